@@ -1,0 +1,38 @@
+"""Errors of the aligner. Each message is one sentence that names the file and the remedy."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+class AlignmentError(Exception):
+    """Root of all errors raised by this package; `str(error)` is fit to be shown to a person."""
+
+
+class RecordingError(AlignmentError):
+    """The recording cannot be used: missing, empty, without sound, damaged, or silent."""
+
+    def __init__(self, path: Path, problem: str, remedy: str) -> None:
+        super().__init__(f"{path}: {problem}; {remedy}.")
+        self.path = path
+        self.problem = problem
+        self.remedy = remedy
+
+
+class ScriptError(AlignmentError):
+    """The transcript has no words to align, or does not belong to the recording."""
+
+
+class ModelError(AlignmentError):
+    """The asked-for model is unknown, absent or damaged."""
+
+
+class Cancelled(AlignmentError):
+    """The caller cancelled the work; nothing was left behind."""
+
+    def __init__(self) -> None:
+        super().__init__("Cancelled.")
+
+
+class WorkerError(AlignmentError):
+    """The aligner's process ended without an answer."""

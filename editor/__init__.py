@@ -1,0 +1,1 @@
+"""Earproof's editor: document, formats, services, user interface and command line."""

@@ -1,0 +1,101 @@
+"""The transcript's values. All frozen, all with stable ids; times are integer milliseconds."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class WordState(StrEnum):
+    """Where a word's times come from: heard as written, heard differently, not heard, changed by a person."""
+
+    MATCHED = "matched"
+    DIFFERS = "differs"
+    UNHEARD = "unheard"
+    EDITED = "edited"
+
+
+def new_id() -> str:
+    """Return an id that no other value of this or any merged file has (60 random bits)."""
+    return secrets.token_urlsafe(8)[:10]
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One whitespace token. `start_ms` and `end_ms` are both None or both set, `start_ms <= end_ms`.
+
+    `confidence` is in 0..1, None where unknown; `heard` is what the sound said instead, for DIFFERS;
+    `reason` says in a few words why the word is doubtful; `locked` words keep their times whatever the
+    machine finds.
+    """
+
+    id: str
+    text: str
+    start_ms: int | None = None
+    end_ms: int | None = None
+    confidence: float | None = None
+    state: WordState = WordState.MATCHED
+    heard: str | None = None
+    reason: str = ""
+    locked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A person who speaks. A segment without a speaker refers to none."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A readable stretch of one speaker's words. `words` may be empty (a person emptied it)."""
+
+    id: str
+    speaker_id: str | None
+    start_ms: int
+    end_ms: int
+    words: tuple[Word, ...]
+
+    @property
+    def text(self) -> str:
+        """The words, one space between them."""
+        return " ".join(word.text for word in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Untexted:
+    """Speech without text: when, and what was heard there. `dismissed`: a person said it is no speech."""
+
+    id: str
+    start_ms: int
+    end_ms: int
+    heard: str
+    dismissed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    """The whole text. Segments stand in the order of the text, untexted speech in the order of time."""
+
+    language: str
+    speakers: tuple[Speaker, ...]
+    segments: tuple[Segment, ...]
+    untexted: tuple[Untexted, ...] = ()
+
+    def speaker(self, speaker_id: str | None) -> Speaker | None:
+        """Return the speaker of that id, None for None or an unknown id."""
+        return next((s for s in self.speakers if s.id == speaker_id), None)
+
+    def row_of(self, segment_id: str) -> int:
+        """Return the row of a segment.
+
+        Raises:
+            KeyError: there is no such segment.
+        """
+        for row, segment in enumerate(self.segments):
+            if segment.id == segment_id:
+                return row
+        raise KeyError(segment_id)

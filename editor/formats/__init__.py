@@ -1,0 +1,1 @@
+"""One file per format: sniff, read, write. Qt-free; imports only the document."""

@@ -1,0 +1,1 @@
+"""What the program does for a person, without a window: jobs, saving, subtitles, settings. Qt-free."""
