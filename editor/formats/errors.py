@@ -1,0 +1,15 @@
+"""Errors of the file formats. Each message is one sentence that names the file and the remedy."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+class FormatError(Exception):
+    """Root of all errors raised by this package; `str(error)` is fit to be shown to a person."""
+
+    def __init__(self, path: Path, problem: str, remedy: str) -> None:
+        super().__init__(f"{path}: {problem}; {remedy}.")
+        self.path = path
+        self.problem = problem
+        self.remedy = remedy
