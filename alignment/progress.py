@@ -12,7 +12,7 @@ from alignment.errors import Cancelled
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """How far the work is: the stage's name, the whole's fraction 0..1, seconds left (None: not known yet)."""
+    """How far the work is: the stage's name, the whole's fraction 0..1, seconds left (None: not known)."""
 
     stage: str
     fraction: float

@@ -1,4 +1,4 @@
-"""The one primitive of change: a splice. It inverts by swapping sides and refuses where the old side differs."""
+"""The one primitive of change: a splice. It inverts by swapping sides and refuses stale rows."""
 
 from __future__ import annotations
 
