@@ -1,0 +1,33 @@
+# What can be done here; `make` alone lists it. Every target sets up what it needs first, once.
+.DEFAULT_GOAL := help
+.PHONY: help demo run setup test lint bench clean
+PYTHON_IN_VENV := .venv/bin/python
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' Makefile
+
+demo: ## Align the sample, correct it, write subtitles into demo/, show the window
+	@scripts/setup.sh run
+	@scripts/demo.sh demo
+
+run: ## Open the editor
+	@scripts/setup.sh run
+	@.venv/bin/earproof
+
+setup: ## Only set up: leaves .venv/bin/earproof
+	@scripts/setup.sh run
+
+test: ## Run all tests
+	@scripts/setup.sh dev
+	@$(PYTHON_IN_VENV) -m pytest
+
+lint: ## Check style, types and the direction of imports
+	@scripts/setup.sh dev
+	@scripts/lint.sh
+
+bench: ## Measure speed and size
+	@scripts/setup.sh dev
+	@$(PYTHON_IN_VENV) -m benchmarks
+
+clean: ## Remove what the other targets made here: .venv, demo/, caches
+	rm -rf .venv demo .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

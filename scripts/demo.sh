@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# The whole path on the sample: align, correct, export, look. Writes into the folder named, default demo/.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+out=${1:-demo}
+bin=${BIN:-.venv/bin}
+sample=resources/sample
+mkdir -p "$out"
+
+# Show a command as one would type it, then run it.
+step() {
+    echo
+    echo "\$ earproof ${*@Q}" | tr -d "'"
+    "$bin/earproof" "$@"
+}
+
+# Whether a window can really be opened, not only whether a variable is set.
+screen() {
+    [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} && -z ${QT_QPA_PLATFORM:-} ]] &&
+        timeout 20 "$bin/python" -c 'from PySide6.QtGui import QGuiApplication; QGuiApplication([])' >/dev/null 2>&1
+}
+
+echo "A recording and a rough transcript go in: $sample/sample.ogg and $sample/sample.txt"
+step align "$sample/sample.ogg" "$sample/sample.txt" --output "$out/sample.earproof" --force
+step replace "$out/sample.earproof" --find "CHECH GPT" --with "ChatGPT"
+step log "$out/sample.earproof"
+step export "$out/sample.earproof" --format srt --output "$out/sample.srt"
+step export "$out/sample.earproof" --format vtt --output "$out/sample.vtt"
+
+echo
+echo "Everything is in $out/:"
+echo "  sample.earproof   the transcript with the time of every word and its whole history"
+echo "  sample.srt        subtitles for players and video sites"
+echo "  sample.vtt        subtitles for the web, with the speakers' names"
+if screen; then
+    echo "The editor opens now; click a word to hear it. Close the window to end the demo."
+    "$bin/earproof" "$out/sample.earproof"
+else
+    QT_QPA_PLATFORM=offscreen "$bin/earproof" "$out/sample.earproof" --screenshot "$out/window.png"
+    echo "  window.png        the editor's window; there is no screen here to open it on"
+fi

@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Write constraints.txt anew from the newest versions that pyproject.toml allows. Run the tests before committing it.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+python=${PYTHON:-python3}
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+"$python" -m venv "$folder/venv"
+"$folder/venv/bin/python" -m pip --disable-pip-version-check install --quiet '.[dev]'
+{
+    sed -n '/^#/p' constraints.txt
+    "$folder/venv/bin/python" -m pip --disable-pip-version-check freeze | grep -v '^earproof '
+} >"$folder/constraints.txt"
+mv "$folder/constraints.txt" constraints.txt
