@@ -1,0 +1,71 @@
+"""A clean room for every test: no screen, folders of its own, and nothing left running behind it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests import hygiene
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def _redirect_folders(base: Path) -> None:
+    """Point everything that programs keep per user into `base`, before anything asks where that is."""
+    folders = {
+        "HOME": "home",
+        "XDG_CONFIG_HOME": "config",
+        "XDG_DATA_HOME": "data",
+        "XDG_STATE_HOME": "state",
+        "XDG_CACHE_HOME": "cache",
+        "XDG_RUNTIME_DIR": "runtime",
+    }
+    for name, folder in folders.items():
+        (base / folder).mkdir(mode=0o700)
+        os.environ[name] = str(base / folder)
+
+
+# Done at import, since plug-ins and modules read these when they are loaded.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["HF_HUB_OFFLINE"] = "1"  # no test may fetch a model
+_user_folders = Path(tempfile.mkdtemp(prefix="earproof-tests-"))
+_redirect_folders(_user_folders)
+
+
+def pytest_unconfigure() -> None:
+    """Remove the folders that stood in for the user's."""
+    shutil.rmtree(_user_folders, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The repository's folder."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def user_folders() -> Path:
+    """The folder that stands in for everything kept per user."""
+    return _user_folders
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that leaves a thread, process or running QTimer, or that logs a warning unasked.
+
+    A test that means to see warnings takes the `caplog` fixture and checks them itself.
+    """
+    uses_qt = "qapp" in request.fixturenames
+    before = hygiene.running(with_timers=uses_qt)
+    with hygiene.warnings_logged() as records:
+        yield
+        left = hygiene.left_behind(before, with_timers=uses_qt)
+    if "caplog" not in request.fixturenames:
+        left += [f"log record: {record}" for record in records]
+    if left:
+        pytest.fail("left behind by this test:\n  " + "\n  ".join(left), pytrace=False)

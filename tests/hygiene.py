@@ -1,0 +1,101 @@
+"""What a test left behind: threads, child processes, running timers, log records."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import os
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+GRACE_S = 3.0
+
+# Started once for the whole process by libraries, on purpose: (a part of the name, whose).
+LASTING_THREADS = ("TMonitor",)  # tqdm's refresher of progress bars
+LASTING_PROCESSES = ("multiprocessing.resource_tracker", "multiprocessing.forkserver")
+
+Running = dict[object, str]
+
+
+def running(*, with_timers: bool) -> Running:
+    """Return what runs now, each with a name to show."""
+    found: Running = {**_threads(), **_processes()}
+    if with_timers:
+        found.update(_timers())
+    return found
+
+
+def left_behind(before: Running, *, with_timers: bool) -> list[str]:
+    """Return the names of what runs now and did not before, after a grace for what is just ending."""
+    deadline = time.monotonic() + GRACE_S
+    while True:
+        left = [name for key, name in running(with_timers=with_timers).items() if key not in before]
+        if not left or time.monotonic() > deadline:
+            return left
+        gc.collect()  # a widget in a reference cycle keeps its timers until then
+        if with_timers:
+            _deliver_deletions()
+        time.sleep(0.01)
+
+
+def _threads() -> Running:
+    return {
+        thread: f"thread: {thread.name}"
+        for thread in threading.enumerate()
+        # A dummy stands for a thread of Qt's or another library's that once ran Python; it never goes away.
+        if not isinstance(thread, threading._DummyThread)
+        and not any(part in type(thread).__name__ for part in LASTING_THREADS)
+    }
+
+
+def _processes() -> Running:
+    found: Running = {}
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            state, parent = stat.read_text().rpartition(")")[2].split()[:2]
+            command = stat.with_name("cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
+        except OSError:  # ended meanwhile
+            continue
+        if int(parent) == os.getpid() and state != "Z" and not any(p in command for p in LASTING_PROCESSES):
+            found[("process", stat.parent.name)] = f"process {stat.parent.name}: {command.strip()}"
+    return found
+
+
+def _timers() -> Running:
+    qt_core: Any = sys.modules.get("PySide6.QtCore")
+    shiboken: Any = sys.modules.get("shiboken6")
+    if qt_core is None or shiboken is None:
+        return {}
+    return {
+        ("timer", id(timer)): f"running timer: {timer!r} of {timer.parent()!r}"
+        for timer in gc.get_objects()
+        if isinstance(timer, qt_core.QTimer) and shiboken.isValid(timer) and timer.isActive()
+    }
+
+
+def _deliver_deletions() -> None:
+    qt_core: Any = sys.modules["PySide6.QtCore"]
+    qt_core.QCoreApplication.sendPostedEvents(None, qt_core.QEvent.Type.DeferredDelete)
+    qt_core.QCoreApplication.processEvents()
+
+
+@contextmanager
+def warnings_logged() -> Iterator[list[str]]:
+    """Collect what is logged as a warning or worse, by anyone."""
+    records: list[str] = []
+
+    class Collector(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            records.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+
+    handler = Collector(logging.WARNING)
+    logging.getLogger().addHandler(handler)
+    try:
+        yield records
+    finally:
+        logging.getLogger().removeHandler(handler)

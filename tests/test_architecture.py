@@ -1,0 +1,84 @@
+"""The rules of the house that can be read off the files."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+MOST_LINES_OF_A_FILE = 400
+MOST_LINES_OF_A_FUNCTION = 60
+QT = {"PySide6", "shiboken6", "qtawesome"}
+UNFINISHED = re.compile(r"\b(TO" r"DO|FIX" r"ME|XX" r"X|NotImplemented" r"Error)\b")
+
+
+def tracked(root: Path, *patterns: str) -> Iterator[Path]:
+    """Files of the project: tracked, or new and not ignored."""
+    command = ["git", "ls-files", "--cached", "--others", "--exclude-standard", *patterns]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True)
+    for line in done.stdout.splitlines():
+        if (root / line).is_file():
+            yield root / line
+
+
+def imported(tree: ast.Module) -> Iterator[str]:
+    """First parts of all names imported anywhere in a module, inside functions too."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name.split(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module.split(".")[0]
+
+
+def test_import_contracts_hold(root: Path) -> None:
+    code = "from importlinter.cli import lint_imports; raise SystemExit(lint_imports(no_cache=True))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "Contracts:" in done.stdout
+
+
+def test_only_the_user_interface_imports_qt(root: Path) -> None:
+    inside = root / "editor" / "ui"
+    files = [path for path in tracked(root, "alignment/*.py", "editor/*.py") if inside not in path.parents]
+    assert files
+    found = {str(path): sorted(QT & set(imported(ast.parse(path.read_text("utf-8"))))) for path in files}
+    assert {path: names for path, names in found.items() if names} == {}
+
+
+def test_files_and_functions_stay_short(root: Path) -> None:
+    long = []
+    for path in tracked(root, "*.py"):
+        text = path.read_text("utf-8")
+        if (count := len(text.splitlines())) > MOST_LINES_OF_A_FILE:
+            long.append(f"{path.relative_to(root)}: {count} lines")
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                count = (node.end_lineno or node.lineno) - node.lineno + 1
+                if count > MOST_LINES_OF_A_FUNCTION:
+                    long.append(f"{path.relative_to(root)}: {node.name}: {count} lines")
+    assert long == []
+
+
+def test_nothing_is_left_unfinished(root: Path) -> None:
+    found = [
+        f"{path.relative_to(root)}:{number}: {line.strip()}"
+        for path in tracked(root, "*.py", "*.sh", "*.md", "Makefile", "*.toml")
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1)
+        if UNFINISHED.search(line)
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    "command", [["ruff", "check"], ["ruff", "format", "--check"], ["mypy"]], ids=" ".join
+)
+def test_linters_are_content(command: list[str], root: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", *command], cwd=root, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr

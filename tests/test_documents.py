@@ -1,0 +1,84 @@
+"""What the documents promise is there: files they link to, commands they name."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+FENCE = re.compile(r"^```(\w*)\n(.*?)^```", re.M | re.S)
+
+
+def documents(root: Path) -> list[Path]:
+    return [*root.glob("*.md"), *(root / "docs").rglob("*.md"), *(root / "resources").rglob("*.md")]
+
+
+def make_targets(root: Path) -> set[str]:
+    return set(re.findall(r"^([a-z]+):", (root / "Makefile").read_text("utf-8"), re.M))
+
+
+def shell_lines(document: Path) -> list[str]:
+    """Commands in a document's shell blocks, without prompts and comments."""
+    fences = FENCE.findall(document.read_text("utf-8"))
+    raw = [line for language, body in fences if language in {"sh", "bash"} for line in body.splitlines()]
+    lines = (line.split("  #")[0].strip().removeprefix("$ ") for line in raw)
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+def test_links_lead_somewhere(root: Path) -> None:
+    broken = [
+        f"{document.relative_to(root)}: {target}"
+        for document in documents(root)
+        for target in re.findall(r"\]\(([^)#\s]+)", document.read_text("utf-8"))
+        if not target.startswith(("http:", "https:", "mailto:")) and not (document.parent / target).exists()
+    ]
+    assert broken == []
+
+
+def test_every_document_is_reachable_from_the_readme(root: Path) -> None:
+    seen: set[Path] = set()
+    waiting = [root / "README.md"]
+    while waiting:
+        document = waiting.pop()
+        seen.add(document)
+        for target in re.findall(r"\]\(([^)#\s:]+\.md)", document.read_text("utf-8")):
+            path = (document.parent / target).resolve()
+            if path not in seen:
+                waiting.append(path)
+    assert [str(path.relative_to(root)) for path in documents(root) if path not in seen] == []
+
+
+def test_make_targets_named_in_documents_exist(root: Path) -> None:
+    targets = make_targets(root)
+    named = {
+        name
+        for document in documents(root)
+        for name in re.findall(r"(?:`|^\s*\$?\s*)make ([a-z]+)", document.read_text("utf-8"), re.M)
+    }
+    assert {"demo", "test"} <= named
+    assert named - targets == set()
+
+
+def test_every_make_target_says_what_it_does(root: Path) -> None:
+    makefile = (root / "Makefile").read_text("utf-8")
+    explained = set(re.findall(r"^([a-z]+):.*## \w", makefile, re.M))
+    assert explained == make_targets(root)
+    assert re.search(r"^\.PHONY:(.*)$", makefile, re.M)
+
+
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md"])
+def test_continuous_integration_runs_the_documented_test_command(name: str, root: Path) -> None:
+    script = (root / ".ci" / "run").read_text("utf-8").splitlines()
+    assert script[0] == "#!/usr/bin/env bash"
+    commands = [line for line in script[1:] if line and not line.startswith(("#", "set ", "cd "))]
+    assert commands == ["make test"]
+    assert "make test" in shell_lines(root / name)
+
+
+def test_shell_scripts_are_executable_and_sound(root: Path) -> None:
+    for path in [*(root / "scripts").glob("*.sh"), root / ".ci" / "run"]:
+        done = subprocess.run(["bash", "-n", path], capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+        assert path.stat().st_mode & 0o100 or not path.read_text("utf-8").startswith("#!")
