@@ -1,0 +1,96 @@
+"""The open view of a transcript as JSON: what other programs read. Format `earproof-json`, version 1."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Protocol
+
+from editor.document.values import Transcript, Word
+from editor.formats.plain import clean
+from editor.formats.rough import RoughParagraph, RoughTranscript
+
+NAME = "earproof-json"
+VERSION = 1
+
+
+class MediaFacts(Protocol):
+    """What the view says of the recording."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def duration_ms(self) -> int: ...
+    @property
+    def sha256(self) -> str: ...
+
+
+def view(transcript: Transcript, media: MediaFacts) -> dict[str, Any]:
+    """Return the view as plain dicts and lists; speech without text that a person dismissed is left out."""
+    names = {speaker.id: speaker.name for speaker in transcript.speakers}
+    return {
+        "format": NAME,
+        "version": VERSION,
+        "language": transcript.language,
+        "media": {"name": media.name, "duration_ms": media.duration_ms, "sha256": media.sha256},
+        "segments": [
+            {
+                "id": segment.id,
+                "speaker": names.get(segment.speaker_id) if segment.speaker_id is not None else None,
+                "start_ms": segment.start_ms,
+                "end_ms": segment.end_ms,
+                "text": segment.text,
+                "words": [_word(word) for word in segment.words],
+            }
+            for segment in transcript.segments
+        ],
+        "untexted": [
+            {"start_ms": span.start_ms, "end_ms": span.end_ms, "heard": span.heard}
+            for span in transcript.untexted
+            if not span.dismissed
+        ],
+    }
+
+
+def write(transcript: Transcript, media: MediaFacts) -> str:
+    """Return the view as JSON text."""
+    return json.dumps(view(transcript, media), ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+
+
+def accepts(data: Any) -> bool:
+    """Whether parsed JSON is such a view."""
+    return isinstance(data, dict) and data.get("format") == NAME and isinstance(data.get("segments"), list)
+
+
+def read(data: Any) -> RoughTranscript:
+    """Read a view's text as a rough transcript: one paragraph a segment."""
+    paragraphs = []
+    for segment in data["segments"]:
+        text = " ".join(clean(str(segment.get("text", ""))).split()) if isinstance(segment, dict) else ""
+        if text:
+            speaker = segment.get("speaker")
+            paragraphs.append(
+                RoughParagraph(
+                    str(speaker) if speaker is not None else None,
+                    text,
+                    _whole(segment.get("start_ms")),
+                    _whole(segment.get("end_ms")),
+                )
+            )
+    language = data.get("language")
+    return RoughTranscript(tuple(paragraphs), language if isinstance(language, str) and language else None)
+
+
+def _word(word: Word) -> dict[str, Any]:
+    return {
+        "text": word.text,
+        "start_ms": word.start_ms,
+        "end_ms": word.end_ms,
+        "confidence": word.confidence,
+        "state": word.state.value,
+        "heard": word.heard,
+        "locked": word.locked,
+    }
+
+
+def _whole(value: Any) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) else None

@@ -1,0 +1,113 @@
+"""Speaker labels in running text: what may be a name before a colon, and what is only a sentence with one."""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+
+MAX_LABEL = 40
+MAX_LABEL_WORDS = 5
+
+
+def _words(text: str, *, between: str | None = None) -> frozenset[str]:
+    return frozenset(" ".join(word.split()) for word in text.split(between))
+
+
+_PARTICLES = _words("""
+    de da di du do dos das del della van von der den ten ter la le el al bin ibn y and of the
+""")
+
+# Words that begin a sentence and may be followed by a colon; as a label they need to be repeated.
+_OPENERS = _words("""
+    actually again also anyway basically because besides but chapter conclusion copyright date
+    duration essentially example exactly finally first firstly footnote fourth hello hence here hey
+    hint how however i idea imagine important in indeed instead it just language last lastly like
+    link links listen location look maybe meaning namely new next no note notes now oh ok okay one
+    or part perhaps plus point problem ps reason recap recorded recording remember reminder result
+    rewind right say second secondly see simply so source spoiler step still subject sum summary
+    sure that then therefore they thing third this though three thus time tip title to today topic
+    transcript translation two update url warning we well what when where which who why wow yeah yes
+    yet you
+""")
+_OPENING_PHRASES = _words(
+    """
+    fun fact, side note, bottom line, for example, in short, in summary, spoiler alert, one more
+    thing, number one, number two, long story short, quick note, case in point, first of all, the
+    point, the thing, the problem, the question, the answer, the idea, the result, the truth
+""",
+    between=",",
+)
+
+_NOISES = _words("""
+    applause background beep beeping bleep blank_audio blank break breath breathing cheering cheers
+    chuckles chuckling clapping coughing coughs cross-talk crosstalk crying end foreign gasps groans
+    inaudible indiscernible indistinct laughing laughs laughter music noise overlapping pause
+    phonetic redacted ringing screaming sic sigh sighs silence singing sniffs sound start static
+    unclear unintelligible whispering whispers video_clip
+""")
+
+_LABEL = re.compile(rf"(?P<label>[^\s:：][^:：\n]{{0,{MAX_LABEL - 1}}}?)\s*(?::(?=\s|$)|：)\s*(?P<rest>.*)")
+_BOLD = re.compile(
+    rf"(\*\*|__)(?P<label>[^*_:：]{{1,{MAX_LABEL}}}?)\s*(?:[:：]\s*\1|\1\s*[:：])\s*(?P<rest>.*)"
+)
+_BRACKETS = re.compile(rf"\[(?P<label>[^\[\]]{{1,{MAX_LABEL}}})\]\s*[:：]?\s*(?P<rest>.*)")
+_ASIDE = re.compile(r"\([^()]*\)")
+_WORD = re.compile(r"[\w#&][\w'’.&/#-]*")
+_ABBREVIATION = re.compile(
+    r"(?:\w|Dr|Mr|Mrs|Ms|Mx|Prof|Rev|Sgt|Lt|Col|Gen|Capt|Sen|Rep|Gov|St|Jr|Sr|Hon|Fr|No)\."
+)
+
+
+class Shape(IntEnum):
+    """How much a piece of text looks like a speaker's name."""
+
+    NO = 0
+    WEAK = 1
+    STRONG = 2
+
+
+def split_label(line: str) -> tuple[str, str, Shape] | None:
+    """Return label, rest and shape of a line like `Label: rest`, `[Label] rest` or `**Label:** rest`."""
+    bracketed = _BRACKETS.fullmatch(line)
+    if bracketed:
+        label = " ".join(bracketed["label"].rstrip(":").split())
+        good = shape(label) is Shape.STRONG and label.split()[0].casefold() not in _NOISES
+        return (label, bracketed["rest"], Shape.STRONG) if good else None
+    found = _BOLD.fullmatch(line) or _LABEL.fullmatch(line)
+    if not found:
+        return None
+    label = " ".join(found["label"].split())
+    how = shape(label)
+    return (label, found["rest"], how) if how else None
+
+
+def shape(label: str) -> Shape:
+    """Judge a label by its form alone: capitals, length, no sentence in it."""
+    words = _ASIDE.sub(" ", label).split()
+    if not words or len(label) > MAX_LABEL or len(words) > MAX_LABEL_WORDS:
+        return Shape.NO
+    if not any(character.isalpha() for character in label):
+        return Shape.NO
+    if not all(_name_word(word) for word in words):
+        return Shape.NO
+    folded = [word.casefold() for word in words]
+    if " ".join(folded) in _OPENING_PHRASES or (len(words) == 1 and folded[0] in _OPENERS):
+        return Shape.WEAK
+    capitals = [_capital(word) for word in words]
+    if not capitals[0] or not all(
+        big or word in _PARTICLES for big, word in zip(capitals, folded, strict=True)
+    ):
+        return Shape.WEAK if len(words) <= 3 else Shape.NO
+    # Capitals throughout, or a lone "I Think": what begins like a sentence is one unless it stands again.
+    return Shape.WEAK if folded[0] in _OPENERS and len(words) > 1 and not label.isupper() else Shape.STRONG
+
+
+def _name_word(word: str) -> bool:
+    if _ABBREVIATION.fullmatch(word):
+        return True
+    return bool(_WORD.fullmatch(word)) and not word.endswith(".")
+
+
+def _capital(word: str) -> bool:
+    first = word[0]
+    return not first.islower() if first.isalpha() else first.isdigit() or first in "#&"

@@ -1,0 +1,107 @@
+"""Bytes to text: encodings, line ends, and a clear word where a file is no text at all."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from pathlib import Path
+
+from editor.formats.errors import FormatError
+
+MAX_BYTES = 64 * 1024 * 1024
+"""Ten hours of speech are about half a megabyte of text; what is larger than this is something else."""
+
+_BOMS = (  # UTF-32 first: its little-endian mark begins with UTF-16's.
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_SOUND = "give the recording first and the transcript second"
+_SAVE_AS_TEXT = "save the text of it as a plain text file (UTF-8) and use that"
+_MAGIC = (
+    (b"OggS", "is a recording, not a transcript", _SOUND),
+    (b"RIFF", "is a recording, not a transcript", _SOUND),
+    (b"fLaC", "is a recording, not a transcript", _SOUND),
+    (b"ID3", "is a recording, not a transcript", _SOUND),
+    (b"%PDF", "is a PDF, not plain text", _SAVE_AS_TEXT),
+    (b"{\\rtf", "is an RTF document, not plain text", _SAVE_AS_TEXT),
+    (b"PK\x03\x04", "is a Word or other packed document, not plain text", _SAVE_AS_TEXT),
+)
+_LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff\ud800-\udfff]")
+
+
+def read_text(path: Path) -> str:
+    """Return a text file's content with newline line ends and without control characters.
+
+    Raises:
+        FormatError: no such file, a folder, unreadable, empty, too large, or not text.
+    """
+    data = _read_bytes(path)
+    for magic, problem, remedy in _MAGIC:
+        if data.startswith(magic):
+            raise FormatError(path, problem, remedy)
+    encoding = next((name for bom, name in _BOMS if data.startswith(bom)), "utf-8")
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError as error:
+        if _looks_binary(data):
+            raise FormatError(
+                path, "is not a text file", "choose the file that holds the transcript"
+            ) from error
+        raise FormatError(
+            path, "is not UTF-8 text", "save it with the encoding UTF-8 and use that file"
+        ) from error
+    if "\0" in text:
+        raise FormatError(path, "is not a text file", "choose the file that holds the transcript")
+    text = clean(text)
+    if not text.strip():
+        raise FormatError(path, "is empty", "choose the file that holds the transcript")
+    return text
+
+
+def clean(text: str) -> str:
+    """Return `text` with newline line ends and without characters that no transcript means."""
+    return _CONTROL.sub("", _LINE_ENDS.sub("\n", text))
+
+
+def clock_ms(hours: str | None, minutes: str, seconds: str, fraction: str | None = None) -> int:
+    """Return milliseconds from the digits of a clock time; the fraction's digits follow its point."""
+    whole = (int(hours or 0) * 60 + int(minutes)) * 60 + int(seconds)
+    return whole * 1000 + int((fraction or "0")[:3].ljust(3, "0"))
+
+
+def clock(ms: int, point: str = ".") -> str:
+    """Return `HH:MM:SS.mmm`, with another decimal point if given; hours grow as needed."""
+    seconds, millis = divmod(max(0, ms), 1000)
+    minutes, seconds = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours:02}:{minutes:02}:{seconds:02}{point}{millis:03}"
+
+
+def _read_bytes(path: Path) -> bytes:
+    if path.is_dir():
+        raise FormatError(path, "is a folder, not a file", "choose a file in it")
+    try:
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            raise FormatError(
+                path,
+                f"is too large for a transcript ({size // 1_000_000} MB)",
+                "choose the file that holds the text",
+            )
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise FormatError(path, "there is no such file", "check the name and the folder") from error
+    except OSError as error:
+        problem = f"cannot be read ({error.strerror or error})"
+        raise FormatError(path, problem, "check that you may read it") from error
+
+
+def _looks_binary(data: bytes) -> bool:
+    """Tell text in another encoding, which has next to no control bytes, from anything else."""
+    head = data[:65536]
+    control = sum(byte < 9 or 13 < byte < 32 or byte == 127 for byte in head)
+    return b"\0" in head or control * 200 > len(head)

@@ -1,0 +1,92 @@
+"""All formats in one table: what a file is (by its content first, its ending second), and who writes it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from editor.formats import json_view, srt, txt, vtt, whisper
+from editor.formats.errors import FormatError
+from editor.formats.plain import read_text
+from editor.formats.rough import RoughTranscript
+
+READABLE = "plain text, SRT, VTT, and JSON of Whisper or WhisperX"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportFormat:
+    """A format that can be written: its name on the command line, its title in dialogs, its file ending."""
+
+    name: str
+    title: str
+    ending: str
+
+
+EXPORTS = (
+    ExportFormat("srt", "SubRip subtitles", ".srt"),
+    ExportFormat("vtt", "WebVTT subtitles", ".vtt"),
+    ExportFormat("txt", "Plain text", ".txt"),
+    ExportFormat("json", "Earproof JSON", ".json"),
+)
+
+
+def export_format(name: str) -> ExportFormat | None:
+    """Return the format of that name (capitals do not matter), None for an unknown one."""
+    return next((one for one in EXPORTS if one.name == name.lower()), None)
+
+
+def read_rough(path: Path) -> RoughTranscript:
+    """Read a rough transcript in any known format.
+
+    Raises:
+        FormatError: the file is missing, empty, not text, of no known format, or holds no words.
+    """
+    text = read_text(path)
+    rough = _read(path, text)
+    if not rough.paragraphs:
+        raise FormatError(path, "holds no words", "choose the file that holds the transcript")
+    return rough
+
+
+def _read(path: Path, text: str) -> RoughTranscript:
+    stripped = text.lstrip()
+    suffix = path.suffix.lower()
+    if stripped[0] in "{[" and (suffix in (".json", ".jsonl", ".earproof") or _parses(stripped)):
+        return _read_json(path, stripped)
+    if vtt.sniff(stripped) or (suffix == ".vtt" and "-->" in text):
+        return vtt.read(text)
+    if srt.sniff(stripped):
+        return srt.read(text)
+    if suffix in (".srt", ".vtt"):
+        kind = suffix[1:].upper()
+        raise FormatError(
+            path, f"holds no {kind} subtitles", "check the file, or rename it to .txt if it is text"
+        )
+    return txt.read(text)
+
+
+def _parses(text: str) -> bool:
+    try:
+        return isinstance(json.loads(text), dict | list)
+    except (ValueError, RecursionError):
+        return False
+
+
+def _read_json(path: Path, text: str) -> RoughTranscript:
+    if path.suffix.lower() == ".earproof":
+        raise FormatError(
+            path,
+            "is an Earproof file, not a rough transcript",
+            "open it in the editor, or export it as text first",
+        )
+    try:
+        data: Any = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise FormatError(path, "is damaged JSON", "write it again with the program it came from") from error
+    if json_view.accepts(data):
+        return json_view.read(data)
+    if whisper.accepts(data):
+        return whisper.read(data)
+    raise FormatError(path, "is JSON of an unknown kind", f"use one of these: {READABLE}")

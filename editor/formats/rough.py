@@ -1,0 +1,59 @@
+"""A rough transcript: what any program or person may hand in, before it is aligned to its recording."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+PARAGRAPH_GAP_MS = 2_000
+"""Timed pieces of one speaker that lie further apart than this are paragraphs of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoughParagraph:
+    """Who speaks (None: the text does not say) and what; times where the source has any.
+
+    `new_turn`: the source says that another person begins here, though perhaps not who.
+    """
+
+    speaker: str | None
+    text: str
+    start_ms: int | None = None
+    end_ms: int | None = None
+    new_turn: bool = False
+
+    @property
+    def tokens(self) -> tuple[str, ...]:
+        """The whitespace tokens in order, spelling and punctuation untouched."""
+        return tuple(self.text.split())
+
+
+@dataclass(frozen=True, slots=True)
+class RoughTranscript:
+    """Paragraphs in the order of the text, none empty; the language's code where the source names it."""
+
+    paragraphs: tuple[RoughParagraph, ...]
+    language: str | None = None
+
+
+def joined(pieces: Iterable[RoughParagraph]) -> tuple[RoughParagraph, ...]:
+    """Join timed pieces (cues, recognised segments) into paragraphs; empty pieces fall away.
+
+    Neighbours are joined where the speaker is the same and no more than `PARAGRAPH_GAP_MS` lies between.
+    """
+    paragraphs: list[RoughParagraph] = []
+    for piece in (replace(given, text=" ".join(given.text.split())) for given in pieces):
+        if not piece.text:
+            continue
+        last = paragraphs[-1] if paragraphs else None
+        if last is None or last.speaker != piece.speaker or piece.new_turn or _apart(last, piece):
+            paragraphs.append(piece)
+        else:
+            paragraphs[-1] = replace(last, text=f"{last.text} {piece.text}", end_ms=piece.end_ms)
+    return tuple(paragraphs)
+
+
+def _apart(last: RoughParagraph, piece: RoughParagraph) -> bool:
+    if last.end_ms is None or piece.start_ms is None:
+        return False
+    return piece.start_ms - last.end_ms > PARAGRAPH_GAP_MS

@@ -1,0 +1,180 @@
+"""Plain text: `Speaker: text` paragraphs and their many relatives in, `Speaker: text` paragraphs out."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from editor.document.values import Segment, Transcript
+from editor.formats.labels import Shape, shape, split_label
+from editor.formats.rough import PARAGRAPH_GAP_MS, RoughParagraph, RoughTranscript
+from editor.formats.stamps import only_stamp, stamp_ms, take_bracketed, take_leading, take_trailing
+
+WRAPPED_WIDTH = 120
+"""Where no line is longer than this, lines may be wrapped; else each line is a paragraph."""
+
+_ARROWS = re.compile(r"(?:^|(?<=\s))>{2,3}(?!>)\s*")
+_SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
+_FOOTER = re.compile(r"transcribed by https?://otter\.ai\W*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line with text. `opens`: it may begin a paragraph; `certain`: its label needs no other evidence."""
+
+    text: str
+    label: str | None = None
+    rest: str = ""
+    shape: Shape = Shape.NO
+    certain: bool = False
+    stamp_ms: int | None = None
+    blank_before: bool = False
+    marked: bool = False
+    opens: bool = False
+
+
+def read(text: str) -> RoughTranscript:
+    """Read running text; what it does not say (speakers, times) stays None."""
+    lines = _lines(text)
+    labels = _accepted(lines)
+    wrapped = _wrapped(lines)
+    bare = not labels and not any(line.blank_before for line in lines[1:])
+    paragraphs: list[RoughParagraph] = []
+    speaker: str | None = None
+    stamp: int | None = None
+    open_ended = True  # the next words begin a paragraph
+    for line in lines:
+        labelled = line.label in labels
+        ended = bool(paragraphs) and bool(_SENTENCE_END.search(paragraphs[-1].text))
+        flows = wrapped and not ((bare or line.stamp_ms is not None) and ended)
+        if labelled or line.marked:
+            speaker, open_ended, stamp = (line.label if labelled else None), True, line.stamp_ms
+        elif line.blank_before or not flows:
+            # A label on a line of its own waits for its text, over a blank line too.
+            speaker = speaker if open_ended or (wrapped and not line.blank_before) else None
+            stamp = line.stamp_ms if line.stamp_ms is not None or not open_ended else stamp
+            open_ended = True
+        words = line.rest if labelled else line.text
+        if words and open_ended:
+            stamp = stamp if stamp is not None else line.stamp_ms
+            paragraphs.append(RoughParagraph(speaker, words, start_ms=stamp))
+            open_ended, stamp = False, None
+        elif words:
+            paragraphs[-1] = replace(paragraphs[-1], text=f"{paragraphs[-1].text} {words}")
+    return RoughTranscript(tuple(paragraphs))
+
+
+def write(transcript: Transcript) -> str:
+    """Return `Speaker: text` paragraphs a blank line between; a pause of two seconds begins a new one."""
+    paragraphs: list[str] = []
+    last: Segment | None = None
+    for segment in transcript.segments:
+        words = " ".join(segment.text.split())
+        if not words:
+            continue
+        speaker = transcript.speaker(segment.speaker_id)
+        if last is not None and _continues(last, segment):
+            paragraphs[-1] += f" {words}"
+        else:
+            name = " ".join(speaker.name.split()) if speaker else ""
+            paragraphs.append(f"{name}: {words}" if name else words)
+        last = segment
+    return "\n\n".join(paragraphs) + "\n" if paragraphs else ""
+
+
+def _continues(last: Segment, segment: Segment) -> bool:
+    near = segment.start_ms - last.end_ms <= PARAGRAPH_GAP_MS
+    return last.speaker_id == segment.speaker_id and near
+
+
+def _lines(text: str) -> list[_Line]:
+    """Return the lines that hold text, freed of stamps and arrows, labels split off as candidates."""
+    bare_stamps = _bare_stamps_meant(text)
+    lines: list[_Line] = []
+    blank, stamp = True, None
+    for raw in text.split("\n"):
+        for number, part in enumerate(_at_arrows(raw.strip())):
+            line = _line(part, bare_stamps=bare_stamps)
+            if not line.text:
+                stamp = line.stamp_ms if line.stamp_ms is not None else stamp
+                blank = blank or line.stamp_ms is None
+                continue
+            marked = number > 0
+            stamp = line.stamp_ms if line.stamp_ms is not None else stamp
+            lines.append(replace(line, stamp_ms=stamp, blank_before=blank, marked=marked))
+            blank, stamp = False, None
+    return _with_openings(lines)
+
+
+def _at_arrows(line: str) -> Iterator[str]:
+    """Cut a line at its `>>`: first what stands before any, then what follows each."""
+    yield from _ARROWS.split(line) if _ARROWS.match(line) is None else ["", *_ARROWS.split(line)[1:]]
+
+
+def _line(part: str, *, bare_stamps: bool) -> _Line:
+    text, stamp = take_bracketed(part.strip())
+    if only_stamp(text) or _FOOTER.fullmatch(text):
+        return _Line("", stamp_ms=stamp_ms(text) if only_stamp(text) else None)
+    if bare_stamps or text.startswith("0"):
+        text, bare = take_leading(text)
+        stamp = stamp if bare is None else bare
+    heading, trailing = take_trailing(text)
+    if trailing is not None and shape(heading.rstrip(":")) is Shape.STRONG:
+        return _Line(text, heading.rstrip(": "), "", Shape.STRONG, certain=True, stamp_ms=trailing)
+    split = split_label(text)
+    if split is None:
+        return _Line(text, stamp_ms=stamp)
+    label, rest, how = split
+    certain = how is Shape.STRONG and (len(label.split()) > 1 or text.startswith("[") or not label.isalpha())
+    return _Line(text, label, rest, how, certain=certain, stamp_ms=stamp)
+
+
+def _with_openings(lines: Sequence[_Line]) -> list[_Line]:
+    """Mark the lines that may begin a paragraph: after a blank line, a sentence's end, a short line."""
+    wrapped = _wrapped(lines)
+    longest = max((len(line.text) for line in lines), default=0)
+    blanks = any(line.blank_before for line in lines[1:])
+    opened: list[_Line] = []
+    for before, line in zip([None, *lines], lines, strict=False):
+        opens = (
+            before is None or line.blank_before or line.marked or line.stamp_ms is not None or not wrapped
+            or not blanks or len(before.text) < 0.6 * longest or bool(_SENTENCE_END.search(before.text))
+        )  # fmt: skip
+        opened.append(replace(line, opens=opens))
+    return opened
+
+
+def _accepted(lines: Sequence[_Line]) -> frozenset[str]:
+    """Return the labels that are speakers, judged by their form and by how the whole text uses them.
+
+    A full name, a number or brackets are enough. A single word ("Anna:", but also "Basically:") must stand
+    again, come first, or be one of many; a word in small letters or one that begins sentences must stand
+    again, and often.
+    """
+    openings = [line for line in lines if line.opens]
+    counts = Counter(line.label for line in openings if line.label is not None)
+    strong = sum(line.shape is Shape.STRONG for line in openings)
+    accepted: set[str] = set()
+    for line in openings:
+        if line.label is None:
+            continue
+        count = counts[line.label]
+        if line.shape is Shape.STRONG:
+            good = line.certain or line is lines[0] or count > 1 or line.marked or 2 * strong >= len(openings)
+        else:
+            good = line.marked or (count > 1 and 5 * count >= len(openings))
+        if good:
+            accepted.add(line.label)
+    return frozenset(accepted)
+
+
+def _wrapped(lines: Sequence[_Line]) -> bool:
+    return all(len(line.text) <= WRAPPED_WIDTH for line in lines)
+
+
+def _bare_stamps_meant(text: str) -> bool:
+    """Whether bare times at the start of lines are stamps: several, and never going back."""
+    times = [ms for _rest, ms in map(take_leading, map(str.strip, text.split("\n"))) if ms is not None]
+    return len(times) > 1 and times == sorted(times)

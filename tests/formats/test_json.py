@@ -1,0 +1,132 @@
+"""JSON in and out: the recognisers' files, and the open view that other programs read."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from editor.document.values import Segment, Speaker, Transcript, Untexted, Word, WordState
+from editor.formats import json_view
+from editor.formats.registry import read_rough
+
+DATA = Path(__file__).parents[1] / "data" / "formats"
+
+
+@dataclass(frozen=True)
+class Media:
+    name: str = "a.ogg"
+    duration_ms: int = 10_000
+    sha256: str = "0" * 64
+
+
+def test_whisper() -> None:
+    rough = read_rough(DATA / "whisper.json")
+    assert rough.language == "en"
+    assert [(p.speaker, p.text, p.start_ms, p.end_ms) for p in rough.paragraphs] == [
+        (None, "Very deep conviction. We started.", 0, 4_000),
+        (None, "Later on.", 9_000, 10_000),
+    ]
+
+
+def test_whisperx() -> None:
+    rough = read_rough(DATA / "whisperx.json")
+    assert [(p.speaker, p.text, p.start_ms, p.end_ms) for p in rough.paragraphs] == [
+        ("SPEAKER_00", "Good morning, everyone. It is nine 15.", 500, 2_500),
+        ("SPEAKER_01", "Thank you.", 2_600, 3_500),
+        (None, "Who was that?", 3_600, None),
+    ]
+
+
+def test_whisper_cpp() -> None:
+    rough = read_rough(DATA / "whispercpp.json")
+    assert [(p.text, p.start_ms, p.end_ms) for p in rough.paragraphs] == [
+        ("And so, my fellow Americans.", 0, 4_000)
+    ]
+
+
+def transcript() -> Transcript:
+    words = (
+        Word("w1", "Hello,", 100, 400, 0.9),
+        Word("w2", "CHECH", 500, 700, 0.4, WordState.DIFFERS, heard="chat", locked=True),
+        Word("w3", "never", state=WordState.UNHEARD, reason="nothing like it in the sound"),
+        Word("w4", "now", 800, 900, None, WordState.EDITED),
+    )
+    return Transcript(
+        "en",
+        (Speaker("s1", "Sam Altman"),),
+        (Segment("g1", "s1", 100, 900, words), Segment("g2", None, 1_000, 1_100, ())),
+        (Untexted("u1", 2_000, 3_000, "so yes"), Untexted("u2", 4_000, 5_000, "", dismissed=True)),
+    )
+
+
+def test_the_view_is_exactly_as_specified() -> None:
+    hello = {"text": "Hello,", "start_ms": 100, "end_ms": 400, "confidence": 0.9, "state": "matched",
+             "heard": None, "locked": False}  # fmt: skip
+    view = json.loads(json_view.write(transcript(), Media()))
+    assert view["segments"][0]["words"][0] == hello
+    assert [word["state"] for word in view["segments"][0]["words"]] == [
+        "matched",
+        "differs",
+        "unheard",
+        "edited",
+    ]
+    assert view["segments"][0]["words"][1]["heard"] == "chat"
+    assert view["segments"][0]["words"][1]["locked"] is True
+    assert view["segments"][0]["words"][2]["start_ms"] is None
+    del view["segments"][0]["words"]
+    assert view == {
+        "format": "earproof-json",
+        "version": 1,
+        "language": "en",
+        "media": {"name": "a.ogg", "duration_ms": 10_000, "sha256": "0" * 64},
+        "segments": [
+            {
+                "id": "g1",
+                "speaker": "Sam Altman",
+                "start_ms": 100,
+                "end_ms": 900,
+                "text": "Hello, CHECH never now",
+            },
+            {"id": "g2", "speaker": None, "start_ms": 1_000, "end_ms": 1_100, "text": "", "words": []},
+        ],
+        "untexted": [{"start_ms": 2_000, "end_ms": 3_000, "heard": "so yes"}],
+    }
+
+
+def test_the_view_can_be_aligned_again(tmp_path: Path) -> None:
+    path = tmp_path / "view.json"
+    path.write_text(json_view.write(transcript(), Media()), "utf-8")
+    rough = read_rough(path)
+    assert rough.language == "en"
+    assert [(p.speaker, p.text, p.start_ms) for p in rough.paragraphs] == [
+        ("Sam Altman", "Hello, CHECH never now", 100)
+    ]
+
+
+tokens = st.text(st.characters(exclude_categories=["Cs"]), min_size=1).filter(
+    lambda text: len(text.split()) == 1
+)
+
+
+@given(st.lists(tokens.map(str.strip), max_size=6))
+def test_any_words_read_back_from_the_view(said: list[str]) -> None:
+    words = tuple(Word(str(row), text, row, row + 1) for row, text in enumerate(said))
+    written = json_view.write(Transcript("en", (), (Segment("g", None, 0, 9, words),)), Media())
+    (segment,) = json.loads(written)["segments"]
+    assert [word["text"] for word in segment["words"]] == said
+    assert segment["text"] == " ".join(said)
+
+
+@pytest.mark.parametrize("segments", [[], {}, None, [1], ["a"]])
+def test_json_without_segments_is_refused_in_one_sentence(tmp_path: Path, segments: object) -> None:
+    from editor.formats.errors import FormatError
+
+    path = tmp_path / "a.json"
+    path.write_text(json.dumps({"segments": segments}), "utf-8")
+    with pytest.raises(FormatError, match=r"a\.json: is JSON of an unknown kind; use one of these: .*\.$"):
+        read_rough(path)
