@@ -1,0 +1,126 @@
+"""Every export: a transcript in one of the formats, read back before the file takes its place."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from editor.document.values import Segment, Transcript
+from editor.formats import json_view, srt, txt, vtt
+from editor.formats.cues import Cue
+from editor.formats.errors import FormatError
+from editor.formats.json_view import MediaFacts
+from editor.formats.output import write_checked
+from editor.formats.plain import clock
+from editor.formats.registry import EXPORTS, ExportFormat, export_format
+from editor.services.cue_times import subtitles
+from editor.services.errors import UnknownChoiceError
+from editor.services.profiles import PROFILES, STANDARD, Profile, profile_named
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """An export's text; its cues (none in formats without); what a person should know of it."""
+
+    text: str
+    cues: tuple[Cue, ...] = ()
+    notices: tuple[str, ...] = ()
+
+
+def export(
+    transcript: Transcript,
+    media: MediaFacts,
+    path: Path,
+    *,
+    format: str,
+    profile: str = STANDARD.name,
+    speakers: bool | None = None,
+    overwrite: bool = False,
+) -> Rendered:
+    """Write a transcript to `path` in the format of that name; see `render` for the rest.
+
+    Raises:
+        UnknownChoiceError: no such format or profile.
+        FormatError: the file cannot be written, or exists and `overwrite` is off; nothing was changed.
+    """
+    rendered = render(transcript, media, format=format, profile=profile, speakers=speakers)
+    kind = _format(format)
+
+    def check(text: str) -> None:
+        if not _reads_back(kind, text, rendered):
+            raise FormatError(
+                path, "did not read back as it was written", "try another format and report this"
+            )
+
+    write_checked(path, rendered.text, overwrite=overwrite, check=check)
+    return rendered
+
+
+def render(
+    transcript: Transcript,
+    media: MediaFacts,
+    *,
+    format: str,
+    profile: str = STANDARD.name,
+    speakers: bool | None = None,
+) -> Rendered:
+    """Return what an export would write.
+
+    `speakers`: whether subtitles say who speaks; None leaves it to the format: VTT does (as voices), SRT,
+    which can only put names into the text, does not.
+
+    Raises:
+        UnknownChoiceError: no such format or profile.
+    """
+    kind = _format(format)
+    limits = _profile(profile)
+    if kind.name == "json":
+        return Rendered(json_view.write(transcript, media))
+    if kind.name == "txt":
+        return Rendered(txt.write(transcript))
+    in_text = kind.name == "srt" and bool(speakers)
+    made = subtitles(transcript, profile=limits, names_in_text=in_text, duration_ms=media.duration_ms)
+    notices = _notices(made.left_out)
+    if kind.name == "srt":
+        return Rendered(srt.write(made.cues), made.cues, notices)
+    return Rendered(vtt.write(made.cues, voices=speakers is not False), made.cues, notices)
+
+
+def _format(name: str) -> ExportFormat:
+    found = export_format(name)
+    if found is None:
+        raise UnknownChoiceError("format", name, [one.name for one in EXPORTS])
+    return found
+
+
+def _profile(name: str) -> Profile:
+    found = profile_named(name)
+    if found is None:
+        raise UnknownChoiceError("profile", name, [one.name for one in PROFILES])
+    return found
+
+
+def _notices(left_out: Sequence[Segment]) -> tuple[str, ...]:
+    return tuple(
+        f"Left out at {clock(segment.start_ms)}: no time was found for “{_short(segment.text)}”."
+        for segment in left_out
+    )
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else text[:57].rsplit(" ", 1)[0] + " …"
+
+
+def _reads_back(kind: ExportFormat, text: str, rendered: Rendered) -> bool:
+    """Whether the text, read again, holds what was meant."""
+    if text != rendered.text:
+        return False
+    if kind.name == "json":
+        return isinstance(json.loads(text), dict)
+    if kind.name == "txt":
+        return True
+    times = [(cue.start_ms, cue.end_ms) for cue in rendered.cues]
+    read = srt.parse(text) if kind.name == "srt" else vtt.parse(text)
+    return times == [(cue.start_ms, cue.end_ms) for cue in read]

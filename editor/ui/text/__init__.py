@@ -1,1 +1,0 @@
-"""The transcript as editable text: layout, gutter, marks, and its tie to the document."""
