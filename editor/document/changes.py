@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Literal, cast
+from typing import Literal
 
 from editor.document.values import Segment, Speaker, Transcript, Untexted
 
@@ -37,18 +37,26 @@ class Splice:
         """The splice that takes this one back."""
         return Splice(self.part, self.row, self.new, self.old)
 
+    def apply_to(self, rows: list[Row]) -> None:
+        """Make this splice in a list of rows, in place.
+
+        Raises:
+            StaleChange: the rows at `row` are not `old`; the list is as it was.
+        """
+        end = self.row + len(self.old)
+        if self.row < 0 or end > len(rows) or tuple(rows[self.row : end]) != self.old:
+            raise StaleChange(f"{self.part} at row {self.row} changed meanwhile")
+        rows[self.row : end] = self.new
+
     def apply(self, transcript: Transcript) -> Transcript:
         """Return the transcript with this splice made.
 
         Raises:
             StaleChange: the rows at `row` are not `old`.
         """
-        rows = cast("tuple[Row, ...]", getattr(transcript, self.part.value))
-        end = self.row + len(self.old)
-        if self.row < 0 or end > len(rows) or rows[self.row : end] != self.old:
-            raise StaleChange(f"{self.part} at row {self.row} changed meanwhile")
-        changed = (*rows[: self.row], *self.new, *rows[end:])
-        return replace(transcript, **{self.part.value: changed})  # type: ignore[arg-type]  # part names a field
+        rows: list[Row] = list(getattr(transcript, self.part.value))
+        self.apply_to(rows)
+        return replace(transcript, **{self.part.value: tuple(rows)})  # type: ignore[arg-type]  # names a field
 
 
 Actor = Literal["person", "machine"]
@@ -60,6 +68,7 @@ class Edit:
 
     `why` says more for the history (a machine's model and settings, a person's reason). `merge_key`:
     successive edits with the same key may become one undo step while a person types; None never merges.
+    `joins`: undone and redone together with the step before it (machine work that follows a correction).
     """
 
     label: str
@@ -67,12 +76,18 @@ class Edit:
     why: str = ""
     actor: Actor = "person"
     merge_key: str | None = None
+    joins: bool = False
 
     def apply(self, transcript: Transcript) -> Transcript:
         """Return the transcript with all splices made, or raise `StaleChange` with none made."""
+        changed: dict[str, list[Row]] = {}
         for splice in self.splices:
-            transcript = splice.apply(transcript)
-        return transcript
+            rows = changed.get(splice.part.value)
+            if rows is None:
+                rows = changed[splice.part.value] = list(getattr(transcript, splice.part.value))
+            splice.apply_to(rows)
+        parts = {name: tuple(rows) for name, rows in changed.items()}
+        return replace(transcript, **parts)  # type: ignore[arg-type]  # part names a field
 
     @property
     def inverse(self) -> Edit:

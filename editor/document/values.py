@@ -16,6 +16,10 @@ class WordState(StrEnum):
     EDITED = "edited"
 
 
+Extra = tuple[tuple[str, str], ...]
+"""Fields this version does not know, as (name, JSON text): carried along so that they survive editing."""
+
+
 def new_id() -> str:
     """Return an id that no other value of this or any merged file has (60 random bits)."""
     return secrets.token_urlsafe(8)[:10]
@@ -39,6 +43,7 @@ class Word:
     heard: str | None = None
     reason: str = ""
     locked: bool = False
+    extra: Extra = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +52,7 @@ class Speaker:
 
     id: str
     name: str
+    extra: Extra = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +64,7 @@ class Segment:
     start_ms: int
     end_ms: int
     words: tuple[Word, ...]
+    extra: Extra = ()
 
     @property
     def text(self) -> str:
@@ -74,6 +81,7 @@ class Untexted:
     end_ms: int
     heard: str
     dismissed: bool = False
+    extra: Extra = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +92,7 @@ class Transcript:
     speakers: tuple[Speaker, ...]
     segments: tuple[Segment, ...]
     untexted: tuple[Untexted, ...] = ()
+    extra: Extra = ()
 
     def speaker(self, speaker_id: str | None) -> Speaker | None:
         """Return the speaker of that id, None for None or an unknown id."""

@@ -1,0 +1,40 @@
+"""All verbs that change a transcript: pure functions that return a labelled edit, None for nothing to do."""
+
+from editor.document.edits_machine import apply_machine
+from editor.document.edits_speakers import (
+    add_speaker,
+    assign_speaker,
+    assign_speaker_named,
+    merge_speakers,
+    rename_speaker,
+)
+from editor.document.edits_text import (
+    EditError,
+    delete_segments,
+    insert_segment,
+    merge_with_previous,
+    set_segment_times,
+    set_text,
+    split_segment,
+)
+from editor.document.edits_untexted import dismiss_untexted, insert_untexted
+from editor.document.search import replace_all
+
+__all__ = [
+    "EditError",
+    "add_speaker",
+    "apply_machine",
+    "assign_speaker",
+    "assign_speaker_named",
+    "delete_segments",
+    "dismiss_untexted",
+    "insert_segment",
+    "insert_untexted",
+    "merge_speakers",
+    "merge_with_previous",
+    "rename_speaker",
+    "replace_all",
+    "set_segment_times",
+    "set_text",
+    "split_segment",
+]

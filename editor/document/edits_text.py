@@ -1,0 +1,178 @@
+"""Verbs on the words and the segments. Each returns an edit, or None where nothing would change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from editor.document.changes import Edit, Part, Splice
+from editor.document.values import Segment, Transcript, Word, new_id
+from editor.document.worddiff import Block, diff, rewrite, span_of, timed_words, tokens_of
+
+
+class EditError(ValueError):
+    """What was asked for makes no sense; the message is one sentence fit to be shown."""
+
+
+def set_text(transcript: Transcript, segment_id: str, text: str) -> Edit | None:
+    """Give a segment a new text; words that stay keep id, times, confidence and state."""
+    row = transcript.row_of(segment_id)
+    segment = transcript.segments[row]
+    blocks = diff([word.text for word in segment.words], tokens_of(text))
+    if not blocks:
+        return None
+    return Edit(
+        "Edit text",
+        (replacement(row, (segment,), (rewritten(segment, blocks),)),),
+        merge_key=f"text:{segment_id}",
+    )
+
+
+def split_segment(transcript: Transcript, segment_id: str, position: int) -> Edit | None:
+    """Split a segment at a character of its text, a word there in two; None at the very start or end."""
+    row = transcript.row_of(segment_id)
+    segment = transcript.segments[row]
+    left, right = _words_around(segment, position)
+    if not left or not right:
+        return None
+    left_end, right_start = _edges(segment, left, right)
+    parts = (
+        replace(segment, end_ms=left_end, words=left),
+        replace(segment, id=new_id(), start_ms=right_start, words=right),
+    )
+    return Edit("Split segment", (replacement(row, (segment,), parts),))
+
+
+def merge_with_previous(transcript: Transcript, segment_id: str) -> Edit | None:
+    """Append a segment to the one before it, whose id and speaker stay; None for the first."""
+    row = transcript.row_of(segment_id)
+    if row == 0:
+        return None
+    before, segment = transcript.segments[row - 1 : row + 1]
+    merged = replace(
+        before,
+        start_ms=min(before.start_ms, segment.start_ms),
+        end_ms=max(before.end_ms, segment.end_ms),
+        words=before.words + segment.words,
+        extra=before.extra or segment.extra,
+    )
+    return Edit("Merge segments", (replacement(row - 1, (before, segment), (merged,)),))
+
+
+def delete_segments(transcript: Transcript, segment_ids: Iterable[str]) -> Edit | None:
+    """Delete segments with their words."""
+    runs = runs_of(transcript, segment_ids)
+    splices = tuple(replacement(run[0], transcript.segments[run[0] : run[-1] + 1], ()) for run in runs[::-1])
+    count = sum(map(len, runs))
+    label = "Delete segment" if count == 1 else f"Delete {count} segments"
+    return Edit(label, splices) if splices else None
+
+
+def insert_segment(
+    transcript: Transcript, *, start_ms: int, end_ms: int, text: str, speaker_id: str | None
+) -> Edit:
+    """Insert a segment where its start belongs in time, its words timed in proportion to their length.
+
+    Raises:
+        EditError: the end lies before the start.
+    """
+    check_span(start_ms, end_ms)
+    words = timed_words(tokens_of(text), start_ms, end_ms)
+    segment = Segment(new_id(), speaker_id, start_ms, end_ms, words)
+    row = row_at(transcript, start_ms)
+    return Edit("Insert segment", (replacement(row, (), (segment,)),))
+
+
+def set_segment_times(transcript: Transcript, segment_id: str, *, start_ms: int, end_ms: int) -> Edit | None:
+    """Move a segment's edges; words that would lie outside are cut to fit and locked, for a hand set them.
+
+    Raises:
+        EditError: the end lies before the start.
+    """
+    check_span(start_ms, end_ms)
+    row = transcript.row_of(segment_id)
+    segment = transcript.segments[row]
+    if (segment.start_ms, segment.end_ms) == (start_ms, end_ms):
+        return None
+    words = tuple(_cut(word, start_ms, end_ms) for word in segment.words)
+    changed = replace(segment, start_ms=start_ms, end_ms=end_ms, words=words)
+    return Edit("Set segment times", (replacement(row, (segment,), (changed,)),))
+
+
+def replacement(row: int, old: Sequence[Segment], new: Sequence[Segment]) -> Splice:
+    """Return the splice that puts segments in the place of others."""
+    return Splice(Part.SEGMENTS, row, tuple(old), tuple(new))
+
+
+def rewritten(segment: Segment, blocks: Sequence[Block]) -> Segment:
+    """Return a segment with blocks of its words replaced."""
+    words = rewrite(segment.words, blocks, start_ms=segment.start_ms, end_ms=segment.end_ms)
+    return replace(segment, words=words)
+
+
+def runs_of(transcript: Transcript, segment_ids: Iterable[str]) -> list[list[int]]:
+    """Return the rows of segments as runs of neighbours, in order.
+
+    Raises:
+        KeyError: there is no such segment.
+    """
+    wanted = set(segment_ids)
+    rows = [row for row, segment in enumerate(transcript.segments) if segment.id in wanted]
+    if len(rows) < len(wanted):
+        raise KeyError(*sorted(wanted - {transcript.segments[row].id for row in rows}))
+    runs: list[list[int]] = []
+    for row in rows:
+        if runs and runs[-1][-1] == row - 1:
+            runs[-1].append(row)
+        else:
+            runs.append([row])
+    return runs
+
+
+def row_at(transcript: Transcript, start_ms: int) -> int:
+    """Return the row where a segment that starts at a time belongs."""
+    later = (row for row, segment in enumerate(transcript.segments) if segment.start_ms > start_ms)
+    return next(later, len(transcript.segments))
+
+
+def check_span(start_ms: int, end_ms: int) -> None:
+    """Refuse a span that ends before it starts, or starts before the recording."""
+    if start_ms < 0 or end_ms < start_ms:
+        raise EditError("A segment's start must lie before its end, and not before the recording's start.")
+
+
+def _words_around(segment: Segment, position: int) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
+    words = segment.words
+    start = 0
+    for at, word in enumerate(words):
+        inside = position - start
+        if inside <= 0:
+            return words[:at], words[at:]
+        if inside < len(word.text):
+            tokens = (word.text[:inside], word.text[inside:])
+            halves = rewrite((word,), [Block(0, 1, tokens)], start_ms=segment.start_ms, end_ms=segment.end_ms)
+            return (*words[:at], halves[0]), (*halves[1:], *words[at + 1 :])
+        start += len(word.text) + 1
+    return words, ()
+
+
+def _edges(segment: Segment, left: Sequence[Word], right: Sequence[Word]) -> tuple[int, int]:
+    """Return where the left part ends and the right one starts, by their words or else by their length."""
+    left_span, right_span = span_of(left), span_of(right)
+    if left_span is None and right_span is None:
+        lengths = [sum(len(word.text) for word in words) for words in (left, right)]
+        share = (segment.end_ms - segment.start_ms) * lengths[0] // sum(lengths)
+        return segment.start_ms + share, segment.start_ms + share
+    end = left_span[1] if left_span else right_span[0] if right_span else segment.end_ms
+    start = right_span[0] if right_span else end
+    low, high = segment.start_ms, segment.end_ms
+    return min(max(end, low), high), min(max(start, low), high)
+
+
+def _cut(word: Word, start_ms: int, end_ms: int) -> Word:
+    if word.start_ms is None or word.end_ms is None:
+        return word
+    start, end = (min(max(ms, start_ms), end_ms) for ms in (word.start_ms, word.end_ms))
+    if (start, end) == (word.start_ms, word.end_ms):
+        return word
+    return replace(word, start_ms=start, end_ms=end, locked=True)

@@ -1,0 +1,138 @@
+"""What happened to a transcript: revisions as they are kept, changes as listeners hear them, undo stacks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from editor.document.changes import Actor, Edit, Splice
+
+Kind = Literal["edit", "undo", "redo"]
+
+
+@dataclass(frozen=True, slots=True)
+class Caret:
+    """A place in the text: characters into a segment's text, and the other end of the selection."""
+
+    segment_id: str
+    position: int
+    anchor: int
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """One record of the history. Numbers grow and are never reused, but may leave gaps.
+
+    `step` is the number of the undo step this revision belongs to: its own number, or that of the first
+    revision of the step it goes on. `target` is the step that an undo takes back or a redo makes again.
+    `time` is ISO 8601 in UTC. `splices` lead from the state `parent` to the state `number`.
+    """
+
+    number: int
+    parent: int
+    time: str
+    who: str
+    kind: Kind
+    label: str
+    splices: tuple[Splice, ...]
+    why: str = ""
+    actor: Actor = "person"
+    step: int = 0
+    target: int | None = None
+
+    def goes_on(self, earlier: Revision) -> bool:
+        """Tell whether this is the same stretch of typing as `earlier`, the revision just before it."""
+        return (
+            self.kind == earlier.kind == "edit"
+            and self.actor == earlier.actor == "person"
+            and self.step == earlier.step
+            and self.parent == earlier.number
+        )
+
+    def after(self, earlier: Revision) -> Revision:
+        """Return the one revision that does what `earlier` and then this one did."""
+        return replace(
+            self, parent=earlier.parent, label=earlier.label, splices=joined(earlier.splices, self.splices)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class NamedVersion:
+    """A state that a person gave a name to."""
+
+    name: str
+    revision: int
+    time: str
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What listeners hear: the edit whose splices were just applied, who caused it, where the caret belongs.
+
+    `revision` is the document's state now; `record` is what the history keeps of this change alone.
+    """
+
+    kind: Kind
+    edit: Edit
+    revision: int
+    initiator: object | None
+    caret: Caret | None
+    record: Revision
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What one undo takes back. `touched_s` is when it last grew, in seconds of the document's clock."""
+
+    number: int
+    label: str
+    splices: tuple[Splice, ...]
+    caret_before: Caret | None = None
+    caret_after: Caret | None = None
+    merge_key: str | None = None
+    touched_s: float = 0.0
+
+
+def joined(first: tuple[Splice, ...], second: tuple[Splice, ...]) -> tuple[Splice, ...]:
+    """Return splices that do `first`, then `second`: in one where both replace the same rows."""
+    if len(first) == len(second) == 1:
+        a, b = first[0], second[0]
+        if a.part == b.part and a.row == b.row and a.new == b.old:
+            return (Splice(a.part, a.row, a.old, b.new),)
+    return first + second
+
+
+class UndoStacks:
+    """The steps to undo and to redo. Fed with every revision in order, live or from a file."""
+
+    def __init__(self) -> None:
+        self.undo: list[Step] = []
+        self.redo: list[Step] = []
+
+    def take(self, record: Revision, step: Step) -> None:
+        """Take in a revision; `step` carries its carets, merge key and time."""
+        if record.kind == "undo":
+            self._move(self.undo, self.redo, record.target)
+        elif record.kind == "redo":
+            self._move(self.redo, self.undo, record.target)
+        elif record.step != record.number and self.undo and self.undo[-1].number == record.step:
+            top = self.undo[-1]
+            self.undo[-1] = replace(
+                top,
+                splices=joined(top.splices, step.splices),
+                caret_after=step.caret_after or top.caret_after,
+                merge_key=step.merge_key,
+                touched_s=step.touched_s,
+            )
+        else:
+            self.undo.append(step)
+        if record.kind == "edit" and record.actor == "person":
+            self.redo.clear()
+
+    def _move(self, source: list[Step], target: list[Step], number: int | None) -> None:
+        if source and source[-1].number == number:
+            target.append(source.pop())
+        else:  # A history with a hole: what lies beyond it cannot be taken back.
+            self.undo.clear()
+            self.redo.clear()

@@ -1,0 +1,153 @@
+"""From old words and new text to new words: untouched words stay as they are, others inherit times."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+from itertools import pairwise
+
+from editor.document.values import Word, WordState, new_id
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The words `start` up to `end` become `tokens` (either may be empty)."""
+
+    start: int
+    end: int
+    tokens: tuple[str, ...]
+
+
+def tokens_of(text: str) -> tuple[str, ...]:
+    """Return the whitespace tokens of a text; halves of characters that no file can hold become U+FFFD."""
+    if not text.isascii():
+        text = text.encode("utf-8", "replace").decode() if _has_surrogates(text) else text
+    return tuple(text.split())
+
+
+def diff(old: Sequence[str], new: Sequence[str]) -> list[Block]:
+    """Return the blocks that turn `old` tokens into `new` ones, in order, each as small as can be."""
+    head = 0
+    limit = min(len(old), len(new))
+    while head < limit and old[head] == new[head]:
+        head += 1
+    tail = 0
+    while tail < limit - head and old[-1 - tail] == new[-1 - tail]:
+        tail += 1
+    middle_old, middle_new = old[head : len(old) - tail], new[head : len(new) - tail]
+    if not middle_old or not middle_new:
+        if not middle_old and not middle_new:
+            return []
+        return [Block(head, head + len(middle_old), tuple(middle_new))]
+    matcher = SequenceMatcher(None, middle_old, middle_new, autojunk=False)
+    return [
+        Block(head + i1, head + i2, tuple(middle_new[j1:j2]))
+        for tag, i1, i2, j1, j2 in matcher.get_opcodes()
+        if tag != "equal"
+    ]
+
+
+def rewrite(
+    words: Sequence[Word], blocks: Sequence[Block], *, start_ms: int, end_ms: int
+) -> tuple[Word, ...]:
+    """Return the words with the blocks replaced; words outside the blocks stay the same objects.
+
+    Replaced words hand on their times: one for one where their number is the same, else the new ones share
+    the span of the old in proportion to their length. Words put in where none had a time share the gap
+    between their neighbours, or between them and `start_ms` or `end_ms` at the segment's ends.
+    """
+    result: list[Word] = []
+    untimed: set[int] = set()
+    done = 0
+    for block in blocks:
+        result += words[done : block.start]
+        done = block.end
+        for word in _replaced(words[block.start : block.end], block.tokens):
+            if word.start_ms is None and word.state is WordState.EDITED:
+                untimed.add(len(result))
+            result.append(word)
+    result += words[done:]
+    _fill_times(result, untimed, start_ms, end_ms)
+    return tuple(result)
+
+
+def timed_words(tokens: Sequence[str], start_ms: int, end_ms: int) -> tuple[Word, ...]:
+    """Return new words for tokens that share a span in proportion to their length."""
+    return tuple(_new_words(tokens, spans(tokens, start_ms, end_ms)))
+
+
+def spans(tokens: Sequence[str], start_ms: int, end_ms: int) -> list[tuple[int, int]]:
+    """Cut a span into touching ones in proportion to the tokens' lengths."""
+    whole = sum(map(len, tokens)) or 1
+    edges = [start_ms]
+    length = 0
+    for token in tokens:
+        length += len(token)
+        edges.append(start_ms + (end_ms - start_ms) * length // whole)
+    return list(pairwise(edges))
+
+
+def span_of(words: Sequence[Word]) -> tuple[int, int] | None:
+    """Return the earliest start and the latest end of the words' times, None where no word has any."""
+    starts = [word.start_ms for word in words if word.start_ms is not None]
+    ends = [word.end_ms for word in words if word.end_ms is not None]
+    return (min(starts), max(ends)) if starts and ends else None
+
+
+def sounds_alike(a: str, b: str) -> bool:
+    """Tell whether two tokens differ only in case and punctuation, so that their sound is the same."""
+    return (bare := _bare(a)) != "" and bare == _bare(b)
+
+
+def _bare(token: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFC", token).casefold() if c.isalnum())
+
+
+def _has_surrogates(text: str) -> bool:
+    return any("\ud800" <= c <= "\udfff" for c in text)
+
+
+def _replaced(old: Sequence[Word], tokens: Sequence[str]) -> Iterator[Word]:
+    if len(old) == len(tokens):
+        yield from (_respelled(word, token) for word, token in zip(old, tokens, strict=True))
+        return
+    span = span_of(old)
+    cut: Sequence[tuple[int | None, int | None]]
+    cut = spans(tokens, *span) if span else [(None, None)] * len(tokens)
+    ids = [word.id for word in old[: len(tokens)]]
+    for word, word_id in zip(_new_words(tokens, cut), ids + [""] * len(tokens), strict=False):
+        yield replace(word, id=word_id) if word_id else word
+
+
+def _respelled(word: Word, token: str) -> Word:
+    if word.text == token:
+        return word
+    if sounds_alike(word.text, token):
+        return replace(word, text=token)
+    return replace(word, text=token, state=WordState.EDITED, confidence=None, heard=None, reason="")
+
+
+def _new_words(tokens: Sequence[str], times: Sequence[tuple[int | None, int | None]]) -> Iterator[Word]:
+    for token, (start_ms, end_ms) in zip(tokens, times, strict=True):
+        yield Word(new_id(), token, start_ms, end_ms, state=WordState.EDITED)
+
+
+def _fill_times(words: list[Word], untimed: set[int], start_ms: int, end_ms: int) -> None:
+    """Give the words at the places `untimed` their share of the gap that each run of them stands in."""
+    run: list[int] = []
+    before = start_ms
+    for at, word in enumerate(words):
+        if at in untimed:
+            run.append(at)
+        elif word.start_ms is not None and word.end_ms is not None:
+            _share_gap(words, run, before, word.start_ms)
+            run, before = [], word.end_ms
+    _share_gap(words, run, before, max(end_ms, before))
+
+
+def _share_gap(words: list[Word], run: list[int], start_ms: int, end_ms: int) -> None:
+    start_ms = min(start_ms, end_ms)
+    for at, (start, end) in zip(run, spans([words[i].text for i in run], start_ms, end_ms), strict=True):
+        words[at] = replace(words[at], start_ms=start, end_ms=end)

@@ -1,0 +1,97 @@
+"""Writing files whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from editor.formats.errors import FormatError
+
+
+def write_file(path: Path, data: bytes, *, overwrite: bool) -> None:
+    """Write a file beside its place, flush it to the disk and move it there in one step.
+
+    Raises:
+        FormatError: the file exists already and may not be overwritten, or cannot be written.
+    """
+    with explained(path):
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:100]}.", suffix=".part")
+        beside = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            _give_usual_mode(beside, path)
+            if overwrite:
+                beside.replace(path)
+            else:
+                _move_exclusively(beside, path)
+        finally:
+            beside.unlink(missing_ok=True)
+        sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Have a folder's entries on the disk, where the system can do that."""
+    if os.name != "posix":
+        return
+    with contextlib.suppress(OSError):  # some file systems cannot; the data itself is safe
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+@contextlib.contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn the system's errors about a file into a FormatError that says what to do."""
+    try:
+        yield
+    except FileExistsError as error:
+        raise FormatError(path, "it exists already", "choose another name") from error
+    except IsADirectoryError as error:
+        raise FormatError(path, "it is a folder", "name a file") from error
+    except (FileNotFoundError, NotADirectoryError) as error:
+        problem = "there is no such file" if path.parent.is_dir() else "there is no such folder"
+        raise FormatError(path, problem, "check the name") from error
+    except PermissionError as error:
+        raise FormatError(
+            path, "the permission for it is missing", "change its permissions or choose another place"
+        ) from error
+    except OSError as error:
+        reason = (error.strerror or str(error)).rstrip(".")
+        raise FormatError(
+            path, f"the system reports “{reason}”", "check the disk or choose another place"
+        ) from error
+
+
+def _move_exclusively(beside: Path, path: Path) -> None:
+    if os.name != "posix":
+        beside.rename(path)  # fails there where the target exists
+        return
+    try:
+        os.link(beside, path)
+    except FileExistsError:
+        raise
+    except OSError:  # no hard links on this file system
+        if path.exists():
+            raise FileExistsError(path) from None
+        beside.replace(path)
+
+
+def _give_usual_mode(beside: Path, path: Path) -> None:
+    """Give a fresh file the mode that it replaces, or that any new file would get."""
+    if os.name != "posix":
+        return
+    try:
+        mode = path.stat().st_mode & 0o777
+    except OSError:
+        mask = os.umask(0)
+        os.umask(mask)
+        mode = 0o666 & ~mask
+    beside.chmod(mode)

@@ -1,0 +1,239 @@
+"""Values to JSON and back, as docs/file-format.md specifies them. Fields at their default are left out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from math import isfinite
+from typing import Any, TypeVar, cast
+
+from editor.document.values import Extra, Segment, Speaker, Transcript, Untexted, Word, WordState
+
+Json = dict[str, Any]
+T = TypeVar("T")
+
+MAX_MS = 2**53
+_STATES = {state.value: state for state in WordState}
+_WORD = frozenset(("id", "text", "start_ms", "end_ms", "confidence", "state", "heard", "reason", "locked"))
+_SEGMENT = frozenset(("id", "speaker_id", "start_ms", "end_ms", "words"))
+_SPEAKER = frozenset(("id", "name"))
+_UNTEXTED = frozenset(("id", "start_ms", "end_ms", "heard", "dismissed"))
+_TRANSCRIPT = frozenset(("language", "speakers", "segments", "untexted"))
+
+
+class DamagedRecordError(ValueError):
+    """A record is not what the format says; the message says what is wrong with it."""
+
+
+def _refuse_constant(name: str) -> None:
+    raise DamagedRecordError(f"{name} is no number")
+
+
+_DECODER = json.JSONDecoder(parse_constant=_refuse_constant)
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+
+def to_line(record: Json) -> bytes:
+    """Return a record as one line of the file."""
+    text = _ENCODER.encode(record)
+    try:
+        return text.encode() + b"\n"
+    except UnicodeEncodeError:  # half a surrogate pair: JSON can say it, UTF-8 cannot
+        return json.dumps(record, separators=(",", ":")).encode() + b"\n"
+
+
+def from_line(line: str) -> Json:
+    """Return the record on a line.
+
+    Raises:
+        DamagedRecordError: the line is not one JSON object.
+    """
+    try:
+        record = _DECODER.decode(line)
+    except (ValueError, RecursionError) as error:
+        raise DamagedRecordError(str(error)) from error
+    return _object(record)
+
+
+def word_to_json(word: Word) -> Json:
+    """Return a word as a JSON object."""
+    data: Json = {"id": word.id, "text": word.text}
+    if word.start_ms is not None:
+        data["start_ms"], data["end_ms"] = word.start_ms, word.end_ms
+    if word.confidence is not None and isfinite(word.confidence):
+        data["confidence"] = word.confidence
+    if word.state is not WordState.MATCHED:
+        data["state"] = word.state.value
+    if word.heard is not None:
+        data["heard"] = word.heard
+    if word.reason:
+        data["reason"] = word.reason
+    if word.locked:
+        data["locked"] = True
+    return _with_extra(data, word.extra)
+
+
+def word_from_json(data: object) -> Word:
+    """Return the word a JSON object stands for, or raise DamagedRecordError."""
+    fields = _object(data)
+    try:
+        word_id, text = fields["id"], fields["text"]
+    except KeyError as error:
+        raise DamagedRecordError(f"a word has no {error}") from None
+    get = fields.get
+    start_ms, end_ms = get("start_ms"), get("end_ms")
+    confidence, heard, reason = get("confidence"), get("heard"), get("reason", "")
+    state = _STATES.get(cast("str", get("state", "matched")))
+    if type(word_id) is not str or type(text) is not str or state is None:
+        raise DamagedRecordError("a word's id, text or state is wrong")
+    if start_ms is not None or end_ms is not None:
+        start_ms, end_ms = _span(fields)
+    if confidence is not None and type(confidence) not in (float, int):
+        raise DamagedRecordError("a word's confidence is wrong")
+    if (heard is not None and type(heard) is not str) or type(reason) is not str:
+        raise DamagedRecordError("what a word says of its sound is wrong")
+    extra = () if fields.keys() <= _WORD else _extra(fields, _WORD)
+    locked = get("locked", False) is True
+    return Word(word_id, text, start_ms, end_ms, confidence, state, heard, reason, locked, extra)
+
+
+def segment_to_json(segment: Segment, known: Mapping[str, Word]) -> Json:
+    """Return a segment as a JSON object, its words that are the same in `known` by their id alone."""
+    data: Json = {"id": segment.id}
+    if segment.speaker_id is not None:
+        data["speaker_id"] = segment.speaker_id
+    data["start_ms"], data["end_ms"] = segment.start_ms, segment.end_ms
+    data["words"] = [word.id if known.get(word.id) == word else word_to_json(word) for word in segment.words]
+    return _with_extra(data, segment.extra)
+
+
+def segment_from_json(data: object, known: Mapping[str, Word]) -> Segment:
+    """Return the segment a JSON object stands for, or raise DamagedRecordError."""
+    fields = _object(data)
+    speaker_id = fields.get("speaker_id")
+    if speaker_id is not None and type(speaker_id) is not str:
+        raise DamagedRecordError("a segment's speaker is wrong")
+    start_ms, end_ms = _span(fields)
+    try:
+        words = tuple(
+            known[word] if type(word) is str else word_from_json(word) for word in _list(fields, "words")
+        )
+    except KeyError as error:
+        raise DamagedRecordError(f"there is no word {error}") from None
+    extra = () if fields.keys() <= _SEGMENT else _extra(fields, _SEGMENT)
+    return Segment(_text(fields, "id"), speaker_id, start_ms, end_ms, words, extra)
+
+
+def speaker_to_json(speaker: Speaker) -> Json:
+    """Return a speaker as a JSON object."""
+    return _with_extra({"id": speaker.id, "name": speaker.name}, speaker.extra)
+
+
+def speaker_from_json(data: object) -> Speaker:
+    """Return the speaker a JSON object stands for, or raise DamagedRecordError."""
+    fields = _object(data)
+    return Speaker(_text(fields, "id"), _text(fields, "name"), _extra(fields, _SPEAKER))
+
+
+def untexted_to_json(untexted: Untexted) -> Json:
+    """Return untexted speech as a JSON object."""
+    data: Json = {"id": untexted.id, "start_ms": untexted.start_ms, "end_ms": untexted.end_ms}
+    data["heard"] = untexted.heard
+    if untexted.dismissed:
+        data["dismissed"] = True
+    return _with_extra(data, untexted.extra)
+
+
+def untexted_from_json(data: object) -> Untexted:
+    """Return the untexted speech a JSON object stands for, or raise DamagedRecordError."""
+    fields = _object(data)
+    start_ms, end_ms = _span(fields)
+    dismissed = fields.get("dismissed", False) is True
+    extra = _extra(fields, _UNTEXTED)
+    return Untexted(_text(fields, "id"), start_ms, end_ms, _text(fields, "heard"), dismissed, extra)
+
+
+def transcript_to_json(transcript: Transcript) -> Json:
+    """Return a whole transcript as a JSON object."""
+    data: Json = {
+        "language": transcript.language,
+        "speakers": [speaker_to_json(speaker) for speaker in transcript.speakers],
+        "segments": [segment_to_json(segment, {}) for segment in transcript.segments],
+        "untexted": [untexted_to_json(untexted) for untexted in transcript.untexted],
+    }
+    return _with_extra(data, transcript.extra)
+
+
+def transcript_from_json(data: object) -> Transcript:
+    """Return the transcript a JSON object stands for, or raise DamagedRecordError."""
+    fields = _object(data)
+    return Transcript(
+        language=_text(fields, "language"),
+        speakers=_rows(fields, "speakers", speaker_from_json),
+        segments=_rows(fields, "segments", lambda row: segment_from_json(row, {})),
+        untexted=_rows(fields, "untexted", untexted_from_json),
+        extra=_extra(fields, _TRANSCRIPT),
+    )
+
+
+def text_field(data: Json, name: str, default: str | None = None) -> str:
+    """Return a field that must hold text, or raise DamagedRecordError."""
+    return _text(data, name) if default is None or name in data else default
+
+
+def number_field(data: Json, name: str, default: int | None = None) -> int:
+    """Return a field that must hold a whole number from 0 up, or raise DamagedRecordError."""
+    value = data.get(name, default)
+    if type(value) is not int or not 0 <= value <= MAX_MS:
+        raise DamagedRecordError(f"{name} is no number")
+    return value
+
+
+def list_field(data: Json, name: str) -> list[Any]:
+    """Return a field that must hold a list, or raise DamagedRecordError."""
+    return _list(data, name)
+
+
+def _rows(fields: Json, name: str, decode: Callable[[object], T]) -> tuple[T, ...]:
+    return tuple(map(decode, _list(fields, name)))
+
+
+def _object(data: object) -> Json:
+    if type(data) is not dict:
+        raise DamagedRecordError("something is not an object")
+    return data
+
+
+def _list(fields: Json, name: str) -> list[Any]:
+    value = fields.get(name)
+    if type(value) is not list:
+        raise DamagedRecordError(f"{name} is no list")
+    return value
+
+
+def _text(fields: Json, name: str) -> str:
+    value = fields.get(name)
+    if type(value) is not str:
+        raise DamagedRecordError(f"{name} is no text")
+    return value
+
+
+def _span(fields: Json) -> tuple[int, int]:
+    start_ms, end_ms = fields.get("start_ms"), fields.get("end_ms")
+    if type(start_ms) is not int or type(end_ms) is not int:
+        raise DamagedRecordError("a time is no whole number")
+    if not 0 <= start_ms <= end_ms <= MAX_MS:
+        # A foreign program's slip: mended rather than refused, for the text around it is sound.
+        start_ms = min(max(start_ms, 0), MAX_MS)
+        end_ms = min(max(end_ms, start_ms), MAX_MS)
+    return start_ms, end_ms
+
+
+def _extra(fields: Json, known: Iterable[str]) -> Extra:
+    return tuple(sorted((name, _ENCODER.encode(fields[name])) for name in fields.keys() - set(known)))
+
+
+def _with_extra(data: Json, extra: Extra) -> Json:
+    for name, text in extra:
+        data[name] = _DECODER.decode(text)
+    return data

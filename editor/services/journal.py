@@ -1,0 +1,89 @@
+"""The file that a store appends to: each write is whole, on the disk, and never over another's bytes."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from editor.formats.errors import FormatError
+from editor.formats.files import explained, write_file
+
+
+class Journal:
+    """An open project file. Not safe for use from several threads."""
+
+    def __init__(self, path: Path, end: int) -> None:
+        self._path = path
+        self._end = end
+        self._handle = self._open()
+        self._tail_is_ours = False
+
+    @property
+    def end(self) -> int:
+        """How many bytes of the file are ours."""
+        return self._end
+
+    def append(self, data: bytes) -> None:
+        """Put bytes behind the file's end and have them on the disk.
+
+        Raises:
+            FormatError: that failed, or another program changed the file; it is as it was, as far as we
+                can tell, and the call may be repeated.
+        """
+        with explained(self._path):
+            self._check()
+            if self._tail_is_ours:  # what a failed write left there
+                os.ftruncate(self._handle, self._end)
+                self._tail_is_ours = False
+            os.lseek(self._handle, self._end, os.SEEK_SET)
+            self._tail_is_ours = True
+            rest = memoryview(data)
+            while rest:
+                rest = rest[os.write(self._handle, rest) :]
+            os.fsync(self._handle)
+            self._tail_is_ours = False
+            self._end += len(data)
+
+    def cut(self, end: int) -> None:
+        """Cut the file off at `end`."""
+        with explained(self._path):
+            os.ftruncate(self._handle, end)
+            self._end = end
+
+    def content(self) -> bytes:
+        """Return all bytes that are ours, even where the file's name is gone."""
+        with explained(self._path):
+            os.lseek(self._handle, 0, os.SEEK_SET)
+            parts = []
+            left = self._end
+            while left and (part := os.read(self._handle, left)):
+                parts.append(part)
+                left -= len(part)
+            return b"".join(parts)
+
+    def close(self) -> None:
+        """Close the file."""
+        os.close(self._handle)
+
+    def _open(self) -> int:
+        with explained(self._path):
+            return os.open(self._path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+
+    def _check(self) -> None:
+        ours = os.fstat(self._handle)
+        try:
+            same = os.path.samestat(ours, self._path.stat())
+        except FileNotFoundError:
+            self._write_again()
+            return
+        if not same or (ours.st_size != self._end and not (self._tail_is_ours and ours.st_size > self._end)):
+            raise FormatError(
+                self._path, "another program changed it meanwhile", "save a copy under another name"
+            )
+
+    def _write_again(self) -> None:
+        """Write a file that was deleted or moved away again under its name."""
+        write_file(self._path, self.content(), overwrite=False)
+        os.close(self._handle)
+        self._handle = self._open()
+        self._tail_is_ours = False

@@ -1,0 +1,124 @@
+"""What a person chose, kept in the platform's place for settings. Qt-free."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any, Final
+
+RECENT_COUNT: Final = 12
+TEXT_SIZES: Final = (8.0, 32.0)
+
+
+@dataclass(slots=True)
+class Preferences:
+    """The choices themselves. What a newer version added is kept in `unknown` and written back."""
+
+    theme: str = "system"
+    text_size: float = 12.5
+    click_plays_word: bool = True
+    follow_playhead: bool = True
+    show_untexted: bool = True
+    volume: float = 1.0
+    model: str = "tiny.en"
+    language: str = ""
+    recent: list[str] = field(default_factory=list)
+    shortcuts: dict[str, str] = field(default_factory=dict)
+    window_geometry: str = ""
+    unknown: dict[str, Any] = field(default_factory=dict)
+
+
+class Settings:
+    """Preferences with their file. Reading never fails: a damaged file is set aside and defaults are used."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path or default_path()
+        self.values = self._read()
+
+    def save(self) -> bool:
+        """Write the preferences beside the file and put them in its place; False where that cannot be."""
+        known = {f.name: getattr(self.values, f.name) for f in fields(Preferences) if f.name != "unknown"}
+        text = json.dumps({**self.values.unknown, **known}, ensure_ascii=False, indent=2) + "\n"
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(dir=self.path.parent, prefix=".settings-")
+        except OSError:
+            return False
+        beside = Path(name)
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                file.write(text)
+            beside.replace(self.path)
+        except OSError:
+            beside.unlink(missing_ok=True)
+            return False
+        return True
+
+    def remember(self, file: Path) -> None:
+        """Put a file first among the recent ones."""
+        name = str(file.absolute())
+        others = [known for known in self.values.recent if known != name]
+        self.values.recent = [name, *others][:RECENT_COUNT]
+        self.save()
+
+    def forget(self, file: Path) -> None:
+        """Take a file off the recent ones."""
+        self.values.recent = [known for known in self.values.recent if known != str(file)]
+        self.save()
+
+    @property
+    def recent(self) -> list[Path]:
+        """The recent files, latest first; some may be gone."""
+        return [Path(name) for name in self.values.recent]
+
+    def _read(self) -> Preferences:
+        try:
+            raw = json.loads(self.path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return Preferences()
+        except (OSError, ValueError):
+            self._set_aside()
+            return Preferences()
+        if not isinstance(raw, dict):
+            self._set_aside()
+            return Preferences()
+        return _preferences(raw)
+
+    def _set_aside(self) -> None:
+        try:
+            self.path.replace(self.path.with_name(self.path.name + ".damaged"))
+        except OSError:
+            return
+
+
+def default_path() -> Path:
+    """Return where this platform keeps the settings of a person's programs."""
+    from platformdirs import user_config_path
+
+    return user_config_path("earproof", appauthor=False) / "settings.json"
+
+
+def _preferences(raw: dict[str, Any]) -> Preferences:
+    """Take what is known and of the right kind; keep what is unknown."""
+    found = Preferences()
+    names = {f.name for f in fields(Preferences)} - {"unknown"}
+    for name, value in raw.items():
+        if name not in names:
+            found.unknown[name] = value
+        elif _fits(value, getattr(found, name)):
+            setattr(found, name, value)
+    found.recent = [name for name in found.recent if isinstance(name, str)]
+    found.shortcuts = {k: v for k, v in found.shortcuts.items() if isinstance(v, str)}
+    found.text_size = min(max(found.text_size, TEXT_SIZES[0]), TEXT_SIZES[1])
+    return found
+
+
+def _fits(value: object, default: object) -> bool:
+    if isinstance(default, bool) or isinstance(value, bool):
+        return isinstance(default, bool) and isinstance(value, bool)
+    if isinstance(default, float):
+        return isinstance(value, (int, float))
+    return isinstance(value, type(default))

@@ -1,0 +1,234 @@
+"""A project file and its document: every change is on the disk within a second, whatever happens."""
+
+from __future__ import annotations
+
+import atexit
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from editor.document.document import Document, utc_now
+from editor.document.history import Change, NamedVersion
+from editor.formats import native
+from editor.formats.errors import FormatError
+from editor.formats.files import explained, write_file
+from editor.formats.native import MediaReference, NativeFile
+from editor.formats.native_codec import to_line
+from editor.services.journal import Journal
+from editor.services.lock import FileLock, Held
+from editor.services.writer import SaveState, Writer
+
+StateListener = Callable[[SaveState], None]
+
+CLOSE_TIMEOUT_S = 10.0
+
+
+class Store:
+    """An open project. Make one with `open`; as a context manager it closes itself.
+
+    Its methods belong to the thread that opened it; state listeners are called from the writer's thread.
+    """
+
+    def __init__(self, file: NativeFile, *, who: str, lock: FileLock | None, journal: Journal | None) -> None:
+        self._file = file
+        self._who = who
+        self._lock = lock
+        self._journal = journal
+        self._media = file.media
+        self._versions = list(file.versions)
+        self._notices = list(file.notices)
+        self._listeners: list[StateListener] = []
+        self._unsaved = False
+        self._document = Document(file.transcript, records=file.records, revision=file.base, who=who)
+        self._document.subscribe(self._changed)
+        self._writer = Writer(journal, self._tell) if journal is not None else None
+        atexit.register(self.close)
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False, who: str | None = None) -> Store:
+        """Open a project file, read-only where it cannot or must not be written; `notices` say why.
+
+        Raises:
+            FormatError: there is no such file, or it is not a readable project file.
+        """
+        path = path.resolve()
+        who = native.login_name() if who is None else who
+        lock, reason = (None, "") if read_only else _take_lock(path, who)
+        journal: Journal | None = None
+        try:
+            file = native.read(path)
+            reason = reason or file.read_only_reason
+            if lock is not None and not reason:
+                journal, reason = _open_journal(file)
+        finally:
+            if lock is not None and journal is None:
+                lock.release()
+        store = cls(file, who=who, lock=lock, journal=journal)
+        if reason:
+            store._notices.append(reason)
+        elif lock is not None and not lock.guards:
+            store._notices.append(f"{path.name} lies where files cannot be locked; open it only once.")
+        return store
+
+    @property
+    def path(self) -> Path:
+        """The project file."""
+        return self._file.path
+
+    @property
+    def document(self) -> Document:
+        """The document; whatever changes it is written to the file."""
+        return self._document
+
+    @property
+    def media(self) -> MediaReference:
+        """Which recording the project belongs to."""
+        return self._media
+
+    @property
+    def engine(self) -> dict[str, str]:
+        """Which model and settings made the first state."""
+        return self._file.engine
+
+    @property
+    def source_text(self) -> str | None:
+        """The rough transcript the project was made from, as it was, None where there was none."""
+        return self._file.source_text
+
+    @property
+    def versions(self) -> list[NamedVersion]:
+        """The named versions, oldest first."""
+        return list(self._versions)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether changes are not kept in the file."""
+        return self._writer is None
+
+    @property
+    def notices(self) -> list[str]:
+        """Sentences that the person should read: damage found, or why the file is read-only."""
+        return list(self._notices)
+
+    @property
+    def state(self) -> SaveState:
+        """Whether the file holds everything."""
+        if self._writer is not None:
+            return self._writer.state
+        return SaveState.FAILED if self._unsaved else SaveState.SAVED
+
+    @property
+    def message(self) -> str:
+        """Why the state is FAILED, as one sentence; "" where it is not."""
+        if self._writer is not None:
+            return self._writer.message
+        return f"{self.path}: it is open read-only; save a copy to keep the changes." if self._unsaved else ""
+
+    def on_state(self, listener: StateListener) -> Callable[[], None]:
+        """Have `listener` called from the writer's thread with each new state; returns what ends that."""
+        self._listeners.append(listener)
+
+        def unsubscribe() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return unsubscribe
+
+    def name_version(self, name: str) -> NamedVersion:
+        """Give the state now a name in the file; typing after it is a new undo step."""
+        self._document.end_typing()
+        version = NamedVersion(name, self._document.revision, utc_now(), self._who)
+        self._versions.append(version)
+        if self._writer is not None:
+            self._writer.add(version)
+        return version
+
+    def set_media(self, media: MediaReference) -> None:
+        """Say where the recording is now."""
+        self._media = media
+        if self._writer is not None:
+            self._writer.add({"kind": "media", "media": native.media_to_json(media), "time": utc_now()})
+
+    def flush(self, timeout_s: float = CLOSE_TIMEOUT_S) -> bool:
+        """Write all at once; return whether the file holds everything now."""
+        return self._writer.flush(timeout_s) if self._writer is not None else not self._unsaved
+
+    def close(self) -> bool:
+        """Write all, let the file go, and return whether it holds everything. May be called twice."""
+        atexit.unregister(self.close)
+        done = True
+        if self._writer is not None:
+            done = self._writer.close(CLOSE_TIMEOUT_S)
+        if self._journal is not None:
+            self._journal.close()
+            self._journal = None
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+        return done
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _changed(self, change: Change) -> None:
+        if self._writer is not None:
+            self._writer.add(change.record, gather=change.edit.merge_key is not None)
+        elif not self._unsaved:
+            self._unsaved = True
+            self._tell(SaveState.FAILED, "")
+
+    def _tell(self, state: SaveState, _message: str) -> None:
+        for listener in tuple(self._listeners):
+            listener(state)
+
+
+def _take_lock(path: Path, who: str) -> tuple[FileLock | None, str]:
+    if not path.is_file():
+        return None, ""  # reading will say what is wrong
+    try:
+        return FileLock.acquire(path, who=who), ""
+    except Held as error:
+        return None, f"{path.name} is open already by {error.holder}; it is opened read-only here."
+    except OSError:
+        return None, f"{path.parent} cannot be written; {path.name} is opened read-only."
+
+
+def _open_journal(file: NativeFile) -> tuple[Journal | None, str]:
+    """Open the file for writing, having set aside what is damaged in it."""
+    salvage, path = file.salvage, file.path
+    try:
+        end = salvage.end + len(salvage.torn)
+        if salvage.mended is not None:
+            _keep_damaged(path)
+            write_file(path, salvage.mended, overwrite=True)
+            end = len(salvage.mended)
+        journal = Journal(path, end)
+        if salvage.mended is None:
+            journal.cut(salvage.end)
+            if salvage.unfinished:
+                journal.append(b"\n")
+        if salvage.torn:
+            text = salvage.torn.decode(errors="backslashreplace")
+            journal.append(to_line({"kind": "torn", "time": utc_now(), "text": text}))
+    except FormatError:
+        return None, f"{path.name} cannot be written; it is opened read-only."
+    return journal, ""
+
+
+def _keep_damaged(path: Path) -> None:
+    """Keep the bytes of a damaged file beside it, under the first free name."""
+    with explained(path):
+        data = path.read_bytes()
+    for at in range(1, 1000):
+        beside = path.with_name(f"{path.name}.damaged" if at == 1 else f"{path.name}.damaged-{at}")
+        if not beside.exists():
+            write_file(beside, data, overwrite=False)
+            return
+        if beside.stat().st_size == len(data) and beside.read_bytes() == data:
+            return

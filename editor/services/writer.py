@@ -1,0 +1,154 @@
+"""The thread that puts records on the disk: soon, in order, and again after a failure."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from enum import StrEnum
+
+from editor.document.history import NamedVersion, Revision
+from editor.formats.errors import FormatError
+from editor.formats.native_codec import Json, to_line
+from editor.formats.native_history import revision_to_json, version_to_json
+from editor.services.journal import Journal
+
+GATHER_S = 0.4
+"""Typing waits this long at most, so that several keystrokes make one record."""
+RETRY_S = 2.0
+"""A write that failed is tried again after this time."""
+
+Item = Revision | NamedVersion | Json
+
+
+class SaveState(StrEnum):
+    """Whether the file holds everything: all is there, being written, or it cannot be written."""
+
+    SAVED = "saved"
+    SAVING = "saving"
+    FAILED = "failed"
+
+
+class Writer:
+    """Appends items to a journal in its own thread, which alone calls `on_state(state, message)`."""
+
+    def __init__(self, journal: Journal, on_state: Callable[[SaveState, str], None]) -> None:
+        self._journal = journal
+        self._on_state = on_state
+        self._wake = threading.Condition()
+        self._pending: list[Item] = []
+        self._due_s = 0.0
+        self._in_hand = 0
+        self._attempts = 0
+        self._message = ""
+        self._closing = False
+        self._thread = threading.Thread(target=self._run, name="earproof-writer", daemon=True)
+        self._thread.start()
+
+    @property
+    def state(self) -> SaveState:
+        """Whether all that was added is on the disk."""
+        with self._wake:
+            return self._state_now()
+
+    @property
+    def message(self) -> str:
+        """Why writing failed, "" where it did not."""
+        return self._message
+
+    @property
+    def unwritten(self) -> list[Item]:
+        """What is not on the disk yet."""
+        with self._wake:
+            return list(self._pending)
+
+    def add(self, item: Item, *, gather: bool = False) -> None:
+        """Have an item written: at once, or with what is typed within a moment."""
+        with self._wake:
+            due_s = time.monotonic() + (GATHER_S if gather else 0.0)
+            free = len(self._pending) > self._in_hand
+            last = self._pending[-1] if free else None
+            if isinstance(item, Revision) and isinstance(last, Revision) and item.goes_on(last):
+                self._pending[-1] = item.after(last)
+            else:
+                self._pending.append(item)
+            if not self._message:
+                self._due_s = min(self._due_s, due_s) if free else due_s
+            self._wake.notify_all()
+
+    def flush(self, timeout_s: float) -> bool:
+        """Write all at once; return whether all is on the disk within the time and without a failure."""
+        end_s = time.monotonic() + timeout_s
+        with self._wake:
+            tried = self._attempts
+            self._due_s = 0.0
+            self._wake.notify_all()
+            while self._pending:
+                left_s = end_s - time.monotonic()
+                if left_s <= 0 or (self._message and self._attempts > tried):
+                    return False
+                self._wake.wait(left_s)
+            return True
+
+    def close(self, timeout_s: float) -> bool:
+        """Flush and end the thread; return whether all is on the disk."""
+        done = self.flush(timeout_s)
+        with self._wake:
+            self._closing = True
+            self._wake.notify_all()
+        self._thread.join(timeout_s)
+        return done
+
+    def _state_now(self) -> SaveState:
+        if self._message:
+            return SaveState.FAILED
+        return SaveState.SAVING if self._pending else SaveState.SAVED
+
+    def _run(self) -> None:
+        told = (SaveState.SAVED, "")
+        while True:
+            with self._wake:
+                now = (self._state_now(), self._message)
+                if now == told:
+                    if self._closing:
+                        return
+                    due = bool(self._pending) and time.monotonic() >= self._due_s
+                    if not due:
+                        wait_s = self._due_s - time.monotonic() if self._pending else None
+                        self._wake.wait(wait_s)
+                        continue
+                    batch = self._pending[:]
+                    self._in_hand = len(batch)
+                else:
+                    batch = []
+            if batch:
+                self._write(batch)
+            else:
+                told = now
+                self._on_state(*now)
+
+    def _write(self, batch: list[Item]) -> None:
+        message = ""
+        try:
+            self._journal.append(b"".join(to_line(_record(item)) for item in batch))
+        except FormatError as error:
+            message = str(error)
+        except Exception as error:  # whatever it is, saving must not end in silence
+            message = f"The changes could not be written ({error!r}); save a copy under another name."
+        with self._wake:
+            self._attempts += 1
+            self._in_hand = 0
+            self._message = message
+            if message:
+                self._due_s = time.monotonic() + RETRY_S
+            else:
+                del self._pending[: len(batch)]
+            self._wake.notify_all()
+
+
+def _record(item: Item) -> Json:
+    if isinstance(item, Revision):
+        return revision_to_json(item)
+    if isinstance(item, NamedVersion):
+        return version_to_json(item)
+    return item

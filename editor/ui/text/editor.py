@@ -1,0 +1,269 @@
+"""The transcript's editor: a person's keys become edits of the document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QWidget
+
+from editor.document.changes import Edit
+from editor.document.document import Document
+from editor.document.edits import merge_with_previous, split_segment
+from editor.document.values import Transcript
+from editor.ui.text.binding import TextBinding
+from editor.ui.text.highlight import DoubtHighlighter
+from editor.ui.text.view import EMPTY, TranscriptView
+from editor.ui.theme import Theme
+
+_MODIFIERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+
+
+class TranscriptEditor(TranscriptView):
+    """Edits the document it is bound to. Undo and redo are the document's; the widget's own are off."""
+
+    menu_asked = Signal(QPoint)
+    rows_changed = Signal(int, int)
+
+    _binding: TextBinding | None = None  # asked for while the base class is being made
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._marks: DoubtHighlighter | None = None
+        self._shortcuts: frozenset[str] = frozenset()
+        self._typed_to = -1
+        self.setAcceptDrops(True)
+        self.cursorPositionChanged.connect(self._on_caret_moved)
+
+    # -- the document -------------------------------------------------------------------------------
+
+    @property
+    def transcript(self) -> Transcript:
+        """The bound document's transcript; an empty one where none is bound."""
+        return self._binding.document.transcript if self._binding else EMPTY
+
+    @property
+    def binding(self) -> TextBinding | None:
+        """The tie to the document, None where none is bound."""
+        return self._binding
+
+    def bind(self, document: Document, *, read_only: bool = False) -> None:
+        """Show and edit a document from now on."""
+        self.unbind()
+        self._binding = TextBinding(self, document)
+        self._binding.rows_changed.connect(self._on_rows_changed)
+        # After the binding, so that marks are made when the document already knows the new words.
+        self._marks = DoubtHighlighter(self.document(), segment=self.segment, theme=self.theme)
+        self.setReadOnly(read_only)
+        if read_only:
+            self.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        self.gutter.font_changed()
+        self._arrange()
+
+    def unbind(self) -> None:
+        """Let go of the document."""
+        if self._binding is None:
+            return
+        self._binding.close()
+        self._binding.deleteLater()
+        self._binding = None
+        if self._marks is not None:
+            self._marks.setDocument(None)
+            self._marks.deleteLater()
+            self._marks = None
+        self.set_spoken(None)
+        self.set_hits({})
+        self.clear()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint and mark with other colours."""
+        super().set_theme(theme)
+        if self._marks is not None:
+            self._marks.set_theme(theme)
+
+    def set_shortcuts(self, sequences: Iterable[QKeySequence]) -> None:
+        """Leave these keys to the window: a focused text would swallow some of them."""
+        self._shortcuts = frozenset(sequence.toString() for sequence in sequences)
+
+    def apply(self, edit: Edit | None) -> bool:
+        """Apply an edit to the document as a step of its own; False where there is nothing to change."""
+        if edit is None or self._binding is None or self.isReadOnly():
+            return False
+        document = self._binding.document
+        document.end_typing()
+        document.apply(edit, caret_before=self._binding.caret())
+        document.end_typing()
+        return True
+
+    def place_caret(self, segment_id: str, position: int, anchor: int | None = None) -> None:
+        """Put the caret at a character of a segment's text, in sight."""
+        if self._binding is not None:
+            self._binding.place(segment_id, position, anchor)
+            self.ensureCursorVisible()
+
+    def end_typing(self) -> None:
+        """Let what is typed next be a new step for undo."""
+        if self._binding is not None:
+            self._binding.document.end_typing()
+
+    # -- keys ---------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the window's shortcuts to the window."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and QKeySequence(event.keyCombination()).toString() in self._shortcuts
+        ):
+            event.ignore()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Split on Return, merge on Backspace at the start and Delete at the end; type the rest."""
+        if self.isReadOnly() or self._binding is None:
+            super().keyPressEvent(event)
+            return
+        key, cursor = event.key(), self.textCursor()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.modifiers() & ~_MODIFIERS:
+                self.split_here()
+            return
+        if key == Qt.Key.Key_Backspace and not cursor.hasSelection() and cursor.atBlockStart():
+            self.merge_back(cursor.blockNumber())
+            return
+        if key == Qt.Key.Key_Delete and not cursor.hasSelection() and cursor.atBlockEnd():
+            self.merge_back(cursor.blockNumber() + 1)
+            return
+        super().keyPressEvent(event)
+
+    def split_here(self) -> None:
+        """Split the segment at the caret; a selection is deleted first."""
+        if self._binding is None or self.isReadOnly():
+            return
+        if self.textCursor().hasSelection():
+            self.textCursor().removeSelectedText()
+        self._binding.tidy_row(self.caret_row)
+        caret = self._binding.caret()
+        if caret is not None:
+            self.apply(split_segment(self.transcript, caret.segment_id, caret.position))
+
+    def merge_back(self, row: int) -> None:
+        """Merge the segment in a row into the one before it."""
+        segment = self.segment(row)
+        if self._binding is None or segment is None or row == 0:
+            return
+        self._binding.tidy_row(row - 1)
+        self._binding.tidy_row(row)
+        self.apply(merge_with_previous(self.transcript, segment.id))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """End the undo step that typing was adding to, and tidy the line."""
+        super().focusOutEvent(event)
+        self.end_typing()
+        if self._binding is not None and event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self._binding.tidy_row(self.caret_row)
+
+    def _on_caret_moved(self) -> None:
+        if self.textCursor().position() != self._typed_to:
+            self.end_typing()
+        self._typed_to = -1
+
+    # -- clipboard and dragging ---------------------------------------------------------------------
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy plain text only, one line a segment."""
+        data = QMimeData()
+        text = self.textCursor().selectedText().replace("\N{PARAGRAPH SEPARATOR}", "\n")
+        data.setText(text)
+        return data
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take text; leave files to the window."""
+        return source.hasText() and not source.hasUrls()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Insert text as words of this segment: line breaks and tabs become spaces. One step for undo."""
+        if self.isReadOnly() or not source.hasText():
+            return
+        text = source.text()
+        flat = " ".join(text.split())
+        if not flat:
+            return
+        flat = f"{' ' if text[0].isspace() else ''}{flat}{' ' if text[-1].isspace() else ''}"
+        self.end_typing()
+        self.textCursor().insertText(flat)
+        self.end_typing()
+        self.ensureCursorVisible()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Leave files to the window."""
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Leave files to the window."""
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dragMoveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Leave files to the window."""
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dropEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu, the caret put where the mouse is unless it is in a selection."""
+        cursor = self.cursorForPosition(event.pos())
+        if not self.textCursor().hasSelection() and event.reason() is QContextMenuEvent.Reason.Mouse:
+            self.setTextCursor(cursor)
+        self.menu_asked.emit(event.globalPos())
+
+    # -- words --------------------------------------------------------------------------------------
+
+    def go_to_word(self, row: int, index: int, *, select: bool = False) -> None:
+        """Put the caret on a word, in sight."""
+        segment = self.segment(row)
+        if segment is None or not 0 <= index < len(segment.words):
+            return
+        start = sum(len(word.text) + 1 for word in segment.words[:index])
+        end = start + len(segment.words[index].text)
+        if not self.is_row_visible(row):
+            self.show_row(row)
+        self.place_caret(segment.id, end if select else start, start)
+
+    def selected_rows(self) -> range:
+        """Return the rows that the selection touches, or the caret's row."""
+        cursor = self.textCursor()
+        first = self.document().findBlock(cursor.selectionStart()).blockNumber()
+        end = QTextCursor(self.document())
+        end.setPosition(cursor.selectionEnd())
+        last = end.blockNumber()
+        if last > first and end.atBlockStart():
+            last -= 1
+        return range(first, last + 1)
+
+    def _on_rows_changed(self, row: int, count: int) -> None:
+        self._typed_to = self.textCursor().position()
+        if self._marks is not None:
+            self._marks.refresh_rows(row, count)
+        self.gutter.update()
+        self.viewport().update()
+        self.rows_changed.emit(row, count)

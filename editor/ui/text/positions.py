@@ -1,0 +1,88 @@
+"""Places in a line of text: words, characters, and Qt's UTF-16 units. Qt-free."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_TOKEN = re.compile(r"\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word's place in its line, in characters: `start` up to but not including `end`."""
+
+    start: int
+    end: int
+
+
+def tokens(line: str) -> list[Token]:
+    """Return the places of the line's words, in order."""
+    return [Token(match.start(), match.end()) for match in _TOKEN.finditer(line)]
+
+
+def token_at(line: str, position: int) -> int | None:
+    """Return the index of the word that `position` lies in or touches, the later one between two."""
+    found = None
+    for index, token in enumerate(tokens(line)):
+        if token.start <= position <= token.end:
+            found = index
+        elif token.start > position:
+            break
+    return found
+
+
+def nearest_token(line: str, position: int) -> int | None:
+    """Return the index of the word at `position`, else of the next, else of the last; None without words."""
+    places = tokens(line)
+    for index, token in enumerate(places):
+        if position < token.end or (position == token.end and index + 1 == len(places)):
+            return index
+    return len(places) - 1 if places else None
+
+
+def units(line: str, position: int) -> int:
+    """Return how many UTF-16 units the first `position` characters take (Qt counts in these)."""
+    head = line[:position]
+    return len(head) if head.isascii() else len(head.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def characters(line: str, position: int) -> int:
+    """Return how many characters the first `position` UTF-16 units hold."""
+    if line.isascii():
+        return min(position, len(line))
+    raw = line.encode("utf-16-le", "surrogatepass")[: position * 2]
+    return len(raw.decode("utf-16-le", "ignore"))
+
+
+def tidy(line: str) -> str:
+    """Return the words of a line with one space between them, as the document keeps it."""
+    return " ".join(line.split())
+
+
+def tidy_position(line: str, position: int) -> int:
+    """Return where `position` of an untidy line lies in its tidy form."""
+    head = line[:position]
+    tidied = tidy(head)
+    cut_after_space = bool(tidied) and head[-1].isspace() and bool(line[position:].strip())
+    return len(tidied) + (1 if cut_after_space else 0)
+
+
+def difference(old: str, new: str) -> tuple[int, int, str]:
+    """Return the smallest replacement that makes `old` `new`: start and end in `old`, and the new text."""
+    start = _common(old, new)
+    limit = min(len(old), len(new)) - start
+    end = _common(old[::-1][:limit], new[::-1][:limit])
+    return start, len(old) - end, new[start : len(new) - end]
+
+
+def _common(one: str, other: str) -> int:
+    """Return how many first characters two texts share, by halving."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low

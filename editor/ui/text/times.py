@@ -1,0 +1,59 @@
+"""Which word is spoken when. Qt-free."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from editor.document.values import Segment, Transcript
+
+HOLD_MS = 350
+"""A word stays lit over a pause no longer than this, so that the light does not flicker."""
+
+
+class WordTimes:
+    """Finds the word spoken at a time in one transcript."""
+
+    def __init__(self, transcript: Transcript) -> None:
+        self._segments = transcript.segments
+        order = sorted(range(len(self._segments)), key=lambda row: self._segments[row].start_ms)
+        self._rows = order
+        self._starts = [self._segments[row].start_ms for row in order]
+
+    def row_at(self, time_ms: int) -> int | None:
+        """Return the row heard at a time: the last begun, unless it has ended and a pause follows."""
+        place = bisect_right(self._starts, time_ms) - 1
+        # A short segment may lie inside a longer one: look back a little for one that still goes on.
+        for back in range(place, max(-1, place - 4), -1):
+            if time_ms < self._segments[self._rows[back]].end_ms:
+                return self._rows[back]
+        if place >= 0 and time_ms < self._segments[self._rows[place]].end_ms + HOLD_MS:
+            return self._rows[place]
+        return None
+
+    def word_at(self, time_ms: int) -> tuple[int, int] | None:
+        """Return row and index of the word spoken at a time, None in a pause."""
+        row = self.row_at(time_ms)
+        if row is None:
+            return None
+        found, found_end = None, 0
+        for index, word in enumerate(self._segments[row].words):
+            if word.start_ms is None or word.end_ms is None:
+                continue
+            if word.start_ms > time_ms:
+                break
+            found, found_end = index, word.end_ms
+        if found is None or time_ms >= found_end + HOLD_MS:
+            return None
+        return row, found
+
+
+def word_span(segment: Segment, index: int) -> tuple[int, int]:
+    """Return when a word is said; for one without times, the stretch between its timed neighbours."""
+    word = segment.words[index]
+    if word.start_ms is not None and word.end_ms is not None:
+        return word.start_ms, word.end_ms
+    before = [w.end_ms for w in segment.words[:index] if w.end_ms is not None]
+    after = [w.start_ms for w in segment.words[index + 1 :] if w.start_ms is not None]
+    start = before[-1] if before else segment.start_ms
+    end = after[0] if after else segment.end_ms
+    return (start, end) if end > start else (segment.start_ms, segment.end_ms)

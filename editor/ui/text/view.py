@@ -1,0 +1,352 @@
+"""The transcript on screen: a plain text edit with a gutter, a lit word, and places that can be clicked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QToolTip, QWidget
+
+from editor.document.values import Segment, Transcript, Word, WordState
+from editor.ui.text.gutter import Gutter
+from editor.ui.text.layout import SegmentLayout
+from editor.ui.text.positions import characters, token_at, tokens, units
+from editor.ui.theme import Theme
+
+MAX_COLUMN_EM: Final = 46
+EMPTY: Final = Transcript(language="", speakers=(), segments=())
+Hits = dict[int, list[tuple[int, int]]]
+
+
+class TranscriptView(QPlainTextEdit):
+    """Shows a transcript, one block a segment. Knows where words are; changes nothing by itself."""
+
+    time_clicked = Signal(int)
+    speaker_clicked = Signal(int, QPoint)
+    word_clicked = Signal(int, int)
+    word_double_clicked = Signal(int, int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._spoken: tuple[int, int] | None = None
+        self._sounding_row: int | None = None
+        self._hits: Hits = {}
+        self._pressed_at: QPoint | None = None
+        text = QTextDocument(self)
+        text.setDocumentLayout(SegmentLayout(text, self._speaker_changes_after))
+        text.setDocumentMargin(10)
+        text.setUndoRedoEnabled(False)
+        self.setDocument(text)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabChangesFocus(True)
+        self.setCursorWidth(2)
+        self.setMouseTracking(True)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(self.viewport().backgroundRole())
+        self.setAccessibleName(self.tr("Transcript text"))
+        self.gutter = Gutter(self)
+        self.updateRequest.connect(self._on_update_request)
+        self.cursorPositionChanged.connect(self._repaint_all)
+        self.set_text_size(12.5)
+
+    # -- what it shows ------------------------------------------------------------------------------
+
+    @property
+    def transcript(self) -> Transcript:
+        """The transcript shown; an empty one where none is."""
+        return EMPTY
+
+    @property
+    def theme(self) -> Theme:
+        """The colours it paints with."""
+        return self._theme
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with other colours."""
+        self._theme = theme
+        self._select_spoken()
+        self._repaint_all()
+
+    def set_text_size(self, points: float) -> None:
+        """Show the text at a size, the gutter following."""
+        font = QFont(self.font())
+        font.setPointSizeF(points)
+        self.setFont(font)
+        self.document().setDefaultFont(font)
+        self.gutter.font_changed()
+        self._arrange()
+
+    def segment(self, row: int) -> Segment | None:
+        """Return the segment in a row, None where there is none."""
+        segments = self.transcript.segments
+        return segments[row] if 0 <= row < len(segments) else None
+
+    @property
+    def caret_row(self) -> int:
+        """The row that the caret is in."""
+        return self.textCursor().blockNumber()
+
+    @property
+    def sounding_row(self) -> int | None:
+        """The row that is being heard."""
+        return self._sounding_row
+
+    @property
+    def spoken(self) -> tuple[int, int] | None:
+        """Row and index of the word that is lit."""
+        return self._spoken
+
+    def set_spoken(self, spoken: tuple[int, int] | None, *, row: int | None = None) -> None:
+        """Light a word (row and index) and mark the row that is heard; None for neither."""
+        if row != self._sounding_row:
+            self._sounding_row = row
+            self.gutter.update()
+        if spoken != self._spoken:
+            self._spoken = spoken
+            self._select_spoken()
+
+    def set_hits(self, hits: Hits) -> None:
+        """Show found places: for each row, start and end characters in its line."""
+        self._hits = hits
+        self.viewport().update()
+
+    # -- where words are ----------------------------------------------------------------------------
+
+    def line(self, row: int) -> str:
+        """Return a row's line as it stands on screen."""
+        return self.document().findBlockByNumber(row).text()
+
+    def word(self, row: int, index: int) -> Word | None:
+        """Return a word of a row, None where there is none."""
+        segment = self.segment(row)
+        return segment.words[index] if segment and 0 <= index < len(segment.words) else None
+
+    def caret_word(self) -> tuple[int, int] | None:
+        """Return row and index of the word that the caret stands in or touches."""
+        cursor = self.textCursor()
+        line = cursor.block().text()
+        index = token_at(line, characters(line, cursor.positionInBlock()))
+        return None if index is None else (cursor.blockNumber(), index)
+
+    def word_at(self, point: QPoint) -> tuple[int, int] | None:
+        """Return row and index of the word drawn at a point of the viewport; None beside all words."""
+        cursor = self.cursorForPosition(point)
+        row, line = cursor.blockNumber(), cursor.block().text()
+        index = token_at(line, characters(line, cursor.positionInBlock()))
+        for candidate in (index, None if index is None else index - 1):
+            if candidate is not None and candidate >= 0:
+                rects = self.word_rects(row, candidate)
+                if any(rect.adjusted(-1, 0, 1, 0).contains(QPointF(point)) for rect in rects):
+                    return row, candidate
+        return None
+
+    def word_rects(self, row: int, index: int) -> list[QRectF]:
+        """Return the rectangles that a word covers in the viewport, one a line."""
+        places = tokens(self.line(row))
+        if not 0 <= index < len(places):
+            return []
+        return self.span_rects(row, places[index].start, places[index].end)
+
+    def span_rects(self, row: int, start: int, end: int) -> list[QRectF]:
+        """Return the rectangles that characters of a row cover in the viewport, one a line."""
+        block = self.document().findBlockByNumber(row)
+        layout = block.layout()
+        origin = self.blockBoundingGeometry(block).translated(self.contentOffset()).topLeft()
+        first, last = units(block.text(), start), units(block.text(), end)
+        rects = []
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            begin, stop = line.textStart(), line.textStart() + line.textLength()
+            if last <= begin or first >= stop:
+                continue
+            left = self._x(line.cursorToX(max(first, begin)))
+            right = self._x(line.cursorToX(min(last, stop)))
+            left, right = min(left, right), max(left, right)
+            rects.append(QRectF(origin.x() + left, origin.y() + line.y(), right - left, line.height()))
+        return rects
+
+    @staticmethod
+    def _x(answer: object) -> float:
+        # PySide6 returns (x, position) where C++ returns x.
+        return float(answer[0] if isinstance(answer, tuple) else answer)  # type: ignore[arg-type]
+
+    def visible_blocks(self) -> Iterator[tuple[QTextBlock, QRectF]]:
+        """Yield the blocks on screen with their rectangles in the viewport."""
+        block = self.firstVisibleBlock()
+        bottom = self.viewport().height()
+        while block.isValid():
+            rect = self.blockBoundingGeometry(block).translated(self.contentOffset())
+            if rect.top() > bottom:
+                return
+            yield block, rect
+            block = block.next()
+
+    def block_of(self, row: int) -> QTextBlock:
+        """Return the block of a row."""
+        return self.document().findBlockByNumber(row)
+
+    def is_row_visible(self, row: int) -> bool:
+        """Whether a row's first line is on screen."""
+        rects = {block.blockNumber(): rect for block, rect in self.visible_blocks()}
+        return row in rects and 0 <= rects[row].top() + 4 < self.viewport().height()
+
+    def is_word_visible(self, row: int, index: int) -> bool:
+        """Whether the whole of a word is on screen."""
+        inside = self.viewport().rect()
+        rects = self.word_rects(row, index)
+        return bool(rects) and all(inside.contains(rect.toRect().adjusted(0, 1, 0, -1)) for rect in rects)
+
+    def show_row(self, row: int, *, above: float = 0.3) -> None:
+        """Scroll so that a row stands a part of the height below the top."""
+        block = self.block_of(row)
+        if not block.isValid():
+            return
+        room = self.viewport().height() * above
+        while block.previous().isValid() and room > 0:
+            block = block.previous()
+            room -= self.blockBoundingRect(block).height()
+        self.verticalScrollBar().setValue(block.firstLineNumber())
+
+    # -- painting -----------------------------------------------------------------------------------
+
+    def row_band(self, rect: QRectF, block: QTextBlock) -> tuple[float, float]:
+        """Return top and height of the band behind a row: its lines, with even room above and below."""
+        layout = self.document().documentLayout()
+        gap = layout.gap_after(block) if isinstance(layout, SegmentLayout) else 0.0
+        room = min(gap, self.fontMetrics().height() * 0.35)
+        return rect.top() - room / 2, rect.height() - gap + room
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the caret's row and the found places under the text."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for block, rect in self.visible_blocks():
+            row = block.blockNumber()
+            if row == self.caret_row and self.transcript.segments:
+                top, height = self.row_band(rect, block)
+                painter.setBrush(QColor(self._theme.row))
+                painter.drawRoundedRect(QRectF(-20, top, self.viewport().width() + 20, height), 8, 8)
+            for start, end in self._hits.get(row, ()):
+                painter.setBrush(QColor(self._theme.found))
+                for place in self.span_rects(row, start, end):
+                    painter.drawRoundedRect(place.adjusted(-1, 0, 1, 0), 3, 3)
+        painter.end()
+        super().paintEvent(event)
+
+    def _select_spoken(self) -> None:
+        selections = []
+        if self._spoken is not None:
+            row, index = self._spoken
+            line, block = self.line(row), self.block_of(row)
+            places = tokens(line)
+            if index < len(places):
+                cursor = QTextCursor(block)
+                cursor.setPosition(block.position() + units(line, places[index].start))
+                cursor.setPosition(
+                    block.position() + units(line, places[index].end), QTextCursor.MoveMode.KeepAnchor
+                )
+                form = QTextCharFormat()
+                form.setBackground(QColor(self._theme.lit))
+                form.setForeground(QColor(self._theme.lit_text))
+                selection = QTextEdit.ExtraSelection()
+                selection.cursor, selection.format = cursor, form
+                selections.append(selection)
+        self.setExtraSelections(selections)
+
+    def _speaker_changes_after(self, row: int) -> bool:
+        this, after = self.segment(row), self.segment(row + 1)
+        return this is not None and after is not None and this.speaker_id != after.speaker_id
+
+    def _repaint_all(self) -> None:
+        self.viewport().update()
+        self.gutter.update()
+
+    def _on_update_request(self, _rect: QRect, scrolled: int) -> None:
+        if scrolled:
+            self.gutter.scroll(0, scrolled)
+        self.gutter.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the text column readable: never wider than some sixty characters."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        em = self.fontMetrics().horizontalAdvance("n")
+        bar = self.verticalScrollBar().sizeHint().width()
+        width = self.width() - bar
+        gutter = self.gutter.wanted_width(narrow=width < em * 62)
+        column = min(width - gutter - em, int(em * MAX_COLUMN_EM * 1.6))
+        left = max(0, (width - gutter - column) // 2 - gutter // 4) + gutter
+        right = max(0, width - left - column)
+        self.setViewportMargins(left, 0, right, 0)
+        self.gutter.setGeometry(QRect(0, 0, left, self.height()))
+
+    # -- mouse --------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a click began, to tell it from a drag."""
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        left = event.button() is Qt.MouseButton.LeftButton
+        self._pressed_at = event.position().toPoint() if left and plain else None
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell of a click on a word."""
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed_at = self._pressed_at, None
+        point = event.position().toPoint()
+        if pressed is None or (point - pressed).manhattanLength() > 4 or self.textCursor().hasSelection():
+            return
+        if word := self.word_at(point):
+            self.word_clicked.emit(*word)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select the word and tell of it."""
+        super().mouseDoubleClickEvent(event)
+        self._pressed_at = None
+        if event.button() is Qt.MouseButton.LeftButton and (word := self.word_at(event.position().toPoint())):
+            self.word_double_clicked.emit(*word)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Answer what is known of the word under the mouse."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            found = self.word_at(event.pos())
+            tip = self.word_tip(*found) if found else ""
+            if tip:
+                QToolTip.showText(event.globalPos(), tip, self.viewport())
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
+
+    def word_tip(self, row: int, index: int) -> str:
+        """Say what was heard of a doubtful word, "" where nothing is to be said."""
+        word = self.word(row, index)
+        if word is None or word.state is WordState.MATCHED:
+            return ""
+        if word.state is WordState.DIFFERS:
+            said = self.tr("Heard: “{heard}”").format(heard=word.heard or "…")
+        elif word.state is WordState.UNHEARD:
+            said = self.tr("Not heard in the recording")
+        else:
+            said = self.tr("Changed by hand; its time is shared with the words it replaced")
+        return f"{said}\n{word.reason}" if word.reason else said

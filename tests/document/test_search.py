@@ -1,0 +1,92 @@
+"""Finding and replacing."""
+
+from __future__ import annotations
+
+import pytest
+
+from editor.document.document import Document
+from editor.document.search import Hit, find, replace_all
+from editor.document.values import Transcript, WordState
+from tests.document.samples import segment, talk
+
+
+def texts(transcript: Transcript) -> list[str]:
+    return [s.text for s in transcript.segments]
+
+
+def only(text: str) -> Transcript:
+    return Transcript("en", (), (segment("x", text, 1000),))
+
+
+def test_finds_every_place_in_order_whatever_the_case() -> None:
+    assert find(talk(), "chech gpt") == [Hit("a", 8, 17), Hit("c", 4, 13), Hit("c", 18, 27)]
+    assert find(talk(), "chech  gpt", match_case=True) == [Hit("c", 18, 27)]
+
+
+def test_whole_word_leaves_parts_of_words() -> None:
+    assert find(talk(), "kno", whole_word=True) == []
+    assert find(talk(), "GPT", whole_word=True, match_case=True) == [Hit("a", 14, 17), Hit("c", 10, 13)]
+
+
+@pytest.mark.parametrize("nothing", ["", " ", "not there"])
+def test_nothing_found_replaces_nothing(nothing: str) -> None:
+    assert find(talk(), nothing) == []
+    assert replace_all(talk(), nothing, "x") is None
+
+
+def test_replacing_by_the_same_changes_nothing() -> None:
+    assert replace_all(talk(), "the", "the", match_case=True) is None
+
+
+def test_two_words_become_one_with_the_span_of_both() -> None:
+    before = talk()
+    edit = replace_all(before, "CHECH GPT", "ChatGPT", match_case=True)
+    assert edit is not None
+    after = edit.apply(before)
+    assert texts(after)[0] == "I asked ChatGPT about it."
+    assert texts(after)[2] == "ask ChatGPT, or chech gpt again"
+    old, new = before.segments[0].words, after.segments[0].words
+    assert (new[2].text, new[2].start_ms, new[2].end_ms) == ("ChatGPT", old[2].start_ms, old[3].end_ms)
+    assert new[2].state is WordState.EDITED
+    assert (new[:2], new[3:]) == (old[:2], old[4:])
+    assert edit.why == "2 places"
+
+
+def test_it_is_one_revision() -> None:
+    document = Document(talk())
+    edit = replace_all(document.transcript, "chech gpt", "ChatGPT")
+    assert edit is not None
+    document.apply(edit)
+    assert len(document.revisions) == 1
+    document.undo()
+    assert document.transcript == talk()
+
+
+@pytest.mark.parametrize(
+    ("text", "old", "new", "expected"),
+    [
+        ("a foo b", " foo", "X", "aX b"),
+        ("a foo b", "foo ", "X", "a Xb"),
+        ("a foo b", " foo ", " ", "a b"),
+        ("a foo b", "foo", "", "a b"),
+        ("aaaa aa", "aa", "b", "bb b"),
+        ("a b c d", "a b", "a x b", "a x b c d"),
+        ("one two", "o", "0", "0ne tw0"),
+        ("ab ab ab", "b a", "-", "a--b"),
+        ("all of it", "all of it", "", ""),
+        (r"a\1b", r"\1", r"\g<0>", r"a\g<0>b"),
+    ],
+)
+def test_the_text_is_what_replacing_in_plain_text_gives(text: str, old: str, new: str, expected: str) -> None:
+    edit = replace_all(only(text), old, new)
+    assert edit is not None
+    assert texts(edit.apply(only(text))) == [expected]
+
+
+def test_words_within_a_match_that_stay_keep_their_times() -> None:
+    before = only("a b c d")
+    edit = replace_all(before, "a b", "a x b")
+    assert edit is not None
+    after = edit.apply(before).segments[0].words
+    old = before.segments[0].words
+    assert (after[0], after[2:]) == (old[0], old[1:])

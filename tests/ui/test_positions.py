@@ -1,0 +1,56 @@
+"""Places in a line: words, characters, UTF-16 units."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from editor.ui.text.positions import (
+    characters,
+    difference,
+    nearest_token,
+    tidy,
+    tidy_position,
+    token_at,
+    tokens,
+    units,
+)
+
+texts = st.text(alphabet="ab \t\N{NO-BREAK SPACE}é字😀", max_size=20)
+
+
+@given(texts)
+def test_the_tokens_are_the_words(line: str) -> None:
+    assert [line[token.start : token.end] for token in tokens(line)] == line.split()
+
+
+@given(texts)
+def test_units_and_characters_are_each_others_inverse(line: str) -> None:
+    for position in range(len(line) + 1):
+        assert characters(line, units(line, position)) == position
+    assert units(line, len(line)) == len(line.encode("utf-16-le")) // 2
+
+
+@given(texts)
+def test_a_tidy_position_keeps_the_same_words_before_it(line: str) -> None:
+    for position in range(len(line) + 1):
+        there = tidy_position(line, position)
+        assert 0 <= there <= len(tidy(line))
+        assert tidy(line)[:there].replace(" ", "") == "".join(line[:position].split())
+
+
+@given(texts, texts)
+def test_the_difference_makes_one_text_the_other(old: str, new: str) -> None:
+    start, end, text = difference(old, new)
+    assert old[:start] + text + old[end:] == new
+
+
+def test_the_smallest_difference_is_found() -> None:
+    assert difference("one two three", "one 2 three") == (4, 7, "2")
+    assert difference("aa", "aaa") == (2, 2, "a")
+
+
+def test_the_word_at_a_place() -> None:
+    assert [token_at("ab  cd", position) for position in range(7)] == [0, 0, 0, None, 1, 1, 1]
+    assert [nearest_token("ab  cd", position) for position in range(7)] == [0, 0, 1, 1, 1, 1, 1]
+    assert nearest_token("  ", 1) is None
