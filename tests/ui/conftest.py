@@ -11,6 +11,7 @@ from editor.document.document import Document
 from editor.document.values import Segment, Speaker, Transcript, Untexted, Word, WordState
 from editor.ui.text.editor import TranscriptEditor
 from editor.ui.theme import LIGHT
+from tests.sound import SoundServer, sound_server
 
 SAM = Speaker("sam", "Sam Altman")
 LEE = Speaker("lee", "Lee")
@@ -71,3 +72,10 @@ def show_editor(qtbot: QtBot) -> Iterator[ShowEditor]:
     yield show
     for editor in shown:
         editor.unbind()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def sound() -> Iterator[SoundServer]:
+    """Give every test a private sound server, on any machine; Qt looks for one only once."""
+    with sound_server() as server:
+        yield server

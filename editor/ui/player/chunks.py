@@ -1,0 +1,127 @@
+"""What is asked to be heard, and its preparation: decoded, at its speed, in the form the device takes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from av.audio.frame import AudioFrame
+from av.audio.resampler import AudioResampler
+
+from editor.ui.player.soundfile import Samples, SoundFile
+from editor.ui.player.tempo import change_tempo
+
+
+@dataclass(frozen=True, slots=True)
+class SoundFormat:
+    """What the device is given: interleaved samples, 32 bit float or 16 bit integer."""
+
+    rate: int
+    channels: int
+    is_float: bool = True
+
+    @property
+    def frame_bytes(self) -> int:
+        """The size of one sample of all channels."""
+        return self.channels * (4 if self.is_float else 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to sound: from `start_ms` to `stop_ms` (None: the end of the file), in which form.
+
+    With `loop_ms`, the span (from, to) follows again and again.
+    """
+
+    start_ms: float
+    stop_ms: float | None
+    speed: float
+    format: SoundFormat
+    loop_ms: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Sound ready for the device, and the media times it covers. `last`: nothing follows."""
+
+    data: bytes
+    frames: int
+    start_ms: float
+    stop_ms: float
+    last: bool = False
+
+
+def prepare(sound: SoundFile, request: Request, on_damage: Callable[[float], None]) -> Iterator[Chunk]:
+    """Yield what was asked for, in the device's form and at the asked speed."""
+    sounded = yield from _prepare_span(sound, request, (request.start_ms, request.stop_ms), on_damage)
+    while request.loop_ms is not None:
+        sounded = yield from _prepare_span(sound, request, request.loop_ms, on_damage)
+        if not sounded:
+            return
+
+
+def _prepare_span(
+    sound: SoundFile,
+    request: Request,
+    span_ms: tuple[float, float | None],
+    on_damage: Callable[[float], None],
+) -> Generator[Chunk, None, bool]:
+    """Yield one run over a span; return whether there was any sound."""
+    rate = sound.rate
+    start = round(span_ms[0] * rate / 1000)
+    stop = None if span_ms[1] is None else round(span_ms[1] * rate / 1000)
+
+    def blocks() -> Iterator[tuple[int, Samples]]:
+        for block in sound.read(start, stop):
+            if block.damaged:
+                on_damage(block.start * 1000 / rate)
+            yield block.start, block.samples
+
+    convert = _Converter(rate, sound.channels, request.format)
+    waiting: float | None = None
+    at = float(start)
+    for stretch in change_tempo(blocks(), rate, request.speed):
+        data = convert(stretch.samples)
+        waiting = stretch.start if waiting is None else waiting
+        at = stretch.stop
+        if data:
+            frames = len(data) // request.format.frame_bytes
+            yield Chunk(data, frames, waiting * 1000 / rate, at * 1000 / rate)
+            waiting = None
+    rest = convert(None)
+    if rest:
+        since = at if waiting is None else waiting
+        yield Chunk(rest, len(rest) // request.format.frame_bytes, since * 1000 / rate, at * 1000 / rate)
+    return at > start
+
+
+class _Converter:
+    """From the file's rate and channels to the device's; the samples stay as they are where they agree."""
+
+    def __init__(self, rate: int, channels: int, target: SoundFormat) -> None:
+        self._rate = rate
+        self._channels = channels
+        self._target = target
+        self._resampler: AudioResampler | None = None
+        if (rate, channels) != (target.rate, target.channels):
+            layout = "mono" if target.channels == 1 else "stereo"
+            self._resampler = AudioResampler(format="flt", layout=layout, rate=target.rate)
+
+    def __call__(self, samples: Samples | None) -> bytes:
+        """Return the bytes that are ready; None asks for the rest."""
+        if self._resampler is None:
+            return b"" if samples is None else self._pack(samples)
+        frame: AudioFrame | None = None
+        if samples is not None:
+            layout = "mono" if self._channels == 1 else "stereo"
+            flat = np.ascontiguousarray(samples, np.float32).reshape(1, -1)
+            frame = AudioFrame.from_ndarray(flat, format="flt", layout=layout)
+            frame.sample_rate = self._rate
+        parts = [part.to_ndarray().reshape(-1) for part in self._resampler.resample(frame)]
+        return b"".join(self._pack(part.astype(np.float32, copy=False)) for part in parts)
+
+    def _pack(self, samples: Samples) -> bytes:
+        if self._target.is_float:
+            return np.ascontiguousarray(samples, np.float32).tobytes()
+        return (np.clip(samples, -1.0, 1.0) * 32767).round().astype(np.int16).tobytes()

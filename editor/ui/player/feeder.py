@@ -1,0 +1,217 @@
+"""The decoding thread: keeps about half a second of sound ready for the device, from wherever it is asked."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from editor.ui.player.chunks import Chunk, Request, prepare
+from editor.ui.player.errors import SoundError
+from editor.ui.player.soundfile import SoundFile
+
+_AHEAD_S = 0.5
+_TRUNCATED_MS = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The file can be played."""
+
+    rate: int
+    channels: int
+    duration_ms: int
+    duration_certain: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """The file's true duration, found by reading it."""
+
+    duration_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Noticed:
+    """Something a person should know; playing goes on."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The file cannot be played (any longer)."""
+
+    message: str
+
+
+Event = Opened | Measured | Noticed | Failed
+
+
+class Feeder:
+    """Opens one file and decodes it in a thread of its own. All methods return at once.
+
+    `wake` is called from that thread whenever something new is there to be taken.
+    """
+
+    def __init__(self, path: Path, wake: Callable[[], None]) -> None:
+        self._path = path
+        self._wake = wake
+        self._changed = threading.Condition()
+        self._request: Request | None = None
+        self._generation = 0
+        self._chunks: deque[Chunk] = deque()
+        self._ready_s = 0.0
+        self._events: deque[Event] = deque()
+        self._closing = False
+        self._indexed: SoundFile | None = None
+        self._damage_told = False
+        self._duration_ms = 0
+        self._threads = [threading.Thread(target=self._run, name=f"sound of {path.name}", daemon=True)]
+        self._threads[0].start()
+
+    def ask(self, request: Request) -> None:
+        """Drop what is ready and begin to prepare this instead."""
+        with self._changed:
+            self._replace_request(request)
+
+    def stop(self) -> None:
+        """Drop what is ready and prepare nothing."""
+        with self._changed:
+            self._replace_request(None)
+
+    def take(self) -> Chunk | None:
+        """Return the next piece of what was asked for last, None where none is ready yet."""
+        with self._changed:
+            if not self._chunks:
+                return None
+            chunk = self._chunks.popleft()
+            self._ready_s -= self._length_s(chunk)
+            self._changed.notify_all()
+            return chunk
+
+    def take_event(self) -> Event | None:
+        """Return the next event, None where there is none."""
+        with self._changed:
+            return self._events.popleft() if self._events else None
+
+    def close(self) -> None:
+        """Ask the threads to end; nothing is called back from here on."""
+        with self._changed:
+            self._closing = True
+            self._replace_request(None)
+            self._events.clear()
+
+    def join(self, timeout_s: float) -> bool:
+        """Wait until the threads have ended; return whether they have."""
+        for thread in self._threads:
+            thread.join(timeout_s)
+        return not any(thread.is_alive() for thread in self._threads)
+
+    def _replace_request(self, request: Request | None) -> None:
+        self._request = request
+        self._generation += 1
+        self._chunks.clear()
+        self._ready_s = 0.0
+        self._changed.notify_all()
+
+    def _length_s(self, chunk: Chunk) -> float:
+        return chunk.frames / self._request.format.rate if self._request else 0.0
+
+    def _tell(self, event: Event) -> None:
+        with self._changed:
+            if self._closing:
+                return
+            self._events.append(event)
+            self._wake()
+
+    def _run(self) -> None:
+        try:
+            sound = SoundFile(self._path)
+        except SoundError as error:
+            self._tell(Failed(str(error)))
+            return
+        self._duration_ms = sound.duration_ms
+        if sound.needs_index:
+            indexer = threading.Thread(target=self._index, name=f"index of {self._path.name}", daemon=True)
+            self._threads.append(indexer)
+            indexer.start()
+        self._tell(Opened(sound.rate, sound.channels, sound.duration_ms, not sound.needs_index))
+        served = 0
+        while True:
+            with self._changed:
+                self._changed.wait_for(lambda: self._closing or self._generation != served)  # noqa: B023
+                if self._closing:
+                    break
+                served, request = self._generation, self._request
+                if self._indexed is not None:
+                    sound.close()
+                    sound, self._indexed = self._indexed, None
+            if request is not None:
+                self._serve(sound, request, served)
+        sound.close()
+        if self._indexed is not None:
+            self._indexed.close()
+
+    def _index(self) -> None:
+        """Read a second handle through, so that far places are found at once; then hand it over."""
+        with contextlib.suppress(SoundError):  # the first handle stands and will tell
+            sound = SoundFile(self._path)
+            try:
+                for _ in sound.build_index():
+                    if self._closing:
+                        return
+                self._duration_ms = round(sound.measure() * 1000 / sound.rate)
+                with self._changed:
+                    if self._closing:
+                        return
+                    self._indexed, sound = sound, None  # type: ignore[assignment]
+            finally:
+                if sound is not None:
+                    sound.close()
+            self._tell(Measured(self._duration_ms))
+
+    def _serve(self, sound: SoundFile, request: Request, generation: int) -> None:
+        try:
+            last: Chunk | None = None
+            for chunk in prepare(sound, request, self._tell_damage):
+                if last is not None and not self._put(last, request, generation):
+                    return
+                last = chunk
+            end_ms = last.stop_ms if last else request.start_ms
+            self._tell_truncated(end_ms, request)
+            data, frames, start_ms = (last.data, last.frames, last.start_ms) if last else (b"", 0, end_ms)
+            self._put(Chunk(data, frames, start_ms, end_ms, last=True), request, generation)
+        except SoundError as error:
+            if generation == self._generation:
+                self._tell(Failed(str(error)))
+
+    def _put(self, chunk: Chunk, request: Request, generation: int) -> bool:
+        """Hand over a piece as soon as there is room; return whether it is still wanted."""
+        with self._changed:
+            self._changed.wait_for(lambda: generation != self._generation or self._ready_s < _AHEAD_S)
+            if generation != self._generation:
+                return False
+            self._chunks.append(chunk)
+            self._ready_s += chunk.frames / request.format.rate
+            if len(self._chunks) == 1:
+                self._wake()
+            return True
+
+    def _tell_damage(self, at_ms: float) -> None:
+        if not self._damage_told:  # once a file: the ear finds the rest
+            self._damage_told = True
+            minutes, seconds = divmod(int(at_ms / 1000), 60)
+            place = f"{minutes}:{seconds:02d}"
+            self._tell(
+                Noticed(f"{self._path.name}: the sound is damaged at {place}; silence is played there.")
+            )
+
+    def _tell_truncated(self, end_ms: float, request: Request) -> None:
+        wanted_ms = min(request.stop_ms or self._duration_ms, self._duration_ms)
+        if request.loop_ms is None and request.start_ms <= wanted_ms and end_ms < wanted_ms - _TRUNCATED_MS:
+            problem = "the file ends before its time; the rest is missing"
+            self._tell(Noticed(f"{self._path.name}: {problem}."))

@@ -1,0 +1,243 @@
+"""The player: lets a person hear any stretch of a recording, to the sample."""
+
+from __future__ import annotations
+
+import math
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from editor.ui.player.chunks import Request, SoundFormat
+from editor.ui.player.feeder import Event, Failed, Feeder, Measured, Noticed, Opened
+from editor.ui.player.pump import Pump
+
+_SLOWEST, _FASTEST = 0.25, 3.0
+_JOIN_S = 2.0
+_UNCHOSEN = SoundFormat(0, 0)
+
+
+class PlayerState(Enum):
+    """What the player is doing."""
+
+    EMPTY = "empty"
+    OPENING = "opening"
+    PAUSED = "paused"
+    PLAYING = "playing"
+
+
+class Player(QObject):
+    """Plays one recording at a time. All methods return at once; times are media milliseconds.
+
+    `noticed` tells of something that playing survives (no device, damaged sound), `failed` of a file that
+    cannot be played: each one sentence to be shown to a person. `finished` comes when a span or the file has
+    been heard to its end, not when playing is stopped. What is asked for while a file is being opened
+    happens once it is open.
+    """
+
+    opened = Signal(int)
+    duration_changed = Signal(int)
+    position_changed = Signal(int)
+    state_changed = Signal(PlayerState)
+    finished = Signal()
+    noticed = Signal(str)
+    failed = Signal(str)
+    _woken = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Find the sound devices, which takes some 70 ms the first time: make it before the window shows."""
+        super().__init__(parent)
+        self._feeder: Feeder | None = None
+        self._closing: list[Feeder] = []
+        self._form: Opened | None = None
+        self._state = PlayerState.EMPTY
+        self._duration_ms = 0
+        self._duration_certain = False
+        self._place_ms = 0.0
+        self._told_ms = 0
+        self._span: tuple[float, float] | None = None
+        self._loop = False
+        self._speed = 1.0
+        self._play_when_open = False
+        self._pump = Pump(self)
+        self._pump.moved.connect(self._on_moved)
+        self._pump.ended.connect(self._on_ended)
+        self._pump.noticed.connect(self.noticed)
+        self._woken.connect(self._on_woken, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def state(self) -> PlayerState:
+        """What the player is doing."""
+        return self._state
+
+    @property
+    def position_ms(self) -> int:
+        """The place that is heard now, or that playing would go on from."""
+        return round(self._place_ms)
+
+    @property
+    def duration_ms(self) -> int:
+        """How long the file is; 0 while unknown."""
+        return self._duration_ms
+
+    @property
+    def speed(self) -> float:
+        """How many times as fast as spoken."""
+        return self._speed
+
+    def open(self, path: Path) -> None:
+        """Open a recording in place of the current one; `opened` or `failed` follows."""
+        self._let_go()
+        self._feeder = Feeder(path, self._woken.emit)
+        self._move_to(0.0)
+        self._set_state(PlayerState.OPENING)
+
+    def set_duration(self, duration_ms: int) -> None:
+        """Tell the true duration, where the file's own word for it is known to be wrong."""
+        self._duration_certain = True
+        if duration_ms != self._duration_ms:
+            self._duration_ms = duration_ms
+            self.duration_changed.emit(duration_ms)
+
+    def play(self, from_ms: int | None = None) -> None:
+        """Play from there to the end of the file; without a time, go on with what was paused."""
+        if from_ms is not None:
+            self._span, self._loop = None, False
+            self._move_to(float(max(0, from_ms)))
+        elif self._state is PlayerState.PLAYING:
+            return
+        elif self._is_at_end():
+            self._move_to(self._span[0] if self._span else 0.0)
+        self._play()
+
+    def play_span(self, start_ms: int, end_ms: int, *, loop: bool = False) -> None:
+        """Let exactly this be heard, once or again and again."""
+        start_ms = max(0, start_ms)
+        self._span, self._loop = (float(start_ms), float(max(start_ms, end_ms))), loop
+        self._move_to(float(start_ms))
+        self._play()
+
+    def pause(self) -> None:
+        """Stop where it is."""
+        self._play_when_open = False
+        if self._state is PlayerState.PLAYING:
+            self._pump.stop()
+            self._set_state(PlayerState.PAUSED)
+
+    def toggle(self) -> None:
+        """Play on or pause."""
+        if self._state is PlayerState.PLAYING or self._play_when_open:
+            self.pause()
+        else:
+            self.play()
+
+    def seek(self, position_ms: int) -> None:
+        """Go there, playing on if it plays. A place outside the span being played ends the span."""
+        place_ms = float(max(0, position_ms))
+        if self._duration_certain and self._duration_ms:
+            place_ms = min(place_ms, float(self._duration_ms))
+        if self._span is not None and not self._span[0] <= place_ms < self._span[1]:
+            self._span, self._loop = None, False
+        self._move_to(place_ms)
+        if self._state is PlayerState.PLAYING:
+            self._play()
+
+    def skip(self, delta_ms: int) -> None:
+        """Go forward, or back where it is negative."""
+        self.seek(self.position_ms + delta_ms)
+
+    def set_speed(self, speed: float) -> None:
+        """Set how many times as fast as spoken (0.25 to 3), the pitch kept."""
+        speed = min(_FASTEST, max(_SLOWEST, speed))
+        if speed == self._speed:
+            return
+        self._speed = speed
+        if self._state is PlayerState.PLAYING:
+            self._play()
+
+    def set_volume(self, volume: float) -> None:
+        """Set the loudness, 0 to 1."""
+        self._pump.set_volume(min(1.0, max(0.0, volume)))
+
+    def close(self) -> None:
+        """Let go of the file and the device; no thread or timer is left."""
+        self._let_go()
+        self._set_state(PlayerState.EMPTY)
+        for feeder in self._closing:
+            feeder.join(_JOIN_S)
+        self._closing.clear()
+
+    def _let_go(self) -> None:
+        self._pump.release()
+        if self._feeder is not None:
+            self._feeder.close()
+            self._closing = [feeder for feeder in self._closing if not feeder.join(0.0)]
+            self._closing.append(self._feeder)
+            self._feeder = None
+        self._form = None
+        self._span, self._loop, self._play_when_open = None, False, False
+        self._duration_ms, self._duration_certain = 0, False
+
+    def _set_state(self, state: PlayerState) -> None:
+        if state is not self._state:
+            self._state = state
+            self.state_changed.emit(state)
+
+    def _move_to(self, place_ms: float) -> None:
+        self._place_ms = place_ms
+        if self.position_ms != self._told_ms:
+            self._told_ms = self.position_ms
+            self.position_changed.emit(self._told_ms)
+
+    def _is_at_end(self) -> bool:
+        end_ms = self._span[1] if self._span else (self._duration_ms or math.inf)
+        return self._place_ms >= end_ms - 1
+
+    def _play(self) -> None:
+        """Sound from the current place, in place of whatever sounds now."""
+        if self._feeder is None:
+            return
+        if self._form is None:
+            self._play_when_open = True
+            return
+        stop_ms = self._span[1] if self._span else None
+        loop_ms = self._span if self._loop else None
+        request = Request(self._place_ms, stop_ms, self._speed, _UNCHOSEN, loop_ms)
+        self._pump.start(self._feeder, request, rate=self._form.rate, channels=self._form.channels)
+        self._set_state(PlayerState.PLAYING)
+
+    @Slot(float)
+    def _on_moved(self, place_ms: float) -> None:
+        self._move_to(place_ms)
+
+    @Slot()
+    def _on_ended(self) -> None:
+        if self._span is None and self._duration_ms and not self._duration_certain:
+            self.set_duration(self.position_ms)
+        self._set_state(PlayerState.PAUSED)
+        self.finished.emit()
+
+    @Slot()
+    def _on_woken(self) -> None:
+        while self._feeder is not None and (event := self._feeder.take_event()) is not None:
+            self._handle(event)
+        self._pump.feed()
+
+    def _handle(self, event: Event) -> None:
+        if isinstance(event, Opened):
+            self._form = event
+            self._duration_ms, self._duration_certain = event.duration_ms, event.duration_certain
+            self._set_state(PlayerState.PAUSED)
+            self.opened.emit(event.duration_ms)
+            if self._play_when_open:
+                self._play_when_open = False
+                self._play()
+        elif isinstance(event, Measured):
+            if not self._duration_certain:
+                self.set_duration(event.duration_ms)
+        elif isinstance(event, Noticed):
+            self.noticed.emit(event.message)
+        elif isinstance(event, Failed):
+            self._let_go()
+            self._set_state(PlayerState.EMPTY)
+            self.failed.emit(event.message)

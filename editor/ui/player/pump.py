@@ -1,0 +1,214 @@
+"""Between decoder and device: fills the device's buffer every 10 ms and knows what is being heard."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtMultimedia import QMediaDevices
+
+from editor.ui.player.chunks import Chunk, Request
+from editor.ui.player.feeder import Feeder
+from editor.ui.player.output import DeviceOutput, SilentOutput, open_output
+from editor.ui.player.timeline import Timeline
+
+_TICK_MS = 10
+_TAIL_S = 0.3  # silence after the end: the device must not run dry before the last sample is heard
+_WATCHDOG_S = 1.0
+
+_NO_DEVICE = "No sound device was found: the text moves along in silence; connect one and play again."
+_DEVICE_LOST = (
+    "The sound device no longer answers: the text moves along in silence; connect one and play again."
+)
+_REOPENED = "The sound device stopped answering and was opened again."
+
+
+class Pump(QObject):
+    """Sounds one request at a time. `ended` comes when its last sample has been heard."""
+
+    moved = Signal(float)
+    ended = Signal()
+    noticed = Signal(str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._output: DeviceOutput | SilentOutput | None = None
+        self._file_form = (0, 0)
+        self._volume = 1.0
+        self._feeder: Feeder | None = None
+        self._request: Request | None = None
+        self._timeline = Timeline(0.0, 1)
+        self._place_ms = 0.0
+        self._pending = b""
+        self._running = self._all_given = self._ended = False
+        self._tail_bytes = 0
+        self._last_played_s = -1.0
+        self._last_advance = 0.0
+        self._reopened = False
+        self._told: set[str] = set()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self._tick)
+        self._devices = QMediaDevices(self)  # knows when a device comes or goes
+        self._devices.audioOutputsChanged.connect(self._on_devices_changed)
+
+    def start(self, feeder: Feeder, request: Request, *, rate: int, channels: int) -> None:
+        """Sound this in place of whatever sounds now; the form in `request` is chosen here."""
+        self._file_form = (rate, channels)
+        self._reopened = False
+        if self._output is None or isinstance(self._output, SilentOutput) or self._output.failed():
+            self._replace_output(open_output(rate, channels, self))
+            if isinstance(self._output, SilentOutput):
+                self._tell(_NO_DEVICE)
+        self._begin(feeder, request)
+
+    def stop(self) -> None:
+        """Fall silent at once."""
+        self._timer.stop()
+        if self._feeder is not None:
+            self._feeder.stop()
+            self._feeder = None
+        if self._output is not None:
+            self._output.stop()
+        self._running = False
+
+    def release(self) -> None:
+        """Fall silent and let go of the device; what was told once may be told again."""
+        self.stop()
+        self._replace_output(None)
+        self._told.clear()
+
+    def set_volume(self, volume: float) -> None:
+        """Set the loudness, 0..1."""
+        self._volume = volume
+        if self._output is not None:
+            self._output.set_volume(volume)
+
+    @Slot()
+    def feed(self) -> None:
+        """Begin at once when the first samples are ready, without waiting for the timer."""
+        if self._feeder is not None and not self._running:
+            self._tick()
+
+    def _begin(self, feeder: Feeder, request: Request) -> None:
+        assert self._output is not None
+        self._output.stop()
+        self._feeder = feeder
+        self._request = replace(request, format=self._output.format)
+        self._timeline = Timeline(request.start_ms, self._output.format.rate)
+        self._place_ms = request.start_ms
+        self._pending = b""
+        self._running = self._all_given = self._ended = False
+        self._tail_bytes = int(_TAIL_S * self._output.format.rate) * self._output.format.frame_bytes
+        feeder.ask(self._request)
+        self._timer.start()
+
+    def _replace_output(self, output: DeviceOutput | SilentOutput | None) -> None:
+        if self._output is not None:
+            self._output.release()
+        self._output = output
+        if output is not None:
+            output.set_volume(self._volume)
+
+    def _tell(self, message: str) -> None:
+        if message not in self._told:  # once a file: a sentence at every word that is clicked would be noise
+            self._told.add(message)
+            self.noticed.emit(message)
+
+    def _tick(self) -> None:
+        output = self._output
+        if output is None or self._feeder is None:
+            return
+        if not self._running and not self._start_output(output):
+            return
+        self._fill(output)
+        played_s = output.played_s()
+        self._place_ms = self._timeline.place_ms(played_s)
+        if not self._ended:
+            self.moved.emit(self._place_ms)
+            if self._output is not output or self._feeder is None:
+                return  # a listener asked for something else
+            if self._all_given and not self._pending and self._timeline.is_heard(played_s):
+                self._ended = True
+                self.ended.emit()
+                return
+        elif self._tail_bytes == 0 and played_s >= self._timeline.frames / output.format.rate + _TAIL_S / 2:
+            self.stop()
+            return
+        self._watch(output, played_s)
+
+    def _start_output(self, output: DeviceOutput | SilentOutput) -> bool:
+        """Start the device once there is something to be heard; return whether it runs."""
+        if not self._next_data():
+            if self._all_given and not self._ended:  # an empty span
+                self._ended = True
+                self.stop()
+                self.moved.emit(self._place_ms)
+                self.ended.emit()
+            return False
+        if not output.start():
+            self._go_on(SilentOutput(output.format), _DEVICE_LOST)
+            return False
+        self._running = True
+        self._last_played_s, self._last_advance = -1.0, time.monotonic()
+        return True
+
+    def _next_data(self) -> bool:
+        """Take the next piece where the last one has been written; return whether there is one."""
+        while not self._pending and not self._all_given and self._feeder is not None:
+            chunk: Chunk | None = self._feeder.take()
+            if chunk is None:
+                break
+            self._timeline.add(chunk)
+            self._pending, self._all_given = chunk.data, chunk.last
+            if chunk.last and not chunk.frames:
+                self._place_ms = chunk.stop_ms
+        return bool(self._pending)
+
+    def _fill(self, output: DeviceOutput | SilentOutput) -> None:
+        free = output.free_bytes()
+        while free > 0 and self._next_data():
+            taken = output.write(self._pending[:free])
+            if taken == 0:
+                return
+            self._pending = self._pending[taken:]
+            free -= taken
+        if free > 0 and self._all_given and self._tail_bytes > 0:
+            self._tail_bytes -= output.write(bytes(min(free, self._tail_bytes)))
+
+    def _watch(self, output: DeviceOutput | SilentOutput, played_s: float) -> None:
+        """Notice a device that has sound to play and does not: a lost sound server reports nothing."""
+        now = time.monotonic()
+        if played_s != self._last_played_s or not output.is_waiting():
+            self._last_played_s, self._last_advance = played_s, now
+        elif now - self._last_advance >= _WATCHDOG_S or output.failed():
+            if self._ended:
+                self.stop()
+            elif self._reopened:
+                self._go_on(SilentOutput(output.format), _DEVICE_LOST)
+            else:
+                self._reopened = True
+                rate, channels = self._file_form
+                fresh = open_output(rate, channels, self)
+                self._go_on(fresh, _NO_DEVICE if isinstance(fresh, SilentOutput) else _REOPENED)
+
+    def _go_on(self, output: DeviceOutput | SilentOutput, message: str) -> None:
+        """Play on from here through another output."""
+        feeder, request = self._feeder, self._request
+        assert feeder is not None
+        assert request is not None
+        self._replace_output(output)
+        self._begin(feeder, replace(request, start_ms=self._place_ms))
+        self._tell(message)
+
+    @Slot()
+    def _on_devices_changed(self) -> None:
+        """Go over to the device that has come, where playing is silent for want of one."""
+        silent = isinstance(self._output, SilentOutput)
+        if silent and self._feeder is not None and not self._ended:
+            fresh = open_output(*self._file_form, self)
+            if not isinstance(fresh, SilentOutput):
+                self._reopened = False
+                self._go_on(fresh, _REOPENED)

@@ -1,0 +1,85 @@
+"""A player, and ears: what is heard of it, found again in the sound that was played."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from editor.ui.player import Player
+from tests.sound import RATE, Match, Recording, Sound, SoundServer, audible, locate, speech_like
+from tests.soundfiles import KINDS, write
+
+SECONDS = 20.0
+
+
+class Ears:
+    """Hears what the sound server plays and finds it in the source."""
+
+    def __init__(self, recording: Recording, source: Sound) -> None:
+        self._recording = recording
+        self._from = recording.frames()
+        self.source = source
+
+    def heard(self) -> list[Sound]:
+        """Return the stretches heard so far, each between silences."""
+        sound = self._recording.sound()[self._from :]
+        return [sound[first:last] for first, last in audible(sound)]
+
+    def is_quiet(self) -> bool:
+        """Whether something was heard, and nothing for 100 ms."""
+        sound = self._recording.sound()[self._from :]
+        stretches = audible(sound)
+        return bool(stretches) and len(sound) - stretches[-1][1] > RATE // 10
+
+    def place_ms(self, stretch: Sound) -> tuple[float, float]:
+        """Return where in the source a stretch begins and ends."""
+        match: Match = locate(stretch, self.source)
+        assert match.likeness > 0.8, f"what was heard is not in the source ({match.likeness:.2f})"
+        return match.place * 1000 / RATE, (match.place + len(stretch)) * 1000 / RATE
+
+    def forget(self) -> None:
+        """Hear only what comes from now on."""
+        self._from = self._recording.frames()
+
+
+@pytest.fixture(scope="session")
+def source() -> Sound:
+    """Sound that is the same nowhere else."""
+    return speech_like(SECONDS)
+
+
+@pytest.fixture(scope="session")
+def wav(source: Sound, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The source as a wav file."""
+    return write(tmp_path_factory.mktemp("sound") / "speech.wav", source, RATE, KINDS["wav"])
+
+
+@pytest.fixture
+def ears(sound: SoundServer, source: Sound) -> Iterator[Ears]:
+    """Ears that listen from now on."""
+    with Recording(sound) as recording:
+        yield Ears(recording, source)
+
+
+@pytest.fixture
+def player(qtbot: QtBot) -> Iterator[Player]:  # noqa: ARG001 (there must be an application)
+    """A player with nothing open."""
+    player = Player()
+    yield player
+    player.close()
+    player.deleteLater()
+
+
+@pytest.fixture
+def open_file(qtbot: QtBot, player: Player) -> Callable[[Path], Player]:
+    """Open a file and wait until it is open."""
+
+    def open_and_wait(path: Path) -> Player:
+        with qtbot.waitSignal(player.opened):
+            player.open(path)
+        return player
+
+    return open_and_wait
