@@ -14,6 +14,7 @@ from editor.ui.player.errors import SoundError
 from editor.ui.player.soundfile import SoundFile
 
 _AHEAD_S = 0.5
+_PRIMED_S = 0.08  # less could be played before the next piece is decoded, and leave a hole
 _TRUNCATED_MS = 2_000
 
 
@@ -82,6 +83,11 @@ class Feeder:
         """Drop what is ready and prepare nothing."""
         with self._changed:
             self._replace_request(None)
+
+    def is_primed(self) -> bool:
+        """Return whether enough is ready to begin with, or everything there is."""
+        with self._changed:
+            return self._ready_s >= _PRIMED_S or bool(self._chunks and self._chunks[-1].last)
 
     def take(self) -> Chunk | None:
         """Return the next piece of what was asked for last, None where none is ready yet."""
@@ -197,7 +203,7 @@ class Feeder:
                 return False
             self._chunks.append(chunk)
             self._ready_s += chunk.frames / request.format.rate
-            if len(self._chunks) == 1:
+            if chunk.last or self._ready_s >= _PRIMED_S > self._ready_s - chunk.frames / request.format.rate:
                 self._wake()
             return True
 

@@ -141,6 +141,9 @@ class Pump(QObject):
 
     def _start_output(self, output: DeviceOutput | SilentOutput) -> bool:
         """Start the device once there is something to be heard; return whether it runs."""
+        assert self._feeder is not None
+        if not self._pending and not self._all_given and not self._feeder.is_primed():
+            return False
         if not self._next_data():
             if self._all_given and not self._ended:  # an empty span
                 self._ended = True
