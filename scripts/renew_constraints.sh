@@ -6,9 +6,11 @@ python=${PYTHON:-python3}
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 "$python" -m venv "$folder/venv"
-"$folder/venv/bin/python" -m pip --disable-pip-version-check install --quiet '.[dev]'
+pip=("$folder/venv/bin/python" -m pip --disable-pip-version-check)
+"${pip[@]}" install --quiet hatchling editables
+"${pip[@]}" install --quiet --no-build-isolation --editable '.[dev]'
 {
     sed -n '/^#/p' constraints.txt
-    "$folder/venv/bin/python" -m pip --disable-pip-version-check freeze | grep -v '^earproof '
+    "${pip[@]}" freeze --exclude-editable
 } >"$folder/constraints.txt"
 mv "$folder/constraints.txt" constraints.txt

@@ -59,18 +59,29 @@ make_venv() {
     pwd >.venv/.folder
 }
 
+# The build backend is installed here rather than in pip's isolated build environment: that one is fetched anew
+# each time, and in older versions of pip ignores the certificates of a company's network.
+install_with_backend() {
+    local target=.
+    [[ $kind == dev ]] && target='.[dev]'
+    pip_install "$@" hatchling editables && pip_install "$@" --no-build-isolation --editable "$target"
+}
+
+pip_install() {
+    local quiet=()
+    [[ -t 1 ]] || quiet=(--quiet)
+    .venv/bin/python -m pip --disable-pip-version-check install --retries 5 --timeout 60 "${quiet[@]}" "$@"
+}
+
 # The versions in constraints.txt are the tested ones; where they cannot be had (another platform, another
 # Python), any versions that pyproject.toml allows will do.
 install_package() {
-    local target=. pip=(.venv/bin/python -m pip --disable-pip-version-check install --retries 10 --timeout 60)
-    [[ $kind == dev ]] && target='.[dev]'
-    [[ -t 1 ]] || pip+=(--quiet)
     say "Installing Earproof and what it needs from PyPI (about 500 MB on the first time)"
-    for _ in 1 2; do
-        "${pip[@]}" --constraint constraints.txt --editable "$target" && return
-    done
-    say "The tested versions could not be installed; trying any that fit"
-    "${pip[@]}" --editable "$target" || fail "pip could not install the packages (see above); check the network and run the same command again"
+    install_with_backend --constraint constraints.txt && return
+    say "That failed; trying once more"
+    install_with_backend --constraint constraints.txt && return
+    say "The tested versions cannot be installed; trying any that fit"
+    install_with_backend || fail "pip could not install the packages (see above); check the network and run the same command again"
 }
 
 if ready "$kind"; then
