@@ -203,7 +203,7 @@ class Document:
             changed = edit.apply(self._transcript)
         except StaleChange:
             # Machine work that arrived between an undo and its redo touched the same segment.
-            self._stacks.redo.clear()
+            (self._stacks.undo if kind == "undo" else self._stacks.redo).clear()
             return None
         record = self._record(kind, edit, self._last_number + 1, target=step.number)
         return self._commit(changed, edit, record, step, initiator=initiator, caret=caret)

@@ -13,8 +13,10 @@ from editor.document.edits_text import (
     delete_segments,
     insert_segment,
     merge_with_previous,
+    restore,
     set_segment_times,
     set_text,
+    set_word_times,
     split_segment,
 )
 from editor.document.edits_untexted import dismiss_untexted, insert_untexted
@@ -34,7 +36,9 @@ __all__ = [
     "merge_with_previous",
     "rename_speaker",
     "replace_all",
+    "restore",
     "set_segment_times",
     "set_text",
+    "set_word_times",
     "split_segment",
 ]

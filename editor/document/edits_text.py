@@ -7,7 +7,10 @@ from dataclasses import replace
 
 from editor.document.changes import Edit, Part, Splice
 from editor.document.values import Segment, Transcript, Word, new_id
-from editor.document.worddiff import Block, diff, rewrite, span_of, timed_words, tokens_of
+from editor.document.worddiff import Block, common_ends, diff, rewrite, span_of, timed_words, tokens_of
+
+MAX_MS = 2**53
+"""Later than any time: the largest whole number that every JSON reader keeps exactly."""
 
 
 class EditError(ValueError):
@@ -99,6 +102,45 @@ def set_segment_times(transcript: Transcript, segment_id: str, *, start_ms: int,
     return Edit("Set segment times", (replacement(row, (segment,), (changed,)),))
 
 
+def set_word_times(
+    transcript: Transcript, segment_id: str, word_id: str, *, start_ms: int, end_ms: int
+) -> Edit | None:
+    """Set a word's times by hand and lock them; neighbours that are not locked make room.
+
+    Raises:
+        KeyError: there is no such segment or word.
+        EditError: the times lie outside the segment or over a locked neighbour.
+    """
+    row = transcript.row_of(segment_id)
+    segment = transcript.segments[row]
+    at = next((at for at, word in enumerate(segment.words) if word.id == word_id), None)
+    if at is None:
+        raise KeyError(word_id)
+    check_span(start_ms, end_ms)
+    if start_ms < segment.start_ms or end_ms > segment.end_ms:
+        raise EditError("A word's times must lie within its segment.")
+    word = replace(segment.words[at], start_ms=start_ms, end_ms=end_ms, locked=True)
+    words = [
+        _make_room(other, 0, start_ms) if i < at else word if i == at else _make_room(other, end_ms, MAX_MS)
+        for i, other in enumerate(segment.words)
+    ]
+    changed = replace(segment, words=tuple(words))
+    if changed == segment:
+        return None
+    return Edit("Set word times", (replacement(row, (segment,), (changed,)),))
+
+
+def restore(transcript: Transcript, earlier: Transcript, *, label: str = "Restore") -> Edit | None:
+    """Return to an earlier state; rows that are the same at the start and the end stay untouched."""
+    splices = []
+    for part in Part:
+        old, new = getattr(transcript, part.value), getattr(earlier, part.value)
+        head, tail = common_ends(old, new)
+        if len(old) != len(new) or head < len(old):
+            splices.append(Splice(part, head, old[head : len(old) - tail], new[head : len(new) - tail]))
+    return Edit(label, tuple(splices)) if splices else None
+
+
 def replacement(row: int, old: Sequence[Segment], new: Sequence[Segment]) -> Splice:
     """Return the splice that puts segments in the place of others."""
     return Splice(Part.SEGMENTS, row, tuple(old), tuple(new))
@@ -167,6 +209,13 @@ def _edges(segment: Segment, left: Sequence[Word], right: Sequence[Word]) -> tup
     start = right_span[0] if right_span else end
     low, high = segment.start_ms, segment.end_ms
     return min(max(end, low), high), min(max(start, low), high)
+
+
+def _make_room(word: Word, start_ms: int, end_ms: int) -> Word:
+    cut = _cut(word, start_ms, end_ms)
+    if cut is not word and word.locked:
+        raise EditError("A word's times must not reach over a neighbour that is locked.")
+    return replace(cut, locked=word.locked) if cut is not word else word
 
 
 def _cut(word: Word, start_ms: int, end_ms: int) -> Word:

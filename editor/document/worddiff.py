@@ -29,13 +29,7 @@ def tokens_of(text: str) -> tuple[str, ...]:
 
 def diff(old: Sequence[str], new: Sequence[str]) -> list[Block]:
     """Return the blocks that turn `old` tokens into `new` ones, in order, each as small as can be."""
-    head = 0
-    limit = min(len(old), len(new))
-    while head < limit and old[head] == new[head]:
-        head += 1
-    tail = 0
-    while tail < limit - head and old[-1 - tail] == new[-1 - tail]:
-        tail += 1
+    head, tail = common_ends(old, new)
     middle_old, middle_new = old[head : len(old) - tail], new[head : len(new) - tail]
     if not middle_old or not middle_new:
         if not middle_old and not middle_new:
@@ -47,6 +41,18 @@ def diff(old: Sequence[str], new: Sequence[str]) -> list[Block]:
         for tag, i1, i2, j1, j2 in matcher.get_opcodes()
         if tag != "equal"
     ]
+
+
+def common_ends(old: Sequence[object], new: Sequence[object]) -> tuple[int, int]:
+    """Return how many items two sequences share at the start, and then at the end."""
+    head = 0
+    limit = min(len(old), len(new))
+    while head < limit and old[head] == new[head]:
+        head += 1
+    tail = 0
+    while tail < limit - head and old[-1 - tail] == new[-1 - tail]:
+        tail += 1
+    return head, tail
 
 
 def rewrite(

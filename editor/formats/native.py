@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from editor.document.history import NamedVersion, Revision
 from editor.document.values import Transcript
 from editor.formats.files import write_file
 from editor.formats.native_codec import Json, number_field, text_field, to_line, transcript_to_json
+from editor.formats.native_history import revision_to_json
 
 FORMAT = "earproof"
 VERSION = 1
@@ -96,6 +98,15 @@ def read(path: Path) -> NativeFile:
     from editor.formats.native_read import read_native
 
     return read_native(path)
+
+
+def whole_history(file: NativeFile, base: Transcript, records: Sequence[Revision]) -> list[Json]:
+    """Return all records of a file made anew from its first state and its history."""
+    made: list[Json] = [file.header]
+    if file.source_text is not None:
+        made.append({"kind": "source", "text": file.source_text})
+    made.append(snapshot_to_json(base, file.base, ""))
+    return made + [revision_to_json(record) for record in records]
 
 
 def login_name() -> str:

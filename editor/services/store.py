@@ -15,9 +15,10 @@ from editor.formats.errors import FormatError
 from editor.formats.files import explained, write_file
 from editor.formats.native import MediaReference, NativeFile
 from editor.formats.native_codec import to_line
+from editor.formats.native_history import version_to_json
 from editor.services.journal import Journal
 from editor.services.lock import FileLock, Held
-from editor.services.writer import SaveState, Writer
+from editor.services.writer import Item, SaveState, Writer, lines_of
 
 StateListener = Callable[[SaveState], None]
 
@@ -39,7 +40,7 @@ class Store:
         self._versions = list(file.versions)
         self._notices = list(file.notices)
         self._listeners: list[StateListener] = []
-        self._unsaved = False
+        self._unsaved: list[Item] = []
         self._document = Document(file.transcript, records=file.records, revision=file.base, who=who)
         self._document.subscribe(self._changed)
         self._writer = Writer(journal, self._tell) if journal is not None else None
@@ -65,6 +66,8 @@ class Store:
             if lock is not None and journal is None:
                 lock.release()
         store = cls(file, who=who, lock=lock, journal=journal)
+        if journal is not None and file.salvage.mended is not None:
+            store._notices.append(f"The damaged file was kept beside it, as {path.name}.damaged.")
         if reason:
             store._notices.append(reason)
         elif lock is not None and not lock.guards:
@@ -140,15 +143,31 @@ class Store:
         self._document.end_typing()
         version = NamedVersion(name, self._document.revision, utc_now(), self._who)
         self._versions.append(version)
-        if self._writer is not None:
-            self._writer.add(version)
+        self._add(version)
         return version
 
     def set_media(self, media: MediaReference) -> None:
         """Say where the recording is now."""
         self._media = media
-        if self._writer is not None:
-            self._writer.add({"kind": "media", "media": native.media_to_json(media), "time": utc_now()})
+        self._add({"kind": "media", "media": native.media_to_json(media), "time": utc_now()})
+
+    def save_copy(self, path: Path) -> None:
+        """Write everything, with its history, to another file; the open file stays as it is.
+
+        Raises:
+            FormatError: there is such a file already, or it cannot be written.
+        """
+        write_file(path, self._content(), overwrite=False)
+        try:
+            if native.read(path).transcript == self._document.transcript:
+                return
+        except FormatError:
+            pass
+        # What was on the disk is no longer ours: write it all from memory.
+        document = self._document
+        records = native.whole_history(self._file, document.at(self._file.base), document.revisions)
+        records += [version_to_json(version) for version in self._versions]
+        write_file(path, b"".join(map(to_line, records)), overwrite=True)
 
     def flush(self, timeout_s: float = CLOSE_TIMEOUT_S) -> bool:
         """Write all at once; return whether the file holds everything now."""
@@ -176,11 +195,26 @@ class Store:
     ) -> None:
         self.close()
 
-    def _changed(self, change: Change) -> None:
+    def _content(self) -> bytes:
+        """Return what is known to be sound in the file, and the changes after it."""
         if self._writer is not None:
-            self._writer.add(change.record, gather=change.edit.merge_key is not None)
-        elif not self._unsaved:
-            self._unsaved = True
+            return self._writer.content()
+        salvage = self._file.salvage
+        data = salvage.mended
+        if data is None:
+            with explained(self.path):
+                data = self.path.read_bytes()[: salvage.end]
+            data += b"\n" if salvage.unfinished else b""
+        return data + lines_of(self._unsaved)
+
+    def _changed(self, change: Change) -> None:
+        self._add(change.record, gather=change.edit.merge_key is not None)
+
+    def _add(self, item: Item, *, gather: bool = False) -> None:
+        if self._writer is not None:
+            self._writer.add(item, gather=gather)
+        else:
+            self._unsaved.append(item)
             self._tell(SaveState.FAILED, "")
 
     def _tell(self, state: SaveState, _message: str) -> None:
@@ -202,6 +236,7 @@ def _take_lock(path: Path, who: str) -> tuple[FileLock | None, str]:
 def _open_journal(file: NativeFile) -> tuple[Journal | None, str]:
     """Open the file for writing, having set aside what is damaged in it."""
     salvage, path = file.salvage, file.path
+    journal: Journal | None = None
     try:
         end = salvage.end + len(salvage.torn)
         if salvage.mended is not None:
@@ -213,10 +248,12 @@ def _open_journal(file: NativeFile) -> tuple[Journal | None, str]:
             journal.cut(salvage.end)
             if salvage.unfinished:
                 journal.append(b"\n")
-        if salvage.torn:
+        if salvage.torn.strip(b"\0 \t\r"):
             text = salvage.torn.decode(errors="backslashreplace")
             journal.append(to_line({"kind": "torn", "time": utc_now(), "text": text}))
     except FormatError:
+        if journal is not None:
+            journal.close()
         return None, f"{path.name} cannot be written; it is opened read-only."
     return journal, ""
 

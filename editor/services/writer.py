@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import StrEnum
 
 from editor.document.history import NamedVersion, Revision
@@ -36,6 +36,7 @@ class Writer:
         self._journal = journal
         self._on_state = on_state
         self._wake = threading.Condition()
+        self._at_disk = threading.Lock()
         self._pending: list[Item] = []
         self._due_s = 0.0
         self._in_hand = 0
@@ -56,11 +57,12 @@ class Writer:
         """Why writing failed, "" where it did not."""
         return self._message
 
-    @property
-    def unwritten(self) -> list[Item]:
-        """What is not on the disk yet."""
-        with self._wake:
-            return list(self._pending)
+    def content(self) -> bytes:
+        """Return the file's bytes and after them all that is not written yet."""
+        with self._at_disk:
+            written = self._journal.content()
+            with self._wake:
+                return written + lines_of(self._pending)
 
     def add(self, item: Item, *, gather: bool = False) -> None:
         """Have an item written: at once, or with what is typed within a moment."""
@@ -122,7 +124,8 @@ class Writer:
                 else:
                     batch = []
             if batch:
-                self._write(batch)
+                with self._at_disk:
+                    self._write(batch)
             else:
                 told = now
                 self._on_state(*now)
@@ -130,7 +133,7 @@ class Writer:
     def _write(self, batch: list[Item]) -> None:
         message = ""
         try:
-            self._journal.append(b"".join(to_line(_record(item)) for item in batch))
+            self._journal.append(lines_of(batch))
         except FormatError as error:
             message = str(error)
         except Exception as error:  # whatever it is, saving must not end in silence
@@ -144,6 +147,11 @@ class Writer:
             else:
                 del self._pending[: len(batch)]
             self._wake.notify_all()
+
+
+def lines_of(items: Iterable[Item]) -> bytes:
+    """Return items as lines of the file."""
+    return b"".join(to_line(_record(item)) for item in items)
 
 
 def _record(item: Item) -> Json:

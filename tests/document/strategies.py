@@ -1,0 +1,127 @@
+"""Random transcripts and random edits for property tests."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import replace
+
+from hypothesis import strategies as st
+
+from editor.document import edits
+from editor.document.changes import Edit
+from editor.document.document import Document
+from editor.document.values import Segment, Speaker, Transcript, Untexted, Word, WordState
+
+TEXTS = [
+    "the",
+    "United",
+    "EU",
+    "CHECH",
+    "GPT",
+    "don’t",
+    "1999",
+    "Ünicode",
+    "日本",
+    "end.",
+    "\u2028x",
+    "<b>",
+    '"q"',
+]
+
+
+def _word(dice: random.Random, name: str, start_ms: int) -> Word:
+    end_ms = start_ms + dice.randrange(400)
+    text = dice.choice(TEXTS).split()[0]
+    kind = dice.randrange(4)
+    if kind == 0:
+        return Word(name, text, None, None, None, WordState.UNHEARD, None, "not heard")
+    if kind == 1:
+        return Word(name, text, start_ms, end_ms, 0.25, WordState.DIFFERS, "other", "differs")
+    return Word(name, text, start_ms, end_ms, dice.choice([None, 0.5, 1.0]), locked=dice.random() < 0.1)
+
+
+def random_transcript(dice: random.Random) -> Transcript:
+    """Return a transcript of a few segments, any of them empty, words in the order of time."""
+    segments = []
+    now_ms = 0
+    for row in range(dice.randrange(6)):
+        start_ms = now_ms
+        words = []
+        for at in range(dice.randrange(7)):
+            words.append(_word(dice, f"w{row}-{at}", now_ms))
+            now_ms += dice.randrange(400, 600)
+        speaker_id = dice.choice([None, "p", "q"])
+        segments.append(Segment(f"g{row}", speaker_id, start_ms, now_ms, tuple(words)))
+        now_ms += dice.randrange(300)
+    untexted = tuple(
+        Untexted(f"u{at}", at * 700, at * 700 + 350, "so called") for at in range(dice.randrange(3))
+    )
+    return Transcript("en", (Speaker("p", "Ann"), Speaker("q", "Bob")), tuple(segments), untexted)
+
+
+def _some_text(dice: random.Random, given: str) -> str:
+    tokens = given.split()
+    for _ in range(dice.randrange(1, 4)):
+        at = dice.randrange(len(tokens) + 1)
+        tokens[at : at + dice.randrange(3)] = dice.choices(TEXTS, k=dice.randrange(3))
+    return " ".join(tokens)
+
+
+def random_edit(transcript: Transcript, dice: random.Random) -> Edit | None:
+    """Return any edit that the transcript allows, None where the dice fall on one that changes nothing."""
+    ids = [segment.id for segment in transcript.segments]
+    if not ids:
+        return edits.insert_segment(transcript, start_ms=5, end_ms=900, text="so it begins", speaker_id=None)
+    target = transcript.segments[dice.randrange(len(ids))]
+    makers: list[Callable[[], Edit | None]] = [
+        lambda: edits.set_text(transcript, target.id, _some_text(dice, target.text)),
+        lambda: edits.set_text(transcript, target.id, _some_text(dice, target.text)),
+        lambda: edits.split_segment(transcript, target.id, dice.randrange(len(target.text) + 1)),
+        lambda: edits.merge_with_previous(transcript, target.id),
+        lambda: edits.delete_segments(transcript, dice.sample(ids, dice.randrange(1, len(ids) + 1))),
+        lambda: edits.assign_speaker(transcript, dice.sample(ids, dice.randrange(len(ids))), None),
+        lambda: edits.assign_speaker_named(transcript, [target.id], dice.choice(["Ann", "Cy"])),
+        lambda: edits.replace_all(
+            transcript, dice.choice(["e", "CHECH GPT", "the"]), dice.choice(["", "x y"])
+        ),
+        lambda: edits.set_segment_times(
+            transcript, target.id, start_ms=max(0, target.start_ms - 20), end_ms=target.end_ms + 20
+        ),
+        lambda: edits.apply_machine(transcript, [(target, _shifted(target))], label="Align", why="tiny"),
+    ]
+    if transcript.untexted:
+        untexted = dice.choice(transcript.untexted)
+        makers.append(lambda: edits.insert_untexted(transcript, untexted.id))
+        makers.append(lambda: edits.dismiss_untexted(transcript, untexted.id))
+    return dice.choice(makers)()
+
+
+def random_deed(document: Document, dice: random.Random) -> None:
+    """Edit, undo or redo."""
+    deed = dice.randrange(8)
+    if deed == 0:
+        document.undo()
+    elif deed == 1:
+        document.redo()
+    elif deed == 2:
+        document.end_typing()
+    else:
+        edit = random_edit(document.transcript, dice)
+        if edit is not None:
+            document.apply(edit)
+
+
+def _shifted(segment: Segment) -> Segment:
+    words = tuple(
+        w
+        if w.start_ms is None or w.end_ms is None
+        else replace(w, start_ms=w.start_ms + 7, end_ms=w.end_ms + 7, confidence=0.75)
+        for w in segment.words
+    )
+    return replace(segment, words=words)
+
+
+def dice() -> st.SearchStrategy[random.Random]:
+    """Return a source of reproducible randomness."""
+    return st.integers(0, 2**32).map(random.Random)
