@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -9,6 +10,9 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 
 from editor.document.values import Word, WordState, new_id
+
+
+_SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +26,7 @@ class Block:
 
 def tokens_of(text: str) -> tuple[str, ...]:
     """Return the whitespace tokens of a text; halves of characters that no file can hold become U+FFFD."""
-    if not text.isascii():
-        text = text.encode("utf-8", "replace").decode() if _has_surrogates(text) else text
-    return tuple(text.split())
+    return tuple(_SURROGATES.sub("\ufffd", text).split())
 
 
 def diff(old: Sequence[str], new: Sequence[str]) -> list[Block]:
@@ -109,10 +111,6 @@ def sounds_alike(a: str, b: str) -> bool:
 
 def _bare(token: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFC", token).casefold() if c.isalnum())
-
-
-def _has_surrogates(text: str) -> bool:
-    return any("\ud800" <= c <= "\udfff" for c in text)
 
 
 def _replaced(old: Sequence[Word], tokens: Sequence[str]) -> Iterator[Word]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -78,19 +79,15 @@ def test_a_corrected_word_drops_what_was_heard_instead() -> None:
     assert (word.heard, word.reason, word.state) == (None, "", WordState.EDITED)
 
 
-def test_half_a_character_becomes_a_sign_for_it() -> None:
-    assert tokens_of("ab \ud83d cd") == ("ab", "?", "cd") or tokens_of("ab \ud83d cd") == (
-        "ab",
-        "\ufffd",
-        "cd",
-    )
+def test_half_a_character_becomes_the_sign_for_it() -> None:
+    assert tokens_of("ab \ud83d cd") == ("ab", "\ufffd", "cd")
 
 
 @pytest.mark.parametrize("length", [0, 1, 7, 1000])
 def test_spans_touch_and_fill_the_whole(length: int) -> None:
     cut = spans(["a", "longer", "", "word"], 100, 100 + length)
     assert (cut[0][0], cut[-1][1]) == (100, 100 + length)
-    assert all(a[1] == b[0] for a, b in zip(cut, cut[1:], strict=False))
+    assert all(a[1] == b[0] for a, b in pairwise(cut))
 
 
 @given(TOKENS, TOKENS)
