@@ -1,0 +1,59 @@
+"""What the pipeline asks of a recogniser: words for a stretch of sound."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, slots=True)
+class HeardWord:
+    """One word as the recogniser writes it, and the stretch of the recording it was heard in (rough)."""
+
+    text: str
+    start_ms: int
+    end_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of sound to recognise: where it begins, and its samples (16 kHz mono float32)."""
+
+    start_ms: int
+    samples: NDArray[np.float32]
+
+
+class Recogniser(Protocol):
+    """Turns sound into words."""
+
+    @property
+    def name(self) -> str:
+        """The model's name, for the record."""
+        ...
+
+    def language(self, piece: Piece) -> str:
+        """Return the code of the language that is spoken in `piece`."""
+        ...
+
+    def recognise(
+        self,
+        pieces: Sequence[Callable[[], Piece]],
+        *,
+        language: str,
+        done: Callable[[float], None],
+    ) -> list[list[HeardWord]]:
+        """Return the words of each piece; `done` is told the fraction finished and may raise to stop.
+
+        Pieces are fetched when needed, so that a long recording is never in memory as a whole.
+        """
+        ...
+
+    def word_times(
+        self, piece: Piece, words: Sequence[str], *, language: str
+    ) -> list[tuple[int, int, float]]:
+        """Return start, end (milliseconds of the recording) and probability of each word of `words`."""
+        ...

@@ -1,0 +1,86 @@
+"""Voice activity (Silero, as shipped with faster-whisper), and cutting a recording at its pauses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from alignment.audio import RATE, Sound
+from alignment.progress import Progress
+
+FRAME = 512  # samples of one voice-activity frame: 32 ms
+FRAME_MS = FRAME * 1000 / RATE
+_BLOCK_FRAMES = 20_000  # about ten minutes at a time keep the memory flat
+_SMOOTH = 7  # frames: a cut wants a pause around it, not one quiet frame
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """Per frame of 32 ms: probability of speech (0..1) and loudness (dB below full scale), shape (frames,)."""
+
+    speech: NDArray[np.float32]
+    level_db: NDArray[np.float32]
+
+    @property
+    def noise_db(self) -> float:
+        """The level of the recording's quiet: its 10th percentile."""
+        return float(np.percentile(self.level_db, 10)) if len(self.level_db) else -100.0
+
+    def is_speech(self, start_ms: float, end_ms: float, *, threshold: float = 0.5) -> bool:
+        """Whether most of the span is speech."""
+        part = self.speech[int(start_ms / FRAME_MS) : int(np.ceil(end_ms / FRAME_MS))]
+        return bool(len(part)) and float((part >= threshold).mean()) > 0.5
+
+    def spans(self, *, threshold: float = 0.5, min_gap_ms: int = 300) -> list[tuple[int, int]]:
+        """Return the stretches of speech in milliseconds, joined over gaps shorter than `min_gap_ms`."""
+        active = np.flatnonzero(np.diff(np.concatenate(([0], self.speech >= threshold, [0])).astype(np.int8)))
+        spans: list[tuple[int, int]] = []
+        for first, last in zip(active[::2], active[1::2], strict=True):
+            start, end = round(first * FRAME_MS), round(last * FRAME_MS)
+            if spans and start - spans[-1][1] < min_gap_ms:
+                spans[-1] = (spans[-1][0], end)
+            else:
+                spans.append((start, end))
+        return spans
+
+
+def detect(sound: Sound, progress: Progress | None = None) -> Activity:
+    """Measure voice activity and level of the whole recording."""
+    from faster_whisper.vad import get_vad_model
+
+    model = get_vad_model()
+    speech, levels = [], []
+    frames = -(-len(sound) // FRAME)
+    for first in range(0, frames, _BLOCK_FRAMES):
+        count = min(_BLOCK_FRAMES, frames - first)
+        block = sound.samples(first * FRAME, (first + count) * FRAME)
+        block = np.pad(block, (0, count * FRAME - len(block)))
+        speech.append(np.asarray(model(block), dtype=np.float32).reshape(-1)[:count])
+        power = (block.reshape(count, FRAME) ** 2).mean(axis=1)
+        levels.append((10 * np.log10(power + 1e-10)).astype(np.float32))
+        if progress is not None:
+            progress.at((first + count) / frames)
+    return Activity(np.concatenate(speech), np.concatenate(levels))
+
+
+def cut(activity: Activity, length: int, *, longest_s: float = 28.0) -> list[tuple[int, int]]:
+    """Cut the recording in pieces of at most `longest_s` seconds, each border in the deepest pause at hand.
+
+    Returns sample ranges that touch and cover everything. Recognition loses words at a border inside a word;
+    the deepest pause of the latter half of each window is the safest place.
+    """
+    pause = _smoothed(activity.speech) + np.clip(_smoothed(activity.level_db) + 60, 0, 60) / 360
+    borders, step = [0], int(longest_s * RATE / FRAME)
+    while len(pause) - borders[-1] > step:
+        low, high = borders[-1] + int(step * 0.45), borders[-1] + step
+        borders.append(low + int(np.argmin(pause[low:high])))
+    samples = [border * FRAME for border in borders]
+    return list(zip(samples, [*samples[1:], length], strict=True))
+
+
+def _smoothed(values: NDArray[np.float32]) -> NDArray[np.float32]:
+    padded = np.pad(values, _SMOOTH // 2, mode="edge")
+    kernel = np.ones(_SMOOTH, dtype=np.float32) / _SMOOTH
+    return np.convolve(padded, kernel, mode="valid").astype(np.float32)

@@ -1,0 +1,182 @@
+"""The recogniser by faster-whisper: batched greedy decoding with time stamps, and teacher-forced word times."""
+
+from __future__ import annotations
+
+import os
+import re
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from alignment.errors import ModelError
+from alignment.models import Model
+from alignment.recogniser import HeardWord, Piece
+
+if TYPE_CHECKING:
+    from faster_whisper import WhisperModel
+    from faster_whisper.tokenizer import Tokenizer
+
+BATCH = 8
+_WINDOW_FRAMES = 3000  # Whisper's window: 30 s of 10 ms frames
+_STEP_MS = 20  # one encoder position, and one step of a time stamp token
+_LONGEST = 224  # tokens: half of Whisper's text context, its own limit for one window
+_LOOPING = 2.4  # compression ratio above which Whisper repeats itself (Radford et al. 2022, section 4.5)
+
+
+class WhisperRecogniser:
+    """One loaded Whisper model. Not for use from several threads at a time."""
+
+    def __init__(self, model: Model, *, threads: int | None = None, device: str = "auto") -> None:
+        from faster_whisper import WhisperModel
+
+        try:
+            self._model: WhisperModel = WhisperModel(
+                str(model.folder),
+                device=device,
+                compute_type="default" if device == "cuda" else "int8",
+                cpu_threads=threads or os.cpu_count() or 2,
+                local_files_only=True,
+            )
+        except (RuntimeError, ValueError, OSError) as error:
+            raise ModelError(
+                f"{model.folder}: the model cannot be loaded ({error}); install it again."
+            ) from error
+        self.name = model.name
+        self._multilingual = bool(self._model.model.is_multilingual)
+
+    def language(self, piece: Piece) -> str:
+        """Return the code of the language that is spoken in `piece`."""
+        if not self._multilingual:
+            return "en"
+        code, _, _ = self._model.detect_language(piece.samples)
+        return str(code)
+
+    def recognise(
+        self,
+        pieces: Sequence[Callable[[], Piece]],
+        *,
+        language: str,
+        done: Callable[[float], None],
+    ) -> list[list[HeardWord]]:
+        """Return the words of each piece, see `Recogniser`."""
+        tokenizer = self._tokenizer(language)
+        heard: list[list[HeardWord]] = []
+        for first in range(0, len(pieces), BATCH):
+            batch = [fetch() for fetch in pieces[first : first + BATCH]]
+            encoded = self._model.encode(np.stack([self._features(piece) for piece in batch]))
+            for piece, tokens in zip(batch, self._decode(encoded, len(batch), tokenizer), strict=True):
+                heard.append(_words(piece, tokens, tokenizer))
+            done(min(1.0, (first + len(batch)) / len(pieces)))
+        return heard
+
+    def word_times(
+        self, piece: Piece, words: Sequence[str], *, language: str
+    ) -> list[tuple[int, int, float]]:
+        """Return start, end and probability of each word, by cross-attention with characters as tokens.
+
+        Forced alignment on Whisper's alignment heads by dynamic time warping; one token a character places
+        borders closer than whole-word tokens do.
+        """
+        tokenizer = self._tokenizer(language)
+        tokens = [[token for char in f" {word}" for token in tokenizer.encode(char)] for word in words]
+        flat = [token for word in tokens for token in word]
+        if not flat:
+            return [(piece.start_ms, piece.start_ms, 0.0) for _ in words]
+        encoded = self._model.encode(self._features(piece)[np.newaxis])
+        frames = min(_WINDOW_FRAMES, len(piece.samples) // 160)
+        result = self._model.model.align(encoded, tokenizer.sot_sequence, [flat], frames)[0]
+        return list(_grouped(piece, tokens, result))
+
+    def _tokenizer(self, language: str) -> Tokenizer:
+        from faster_whisper.tokenizer import Tokenizer
+
+        return Tokenizer(self._model.hf_tokenizer, self._multilingual, task="transcribe", language=language)
+
+    def _features(self, piece: Piece) -> NDArray[np.float32]:
+        features = np.asarray(self._model.feature_extractor(piece.samples), dtype=np.float32)
+        features = features[:, :_WINDOW_FRAMES]
+        missing = _WINDOW_FRAMES - features.shape[1]
+        return np.pad(features, ((0, 0), (0, missing)), constant_values=float(features.min()))
+
+    def _decode(self, encoded: Any, count: int, tokenizer: Tokenizer) -> Iterator[list[int]]:
+        prompt = list(tokenizer.sot_sequence)
+        options = {"max_length": _LONGEST, "suppress_blank": True, "suppress_tokens": [-1]}
+        results = self._model.model.generate(encoded, [prompt] * count, beam_size=1, **options)
+        for row, result in enumerate(results):
+            tokens = list(result.sequences_ids[0])
+            if _loops(tokenizer.decode([t for t in tokens if t < tokenizer.eot])):
+                tokens = self._calmer(encoded, row, prompt, options, tokenizer)
+            yield tokens
+
+    def _calmer(
+        self, encoded: Any, row: int, prompt: list[int], options: dict[str, Any], tokenizer: Tokenizer
+    ) -> list[int]:
+        """Decode one row again where greedy decoding went round in circles: a beam that bars repetition."""
+        import ctranslate2
+
+        one = np.ascontiguousarray(np.asarray(encoded.to_device(ctranslate2.Device.cpu))[row : row + 1])
+        view = ctranslate2.StorageView.from_array(one)
+        result = self._model.model.generate(
+            view, [prompt], beam_size=5, repetition_penalty=1.1, no_repeat_ngram_size=5, **options
+        )[0]
+        tokens = list(result.sequences_ids[0])
+        return [] if _loops(tokenizer.decode([t for t in tokens if t < tokenizer.eot])) else tokens
+
+
+def _loops(text: str) -> bool:
+    data = text.encode()
+    return len(data) > 40 and len(data) / len(zlib.compress(data)) > _LOOPING
+
+
+def _words(piece: Piece, tokens: Sequence[int], tokenizer: Tokenizer) -> list[HeardWord]:
+    """Turn tokens into words; times between two stamps are shared out by length of the words."""
+    first_stamp = tokenizer.timestamp_begin
+    length_ms = len(piece.samples) // 16
+    words: list[HeardWord] = []
+    text: list[int] = []
+    begin = 0
+
+    def close(end: int) -> None:
+        spoken = tokenizer.decode(text).split()
+        weights = np.cumsum([0.0] + [len(re.sub(r"\W", "", word)) + 1.0 for word in spoken])
+        span = max(0, end - begin)
+        at = [piece.start_ms + begin + round(span * weight / weights[-1]) for weight in weights if spoken]
+        words.extend(HeardWord(w, at[i], at[i + 1]) for i, w in enumerate(spoken))
+        text.clear()
+
+    for token in tokens:
+        if token >= first_stamp:
+            stamp = min(length_ms, (token - first_stamp) * _STEP_MS)
+            if text:
+                close(stamp)
+            begin = stamp
+        elif token < tokenizer.eot:
+            text.append(token)
+    if text:
+        close(length_ms)
+    return words
+
+
+def _grouped(
+    piece: Piece, tokens: Sequence[Sequence[int]], result: Any
+) -> Iterator[tuple[int, int, float]]:
+    """Yield each word's start, end and mean probability from the alignment of its tokens."""
+    starts: dict[int, int] = {}
+    for token, frame in result.alignments:
+        starts.setdefault(token, frame)
+    last = max((frame for _, frame in result.alignments), default=0) + 1
+    probabilities = list(result.text_token_probs)
+    at = 0
+    for word in tokens:
+        begin = starts.get(at, last)
+        end = starts.get(at + len(word), last)
+        share = probabilities[at : at + len(word)]
+        yield (
+            piece.start_ms + begin * _STEP_MS,
+            piece.start_ms + max(begin, end) * _STEP_MS,
+            float(np.mean(share)) if share else 0.0,
+        )
+        at += len(word)
