@@ -1,0 +1,196 @@
+"""The fine stage for English: pocketsphinx chooses among what may have been said and places every word.
+
+The alternatives of a stretch are a word lattice; a Viterbi search over it with the bundled acoustic model
+gives the likeliest path and its word borders, to one frame of 10 ms.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from alignment.pronounce import Phones, Pronouncer
+
+if TYPE_CHECKING:
+    from pocketsphinx import Decoder
+
+FRAME_MS = 10
+_BEAMS = (1e-60, 1e-120, 1e-250)  # tried in turn until a path reaches the end
+_LEAST_SCORE = 1e-300
+
+
+@dataclass(frozen=True, slots=True)
+class Arc:
+    """From one node to another by saying something (`ways`: its pronunciations) or nothing (no ways).
+
+    `label` is the caller's; `probability` is the arc's prior.
+    """
+
+    begin: int
+    end: int
+    label: int = -1
+    ways: tuple[Phones, ...] = ()
+    probability: float = 1.0
+
+
+@dataclass(slots=True)
+class Lattice:
+    """Alternatives of one stretch of sound: nodes 0 to `last`, arcs that only go forward."""
+
+    arcs: list[Arc] = field(default_factory=list)
+    last: int = 0
+
+    def node(self) -> int:
+        """Add a node and return its number."""
+        self.last += 1
+        return self.last
+
+    def word(self, begin: int, end: int, label: int, *, ways: tuple[Phones, ...], prior: float = 1.0) -> None:
+        """Add an arc that says one word."""
+        self.arcs.append(Arc(begin, end, label, ways, prior))
+
+    def skip(self, begin: int, end: int, *, prior: float = 1.0) -> None:
+        """Add an arc that says nothing."""
+        self.arcs.append(Arc(begin, end, probability=prior))
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A word of the path: the arc's label, its span in milliseconds of the stretch, log score a frame."""
+
+    label: int
+    start_ms: int
+    end_ms: int
+    score: float
+
+
+class AcousticModel:
+    """Pocketsphinx with its bundled US English model and dictionary. Not for several threads at a time."""
+
+    def __init__(self) -> None:
+        self._decoder = _decoder(_BEAMS[0])
+        self._wide: dict[float, Decoder] = {}
+        self._names: dict[tuple[Phones, ...], str] = {}
+        self.pronouncer = Pronouncer(self._decoder.lookup_word)
+
+    def best_path(self, samples: NDArray[np.int16], lattice: Lattice) -> list[Placed] | None:
+        """Return the words of the likeliest path through `lattice` in order, None where none fits the sound."""
+        if not any(arc.ways for arc in lattice.arcs) or len(samples) < 16 * 50:
+            return None
+        pcm = np.ascontiguousarray(samples).tobytes()
+        for beam in _BEAMS:
+            said = self._search(self._at(beam), pcm, lattice)
+            path = _walk(lattice, said, self._names) if said is not None else None
+            if path is not None:
+                return path
+        return None
+
+    def _at(self, beam: float) -> Decoder:
+        if beam == _BEAMS[0]:
+            return self._decoder
+        if beam not in self._wide:
+            self._wide[beam] = _decoder(beam)
+        return self._wide[beam]
+
+    def _search(
+        self, decoder: Decoder, pcm: bytes, lattice: Lattice
+    ) -> list[tuple[str, int, int, float]] | None:
+        transitions: list[tuple[object, ...]] = []
+        for arc in lattice.arcs:
+            if arc.ways:
+                name = self._name(decoder, arc.ways)
+                transitions.append((arc.begin, arc.end, arc.probability, name))
+            else:
+                transitions.append((arc.begin, arc.end, arc.probability))
+        grammar = decoder.create_fsg("stretch", 0, lattice.last, transitions)
+        decoder.add_fsg("stretch", grammar)
+        decoder.activate_search("stretch")
+        try:
+            decoder.start_utt()
+            decoder.process_raw(pcm, full_utt=True)
+            decoder.end_utt()
+            if decoder.hyp() is None:
+                return None
+            return [
+                (seg.word.split("(")[0], seg.start_frame, seg.end_frame + 1, seg.ascore)
+                for seg in decoder.seg()
+                if seg.word.startswith("w:")
+            ]
+        finally:
+            decoder.remove_search("stretch")
+
+    def _name(self, decoder: Decoder, ways: tuple[Phones, ...]) -> str:
+        name = self._names.setdefault(ways, f"w:{len(self._names)}")
+        if decoder.lookup_word(name) is None:
+            for number, phones in enumerate(ways, 1):
+                spelled = name if number == 1 else f"{name}({number})"
+                decoder.add_word(spelled, " ".join(phones), False)
+        return name
+
+
+def _decoder(beam: float) -> Decoder:
+    from pocketsphinx import Decoder, get_model_path
+
+    root = get_model_path() + "/en-us"
+    return Decoder(
+        hmm=f"{root}/en-us",
+        dict=f"{root}/cmudict-en-us.dict",
+        lm=None,
+        loglevel="FATAL",
+        dither=False,  # the same sound gives the same times
+        beam=beam,
+        pbeam=beam,
+        wbeam=beam**0.66,
+    )
+
+
+def _walk(
+    lattice: Lattice, said: Sequence[tuple[str, int, int, float]], names: dict[tuple[Phones, ...], str]
+) -> list[Placed] | None:
+    """Find the arcs whose words are `said`, from the first node to the last."""
+    leaving: dict[int, list[Arc]] = {}
+    for arc in lattice.arcs:
+        leaving.setdefault(arc.begin, []).append(arc)
+    # Depth first over (node, words consumed); a pair that failed once is not tried again.
+    failed: set[tuple[int, int]] = set()
+    trail: list[Arc] = []
+
+    def search() -> bool:
+        stack: list[tuple[int, int, int]] = [(0, 0, 0)]
+        while stack:
+            node, used, choice = stack.pop()
+            if node == lattice.last and used == len(said):
+                return True
+            options = leaving.get(node, [])
+            while choice < len(options):
+                arc = options[choice]
+                choice += 1
+                fits = not arc.ways or (used < len(said) and names.get(arc.ways) == said[used][0])
+                target = (arc.end, used + bool(arc.ways))
+                if fits and target not in failed:
+                    stack.append((node, used, choice))
+                    stack.append((*target, 0))
+                    trail.append(arc)
+                    break
+            else:
+                failed.add((node, used))
+                if trail and stack:
+                    trail.pop()
+        return False
+
+    if not search():
+        return None
+    words = [arc for arc in trail if arc.ways]
+    return [
+        Placed(arc.label, first * FRAME_MS, end * FRAME_MS, _per_frame(score, end - first))
+        for arc, (_, first, end, score) in zip(words, said, strict=True)
+    ]
+
+
+def _per_frame(score: float, frames: int) -> float:
+    return math.log(max(score, _LEAST_SCORE)) / max(1, frames)

@@ -1,0 +1,263 @@
+"""How a written token may sound: phone strings of the CMU set, from a dictionary, its parts, or its letters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from itertools import islice, product
+
+from alignment.numerals import cardinal, spoken_number, year
+from alignment.words import _SYMBOLS, is_initialism, pieces, spoken
+
+Phones = tuple[str, ...]
+Lookup = Callable[[str], "str | None"]
+
+MOST_VARIANTS = 6
+_LETTERS = {
+    "a": "EY",
+    "b": "B IY",
+    "c": "S IY",
+    "d": "D IY",
+    "e": "IY",
+    "f": "EH F",
+    "g": "JH IY",
+    "h": "EY CH",
+    "i": "AY",
+    "j": "JH EY",
+    "k": "K EY",
+    "l": "EH L",
+    "m": "EH M",
+    "n": "EH N",
+    "o": "OW",
+    "p": "P IY",
+    "q": "K Y UW",
+    "r": "AA R",
+    "s": "EH S",
+    "t": "T IY",
+    "u": "Y UW",
+    "v": "V IY",
+    "w": "D AH B AH L Y UW",
+    "x": "EH K S",
+    "y": "W AY",
+    "z": "Z IY",
+}
+# Letter groups to phones, longest first: a reading for names and coinages that no dictionary has.
+_GROUPS = {
+    "tion": "SH AH N",
+    "sion": "ZH AH N",
+    "ough": "AO",
+    "augh": "AO",
+    "eigh": "EY",
+    "tch": "CH",
+    "dge": "JH",
+    "igh": "AY",
+    "sch": "SH",
+    "eau": "OW",
+    "ch": "CH",
+    "sh": "SH",
+    "th": "TH",
+    "ph": "F",
+    "wh": "W",
+    "ck": "K",
+    "ng": "NG",
+    "qu": "K W",
+    "ee": "IY",
+    "ea": "IY",
+    "oo": "UW",
+    "ou": "AW",
+    "ow": "OW",
+    "oi": "OY",
+    "oy": "OY",
+    "ai": "EY",
+    "ay": "EY",
+    "au": "AO",
+    "aw": "AO",
+    "ie": "IY",
+    "ei": "EY",
+    "ey": "IY",
+    "oa": "OW",
+    "ue": "UW",
+    "ui": "UW",
+    "ar": "AA R",
+    "er": "ER",
+    "ir": "ER",
+    "ur": "ER",
+    "or": "AO R",
+    "kn": "N",
+    "wr": "R",
+    "gh": "G",
+    "ps": "P S",
+    "ce": "S",
+    "ci": "S IH",
+    "cy": "S IY",
+    "ge": "JH",
+    "a": "AE",
+    "b": "B",
+    "c": "K",
+    "d": "D",
+    "e": "EH",
+    "f": "F",
+    "g": "G",
+    "h": "HH",
+    "i": "IH",
+    "j": "JH",
+    "k": "K",
+    "l": "L",
+    "m": "M",
+    "n": "N",
+    "o": "AA",
+    "p": "P",
+    "q": "K",
+    "r": "R",
+    "s": "S",
+    "t": "T",
+    "u": "AH",
+    "v": "V",
+    "w": "W",
+    "x": "K S",
+    "y": "IY",
+    "z": "Z",
+}
+_HUM = ("HH AH M", "AH M HH AH M")
+
+
+class Pronouncer:
+    """Pronunciations of tokens, by a dictionary lookup that gives a phone string or None."""
+
+    def __init__(self, lookup: Lookup) -> None:
+        self._lookup = lookup
+        self.variants = lru_cache(maxsize=65536)(self._variants)
+        self.atom = lru_cache(maxsize=65536)(self._atom)
+
+    def _variants(self, token: str) -> tuple[Phones, ...]:
+        """Return up to `MOST_VARIANTS` ways to say the whole token; () where it says nothing."""
+        parts = [self._part(part) for part in pieces(token)]
+        parts = [part for part in parts if part]
+        if not parts:
+            return ()
+        joined = (tuple(p for phones in choice for p in phones) for choice in product(*parts))
+        return tuple(dict.fromkeys(islice(joined, MOST_VARIANTS)))
+
+    def _atom(self, word: str) -> Phones:
+        """Return one phone string for a canonical spoken word, for comparing sounds."""
+        if len(word) == 1 and word in _LETTERS:
+            return tuple(_LETTERS[word].split())
+        known = self._known(word)
+        return known[0] if known else self._spelled(word)
+
+    def _part(self, part: str) -> list[Phones]:
+        lower = part.lower()
+        if spoken_number(lower) is not None:
+            return self._number(lower)
+        if lower in _SYMBOLS:
+            return [self._atom(_SYMBOLS[lower])]
+        letters = tuple(phone for char in lower for phone in _LETTERS.get(char, "").split())
+        if is_initialism(part):
+            return [letters, *self._known(lower)]
+        ways = self._known(lower)
+        if len(part) == 1 and letters:
+            ways = list(dict.fromkeys([*ways, letters]))
+        elif not ways and set(lower) <= set("hm"):
+            ways = [tuple(hum.split()) for hum in _HUM]
+        elif not ways:
+            ways = [self._spelled(lower)]
+            if part.isupper() and len(part) <= 5:
+                ways.append(letters)
+        return [way for way in ways if way]
+
+    def _number(self, text: str) -> list[Phones]:
+        readings = [spoken_number(text) or []]
+        if text.isdigit() and 1100 <= int(text) <= 2099:
+            readings += [cardinal(int(text)), year(int(text))]
+            if int(text) >= 2010:
+                readings.append(["two", "thousand", *(["and"]), *cardinal(int(text) % 100)])
+        elif text.isdigit() and len(text) > 1:
+            readings.append([cardinal(int(digit))[0] for digit in text])
+        if any(w in ("hundred", "thousand") for w in readings[0]):
+            readings.append(_with_and(readings[0]))
+        ways = [tuple(p for word in reading for p in self._atom(word)) for reading in readings]
+        return list(dict.fromkeys(way for way in ways if way))[:4]
+
+    def _known(self, word: str) -> list[Phones]:
+        ways: list[Phones] = []
+        for number in range(1, 5):
+            found = self._lookup(word if number == 1 else f"{word}({number})")
+            if found is None:
+                break
+            ways.append(tuple(found.split()))
+        return ways or self._derived(word)
+
+    def _derived(self, word: str) -> list[Phones]:
+        """Try what a canonical form or a missing ending of a known word gives."""
+        canonical = spoken(word)
+        if len(canonical) > 1:
+            parts = [self._lookup(part) for part in canonical]
+            if all(parts):
+                return [tuple(" ".join(part for part in parts if part).split())]
+        for ending, phones in (("'s", "Z"), ("s", "Z"), ("'", ""), ("ing", "IH NG"), ("ed", "D"), ("ly", "L IY")):
+            stem = word.removesuffix(ending)
+            if stem != word and len(stem) > 2:
+                found = self._lookup(stem) or (self._lookup(stem + "e") if ending in ("ing", "ed") else None)
+                if found:
+                    return [(*found.split(), *phones.split())]
+        return []
+
+    def _spelled(self, word: str) -> Phones:
+        """Read an unknown word: long known pieces where there are any, letter groups for the rest."""
+        word = "".join(char for char in word if char.isalpha())
+        for size in range(len(word) - 2, 3, -1):
+            head, tail = self._lookup(word[:size]), word[size:]
+            if head and len(tail) >= 2:
+                return (*head.split(), *self._spelled(tail))
+        return self._letters(word)
+
+    def _letters(self, word: str) -> Phones:
+        phones: list[str] = []
+        at = 0
+        while at < len(word):
+            for size in (4, 3, 2, 1):
+                group = word[at : at + size]
+                if group in _GROUPS:
+                    if not (size == 1 and at and word[at - 1] == group):  # doubled letters sound once
+                        if group == "e" and at == len(word) - 1 and phones:
+                            break  # a final e is silent
+                        phones.extend(_GROUPS[group].split())
+                    break
+            at += size
+        return tuple(phones)
+
+
+def _with_and(words: list[str]) -> list[str]:
+    """Put the "and" into a number as British speakers do: two hundred and sixty."""
+    for at in range(len(words) - 1, 0, -1):
+        if words[at - 1] in ("hundred", "thousand") and words[at] not in ("thousand", "million", "billion"):
+            return [*words[:at], "and", *words[at:]]
+    return words
+
+
+_CLASSES = (
+    "IY IH", "EY EH AE", "AA AO AH OW", "UH UW", "AY", "AW", "OY", "ER R", "P B", "T D", "K G", "F V",
+    "TH DH", "S Z", "SH ZH CH JH", "M N NG", "L", "W", "Y", "HH",
+)  # fmt: skip
+_CLASS = {phone: number for number, group in enumerate(_CLASSES) for phone in group.split()}
+
+
+@lru_cache(maxsize=262144)
+def likeness(left: Phones, right: Phones) -> float:
+    """Return how alike two phone strings sound, 0 (nothing in common) to 1 (the same).
+
+    One minus the weighted edit distance over the longer length; phones of one class (voicing, place) cost
+    half a substitution.
+    """
+    if not left or not right:
+        return 0.0
+    row = [float(j) for j in range(len(right) + 1)]
+    for i, a in enumerate(left, 1):
+        previous, row = row, [float(i)]
+        for j, b in enumerate(right, 1):
+            if a == b:
+                change = 0.0
+            else:
+                change = 0.5 if _CLASS.get(a) == _CLASS.get(b) is not None else 1.0
+            row.append(min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + change))
+    return 1.0 - row[-1] / max(len(left), len(right))
