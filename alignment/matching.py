@@ -51,9 +51,7 @@ def match(left: Sequence[Hashable], right: Sequence[Hashable]) -> list[Pair]:
     return sorted(pairs)
 
 
-def _anchors(
-    a: Sequence[int], b: Sequence[int], box: tuple[int, int, int, int], size: int
-) -> list[Pair]:
+def _anchors(a: Sequence[int], b: Sequence[int], box: tuple[int, int, int, int], size: int) -> list[Pair]:
     """Return the longest rising chain of n-grams that occur once on each side (patience matching)."""
     a0, a1, b0, b1 = box
     left = _once(a, a0, a1, size)

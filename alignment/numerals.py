@@ -4,11 +4,29 @@ from __future__ import annotations
 
 import re
 
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen"
-).split()
-_TENS = "_ _ twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ONES = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS = ["_", "_", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (1000, "thousand"), (100, "hundred"))
 _ORDINALS = {
     "one": "first",
@@ -51,7 +69,7 @@ def ordinal(value: int) -> list[str]:
 def year(value: int) -> list[str]:
     """Return a four-digit number read as a year: 2017 -> twenty seventeen, 2008 -> two thousand eight."""
     high, low = divmod(value, 100)
-    if 2000 <= value <= 2009 or low == 0 and high % 10 == 0:
+    if 2000 <= value <= 2009 or (low == 0 and high % 10 == 0):
         return cardinal(value)
     if low == 0:
         return [*cardinal(high), "hundred"]

@@ -129,6 +129,10 @@ class Pronouncer:
         self.variants = lru_cache(maxsize=65536)(self._variants)
         self.atom = lru_cache(maxsize=65536)(self._atom)
 
+    def is_known(self, word: str) -> bool:
+        """Whether the dictionary has `word` (lower case) or the word it is formed from."""
+        return bool(self._known(word))
+
     def _variants(self, token: str) -> tuple[Phones, ...]:
         """Return up to `MOST_VARIANTS` ways to say the whole token; () where it says nothing."""
         parts = [self._part(part) for part in pieces(token)]
@@ -154,7 +158,7 @@ class Pronouncer:
         letters = tuple(phone for char in lower for phone in _LETTERS.get(char, "").split())
         if is_initialism(part):
             return [letters, *self._known(lower)]
-        ways = self._known(lower)
+        ways = list(dict.fromkeys([*self._known(lower), *self._in_full(lower)]))
         if len(part) == 1 and letters:
             ways = list(dict.fromkeys([*ways, letters]))
         elif not ways and set(lower) <= set("hm"):
@@ -187,14 +191,23 @@ class Pronouncer:
             ways.append(tuple(found.split()))
         return ways or self._derived(word)
 
+    def _in_full(self, word: str) -> list[Phones]:
+        """Return how the full form of a contraction sounds: gonna as "going to", I'm as "I am"."""
+        parts = [self._lookup(part) for part in spoken(word)]
+        if spoken(word) == (word,) or not parts or not all(parts):
+            return []
+        return [tuple(" ".join(part for part in parts if part).split())]
+
     def _derived(self, word: str) -> list[Phones]:
-        """Try what a canonical form or a missing ending of a known word gives."""
-        canonical = spoken(word)
-        if len(canonical) > 1:
-            parts = [self._lookup(part) for part in canonical]
-            if all(parts):
-                return [tuple(" ".join(part for part in parts if part).split())]
-        for ending, phones in (("'s", "Z"), ("s", "Z"), ("'", ""), ("ing", "IH NG"), ("ed", "D"), ("ly", "L IY")):
+        """Try what a known word with this ending gives."""
+        for ending, phones in (
+            ("'s", "Z"),
+            ("s", "Z"),
+            ("'", ""),
+            ("ing", "IH NG"),
+            ("ed", "D"),
+            ("ly", "L IY"),
+        ):
             stem = word.removesuffix(ending)
             if stem != word and len(stem) > 2:
                 found = self._lookup(stem) or (self._lookup(stem + "e") if ending in ("ing", "ed") else None)

@@ -160,9 +160,7 @@ def _words(piece: Piece, tokens: Sequence[int], tokenizer: Tokenizer) -> list[He
     return words
 
 
-def _grouped(
-    piece: Piece, tokens: Sequence[Sequence[int]], result: Any
-) -> Iterator[tuple[int, int, float]]:
+def _grouped(piece: Piece, tokens: Sequence[Sequence[int]], result: Any) -> Iterator[tuple[int, int, float]]:
     """Yield each word's start, end and mean probability from the alignment of its tokens."""
     starts: dict[int, int] = {}
     for token, frame in result.alignments:

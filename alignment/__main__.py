@@ -1,0 +1,51 @@
+"""`python -m alignment RECORDING [TRANSCRIPT]`: the aligner without the editor, JSON out."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from alignment import AlignmentError, Progress, Report, align
+from alignment.encoding import alignment_to_json
+from alignment.models import EMBEDDED
+from alignment.script import read_script
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command line; return the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m alignment", description=__doc__)
+    parser.add_argument("recording", type=Path)
+    parser.add_argument("transcript", type=Path, nargs="?", help="plain text, one turn a line")
+    parser.add_argument("--model", default=EMBEDDED, help="a model's name or folder")
+    parser.add_argument("--language", help="a code such as en; found from the sound where not given")
+    parser.add_argument("--force", action="store_true", help="keep a result of which hardly a word was heard")
+    options = parser.parse_args(arguments)
+    try:
+        script = read_script(options.transcript) if options.transcript else None
+        alignment = align(
+            options.recording,
+            script,
+            model=options.model,
+            language=options.language,
+            force=options.force,
+            progress=Progress(_tell),
+        )
+    except AlignmentError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    json.dump(alignment_to_json(alignment), sys.stdout, ensure_ascii=False)
+    print()
+    return 0
+
+
+def _tell(report: Report) -> None:
+    if sys.stderr.isatty():
+        print(f"\r{report.stage}: {report.fraction:4.0%} ", end="", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,196 @@
+"""The pipeline: decode, find speech, recognise, match, listen closely, judge."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from alignment.acoustic import AcousticModel
+from alignment.audio import RATE, Sound, decode
+from alignment.errors import ScriptError
+from alignment.fine import Fine, WhisperPlacer
+from alignment.judging import Judge
+from alignment.models import EMBEDDED, find_model
+from alignment.names import Names
+from alignment.placing import Placer, stretches
+from alignment.progress import Progress
+from alignment.pronounce import Pronouncer
+from alignment.recogniser import HeardWord, Piece
+from alignment.segments import segments
+from alignment.slots import account
+from alignment.speech import Activity, cut, detect
+from alignment.types import AlignedWord, Alignment, Script, Turn, WordState
+from alignment.whisper import WhisperRecogniser
+from alignment.words import spoken
+
+_STAGES = (
+    ("Reading the sound", 0.06),
+    ("Finding speech", 0.06),
+    ("Recognising", 0.68),
+    ("Placing words", 0.2),
+)
+_LEAST_HEARD = 0.2  # of the words; below it the text is another recording's
+_ENOUGH_WORDS = 20  # a shorter text may miss by chance
+
+
+class Aligner:
+    """Keeps its models loaded from one job to the next. Not for use from several threads at a time."""
+
+    def __init__(self) -> None:
+        self._recognisers: dict[str, WhisperRecogniser] = {}
+        self._acoustic: AcousticModel | None = None
+
+    def align(
+        self,
+        recording: Path,
+        script: Script | None,
+        *,
+        model: str = EMBEDDED,
+        language: str | None = None,
+        glossary: Sequence[str] = (),
+        force: bool = False,
+        progress: Progress | None = None,
+    ) -> Alignment:
+        """Align `script` to `recording`, or recognise from scratch where there is no script.
+
+        `model` is a model's name or folder, `language` a code ("en"; None: found from the sound), `glossary`
+        names as they are written, `force` accepts a script of which nearly nothing was heard.
+
+        Raises:
+            RecordingError: the recording cannot be used.
+            ScriptError: the script has no words, or hardly any was heard.
+            ModelError: the model is unknown or damaged.
+            Cancelled: `progress` was cancelled.
+        """
+        if script is not None and not any(spoken(token) for token in script.tokens):
+            raise ScriptError("The transcript has no words; choose a transcript with text in it.")
+        watch = progress or Progress()
+        found = find_model(model)
+        watch.stage(*_STAGES[0])
+        sound = decode(recording, watch)
+        try:
+            watch.stage(*_STAGES[1])
+            activity = detect(sound, watch)
+            watch.stage(*_STAGES[2])
+            recogniser = self._recogniser(model)
+            cuts = cut(activity, len(sound))
+            spoken_language = language or recogniser.language(_loudest(sound, activity))
+            heard, piece_of = _heard(recogniser, sound, cuts, spoken_language, watch)
+            names = Names(glossary)
+            turns = script.turns if script is not None else (_turn(names.joined(heard)),)
+            tokens = [token for turn in turns for token in turn.tokens]
+            heard, piece_of = _joined(names, heard, piece_of)
+            watch.stage(*_STAGES[3])
+            fine, pronouncer = self._fine(recogniser, spoken_language, tokens, heard)
+            slots = account(tokens, [word.text for word in heard], pronouncer)
+            outcome = fine.place(sound, stretches(cuts, piece_of, slots, tokens), watch.at)
+        finally:
+            sound.close()
+        judge = Judge(tokens, heard, names=names, known=pronouncer.is_known)
+        words = judge.words(slots, outcome)
+        if script is not None and not force:
+            _refuse_other_recording(recording, words)
+        return Alignment(
+            duration_ms=sound.duration_ms,
+            language=spoken_language,
+            engine={"recogniser": f"faster-whisper {found.name}", "fine": type(fine).__name__},
+            segments=segments(turns, words),
+            untexted=tuple(judge.untexted(slots, outcome, activity)),
+        )
+
+    def _recogniser(self, model: str) -> WhisperRecogniser:
+        if model not in self._recognisers:
+            self._recognisers[model] = WhisperRecogniser(find_model(model))
+        return self._recognisers[model]
+
+    def _fine(
+        self,
+        recogniser: WhisperRecogniser,
+        language: str,
+        tokens: Sequence[str],
+        heard: Sequence[HeardWord],
+    ) -> tuple[Fine, Pronouncer]:
+        if language != "en":
+            pronouncer = Pronouncer(lambda _: None)
+            return WhisperPlacer(recogniser, language, tokens=tokens, heard=heard), pronouncer
+        if self._acoustic is None:
+            self._acoustic = AcousticModel()
+        return Placer(self._acoustic, tokens, heard), self._acoustic.pronouncer
+
+
+def align(
+    recording: Path,
+    script: Script | None,
+    *,
+    model: str = EMBEDDED,
+    language: str | None = None,
+    glossary: Sequence[str] = (),
+    force: bool = False,
+    progress: Progress | None = None,
+) -> Alignment:
+    """Align once, see `Aligner.align`."""
+    return Aligner().align(
+        recording,
+        script,
+        model=model,
+        language=language,
+        glossary=glossary,
+        force=force,
+        progress=progress,
+    )
+
+
+def _fetcher(sound: Sound, start: int, end: int) -> Callable[[], Piece]:
+    return lambda: Piece(start * 1000 // RATE, sound.samples(start, end))
+
+
+def _loudest(sound: Sound, activity: Activity) -> Piece:
+    """Return the first half minute from where speech begins: what the language is found from."""
+    spans = activity.spans()
+    start = spans[0][0] * RATE // 1000 if spans else 0
+    return _fetcher(sound, start, start + 30 * RATE)()
+
+
+def _heard(
+    recogniser: WhisperRecogniser,
+    sound: Sound,
+    cuts: Sequence[tuple[int, int]],
+    language: str,
+    watch: Progress,
+) -> tuple[list[HeardWord], list[int]]:
+    """Recognise all pieces; return the words and the number of the piece of each."""
+    fetchers = [_fetcher(sound, start, end) for start, end in cuts]
+    words = recogniser.recognise(fetchers, language=language, done=watch.at)
+    flat = [(word, number) for number, piece in enumerate(words) for word in piece]
+    return [word for word, _ in flat], [number for _, number in flat]
+
+
+def _joined(
+    names: Names, heard: Sequence[HeardWord], piece_of: Sequence[int]
+) -> tuple[list[HeardWord], list[int]]:
+    words: list[HeardWord] = []
+    pieces: list[int] = []
+    at = 0
+    while at < len(heard):
+        end = at
+        while end < len(heard) and piece_of[end] == piece_of[at]:
+            end += 1
+        joined = names.joined(heard[at:end])
+        words.extend(joined)
+        pieces.extend([piece_of[at]] * len(joined))
+        at = end
+    return words, pieces
+
+
+def _turn(heard: Sequence[HeardWord]) -> Turn:
+    return Turn(None, tuple(word.text for word in heard))
+
+
+def _refuse_other_recording(recording: Path, words: Sequence[AlignedWord]) -> None:
+    said = [word for word in words if spoken(word.text)]
+    share = sum(word.state is WordState.MATCHED for word in said) / len(said)
+    if share < _LEAST_HEARD and (len(said) >= _ENOUGH_WORDS or share == 0):
+        raise ScriptError(
+            f"{recording}: only {share:.0%} of the transcript's words were heard in this recording; "
+            "check that they belong together, or keep the result all the same with --force."
+        )

@@ -1,0 +1,146 @@
+"""The other end of `alignment.worker`: starts the aligner's process, gives it jobs, kills it to cancel."""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import json
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from alignment import errors
+from alignment.encoding import alignment_from_json, script_to_json
+from alignment.errors import AlignmentError, Cancelled, WorkerError
+from alignment.models import EMBEDDED
+from alignment.progress import Report
+from alignment.types import Alignment, Script
+
+_PACKAGE_ROOT = Path(__file__).resolve().parent.parent
+
+
+class AlignerProcess:
+    """An aligner in a process of its own, started at the first job, its models kept loaded between jobs.
+
+    One job at a time; `align` blocks its thread, `cancel` and `close` may come from any other.
+    """
+
+    def __init__(self) -> None:
+        self._process: subprocess.Popen[str] | None = None
+        self._lock = threading.Lock()
+        self._job = threading.Lock()
+        self._numbers = itertools.count(1)
+        self._cancelled = False
+
+    def align(
+        self,
+        recording: Path,
+        script: Script | None,
+        *,
+        model: str = EMBEDDED,
+        language: str | None = None,
+        glossary: Sequence[str] = (),
+        force: bool = False,
+        on_report: Callable[[Report], None] | None = None,
+    ) -> Alignment:
+        """Align in the other process, see `alignment.align`; `on_report` is called in the calling thread.
+
+        Raises:
+            AlignmentError: as `alignment.align` raises it.
+            Cancelled: `cancel` was called.
+            WorkerError: the process died.
+        """
+        job = {
+            "id": next(self._numbers),
+            "recording": str(recording.absolute()),
+            "script": None if script is None else script_to_json(script),
+            "model": model,
+            "language": language,
+            "glossary": list(glossary),
+            "force": force,
+        }
+        with self._job:
+            return self._run(job, on_report)
+
+    def cancel(self) -> None:
+        """End the job under way; its `align` raises `Cancelled`. Does nothing where none is under way."""
+        if self._job.locked():
+            self._cancelled = True
+            self._kill()
+
+    def close(self) -> None:
+        """End the process."""
+        self.cancel()
+        self._kill()
+
+    def _run(self, job: dict[str, Any], on_report: Callable[[Report], None] | None) -> Alignment:
+        process = self._started()
+        assert process.stdin is not None and process.stdout is not None
+        try:
+            process.stdin.write(json.dumps(job) + "\n")
+            process.stdin.flush()
+            for line in process.stdout:
+                answer = json.loads(line)
+                if answer["id"] != job["id"]:
+                    continue
+                if "progress" in answer and on_report is not None:
+                    on_report(Report(*answer["progress"]))
+                elif "error" in answer:
+                    raise _error(*answer["error"])
+                elif "result" in answer:
+                    return alignment_from_json(answer["result"])
+        except (BrokenPipeError, ValueError, OSError) as error:
+            if not self._cancelled:
+                self._kill()
+                raise WorkerError(f"{job['recording']}: the aligner stopped ({error}); try again.") from error
+        finally:
+            was_cancelled, self._cancelled = self._cancelled, False
+        self._kill()
+        if was_cancelled:
+            raise Cancelled
+        raise WorkerError(
+            f"{job['recording']}: the aligner ended unexpectedly; try again, with other programs closed "
+            "if memory is short."
+        )
+
+    def _started(self) -> subprocess.Popen[str]:
+        with self._lock:
+            if self._process is None or self._process.poll() is not None:
+                self._process = subprocess.Popen(
+                    [sys.executable, "-m", "alignment.worker"],
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    stderr=subprocess.DEVNULL,
+                    encoding="utf-8",
+                    env=_environment(),
+                )
+            return self._process
+
+    def _kill(self) -> None:
+        with self._lock:
+            process, self._process = self._process, None
+        if process is None:
+            return
+        process.kill()
+        process.wait()
+        for pipe in (process.stdin, process.stdout):
+            if pipe is not None:
+                with contextlib.suppress(OSError, ValueError):
+                    pipe.close()
+
+
+def _environment() -> dict[str, str]:
+    paths = [str(_PACKAGE_ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths), "PYTHONIOENCODING": "utf-8"}
+
+
+def _error(kind: str, message: str) -> AlignmentError:
+    """Return the error of that kind; its message was built on the other side."""
+    found = getattr(errors, kind, AlignmentError)
+    error = AlignmentError.__new__(found if issubclass(found, AlignmentError) else AlignmentError)
+    Exception.__init__(error, message)
+    return error

@@ -1,0 +1,39 @@
+"""Alignments and scripts as plain JSON values, for the worker's lines and for other programs."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from alignment.types import AlignedSegment, AlignedWord, Alignment, Script, Turn, UntextedSpan, WordState
+
+
+def script_to_json(script: Script) -> list[dict[str, Any]]:
+    """Return the turns of a script."""
+    return [{"speaker": turn.speaker, "tokens": list(turn.tokens)} for turn in script.turns]
+
+
+def script_from_json(turns: list[dict[str, Any]]) -> Script:
+    """Return the script that `script_to_json` wrote."""
+    return Script(tuple(Turn(turn["speaker"], tuple(turn["tokens"])) for turn in turns))
+
+
+def alignment_to_json(alignment: Alignment) -> dict[str, Any]:
+    """Return an alignment; word states as their names."""
+    return asdict(alignment)
+
+
+def alignment_from_json(data: dict[str, Any]) -> Alignment:
+    """Return the alignment that `alignment_to_json` wrote."""
+    return Alignment(
+        duration_ms=data["duration_ms"],
+        language=data["language"],
+        engine=dict(data["engine"]),
+        segments=tuple(_segment(segment) for segment in data["segments"]),
+        untexted=tuple(UntextedSpan(**span) for span in data["untexted"]),
+    )
+
+
+def _segment(data: dict[str, Any]) -> AlignedSegment:
+    words = tuple(AlignedWord(**{**word, "state": WordState(word["state"])}) for word in data["words"])
+    return AlignedSegment(**{**data, "words": words})

@@ -1,0 +1,53 @@
+"""Known names: what was heard in pieces ("chat GPT") is put together as the name is written ("ChatGPT")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+from importlib.resources import files
+
+from alignment.recogniser import HeardWord
+from alignment.words import plain
+
+_MOST_PIECES = 4
+
+
+@cache
+def common_names() -> tuple[str, ...]:
+    """Return the names that come with the program."""
+    text = files("alignment").joinpath("names.txt").read_text(encoding="utf-8")
+    return tuple(line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#"))
+
+
+class Names:
+    """A glossary: names as they are written, found by their letters and digits alone."""
+
+    def __init__(self, glossary: Iterable[str] = ()) -> None:
+        self._written = {plain(name): name for name in (*common_names(), *glossary) if plain(name)}
+
+    def written(self, tokens: Sequence[str]) -> str | None:
+        """Return how the name that `tokens` spell is written, None where they spell none."""
+        return self._written.get("".join(plain(token) for token in tokens))
+
+    def joined(self, heard: Sequence[HeardWord]) -> list[HeardWord]:
+        """Return `heard` with the pieces of each known name made one word."""
+        words: list[HeardWord] = []
+        at = 0
+        while at < len(heard):
+            for size in range(min(_MOST_PIECES, len(heard) - at), 0, -1):
+                group = heard[at : at + size]
+                name = self.written([word.text for word in group])
+                if name is not None:
+                    words.append(_one(name, group))
+                    break
+            else:
+                size = 1
+                words.append(heard[at])
+            at += size
+        return words
+
+
+def _one(name: str, group: Sequence[HeardWord]) -> HeardWord:
+    last = group[-1].text
+    end = last[len(last.rstrip(".,;:!?")) :]
+    return HeardWord(name + end, group[0].start_ms, group[-1].end_ms)

@@ -1,0 +1,181 @@
+"""From slots to times: builds the lattice of each stretch of sound and reads back what was said where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from alignment.acoustic import AcousticModel, Lattice, Placed
+from alignment.audio import Sound
+from alignment.pronounce import Phones
+from alignment.recogniser import HeardWord
+from alignment.slots import Kind, Slot
+from alignment.words import is_stage_direction
+
+MOST_UNRECOGNISED = 6  # tokens in a row that the recogniser did not hear and that are still looked for
+_MOST_SINGLE = 2  # tokens in a row that are looked for one by one
+_PRIOR_HEARD = 0.5  # of the recogniser's word against the text's, before listening
+_PRIOR_TEXT = 0.5
+_PRIOR_MISSED = 0.3  # that a written word was said though the recogniser did not hear it
+_PRIOR_INVENTED = 0.01  # that the recogniser heard words that were not said
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What listening decided: spans of tokens and of recognised words, by their numbers.
+
+    A token that is in neither `tokens` nor a slot of `replaced` was not heard. `scores` are log
+    likelihoods a frame.
+    """
+
+    tokens: dict[int, tuple[int, int]] = field(default_factory=dict)
+    heard: dict[int, tuple[int, int]] = field(default_factory=dict)
+    scores: dict[int, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A range of samples, and the slots to be placed in it."""
+
+    start: int
+    end: int
+    slots: tuple[Slot, ...]
+
+
+def stretches(
+    cuts: Sequence[tuple[int, int]], piece_of: Sequence[int], slots: Sequence[Slot], tokens: Sequence[str]
+) -> list[Stretch]:
+    """Give each slot to the piece of sound that it was recognised in; text alone goes beside its sentence."""
+    own: list[list[Slot]] = [[] for _ in cuts]
+    current = 0
+    for at, slot in enumerate(slots):
+        if slot.h1 > slot.h0:
+            current = piece_of[slot.h0]
+        elif (slot.t0 and tokens[slot.t0 - 1][-1:] in ".?!") or slot.t0 == 0:
+            following = next((s for s in slots[at + 1 :] if s.h1 > s.h0), None)
+            current = piece_of[following.h0] if following else current
+        own[current].append(slot)
+    return [Stretch(start, end, tuple(o)) for (start, end), o in zip(cuts, own, strict=True) if o]
+
+
+class Placer:
+    """Places the slots of stretches in the sound."""
+
+    def __init__(self, model: AcousticModel, tokens: Sequence[str], heard: Sequence[HeardWord]) -> None:
+        self._model = model
+        self._tokens = tokens
+        self._heard = heard
+
+    def place(self, sound: Sound, parts: Sequence[Stretch], done: Callable[[float], None]) -> Outcome:
+        """Place every stretch; `done` is told the fraction finished and may raise to stop."""
+        outcome = Outcome()
+        for at, part in enumerate(parts):
+            self._place_one(sound, part, outcome)
+            done((at + 1) / len(parts))
+        return outcome
+
+    def _place_one(self, sound: Sound, part: Stretch, outcome: Outcome) -> None:
+        lattice = self._lattice(part.slots)
+        path = self._model.best_path(sound.pcm(part.start, part.end), lattice)
+        offset = part.start // 16
+        if path is None:
+            self._roughly(part, outcome)
+            return
+        for placed in path:
+            self._note(placed, offset, outcome)
+
+    def _note(self, placed: Placed, offset: int, outcome: Outcome) -> None:
+        span = (offset + placed.start_ms, offset + placed.end_ms)
+        if placed.label >= 0:
+            outcome.tokens[placed.label] = span
+            outcome.scores[placed.label] = placed.score
+        else:
+            outcome.heard[-placed.label - 1] = span
+
+    def _roughly(self, part: Stretch, outcome: Outcome) -> None:
+        """Where the model finds no path at all, the recogniser's own times stand."""
+        for slot in part.slots:
+            for h in range(slot.h0, slot.h1):
+                if slot.kind is not Kind.SAME:
+                    outcome.heard[h] = (self._heard[h].start_ms, self._heard[h].end_ms)
+            if slot.kind is Kind.SAME:
+                span = (self._heard[slot.h0].start_ms, self._heard[slot.h1 - 1].end_ms)
+                outcome.tokens.update(share(span, self._tokens[slot.t0 : slot.t1], slot.t0))
+
+    def _lattice(self, slots: Sequence[Slot]) -> Lattice:
+        lattice = Lattice()
+        at = 0
+        for slot in slots:
+            at = self._extend(lattice, at, slot)
+        lattice.skip(at, lattice.node())
+        return lattice
+
+    def _extend(self, lattice: Lattice, at: int, slot: Slot) -> int:
+        """Add a slot's alternatives from node `at` on; return the node where they meet again."""
+        text = self._ways(range(slot.t0, slot.t1))
+        heard = self._heard_ways(range(slot.h0, slot.h1))
+        if slot.kind is Kind.SAME:
+            return self._chain(lattice, at, text, prior=1.0)
+        if slot.kind is Kind.TEXT:
+            return self._optional(lattice, at, text)
+        if slot.kind is Kind.HEARD:
+            end = self._chain(lattice, at, heard, prior=1.0)
+            lattice.skip(at, end, prior=_PRIOR_INVENTED)
+            return end
+        if slot.kind is Kind.APART:
+            at = self._optional(lattice, at, text)
+            end = self._chain(lattice, at, heard, prior=1.0)
+            lattice.skip(at, end, prior=_PRIOR_INVENTED)
+            return end
+        if (
+            not text
+            or not heard
+            or text == [(label, ways) for (label, _), (_, ways) in zip(text, heard, strict=False)]
+        ):
+            return self._chain(lattice, at, text or heard, prior=1.0)
+        end = self._chain(lattice, at, text, prior=_PRIOR_TEXT)
+        other = self._chain(lattice, at, heard, prior=_PRIOR_HEARD)
+        lattice.skip(other, end)
+        return end
+
+    def _optional(self, lattice: Lattice, at: int, words: Sequence[tuple[int, tuple[Phones, ...]]]) -> int:
+        if len(words) > MOST_UNRECOGNISED:
+            return at
+        if len(words) > _MOST_SINGLE:  # a passage was said or was not; parts of it fit noise too easily
+            end = self._chain(lattice, at, words, prior=_PRIOR_MISSED ** len(words))
+            lattice.skip(at, end)
+            return end
+        for label, ways in words:
+            end = lattice.node()
+            lattice.word(at, end, label, ways=ways, prior=_PRIOR_MISSED)
+            lattice.skip(at, end, prior=1.0 - _PRIOR_MISSED)
+            at = end
+        return at
+
+    def _chain(
+        self, lattice: Lattice, at: int, words: Sequence[tuple[int, tuple[Phones, ...]]], *, prior: float
+    ) -> int:
+        for label, ways in words:
+            end = lattice.node()
+            lattice.word(at, end, label, ways=ways, prior=prior)
+            at, prior = end, 1.0
+        return at
+
+    def _ways(self, tokens: range) -> list[tuple[int, tuple[Phones, ...]]]:
+        all_ways = ((t, self._model.pronouncer.variants(self._tokens[t])) for t in tokens)
+        return [(t, ways) for t, ways in all_ways if ways and not is_stage_direction(self._tokens[t])]
+
+    def _heard_ways(self, heard: range) -> list[tuple[int, tuple[Phones, ...]]]:
+        all_ways = ((-h - 1, self._model.pronouncer.variants(self._heard[h].text)) for h in heard)
+        return [(label, ways) for label, ways in all_ways if ways]
+
+
+def share(span: tuple[int, int], tokens: Sequence[str], first: int) -> dict[int, tuple[int, int]]:
+    """Share a span among tokens in proportion to their letters; keys count from `first`."""
+    weights = [sum(char.isalnum() for char in token) + 1 for token in tokens]
+    total, at, shared = sum(weights), 0, {}
+    for number, weight in enumerate(weights):
+        begin = span[0] + (span[1] - span[0]) * at // total
+        at += weight
+        shared[first + number] = (begin, span[0] + (span[1] - span[0]) * at // total)
+    return shared

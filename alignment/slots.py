@@ -1,0 +1,157 @@
+"""The account that text and recognised text give of each other: slots of words that belong together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from alignment.matching import match
+from alignment.pronounce import Phones, Pronouncer, likeness
+from alignment.words import is_stage_direction, spoken
+
+_ALIKE = 0.5  # likeness above which two stretches are taken for one another
+_STEPS = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2), (2, 3), (3, 2))
+_MOST_PAIRS = 20_000  # tokens times heard words of a gap that is compared by sound
+_MOST_INSTEAD = 5
+
+
+class Kind(Enum):
+    """How the two sides of a slot stand to each other."""
+
+    SAME = auto()  # the same words
+    ALIKE = auto()  # different words that sound alike
+    INSTEAD = auto()  # different words in the same place, of like length
+    TEXT = auto()  # written, not recognised
+    HEARD = auto()  # recognised, not written
+    APART = auto()  # both, but too unlike in length to be one another
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Tokens `t0` to `t1` of the text beside recognised words `h0` to `h1` (half-open ranges)."""
+
+    kind: Kind
+    t0: int
+    t1: int
+    h0: int
+    h1: int
+
+
+def account(tokens: Sequence[str], heard: Sequence[str], pronouncer: Pronouncer) -> list[Slot]:
+    """Return the slots in order; together they hold every token and every recognised word once."""
+    ours = [
+        (word, at)
+        for at, token in enumerate(tokens)
+        if not is_stage_direction(token)
+        for word in spoken(token)
+    ]
+    theirs = [(word, at) for at, word_heard in enumerate(heard) for word in spoken(word_heard)]
+    pairs = match([word for word, _ in ours], [word for word, _ in theirs])
+    linked = [(ours[i][1], theirs[j][1]) for i, j in pairs]
+    slots: list[Slot] = []
+    t, h = 0, 0
+    for same in _whole(linked, tokens, heard):
+        slots.extend(_gap(t, same.t0, h, same.h0, (tokens, heard, pronouncer)))
+        slots.append(same)
+        t, h = same.t1, same.h1
+    slots.extend(_gap(t, len(tokens), h, len(heard), (tokens, heard, pronouncer)))
+    return slots
+
+
+def _whole(linked: Sequence[tuple[int, int]], tokens: Sequence[str], heard: Sequence[str]) -> Iterator[Slot]:
+    """Yield the groups of tokens and recognised words whose spoken words all found their partner."""
+    at = 0
+    while at < len(linked):
+        (t0, h0), (t1, h1) = linked[at], linked[at]
+        count = 0
+        while at < len(linked) and (linked[at][0] <= t1 or linked[at][1] <= h1):
+            t1, h1 = max(t1, linked[at][0]), max(h1, linked[at][1])
+            count += 1
+            at += 1
+        if count == _atoms(tokens, t0, t1 + 1) == _atoms(heard, h0, h1 + 1):
+            yield Slot(Kind.SAME, t0, t1 + 1, h0, h1 + 1)
+
+
+def _atoms(items: Sequence[str], start: int, end: int) -> int:
+    return sum(len(spoken(item)) for item in items[start:end])
+
+
+Sides = tuple[Sequence[str], Sequence[str], Pronouncer]
+
+
+def _gap(t0: int, t1: int, h0: int, h1: int, sides: Sides) -> Iterator[Slot]:
+    """Yield the slots of a stretch where the two sides differ, pairing by sound what can be paired."""
+    if t0 == t1 and h0 == h1:
+        return
+    tokens, heard, pronouncer = sides
+    pairs: list[Slot] = []
+    if t0 < t1 and h0 < h1 and (t1 - t0) * (h1 - h0) <= _MOST_PAIRS:
+        ours = [_sound(token, pronouncer) for token in tokens[t0:t1]]
+        theirs = [_sound(word, pronouncer) for word in heard[h0:h1]]
+        pairs = [Slot(Kind.ALIKE, t0 + a, t0 + b, h0 + c, h0 + d) for a, b, c, d in _by_sound(ours, theirs)]
+    t, h = t0, h0
+    for pair in pairs:
+        yield from _rest(t, pair.t0, h, pair.h0, sides)
+        yield pair
+        t, h = pair.t1, pair.h1
+    yield from _rest(t, t1, h, h1, sides)
+
+
+def _rest(t0: int, t1: int, h0: int, h1: int, sides: Sides) -> Iterator[Slot]:
+    if t0 == t1 and h0 == h1:
+        return
+    if t0 == t1:
+        yield Slot(Kind.HEARD, t0, t1, h0, h1)
+    elif h0 == h1:
+        yield Slot(Kind.TEXT, t0, t1, h0, h1)
+    else:
+        tokens, heard, pronouncer = sides
+        ours = sum(len(_sound(token, pronouncer)) for token in tokens[t0:t1])
+        theirs = sum(len(_sound(word, pronouncer)) for word in heard[h0:h1])
+        small = max(t1 - t0, h1 - h0) <= _MOST_INSTEAD
+        close = small and ours > 0 and theirs > 0 and max(ours, theirs) <= 2.5 * min(ours, theirs) + 3
+        yield Slot(Kind.INSTEAD if close else Kind.APART, t0, t1, h0, h1)
+
+
+def _sound(token: str, pronouncer: Pronouncer) -> Phones:
+    if is_stage_direction(token):
+        return ()
+    ways = pronouncer.variants(token)
+    return ways[0] if ways else ()
+
+
+def _by_sound(ours: Sequence[Phones], theirs: Sequence[Phones]) -> list[tuple[int, int, int, int]]:
+    """Pair runs of up to three words that sound alike, so that the whole gain in likeness is largest."""
+    n, m = len(ours), len(theirs)
+    best = [[0.0] * (m + 1) for _ in range(n + 1)]
+    step: list[list[tuple[int, int]]] = [[(0, 0)] * (m + 1) for _ in range(n + 1)]
+    for i in range(n + 1):
+        for j in range(m + 1):
+            if i and best[i - 1][j] >= best[i][j]:
+                best[i][j], step[i][j] = best[i - 1][j], (1, 0)
+            if j and best[i][j - 1] > best[i][j]:
+                best[i][j], step[i][j] = best[i][j - 1], (0, 1)
+            for k, l in _STEPS:
+                if k <= i and l <= j:
+                    gain = best[i - k][j - l] + _gain(ours[i - k : i], theirs[j - l : j])
+                    if gain > best[i][j]:
+                        best[i][j], step[i][j] = gain, (k, l)
+    pairs: list[tuple[int, int, int, int]] = []
+    i, j = n, m
+    while i or j:
+        k, l = step[i][j] if i and j else (min(i, 1), min(j, 1) if not i else 0)
+        if k and l:
+            pairs.append((i - k, i, j - l, j))
+        i, j = i - k, j - l
+    return pairs[::-1]
+
+
+def _gain(ours: Sequence[Phones], theirs: Sequence[Phones]) -> float:
+    left = tuple(phone for phones in ours for phone in phones)
+    right = tuple(phone for phones in theirs for phone in phones)
+    if not all(ours) or not all(theirs):
+        return -1.0
+    alike = likeness(left, right) - _ALIKE
+    # Longer groupings must earn their place: two pairs of single words are preferred to one of two.
+    return alike * max(len(left), len(right)) - 0.05 * (len(ours) + len(theirs) - 2)

@@ -1,0 +1,76 @@
+"""The aligner's own process: takes jobs as JSON lines on standard input, answers on standard output.
+
+A job is `{"id", "recording", "script", "model", "language", "glossary", "force"}`; answers carry the id and
+one of `progress` (stage, fraction, remaining_s), `result` (an alignment) or `error` (kind, message).
+The end of standard input ends the process at once, whatever it is doing: it never outlives its parent.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import queue
+import sys
+import threading
+from pathlib import Path
+from typing import IO, Any
+
+from alignment.aligner import Aligner
+from alignment.encoding import alignment_to_json, script_from_json
+from alignment.errors import AlignmentError
+from alignment.progress import Progress, Report
+
+
+def main() -> int:
+    """Serve jobs until standard input ends."""
+    answers = os.fdopen(os.dup(1), "w", encoding="utf-8", buffering=1)
+    os.dup2(2, 1)  # whatever a library prints must not stand between the answers
+    with contextlib.suppress(OSError, AttributeError):
+        os.nice(5)  # the window comes first
+    jobs: queue.SimpleQueue[str] = queue.SimpleQueue()
+    threading.Thread(target=_read, args=(jobs,), name="jobs", daemon=True).start()
+    aligner = Aligner()
+    while True:
+        _serve(aligner, json.loads(jobs.get()), answers)
+
+
+def _read(jobs: queue.SimpleQueue[str]) -> None:
+    for line in sys.stdin:
+        jobs.put(line)
+    os._exit(0)
+
+
+def _serve(aligner: Aligner, job: dict[str, Any], answers: IO[str]) -> None:
+    def answer(**content: Any) -> None:
+        answers.write(json.dumps({"id": job["id"], **content}) + "\n")
+        answers.flush()
+
+    def report(report: Report) -> None:
+        answer(progress=[report.stage, report.fraction, report.remaining_s])
+
+    try:
+        alignment = aligner.align(
+            Path(job["recording"]),
+            script_from_json(job["script"]) if job["script"] is not None else None,
+            model=job["model"],
+            language=job["language"],
+            glossary=job["glossary"],
+            force=job["force"],
+            progress=Progress(report),
+        )
+    except AlignmentError as error:
+        answer(error=[type(error).__name__, str(error)])
+    except Exception as error:  # the parent shows one sentence; the details go to its log
+        import traceback
+
+        traceback.print_exc()
+        answer(
+            error=["WorkerError", f"{job['recording']}: the aligner failed ({error}); please report this."]
+        )
+    else:
+        answer(result=alignment_to_json(alignment))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
