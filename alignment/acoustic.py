@@ -79,7 +79,7 @@ class AcousticModel:
         self.pronouncer = Pronouncer(self._decoder.lookup_word)
 
     def best_path(self, samples: NDArray[np.int16], lattice: Lattice) -> list[Placed] | None:
-        """Return the words of the likeliest path through `lattice` in order, None where none fits the sound."""
+        """Return the words of the likeliest path through `lattice` in order, None where none fits."""
         if not any(arc.ways for arc in lattice.arcs) or len(samples) < 16 * 50:
             return None
         pcm = np.ascontiguousarray(samples).tobytes()

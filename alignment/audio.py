@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, cast
+from typing import IO, TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -71,7 +71,7 @@ def decode(path: Path, progress: Progress | None = None) -> Sound:
         Cancelled: the caller cancelled.
     """
     _check_file(path)
-    store: IO[bytes] = tempfile.TemporaryFile(prefix="earproof-")
+    store: IO[bytes] = tempfile.TemporaryFile(prefix="earproof-")  # noqa: SIM115  # lives as long as the Sound
     try:
         with _opened(path) as (container, stream):
             length = _write_samples(path, container, stream, store, progress)
@@ -137,7 +137,6 @@ def _write_samples(
     resampler = av.AudioResampler(format="s16", layout="mono", rate=RATE)
     total_s = float(container.duration or 0) / 1_000_000
     written = 0
-    stream.thread_type = "AUTO"
     start = float((stream.start_time or 0) * (stream.time_base or 0))
     for frame in _frames(path, container, stream):
         missing = _missing_samples(frame, start, written)
@@ -187,7 +186,7 @@ def _frames(path: Path, container: InputContainer, stream: AudioStream) -> Itera
         try:
             for frame in packet.decode():
                 decoded += 1
-                yield cast("AudioFrame", frame)
+                yield frame
         except av.error.FFmpegError as error:
             damaged = error
     if decoded == 0 and damaged is not None:

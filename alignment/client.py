@@ -79,7 +79,8 @@ class AlignerProcess:
 
     def _run(self, job: dict[str, Any], on_report: Callable[[Report], None] | None) -> Alignment:
         process = self._started()
-        assert process.stdin is not None and process.stdout is not None
+        assert process.stdin is not None
+        assert process.stdout is not None
         try:
             process.stdin.write(json.dumps(job) + "\n")
             process.stdin.flush()
@@ -141,6 +142,6 @@ def _environment() -> dict[str, str]:
 def _error(kind: str, message: str) -> AlignmentError:
     """Return the error of that kind; its message was built on the other side."""
     found = getattr(errors, kind, AlignmentError)
-    error = AlignmentError.__new__(found if issubclass(found, AlignmentError) else AlignmentError)
+    error: AlignmentError = AlignmentError.__new__(found)
     Exception.__init__(error, message)
     return error

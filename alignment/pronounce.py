@@ -1,4 +1,4 @@
-"""How a written token may sound: phone strings of the CMU set, from a dictionary, its parts, or its letters."""
+"""How a written token may sound: CMU phone strings from a dictionary, its parts, or its letters."""
 
 from __future__ import annotations
 
@@ -268,9 +268,7 @@ def likeness(left: Phones, right: Phones) -> float:
     for i, a in enumerate(left, 1):
         previous, row = row, [float(i)]
         for j, b in enumerate(right, 1):
-            if a == b:
-                change = 0.0
-            else:
-                change = 0.5 if _CLASS.get(a) == _CLASS.get(b) is not None else 1.0
+            near = _CLASS.get(a) is not None and _CLASS.get(a) == _CLASS.get(b)
+            change = 0.0 if a == b else 0.5 if near else 1.0
             row.append(min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + change))
     return 1.0 - row[-1] / max(len(left), len(right))

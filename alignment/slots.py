@@ -132,18 +132,18 @@ def _by_sound(ours: Sequence[Phones], theirs: Sequence[Phones]) -> list[tuple[in
                 best[i][j], step[i][j] = best[i - 1][j], (1, 0)
             if j and best[i][j - 1] > best[i][j]:
                 best[i][j], step[i][j] = best[i][j - 1], (0, 1)
-            for k, l in _STEPS:
-                if k <= i and l <= j:
-                    gain = best[i - k][j - l] + _gain(ours[i - k : i], theirs[j - l : j])
+            for k, back in _STEPS:
+                if k <= i and back <= j:
+                    gain = best[i - k][j - back] + _gain(ours[i - k : i], theirs[j - back : j])
                     if gain > best[i][j]:
-                        best[i][j], step[i][j] = gain, (k, l)
+                        best[i][j], step[i][j] = gain, (k, back)
     pairs: list[tuple[int, int, int, int]] = []
     i, j = n, m
     while i or j:
-        k, l = step[i][j] if i and j else (min(i, 1), min(j, 1) if not i else 0)
-        if k and l:
-            pairs.append((i - k, i, j - l, j))
-        i, j = i - k, j - l
+        k, back = step[i][j] if i and j else (min(i, 1), min(j, 1) if not i else 0)
+        if k and back:
+            pairs.append((i - k, i, j - back, j))
+        i, j = i - k, j - back
     return pairs[::-1]
 
 

@@ -18,7 +18,7 @@ _SMOOTH = 7  # frames: a cut wants a pause around it, not one quiet frame
 
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """Per frame of 32 ms: probability of speech (0..1) and loudness (dB below full scale), shape (frames,)."""
+    """Per frame of 32 ms: probability of speech (0..1) and level (dB of full scale), shape (frames,)."""
 
     speech: NDArray[np.float32]
     level_db: NDArray[np.float32]

@@ -1,4 +1,4 @@
-"""The recogniser by faster-whisper: batched greedy decoding with time stamps, and teacher-forced word times."""
+"""The recogniser by faster-whisper: batched greedy decoding with time stamps, teacher-forced word times."""
 
 from __future__ import annotations
 
