@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 
-from editor.document.changes import Edit, Part, StaleChange
+from editor.document.changes import Edit, Part
 from editor.document.history import Caret, Change, Kind, Revision, Step, UndoStacks
 from editor.document.values import Segment, Transcript
 
@@ -197,14 +197,9 @@ class Document:
 
     def _replay(
         self, kind: Kind, step: Step, edit: Edit, *, initiator: object | None, caret: Caret | None
-    ) -> Change | None:
+    ) -> Change:
         self._typing = False
-        try:
-            changed = edit.apply(self._transcript)
-        except StaleChange:
-            # Machine work that arrived between an undo and its redo touched the same segment.
-            (self._stacks.undo if kind == "undo" else self._stacks.redo).clear()
-            return None
+        changed = edit.apply(self._transcript)
         record = self._record(kind, edit, self._last_number + 1, target=step.number)
         return self._commit(changed, edit, record, step, initiator=initiator, caret=caret)
 

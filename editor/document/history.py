@@ -127,8 +127,20 @@ class UndoStacks:
             )
         else:
             self.undo.append(step)
-        if record.kind == "edit" and record.actor == "person":
+        if record.kind == "edit" and not self._leaves_redo(record):
             self.redo.clear()
+
+    def _leaves_redo(self, record: Revision) -> bool:
+        """Tell whether what was undone still fits: after machine work that keeps off its rows."""
+        if record.actor == "person" or any(len(s.old) != len(s.new) for s in record.splices):
+            return False
+        touched = {row.id for splice in record.splices for row in splice.old}
+        return not any(
+            row.id in touched
+            for step in self.redo
+            for splice in step.splices
+            for row in splice.new + splice.old
+        )
 
     def _move(self, source: list[Step], target: list[Step], number: int | None) -> None:
         if source and source[-1].number == number:

@@ -11,7 +11,6 @@ from itertools import pairwise
 
 from editor.document.values import Word, WordState, new_id
 
-
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 

@@ -47,7 +47,7 @@ def test_any_edits_keep_the_invariants_and_undo_to_the_start(dice: random.Random
         check(document.transcript)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(dice())
 def test_undo_goes_on_across_reopening_anywhere(dice: random.Random) -> None:
     start = random_transcript(dice)
