@@ -1,0 +1,27 @@
+"""Run the benchmarks named, or all: python -m benchmarks [documents] [window] [alignment].
+
+The exit status is 1 where a figure is worse than is acceptable.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Sequence
+
+ALL = ("documents", "window", "alignment")
+
+
+def main(names: Sequence[str]) -> int:
+    """Print every figure as it is taken."""
+    all_met = True
+    for name in names or ALL:
+        print(f"{name}:", flush=True)
+        for figure in importlib.import_module(f"benchmarks.{name}").figures():
+            print(figure, flush=True)
+            all_met = all_met and figure.is_met
+    return 0 if all_met else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
