@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -19,10 +22,14 @@ def make_targets(root: Path) -> set[str]:
     return set(re.findall(r"^([a-z]+):", (root / "Makefile").read_text("utf-8"), re.M))
 
 
+def blocks(document: Path, *languages: str) -> list[str]:
+    """Return the bodies of a document's code blocks in these languages."""
+    return [body for language, body in FENCE.findall(document.read_text("utf-8")) if language in languages]
+
+
 def shell_lines(document: Path) -> list[str]:
     """Commands in a document's shell blocks, without prompts and comments."""
-    fences = FENCE.findall(document.read_text("utf-8"))
-    raw = [line for language, body in fences if language in {"sh", "bash"} for line in body.splitlines()]
+    raw = [line for body in blocks(document, "sh", "bash") for line in body.splitlines()]
     lines = (line.split("  #")[0].strip().removeprefix("$ ") for line in raw)
     return [line for line in lines if line and not line.startswith("#")]
 
@@ -82,3 +89,17 @@ def test_shell_scripts_are_executable_and_sound(root: Path) -> None:
         done = subprocess.run(["bash", "-n", path], capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr
         assert path.stat().st_mode & 0o100 or not path.read_text("utf-8").startswith("#!")
+
+
+@pytest.mark.model
+def test_the_readme_s_python_runs(root: Path, tmp_path: Path) -> None:
+    [code] = blocks(root / "README.md", "python")
+    for ending in ("ogg", "txt"):
+        shutil.copy(root / "resources" / "sample" / f"sample.{ending}", tmp_path / f"talk.{ending}")
+    command = [sys.executable, "-c", code]
+    env = os.environ | {"PYTHONPATH": str(root)}
+    done = subprocess.run(command, cwd=tmp_path, env=env, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    words = (root / "resources" / "sample" / "sample.txt").read_text("utf-8").split()
+    assert len(words) * 0.9 < len(done.stdout.splitlines()) <= len(words)
+    assert re.search(r"^\d+ \d+ matched conviction,$", done.stdout, re.M)
