@@ -44,6 +44,17 @@ def test_links_lead_somewhere(root: Path) -> None:
     assert broken == []
 
 
+def test_paths_named_exist(root: Path) -> None:
+    folders = "alignment|editor|tests|benchmarks|resources|scripts|docs|seeds"
+    missing = [
+        f"{document.relative_to(root)}: {path}"
+        for document in documents(root)
+        for path in re.findall(rf"`((?:{folders})/[\w/.-]+)`", document.read_text("utf-8"))
+        if not (root / path).exists()
+    ]
+    assert missing == []
+
+
 def test_every_document_is_reachable_from_the_readme(root: Path) -> None:
     seen: set[Path] = set()
     waiting = [root / "README.md"]
