@@ -1,0 +1,69 @@
+"""The command line. Progress goes to stderr, results to stdout; see `earproof --help`."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Sequence
+
+from editor.cli.arguments import COMMANDS, parse
+from editor.cli.console import Console
+
+DONE, FAILED, USAGE, CANCELLED = 0, 1, 2, 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit code: 0 done, 1 failed, 2 bad usage, 130 cancelled."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    console = Console()
+    try:
+        code = _run(arguments, console)
+        sys.stdout.flush()
+    except SystemExit as request:  # argparse: help, version, bad usage
+        return request.code if isinstance(request.code, int) else USAGE
+    except KeyboardInterrupt:
+        console.error("Cancelled; nothing was left behind.")
+        return CANCELLED
+    except BrokenPipeError:
+        # The reader of our output has gone; Python would complain about it once more at exit.
+        with contextlib.suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except Exception as error:
+        return _explain(error, console)
+    finally:
+        console.close()
+    return code
+
+
+def _run(arguments: Sequence[str], console: Console) -> int:
+    if not arguments or (arguments[0] not in COMMANDS and arguments[0] not in ("-h", "--help", "--version")):
+        from editor.cli.window import open_window
+
+        return open_window(arguments, console)
+    options = parse(arguments)
+    console.json = options.json
+    return COMMANDS[options.command].load()(options, console)
+
+
+def _explain(error: Exception, console: Console) -> int:
+    """Turn an error into its sentence; one that nobody foresaw is named by its kind, never by a traceback."""
+    from alignment.errors import AlignmentError, Cancelled
+    from editor.formats.errors import FormatError
+    from editor.services.errors import ServiceError
+
+    if isinstance(error, Cancelled):
+        console.error("Cancelled; nothing was left behind.")
+        return CANCELLED
+    if isinstance(error, AlignmentError | FormatError | ServiceError):
+        console.error(str(error))
+    elif isinstance(error, OSError):
+        place = f"{error.filename}: " if error.filename else ""
+        console.error(f"{place}{error.strerror or error}; check the file and try again.")
+    elif isinstance(error, MemoryError):
+        console.error("There is not enough memory; close other programs and try again.")
+    else:
+        said = " ".join(str(error).split())
+        console.error(f"This should not have happened ({type(error).__name__}: {said}); please report it.")
+    return FAILED

@@ -1,0 +1,161 @@
+"""What may be typed: the commands, their options, and bad usage told in one sentence."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import importlib.metadata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn, cast
+
+from editor.cli.console import Console
+
+Run = Callable[[argparse.Namespace, Console], int]
+
+_DESCRIPTION = """\
+Proofread a transcript by ear: align a rough transcript to its recording, correct it, hand on subtitles.
+
+  earproof [FILE]      open the editor: start screen, an .earproof file, or a recording
+  earproof COMMAND …   one of the commands below, without a window"""
+_EPILOG = """\
+Progress goes to stderr, results to stdout; with --json a command prints one JSON document.
+Exit codes: 0 done, 1 failed, 2 bad usage, 130 cancelled."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: its help, its options, and the module that runs it (imported only when it runs)."""
+
+    name: str
+    help: str
+    options: Callable[[argparse.ArgumentParser], None]
+
+    def load(self) -> Run:
+        """Return the function that runs it."""
+        return cast("Run", importlib.import_module(f"editor.cli.{self.name}").run)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Tells bad usage in one sentence instead of two paragraphs."""
+
+    def error(self, message: str) -> NoReturn:
+        said = message[:1].upper() + message[1:]
+        self.exit(2, f"{self.prog}: {said}; see {self.prog} --help.\n")
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Return the options of a command line that names a command.
+
+    Raises:
+        SystemExit: help or version were asked for (0), or the usage is bad (2); it was said already.
+    """
+    parser = _Parser(
+        prog="earproof",
+        usage="earproof [FILE] | earproof COMMAND [options]",
+        description=_DESCRIPTION,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"earproof {version()}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, title="commands")
+    for command in COMMANDS.values():
+        sub = commands.add_parser(command.name, help=command.help, description=_sentence(command.help))
+        command.options(sub)
+        sub.add_argument("--json", action="store_true", help="print one JSON document")
+    return parser.parse_args(list(arguments))
+
+
+def version() -> str:
+    """Return the installed version."""
+    try:
+        return importlib.metadata.version("earproof")
+    except importlib.metadata.PackageNotFoundError:
+        return "from source"
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:] + "."
+
+
+def _align(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("recording", type=Path, metavar="RECORDING", help="sound or video file")
+    parser.add_argument(
+        "transcript",
+        type=Path,
+        nargs="?",
+        metavar="TRANSCRIPT",
+        help="rough transcript: text, SRT, VTT, Whisper or WhisperX JSON; without one, speech is recognised",
+    )
+    parser.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="OUT.earproof", help="project file to write"
+    )
+    parser.add_argument(
+        "--model", default="tiny.en", metavar="NAME|FOLDER", help="Whisper model (default: tiny.en, embedded)"
+    )
+    parser.add_argument("--language", metavar="CODE", help="language spoken, such as en (default: found out)")
+    parser.add_argument("--glossary", type=Path, metavar="FILE", help="names and terms to expect, one a line")
+    parser.add_argument(
+        "--force",
+        action="store_true",
+        help="replace OUT if it exists, and align even if text and sound hardly belong together",
+    )
+
+
+def _export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="an .earproof file")
+    parser.add_argument("--format", required=True, metavar="FORMAT", help="srt, vtt, txt or json")
+    parser.add_argument(
+        "-o", "--output", type=Path, metavar="OUT", help="file to write (default: print to stdout)"
+    )
+    parser.add_argument(
+        "--profile", default="standard", metavar="NAME", help="subtitle rules: standard, netflix or bbc"
+    )
+    parser.add_argument("--revision", type=int, metavar="N", help="the state at revision N, see earproof log")
+    parser.add_argument(
+        "--speakers",
+        action=argparse.BooleanOptionalAction,
+        default=None,
+        help="say who speaks (default: in VTT, not in SRT)",
+    )
+    parser.add_argument("--force", action="store_true", help="replace OUT if it exists")
+
+
+def _review(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="an .earproof file")
+
+
+def _replace(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="an .earproof file")
+    parser.add_argument("--find", required=True, type=_text, metavar="TEXT", help="text to look for")
+    parser.add_argument("--with", required=True, dest="with_", metavar="TEXT", help="text to put there")
+    parser.add_argument("--whole-word", action="store_true", help="only where it is not part of a word")
+    parser.add_argument("--match-case", action="store_true", help="only with the same capitals")
+
+
+def _text(given: str) -> str:
+    if not given.strip():
+        raise argparse.ArgumentTypeError("the text must not be empty")
+    return given
+
+
+def _log(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="an .earproof file")
+
+
+def _doctor(_parser: argparse.ArgumentParser) -> None:
+    return
+
+
+COMMANDS = {
+    command.name: command
+    for command in (
+        Command("align", "align a rough transcript to its recording", _align),
+        Command("export", "write subtitles, text or JSON", _export),
+        Command("review", "list each doubtful place, its reason, and what was heard", _review),
+        Command("replace", "replace a text everywhere in one revision, keeping the times", _replace),
+        Command("log", "list who changed what, when and why", _log),
+        Command("doctor", "check what works here, and say what to do about the rest", _doctor),
+    )
+}

@@ -1,0 +1,56 @@
+"""`earproof export`: subtitles, text or JSON, to a file or to stdout."""
+
+from __future__ import annotations
+
+import argparse
+
+from editor.cli.console import Console, counted
+from editor.cli.projects import opened
+from editor.formats.errors import FormatError
+from editor.services.subtitles import Rendered, export, render
+
+
+def run(options: argparse.Namespace, console: Console) -> int:
+    """Write the export and say what it holds; without a file, print it."""
+    with opened(options.file, console) as store:
+        transcript = store.document.transcript
+        if options.revision is not None:
+            try:
+                transcript = store.document.at(options.revision)
+            except KeyError as error:
+                raise FormatError(
+                    options.file,
+                    f"there is no revision {options.revision}",
+                    "see earproof log for those there are",
+                ) from error
+        media = store.media
+    choices = {"format": options.format, "profile": options.profile, "speakers": options.speakers}
+    if options.output is None:
+        made = render(transcript, media, **choices)
+        if not console.json:
+            console.raw(made.text)
+    else:
+        _not_the_project(options)
+        made = export(transcript, media, options.output, overwrite=options.force, **choices)
+        console.result(f"{_content(made)}Written: {options.output}")
+    for notice in made.notices:
+        console.notice(notice)
+    console.document(
+        {
+            "file": str(options.output) if options.output is not None else None,
+            "format": options.format.lower(),
+            "cues": len(made.cues),
+            "notices": list(made.notices),
+        }
+        | ({"text": made.text} if options.output is None else {})
+    )
+    return 0
+
+
+def _not_the_project(options: argparse.Namespace) -> None:
+    if options.output.exists() and options.output.samefile(options.file):
+        raise FormatError(options.output, "is the project itself", "choose another name for the export")
+
+
+def _content(made: Rendered) -> str:
+    return f"{counted(len(made.cues), 'subtitle')}. " if made.cues else ""

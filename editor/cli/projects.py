@@ -1,0 +1,29 @@
+"""Opening a project for a command: what a person should know of it is told, what stops the command raised."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from editor.cli.console import Console
+from editor.formats.errors import FormatError
+from editor.services.store import Store
+
+
+@contextmanager
+def opened(path: Path, console: Console, *, write: bool = False) -> Iterator[Store]:
+    """Open a project; with `write`, all changes are on the disk when the context ends.
+
+    Raises:
+        FormatError: it cannot be read, or, with `write`, cannot be written.
+    """
+    with Store.open(path, read_only=not write) as store:
+        if write and store.read_only:
+            reason = store.notices[-1] if store.notices else "it cannot be written."
+            raise FormatError(path, f"nothing was changed: {reason.rstrip('.')}", "then try again")
+        for notice in store.notices:
+            console.notice(notice)
+        yield store
+        if write and not store.flush():
+            raise FormatError(path, f"the change was not saved ({store.message.rstrip('.')})", "try again")

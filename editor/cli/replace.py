@@ -1,0 +1,41 @@
+"""`earproof replace`: one text for another everywhere, as one revision."""
+
+from __future__ import annotations
+
+import argparse
+
+from editor.cli.console import Console, counted
+from editor.cli.projects import opened
+from editor.document.search import find, replace_all
+from editor.formats.errors import FormatError
+
+
+def run(options: argparse.Namespace, console: Console) -> int:
+    """Replace, save, and say how often and in which revision."""
+    with opened(options.file, console, write=True) as store:
+        transcript = store.document.transcript
+        how = {"whole_word": options.whole_word, "match_case": options.match_case}
+        hits = find(transcript, options.find, **how)
+        if not hits:
+            raise FormatError(
+                options.file,
+                f"“{options.find}” does not occur in it",
+                "check the spelling; nothing was changed",
+            )
+        edit = replace_all(transcript, options.find, options.with_, **how)
+        if edit is not None:
+            store.document.apply(edit)
+        revision = store.document.revision
+    console.document(
+        {"file": str(options.file), "replaced": len(hits) if edit is not None else 0, "revision": revision}
+    )
+    if edit is None:
+        console.result(
+            f"{counted(len(hits), 'place')} in {options.file}, already as wanted; nothing was changed"
+        )
+    else:
+        console.result(
+            f"“{options.find}” became “{options.with_}” in {counted(len(hits), 'place')}; "
+            f"this is revision {revision} of {options.file}"
+        )
+    return 0

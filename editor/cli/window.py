@@ -1,0 +1,30 @@
+"""`earproof [FILE]`: the editor's window, loaded only when it is wanted."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Sequence
+from pathlib import Path
+
+from editor.cli.arguments import COMMANDS
+from editor.cli.console import Console
+
+
+def open_window(arguments: Sequence[str], console: Console) -> int:
+    """Open the window on what the arguments name, and return its exit code."""
+    named = Path(arguments[0]) if arguments and not arguments[0].startswith("-") else None
+    if named is not None and not named.exists():
+        if named.suffix or len(named.parts) > 1:
+            console.error(f"{named}: there is no such file; check the name and the folder.")
+            return 1
+        console.error(
+            f"{named} is neither a command ({', '.join(COMMANDS)}) nor a file; see earproof --help."
+        )
+        return 2
+    try:
+        window = importlib.import_module("editor.__main__")
+    except ImportError as error:
+        said = " ".join(str(error).split())
+        console.error(f"The window cannot be opened ({said}); earproof doctor says what to install.")
+        return 1
+    return int(window.main(list(arguments)) or 0)

@@ -1,0 +1,87 @@
+"""The account of an alignment, short enough to be judged by a person: shares, worst places, worst minute."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from editor.document.values import Transcript, WordState
+from editor.services.review import Doubt, DoubtKind, queue
+
+MINUTE_MS = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class Minute:
+    """A minute of the recording, counted from 0, with its words and how many of them are doubtful."""
+
+    number: int
+    words: int
+    doubtful: int
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """How text and sound agree. Counts are of words; `untexted_ms` is speech without text."""
+
+    words: int
+    matched: int
+    differs: int
+    unheard: int
+    edited: int
+    uncertain: int
+    places: tuple[Doubt, ...]
+    untexted: tuple[Doubt, ...]
+    untexted_ms: int
+    worst_minute: Minute | None
+
+    @property
+    def heard_share(self) -> float:
+        """The share of words that the sound supports in some way, 1.0 for no words."""
+        return (self.words - self.unheard) / self.words if self.words else 1.0
+
+
+def account(transcript: Transcript) -> Account:
+    """Return the account; `places` are the doubtful places of the text, the worst first."""
+    states = Counter(word.state for segment in transcript.segments for word in segment.words)
+    doubts = queue(transcript)
+    untexted = tuple(doubt for doubt in doubts if doubt.kind is DoubtKind.UNTEXTED)
+    places = sorted((doubt for doubt in doubts if doubt.kind is not DoubtKind.UNTEXTED), key=_badness)
+    uncertain = sum(len(doubt.word_ids) for doubt in places if doubt.kind is DoubtKind.UNCERTAIN)
+    return Account(
+        words=sum(states.values()),
+        matched=states[WordState.MATCHED],
+        differs=states[WordState.DIFFERS],
+        unheard=states[WordState.UNHEARD],
+        edited=states[WordState.EDITED],
+        uncertain=uncertain,
+        places=tuple(places),
+        untexted=untexted,
+        untexted_ms=sum((doubt.end_ms or 0) - (doubt.start_ms or 0) for doubt in untexted),
+        worst_minute=_worst_minute(transcript, doubts),
+    )
+
+
+def _badness(doubt: Doubt) -> tuple[int, int]:
+    """Sort key: the longest doubtful stretches first, a mere uncertainty counting for little."""
+    weight = 1 if doubt.kind is DoubtKind.UNCERTAIN else 10
+    return (-weight * len(doubt.word_ids), doubt.near_ms)
+
+
+def _worst_minute(transcript: Transcript, doubts: list[Doubt]) -> Minute | None:
+    """Return the minute with the most doubtful words and speech without text, None where all is well."""
+    doubtful: Counter[int] = Counter()
+    for doubt in doubts:
+        if doubt.kind is DoubtKind.UNCERTAIN:
+            continue
+        count = len(doubt.word_ids) or len((doubt.heard or "?").split())
+        doubtful[doubt.near_ms // MINUTE_MS] += count
+    if not doubtful:
+        return None
+    number = min(doubtful, key=lambda minute: (-doubtful[minute], minute))
+    words = sum(
+        word.start_ms is not None and word.start_ms // MINUTE_MS == number
+        for segment in transcript.segments
+        for word in segment.words
+    )
+    return Minute(number, words, doubtful[number])

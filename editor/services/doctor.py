@@ -1,0 +1,219 @@
+"""What works on this computer, and what to do about the rest. Each finding comes from a real attempt."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.metadata
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+
+class Status(StrEnum):
+    """Works; works with limits; does not work though it is needed."""
+
+    OK = "ok"
+    WARNING = "warning"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One finding: what was tried, how it went, and what to do ("" for nothing)."""
+
+    name: str
+    status: Status
+    detail: str
+    remedy: str = ""
+
+    def as_json(self) -> dict[str, str]:
+        """Return the finding for other programs."""
+        return {"name": self.name, "status": self.status.value, "detail": self.detail, "remedy": self.remedy}
+
+
+# Debian's packages for the libraries that Qt loads; what is not listed is named by its file.
+_PACKAGES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libOpenGL.so.0": "libopengl0",
+    "libX11.so.6": "libx11-6",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libXext.so.6": "libxext6",
+    "libXrandr.so.2": "libxrandr2",
+    "libbrotlidec.so.1": "libbrotli1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libdrm.so.2": "libdrm2",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libpulse.so.0": "libpulse0",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+}
+_REINSTALL = "install Earproof again in a fresh environment"
+_LEAST_DISK_MB = 1_000
+
+# Runs in a process of its own: a library that is missing may end the process without a word.
+_QT = """
+import json, sys
+found = {}
+def tell(**more):
+    found.update(more)
+    print(json.dumps(found), flush=True)
+import PySide6
+from PySide6 import QtWidgets
+tell(version=PySide6.__version__)
+app = QtWidgets.QApplication([])
+tell(platform=app.platformName())
+from PySide6 import QtMultimedia
+device = QtMultimedia.QMediaDevices.defaultAudioOutput()
+tell(sound="" if device.isNull() else device.description())
+tell(video=QtMultimedia.QMediaPlayer().isAvailable())
+"""
+
+
+def examine() -> Iterator[Check]:
+    """Yield one finding after the other."""
+    yield _python()
+    yield _library("Decoding", "av", "PyAV")
+    yield _library("Recognition", "faster_whisper", "faster-whisper")
+    yield _library("Fine timing", "pocketsphinx", "pocketsphinx")
+    yield _model()
+    yield from _window()
+    yield _room()
+    yield Check("Processor", Status.OK, f"{os.cpu_count() or 1} cores")
+
+
+def _python() -> Check:
+    version = ".".join(map(str, sys.version_info[:3]))
+    good = (3, 11) <= sys.version_info[:2] < (3, 14)
+    remedy = "" if good else "use Python 3.11, 3.12 or 3.13"
+    return Check("Python", Status.OK if good else Status.WARNING, version, remedy)
+
+
+def _library(what: str, module: str, title: str) -> Check:
+    try:
+        importlib.import_module(module)
+        version = importlib.metadata.version(title)
+    except (ImportError, OSError) as error:  # OSError: a library of the system is missing
+        return Check(what, Status.FAILED, f"{title} cannot be loaded ({_line(error)})", _remedy(str(error)))
+    return Check(what, Status.OK, f"{title} {version}")
+
+
+def _model() -> Check:
+    from alignment.errors import ModelError
+
+    find_model: Callable[[], Any] = importlib.import_module("alignment.models").find_model
+    try:
+        model = find_model()
+    except ModelError as error:
+        problem, _semicolon, remedy = str(error).rstrip(".").partition("; ")
+        return Check("Model", Status.FAILED, problem, remedy or _REINSTALL)
+    size_mb = (model.folder / "model.bin").stat().st_size // 1_000_000
+    return Check("Model", Status.OK, f"{model.name}, {size_mb} MB, in {model.folder}")
+
+
+def _window() -> Iterator[Check]:
+    """Yield what a window and sound need, tried in a process of its own."""
+    screen = sys.platform != "linux" or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+    found, said = _try_qt(screen=screen)
+    if "version" not in found:
+        yield Check("Window", Status.FAILED, f"Qt cannot be loaded ({said})", _remedy(said))
+        return
+    if "platform" not in found:
+        yield Check(
+            "Window", Status.FAILED, f"Qt {found['version']} finds no way to draw ({said})", _remedy(said)
+        )
+        return
+    yield Check("Window", Status.OK, f"Qt {found['version']}, drawing on {found['platform']}")
+    if not screen:
+        yield Check(
+            "Screen",
+            Status.WARNING,
+            "none here",
+            "the commands work without; open the editor where there is one",
+        )
+    if "sound" not in found:
+        yield Check("Sound", Status.FAILED, f"Qt cannot load its sound part ({said})", _remedy(said))
+    elif not found["sound"]:
+        remedy = "connect one, or start the system's sound service; the editor works silently without"
+        yield Check("Sound", Status.WARNING, "no sound device", remedy)
+    else:
+        yield Check("Sound", Status.OK, str(found["sound"]))
+    if not found.get("video"):
+        remedy = _install("libpulse0 libxext6 libxrandr2 libdrm2") if sys.platform == "linux" else _REINSTALL
+        yield Check("Video", Status.WARNING, "pictures cannot be shown", remedy)
+
+
+def _try_qt(*, screen: bool) -> tuple[dict[str, Any], str]:
+    """Return what Qt could do, step by step, and the last thing it said on the way."""
+    environment = dict(os.environ) if screen else {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    try:
+        done = subprocess.run(
+            [sys.executable, "-c", _QT],
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        return {}, _line(error)
+    found: dict[str, Any] = {}
+    for line in done.stdout.splitlines():
+        if line.startswith("{"):
+            found = json.loads(line)
+    lines = [line for line in done.stderr.splitlines() if line.strip()]
+    telling = [line for line in lines if "Error" in line or ".so" in line or "plugin" in line]
+    return found, (telling or lines or [f"exit code {done.returncode}"])[-1].strip()
+
+
+def _room() -> Check:
+    folder = tempfile.gettempdir()
+    try:
+        with tempfile.TemporaryFile():
+            free_mb = shutil.disk_usage(folder).free // 1_000_000
+    except OSError as error:
+        return Check(
+            "Room",
+            Status.FAILED,
+            f"{folder} cannot be written ({_line(error)})",
+            "set TMPDIR to a folder that can",
+        )
+    if free_mb < _LEAST_DISK_MB:
+        remedy = "make room: a recording of ten hours needs about 1,200 MB while it is aligned"
+        return Check("Room", Status.WARNING, f"{free_mb:,} MB free in {folder}", remedy)
+    return Check("Room", Status.OK, f"{free_mb:,} MB free in {folder}")
+
+
+def _remedy(said: str) -> str:
+    """Return the command that brings the library an error names, or the general advice."""
+    missing = re.search(r"(lib[\w.+-]+\.so(?:\.\d+)*)", said)
+    if missing and sys.platform == "linux":
+        package = _PACKAGES.get(missing[1])
+        return _install(package) if package else f"install the system package that holds {missing[1]}"
+    if "xcb" in said:
+        return _install("libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0")
+    return _REINSTALL
+
+
+def _install(packages: str) -> str:
+    return f"sudo apt-get install {packages}"
+
+
+def _line(error: Exception) -> str:
+    return " ".join(str(error).split()) or type(error).__name__

@@ -1,0 +1,118 @@
+"""The recording's identity: told by size and SHA-256, found again when project or recording has moved."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from editor.formats.errors import FormatError
+from editor.formats.native import MediaReference
+
+_BLOCK = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where a recording lies now, and whether its size is still the one the project knows."""
+
+    path: Path
+    same_size: bool
+
+
+def media_reference(
+    path: Path,
+    *,
+    relative_to: Path,
+    duration_ms: int | None = None,
+    at: Callable[[float], None] | None = None,
+) -> MediaReference:
+    """Return what a project notes of its recording; `relative_to` is the project's folder.
+
+    The file is read once, block by block; `at` hears the fraction done and may raise to stop.
+    `duration_ms` None: it is taken from the file's own header, 0 where that says nothing.
+
+    Raises:
+        FormatError: the recording cannot be read.
+    """
+    absolute = path.absolute()
+    try:
+        size = absolute.stat().st_size
+        digest = sha256(absolute, at)
+    except OSError as error:
+        problem = f"cannot be read ({error.strerror or error})"
+        raise FormatError(path, problem, "check that the file is there and that you may read it") from error
+    return MediaReference(
+        name=path.name,
+        size=size,
+        sha256=digest,
+        relative_path=_relative(absolute, relative_to.absolute()),
+        absolute_path=str(absolute),
+        duration_ms=_header_duration_ms(absolute) if duration_ms is None else duration_ms,
+    )
+
+
+def sha256(path: Path, at: Callable[[float], None] | None = None) -> str:
+    """Return a file's SHA-256 in hexadecimal, read block by block."""
+    digest = hashlib.sha256()
+    size = path.stat().st_size
+    done = 0
+    with path.open("rb") as stream:
+        while block := stream.read(_BLOCK):
+            digest.update(block)
+            done += len(block)
+            if at is not None:
+                at(min(1.0, done / max(1, size)))
+    return digest.hexdigest()
+
+
+def find_recording(media: MediaReference, *, project: Path) -> Found | None:
+    """Look for a project's recording: beside the project, where it was, by name beside it.
+
+    A file of the right size goes before one of another size; None where there is no file at all.
+    """
+    found: Found | None = None
+    for path in _places(media, project.absolute().parent):
+        try:
+            if not path.is_file():
+                continue
+            same = path.stat().st_size == media.size
+        except OSError:
+            continue
+        if same:
+            return Found(path, same_size=True)
+        found = found or Found(path, same_size=False)
+    return found
+
+
+def is_same(path: Path, media: MediaReference) -> bool:
+    """Whether a file is the very recording a project was made from, byte for byte."""
+    return path.stat().st_size == media.size and sha256(path) == media.sha256
+
+
+def _places(media: MediaReference, folder: Path) -> Iterator[Path]:
+    if media.relative_path:
+        yield Path(os.path.normpath(folder / PurePosixPath(media.relative_path)))
+    if media.absolute_path:
+        yield Path(media.absolute_path)
+    if media.name:
+        yield folder / Path(media.name).name
+
+
+def _relative(path: Path, folder: Path) -> str:
+    try:
+        return Path(os.path.relpath(path, folder)).as_posix()
+    except ValueError:  # another drive
+        return ""
+
+
+def _header_duration_ms(path: Path) -> int:
+    import av
+
+    try:
+        with av.open(str(path), metadata_errors="ignore") as container:
+            return max(0, round((container.duration or 0) / 1000))
+    except (OSError, ValueError):  # PyAV's errors are of these kinds too
+        return 0

@@ -1,0 +1,169 @@
+"""A recording and a rough transcript become a project file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from alignment.progress import Progress
+from alignment.types import AlignedSegment, AlignedWord, Alignment, Script, Turn
+from editor.document.values import Segment, Speaker, Transcript, Untexted, Word, WordState, new_id
+from editor.formats import native
+from editor.formats.errors import FormatError
+from editor.formats.output import check_output
+from editor.formats.plain import read_text
+from editor.formats.registry import read_rough
+from editor.formats.rough import RoughTranscript
+from editor.services.lock import FileLock, Held
+from editor.services.media import media_reference
+
+__all__ = [
+    "Aligner",
+    "create_project",
+    "media_reference",
+    "read_glossary",
+    "script_from_rough",
+    "transcript_from_alignment",
+]
+
+DEFAULT_MODEL = "tiny.en"
+
+
+class Aligner(Protocol):
+    """What aligns: `alignment.aligner.align` here, its process from the window, a small fake in tests."""
+
+    def __call__(
+        self,
+        recording: Path,
+        script: Script | None,
+        *,
+        model: str,
+        language: str | None,
+        glossary: Sequence[str],
+        force: bool,
+        progress: Progress | None,
+    ) -> Alignment:
+        """Return the alignment of a recording and a script (None: recognise from scratch)."""
+        ...
+
+
+def create_project(
+    recording: Path,
+    transcript_path: Path | None,
+    out: Path,
+    *,
+    aligner: Aligner,
+    model: str = DEFAULT_MODEL,
+    language: str | None = None,
+    glossary: Sequence[str] = (),
+    force: bool = False,
+    progress: Progress | None = None,
+) -> Path:
+    """Align a recording and write the project `out`; without a transcript, recognise it from scratch.
+
+    `force` replaces an existing project, and aligns even where text and sound hardly belong together. What
+    can be known to fail is tried before the long work; nothing is left behind where anything fails.
+
+    Raises:
+        FormatError: the transcript cannot be used, or `out` cannot be written.
+        AlignmentError: the recording, the model or the match between text and sound is at fault, or the
+            work was cancelled.
+    """
+    _check_out(out, recording, transcript_path, force=force)
+    rough = read_rough(transcript_path) if transcript_path is not None else None
+    source_text = read_text(transcript_path) if transcript_path is not None else None
+    alignment = aligner(
+        recording,
+        script_from_rough(rough) if rough is not None else None,
+        model=model,
+        language=language or (rough.language if rough is not None else None),
+        glossary=tuple(glossary),
+        force=force,
+        progress=progress,
+    )
+    media = media_reference(recording, relative_to=out.absolute().parent, duration_ms=alignment.duration_ms)
+    native.create(
+        out,
+        media=media,
+        transcript=transcript_from_alignment(alignment),
+        source_text=source_text,
+        engine=alignment.engine,
+        overwrite=force,
+    )
+    return out
+
+
+def script_from_rough(rough: RoughTranscript) -> Script:
+    """Return the aligner's form of a rough transcript: one turn a paragraph, its tokens untouched."""
+    return Script(tuple(Turn(paragraph.speaker, paragraph.tokens) for paragraph in rough.paragraphs))
+
+
+def transcript_from_alignment(alignment: Alignment) -> Transcript:
+    """Return the editor's form of an alignment: fresh ids, one speaker for each label ("Unknown" is one)."""
+    speakers: dict[str, Speaker] = {}
+    for segment in alignment.segments:
+        if segment.speaker is not None and segment.speaker not in speakers:
+            speakers[segment.speaker] = Speaker(new_id(), segment.speaker)
+    return Transcript(
+        alignment.language,
+        tuple(speakers.values()),
+        tuple(_segment(segment, speakers) for segment in alignment.segments),
+        tuple(Untexted(new_id(), span.start_ms, span.end_ms, span.heard) for span in alignment.untexted),
+    )
+
+
+def read_glossary(path: Path) -> tuple[str, ...]:
+    """Return the terms of a glossary file: one a line, empty lines passed over.
+
+    Raises:
+        FormatError: the file cannot be read as text.
+    """
+    lines = (" ".join(line.split()) for line in read_text(path).split("\n"))
+    return tuple(dict.fromkeys(line for line in lines if line))
+
+
+def _segment(segment: AlignedSegment, speakers: dict[str, Speaker]) -> Segment:
+    speaker = speakers[segment.speaker].id if segment.speaker is not None else None
+    return Segment(new_id(), speaker, segment.start_ms, segment.end_ms, tuple(map(_word, segment.words)))
+
+
+def _word(word: AlignedWord) -> Word:
+    return Word(
+        new_id(),
+        word.text,
+        word.start_ms,
+        word.end_ms,
+        word.confidence,
+        WordState(word.state.value),
+        word.heard,
+        word.reason,
+    )
+
+
+def _check_out(out: Path, recording: Path, transcript: Path | None, *, force: bool) -> None:
+    for given, what in ((recording, "recording"), (transcript, "transcript")):
+        if given is not None and _same(out, given):
+            raise FormatError(out, f"is the {what} itself", "choose another name for the project")
+    check_output(out, overwrite=force)
+    if not out.exists():
+        return
+    if out.suffix.lower() != native.SUFFIX:
+        raise FormatError(
+            out, "exists and is no Earproof file", f"choose a name that ends in {native.SUFFIX}"
+        )
+    try:
+        FileLock.acquire(out, who=native.login_name()).release()
+    except Held as error:
+        raise FormatError(out, f"is open already by {error.holder}", "close it there first") from error
+    except OSError as error:
+        raise FormatError(
+            out, f"cannot be written ({error.strerror})", "choose a folder that you may write to"
+        ) from error
+
+
+def _same(a: Path, b: Path) -> bool:
+    try:
+        return a.samefile(b)
+    except OSError:
+        return a.absolute() == b.absolute()

@@ -1,0 +1,127 @@
+"""The review queue: every place where text and sound may not agree, with its reason and what was heard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import groupby
+
+from editor.document.values import Segment, Transcript, Untexted, Word, WordState
+
+
+class DoubtKind(StrEnum):
+    """Why a place is in the queue."""
+
+    DIFFERS = "differs"
+    UNHEARD = "unheard"
+    UNCERTAIN = "uncertain"
+    UNTEXTED = "untexted"
+
+
+REASONS = {
+    DoubtKind.DIFFERS: "heard differently",
+    DoubtKind.UNHEARD: "not heard",
+    DoubtKind.UNCERTAIN: "uncertain",
+    DoubtKind.UNTEXTED: "speech without text",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """One doubtful place: neighbouring words of one segment with the same doubt, or speech without text.
+
+    `start_ms` and `end_ms` are None where nothing was heard; `near_ms` is where to listen in any case.
+    `heard` is None where that is not known, `text` is "" for speech without text.
+    """
+
+    kind: DoubtKind
+    reason: str
+    near_ms: int
+    start_ms: int | None
+    end_ms: int | None
+    text: str
+    heard: str | None
+    speaker: str | None
+    segment_id: str | None
+    word_ids: tuple[str, ...]
+    untexted_id: str | None
+
+
+def queue(transcript: Transcript) -> list[Doubt]:
+    """Return all doubtful places in the order of the text, speech without text between by its time.
+
+    Words changed or locked by a person, and speech that a person dismissed, are settled.
+    """
+    names = {speaker.id: speaker.name for speaker in transcript.speakers}
+    waiting = sorted(
+        (span for span in transcript.untexted if not span.dismissed), key=lambda span: span.start_ms
+    )
+    found: list[Doubt] = []
+    heard_until = 0
+    for segment in transcript.segments:
+        speaker = names.get(segment.speaker_id) if segment.speaker_id is not None else None
+        for kind, words in _runs(segment):
+            start_ms = next((word.start_ms for word in words if word.start_ms is not None), None)
+            while waiting and start_ms is not None and waiting[0].start_ms < start_ms:
+                found.append(_untexted(waiting.pop(0)))
+            if kind is not None:
+                found.append(_doubt(kind, words, segment, speaker, heard_until))
+            heard_until = max([heard_until, *(word.end_ms for word in words if word.end_ms is not None)])
+    return found + [_untexted(span) for span in waiting]
+
+
+def kind_of(word: Word) -> DoubtKind | None:
+    """Return why a word is doubtful, None where it is not."""
+    if word.locked or word.state is WordState.EDITED:
+        return None
+    if word.state is WordState.DIFFERS:
+        return DoubtKind.DIFFERS
+    if word.state is WordState.UNHEARD:
+        return DoubtKind.UNHEARD
+    return DoubtKind.UNCERTAIN if word.reason else None
+
+
+def _runs(segment: Segment) -> Iterator[tuple[DoubtKind | None, list[Word]]]:
+    for kind, words in groupby(segment.words, kind_of):
+        yield kind, list(words)
+
+
+def _doubt(
+    kind: DoubtKind, words: Sequence[Word], segment: Segment, speaker: str | None, heard_until: int
+) -> Doubt:
+    starts = [word.start_ms for word in words if word.start_ms is not None]
+    ends = [word.end_ms for word in words if word.end_ms is not None]
+    # Several words that were heard as one phrase each carry the whole of it.
+    heard = [said for said, _same in groupby(word.heard for word in words) if said]
+    reason = next((word.reason for word in words if word.reason), REASONS[kind])
+    return Doubt(
+        kind,
+        reason,
+        near_ms=min(starts) if starts else max(segment.start_ms, heard_until),
+        start_ms=min(starts) if starts else None,
+        end_ms=max(ends) if ends else None,
+        text=" ".join(word.text for word in words),
+        heard=" ".join(heard) or None,
+        speaker=speaker,
+        segment_id=segment.id,
+        word_ids=tuple(word.id for word in words),
+        untexted_id=None,
+    )
+
+
+def _untexted(span: Untexted) -> Doubt:
+    kind = DoubtKind.UNTEXTED
+    return Doubt(
+        kind,
+        REASONS[kind],
+        span.start_ms,
+        span.start_ms,
+        span.end_ms,
+        "",
+        span.heard or None,
+        None,
+        None,
+        (),
+        span.id,
+    )
