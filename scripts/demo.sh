@@ -24,8 +24,8 @@ echo "A recording and a rough transcript go in: $sample/sample.ogg and $sample/s
 step align "$sample/sample.ogg" "$sample/sample.txt" --output "$out/sample.earproof" --force
 step replace "$out/sample.earproof" --find "CHECH GPT" --with "ChatGPT"
 step log "$out/sample.earproof"
-step export "$out/sample.earproof" --format srt --output "$out/sample.srt"
-step export "$out/sample.earproof" --format vtt --output "$out/sample.vtt"
+step export "$out/sample.earproof" --format srt --output "$out/sample.srt" --force
+step export "$out/sample.earproof" --format vtt --output "$out/sample.vtt" --force
 
 echo
 echo "Everything is in $out/:"

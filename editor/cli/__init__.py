@@ -6,19 +6,26 @@ import contextlib
 import os
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from editor.cli.arguments import COMMANDS, parse
 from editor.cli.console import Console
 
+if TYPE_CHECKING:
+    from editor.services.projects import Aligner
+
 DONE, FAILED, USAGE, CANCELLED = 0, 1, 2, 130
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command line and return its exit code: 0 done, 1 failed, 2 bad usage, 130 cancelled."""
+def main(argv: Sequence[str] | None = None, *, aligner: Aligner | None = None) -> int:
+    """Run the command line and return its exit code: 0 done, 1 failed, 2 bad usage, 130 cancelled.
+
+    `aligner` takes the place of the real one.
+    """
     arguments = list(sys.argv[1:] if argv is None else argv)
     console = Console()
     try:
-        code = _run(arguments, console)
+        code = _run(arguments, console, aligner)
         sys.stdout.flush()
     except SystemExit as request:  # argparse: help, version, bad usage
         return request.code if isinstance(request.code, int) else USAGE
@@ -37,13 +44,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
-def _run(arguments: Sequence[str], console: Console) -> int:
+def _run(arguments: Sequence[str], console: Console, aligner: Aligner | None) -> int:
     if not arguments or (arguments[0] not in COMMANDS and arguments[0] not in ("-h", "--help", "--version")):
         from editor.cli.window import open_window
 
         return open_window(arguments, console)
     options = parse(arguments)
     console.json = options.json
+    options.aligner = aligner
     return COMMANDS[options.command].load()(options, console)
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
-import importlib
 from collections.abc import Iterator, Sequence
-from typing import Any, cast
+from typing import Any
 
 from alignment.progress import Progress
 from editor.cli.console import Console, clock, counted
@@ -28,7 +27,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
         options.recording,
         options.transcript,
         options.output,
-        aligner=_aligner(),
+        aligner=options.aligner or _aligner(),
         model=options.model,
         language=options.language,
         glossary=glossary,
@@ -49,7 +48,9 @@ def run(options: argparse.Namespace, console: Console) -> int:
 
 
 def _aligner() -> Aligner:
-    return cast("Aligner", importlib.import_module("alignment.aligner").align)
+    from alignment import align
+
+    return align
 
 
 def _summary(project: NativeFile, found: Account) -> Iterator[str]:

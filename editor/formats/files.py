@@ -5,14 +5,18 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from editor.formats.errors import FormatError
 
 
-def write_file(path: Path, data: bytes, *, overwrite: bool) -> None:
+def write_file(
+    path: Path, data: bytes, *, overwrite: bool, check: Callable[[bytes], None] | None = None
+) -> None:
     """Write a file beside its place, flush it to the disk and move it there in one step.
+
+    `check` gets the bytes as they were read back, and may raise to have all left as it was.
 
     Raises:
         FormatError: the file exists already and may not be overwritten, or cannot be written.
@@ -25,6 +29,8 @@ def write_file(path: Path, data: bytes, *, overwrite: bool) -> None:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
+            if check is not None:
+                check(beside.read_bytes())
             _give_usual_mode(beside, path)
             if overwrite:
                 beside.replace(path)

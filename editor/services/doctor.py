@@ -11,7 +11,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -89,7 +89,7 @@ tell(video=QtMultimedia.QMediaPlayer().isAvailable())
 def examine() -> Iterator[Check]:
     """Yield one finding after the other."""
     yield _python()
-    yield _library("Decoding", "av", "PyAV")
+    yield _library("Decoding", "av", "av")
     yield _library("Recognition", "faster_whisper", "faster-whisper")
     yield _library("Fine timing", "pocketsphinx", "pocketsphinx")
     yield _model()
@@ -116,8 +116,8 @@ def _library(what: str, module: str, title: str) -> Check:
 
 def _model() -> Check:
     from alignment.errors import ModelError
+    from alignment.models import find_model
 
-    find_model: Callable[[], Any] = importlib.import_module("alignment.models").find_model
     try:
         model = find_model()
     except ModelError as error:
@@ -192,7 +192,7 @@ def _room() -> Check:
             "Room",
             Status.FAILED,
             f"{folder} cannot be written ({_line(error)})",
-            "set TMPDIR to a folder that can",
+            "set TMPDIR to a folder that can be written",
         )
     if free_mb < _LEAST_DISK_MB:
         remedy = "make room: a recording of ten hours needs about 1,200 MB while it is aligned"

@@ -1,0 +1,78 @@
+"""A folder with a recording, a rough transcript and, made by the fake aligner, a project."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from editor.cli import main
+from tests.services.fakes import FakeAligner
+
+ROUGH = """\
+Sam Altman: We have used CHECH GPT every day. It works.
+
+Unknown: I never said that, and GPT is fine.
+"""
+
+
+@dataclass
+class Done:
+    """How a command ended."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        """What was printed, as the one JSON document that it must be."""
+        return json.loads(self.out)
+
+
+class Bench:
+    """Runs commands in a folder of their own."""
+
+    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        self.folder = folder
+        self.aligner = FakeAligner()
+        self._capsys = capsys
+
+    def __call__(self, *arguments: str | Path) -> Done:
+        self._capsys.readouterr()
+        code = main([str(argument) for argument in arguments], aligner=self.aligner)
+        captured = self._capsys.readouterr()
+        return Done(code, captured.out, captured.err)
+
+    def path(self, name: str) -> Path:
+        """Return a path in the folder."""
+        return self.folder / name
+
+    def names(self) -> set[str]:
+        """Return the names of all files in the folder."""
+        return {path.name for path in self.folder.iterdir()}
+
+
+@pytest.fixture
+def bench(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Bench:
+    (tmp_path / "a.ogg").write_bytes(b"sound")
+    (tmp_path / "a.txt").write_text(ROUGH, "utf-8")
+    return Bench(tmp_path, capsys)
+
+
+@pytest.fixture
+def project(bench: Bench) -> Path:
+    out = bench.path("a.earproof")
+    assert bench("align", bench.path("a.ogg"), bench.path("a.txt"), "-o", out).code == 0
+    return out
+
+
+def is_one_sentence(text: str, *parts: str) -> bool:
+    """Whether stderr holds exactly one sentence of ours that names all parts, and no traceback."""
+    lines: Sequence[str] = text.splitlines()
+    good = len(lines) == 1 and lines[0].startswith("earproof") and lines[0].endswith(".")
+    return good and all(part in text for part in parts) and "Traceback" not in text

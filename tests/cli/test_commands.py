@@ -1,0 +1,293 @@
+"""The commands on a small project: what they print, write and return."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from editor.document.edits import set_text
+from editor.formats import native
+from editor.services.store import Store
+from tests.cli.conftest import ROUGH, Bench, is_one_sentence
+
+
+def test_align_prints_an_account_that_can_be_judged(bench: Bench) -> None:
+    done = bench("align", bench.path("a.ogg"), bench.path("a.txt"), "-o", bench.path("a.earproof"))
+    assert done.code == 0
+    lines = done.out.splitlines()
+    assert lines[0] == "a.ogg: 0:09 of en (model tiny.en, by a fake)"
+    assert lines[1] == (
+        "17 words: 70.6 % (12) as written, 17.6 % (3) heard differently, 11.8 % (2) not heard"
+    )
+    assert lines[2] == "Worst places:"
+    assert lines[3].split() == ["0:01.9", "“CHECH", "GPT”:", "heard", "“chat", "GPT”"]
+    assert lines[4].split() == ["~0:04.2", "“never", "said”:", "not", "heard"]
+    assert "Speech without text: 1 passage, 0:02 in all" in lines
+    assert lines[-3].split() == ["0:07.1", "to", "0:09.1:", "“and", "so", "on”"]
+    assert lines[-2] == "Worst minute: 0:00 to 1:00, 8 words in doubt"
+    assert lines[-1] == f"Written: {bench.path('a.earproof')}"
+    assert done.err == "  0%  Listening\n"
+
+
+def test_align_as_json_is_one_document(bench: Bench) -> None:
+    out = bench.path("a.earproof")
+    done = bench("align", bench.path("a.ogg"), bench.path("a.txt"), "-o", out, "--json")
+    assert done.code == 0
+    assert done.json["file"] == str(out)
+    assert done.json["words"] == {"total": 17, "matched": 12, "differs": 3, "unheard": 2, "uncertain": 0}
+    assert [(place["kind"], place["text"], place["heard"]) for place in done.json["places"]] == [
+        ("differs", "CHECH GPT", "chat GPT"),
+        ("unheard", "never said", None),
+        ("differs", "GPT", "GPT"),
+    ]
+    assert done.json["untexted"][0]["heard"] == "and so on"
+    assert done.json["worst_minute"] == {"number": 0, "words": 15, "doubtful": 8}
+
+
+def test_align_hands_its_options_on(bench: Bench) -> None:
+    bench.path("terms.txt").write_text("ChatGPT\nSam Altman\n", "utf-8")
+    options = ["--model", "base", "--language", "fr", "--glossary", str(bench.path("terms.txt")), "--force"]
+    bench("align", bench.path("a.ogg"), "-o", bench.path("a.earproof"), *options)
+    assert bench.aligner.asked == [
+        {
+            "script": None,
+            "model": "base",
+            "language": "fr",
+            "glossary": ("ChatGPT", "Sam Altman"),
+            "force": True,
+        }
+    ]
+
+
+def test_a_transcript_of_which_little_was_heard_is_remarked_on(bench: Bench) -> None:
+    bench.path("a.txt").write_text("never said never said fine", "utf-8")
+    done = bench("align", bench.path("a.ogg"), bench.path("a.txt"), "-o", bench.path("a.earproof"))
+    assert done.code == 0
+    assert "Note: less than half of the words were heard" in done.err
+
+
+@pytest.mark.parametrize("name", ["srt", "vtt", "txt", "json"])
+def test_export_prints_what_it_would_write(bench: Bench, project: Path, name: str) -> None:
+    printed = bench("export", project, "--format", name)
+    written = bench("export", project, "--format", name.upper(), "-o", bench.path(f"x.{name}"))
+    assert (printed.code, written.code) == (0, 0)
+    assert printed.out == bench.path(f"x.{name}").read_bytes().decode("utf-8")
+    assert written.out.endswith(f"Written: {bench.path(f'x.{name}')}\n")
+
+
+def test_exports_hold_the_text(bench: Bench, project: Path) -> None:
+    assert bench("export", project, "--format", "txt").out == ROUGH
+    view = bench("export", project, "--format", "json").json
+    assert view["format"] == "earproof-json"
+    assert [word["text"] for segment in view["segments"] for word in segment["words"]] == [
+        token for line in ROUGH.splitlines() if line for token in line.split(": ", 1)[1].split()
+    ]
+    assert "<v Sam Altman>" in bench("export", project, "--format", "vtt").out
+    assert "<v" not in bench("export", project, "--format", "vtt", "--no-speakers").out
+    assert "Sam Altman" not in bench("export", project, "--format", "srt").out
+    assert "Sam Altman: We have" in bench("export", project, "--format", "srt", "--speakers").out
+
+
+def test_export_as_json_tells_about_the_file(bench: Bench, project: Path) -> None:
+    out = bench.path("x.srt")
+    done = bench("export", project, "--format", "srt", "-o", out, "--json")
+    assert done.json == {"file": str(out), "format": "srt", "cues": 2, "notices": []}
+    assert bench("export", project, "--format", "srt", "--json").json["text"] == out.read_text("utf-8")
+
+
+def test_an_existing_export_is_kept_unless_forced(bench: Bench, project: Path) -> None:
+    out = bench.path("x.srt")
+    out.write_text("mine", "utf-8")
+    done = bench("export", project, "--format", "srt", "-o", out)
+    assert done.code == 1
+    assert is_one_sentence(done.err, str(out), "exists already", "--force")
+    assert out.read_text("utf-8") == "mine"
+    assert bench("export", project, "--format", "srt", "-o", out, "--force").code == 0
+    assert out.read_text("utf-8").startswith("1\n00:00:01,000 --> ")
+
+
+def test_replace_makes_one_revision_and_keeps_the_times(bench: Bench, project: Path) -> None:
+    done = bench("replace", project, "--find", "chech gpt", "--with", "ChatGPT")
+    assert (done.code, done.err) == (0, "")
+    assert done.out == f"“chech gpt” became “ChatGPT” in 1 place; this is revision 1 of {project}\n"
+    words = native.read(project).transcript.segments[0].words
+    assert [word.text for word in words] == ["We", "have", "used", "ChatGPT", "every", "day.", "It", "works."]
+    assert (words[3].start_ms, words[3].end_ms) == (1_990, 2_620)
+    assert words[4].start_ms == 2_650
+    again = bench(
+        "replace", project, "--find", "GPT", "--with", "GPT-4", "--whole-word", "--match-case", "--json"
+    )
+    assert again.json == {"file": str(project), "replaced": 1, "revision": 2}
+    assert bench("replace", project, "--find", "gpt-4", "--with", "x", "--match-case").code == 1
+
+
+def test_replacing_what_is_not_there_or_already_so_changes_nothing(bench: Bench, project: Path) -> None:
+    before = project.read_bytes()
+    done = bench("replace", project, "--find", "zebra", "--with", "horse")
+    assert done.code == 1
+    assert is_one_sentence(done.err, str(project), "zebra", "nothing was changed")
+    assert bench("replace", project, "--find", "GPT", "--with", "GPT").code == 0
+    assert bench("replace", project, "--find", "GPT", "--with", "GPT", "--json").json["replaced"] == 0
+    assert project.read_bytes() == before
+
+
+def test_log_tells_who_changed_what(bench: Bench, project: Path) -> None:
+    bench("replace", project, "--find", "CHECH GPT", "--with", "ChatGPT")
+    with Store.open(project, who="ann") as store:
+        store.name_version("first draft")
+        edit = set_text(store.document.transcript, store.document.transcript.segments[1].id, "No.")
+        assert edit is not None
+        store.document.apply(edit)
+        store.document.undo()
+    lines = bench("log", project).out.splitlines()
+    assert (
+        lines[0].split("  ")[1:] == ["the original (model tiny.en, by a fake)"] or "the original" in lines[0]
+    )
+    assert "Replace “CHECH GPT” by “ChatGPT”" in lines[1]
+    assert lines[1].endswith("[first draft]")
+    assert "ann" in lines[2]
+    assert "Undo: " in lines[3]
+    told = bench("log", project, "--json").json
+    assert [(one["number"], one["kind"], one["who"]) for one in told["revisions"]][1:] == [
+        (2, "edit", "ann"),
+        (3, "undo", "ann"),
+    ]
+    assert told["versions"][0]["name"] == "first draft"
+    assert told["revision"] == 3
+
+
+def test_an_earlier_revision_can_be_exported(bench: Bench, project: Path) -> None:
+    original = bench("export", project, "--format", "txt").out
+    bench("replace", project, "--find", "CHECH GPT", "--with", "ChatGPT")
+    assert bench("export", project, "--format", "txt", "--revision", "0").out == original
+    assert "ChatGPT" in bench("export", project, "--format", "txt", "--revision", "1").out
+    done = bench("export", project, "--format", "txt", "--revision", "7")
+    assert done.code == 1
+    assert is_one_sentence(done.err, str(project), "there is no revision 7", "earproof log")
+
+
+def test_review_lists_each_doubtful_place(bench: Bench, project: Path) -> None:
+    lines = [" ".join(line.split()) for line in bench("review", project).out.splitlines()]
+    assert lines == [
+        "0:01.9 “CHECH GPT”: heard “chat GPT”",
+        "~0:04.2 “never said”: not heard",
+        "0:05.6 “GPT”: heard “GPT”",
+        "0:07.1 to 0:09.1: “and so on”",
+        f"4 doubtful places in {project}",
+    ]
+    places = bench("review", project, "--json").json["places"]
+    assert [place["kind"] for place in places] == ["differs", "unheard", "differs", "untexted"]
+    assert all(place["reason"] for place in places)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["align"],
+        ["align", "a.ogg", "a.txt"],
+        ["export", "a.earproof"],
+        ["export", "a.earproof", "--format", "srt", "--revision", "x"],
+        ["replace", "a.earproof", "--find", "", "--with", "x"],
+        ["log"],
+        ["log", "a", "b"],
+        ["doctor", "--wrong"],
+        ["nonsense"],
+    ],
+)
+def test_bad_usage_is_one_sentence_and_2(bench: Bench, arguments: list[str]) -> None:
+    done = bench(*arguments)
+    assert done.code == 2
+    assert is_one_sentence(done.err, "--help")
+    assert done.out == ""
+
+
+def test_help_names_every_command(bench: Bench) -> None:
+    done = bench("--help")
+    assert done.code == 0
+    for command in ("align", "export", "review", "replace", "log", "doctor", "earproof [FILE]"):
+        assert command in done.out
+    assert bench("align", "--help").code == 0
+    assert bench("--version").out.startswith("earproof ")
+
+
+SLOW = """
+import sys, threading
+from editor.cli import main
+from tests.services.fakes import FakeAligner
+
+class Slow(FakeAligner):
+    def __call__(self, recording, script, **more):
+        print("at work", flush=True)
+        threading.Event().wait(60)
+        return super().__call__(recording, script, **more)
+
+sys.exit(main(sys.argv[1:], aligner=Slow()))
+"""
+
+
+def test_ctrl_c_ends_with_130_and_leaves_nothing(bench: Bench, root: Path) -> None:
+    before = bench.names()
+    arguments = [
+        "align",
+        str(bench.path("a.ogg")),
+        str(bench.path("a.txt")),
+        "-o",
+        str(bench.path("a.earproof")),
+    ]
+    with subprocess.Popen(
+        [sys.executable, "-c", SLOW, *arguments],
+        cwd=root,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(root)},
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "at work\n"
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert (out, err) == ("", "earproof: Cancelled; nothing was left behind.\n")
+    assert bench.names() == before
+
+
+def test_output_is_utf8_whatever_the_locale_and_a_closed_pipe_is_no_error(project: Path, root: Path) -> None:
+    code = "import sys; from editor.cli import main; sys.exit(main())"
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(root),
+        "LC_ALL": "C",
+        "PYTHONUTF8": "0",
+        "PYTHONIOENCODING": "",
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", code, "review", str(project)],
+        cwd=root,
+        env=environment,
+        capture_output=True,
+        check=True,
+    )
+    assert "“CHECH GPT”" in done.stdout.decode("utf-8")
+    head = subprocess.run(
+        [sys.executable, "-c", code, "export", str(project), "--format", "json"],
+        cwd=root, env=environment, stdout=_closed_pipe(), stderr=subprocess.PIPE, check=False,
+    )  # fmt: skip
+    assert head.stderr == b""
+
+
+def _closed_pipe() -> int:
+    read, write = os.pipe()
+    os.close(read)
+    return write
+
+
+def test_json_documents_are_printed_by_every_command(bench: Bench, project: Path) -> None:
+    for command, *more in (["log"], ["review"], ["export", "--format", "txt"]):
+        done = bench(command, project, *more, "--json")
+        assert isinstance(json.loads(done.out), dict)
