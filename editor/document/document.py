@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 
-from editor.document.changes import Edit, Part
+from editor.document.changes import Edit, Part, StaleChange
 from editor.document.history import Caret, Change, Kind, Revision, Step, UndoStacks
 from editor.document.values import Segment, Transcript
 
@@ -197,9 +197,14 @@ class Document:
 
     def _replay(
         self, kind: Kind, step: Step, edit: Edit, *, initiator: object | None, caret: Caret | None
-    ) -> Change:
+    ) -> Change | None:
         self._typing = False
-        changed = edit.apply(self._transcript)
+        try:
+            changed = edit.apply(self._transcript)
+        except StaleChange:
+            # Only a history read from a damaged file has such a hole; nothing beyond it can be taken back.
+            self._stacks.clear()
+            return None
         record = self._record(kind, edit, self._last_number + 1, target=step.number)
         return self._commit(changed, edit, record, step, initiator=initiator, caret=caret)
 

@@ -130,6 +130,11 @@ class UndoStacks:
         if record.kind == "edit" and not self._leaves_redo(record):
             self.redo.clear()
 
+    def clear(self) -> None:
+        """Forget all steps."""
+        self.undo.clear()
+        self.redo.clear()
+
     def _leaves_redo(self, record: Revision) -> bool:
         """Tell whether what was undone still fits: after machine work that keeps off its rows."""
         if record.actor == "person" or any(len(s.old) != len(s.new) for s in record.splices):
@@ -146,5 +151,4 @@ class UndoStacks:
         if source and source[-1].number == number:
             target.append(source.pop())
         else:  # A history with a hole: what lies beyond it cannot be taken back.
-            self.undo.clear()
-            self.redo.clear()
+            self.clear()

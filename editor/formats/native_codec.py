@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping
 from math import isfinite
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from editor.document.values import Extra, Segment, Speaker, Transcript, Untexted, Word, WordState
 
@@ -83,7 +83,8 @@ def word_from_json(data: object) -> Word:
     get = fields.get
     start_ms, end_ms = get("start_ms"), get("end_ms")
     confidence, heard, reason = get("confidence"), get("heard"), get("reason", "")
-    state = _STATES.get(cast("str", get("state", "matched")))
+    state_name = get("state", "matched")
+    state = _STATES.get(state_name) if type(state_name) is str else None
     if type(word_id) is not str or type(text) is not str or state is None:
         raise DamagedRecordError("a word's id, text or state is wrong")
     if start_ms is not None or end_ms is not None:

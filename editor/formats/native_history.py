@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, cast
 
 from editor.document.changes import Actor, Part, Row, Splice, StaleChange
@@ -98,18 +99,20 @@ class Replay:
         actor = cast("Actor", text_field(data, "actor", "person"))
         target = _TARGETS.get(kind)
         revision = Revision(
+            splices=(),
             number=number,
             parent=self.number,
             time=text_field(data, "time", ""),
             who=text_field(data, "who", ""),
             kind=kind,
             label=text_field(data, "label", ""),
-            splices=self._apply(list_field(data, "splices"), forgiving=forgiving),
             why=text_field(data, "why", ""),
             actor=actor if actor == "machine" else "person",
             step=number_field(data, "step", number) if "step" in data else number,
             target=number_field(data, target) if target else None,
         )
+        # Last, for from here on the state has changed.
+        revision = replace(revision, splices=self._apply(list_field(data, "splices"), forgiving=forgiving))
         self.number = self.highest = number
         return revision
 
@@ -141,7 +144,7 @@ class Replay:
     def _splice(self, data: object, *, forgiving: bool) -> Splice:
         if not isinstance(data, dict):
             raise DamagedRecordError("a splice is no object")
-        part = _PARTS.get(cast("str", data.get("part")))
+        part = _PARTS.get(text_field(data, "part"))
         if part is None:
             raise DamagedRecordError("a splice changes an unknown part")
         rows, row, ids = self._rows[part], number_field(data, "row"), list_field(data, "old")

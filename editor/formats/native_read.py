@@ -35,6 +35,11 @@ def read_native(path: Path) -> NativeFile:
     """Read a project file; see `native.read`."""
     with explained(path):
         data = path.read_bytes()
+    return parse(path, data)
+
+
+def parse(path: Path, data: bytes) -> NativeFile:
+    """Read the bytes of a project file that lies, or is to lie, at a path; see `native.read`."""
     collecting = gc.isenabled()
     gc.disable()  # hundreds of thousands of new values, none of them garbage: twice as fast without
     try:
@@ -152,7 +157,10 @@ class _Reader:
             # Lines are missing before this one: from here on, take what still fits.
             self._damaged.append(0)
             revision = self._replay.take(record, forgiving=True)
-        self._records.append(revision)
+        if self._records and revision.goes_on(self._records[-1]):
+            self._records[-1] = revision.after(self._records[-1])
+        else:
+            self._records.append(revision)
         return revision
 
     def _snapshot(self, record: Json) -> None:

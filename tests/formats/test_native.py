@@ -1,0 +1,281 @@
+"""The project file: what is written is read, and what is unknown survives."""
+
+from __future__ import annotations
+
+import ast
+import json
+import random
+import re
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+
+from editor.document import edits
+from editor.document.document import Document
+from editor.document.values import Transcript
+from editor.formats import native
+from editor.formats.errors import FormatError
+from editor.formats.native import MediaReference
+from editor.formats.native_codec import to_line
+from editor.formats.native_history import revision_to_json
+from tests.document.samples import talk
+from tests.document.strategies import dice, random_deed, random_transcript
+
+ROOT = Path(__file__).parents[2]
+SAMPLE = ROOT / "tests" / "data" / "native" / "version-1.earproof"
+MEDIA = MediaReference("talk.wav", 1000, "ab" * 32, "sound/talk.wav", "/sound/talk.wav", 30_000)
+
+
+def make(path: Path, transcript: Transcript | None = None, **options: Any) -> Path:
+    native.create(
+        path,
+        media=MEDIA,
+        transcript=talk() if transcript is None else transcript,
+        source_text="Ann: I asked\r\nBob: \ufeffWe “know”\u2028",
+        engine={"model": "tiny.en"},
+        **options,
+    )
+    return path
+
+
+def append(path: Path, *records: dict[str, Any]) -> None:
+    with path.open("ab") as file:
+        file.write(b"".join(map(to_line, records)))
+
+
+def history(path: Path) -> Document:
+    """Append three revisions to a project and return the document that made them."""
+    document = Document(native.read(path).transcript, who="ann", now=lambda: "2024-01-01T00:00:00.000Z")
+    for edit in (
+        edits.replace_all(document.transcript, "CHECH GPT", "ChatGPT"),
+        edits.assign_speaker_named(document.transcript, ["d"], "Cy"),
+    ):
+        assert edit is not None
+        document.apply(edit)
+    document.undo()
+    append(path, *map(revision_to_json, document.revisions))
+    return document
+
+
+def records(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_bytes().splitlines()]
+
+
+def test_what_is_created_is_read(tmp_path: Path) -> None:
+    file = native.read(make(tmp_path / "talk.earproof"))
+    assert (file.media, file.transcript, file.engine) == (MEDIA, talk(), {"model": "tiny.en"})
+    assert file.source_text == "Ann: I asked\r\nBob: \ufeffWe “know”\u2028"
+    assert (file.notices, file.read_only_reason, file.records, file.base) == ((), "", (), 0)
+
+
+def test_an_existing_file_is_overwritten_only_on_demand(tmp_path: Path) -> None:
+    path = make(tmp_path / "talk.earproof")
+    before = path.read_bytes()
+    with pytest.raises(FormatError, match="exists already"):
+        make(path)
+    assert path.read_bytes() == before
+    make(path, replace(talk(), segments=()), overwrite=True)
+    assert native.read(path).transcript.segments == ()
+    assert [p.name for p in tmp_path.iterdir()] == ["talk.earproof"]
+
+
+def test_a_missing_folder_is_named(tmp_path: Path) -> None:
+    with pytest.raises(FormatError, match="no such folder"):
+        make(tmp_path / "nowhere" / "talk.earproof")
+
+
+@settings(max_examples=60, deadline=None)
+@given(dice())
+def test_any_history_is_read_as_it_was_written(dice: random.Random) -> None:
+    document = Document(random_transcript(dice), who="ann")
+    start = document.transcript
+    lines = [to_line(native.header_to_json(MEDIA, {})), to_line(native.snapshot_to_json(start, 0, "ann"))]
+    document.subscribe(lambda change: lines.append(to_line(revision_to_json(change.record))))
+    for _ in range(12):
+        random_deed(document, dice)
+    file = read_bytes(b"".join(lines))
+    assert file.notices == ()
+    assert file.transcript == document.transcript
+    again = Document(file.transcript, records=file.records)
+    assert list(again.revisions) == list(document.revisions)
+    while again.can_undo:
+        again.undo()
+        document.undo()
+        assert again.transcript == document.transcript
+    assert again.transcript == start
+
+
+def read_bytes(data: bytes) -> native.NativeFile:
+    from editor.formats.native_read import parse
+
+    return parse(Path("some.earproof"), data)
+
+
+def test_words_that_stay_are_written_by_their_id_alone(tmp_path: Path) -> None:
+    path = make(tmp_path / "talk.earproof")
+    history(path)
+    (splice, *_) = records(path)[3]["splices"]
+    assert splice["old"] == ["a"]
+    assert splice["new"][0]["words"][:2] == ["a0", "a1"]
+    assert splice["new"][0]["words"][2] == {
+        "id": "a2",
+        "text": "ChatGPT",
+        "start_ms": 1000,
+        "end_ms": 1900,
+        "state": "edited",
+    }
+
+
+def test_history_and_undo_are_read(tmp_path: Path) -> None:
+    path = make(tmp_path / "talk.earproof")
+    document = history(path)
+    file = native.read(path)
+    assert file.records == tuple(document.revisions)
+    assert (file.records[2].kind, file.records[2].target) == ("undo", 2)
+    again = Document(file.transcript, records=file.records)
+    again.redo()
+    assert again.transcript.segments[3].speaker_id == again.transcript.speakers[-1].id
+    again.undo()
+    again.undo()
+    assert again.transcript == talk()
+
+
+def test_unknown_records_and_fields_do_no_harm_and_survive_editing(tmp_path: Path) -> None:
+    path = make(tmp_path / "talk.earproof")
+    header, source, snapshot = records(path)
+    snapshot["transcript"]["segments"][0]["mood"] = {"joy": [1, 2.5, None]}
+    snapshot["transcript"]["segments"][0]["words"][0]["pitch"] = "hög"
+    snapshot["transcript"]["speakers"][0]["colour"] = "#fff"
+    snapshot["transcript"]["untexted"][0]["kind"] = "music"
+    snapshot["transcript"]["topic"] = "AI"
+    header["licence"] = "CC0"
+    path.write_bytes(b"")
+    append(path, header, source, {"kind": "weather", "rain": True}, snapshot)
+    file = native.read(path)
+    assert file.notices == ()
+    edit = edits.set_text(file.transcript, "a", "I asked it.")
+    assert edit is not None
+    after = edit.apply(file.transcript)
+    append(path, native.snapshot_to_json(after, 1, "ann"))
+    written = records(path)[-1]["transcript"]
+    assert written["segments"][0]["mood"] == {"joy": [1, 2.5, None]}
+    assert written["segments"][0]["words"][0]["pitch"] == "hög"
+    assert (written["speakers"][0]["colour"], written["untexted"][0]["kind"]) == ("#fff", "music")
+    assert written["topic"] == "AI"
+    assert native.read(path).transcript == after
+
+
+def test_the_recording_may_move(tmp_path: Path) -> None:
+    path = make(tmp_path / "talk.earproof")
+    moved = replace(MEDIA, absolute_path="/new/talk.wav")
+    append(path, {"kind": "media", "media": native.media_to_json(moved)})
+    assert native.read(path).media == moved
+
+
+def test_a_newer_version_is_read_only_and_says_so(tmp_path: Path) -> None:
+    path = make(tmp_path / "talk.earproof")
+    header, *rest = records(path)
+    path.write_bytes(b"")
+    append(path, header | {"version": 2}, *rest)
+    file = native.read(path)
+    assert file.transcript == talk()
+    assert re.fullmatch(r"talk\.earproof was made by a newer version .* update .*\.", file.read_only_reason)
+
+
+def test_windows_line_ends_and_a_bom_are_read(tmp_path: Path) -> None:
+    path = make(tmp_path / "talk.earproof")
+    document = history(path)
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
+    file = native.read(path)
+    assert (file.transcript, file.notices) == (document.transcript, ())
+
+
+def test_a_later_snapshot_carries_on(tmp_path: Path) -> None:
+    path = make(tmp_path / "talk.earproof")
+    document = history(path)
+    append(path, native.snapshot_to_json(document.transcript, document.revision, "ann"))
+    assert native.read(path).records == tuple(document.revisions)
+    other = replace(talk(), segments=talk().segments[1:])
+    append(path, native.snapshot_to_json(other, 7, "bob"))
+    file = native.read(path)
+    again = Document(file.transcript, records=file.records)
+    assert (again.transcript, again.revision) == (other, 7)
+    again.undo()
+    assert again.transcript == document.transcript
+    assert again.at(0) == talk()
+
+
+def test_a_file_may_begin_in_the_middle_of_a_history(tmp_path: Path) -> None:
+    path = make(tmp_path / "talk.earproof")
+    header, source, _ = records(path)
+    path.write_bytes(b"")
+    append(path, header, source, native.snapshot_to_json(talk(), 40, "ann"))
+    file = native.read(path)
+    document = Document(file.transcript, records=file.records, revision=file.base)
+    assert document.revision == 40
+    edit = edits.add_speaker(document.transcript, "Cy")
+    assert edit is not None
+    assert document.apply(edit).revision == 41
+
+
+def test_half_a_character_does_not_stop_the_writing(tmp_path: Path) -> None:
+    before = replace(talk(), language="e\ud800n")
+    assert native.read(make(tmp_path / "talk.earproof", before)).transcript == before
+
+
+def test_the_version_1_sample_is_read() -> None:
+    file = native.read(SAMPLE)
+    assert (file.notices, file.read_only_reason) == ((), "")
+    assert [s.text for s in file.transcript.segments] == [
+        "I asked ChatGPT about it.",
+        "We know the European",
+        "so called",
+        "Union, don’t we?",
+    ]
+    numbers = [
+        (1, "edit"),
+        (3, "edit"),
+        (4, "edit"),
+        (5, "edit"),
+        (6, "undo"),
+        (7, "redo"),
+        (8, "edit"),
+        (9, "undo"),
+    ]
+    assert [(r.number, r.kind) for r in file.records] == numbers
+    assert file.media.absolute_path == "/media/talk.ogg"
+    assert file.transcript.segments[0].extra == (("mood", '"calm"'),)
+    assert [v.name for v in file.versions] == ["Sent to Ann"]
+    document = Document(file.transcript, records=file.records)
+    labels = []
+    while document.can_undo:
+        labels.append(document.undo_label)
+        document.undo()
+    assert labels == ["Insert what was heard", "Edit text", "Replace “CHECH GPT” by “ChatGPT”"]
+    assert document.transcript == document.at(0)
+    assert document.transcript.segments[1].text == "We know the United Union, don’t we?"
+
+
+def test_the_few_lines_of_the_documentation_read_the_text() -> None:
+    text = (ROOT / "docs" / "file-format.md").read_text(encoding="utf-8")
+    (program,) = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
+    ast.parse(program)
+    assert len(program.strip().splitlines()) <= 14
+    lines: list[str] = []
+    scope = {"print": lambda *parts: lines.append(" ".join(parts)), "FILE": str(SAMPLE)}
+    exec(program.replace('"talk.earproof"', "FILE"), scope)
+    assert "\n".join(lines).split("\n") == [s.text for s in native.read(SAMPLE).transcript.segments]
+
+
+def test_the_example_of_the_documentation_is_a_project(tmp_path: Path) -> None:
+    text = (ROOT / "docs" / "file-format.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"```jsonl\n(.*?)```", text, re.DOTALL)
+    path = tmp_path / "example.earproof"
+    path.write_text(example, encoding="utf-8")
+    file = native.read(path)
+    assert file.notices == ()
+    assert file.transcript.segments[0].text == "I asked ChatGPT."
+    assert len(file.records) == 1
