@@ -9,8 +9,12 @@ mkdir -p "$out"
 
 # Show a command as one would type it, then run it.
 step() {
+    local argument
+    printf '\n$ earproof'
+    for argument in "$@"; do
+        [[ $argument == *" "* ]] && printf ' "%s"' "$argument" || printf ' %s' "$argument"
+    done
     echo
-    echo "\$ earproof ${*@Q}" | tr -d "'"
     "$bin/earproof" "$@"
 }
 
