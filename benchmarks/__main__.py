@@ -1,4 +1,4 @@
-"""Run the benchmarks named, or all: python -m benchmarks [documents] [window] [alignment].
+"""Run the benchmarks named, or all: python -m benchmarks [documents] [window] [alignment] [matching] ...
 
 The exit status is 1 where a figure is worse than is acceptable.
 """
@@ -9,7 +9,7 @@ import importlib
 import sys
 from collections.abc import Sequence
 
-ALL = ("documents", "window", "alignment")
+ALL = ("documents", "window", "matching", "alignment", "align_accuracy")
 
 
 def main(names: Sequence[str]) -> int:
