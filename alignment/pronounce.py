@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
 from itertools import islice, product
@@ -119,6 +121,7 @@ _GROUPS = {
     "z": "Z",
 }
 _HUM = ("HH AH M", "AH M HH AH M")
+_PLURAL = re.compile(r"([A-Z]{2,5})'?s")  # of letters said one by one
 
 
 class Pronouncer:
@@ -150,7 +153,7 @@ class Pronouncer:
         return known[0] if known else self._spelled(word)
 
     def _part(self, part: str) -> list[Phones]:
-        lower = part.lower()
+        lower = _bare(part.lower())
         if spoken_number(lower) is not None:
             return self._number(lower)
         if lower in _SYMBOLS:
@@ -158,6 +161,9 @@ class Pronouncer:
         letters = tuple(phone for char in lower for phone in _LETTERS.get(char, "").split())
         if is_initialism(part):
             return [letters, *self._known(lower)]
+        if plural := _PLURAL.fullmatch(part):
+            stem = tuple(phone for char in plural[1].lower() for phone in _LETTERS[char].split())
+            return [(*stem, "Z"), *self._known(lower)]
         ways = list(dict.fromkeys([*self._known(lower), *self._in_full(lower)]))
         if len(part) == 1 and letters:
             ways = list(dict.fromkeys([*ways, letters]))
@@ -217,6 +223,8 @@ class Pronouncer:
 
     def _spelled(self, word: str) -> Phones:
         """Read an unknown word: long known pieces where there are any, letter groups for the rest."""
+        if word.endswith("'s"):
+            return (*self._spelled(word[:-2]), "Z")
         word = "".join(char for char in word if char.isalpha())
         for size in range(len(word) - 2, 3, -1):
             head, tail = self._lookup(word[:size]), word[size:]
@@ -238,6 +246,11 @@ class Pronouncer:
                     break
             at += size
         return tuple(phones)
+
+
+def _bare(word: str) -> str:
+    """Return `word` without accents: the dictionary has none."""
+    return "".join(char for char in unicodedata.normalize("NFKD", word) if not unicodedata.combining(char))
 
 
 def _with_and(words: list[str]) -> list[str]:

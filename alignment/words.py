@@ -41,6 +41,7 @@ _SAME = {
     "oh": "o",
     "alright": "all right",
 }
+_NO_LETTERS = frozenset([*_ABBREVIATIONS, *_SAME, "st", "mm", "hmm", "sh", "shh", "pst"])  # without a vowel
 _CONTRACTION = re.compile(r"(?P<head>.+?)(?P<tail>n't|'m|'re|'ve|'ll)$")
 _TAILS = {"n't": "not", "'m": "am", "'re": "are", "'ve": "have", "'ll": "will"}
 _IRREGULAR = {"can't": "can not", "won't": "will not", "shan't": "shall not", "ain't": "is not"}
@@ -49,8 +50,9 @@ _PIECES = re.compile(
     r"(?![a-z]*')|'?[^\W\d_]+(?:'[^\W\d_]+)*|[&@+%=]",
     re.IGNORECASE,
 )
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-_STAGE = re.compile(r"^[\[(<{].*[\])>}][.,;:!?]*$")
+# A plural of letters ("GPUs") is one part.
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z](?!s$)[a-z])")
+_STAGE = re.compile(r"^[\[(<{].*[\])>}][.,;:!?]*$|^\d{1,3}:\d{2}:\d{2}(?:[.,]\d+)?$")
 
 
 @lru_cache(maxsize=65536)
@@ -107,7 +109,7 @@ def _word(lower: str) -> list[str]:
 
 def is_initialism(part: str) -> bool:
     """Whether `part` is written as letters to be said one by one: GPT, AI, EU, RL; not WORDS or NASA."""
-    if not (part.isascii() and part.isupper() and 2 <= len(part) <= 5):
+    if not (part.isascii() and part.isupper() and 2 <= len(part) <= 5) or part.lower() in _NO_LETTERS:
         return False
     return part in _LETTER_BY_LETTER or not re.search(r"[AEIOUY]", part)
 
@@ -188,7 +190,7 @@ _LETTER_BY_LETTER = frozenset(
 
 
 def is_stage_direction(token: str) -> bool:
-    """Whether `token` is nothing that was said: "[laughter]", "(inaudible)", "<noise>"."""
+    """Whether `token` is nothing that was said: "[laughter]", "(inaudible)", "<noise>", "00:12:33"."""
     return bool(_STAGE.match(token))
 
 
