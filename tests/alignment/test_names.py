@@ -1,0 +1,56 @@
+"""Names that were heard in pieces are put together."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from alignment.names import Names, common_names
+from alignment.recogniser import HeardWord
+
+
+def heard(*texts: str) -> list[HeardWord]:
+    return [HeardWord(text, 100 * at, 100 * at + 80) for at, text in enumerate(texts)]
+
+
+def test_a_known_name_is_joined_and_keeps_its_span_and_mark() -> None:
+    words = Names().joined(heard("use", "chat", "GPT,", "now"))
+    assert words == [HeardWord("use", 0, 80), HeardWord("ChatGPT,", 100, 280), HeardWord("now", 300, 380)]
+
+
+def test_the_glossary_adds_names() -> None:
+    words = heard("is", "ear", "proof", "ready?")
+    assert Names().joined(words) == words
+    assert [word.text for word in Names(["Earproof"]).joined(words)] == ["is", "Earproof", "ready?"]
+
+
+def test_the_longest_name_wins() -> None:
+    names = Names(["DeepMind", "Google DeepMind"])
+    assert [word.text for word in names.joined(heard("google", "deep", "mind"))] == ["Google DeepMind"]
+
+
+def test_a_name_is_found_however_it_is_split() -> None:
+    names = Names(["Earproof"])
+    assert names.written(["ear", "Proof."]) == "Earproof"
+    assert names.written(["EAR-PROOF"]) == "Earproof"
+    assert names.written(["ear"]) is None
+
+
+def test_marks_alone_are_no_name() -> None:
+    assert Names(["--", ""]).written(["-"]) is None
+    assert "ChatGPT" in common_names()
+
+
+@given(st.lists(st.sampled_from(["chat", "GPT", "open", "AI.", "so", "the", "-"]), max_size=12))
+def test_joining_keeps_letters_order_and_ends(texts: list[str]) -> None:
+    words = heard(*texts)
+    joined = Names().joined(words)
+
+    def letters(items: list[HeardWord]) -> str:
+        return "".join(c for word in items for c in word.text.lower() if c.isalnum())
+
+    assert letters(joined) == letters(words)
+    assert [word.start_ms for word in joined] == sorted({word.start_ms for word in joined})
+    assert all(word.start_ms < word.end_ms for word in joined)
+    if words:
+        assert (joined[0].start_ms, joined[-1].end_ms) == (words[0].start_ms, words[-1].end_ms)
