@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+import sys
 import time
+from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QIODevice, QObject
-from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices, QtAudio
+from PySide6.QtCore import QObject
 
 from editor.ui.player.chunks import SoundFormat
+from editor.ui.player.pulse import PulseOutput
 
 _BUFFER_S = 0.2
 
 
 class Output(Protocol):
-    """Takes samples and says how many have been heard."""
+    """Takes samples and says how many have been heard. No method blocks."""
 
     @property
     def format(self) -> SoundFormat:
         """The form the samples must have."""
 
     def start(self) -> bool:
-        """Begin anew with an empty buffer; return whether the device works."""
+        """Begin anew with an empty buffer; return whether the device works as far as is known."""
+
+    def stop(self) -> None:
+        """Fall silent at once and drop what is buffered."""
 
     def free_bytes(self) -> int:
         """How much can be written now."""
@@ -32,83 +37,39 @@ class Output(Protocol):
     def played_s(self) -> float:
         """How much of what was written has been heard since the start."""
 
+    def is_waiting(self) -> bool:
+        """Whether there is written sound that the device has not taken."""
+
+    def is_ready(self) -> bool:
+        """Whether the device is known to work."""
+
+    def has_failed(self) -> bool:
+        """Whether the device is known not to work (any longer)."""
+
+    def is_current(self) -> bool:
+        """Whether this is still the device to be used."""
+
     def set_volume(self, volume: float) -> None:
         """Set the loudness, 0..1."""
-
-    def stop(self) -> None:
-        """Fall silent at once and drop what is buffered."""
-
-    def is_waiting(self) -> bool:
-        """Whether there is written sound that has not been heard."""
-
-    def failed(self) -> bool:
-        """Whether the device has reported that it is gone."""
 
     def release(self) -> None:
         """Let go of the device for good."""
 
+    def join(self, timeout_s: float) -> bool:
+        """Wait until the device has been let go of; return whether it has."""
 
-class DeviceOutput:
-    """A sound device through QAudioSink in push mode."""
 
-    def __init__(self, device: QAudioDevice, sound_format: SoundFormat, parent: QObject) -> None:
-        self._format = sound_format
-        self._sink = QAudioSink(device, _qt_format(sound_format), parent)
-        self._sink.setBufferSize(int(sound_format.rate * _BUFFER_S) * sound_format.frame_bytes)
-        self._io: QIODevice | None = None
-        self._before_s = self._taken_s = self._taken_at = self._heard_s = 0.0
+OutputFactory = Callable[[int, int, QObject], Output]
+"""Gives the output for sound of a rate and a number of channels; the object may own it."""
 
-    @property
-    def format(self) -> SoundFormat:
-        return self._format
 
-    def start(self) -> bool:
-        self.stop()
-        self._io = self._sink.start()
-        self._before_s = self._taken_s = self._heard_s = 0.0
-        return self._io is not None and self._sink.error() == QtAudio.Error.NoError
+def open_output(rate: int, channels: int, parent: QObject) -> Output:
+    """Return the output to the system's default sound device."""
+    if sys.platform == "linux":
+        return PulseOutput(SoundFormat(rate, channels))
+    from editor.ui.player.qt_output import open_qt_output
 
-    def free_bytes(self) -> int:
-        free = self._sink.bytesFree() if self._io is not None else 0
-        return free - free % self._format.frame_bytes
-
-    def write(self, data: bytes) -> int:
-        return max(0, self._io.write(data)) if self._io is not None else 0
-
-    def played_s(self) -> float:
-        """Return how much has been heard, a smooth count.
-
-        The device counts what it has taken, in blocks; the block taken last is the one being heard now.
-        """
-        taken_s, now = self._sink.processedUSecs() / 1e6, time.perf_counter()
-        if taken_s > self._taken_s:
-            self._before_s, self._taken_s, self._taken_at = self._taken_s, taken_s, now
-        heard_s = min(self._taken_s, self._before_s + now - self._taken_at)
-        self._heard_s = max(self._heard_s, heard_s)
-        return self._heard_s
-
-    def set_volume(self, volume: float) -> None:
-        self._sink.setVolume(volume)
-
-    def stop(self) -> None:
-        if self._io is not None:
-            self._io = None
-            self._sink.reset()
-
-    def is_waiting(self) -> bool:
-        return self._io is not None and self._sink.bytesFree() < self._sink.bufferSize()
-
-    def failed(self) -> bool:
-        return self._sink.error() in (
-            QtAudio.Error.FatalError,
-            QtAudio.Error.IOError,
-            QtAudio.Error.OpenError,
-        )
-
-    def release(self) -> None:
-        """Let go of the device."""
-        self.stop()
-        self._sink.deleteLater()
+    return open_qt_output(rate, channels, parent)
 
 
 class SilentOutput:
@@ -128,15 +89,17 @@ class SilentOutput:
         self._written_s = 0.0
         return True
 
+    def stop(self) -> None:
+        self.start()
+
     def free_bytes(self) -> int:
         room_s = _BUFFER_S - (self._written_s - self.played_s())
         return max(0, int(room_s * self._format.rate)) * self._format.frame_bytes
 
     def write(self, data: bytes) -> int:
-        now = time.perf_counter()
         played_s = self.played_s()
         if self._started_at is None or played_s >= self._written_s:  # it ran dry: time stood still
-            self._started_at = now - played_s
+            self._started_at = time.perf_counter() - played_s
         self._written_s += len(data) / self._format.frame_bytes / self._format.rate
         return len(data)
 
@@ -145,46 +108,23 @@ class SilentOutput:
             return 0.0
         return min(self._written_s, time.perf_counter() - self._started_at)
 
-    def set_volume(self, volume: float) -> None:
-        """Nothing to set."""
-
-    def stop(self) -> None:
-        self.start()
-
     def is_waiting(self) -> bool:
         return False
 
-    def failed(self) -> bool:
+    def is_ready(self) -> bool:
+        return True
+
+    def has_failed(self) -> bool:
         return False
+
+    def is_current(self) -> bool:
+        return False  # a device is looked for at every start
+
+    def set_volume(self, volume: float) -> None:
+        """Nothing to set."""
 
     def release(self) -> None:
         """Nothing to let go of."""
 
-
-def open_output(rate: int, channels: int, parent: QObject) -> DeviceOutput | SilentOutput:
-    """Return the default device; without one that works, time goes on in silence."""
-    device = QMediaDevices.defaultAudioOutput()
-    if device.isNull():
-        return SilentOutput(SoundFormat(rate, channels))
-    return DeviceOutput(device, _choose_format(device, channels), parent)
-
-
-def _choose_format(device: QAudioDevice, channels: int) -> SoundFormat:
-    """Choose the device's own rate: left to sound servers, resampling costs 30 to 120 ms of latency."""
-    own = device.preferredFormat()
-    rate, own_channels = own.sampleRate(), min(2, own.channelCount())
-    for is_float in (True, False):
-        for count in dict.fromkeys((channels, own_channels)):
-            wanted = SoundFormat(rate, count, is_float)
-            if device.isFormatSupported(_qt_format(wanted)):
-                return wanted
-    return SoundFormat(rate, own_channels, is_float=False)
-
-
-def _qt_format(sound_format: SoundFormat) -> QAudioFormat:
-    qt_format = QAudioFormat()
-    qt_format.setSampleRate(sound_format.rate)
-    qt_format.setChannelCount(sound_format.channels)
-    kind = QAudioFormat.SampleFormat
-    qt_format.setSampleFormat(kind.Float if sound_format.is_float else kind.Int16)
-    return qt_format
+    def join(self, timeout_s: float) -> bool:  # noqa: ARG002
+        return True

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from editor.ui.player.chunks import Request, SoundFormat
 from editor.ui.player.feeder import Event, Failed, Feeder, Measured, Noticed, Opened
+from editor.ui.player.output import OutputFactory, open_output
 from editor.ui.player.pump import Pump
 
 _SLOWEST, _FASTEST = 0.25, 3.0
@@ -44,8 +45,7 @@ class Player(QObject):
     failed = Signal(str)
     _woken = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Find the sound devices, which takes some 70 ms the first time: make it before the window shows."""
+    def __init__(self, parent: QObject | None = None, *, outputs: OutputFactory = open_output) -> None:
         super().__init__(parent)
         self._feeder: Feeder | None = None
         self._closing: list[Feeder] = []
@@ -59,7 +59,7 @@ class Player(QObject):
         self._loop = False
         self._speed = 1.0
         self._play_when_open = False
-        self._pump = Pump(self)
+        self._pump = Pump(self, outputs)
         self._pump.moved.connect(self._on_moved)
         self._pump.ended.connect(self._on_ended)
         self._pump.noticed.connect(self.noticed)
@@ -166,6 +166,7 @@ class Player(QObject):
         for feeder in self._closing:
             feeder.join(_JOIN_S)
         self._closing.clear()
+        self._pump.join(_JOIN_S)
 
     def _let_go(self) -> None:
         self._pump.release()

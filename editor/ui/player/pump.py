@@ -6,22 +6,21 @@ import time
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtMultimedia import QMediaDevices
 
 from editor.ui.player.chunks import Chunk, Request
 from editor.ui.player.feeder import Feeder
-from editor.ui.player.output import DeviceOutput, SilentOutput, open_output
+from editor.ui.player.output import Output, OutputFactory, SilentOutput
 from editor.ui.player.timeline import Timeline
 
 _TICK_MS = 10
 _TAIL_S = 0.3  # silence after the end: the device must not run dry before the last sample is heard
 _WATCHDOG_S = 1.0
+_RETRY_S = 2.0
 
-_NO_DEVICE = "No sound device was found: the text moves along in silence; connect one and play again."
-_DEVICE_LOST = (
-    "The sound device no longer answers: the text moves along in silence; connect one and play again."
-)
+_NO_DEVICE = "No sound device works here: the text moves along in silence until one does."
+_LOST = "The sound device no longer answers: the text moves along in silence until it does."
 _REOPENED = "The sound device stopped answering and was opened again."
+_CAME = "A sound device was found: there is sound now."
 
 
 class Pump(QObject):
@@ -31,9 +30,12 @@ class Pump(QObject):
     ended = Signal()
     noticed = Signal(str)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, open_output: OutputFactory) -> None:
         super().__init__(parent)
-        self._output: DeviceOutput | SilentOutput | None = None
+        self._open_output = open_output
+        self._output: Output | None = None
+        self._candidate: Output | None = None  # a device being tried while playing is silent
+        self._tried_at = 0.0
         self._file_form = (0, 0)
         self._volume = 1.0
         self._feeder: Feeder | None = None
@@ -45,23 +47,24 @@ class Pump(QObject):
         self._tail_bytes = 0
         self._last_played_s = -1.0
         self._last_advance = 0.0
-        self._reopened = False
-        self._told: set[str] = set()
+        self._is_fresh = (
+            False  # the device was opened for this request: it need not be opened anew to be tried
+        )
+        self._is_second = False  # the device was opened anew, and has not been heard yet
+        self._released: list[Output] = []
+        self._silence_told = False
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._tick)
-        self._devices = QMediaDevices(self)  # knows when a device comes or goes
-        self._devices.audioOutputsChanged.connect(self._on_devices_changed)
 
     def start(self, feeder: Feeder, request: Request, *, rate: int, channels: int) -> None:
         """Sound this in place of whatever sounds now; the form in `request` is chosen here."""
         self._file_form = (rate, channels)
-        self._reopened = False
-        if self._output is None or isinstance(self._output, SilentOutput) or self._output.failed():
-            self._replace_output(open_output(rate, channels, self))
-            if isinstance(self._output, SilentOutput):
-                self._tell(_NO_DEVICE)
+        self._is_fresh = self._is_second = False
+        if self._output is None or not self._output.is_current():
+            self._is_fresh = True
+            self._replace_output(self._open_output(rate, channels, self))
         self._begin(feeder, request)
 
     def stop(self) -> None:
@@ -75,10 +78,14 @@ class Pump(QObject):
         self._running = False
 
     def release(self) -> None:
-        """Fall silent and let go of the device; what was told once may be told again."""
+        """Fall silent and let go of the device; silence may be told of again."""
         self.stop()
         self._replace_output(None)
-        self._told.clear()
+        self._silence_told = False
+
+    def join(self, timeout_s: float) -> None:
+        """Wait until every device that was released has been let go of."""
+        self._released = [output for output in self._released if not output.join(timeout_s)]
 
     def set_volume(self, volume: float) -> None:
         """Set the loudness, 0..1."""
@@ -94,6 +101,9 @@ class Pump(QObject):
 
     def _begin(self, feeder: Feeder, request: Request) -> None:
         assert self._output is not None
+        if isinstance(self._output, SilentOutput) and self._is_fresh:
+            self._tried_at = time.monotonic()
+            self._tell_silent(_NO_DEVICE)
         self._output.stop()
         self._feeder = feeder
         self._request = replace(request, format=self._output.format)
@@ -105,16 +115,19 @@ class Pump(QObject):
         feeder.ask(self._request)
         self._timer.start()
 
-    def _replace_output(self, output: DeviceOutput | SilentOutput | None) -> None:
-        if self._output is not None:
-            self._output.release()
-        self._output = output
+    def _replace_output(self, output: Output | None) -> None:
+        for old in (self._output, self._candidate):
+            if old is not None and old is not output:
+                old.release()
+                self._released.append(old)
+        self._released = [old for old in self._released if not old.join(0.0)]
+        self._output, self._candidate = output, None
         if output is not None:
             output.set_volume(self._volume)
 
-    def _tell(self, message: str) -> None:
-        if message not in self._told:  # once a file: a sentence at every word that is clicked would be noise
-            self._told.add(message)
+    def _tell_silent(self, message: str) -> None:
+        if not self._silence_told:  # a sentence at every word that is clicked would be noise
+            self._silence_told = True
             self.noticed.emit(message)
 
     def _tick(self) -> None:
@@ -139,7 +152,7 @@ class Pump(QObject):
             return
         self._watch(output, played_s)
 
-    def _start_output(self, output: DeviceOutput | SilentOutput) -> bool:
+    def _start_output(self, output: Output) -> bool:
         """Start the device once there is something to be heard; return whether it runs."""
         assert self._feeder is not None
         if not self._pending and not self._all_given and not self._feeder.is_primed():
@@ -152,7 +165,7 @@ class Pump(QObject):
                 self.ended.emit()
             return False
         if not output.start():
-            self._go_on(SilentOutput(output.format), _DEVICE_LOST)
+            self._on_lost(output)
             return False
         self._running = True
         self._last_played_s, self._last_advance = -1.0, time.monotonic()
@@ -170,7 +183,7 @@ class Pump(QObject):
                 self._place_ms = chunk.stop_ms
         return bool(self._pending)
 
-    def _fill(self, output: DeviceOutput | SilentOutput) -> None:
+    def _fill(self, output: Output) -> None:
         free = output.free_bytes()
         while free > 0 and self._next_data():
             taken = output.write(self._pending[:free])
@@ -181,37 +194,57 @@ class Pump(QObject):
         if free > 0 and self._all_given and self._tail_bytes > 0:
             self._tail_bytes -= output.write(bytes(min(free, self._tail_bytes)))
 
-    def _watch(self, output: DeviceOutput | SilentOutput, played_s: float) -> None:
-        """Notice a device that has sound to play and does not: a lost sound server reports nothing."""
+    def _watch(self, output: Output, played_s: float) -> None:
+        """Notice a device that has sound to play and does not: a lost sound server may report nothing."""
         now = time.monotonic()
-        if played_s != self._last_played_s or not output.is_waiting():
+        if isinstance(output, SilentOutput):
+            self._look_for_device(now)
+        elif output.has_failed():
+            self._on_lost(output)
+        elif played_s > self._last_played_s or not output.is_waiting():
+            if played_s > 0.0:
+                self._on_heard()
             self._last_played_s, self._last_advance = played_s, now
-        elif now - self._last_advance >= _WATCHDOG_S or output.failed():
-            if self._ended:
-                self.stop()
-            elif self._reopened:
-                self._go_on(SilentOutput(output.format), _DEVICE_LOST)
-            else:
-                self._reopened = True
-                rate, channels = self._file_form
-                fresh = open_output(rate, channels, self)
-                self._go_on(fresh, _NO_DEVICE if isinstance(fresh, SilentOutput) else _REOPENED)
+        elif now - self._last_advance >= _WATCHDOG_S:
+            self._on_lost(output)
 
-    def _go_on(self, output: DeviceOutput | SilentOutput, message: str) -> None:
+    def _on_heard(self) -> None:
+        if self._is_second:
+            self.noticed.emit(_REOPENED)
+        self._is_fresh = self._is_second = False
+
+    def _on_lost(self, output: Output) -> None:
+        if self._ended:
+            self.stop()
+        elif self._is_fresh or self._is_second:
+            self._tried_at = time.monotonic()
+            self._go_on(SilentOutput(output.format))
+            self._tell_silent(_LOST if self._is_second else _NO_DEVICE)
+        else:
+            self._is_second = True
+            self._go_on(self._open_output(*self._file_form, self))
+
+    def _look_for_device(self, now: float) -> None:
+        """Try every now and then, while playing is silent, whether a device has come."""
+        if self._ended:
+            return
+        candidate = self._candidate
+        if candidate is None:
+            if now - self._tried_at >= _RETRY_S:
+                self._tried_at = now
+                self._candidate = self._open_output(*self._file_form, self)
+        elif candidate.has_failed() or isinstance(candidate, SilentOutput):
+            self._replace_output(self._output)
+        elif candidate.is_ready():
+            self._is_fresh = self._is_second = False
+            self._go_on(candidate)
+            self._silence_told = False
+            self.noticed.emit(_CAME)
+
+    def _go_on(self, output: Output) -> None:
         """Play on from here through another output."""
         feeder, request = self._feeder, self._request
         assert feeder is not None
         assert request is not None
         self._replace_output(output)
         self._begin(feeder, replace(request, start_ms=self._place_ms))
-        self._tell(message)
-
-    @Slot()
-    def _on_devices_changed(self) -> None:
-        """Go over to the device that has come, where playing is silent for want of one."""
-        silent = isinstance(self._output, SilentOutput)
-        if silent and self._feeder is not None and not self._ended:
-            fresh = open_output(*self._file_form, self)
-            if not isinstance(fresh, SilentOutput):
-                self._reopened = False
-                self._go_on(fresh, _REOPENED)
