@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -57,17 +58,18 @@ class Store:
         who = native.login_name() if who is None else who
         lock, reason = (None, "") if read_only else _take_lock(path, who)
         journal: Journal | None = None
+        kept = ""
         try:
             file = native.read(path)
             reason = reason or file.read_only_reason
             if lock is not None and not reason:
-                journal, reason = _open_journal(file)
+                journal, reason, kept = _open_journal(file)
         finally:
             if lock is not None and journal is None:
                 lock.release()
         store = cls(file, who=who, lock=lock, journal=journal)
-        if journal is not None and file.salvage.mended is not None:
-            store._notices.append(f"The damaged file was kept beside it, as {path.name}.damaged.")
+        if kept:
+            store._notices.append(f"The damaged file was kept beside it, as {kept}.")
         if reason:
             store._notices.append(reason)
         elif lock is not None and not lock.guards:
@@ -167,6 +169,7 @@ class Store:
         document = self._document
         records = native.whole_history(self._file, document.at(self._file.base), document.revisions)
         records += [version_to_json(version) for version in self._versions]
+        records.append({"kind": "media", "media": native.media_to_json(self._media), "time": utc_now()})
         write_file(path, b"".join(map(to_line, records)), overwrite=True)
 
     def flush(self, timeout_s: float = CLOSE_TIMEOUT_S) -> bool:
@@ -233,14 +236,18 @@ def _take_lock(path: Path, who: str) -> tuple[FileLock | None, str]:
         return None, f"{path.parent} cannot be written; {path.name} is opened read-only."
 
 
-def _open_journal(file: NativeFile) -> tuple[Journal | None, str]:
-    """Open the file for writing, having set aside what is damaged in it."""
+def _open_journal(file: NativeFile) -> tuple[Journal | None, str, str]:
+    """Open the file for writing, having set aside what is damaged in it.
+
+    Return the journal, or else why there is none, and the name that a damaged file was kept under.
+    """
     salvage, path = file.salvage, file.path
     journal: Journal | None = None
+    kept = ""
     try:
         end = salvage.end + len(salvage.torn)
         if salvage.mended is not None:
-            _keep_damaged(path)
+            kept = _keep_damaged(path)
             write_file(path, salvage.mended, overwrite=True)
             end = len(salvage.mended)
         journal = Journal(path, end)
@@ -254,18 +261,20 @@ def _open_journal(file: NativeFile) -> tuple[Journal | None, str]:
     except FormatError:
         if journal is not None:
             journal.close()
-        return None, f"{path.name} cannot be written; it is opened read-only."
-    return journal, ""
+        return None, f"{path.name} cannot be written; it is opened read-only.", kept
+    return journal, "", kept
 
 
-def _keep_damaged(path: Path) -> None:
-    """Keep the bytes of a damaged file beside it, under the first free name."""
+def _keep_damaged(path: Path) -> str:
+    """Keep the bytes of a damaged file beside it, and return the name."""
     with explained(path):
         data = path.read_bytes()
-    for at in range(1, 1000):
+    for at in count(1):
         beside = path.with_name(f"{path.name}.damaged" if at == 1 else f"{path.name}.damaged-{at}")
+        with explained(beside):
+            if beside.exists() and beside.read_bytes() == data:
+                break
         if not beside.exists():
             write_file(beside, data, overwrite=False)
-            return
-        if beside.stat().st_size == len(data) and beside.read_bytes() == data:
-            return
+            break
+    return beside.name
