@@ -79,6 +79,8 @@ class _Cutter:
             total += max(0.0, cost(self.texts[end - 1], self.texts[end]) * 1.5 - pause / PAUSE_MS * 2)
         chunk = _chunk(tuple(self.texts[first:end]), self.words[first:end])
         chars = sum(map(len, chunk.words)) + len(chunk.words) - 1
+        # Squares favour subtitles of like length.
+        total += 3.0 * (chars / (self.profile.line_chars * self.profile.max_lines)) ** 2
         if chars < self.profile.line_chars / 3 and end - first < len(self.words):
             total += 4.0
         if chunk.start_ms is None or chunk.end_ms is None:

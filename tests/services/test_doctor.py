@@ -1,0 +1,59 @@
+"""The doctor tries for real; what it advises is a command or a thing to do."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from alignment import models
+from editor.services.doctor import Check, Status, examine
+
+
+@pytest.fixture(scope="module")
+def found() -> dict[str, Check]:
+    return {check.name: check for check in examine()}
+
+
+def test_what_the_tests_themselves_need_is_found_to_work(found: dict[str, Check]) -> None:
+    for name in ("Python", "Decoding", "Recognition", "Fine timing", "Model", "Window", "Room", "Processor"):
+        assert found[name].status is Status.OK, found[name]
+        assert found[name].remedy == ""
+    assert "tiny.en" in found["Model"].detail
+    assert "faster-whisper 1." in found["Recognition"].detail
+    assert found["Sound"].status is not Status.FAILED
+
+
+def test_every_finding_that_is_not_well_has_a_remedy(found: dict[str, Check]) -> None:
+    assert all(check.remedy for check in found.values() if check.status is not Status.OK)
+
+
+def test_a_missing_model_is_named_with_the_command_that_brings_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(models, "embedded_folder", lambda: None)
+    monkeypatch.setattr("editor.services.doctor._window", lambda: iter(()))
+    check = next(check for check in examine() if check.name == "Model")
+    assert check.status is Status.FAILED
+    assert "pip install" in check.remedy
+
+
+def test_a_library_that_is_missing_is_named_with_its_package(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = tmp_path / "PySide6"
+    package.mkdir()
+    broken = "raise ImportError('libEGL.so.1: cannot open shared object file: No such file or directory')"
+    (package / "__init__.py").write_text(broken, "utf-8")
+    monkeypatch.setenv("PYTHONPATH", f"{tmp_path}{os.pathsep}{os.environ.get('PYTHONPATH', '')}")
+    check = next(check for check in examine() if check.name == "Window")
+    assert check.status is Status.FAILED
+    assert "libEGL.so.1" in check.detail
+    assert check.remedy == "sudo apt-get install libegl1"
+
+
+def test_a_folder_for_temporary_files_that_cannot_be_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("editor.services.doctor._window", lambda: iter(()))
+    monkeypatch.setattr("tempfile.tempdir", "/nonexistent")
+    check = next(check for check in examine() if check.name == "Room")
+    assert check.status is Status.FAILED
+    assert "TMPDIR" in check.remedy
