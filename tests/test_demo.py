@@ -94,7 +94,7 @@ def test_the_window_opens_on_a_screen(demo: Demo, tmp_path: Path) -> None:
     project = tmp_path / "sample.earproof"
     shutil.copy(demo.folder / project.name, project)
     with screen() as name:
-        command = [demo.bin / "earproof", project, "--screenshot", tmp_path / "window.png"]
+        command = [demo.bin / "earproof", project, Path("--screenshot"), tmp_path / "window.png"]
         env = without_screen() | {"DISPLAY": name, "QT_QPA_PLATFORM": "xcb"}
         done = subprocess.run(command, env=env, capture_output=True, text=True, check=False, timeout=60)
     assert done.returncode == 0, done.stderr
