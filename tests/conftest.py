@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests import hygiene
 
@@ -29,6 +30,10 @@ def _redirect_folders(base: Path) -> None:
         (base / folder).mkdir(mode=0o700)
         os.environ[name] = str(base / folder)
 
+
+# A machine that is busy with something else must not fail a test.
+settings.register_profile("no deadline", deadline=None)
+settings.load_profile("no deadline")
 
 # Done at import, since plug-ins and modules read these when they are loaded.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -1,0 +1,61 @@
+"""Cutting a recording at its pauses, and stretches of speech."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+from numpy.typing import NDArray
+
+from alignment.audio import RATE
+from alignment.speech import FRAME, FRAME_MS, Activity, cut
+
+
+def activity(speech: NDArray[np.float32]) -> Activity:
+    return Activity(speech, np.where(speech > 0.5, -20.0, -70.0).astype(np.float32))
+
+
+def talk(seconds: float, *, pauses_at: tuple[float, ...] = (), pause_s: float = 0.5) -> Activity:
+    """Return activity of speech throughout but for pauses around the given seconds."""
+    speech = np.ones(int(seconds * 1000 / FRAME_MS), np.float32)
+    for at in pauses_at:
+        speech[int((at - pause_s / 2) * 1000 / FRAME_MS) : int((at + pause_s / 2) * 1000 / FRAME_MS)] = 0
+    return activity(speech)
+
+
+@given(st.integers(1, 8000), st.integers(0, 2**32 - 1))
+def test_pieces_touch_cover_everything_and_fit(frames: int, seed: int) -> None:
+    speech = np.random.default_rng(seed).random(frames).astype(np.float32)
+    length = frames * FRAME - 7
+    pieces = cut(activity(speech), length)
+    assert pieces[0][0] == 0
+    assert pieces[-1][1] == length
+    assert all(before[1] == after[0] for before, after in pairwise(pieces))
+    assert all(0 < end - start <= 28 * RATE for start, end in pieces)
+
+
+def test_borders_fall_in_pauses() -> None:
+    pauses = (20.0, 41.5, 60.2)
+    borders = [end / RATE for _, end in cut(talk(80, pauses_at=pauses), 80 * RATE)[:-1]]
+    assert len(borders) == 3
+    assert all(abs(border - pause) < 0.25 for border, pause in zip(borders, pauses, strict=True))
+
+
+def test_a_short_recording_is_one_piece() -> None:
+    assert cut(talk(3), 3 * RATE) == [(0, 3 * RATE)]
+
+
+def test_spans_of_speech_join_over_short_gaps() -> None:
+    found = talk(10, pauses_at=(3.0, 6.0), pause_s=0.2).spans(min_gap_ms=100)
+    assert [round(start / 1000, 1) for start, _ in found] == [0.0, 3.1, 6.1]
+    assert len(talk(10, pauses_at=(3.0, 6.0), pause_s=0.2).spans(min_gap_ms=300)) == 1
+    assert activity(np.zeros(50, np.float32)).spans() == []
+
+
+def test_most_of_a_span_decides_whether_it_is_speech() -> None:
+    half = talk(10, pauses_at=(5.0,), pause_s=4)
+    assert half.is_speech(0, 2500)
+    assert not half.is_speech(3500, 6500)
+    assert not half.is_speech(20_000, 21_000)
