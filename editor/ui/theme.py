@@ -158,6 +158,10 @@ QFrame#bar { background: $window; border: none; border-top: 1px solid $line; }
 QFrame#find { background: $window; border: none; border-bottom: 1px solid $line; }
 QFrame#notice { background: $notice; border: none; border-bottom: 1px solid $line; }
 QFrame#notice QLabel { color: $notice_text; }
+QFrame#recent { background: transparent; border: 2px solid transparent; border-radius: 8px; }
+QFrame#recent:hover { background: $hover; }
+QFrame#recent:focus { border: 2px solid $accent; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
 QFrame#card { background: $raised; border: 1px solid $line; border-radius: 10px; }
 QFrame#drop { background: transparent; border: 2px dashed $line; border-radius: 10px; }
 QFrame#drop[over="true"] { border: 2px dashed $accent; background: $row; }

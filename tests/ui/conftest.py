@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.document.document import Document
 from editor.document.values import Segment, Speaker, Transcript, Untexted, Word, WordState
+from editor.formats import native
+from editor.services.media import media_reference
+from editor.services.settings import Settings
+from editor.ui.ask import Ask
+from editor.ui.player import Player
 from editor.ui.text.editor import TranscriptEditor
-from editor.ui.theme import LIGHT
+from editor.ui.theme import LIGHT, Scheme, Themes
+from editor.ui.window import MainWindow
 from tests.sound import SoundServer, sound_server
 
 SAM = Speaker("sam", "Sam Altman")
@@ -79,3 +89,116 @@ def sound() -> Iterator[SoundServer]:
     """Give every test a private sound server, on any machine; Qt looks for one only once."""
     with sound_server() as server:
         yield server
+
+
+class Answers(Ask):
+    """Answers every question that would stop a person, and remembers what was asked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[str] = []
+        self.file: Path | None = None
+        self.yes = True
+        self.line: str | None = None
+        self.on_dialog: Callable[[QDialog], bool] = lambda _dialog: False
+
+    def file_to_open(self, parent: QWidget, title: str, *, folder: Path | None, filters: str) -> Path | None:
+        self.asked.append(title)
+        return self.file
+
+    def file_to_save(self, parent: QWidget, title: str, *, suggestion: Path, filters: str) -> Path | None:
+        self.asked.append(title)
+        return self.file
+
+    def folder(self, parent: QWidget, title: str, *, folder: Path | None) -> Path | None:
+        self.asked.append(title)
+        return self.file
+
+    def confirm(self, parent: QWidget, title: str, text: str, *, yes: str, no: str | None = None) -> bool:
+        self.asked.append(text)
+        return self.yes
+
+    def text(self, parent: QWidget, title: str, label: str, *, value: str = "") -> str | None:
+        self.asked.append(title)
+        return self.line
+
+    def run(self, dialog: QDialog) -> bool:
+        self.asked.append(dialog.windowTitle())
+        dialog.show()
+        return self.on_dialog(dialog)
+
+
+@pytest.fixture
+def answers(qapp: QApplication) -> Answers:
+    """Stands in for every modal dialog."""
+    return Answers()
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """Settings of their own."""
+    return Settings(tmp_path / "settings" / "settings.json")
+
+
+@pytest.fixture
+def recording(tmp_path: Path) -> Path:
+    """Thirty seconds of quiet tone."""
+    import numpy as np
+    import soundfile
+
+    path = tmp_path / "talk.wav"
+    seconds = np.arange(30 * 16_000) / 16_000
+    soundfile.write(path, 0.1 * np.sin(2 * np.pi * 220 * seconds), 16_000)
+    return path
+
+
+@pytest.fixture
+def project_file(tmp_path: Path, recording: Path) -> Path:
+    """The small transcript as a project, beside its recording."""
+    path = tmp_path / "talk.earproof"
+    native.create(
+        path,
+        media=media_reference(recording, relative_to=tmp_path, duration_ms=30_000),
+        transcript=make_transcript(),
+        source_text=None,
+        engine={"model": "by hand"},
+    )
+    return path
+
+
+ShowWindow = Callable[..., MainWindow]
+MakePlayer = Callable[[QObject], Player]
+# Player is imported here, at collection, for loading QtMultimedia logs warnings where PipeWire is missing.
+
+
+@pytest.fixture
+def themes(qapp: QApplication) -> Iterator[Themes]:
+    """The light theme."""
+    made = Themes(qapp, Scheme.LIGHT)
+    yield made
+    made.choose(Scheme.LIGHT)
+    made.deleteLater()
+
+
+@pytest.fixture
+def show_window(qtbot: QtBot, settings: Settings, themes: Themes, answers: Answers) -> Iterator[ShowWindow]:
+    """A function that shows a window, on a project where one is given."""
+    shown: list[MainWindow] = []
+
+    def show(path: Path | None = None, **parts: Any) -> MainWindow:
+        window = MainWindow(settings, themes, ask=answers, **parts)
+        shown.append(window)
+        window.resize(1100, 720)
+        window.show()
+        qtbot.waitExposed(window)
+        if path is not None:
+            window.open_path(path)
+            qtbot.waitUntil(lambda: window.has_project)
+        window.activateWindow()
+        return window
+
+    yield show
+    for window in shown:
+        answers.yes = True
+        window.close()
+        window.deleteLater()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 NONE = Qt.KeyboardModifier.NoModifier
 
@@ -33,3 +35,16 @@ def click(widget: QWidget, at: QPoint, *, button: Qt.MouseButton = Qt.MouseButto
 def double_click(widget: QWidget, at: QPoint) -> None:
     """Click twice at a point of a widget."""
     QTest.mouseDClick(widget, Qt.MouseButton.LeftButton, NONE, at)
+
+
+def drop_files(widget: QWidget, at: QPoint, paths: list[Path]) -> bool:
+    """Drag files over a point of a widget and let them go; return whether they were taken."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    enter = QDragEnterEvent(at, copy, data, left, NONE)
+    QApplication.sendEvent(widget, enter)
+    if enter.isAccepted():
+        drop = QDropEvent(QPointF(at), copy, data, left, NONE)
+        QApplication.sendEvent(widget, drop)
+    return enter.isAccepted()

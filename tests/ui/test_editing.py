@@ -102,6 +102,10 @@ def test_return_splits_and_the_halves_keep_their_words(document: Document, show_
     assert texts(document)[:2] == ["We met in", "Seoul last week."]
     assert words(document, 0) + words(document, 1) == before
     assert (editor.caret_row, editor.textCursor().positionInBlock()) == (1, 0)
+    document.undo()
+    assert (editor.caret_row, editor.textCursor().positionInBlock()) == (0, len("We met in "))
+    document.redo()
+    assert (editor.caret_row, editor.textCursor().positionInBlock()) == (1, 0)
     assert_agree(editor, document)
 
 
@@ -355,3 +359,13 @@ def test_an_edit_that_does_nothing_is_no_step(document: Document, show_editor: S
     nothing: Edit | None = assign_speaker(document.transcript, ["a"], "sam")
     assert not editor.apply(nothing)
     assert not document.can_undo
+
+
+def test_putting_a_document_away_leaves_it_as_it_is(document: Document, show_editor: ShowEditor) -> None:
+    editor = show_editor(document)
+    before = document.transcript
+    editor.unbind()
+    assert editor.toPlainText() == ""
+    assert document.transcript == before
+    editor.insertPlainText("nothing to do with it")
+    assert document.transcript == before

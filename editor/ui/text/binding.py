@@ -46,6 +46,8 @@ class TextBinding(QObject):
     def close(self) -> None:
         """Stop following either side."""
         self._unsubscribe()
+        self._text.contentsChange.disconnect(self._on_text_changed)
+        self._view.cursorPositionChanged.disconnect(self._on_caret_moved)
 
     @property
     def document(self) -> Document:

@@ -20,9 +20,11 @@ from PySide6.QtWidgets import QWidget
 from editor.document.changes import Edit
 from editor.document.document import Document
 from editor.document.edits import merge_with_previous, split_segment
+from editor.document.history import Caret
 from editor.document.values import Transcript
 from editor.ui.text.binding import TextBinding
 from editor.ui.text.highlight import DoubtHighlighter
+from editor.ui.text.positions import characters, tidy_position
 from editor.ui.text.view import EMPTY, TranscriptView
 from editor.ui.theme import Theme
 
@@ -97,13 +99,13 @@ class TranscriptEditor(TranscriptView):
         """Leave these keys to the window: a focused text would swallow some of them."""
         self._shortcuts = frozenset(sequence.toString() for sequence in sequences)
 
-    def apply(self, edit: Edit | None) -> bool:
+    def apply(self, edit: Edit | None, *, caret_after: Caret | None = None) -> bool:
         """Apply an edit to the document as a step of its own; False where there is nothing to change."""
         if edit is None or self._binding is None or self.isReadOnly():
             return False
         document = self._binding.document
         document.end_typing()
-        document.apply(edit, caret_before=self._binding.caret())
+        document.apply(edit, caret_before=self._binding.caret(), caret_after=caret_after)
         document.end_typing()
         return True
 
@@ -157,17 +159,24 @@ class TranscriptEditor(TranscriptView):
             self.textCursor().removeSelectedText()
         self._binding.tidy_row(self.caret_row)
         caret = self._binding.caret()
-        if caret is not None:
-            self.apply(split_segment(self.transcript, caret.segment_id, caret.position))
+        if caret is None:
+            return
+        edit = split_segment(self.transcript, caret.segment_id, caret.position)
+        if edit is not None:
+            second = edit.splices[0].new[1]
+            self.apply(edit, caret_after=Caret(second.id, 0, 0))
 
     def merge_back(self, row: int) -> None:
         """Merge the segment in a row into the one before it."""
-        segment = self.segment(row)
-        if self._binding is None or segment is None or row == 0:
+        before, segment = self.segment(row - 1), self.segment(row)
+        if self._binding is None or before is None or segment is None:
             return
         self._binding.tidy_row(row - 1)
         self._binding.tidy_row(row)
-        self.apply(merge_with_previous(self.transcript, segment.id))
+        place = len(before.text) + (1 if before.words and segment.words else 0)
+        self.apply(
+            merge_with_previous(self.transcript, segment.id), caret_after=Caret(before.id, place, place)
+        )
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """End the undo step that typing was adding to, and tidy the line."""
@@ -248,6 +257,23 @@ class TranscriptEditor(TranscriptView):
         if not self.is_row_visible(row):
             self.show_row(row)
         self.place_caret(segment.id, end if select else start, start)
+
+    def show_segment(self, segment_id: str) -> None:
+        """Put the caret at a segment's start, in sight."""
+        row = self.transcript.row_of(segment_id)
+        if not self.is_row_visible(row):
+            self.show_row(row)
+        self.place_caret(segment_id, 0)
+
+    def selection_places(self) -> tuple[tuple[int, int], tuple[int, int]]:
+        """Return row and character where the selection starts and ends; the caret twice without one."""
+        cursor = self.textCursor()
+        return self._place(cursor.selectionStart()), self._place(cursor.selectionEnd())
+
+    def _place(self, position: int) -> tuple[int, int]:
+        block = self.document().findBlock(position)
+        line = block.text()
+        return block.blockNumber(), tidy_position(line, characters(line, position - block.position()))
 
     def selected_rows(self) -> range:
         """Return the rows that the selection touches, or the caret's row."""

@@ -30,6 +30,12 @@ class WordTimes:
             return self._rows[place]
         return None
 
+    def row_near(self, time_ms: int) -> int | None:
+        """Return the row last begun at a time, the first one before all; None without rows."""
+        if not self._rows:
+            return None
+        return self._rows[max(0, bisect_right(self._starts, time_ms) - 1)]
+
     def word_at(self, time_ms: int) -> tuple[int, int] | None:
         """Return row and index of the word spoken at a time, None in a pause."""
         row = self.row_at(time_ms)

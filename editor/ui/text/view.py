@@ -48,7 +48,9 @@ class TranscriptView(QPlainTextEdit):
         self._hits: Hits = {}
         self._pressed_at: QPoint | None = None
         text = QTextDocument(self)
-        text.setDocumentLayout(SegmentLayout(text, self._speaker_changes_after))
+        self._layout = SegmentLayout(text, self._speaker_changes_after)
+        self._layout.setParent(text)  # or else Python, which made it, deletes it under the document
+        text.setDocumentLayout(self._layout)
         text.setDocumentMargin(10)
         text.setUndoRedoEnabled(False)
         self.setDocument(text)
@@ -228,8 +230,7 @@ class TranscriptView(QPlainTextEdit):
 
     def row_band(self, rect: QRectF, block: QTextBlock) -> tuple[float, float]:
         """Return top and height of the band behind a row: its lines, with even room above and below."""
-        layout = self.document().documentLayout()
-        gap = layout.gap_after(block) if isinstance(layout, SegmentLayout) else 0.0
+        gap = self._layout.gap_after(block)
         room = min(gap, self.fontMetrics().height() * 0.35)
         return rect.top() - room / 2, rect.height() - gap + room
 

@@ -73,7 +73,7 @@ def ears(sound: SoundServer, source: Sound) -> Iterator[Ears]:
 
 
 @pytest.fixture
-def player(qtbot: QtBot) -> Iterator[Player]:  # noqa: ARG001 (there must be an application)
+def player(qtbot: QtBot) -> Iterator[Player]:
     """A player with nothing open."""
     player = Player()
     yield player

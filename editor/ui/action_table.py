@@ -1,0 +1,380 @@
+"""The table of all actions: menus, shortcuts and their page are built from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from editor.ui.actions import Action, Menu
+from editor.ui.playback import SKIP_MS
+from editor.ui.theme import Scheme
+
+if TYPE_CHECKING:
+    from editor.ui.window import MainWindow
+
+
+class ActionTable(QObject):
+    """Says what can be done in a window, how it is called, and by which keys."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._page = window.page
+        self._editor = window.page.editor
+        self._editing = window.page.editing
+        self._playback = window.page.playback
+
+    def menus(self) -> list[Menu]:
+        """Return the menu bar."""
+        return [
+            Menu(
+                self.tr("&File"),
+                "file.new file.open | file.version file.export file.locate | file.close file.quit",
+            ),
+            Menu(
+                self.tr("&Edit"),
+                "edit.undo edit.redo | edit.cut edit.copy edit.paste edit.all | "
+                "edit.find edit.find_next edit.find_previous edit.replace | "
+                "edit.doubt_next edit.doubt_previous edit.use_heard",
+            ),
+            Menu(
+                self.tr("&Segment"),
+                "segment.split segment.merge segment.delete | segment.start segment.end",
+            ),
+            Menu(self.tr("S&peaker"), extra=self._page.fill_speakers),
+            Menu(
+                self.tr("&Play"),
+                "play.toggle play.word play.segment play.loop | play.back play.forward play.go | "
+                "play.slower play.faster play.normal | play.click play.follow",
+            ),
+            Menu(
+                self.tr("&View"),
+                "view.untexted | view.larger view.smaller view.normal | view.system view.light view.dark",
+            ),
+            Menu(self.tr("&Help"), "help.keys help.about"),
+        ]
+
+    def actions(self) -> list[Action]:
+        """Return every action."""
+        return [
+            *self._file(),
+            *self._change(),
+            *self._search(),
+            *self._segment(),
+            *self._speakers(),
+            *self._play(),
+            *self._pace(),
+            *self._view(),
+            *self._help(),
+        ]
+
+    # -- when they can run --------------------------------------------------------------------------
+
+    def _open(self) -> bool:
+        return self._page.project is not None
+
+    def _can_edit(self) -> bool:
+        return self._editing.can_edit
+
+    def _in_segment(self) -> bool:
+        return self._editing.can_edit and self._editing.segment is not None
+
+    def _can_play(self) -> bool:
+        return self._playback.can_play
+
+    def _can_time(self) -> bool:
+        return self._in_segment() and self._playback.can_play
+
+    def _selected(self) -> bool:
+        return self._open() and self._editor.textCursor().hasSelection()
+
+    # -- the table ----------------------------------------------------------------------------------
+
+    def _file(self) -> list[Action]:
+        w, is_open = self._window, self._open
+        return [
+            Action(
+                "file.new",
+                self.tr("New from recording…"),
+                w.new_project,
+                ("Ctrl+N",),
+                icon="plus",
+                can_run=lambda: not w.work.running,
+            ),
+            Action("file.open", self.tr("Open…"), w.ask_open, ("Ctrl+O",), icon="folder-open-outline"),
+            Action(
+                "file.version",
+                self.tr("Name this version…"),
+                w.name_version,
+                ("Ctrl+S",),
+                icon="tag-outline",
+                can_run=self._can_edit,
+            ),
+            Action("file.export", self.tr("Export…"), w.export, ("Ctrl+E",), icon="export", can_run=is_open),
+            Action("file.locate", self.tr("Locate recording…"), w.locate_recording, can_run=is_open),
+            Action("file.close", self.tr("Close"), w.close_project, ("Ctrl+W",), can_run=is_open),
+            Action("file.quit", self.tr("Quit"), w.close, ("Ctrl+Q",)),
+        ]
+
+    def _change(self) -> list[Action]:
+        editing, editor = self._editing, self._editor
+        return [
+            Action(
+                "edit.undo",
+                self.tr("Undo"),
+                editing.undo,
+                ("Ctrl+Z",),
+                icon="undo",
+                can_run=lambda: editing.can_undo,
+                now=editing.undo_text,
+            ),
+            Action(
+                "edit.redo",
+                self.tr("Redo"),
+                editing.redo,
+                ("Ctrl+Shift+Z", "Ctrl+Y"),
+                icon="redo",
+                can_run=lambda: editing.can_redo,
+                now=editing.redo_text,
+            ),
+            Action(
+                "edit.cut",
+                self.tr("Cut"),
+                editor.cut,
+                ("Ctrl+X",),
+                can_run=lambda: self._can_edit() and self._selected(),
+            ),
+            Action("edit.copy", self.tr("Copy"), editor.copy, ("Ctrl+C",), can_run=self._selected),
+            Action(
+                "edit.paste",
+                self.tr("Paste"),
+                editor.paste,
+                ("Ctrl+V",),
+                can_run=self._can_edit,
+            ),
+            Action("edit.all", self.tr("Select all"), editor.selectAll, ("Ctrl+A",), can_run=self._open),
+        ]
+
+    def _search(self) -> list[Action]:
+        editing, bar, is_open = self._editing, self._page.find_bar, self._open
+        return [
+            Action(
+                "edit.find",
+                self.tr("Find…"),
+                lambda: bar.ask(replace=False),
+                ("Ctrl+F",),
+                icon="magnify",
+                can_run=is_open,
+            ),
+            Action("edit.find_next", self.tr("Find next"), lambda: bar.go(1), ("F3",), can_run=is_open),
+            Action(
+                "edit.find_previous",
+                self.tr("Find previous"),
+                lambda: bar.go(-1),
+                ("Shift+F3",),
+                can_run=is_open,
+            ),
+            Action(
+                "edit.replace",
+                self.tr("Replace…"),
+                lambda: bar.ask(replace=True),
+                ("Ctrl+H",),
+                can_run=self._can_edit,
+            ),
+            Action(
+                "edit.doubt_next",
+                self.tr("Next doubtful word"),
+                lambda: editing.go_to_doubt(1),
+                ("F8",),
+                can_run=is_open,
+            ),
+            Action(
+                "edit.doubt_previous",
+                self.tr("Previous doubtful word"),
+                lambda: editing.go_to_doubt(-1),
+                ("Shift+F8",),
+                can_run=is_open,
+            ),
+            Action(
+                "edit.use_heard",
+                self.tr("Write what was heard"),
+                editing.use_heard,
+                ("Ctrl+Return",),
+                can_run=lambda: self._can_edit() and editing.heard_text() is not None,
+                now=editing.use_heard_text,
+            ),
+        ]
+
+    def _segment(self) -> list[Action]:
+        editing, editor = self._editing, self._editor
+        return [
+            # Return and Backspace are the text's own keys: as shortcuts they would work everywhere.
+            Action(
+                "segment.split",
+                self.tr("Split here"),
+                editor.split_here,
+                hint=self.tr("Return"),
+                can_run=self._in_segment,
+            ),
+            Action(
+                "segment.merge",
+                self.tr("Merge with the one before"),
+                editing.merge_back,
+                hint=self.tr("Backspace at the start"),
+                can_run=lambda: self._in_segment() and editor.caret_row > 0,
+            ),
+            Action(
+                "segment.delete",
+                self.tr("Delete segment"),
+                editing.delete_segments,
+                can_run=self._in_segment,
+            ),
+            Action(
+                "segment.start",
+                self.tr("Start at the playhead"),
+                editing.set_start,
+                ("F11",),
+                can_run=self._can_time,
+            ),
+            Action(
+                "segment.end",
+                self.tr("End at the playhead"),
+                editing.set_end,
+                ("F12",),
+                can_run=self._can_time,
+            ),
+        ]
+
+    def _speakers(self) -> list[Action]:
+        def assign(number: int) -> Callable[[], None]:
+            return lambda: self._editing.assign_number(number)
+
+        return [
+            Action(
+                f"speaker.{number}",
+                self.tr("Assign speaker {number}").format(number=number),
+                assign(number),
+                (f"Alt+{number}",),
+                can_run=self._in_segment,
+            )
+            for number in range(1, 10)
+        ]
+
+    def _play(self) -> list[Action]:
+        playback, can_play = self._playback, self._can_play
+        return [
+            Action(
+                "play.toggle", self.tr("Play or pause"), playback.toggle, ("Ctrl+Space",), can_run=can_play
+            ),
+            Action("play.word", self.tr("Play this word"), playback.play_caret_word, can_run=can_play),
+            Action(
+                "play.segment",
+                self.tr("Play this segment"),
+                playback.play_segment,
+                ("F5",),
+                can_run=can_play,
+            ),
+            Action(
+                "play.loop",
+                self.tr("Loop this segment"),
+                playback.loop_segment,
+                ("Shift+F5",),
+                can_run=can_play,
+                checked=lambda: playback.looping,
+            ),
+            Action(
+                "play.back",
+                self.tr("Back 2 seconds"),
+                lambda: playback.skip(-SKIP_MS),
+                ("Alt+Left",),
+                can_run=can_play,
+            ),
+            Action(
+                "play.forward",
+                self.tr("Forward 2 seconds"),
+                lambda: playback.skip(SKIP_MS),
+                ("Alt+Right",),
+                can_run=can_play,
+            ),
+            Action(
+                "play.go", self.tr("Go to time…"), self._window.go_to_time, ("Ctrl+G",), can_run=self._open
+            ),
+        ]
+
+    def _pace(self) -> list[Action]:
+        w, playback, values, can_play = (
+            self._window,
+            self._playback,
+            self._window.settings.values,
+            self._can_play,
+        )
+        return [
+            Action(
+                "play.slower",
+                self.tr("Slower"),
+                lambda: playback.change_speed(-1),
+                ("Ctrl+[",),
+                can_run=can_play,
+            ),
+            Action(
+                "play.faster",
+                self.tr("Faster"),
+                lambda: playback.change_speed(1),
+                ("Ctrl+]",),
+                can_run=can_play,
+            ),
+            Action("play.normal", self.tr("Normal speed"), lambda: playback.set_speed(1.0), can_run=can_play),
+            Action(
+                "play.click",
+                self.tr("Click on a word plays it"),
+                lambda: w.set_preference("click_plays_word", not values.click_plays_word),
+                checked=lambda: values.click_plays_word,
+            ),
+            Action(
+                "play.follow",
+                self.tr("Follow the playhead"),
+                lambda: w.set_preference("follow_playhead", not values.follow_playhead),
+                checked=lambda: values.follow_playhead,
+            ),
+        ]
+
+    def _view(self) -> list[Action]:
+        w = self._window
+
+        def larger() -> None:
+            w.change_text_size(1)
+
+        return [
+            Action(
+                "view.untexted",
+                self.tr("Speech without text"),
+                w.toggle_untexted,
+                ("F9",),
+                can_run=self._open,
+                checked=lambda: w.settings.values.show_untexted,
+            ),
+            Action("view.larger", self.tr("Larger text"), larger, ("Ctrl++", "Ctrl+=")),
+            Action("view.smaller", self.tr("Smaller text"), lambda: w.change_text_size(-1), ("Ctrl+-",)),
+            Action("view.normal", self.tr("Normal text size"), lambda: w.change_text_size(0), ("Ctrl+0",)),
+            self._theme(Scheme.SYSTEM, self.tr("Theme of the system")),
+            self._theme(Scheme.LIGHT, self.tr("Light theme")),
+            self._theme(Scheme.DARK, self.tr("Dark theme")),
+        ]
+
+    def _theme(self, scheme: Scheme, text: str) -> Action:
+        w = self._window
+        return Action(
+            f"view.{scheme.value}",
+            text,
+            lambda: w.choose_theme(scheme),
+            checked=lambda: w.themes.scheme is scheme,
+        )
+
+    def _help(self) -> list[Action]:
+        w = self._window
+        return [
+            Action("help.keys", self.tr("Keyboard shortcuts"), w.show_shortcuts, ("F1",)),
+            Action("help.about", self.tr("About Earproof"), w.show_about),
+        ]

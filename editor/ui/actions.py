@@ -1,0 +1,125 @@
+"""Actions as data, and the menus and shortcuts built from them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from editor.ui.icons import icon
+from editor.ui.theme import Theme
+
+
+def _always() -> bool:
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One deed a person can ask for. `text` has no mnemonic; `now` gives the text where it changes.
+
+    `keys`: the shortcuts, the first shown. `hint`: the key shown where the text itself handles it.
+    `checked` makes it a switch.
+    """
+
+    id: str
+    text: str
+    run: Callable[[], object]
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    can_run: Callable[[], bool] = field(default=_always)
+    checked: Callable[[], bool] | None = None
+    now: Callable[[], str] | None = None
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """A menu's title and the ids of its actions, a bar for a line between. `extra` fills it as it opens."""
+
+    title: str
+    items: str = ""
+    extra: Callable[[QMenu], None] | None = None
+
+
+class ActionSet(QObject):
+    """Makes the Qt actions of a table, keeps them up to date, and builds menus from them."""
+
+    ran = Signal(str)
+
+    def __init__(self, window: QWidget, table: Sequence[Action], *, keys: Mapping[str, str]) -> None:
+        super().__init__(window)
+        self._window = window
+        self.table = tuple(table)
+        self._made: dict[str, QAction] = {}
+        for action in self.table:
+            self._make(action, keys.get(action.id))
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._made[action_id]
+
+    @property
+    def sequences(self) -> list[QKeySequence]:
+        """All shortcuts in use."""
+        return [sequence for made in self._made.values() for sequence in made.shortcuts()]
+
+    def refresh(self) -> None:
+        """Ask every action whether it can run, is checked, and what it is called now."""
+        for action in self.table:
+            made = self._made[action.id]
+            made.setEnabled(action.can_run())
+            if action.checked is not None:
+                made.setChecked(action.checked())
+            if action.now is not None:
+                made.setText(action.now())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons in the theme's colours."""
+        for action in self.table:
+            if action.icon:
+                self._made[action.id].setIcon(icon(action.icon, theme))
+
+    def fill(self, bar: QMenuBar, menus: Iterable[Menu]) -> None:
+        """Build the menu bar."""
+        for menu in menus:
+            self.fill_menu(bar.addMenu(menu.title), menu)
+
+    def fill_menu(self, into: QMenu, menu: Menu) -> None:
+        """Build one menu."""
+        into.setToolTipsVisible(True)
+        for item in menu.items.split():
+            if item == "|":
+                into.addSeparator()
+            else:
+                into.addAction(self._made[item])
+        if menu.extra is not None:
+            into.aboutToShow.connect(lambda extra=menu.extra: extra(into))
+        into.aboutToShow.connect(self.refresh)
+
+    def tip(self, action_id: str) -> str:
+        """Return an action's text with its shortcut, for a tooltip."""
+        made = self._made[action_id]
+        keys = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        text = made.text().rstrip("…")
+        return f"{text} ({keys})" if keys else text
+
+    def _make(self, action: Action, own_keys: str | None) -> None:
+        text = f"{action.text}\t{action.hint}" if action.hint else action.text
+        made = QAction(text, self._window)
+        made.setObjectName(action.id)
+        keys = action.keys if own_keys is None else tuple(filter(None, [own_keys]))
+        made.setShortcuts([QKeySequence(key) for key in keys])
+        made.setCheckable(action.checked is not None)
+        made.triggered.connect(lambda: self._run(action))
+        self._window.addAction(made)
+        self._made[action.id] = made
+
+    def _run(self, action: Action) -> None:
+        # A shortcut may arrive when what made it possible has just gone.
+        if action.can_run():
+            action.run()
+        self.refresh()
+        self.ran.emit(action.id)

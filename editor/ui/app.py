@@ -1,0 +1,103 @@
+"""Starting the window: from the command line, or to draw it into a picture without a screen."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from editor.services.settings import Settings
+from editor.ui.theme import Scheme, Themes
+from editor.ui.window import MainWindow
+
+SCREENSHOT_TIMEOUT_S = 60.0
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window on what the arguments name; return the exit code."""
+    parser = argparse.ArgumentParser(prog="earproof", description="Open the editor.")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    parser.add_argument(
+        "--screenshot", type=Path, metavar="PNG", help="draw the window into a picture instead of showing it"
+    )
+    parser.add_argument("--theme", choices=[scheme.value for scheme in Scheme])
+    options = parser.parse_args(arguments)
+    if options.screenshot is not None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = make_application()
+    settings = Settings()
+    scheme = Scheme(options.theme) if options.theme else _scheme(settings)
+    themes = Themes(app, scheme)
+    window = MainWindow(settings, themes)
+    if options.files:
+        window.open_paths(options.files)
+    if options.screenshot is not None:
+        return screenshot(window, options.screenshot)
+    window.show()
+    return int(app.exec())
+
+
+def make_application() -> QApplication:
+    """Return the application, named, with its icon and Qt's own texts in the person's language."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("earproof")
+    app.setApplicationDisplayName("")
+    app.setDesktopFileName("earproof")
+    icon = _resources() / "icons" / "earproof.svg"
+    if icon.is_file():
+        app.setWindowIcon(QIcon(str(icon)))
+    translator = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(QLocale(), "qtbase", "_", folder):
+        app.installTranslator(translator)
+    font = app.font()
+    if font.pointSizeF() < 10:
+        font.setPointSizeF(10)
+        app.setFont(font)
+    return app
+
+
+def screenshot(window: MainWindow, path: Path) -> int:
+    """Draw the window into a picture once it shows what it was opened on; return the exit code."""
+    window.resize(1280, 800)
+    window.show()
+    wait_until(lambda: not window.opening.busy, timeout_s=SCREENSHOT_TIMEOUT_S)
+    wait_until(lambda: False, timeout_s=0.4)  # marks and icons are drawn when the event loop is idle
+    drawn = window.grab().save(str(path))
+    window.close()
+    if not drawn:
+        print(f"{path}: the picture cannot be written; choose another place.", file=sys.stderr)  # noqa: T201
+    return 0 if drawn else 1
+
+
+def wait_until(condition: Callable[[], bool], *, timeout_s: float) -> bool:
+    """Let the window live until a condition holds; return whether it does."""
+    deadline = time.monotonic() + timeout_s
+    while not condition():
+        if time.monotonic() > deadline:
+            return False
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        time.sleep(0.005)
+    return True
+
+
+def _scheme(settings: Settings) -> Scheme:
+    try:
+        return Scheme(settings.values.theme)
+    except ValueError:
+        return Scheme.SYSTEM
+
+
+def _resources() -> Path:
+    """Return the folder of resources: beside the packages in the source, inside `editor` once installed."""
+    package = Path(__file__).resolve().parent.parent
+    installed = package / "resources"
+    return installed if installed.is_dir() else package.parent / "resources"

@@ -1,0 +1,1 @@
+"""The dialogs. Each is shown by `Ask.run`, so that tests can answer for a person."""

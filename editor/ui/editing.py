@@ -1,0 +1,238 @@
+"""What a person can do to the text beside typing: undo, times, speakers, doubtful words."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from editor.document.edits import (
+    EditError,
+    assign_speaker,
+    assign_speaker_named,
+    delete_segments,
+    dismiss_untexted,
+    insert_untexted,
+    merge_speakers,
+    rename_speaker,
+    set_segment_times,
+    set_text,
+)
+from editor.document.values import Segment, Speaker, WordState
+from editor.ui.ask import Ask
+from editor.ui.clock import precise_clock
+from editor.ui.playback import Playback
+from editor.ui.text.doubts import doubtful_words
+from editor.ui.text.editor import TranscriptEditor
+
+
+class Editing(QObject):
+    """The deeds behind the menus; each is one step for undo."""
+
+    told = Signal(str)
+
+    def __init__(self, editor: TranscriptEditor, playback: Playback, ask: Ask) -> None:
+        super().__init__(editor)
+        self._editor = editor
+        self._playback = playback
+        self._ask = ask
+
+    @property
+    def can_edit(self) -> bool:
+        """Whether there is a text, and it may be changed."""
+        return self._editor.binding is not None and not self._editor.isReadOnly()
+
+    @property
+    def segment(self) -> Segment | None:
+        """The caret's segment."""
+        return self._editor.segment(self._editor.caret_row)
+
+    # -- undo ---------------------------------------------------------------------------------------
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        return self.can_edit and self._editor.binding is not None and self._editor.binding.document.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a step to make again."""
+        return self.can_edit and self._editor.binding is not None and self._editor.binding.document.can_redo
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        if self._editor.binding is not None:
+            self._editor.binding.document.undo()
+            self._editor.ensureCursorVisible()
+
+    def redo(self) -> None:
+        """Make the step last undone again."""
+        if self._editor.binding is not None:
+            self._editor.binding.document.redo()
+            self._editor.ensureCursorVisible()
+
+    def undo_text(self) -> str:
+        """Return what the Undo entry is called now."""
+        label = self._editor.binding.document.undo_label if self._editor.binding else ""
+        return self.tr("Undo: {step}").format(step=label) if label else self.tr("Undo")
+
+    def redo_text(self) -> str:
+        """Return what the Redo entry is called now."""
+        label = self._editor.binding.document.redo_label if self._editor.binding else ""
+        return self.tr("Redo: {step}").format(step=label) if label else self.tr("Redo")
+
+    # -- segments -----------------------------------------------------------------------------------
+
+    def merge_back(self) -> None:
+        """Merge the caret's segment into the one before."""
+        self._editor.merge_back(self._editor.caret_row)
+
+    def delete_segments(self) -> None:
+        """Delete the segments that the selection touches."""
+        self._editor.apply(delete_segments(self._editor.transcript, self._selected_ids()))
+
+    def set_start(self) -> None:
+        """Let the caret's segment start at the playhead."""
+        if self.segment is not None:
+            self._set_times(self._playback.position_ms, self.segment.end_ms)
+
+    def set_end(self) -> None:
+        """Let the caret's segment end at the playhead."""
+        if self.segment is not None:
+            self._set_times(self.segment.start_ms, self._playback.position_ms)
+
+    def _set_times(self, start_ms: int, end_ms: int) -> None:
+        segment = self.segment
+        if segment is None:
+            return
+        if end_ms <= start_ms:
+            self.told.emit(self.tr("A segment has to start before it ends"))
+            return
+        edit = set_segment_times(self._editor.transcript, segment.id, start_ms=start_ms, end_ms=end_ms)
+        if self._editor.apply(edit):
+            self.told.emit(
+                self.tr("Segment from {start} to {end}").format(
+                    start=precise_clock(start_ms), end=precise_clock(end_ms)
+                )
+            )
+
+    # -- doubtful words -----------------------------------------------------------------------------
+
+    def go_to_doubt(self, step: int) -> None:
+        """Go to the next word heard differently or not heard, or the previous one; round at the ends."""
+        found = doubtful_words(self._editor.transcript)
+        if not found:
+            self.told.emit(self.tr("No doubtful words"))
+            return
+        start, end = self._editor.selection_places()
+        starts = [(doubt.row, doubt.start) for doubt in found]
+        at = (
+            bisect_left(starts, end if end > start else start) if step > 0 else bisect_left(starts, start) - 1
+        )
+        at %= len(found)
+        self._editor.go_to_word(found[at].row, found[at].index, select=True)
+        tip = self._editor.word_tip(found[at].row, found[at].index).replace("\n", " – ")
+        self.told.emit(
+            self.tr("Doubtful word {at} of {count}. {tip}").format(at=at + 1, count=len(found), tip=tip)
+        )
+
+    def heard_text(self) -> str | None:
+        """Return what was heard instead of the caret's word; None where there is no such word."""
+        place = self._editor.caret_word()
+        word = self._editor.word(*place) if place is not None else None
+        return word.heard if word is not None and word.state is WordState.DIFFERS and word.heard else None
+
+    def use_heard_text(self) -> str:
+        """Return what the entry for it is called now."""
+        heard = self.heard_text()
+        if heard is None:
+            return self.tr("Write what was heard")
+        return self.tr("Write “{heard}”, as heard").format(heard=heard)
+
+    def use_heard(self) -> None:
+        """Write what was heard in the place of the caret's word."""
+        place, heard = self._editor.caret_word(), self.heard_text()
+        segment = self._editor.segment(place[0]) if place is not None else None
+        if place is None or heard is None or segment is None:
+            return
+        texts = [word.text for word in segment.words]
+        texts[place[1]] = heard
+        self._editor.apply(set_text(self._editor.transcript, segment.id, " ".join(texts)))
+        self._editor.go_to_word(*place)
+
+    # -- speakers -----------------------------------------------------------------------------------
+
+    @property
+    def speakers(self) -> tuple[Speaker, ...]:
+        """Who speaks in this transcript."""
+        return self._editor.transcript.speakers
+
+    def assign(self, speaker_id: str | None, *, rows: range | None = None) -> None:
+        """Say who speaks in the selected segments, or in these rows."""
+        edit = assign_speaker(self._editor.transcript, self._selected_ids(rows), speaker_id)
+        self._editor.apply(edit)
+
+    def assign_number(self, number: int) -> None:
+        """Say that the speaker of that number, from 1 on, speaks in the selected segments."""
+        if number <= len(self.speakers):
+            self.assign(self.speakers[number - 1].id)
+        else:
+            self.told.emit(self.tr("There is no speaker {number} yet").format(number=number))
+
+    def assign_new(self, *, rows: range | None = None) -> None:
+        """Ask for a name and say that this person speaks in the selected segments."""
+        name = self._ask.text(self._parent(), self.tr("New speaker"), self.tr("Name:"))
+        if name is not None:
+            ids = self._selected_ids(rows)
+            self._editor.apply(assign_speaker_named(self._editor.transcript, ids, name))
+
+    def rename_speaker(self, speaker_id: str) -> None:
+        """Ask for another name; where it is another speaker's, ask whether the two are one."""
+        transcript = self._editor.transcript
+        speaker = transcript.speaker(speaker_id)
+        if speaker is None:
+            return
+        title = self.tr("Rename speaker")
+        name = self._ask.text(self._parent(), title, self.tr("Name:"), value=speaker.name)
+        if name is None:
+            return
+        other = next((s for s in transcript.speakers if s.name == name and s.id != speaker_id), None)
+        if other is not None:
+            text = self.tr("There is a speaker named {name} already. Are the two the same person?")
+            if self._ask.confirm(self._parent(), title, text.format(name=name), yes=self.tr("Merge the two")):
+                self._editor.apply(merge_speakers(transcript, speaker_id, other.id))
+            return
+        try:
+            self._editor.apply(rename_speaker(transcript, speaker_id, name))
+        except EditError as error:
+            self.told.emit(str(error))
+
+    # -- speech without text ------------------------------------------------------------------------
+
+    def insert_untexted(self, untexted_id: str) -> None:
+        """Make a segment of a passage, and go there."""
+        passages = {passage.id: passage for passage in self._editor.transcript.untexted}
+        if untexted_id not in passages:
+            return
+        start_ms = passages[untexted_id].start_ms
+        edit = insert_untexted(self._editor.transcript, untexted_id)
+        if edit is None or not self._editor.apply(edit):
+            return
+        old = {value.id for splice in edit.splices for value in splice.old}
+        for splice in edit.splices:
+            for value in splice.new:
+                if isinstance(value, Segment) and value.id not in old and value.start_ms == start_ms:
+                    self._editor.show_segment(value.id)
+
+    def dismiss_untexted(self, untexted_id: str) -> None:
+        """Say that a passage needs no text."""
+        self._editor.apply(dismiss_untexted(self._editor.transcript, untexted_id))
+
+    def _selected_ids(self, rows: range | None = None) -> list[str]:
+        chosen = self._editor.selected_rows() if rows is None else rows
+        segments = [self._editor.segment(row) for row in chosen]
+        return [segment.id for segment in segments if segment is not None]
+
+    def _parent(self) -> QWidget:
+        return self._editor.window()

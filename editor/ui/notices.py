@@ -1,0 +1,113 @@
+"""Quiet bars above the text: what a person should know, and what can be done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from editor.ui.icons import icon
+from editor.ui.theme import Theme
+
+
+class Kind(StrEnum):
+    """How grave a notice is."""
+
+    INFO = "information-outline"
+    WARNING = "alert-outline"
+    ERROR = "alert-circle-outline"
+
+
+class Notice(QFrame):
+    """One sentence, at most one button, and a cross to put it away."""
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        kind: Kind,
+        theme: Theme,
+        button: str = "",
+        run: Callable[[], object] | None = None,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("notice")
+        self.text = text
+        self._kind = kind
+        self._icon = QLabel()
+        label = QLabel(text)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setAccessibleName(text)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 8, 6)
+        row.setSpacing(10)
+        row.addWidget(self._icon)
+        row.addWidget(label, 1)
+        self.button: QPushButton | None = None
+        if button and run is not None:
+            self.button = QPushButton(button)
+            self.button.clicked.connect(lambda _checked: run())
+            row.addWidget(self.button)
+        self.cross = QToolButton()
+        self.cross.setAccessibleName(self.tr("Put this notice away"))
+        self.cross.setToolTip(self.tr("Put away"))
+        self.cross.clicked.connect(self.put_away)
+        row.addWidget(self.cross)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with other colours."""
+        shown = icon(self._kind.value, theme, colour=theme.notice_text)
+        self._icon.setPixmap(shown.pixmap(QSize(18, 18), self.devicePixelRatioF()))
+        self.cross.setIcon(icon("close", theme, colour=theme.notice_text))
+
+    def put_away(self) -> None:
+        """Remove itself."""
+        self.setParent(None)
+        self.deleteLater()
+
+
+class NoticeArea(QWidget):
+    """The notices, newest last; nothing where there are none."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    @property
+    def notices(self) -> list[Notice]:
+        """What is shown."""
+        return self.findChildren(Notice, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
+    @property
+    def texts(self) -> list[str]:
+        """The sentences shown."""
+        return [notice.text for notice in self.notices]
+
+    def tell(
+        self, text: str, *, kind: Kind = Kind.INFO, button: str = "", run: Callable[[], object] | None = None
+    ) -> Notice:
+        """Show a sentence, in place of the same one shown before."""
+        for known in self.notices:
+            if known.text == text:
+                known.put_away()
+        notice = Notice(text, kind=kind, theme=self._theme, button=button, run=run)
+        self._column.addWidget(notice)
+        return notice
+
+    def clear(self) -> None:
+        """Put all away."""
+        for notice in self.notices:
+            notice.put_away()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with other colours."""
+        self._theme = theme
+        for notice in self.notices:
+            notice.set_theme(theme)

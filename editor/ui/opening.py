@@ -1,0 +1,251 @@
+"""Opening and leaving projects, finding their recordings, and telling what went wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from editor.formats.errors import FormatError
+from editor.formats.native import MediaReference
+from editor.services.media import find_recording, is_same, media_reference
+from editor.services.store import Store
+from editor.services.writer import SaveState
+from editor.ui.files import RECORDING_SUFFIXES, patterns
+from editor.ui.jobs import Job
+from editor.ui.notices import Kind
+from editor.ui.project import Project
+
+if TYPE_CHECKING:
+    from editor.ui.window import MainWindow
+
+SLOW_MS = 400
+"""After so long a person should see that a file is being opened."""
+
+
+class Opening(QObject):
+    """Reads files in a thread and shows them in the window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._job: Job | None = None
+        self._path: Path | None = None
+        self._closing = False
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(SLOW_MS)
+        self._slow.timeout.connect(self._tell_slow)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a file is being read."""
+        return self._job is not None
+
+    # -- opening ------------------------------------------------------------------------------------
+
+    def open(self, path: Path) -> None:
+        """Open a project file in place of the current one."""
+        path = path.absolute()
+        project = self._window.page.project
+        if self.busy or (project is not None and project.path == path.resolve()):
+            return
+        self._path = path
+        self._start(Job(lambda _report: Store.open(path), name="open project", parent=self), self._on_read)
+        self._slow.start()
+
+    def _start(self, job: Job, done: Callable[[Any], None]) -> None:
+        self._job = job
+        job.done.connect(done)
+        job.failed.connect(self._on_failed)
+        job.start()
+
+    def _tell_slow(self) -> None:
+        if self._path is not None:
+            self._window.status.showMessage(self.tr("Opening {name}…").format(name=self._path.name))
+
+    def _end(self) -> None:
+        self._slow.stop()
+        self._window.status.clearMessage()
+        if self._job is not None:
+            self._job.deleteLater()
+        self._job = None
+
+    def _on_read(self, store: Store) -> None:
+        self._end()
+        window = self._window
+        if self._closing or not self.leave_project():
+            store.close()
+            return
+        window.notices.clear()
+        window.page.load(Project(store, window.page))
+        window.settings.remember(store.path)
+        window.show_page()
+        for notice in store.notices:
+            window.notices.tell(notice, kind=Kind.WARNING)
+        self._find_recording()
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._end()
+        self._window.notices.tell(sentence(error), kind=Kind.ERROR)
+
+    # -- the recording ------------------------------------------------------------------------------
+
+    def _find_recording(self) -> None:
+        project = self._window.page.project
+        if project is None:
+            return
+        found = find_recording(project.media, project=project.path)
+        if found is None:
+            self._window.notices.tell(
+                self.tr(
+                    "The recording {name} was not found. You can edit; to listen, say where it is."
+                ).format(name=project.media.name or self.tr("of this project")),
+                button=self.tr("Locate recording…"),
+                run=self.locate_recording,
+            )
+            return
+        if not found.same_size:
+            self._window.notices.tell(
+                self.tr("{name} has changed since it was aligned; the times may not fit.").format(
+                    name=found.path.name
+                ),
+                kind=Kind.WARNING,
+                button=self.tr("Locate recording…"),
+                run=self.locate_recording,
+            )
+        self._window.page.load_recording(found.path)
+
+    def locate_recording(self) -> None:
+        """Ask where the recording is, and compare it with what the project knows of it."""
+        project = self._window.page.project
+        if project is None or self.busy:
+            return
+        filters = self.tr("Recordings ({patterns});;All files (*)").format(
+            patterns=patterns(RECORDING_SUFFIXES)
+        )
+        title = self.tr("Locate {name}").format(name=project.media.name)
+        path = self._window.ask.file_to_open(self._window, title, folder=project.path.parent, filters=filters)
+        if path is None:
+            return
+        media, folder = project.media, project.path.parent
+
+        def compare(_report: object) -> object:
+            same = is_same(path, media)
+            return path, same, media_reference(path, relative_to=folder)
+
+        self._start(Job(compare, name="compare recording", parent=self), self._on_compared)
+
+    def _on_compared(self, result: tuple[Path, bool, MediaReference]) -> None:
+        self._end()
+        path, same, media = result
+        project = self._window.page.project
+        if project is None:
+            return
+        text = self.tr(
+            "{name} is not the file that this project was made from. Words may be heard at wrong places."
+        ).format(name=path.name)
+        if not same and not self._window.ask.confirm(
+            self._window, self.tr("Another recording"), text, yes=self.tr("Use it all the same")
+        ):
+            return
+        if not project.store.read_only:
+            project.store.set_media(media)
+        self._window.notices.clear()
+        self._window.page.load_recording(path)
+
+    def tell_sound_failed(self, message: str) -> None:
+        """Say that the recording cannot be played."""
+        self._window.notices.tell(
+            message, kind=Kind.ERROR, button=self.tr("Locate recording…"), run=self.locate_recording
+        )
+
+    # -- saving and leaving -------------------------------------------------------------------------
+
+    def tell_saving(self) -> None:
+        """Say why something could not be saved."""
+        project = self._window.page.project
+        if project is not None and project.store.state is SaveState.FAILED and project.store.message:
+            self._window.notices.tell(project.store.message, kind=Kind.ERROR)
+
+    def leave_project(self) -> bool:
+        """Put the open project away; False where the person stays for what could not be saved."""
+        page = self._window.page
+        if page.project is None:
+            return True
+        if not page.project.store.read_only and not page.project.store.flush():
+            message = page.project.store.message
+            text = self.tr("{why}\nWhat was changed since will be lost.").format(why=message)
+            if not self._window.ask.confirm(
+                self._window,
+                self.tr("Not saved"),
+                text,
+                yes=self.tr("Close without saving"),
+                no=self.tr("Stay"),
+            ):
+                return False
+        page.unload()
+        self._window.notices.clear()
+        return True
+
+    def may_close(self) -> bool:
+        """Ask once where work is running, then stop it and put the project away."""
+        work = self._window.work
+        if work.running:
+            text = self.tr("{name} is still being aligned. Closing stops that; nothing is left behind.")
+            if not self._window.ask.confirm(
+                self._window,
+                self.tr("Close Earproof"),
+                text.format(name=work.name),
+                yes=self.tr("Stop and close"),
+                no=self.tr("Go on"),
+            ):
+                return False
+        if not self.leave_project():
+            return False
+        self._closing = True
+        work.stop()
+        if self._job is not None:
+            self._job.wait(10.0)
+        return True
+
+    # -- what the work brought ----------------------------------------------------------------------
+
+    def take_result(self, path: Path) -> None:
+        """Open a project that was just made; where another is being edited, offer it."""
+        if not self._window.has_project:
+            self.open(path)
+            return
+        self._window.settings.remember(path)
+        self._window.notices.tell(
+            self.tr("{name} is aligned.").format(name=path.name),
+            button=self.tr("Open"),
+            run=lambda: self.open(path),
+        )
+
+    def tell_work_failed(self, message: str) -> None:
+        """Say why an alignment failed, and let it be tried again."""
+        request = self._window.work.request
+        self._window.notices.tell(
+            message,
+            kind=Kind.ERROR,
+            button=self.tr("Change and try again…"),
+            run=lambda: self._window.new_project(
+                recording=request.recording if request else None,
+                transcript=request.transcript if request else None,
+            ),
+        )
+
+
+def sentence(error: BaseException) -> str:
+    """Return what to tell a person of an error: our own are sentences already."""
+    if isinstance(error, FormatError):
+        return str(error)
+    if isinstance(error, OSError) and error.strerror:
+        return f"{error.filename}: {error.strerror}." if error.filename else f"{error.strerror}."
+    text = str(error).strip()
+    return (
+        text if text.endswith((".", "!", "?")) else f"Something went wrong: {text or type(error).__name__}."
+    )

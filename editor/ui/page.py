@@ -1,0 +1,151 @@
+"""The page on which a project is edited: find bar, text, transport."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from editor.services.settings import Settings
+from editor.ui.actions import ActionSet, Menu
+from editor.ui.ask import Ask
+from editor.ui.editing import Editing
+from editor.ui.find_bar import FindBar
+from editor.ui.playback import MakePlayer, Playback, make_player
+from editor.ui.project import Project
+from editor.ui.text.editor import TranscriptEditor
+from editor.ui.text.times import WordTimes
+from editor.ui.theme import Theme
+from editor.ui.transport import TransportBar
+from editor.ui.untexted_panel import UntextedPanel
+
+
+class EditorPage(QWidget):
+    """Shows one project at a time, and holds what works on it."""
+
+    told = Signal(str)
+    """A short message for the status bar."""
+
+    def __init__(
+        self, settings: Settings, theme: Theme, ask: Ask, *, make_player: MakePlayer = make_player
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self.project: Project | None = None
+        self.editor = TranscriptEditor(theme)
+        self.editor.set_text_size(settings.values.text_size)
+        self.playback = Playback(self.editor, settings, make=make_player)
+        self.editing = Editing(self.editor, self.playback, ask)
+        self.find_bar = FindBar(self.editor, theme)
+        self.untexted = UntextedPanel(theme)
+        self.untexted.play_asked.connect(self.playback.play_span)
+        self.untexted.insert_asked.connect(self.editing.insert_untexted)
+        self.untexted.dismiss_asked.connect(self.editing.dismiss_untexted)
+        self.editing.told.connect(self.told)
+        self.find_bar.told.connect(self.told)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.find_bar)
+        self._column.addWidget(self.editor, 1)
+
+    def add_transport(self, actions: ActionSet) -> None:
+        """Put the transport under the text; its buttons are the window's actions."""
+        self.transport = TransportBar(self.playback, actions, self._theme)
+        self._column.addWidget(self.transport)
+
+    def load(self, project: Project) -> None:
+        """Show a project in place of the current one."""
+        self.project = project
+        self.editor.bind(project.document, read_only=project.store.read_only)
+        project.changed.connect(self._on_changed)
+        self.untexted.show_passages(project.document.transcript, writable=not project.store.read_only)
+        self.editor.setFocus()
+
+    def load_recording(self, path: Path) -> None:
+        """Let a recording be heard with the text."""
+        if self.project is not None:
+            self.playback.open(path, duration_ms=self.project.media.duration_ms)
+
+    def unload(self) -> bool:
+        """Put the project away; return whether its file holds everything."""
+        self.find_bar.put_away()
+        self.playback.close()
+        self.editor.unbind()
+        if self.project is None:
+            return True
+        project, self.project = self.project, None
+        saved = project.close()
+        project.deleteLater()
+        return saved
+
+    def go_to_time(self, time_ms: int) -> None:
+        """Go to a time, in the sound and in the text."""
+        times = WordTimes(self.editor.transcript)
+        if place := times.word_at(time_ms):
+            self.editor.go_to_word(*place)
+        elif (row := times.row_near(time_ms)) is not None:
+            self.editor.show_segment(self.editor.transcript.segments[row].id)
+        self.playback.seek(time_ms)
+        self.editor.setFocus()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with other colours."""
+        self._theme = theme
+        self.editor.set_theme(theme)
+        self.find_bar.set_theme(theme)
+        self.transport.set_theme(theme)
+        self.untexted.set_theme(theme)
+
+    def fill_speakers(self, menu: QMenu, *, row: int | None = None) -> None:
+        """Fill a menu with who may be speaking in the selected segments, or in one row."""
+        menu.clear()
+        rows = None if row is None else range(row, row + 1)
+        segment = self.editing.segment if row is None else self.editor.segment(row)
+        for number, speaker in enumerate(self.editing.speakers, start=1):
+            keys = f"\tAlt+{number}" if number < 10 and row is None else ""
+            made = menu.addAction(f"{speaker.name}{keys}")
+            made.setCheckable(True)
+            made.setChecked(segment is not None and segment.speaker_id == speaker.id)
+            made.triggered.connect(lambda _on, s=speaker.id: self.editing.assign(s, rows=rows))
+        nobody = menu.addAction(self.tr("No speaker"))
+        nobody.setCheckable(True)
+        nobody.setChecked(segment is not None and segment.speaker_id is None)
+        nobody.triggered.connect(lambda: self.editing.assign(None, rows=rows))
+        menu.addAction(self.tr("New speaker…")).triggered.connect(lambda: self.editing.assign_new(rows=rows))
+        if self.editing.speakers:
+            menu.addSeparator()
+            renaming = menu.addMenu(self.tr("Rename"))
+            for speaker in self.editing.speakers:
+                made = renaming.addAction(f"{speaker.name}…")
+                made.triggered.connect(lambda _on, s=speaker.id: self.editing.rename_speaker(s))
+        for made in menu.actions():
+            made.setEnabled(self.editing.can_edit and segment is not None)
+
+    def speaker_menu(self, row: int, at: QPoint) -> None:
+        """Offer the speakers for one row."""
+        if self.editing.can_edit:
+            menu = QMenu(self)
+            self.fill_speakers(menu, row=row)
+            menu.popup(at)
+            menu.aboutToHide.connect(menu.deleteLater)
+
+    def context_menu(self, actions: ActionSet, at: QPoint) -> None:
+        """Offer what can be done at the caret."""
+        menu = QMenu(self)
+        actions.refresh()
+        items = (
+            "play.word play.segment | edit.use_heard | edit.cut edit.copy edit.paste | "
+            "segment.split segment.merge segment.delete"
+        )
+        actions.fill_menu(menu, Menu("", items))
+        self.fill_speakers(menu.addMenu(self.tr("Speaker")))
+        menu.popup(at)
+        menu.aboutToHide.connect(menu.deleteLater)
+
+    def _on_changed(self) -> None:
+        if self.project is not None:
+            self.untexted.show_passages(
+                self.project.document.transcript, writable=not self.project.store.read_only
+            )

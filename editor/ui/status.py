@@ -1,0 +1,103 @@
+"""The status bar: where the caret is, who speaks, and whether everything is saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
+
+from editor.services.writer import SaveState
+from editor.ui.clock import clock
+from editor.ui.icons import icon
+from editor.ui.page import EditorPage
+from editor.ui.theme import Theme
+
+MESSAGE_MS = 8000
+
+
+class StatusBar(QStatusBar):
+    """Shows the page's state; short messages come and go at its left."""
+
+    def __init__(self, page: EditorPage, theme: Theme) -> None:
+        super().__init__()
+        self._page = page
+        self._theme = theme
+        self._device = ""
+        self.setSizeGripEnabled(False)
+        self.place = QLabel()
+        self.speaker = QLabel()
+        self.device = QLabel()
+        self.saved = QLabel()
+        self._saved_icon = QLabel()
+        for label in (self.device, self.place, self.speaker):
+            self.addPermanentWidget(label)
+        saved = QWidget()
+        row = QHBoxLayout(saved)
+        row.setContentsMargins(8, 0, 12, 0)
+        row.setSpacing(0)
+        row.addWidget(self._saved_icon)
+        row.addWidget(self.saved)
+        self._saved_area = saved
+        self.addPermanentWidget(saved)
+        page.editor.cursorPositionChanged.connect(self.refresh)
+        page.editor.rows_changed.connect(self.refresh)
+        page.playback.noticed.connect(self._on_noticed)
+        page.told.connect(self.say)
+        self.refresh()
+
+    def say(self, text: str) -> None:
+        """Show a message for some seconds."""
+        self.showMessage(text, MESSAGE_MS)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with other colours."""
+        self._theme = theme
+        self.refresh_saving()
+
+    def refresh(self) -> None:
+        """Show the caret's place and speaker."""
+        editor = self._page.editor
+        segment = editor.segment(editor.caret_row)
+        shown = self._page.project is not None
+        for widget in (self.place, self.speaker, self._saved_area):
+            widget.setVisible(shown)
+        self.device.setVisible(shown and bool(self._device))
+        if segment is None:
+            self.place.setText(self.tr("No segments") if shown else "")
+            self.speaker.clear()
+            return
+        self.place.setText(
+            self.tr("Segment {at} of {count} · {time}").format(
+                at=editor.caret_row + 1,
+                count=len(editor.transcript.segments),
+                time=clock(segment.start_ms, hours=editor.gutter.needs_hours),
+            )
+        )
+        speaker = editor.transcript.speaker(segment.speaker_id)
+        self.speaker.setText(speaker.name if speaker else self.tr("No speaker"))
+
+    def refresh_saving(self) -> None:
+        """Show whether everything is on the disk."""
+        project = self._page.project
+        if project is None:
+            return
+        theme, store = self._theme, project.store
+        if store.read_only:
+            name, text, colour = "lock-outline", self.tr("Read-only"), theme.muted
+        elif store.state is SaveState.SAVED:
+            name, text, colour = "check", self.tr("Saved"), theme.muted
+        elif store.state is SaveState.SAVING:
+            name, text, colour = "dots-horizontal", self.tr("Saving…"), theme.muted
+        else:
+            name, text, colour = "alert-outline", self.tr("Not saved"), theme.error
+        self._saved_icon.setPixmap(
+            icon(name, theme, colour=colour).pixmap(QSize(16, 16), self.devicePixelRatioF())
+        )
+        self.saved.setText(text)
+        self.saved.setToolTip(store.message)
+        self.saved.setStyleSheet(f"color: {colour}")
+
+    def _on_noticed(self, text: str) -> None:
+        self._device = text
+        self.device.setText(self.tr("No sound device"))
+        self.device.setToolTip(text)
+        self.refresh()

@@ -1,0 +1,330 @@
+"""The main window: start screen or editor, menus, notices, work in the background."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from editor.services.settings import TEXT_SIZES, Preferences, Settings
+from editor.ui.action_table import ActionTable
+from editor.ui.actions import ActionSet
+from editor.ui.ask import Ask
+from editor.ui.files import FileKind, kind_of
+from editor.ui.notices import NoticeArea
+from editor.ui.opening import Opening
+from editor.ui.page import EditorPage
+from editor.ui.playback import MakePlayer, make_player
+from editor.ui.start import StartPage
+from editor.ui.status import StatusBar
+from editor.ui.theme import Scheme, Themes
+from editor.ui.work import MakeAligner, NewProjectRequest, Work, WorkBar, process_aligner
+
+
+class MainWindow(QMainWindow):
+    """One window with at most one project. What the menus offer is in `action_table`."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        themes: Themes,
+        *,
+        ask: Ask | None = None,
+        make_player: MakePlayer = make_player,
+        make_aligner: MakeAligner = process_aligner,
+    ) -> None:
+        super().__init__()
+        self.settings = settings
+        self.themes = themes
+        self.ask = ask or Ask()
+        self.page = EditorPage(settings, themes.theme, self.ask, make_player=make_player)
+        self.work = Work(make_aligner, parent=self)
+        self.opening = Opening(self)
+        table = ActionTable(self)
+        self.actions_ = ActionSet(self, table.actions(), keys=settings.values.shortcuts)
+        self.page.add_transport(self.actions_)
+        self.page.editor.set_shortcuts(self.actions_.sequences)
+        self.notices = NoticeArea(themes.theme)
+        self.start = StartPage(self.actions_, themes.theme)
+        self.work_bar = WorkBar(self.work, themes.theme)
+        self.status = StatusBar(self.page, themes.theme)
+        self._lay_out()
+        self.actions_.fill(self.menuBar(), table.menus())
+        self._connect()
+        self._restore_geometry()
+        self.set_theme()
+        self.show_start()
+
+    # -- making -------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.start)
+        self.stack.addWidget(self.page)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.work_bar)
+        self.setCentralWidget(middle)
+        self.setStatusBar(self.status)
+        self.dock = QDockWidget(self.tr("Speech without text"))
+        self.dock.setObjectName("untexted")
+        self.dock.setWidget(self.page.untexted)
+        self.dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
+        self.dock.setMinimumWidth(250)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(640, 420)
+
+    def _connect(self) -> None:
+        self.themes.changed.connect(self.set_theme)
+        self.start.open_asked.connect(self.open_path)
+        self.start.forget_asked.connect(self._forget)
+        self.page.playback.changed.connect(self.actions_.refresh)
+        self.page.playback.failed.connect(self.opening.tell_sound_failed)
+        self.page.editor.rows_changed.connect(self.actions_.refresh)
+        self.page.editor.cursorPositionChanged.connect(self.actions_.refresh)
+        self.page.editor.menu_asked.connect(lambda at: self.page.context_menu(self.actions_, at))
+        self.page.editor.speaker_clicked.connect(self.page.speaker_menu)
+        self.page.untexted.count_changed.connect(self._title_dock)
+        self.dock.visibilityChanged.connect(self._on_dock_shown)
+        self.work.finished.connect(self.opening.take_result)
+        self.work.failed.connect(self.opening.tell_work_failed)
+        self.work.changed.connect(self.actions_.refresh)
+
+    def _restore_geometry(self) -> None:
+        self.resize(1180, 780)
+        saved = self.settings.values.window_geometry
+        if saved:
+            self.restoreGeometry(QByteArray.fromBase64(saved.encode("ascii", "ignore")))
+
+    def set_theme(self) -> None:
+        """Dress every part in the theme chosen."""
+        theme = self.themes.theme
+        self.actions_.set_theme(theme)
+        self.page.set_theme(theme)
+        self.start.set_theme(theme)
+        self.notices.set_theme(theme)
+        self.work_bar.set_theme(theme)
+        self.status.set_theme(theme)
+
+    # -- what is shown ------------------------------------------------------------------------------
+
+    @property
+    def has_project(self) -> bool:
+        """Whether a project is open."""
+        return self.page.project is not None
+
+    def show_start(self) -> None:
+        """Show the start screen."""
+        self.start.show_recent(self.settings.recent)
+        self.stack.setCurrentWidget(self.start)
+        self.dock.hide()
+        self.setWindowTitle(self.tr("Earproof"))
+        self.setWindowFilePath("")
+        self.status.refresh()
+        self.actions_.refresh()
+        self.start.new_button.setFocus()
+
+    def show_page(self) -> None:
+        """Show the project that was just loaded."""
+        project = self.page.project
+        if project is None:
+            return
+        self.stack.setCurrentWidget(self.page)
+        self.dock.setVisible(self.settings.values.show_untexted)
+        self.setWindowTitle(self.tr("{name} – Earproof").format(name=project.title))
+        project.saving_changed.connect(self._on_saving_changed)
+        self.status.refresh()
+        self.status.refresh_saving()
+        self.actions_.refresh()
+        self.page.editor.setFocus()
+
+    def open_path(self, path: Path) -> None:
+        """Open a project; begin a new one with a recording or a transcript."""
+        self.open_paths([path])
+
+    def open_paths(self, paths: list[Path]) -> None:
+        """Open what a person gave: a project, or a recording and its transcript."""
+        projects = [path for path in paths if kind_of(path) is FileKind.PROJECT]
+        if projects:
+            self.opening.open(projects[0])
+            return
+        recordings = [path for path in paths if kind_of(path) is FileKind.RECORDING]
+        transcripts = [path for path in paths if kind_of(path) is FileKind.TRANSCRIPT]
+        if recordings or transcripts:
+            self.new_project(
+                recording=recordings[0] if recordings else None,
+                transcript=transcripts[0] if transcripts else None,
+            )
+
+    # -- deeds of the File menu ---------------------------------------------------------------------
+
+    def new_project(self, *, recording: Path | None = None, transcript: Path | None = None) -> None:
+        """Ask for a recording and its transcript, and align them."""
+        from editor.ui.dialogs.new_project import NewProjectDialog
+
+        if self.work.running:
+            self.status.say(self.tr("One recording is being aligned already"))
+            return
+        dialog = NewProjectDialog(self, self.ask, self.settings, recording=recording, transcript=transcript)
+        if self.ask.run(dialog):
+            self.start_work(dialog.request())
+        dialog.deleteLater()
+
+    def start_work(self, request: NewProjectRequest) -> None:
+        """Align in the background; the result is opened when it is there."""
+        self.work.start(request)
+        self.actions_.refresh()
+
+    def ask_open(self) -> None:
+        """Ask for a project to open."""
+        recent = self.settings.recent
+        folder = recent[0].parent if recent else None
+        filters = self.tr("Earproof projects (*.earproof);;All files (*)")
+        path = self.ask.file_to_open(self, self.tr("Open"), folder=folder, filters=filters)
+        if path is not None:
+            self.open_path(path)
+
+    def close_project(self) -> bool:
+        """Put the project away; False where the person stays for what could not be saved."""
+        if not self.opening.leave_project():
+            return False
+        self.show_start()
+        return True
+
+    def name_version(self) -> None:
+        """Ask for a name for the state now, and write it into the file."""
+        if self.page.project is None:
+            return
+        name = self.ask.text(
+            self,
+            self.tr("Name this version"),
+            self.tr("Every change is saved already. A name lets you come back to this state:"),
+        )
+        if name is not None:
+            self.page.project.store.name_version(name)
+            self.status.say(self.tr("Version “{name}” kept").format(name=name))
+
+    def export(self) -> None:
+        """Ask for a format and a place, and write."""
+        from editor.ui.dialogs.export import ExportDialog
+
+        if self.page.project is None:
+            return
+        self.page.editor.end_typing()
+        dialog = ExportDialog(self, self.ask, self.page.project)
+        if self.ask.run(dialog) and dialog.written is not None:
+            self.status.say(self.tr("Wrote {path}").format(path=dialog.written))
+            for notice in dialog.notices:
+                self.notices.tell(notice)
+        dialog.deleteLater()
+
+    def locate_recording(self) -> None:
+        """Ask where the recording is."""
+        self.opening.locate_recording()
+
+    # -- deeds of the other menus -------------------------------------------------------------------
+
+    def go_to_time(self) -> None:
+        """Ask for a time and go there, in the text and in the sound."""
+        from editor.ui.dialogs.go_to_time import GoToTimeDialog
+
+        dialog = GoToTimeDialog(self, start_ms=self.page.playback.position_ms)
+        if self.ask.run(dialog) and dialog.time_ms is not None:
+            self.page.go_to_time(dialog.time_ms)
+        dialog.deleteLater()
+
+    def set_preference(self, name: str, value: bool) -> None:
+        """Keep a choice."""
+        setattr(self.settings.values, name, value)
+        self.settings.save()
+        self.actions_.refresh()
+
+    def change_text_size(self, steps: int) -> None:
+        """Make the text larger or smaller; 0 for its usual size."""
+        values = self.settings.values
+        size = values.text_size + steps if steps else Preferences().text_size
+        values.text_size = min(max(size, TEXT_SIZES[0]), TEXT_SIZES[1])
+        self.settings.save()
+        self.page.editor.set_text_size(values.text_size)
+
+    def choose_theme(self, scheme: Scheme) -> None:
+        """Use another theme from now on."""
+        self.settings.values.theme = scheme.value
+        self.settings.save()
+        self.themes.choose(scheme)
+        self.actions_.refresh()
+
+    def toggle_untexted(self) -> None:
+        """Show or hide the panel of speech without text."""
+        self.dock.setVisible(not self.dock.isVisible())
+
+    def show_shortcuts(self) -> None:
+        """Show every action with its keys."""
+        from editor.ui.dialogs.shortcuts import ShortcutsDialog
+
+        dialog = ShortcutsDialog(self, self.actions_)
+        self.ask.run(dialog)
+        dialog.deleteLater()
+
+    def show_about(self) -> None:
+        """Say what this program is."""
+        from editor.ui.dialogs.about import AboutDialog
+
+        dialog = AboutDialog(self)
+        self.ask.run(dialog)
+        dialog.deleteLater()
+
+    # -- inside -------------------------------------------------------------------------------------
+
+    def _forget(self, path: Path) -> None:
+        self.settings.forget(path)
+        self.start.show_recent(self.settings.recent)
+
+    def _on_saving_changed(self) -> None:
+        self.status.refresh_saving()
+        self.opening.tell_saving()
+
+    def _title_dock(self, count: int) -> None:
+        title = self.tr("Speech without text")
+        self.dock.setWindowTitle(f"{title} ({count})" if count else title)
+
+    def _on_dock_shown(self, _visible: bool) -> None:
+        # Also told when the window is minimised or put away: only the cross and the action count.
+        if self.has_project and self.isVisible() and not self.isMinimized():
+            shown = not self.dock.isHidden()
+            if shown != self.settings.values.show_untexted:
+                self.set_preference("show_untexted", shown)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+            self.start.show_drag(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Show no drop target any more."""
+        self.start.show_drag(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        self.start.show_drag(False)
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.open_paths(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask once where work is running; keep everything."""
+        if not self.opening.may_close():
+            event.ignore()
+            return
+        geometry = self.saveGeometry().toBase64().data()
+        self.settings.values.window_geometry = bytes(geometry).decode("ascii")
+        self.settings.save()
+        super().closeEvent(event)
