@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
-from editor.document.changes import Edit, Part, StaleChange
+from editor.document.changes import Edit, StaleChange
 from editor.document.history import Caret, Change, Kind, Revision, Step, UndoStacks
 from editor.document.values import Segment, Transcript
 
@@ -249,10 +249,3 @@ class Document:
             self._revisions[-1] = record.after(self._revisions[-1])
         else:
             self._revisions.append(record)
-
-
-def changed_segments(edit: Edit) -> Iterable[Segment]:
-    """Yield the segments an edit puts in place, in the order of its splices."""
-    for splice in edit.splices:
-        if splice.part is Part.SEGMENTS:
-            yield from (row for row in splice.new if isinstance(row, Segment))

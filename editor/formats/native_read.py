@@ -9,7 +9,6 @@ from pathlib import Path
 from editor.document.history import NamedVersion, Revision
 from editor.formats.errors import FormatError
 from editor.formats.files import explained
-from editor.formats.native import FORMAT, VERSION, MediaReference, NativeFile, Salvage, media_from_json
 from editor.formats.native_codec import (
     DamagedRecordError,
     Json,
@@ -25,6 +24,7 @@ from editor.formats.native_history import (
     revision_to_json,
     version_from_json,
 )
+from editor.formats.native_model import FORMAT, VERSION, MediaReference, NativeFile, Salvage, media_from_json
 from editor.formats.native_salvage import looks_like_snapshot, salvage_snapshot
 
 _BOM = b"\xef\xbb\xbf"

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from editor.document import edits
@@ -90,6 +90,7 @@ def test_spans_touch_and_fill_the_whole(length: int) -> None:
     assert all(a[1] == b[0] for a, b in pairwise(cut))
 
 
+@settings(deadline=None)
 @given(TOKENS, TOKENS)
 def test_blocks_turn_the_old_tokens_into_the_new(old: list[str], new: list[str]) -> None:
     result: list[str] = []
@@ -101,6 +102,7 @@ def test_blocks_turn_the_old_tokens_into_the_new(old: list[str], new: list[str])
     assert result + old[done:] == new
 
 
+@settings(deadline=None)
 @given(TOKENS, TOKENS)
 def test_words_outside_the_blocks_stay_and_all_are_timed_in_order(old: list[str], new: list[str]) -> None:
     before, after = rewritten(" ".join(old), " ".join(new))

@@ -21,6 +21,7 @@ from editor.formats.errors import FormatError
 from editor.formats.native import MediaReference
 from editor.formats.native_codec import to_line
 from editor.formats.native_history import revision_to_json
+from editor.formats.native_read import parse
 from tests.document.samples import talk
 from tests.document.strategies import dice, random_deed, random_transcript
 
@@ -109,8 +110,6 @@ def test_any_history_is_read_as_it_was_written(dice: random.Random) -> None:
 
 
 def read_bytes(data: bytes) -> native.NativeFile:
-    from editor.formats.native_read import parse
-
     return parse(Path("some.earproof"), data)
 
 

@@ -33,6 +33,16 @@ store.close()
 """
 
 
+FORGET = """
+import sys
+from pathlib import Path
+from editor.document import edits
+from editor.services.store import Store
+store = Store.open(Path(sys.argv[1]))
+store.document.apply(edits.set_text(store.document.transcript, "a", "typed at the last moment"))
+"""
+
+
 @contextmanager
 def holding(path: Path) -> Iterator[subprocess.Popen[str]]:
     """Have another process open a project, change it and keep it open."""
@@ -92,6 +102,12 @@ def test_a_killed_process_leaves_the_file_free_and_its_changes_there(path: Path)
             assert store.document.transcript.speakers[0].name == "Bobby"
             store.document.undo()
             assert store.document.transcript.speakers[0].name == "Ann"
+    assert [p.name for p in path.parent.iterdir()] == [path.name]
+
+
+def test_a_program_that_ends_without_closing_loses_nothing(path: Path) -> None:
+    subprocess.run([sys.executable, "-c", FORGET, str(path)], cwd=ROOT, check=True)
+    assert native.read(path).transcript.segments[0].text == "typed at the last moment"
     assert [p.name for p in path.parent.iterdir()] == [path.name]
 
 
