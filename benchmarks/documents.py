@@ -38,7 +38,7 @@ def figures() -> Iterator[Figure]:
         "ms",
         2000,
     )
-    yield Figure("render 10,000 segments as SRT", _render_ms(document), "ms", 10_000)
+    yield Figure("render 10,000 segments as SRT", _render_ms(document), "ms", 20_000)
     with tempfile.TemporaryDirectory() as folder:
         yield from _file(Path(folder) / "talk.earproof")
 
