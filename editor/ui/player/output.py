@@ -126,5 +126,5 @@ class SilentOutput:
     def release(self) -> None:
         """Nothing to let go of."""
 
-    def join(self, timeout_s: float) -> bool:  # noqa: ARG002
+    def join(self, timeout_s: float) -> bool:
         return True
