@@ -77,7 +77,10 @@ class Judge:
 
     def _is_name(self, token: str) -> bool:
         parts = [part for part in pieces(token) if part.isalpha()]
-        return any(is_initialism(part) or not self._known(part.lower()) for part in parts)
+        return any(
+            is_initialism(part) or (spoken(part.lower()) == (part.lower(),) and not self._known(part.lower()))
+            for part in parts
+        )
 
     def untexted(self, slots: Sequence[Slot], outcome: Outcome, activity: Activity) -> list[UntextedSpan]:
         """Return the speech without text: what was heard beside the text, and speech nobody understood."""

@@ -37,7 +37,7 @@ _ORDINALS = {
     "nine": "ninth",
     "twelve": "twelfth",
 }
-_MONEY = {"$": "dollars", "£": "pounds", "€": "euros", "¥": "yen"}
+_MONEY = {"$": "dollar", "£": "pound", "€": "euro", "¥": "yen"}
 _LONGEST_NUMBER = 15  # digits; longer ones are read digit by digit
 
 _NUMBER = re.compile(

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from alignment.acoustic import AcousticModel, Lattice, Placed
-from alignment.audio import Sound
+from alignment.audio import RATE, Sound
 from alignment.pronounce import Phones
 from alignment.recogniser import HeardWord
 from alignment.slots import Kind, Slot
-from alignment.words import is_stage_direction
+from alignment.timing import levels, trim
+from alignment.words import is_stage_direction, plain
 
 MOST_UNRECOGNISED = 6  # tokens in a row that the recogniser did not hear and that are still looked for
 _MOST_SINGLE = 2  # tokens in a row that are looked for one by one
 _PRIOR_HEARD = 0.5  # of the recogniser's word against the text's, before listening
 _PRIOR_TEXT = 0.5
 _PRIOR_MISSED = 0.3  # that a written word was said though the recogniser did not hear it
+_PRIOR_NOTHING = 1e-9  # that agreed words were not said, where no other path can be found
 _PRIOR_INVENTED = 0.01  # that the recogniser heard words that were not said
+
+
+Words = list[tuple[int, tuple[Phones, ...]]]  # labels and their pronunciations
 
 
 @dataclass(slots=True)
@@ -48,6 +53,7 @@ def stretches(
     """Give each slot to the piece of sound that it was recognised in; text alone goes beside its sentence."""
     own: list[list[Slot]] = [[] for _ in cuts]
     current = 0
+    slots = [part for slot in slots for part in _by_piece(slot, piece_of)]
     for at, slot in enumerate(slots):
         if slot.h1 > slot.h0:
             current = piece_of[slot.h0]
@@ -56,6 +62,17 @@ def stretches(
             current = piece_of[following.h0] if following else current
         own[current].append(slot)
     return [Stretch(start, end, tuple(o)) for (start, end), o in zip(cuts, own, strict=True) if o]
+
+
+def _by_piece(slot: Slot, piece_of: Sequence[int]) -> Iterator[Slot]:
+    """Part a slot where its recognised words come from two pieces of sound; text stays with the first."""
+    t0, h0 = slot.t0, slot.h0
+    if slot.kind in (Kind.HEARD, Kind.APART):
+        for h in range(slot.h0 + 1, slot.h1):
+            if piece_of[h] != piece_of[h - 1]:
+                yield Slot(slot.kind if t0 < slot.t1 else Kind.HEARD, t0, slot.t1, h0, h)
+                t0, h0 = slot.t1, h
+    yield Slot(Kind.HEARD if t0 == slot.t1 else slot.kind, t0, slot.t1, h0, slot.h1)
 
 
 class Placer:
@@ -75,17 +92,19 @@ class Placer:
         return outcome
 
     def _place_one(self, sound: Sound, part: Stretch, outcome: Outcome) -> None:
-        lattice = self._lattice(part.slots)
-        path = self._model.best_path(sound.pcm(part.start, part.end), lattice)
-        offset = part.start // 16
+        samples = sound.pcm(part.start, part.end)
+        path = self._model.best_path(samples, self._lattice(part.slots))
+        if path is None:  # something in the text cannot be in this sound: let any slot be passed over
+            path = self._model.best_path(samples, self._lattice(part.slots, tolerant=True))
         if path is None:
             self._roughly(part, outcome)
             return
-        for placed in path:
-            self._note(placed, offset, outcome)
+        offset = part.start * 1000 // RATE
+        spans = [(offset + placed.start_ms, offset + placed.end_ms) for placed in path]
+        for placed, span in zip(path, trim(spans, levels(samples), offset), strict=True):
+            self._note(placed, span, outcome)
 
-    def _note(self, placed: Placed, offset: int, outcome: Outcome) -> None:
-        span = (offset + placed.start_ms, offset + placed.end_ms)
+    def _note(self, placed: Placed, span: tuple[int, int], outcome: Outcome) -> None:
         if placed.label >= 0:
             outcome.tokens[placed.label] = span
             outcome.scores[placed.label] = placed.score
@@ -102,11 +121,14 @@ class Placer:
                 span = (self._heard[slot.h0].start_ms, self._heard[slot.h1 - 1].end_ms)
                 outcome.tokens.update(share(span, self._tokens[slot.t0 : slot.t1], slot.t0))
 
-    def _lattice(self, slots: Sequence[Slot]) -> Lattice:
+    def _lattice(self, slots: Sequence[Slot], *, tolerant: bool = False) -> Lattice:
         lattice = Lattice()
         at = 0
         for slot in slots:
-            at = self._extend(lattice, at, slot)
+            end = self._extend(lattice, at, slot)
+            if tolerant and end != at:
+                lattice.skip(at, end, prior=_PRIOR_NOTHING)
+            at = end
         lattice.skip(at, lattice.node())
         return lattice
 
@@ -127,18 +149,21 @@ class Placer:
             end = self._chain(lattice, at, heard, prior=1.0)
             lattice.skip(at, end, prior=_PRIOR_INVENTED)
             return end
-        if (
-            not text
-            or not heard
-            or text == [(label, ways) for (label, _), (_, ways) in zip(text, heard, strict=False)]
-        ):
+        if not text or not heard or self._same_sound(slot, text, heard):
             return self._chain(lattice, at, text or heard, prior=1.0)
         end = self._chain(lattice, at, text, prior=_PRIOR_TEXT)
         other = self._chain(lattice, at, heard, prior=_PRIOR_HEARD)
         lattice.skip(other, end)
         return end
 
-    def _optional(self, lattice: Lattice, at: int, words: Sequence[tuple[int, tuple[Phones, ...]]]) -> int:
+    def _same_sound(self, slot: Slot, text: Words, heard: Words) -> bool:
+        """Whether no ear could tell the two sides apart: "Mhmm" and "M-H-M-M", "defence" and "defense"."""
+        written = "".join(plain(token) for token in self._tokens[slot.t0 : slot.t1])
+        if written == "".join(plain(word.text) for word in self._heard[slot.h0 : slot.h1]):
+            return True
+        return [ways for _, ways in text] == [ways for _, ways in heard]
+
+    def _optional(self, lattice: Lattice, at: int, words: Words) -> int:
         if len(words) > MOST_UNRECOGNISED:
             return at
         if len(words) > _MOST_SINGLE:  # a passage was said or was not; parts of it fit noise too easily
@@ -152,20 +177,18 @@ class Placer:
             at = end
         return at
 
-    def _chain(
-        self, lattice: Lattice, at: int, words: Sequence[tuple[int, tuple[Phones, ...]]], *, prior: float
-    ) -> int:
+    def _chain(self, lattice: Lattice, at: int, words: Words, *, prior: float) -> int:
         for label, ways in words:
             end = lattice.node()
             lattice.word(at, end, label, ways=ways, prior=prior)
             at, prior = end, 1.0
         return at
 
-    def _ways(self, tokens: range) -> list[tuple[int, tuple[Phones, ...]]]:
+    def _ways(self, tokens: range) -> Words:
         all_ways = ((t, self._model.pronouncer.variants(self._tokens[t])) for t in tokens)
         return [(t, ways) for t, ways in all_ways if ways and not is_stage_direction(self._tokens[t])]
 
-    def _heard_ways(self, heard: range) -> list[tuple[int, tuple[Phones, ...]]]:
+    def _heard_ways(self, heard: range) -> Words:
         all_ways = ((-h - 1, self._model.pronouncer.variants(self._heard[h].text)) for h in heard)
         return [(label, ways) for label, ways in all_ways if ways]
 

@@ -183,6 +183,8 @@ class Pronouncer:
                 readings.append(["two", "thousand", *(["and"]), *cardinal(int(text) % 100)])
         elif text.isdigit() and len(text) > 1:
             readings.append([cardinal(int(digit))[0] for digit in text])
+        if readings[0] and readings[0][-1] in ("dollar", "pound", "euro"):
+            readings += [[*readings[0][:-1], readings[0][-1] + "s"], readings[0][:-1]]
         if any(w in ("hundred", "thousand") for w in readings[0]):
             readings.append(_with_and(readings[0]))
         ways = [tuple(p for word in reading for p in self._atom(word)) for reading in readings]

@@ -40,6 +40,9 @@ _SAME = {
     "mm": "hmm",
     "oh": "o",
     "alright": "all right",
+    "dollars": "dollar",
+    "pounds": "pound",
+    "euros": "euro",
 }
 _NO_LETTERS = frozenset([*_ABBREVIATIONS, *_SAME, "st", "mm", "hmm", "sh", "shh", "pst"])  # without a vowel
 _CONTRACTION = re.compile(r"(?P<head>.+?)(?P<tail>n't|'m|'re|'ve|'ll)$")
