@@ -57,8 +57,9 @@ def _summary(project: NativeFile, found: Account) -> Iterator[str]:
     made_by = ", ".join(f"{key} {value}" for key, value in project.engine.items())
     media = project.media
     yield f"{media.name}: {clock(media.duration_ms)} of {project.transcript.language} ({made_by})"
+    uncertain = f", {found.uncertain:,} of them uncertain" if found.uncertain else ""
     yield (
-        f"{counted(found.words, 'word')}: {_share(found.matched, found)} as written, "
+        f"{counted(found.words, 'word')}: {_share(found.matched, found)} as written{uncertain}, "
         f"{_share(found.differs, found)} heard differently, {_share(found.unheard, found)} not heard"
     )
     yield from _listed("Worst places:", found.places)

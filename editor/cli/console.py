@@ -73,7 +73,8 @@ class Console:
         words = f" {report.fraction:4.0%}  {sentence_case(report.stage)}{left}"
         room = max(0, min(30, width - len(words)))
         full = round(room * report.fraction)
-        sys.stderr.write(f"\r{'█' * full}{'░' * (room - full)}{words[:width]}\x1b[K")
+        done, rest = _bar_signs(sys.stderr.encoding)
+        sys.stderr.write(f"\r{done * full}{rest * (room - full)}{words[:width]}\x1b[K")
         sys.stderr.flush()
         self._bar_shown = True
 
@@ -88,6 +89,14 @@ class Console:
             else ""
         )
         print(f"{report.fraction:4.0%}  {sentence_case(report.stage)}{left}", file=sys.stderr, flush=True)
+
+
+def _bar_signs(encoding: str | None) -> tuple[str, str]:
+    try:
+        "█░".encode(encoding or "ascii")
+    except UnicodeEncodeError:
+        return "#", "-"
+    return "█", "░"
 
 
 def clock(ms: int, *, tenths: bool = False) -> str:

@@ -41,16 +41,19 @@ def joined(pieces: Iterable[RoughParagraph]) -> tuple[RoughParagraph, ...]:
 
     Neighbours are joined where the speaker is the same and no more than `PARAGRAPH_GAP_MS` lies between.
     """
-    paragraphs: list[RoughParagraph] = []
+    paragraphs: list[list[RoughParagraph]] = []
     for piece in (replace(given, text=" ".join(given.text.split())) for given in pieces):
         if not piece.text:
             continue
-        last = paragraphs[-1] if paragraphs else None
+        last = paragraphs[-1][-1] if paragraphs else None
         if last is None or last.speaker != piece.speaker or piece.new_turn or _apart(last, piece):
-            paragraphs.append(piece)
+            paragraphs.append([piece])
         else:
-            paragraphs[-1] = replace(last, text=f"{last.text} {piece.text}", end_ms=piece.end_ms)
-    return tuple(paragraphs)
+            paragraphs[-1].append(piece)
+    return tuple(
+        replace(pieces[0], text=" ".join(piece.text for piece in pieces), end_ms=pieces[-1].end_ms)
+        for pieces in paragraphs
+    )
 
 
 def _apart(last: RoughParagraph, piece: RoughParagraph) -> bool:

@@ -41,13 +41,13 @@ def read(text: str) -> RoughTranscript:
     labels = _accepted(lines)
     wrapped = _wrapped(lines)
     bare = not labels and not any(line.blank_before for line in lines[1:])
-    paragraphs: list[RoughParagraph] = []
+    paragraphs: list[tuple[str | None, int | None, list[str]]] = []
     speaker: str | None = None
     stamp: int | None = None
     open_ended = True  # the next words begin a paragraph
     for line in lines:
         labelled = line.label in labels
-        ended = bool(paragraphs) and bool(_SENTENCE_END.search(paragraphs[-1].text))
+        ended = bool(paragraphs) and bool(_SENTENCE_END.search(paragraphs[-1][2][-1]))
         flows = wrapped and not ((bare or line.stamp_ms is not None) and ended)
         if labelled or line.marked:
             speaker, open_ended, stamp = (line.label if labelled else None), True, line.stamp_ms
@@ -59,11 +59,13 @@ def read(text: str) -> RoughTranscript:
         words = line.rest if labelled else line.text
         if words and open_ended:
             stamp = stamp if stamp is not None else line.stamp_ms
-            paragraphs.append(RoughParagraph(speaker, words, start_ms=stamp))
+            paragraphs.append((speaker, stamp, [words]))
             open_ended, stamp = False, None
         elif words:
-            paragraphs[-1] = replace(paragraphs[-1], text=f"{paragraphs[-1].text} {words}")
-    return RoughTranscript(tuple(paragraphs))
+            paragraphs[-1][2].append(words)
+    return RoughTranscript(
+        tuple(RoughParagraph(who, " ".join(said), start_ms=start_ms) for who, start_ms, said in paragraphs)
+    )
 
 
 def write(transcript: Transcript) -> str:

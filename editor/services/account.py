@@ -42,10 +42,10 @@ class Account:
 
 
 def account(transcript: Transcript) -> Account:
-    """Return the account; `places` are the doubtful places of the text, the worst first."""
+    """Return the account: the worst doubtful places first, the longest speech without text first."""
     states = Counter(word.state for segment in transcript.segments for word in segment.words)
     doubts = queue(transcript)
-    untexted = tuple(doubt for doubt in doubts if doubt.kind is DoubtKind.UNTEXTED)
+    untexted = sorted((doubt for doubt in doubts if doubt.kind is DoubtKind.UNTEXTED), key=_shortness)
     places = sorted((doubt for doubt in doubts if doubt.kind is not DoubtKind.UNTEXTED), key=_badness)
     uncertain = sum(len(doubt.word_ids) for doubt in places if doubt.kind is DoubtKind.UNCERTAIN)
     return Account(
@@ -56,8 +56,8 @@ def account(transcript: Transcript) -> Account:
         edited=states[WordState.EDITED],
         uncertain=uncertain,
         places=tuple(places),
-        untexted=untexted,
-        untexted_ms=sum((doubt.end_ms or 0) - (doubt.start_ms or 0) for doubt in untexted),
+        untexted=tuple(untexted),
+        untexted_ms=-sum(_shortness(doubt)[0] for doubt in untexted),
         worst_minute=_worst_minute(transcript, doubts),
     )
 
@@ -66,6 +66,10 @@ def _badness(doubt: Doubt) -> tuple[int, int]:
     """Sort key: the longest doubtful stretches first, a mere uncertainty counting for little."""
     weight = 1 if doubt.kind is DoubtKind.UNCERTAIN else 10
     return (-weight * len(doubt.word_ids), doubt.near_ms)
+
+
+def _shortness(doubt: Doubt) -> tuple[int, int]:
+    return ((doubt.start_ms or 0) - (doubt.end_ms or 0), doubt.near_ms)
 
 
 def _worst_minute(transcript: Transcript, doubts: list[Doubt]) -> Minute | None:

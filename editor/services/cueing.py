@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -43,56 +43,73 @@ def chunks(segment: Segment, *, prefix: Sequence[str], profile: Profile) -> list
     ]
 
 
-@dataclass(frozen=True, slots=True)
 class _Cutter:
-    words: Sequence[Word]
-    texts: Sequence[str]
-    prefix: Sequence[str]
-    profile: Profile
+    """Finds the cheapest row of subtitles. What a border or a word costs is worked out once, before."""
+
+    def __init__(
+        self, words: Sequence[Word], texts: Sequence[str], prefix: Sequence[str], profile: Profile
+    ) -> None:
+        self._words = words
+        self._texts = texts
+        self._prefix = prefix
+        self._profile = profile
+        self._pauses = [_pause(a, b) for a, b in pairwise(words)]
+        self._borders = [
+            max(0.0, cost(a, b) * 1.5 - pause / PAUSE_MS * 2)
+            for (a, b), pause in zip(pairwise(texts), self._pauses, strict=True)
+        ]
 
     def cuts(self) -> list[int]:
         """Return the borders of the cheapest row of subtitles, from 0 to the number of words."""
         best: list[tuple[float, int]] = [(0.0, 0)]
-        for end in range(1, len(self.words) + 1):
-            best.append(self._best_start(best, end))
-        cuts = [len(self.words)]
+        for end in range(1, len(self._words) + 1):
+            best.append(min((best[first][0] + bad, first) for first, bad in self._subtitles(end)))
+        cuts = [len(self._words)]
         while cuts[-1] > 0:
             cuts.append(best[cuts[-1]][1])
         return cuts[::-1]
 
-    def _best_start(self, best: Sequence[tuple[float, int]], end: int) -> tuple[float, int]:
-        """Return cost and start of the best last subtitle of those that end before word `end`."""
-        found = (best[end - 1][0] + self._cost(end - 1, end), end - 1)
-        for first in range(end - 2, -1, -1):
-            shown = (*self.prefix, *self.texts[:end]) if first == 0 else self.texts[first:end]
-            if not fits(shown, width=self.profile.line_chars, lines=self.profile.max_lines):
+    def _subtitles(self, end: int) -> Iterator[tuple[int, float]]:
+        """Yield first word and cost of each subtitle that fits and ends before word `end`."""
+        width, lines = self._profile.line_chars, self._profile.max_lines
+        start_ms = end_ms = None
+        chars, used, room, long_pauses = -1, 0, 0, 0
+        for first in range(end - 1, -1, -1):
+            word, length = self._words[first], len(self._texts[first])
+            chars += length + 1
+            # Lines filled from the last word backwards are as few as those filled from the first.
+            used, room = (used, room - length - 1) if length < room else (used + 1, width - length)
+            if first < end - 1 and (used > lines or (first == 0 and not self._prefix_fits(end))):
                 break
-            found = min(found, (best[first][0] + self._cost(first, end), first))
-        return found
+            if first < end - 1:
+                long_pauses += self._pauses[first] >= LONG_PAUSE_MS
+            if word.start_ms is not None:
+                start_ms = word.start_ms
+            if end_ms is None:
+                end_ms = word.end_ms
+            spoken_ms = end_ms - start_ms if start_ms is not None and end_ms is not None else None
+            yield first, self._cost(end, end - first, chars, spoken_ms) + 12.0 * long_pauses
 
-    def _cost(self, first: int, end: int) -> float:
-        """Return how bad it is to show words `first` to `end` as one subtitle."""
-        total = _PER_CUE
-        pause = 0
-        if end < len(self.words):
-            pause = _pause(self.words[end - 1], self.words[end])
-            total += max(0.0, cost(self.texts[end - 1], self.texts[end]) * 1.5 - pause / PAUSE_MS * 2)
-        chunk = _chunk(tuple(self.texts[first:end]), self.words[first:end])
-        chars = sum(map(len, chunk.words)) + len(chunk.words) - 1
+    def _prefix_fits(self, end: int) -> bool:
+        shown = (*self._prefix, *self._texts[:end])
+        return not self._prefix or fits(shown, width=self._profile.line_chars, lines=self._profile.max_lines)
+
+    def _cost(self, end: int, count: int, chars: int, spoken_ms: int | None) -> float:
+        """Return how bad a subtitle of `count` words is that ends before word `end`."""
+        profile = self._profile
+        last = end == len(self._words)
         # Squares favour subtitles of like length.
-        total += 3.0 * (chars / (self.profile.line_chars * self.profile.max_lines)) ** 2
-        if chars < self.profile.line_chars / 3 and end - first < len(self.words):
+        total = _PER_CUE + 3.0 * (chars / (profile.line_chars * profile.max_lines)) ** 2
+        total += 0.0 if last else self._borders[end - 1]
+        if chars < profile.line_chars / 3 and count < len(self._words):
             total += 4.0
-        if chunk.start_ms is None or chunk.end_ms is None:
+        if spoken_ms is None:
             return total + 30.0  # words without a time should stand with words that have one
-        lasts_ms = chunk.end_ms - chunk.start_ms
-        room_ms = max(1, lasts_ms + pause)
-        total += 4.0 * max(0.0, chars / self.profile.chars_per_second * 1000 / room_ms - 1.0)
-        if lasts_ms > self.profile.max_ms:
-            total += 100.0 + (lasts_ms - self.profile.max_ms) / 100
-        if room_ms < self.profile.min_ms:
-            total += 6.0
-        return total + 12.0 * sum(_pause(a, b) >= LONG_PAUSE_MS for a, b in pairwise(self.words[first:end]))
+        room_ms = max(1, spoken_ms + (0 if last else self._pauses[end - 1]))
+        total += 4.0 * max(0.0, chars / profile.chars_per_second * 1000 / room_ms - 1.0)
+        if spoken_ms > profile.max_ms:
+            total += 100.0 + (spoken_ms - profile.max_ms) / 100
+        return total + (6.0 if room_ms < profile.min_ms else 0.0)
 
 
 def _chunk(shown: tuple[str, ...], words: Sequence[Word]) -> Chunk:
