@@ -107,7 +107,7 @@ def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="an .earproof file")
     parser.add_argument("--format", required=True, metavar="FORMAT", help="srt, vtt, txt or json")
     parser.add_argument(
-        "-o", "--output", type=Path, metavar="OUT", help="file to write (default: print to stdout)"
+        "-o", "--output", type=Path, metavar="OUT", help="file to write (default, or -: print to stdout)"
     )
     parser.add_argument(
         "--profile", default="standard", metavar="NAME", help="subtitle rules: standard, netflix or bbc"

@@ -25,7 +25,8 @@ def run(options: argparse.Namespace, console: Console) -> int:
                 ) from error
         media = store.media
     choices = {"format": options.format, "profile": options.profile, "speakers": options.speakers}
-    if options.output is None:
+    if options.output is None or str(options.output) == "-":
+        options.output = None
         made = render(transcript, media, **choices)
         if not console.json:
             console.raw(made.text)

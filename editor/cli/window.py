@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib
+import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -21,6 +23,9 @@ def open_window(arguments: Sequence[str], console: Console) -> int:
             f"{named} is neither a command ({', '.join(COMMANDS)}) nor a file; see earproof --help."
         )
         return 2
+    if _no_screen() and not any(argument.startswith("--") for argument in arguments):
+        console.error("There is no screen here; open the editor where there is one, or see earproof --help.")
+        return 1
     try:
         window = importlib.import_module("editor.__main__")
     except ImportError as error:
@@ -28,3 +33,9 @@ def open_window(arguments: Sequence[str], console: Console) -> int:
         console.error(f"The window cannot be opened ({said}); earproof doctor says what to install.")
         return 1
     return int(window.main(list(arguments)) or 0)
+
+
+def _no_screen() -> bool:
+    """Whether Qt would end the process for want of a screen."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform == "linux" and not any(os.environ.get(name) for name in names)

@@ -22,13 +22,15 @@ def check_output(path: Path, *, overwrite: bool) -> None:
 
     Raises:
         OutputExists: it exists, and `overwrite` is off.
-        FormatError: it is a folder, its folder is missing, or nothing may be written there.
+        FormatError: it is a folder or a device, its folder is missing, or nothing may be written there.
     """
     if path.is_dir():
         raise FormatError(path, "it is a folder", "give the name of a file")
     folder = path.absolute().parent
     if not folder.is_dir():
         raise FormatError(path, "there is no such folder", "create it or choose another")
+    if path.exists() and not path.is_file():
+        raise FormatError(path, "it is no ordinary file", "give the name of a file")
     if path.exists() and not overwrite:
         raise OutputExists(path)
     with explained(path), tempfile.TemporaryFile(dir=folder):
@@ -44,4 +46,5 @@ def write_checked(path: Path, text: str, *, overwrite: bool, check: Callable[[st
     """
     check_output(path, overwrite=overwrite)
     data = text.encode("utf-8", "replace")
-    write_file(path, data, overwrite=overwrite, check=lambda read: check(read.decode("utf-8")))
+    # What a link leads to is replaced, not the link.
+    write_file(path.resolve(), data, overwrite=overwrite, check=lambda read: check(read.decode("utf-8")))

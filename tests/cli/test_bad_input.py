@@ -128,6 +128,28 @@ def test_the_window_is_not_opened_on_what_is_not_there(bench: Bench) -> None:
     refused(bench, "aling", parts=("aling", "neither a command", "--help"), code=2)
 
 
+def test_without_a_screen_the_window_says_so(
+    bench: Bench, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    refused(bench, parts=("There is no screen here",))
+    refused(bench, project, parts=("There is no screen here",))
+
+
+def test_devices_are_not_replaced_and_links_lead_on(bench: Bench, project: Path) -> None:
+    refused(
+        bench, "export", project, "--format", "srt", "--force", "-o", "/dev/null",
+        parts=("/dev/null", "no ordinary file"),
+    )  # fmt: skip
+    target, link = bench.path("real.srt"), bench.path("link.srt")
+    target.write_text("old", "utf-8")
+    link.symlink_to(target)
+    assert bench("export", project, "--format", "srt", "--force", "-o", link).code == 0
+    assert link.is_symlink()
+    assert target.read_text("utf-8").startswith("1\n")
+
+
 def test_an_error_that_nobody_foresaw_is_a_sentence_too(bench: Bench) -> None:
     def broken(*_given: object, **_more: object) -> None:
         raise ZeroDivisionError("division\nby zero")

@@ -287,6 +287,28 @@ def _closed_pipe() -> int:
     return write
 
 
+def test_a_dash_is_stdout(bench: Bench, project: Path) -> None:
+    printed = bench("export", project, "--format", "vtt").out
+    assert bench("export", project, "--format", "vtt", "-o", "-").out == printed
+    assert "-" not in bench.names()
+
+
+def test_a_file_without_a_command_opens_the_window(project: Path, root: Path) -> None:
+    code = "import sys; from editor.cli import main; sys.exit(main())"
+    picture = project.with_suffix(".png")
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(project), "--screenshot", str(picture)],
+        cwd=root,
+        env={**os.environ, "PYTHONPATH": str(root)},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert picture.read_bytes().startswith(b"\x89PNG")
+
+
 def test_json_documents_are_printed_by_every_command(bench: Bench, project: Path) -> None:
     for command, *more in (["log"], ["review"], ["export", "--format", "txt"]):
         done = bench(command, project, *more, "--json")
