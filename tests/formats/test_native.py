@@ -83,6 +83,15 @@ def test_an_existing_file_is_overwritten_only_on_demand(tmp_path: Path) -> None:
     assert [p.name for p in tmp_path.iterdir()] == ["talk.earproof"]
 
 
+def test_a_file_gets_the_mode_that_files_get_and_keeps_its_own(tmp_path: Path) -> None:
+    (tmp_path / "other").touch()
+    path = make(tmp_path / "talk.earproof")
+    assert path.stat().st_mode == (tmp_path / "other").stat().st_mode
+    path.chmod(0o640)
+    make(path, overwrite=True)
+    assert path.stat().st_mode & 0o777 == 0o640
+
+
 def test_a_missing_folder_is_named(tmp_path: Path) -> None:
     with pytest.raises(FormatError, match="no such folder"):
         make(tmp_path / "nowhere" / "talk.earproof")

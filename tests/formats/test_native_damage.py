@@ -148,6 +148,16 @@ def test_a_damaged_first_line_costs_only_what_it_said(whole: bytes) -> None:
     assert mended(file).transcript == file.transcript
 
 
+def test_a_change_that_uses_an_id_twice_does_not_fit(whole: bytes) -> None:
+    header, source, snapshot, *_ = lines(whole)
+    twice = {"id": "b", "start_ms": 0, "end_ms": 1, "words": []}
+    splice = {"part": "segments", "row": 0, "old": ["a"], "new": [twice]}
+    record = {"kind": "edit", "revision": 1, "parent": 0, "splices": [splice]}
+    file = parse(NAME, header + source + snapshot + to_line(record))
+    assert file.transcript == talk()
+    assert "damaged in line 4" in file.notices[0]
+
+
 def test_undo_stops_at_a_hole(whole: bytes) -> None:
     header, source, snapshot, replaced, _, undone = lines(whole)
     file = parse(NAME, header + source + snapshot + replaced + undone)
