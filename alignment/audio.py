@@ -16,12 +16,16 @@ from alignment.progress import Progress
 
 if TYPE_CHECKING:
     from av.audio.frame import AudioFrame
+    from av.audio.resampler import AudioResampler
     from av.audio.stream import AudioStream
     from av.container import InputContainer
 
 RATE = 16_000
 _PER_MS = RATE // 1000
+_RESYNC_S = 0.004  # containers round times to the millisecond: only a larger step is a hole or an overlap
 _MAX_SILENT_GAP_S = 3600  # a larger jump in the time stamps is a damaged stamp, not a pause
+_MAX_OVERLAP_S = 10  # a larger jump back likewise
+_MOST_DAMAGED = 1000  # packets in a row that cannot be read: the rest of the file is rubbish
 _SILENT_PEAK = 16  # of 32,767: -66 dB; nothing that anybody could hear as speech
 
 
@@ -115,13 +119,17 @@ def _opened(path: Path) -> Iterator[tuple[InputContainer, AudioStream]]:
     try:
         container = av.open(str(path), metadata_errors="ignore")
     except (av.error.FFmpegError, OSError, ValueError) as error:
-        raise RecordingError(
-            path, "this is no recording that can be read", "choose a sound or video file"
-        ) from error
+        raise _unreadable(path) from error
     with container:
+        if container.format.name == "tty":  # to ffmpeg, a text file is a picture drawn with letters
+            raise _unreadable(path)
         if not container.streams.audio:
             raise RecordingError(path, "it has no sound track", "choose a file with sound")
         yield container, container.streams.audio[0]
+
+
+def _unreadable(path: Path) -> RecordingError:
+    return RecordingError(path, "this is no recording that can be read", "choose a sound or video file")
 
 
 def _write_samples(
@@ -132,57 +140,94 @@ def _write_samples(
     progress: Progress | None,
 ) -> int:
     """Resample all frames into `store`; return the number of samples written."""
-    import av
-
-    resampler = av.AudioResampler(format="s16", layout="mono", rate=RATE)
+    samples = _Samples(store)
     total_s = float(container.duration or 0) / 1_000_000
-    written = 0
-    start = float((stream.start_time or 0) * (stream.time_base or 0))
+    start_s = float((stream.start_time or 0) * (stream.time_base or 0))
     for frame in _frames(path, container, stream):
-        missing = _missing_samples(frame, start, written)
-        if missing:
-            store.write(bytes(2 * missing))
-            written += missing
-        for out in resampler.resample(frame):
-            written += _append(out, store)
+        samples.append(frame, None if frame.time is None else frame.time - start_s)
         if progress is not None and total_s > 0:
-            progress.at(min(1.0, written / RATE / total_s))
-    for out in resampler.resample(None):
-        written += _append(out, store)
-    return written
+            progress.at(min(1.0, samples.written / RATE / total_s))
+    samples.flush()
+    return samples.written
 
 
-def _missing_samples(frame: AudioFrame, start_s: float, written: int) -> int:
-    """Count the samples of silence between what is written and where this frame belongs."""
-    if frame.time is None:
-        return 0
-    expected = round((frame.time - start_s) * RATE)
-    hole = expected - written
-    # The resampler holds back a few milliseconds; only a real hole is longer than that.
-    return hole if RATE // 10 < hole < _MAX_SILENT_GAP_S * RATE else 0
+class _Samples:
+    """Frames on their way to the store: resampled, and put where their time stamps say."""
 
+    def __init__(self, store: IO[bytes]) -> None:
+        self.written = 0
+        self._store = store
+        self._resampler: AudioResampler | None = None
+        self._format: tuple[str, str, int] | None = None
+        self._taken_s = 0.0  # where the next frame belongs if nothing is missing
+        self._shift_s = 0.0  # by how much the stamps are wrong
+        self._surplus = 0  # samples to come that are there already
 
-def _append(frame: AudioFrame, store: IO[bytes]) -> int:
-    samples = frame.to_ndarray().reshape(-1)
-    store.write(samples.tobytes())
-    return int(samples.shape[0])
+    def append(self, frame: AudioFrame, time_s: float | None) -> None:
+        """Take a frame that belongs at `time_s` (None: behind the one before)."""
+        import av
+
+        if time_s is not None:
+            self._go_to(time_s - self._shift_s)
+        kind = (frame.format.name, frame.layout.name, frame.sample_rate)
+        if kind != self._format:  # joined files change it half way
+            self.flush()
+        if self._resampler is None:
+            self._resampler = av.AudioResampler(format="s16", layout="mono", rate=RATE)
+            self._format = kind
+        frame.pts = None  # the place is minded here
+        self._taken_s += frame.samples / frame.sample_rate
+        for out in self._resampler.resample(frame):
+            self._write(out)
+
+    def flush(self) -> None:
+        """Write what the resampler holds back."""
+        if self._resampler is not None:
+            for out in self._resampler.resample(None):
+                self._write(out)
+        self._resampler = None
+
+    def _go_to(self, time_s: float) -> None:
+        step_s = time_s - self._taken_s
+        if abs(step_s) <= _RESYNC_S:
+            return
+        if not -_MAX_OVERLAP_S < step_s < _MAX_SILENT_GAP_S:
+            self._shift_s += step_s
+            return
+        self.flush()
+        self._taken_s = time_s
+        hole = round(time_s * RATE) - self.written
+        self._surplus = max(0, -hole)
+        if hole > 0:
+            self._store.write(bytes(2 * hole))
+            self.written += hole
+
+    def _write(self, frame: AudioFrame) -> None:
+        samples = frame.to_ndarray().reshape(-1)[self._surplus :]
+        self._surplus = max(0, self._surplus - frame.samples)
+        self._store.write(samples.tobytes())
+        self.written += len(samples)
 
 
 def _frames(path: Path, container: InputContainer, stream: AudioStream) -> Iterator[AudioFrame]:
     """Yield decoded frames; damaged packets are passed over, a wholly damaged file raises."""
     import av.error
 
-    decoded = 0
+    decoded = in_a_row = 0
     damaged: Exception | None = None
     packets = container.demux(stream)
-    while True:
+    while in_a_row < _MOST_DAMAGED:
         try:
             packet = next(packets)
         except StopIteration:
             break
+        except av.error.InvalidDataError as error:
+            damaged, in_a_row = error, in_a_row + 1  # the demuxer goes on behind the damage
+            continue
         except (av.error.FFmpegError, OSError) as error:
             damaged = error  # the container ends in rubbish: what came before is good
             break
+        in_a_row = 0
         try:
             for frame in packet.decode():
                 decoded += 1
