@@ -56,6 +56,12 @@ class ActionTable(QObject):
             Menu(self.tr("&Help"), "help.keys help.about"),
         ]
 
+    def toolbar(self) -> str:
+        """Return what stands in the tool bar: ids of actions, a bar for a line between."""
+        return (
+            "edit.undo edit.redo | edit.find | edit.doubt_previous edit.doubt_next | file.version file.export"
+        )
+
     def actions(self) -> list[Action]:
         """Return every action."""
         return [
@@ -188,6 +194,7 @@ class ActionTable(QObject):
                 self.tr("Next doubtful word"),
                 lambda: editing.go_to_doubt(1),
                 ("F8",),
+                icon="arrow-down-circle-outline",
                 can_run=is_open,
             ),
             Action(
@@ -195,6 +202,7 @@ class ActionTable(QObject):
                 self.tr("Previous doubtful word"),
                 lambda: editing.go_to_doubt(-1),
                 ("Shift+F8",),
+                icon="arrow-up-circle-outline",
                 can_run=is_open,
             ),
             Action(

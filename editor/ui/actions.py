@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
 from editor.ui.icons import icon
 from editor.ui.theme import Theme
@@ -75,6 +75,7 @@ class ActionSet(QObject):
                 made.setChecked(action.checked())
             if action.now is not None:
                 made.setText(action.now())
+                made.setToolTip(self.tip(action.id))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in the theme's colours."""
@@ -98,6 +99,19 @@ class ActionSet(QObject):
         if menu.extra is not None:
             into.aboutToShow.connect(lambda extra=menu.extra: extra(into))
         into.aboutToShow.connect(self.refresh)
+
+    def fill_toolbar(self, bar: QToolBar, items: str) -> None:
+        """Fill a tool bar with ids of actions, a bar for a line between; tooltips tell the keys."""
+        for item in items.split():
+            if item == "|":
+                bar.addSeparator()
+            else:
+                bar.addAction(self._made[item])
+        self._tell_keys()
+
+    def _tell_keys(self) -> None:
+        for action in self.table:
+            self._made[action.id].setToolTip(self.tip(action.id))
 
     def tip(self, action_id: str) -> str:
         """Return an action's text with its shortcut, for a tooltip."""

@@ -10,17 +10,18 @@ from PySide6.QtCore import QObject, QTimer
 
 from editor.formats.errors import FormatError
 from editor.formats.native import MediaReference
-from editor.services.media import find_recording, is_same, media_reference
+from editor.services.media import Found, find_recording, is_same, media_reference
 from editor.services.store import Store
 from editor.services.writer import SaveState
 from editor.ui.files import RECORDING_SUFFIXES, patterns
-from editor.ui.jobs import Job
+from editor.ui.jobs import Job, Work
 from editor.ui.notices import Kind
 from editor.ui.project import Project
 
 if TYPE_CHECKING:
     from editor.ui.window import MainWindow
 
+STOP_S = 10.0
 SLOW_MS = 400
 """After so long a person should see that a file is being opened."""
 
@@ -31,7 +32,7 @@ class Opening(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._job: Job | None = None
+        self._jobs: list[Job] = []
         self._path: Path | None = None
         self._closing = False
         self._slow = QTimer(self)
@@ -41,8 +42,8 @@ class Opening(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether a file is being read."""
-        return self._job is not None
+        """Whether a file is being read or looked for."""
+        return bool(self._jobs)
 
     # -- opening ------------------------------------------------------------------------------------
 
@@ -50,31 +51,38 @@ class Opening(QObject):
         """Open a project file in place of the current one."""
         path = path.absolute()
         project = self._window.page.project
-        if self.busy or (project is not None and project.path == path.resolve()):
+        if self._path is not None or (project is not None and project.path == path.resolve()):
             return
         self._path = path
-        self._start(Job(lambda _report: Store.open(path), name="open project", parent=self), self._on_read)
+        self._start(lambda _report: Store.open(path), self._on_read)
         self._slow.start()
 
-    def _start(self, job: Job, done: Callable[[Any], None]) -> None:
-        self._job = job
+    def _start(self, work: Work, done: Callable[[Any], None]) -> None:
+        job = Job(work, name="open", parent=self)
+        self._jobs.append(job)
         job.done.connect(done)
         job.failed.connect(self._on_failed)
+        # Last of what its end does: until then the window counts as busy.
+        job.done.connect(self._forget_ended)
+        job.failed.connect(self._forget_ended)
         job.start()
+
+    def _forget_ended(self, _outcome: object) -> None:
+        for job in [job for job in self._jobs if not job.running]:
+            self._jobs.remove(job)
+            job.deleteLater()
 
     def _tell_slow(self) -> None:
         if self._path is not None:
             self._window.status.showMessage(self.tr("Opening {name}…").format(name=self._path.name))
 
-    def _end(self) -> None:
+    def _end_opening(self) -> None:
         self._slow.stop()
+        self._path = None
         self._window.status.clearMessage()
-        if self._job is not None:
-            self._job.deleteLater()
-        self._job = None
 
     def _on_read(self, store: Store) -> None:
-        self._end()
+        self._end_opening()
         window = self._window
         if self._closing or not self.leave_project():
             store.close()
@@ -88,7 +96,7 @@ class Opening(QObject):
         self._find_recording()
 
     def _on_failed(self, error: BaseException) -> None:
-        self._end()
+        self._end_opening()
         self._window.notices.tell(sentence(error), kind=Kind.ERROR)
 
     # -- the recording ------------------------------------------------------------------------------
@@ -97,7 +105,19 @@ class Opening(QObject):
         project = self._window.page.project
         if project is None:
             return
-        found = find_recording(project.media, project=project.path)
+
+        def look(_report: object) -> object:
+            # Loading the player takes most of a second, and a recording may lie on a slow drive.
+            import editor.ui.player  # noqa: F401
+
+            return project, find_recording(project.media, project=project.path)
+
+        self._start(look, self._on_found)
+
+    def _on_found(self, result: tuple[Project, Found | None]) -> None:
+        project, found = result
+        if project is not self._window.page.project or self._closing:
+            return
         if found is None:
             self._window.notices.tell(
                 self.tr(
@@ -136,10 +156,9 @@ class Opening(QObject):
             same = is_same(path, media)
             return path, same, media_reference(path, relative_to=folder)
 
-        self._start(Job(compare, name="compare recording", parent=self), self._on_compared)
+        self._start(compare, self._on_compared)
 
     def _on_compared(self, result: tuple[Path, bool, MediaReference]) -> None:
-        self._end()
         path, same, media = result
         project = self._window.page.project
         if project is None:
@@ -207,8 +226,8 @@ class Opening(QObject):
             return False
         self._closing = True
         work.stop()
-        if self._job is not None:
-            self._job.wait(10.0)
+        for job in self._jobs:
+            job.wait(STOP_S)
         return True
 
     # -- what the work brought ----------------------------------------------------------------------

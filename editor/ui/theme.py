@@ -41,7 +41,9 @@ class Theme:
     lit_text: str
     found: str
     differs: str
+    differs_tint: str
     unheard: str
+    unheard_tint: str
     edited: str
     notice: str
     notice_text: str
@@ -67,7 +69,9 @@ LIGHT: Final = Theme(
     lit_text="#1e2226",
     found="#dcecc0",
     differs="#b0500c",
+    differs_tint="#fdeedd",
     unheard="#b3174e",
+    unheard_tint="#fbe8ee",
     edited="#7d93a8",
     notice="#fbf0d0",
     notice_text="#4a3a07",
@@ -93,7 +97,9 @@ DARK: Final = Theme(
     lit_text="#17181a",
     found="#3f5226",
     differs="#f2a65a",
+    differs_tint="#40331f",
     unheard="#ff86a5",
+    unheard_tint="#44282f",
     edited="#7f97ac",
     notice="#3b3420",
     notice_text="#f3e3b0",
@@ -135,6 +141,10 @@ QLineEdit:disabled, QComboBox:disabled { color: $disabled; background: $window; 
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $line;
   selection-background-color: $accent; selection-color: $accent_text; }
+QToolBar { background: $window; border: none; border-bottom: 1px solid $line;
+  padding: 4px; spacing: 2px; }
+QToolBar QToolButton { padding: 4px 6px; }
+QToolBar::separator { background: $line; width: 1px; margin: 6px 6px; }
 QStatusBar { background: $window; color: $muted; border-top: 1px solid $line; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $muted; padding: 2px 8px; }

@@ -75,7 +75,9 @@ class _Passage(QStyledItemDelegate):
 
 
 def _when(item: Untexted) -> str:
-    return f"{clock(item.start_ms)} – {clock(item.end_ms)}"
+    length_ms = item.end_ms - item.start_ms
+    length = f"{length_ms / 1000:.1f}" if length_ms < 10_000 else str(round(length_ms / 1000))
+    return f"{clock(item.start_ms)} · {length} s"
 
 
 class UntextedPanel(QWidget):

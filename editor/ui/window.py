@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QLabel,
+    QMainWindow,
+    QStackedWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor.services.settings import TEXT_SIZES, Preferences, Settings
 from editor.ui.action_table import ActionTable
@@ -19,6 +28,7 @@ from editor.ui.page import EditorPage
 from editor.ui.playback import MakePlayer, make_player
 from editor.ui.start import StartPage
 from editor.ui.status import StatusBar
+from editor.ui.text.doubts import doubtful_words
 from editor.ui.theme import Scheme, Themes
 from editor.ui.work import MakeAligner, NewProjectRequest, Work, WorkBar, process_aligner
 
@@ -51,6 +61,7 @@ class MainWindow(QMainWindow):
         self.work_bar = WorkBar(self.work, themes.theme)
         self.status = StatusBar(self.page, themes.theme)
         self._lay_out()
+        self._add_tools(table.toolbar())
         self.actions_.fill(self.menuBar(), table.menus())
         self._connect()
         self._restore_geometry()
@@ -81,13 +92,33 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(640, 420)
 
+    def _add_tools(self, items: str) -> None:
+        self.tools = QToolBar(self.tr("Tools"))
+        self.tools.setObjectName("tools")
+        self.tools.setMovable(False)
+        self.tools.setIconSize(QSize(20, 20))
+        self.tools.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.actions_.fill_toolbar(self.tools, items)
+        self.doubts = QLabel()
+        self.doubts.setObjectName("muted")
+        self.tools.insertWidget(self.actions_["edit.doubt_previous"], self.doubts)
+        export = self.tools.widgetForAction(self.actions_["file.export"])
+        if isinstance(export, QToolButton):
+            export.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.tools)
+
     def _connect(self) -> None:
+        # Counting walks the whole text: not at every key, but when the hands rest.
+        self._doubts_timer = QTimer(self)
+        self._doubts_timer.setSingleShot(True)
+        self._doubts_timer.setInterval(300)
+        self._doubts_timer.timeout.connect(self._count_doubts)
         self.themes.changed.connect(self.set_theme)
         self.start.open_asked.connect(self.open_path)
         self.start.forget_asked.connect(self._forget)
         self.page.playback.changed.connect(self.actions_.refresh)
         self.page.playback.failed.connect(self.opening.tell_sound_failed)
-        self.page.editor.rows_changed.connect(self.actions_.refresh)
+        self.page.editor.rows_changed.connect(self._on_text_changed)
         self.page.editor.cursorPositionChanged.connect(self.actions_.refresh)
         self.page.editor.menu_asked.connect(lambda at: self.page.context_menu(self.actions_, at))
         self.page.editor.speaker_clicked.connect(self.page.speaker_menu)
@@ -125,6 +156,7 @@ class MainWindow(QMainWindow):
         self.start.show_recent(self.settings.recent)
         self.stack.setCurrentWidget(self.start)
         self.dock.hide()
+        self.tools.hide()
         self.setWindowTitle(self.tr("Earproof"))
         self.setWindowFilePath("")
         self.status.refresh()
@@ -138,6 +170,8 @@ class MainWindow(QMainWindow):
             return
         self.stack.setCurrentWidget(self.page)
         self.dock.setVisible(self.settings.values.show_untexted)
+        self.tools.show()
+        self._count_doubts()
         self.setWindowTitle(self.tr("{name} – Earproof").format(name=project.title))
         project.saving_changed.connect(self._on_saving_changed)
         self.status.refresh()
@@ -290,6 +324,15 @@ class MainWindow(QMainWindow):
     def _on_saving_changed(self) -> None:
         self.status.refresh_saving()
         self.opening.tell_saving()
+
+    def _on_text_changed(self) -> None:
+        self.actions_.refresh()
+        self._doubts_timer.start()
+
+    def _count_doubts(self) -> None:
+        count = len(doubtful_words(self.page.editor.transcript))
+        text = self.tr("No doubtful words") if not count else self.tr("{count} doubtful words")
+        self.doubts.setText(text.format(count=count) if count != 1 else self.tr("1 doubtful word"))
 
     def _title_dock(self, count: int) -> None:
         title = self.tr("Speech without text")

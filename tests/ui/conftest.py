@@ -193,7 +193,7 @@ def show_window(qtbot: QtBot, settings: Settings, themes: Themes, answers: Answe
         qtbot.waitExposed(window)
         if path is not None:
             window.open_path(path)
-            qtbot.waitUntil(lambda: window.has_project)
+            qtbot.waitUntil(lambda: window.has_project and not window.opening.busy)
         window.activateWindow()
         return window
 

@@ -37,6 +37,13 @@ def double_click(widget: QWidget, at: QPoint) -> None:
     QTest.mouseDClick(widget, Qt.MouseButton.LeftButton, NONE, at)
 
 
+def drag(widget: QWidget, start: QPoint, end: QPoint) -> None:
+    """Press at one point, move to another, let go."""
+    QTest.mousePress(widget, Qt.MouseButton.LeftButton, NONE, start)
+    QTest.mouseMove(widget, end)
+    QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, NONE, end)
+
+
 def drop_files(widget: QWidget, at: QPoint, paths: list[Path]) -> bool:
     """Drag files over a point of a widget and let them go; return whether they were taken."""
     data = QMimeData()

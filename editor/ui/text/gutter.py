@@ -37,6 +37,7 @@ class Gutter(QWidget):
         super().__init__(view)
         self._view = view
         self._hovered: int | None = None
+        self._top_row: int | None = None  # tells who goes on speaking where the screen begins
         self._names = True
         self._digits = QFont(view.font())
         self._bold = QFont(view.font())
@@ -84,9 +85,12 @@ class Gutter(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), QColor(self._view.theme.base))
+        self._top_row = None
         for block, rect in self._view.visible_blocks():
             segment = self._view.segment(block.blockNumber())
             if segment is not None:
+                if self._top_row is None and rect.top() >= 0:
+                    self._top_row = block.blockNumber()
                 self._paint_row(painter, block, rect, segment)
 
     def _paint_row(self, painter: QPainter, block: QTextBlock, rect: QRectF, segment: Segment) -> None:
@@ -110,7 +114,7 @@ class Gutter(QWidget):
             return
         before = self._view.segment(row - 1)
         changes = before is None or before.speaker_id != segment.speaker_id
-        if not changes and row != self._hovered:
+        if not changes and row not in (self._hovered, self._top_row):
             return
         speaker = self._view.transcript.speaker(segment.speaker_id)
         name = speaker.name if speaker else self.tr("No speaker")

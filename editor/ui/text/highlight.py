@@ -18,6 +18,11 @@ _LINES: Final = {
 }
 
 
+def tint(theme: Theme, state: WordState) -> str | None:
+    """Return the colour behind a doubtful word, None for words that are not."""
+    return {WordState.DIFFERS: theme.differs_tint, WordState.UNHEARD: theme.unheard_tint}.get(state)
+
+
 def mark_colour(theme: Theme, state: WordState) -> str:
     """Return the colour of a state's mark."""
     return {WordState.DIFFERS: theme.differs, WordState.UNHEARD: theme.unheard}.get(state, theme.edited)
@@ -68,6 +73,7 @@ class DoubtHighlighter(QSyntaxHighlighter):
             form = QTextCharFormat()
             form.setUnderlineStyle(underline)
             form.setUnderlineColor(QColor(mark_colour(theme, state)))
-            if state is WordState.UNHEARD:
-                form.setForeground(QColor(theme.muted))
+            behind = tint(theme, state)
+            if behind is not None:
+                form.setBackground(QColor(behind))
             self._formats[state] = form
