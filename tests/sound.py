@@ -199,12 +199,12 @@ def speech_like(seconds: float, *, rate: int = RATE, seed: int = 1) -> Sound:
     return np.asarray(0.5 * sound / loudest, np.float32)
 
 
-def at_rate(sound: Sound, rate: int) -> Sound:
-    """Return sound of one channel, made at `RATE`, at another rate."""
-    if rate == RATE:
+def at_rate(sound: Sound, rate: int, *, since: int = RATE) -> Sound:
+    """Return sound of one channel, made at the rate `since`, at another rate."""
+    if rate == since:
         return sound
     frame = AudioFrame.from_ndarray(sound[None], format="flt", layout="mono")
-    frame.sample_rate = RATE
+    frame.sample_rate = since
     resampler = AudioResampler(format="flt", layout="mono", rate=rate)
     parts = [part.to_ndarray()[0] for part in resampler.resample(frame) + resampler.resample(None)]
     return np.concatenate(parts).astype(np.float32)

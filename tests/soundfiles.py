@@ -16,6 +16,8 @@ from av.video.stream import VideoStream
 
 from tests.sound import Sound
 
+_PICTURES_S = 5
+
 
 @dataclass(frozen=True, slots=True)
 class Kind:
@@ -34,8 +36,13 @@ KINDS = {
     "wav": Kind("wav", "pcm_s16le"),
     "flac": Kind("flac", "flac"),
     "mp3 CBR": Kind("mp3", "libmp3lame", bit_rate=64_000),
-    "mp3 VBR": Kind("mp3", "libmp3lame", {"q": "4"}),
-    "mp3 without header": Kind("mp3", "libmp3lame", {"q": "4"}, {"write_xing": "0", "id3v2_version": "0"}),
+    "mp3 VBR": Kind("mp3", "libmp3lame", {"flags": "+qscale", "global_quality": "472"}),
+    "mp3 without header": Kind(
+        "mp3",
+        "libmp3lame",
+        {"flags": "+qscale", "global_quality": "472"},
+        {"write_xing": "0", "id3v2_version": "0"},
+    ),
     "m4a": Kind("m4a", "aac"),
     "ogg": Kind("ogg", "vorbis", {"strict": "experimental"}, stereo=True),
     "opus": Kind("opus", "libopus"),
@@ -57,7 +64,7 @@ def write(path: Path, sound: Sound, rate: int, kind: Kind, *, offset_s: float = 
         if kind.bit_rate:
             stream.bit_rate = kind.bit_rate
         if picture is not None:
-            for number in range(int(len(sound) / rate * 25)):
+            for number in range(int(len(sound) / rate * _PICTURES_S)):
                 image = av.VideoFrame.from_ndarray(
                     np.full((48, 64, 3), number % 255, np.uint8), format="rgb24"
                 )
@@ -72,7 +79,7 @@ def write(path: Path, sound: Sound, rate: int, kind: Kind, *, offset_s: float = 
 
 
 def _add_picture(container: OutputContainer, codec: str) -> VideoStream:
-    stream = container.add_stream(codec, rate=25)
+    stream = container.add_stream(codec, rate=_PICTURES_S)
     assert isinstance(stream, VideoStream)
     stream.width, stream.height, stream.pix_fmt = 64, 48, "yuv420p"
     return stream

@@ -140,7 +140,7 @@ class Feeder:
         except SoundError as error:
             self._tell(Failed(str(error)))
             return
-        self._duration_ms = sound.duration_ms
+        self._duration_ms = 0 if sound.needs_index else sound.duration_ms
         if sound.needs_index:
             indexer = threading.Thread(target=self._index, name=f"index of {self._path.name}", daemon=True)
             self._threads.append(indexer)

@@ -213,6 +213,9 @@ class Player(QObject):
 
     @Slot()
     def _on_ended(self) -> None:
+        self._take_events()  # what was noticed on the way comes before the end
+        if self._feeder is None:
+            return
         if self._span is None and self._duration_ms and not self._duration_certain:
             self.set_duration(self.position_ms)
         self._set_state(PlayerState.PAUSED)
@@ -220,9 +223,12 @@ class Player(QObject):
 
     @Slot()
     def _on_woken(self) -> None:
+        self._take_events()
+        self._pump.feed()
+
+    def _take_events(self) -> None:
         while self._feeder is not None and (event := self._feeder.take_event()) is not None:
             self._handle(event)
-        self._pump.feed()
 
     def _handle(self, event: Event) -> None:
         if isinstance(event, Opened):

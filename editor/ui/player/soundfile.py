@@ -6,6 +6,9 @@ one thread at a time may use a file.
 
 from __future__ import annotations
 
+import itertools
+import statistics
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -19,6 +22,7 @@ from av.audio.resampler import AudioResampler
 from numpy.typing import NDArray
 
 from editor.ui.player.errors import SoundError
+from editor.ui.player.ogg import last_page_start
 
 Samples = NDArray[np.float32]
 """Sound as (frames, channels), -1..1."""
@@ -27,6 +31,8 @@ _INDEX_BYTES = 100_000_000  # with ffmpeg's own limit of 1 MB, a long mp3 seeks 
 _PREROLLS_S = (0.3, 3.0, 30.0)  # decoders settle within 0.1 s; some demuxers land late and need a longer run
 _PREROLL_SAMPLES = 8_000  # an mp3 of 8 kHz refers back up to 0.7 s
 _RESYNC_S = 0.004  # containers round times to the millisecond: only a larger step is a hole or an overlap
+_LONGEST_PACKET_S = 10  # what claims to be longer is damaged
+_MEAN_FRAMES = 8
 _SILENCE_BLOCK_S = 0.5
 _UNINDEXED = {"mp3", "aac", "ac3", "eac3", "amr", "dts"}  # the demuxer knows only places it has already read
 _INDEX_STEP_S = 600
@@ -58,13 +64,17 @@ class SoundFile:
             self._container.close()
             raise
         self._stream = stream
-        self._origin = stream.start_time or 0
         self._time_base = stream.time_base or Fraction(1, stream.rate)
         self.rate: int = stream.rate
         self.channels: int = min(2, stream.channels)
         self._resampler: AudioResampler | None = None
         self._resampler_key: tuple[str, str, int] | None = None
         self._packet_end = 0
+        self._indexed_s = 0
+        self._timed_until = self._find_timed_until()
+        self._origin = float((stream.start_time or 0) * self._time_base * self.rate)
+        if self._time_base * self.rate > 1:
+            self._origin += self._mean_start(self._read_frames())[0]
 
     @property
     def duration_ms(self) -> int:
@@ -82,20 +92,21 @@ class SoundFile:
 
     def build_index(self) -> Iterator[None]:
         """Read the whole file once, without decoding, in steps that the caller may stop between."""
-        at_s = _INDEX_STEP_S
-        while self._seek(at_s * self.rate) and self._next_packet_end() >= at_s * self.rate:
-            at_s += _INDEX_STEP_S
+        self._indexed_s = 0
+        while True:
+            next_s = self._indexed_s + _INDEX_STEP_S
+            if not self._seek(next_s * self.rate) or self._next_packet_end() < next_s * self.rate:
+                return
+            self._indexed_s = next_s
             yield
 
     def measure(self) -> int:
-        """Return the end of the last packet in samples: the true length once the index is built."""
-        self._packet_end = 0
-        back_s = _INDEX_STEP_S
-        known = max(self.duration_ms * self.rate // 1000, 1)
-        self._seek(max(0, known - back_s * self.rate))
-        while self._next_packet_end():
-            pass
-        return self._packet_end
+        """Return the true length in samples, once the index is built: the end of the last packet."""
+        end = 0
+        self._seek(self._indexed_s * self.rate)
+        for _ in self._packets():
+            end = max(end, self._packet_end)
+        return end
 
     def close(self) -> None:
         """Let go of the file."""
@@ -128,6 +139,11 @@ class SoundFile:
                 position, self._packet_end if stop is None else min(self._packet_end, stop)
             )
 
+    def _find_timed_until(self) -> int:
+        """Return the place behind which a seek must not land."""
+        last_page = last_page_start(self.path) if self._container.format.name == "ogg" else None
+        return sys.maxsize if last_page is None else last_page
+
     def _silence(self, start: int, stop: int) -> Iterator[Block]:
         step = max(1, int(self.rate * _SILENCE_BLOCK_S))
         for at in range(start, stop, step):
@@ -137,7 +153,7 @@ class SoundFile:
     def _decode_from(self, start: int) -> Iterator[tuple[int, Samples]]:
         """Yield decoded stretches in order, the first at or before `start` where the file has one."""
         for preroll_s in _PREROLLS_S:
-            place = start - max(_PREROLL_SAMPLES, int(preroll_s * self.rate))
+            place = min(start, self._timed_until) - max(_PREROLL_SAMPLES, int(preroll_s * self.rate))
             if place <= 0:
                 break
             if not self._seek(place):
@@ -152,7 +168,7 @@ class SoundFile:
             yield from self._decode()
 
     def _seek(self, sample: int) -> bool:
-        pts = self._origin + int(max(0, sample) / self.rate / self._time_base)
+        pts = int((self._origin + max(0, sample)) / self.rate / self._time_base)
         try:
             self._container.seek(pts, stream=self._stream)
         except av.FFmpegError:
@@ -172,8 +188,8 @@ class SoundFile:
             except (av.FFmpegError, OSError) as error:
                 problem = f"the file can no longer be read ({error.strerror or error})"
                 raise SoundError(self.path, problem, "see whether its drive is still connected") from error
-            if packet.pts is not None:
-                self._packet_end = self._sample_of(packet.pts + (packet.duration or 0))
+            if packet.pts is not None and 0 <= (packet.duration or 0) * self._time_base < _LONGEST_PACKET_S:
+                self._packet_end = round(self._sample_of(packet.pts + (packet.duration or 0)))
             yield packet
 
     def _next_packet_end(self) -> int:
@@ -181,8 +197,35 @@ class SoundFile:
         return self._packet_end if packet is not None and packet.pts is not None else 0
 
     def _decode(self) -> Iterator[tuple[int, Samples]]:
-        """Decode from where the file stands; decoded stretches are put where their own times say."""
+        """Decode from where the file stands; decoded stretches are put where their own times say.
+
+        Times rounded to the millisecond are averaged over the first frames and counted on from there.
+        """
+        frames = self._read_frames()
         expected: int | None = None
+        if self._time_base * self.rate > 1:
+            mean, first = self._mean_start(frames)
+            frames = itertools.chain(first, frames)
+            expected = round(mean) if first else None
+        for at, samples in frames:
+            if expected is None or abs(at - expected) > self.rate * _RESYNC_S:
+                expected = round(at)
+            yield expected, samples
+            expected += len(samples)
+
+    def _mean_start(
+        self, frames: Iterator[tuple[float, Samples]]
+    ) -> tuple[float, list[tuple[float, Samples]]]:
+        """Return where the next frames begin, by the times of all up to a hole, and these frames."""
+        first = list(itertools.islice(frames, _MEAN_FRAMES))
+        lengths = itertools.accumulate((len(samples) for _, samples in first), initial=0)
+        starts = [at - before for (at, _), before in zip(first, lengths, strict=False)]
+        near = itertools.takewhile(lambda start: abs(start - starts[0]) <= self.rate * _RESYNC_S, starts)
+        return (statistics.fmean(near) if starts else 0.0), first
+
+    def _read_frames(self) -> Iterator[tuple[float, Samples]]:
+        """Decode from where the file stands; yield each frame with its own time in samples."""
+        follows = 0.0
         for packet in self._packets():
             try:
                 frames = packet.decode()
@@ -191,15 +234,13 @@ class SoundFile:
             for frame in frames:
                 if not isinstance(frame, av.AudioFrame) or not frame.samples:
                     continue
-                at = self._sample_of(frame.pts) if frame.pts is not None else (expected or 0)
-                if expected is not None and abs(at - expected) <= self.rate * _RESYNC_S:
-                    at = expected
+                at = follows if frame.pts is None else self._sample_of(frame.pts)
                 samples = self._samples_of(frame)
-                expected = at + len(samples)
+                follows = at + len(samples)
                 yield at, samples
 
-    def _sample_of(self, pts: int) -> int:
-        return round((pts - self._origin) * self._time_base * self.rate)
+    def _sample_of(self, pts: int) -> float:
+        return float(pts * self._time_base * self.rate) - self._origin
 
     def _samples_of(self, frame: av.AudioFrame) -> Samples:
         key = (frame.format.name, frame.layout.name, frame.sample_rate)

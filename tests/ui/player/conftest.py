@@ -12,7 +12,10 @@ from editor.ui.player import Player
 from tests.sound import RATE, Recording, Sound, SoundServer, audible, locate, speech_like
 from tests.soundfiles import KINDS, write
 
-SECONDS = 20.0
+SECONDS = 8.0
+
+
+Open = Callable[[Path], Player]
 
 
 class Ears:
@@ -48,6 +51,18 @@ class Ears:
         assert match.likeness > 0.8, f"what was heard is not in the source ({match.likeness:.2f})"
         return match.place * 1000 / RATE
 
+    def has_heard(self, seconds: float) -> bool:
+        """Whether so much has been heard."""
+        sound = self._recording.sound()[self._from :]
+        return sum(last - first for first, last in audible(sound)) >= seconds * RATE
+
+    def place_of_last_ms(self) -> float:
+        """Return where in the source the last 30 ms of what was heard so far end."""
+        sound = self._recording.sound()[self._from :]
+        first, last = audible(sound, gap_s=0.001)[-1]
+        piece = sound[max(first, last - RATE * 30 // 1000) : last]
+        return self._find(piece) + len(piece) * 1000 / RATE
+
     def forget(self) -> None:
         """Hear only what comes from now on."""
         self._from = self._recording.frames()
@@ -82,7 +97,16 @@ def player(qtbot: QtBot) -> Iterator[Player]:
 
 
 @pytest.fixture
-def open_file(qtbot: QtBot, player: Player) -> Callable[[Path], Player]:
+def told(player: Player) -> list[str]:
+    """All sentences that the player says, of failures and of lesser things."""
+    sentences: list[str] = []
+    player.noticed.connect(sentences.append)
+    player.failed.connect(sentences.append)
+    return sentences
+
+
+@pytest.fixture
+def open_file(qtbot: QtBot, player: Player) -> Open:
     """Open a file and wait until it is open."""
 
     def open_and_wait(path: Path) -> Player:

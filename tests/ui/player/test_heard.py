@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import itertools
 from pathlib import Path
 
+import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
 from editor.ui.player import Player, PlayerState
-from tests.sound import RATE, at_rate
+from editor.ui.player.qt_output import open_qt_output
+from tests.sound import RATE, Recording, Sound, SoundServer, at_rate, audible, locate, speech_like
 from tests.soundfiles import KINDS, write
-from tests.ui.player.conftest import Ears
-
-Open = Callable[[Path], Player]
+from tests.ui.player.conftest import Ears, Open
 
 EXACT_MS = 0.6
+LATE_MS = 120  # how much a busy machine may play on after it was told to stop
 
 
 def hear_span(qtbot: QtBot, player: Player, ears: Ears, span: tuple[int, int]) -> tuple[float, float]:
@@ -43,9 +44,157 @@ def test_span_is_heard_to_the_sample(
         assert end_ms + shift_ms == pytest.approx(span[1], abs=EXACT_MS)
 
 
-def test_span_ends_paused_at_its_end(qtbot: QtBot, open_file: Open, wav: Path) -> None:
+@pytest.mark.parametrize("rate", [8_000, 22_050, 48_000])
+def test_any_rate_is_heard_in_time(
+    rate: int, qtbot: QtBot, open_file: Open, ears: Ears, tmp_path: Path
+) -> None:
+    path = write(tmp_path / "speech.wav", at_rate(ears.source, rate), rate, KINDS["wav"])
+    ears.source = at_rate(at_rate(ears.source, rate), RATE, since=rate)
+    start_ms, end_ms = hear_span(qtbot, open_file(path), ears, (3_000, 3_200))
+    assert start_ms == pytest.approx(3_000, abs=2)
+    assert end_ms == pytest.approx(3_200, abs=2)
+
+
+def test_qt_device_hears_the_same(qtbot: QtBot, ears: Ears, wav: Path) -> None:
+    player = Player(outputs=open_qt_output)
+    with qtbot.waitSignal(player.opened):
+        player.open(wav)
+    start_ms, end_ms = hear_span(qtbot, player, ears, (4_000, 4_300))
+    assert start_ms == pytest.approx(4_000, abs=EXACT_MS)
+    assert end_ms == pytest.approx(4_300, abs=EXACT_MS)
+    player.close()
+
+
+def test_one_word_is_heard_whole(qtbot: QtBot, open_file: Open, ears: Ears, wav: Path) -> None:
+    player = open_file(wav)
+    for span in ((1_000, 1_040), (5_001, 5_060), (0, 50)):
+        start_ms, end_ms = hear_span(qtbot, player, ears, span)
+        assert (start_ms, end_ms) == pytest.approx(span, abs=EXACT_MS)
+
+
+def test_playing_from_a_place_begins_there_and_ends_with_the_file(
+    qtbot: QtBot, open_file: Open, ears: Ears, wav: Path
+) -> None:
     player = open_file(wav)
     with qtbot.waitSignal(player.finished):
-        player.play_span(1_000, 1_200)
+        player.play(7_600)
+    qtbot.waitUntil(ears.is_quiet)
+    (stretch,) = ears.heard()
+    assert ears.place_ms(stretch) == pytest.approx((7_600, 8_000), abs=EXACT_MS)
+    assert player.position_ms == 8_000
+
+
+def test_pause_stops_and_play_goes_on_from_there(
+    qtbot: QtBot, open_file: Open, ears: Ears, wav: Path
+) -> None:
+    player = open_file(wav)
+    player.play(1_000)
+    qtbot.waitUntil(lambda: player.position_ms > 1_300)
+    player.pause()
+    paused_ms = player.position_ms
     assert player.state is PlayerState.PAUSED
-    assert player.position_ms == 1_200
+    qtbot.waitUntil(ears.is_quiet)
+    assert -30 < ears.place_of_last_ms() - paused_ms < LATE_MS
+    ears.forget()
+    player.toggle()
+    qtbot.waitUntil(lambda: ears.has_heard(0.1))
+    assert ears.place_ms(ears.heard()[0])[0] == pytest.approx(paused_ms, abs=1)
+    player.toggle()
+    assert player.state is PlayerState.PAUSED
+
+
+def test_seeking_while_playing_moves_the_sound(qtbot: QtBot, open_file: Open, ears: Ears, wav: Path) -> None:
+    player = open_file(wav)
+    player.play(500)
+    qtbot.waitUntil(lambda: ears.has_heard(0.1))
+    player.seek(6_000)
+    assert player.position_ms == 6_000
+    qtbot.waitUntil(lambda: player.position_ms > 6_200)
+    player.skip(-3_000)
+    qtbot.waitUntil(lambda: 3_400 < player.position_ms < 4_000)
+    player.pause()
+    qtbot.waitUntil(ears.is_quiet)
+    assert 3_300 < ears.place_of_last_ms() < 4_500
+
+
+def test_seeking_while_paused_stays_silent(qtbot: QtBot, open_file: Open, ears: Ears, wav: Path) -> None:
+    player = open_file(wav)
+    player.seek(2_000)
+    assert player.state is PlayerState.PAUSED
+    player.play()
+    qtbot.waitUntil(lambda: ears.has_heard(0.1))
+    assert ears.place_ms(ears.heard()[0])[0] == pytest.approx(2_000, abs=EXACT_MS)
+
+
+def test_loop_goes_round_until_told_otherwise(qtbot: QtBot, open_file: Open, ears: Ears, wav: Path) -> None:
+    player = open_file(wav)
+    ended: list[bool] = []
+    player.finished.connect(lambda: ended.append(True))
+    places: list[int] = []
+    player.position_changed.connect(places.append)
+    player.play_span(3_000, 3_150, loop=True)
+    qtbot.waitUntil(lambda: ears.has_heard(0.6))
+    player.pause()
+    assert not ended
+    assert all(3_000 <= place <= 3_150 for place in places)
+    assert sum(later < earlier for earlier, later in itertools.pairwise(places)) >= 3
+    (stretch,) = ears.heard()
+    span = ears.source[3 * RATE : int(3.15 * RATE)]
+    thrice = np.concatenate([span, span, span])
+    assert locate(thrice, stretch).likeness > 0.99
+
+
+def test_volume_scales_what_is_heard(qtbot: QtBot, open_file: Open, ears: Ears, wav: Path) -> None:
+    player = open_file(wav)
+    loudness = []
+    for volume in (1.0, 0.25):
+        player.set_volume(volume)
+        hear_span(qtbot, player, ears, (2_000, 2_200))
+        loudness.append(float(np.abs(ears.heard()[0]).max()))
+    assert loudness[1] / loudness[0] == pytest.approx(0.25, rel=0.05)
+
+
+def test_stereo_is_heard_as_stereo(qtbot: QtBot, open_file: Open, sound: SoundServer, tmp_path: Path) -> None:
+    left, right = speech_like(2.0, seed=5), speech_like(2.0, seed=6)
+    path = write(tmp_path / "both.flac", np.stack([left, right], axis=1), RATE, KINDS["flac"])
+    player = open_file(path)
+    with Recording(sound, channels=2) as recording:
+        with qtbot.waitSignal(player.finished):
+            player.play_span(500, 900)
+        heard: Sound = recording.sound()
+    ((first, last), *_) = audible(heard)
+    piece = slice(first, first + min(last - first, RATE // 20))
+    assert locate(heard[piece, 0], left).likeness > 0.95
+    assert locate(heard[piece, 1], right).likeness > 0.95
+
+
+def test_two_players_sound_at_once(qtbot: QtBot, open_file: Open, ears: Ears, wav: Path) -> None:
+    first, second = open_file(wav), Player()
+    with qtbot.waitSignal(second.opened):
+        second.open(wav)
+    with qtbot.waitSignals([first.finished, second.finished]):
+        first.play_span(1_000, 1_500)
+        second.play_span(5_000, 5_500)
+    qtbot.waitUntil(ears.is_quiet)
+    heard = np.concatenate(ears.heard())
+    for start_ms in (1_000, 5_000):
+        source = ears.source[start_ms * RATE // 1000 :][: RATE // 2]
+        assert locate(source[RATE // 10 :][: RATE // 10], heard).likeness > 0.5
+    second.close()
+
+
+def test_another_file_is_opened_while_one_plays(
+    qtbot: QtBot, open_file: Open, ears: Ears, wav: Path, tmp_path: Path
+) -> None:
+    other = write(tmp_path / "other.flac", ears.source[: 3 * RATE], RATE, KINDS["flac"])
+    player = open_file(wav)
+    player.play(4_000)
+    qtbot.waitUntil(lambda: ears.has_heard(0.1))
+    player.open(other)
+    assert player.position_ms == 0
+    player.play_span(1_000, 1_200)  # asked before it is open: it follows
+    with qtbot.waitSignal(player.finished):
+        pass
+    qtbot.waitUntil(ears.is_quiet)
+    assert ears.place_of_last_ms() == pytest.approx(1_200, abs=EXACT_MS)
+    assert player.duration_ms == 3_000

@@ -1,0 +1,201 @@
+"""What goes wrong is told in one plain sentence; nothing is raised, nothing hangs."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import av
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from editor.ui.player import Player, PlayerState
+from tests.sound import RATE, Recording, Sound, audible, sound_server, speech_like
+from tests.soundfiles import KINDS, write
+from tests.ui.player.conftest import Ears, Open
+
+PATIENCE_MS = 15_000
+
+
+def fails(qtbot: QtBot, player: Player, path: Path) -> str:
+    """Open a file that cannot be played and return what is said of it."""
+    with qtbot.waitSignal(player.failed) as failed:
+        player.open(path)
+    assert player.state is PlayerState.EMPTY
+    assert failed.args is not None
+    player.play()
+    return str(failed.args[0])
+
+
+def test_missing_file(qtbot: QtBot, player: Player, tmp_path: Path) -> None:
+    said = fails(qtbot, player, tmp_path / "gone.mp3")
+    assert said == "gone.mp3: there is no such file; find the recording and open it from where it is."
+
+
+@pytest.mark.parametrize("content", [b"", b"Hello, this is a letter.\n" * 100, bytes(5_000)])
+def test_file_that_is_no_sound(content: bytes, qtbot: QtBot, player: Player, tmp_path: Path) -> None:
+    path = tmp_path / "letter.mp3"
+    path.write_bytes(content)
+    assert fails(qtbot, player, path).startswith("letter.mp3: ")
+
+
+def test_video_without_sound(qtbot: QtBot, player: Player, tmp_path: Path) -> None:
+    path = tmp_path / "silent.mp4"
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream("mpeg4", rate=25)
+        stream.width, stream.height, stream.pix_fmt = 64, 48, "yuv420p"
+        for number in range(10):
+            image = np.full((48, 64, 3), number, np.uint8)
+            container.mux(stream.encode(av.VideoFrame.from_ndarray(image, format="rgb24")))
+        container.mux(stream.encode())
+    assert "there is no sound in this file" in fails(qtbot, player, path)
+
+
+def test_file_that_vanishes_while_open_plays_on(
+    qtbot: QtBot, open_file: Open, told: list[str], source: Sound, tmp_path: Path
+) -> None:
+    path = write(tmp_path / "speech.wav", source, RATE, KINDS["wav"])
+    player = open_file(path)
+    path.unlink()
+    with qtbot.waitSignal(player.finished):
+        player.play_span(6_000, 6_100)
+    assert told == []
+
+
+def test_file_that_is_cut_short_while_open(
+    qtbot: QtBot, open_file: Open, told: list[str], source: Sound, tmp_path: Path
+) -> None:
+    path = write(tmp_path / "speech.wav", source, RATE, KINDS["wav"])
+    player = open_file(path)
+    with path.open("r+b") as file:
+        file.truncate(2 * RATE * 2)
+    with qtbot.waitSignal(player.finished):
+        player.play(1_800)
+    assert told == ["speech.wav: the file ends before its time; the rest is missing."]
+    assert player.position_ms < 2_100
+
+
+def test_damaged_stretch_is_silent_and_times_stay_true(
+    qtbot: QtBot, open_file: Open, ears: Ears, told: list[str], tmp_path: Path
+) -> None:
+    path = write(tmp_path / "speech.flac", ears.source, RATE, KINDS["flac"])
+    data = bytearray(path.read_bytes())
+    first, last = len(data) * 4 // 8, len(data) * 5 // 8
+    data[first:last] = np.random.default_rng(3).bytes(last - first)
+    path.write_bytes(data)
+    player = open_file(path)
+    with qtbot.waitSignal(player.finished, timeout=PATIENCE_MS):
+        player.play(3_500)
+    qtbot.waitUntil(ears.is_quiet)
+    heard = ears.heard()
+    assert ears.place_ms(heard[0][: RATE // 5])[0] == pytest.approx(3_500, abs=1)
+    assert ears.place_of_last_ms() == pytest.approx(8_000, abs=1)
+    [notice] = told
+    assert notice.startswith("speech.flac: the sound is damaged at 0:0")
+
+
+def test_without_a_device_time_goes_on_in_silence(
+    qtbot: QtBot, open_file: Open, told: list[str], wav: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PULSE_SERVER", "unix:/nowhere")
+    player = open_file(wav)
+    player.set_volume(0.5)
+    began = time.monotonic()
+    for _ in range(2):
+        with qtbot.waitSignal(player.finished):
+            player.play_span(1_000, 1_400)
+    assert time.monotonic() - began >= 0.7
+    assert player.position_ms == 1_400
+    assert told == ["No sound device works here: the text moves along in silence until one does."]
+
+
+def test_a_device_that_comes_is_used(qtbot: QtBot, open_file: Open, told: list[str], wav: Path) -> None:
+    with sound_server() as server:
+        server.stop()
+        player = open_file(wav)
+        player.play_span(0, 8_000, loop=True)
+        qtbot.waitUntil(lambda: len(told) == 1)
+        server.start()
+        with Recording(server) as recording:
+            qtbot.waitUntil(lambda: bool(audible(recording.sound())), timeout=PATIENCE_MS)
+        assert told[1:] == ["A sound device was found: there is sound now."]
+        player.close()
+
+
+def test_a_server_that_ends_while_playing(qtbot: QtBot, open_file: Open, told: list[str], wav: Path) -> None:
+    with sound_server() as server:
+        player = open_file(wav)
+        player.play(1_000)
+        qtbot.waitUntil(lambda: player.position_ms > 1_200)
+        server.stop()
+        qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE_MS)
+        before_ms = player.position_ms
+        qtbot.waitUntil(lambda: player.position_ms > before_ms + 200)
+        assert told == ["The sound device no longer answers: the text moves along in silence until it does."]
+        player.close()
+
+
+def test_a_server_that_is_started_again_is_heard_again(
+    qtbot: QtBot, open_file: Open, told: list[str], wav: Path
+) -> None:
+    with sound_server() as server:
+        player = open_file(wav)
+        with qtbot.waitSignal(player.finished):
+            player.play_span(1_000, 1_100)
+        server.stop()
+        server.start()
+        with Recording(server) as recording:
+            with qtbot.waitSignal(player.finished, timeout=PATIENCE_MS):
+                player.play_span(2_000, 2_300)
+            qtbot.waitUntil(lambda: bool(audible(recording.sound())))
+        assert told in ([], ["The sound device stopped answering and was opened again."])
+        player.close()
+
+
+def test_a_server_that_hangs_holds_nobody_up(
+    qtbot: QtBot, open_file: Open, told: list[str], wav: Path
+) -> None:
+    with sound_server() as server:
+        player = open_file(wav)
+        player.play(1_000)
+        qtbot.waitUntil(lambda: player.position_ms > 1_200)
+        server.freeze()
+        try:
+            qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE_MS)
+            before_ms = player.position_ms
+            qtbot.waitUntil(lambda: player.position_ms > before_ms + 200)
+            began = time.monotonic()
+            player.pause()
+            player.play_span(3_000, 3_500)
+            player.seek(3_200)
+            player.set_speed(1.5)
+            assert time.monotonic() - began < 0.5
+        finally:
+            server.thaw()
+        player.close()
+
+
+def test_calls_take_no_time_of_the_window(qtbot: QtBot, open_file: Open, wav: Path) -> None:
+    """Measured in the thread's own computing time, which other programs do not lengthen."""
+    player = open_file(wav)
+    slowest_s = 0.0
+    for number in range(40):
+        began = time.thread_time()
+        player.play_span(100 * number, 100 * number + 1_000)
+        player.seek(100 * number + 50)
+        player.pause()
+        slowest_s = max(slowest_s, time.thread_time() - began)
+        qtbot.wait(1)
+    assert slowest_s < 0.015  # three calls
+
+
+def test_damage_from_end_to_end(qtbot: QtBot, open_file: Open, told: list[str], tmp_path: Path) -> None:
+    path = write(tmp_path / "noise.flac", speech_like(6.0), RATE, KINDS["flac"])
+    data = bytearray(path.read_bytes())
+    data[8_192:] = np.random.default_rng(4).bytes(len(data) - 8_192)
+    path.write_bytes(data)
+    player = open_file(path)
+    with qtbot.waitSignal(player.finished, timeout=PATIENCE_MS):
+        player.play(1_000)
+    assert told
