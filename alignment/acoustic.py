@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 FRAME_MS = 10
 _BEAMS = (1e-60, 1e-120, 1e-250)  # tried in turn until a path reaches the end
 _LEAST_SCORE = 1e-300
+_LEAST_PRIOR = 1e-40
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class Arc:
 
 @dataclass(slots=True)
 class Lattice:
-    """Alternatives of one stretch of sound: nodes 0 to `last`, arcs that only go forward."""
+    """Alternatives of one stretch of sound: nodes 0 to `last`, no circles, skips only to later nodes."""
 
     arcs: list[Arc] = field(default_factory=list)
     last: int = 0
@@ -83,9 +84,10 @@ class AcousticModel:
         if not any(arc.ways for arc in lattice.arcs) or len(samples) < 16 * 50:
             return None
         pcm = np.ascontiguousarray(samples).tobytes()
+        arcs = _without_skips(lattice)
         for beam in _BEAMS:
-            said = self._search(self._at(beam), pcm, lattice)
-            path = _walk(lattice, said, self._names) if said is not None else None
+            said = self._search(self._at(beam), pcm, arcs, lattice.last)
+            path = _walk(arcs, lattice.last, said, self._names) if said is not None else None
             if path is not None:
                 return path
         return None
@@ -98,16 +100,10 @@ class AcousticModel:
         return self._wide[beam]
 
     def _search(
-        self, decoder: Decoder, pcm: bytes, lattice: Lattice
+        self, decoder: Decoder, pcm: bytes, arcs: Sequence[Arc], last: int
     ) -> list[tuple[str, int, int, float]] | None:
-        transitions: list[tuple[object, ...]] = []
-        for arc in lattice.arcs:
-            if arc.ways:
-                name = self._name(decoder, arc.ways)
-                transitions.append((arc.begin, arc.end, arc.probability, name))
-            else:
-                transitions.append((arc.begin, arc.end, arc.probability))
-        grammar = decoder.create_fsg("stretch", 0, lattice.last, transitions)
+        transitions = [(arc.begin, arc.end, arc.probability, self._name(decoder, arc.ways)) for arc in arcs]
+        grammar = decoder.create_fsg("stretch", 0, last, transitions)
         decoder.add_fsg("stretch", grammar)
         decoder.activate_search("stretch")
         try:
@@ -149,12 +145,45 @@ def _decoder(beam: float) -> Decoder:
     )
 
 
+def _without_skips(lattice: Lattice) -> list[Arc]:
+    """Return word arcs only, with what they skip over multiplied in.
+
+    WORKAROUND: pocketsphinx 5.1 follows null transitions of a grammar but leaves their probability out.
+    """
+    skips: dict[int, list[Arc]] = {}
+    for arc in lattice.arcs:
+        if not arc.ways:
+            skips.setdefault(arc.begin, []).append(arc)
+    reached: dict[int, dict[int, float]] = {}
+    for node in range(lattice.last, -1, -1):  # skips only go forward: the later nodes are done
+        reach = {node: 1.0}
+        for skip in skips.get(node, []):
+            for end, probability in reached[skip.end].items():
+                through = skip.probability * probability
+                if through > reach.get(end, _LEAST_PRIOR):
+                    reach[end] = through
+        reached[node] = reach
+    arcs: dict[tuple[int, int, int], Arc] = {}
+    for arc in lattice.arcs:
+        first = reached[0].get(arc.begin)
+        for begin, prior in [(arc.begin, 1.0), *([(0, first)] if first is not None and arc.begin else [])]:
+            for end, probability in reached[arc.end].items() if arc.ways else ():
+                likelihood = prior * arc.probability * probability
+                known = arcs.get((begin, end, arc.label))
+                if known is None or known.probability < likelihood:
+                    arcs[begin, end, arc.label] = Arc(begin, end, arc.label, arc.ways, likelihood)
+    return list(arcs.values())
+
+
 def _walk(
-    lattice: Lattice, said: Sequence[tuple[str, int, int, float]], names: dict[tuple[Phones, ...], str]
+    arcs: Sequence[Arc],
+    last: int,
+    said: Sequence[tuple[str, int, int, float]],
+    names: dict[tuple[Phones, ...], str],
 ) -> list[Placed] | None:
     """Find the arcs whose words are `said`, from the first node to the last."""
     leaving: dict[int, list[Arc]] = {}
-    for arc in lattice.arcs:
+    for arc in arcs:
         leaving.setdefault(arc.begin, []).append(arc)
     # Depth first over (node, words consumed); a pair that failed once is not tried again.
     failed: set[tuple[int, int]] = set()
@@ -164,14 +193,14 @@ def _walk(
         stack: list[tuple[int, int, int]] = [(0, 0, 0)]
         while stack:
             node, used, choice = stack.pop()
-            if node == lattice.last and used == len(said):
+            if node == last and used == len(said):
                 return True
             options = leaving.get(node, [])
             while choice < len(options):
                 arc = options[choice]
                 choice += 1
-                fits = not arc.ways or (used < len(said) and names.get(arc.ways) == said[used][0])
-                target = (arc.end, used + bool(arc.ways))
+                fits = used < len(said) and names.get(arc.ways) == said[used][0]
+                target = (arc.end, used + 1)
                 if fits and target not in failed:
                     stack.append((node, used, choice))
                     stack.append((*target, 0))
@@ -185,10 +214,9 @@ def _walk(
 
     if not search():
         return None
-    words = [arc for arc in trail if arc.ways]
     return [
         Placed(arc.label, first * FRAME_MS, end * FRAME_MS, _per_frame(score, end - first))
-        for arc, (_, first, end, score) in zip(words, said, strict=True)
+        for arc, (_, first, end, score) in zip(trail, said, strict=True)
     ]
 
 

@@ -17,7 +17,10 @@ MOST_UNRECOGNISED = 6  # tokens in a row that the recogniser did not hear and th
 _MOST_SINGLE = 2  # tokens in a row that are looked for one by one
 _PRIOR_HEARD = 0.5  # of the recogniser's word against the text's, before listening
 _PRIOR_TEXT = 0.5
-_PRIOR_MISSED = 0.3  # that a written word was said though the recogniser did not hear it
+_PRIOR_SKIP = (
+    1e-16  # that a written word which the recogniser did not hear was not said: it drops small words
+)
+_PRIOR_MISSED = 1.0
 _PRIOR_NOTHING = 1e-9  # that agreed words were not said, where no other path can be found
 _PRIOR_INVENTED = 0.01  # that the recogniser heard words that were not said
 
@@ -152,9 +155,7 @@ class Placer:
         if not text or not heard or self._same_sound(slot, text, heard):
             return self._chain(lattice, at, text or heard, prior=1.0)
         end = self._chain(lattice, at, text, prior=_PRIOR_TEXT)
-        other = self._chain(lattice, at, heard, prior=_PRIOR_HEARD)
-        lattice.skip(other, end)
-        return end
+        return self._chain(lattice, at, heard, prior=_PRIOR_HEARD, end=end)
 
     def _same_sound(self, slot: Slot, text: Words, heard: Words) -> bool:
         """Whether no ear could tell the two sides apart: "Mhmm" and "M-H-M-M", "defence" and "defense"."""
@@ -173,15 +174,16 @@ class Placer:
         for label, ways in words:
             end = lattice.node()
             lattice.word(at, end, label, ways=ways, prior=_PRIOR_MISSED)
-            lattice.skip(at, end, prior=1.0 - _PRIOR_MISSED)
+            lattice.skip(at, end, prior=_PRIOR_SKIP)
             at = end
         return at
 
-    def _chain(self, lattice: Lattice, at: int, words: Words, *, prior: float) -> int:
-        for label, ways in words:
-            end = lattice.node()
-            lattice.word(at, end, label, ways=ways, prior=prior)
-            at, prior = end, 1.0
+    def _chain(self, lattice: Lattice, at: int, words: Words, *, prior: float, end: int | None = None) -> int:
+        """Add words one after the other, from node `at` to a new node or to `end`; return that node."""
+        for number, (label, ways) in enumerate(words, 1):
+            following = end if end is not None and number == len(words) else lattice.node()
+            lattice.word(at, following, label, ways=ways, prior=prior)
+            at, prior = following, 1.0
         return at
 
     def _ways(self, tokens: range) -> Words:

@@ -69,8 +69,14 @@ def _whole(linked: Sequence[tuple[int, int]], tokens: Sequence[str], heard: Sequ
             t1, h1 = max(t1, linked[at][0]), max(h1, linked[at][1])
             count += 1
             at += 1
-        if count == _atoms(tokens, t0, t1 + 1) == _atoms(heard, h0, h1 + 1):
+        written, said = _atoms(tokens, t0, t1 + 1), _atoms(heard, h0, h1 + 1)
+        if count == said and (count == written or count == written - _filled(tokens[t0 + 1 : t1])):
             yield Slot(Kind.SAME, t0, t1 + 1, h0, h1 + 1)
+
+
+def _filled(tokens: Sequence[str]) -> int:
+    """Count the "and"s inside a number written in words, which figures do not show."""
+    return sum(spoken(token) == ("and",) for token in tokens)
 
 
 def _atoms(items: Sequence[str], start: int, end: int) -> int:
