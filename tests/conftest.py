@@ -69,6 +69,8 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     before = hygiene.running(with_timers=uses_qt)
     with hygiene.warnings_logged() as records:
         yield
+        if uses_qt:
+            hygiene.clear_clipboard()
         left = hygiene.left_behind(before, with_timers=uses_qt)
     if "caplog" not in request.fixturenames:
         left += [f"log record: {record}" for record in records]

@@ -78,6 +78,16 @@ def _timers() -> Running:
     }
 
 
+def clear_clipboard() -> None:
+    """Empty the clipboard, so that no test finds another's text there.
+
+    Offscreen, Qt's clipboard also outlives the interpreter, and frees what Python put there too late.
+    """
+    qt_gui: Any = sys.modules.get("PySide6.QtGui")
+    if qt_gui is not None and qt_gui.QGuiApplication.instance() is not None:
+        qt_gui.QGuiApplication.clipboard().clear()
+
+
 def _deliver_deletions() -> None:
     qt_core: Any = sys.modules["PySide6.QtCore"]
     qt_core.QCoreApplication.sendPostedEvents(None, qt_core.QEvent.Type.DeferredDelete)

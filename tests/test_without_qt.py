@@ -56,9 +56,9 @@ print(*sorted(set({heavy!r}) & set(sys.modules)))
 
 @pytest.mark.timeout(600)
 def test_qt_free_tests_pass_without_qt(root: Path) -> None:
-    """Tests of everything but the window, save those that load the speech model (marked `model`)."""
+    """Tests of everything but the window, save the long ones: speech model (`model`) and made-up input."""
     options = [
-        *("-p", "no:pytest-qt", "-p", "no:cacheprovider", "-q", "-m", "not model"),
+        *("-p", "no:pytest-qt", "-p", "no:cacheprovider", "-q", "-m", "not model and not hypothesis"),
         *("-c", os.devnull, "--rootdir", str(root), "-W", "error"),
         *("-o", "pythonpath=.", "-o", "markers=model", "--import-mode=importlib"),
         *(f"tests/{folder}" for folder in ("alignment", "document", "formats", "services")),
