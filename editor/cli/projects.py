@@ -26,4 +26,5 @@ def opened(path: Path, console: Console, *, write: bool = False) -> Iterator[Sto
             console.notice(notice)
         yield store
         if write and not store.flush():
-            raise FormatError(path, f"the change was not saved ({store.message.rstrip('.')})", "try again")
+            reason = store.message.rstrip(".") or "the disk did not take it"
+            raise FormatError(path, f"the change was not saved ({reason})", "make room or try again")

@@ -123,6 +123,18 @@ def test_a_project_that_another_holds_is_not_changed(bench: Bench, project: Path
         assert bench("log", project).code == 0
 
 
+def test_a_change_that_did_not_reach_the_disk_is_a_failure(
+    bench: Bench, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from editor.services.store import Store
+
+    monkeypatch.setattr(Store, "flush", lambda _self: False)
+    done = bench("replace", project, "--find", "GPT", "--with", "x")
+    assert done.code == 1
+    assert is_one_sentence(done.err, str(project), "was not saved")
+    assert done.out == ""
+
+
 def test_the_window_is_not_opened_on_what_is_not_there(bench: Bench) -> None:
     refused(bench, bench.path("none.earproof"), parts=("none.earproof", "there is no such file"))
     refused(bench, "aling", parts=("aling", "neither a command", "--help"), code=2)

@@ -51,6 +51,8 @@ def test_headings_with_a_time_name_the_speaker_and_the_start() -> None:
         "What I mean by this, Tom: we go.",
         "[laughter] That was good.",
         "[Music] Hello.",
+        "2:10 is too short.\n\n1:30 is enough.",
+        "\n\n".join(["So it went on and on."] * 12 + ["my point: we go.", "my point: we stay."]),
         "He wrote that the quick fox jumps over\nthe lazy dog. It was like a\nproblem: no one knew.\n\nNo.",
     ],
 )

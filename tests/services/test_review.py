@@ -73,6 +73,16 @@ def test_the_account_counts_words_and_names_the_worst() -> None:
     assert (found.worst_minute.number, found.worst_minute.words, found.worst_minute.doubtful) == (0, 5, 7)
 
 
+def test_a_word_not_heard_is_worse_than_many_uncertain_ones() -> None:
+    unsure = [
+        word(text, 1_000 + 300 * row, reason="quiet") for row, text in enumerate(["one", "two", "three"])
+    ]
+    never = word("never", None, WordState.UNHEARD)
+    found = account(Transcript("en", (), (Segment("g", None, 1_000, 2_000, (*unsure, never)),)))
+    assert [doubt.text for doubt in found.places] == ["never", "one two three"]
+    assert found.uncertain == 3
+
+
 def test_an_account_of_nothing_is_calm() -> None:
     found = account(Transcript("en", (), ()))
     assert (found.words, found.places, found.worst_minute, found.heard_share) == (0, (), None, 1.0)

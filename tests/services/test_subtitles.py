@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -134,6 +135,39 @@ def test_speakers_who_talk_at_once_are_shown_one_after_the_other() -> None:
     assert made.cues[0].end_ms + STANDARD.gap_ms <= made.cues[1].start_ms
 
 
+def test_two_who_begin_together_are_a_gap_apart() -> None:
+    made = subtitles(
+        transcript(segment("I will.", 1_000, step_ms=200), segment("No, you will not.", 1_010, speaker="s2"))
+    )
+    first, second = made.cues
+    assert first.end_ms - first.start_ms >= LEAST_MS
+    assert second.start_ms - first.end_ms == STANDARD.gap_ms
+
+
+def test_three_who_begin_together_follow_each_other() -> None:
+    made = subtitles(
+        transcript(
+            segment("I will.", 1_000, step_ms=200),
+            segment("No, you will not.", 1_010, speaker="s2"),
+            segment("Oh, stop it.", 1_020, speaker=None),
+        )
+    )
+    gaps = [after.start_ms - before.end_ms for before, after in pairwise(made.cues)]
+    assert gaps == [STANDARD.gap_ms, STANDARD.gap_ms]
+
+
+def test_a_word_held_for_long_is_not_shown_for_ever() -> None:
+    (cue,) = subtitles(transcript(segment("Ooooh!", 1_000, step_ms=12_000))).cues
+    assert cue.end_ms - cue.start_ms == STANDARD.max_ms
+
+
+def test_a_name_before_the_text_takes_its_room() -> None:
+    text = "that must be, as everybody says who was there, the very best of all of them."
+    cue = subtitles(transcript(segment(text, 1_000, speaker="s1")), names_in_text=True).cues[0]
+    assert cue.text.startswith("Sam Altman: that must be,")
+    assert len(cue.lines) <= 2
+
+
 def test_names_stand_in_srt_only_where_the_speaker_changes() -> None:
     spoken = transcript(
         segment("One thing first.", 1_000), segment("And another one.", 5_000),
@@ -167,6 +201,8 @@ def test_a_word_wider_than_a_line_is_not_cut() -> None:
     [
         ("We met the head of the school, and he told us.", "We met the head of the school,|and he told us."),
         ("I have never before met Mrs. Jane Smith there.", "I have never before met|Mrs. Jane Smith there."),
+        ("anyone who can have told Jane Smith everything beforehand",
+         "anyone who can have told|Jane Smith everything beforehand"),
         ("A short one.", "A short one."),
     ],
 )  # fmt: skip
