@@ -18,7 +18,7 @@ from alignment.pronounce import Pronouncer
 from alignment.recogniser import HeardWord, Piece
 from alignment.segments import segments
 from alignment.slots import account
-from alignment.speech import Activity, cut, detect
+from alignment.speech import Activity, cut, detect, is_quiet
 from alignment.types import AlignedWord, Alignment, Script, Turn, WordState
 from alignment.whisper import WhisperRecogniser
 from alignment.words import spoken
@@ -75,7 +75,10 @@ class Aligner:
             recogniser = self._recogniser(model)
             cuts = cut(activity, len(sound))
             spoken_language = language or recogniser.language(_loudest(sound, activity))
-            heard, piece_of = _heard(recogniser, sound, cuts, spoken_language, watch)
+            loud = [number for number, span in enumerate(cuts) if not is_quiet(activity, *span)]
+            heard, piece_of = _heard(
+                recogniser, sound, [(number, *cuts[number]) for number in loud], spoken_language, watch
+            )
             names = Names(glossary)
             turns = script.turns if script is not None else (_turn(names.joined(heard)),)
             tokens = [token for turn in turns for token in turn.tokens]
@@ -154,14 +157,14 @@ def _loudest(sound: Sound, activity: Activity) -> Piece:
 def _heard(
     recogniser: WhisperRecogniser,
     sound: Sound,
-    cuts: Sequence[tuple[int, int]],
+    cuts: Sequence[tuple[int, int, int]],
     language: str,
     watch: Progress,
 ) -> tuple[list[HeardWord], list[int]]:
-    """Recognise all pieces; return the words and the number of the piece of each."""
-    fetchers = [_fetcher(sound, start, end) for start, end in cuts]
+    """Recognise pieces (number, first and last sample); return the words and the piece's number of each."""
+    fetchers = [_fetcher(sound, start, end) for _, start, end in cuts]
     words = recogniser.recognise(fetchers, language=language, done=watch.at)
-    flat = [(word, number) for number, piece in enumerate(words) for word in piece]
+    flat = [(word, cuts[at][0]) for at, piece in enumerate(words) for word in piece]
     return [word for word, _ in flat], [number for _, number in flat]
 
 

@@ -13,6 +13,9 @@ from alignment.progress import Progress
 FRAME = 512  # samples of one voice-activity frame: 32 ms
 FRAME_MS = FRAME * 1000 / RATE
 _BLOCK_FRAMES = 20_000  # about ten minutes at a time keep the memory flat
+_FAINT = 0.35  # probability below which a frame is no speech, however faint
+_LONG_QUIET_S = 6.0
+_MARGIN_S = 0.5
 _SMOOTH = 7  # frames: a cut wants a pause around it, not one quiet frame
 
 
@@ -69,15 +72,36 @@ def cut(activity: Activity, length: int, *, longest_s: float = 28.0) -> list[tup
     """Cut the recording in pieces of at most `longest_s` seconds, each border in the deepest pause at hand.
 
     Returns sample ranges that touch and cover everything. Recognition loses words at a border inside a word;
-    the deepest pause of the latter half of each window is the safest place.
+    the deepest pause of the latter half of each window is the safest place. A long quiet makes pieces of its
+    own: with more than some ten seconds of it in front, Whisper ends after the first phrase.
     """
     pause = _smoothed(activity.speech) + np.clip(_smoothed(activity.level_db) + 60, 0, 60) / 360
     borders, step = [0], int(longest_s * RATE / FRAME)
-    while len(pause) - borders[-1] > step:
-        low, high = borders[-1] + int(step * 0.45), borders[-1] + step
-        borders.append(low + int(np.argmin(pause[low:high])))
-    samples = [border * FRAME for border in borders]
+    for limit in [*_quiet_borders(activity), len(pause)]:
+        while limit - borders[-1] > step:
+            low, high = borders[-1] + int(step * 0.45), borders[-1] + step
+            borders.append(low + int(np.argmin(pause[low:high])))
+        borders.append(limit)
+    samples = [border * FRAME for border in borders[:-1]]
     return list(zip(samples, [*samples[1:], length], strict=True))
+
+
+def is_quiet(activity: Activity, start: int, end: int) -> bool:
+    """Whether nobody speaks between two samples, not even faintly."""
+    return not bool((activity.speech[start // FRAME : -(-end // FRAME)] >= _FAINT).any())
+
+
+def _quiet_borders(activity: Activity) -> list[int]:
+    """Return the frames where long quiets begin and end, but for a margin that stays with the speech."""
+    edges = np.flatnonzero(np.diff(np.concatenate(([1], activity.speech >= _FAINT, [1])).astype(np.int8)))
+    margin, least = int(_MARGIN_S * RATE / FRAME), int(_LONG_QUIET_S * RATE / FRAME)
+    borders: list[int] = []
+    for first, last in zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True):
+        if last - first >= least:
+            begin = first + margin if first else 0
+            end = last - margin if last < len(activity.speech) else last
+            borders.extend(border for border in (begin, end) if 0 < border < len(activity.speech))
+    return borders
 
 
 def _smoothed(values: NDArray[np.float32]) -> NDArray[np.float32]:

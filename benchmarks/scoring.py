@@ -24,13 +24,17 @@ _COVERED = 0.6  # of a passage: then it was found
 
 @dataclass(frozen=True, slots=True)
 class GoldWord:
-    """A token of the text and what was really said: times where `state` is MATCHED, else None."""
+    """A token of the text and what was really said: times where `state` is MATCHED, else None.
+
+    `turn` is the number of its turn.
+    """
 
     text: str
     state: WordState
     start_ms: int | None
     end_ms: int | None
     spoken: str | None = None
+    turn: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,7 @@ class Score:
 def read_gold(path: Path) -> Gold:
     """Read a gold file."""
     data = json.loads(path.read_text(encoding="utf-8"))
-    words = tuple(_gold_word(word) for turn in data["turns"] for word in turn["words"])
+    words = tuple(_gold_word(word, turn) for turn, own in enumerate(data["turns"]) for word in own["words"])
     passages = (UntextedSpan(u["start_ms"], u["end_ms"], u["spoken"]) for u in data["untexted"])
     return Gold(words, tuple(passages))
 
@@ -100,10 +104,9 @@ def score(alignment: Alignment, gold: Gold) -> Score:
     )
 
 
-def _gold_word(word: dict[str, Any]) -> GoldWord:
-    return GoldWord(
-        word["text"], WordState(word["state"]), word.get("start_ms"), word.get("end_ms"), word.get("spoken")
-    )
+def _gold_word(word: dict[str, Any], turn: int) -> GoldWord:
+    times = word.get("start_ms"), word.get("end_ms")
+    return GoldWord(word["text"], WordState(word["state"]), *times, word.get("spoken"), turn)
 
 
 def _opposite(want: Sequence[GoldWord], got: Sequence[AlignedWord]) -> list[AlignedWord | None]:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from alignment.audio import RATE
-from alignment.speech import FRAME, FRAME_MS, Activity, cut
+from alignment.speech import FRAME, FRAME_MS, Activity, cut, is_quiet
 
 
 def activity(speech: NDArray[np.float32]) -> Activity:
@@ -59,3 +59,25 @@ def test_most_of_a_span_decides_whether_it_is_speech() -> None:
     assert half.is_speech(0, 2500)
     assert not half.is_speech(3500, 6500)
     assert not half.is_speech(20_000, 21_000)
+
+
+def test_a_long_quiet_makes_pieces_of_its_own() -> None:
+    quiet_s = (12.0, 40.0)
+    made = talk(60, pauses_at=(sum(quiet_s) / 2,), pause_s=quiet_s[1] - quiet_s[0])
+    pieces = cut(made, 60 * RATE)
+    quiet = [(start / RATE, end / RATE) for start, end in pieces if is_quiet(made, start, end)]
+    assert quiet[0][0] - quiet_s[0] < 0.6
+    assert quiet_s[1] - quiet[-1][1] < 0.6
+    assert sum(end - start for start, end in quiet) > 26.5
+    spoken = [(start / RATE, end / RATE) for start, end in pieces if not is_quiet(made, start, end)]
+    assert all(end <= 12.6 or start >= 39.4 for start, end in spoken)
+
+
+def test_a_recording_that_begins_and_ends_quiet() -> None:
+    made = activity(np.concatenate([np.zeros(500), np.ones(300), np.zeros(500)]).astype(np.float32))
+    pieces = cut(made, 1300 * FRAME)
+    assert [is_quiet(made, *piece) for piece in pieces] == [True, False, True]
+
+
+def test_a_short_quiet_stays_with_the_speech_around_it() -> None:
+    assert len(cut(talk(20, pauses_at=(10,), pause_s=4), 20 * RATE)) == 1
