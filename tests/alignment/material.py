@@ -125,9 +125,7 @@ def right_share(got: Sequence[AlignedWord], want: Sequence[Spoken], *, within_ms
 
 def untexted_share(alignment: Alignment, start_ms: int, end_ms: int) -> float:
     """Return how much (0..1) of a stretch is reported as speech without text."""
-    covered = (
-        max(0, min(span.end_ms, end_ms) - max(span.start_ms, start_ms)) for span in alignment.untexted
-    )
+    covered = (max(0, min(span.end_ms, end_ms) - max(span.start_ms, start_ms)) for span in alignment.untexted)
     return sum(covered) / (end_ms - start_ms)
 
 
