@@ -7,7 +7,7 @@ from pathlib import Path
 
 from alignment.acoustic import AcousticModel
 from alignment.audio import RATE, Sound, decode
-from alignment.errors import ScriptError
+from alignment.errors import ModelError, ScriptError
 from alignment.fine import Fine, WhisperPlacer
 from alignment.judging import Judge
 from alignment.models import EMBEDDED, find_model
@@ -73,6 +73,10 @@ class Aligner:
             activity = detect(sound, watch)
             watch.stage(*_STAGES[2])
             recogniser = self._recogniser(model)
+            if language not in (None, "en") and not recogniser.multilingual:
+                raise ModelError(
+                    f"The model {found.name} knows only English, not {language}; choose a multilingual model."
+                )
             cuts = cut(activity, len(sound))
             spoken_language = language or recogniser.language(_loudest(sound, activity))
             loud = [number for number, span in enumerate(cuts) if not is_quiet(activity, *span)]
@@ -96,7 +100,7 @@ class Aligner:
         return Alignment(
             duration_ms=sound.duration_ms,
             language=spoken_language,
-            engine={"recogniser": f"faster-whisper {found.name}", "fine": type(fine).__name__},
+            engine={"recogniser": f"faster-whisper {found.name}", "fine": fine.name},
             segments=segments(turns, words),
             untexted=tuple(judge.untexted(slots, outcome, activity)),
         )

@@ -14,6 +14,11 @@ from alignment.slots import Kind
 class Fine(Protocol):
     """Decides what was said in each stretch and places it."""
 
+    @property
+    def name(self) -> str:
+        """The method's name, for the record."""
+        ...
+
     def place(self, sound: Sound, parts: Sequence[Stretch], done: Callable[[float], None]) -> Outcome:
         """Place every stretch; `done` is told the fraction finished and may raise to stop."""
         ...
@@ -24,6 +29,8 @@ class WhisperPlacer:
 
     It cannot weigh alternatives: text and recogniser agree, or the recogniser is believed.
     """
+
+    name = "Whisper cross-attention"
 
     def __init__(
         self,

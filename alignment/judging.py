@@ -17,6 +17,7 @@ from alignment.words import is_initialism, is_stage_direction, pieces, plain, sp
 _SURE, _LISTENED, _ADDED = 0.95, 0.7, 0.6
 _SHORTEST_UNEXPLAINED_MS = 700
 _LONGEST_PAUSE_MS = 2000  # within one untexted passage
+_LONG_ENOUGH_MS = 150  # the score of a shorter word says little
 _STRANGE = -4.0  # standard deviations below the usual score: the sound hardly fits the word
 
 Known = Callable[[str], bool]
@@ -50,7 +51,7 @@ class Judge:
             elif span is not None and spelled:
                 yield AlignedWord(text, *span, 0.5, WordState.DIFFERS, spelled, "written differently")
             elif span is not None:
-                confidence, reason = _confidence(slot.kind, outcome.scores.get(t), usual)
+                confidence, reason = _confidence(slot.kind, outcome.scores.get(t), usual, span[1] - span[0])
                 yield AlignedWord(text, *span, confidence, WordState.MATCHED, None, reason)
             elif t in replaced:
                 yield AlignedWord(text, *replaced[t], 0.2, WordState.DIFFERS, heard_text, "heard differently")
@@ -98,7 +99,7 @@ class Judge:
                 apart = True
         taken = sorted([*outcome.tokens.values(), *outcome.heard.values()])
         spans.extend(_unexplained(taken, activity))
-        return sorted(spans, key=lambda span: span.start_ms)
+        return _apart(sorted(spans, key=lambda span: span.start_ms))
 
 
 def _extend(spans: list[UntextedSpan], at: tuple[int, int], text: str, apart: bool) -> None:
@@ -107,6 +108,19 @@ def _extend(spans: list[UntextedSpan], at: tuple[int, int], text: str, apart: bo
         spans.append(UntextedSpan(last.start_ms, at[1], f"{last.heard} {text}"))
     else:
         spans.append(UntextedSpan(*at, text))
+
+
+def _apart(spans: Sequence[UntextedSpan]) -> list[UntextedSpan]:
+    """Join what overlaps: a passage may lie in two pieces of sound."""
+    joined: list[UntextedSpan] = []
+    for span in spans:
+        if joined and span.start_ms < joined[-1].end_ms:
+            last = joined.pop()
+            heard = " ".join(text for text in (last.heard, span.heard) if text)
+            joined.append(UntextedSpan(last.start_ms, max(last.end_ms, span.end_ms), heard))
+        else:
+            joined.append(span)
+    return joined
 
 
 def _unexplained(taken: Sequence[tuple[int, int]], activity: Activity) -> Iterator[UntextedSpan]:
@@ -133,13 +147,16 @@ def _usual(slots: Sequence[Slot], outcome: Outcome) -> tuple[float, float]:
     return statistics.fmean(scores), max(0.05, statistics.pstdev(scores))
 
 
-def _confidence(kind: Kind, score: float | None, usual: tuple[float, float]) -> tuple[float, str]:
+def _confidence(
+    kind: Kind, score: float | None, usual: tuple[float, float], length_ms: int
+) -> tuple[float, str]:
     base = {Kind.SAME: _SURE, Kind.ALIKE: _LISTENED, Kind.INSTEAD: _LISTENED}.get(kind, _ADDED)
     if score is None:
         return round(base * 0.5, 3), "time only approximate"
     deviation = (score - usual[0]) / usual[1]
     fit = 1 / (1 + math.exp(-(deviation - _STRANGE)))
-    return round(base * fit, 3), "sounds unlike the word" if deviation < _STRANGE else ""
+    strange = deviation < _STRANGE and length_ms >= _LONG_ENOUGH_MS
+    return round(base * fit, 3), "sounds unlike the word" if strange else ""
 
 
 def _unspoken(text: str) -> AlignedWord:

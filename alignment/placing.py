@@ -81,6 +81,8 @@ def _by_piece(slot: Slot, piece_of: Sequence[int]) -> Iterator[Slot]:
 class Placer:
     """Places the slots of stretches in the sound."""
 
+    name = "pocketsphinx en-us"
+
     def __init__(self, model: AcousticModel, tokens: Sequence[str], heard: Sequence[HeardWord]) -> None:
         self._model = model
         self._tokens = tokens

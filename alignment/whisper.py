@@ -45,11 +45,11 @@ class WhisperRecogniser:
                 f"{model.folder}: the model cannot be loaded ({error}); install it again."
             ) from error
         self.name = model.name
-        self._multilingual = bool(self._model.model.is_multilingual)
+        self.multilingual = bool(self._model.model.is_multilingual)
 
     def language(self, piece: Piece) -> str:
         """Return the code of the language that is spoken in `piece`."""
-        if not self._multilingual:
+        if not self.multilingual:
             return "en"
         code, _, _ = self._model.detect_language(piece.samples)
         return str(code)
@@ -93,7 +93,7 @@ class WhisperRecogniser:
     def _tokenizer(self, language: str) -> Tokenizer:
         from faster_whisper.tokenizer import Tokenizer
 
-        return Tokenizer(self._model.hf_tokenizer, self._multilingual, task="transcribe", language=language)
+        return Tokenizer(self._model.hf_tokenizer, self.multilingual, task="transcribe", language=language)
 
     def _features(self, piece: Piece) -> NDArray[np.float32]:
         features = np.asarray(self._model.feature_extractor(piece.samples), dtype=np.float32)
