@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
@@ -55,6 +55,9 @@ class ActionSet(QObject):
         self._window = window
         self.table = tuple(table)
         self._made: dict[str, QAction] = {}
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.refresh)
         for action in self.table:
             self._make(action, keys.get(action.id))
 
@@ -76,6 +79,10 @@ class ActionSet(QObject):
             if action.now is not None:
                 made.setText(action.now())
                 made.setToolTip(self.tip(action.id))
+
+    def refresh_soon(self) -> None:
+        """Refresh once what happens now has happened, however often this is asked for."""
+        self._soon.start()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in the theme's colours."""

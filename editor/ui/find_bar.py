@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable
+from dataclasses import replace
+from operator import itemgetter
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from editor.document.edits import replace_all, set_text
 from editor.document.search import Hit, find
+from editor.document.values import Transcript
 from editor.ui.icons import icon
 from editor.ui.text.editor import TranscriptEditor
 from editor.ui.theme import Theme
@@ -34,6 +37,7 @@ class FindBar(QFrame):
         super().__init__()
         self.setObjectName("find")
         self._editor = editor
+        self._found: dict[str, list[Hit]] = {}
         self._hits: list[Hit] = []
         self._places: list[tuple[tuple[int, int], tuple[int, int]]] = []
         self.find_field = self._field(self.tr("Find"))
@@ -106,7 +110,7 @@ class FindBar(QFrame):
     def put_away(self) -> None:
         """Hide the bar and go back to the text."""
         self.hide()
-        self._hits, self._places = [], []
+        self._found, self._hits, self._places = {}, [], []
         self._editor.set_hits({})
         self._editor.setFocus()
 
@@ -142,24 +146,40 @@ class FindBar(QFrame):
             start, _end = self._editor.selection_places()
             self._select(bisect_left(self._places, (start,)) % len(self._places))
 
-    def _on_rows_changed(self, _row: int, _count: int) -> None:
-        if self.isVisible():
-            self._look()
+    def _on_rows_changed(self, row: int, count: int) -> None:
+        """Look again in the rows that changed, not in all: a person may be typing."""
+        if not self.isVisible():
+            return
+        transcript = self._editor.transcript
+        changed = transcript.segments[row : row + count]
+        for segment in changed:
+            self._found.pop(segment.id, None)
+        self._take(self._find(replace(transcript, segments=changed)))
 
     def _look(self) -> None:
-        self._hits = find(
-            self._editor.transcript,
+        self._found = {}
+        self._take(self._find(self._editor.transcript))
+
+    def _find(self, transcript: Transcript) -> list[Hit]:
+        return find(
+            transcript,
             self.find_field.text(),
             whole_word=self.whole_word.isChecked(),
             match_case=self.match_case.isChecked(),
         )
-        rows = {segment.id: row for row, segment in enumerate(self._editor.transcript.segments)}
-        self._places = [
-            ((rows[hit.segment_id], hit.start), (rows[hit.segment_id], hit.end)) for hit in self._hits
-        ]
+
+    def _take(self, hits: list[Hit]) -> None:
+        for hit in hits:
+            self._found.setdefault(hit.segment_id, []).append(hit)
+        self._hits, self._places = [], []
         shown: dict[int, list[tuple[int, int]]] = {}
-        for (row, start), (_row, end) in self._places:
-            shown.setdefault(row, []).append((start, end))
+        rows = self._editor.rows_of(self._found)
+        self._found = {segment_id: self._found[segment_id] for segment_id in rows}
+        for segment_id, row in sorted(rows.items(), key=itemgetter(1)):
+            found = self._found[segment_id]
+            self._hits += found
+            self._places += [((row, hit.start), (row, hit.end)) for hit in found]
+            shown[row] = [(hit.start, hit.end) for hit in found]
         self._editor.set_hits(shown)
         self._show_count()
 

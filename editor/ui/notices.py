@@ -34,6 +34,7 @@ class Notice(QFrame):
     ) -> None:
         super().__init__()
         self.setObjectName("notice")
+        self.setProperty("kind", kind.name.lower())
         self.text = text
         self._kind = kind
         self._icon = QLabel()
@@ -60,9 +61,10 @@ class Notice(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
-        shown = icon(self._kind.value, theme, colour=theme.notice_text)
+        colour = theme.error if self._kind is Kind.ERROR else theme.notice_text
+        shown = icon(self._kind.value, theme, colour=colour)
         self._icon.setPixmap(shown.pixmap(QSize(18, 18), self.devicePixelRatioF()))
-        self.cross.setIcon(icon("close", theme, colour=theme.notice_text))
+        self.cross.setIcon(icon("close", theme, colour=colour))
 
     def put_away(self) -> None:
         """Remove itself."""

@@ -17,6 +17,7 @@ from editor.ui.files import RECORDING_SUFFIXES, patterns
 from editor.ui.jobs import Job, Work
 from editor.ui.notices import Kind
 from editor.ui.project import Project
+from editor.ui.text.doubts import count_doubts
 
 if TYPE_CHECKING:
     from editor.ui.window import MainWindow
@@ -54,7 +55,12 @@ class Opening(QObject):
         if self._path is not None or (project is not None and project.path == path.resolve()):
             return
         self._path = path
-        self._start(lambda _report: Store.open(path), self._on_read)
+
+        def read(_report: object) -> object:
+            store = Store.open(path)
+            return store, count_doubts(store.document.transcript.segments)
+
+        self._start(read, self._on_read)
         self._slow.start()
 
     def _start(self, work: Work, done: Callable[[Any], None]) -> None:
@@ -81,14 +87,15 @@ class Opening(QObject):
         self._path = None
         self._window.status.clearMessage()
 
-    def _on_read(self, store: Store) -> None:
+    def _on_read(self, result: tuple[Store, int]) -> None:
+        store, doubts = result
         self._end_opening()
         window = self._window
         if self._closing or not self.leave_project():
             store.close()
             return
         window.notices.clear()
-        window.page.load(Project(store, window.page))
+        window.page.load(Project(store, window.page, doubts=doubts))
         window.settings.remember(store.path)
         window.show_page()
         for notice in store.notices:

@@ -253,16 +253,13 @@ class Playback(QObject):
             self._times = WordTimes(self._editor.transcript)
         if self._span is not None:
             position_ms = max(self._span[0], min(position_ms, self._span[1] - 1))
-        before = self._editor.spoken
-        word = self._times.word_at(position_ms)
-        row = self._times.row_at(position_ms)
-        followed = before is None or self._editor.is_word_visible(*before)
-        self._editor.set_spoken(word, row=row)
-        if (
+        before, word = self._editor.spoken, self._times.word_at(position_ms)
+        follow = (
             word is not None
             and word != before
-            and followed
             and self._settings.values.follow_playhead
-            and not self._editor.is_word_visible(*word)
-        ):
+            and (before is None or self._editor.is_word_visible(*before))
+        )
+        self._editor.set_spoken(word, row=self._times.row_at(position_ms))
+        if follow and word is not None and not self._editor.is_word_visible(*word):
             self._editor.show_row(word[0])

@@ -10,6 +10,7 @@ from editor.document.document import Document
 from editor.document.history import Change
 from editor.formats.native import MediaReference
 from editor.services.store import Store
+from editor.ui.text.doubts import count_change
 
 
 class Project(QObject):
@@ -19,9 +20,10 @@ class Project(QObject):
     saving_changed = Signal()
     _told = Signal()
 
-    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+    def __init__(self, store: Store, parent: QObject | None = None, *, doubts: int = 0) -> None:
         super().__init__(parent)
         self._store = store
+        self.doubts = doubts  # the number of doubtful words, kept up by what each change changes
         self._told.connect(self.saving_changed, Qt.ConnectionType.QueuedConnection)
         self._unsubscribe = store.document.subscribe(self._on_change)
         self._unlisten = store.on_state(self._on_state)
@@ -58,6 +60,7 @@ class Project(QObject):
         return self._store.close()
 
     def _on_change(self, change: Change) -> None:
+        self.doubts += count_change(change.edit)
         self.changed.emit(change)
 
     def _on_state(self, _state: object) -> None:

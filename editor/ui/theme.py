@@ -48,6 +48,7 @@ class Theme:
     notice: str
     notice_text: str
     error: str
+    error_tint: str
     speakers: tuple[str, ...]
 
 
@@ -60,10 +61,10 @@ LIGHT: Final = Theme(
     muted="#5c646c",
     disabled="#a0a4a6",
     line="#dbd9d2",
-    accent="#0a6b6a",
+    accent="#086867",
     accent_text="#ffffff",
     hover="#e6e5df",
-    selection="#bfdcf2",
+    selection="#c4e0f4",
     row="#f2f4f1",
     lit="#ffdd75",
     lit_text="#1e2226",
@@ -75,7 +76,8 @@ LIGHT: Final = Theme(
     edited="#7d93a8",
     notice="#fbf0d0",
     notice_text="#4a3a07",
-    error="#b3261e",
+    error="#a3211a",
+    error_tint="#fce8e5",
     speakers=("#0a6b6a", "#8a4a00", "#5b3fa8", "#a8245f", "#2f6a1f", "#1f5aa6", "#7a5a00", "#7d3b3b"),
 )
 
@@ -91,7 +93,7 @@ DARK: Final = Theme(
     accent="#58c7bd",
     accent_text="#0b1f1e",
     hover="#33373b",
-    selection="#2f4e68",
+    selection="#2b4a63",
     row="#282c2e",
     lit="#d9a92b",
     lit_text="#17181a",
@@ -103,7 +105,8 @@ DARK: Final = Theme(
     edited="#7f97ac",
     notice="#3b3420",
     notice_text="#f3e3b0",
-    error="#ff8f86",
+    error="#ffa69e",
+    error_tint="#45231f",
     speakers=("#58c7bd", "#f0b06a", "#b7a2ff", "#ff94c0", "#9bd27f", "#86b9ff", "#e2c65a", "#e79a9a"),
 )
 
@@ -134,13 +137,17 @@ QToolButton:pressed, QToolButton:checked { background: $hover; }
 QToolButton:focus { border: 2px solid $accent; }
 QToolButton:disabled { color: $disabled; }
 QToolButton::menu-indicator { image: none; }
-QLineEdit, QComboBox, QSpinBox { background: $raised; color: $text; border: 1px solid $line;
+QLineEdit { background: $raised; color: $text; border: 1px solid $line;
   border-radius: 6px; padding: 5px 8px; selection-background-color: $selection; selection-color: $text; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
-QLineEdit:disabled, QComboBox:disabled { color: $disabled; background: $window; }
-QComboBox::drop-down { border: none; width: 22px; }
-QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $line;
-  selection-background-color: $accent; selection-color: $accent_text; }
+QLineEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
+QLineEdit:disabled { color: $disabled; background: $window; }
+QComboBox { padding: 4px 6px; min-height: 20px; }
+QTableView { background: $base; color: $text; border: 1px solid $line; border-radius: 6px; outline: none;
+  selection-background-color: $selection; selection-color: $text; }
+QTableView::item { padding: 4px 10px; }
+QHeaderView { background: $base; }
+QHeaderView::section { background: $base; color: $muted; border: none; border-bottom: 1px solid $line;
+  padding: 6px 10px; }
 QToolBar { background: $window; border: none; border-bottom: 1px solid $line;
   padding: 4px; spacing: 2px; }
 QToolBar QToolButton { padding: 4px 6px; }
@@ -172,6 +179,8 @@ QFrame#recent { background: transparent; border: 2px solid transparent; border-r
 QFrame#recent:hover { background: $hover; }
 QFrame#recent:focus { border: 2px solid $accent; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
+QFrame#notice[kind="error"] { background: $error_tint; }
+QFrame#notice[kind="error"] QLabel { color: $error; }
 QFrame#card { background: $raised; border: 1px solid $line; border-radius: 10px; }
 QFrame#drop { background: transparent; border: 2px dashed $line; border-radius: 10px; }
 QFrame#drop[over="true"] { border: 2px dashed $accent; background: $row; }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -28,7 +28,6 @@ from editor.ui.page import EditorPage
 from editor.ui.playback import MakePlayer, make_player
 from editor.ui.start import StartPage
 from editor.ui.status import StatusBar
-from editor.ui.text.doubts import doubtful_words
 from editor.ui.theme import Scheme, Themes
 from editor.ui.work import MakeAligner, NewProjectRequest, Work, WorkBar, process_aligner
 
@@ -108,18 +107,13 @@ class MainWindow(QMainWindow):
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.tools)
 
     def _connect(self) -> None:
-        # Counting walks the whole text: not at every key, but when the hands rest.
-        self._doubts_timer = QTimer(self)
-        self._doubts_timer.setSingleShot(True)
-        self._doubts_timer.setInterval(300)
-        self._doubts_timer.timeout.connect(self._count_doubts)
         self.themes.changed.connect(self.set_theme)
         self.start.open_asked.connect(self.open_path)
         self.start.forget_asked.connect(self._forget)
-        self.page.playback.changed.connect(self.actions_.refresh)
+        self.page.playback.changed.connect(self.actions_.refresh_soon)
         self.page.playback.failed.connect(self.opening.tell_sound_failed)
-        self.page.editor.rows_changed.connect(self._on_text_changed)
-        self.page.editor.cursorPositionChanged.connect(self.actions_.refresh)
+        self.page.editor.rows_changed.connect(self.actions_.refresh)
+        self.page.editor.cursorPositionChanged.connect(self.actions_.refresh_soon)
         self.page.editor.menu_asked.connect(lambda at: self.page.context_menu(self.actions_, at))
         self.page.editor.speaker_clicked.connect(self.page.speaker_menu)
         self.page.untexted.count_changed.connect(self._title_dock)
@@ -171,7 +165,8 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(self.page)
         self.dock.setVisible(self.settings.values.show_untexted)
         self.tools.show()
-        self._count_doubts()
+        project.changed.connect(self._show_doubts)
+        self._show_doubts()
         self.setWindowTitle(self.tr("{name} – Earproof").format(name=project.title))
         project.saving_changed.connect(self._on_saving_changed)
         self.status.refresh()
@@ -325,14 +320,15 @@ class MainWindow(QMainWindow):
         self.status.refresh_saving()
         self.opening.tell_saving()
 
-    def _on_text_changed(self) -> None:
-        self.actions_.refresh()
-        self._doubts_timer.start()
-
-    def _count_doubts(self) -> None:
-        count = len(doubtful_words(self.page.editor.transcript))
-        text = self.tr("No doubtful words") if not count else self.tr("{count} doubtful words")
-        self.doubts.setText(text.format(count=count) if count != 1 else self.tr("1 doubtful word"))
+    def _show_doubts(self) -> None:
+        count = self.page.project.doubts if self.page.project is not None else 0
+        if count == 1:
+            text = self.tr("1 doubtful word")
+        elif count:
+            text = self.tr("{count} doubtful words").format(count=count)
+        else:
+            text = self.tr("No doubtful words")
+        self.doubts.setText(text)
 
     def _title_dock(self, count: int) -> None:
         title = self.tr("Speech without text")

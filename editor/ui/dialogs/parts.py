@@ -80,7 +80,7 @@ def form() -> QFormLayout:
     made = QFormLayout()
     made.setHorizontalSpacing(16)
     made.setVerticalSpacing(10)
-    made.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    made.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     made.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return made
 

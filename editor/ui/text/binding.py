@@ -188,9 +188,13 @@ class TextBinding(QObject):
         if any(splice.part is Part.SPEAKERS for splice in edit.splices):
             self.rows_changed.emit(0, len(self._lines))
             return
+        first, end = len(self._lines), 0
         for splice in edit.splices:
             if splice.part is Part.SEGMENTS:
-                self.rows_changed.emit(splice.row, max(1, len(splice.new)))
+                moved = len(splice.new) - len(splice.old) if splice.row < end else 0
+                first, end = min(first, splice.row), max(end + moved, splice.row + len(splice.new))
+        if first < len(self._lines):
+            self.rows_changed.emit(first, max(1, end - first))
 
     # -- writing ------------------------------------------------------------------------------------
 

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
-from editor.document.values import Transcript, WordState
+from editor.document.changes import Edit
+from editor.document.values import Segment, Transcript, WordState
+
+DOUBTFUL: Final = (WordState.DIFFERS, WordState.UNHEARD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +27,21 @@ def doubtful_words(transcript: Transcript) -> list[Doubt]:
     for row, segment in enumerate(transcript.segments):
         start = 0
         for index, word in enumerate(segment.words):
-            if word.state in (WordState.DIFFERS, WordState.UNHEARD):
+            if word.state in DOUBTFUL:
                 found.append(Doubt(row, index, start))
             start += len(word.text) + 1
     return found
+
+
+def count_doubts(segments: Iterable[Segment]) -> int:
+    """Return how many words of some segments are doubtful."""
+    return sum(word.state in DOUBTFUL for segment in segments for word in segment.words)
+
+
+def count_change(edit: Edit) -> int:
+    """Return by how many an edit changes the number of doubtful words."""
+    return sum(
+        count_doubts(s for s in splice.new if isinstance(s, Segment))
+        - count_doubts(s for s in splice.old if isinstance(s, Segment))
+        for splice in edit.splices
+    )

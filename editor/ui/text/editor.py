@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -13,6 +13,8 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
+    QResizeEvent,
+    QShowEvent,
     QTextCursor,
 )
 from PySide6.QtWidgets import QWidget
@@ -44,6 +46,8 @@ class TranscriptEditor(TranscriptView):
         self._marks: DoubtHighlighter | None = None
         self._shortcuts: frozenset[str] = frozenset()
         self._typed_to = -1
+        self._row_count = 0
+        self.verticalScrollBar().valueChanged.connect(self._mark_visible)
         self.setAcceptDrops(True)
         self.cursorPositionChanged.connect(self._on_caret_moved)
 
@@ -66,6 +70,7 @@ class TranscriptEditor(TranscriptView):
         self._binding.rows_changed.connect(self._on_rows_changed)
         # After the binding, so that marks are made when the document already knows the new words.
         self._marks = DoubtHighlighter(self.document(), segment=self.segment, theme=self.theme)
+        self._row_count = len(document.transcript.segments)
         self.setReadOnly(read_only)
         if read_only:
             self.setTextInteractionFlags(
@@ -73,6 +78,7 @@ class TranscriptEditor(TranscriptView):
             )
         self.gutter.font_changed()
         self._arrange()
+        QTimer.singleShot(0, self, self._begin_to_mark)
 
     def unbind(self) -> None:
         """Let go of the document."""
@@ -94,6 +100,7 @@ class TranscriptEditor(TranscriptView):
         super().set_theme(theme)
         if self._marks is not None:
             self._marks.set_theme(theme)
+            self._mark_visible()
 
     def set_shortcuts(self, sequences: Iterable[QKeySequence]) -> None:
         """Leave these keys to the window: a focused text would swallow some of them."""
@@ -258,6 +265,16 @@ class TranscriptEditor(TranscriptView):
             self.show_row(row)
         self.place_caret(segment.id, end if select else start, start)
 
+    def rows_of(self, segment_ids: Iterable[str]) -> dict[str, int]:
+        """Return the rows of segments; those that are gone are left out."""
+        rows = {}
+        for segment_id in segment_ids:
+            try:
+                rows[segment_id] = self._binding.document.row_of(segment_id) if self._binding else 0
+            except KeyError:
+                continue
+        return rows
+
     def show_segment(self, segment_id: str) -> None:
         """Put the caret at a segment's start, in sight."""
         row = self.transcript.row_of(segment_id)
@@ -286,10 +303,34 @@ class TranscriptEditor(TranscriptView):
             last -= 1
         return range(first, last + 1)
 
+    def _begin_to_mark(self) -> None:
+        if self._marks is not None:
+            self._marks.get_ready()
+            self._mark_visible()
+
+    def _mark_visible(self) -> None:
+        if self._marks is not None:
+            self._marks.mark([block for block, _rect in self.visible_blocks()])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Mark the words that came on screen."""
+        super().resizeEvent(event)
+        self._mark_visible()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Mark the words that came on screen."""
+        super().showEvent(event)
+        self._mark_visible()
+
     def _on_rows_changed(self, row: int, count: int) -> None:
         self._typed_to = self.textCursor().position()
         if self._marks is not None:
-            self._marks.refresh_rows(row, count)
+            if len(self.transcript.segments) == self._row_count:
+                self._marks.forget(row, count=count)
+            else:
+                self._marks.forget_all()
+            self._row_count = len(self.transcript.segments)
+            self._mark_visible()
         self.gutter.update()
         self.viewport().update()
         self.rows_changed.emit(row, count)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final
 
-from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 
 from editor.document.values import Segment, WordState
 from editor.ui.text.positions import tokens, units
@@ -29,7 +29,10 @@ def mark_colour(theme: Theme, state: WordState) -> str:
 
 
 class DoubtHighlighter(QSyntaxHighlighter):
-    """Underlines words heard differently (wave), not heard (dashes) and changed by hand (dots)."""
+    """Underlines words heard differently (wave), not heard (dashes) and changed by hand (dots).
+
+    Only rows that were on screen are marked, when they come there: ten hours have 10,000 rows.
+    """
 
     def __init__(
         self, document: QTextDocument, *, segment: Callable[[int], Segment | None], theme: Theme
@@ -37,25 +40,43 @@ class DoubtHighlighter(QSyntaxHighlighter):
         super().__init__(document)
         self._segment = segment
         self._formats: dict[WordState, QTextCharFormat] = {}
+        self._marked: set[int] = set()
+        # Qt goes over the whole document once, soon after this; asking Python for nothing is fast.
+        self._ready = False
         self._make_formats(theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
         self._make_formats(theme)
-        self.rehighlight()
+        self._marked.clear()
 
-    def refresh_rows(self, row: int, count: int) -> None:
-        """Mark rows anew whose words changed state without changing their text."""
-        block = self.document().findBlockByNumber(row)
-        for _ in range(count):
-            if not block.isValid():
-                return
-            self.rehighlightBlock(block)
-            block = block.next()
+    def forget(self, row: int, *, count: int) -> None:
+        """Mark these rows anew when they are next on screen: their words or states changed."""
+        self._marked.difference_update(range(row, row + count))
+
+    def forget_all(self) -> None:
+        """Mark all rows anew: they are other rows now."""
+        self._marked.clear()
+
+    def get_ready(self) -> None:
+        """Begin to mark; to be called when the event loop has gone round once."""
+        self._ready = True
+
+    def mark(self, blocks: Iterable[QTextBlock]) -> None:
+        """Mark the blocks that are not marked yet."""
+        if not self._ready:
+            return
+        for block in blocks:
+            if block.blockNumber() not in self._marked:
+                self._marked.add(block.blockNumber())
+                self.rehighlightBlock(block)
 
     def highlightBlock(self, line: str) -> None:
         """Mark the words of one block."""
-        segment = self._segment(self.currentBlock().blockNumber())
+        if not self._ready:
+            return
+        row = self.currentBlock().blockNumber()
+        segment = self._segment(row) if row in self._marked else None
         if segment is None or all(word.state is WordState.MATCHED for word in segment.words):
             return
         places = tokens(line)

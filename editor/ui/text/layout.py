@@ -24,12 +24,16 @@ class SegmentLayout(QPlainTextDocumentLayout):
     def __init__(self, document: QTextDocument, speaker_changes_after: Callable[[int], bool]) -> None:
         super().__init__(document)
         self._speaker_changes_after = speaker_changes_after
+        self._em = 16.0
+
+    def font_changed(self) -> None:
+        """Take the gaps' size from the document's font."""
+        self._em = self.document().defaultFont().pointSizeF() * 4 / 3
 
     def gap_after(self, block: QTextBlock) -> float:
         """Return the empty height below a block's last line."""
-        em = self.document().defaultFont().pointSizeF() * 4 / 3
         wide = self._speaker_changes_after(block.blockNumber())
-        return em * (SPEAKER_GAP_EM if wide else SEGMENT_GAP_EM)
+        return self._em * (SPEAKER_GAP_EM if wide else SEGMENT_GAP_EM)
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """Return the block's rectangle, its gap included."""

@@ -46,6 +46,7 @@ class TranscriptView(QPlainTextEdit):
         self._spoken: tuple[int, int] | None = None
         self._sounding_row: int | None = None
         self._hits: Hits = {}
+        self._shown_caret_row = 0
         self._pressed_at: QPoint | None = None
         text = QTextDocument(self)
         self._layout = SegmentLayout(text, self._speaker_changes_after)
@@ -65,7 +66,7 @@ class TranscriptView(QPlainTextEdit):
         self.setAccessibleName(self.tr("Transcript text"))
         self.gutter = Gutter(self)
         self.updateRequest.connect(self._on_update_request)
-        self.cursorPositionChanged.connect(self._repaint_all)
+        self.cursorPositionChanged.connect(self._on_caret_row)
         self.set_text_size(12.5)
 
     # -- what it shows ------------------------------------------------------------------------------
@@ -92,6 +93,7 @@ class TranscriptView(QPlainTextEdit):
         font.setPointSizeF(points)
         self.setFont(font)
         self.document().setDefaultFont(font)
+        self._layout.font_changed()
         self.gutter.font_changed()
         self._arrange()
 
@@ -193,12 +195,14 @@ class TranscriptView(QPlainTextEdit):
         """Yield the blocks on screen with their rectangles in the viewport."""
         block = self.firstVisibleBlock()
         bottom = self.viewport().height()
-        while block.isValid():
-            rect = self.blockBoundingGeometry(block).translated(self.contentOffset())
-            if rect.top() > bottom:
-                return
-            yield block, rect
+        # Asking for each block's place would walk to it from the first one each time.
+        rect = self.blockBoundingGeometry(block).translated(self.contentOffset())
+        while block.isValid() and rect.top() <= bottom:
+            yield block, QRectF(rect)
             block = block.next()
+            if block.isValid():
+                below = self.blockBoundingRect(block)
+                rect = QRectF(rect.left(), rect.bottom(), below.width(), below.height())
 
     def block_of(self, row: int) -> QTextBlock:
         """Return the block of a row."""
@@ -273,8 +277,13 @@ class TranscriptView(QPlainTextEdit):
         self.setExtraSelections(selections)
 
     def _speaker_changes_after(self, row: int) -> bool:
-        this, after = self.segment(row), self.segment(row + 1)
-        return this is not None and after is not None and this.speaker_id != after.speaker_id
+        segments = self.transcript.segments
+        return row + 1 < len(segments) and segments[row].speaker_id != segments[row + 1].speaker_id
+
+    def _on_caret_row(self) -> None:
+        if self.caret_row != self._shown_caret_row:
+            self._shown_caret_row = self.caret_row
+            self._repaint_all()
 
     def _repaint_all(self) -> None:
         self.viewport().update()
