@@ -79,6 +79,8 @@ class SoundServer:
 @contextlib.contextmanager
 def sound_server() -> Iterator[SoundServer]:
     """Run a private sound server; Qt in this process uses it if it has not looked for devices before."""
+    if shutil.which("pulseaudio") is None or shutil.which("parec") is None:
+        raise RuntimeError("tests of sound need a sound server: apt-get install pulseaudio pulseaudio-utils")
     folder = Path(tempfile.mkdtemp(prefix="sound-"))
     folder.chmod(0o700)
     server = SoundServer(folder)

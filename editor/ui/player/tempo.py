@@ -60,6 +60,10 @@ class _Grains:
         self._base, self._sound = first
         hop = self._hop
         origin = tail = self._base  # `tail`: where the grain before goes on, the place heard next
+        self._fill(origin + 2 * hop)
+        if len(self._sound) >= 2 * hop:  # the beginning of a word is heard as it was spoken
+            yield Stretch(self._cut(origin, hop), origin, origin + hop)
+            tail += hop
         step = 0
         while True:
             step += 1

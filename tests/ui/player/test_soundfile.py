@@ -108,6 +108,23 @@ def test_an_index_makes_the_true_length_known(short: Sound, tmp_path: Path) -> N
         assert file.measure() == pytest.approx(16 * RATE, abs=3_000)
 
 
+def test_far_places_of_a_long_bare_mp3(tmp_path: Path) -> None:
+    """With ffmpeg's own limit for its index, such a seek ends an hour too early."""
+    rate, times = 8_000, 60
+    once = write(tmp_path / "s.mp3", speech_like(45.0, rate=rate), rate, KINDS["mp3 without header"])
+    path = tmp_path / "long.mp3"
+    path.write_bytes(once.read_bytes() * times)
+    with closing(SoundFile(once)) as file:
+        whole = joined(file.read(0, None), start=0)[:, 0]
+    with closing(SoundFile(path)) as file:
+        steps = sum(1 for _ in file.build_index())
+        assert steps == len(whole) * times // rate // 600
+        assert file.measure() == len(whole) * times
+        start = len(whole) * (times - 1) + 20 * rate
+        part = joined(file.read(start, start + rate), start=start)[:, 0]
+        assert locate(part, whole).place == 20 * rate
+
+
 def test_reading_behind_the_end_gives_nothing(short: Sound, tmp_path: Path) -> None:
     path = write(tmp_path / "s.flac", short, RATE, KINDS["flac"])
     with closing(SoundFile(path)) as file:

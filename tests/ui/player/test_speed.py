@@ -45,8 +45,9 @@ def test_every_sample_heard_is_accounted_for(speed: float, frames: int, block: i
     assert parts[-1].stop == first + frames
     assert all(later.start == earlier.stop for earlier, later in itertools.pairwise(parts))
     heard = np.concatenate([part.samples for part in parts])
-    assert heard[0] == pytest.approx(sound[0], abs=0.01)
-    assert heard[-1] == pytest.approx(sound[-1], abs=0.01)
+    edge = 150 if frames > 500 else 1
+    np.testing.assert_allclose(heard[:edge], sound[:edge], atol=0.01)
+    np.testing.assert_allclose(heard[-1], sound[-1], atol=0.01)
     assert abs(len(heard) - frames / speed) < 16_000 * 0.16
 
 
@@ -54,7 +55,7 @@ def test_every_sample_heard_is_accounted_for(speed: float, frames: int, block: i
 def test_places_follow_the_speed(speed: float) -> None:
     given = 0
     for part in stretched(SOUND, rate=16_000, speed=speed, block=1_024)[:-1]:
-        assert part.start == pytest.approx(given * speed, abs=16_000 * 0.025)
+        assert part.start == pytest.approx(given * speed, abs=16_000 * 0.035)
         given += len(part.samples)
 
 

@@ -1,0 +1,222 @@
+"""How exactly the player plays: python -m benchmarks.playback [--qt] [--quick].
+
+Plays spans of generated speech-like sound through a private sound server, finds what was heard in the source,
+and prints for each format and speed the error of start and end, the time from the call to the sound, and how
+steady the position runs against what is heard. With --qt, QMediaPlayer's figures follow for comparison.
+Heard times are those of the null sink's monitor, which runs some 10 ms ahead of what a listener would hear.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import os
+import statistics
+import tempfile
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+
+from benchmarks.figure import Figure
+from tests.sound import RATE, Recording, Sound, at_rate, audible, locate, sound_server, speech_like
+from tests.soundfiles import KINDS, write
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QUrl
+from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
+
+from editor.ui.player import Player
+
+SECONDS = 12.0
+SPANS_MS = ((7_000, 7_400), (2_345, 2_800), (10_100, 10_350))
+SPEEDS = (0.5, 1.0, 2.0)
+QUICK = ("wav", "mp3 VBR", "webm")
+PATIENCE_S = 10.0
+PIECE = RATE * 12 // 1000
+
+
+@dataclass
+class Figures:
+    """What was measured over some spans, all in milliseconds."""
+
+    start: list[float] = field(default_factory=list)
+    end: list[float] = field(default_factory=list)
+    latency: list[float] = field(default_factory=list)
+    jitter: list[float] = field(default_factory=list)
+
+    def row(self) -> str:
+        """Return the worst errors, the median latency and the spread of the clock."""
+        worst = [
+            f"{max(map(abs, values)):9.2f}" if values else f"{'-':>9}" for values in (self.start, self.end)
+        ]
+        middle = [
+            f"{statistics.median(values):9.1f}" if values else f"{'-':>9}"
+            for values in (self.latency, self.jitter)
+        ]
+        return " ".join(worst + middle)
+
+
+def until(condition: Callable[[], bool], timeout_s: float = 10.0) -> bool:
+    """Run the event loop until the condition holds; return whether it does."""
+    deadline = QDeadlineTimer(int(timeout_s * 1000))
+    while not condition():
+        if deadline.hasExpired():
+            return False
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
+    return True
+
+
+def wait(seconds: float) -> None:
+    """Run the event loop for so long."""
+    end = time.perf_counter() + seconds
+    until(lambda: time.perf_counter() > end)
+
+
+def is_over(recording: Recording, since: int) -> bool:
+    """Whether something was heard, and nothing for 100 ms."""
+    heard = recording.sound()[since:]
+    stretches = audible(heard)
+    return bool(stretches) and len(heard) - stretches[-1][1] > RATE // 10
+
+
+def measure(
+    recording: Recording,
+    source: Sound,
+    figures: Figures,
+    *,
+    play: Callable[[], None],
+    span: tuple[int, int],
+    speed: float,
+    places: list[tuple[float, int]],
+    shift_ms: float,
+) -> None:
+    """Play once and add what was found."""
+    since = recording.frames()
+    places.clear()
+    called_at = time.perf_counter()
+    play()
+    while not is_over(recording, since):
+        if time.perf_counter() > called_at + PATIENCE_S:
+            return
+        wait(0.1)  # looking takes time that the players need
+    heard = recording.sound()[since:]
+    stretches = audible(heard, gap_s=0.001)
+    first, last = stretches[0][0], stretches[-1][1]
+    begin, finish = heard[first : first + PIECE], heard[last - PIECE : last]
+    figures.start.append(locate(begin, source).place * 1000 / RATE + shift_ms - span[0])
+    figures.end.append((locate(finish, source).place + len(finish)) * 1000 / RATE + shift_ms - span[1])
+    began_at = recording.time_of(since + first)
+    figures.latency.append((began_at - called_at) * 1000)
+    errors = [ms - span[0] - (at - began_at) * 1000 * speed for at, ms in places if span[0] < ms < span[1]]
+    if len(errors) > 2:
+        figures.jitter.append(statistics.pstdev(errors))
+
+
+def ours(path: Path, source: Sound, recording: Recording, *, speed: float, shift_ms: float) -> Figures:
+    """Measure the editor's player."""
+    player = Player()
+    opened: list[int] = []
+    places: list[tuple[float, int]] = []
+    player.opened.connect(opened.append)
+    player.position_changed.connect(lambda ms: places.append((time.perf_counter(), ms)))
+    player.open(path)
+    until(lambda: bool(opened))
+    player.set_speed(speed)
+    figures = Figures()
+    for span in SPANS_MS:
+        measure(
+            recording,
+            source,
+            figures,
+            play=partial(player.play_span, *span),
+            span=span,
+            speed=speed,
+            places=places,
+            shift_ms=shift_ms,
+        )
+    player.close()
+    return figures
+
+
+def qts(path: Path, source: Sound, recording: Recording, *, speed: float, shift_ms: float) -> Figures:
+    """Measure QMediaPlayer: seek, play, and pause when its position says that the end is reached."""
+    player, output = QMediaPlayer(), QAudioOutput()
+    player.setAudioOutput(output)
+    player.setSource(QUrl.fromLocalFile(str(path)))
+    until(lambda: player.mediaStatus() == QMediaPlayer.MediaStatus.LoadedMedia)
+    player.setPlaybackRate(speed)
+    places: list[tuple[float, int]] = []
+    end_ms = [0]
+
+    def on_position(ms: int) -> None:
+        places.append((time.perf_counter(), ms))
+        if ms >= end_ms[0] and player.playbackState() == QMediaPlayer.PlaybackState.PlayingState:
+            player.pause()
+
+    player.positionChanged.connect(on_position)
+    figures = Figures()
+    for span in SPANS_MS:
+
+        def play(span: tuple[int, int] = span) -> None:
+            end_ms[0] = span[1]
+            player.setPosition(span[0])
+            player.play()
+
+        measure(
+            recording, source, figures, play=play, span=span, speed=speed, places=places, shift_ms=shift_ms
+        )
+        player.stop()
+    player.setSource(QUrl())
+    return figures
+
+
+def measurements(
+    kinds: Iterable[str], speeds: Iterable[float], *, with_qt: bool = False
+) -> Iterator[tuple[str, float, str, Figures]]:
+    """Yield format, speed, player and what was measured, for every combination."""
+    source = speech_like(SECONDS)
+    players = [("player", ours)] + ([("QMediaPlayer", qts)] if with_qt else [])
+    with tempfile.TemporaryDirectory() as folder, sound_server() as server:
+        application = QCoreApplication([])
+        for name in kinds:
+            kind = KINDS[name]
+            rate = 48_000 if kind.codec == "libopus" else RATE
+            path = write(Path(folder) / f"speech.{kind.ending}", at_rate(source, rate), rate, kind)
+            shift_ms = 1105 * 1000 / RATE if name == "mp3 without header" else 0.0  # the encoder's delay
+            for speed, (by, run) in itertools.product(speeds, players):
+                with Recording(server) as recording:
+                    taken = run(path, source, recording, speed=speed, shift_ms=shift_ms)
+                yield name, speed, by, taken
+        application.shutdown()
+
+
+def figures() -> Iterator[Figure]:
+    """Measure the player in three formats at natural speed."""
+    for name, _, _, taken in measurements(QUICK, (1.0,)):
+        yield Figure(f"{name}: worst error of a start", max(map(abs, taken.start)), "ms", 0.6)
+        yield Figure(f"{name}: worst error of an end", max(map(abs, taken.end)), "ms", 0.6)
+        yield Figure(f"{name}: from the call to the sound", statistics.median(taken.latency), "ms", 40)
+        yield Figure(f"{name}: unsteadiness of the position", statistics.median(taken.jitter), "ms", 5)
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--qt", action="store_true", help="measure QMediaPlayer as well")
+    parser.add_argument("--quick", action="store_true", help="three formats at natural speed only")
+    options = parser.parse_args()
+    kinds, speeds = (QUICK, (1.0,)) if options.quick else (tuple(KINDS), SPEEDS)
+    print(
+        f"{'format':20} {'speed':>5} {'by':>12} {'start ms':>9} {'end ms':>9} {'click ms':>9} {'clock ms':>9}"
+    )
+    for name, speed, by, taken in measurements(kinds, speeds, with_qt=options.qt):
+        print(f"{name:20} {speed:5} {by:>12} {taken.row()}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
