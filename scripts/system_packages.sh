@@ -81,9 +81,11 @@ END
 }
 
 # Relies on `runner` of its caller. The package lists may be absent or old, the network slow, another apt busy.
-apt_install() {
-    local apt=("${runner[@]}" env DEBIAN_FRONTEND=noninteractive apt-get --quiet=2 -o Acquire::Retries=5
-        -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0)
+apt_install() (
+    local apt=("${runner[@]}" env DEBIAN_FRONTEND=noninteractive apt-get --quiet -o Acquire::Retries=5
+        -o DPkg::Lock::Timeout=300)
+    # A person may watch; a log holds only what went wrong.
+    [[ -t 1 ]] || exec >/dev/null
     "${apt[@]}" update || echo "==> The package lists could not be renewed; trying with those at hand" >&2
     "${apt[@]}" install --yes --no-install-recommends "$@"
-}
+)
