@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
-from editor.document.changes import Edit, StaleChange
+from editor.document.changes import Edit, Part, Row, StaleChange
 from editor.document.history import Caret, Change, Kind, Revision, Step, UndoStacks
 from editor.document.values import Segment, Transcript
 
@@ -171,15 +172,16 @@ class Document:
         Raises:
             KeyError: the history has no such revision.
         """
-        transcript = self._transcript
-        for record in reversed(self._revisions):
-            if record.number == revision:
-                return transcript
-            transcript = Edit("", record.splices).inverse.apply(transcript)
-            if record.parent == revision:
-                return transcript
+        now = self._transcript
         if revision == self._revision:
-            return transcript
+            return now
+        rows: dict[Part, list[Row]] = {part: list(getattr(now, part.value)) for part in Part}
+        for record in reversed(self._revisions):
+            for splice in reversed(record.splices):
+                splice.inverse.apply_to(rows[splice.part])
+            if record.parent == revision:
+                parts = {part.value: tuple(rows[part]) for part in Part}
+                return replace(now, **parts)  # type: ignore[arg-type]  # part names a field
         raise KeyError(revision)
 
     def _joins(self, edit: Edit, seconds: float) -> bool:

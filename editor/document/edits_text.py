@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from editor.document.changes import Edit, Part, Splice
+from editor.document.changes import Edit, Part, Row, Splice
+from editor.document.matching import longest_rising
 from editor.document.values import Segment, Transcript, Word, new_id
 from editor.document.worddiff import Block, common_ends, diff, rewrite, span_of, timed_words, tokens_of
 
@@ -131,13 +132,12 @@ def set_word_times(
 
 
 def restore(transcript: Transcript, earlier: Transcript, *, label: str = "Restore") -> Edit | None:
-    """Return to an earlier state; rows that are the same at the start and the end stay untouched."""
-    splices = []
-    for part in Part:
-        old, new = getattr(transcript, part.value), getattr(earlier, part.value)
-        head, tail = common_ends(old, new)
-        if len(old) != len(new) or head < len(old):
-            splices.append(Splice(part, head, old[head : len(old) - tail], new[head : len(new) - tail]))
+    """Return to an earlier state; rows that are the same in both stay untouched."""
+    splices = [
+        splice
+        for part in Part
+        for splice in _differing(part, getattr(transcript, part.value), getattr(earlier, part.value))
+    ]
     return Edit(label, tuple(splices)) if splices else None
 
 
@@ -181,6 +181,30 @@ def check_span(start_ms: int, end_ms: int) -> None:
     """Refuse a span that ends before it starts, or starts before the recording."""
     if start_ms < 0 or end_ms < start_ms:
         raise EditError("A segment's start must lie before its end, and not before the recording's start.")
+
+
+def _differing(part: Part, old: Sequence[Row], new: Sequence[Row]) -> list[Splice]:
+    """Return the splices, last place first, that make rows what they were."""
+    head, tail = common_ends(old, new)
+    known = {row.id: at for at, row in enumerate(old)}
+    same = [
+        (known[new[at].id], at)
+        for at in range(head, len(new) - tail)
+        if new[at].id in known and old[known[new[at].id]] == new[at]
+    ]
+    kept = [same[at] for at in longest_rising([place for place, _ in same])]
+    splices = []
+    i, j = head, head
+    for i_next, j_next in [*kept, (len(old) - tail, len(new) - tail)]:
+        if i < i_next or j < j_next:
+            splices.append(Splice(part, i, tuple(old[i:i_next]), tuple(new[j:j_next])))
+        i, j = i_next + 1, j_next + 1
+    gone = {row.id for splice in splices for row in splice.old}
+    stays = all({row.id for row in s.old} >= {row.id for row in s.new} & gone for s in splices)
+    if not stays:  # a row moved: in two splices its id would stand there twice in between
+        whole = tuple(old[head : len(old) - tail]), tuple(new[head : len(new) - tail])
+        return [Splice(part, head, *whole)]
+    return splices[::-1]
 
 
 def _words_around(segment: Segment, position: int) -> tuple[tuple[Word, ...], tuple[Word, ...]]:

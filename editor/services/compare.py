@@ -1,0 +1,297 @@
+"""What differs between two states of a transcript: segment by segment, word by word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+
+from editor.document.matching import matches
+from editor.document.values import Segment, Speaker, Transcript, Untexted
+from editor.services.compare_words import Mark, Piece, compare_words
+
+
+class RowKind(StrEnum):
+    """What became of a row's segments as a whole."""
+
+    ADDED = "added"
+    REMOVED = "removed"
+    SPLIT = "split"
+    MERGED = "merged"
+    RECUT = "recut"
+    KEPT = "kept"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Segments that belong together on both sides, and how their words differ.
+
+    `at` is the row in the later state where the first of `new` stands, or would stand. `speakers` are the
+    names before and after, the same twice where nobody was exchanged; None for nobody.
+    """
+
+    at: int
+    old: tuple[Segment, ...]
+    new: tuple[Segment, ...]
+    pieces: tuple[Piece, ...]
+    speakers: tuple[str | None, str | None]
+
+    @property
+    def kind(self) -> RowKind:
+        """What became of the segments as a whole."""
+        if not self.old or not self.new:
+            return RowKind.REMOVED if self.old else RowKind.ADDED
+        if len(self.old) == len(self.new):
+            return RowKind.KEPT if len(self.old) == 1 else RowKind.RECUT
+        return RowKind.SPLIT if len(self.new) > len(self.old) else RowKind.MERGED
+
+    @property
+    def start_ms(self) -> int:
+        """Where the row stands in the recording: now, or before it was removed."""
+        return (self.new or self.old)[0].start_ms
+
+    @property
+    def speaker_changed(self) -> bool:
+        """Whether somebody else speaks now."""
+        return bool(self.old and self.new) and self.speakers[0] != self.speakers[1]
+
+    @property
+    def edges_moved(self) -> bool:
+        """Whether the start or the end of the segments moved."""
+        if not self.old or not self.new:
+            return False
+        before = self.old[0].start_ms, self.old[-1].end_ms
+        return before != (self.new[0].start_ms, self.new[-1].end_ms)
+
+    @property
+    def has_changes(self) -> bool:
+        """Whether anything here differs in a way that a person can see or hear."""
+        return (
+            self.kind is not RowKind.KEPT
+            or self.speaker_changed
+            or self.edges_moved
+            or any(piece.mark not in (Mark.SAME, Mark.BORDER) or piece.judged for piece in self.pieces)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """How much differs, counted in words, and in segments and names for what is no matter of words."""
+
+    added: int = 0
+    removed: int = 0
+    changed: int = 0
+    moved: int = 0
+    judged: int = 0
+    speakers: int = 0
+    segments: int = 0
+    untexted: int = 0
+
+    def __add__(self, other: Amount) -> Amount:
+        return Amount(*(getattr(self, name) + getattr(other, name) for name in self.__slots__))
+
+    @property
+    def words(self) -> int:
+        """The words whose text differs."""
+        return self.added + self.removed + self.changed
+
+    def __str__(self) -> str:
+        return ", ".join(self._parts()) or "nothing"
+
+    def _parts(self) -> Iterator[str]:
+        for count, what in ((self.added, "added"), (self.removed, "removed"), (self.changed, "changed")):
+            if count:
+                yield f"{counted(count, 'word')} {what}"
+        if self.moved:
+            yield f"times of {counted(self.moved, 'word')} moved"
+        if self.judged:
+            yield f"{counted(self.judged, 'word')} judged anew"
+        if self.speakers:
+            yield f"{counted(self.speakers, 'speaker')} changed"
+        if self.segments:
+            yield f"{counted(self.segments, 'segment')} cut anew"
+        if self.untexted:
+            yield f"{counted(self.untexted, 'place')} of speech without text changed"
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Two states and all that differs. `rows` are those with changes, in the order of the later text."""
+
+    before: Transcript
+    after: Transcript
+    rows: tuple[Row, ...]
+    renamed: tuple[tuple[Speaker, Speaker], ...] = ()
+    untexted: tuple[tuple[Untexted | None, Untexted | None], ...] = field(default=())
+
+    @property
+    def is_same(self) -> bool:
+        """Whether nothing differs."""
+        return not (self.rows or self.renamed or self.untexted)
+
+    @cached_property
+    def amount(self) -> Amount:
+        """How much differs."""
+        counts = dict.fromkeys(Mark, 0)
+        judged = 0
+        for row in self.rows:
+            for piece in row.pieces:
+                counts[piece.mark] += piece.size
+                judged += piece.judged
+        return Amount(
+            added=counts[Mark.ADDED],
+            removed=counts[Mark.REMOVED],
+            changed=counts[Mark.CHANGED],
+            moved=counts[Mark.MOVED],
+            judged=judged,
+            speakers=len(self.renamed) + sum(row.speaker_changed for row in self.rows),
+            segments=sum(_cut_anew(row) for row in self.rows),
+            untexted=len(self.untexted),
+        )
+
+
+def compare(before: Transcript, after: Transcript) -> Comparison:
+    """Compare two states of a transcript: by the ids of segments and words first, then by the words."""
+    rows = tuple(row for row in _rows(before, after) if row.has_changes)
+    return Comparison(before, after, rows, renamed=_renamed(before, after), untexted=_untexted(before, after))
+
+
+def counted(number: int, one: str) -> str:
+    """Return a number with its noun."""
+    return f"{number:,} {one}" if number == 1 else f"{number:,} {one}s"
+
+
+def _cut_anew(row: Row) -> int:
+    if row.kind in (RowKind.SPLIT, RowKind.MERGED, RowKind.RECUT):
+        return max(len(row.old), len(row.new))
+    return 0 if row.kind is RowKind.KEPT else len(row.old or row.new)
+
+
+def _rows(before: Transcript, after: Transcript) -> Iterator[Row]:
+    """Yield the rows that are not the very same on both sides."""
+    known = {segment.id: segment for segment in before.segments}
+    same = {segment.id for segment in after.segments if known.get(segment.id) == segment}
+    old = [segment for segment in before.segments if segment.id not in same]
+    new = [segment for segment in after.segments if segment.id not in same]
+    names = [{s.id: s.name for s in state.speakers} for state in (before, after)]
+    places = {segment.id: at for at, segment in enumerate(after.segments)}
+    spots = _spots(before, places)
+    for olds, news in _groups(old, new):
+        at = places[news[0].id] if news else spots[olds[0].id]
+        yield Row(
+            at,
+            tuple(olds),
+            tuple(news),
+            compare_words(olds, news),
+            _speakers(olds, news, names),
+        )
+
+
+def _spots(before: Transcript, places: dict[str, int]) -> dict[str, int]:
+    """Return where each segment of the earlier state would stand in the later one."""
+    spots = {}
+    at = 0
+    for segment in before.segments:
+        spots[segment.id] = at
+        at = places.get(segment.id, at - 1) + 1
+    return spots
+
+
+def _groups(old: Sequence[Segment], new: Sequence[Segment]) -> Iterator[tuple[list[Segment], list[Segment]]]:
+    """Yield the smallest groups of segments that share an id, a word or, where that fails, a text."""
+    groups = _Groups(len(old) + len(new))
+    ids = {segment.id: at for at, segment in enumerate(old)}
+    words = {word.id: at for at, segment in enumerate(old) for word in segment.words}
+    linked = set()
+    for at, segment in enumerate(new, start=len(old)):
+        shared = {words[word.id] for word in segment.words if word.id in words}
+        if segment.id in ids:
+            shared.add(ids[segment.id])
+        for other in shared:
+            groups.join(other, at)
+            linked |= {other, at}
+    loose_old = [(at, segment) for at, segment in enumerate(old) if at not in linked]
+    loose_new = [(at, segment) for at, segment in enumerate(new, start=len(old)) if at not in linked]
+    for one, other in _alike(loose_old, loose_new):
+        groups.join(one, other)
+    members: dict[int, tuple[list[Segment], list[Segment]]] = {}
+    for at in range(len(old) + len(new)):
+        side = members.setdefault(groups.find(at), ([], []))
+        side[at >= len(old)].append(old[at] if at < len(old) else new[at - len(old)])
+    yield from _in_order(members.values(), new)
+
+
+def _in_order(
+    groups: Iterable[tuple[list[Segment], list[Segment]]], new: Sequence[Segment]
+) -> Iterator[tuple[list[Segment], list[Segment]]]:
+    """Yield groups in the order of the later text, those removed after what stood before them."""
+    places = {segment.id: at for at, segment in enumerate(new)}
+    place = -1.0
+    keyed: list[tuple[float, int, tuple[list[Segment], list[Segment]]]] = []
+    for olds, news in groups:  # in the order of the earlier text, those added last
+        place = places[news[0].id] if news else place + 1e-6
+        keyed.append((place, len(keyed), (olds, news)))
+    yield from (group for _, _, group in sorted(keyed, key=lambda one: one[:2]))
+
+
+def _alike(
+    old: Sequence[tuple[int, Segment]], new: Sequence[tuple[int, Segment]]
+) -> Iterator[tuple[int, int]]:
+    """Yield the groups' numbers of segments without a common id whose words are mostly the same."""
+    if not old or not new:
+        return
+    left = [(at, word.text) for at, segment in old for word in segment.words]
+    right = [(at, word.text) for at, segment in new for word in segment.words]
+    shared: dict[tuple[int, int], int] = {}
+    for i, j in matches([text for _, text in left], [text for _, text in right]):
+        pair = left[i][0], right[j][0]
+        shared[pair] = shared.get(pair, 0) + 1
+    sizes = {at: len(segment.words) for at, segment in (*old, *new)}
+    for (one, other), count in shared.items():
+        if 2 * count >= min(sizes[one], sizes[other]):
+            yield one, other
+
+
+class _Groups:
+    """Numbers that were joined belong together."""
+
+    def __init__(self, size: int) -> None:
+        self._parent = list(range(size))
+
+    def find(self, at: int) -> int:
+        while self._parent[at] != at:
+            self._parent[at] = self._parent[self._parent[at]]
+            at = self._parent[at]
+        return at
+
+    def join(self, one: int, other: int) -> None:
+        self._parent[self.find(other)] = self.find(one)
+
+
+def _speakers(
+    olds: Sequence[Segment], news: Sequence[Segment], names: Sequence[dict[str, str]]
+) -> tuple[str | None, str | None]:
+    """Return who spoke and who speaks; a new name of the same person is no other person."""
+    was = next(((s.speaker_id, names[0].get(s.speaker_id or "")) for s in olds), (None, None))
+    now = next(((s.speaker_id, names[1].get(s.speaker_id or "")) for s in news), (None, None))
+    if olds and news and was[0] == now[0]:
+        return now[1], now[1]
+    return was[1] if olds else now[1], now[1] if news else was[1]
+
+
+def _renamed(before: Transcript, after: Transcript) -> tuple[tuple[Speaker, Speaker], ...]:
+    known = {speaker.id: speaker for speaker in before.speakers}
+    return tuple(
+        (known[speaker.id], speaker)
+        for speaker in after.speakers
+        if speaker.id in known and known[speaker.id].name != speaker.name
+    )
+
+
+def _untexted(before: Transcript, after: Transcript) -> tuple[tuple[Untexted | None, Untexted | None], ...]:
+    was = {span.id: span for span in before.untexted}
+    now = {span.id: span for span in after.untexted}
+    pairs = [(was.get(key), now.get(key)) for key in {**was, **now}]
+    changed = [pair for pair in pairs if pair[0] != pair[1]]
+    return tuple(sorted(changed, key=lambda pair: (pair[1] or pair[0] or Untexted("", 0, 0, "")).start_ms))

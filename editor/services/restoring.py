@@ -1,0 +1,60 @@
+"""Going back to an earlier state, wholly or in chosen places, as a new revision."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from editor.document.changes import Edit
+from editor.document.document import Document
+from editor.document.edits import restore
+from editor.document.values import Segment, Transcript
+from editor.services.compare import Row, compare
+
+
+def restore_revision(document: Document, revision: int) -> Edit | None:
+    """Return the edit that makes the text what it was at a revision; None where it is so already.
+
+    Raises:
+        KeyError: the history has no such revision.
+    """
+    return restore(document.transcript, document.at(revision), label=f"Restore revision {revision}")
+
+
+def restore_segments(document: Document, revision: int, segment_ids: Iterable[str]) -> Edit | None:
+    """Return the edit that gives chosen segments the text of a revision; None where they have it already.
+
+    Ids of segments now or then will do. Segments that were split or merged since come back together.
+
+    Raises:
+        KeyError: the history has no such revision, or no segment has such an id now or then.
+    """
+    now, then = document.transcript, document.at(revision)
+    wanted = set(segment_ids)
+    known = {segment.id for state in (now, then) for segment in state.segments}
+    if missing := wanted - known:
+        raise KeyError(*sorted(missing))
+    rows = [
+        row for row in compare(then, now).rows if any(segment.id in wanted for segment in row.old + row.new)
+    ]
+    count = sum(max(len(row.old), len(row.new)) for row in rows)
+    what = "segment" if count == 1 else f"{count} segments"
+    return restore(now, _mixed(now, then, rows), label=f"Restore {what} of revision {revision}")
+
+
+def _mixed(now: Transcript, then: Transcript, rows: Sequence[Row]) -> Transcript:
+    """Return the state now with the earlier segments of some rows in the place of the present ones."""
+    gone = {segment.id for row in rows for segment in row.new}
+    back: dict[int, list[Segment]] = {}
+    for row in rows:
+        back.setdefault(row.at, []).extend(row.old)
+    segments: list[Segment] = []
+    for at, segment in enumerate(now.segments):
+        segments += back.get(at, ())
+        if segment.id not in gone:
+            segments.append(segment)
+    segments += back.get(len(now.segments), ())
+    here = {speaker.id for speaker in now.speakers}
+    needed = {segment.speaker_id for row in rows for segment in row.old} - here
+    speakers = now.speakers + tuple(speaker for speaker in then.speakers if speaker.id in needed)
+    return replace(now, segments=tuple(segments), speakers=speakers)

@@ -1,0 +1,130 @@
+"""The history as people remember it: sittings, each with who worked, when, and how much changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import reduce
+from operator import add
+
+from editor.document.changes import Part, Row
+from editor.document.history import Revision
+from editor.document.values import Segment, Word
+from editor.services.compare import Amount
+
+PAUSE_MIN = 30
+"""A pause longer than this ends a sitting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """Revisions without a long pause between them, oldest first; never empty."""
+
+    revisions: tuple[Revision, ...]
+
+    @property
+    def start(self) -> str:
+        """When the first revision was made (ISO 8601)."""
+        return self.revisions[0].time
+
+    @property
+    def end(self) -> str:
+        """When the last revision was made (ISO 8601)."""
+        return self.revisions[-1].time
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """The names of those who worked, in the order they came; a machine's work names nobody."""
+        return tuple(dict.fromkeys(r.who for r in self.revisions if r.actor == "person"))
+
+    @property
+    def by_machine(self) -> int:
+        """How many of the revisions no person decided on."""
+        return sum(revision.actor == "machine" for revision in self.revisions)
+
+    @property
+    def amount(self) -> Amount:
+        """How much all its revisions changed, one after the other."""
+        return reduce(add, map(amount_of, self.revisions), Amount())
+
+
+def sittings(revisions: Iterable[Revision]) -> list[Sitting]:
+    """Group revisions by the pauses between them; where a clock was set, what it says is not trusted."""
+    groups: list[list[Revision]] = []
+    before: datetime | None = None
+    for revision in revisions:
+        now = moment(revision.time)
+        if groups and (now is None or before is None or _minutes(before, now) <= PAUSE_MIN):
+            groups[-1].append(revision)
+        else:
+            groups.append([revision])
+        before = now or before
+    return [Sitting(tuple(group)) for group in groups]
+
+
+def moment(time: str) -> datetime | None:
+    """Return the moment of an ISO 8601 time, None where it is not one."""
+    try:
+        made = datetime.fromisoformat(time)
+    except ValueError:
+        return None
+    return made if made.tzinfo is not None else made.astimezone()
+
+
+def amount_of(revision: Revision) -> Amount:
+    """Return how much a revision changed, told by the ids of words, without making the states."""
+    was, now = _sides(revision, Part.SEGMENTS)
+    old, new = _words(was), _words(now)
+    both = [(old[key], new[key]) for key in old.keys() & new.keys()]
+    segments = [(was[key], now[key]) for key in was.keys() & now.keys()]
+    people, untexted = _sides(revision, Part.SPEAKERS), _sides(revision, Part.UNTEXTED)
+    return Amount(
+        added=len(new) - len(both),
+        removed=len(old) - len(both),
+        changed=sum(a.text != b.text for a, b in both),
+        moved=sum(a.text == b.text and _times(a) != _times(b) for a, b in both),
+        judged=sum(a.text == b.text and _verdict(a) != _verdict(b) for a, b in both),
+        speakers=sum(a.speaker_id != b.speaker_id for a, b in _segments(segments)) + _differing(*people),
+        segments=len(was) + len(now) - 2 * len(segments),
+        untexted=_differing(*untexted),
+    )
+
+
+def _sides(revision: Revision, part: Part) -> tuple[dict[str, Row], dict[str, Row]]:
+    """Return the rows of a part before and after; what came and went within the revision is left out."""
+    was: dict[str, Row] = {}
+    now: dict[str, Row] = {}
+    for splice in revision.splices:
+        if splice.part is part:
+            for row in splice.old:
+                if now.pop(row.id, None) is None:
+                    was.setdefault(row.id, row)
+            now |= {row.id: row for row in splice.new}
+    return was, now
+
+
+def _words(rows: dict[str, Row]) -> dict[str, Word]:
+    return {word.id: word for row in rows.values() if isinstance(row, Segment) for word in row.words}
+
+
+def _segments(pairs: Sequence[tuple[Row, Row]]) -> Iterator[tuple[Segment, Segment]]:
+    for a, b in pairs:
+        if isinstance(a, Segment) and isinstance(b, Segment):
+            yield a, b
+
+
+def _differing(was: dict[str, Row], now: dict[str, Row]) -> int:
+    return sum(was.get(key) != now.get(key) for key in was.keys() | now.keys())
+
+
+def _minutes(before: datetime, now: datetime) -> float:
+    return abs((now - before).total_seconds()) / 60
+
+
+def _times(word: Word) -> tuple[int | None, int | None]:
+    return word.start_ms, word.end_ms
+
+
+def _verdict(word: Word) -> tuple[object, ...]:
+    return word.state, word.heard, word.locked

@@ -1,0 +1,185 @@
+"""Comparing two states: what a person changed is what is told, no more and no less."""
+
+from __future__ import annotations
+
+import random
+import time
+from dataclasses import replace
+
+from hypothesis import given, settings
+
+from editor.document import edits
+from editor.document.changes import Edit
+from editor.document.values import Segment, Speaker, Transcript, Word, new_id
+from editor.services.compare import Amount, Row, RowKind, compare
+from editor.services.compare_words import Mark
+from tests.document.samples import segment, talk
+from tests.document.strategies import dice, random_edit, random_transcript
+
+
+def changed(edit: Edit | None, before: Transcript | None = None) -> tuple[Row, ...]:
+    assert edit is not None
+    before = before or talk()
+    return compare(before, edit.apply(before)).rows
+
+
+def told(row: Row) -> str:
+    """Return a row's pieces as one line."""
+    signs = {Mark.SPLIT: "+|", Mark.JOINED: "-|", Mark.BORDER: "|"}
+    parts = []
+    for piece in row.pieces:
+        if piece.mark is Mark.CHANGED:
+            parts.append(f"[{piece.old_text}>{piece.new_text}]")
+        elif piece.mark in signs:
+            parts.append(signs[piece.mark])
+        else:
+            sign = {Mark.ADDED: "+", Mark.REMOVED: "-", Mark.MOVED: "~"}.get(piece.mark, "")
+            text = piece.new_text or piece.old_text
+            parts.append(f"{sign}({text})" if sign else text)
+    return " ".join(parts)
+
+
+def test_a_state_is_the_same_as_itself() -> None:
+    assert compare(talk(), talk()).is_same
+    assert str(compare(talk(), talk()).amount) == "nothing"
+
+
+def test_words_added_removed_and_changed() -> None:
+    (row,) = changed(edits.set_text(talk(), "a", "So I ChatGPT about them."))
+    assert told(row) == "+(So) I [asked CHECH GPT>ChatGPT] about [it.>them.]"
+    assert (row.kind, row.at, row.speaker_changed) == (RowKind.KEPT, 0, False)
+
+
+def test_words_that_only_changed_their_times() -> None:
+    before = talk()
+    first = before.segments[0]
+    later = tuple(
+        replace(w, start_ms=(w.start_ms or 0) + 40) if at in (1, 2) else w for at, w in enumerate(first.words)
+    )
+    rows = changed(edits.apply_machine(before, [(first, replace(first, words=later))], label="Align", why=""))
+    assert told(rows[0]) == "I ~(asked CHECH) GPT about it."
+    assert rows[0].pieces[1].moved_ms == 40
+
+
+def test_a_segment_that_was_split_and_one_that_was_merged() -> None:
+    before = talk()
+    split = edits.split_segment(before, "a", 8)
+    (row,) = changed(split)
+    assert (row.kind, told(row)) == (RowKind.SPLIT, "I asked +| CHECH GPT about it.")
+    assert [len(row.old), len(row.new)] == [1, 2]
+    assert split is not None
+    after = split.apply(before)
+    (row,) = compare(after, before).rows
+    assert (row.kind, told(row)) == (RowKind.MERGED, "I asked -| CHECH GPT about it.")
+
+
+def test_a_border_that_stayed_in_a_merged_row() -> None:
+    before = Transcript("en", (), (segment("a", "one two", 0), segment("b", "three four", 2000)))
+    moved = (
+        replace(before.segments[0], words=(*before.segments[0].words, before.segments[1].words[0])),
+        replace(before.segments[1], words=before.segments[1].words[1:]),
+    )
+    (row,) = compare(before, replace(before, segments=moved)).rows
+    assert (row.kind, told(row)) == (RowKind.RECUT, "one two -| three +| four")
+
+
+def test_segments_added_and_removed_stand_where_they_were() -> None:
+    before = talk()
+    edit = edits.delete_segments(before, ["b", "d"])
+    rows = changed(edit)
+    assert [(row.kind, row.at) for row in rows] == [(RowKind.REMOVED, 1), (RowKind.REMOVED, 2)]
+    assert edit is not None
+    after = edit.apply(before)
+    rows = compare(after, before).rows
+    assert [(row.kind, row.at, row.new[0].id) for row in rows] == [
+        (RowKind.ADDED, 1, "b"),
+        (RowKind.ADDED, 3, "d"),
+    ]
+
+
+def test_another_speaker_is_told_and_a_renamed_one_once() -> None:
+    (row,) = changed(edits.assign_speaker(talk(), ["a"], "s2"))
+    assert (row.speakers, row.speaker_changed, told(row)) == (
+        ("Ann", "Bob"),
+        True,
+        "I asked CHECH GPT about it.",
+    )
+    renaming = edits.rename_speaker(talk(), "s1", "Anna")
+    assert renaming is not None
+    comparison = compare(talk(), renaming.apply(talk()))
+    assert comparison.rows == ()
+    assert [(a.name, b.name) for a, b in comparison.renamed] == [("Ann", "Anna")]
+    assert str(comparison.amount) == "1 speaker changed"
+
+
+def test_words_judged_anew_and_speech_without_text() -> None:
+    before = talk()
+    word = before.segments[1].words[-1]
+    doubtful = before.segments[1]
+    judged = replace(doubtful, words=(*doubtful.words[:-1], replace(word, heard="eunited")))
+    comparison = compare(before, replace(before, segments=(before.segments[0], judged, *before.segments[2:])))
+    assert [row.at for row in comparison.rows] == [1]
+    assert comparison.amount == Amount(judged=1)
+    dismissal = edits.dismiss_untexted(before, "u1")
+    assert dismissal is not None
+    assert compare(before, dismissal.apply(before)).amount == Amount(untexted=1)
+
+
+def test_states_without_a_common_id_are_compared_by_their_words() -> None:
+    before = talk()
+    fresh = tuple(
+        Segment(new_id(), "t", s.start_ms, s.end_ms, tuple(replace(w, id=new_id()) for w in s.words))
+        for s in before.segments
+    )
+    after = replace(before, speakers=(Speaker("t", "Ann"),), segments=fresh)
+    assert [row.speakers for row in compare(before, after).rows] == [("Bob", "Ann"), (None, "Ann")]
+    changed_word = replace(fresh[2].words[1], text="CHAT")
+    third = replace(fresh[2], words=(fresh[2].words[0], changed_word, *fresh[2].words[2:]))
+    comparison = compare(before, replace(after, segments=(*fresh[:2], third, fresh[3])))
+    assert [told(row) for row in comparison.rows if "[" in told(row)] == [
+        "ask [CHECH>CHAT] GPT, or chech gpt again"
+    ]
+
+
+@settings(max_examples=150, deadline=None)
+@given(dice())
+def test_every_word_of_both_sides_is_told_once(chance: random.Random) -> None:
+    before = random_transcript(chance)
+    after = before
+    for _ in range(chance.randrange(4)):
+        edit = random_edit(after, chance)
+        after = edit.apply(after) if edit is not None else after
+    comparison = compare(before, after)
+    shown_old = [word.id for row in comparison.rows for p in row.pieces for word in p.old]
+    shown_new = [word.id for row in comparison.rows for p in row.pieces for word in p.new]
+    for shown, state, side in ((shown_old, before, "old"), (shown_new, after, "new")):
+        segments = {s.id for row in comparison.rows for s in getattr(row, side)}
+        assert sorted(shown) == sorted(w.id for s in state.segments if s.id in segments for w in s.words)
+    told_of = {s.id for row in comparison.rows for s in row.old + row.new}
+    unchanged = {s.id: (s.text, s.start_ms, s.end_ms) for s in before.segments if s.id not in told_of}
+    assert unchanged == {s.id: (s.text, s.start_ms, s.end_ms) for s in after.segments if s.id not in told_of}
+    if before == after:
+        assert comparison.is_same
+
+
+def test_a_hundred_thousand_words_are_compared_at_once() -> None:
+    chance = random.Random(5)
+    texts = ["people", "work", "with", "a", "new", "model", "and", "nobody", "knows"]
+
+    def made(row: int, prefix: str) -> Segment:
+        words = tuple(
+            Word(f"{prefix}{row}-{at}", chance.choice(texts), at * 100, at * 100 + 90) for at in range(10)
+        )
+        return Segment(f"{prefix}{row}", None, 0, 1000, words)
+
+    before = Transcript("en", (), tuple(made(row, "a") for row in range(10_000)))
+    other = tuple(made(row, "b") for row in range(10_000))
+    begun = time.process_time()
+    assert len(compare(before, replace(before, segments=other)).rows) > 1
+    same = tuple(
+        replace(s, id=f"c{s.id}", words=tuple(replace(w, id=f"c{w.id}") for w in s.words))
+        for s in before.segments
+    )
+    edited = (replace(same[0], words=same[0].words[1:]), *same[1:])
+    assert compare(before, replace(before, segments=edited)).amount == Amount(removed=1)
+    assert time.process_time() - begun < 20

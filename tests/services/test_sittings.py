@@ -1,0 +1,75 @@
+"""The history in sittings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from editor.document import edits
+from editor.document.changes import Edit
+from editor.document.document import Document
+from editor.document.history import Revision
+from editor.document.values import Transcript
+from editor.services.compare import Amount
+from editor.services.sittings import amount_of, sittings
+from tests.document.samples import talk
+
+
+def revision(number: int, time: str, *, who: str = "ann") -> Revision:
+    return Revision(number, number - 1, time, who, "edit", "Edit text", ())
+
+
+def test_a_pause_of_more_than_half_an_hour_ends_a_sitting() -> None:
+    made = [
+        revision(1, "2024-05-01T10:00:00.000Z"),
+        revision(2, "2024-05-01T10:30:00.000Z", who="bob"),
+        revision(3, "2024-05-01T11:00:01.000Z"),
+        replace(revision(4, "2024-05-01T11:01:00.000Z", who="x"), actor="machine"),
+    ]
+    first, second = sittings(made)
+    assert [r.number for r in first.revisions] == [1, 2]
+    assert (first.people, first.by_machine) == (("ann", "bob"), 0)
+    assert (first.start, first.end) == ("2024-05-01T10:00:00.000Z", "2024-05-01T10:30:00.000Z")
+    assert (second.people, second.by_machine) == (("ann",), 1)
+
+
+def test_a_clock_set_back_and_a_time_that_is_none_do_no_harm() -> None:
+    made = [
+        revision(1, "2024-05-01T10:00:00.000Z"),
+        revision(2, "nonsense"),
+        revision(3, "2024-05-01T09:50:00"),
+        revision(4, "2020-01-01T00:00:00Z"),
+    ]
+    assert [[r.number for r in one.revisions] for one in sittings(made)][-1] == [4]
+    assert sittings([]) == []
+
+
+def test_how_much_a_revision_changed() -> None:
+    document = Document(talk())
+
+    def amount() -> Amount:
+        return amount_of(document.revisions[-1])
+
+    for text in ("So I asked CHECH GPT about it.", "So I asked ChatGPT about them."):
+        edit = edits.set_text(document.transcript, "a", text)
+        assert edit is not None
+        document.apply(edit)
+    assert amount() == Amount(added=1, removed=1, changed=2)
+    assert str(amount()) == "1 word added, 1 word removed, 2 words changed"
+    makers: list[Callable[[Transcript], Edit | None]] = [
+        lambda state: edits.split_segment(state, "c", 3),
+        lambda state: edits.assign_speaker(state, ["d"], "s2"),
+        lambda state: edits.dismiss_untexted(state, "u3"),
+    ]
+    for make in makers:
+        edit = make(document.transcript)
+        assert edit is not None
+        document.apply(edit)
+    assert [amount_of(r) for r in document.revisions[1:]] == [
+        Amount(segments=1),
+        Amount(speakers=1),
+        Amount(untexted=1),
+    ]
+    document.undo()
+    assert amount() == Amount(untexted=1)
+    assert sittings(document.revisions)[0].amount.untexted == 2
