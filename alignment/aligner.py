@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from alignment.acoustic import AcousticModel
@@ -16,6 +17,7 @@ from alignment.placing import Placer, stretches
 from alignment.progress import Progress
 from alignment.pronounce import Pronouncer
 from alignment.recogniser import HeardWord, Piece
+from alignment.rehearing import Part, rehear
 from alignment.segments import segments
 from alignment.slots import account
 from alignment.speech import Activity, cut, detect, is_quiet
@@ -81,7 +83,10 @@ class Aligner:
             spoken_language = language or recogniser.language(_loudest(sound, activity))
             loud = [number for number, span in enumerate(cuts) if not is_quiet(activity, *span)]
             heard, piece_of = _heard(
-                recogniser, sound, [(number, *cuts[number]) for number in loud], spoken_language, watch
+                partial(_recognised, recogniser, sound, spoken_language),
+                [(number, *cuts[number]) for number in loud],
+                activity,
+                watch,
             )
             names = Names(glossary)
             turns = script.turns if script is not None else (_turn(names.joined(heard)),)
@@ -158,17 +163,28 @@ def _loudest(sound: Sound, activity: Activity) -> Piece:
     return _fetcher(sound, start, start + 30 * RATE)()
 
 
-def _heard(
+def _recognised(
     recogniser: WhisperRecogniser,
     sound: Sound,
-    cuts: Sequence[tuple[int, int, int]],
     language: str,
+    spans: Sequence[tuple[int, int]],
+    done: Callable[[float], None],
+) -> list[list[HeardWord]]:
+    fetchers = [_fetcher(sound, start, end) for start, end in spans]
+    return recogniser.recognise(fetchers, language=language, done=done)
+
+
+def _heard(
+    recognise: Callable[[Sequence[tuple[int, int]], Callable[[float], None]], list[list[HeardWord]]],
+    cuts: Sequence[tuple[int, int, int]],
+    activity: Activity,
     watch: Progress,
 ) -> tuple[list[HeardWord], list[int]]:
     """Recognise pieces (number, first and last sample); return the words and the piece's number of each."""
-    fetchers = [_fetcher(sound, start, end) for _, start, end in cuts]
-    words = recogniser.recognise(fetchers, language=language, done=watch.at)
-    flat = [(word, cuts[at][0]) for at, piece in enumerate(words) for word in piece]
+    words = recognise([(start, end) for _, start, end in cuts], watch.at)
+    parts = [Part(*piece, tuple(own)) for piece, own in zip(cuts, words, strict=True)]
+    parts = rehear(parts, activity, lambda spans: recognise(spans, lambda _: watch.at(1.0)))
+    flat = [(word, part.number) for part in parts for word in part.words]
     return [word for word, _ in flat], [number for _, number in flat]
 
 

@@ -36,6 +36,15 @@ class Activity:
         part = self.speech[int(start_ms / FRAME_MS) : int(np.ceil(end_ms / FRAME_MS))]
         return bool(len(part)) and float((part >= threshold).mean()) > 0.5
 
+    def speech_ms(self, start: int, end: int) -> float:
+        """Return how long is spoken between two samples."""
+        return float((self.speech[start // FRAME : end // FRAME] >= 0.5).sum()) * FRAME_MS
+
+    def deepest_pause(self, start: int, end: int) -> int:
+        """Return the sample between two samples that is farthest from speech."""
+        low = start // FRAME
+        return (low + int(np.argmin(_unrest(self)[low : max(low + 1, end // FRAME)]))) * FRAME
+
     def spans(self, *, threshold: float = 0.5, min_gap_ms: int = 300) -> list[tuple[int, int]]:
         """Return the stretches of speech in milliseconds, joined over gaps shorter than `min_gap_ms`."""
         active = np.flatnonzero(np.diff(np.concatenate(([0], self.speech >= threshold, [0])).astype(np.int8)))
@@ -75,7 +84,7 @@ def cut(activity: Activity, length: int, *, longest_s: float = 28.0) -> list[tup
     the deepest pause of the latter half of each window is the safest place. A long quiet makes pieces of its
     own: with more than some ten seconds of it in front, Whisper ends after the first phrase.
     """
-    pause = _smoothed(activity.speech) + np.clip(_smoothed(activity.level_db) + 60, 0, 60) / 360
+    pause = _unrest(activity)
     borders, step = [0], int(longest_s * RATE / FRAME)
     for limit in [*_quiet_borders(activity), len(pause)]:
         while limit - borders[-1] > step:
@@ -102,6 +111,12 @@ def _quiet_borders(activity: Activity) -> list[int]:
             end = last - margin if last < len(activity.speech) else last
             borders.extend(border for border in (begin, end) if 0 < border < len(activity.speech))
     return borders
+
+
+def _unrest(activity: Activity) -> NDArray[np.float32]:
+    """Return per frame how far it is from a pause: by speech first, by level where speech does not decide."""
+    level = np.clip(_smoothed(activity.level_db) + 60, 0, 60)
+    return np.asarray(_smoothed(activity.speech) + level / 360, np.float32)
 
 
 def _smoothed(values: NDArray[np.float32]) -> NDArray[np.float32]:
