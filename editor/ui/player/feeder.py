@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import threading
 from collections import deque
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +18,8 @@ from editor.ui.player.soundfile import SoundFile
 _AHEAD_S = 0.5
 _PRIMED_S = 0.08  # less could be played before the next piece is decoded, and leave a hole
 _TRUNCATED_MS = 2_000
+_FAR_MS = 600_000  # up to here a seek through an mp3 without an index takes no time
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,7 @@ class Feeder:
         self._events: deque[Event] = deque()
         self._closing = False
         self._indexed: SoundFile | None = None
+        self._index_done = False
         self._damage_told = False
         self._duration_ms = 0
         self._threads = [threading.Thread(target=self._run, name=f"sound of {path.name}", daemon=True)]
@@ -136,49 +141,68 @@ class Feeder:
 
     def _run(self) -> None:
         try:
-            sound = SoundFile(self._path)
+            with closing(SoundFile(self._path)) as sound:
+                self._serve_requests(sound)
         except SoundError as error:
             self._tell(Failed(str(error)))
-            return
+        except Exception as error:  # whatever a broken file makes a decoder do, it must be told
+            _log.exception("decoding %s", self._path)
+            problem = f"its sound cannot be decoded ({error})"
+            self._tell(Failed(str(SoundError(self._path, problem, "convert it to wav, flac or mp3"))))
+        finally:
+            if self._indexed is not None:
+                self._indexed.close()
+
+    def _serve_requests(self, sound: SoundFile) -> None:
         self._duration_ms = 0 if sound.needs_index else sound.duration_ms
         if sound.needs_index:
             indexer = threading.Thread(target=self._index, name=f"index of {self._path.name}", daemon=True)
             self._threads.append(indexer)
             indexer.start()
+        else:
+            self._index_done = True
         self._tell(Opened(sound.rate, sound.channels, sound.duration_ms, not sound.needs_index))
         served = 0
         while True:
             with self._changed:
-                self._changed.wait_for(lambda: self._closing or self._generation != served)  # noqa: B023
+                self._changed.wait_for(lambda: self._closing or self._is_due(served))  # noqa: B023
                 if self._closing:
-                    break
+                    return
                 served, request = self._generation, self._request
-                if self._indexed is not None:
-                    sound.close()
-                    sound, self._indexed = self._indexed, None
             if request is not None:
-                self._serve(sound, request, served)
-        sound.close()
-        if self._indexed is not None:
-            self._indexed.close()
+                self._serve(self._indexed or sound, request, served)
+
+    def _is_due(self, served: int) -> bool:
+        """Whether there is something new to serve; a far place is only sought once it is found at once."""
+        if self._generation == served:
+            return False
+        is_far = self._request is not None and self._request.start_ms > _FAR_MS
+        return self._index_done or not is_far
 
     def _index(self) -> None:
         """Read a second handle through, so that far places are found at once; then hand it over."""
-        with contextlib.suppress(SoundError):  # the first handle stands and will tell
-            sound = SoundFile(self._path)
-            try:
-                for _ in sound.build_index():
-                    if self._closing:
-                        return
-                self._duration_ms = round(sound.measure() * 1000 / sound.rate)
-                with self._changed:
-                    if self._closing:
-                        return
-                    self._indexed, sound = sound, None  # type: ignore[assignment]
-            finally:
-                if sound is not None:
-                    sound.close()
+        try:
+            with contextlib.suppress(SoundError):  # the first handle stands and will tell
+                self._build_index(SoundFile(self._path))
+        finally:
+            with self._changed:
+                self._index_done = True
+                self._changed.notify_all()
+
+    def _build_index(self, sound: SoundFile) -> None:
+        try:
+            for _ in sound.build_index():
+                if self._closing:
+                    return
+            self._duration_ms = round(sound.measure() * 1000 / sound.rate)
+            with self._changed:
+                if self._closing:
+                    return
+                self._indexed = sound
             self._tell(Measured(self._duration_ms))
+        finally:
+            if self._indexed is not sound:
+                sound.close()
 
     def _serve(self, sound: SoundFile, request: Request, generation: int) -> None:
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 from enum import Enum
 from pathlib import Path
@@ -88,7 +89,7 @@ class Player(QObject):
     def open(self, path: Path) -> None:
         """Open a recording in place of the current one; `opened` or `failed` follows."""
         self._let_go()
-        self._feeder = Feeder(path, self._woken.emit)
+        self._feeder = Feeder(path, self._wake)
         self._move_to(0.0)
         self._set_state(PlayerState.OPENING)
 
@@ -220,6 +221,11 @@ class Player(QObject):
             self.set_duration(self.position_ms)
         self._set_state(PlayerState.PAUSED)
         self.finished.emit()
+
+    def _wake(self) -> None:
+        """Ask the window's thread to look; called from the decoding thread."""
+        with contextlib.suppress(RuntimeError):  # the window was closed without a word
+            self._woken.emit()
 
     @Slot()
     def _on_woken(self) -> None:

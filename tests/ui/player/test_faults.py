@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import av
@@ -11,7 +12,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from editor.ui.player import Player, PlayerState
-from tests.sound import RATE, Recording, Sound, audible, sound_server, speech_like
+from editor.ui.player.soundfile import SoundFile
+from tests.sound import RATE, Recording, Sound, at_rate, audible, sound_server, speech_like
 from tests.soundfiles import KINDS, write
 from tests.ui.player.conftest import Ears, Open
 
@@ -188,6 +190,40 @@ def test_calls_take_no_time_of_the_window(qtbot: QtBot, open_file: Open, wav: Pa
         slowest_s = max(slowest_s, time.thread_time() - began)
         qtbot.wait(1)
     assert slowest_s < 0.015  # three calls
+
+
+def test_whatever_a_decoder_does_is_told(
+    qtbot: QtBot,
+    open_file: Open,
+    wav: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def explode(*_: object) -> Iterator[None]:
+        raise ValueError("codec on fire")
+        yield
+
+    player = open_file(wav)
+    monkeypatch.setattr(SoundFile, "read", explode)
+    with qtbot.waitSignal(player.failed) as failed:
+        player.play(1_000)
+    assert failed.args == [
+        "speech.wav: its sound cannot be decoded (codec on fire); convert it to wav, flac or mp3."
+    ]
+    assert player.state is PlayerState.EMPTY
+    assert "codec on fire" in caplog.text
+
+
+def test_a_far_place_asked_for_at_once_is_played(
+    qtbot: QtBot, player: Player, source: Sound, tmp_path: Path
+) -> None:
+    once = write(tmp_path / "s.mp3", at_rate(source, 8_000), 8_000, KINDS["mp3 without header"])
+    path = tmp_path / "long.mp3"
+    path.write_bytes(once.read_bytes() * 100)
+    player.open(path)
+    with qtbot.waitSignal(player.finished):
+        player.play_span(700_000, 700_200)
+    assert player.position_ms == 700_200
 
 
 def test_damage_from_end_to_end(qtbot: QtBot, open_file: Open, told: list[str], tmp_path: Path) -> None:
