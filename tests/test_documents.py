@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from editor.cli.arguments import COMMANDS, parse
 
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```", re.M | re.S)
 
@@ -100,6 +103,11 @@ def test_shell_scripts_are_executable_and_sound(root: Path) -> None:
         done = subprocess.run(["bash", "-n", path], capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr
         assert path.stat().st_mode & 0o100 or not path.read_text("utf-8").startswith("#!")
+
+
+def test_commands_in_the_readme_are_understood(root: Path) -> None:
+    lines = [line for line in shell_lines(root / "README.md") if "earproof" in line]
+    assert {parse(shlex.split(line)[1:]).command for line in lines} == set(COMMANDS)
 
 
 @pytest.mark.model
