@@ -72,10 +72,13 @@ def screenshot(window: MainWindow, path: Path) -> int:
     wait_until(lambda: not window.opening.busy, timeout_s=SCREENSHOT_TIMEOUT_S)
     wait_until(lambda: False, timeout_s=0.4)  # marks and icons are drawn when the event loop is idle
     drawn = window.grab().save(str(path))
-    window.close()
+    problems = window.notices.errors
     if not drawn:
-        print(f"{path}: the picture cannot be written; choose another place.", file=sys.stderr)  # noqa: T201
-    return 0 if drawn else 1
+        problems.append(f"{path}: the picture cannot be written; choose another place.")
+    for problem in problems:
+        sys.stderr.write(f"{problem}\n")
+    window.close()
+    return 1 if problems else 0
 
 
 def wait_until(condition: Callable[[], bool], *, timeout_s: float) -> bool:

@@ -36,7 +36,7 @@ class Notice(QFrame):
         self.setObjectName("notice")
         self.setProperty("kind", kind.name.lower())
         self.text = text
-        self._kind = kind
+        self.kind = kind
         self._icon = QLabel()
         label = QLabel(text)
         label.setWordWrap(True)
@@ -61,8 +61,8 @@ class Notice(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
-        colour = theme.error if self._kind is Kind.ERROR else theme.notice_text
-        shown = icon(self._kind.value, theme, colour=colour)
+        colour = theme.error if self.kind is Kind.ERROR else theme.notice_text
+        shown = icon(self.kind.value, theme, colour=colour)
         self._icon.setPixmap(shown.pixmap(QSize(18, 18), self.devicePixelRatioF()))
         self.cross.setIcon(icon("close", theme, colour=colour))
 
@@ -91,6 +91,11 @@ class NoticeArea(QWidget):
     def texts(self) -> list[str]:
         """The sentences shown."""
         return [notice.text for notice in self.notices]
+
+    @property
+    def errors(self) -> list[str]:
+        """The sentences on errors shown."""
+        return [notice.text for notice in self.notices if notice.kind is Kind.ERROR]
 
     def tell(
         self, text: str, *, kind: Kind = Kind.INFO, button: str = "", run: Callable[[], object] | None = None

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.services.settings import Settings
 from editor.ui.text.editor import TranscriptEditor
-from editor.ui.text.positions import characters, nearest_token
+from editor.ui.text.positions import nearest_token
 from editor.ui.text.times import WordTimes, word_span
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ class Playback(QObject):
     """State, speed, duration or whether there is anything to play."""
     moved = Signal(int)
     noticed = Signal(str)
+    """A sentence on something that playing survives."""
     failed = Signal(str)
 
     def __init__(
@@ -108,6 +109,11 @@ class Playback(QObject):
         """How many times as fast as spoken."""
         return self._player.speed if self._player is not None else 1.0
 
+    @property
+    def is_silent(self) -> bool:
+        """Whether nothing is heard for want of a sound device."""
+        return self._player is not None and self._player.is_silent
+
     # -- deeds --------------------------------------------------------------------------------------
 
     def toggle(self) -> None:
@@ -124,10 +130,9 @@ class Playback(QObject):
 
     def play_from_caret(self) -> None:
         """Play on from the word at the caret."""
-        cursor = self._editor.textCursor()
-        line = cursor.block().text()
-        index = nearest_token(line, characters(line, cursor.positionInBlock()))
-        segment = self._editor.segment(cursor.blockNumber())
+        (row, position), _end = self._editor.selection_places()
+        segment = self._editor.segment(row)
+        index = nearest_token(segment.text, position) if segment is not None else None
         if segment is None:
             self._play_from(self.position_ms)
         elif index is None or index >= len(segment.words):
@@ -138,7 +143,9 @@ class Playback(QObject):
     def play_row(self, row: int, *, loop: bool = False) -> None:
         """Let exactly a segment be heard."""
         segment = self._editor.segment(row)
-        if segment is not None:
+        if not self._open:
+            self.noticed.emit(self.tr("There is no recording at hand; the File menu can locate it."))
+        elif segment is not None:
             self.play_span(segment.start_ms, segment.end_ms, loop=loop)
 
     def play_segment(self) -> None:

@@ -97,7 +97,8 @@ class StatusBar(QStatusBar):
         self.saved.setStyleSheet(f"color: {colour}")
 
     def _on_noticed(self, text: str) -> None:
-        self._device = text
-        self.device.setText(self.tr("No sound device"))
-        self.device.setToolTip(text)
+        self._device = text if self._page.playback.is_silent else ""
+        self.device.setText(self.tr("No sound device") if self._device else "")
+        self.device.setToolTip(self._device)
+        self.say(text)
         self.refresh()

@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
         self.dock.visibilityChanged.connect(self._on_dock_shown)
         self.work.finished.connect(self.opening.take_result)
         self.work.failed.connect(self.opening.tell_work_failed)
-        self.work.changed.connect(self.actions_.refresh)
+        self.work.changed.connect(self._on_work_changed)
 
     def _restore_geometry(self) -> None:
         self.resize(1180, 780)
@@ -315,6 +315,10 @@ class MainWindow(QMainWindow):
     def _forget(self, path: Path) -> None:
         self.settings.forget(path)
         self.start.show_recent(self.settings.recent)
+
+    def _on_work_changed(self) -> None:
+        self.actions_.refresh()
+        self.start.show_work(self.work.running)
 
     def _on_saving_changed(self) -> None:
         self.status.refresh_saving()

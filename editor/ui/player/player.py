@@ -86,6 +86,11 @@ class Player(QObject):
         """How many times as fast as spoken."""
         return self._speed
 
+    @property
+    def is_silent(self) -> bool:
+        """Whether nothing is heard for want of a sound device; `noticed` tells when that changes."""
+        return self._pump.is_silent
+
     def open(self, path: Path) -> None:
         """Open a recording in place of the current one; `opened` or `failed` follows."""
         self._let_go()

@@ -58,6 +58,11 @@ class Pump(QObject):
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._tick)
 
+    @property
+    def is_silent(self) -> bool:
+        """Whether there is no sound device, and time only passes."""
+        return isinstance(self._output, SilentOutput)
+
     def start(self, feeder: Feeder, request: Request, *, rate: int, channels: int) -> None:
         """Sound this in place of whatever sounds now; the form in `request` is chosen here."""
         self._file_form = (rate, channels)

@@ -1,0 +1,66 @@
+"""The program as it is started: a picture without a screen, and what goes wrong."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+from editor.ui.theme import DARK, LIGHT
+
+
+def start(*arguments: str | Path, root: Path, config: Path) -> subprocess.CompletedProcess[str]:
+    """Run the program to its end, offscreen."""
+    environment = {**os.environ, "XDG_CONFIG_HOME": str(config), "QT_LOGGING_RULES": "*=false"}
+    environment.pop("QT_QPA_PLATFORM", None)
+    command = [sys.executable, "-m", "editor", *map(str, arguments)]
+    return subprocess.run(
+        command, cwd=root, env=environment, capture_output=True, text=True, check=False, timeout=60
+    )
+
+
+def colours(path: Path) -> set[str]:
+    """Return the colours of a picture, every seventh pixel."""
+    image = QImage(str(path))
+    return {
+        image.pixelColor(x, y).name() for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)
+    }
+
+
+def test_a_project_is_drawn_without_a_screen(root: Path, tmp_path: Path, project_file: Path) -> None:
+    picture = tmp_path / "window.png"
+    done = start(project_file, "--screenshot", picture, "--theme", "dark", root=root, config=tmp_path)
+    assert done.returncode == 0, done.stderr
+    image = QImage(str(picture))
+    assert (image.width(), image.height()) == (1280, 800)
+    found = colours(picture)
+    assert DARK.base in found
+    assert LIGHT.base not in found
+    assert len(found) > 30  # letters, with their soft edges, and not an empty window
+
+
+def test_a_broken_project_is_one_sentence_and_a_failure(root: Path, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.earproof"
+    broken.write_text("nothing", encoding="utf-8")
+    done = start(broken, "--screenshot", tmp_path / "x.png", root=root, config=tmp_path)
+    assert done.returncode == 1
+    assert str(broken) in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+
+
+def test_the_start_screen_comes_without_what_it_does_not_need(root: Path, tmp_path: Path) -> None:
+    code = (
+        "import sys; from editor.ui.app import main;"
+        f"rc = main(['--screenshot', {str(tmp_path / 'start.png')!r}]);"
+        "heavy = {'numpy', 'av', 'faster_whisper', 'ctranslate2', 'onnxruntime', 'pocketsphinx',"
+        " 'PySide6.QtMultimedia'} & set(sys.modules);"
+        "print(sorted(heavy)); sys.exit(rc)"
+    )
+    environment = {**os.environ, "XDG_CONFIG_HOME": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=root, env=environment, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "[]"
