@@ -11,6 +11,7 @@ from alignment.errors import (
     WorkerError,
 )
 from alignment.progress import Progress, Report
+from alignment.realign import Span
 from alignment.script import read_script, script_from_text
 from alignment.types import (
     AlignedSegment,
@@ -36,6 +37,7 @@ __all__ = [
     "Report",
     "Script",
     "ScriptError",
+    "Span",
     "Turn",
     "UntextedSpan",
     "WordState",

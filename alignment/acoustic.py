@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pocketsphinx import Decoder
 
 FRAME_MS = 10
-_BEAMS = (1e-60, 1e-120, 1e-250)  # tried in turn until a path reaches the end
+_BEAMS = (1e-60, 1e-120)  # tried in turn until a path reaches the end
 _LEAST_SCORE = 1e-300
 _LEAST_PRIOR = 1e-40
 

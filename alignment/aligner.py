@@ -16,6 +16,7 @@ from alignment.names import Names
 from alignment.placing import Placer, stretches
 from alignment.progress import Progress
 from alignment.pronounce import Pronouncer
+from alignment.realign import Span, place_span
 from alignment.recogniser import HeardWord, Piece
 from alignment.rehearing import Part, rehear
 from alignment.segments import segments
@@ -41,6 +42,29 @@ class Aligner:
     def __init__(self) -> None:
         self._recognisers: dict[str, WhisperRecogniser] = {}
         self._acoustic: AcousticModel | None = None
+        self._sound: Sound | None = None
+        self._sound_key: tuple[Path, int, int] | None = None
+
+    def close(self) -> None:
+        """Give back the decoded recording."""
+        if self._sound is not None:
+            self._sound.close()
+        self._sound, self._sound_key = None, None
+
+    def realign(
+        self, recording: Path, span: Span, *, model: str = EMBEDDED, language: str = "en"
+    ) -> tuple[AlignedWord, ...]:
+        """Align a few words again, between neighbours whose times stand; all times lie inside the span.
+
+        The first call for a recording decodes it whole, later ones (and those after `align`) do not.
+
+        Raises:
+            RecordingError: the recording cannot be used.
+            ModelError: another language than English is asked for and the model is unknown or damaged.
+        """
+        sound = self._decoded(recording, Progress())
+        heard = [HeardWord(token, span.start_ms, span.end_ms) for token in span.tokens]
+        return place_span(span, sound, self._fine(model, language, span.tokens, heard)[0])
 
     def align(
         self,
@@ -68,36 +92,33 @@ class Aligner:
             raise ScriptError("The transcript has no words; choose a transcript with text in it.")
         watch = progress or Progress()
         found = find_model(model)
-        watch.stage(*_STAGES[0])
-        sound = decode(recording, watch)
-        try:
-            watch.stage(*_STAGES[1])
-            activity = detect(sound, watch)
-            watch.stage(*_STAGES[2])
-            recogniser = self._recogniser(model)
-            if language not in (None, "en") and not recogniser.multilingual:
-                raise ModelError(
-                    f"The model {found.name} knows only English, not {language}; choose a multilingual model."
-                )
-            cuts = cut(activity, len(sound))
-            spoken_language = language or recogniser.language(_loudest(sound, activity))
-            loud = [number for number, span in enumerate(cuts) if not is_quiet(activity, *span)]
-            heard, piece_of = _heard(
-                partial(_recognised, recogniser, sound, spoken_language),
-                [(number, *cuts[number]) for number in loud],
-                activity,
-                watch,
+        recogniser = self._recogniser(model)
+        if language not in (None, "en") and not recogniser.multilingual:
+            raise ModelError(
+                f"The model {found.name} knows only English, not {language}; choose a multilingual model."
             )
-            names = Names(glossary)
-            turns = script.turns if script is not None else (_turn(names.joined(heard)),)
-            tokens = [token for turn in turns for token in turn.tokens]
-            heard, piece_of = _joined(names, heard, piece_of)
-            watch.stage(*_STAGES[3])
-            fine, pronouncer = self._fine(recogniser, spoken_language, tokens, heard)
-            slots = account(tokens, [word.text for word in heard], pronouncer)
-            outcome = fine.place(sound, stretches(cuts, piece_of, slots, tokens), watch.at)
-        finally:
-            sound.close()
+        watch.stage(*_STAGES[0])
+        sound = self._decoded(recording, watch)
+        watch.stage(*_STAGES[1])
+        activity = detect(sound, watch)
+        watch.stage(*_STAGES[2])
+        cuts = cut(activity, len(sound))
+        spoken_language = language or recogniser.language(_loudest(sound, activity))
+        loud = [number for number, span in enumerate(cuts) if not is_quiet(activity, *span)]
+        heard, piece_of = _heard(
+            partial(_recognised, recogniser, sound, spoken_language),
+            [(number, *cuts[number]) for number in loud],
+            activity,
+            watch,
+        )
+        names = Names(glossary)
+        turns = script.turns if script is not None else (_turn(names.joined(heard)),)
+        tokens = [token for turn in turns for token in turn.tokens]
+        heard, piece_of = _joined(names, heard, piece_of)
+        watch.stage(*_STAGES[3])
+        fine, pronouncer = self._fine(model, spoken_language, tokens, heard)
+        slots = account(tokens, [word.text for word in heard], pronouncer)
+        outcome = fine.place(sound, stretches(cuts, piece_of, slots, tokens), watch.at)
         judge = Judge(tokens, heard, names=names, known=pronouncer.is_known)
         words = judge.words(slots, outcome)
         if script is not None and not force:
@@ -115,15 +136,24 @@ class Aligner:
             self._recognisers[model] = WhisperRecogniser(find_model(model))
         return self._recognisers[model]
 
+    def _decoded(self, recording: Path, watch: Progress) -> Sound:
+        """Return the recording's samples, those of the last one kept."""
+        key = _identity(recording)
+        if self._sound is None or key is None or key != self._sound_key:
+            self.close()
+            self._sound, self._sound_key = decode(recording, watch), key
+        return self._sound
+
     def _fine(
         self,
-        recogniser: WhisperRecogniser,
+        model: str,
         language: str,
         tokens: Sequence[str],
         heard: Sequence[HeardWord],
     ) -> tuple[Fine, Pronouncer]:
         if language != "en":
             pronouncer = Pronouncer(lambda _: None)
+            recogniser = self._recogniser(model)
             return WhisperPlacer(recogniser, language, tokens=tokens, heard=heard), pronouncer
         if self._acoustic is None:
             self._acoustic = AcousticModel()
@@ -141,15 +171,28 @@ def align(
     progress: Progress | None = None,
 ) -> Alignment:
     """Align once, see `Aligner.align`."""
-    return Aligner().align(
-        recording,
-        script,
-        model=model,
-        language=language,
-        glossary=glossary,
-        force=force,
-        progress=progress,
-    )
+    aligner = Aligner()
+    try:
+        return aligner.align(
+            recording,
+            script,
+            model=model,
+            language=language,
+            glossary=glossary,
+            force=force,
+            progress=progress,
+        )
+    finally:
+        aligner.close()
+
+
+def _identity(recording: Path) -> tuple[Path, int, int] | None:
+    """Return what tells that a file is still the same, None where it is gone."""
+    try:
+        status = recording.stat()
+    except OSError:
+        return None
+    return recording.absolute(), status.st_size, status.st_mtime_ns
 
 
 def _fetcher(sound: Sound, start: int, end: int) -> Callable[[], Piece]:

@@ -10,15 +10,17 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from alignment import errors
-from alignment.encoding import alignment_from_json, script_to_json
+from alignment.encoding import alignment_from_json, script_to_json, words_from_json
 from alignment.errors import AlignmentError, Cancelled, WorkerError
 from alignment.models import EMBEDDED
 from alignment.progress import Report
-from alignment.types import Alignment, Script
+from alignment.realign import Span
+from alignment.types import AlignedWord, Alignment, Script
 
 _PACKAGE_ROOT = Path(__file__).resolve().parent.parent
 
@@ -64,7 +66,21 @@ class AlignerProcess:
             "force": force,
         }
         with self._job:
-            return self._run(job, on_report)
+            return alignment_from_json(self._run(job, on_report))
+
+    def realign(
+        self, recording: Path, span: Span, *, model: str = EMBEDDED, language: str = "en"
+    ) -> tuple[AlignedWord, ...]:
+        """Align a few words again in the other process, see `Aligner.realign`; raises as `align` does."""
+        job = {
+            "id": next(self._numbers),
+            "recording": str(recording.absolute()),
+            "span": asdict(span),
+            "model": model,
+            "language": language,
+        }
+        with self._job:
+            return words_from_json(self._run(job, None))
 
     def cancel(self) -> None:
         """End the job under way; its `align` raises `Cancelled`. Does nothing where none is under way."""
@@ -77,7 +93,7 @@ class AlignerProcess:
         self.cancel()
         self._kill()
 
-    def _run(self, job: dict[str, Any], on_report: Callable[[Report], None] | None) -> Alignment:
+    def _run(self, job: dict[str, Any], on_report: Callable[[Report], None] | None) -> Any:
         process = self._started()
         assert process.stdin is not None
         assert process.stdout is not None
@@ -93,7 +109,7 @@ class AlignerProcess:
                 elif "error" in answer:
                     raise _error(*answer["error"])
                 elif "result" in answer:
-                    return alignment_from_json(answer["result"])
+                    return answer["result"]
         except (BrokenPipeError, ValueError, OSError) as error:
             if not self._cancelled:
                 self._kill()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
+from alignment.realign import Span
 from alignment.types import AlignedSegment, AlignedWord, Alignment, Script, Turn, UntextedSpan, WordState
 
 
@@ -16,6 +18,21 @@ def script_to_json(script: Script) -> list[dict[str, Any]]:
 def script_from_json(turns: list[dict[str, Any]]) -> Script:
     """Return the script that `script_to_json` wrote."""
     return Script(tuple(Turn(turn["speaker"], tuple(turn["tokens"])) for turn in turns))
+
+
+def words_to_json(words: Iterable[AlignedWord]) -> list[dict[str, Any]]:
+    """Return words; states as their names."""
+    return [asdict(word) for word in words]
+
+
+def words_from_json(words: Iterable[dict[str, Any]]) -> tuple[AlignedWord, ...]:
+    """Return the words that `words_to_json` wrote."""
+    return tuple(AlignedWord(**{**word, "state": WordState(word["state"])}) for word in words)
+
+
+def span_from_json(data: dict[str, Any]) -> Span:
+    """Return the span whose fields are `data`."""
+    return Span(**{**data, **{key: tuple(data[key]) for key in ("words", "before", "after")}})
 
 
 def alignment_to_json(alignment: Alignment) -> dict[str, Any]:
@@ -35,5 +52,4 @@ def alignment_from_json(data: dict[str, Any]) -> Alignment:
 
 
 def _segment(data: dict[str, Any]) -> AlignedSegment:
-    words = tuple(AlignedWord(**{**word, "state": WordState(word["state"])}) for word in data["words"])
-    return AlignedSegment(**{**data, "words": words})
+    return AlignedSegment(**{**data, "words": words_from_json(data["words"])})

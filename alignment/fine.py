@@ -19,6 +19,11 @@ class Fine(Protocol):
         """The method's name, for the record."""
         ...
 
+    @property
+    def weighs(self) -> bool:
+        """Whether it can tell that a word was not said."""
+        ...
+
     def place(self, sound: Sound, parts: Sequence[Stretch], done: Callable[[float], None]) -> Outcome:
         """Place every stretch; `done` is told the fraction finished and may raise to stop."""
         ...
@@ -31,6 +36,7 @@ class WhisperPlacer:
     """
 
     name = "Whisper cross-attention"
+    weighs = False
 
     def __init__(
         self,

@@ -82,6 +82,7 @@ class Placer:
     """Places the slots of stretches in the sound."""
 
     name = "pocketsphinx en-us"
+    weighs = True
 
     def __init__(self, model: AcousticModel, tokens: Sequence[str], heard: Sequence[HeardWord]) -> None:
         self._model = model

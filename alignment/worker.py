@@ -1,7 +1,8 @@
 """The aligner's own process: takes jobs as JSON lines on standard input, answers on standard output.
 
-A job is `{"id", "recording", "script", "model", "language", "glossary", "force"}`; answers carry the id and
-one of `progress` (stage, fraction, remaining_s), `result` (an alignment) or `error` (kind, message).
+A job is `{"id", "recording", "script", "model", "language", "glossary", "force"}`, or with `span` (words to
+align again) instead of script, glossary and force; answers carry the id and one of `progress` (stage,
+fraction, remaining_s), `result` (an alignment, or words) or `error` (kind, message).
 The end of standard input ends the process at once, whatever it is doing: it never outlives its parent.
 """
 
@@ -13,11 +14,12 @@ import os
 import queue
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any
 
 from alignment.aligner import Aligner
-from alignment.encoding import alignment_to_json, script_from_json
+from alignment.encoding import alignment_to_json, script_from_json, span_from_json, words_to_json
 from alignment.errors import AlignmentError
 from alignment.progress import Progress, Report
 
@@ -50,15 +52,7 @@ def _serve(aligner: Aligner, job: dict[str, Any], answers: IO[str]) -> None:
         answer(progress=[report.stage, report.fraction, report.remaining_s])
 
     try:
-        alignment = aligner.align(
-            Path(job["recording"]),
-            script_from_json(job["script"]) if job["script"] is not None else None,
-            model=job["model"],
-            language=job["language"],
-            glossary=job["glossary"],
-            force=job["force"],
-            progress=Progress(report),
-        )
+        result = _done(aligner, job, report)
     except AlignmentError as error:
         answer(error=[type(error).__name__, str(error)])
     except Exception as error:  # the parent shows one sentence; the details go to its log
@@ -69,7 +63,25 @@ def _serve(aligner: Aligner, job: dict[str, Any], answers: IO[str]) -> None:
             error=["WorkerError", f"{job['recording']}: the aligner failed ({error}); please report this."]
         )
     else:
-        answer(result=alignment_to_json(alignment))
+        answer(result=result)
+
+
+def _done(aligner: Aligner, job: dict[str, Any], report: Callable[[Report], None]) -> Any:
+    """Do one job; return its result as JSON values."""
+    recording = Path(job["recording"])
+    if "span" in job:
+        span = span_from_json(job["span"])
+        return words_to_json(aligner.realign(recording, span, model=job["model"], language=job["language"]))
+    alignment = aligner.align(
+        recording,
+        script_from_json(job["script"]) if job["script"] is not None else None,
+        model=job["model"],
+        language=job["language"],
+        glossary=job["glossary"],
+        force=job["force"],
+        progress=Progress(report),
+    )
+    return alignment_to_json(alignment)
 
 
 if __name__ == "__main__":
