@@ -105,14 +105,21 @@ def _align(parser: argparse.ArgumentParser) -> None:
 
 def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="an .earproof file")
-    parser.add_argument("--format", required=True, metavar="FORMAT", help="srt, vtt, txt or json")
+    parser.add_argument(
+        "--format",
+        required=True,
+        metavar="FORMAT",
+        help="srt, vtt, txt, json, or earproof: a project without its history",
+    )
     parser.add_argument(
         "-o", "--output", type=Path, metavar="OUT", help="file to write (default, or -: print to stdout)"
     )
     parser.add_argument(
         "--profile", default="standard", metavar="NAME", help="subtitle rules: standard, netflix or bbc"
     )
-    parser.add_argument("--revision", type=int, metavar="N", help="the state at revision N, see earproof log")
+    parser.add_argument(
+        "--revision", metavar="N", help="the state at a revision's number or version's name, see earproof log"
+    )
     parser.add_argument(
         "--speakers",
         action=argparse.BooleanOptionalAction,
@@ -144,6 +151,31 @@ def _log(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="an .earproof file")
 
 
+def _diff(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="an .earproof file")
+    parser.add_argument(
+        "before", nargs="?", metavar="A", help="a revision's number or version's name (default: the original)"
+    )
+    parser.add_argument(
+        "after", nargs="?", metavar="B", help="a revision's number or version's name (default: the state now)"
+    )
+    parser.add_argument("--html", type=Path, metavar="OUT", help="write the comparison as a page to OUT")
+    parser.add_argument("--force", action="store_true", help="replace OUT if it exists")
+
+
+def _restore(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="an .earproof file")
+    parser.add_argument("revision", metavar="N", help="a revision's number or version's name")
+    parser.add_argument(
+        "--segment",
+        action="append",
+        default=[],
+        dest="segments",
+        metavar="ID",
+        help="only this segment, see earproof diff --json; may be given more than once",
+    )
+
+
 def _doctor(_parser: argparse.ArgumentParser) -> None:
     return
 
@@ -156,6 +188,8 @@ COMMANDS = {
         Command("review", "list each doubtful place, its reason, and what was heard", _review),
         Command("replace", "replace a text everywhere in one revision, keeping the times", _replace),
         Command("log", "list who changed what, when and why", _log),
+        Command("diff", "compare two revisions word by word", _diff),
+        Command("restore", "go back to a revision, as a new one", _restore),
         Command("doctor", "check what works here, and say what to do about the rest", _doctor),
     )
 }

@@ -10,6 +10,9 @@ import time
 from typing import Any
 
 from alignment.progress import Report
+from editor.services.wording import clock, counted
+
+__all__ = ["Console", "clock", "counted", "sentence_case", "shortened"]
 
 SPARSE_S = 10.0
 """Where stderr is no terminal, progress is told no more often than this."""
@@ -99,14 +102,6 @@ def _bar_signs(encoding: str | None) -> tuple[str, str]:
     return "█", "░"
 
 
-def clock(ms: int, *, tenths: bool = False) -> str:
-    """Return a time as people write it: 0:12, 1:02:03, with tenths 0:12.3."""
-    seconds, millis = divmod(max(0, ms), 1000)
-    hours, minutes = divmod(seconds // 60, 60)
-    text = f"{hours}:{minutes:02}:{seconds % 60:02}" if hours else f"{minutes}:{seconds % 60:02}"
-    return f"{text}.{millis // 100}" if tenths else text
-
-
 def sentence_case(text: str) -> str:
     """Return the text with a capital at its start."""
     return text[:1].upper() + text[1:]
@@ -119,8 +114,3 @@ def shortened(text: str, width: int = 70) -> str:
         return text
     head = (width - 3) * 2 // 3
     return f"{text[:head].rstrip()} … {text[-(width - head - 3) :].lstrip()}"
-
-
-def counted(number: int, one: str, many: str | None = None) -> str:
-    """Return a number with its noun: 1 word, 1,200 words."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"

@@ -6,7 +6,13 @@ import argparse
 
 from editor.cli.console import Console, counted
 from editor.cli.projects import opened
+from editor.document.values import Transcript
+from editor.formats import native
 from editor.formats.errors import FormatError
+from editor.formats.output import check_output
+from editor.services.copies import save_without_history
+from editor.services.revisions import History
+from editor.services.store import Store
 from editor.services.subtitles import Rendered, export, render
 
 
@@ -15,14 +21,10 @@ def run(options: argparse.Namespace, console: Console) -> int:
     with opened(options.file, console) as store:
         transcript = store.document.transcript
         if options.revision is not None:
-            try:
-                transcript = store.document.at(options.revision)
-            except KeyError as error:
-                raise FormatError(
-                    options.file,
-                    f"there is no revision {options.revision}",
-                    "see earproof log for those there are",
-                ) from error
+            history = History.of(store)
+            transcript = store.document.at(history.find(options.revision))
+        if options.format.lower() == native.FORMAT:
+            return _project(options, console, store, transcript)
         media = store.media
     choices = {"format": options.format, "profile": options.profile, "speakers": options.speakers}
     if options.output is None or str(options.output) == "-":
@@ -45,6 +47,18 @@ def run(options: argparse.Namespace, console: Console) -> int:
         }
         | ({"text": made.text} if options.output is None else {})
     )
+    return 0
+
+
+def _project(options: argparse.Namespace, console: Console, store: Store, transcript: Transcript) -> int:
+    """Write a project that begins with this state."""
+    if options.output is None or str(options.output) == "-":
+        raise FormatError(options.file, "a project cannot be printed", "name a file with -o")
+    _not_the_project(options)
+    check_output(options.output, overwrite=options.force)
+    save_without_history(store, options.output, transcript=transcript, overwrite=options.force)
+    console.document({"file": str(options.output), "format": native.FORMAT, "cues": 0, "notices": []})
+    console.result(f"Written without history: {options.output}")
     return 0
 
 

@@ -21,7 +21,7 @@ from editor.formats.native_model import (
     media_from_json,
     media_to_json,
 )
-from editor.formats.native_read import read_native
+from editor.formats.native_read import parse, read_native
 
 __all__ = [
     "FORMAT",
@@ -34,6 +34,7 @@ __all__ = [
     "login_name",
     "media_from_json",
     "media_to_json",
+    "parse",
     "read",
     "snapshot_to_json",
     "whole_history",

@@ -10,6 +10,7 @@ from functools import cached_property
 from editor.document.matching import matches
 from editor.document.values import Segment, Speaker, Transcript, Untexted
 from editor.services.compare_words import Mark, Piece, compare_words
+from editor.services.wording import counted
 
 
 class RowKind(StrEnum):
@@ -77,7 +78,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """How much differs, counted in words, and in segments and names for what is no matter of words."""
+    """How much differs, counted in words; a split adds a segment, a merge removes one."""
 
     added: int = 0
     removed: int = 0
@@ -85,11 +86,9 @@ class Amount:
     moved: int = 0
     judged: int = 0
     speakers: int = 0
-    segments: int = 0
+    segments_added: int = 0
+    segments_removed: int = 0
     untexted: int = 0
-
-    def __add__(self, other: Amount) -> Amount:
-        return Amount(*(getattr(self, name) + getattr(other, name) for name in self.__slots__))
 
     @property
     def words(self) -> int:
@@ -109,8 +108,10 @@ class Amount:
             yield f"{counted(self.judged, 'word')} judged anew"
         if self.speakers:
             yield f"{counted(self.speakers, 'speaker')} changed"
-        if self.segments:
-            yield f"{counted(self.segments, 'segment')} cut anew"
+        if self.segments_added:
+            yield f"{counted(self.segments_added, 'segment')} added"
+        if self.segments_removed:
+            yield f"{counted(self.segments_removed, 'segment')} removed"
         if self.untexted:
             yield f"{counted(self.untexted, 'place')} of speech without text changed"
 
@@ -133,20 +134,18 @@ class Comparison:
     @cached_property
     def amount(self) -> Amount:
         """How much differs."""
-        counts = dict.fromkeys(Mark, 0)
-        judged = 0
-        for row in self.rows:
-            for piece in row.pieces:
-                counts[piece.mark] += piece.size
-                judged += piece.judged
+        pieces = [piece for row in self.rows for piece in row.pieces]
+        came = sum(len(p.new) - p.replaced for p in pieces if p.mark in (Mark.ADDED, Mark.CHANGED))
+        went = sum(len(p.old) - p.replaced for p in pieces if p.mark in (Mark.REMOVED, Mark.CHANGED))
         return Amount(
-            added=counts[Mark.ADDED],
-            removed=counts[Mark.REMOVED],
-            changed=counts[Mark.CHANGED],
-            moved=counts[Mark.MOVED],
-            judged=judged,
+            added=came,
+            removed=went,
+            changed=sum(piece.replaced for piece in pieces),
+            moved=sum(piece.size for piece in pieces if piece.mark is Mark.MOVED),
+            judged=sum(piece.judged for piece in pieces),
             speakers=len(self.renamed) + sum(row.speaker_changed for row in self.rows),
-            segments=sum(_cut_anew(row) for row in self.rows),
+            segments_added=sum(max(0, len(row.new) - len(row.old)) for row in self.rows),
+            segments_removed=sum(max(0, len(row.old) - len(row.new)) for row in self.rows),
             untexted=len(self.untexted),
         )
 
@@ -155,17 +154,6 @@ def compare(before: Transcript, after: Transcript) -> Comparison:
     """Compare two states of a transcript: by the ids of segments and words first, then by the words."""
     rows = tuple(row for row in _rows(before, after) if row.has_changes)
     return Comparison(before, after, rows, renamed=_renamed(before, after), untexted=_untexted(before, after))
-
-
-def counted(number: int, one: str) -> str:
-    """Return a number with its noun."""
-    return f"{number:,} {one}" if number == 1 else f"{number:,} {one}s"
-
-
-def _cut_anew(row: Row) -> int:
-    if row.kind in (RowKind.SPLIT, RowKind.MERGED, RowKind.RECUT):
-        return max(len(row.old), len(row.new))
-    return 0 if row.kind is RowKind.KEPT else len(row.old or row.new)
 
 
 def _rows(before: Transcript, after: Transcript) -> Iterator[Row]:

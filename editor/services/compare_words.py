@@ -41,6 +41,11 @@ class Piece:
         return max(len(self.old), len(self.new))
 
     @property
+    def replaced(self) -> int:
+        """How many words became another one; what is left of either side came or went."""
+        return min(len(self.old), len(self.new)) if self.mark is Mark.CHANGED else 0
+
+    @property
     def old_text(self) -> str:
         """The words as they were."""
         return " ".join(word.text for word in self.old)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from editor.formats.errors import FormatError
@@ -90,6 +90,15 @@ def find_recording(media: MediaReference, *, project: Path) -> Found | None:
 def is_same(path: Path, media: MediaReference) -> bool:
     """Whether a file is the very recording a project was made from, byte for byte."""
     return path.stat().st_size == media.size and sha256(path) == media.sha256
+
+
+def rebased(media: MediaReference, *, project: Path, to: Path) -> MediaReference:
+    """Return the reference for a project at another place, its relative path leading to the same file."""
+    folder, target = project.absolute().parent, to.absolute().parent
+    if not media.relative_path or folder == target:
+        return media
+    recording = Path(os.path.normpath(folder / PurePosixPath(media.relative_path)))
+    return replace(media, relative_path=_relative(recording, target))
 
 
 def _places(media: MediaReference, folder: Path) -> Iterator[Path]:

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import reduce
-from operator import add
 
-from editor.document.changes import Part, Row
+from editor.document.changes import Part, Row, Splice
 from editor.document.history import Revision
 from editor.document.values import Segment, Word
 from editor.services.compare import Amount
@@ -45,8 +43,8 @@ class Sitting:
 
     @property
     def amount(self) -> Amount:
-        """How much all its revisions changed, one after the other."""
-        return reduce(add, map(amount_of, self.revisions), Amount())
+        """How much its revisions changed in all; what was taken back within it does not count."""
+        return _amount([splice for revision in self.revisions for splice in revision.splices])
 
 
 def sittings(revisions: Iterable[Revision]) -> list[Sitting]:
@@ -74,11 +72,15 @@ def moment(time: str) -> datetime | None:
 
 def amount_of(revision: Revision) -> Amount:
     """Return how much a revision changed, told by the ids of words, without making the states."""
-    was, now = _sides(revision, Part.SEGMENTS)
+    return _amount(revision.splices)
+
+
+def _amount(splices: Sequence[Splice]) -> Amount:
+    was, now = _sides(splices, Part.SEGMENTS)
     old, new = _words(was), _words(now)
     both = [(old[key], new[key]) for key in old.keys() & new.keys()]
     segments = [(was[key], now[key]) for key in was.keys() & now.keys()]
-    people, untexted = _sides(revision, Part.SPEAKERS), _sides(revision, Part.UNTEXTED)
+    people, untexted = _sides(splices, Part.SPEAKERS), _sides(splices, Part.UNTEXTED)
     return Amount(
         added=len(new) - len(both),
         removed=len(old) - len(both),
@@ -86,16 +88,17 @@ def amount_of(revision: Revision) -> Amount:
         moved=sum(a.text == b.text and _times(a) != _times(b) for a, b in both),
         judged=sum(a.text == b.text and _verdict(a) != _verdict(b) for a, b in both),
         speakers=sum(a.speaker_id != b.speaker_id for a, b in _segments(segments)) + _differing(*people),
-        segments=len(was) + len(now) - 2 * len(segments),
+        segments_added=len(now) - len(segments),
+        segments_removed=len(was) - len(segments),
         untexted=_differing(*untexted),
     )
 
 
-def _sides(revision: Revision, part: Part) -> tuple[dict[str, Row], dict[str, Row]]:
-    """Return the rows of a part before and after; what came and went within the revision is left out."""
+def _sides(splices: Sequence[Splice], part: Part) -> tuple[dict[str, Row], dict[str, Row]]:
+    """Return the rows of a part before and after; what came and went in between is left out."""
     was: dict[str, Row] = {}
     now: dict[str, Row] = {}
-    for splice in revision.splices:
+    for splice in splices:
         if splice.part is part:
             for row in splice.old:
                 if now.pop(row.id, None) is None:

@@ -19,6 +19,7 @@ from editor.formats.native_codec import to_line
 from editor.formats.native_history import version_to_json
 from editor.services.journal import Journal
 from editor.services.lock import FileLock, Held
+from editor.services.media import rebased
 from editor.services.writer import Item, SaveState, Writer, lines_of
 
 StateListener = Callable[[SaveState], None]
@@ -153,24 +154,26 @@ class Store:
         self._media = media
         self._add({"kind": "media", "media": native.media_to_json(media), "time": utc_now()})
 
-    def save_copy(self, path: Path) -> None:
+    def save_copy(self, path: Path, *, overwrite: bool = False) -> None:
         """Write everything, with its history, to another file; the open file stays as it is.
 
         Raises:
-            FormatError: there is such a file already, or it cannot be written.
+            FormatError: there is such a file and it may not be overwritten, or it cannot be written.
         """
-        write_file(path, self._content(), overwrite=False)
+        media = rebased(self._media, project=self.path, to=path)
+        moved = {"kind": "media", "media": native.media_to_json(media), "time": utc_now()}
+        note = to_line(moved) if media != self._media else b""
+        content = self._content() + note
         try:
-            if native.read(path).transcript == self._document.transcript:
-                return
+            sound = native.parse(path, content).transcript == self._document.transcript
         except FormatError:
-            pass
-        # What was on the disk is no longer ours: write it all from memory.
-        document = self._document
-        records = native.whole_history(self._file, document.at(self._file.base), document.revisions)
-        records += [version_to_json(version) for version in self._versions]
-        records.append({"kind": "media", "media": native.media_to_json(self._media), "time": utc_now()})
-        write_file(path, b"".join(map(to_line, records)), overwrite=True)
+            sound = False
+        if not sound:  # what is on the disk is no longer ours: write it all from memory
+            document = self._document
+            records = native.whole_history(self._file, document.at(self._file.base), document.revisions)
+            records += [version_to_json(version) for version in self._versions]
+            content = b"".join(map(to_line, [*records, moved]))
+        write_file(path, content, overwrite=overwrite)
 
     def flush(self, timeout_s: float = CLOSE_TIMEOUT_S) -> bool:
         """Write all at once; return whether the file holds everything now."""

@@ -66,10 +66,12 @@ def test_how_much_a_revision_changed() -> None:
         assert edit is not None
         document.apply(edit)
     assert [amount_of(r) for r in document.revisions[1:]] == [
-        Amount(segments=1),
+        Amount(segments_added=1),
         Amount(speakers=1),
         Amount(untexted=1),
     ]
     document.undo()
     assert amount() == Amount(untexted=1)
-    assert sittings(document.revisions)[0].amount.untexted == 2
+    assert str(sittings(document.revisions)[0].amount) == (
+        "1 word added, 1 word removed, 2 words changed, 1 speaker changed, 1 segment added"
+    )

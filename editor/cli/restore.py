@@ -1,0 +1,41 @@
+"""`earproof restore`: an earlier state again, as a new revision."""
+
+from __future__ import annotations
+
+import argparse
+
+from editor.cli.console import Console
+from editor.cli.projects import opened
+from editor.formats.errors import FormatError
+from editor.services.restoring import restore_revision, restore_segments
+from editor.services.revisions import History
+
+
+def run(options: argparse.Namespace, console: Console) -> int:
+    """Restore the whole text or the segments named, save, and say in which revision."""
+    with opened(options.file, console, write=True) as store:
+        document = store.document
+        number = History.of(store).find(options.revision)
+        try:
+            edit = (
+                restore_segments(document, number, options.segments)
+                if options.segments
+                else restore_revision(document, number)
+            )
+        except KeyError as error:
+            raise FormatError(
+                options.file,
+                f"there is no segment {error.args[0]} now or in revision {number}",
+                "see earproof diff --json for those there are",
+            ) from error
+        if edit is not None:
+            document.apply(edit)
+        revision = document.revision
+    console.document(
+        {"file": str(options.file), "restored": number, "changed": edit is not None, "revision": revision}
+    )
+    if edit is None:
+        console.result(f"{options.file} is as it was in revision {number}; nothing was changed")
+    else:
+        console.result(f"{edit.label}: this is revision {revision} of {options.file}")
+    return 0

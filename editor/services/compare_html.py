@@ -1,0 +1,145 @@
+"""A comparison as one HTML page that needs nothing else, for reading, printing and sending."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+
+from editor.services.compare import Comparison, Row, RowKind
+from editor.services.compare_words import Mark, Piece
+from editor.services.wording import clock, counted
+
+_STYLE = """
+:root { color-scheme: light dark; --text: #1e2226; --muted: #5c646c; --base: #fdfdfb; --line: #dbd9d2;
+  --added: #0f5a2c; --added-tint: #e0f3e4; --removed: #9c1c2e; --removed-tint: #fbe6e8; --moved: #1f5aa6; }
+@media (prefers-color-scheme: dark) { :root { --text: #e8e6e1; --muted: #a4aaaf; --base: #212426;
+  --line: #383c40; --added: #8fdc9f; --added-tint: #1f3a28; --removed: #ff9aa5; --removed-tint: #472329;
+  --moved: #86b9ff; } }
+body { font: 16px/1.6 system-ui, sans-serif; color: var(--text); background: var(--base);
+  max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
+h1 { font-size: 1.4rem; line-height: 1.3; } p.states, .tags, .between { color: var(--muted); }
+section { border-top: 1px solid var(--line); padding: .7rem 0; break-inside: avoid; }
+section h2 { font-size: .9rem; font-weight: 600; margin: 0; } section p { margin: .2rem 0 0; }
+.time { font-variant-numeric: tabular-nums; margin-right: .6rem; color: var(--muted); }
+.tags { font-weight: 400; margin-left: .6rem; } .between { font-size: .85rem; margin: .3rem 0; }
+ins { color: var(--added); background: var(--added-tint); text-decoration: underline; padding: 0 .15em; }
+del { color: var(--removed); background: var(--removed-tint); padding: 0 .15em; }
+.moved { text-decoration: underline dotted var(--moved) 2px; text-underline-offset: 3px; }
+"""
+_KINDS = {
+    RowKind.ADDED: "segment added",
+    RowKind.REMOVED: "segment removed",
+    RowKind.RECUT: "cut elsewhere",
+}
+
+
+def to_html(comparison: Comparison, *, title: str, before: str, after: str) -> str:
+    """Return the page. `title` names the file, `before` and `after` the two states."""
+    parts = [
+        "<!DOCTYPE html>",
+        '<html lang="en"><head><meta charset="utf-8">',
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body>",
+        f"<h1>{escape(title)}</h1>",
+        f'<p class="states">From: {escape(before)}<br>To: {escape(after)}</p>',
+        f"<p>{escape(_summary(comparison))}</p>",
+        '<p class="states">Legend: <ins>added</ins> <del>removed</del> <span class="moved">time moved</span> '
+        "<ins>¶</ins> split here <del>¶</del> merged here</p>",
+        *_facts(comparison),
+        *_sections(comparison),
+        "</body></html>",
+    ]
+    return "\n".join(parts) + "\n"
+
+
+def tags(row: Row) -> list[str]:
+    """Return in a few words each what became of a row besides its words."""
+    told = []
+    if row.kind in _KINDS:
+        told.append(_KINDS[row.kind])
+    elif row.kind is RowKind.SPLIT:
+        told.append(f"split into {len(row.new)}" if len(row.old) == 1 else "split")
+    elif row.kind is RowKind.MERGED:
+        told.append(f"merged from {len(row.old)}" if len(row.new) == 1 else "merged")
+    moved = [piece for piece in row.pieces if piece.mark is Mark.MOVED]
+    if moved:
+        most = max(piece.moved_ms for piece in moved)
+        words = counted(sum(piece.size for piece in moved), "word")
+        told.append(f"times of {words} moved by up to {most:,} ms")
+    elif row.edges_moved and row.kind is RowKind.KEPT:
+        told.append("start or end moved")
+    judged = sum(piece.judged for piece in row.pieces)
+    if judged:
+        told.append(f"{counted(judged, 'word')} judged anew")
+    return told
+
+
+def speaker_line(row: Row) -> str:
+    """Return who speaks, and who did where that changed."""
+    was, now = (name or "no speaker" for name in row.speakers)
+    return f"{was} → {now}" if row.speaker_changed else (row.speakers[1] or row.speakers[0] or "")
+
+
+def facts(comparison: Comparison) -> Iterator[str]:
+    """Yield what differs outside the segments, a line each."""
+    for was, now in comparison.renamed:
+        yield f"Speaker “{was.name}” is now “{now.name}”"
+    for old, new in comparison.untexted:
+        span = new or old
+        if span is None:
+            continue
+        what = f"Speech without text at {clock(span.start_ms)} (“{span.heard}”)" if span.heard else ""
+        what = what or f"Speech without text at {clock(span.start_ms)}"
+        if old is None or new is None:
+            yield f"{what}: {'found' if old is None else 'settled'}"
+        else:
+            yield f"{what}: {'dismissed' if new.dismissed and not old.dismissed else 'changed'}"
+
+
+def _summary(comparison: Comparison) -> str:
+    if comparison.is_same:
+        return "Nothing differs."
+    amount = str(comparison.amount)
+    amount = "Only the ends of segments differ" if amount == "nothing" else amount
+    return f"{amount[:1].upper()}{amount[1:]}."
+
+
+def _facts(comparison: Comparison) -> Iterator[str]:
+    lines = [f"<li>{escape(line)}</li>" for line in facts(comparison)]
+    if lines:
+        yield f"<ul>{''.join(lines)}</ul>"
+
+
+def _sections(comparison: Comparison) -> Iterator[str]:
+    end = 0
+    for row in comparison.rows:
+        if row.at > end:
+            yield f'<p class="between">{counted(row.at - end, "segment")} unchanged</p>'
+        end = max(end, row.at + len(row.new))
+        yield _section(row)
+    rest = len(comparison.after.segments) - end
+    if comparison.rows and rest > 0:
+        yield f'<p class="between">{counted(rest, "segment")} unchanged</p>'
+
+
+def _section(row: Row) -> str:
+    told = "".join(f'<span class="tags">{escape(tag)}</span>' for tag in tags(row))
+    words = " ".join(map(_piece, row.pieces))
+    return (
+        f'<section><h2><span class="time">{clock(row.start_ms, tenths=True)}</span>'
+        f"{escape(speaker_line(row))}{told}</h2><p>{words}</p></section>"
+    )
+
+
+def _piece(piece: Piece) -> str:
+    old, new = escape(piece.old_text), escape(piece.new_text)
+    return {
+        Mark.ADDED: f"<ins>{new}</ins>",
+        Mark.REMOVED: f"<del>{old}</del>",
+        Mark.CHANGED: f"<del>{old}</del> <ins>{new}</ins>",
+        Mark.MOVED: f'<span class="moved" title="moved by up to {piece.moved_ms} ms">{new}</span>',
+        Mark.SPLIT: "<ins>¶</ins><br>",
+        Mark.JOINED: "<del>¶</del>",
+        Mark.BORDER: "<br>",
+        Mark.SAME: new,
+    }[piece.mark]

@@ -1,0 +1,91 @@
+"""Revisions as people name them: by number, by the name they gave, or as the original."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from editor.document.document import Document
+from editor.document.history import NamedVersion, Revision
+from editor.services.errors import ServiceError
+from editor.services.sittings import moment
+from editor.services.store import Store
+
+_KINDS = {"edit": "", "undo": "Undo: ", "redo": "Redo: "}
+
+
+class UnknownRevisionError(ServiceError):
+    """The history has no revision of that number or name."""
+
+    def __init__(self, path: Path, wanted: str) -> None:
+        super().__init__(f"{path}: there is no revision {wanted}; see earproof log for those there are.")
+        self.path = path
+        self.wanted = wanted
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """A document's revisions with the names that people gave them."""
+
+    path: Path
+    document: Document
+    versions: Sequence[NamedVersion]
+
+    @classmethod
+    def of(cls, store: Store) -> History:
+        """Return the history of an open project."""
+        return cls(store.path, store.document, store.versions)
+
+    @property
+    def original(self) -> int:
+        """The number of the untouched original."""
+        revisions = self.document.revisions
+        return revisions[0].parent if revisions else self.document.revision
+
+    @property
+    def numbers(self) -> list[int]:
+        """Every state's number, the original first."""
+        return [self.original, *(revision.number for revision in self.document.revisions)]
+
+    def names(self, number: int) -> list[str]:
+        """Return the names that were given to a revision."""
+        return [version.name for version in self.versions if version.revision == number]
+
+    def find(self, wanted: str) -> int:
+        """Return the number that a person means: a number itself, or a name, the last so named.
+
+        Raises:
+            UnknownRevisionError: there is none such.
+        """
+        if wanted.isdecimal() and int(wanted) in self.numbers:
+            return int(wanted)
+        named = [version.revision for version in self.versions if version.name == wanted]
+        if not named or named[-1] not in self.numbers:
+            raise UnknownRevisionError(self.path, wanted)
+        return named[-1]
+
+    def title(self, number: int) -> str:
+        """Return a line that tells a revision from others: number, names, who and when."""
+        names = "".join(f" “{name}”" for name in self.names(number))
+        if number == self.original:
+            return f"Revision {number}{names}, the original"
+        revision = next(one for one in self.document.revisions if one.number == number)
+        return f"Revision {number}{names}, {who(revision)}, {local(revision.time)}"
+
+
+def deed(revision: Revision) -> str:
+    """Return what a revision did, in the words of the Undo menu."""
+    return f"{_KINDS[revision.kind]}{revision.label}"
+
+
+def who(revision: Revision) -> str:
+    """Return who made a revision; the machine works for somebody."""
+    name = revision.who or "someone"
+    return f"machine for {name}" if revision.actor == "machine" else name
+
+
+def local(time: str) -> str:
+    """Return a time of day in the reader's zone, to the second; as it stands where it is no time."""
+    made = moment(time)
+    return made.astimezone().strftime("%Y-%m-%d %H:%M:%S") if made is not None else time
