@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -12,7 +13,9 @@ from pathlib import Path
 import pytest
 
 from editor.document.edits import set_text
+from editor.document.values import Transcript
 from editor.formats import native
+from editor.services.media import media_reference
 from editor.services.store import Store
 from tests.cli.conftest import ROUGH, Bench, is_one_sentence
 
@@ -294,9 +297,13 @@ def test_a_dash_is_stdout(bench: Bench, project: Path) -> None:
     assert "-" not in bench.names()
 
 
-def test_a_file_without_a_command_opens_the_window(project: Path, root: Path) -> None:
+def test_a_file_without_a_command_opens_the_window(tmp_path: Path, root: Path) -> None:
+    recording = tmp_path / "talk.ogg"
+    shutil.copy(root / "resources" / "sample" / "sample.ogg", recording)
+    project, picture = tmp_path / "talk.earproof", tmp_path / "window.png"
+    media = media_reference(recording, relative_to=tmp_path, duration_ms=172_000)
+    native.create(project, media=media, transcript=Transcript("en", (), ()), source_text=None, engine={})
     code = "import sys; from editor.cli import main; sys.exit(main())"
-    picture = project.with_suffix(".png")
     done = subprocess.run(
         [sys.executable, "-c", code, str(project), "--screenshot", str(picture)],
         cwd=root,
