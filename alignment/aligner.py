@@ -88,15 +88,11 @@ class Aligner:
             ModelError: the model is unknown or damaged.
             Cancelled: `progress` was cancelled.
         """
-        if script is not None and not any(spoken(token) for token in script.tokens):
-            raise ScriptError("The transcript has no words; choose a transcript with text in it.")
+        _refuse_wordless(script)
         watch = progress or Progress()
         found = find_model(model)
         recogniser = self._recogniser(model)
-        if language not in (None, "en") and not recogniser.multilingual:
-            raise ModelError(
-                f"The model {found.name} knows only English, not {language}; choose a multilingual model."
-            )
+        _refuse_language(language, recogniser, found.name)
         watch.stage(*_STAGES[0])
         sound = self._decoded(recording, watch)
         watch.stage(*_STAGES[1])
@@ -104,13 +100,9 @@ class Aligner:
         watch.stage(*_STAGES[2])
         cuts = cut(activity, len(sound))
         spoken_language = language or recogniser.language(_loudest(sound, activity))
-        loud = [number for number, span in enumerate(cuts) if not is_quiet(activity, *span)]
-        heard, piece_of = _heard(
-            partial(_recognised, recogniser, sound, spoken_language),
-            [(number, *cuts[number]) for number in loud],
-            activity,
-            watch,
-        )
+        loud = [(number, *span) for number, span in enumerate(cuts) if not is_quiet(activity, *span)]
+        recognise = partial(_recognised, recogniser, sound, spoken_language)
+        heard, piece_of = _heard(recognise, loud, activity, watch)
         names = Names(glossary)
         turns = script.turns if script is not None else (_turn(names.joined(heard)),)
         tokens = [token for turn in turns for token in turn.tokens]
@@ -250,6 +242,18 @@ def _joined(
 
 def _turn(heard: Sequence[HeardWord]) -> Turn:
     return Turn(None, tuple(word.text for word in heard))
+
+
+def _refuse_wordless(script: Script | None) -> None:
+    if script is not None and not any(spoken(token) for token in script.tokens):
+        raise ScriptError("The transcript has no words; choose a transcript with text in it.")
+
+
+def _refuse_language(language: str | None, recogniser: WhisperRecogniser, model: str) -> None:
+    if language not in (None, "en") and not recogniser.multilingual:
+        raise ModelError(
+            f"The model {model} knows only English, not {language}; choose a multilingual model."
+        )
 
 
 def _refuse_other_recording(recording: Path, words: Sequence[AlignedWord]) -> None:
