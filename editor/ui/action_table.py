@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from editor.ui.action_table_playback import PlaybackActions
 from editor.ui.actions import Action, Menu
-from editor.ui.playback import SKIP_MS
 from editor.ui.theme import Scheme
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class ActionTable(QObject):
         return [
             Menu(
                 self.tr("&File"),
-                "file.new file.open | file.version file.export file.locate | file.close file.quit",
+                "file.new file.open | file.version file.copy file.export file.locate | file.close file.quit",
             ),
             Menu(
                 self.tr("&Edit"),
@@ -70,8 +70,7 @@ class ActionTable(QObject):
             *self._search(),
             *self._segment(),
             *self._speakers(),
-            *self._play(),
-            *self._pace(),
+            *PlaybackActions(self._window).actions(),
             *self._view(),
             *self._help(),
         ]
@@ -86,9 +85,6 @@ class ActionTable(QObject):
 
     def _in_segment(self) -> bool:
         return self._editing.can_edit and self._editing.segment is not None
-
-    def _can_play(self) -> bool:
-        return self._playback.can_play
 
     def _can_time(self) -> bool:
         return self._in_segment() and self._playback.can_play
@@ -118,6 +114,7 @@ class ActionTable(QObject):
                 icon="tag-outline",
                 can_run=self._can_edit,
             ),
+            Action("file.copy", self.tr("Save a copy…"), w.save_copy, can_run=is_open),
             Action("file.export", self.tr("Export…"), w.export, ("Ctrl+E",), icon="export", can_run=is_open),
             Action("file.locate", self.tr("Locate recording…"), w.locate_recording, can_run=is_open),
             Action("file.close", self.tr("Close"), w.close_project, ("Ctrl+W",), can_run=is_open),
@@ -268,84 +265,6 @@ class ActionTable(QObject):
                 can_run=self._in_segment,
             )
             for number in range(1, 10)
-        ]
-
-    def _play(self) -> list[Action]:
-        playback, can_play = self._playback, self._can_play
-        return [
-            Action(
-                "play.toggle", self.tr("Play or pause"), playback.toggle, ("Ctrl+Space",), can_run=can_play
-            ),
-            Action("play.word", self.tr("Play this word"), playback.play_caret_word, can_run=can_play),
-            Action(
-                "play.segment",
-                self.tr("Play this segment"),
-                playback.play_segment,
-                ("F5",),
-                can_run=can_play,
-            ),
-            Action(
-                "play.loop",
-                self.tr("Loop this segment"),
-                playback.loop_segment,
-                ("Shift+F5",),
-                can_run=can_play,
-                checked=lambda: playback.looping,
-            ),
-            Action(
-                "play.back",
-                self.tr("Back 2 seconds"),
-                lambda: playback.skip(-SKIP_MS),
-                ("Alt+Left",),
-                can_run=can_play,
-            ),
-            Action(
-                "play.forward",
-                self.tr("Forward 2 seconds"),
-                lambda: playback.skip(SKIP_MS),
-                ("Alt+Right",),
-                can_run=can_play,
-            ),
-            Action(
-                "play.go", self.tr("Go to time…"), self._window.go_to_time, ("Ctrl+G",), can_run=self._open
-            ),
-        ]
-
-    def _pace(self) -> list[Action]:
-        w, playback, values, can_play = (
-            self._window,
-            self._playback,
-            self._window.settings.values,
-            self._can_play,
-        )
-        return [
-            Action(
-                "play.slower",
-                self.tr("Slower"),
-                lambda: playback.change_speed(-1),
-                ("Ctrl+[",),
-                can_run=can_play,
-            ),
-            Action(
-                "play.faster",
-                self.tr("Faster"),
-                lambda: playback.change_speed(1),
-                ("Ctrl+]",),
-                can_run=can_play,
-            ),
-            Action("play.normal", self.tr("Normal speed"), lambda: playback.set_speed(1.0), can_run=can_play),
-            Action(
-                "play.click",
-                self.tr("Click on a word plays it"),
-                lambda: w.set_preference("click_plays_word", not values.click_plays_word),
-                checked=lambda: values.click_plays_word,
-            ),
-            Action(
-                "play.follow",
-                self.tr("Follow the playhead"),
-                lambda: w.set_preference("follow_playhead", not values.follow_playhead),
-                checked=lambda: values.follow_playhead,
-            ),
         ]
 
     def _view(self) -> list[Action]:

@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, QTimer
 
 from editor.formats.errors import FormatError
 from editor.formats.native import MediaReference
+from editor.services.copies import save_copy
 from editor.services.media import Found, find_recording, is_same, media_reference
 from editor.services.store import Store
 from editor.services.writer import SaveState
-from editor.ui.files import RECORDING_SUFFIXES, patterns
+from editor.ui.files import PROJECT_SUFFIX, RECORDING_SUFFIXES, patterns, unused
 from editor.ui.jobs import Job, Work
 from editor.ui.notices import Kind
 from editor.ui.project import Project
@@ -104,6 +105,8 @@ class Opening(QObject):
 
     def _on_failed(self, error: BaseException) -> None:
         self._end_opening()
+        if self._window.page.playback.preparing:
+            self._window.page.playback.close()
         self._window.notices.tell(sentence(error), kind=Kind.ERROR)
 
     # -- the recording ------------------------------------------------------------------------------
@@ -119,6 +122,7 @@ class Opening(QObject):
 
             return project, find_recording(project.media, project=project.path)
 
+        self._window.page.playback.prepare()
         self._start(look, self._on_found)
 
     def _on_found(self, result: tuple[Project, Found | None]) -> None:
@@ -126,6 +130,7 @@ class Opening(QObject):
         if project is not self._window.page.project or self._closing:
             return
         if found is None:
+            self._window.page.playback.close()
             self._window.notices.tell(
                 self.tr(
                     "The recording {name} was not found. You can edit; to listen, say where it is."
@@ -194,7 +199,35 @@ class Opening(QObject):
         """Say why something could not be saved."""
         project = self._window.page.project
         if project is not None and project.store.state is SaveState.FAILED and project.store.message:
-            self._window.notices.tell(project.store.message, kind=Kind.ERROR)
+            self._window.notices.tell(
+                project.store.message, kind=Kind.ERROR, button=self.tr("Save a copy…"), run=self.save_copy
+            )
+
+    def save_copy(self) -> None:
+        """Ask for another file, and write the project there with its history."""
+        project = self._window.page.project
+        if project is None:
+            return
+        suggestion = unused(project.path.with_name(f"{project.path.stem} copy{PROJECT_SUFFIX}"))
+        filters = self.tr("Earproof projects (*.earproof)")
+        path = self._window.ask.file_to_save(
+            self._window, self.tr("Save a copy"), suggestion=suggestion, filters=filters
+        )
+        if path is None:
+            return
+        path = path if path.suffix else path.with_suffix(PROJECT_SUFFIX)
+        overwrite = path.is_file()
+        text = self.tr("{name} exists already. Replacing it loses every change made in it.")
+        if overwrite and not self._window.ask.confirm(
+            self._window, self.tr("Replace?"), text.format(name=path.name), yes=self.tr("Replace")
+        ):
+            return
+        try:
+            save_copy(project.store, path, overwrite=overwrite)
+        except FormatError as error:
+            self._window.notices.tell(str(error), kind=Kind.ERROR)
+        else:
+            self._window.status.say(self.tr("Wrote {path}").format(path=path))
 
     def leave_project(self) -> bool:
         """Put the open project away; False where the person stays for what could not be saved."""

@@ -48,6 +48,7 @@ class Playback(QObject):
         self._make = make
         self._player: Player | None = None
         self._open = False
+        self._preparing = False
         self._times: WordTimes | None = None
         self._span: tuple[int, int] | None = None
         self._looping = False
@@ -59,13 +60,18 @@ class Playback(QObject):
 
     # -- the recording ------------------------------------------------------------------------------
 
+    def prepare(self) -> None:
+        """Say that a recording is being looked for: `open` or `close` follows."""
+        self._preparing = True
+        self.changed.emit()
+
     def open(self, path: Path, *, duration_ms: int) -> None:
         """Open a recording whose true duration may be known (0 where not)."""
         player = self._ensure_player()
         player.open(path)
         if duration_ms > 0:
             player.set_duration(duration_ms)
-        self._open = True
+        self._open, self._preparing = True, False
         self._times = None
         self.changed.emit()
 
@@ -73,7 +79,7 @@ class Playback(QObject):
         """Fall silent and let go of the recording."""
         if self._player is not None:
             self._player.close()
-        self._open = False
+        self._open = self._preparing = False
         self._span, self._looping, self._paused_caret = None, False, None
         self._times = None
         self._editor.set_spoken(None)
@@ -83,6 +89,11 @@ class Playback(QObject):
     def can_play(self) -> bool:
         """Whether there is a recording to be heard."""
         return self._open
+
+    @property
+    def preparing(self) -> bool:
+        """Whether a recording is being looked for."""
+        return self._preparing
 
     @property
     def playing(self) -> bool:
@@ -143,7 +154,7 @@ class Playback(QObject):
     def play_row(self, row: int, *, loop: bool = False) -> None:
         """Let exactly a segment be heard."""
         segment = self._editor.segment(row)
-        if not self._open:
+        if not self._open and not self._preparing:
             self.noticed.emit(self.tr("There is no recording at hand; the File menu can locate it."))
         elif segment is not None:
             self.play_span(segment.start_ms, segment.end_ms, loop=loop)

@@ -167,6 +167,8 @@ class TransportBar(QFrame):
         hours = duration >= HOUR_MS
         if self._playback.can_play:
             self._place.setText(f"{clock(position, hours=hours)} / {clock(duration, hours=hours)}")
+        elif self._playback.preparing:
+            self._place.setText(self.tr("Loading…"))
         else:
             self._place.setText(self.tr("No recording"))
         self.seek_bar.set_place(position, duration)

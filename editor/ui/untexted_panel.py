@@ -94,6 +94,7 @@ class UntextedPanel(QWidget):
         self.explanation = QLabel()
         self.explanation.setObjectName("muted")
         self.explanation.setWordWrap(True)
+        self.explanation.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Speech without text"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

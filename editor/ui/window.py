@@ -254,6 +254,10 @@ class MainWindow(QMainWindow):
                 self.notices.tell(notice)
         dialog.deleteLater()
 
+    def save_copy(self) -> None:
+        """Ask for another file, and write everything there."""
+        self.opening.save_copy()
+
     def locate_recording(self) -> None:
         """Ask where the recording is."""
         self.opening.locate_recording()

@@ -9,7 +9,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from editor.document.values import Transcript
 from editor.formats import native
+from editor.services.media import media_reference
 from editor.services.settings import Settings
 from editor.services.writer import SaveState
 from editor.ui.window import MainWindow
@@ -165,11 +167,17 @@ def test_what_cannot_be_saved_is_told_and_asked_about(
     qtbot.waitUntil(lambda: project.store.state is SaveState.FAILED)
     qtbot.waitUntil(lambda: window.status.saved.text() == "Not saved")
     assert window.notices.texts
+    monkeypatch.undo()
+    copy = project_file.with_name("copy.earproof")
+    answers.file = copy
+    button = window.notices.notices[0].button
+    assert button is not None
+    button.click()
+    assert native.read(copy).transcript == project.document.transcript
     answers.yes = False
     monkeypatch.setattr(project.store, "flush", lambda: False)
     assert not window.close_project()
     assert window.has_project
-    monkeypatch.undo()
 
 
 def test_dropped_projects_are_opened(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> None:
@@ -288,3 +296,39 @@ def test_choices_are_kept(show_window: ShowWindow, settings: Settings, project_f
     kept = Settings(settings.path).values
     assert (kept.text_size, kept.theme, kept.show_untexted) == (size + 1, "dark", False)
     assert window.page.editor.theme.name == "dark"
+
+
+def test_a_copy_is_saved_and_never_over_the_open_project(
+    show_window: ShowWindow, project_file: Path, answers: Answers, tmp_path: Path
+) -> None:
+    window = show_window(project_file)
+    type_text(window.page.editor, "So ")
+    answers.file = tmp_path / "other"
+    window.actions_["file.copy"].trigger()
+    copied = native.read(tmp_path / "other.earproof")
+    assert copied.transcript.segments[0].text.startswith("So ")
+    answers.file = project_file
+    window.actions_["file.copy"].trigger()
+    assert any("open project itself" in text for text in window.notices.texts)
+
+
+def test_an_empty_transcript_says_what_to_do(
+    show_window: ShowWindow, tmp_path: Path, recording: Path
+) -> None:
+    path = tmp_path / "empty.earproof"
+    media = media_reference(recording, relative_to=tmp_path, duration_ms=30_000)
+    transcript = Transcript("en", (), ())
+    native.create(path, media=media, transcript=transcript, source_text=None, engine={})
+    window = show_window(path)
+    assert "No text yet" in window.page.editor.placeholderText()
+    assert window.status.place.text() == "No segments"
+    type_text(window.page.editor, "Hello")
+    assert texts(window) == ["Hello"]
+
+
+def test_the_gutter_says_who_speaks_in_full(show_window: ShowWindow, project_file: Path) -> None:
+    window = show_window(project_file)
+    gutter = window.page.editor.gutter
+    assert "Sam Altman" in gutter.tip_at(QPoint(30, 20))
+    assert "F5" in gutter.tip_at(QPoint(gutter.width() - 30, 20))
+    assert gutter.tip_at(QPoint(30, gutter.height() - 5)) == ""

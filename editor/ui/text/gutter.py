@@ -201,6 +201,18 @@ class Gutter(QWidget):
         else:
             self._view.speaker_clicked.emit(row, event.globalPosition().toPoint())
 
+    def tip_at(self, point: QPoint) -> str:
+        """Say what a click at a point does, and the whole of a name that may be cut short."""
+        row = self.row_at(point)
+        segment = self._view.segment(row) if row is not None else None
+        if segment is None:
+            return ""
+        if self.is_time(point):
+            return self.tr("Play this segment (F5)")
+        speaker = self._view.transcript.speaker(segment.speaker_id)
+        change = self.tr("Click to say who speaks")
+        return f"{speaker.name}\n{change}" if speaker else change
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the text."""
         QApplication.sendEvent(self._view.viewport(), event)
@@ -208,14 +220,6 @@ class Gutter(QWidget):
     def event(self, event: QEvent) -> bool:
         """Say what a click does."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            row = self.row_at(event.pos())
-            tip = ""
-            if row is not None:
-                tip = (
-                    self.tr("Play this segment (F5)")
-                    if self.is_time(event.pos())
-                    else self.tr("Change speaker")
-                )
-            QToolTip.showText(event.globalPos(), tip, self)
+            QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self)
             return True
         return super().event(event)
