@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from alignment.audio import Sound
+from alignment.audio import RATE, Sound
 from alignment.placing import Outcome, Stretch, share
 from alignment.recogniser import HeardWord, Piece, Recogniser
 from alignment.slots import Kind
+from alignment.timing import levels, trim
 
 
 class Fine(Protocol):
@@ -60,12 +61,15 @@ class WhisperPlacer:
         return outcome
 
     def _place_one(self, sound: Sound, part: Stretch, outcome: Outcome) -> None:
-        piece = Piece(part.start // 16, sound.samples(part.start, part.end))
+        piece = Piece(part.start * 1000 // RATE, sound.samples(part.start, part.end))
         said = [h for slot in part.slots for h in range(slot.h0, slot.h1)]
         times = self._recogniser.word_times(
             piece, [self._heard[h].text for h in said], language=self._language
         )
-        spans = {h: (start, end) for h, (start, end, _) in zip(said, times, strict=True)}
+        rough = [(start, end) for start, end, _ in times]
+        offset = part.start * 1000 // RATE
+        level = levels(sound.pcm(part.start, part.end))
+        spans = dict(zip(said, trim(rough, level, offset), strict=True))
         for slot in part.slots:
             own = [spans[h] for h in range(slot.h0, slot.h1)]
             if slot.kind is not Kind.SAME:
