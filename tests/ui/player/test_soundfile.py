@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -42,7 +43,7 @@ def test_any_place_is_found_to_the_sample(kind: str, rate: int, short: Sound, tm
     with closing(SoundFile(path)) as file:
         source = at_rate(at_rate(short, rate), file.rate, since=rate)
         delay = 1105 * file.rate // rate if kind == "mp3 without header" else 0
-        exact = file.rate // 1_000 if path.suffix in {".mkv", ".webm"} else max(1, file.rate // 8_000)
+        exact = max(2, file.rate * 3 // 10_000 if path.suffix in {".mkv", ".webm"} else file.rate // 8_000)
         whole = joined(file.read(0, None), start=0)[:, 0]
         assert len(whole) >= SECONDS * file.rate
         for place in PLACES:  # the last lies in the last page of an ogg
@@ -109,8 +110,7 @@ def test_an_index_makes_the_true_length_known(short: Sound, tmp_path: Path) -> N
 
 
 def test_far_places_of_a_long_bare_mp3(tmp_path: Path) -> None:
-    """With ffmpeg's own limit for its index, such a seek ends an hour too early."""
-    rate, times = 8_000, 60
+    rate, times = 8_000, 150
     once = write(tmp_path / "s.mp3", speech_like(45.0, rate=rate), rate, KINDS["mp3 without header"])
     path = tmp_path / "long.mp3"
     path.write_bytes(once.read_bytes() * times)
@@ -120,9 +120,12 @@ def test_far_places_of_a_long_bare_mp3(tmp_path: Path) -> None:
         steps = sum(1 for _ in file.build_index())
         assert steps == len(whole) * times // rate // 600
         assert file.measure() == len(whole) * times
-        start = len(whole) * (times - 1) + 20 * rate
-        part = joined(file.read(start, start + rate), start=start)[:, 0]
-        assert locate(part, whole).place == 20 * rate
+        for repetition in (times - 1, times // 2):
+            start = len(whole) * repetition + 20 * rate
+            began = time.thread_time()
+            part = joined(file.read(start, start + rate), start=start)[:, 0]
+            assert time.thread_time() - began < 0.25  # computing time: all before is not decoded
+            assert locate(part, whole).place == 20 * rate
 
 
 def test_reading_behind_the_end_gives_nothing(short: Sound, tmp_path: Path) -> None:
