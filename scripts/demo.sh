@@ -6,6 +6,7 @@ out=${1:-demo}
 bin=${BIN:-.venv/bin}
 sample=resources/sample
 mkdir -p "$out"
+rm -f "$out/window.png"
 
 # Show a command as one would type it, then run it.
 step() {
