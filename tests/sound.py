@@ -45,7 +45,7 @@ class SoundServer:
         """Start and wait until it takes connections."""
         sink = "module-null-sink sink_name=ci rate=44100 channels=2 norewinds=1"
         protocol = f"module-native-protocol-unix socket={self.folder / 'sock'} auth-anonymous=1"
-        command = ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--realtime=no"]
+        command = ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=3600", "--realtime=no"]
         command += ["-L", sink, "-L", protocol]
         quiet = subprocess.DEVNULL
         self._process = subprocess.Popen(command, env=self.environment, stdout=quiet, stderr=quiet)
