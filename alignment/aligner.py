@@ -8,6 +8,7 @@ from pathlib import Path
 
 from alignment.acoustic import AcousticModel
 from alignment.audio import RATE, Sound, decode
+from alignment.belonging import refuse_other_recording
 from alignment.errors import ModelError, ScriptError
 from alignment.fine import Fine, WhisperPlacer
 from alignment.judging import Judge
@@ -22,7 +23,7 @@ from alignment.rehearing import Part, rehear
 from alignment.segments import segments
 from alignment.slots import account
 from alignment.speech import Activity, cut, detect, is_quiet
-from alignment.types import AlignedWord, Alignment, Script, Turn, WordState
+from alignment.types import AlignedWord, Alignment, Script, Turn
 from alignment.whisper import WhisperRecogniser
 from alignment.words import spoken
 
@@ -32,8 +33,6 @@ _STAGES = (
     ("Recognising", 0.68),
     ("Placing words", 0.2),
 )
-_LEAST_HEARD = 0.2  # of the words; below it the text is another recording's
-_ENOUGH_WORDS = 20  # a shorter text may miss by chance
 
 
 class Aligner:
@@ -114,7 +113,7 @@ class Aligner:
         judge = Judge(tokens, heard, names=names, known=pronouncer.is_known)
         words = judge.words(slots, outcome)
         if script is not None and not force:
-            _refuse_other_recording(recording, words)
+            refuse_other_recording(recording, words, len(heard))
         return Alignment(
             duration_ms=sound.duration_ms,
             language=spoken_language,
@@ -253,14 +252,4 @@ def _refuse_language(language: str | None, recogniser: WhisperRecogniser, model:
     if language not in (None, "en") and not recogniser.multilingual:
         raise ModelError(
             f"The model {model} knows only English, not {language}; choose a multilingual model."
-        )
-
-
-def _refuse_other_recording(recording: Path, words: Sequence[AlignedWord]) -> None:
-    said = [word for word in words if spoken(word.text)]
-    share = sum(word.state is WordState.MATCHED for word in said) / len(said)
-    if share < _LEAST_HEARD and (len(said) >= _ENOUGH_WORDS or share == 0):
-        raise ScriptError(
-            f"{recording}: only {share:.0%} of the transcript's words were heard in this recording; "
-            "check that they belong together, or keep the result all the same with --force."
         )

@@ -1,0 +1,45 @@
+"""Whether a text belongs to a recording at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from pathlib import Path
+
+from alignment.errors import ScriptError
+from alignment.types import AlignedWord, WordState
+from alignment.words import spoken
+
+_LEAST_HEARD = 0.25  # of the words; another recording's have up to 0.2 in common
+_LEAST_FOLLOWED = 0.2  # of the words in passages heard as written; another recording's have hardly any
+_PASSAGE_WORDS = 4
+_ENOUGH_WORDS = 20  # a shorter text may miss by chance
+
+
+def refuse_other_recording(recording: Path, words: Sequence[AlignedWord], heard: int) -> None:
+    """Raise unless the text was heard; `heard` counts the words that were recognised.
+
+    A recording of a part of the text counts too: most of what was recognised then follows the text.
+    """
+    said = [word for word in words if spoken(word.text)]
+    share = sum(word.state is WordState.MATCHED for word in said) / len(said)
+    followed = _followed(said) / max(1, min(len(said), heard))
+    if len(said) < _ENOUGH_WORDS:
+        belongs = any(word.state is not WordState.UNHEARD for word in said)
+    else:
+        belongs = share >= _LEAST_HEARD or followed >= _LEAST_FOLLOWED
+    if not belongs:
+        raise ScriptError(
+            f"{recording}: only {share:.0%} of the transcript's words were heard in this recording; "
+            "check that they belong together, or keep the result all the same with --force."
+        )
+
+
+def _followed(words: Sequence[AlignedWord]) -> int:
+    """Count the words in passages heard as written; single ones are found in any recording."""
+    passages = (list(own) for matched, own in groupby(words, _is_matched) if matched)
+    return sum(len(own) for own in passages if len(own) >= _PASSAGE_WORDS)
+
+
+def _is_matched(word: AlignedWord) -> bool:
+    return word.state is WordState.MATCHED
