@@ -107,6 +107,7 @@ class AcousticModel:
         decoder.add_fsg("stretch", grammar)
         decoder.activate_search("stretch")
         try:
+            decoder.reinit_feat()  # forget the sound before: the same stretch gives the same times
             decoder.start_utt()
             decoder.process_raw(pcm, full_utt=True)
             decoder.end_utt()
