@@ -72,16 +72,24 @@ def _cuts(words: Sequence[AlignedWord]) -> list[int]:
 
 
 def _clock(words: Sequence[AlignedWord]) -> list[tuple[float, float]]:
-    """Return start and end seconds of each word; words without times run on at a usual speed."""
+    """Return start and end seconds of each word; words without times run on at a usual speed.
+
+    Those before the first word with a time end where that begins.
+    """
     clock: list[tuple[float, float]] = []
-    at = 0.0
+    first = next((at for at, word in enumerate(words) if word.start_ms is not None), 0)
+    at = (words[first].start_ms or 0) / 1000 - sum(map(_untimed_s, words[:first])) if words else 0.0
     for word in words:
         if word.start_ms is not None and word.end_ms is not None:
             clock.append((max(at, word.start_ms / 1000), max(at, word.end_ms / 1000)))
         else:
-            clock.append((at, at + _UNTIMED_S_PER_LETTER * len(word.text)))
+            clock.append((at, at + _untimed_s(word)))
         at = clock[-1][1]
     return clock
+
+
+def _untimed_s(word: AlignedWord) -> float:
+    return _UNTIMED_S_PER_LETTER * len(word.text)
 
 
 def _length(seconds: float) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -125,3 +126,11 @@ def test_a_turn_of_which_nothing_was_heard_lies_between_its_neighbours() -> None
 def test_no_turns_no_segments() -> None:
     assert segments([], []) == ()
     assert segments([Turn("A", ())], []) == ()
+
+
+@pytest.mark.parametrize("lost", [0, 3])
+def test_a_word_not_heard_stays_with_the_words_around_it(lost: int) -> None:
+    words = spoken_text("I know that he is a friend.", start_ms=140_000)
+    words[lost] = AlignedWord(words[lost].text, None, None, 0.0, WordState.UNHEARD)
+    [only] = cut(words)
+    assert (only.start_ms, len(only.words)) == (140_000 + (WORD_MS + GAP_MS) * (lost == 0), 7)
