@@ -26,6 +26,22 @@ def words(pattern: str) -> list[AlignedWord]:
     [
         pytest.param("m" * 50, 50, id="all"),
         pytest.param("m.." * 30, 90, id="a third, by a bad recogniser"),
+        pytest.param("." * 900 + "m" * 40 + "." * 900, 45, id="a part of the text"),
+        pytest.param("." * 40 + "m" * 10, 1000, id="a part of the recording"),
+        pytest.param("m", 30, id="a word"),
+        pytest.param("d", 1, id="a word heard differently"),
+        pytest.param(".....m", 30, id="one of few words"),
+    ],
+)
+def test_what_belongs_is_kept(pattern: str, heard: int) -> None:
+    refuse_other_recording(TALK, words(pattern), heard)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "heard", "share"),
+    [
+        pytest.param("." * 100, 100, "0%", id="nothing"),
+        pytest.param("m....d" * 20, 100, "17%", id="single words here and there"),
         pytest.param("mm......." * 12, 100, "22%", id="pairs of words"),
         pytest.param("." * 60 + "mmmm" + "." * 40, 100, "4%", id="a common phrase"),
         pytest.param("...", 30, "0%", id="no word of few"),

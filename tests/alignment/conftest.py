@@ -1,0 +1,58 @@
+"""One aligner process for all tests, and what it makes of the whole recordings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from alignment import AlignerProcess, Alignment, Script, read_script
+from tests.alignment.material import DATA, RECORDINGS, ROOT, Excerpt
+
+Align = Callable[[Excerpt, Script | None], Alignment]
+
+
+@pytest.fixture(scope="session")
+def sample_script() -> Script:
+    """The rough transcript of the sample."""
+    return read_script(ROOT / "resources" / "sample" / "sample.txt")
+
+
+@pytest.fixture(scope="session")
+def aligner_and_sample(sample_script: Script) -> Iterator[tuple[AlignerProcess, Alignment]]:
+    """An aligner that has its models loaded, and what it made of the sample first."""
+    process = AlignerProcess()
+    yield process, process.align(RECORDINGS["sample"], sample_script)
+    process.close()
+
+
+@pytest.fixture(scope="session")
+def aligner(aligner_and_sample: tuple[AlignerProcess, Alignment]) -> AlignerProcess:
+    """An aligner that has its models loaded."""
+    return aligner_and_sample[0]
+
+
+@pytest.fixture(scope="session")
+def sample(aligner_and_sample: tuple[AlignerProcess, Alignment]) -> Alignment:
+    """The sample, aligned."""
+    return aligner_and_sample[1]
+
+
+@pytest.fixture(scope="session")
+def meeting(aligner: AlignerProcess) -> Alignment:
+    """The meeting, aligned."""
+    return aligner.align(RECORDINGS["meeting"], read_script(DATA / "meeting.txt"))
+
+
+@pytest.fixture
+def align(aligner: AlignerProcess, tmp_path: Path) -> Align:
+    """Align a text to an excerpt, which is written as a file first."""
+    numbers = count(1)
+
+    def run(sound: Excerpt, script: Script | None, *, force: bool = False) -> Alignment:
+        path = sound.write(tmp_path / f"excerpt-{next(numbers)}.wav")
+        return aligner.align(path, script, force=force)
+
+    return run
