@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
+import random
 import tempfile
+import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from benchmarks.figure import Figure, median_ms
 from benchmarks.material import long_transcript
-from editor.document.document import Document
+from editor.document.document import Document, utc_now
 from editor.document.edits_text import set_text
+from editor.document.history import Revision
 from editor.document.search import replace_all
+from editor.document.values import Segment
 from editor.formats import native
 from editor.formats.native import MediaReference
+from editor.formats.native_codec import to_line
+from editor.formats.native_history import revision_to_json
+from editor.services.compaction import Compactor
+from editor.services.compare import compare
+from editor.services.journal import Journal
 from editor.services.store import Store
 from editor.services.subtitles import render
 
 MEDIA = MediaReference("talk.mp3", 1, "0" * 64, "talk.mp3", "", 36_000_000)
+EDITS = 20_000
 
 
 def figures() -> Iterator[Figure]:
@@ -68,3 +79,71 @@ def _file(path: Path) -> Iterator[Figure]:
             store.document.undo()
 
         yield Figure("have an edit on disk", median_ms(edit_and_save), "ms", 1000)
+    yield from _long_history(path)
+
+
+def _long_history(path: Path) -> Iterator[Figure]:
+    """Measure a file that grew by 20,000 edits and was compacted while nobody typed."""
+    file = native.read(path)
+    document = Document(file.transcript, records=file.records, revision=file.base)
+    begun = document.revision
+    chance = random.Random(3)
+    rows = list(document.transcript.segments)
+    lines = []
+    for number in range(begun + 1, begun + 1 + EDITS):
+        row = chance.randrange(len(rows))
+        edit = set_text(
+            replace(document.transcript, segments=(rows[row],)), rows[row].id, f"edit {number} of {row}"
+        )
+        assert edit is not None
+        splice = replace(edit.splices[0], row=row)
+        new = splice.new[0]
+        assert isinstance(new, Segment)
+        rows[row] = new
+        made = Revision(number, number - 1, utc_now(), "ann", "edit", edit.label, (splice,), step=number)
+        lines.append(to_line(revision_to_json(made)))
+    with path.open("ab") as stream:
+        stream.writelines(lines)
+    yield Figure("open it after 20,000 edits, never compacted", _open_ms(path), "ms")
+    journal = Journal(path, path.stat().st_size)
+    state = native.read(path).transcript
+    compactor = Compactor(journal, lambda: (number, state), who="ann")
+    assert compactor.is_due
+    begun_s = time.perf_counter()
+    finish = compactor.prepare(bool)
+    yield Figure("compact it, beside the typing", (time.perf_counter() - begun_s) * 1000, "ms", 5000)
+    assert finish is not None
+    yield Figure("compact it, while an edit would wait", median_ms(finish, times=1), "ms", 1000)
+    journal.close()
+    yield Figure("open it after 20,000 edits", _open_ms(path), "ms", 1000)
+    yield Figure("its size then", path.stat().st_size / 1e6, "MB", 40)
+    with Store.open(path) as store:
+        middle = store.document.transcript.segments[5000]
+        texts = iter([f"{middle.text} {count}" for count in range(30)])
+
+        def edit_and_save() -> None:
+            edit = set_text(store.document.transcript, middle.id, next(texts))
+            assert edit is not None
+            store.document.apply(edit)
+            assert store.flush()
+
+        yield Figure("have an edit of it on disk", median_ms(edit_and_save, times=20), "ms", 20)
+        yield Figure("undo it", median_ms(store.document.undo, times=1), "ms", 100)
+        original = store.document.revisions[0].parent
+        yield Figure(
+            "first look at the original, which reads all history",
+            median_ms(lambda: store.document.at(original), times=1),
+            "ms",
+            6000,
+        )
+        before = store.document.at(original)
+        yield Figure(
+            "compare it with the original",
+            median_ms(lambda: compare(before, store.document.transcript), times=1),
+            "ms",
+            5000,
+        )
+
+
+def _open_ms(path: Path) -> float:
+    return median_ms(lambda: Store.open(path, read_only=True).close(), times=3)

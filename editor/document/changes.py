@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Literal
@@ -72,7 +73,7 @@ class Edit:
     """
 
     label: str
-    splices: tuple[Splice, ...]
+    splices: Sequence[Splice]
     why: str = ""
     actor: Actor = "person"
     merge_key: str | None = None

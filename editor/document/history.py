@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from functools import reduce
+from typing import Literal, overload
 
 from editor.document.changes import Actor, Edit, Splice
 
@@ -17,6 +19,47 @@ class Caret:
     segment_id: str
     position: int
     anchor: int
+
+
+class LateSplices(Sequence[Splice]):
+    """Splices that are read from the file only when somebody looks at them."""
+
+    __slots__ = ("_made", "_parts")
+
+    def __init__(self, *parts: Callable[[], Sequence[Splice]]) -> None:
+        self._parts = parts
+        self._made: tuple[Splice, ...] | None = None
+
+    @property
+    def parts(self) -> tuple[Callable[[], Sequence[Splice]], ...]:
+        """What makes them, one after the other."""
+        made = self._made
+        return self._parts if made is None else (lambda: made,)
+
+    @overload
+    def __getitem__(self, at: int) -> Splice: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Splice, ...]: ...
+    def __getitem__(self, at: int | slice) -> Splice | tuple[Splice, ...]:
+        return self._all()[at]
+
+    def __len__(self) -> int:
+        return len(self._all())
+
+    def __iter__(self) -> Iterator[Splice]:
+        return iter(self._all())
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and self._all() == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(self._all())
+
+    def _all(self) -> tuple[Splice, ...]:
+        if self._made is None:
+            made: tuple[Splice, ...] = reduce(_joined_now, (tuple(make()) for make in self._parts))
+            self._made, self._parts = made, ()
+        return self._made
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +77,7 @@ class Revision:
     who: str
     kind: Kind
     label: str
-    splices: tuple[Splice, ...]
+    splices: Sequence[Splice]
     why: str = ""
     actor: Actor = "person"
     step: int = 0
@@ -87,20 +130,30 @@ class Step:
 
     number: int
     label: str
-    splices: tuple[Splice, ...]
+    splices: Sequence[Splice]
     caret_before: Caret | None = None
     caret_after: Caret | None = None
     merge_key: str | None = None
     touched_s: float = 0.0
 
 
-def joined(first: tuple[Splice, ...], second: tuple[Splice, ...]) -> tuple[Splice, ...]:
+def joined(first: Sequence[Splice], second: Sequence[Splice]) -> Sequence[Splice]:
     """Return splices that do `first`, then `second`: in one where both replace the same rows."""
+    if isinstance(first, LateSplices) or isinstance(second, LateSplices):
+        return LateSplices(*_parts(first), *_parts(second))
+    return _joined_now(tuple(first), tuple(second))
+
+
+def _joined_now(first: tuple[Splice, ...], second: tuple[Splice, ...]) -> tuple[Splice, ...]:
     if len(first) == len(second) == 1:
         a, b = first[0], second[0]
         if a.part == b.part and a.row == b.row and a.new == b.old:
             return (Splice(a.part, a.row, a.old, b.new),)
     return first + second
+
+
+def _parts(splices: Sequence[Splice]) -> tuple[Callable[[], Sequence[Splice]], ...]:
+    return splices.parts if isinstance(splices, LateSplices) else (lambda: splices,)
 
 
 class UndoStacks:
@@ -137,6 +190,8 @@ class UndoStacks:
 
     def _leaves_redo(self, record: Revision) -> bool:
         """Tell whether what was undone still fits: after machine work that keeps off its rows."""
+        if not self.redo:
+            return True
         if record.actor == "person" or any(len(s.old) != len(s.new) for s in record.splices):
             return False
         touched = {row.id for splice in record.splices for row in splice.old}

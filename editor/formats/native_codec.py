@@ -15,6 +15,7 @@ T = TypeVar("T")
 MAX_MS = 2**53
 _STATES = {state.value: state for state in WordState}
 _WORD = frozenset(("id", "text", "start_ms", "end_ms", "confidence", "state", "heard", "reason", "locked"))
+_PLAIN_WORD = ("id", "text", "start_ms", "end_ms", "confidence")
 _SEGMENT = frozenset(("id", "speaker_id", "start_ms", "end_ms", "words"))
 _SPEAKER = frozenset(("id", "name"))
 _UNTEXTED = frozenset(("id", "start_ms", "end_ms", "heard", "dismissed"))
@@ -76,6 +77,11 @@ def word_to_json(word: Word) -> Json:
 def word_from_json(data: object) -> Word:
     """Return the word a JSON object stands for, or raise DamagedRecordError."""
     fields = _object(data)
+    if tuple(fields) == _PLAIN_WORD:  # nearly all words of a long file look like this
+        word_id, text, start_ms, end_ms, confidence = fields.values()
+        sound = type(word_id) is type(text) is str and type(start_ms) is type(end_ms) is int
+        if sound and type(confidence) is float and 0 <= start_ms <= end_ms <= MAX_MS:
+            return Word(word_id, text, start_ms, end_ms, confidence)
     try:
         word_id, text = fields["id"], fields["text"]
     except KeyError as error:

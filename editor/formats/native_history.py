@@ -65,6 +65,26 @@ def version_from_json(data: Json) -> NamedVersion:
     )
 
 
+def revision_head(data: Json, splices: Sequence[Splice]) -> Revision:
+    """Return the revision of a record with splices known otherwise, or raise DamagedRecordError."""
+    kind = cast("Kind", data["kind"])
+    number, target = number_field(data, "revision"), _TARGETS.get(kind)
+    by: Actor = "machine" if text_field(data, "actor", "person") == "machine" else "person"
+    return Revision(
+        number=number,
+        parent=number_field(data, "parent"),
+        time=text_field(data, "time", ""),
+        who=text_field(data, "who", ""),
+        kind=kind,
+        label=text_field(data, "label", ""),
+        splices=splices,
+        why=text_field(data, "why", ""),
+        actor=by,
+        step=number_field(data, "step", number) if "step" in data else number,
+        target=number_field(data, target) if target else None,
+    )
+
+
 class Replay:
     """The state of a transcript while records are read, and the way from records to revisions."""
 
@@ -90,31 +110,17 @@ class Replay:
         Raises:
             DamagedRecordError: the record does not fit the state, which is as it was.
         """
-        kind = cast("Kind", data["kind"])
         number, parent = number_field(data, "revision"), number_field(data, "parent")
         if parent != self.number or number <= self.highest:
             if not forgiving:
                 raise DamagedRecordError(f"revision {number} does not follow {self.number}")
             number = max(number, self.highest + 1)
-        actor = cast("Actor", text_field(data, "actor", "person"))
-        target = _TARGETS.get(kind)
-        revision = Revision(
-            splices=(),
-            number=number,
-            parent=self.number,
-            time=text_field(data, "time", ""),
-            who=text_field(data, "who", ""),
-            kind=kind,
-            label=text_field(data, "label", ""),
-            why=text_field(data, "why", ""),
-            actor=actor if actor == "machine" else "person",
-            step=number_field(data, "step", number) if "step" in data else number,
-            target=number_field(data, target) if target else None,
-        )
+            data = {**data, "revision": number}
+        revision = revision_head({**data, "parent": self.number}, ())
         # Last, for from here on the state has changed.
-        revision = replace(revision, splices=self._apply(list_field(data, "splices"), forgiving=forgiving))
+        splices = self._apply(list_field(data, "splices"), forgiving=forgiving)
         self.number = self.highest = number
-        return revision
+        return replace(revision, splices=splices)
 
     def jump(self, transcript: Transcript, data: Json) -> tuple[Replay, Revision]:
         """Continue from a later snapshot that differs from the state; return the revision that does so."""
@@ -161,6 +167,8 @@ class Replay:
 
 def _check_ids(rows: Iterable[Row], old: Sequence[Row], new: Sequence[Row]) -> None:
     added = [row.id for row in new]
+    if len(added) == len(old) == 1 and added[0] == old[0].id:
+        return
     gone = {row.id for row in old}
     fresh = {row_id for row_id in added if row_id not in gone}
     if len(set(added)) < len(added) or (fresh and any(row.id in fresh for row in rows)):

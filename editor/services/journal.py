@@ -44,6 +44,20 @@ class Journal:
             self._tail_is_ours = False
             self._end += len(data)
 
+    def replace(self, data: bytes) -> None:
+        """Put other bytes in the place of the whole file, in one step.
+
+        Raises:
+            FormatError: that failed, or another program changed the file; it is as it was.
+        """
+        with explained(self._path):
+            self._check()
+            write_file(self._path, data, overwrite=True)
+            handle = self._open()
+            os.close(self._handle)
+            self._handle, self._end = handle, len(data)
+            self._tail_is_ours = False
+
     def cut(self, end: int) -> None:
         """Cut the file off at `end`."""
         with explained(self._path):

@@ -17,6 +17,8 @@ from editor.formats.files import explained, write_file
 from editor.formats.native import MediaReference, NativeFile
 from editor.formats.native_codec import to_line
 from editor.formats.native_history import version_to_json
+from editor.formats.native_late import SNAPSHOT, no_garbage
+from editor.services.compaction import Compactor
 from editor.services.journal import Journal
 from editor.services.lock import FileLock, Held
 from editor.services.media import rebased
@@ -44,8 +46,11 @@ class Store:
         self._listeners: list[StateListener] = []
         self._unsaved: list[Item] = []
         self._document = Document(file.transcript, records=file.records, revision=file.base, who=who)
+        self._latest = self._document.revision, self._document.transcript
         self._document.subscribe(self._changed)
-        self._writer = Writer(journal, self._tell) if journal is not None else None
+        self._writer: Writer | None = None
+        if journal is not None:
+            self._writer = Writer(journal, self._tell, Compactor(journal, lambda: self._latest, who=who))
         atexit.register(self.close)
 
     @classmethod
@@ -68,7 +73,8 @@ class Store:
         finally:
             if lock is not None and journal is None:
                 lock.release()
-        store = cls(file, who=who, lock=lock, journal=journal)
+        with no_garbage():
+            store = cls(file, who=who, lock=lock, journal=journal)
         if kept:
             store._notices.append(f"The damaged file was kept beside it, as {kept}.")
         if reason:
@@ -214,6 +220,7 @@ class Store:
         return data + lines_of(self._unsaved)
 
     def _changed(self, change: Change) -> None:
+        self._latest = change.revision, self._document.transcript
         self._add(change.record, gather=change.edit.merge_key is not None)
 
     def _add(self, item: Item, *, gather: bool = False) -> None:
@@ -258,7 +265,7 @@ def _open_journal(file: NativeFile) -> tuple[Journal | None, str, str]:
             journal.cut(salvage.end)
             if salvage.unfinished:
                 journal.append(b"\n")
-        if salvage.torn.strip(b"\0 \t\r"):
+        if salvage.torn.strip(b"\0 \t\r") and not salvage.torn.startswith(SNAPSHOT):
             text = salvage.torn.decode(errors="backslashreplace")
             journal.append(to_line({"kind": "torn", "time": utc_now(), "text": text}))
     except FormatError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 from collections.abc import Callable, Iterable
@@ -11,6 +12,7 @@ from editor.document.history import NamedVersion, Revision
 from editor.formats.errors import FormatError
 from editor.formats.native_codec import Json, to_line
 from editor.formats.native_history import revision_to_json, version_to_json
+from editor.services.compaction import Compactor
 from editor.services.journal import Journal
 
 GATHER_S = 0.4
@@ -32,8 +34,14 @@ class SaveState(StrEnum):
 class Writer:
     """Appends items to a journal in its own thread, which alone calls `on_state(state, message)`."""
 
-    def __init__(self, journal: Journal, on_state: Callable[[SaveState, str], None]) -> None:
+    def __init__(
+        self,
+        journal: Journal,
+        on_state: Callable[[SaveState, str], None],
+        compactor: Compactor | None = None,
+    ) -> None:
         self._journal = journal
+        self._compactor = compactor
         self._on_state = on_state
         self._wake = threading.Condition()
         self._at_disk = threading.Lock()
@@ -115,7 +123,8 @@ class Writer:
                     if self._closing:
                         return
                     due = bool(self._pending) and time.monotonic() >= self._due_s
-                    if not due:
+                    compacts = not self._pending and self._compactor is not None and self._compactor.is_due
+                    if not due and not compacts:
                         wait_s = self._due_s - time.monotonic() if self._pending else None
                         self._wake.wait(wait_s)
                         continue
@@ -126,9 +135,22 @@ class Writer:
             if batch:
                 with self._at_disk:
                     self._write(batch)
+            elif now == told:
+                self._compact()
             else:
                 told = now
                 self._on_state(*now)
+
+    def _compact(self) -> None:
+        """Shorten the way to the state now, unless there is something to be written meanwhile."""
+        compactor, self._compactor = self._compactor, None
+        assert compactor is not None
+        with contextlib.suppress(Exception):  # whatever it is, saving goes on, without compaction
+            finish = compactor.prepare(lambda: bool(self._pending) or self._closing)
+            if finish is not None:
+                with self._at_disk:
+                    finish()
+            self._compactor = compactor
 
     def _write(self, batch: list[Item]) -> None:
         message = ""
@@ -138,6 +160,10 @@ class Writer:
             message = str(error)
         except Exception as error:  # whatever it is, saving must not end in silence
             message = f"The changes could not be written ({error!r}); save a copy under another name."
+        if not message and self._compactor is not None:
+            for item in batch:
+                if isinstance(item, Revision):
+                    self._compactor.wrote(item.number)
         with self._wake:
             self._attempts += 1
             self._in_hand = 0

@@ -305,7 +305,7 @@ def test_an_edit_that_does_not_fit_changes_nothing(document: Document) -> None:
     assert second is not None
     typing(document, "Yours")
     before, revision = document.transcript, document.revision
-    both = Edit("Both", second.splices + first.splices)
+    both = Edit("Both", (*second.splices, *first.splices))
     with pytest.raises(Exception, match="changed meanwhile"):
         document.apply(both)
     assert (document.transcript, document.revision) == (before, revision)
