@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 
 from alignment import AlignerProcess, Alignment, Script, read_script
 from tests.alignment.material import DATA, RECORDINGS, ROOT, Excerpt
 
-Align = Callable[[Excerpt, Script | None], Alignment]
+
+class Align(Protocol):
+    """Aligns a text to an excerpt."""
+
+    def __call__(self, sound: Excerpt, script: Script | None, *, force: bool = False) -> Alignment:
+        """Return what the aligner makes of them."""
+        ...
 
 
 @pytest.fixture(scope="session")
