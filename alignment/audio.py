@@ -35,19 +35,21 @@ class Sound:
     def __init__(self, path: Path, store: IO[bytes], length: int) -> None:
         self.path = path
         self._store = store
-        self._samples: NDArray[np.int16] = np.memmap(store, dtype=np.int16, mode="r", shape=(length,))
+        self._length = length
 
     @property
     def duration_ms(self) -> int:
         """The length in milliseconds."""
-        return round(len(self._samples) / _PER_MS)
+        return round(self._length / _PER_MS)
 
     def __len__(self) -> int:
-        return len(self._samples)
+        return self._length
 
     def pcm(self, start: int, end: int) -> NDArray[np.int16]:
         """Return samples `start` to `end` (sample numbers) as int16, shape (end - start,)."""
-        return self._samples[max(0, start) : end]
+        start, end = max(0, start), min(end, self._length)
+        self._store.seek(2 * start)
+        return np.frombuffer(self._store.read(2 * max(0, end - start)), dtype=np.int16)
 
     def samples(self, start: int, end: int) -> NDArray[np.float32]:
         """Return samples `start` to `end` (sample numbers) as float32 in -1..1."""
@@ -56,7 +58,7 @@ class Sound:
     def peak(self) -> int:
         """Return the largest absolute sample value, read block by block."""
         step = RATE * 60
-        blocks = (self._samples[at : at + step] for at in range(0, len(self), step))
+        blocks = (self.pcm(at, at + step) for at in range(0, len(self), step))
         return max((int(np.abs(block.astype(np.int32)).max()) for block in blocks if len(block)), default=0)
 
     def close(self) -> None:
