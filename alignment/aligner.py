@@ -9,6 +9,7 @@ from pathlib import Path
 from alignment.acoustic import AcousticModel
 from alignment.audio import RATE, Sound, decode
 from alignment.belonging import refuse_other_recording
+from alignment.cache import Cache, Recognise
 from alignment.errors import ModelError, ScriptError
 from alignment.fine import Fine, WhisperPlacer
 from alignment.judging import Judge
@@ -38,7 +39,8 @@ _STAGES = (
 class Aligner:
     """Keeps its models loaded from one job to the next. Not for use from several threads at a time."""
 
-    def __init__(self) -> None:
+    def __init__(self, cache: Cache | None = None) -> None:
+        self._cache = cache or Cache()
         self._recognisers: dict[str, WhisperRecogniser] = {}
         self._acoustic: AcousticModel | None = None
         self._sound: Sound | None = None
@@ -95,12 +97,16 @@ class Aligner:
         watch.stage(*_STAGES[0])
         sound = self._decoded(recording, watch)
         watch.stage(*_STAGES[1])
-        activity = detect(sound, watch)
+        activity = self._cache.activity(sound, lambda: detect(sound, watch))
         watch.stage(*_STAGES[2])
         cuts = cut(activity, len(sound))
         spoken_language = language or recogniser.language(_loudest(sound, activity))
         loud = [(number, *span) for number, span in enumerate(cuts) if not is_quiet(activity, *span)]
-        recognise = partial(_recognised, recogniser, sound, spoken_language)
+        recognise = self._cache.recognising(
+            sound,
+            f"{found.identity} {spoken_language}",
+            partial(_recognised, recogniser, sound, spoken_language),
+        )
         heard, piece_of = _heard(recognise, loud, activity, watch)
         names = Names(glossary)
         turns = script.turns if script is not None else (_turn(names.joined(heard)),)
@@ -209,7 +215,7 @@ def _recognised(
 
 
 def _heard(
-    recognise: Callable[[Sequence[tuple[int, int]], Callable[[float], None]], list[list[HeardWord]]],
+    recognise: Recognise,
     cuts: Sequence[tuple[int, int, int]],
     activity: Activity,
     watch: Progress,

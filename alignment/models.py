@@ -28,6 +28,12 @@ class Model:
     folder: Path
     english_only: bool
 
+    @property
+    def identity(self) -> str:
+        """What tells this model's results from another's of the same name."""
+        status = (self.folder / "model.bin").stat()
+        return f"{self.name} {status.st_size} {int(status.st_mtime)}"
+
 
 def embedded_folder() -> Path | None:
     """Return the folder of the embedded model's files, None where its package is not installed."""

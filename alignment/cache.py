@@ -1,0 +1,136 @@
+"""What was measured and recognised in a recording, kept by content: a second run need not hear it all.
+
+Kept under the user's cache folder, bounded in size; whatever cannot be read or written is done without.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from alignment.audio import RATE, Sound
+from alignment.recogniser import HeardWord
+from alignment.speech import Activity
+
+MOST_BYTES = 256 * 1024 * 1024
+_VERSION = 1  # of what is stored: another one is not read
+_TOGETHER = 8  # pieces recognised in one go, and stored as soon as they are done
+
+Spans = Sequence[tuple[int, int]]
+Words = list[list[HeardWord]]
+Recognise = Callable[[Spans, Callable[[float], None]], Words]
+
+
+def default_folder() -> Path:
+    """Return the folder under the user's cache."""
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir("earproof")) / "heard"
+
+
+class Cache:
+    """A folder of results, named by the sound's digest."""
+
+    def __init__(self, folder: Path | None = None, *, most_bytes: int = MOST_BYTES) -> None:
+        self._folder = folder or default_folder()
+        self._most_bytes = most_bytes
+
+    def activity(self, sound: Sound, detect: Callable[[], Activity]) -> Activity:
+        """Return the sound's voice activity, by `detect` where it is not known yet."""
+        path = self._folder / f"{_digest(sound)}-activity-{_VERSION}.npz"
+        with contextlib.suppress(OSError, ValueError, KeyError):
+            with np.load(path) as kept:
+                found = Activity(kept["speech"], kept["level_db"])
+            path.touch()
+            return found
+        found = detect()
+        with contextlib.suppress(OSError):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            handle, beside = tempfile.mkstemp(dir=self._folder, suffix=".npz")
+            os.close(handle)
+            try:
+                np.savez(beside, speech=found.speech, level_db=found.level_db)
+                Path(beside).replace(path)
+            except OSError:
+                Path(beside).unlink(missing_ok=True)
+        self._bound()
+        return found
+
+    def recognising(self, sound: Sound, engine: str, recognise: Recognise) -> Recognise:
+        """Return `recognise` with a memory: groups of pieces that were done before are not done again.
+
+        `engine` names model and language. Each group is stored when done: interrupted work goes on from
+        there.
+        """
+        name = hashlib.sha256(f"{_digest(sound)} {engine}".encode()).hexdigest()[:32]
+        path = self._folder / f"{name}-words-{_VERSION}.jsonl"
+        known = _read(path)
+
+        def remembered(spans: Spans, done: Callable[[float], None]) -> Words:
+            words: Words = []
+            groups = [spans[at : at + _TOGETHER] for at in range(0, len(spans), _TOGETHER)]
+            for number, group in enumerate(groups):
+                key = tuple(span for pair in group for span in pair)
+                if key not in known:
+                    known[key] = recognise(group, _part(done, number, len(groups)))
+                    self._append(path, key, known[key])
+                words.extend(known[key])
+                done((number + 1) / len(groups))
+            return words
+
+        return remembered
+
+    def _append(self, path: Path, key: tuple[int, ...], words: Words) -> None:
+        line = json.dumps([key, [[[w.text, w.start_ms, w.end_ms] for w in piece] for piece in words]])
+        with contextlib.suppress(OSError):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            with path.open("a", encoding="utf-8") as file:
+                file.write(line + "\n")
+        self._bound()
+
+    def _bound(self) -> None:
+        """Remove the longest unused files until the rest fits."""
+        with contextlib.suppress(OSError):
+            files = [(status.st_mtime, status.st_size, path) for path, status in _files(self._folder)]
+            total = sum(size for _, size, _ in files)
+            for _, size, path in sorted(files):
+                if total <= self._most_bytes:
+                    break
+                path.unlink(missing_ok=True)
+                total -= size
+
+
+def _files(folder: Path) -> list[tuple[Path, os.stat_result]]:
+    return [(path, path.stat()) for path in folder.iterdir() if path.is_file()]
+
+
+def _read(path: Path) -> dict[tuple[int, ...], Words]:
+    """Return the groups of a file; a line that was cut off or damaged is passed over."""
+    known: dict[tuple[int, ...], Words] = {}
+    with contextlib.suppress(OSError):
+        for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
+            with contextlib.suppress(ValueError, TypeError):
+                key, pieces = json.loads(line)
+                known[tuple(key)] = [[HeardWord(*word) for word in piece] for piece in pieces]
+        path.touch()
+    return known
+
+
+def _part(done: Callable[[float], None], number: int, count: int) -> Callable[[float], None]:
+    return lambda fraction: done((number + fraction) / count)
+
+
+def _digest(sound: Sound) -> str:
+    """Return the digest of all samples."""
+    digest = hashlib.sha256()
+    step = RATE * 60
+    for at in range(0, len(sound), step):
+        digest.update(sound.pcm(at, at + step).tobytes())
+    return digest.hexdigest()[:32]
