@@ -10,7 +10,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 
-ALL = ("documents", "window", "playback", "matching", "alignment", "align_accuracy")
+ALL = ("documents", "window", "playback", "matching", "alignment", "align_accuracy", "crash", "fuzz")
 
 
 def main(names: Sequence[str]) -> int:
