@@ -9,11 +9,12 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QEventLoop, QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from editor.services.settings import Settings
+from editor.ui.files import FileKind, kind_of
 from editor.ui.theme import Scheme, Themes
 from editor.ui.window import MainWindow
 
@@ -31,16 +32,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     if options.screenshot is not None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        for path in options.files:
+            if kind_of(path) is not FileKind.PROJECT:
+                sys.stderr.write(f"{path}: only an .earproof file can be drawn; align the recording first.\n")
+                return 2
     app = make_application()
     settings = Settings()
     scheme = Scheme(options.theme) if options.theme else _scheme(settings)
     themes = Themes(app, scheme)
     window = MainWindow(settings, themes)
-    if options.files:
-        window.open_paths(options.files)
     if options.screenshot is not None:
+        window.open_paths(options.files)
         return screenshot(window, options.screenshot)
     window.show()
+    # Once the window stands: a recording brings up a dialog, which belongs in front of it.
+    QTimer.singleShot(0, window, lambda: window.open_paths(options.files))
     return int(app.exec())
 
 

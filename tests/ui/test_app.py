@@ -51,6 +51,13 @@ def test_a_broken_project_is_one_sentence_and_a_failure(root: Path, tmp_path: Pa
     assert len(done.stderr.strip().splitlines()) == 1
 
 
+def test_a_recording_is_not_drawn(root: Path, tmp_path: Path, recording: Path) -> None:
+    done = start(recording, "--screenshot", tmp_path / "x.png", root=root, config=tmp_path)
+    assert done.returncode == 2
+    assert "align the recording first" in done.stderr
+    assert not (tmp_path / "x.png").exists()
+
+
 def test_the_start_screen_comes_without_what_it_does_not_need(root: Path, tmp_path: Path) -> None:
     code = (
         "import sys; from editor.ui.app import main;"
