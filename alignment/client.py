@@ -95,27 +95,18 @@ class AlignerProcess:
 
     def _run(self, job: dict[str, Any], on_report: Callable[[Report], None] | None) -> Any:
         process = self._started()
-        assert process.stdin is not None
-        assert process.stdout is not None
+        result: Any = None
         try:
-            process.stdin.write(json.dumps(job) + "\n")
-            process.stdin.flush()
-            for line in process.stdout:
-                answer = json.loads(line)
-                if answer["id"] != job["id"]:
-                    continue
-                if "progress" in answer and on_report is not None:
-                    on_report(Report(*answer["progress"]))
-                elif "error" in answer:
-                    raise _error(*answer["error"])
-                elif "result" in answer:
-                    return answer["result"]
+            if not self._cancelled:  # else cancelled before there was a process that could be killed
+                result = self._ask(process, job, on_report)
         except (BrokenPipeError, ValueError, OSError) as error:
             if not self._cancelled:
                 self._kill()
                 raise WorkerError(f"{job['recording']}: the aligner stopped ({error}); try again.") from error
         finally:
             was_cancelled, self._cancelled = self._cancelled, False
+        if result is not None:
+            return result
         self._kill()
         if was_cancelled:
             raise Cancelled
@@ -123,6 +114,36 @@ class AlignerProcess:
             f"{job['recording']}: the aligner ended unexpectedly; try again, with other programs closed "
             "if memory is short."
         )
+
+    def _ask(
+        self,
+        process: subprocess.Popen[str],
+        job: dict[str, Any],
+        on_report: Callable[[Report], None] | None,
+    ) -> Any:
+        """Give the process a job; return its result, None where it ended without."""
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write(json.dumps(job) + "\n")
+        process.stdin.flush()
+        for line in process.stdout:
+            answer = json.loads(line)
+            if answer["id"] != job["id"]:
+                continue
+            if "progress" in answer and on_report is not None:
+                self._tell(on_report, Report(*answer["progress"]))
+            elif "error" in answer:
+                raise _error(*answer["error"])
+            elif "result" in answer:
+                return answer["result"]
+        return None
+
+    def _tell(self, on_report: Callable[[Report], None], report: Report) -> None:
+        try:
+            on_report(report)
+        except BaseException:
+            self._kill()  # nobody waits for this answer any more, and the next job must not either
+            raise
 
     def _started(self) -> subprocess.Popen[str]:
         with self._lock:
