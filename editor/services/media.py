@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path, PurePosixPath
 
 from editor.formats.errors import FormatError
 from editor.formats.native import MediaReference
 
 _BLOCK = 1 << 20
+MOST_FILES = 20_000
+"""So many files are looked at when a recording is looked for by its content."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Where a recording lies now, and whether its size is still the one the project knows."""
+    """Where a recording lies now, whether its size is still the one the project knows, and how it was found.
+
+    `by_content`: it was in none of the places the project knows, but its content is the recording's.
+    """
 
     path: Path
     same_size: bool
+    by_content: bool = False
 
 
 def media_reference(
@@ -68,27 +76,50 @@ def sha256(path: Path, at: Callable[[float], None] | None = None) -> str:
     return digest.hexdigest()
 
 
-def find_recording(media: MediaReference, *, project: Path) -> Found | None:
-    """Look for a project's recording: beside the project, where it was, by name beside it.
+def find_recording(media: MediaReference, *, project: Path, stop: Callable[[], bool] = bool) -> Found | None:
+    """Look for a project's recording: where it was, beside the project, then by content in these folders.
 
-    A file of the right size goes before one of another size; None where there is no file at all.
+    A file of the right size goes before one of the right content elsewhere (its content is not read here,
+    see `is_same`), and that before one of another size; None where there is none of these.
     """
-    found: Found | None = None
-    for path in _places(media, project.absolute().parent):
-        try:
-            if not path.is_file():
-                continue
-            same = path.stat().st_size == media.size
-        except OSError:
-            continue
-        if same:
+    other: Found | None = None
+    places = list(_places(media, project.absolute().parent))
+    for path in places:
+        size = _size(path)
+        if size is not None and size == media.size:
             return Found(path, same_size=True)
-        found = found or Found(path, same_size=False)
-    return found
+        if size is not None:
+            other = other or Found(path, same_size=False)
+    for folder in dict.fromkeys([project.absolute().parent, *(path.parent for path in places)]):
+        found = find_by_content(media, folder, stop=stop)
+        if found is not None:
+            return Found(found, same_size=True, by_content=True)
+    return other
+
+
+def find_by_content(
+    media: MediaReference, folder: Path, *, deep: bool = False, stop: Callable[[], bool] = bool
+) -> Path | None:
+    """Return the file in a folder that is the project's recording, whatever its name; None for none.
+
+    Only files of the very size are read. `deep` looks into the folders inside too, up to so many files as
+    a person would wait for. `stop` ends the search.
+    """
+    if not media.sha256 or not media.size:
+        return None
+    for path in islice(_files(folder, deep=deep), MOST_FILES):
+        if stop():
+            return None
+        with contextlib.suppress(OSError):
+            if path.stat().st_size == media.size and sha256(path, _stopping(stop)) == media.sha256:
+                return path
+    return None
 
 
 def is_same(path: Path, media: MediaReference) -> bool:
-    """Whether a file is the very recording a project was made from, byte for byte."""
+    """Whether a file is the very recording a project was made from, byte for byte; yes where none is known."""
+    if not media.sha256:
+        return True
     return path.stat().st_size == media.size and sha256(path) == media.sha256
 
 
@@ -99,6 +130,30 @@ def rebased(media: MediaReference, *, project: Path, to: Path) -> MediaReference
         return media
     recording = Path(os.path.normpath(folder / PurePosixPath(media.relative_path)))
     return replace(media, relative_path=_relative(recording, target))
+
+
+def _size(path: Path) -> int | None:
+    """Return a file's size, None where there is no such file."""
+    with contextlib.suppress(OSError):
+        if path.is_file():
+            return path.stat().st_size
+    return None
+
+
+def _files(folder: Path, *, deep: bool) -> Iterator[Path]:
+    for top, folders, names in os.walk(folder):
+        if not deep:
+            folders.clear()
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from (Path(top, name) for name in sorted(names))
+
+
+def _stopping(stop: Callable[[], bool]) -> Callable[[float], None]:
+    def at(_fraction: float) -> None:
+        if stop():
+            raise InterruptedError
+
+    return at
 
 
 def _places(media: MediaReference, folder: Path) -> Iterator[Path]:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from editor.formats.errors import FormatError
-from editor.services.media import find_recording, is_same, media_reference
+from editor.services.media import Found, find_by_content, find_recording, is_same, media_reference, rebased
 
 
 @pytest.fixture
@@ -102,3 +102,46 @@ def test_sameness_is_by_content(recording: Path, tmp_path: Path) -> None:
     data[100] ^= 1
     recording.write_bytes(data)
     assert not is_same(recording, media)
+
+
+def test_one_that_was_renamed_is_found_by_its_content(recording: Path, tmp_path: Path) -> None:
+    media = media_reference(recording, relative_to=tmp_path, duration_ms=0)
+    folder = tmp_path / "parcel"
+    folder.mkdir()
+    recording.rename(folder / "2024-05-01 interview.ogg")
+    data = (folder / "2024-05-01 interview.ogg").read_bytes()
+    (folder / "as long.ogg").write_bytes(data[::-1])
+    (folder / "a.ogg").write_bytes(b"another of the same name")
+    found = find_recording(media, project=folder / "a.earproof")
+    assert found == Found(folder / "2024-05-01 interview.ogg", same_size=True, by_content=True)
+    (folder / "2024-05-01 interview.ogg").unlink()
+    found = find_recording(media, project=folder / "a.earproof")
+    assert found == Found(folder / "a.ogg", same_size=False)
+
+
+def test_it_is_found_renamed_in_its_old_folder_too(recording: Path, tmp_path: Path) -> None:
+    media = media_reference(recording, relative_to=tmp_path, duration_ms=0)
+    recording.rename(recording.with_name("b.ogg"))
+    found = find_recording(media, project=tmp_path / "far" / "a.earproof")
+    assert found == Found(recording.with_name("b.ogg"), same_size=True, by_content=True)
+
+
+def test_a_folder_is_searched_as_deep_as_asked(recording: Path, tmp_path: Path) -> None:
+    media = media_reference(recording, relative_to=tmp_path, duration_ms=0)
+    assert find_by_content(media, tmp_path) is None
+    assert find_by_content(media, tmp_path, deep=True) == recording
+    assert find_by_content(media, tmp_path, deep=True, stop=lambda: True) is None
+    assert find_by_content(replace(media, sha256=""), tmp_path, deep=True) is None
+    assert find_by_content(media, tmp_path / "none", deep=True) is None
+
+
+def test_where_no_checksum_is_known_any_recording_will_do(recording: Path, tmp_path: Path) -> None:
+    media = media_reference(recording, relative_to=tmp_path, duration_ms=0)
+    assert is_same(recording, replace(media, sha256=""))
+
+
+def test_the_relative_path_follows_the_project(recording: Path, tmp_path: Path) -> None:
+    media = media_reference(recording, relative_to=tmp_path, duration_ms=0)
+    moved = rebased(media, project=tmp_path / "a.earproof", to=tmp_path / "x" / "y" / "a.earproof")
+    assert moved.relative_path == "../../sound/a.ogg"
+    assert rebased(media, project=tmp_path / "a.earproof", to=tmp_path / "b.earproof") == media
