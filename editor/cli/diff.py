@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from editor.cli.console import Console, clock
+from editor.cli.console import Console
 from editor.cli.projects import opened
 from editor.document.values import Segment
 from editor.formats.output import write_checked
 from editor.services.compare import Comparison, Row, compare
-from editor.services.compare_html import facts, speaker_line, tags, to_html
-from editor.services.compare_words import Mark, Piece
+from editor.services.compare_html import to_html
+from editor.services.compare_text import to_lines
 from editor.services.revisions import History
-
-CONTEXT = 6
-"""So many unchanged words are printed on each side of a change."""
 
 
 def run(options: argparse.Namespace, console: Console) -> int:
@@ -34,8 +30,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
         _write(options.html, comparison, name=options.file.name, names=names, overwrite=options.force)
         console.result(f"Written: {options.html}")
         return 0
-    console.result(f"From  {names[0]}\nTo    {names[1]}")
-    for line in _lines(comparison):
+    for line in to_lines(comparison, before=names[0], after=names[1]):
         console.result(line)
     return 0
 
@@ -43,45 +38,6 @@ def run(options: argparse.Namespace, console: Console) -> int:
 def _write(path: Path, comparison: Comparison, *, name: str, names: tuple[str, str], overwrite: bool) -> None:
     page = to_html(comparison, title=f"Changes in {name}", before=names[0], after=names[1])
     write_checked(path, page, overwrite=overwrite, check=lambda _read: None)
-
-
-def _lines(comparison: Comparison) -> Iterator[str]:
-    yield from facts(comparison)
-    for row in comparison.rows:
-        head = [clock(row.start_ms, tenths=True), speaker_line(row), *(f"({tag})" for tag in tags(row))]
-        yield "  ".join(filter(None, head))
-        yield "    " + _words(row)
-    yield f"Differences: {comparison.amount}" if not comparison.is_same else "Nothing differs."
-
-
-def _words(row: Row) -> str:
-    parts = [
-        _piece(piece, first=at == 0, last=at == len(row.pieces) - 1) for at, piece in enumerate(row.pieces)
-    ]
-    return " ".join(filter(None, parts)) or "(no words)"
-
-
-def _piece(piece: Piece, *, first: bool, last: bool) -> str:
-    return {
-        Mark.ADDED: f"{{+{piece.new_text}+}}",
-        Mark.REMOVED: f"[-{piece.old_text}-]",
-        Mark.CHANGED: f"[-{piece.old_text}-] {{+{piece.new_text}+}}",
-        Mark.SPLIT: "{+¶+}",
-        Mark.JOINED: "[-¶-]",
-        Mark.BORDER: "¶",
-    }.get(piece.mark) or _context(piece, first=first, last=last)
-
-
-def _context(piece: Piece, *, first: bool, last: bool) -> str:
-    """Return unchanged words, those far from any change left out."""
-    words = [word.text for word in piece.new]
-    before = 0 if first else CONTEXT
-    after = 0 if last else CONTEXT
-    if first and last:
-        before = CONTEXT
-    if len(words) <= before + after + 1:
-        return " ".join(words)
-    return " ".join([*words[:before], "…", *words[len(words) - after :]])
 
 
 def _document(comparison: Comparison) -> dict[str, Any]:

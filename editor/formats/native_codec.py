@@ -202,7 +202,11 @@ def list_field(data: Json, name: str) -> list[Any]:
 
 
 def _rows(fields: Json, name: str, decode: Callable[[object], T]) -> tuple[T, ...]:
-    return tuple(map(decode, _list(fields, name)))
+    items = _list(fields, name)
+    rows = tuple(map(decode, items))
+    if len({item["id"] for item in items}) < len(items):
+        raise DamagedRecordError("an id is used twice")
+    return rows
 
 
 def _object(data: object) -> Json:

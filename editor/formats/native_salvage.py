@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TypeVar
 
-from editor.document.values import Segment, Transcript, Word, new_id
+from editor.document.values import Segment, Speaker, Transcript, Untexted, Word, new_id
 from editor.formats.native_codec import (
     DamagedRecordError,
     Json,
@@ -16,6 +18,8 @@ from editor.formats.native_codec import (
     untexted_from_json,
     word_from_json,
 )
+
+T = TypeVar("T", Segment, Speaker, Untexted)
 
 _SNAPSHOT = re.compile(r'"kind"\s*:\s*"snapshot"')
 _REVISION = re.compile(r'"revision"\s*:\s*(\d{1,15})')
@@ -59,10 +63,20 @@ def salvage_snapshot(line: str) -> Json:
     if not segments:
         raise DamagedRecordError("nothing can be read")
     transcript = Transcript(
-        language.group(1) if language else "en", tuple(speakers), tuple(segments), tuple(untexted)
+        language.group(1) if language else "en", _apart(speakers), _apart(segments), _apart(untexted)
     )
     number = int(revision.group(1)) if revision else 0
     return {"kind": "snapshot", "revision": number, "transcript": transcript_to_json(transcript)}
+
+
+def _apart(rows: Sequence[T]) -> tuple[T, ...]:
+    """Return rows that damage doubled with ids of their own: no change could tell them apart."""
+    known: set[str] = set()
+    apart = []
+    for row in rows:
+        apart.append(replace(row, id=new_id()) if row.id in known else row)
+        known.add(row.id)
+    return tuple(apart)
 
 
 def _objects(line: str) -> Iterator[Json]:

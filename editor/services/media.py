@@ -117,7 +117,7 @@ def find_by_content(
 
 
 def is_same(path: Path, media: MediaReference) -> bool:
-    """Whether a file is the very recording a project was made from, byte for byte; yes where none is known."""
+    """Whether a file is the very recording a project was made from, byte for byte; yes if none is known."""
     if not media.sha256:
         return True
     return path.stat().st_size == media.size and sha256(path) == media.sha256

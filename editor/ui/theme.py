@@ -40,6 +40,8 @@ class Theme:
     lit: str
     lit_text: str
     found: str
+    added: str
+    added_tint: str
     differs: str
     differs_tint: str
     unheard: str
@@ -69,6 +71,8 @@ LIGHT: Final = Theme(
     lit="#ffdd75",
     lit_text="#1e2226",
     found="#dcecc0",
+    added="#1c6330",
+    added_tint="#e2f3e6",
     differs="#b0500c",
     differs_tint="#fdeedd",
     unheard="#b3174e",
@@ -98,6 +102,8 @@ DARK: Final = Theme(
     lit="#d9a92b",
     lit_text="#17181a",
     found="#3f5226",
+    added="#8fdc9f",
+    added_tint="#1f3a28",
     differs="#f2a65a",
     differs_tint="#40331f",
     unheard="#ff86a5",

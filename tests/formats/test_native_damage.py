@@ -158,6 +158,17 @@ def test_a_change_that_uses_an_id_twice_does_not_fit(whole: bytes) -> None:
     assert "damaged in line 4" in file.notices[0]
 
 
+def test_a_segment_that_damage_doubled_can_be_told_from_the_other(whole: bytes) -> None:
+    at = whole.index(b'{"id":"d","start_ms"')
+    segment = whole[at : whole.index(b"]}", at) + 2]
+    for doubled in (segment + b"," + segment, segment + b"#," + segment):  # on a sound line, on a damaged one
+        file = parse(NAME, whole[:at] + doubled + whole[at + len(segment) :])
+        ids = [row.id for row in file.transcript.segments]
+        assert len(ids) == len(set(ids)) == 5
+        assert "damaged in line 3" in file.notices[0]
+        assert mended(file).transcript == file.transcript
+
+
 def test_undo_stops_at_a_hole(whole: bytes) -> None:
     header, source, snapshot, replaced, _, undone = lines(whole)
     file = parse(NAME, header + source + snapshot + replaced + undone)

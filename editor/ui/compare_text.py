@@ -1,0 +1,227 @@
+"""The text of a comparison: changed segments one after another, their words marked in place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+
+from editor.services.compare import Comparison, Row
+from editor.services.compare_html import facts, speaker_line, tags
+from editor.services.compare_words import Mark, Piece
+from editor.ui.clock import clock
+from editor.ui.theme import Theme
+
+ROWS_AT_ONCE = 150
+"""So many changes are written before the window may do something else."""
+_Span = tuple[str, str]
+
+
+class CompareText(QPlainTextEdit):
+    """Shows a comparison, read-only. `moved` follows the caret from change to change."""
+
+    moved = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._comparison: Comparison | None = None
+        self._starts: list[int] = []
+        self._formats: dict[str, QTextCharFormat] = {}
+        self._rest: Iterator[None] = iter(())
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setCursorWidth(2)
+        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.document().setDocumentMargin(18)
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._write_more)
+        self.cursorPositionChanged.connect(self._mark_current)
+        self.set_theme(theme)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all changes are written."""
+        return not self._timer.isActive()
+
+    @property
+    def current(self) -> int:
+        """The change at the caret, counted from 0; -1 before the first."""
+        return self._row_at(self.textCursor().position())
+
+    @property
+    def chosen(self) -> list[Row]:
+        """The changes that the selection touches, or the one at the caret."""
+        if self._comparison is None:
+            return []
+        cursor = self.textCursor()
+        first, last = self._row_at(cursor.selectionStart()), self._row_at(cursor.selectionEnd())
+        return list(self._comparison.rows[max(first, 0) : last + 1])
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Show what differs, the first change first."""
+        self._comparison = comparison
+        self._starts = []
+        self.clear()
+        self._rest = self._write(comparison)
+        self._write_more()
+        self.setTextCursor(QTextCursor(self.document()))
+        self.go(1)
+
+    def clear_comparison(self) -> None:
+        """Show nothing."""
+        self._timer.stop()
+        self._comparison = None
+        self._starts = []
+        self.clear()
+
+    def go(self, steps: int) -> None:
+        """Go to the next change, or with -1 to the one before."""
+        if not self._starts:
+            return
+        at = min(max(self.current + steps, 0), len(self._starts) - 1)
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._starts[at])
+        self.setTextCursor(cursor)
+        self.centerCursor()
+        self.ensureCursorVisible()
+
+    def set_text_size(self, points: float) -> None:
+        """Write larger or smaller."""
+        font = self.font()
+        font.setPointSizeF(points)
+        self.setFont(font)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with other colours."""
+        self._theme = theme
+        self._formats = _formats(theme)
+        if self._comparison is not None:
+            place = self.current
+            self.show_comparison(self._comparison)
+            self.go(place)
+
+    # -- writing ------------------------------------------------------------------------------------
+
+    def _write_more(self) -> None:
+        for _ in range(ROWS_AT_ONCE):
+            if next(self._rest, True) is True:
+                self._timer.stop()
+                self._mark_current()
+                return
+        self._timer.start()
+
+    def _write(self, comparison: Comparison) -> Iterator[None]:
+        """Write the comparison, a change for each step."""
+        cursor = QTextCursor(self.document())
+        for fact in facts(comparison):
+            self._line(cursor, [(fact, "plain")])
+        end = 0
+        for row in comparison.rows:
+            self._between(cursor, row.at - end)
+            end = max(end, row.at + len(row.new))
+            self._starts.append(cursor.position() + (1 if cursor.position() else 0))
+            self._line(cursor, _head(row))
+            self._line(cursor, list(_words(row)))
+            yield
+        self._between(cursor, len(comparison.after.segments) - end)
+        if comparison.is_same:
+            self._line(cursor, [(self.tr("Nothing differs."), "plain")])
+
+    def _between(self, cursor: QTextCursor, count: int) -> None:
+        if count > 0:
+            text = self.tr("1 segment unchanged") if count == 1 else self.tr("{count} segments unchanged")
+            self._line(cursor, [(text.format(count=f"{count:,}"), "between")])
+
+    def _line(self, cursor: QTextCursor, spans: list[_Span]) -> None:
+        if cursor.position():
+            cursor.insertBlock(QTextBlockFormat(), self._formats["plain"])
+        for text, kind in spans:
+            cursor.insertText(text, self._formats[kind])
+
+    # -- the caret ----------------------------------------------------------------------------------
+
+    def _row_at(self, position: int) -> int:
+        low, high = 0, len(self._starts)
+        while low < high:
+            middle = (low + high) // 2
+            low, high = (middle + 1, high) if self._starts[middle] <= position else (low, middle)
+        return low - 1
+
+    def _mark_current(self) -> None:
+        """Give the lines of the change at the caret a ground of their own."""
+        marks = []
+        at = self.current
+        if 0 <= at < len(self._starts):
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(self._starts[at])
+            for _ in range(2):
+                mark = QTextEdit.ExtraSelection()
+                mark.cursor = QTextCursor(cursor)
+                mark.format.setBackground(QColor(self._theme.row))
+                mark.format.setProperty(QTextCharFormat.Property.FullWidthSelection, True)
+                marks.append(mark)
+                cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
+        self.setExtraSelections(marks)
+        self.moved.emit()
+
+
+def _head(row: Row) -> list[_Span]:
+    told = [(clock(row.start_ms), "time"), ("   ", "plain"), (speaker_line(row), "speaker")]
+    return told + [(f"   {tag}", "between") for tag in tags(row)]
+
+
+def _words(row: Row) -> Iterator[_Span]:
+    """Yield the words with the name of the format each has."""
+    for at, piece in enumerate(row.pieces):
+        if at:
+            yield " ", "plain"
+        yield from _piece(piece)
+
+
+def _piece(piece: Piece) -> Iterator[_Span]:
+    if piece.mark is Mark.CHANGED:
+        yield piece.old_text, "removed"
+        yield " ", "plain"
+        yield piece.new_text, "added"
+        return
+    text, kind = {
+        Mark.ADDED: (piece.new_text, "added"),
+        Mark.REMOVED: (piece.old_text, "removed"),
+        Mark.MOVED: (piece.new_text, "moved"),
+        Mark.SPLIT: ("¶", "added"),
+        Mark.JOINED: ("¶", "removed"),
+        Mark.BORDER: ("¶", "between"),
+    }.get(piece.mark, (piece.new_text, "plain"))
+    yield text, kind
+
+
+def _formats(theme: Theme) -> dict[str, QTextCharFormat]:
+    """Return the formats; each mark is told by a line too, not by its colour alone."""
+    plain, time, speaker, between, added, removed, moved = (QTextCharFormat() for _ in range(7))
+    plain.setForeground(QColor(theme.text))
+    for muted in (time, between):
+        muted.setForeground(QColor(theme.muted))
+    speaker.setForeground(QColor(theme.text))
+    speaker.setFontWeight(QFont.Weight.DemiBold)
+    added.setForeground(QColor(theme.added))
+    added.setBackground(QColor(theme.added_tint))
+    added.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+    removed.setForeground(QColor(theme.unheard))
+    removed.setBackground(QColor(theme.unheard_tint))
+    removed.setFontStrikeOut(True)
+    moved.setForeground(QColor(theme.text))
+    moved.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    moved.setUnderlineColor(QColor(theme.edited))
+    return {
+        "plain": plain,
+        "time": time,
+        "speaker": speaker,
+        "between": between,
+        "added": added,
+        "removed": removed,
+        "moved": moved,
+    }
