@@ -51,7 +51,8 @@ class ActionTable(QObject):
             ),
             Menu(
                 self.tr("&View"),
-                "view.untexted | view.larger view.smaller view.normal | view.system view.light view.dark",
+                "view.untexted view.history | view.larger view.smaller view.normal | "
+                "view.system view.light view.dark",
             ),
             Menu(self.tr("&Help"), "help.keys help.about"),
         ]
@@ -59,7 +60,8 @@ class ActionTable(QObject):
     def toolbar(self) -> str:
         """Return what stands in the tool bar: ids of actions, a bar for a line between."""
         return (
-            "edit.undo edit.redo | edit.find | edit.doubt_previous edit.doubt_next | file.version file.export"
+            "edit.undo edit.redo | edit.find | edit.doubt_previous edit.doubt_next | "
+            "view.history file.version file.export"
         )
 
     def actions(self) -> list[Action]:
@@ -281,6 +283,15 @@ class ActionTable(QObject):
                 ("F9",),
                 can_run=self._open,
                 checked=lambda: w.settings.values.show_untexted,
+            ),
+            Action(
+                "view.history",
+                self.tr("History"),
+                w.toggle_history,
+                ("Ctrl+Shift+H",),
+                icon="history",
+                can_run=self._open,
+                checked=lambda: w.history.is_shown,
             ),
             Action("view.larger", self.tr("Larger text"), larger, ("Ctrl++", "Ctrl+=")),
             Action("view.smaller", self.tr("Smaller text"), lambda: w.change_text_size(-1), ("Ctrl+-",)),

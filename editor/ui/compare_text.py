@@ -68,8 +68,7 @@ class CompareText(QPlainTextEdit):
         self.clear()
         self._rest = self._write(comparison)
         self._write_more()
-        self.setTextCursor(QTextCursor(self.document()))
-        self.go(1)
+        self.go_to(0)
 
     def clear_comparison(self) -> None:
         """Show nothing."""
@@ -80,14 +79,16 @@ class CompareText(QPlainTextEdit):
 
     def go(self, steps: int) -> None:
         """Go to the next change, or with -1 to the one before."""
+        self.go_to(self.current + steps)
+
+    def go_to(self, at: int) -> None:
+        """Go to a change, counted from 0; to the last where there are fewer."""
         if not self._starts:
             return
-        at = min(max(self.current + steps, 0), len(self._starts) - 1)
         cursor = QTextCursor(self.document())
-        cursor.setPosition(self._starts[at])
+        cursor.setPosition(self._starts[min(max(at, 0), len(self._starts) - 1)])
         self.setTextCursor(cursor)
         self.centerCursor()
-        self.ensureCursorVisible()
 
     def set_text_size(self, points: float) -> None:
         """Write larger or smaller."""
@@ -102,7 +103,7 @@ class CompareText(QPlainTextEdit):
         if self._comparison is not None:
             place = self.current
             self.show_comparison(self._comparison)
-            self.go(place)
+            self.go_to(place)
 
     # -- writing ------------------------------------------------------------------------------------
 

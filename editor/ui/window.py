@@ -22,6 +22,7 @@ from editor.ui.action_table import ActionTable
 from editor.ui.actions import ActionSet
 from editor.ui.ask import Ask
 from editor.ui.files import FileKind, kind_of
+from editor.ui.history import HistoryDesk
 from editor.ui.notices import NoticeArea
 from editor.ui.opening import Opening
 from editor.ui.page import EditorPage
@@ -88,6 +89,8 @@ class MainWindow(QMainWindow):
         self.dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
         self.dock.setMinimumWidth(250)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.history = HistoryDesk(self, self.themes.theme)
+        self.tabifyDockWidget(self.dock, self.history.dock)
         self.setAcceptDrops(True)
         self.setMinimumSize(640, 420)
 
@@ -137,6 +140,7 @@ class MainWindow(QMainWindow):
         self.notices.set_theme(theme)
         self.work_bar.set_theme(theme)
         self.status.set_theme(theme)
+        self.history.set_theme(theme)
 
     # -- what is shown ------------------------------------------------------------------------------
 
@@ -150,6 +154,7 @@ class MainWindow(QMainWindow):
         self.start.show_recent(self.settings.recent)
         self.stack.setCurrentWidget(self.start)
         self.dock.hide()
+        self.history.follow(None)
         self.tools.hide()
         self.setWindowTitle(self.tr("Earproof"))
         self.setWindowFilePath("")
@@ -164,6 +169,7 @@ class MainWindow(QMainWindow):
             return
         self.stack.setCurrentWidget(self.page)
         self.dock.setVisible(self.settings.values.show_untexted)
+        self.history.follow(project)
         self.tools.show()
         project.changed.connect(self._show_doubts)
         self._show_doubts()
@@ -297,6 +303,10 @@ class MainWindow(QMainWindow):
     def toggle_untexted(self) -> None:
         """Show or hide the panel of speech without text."""
         self.dock.setVisible(not self.dock.isVisible())
+
+    def toggle_history(self) -> None:
+        """Show or hide the history."""
+        self.history.toggle()
 
     def show_shortcuts(self) -> None:
         """Show every action with its keys."""

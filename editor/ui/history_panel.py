@@ -1,0 +1,281 @@
+"""The panel of the history: revisions in sittings, the newest first, the original always at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.document.history import Revision
+from editor.services.revisions import History, deed
+from editor.services.sittings import Sitting, amount_of, moment, sittings
+from editor.ui.icons import icon
+from editor.ui.theme import Theme
+
+_ROLE = Qt.ItemDataRole.UserRole
+MOST_ENTRIES = 300
+"""So many of a sitting's revisions are listed; the sitting as a whole can always be compared."""
+Choice = tuple[int, int]
+"""A stretch of the history: the revision before it and its last one."""
+
+
+class HistoryPanel(QWidget):
+    """Lists the history. A choice of one or two entries can be compared, one can be restored."""
+
+    compare_asked = Signal(int, int)
+    restore_asked = Signal(int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._history: History | None = None
+        self._writable = False
+        self._shown: list[Sitting] = []
+        self.explanation = QLabel(self.tr("Choose one entry, or two to compare."))
+        self.explanation.setObjectName("muted")
+        self.explanation.setWordWrap(True)
+        self.tree = QTreeWidget()
+        self.tree.setAccessibleName(self.tr("History"))
+        self.tree.setHeaderHidden(True)
+        self.tree.setColumnCount(1)
+        self.tree.setIndentation(14)
+        self.tree.setUniformRowHeights(False)
+        self.tree.setWordWrap(True)
+        self.tree.setIconSize(QSize(16, 16))
+        self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.tree.itemExpanded.connect(self._fill)
+        self.tree.itemSelectionChanged.connect(self._refresh_buttons)
+        self.tree.itemDoubleClicked.connect(lambda item: self.compare() if item.childCount() == 0 else None)
+        self.tree.installEventFilter(self)
+        self.compare_button = QPushButton(self.tr("What changed"))
+        self.compare_button.setToolTip(self.tr("Compare the text before and after (Return)"))
+        self.compare_button.clicked.connect(self.compare)
+        self.now_button = QPushButton(self.tr("Compare with now"))
+        self.now_button.clicked.connect(self.compare_with_now)
+        self.restore_button = QPushButton(self.tr("Restore"))
+        self.restore_button.setToolTip(self.tr("Make this the text again, as a new revision"))
+        self.restore_button.clicked.connect(self.restore)
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        grid.addWidget(self.compare_button, 0, 0)
+        grid.addWidget(self.restore_button, 0, 1)
+        grid.addWidget(self.now_button, 1, 0, 1, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 10, 10, 10)
+        column.setSpacing(8)
+        column.addWidget(self.explanation)
+        column.addWidget(self.tree, 1)
+        column.addLayout(grid)
+        self._refresh_buttons()
+
+    # -- what is shown ------------------------------------------------------------------------------
+
+    def show_history(self, history: History | None, *, engine: str = "", writable: bool = False) -> None:
+        """List a history, keeping what is open and chosen where it goes on from the one shown."""
+        new = sittings(history.document.revisions) if history is not None else []
+        same_file = history is not None and self._history is not None and history.path == self._history.path
+        kept = _common(self._shown, new) if same_file else 0
+        chosen = set(self.choices)
+        opened = not self._shown or any(item.isExpanded() for item in self._tops()[:1])
+        self._history, self._writable, self._shown = history, writable, new
+        self.tree.setUpdatesEnabled(False)
+        if not same_file:
+            self.tree.clear()
+        while self.tree.topLevelItemCount() > kept + (1 if kept or same_file else 0):
+            self.tree.takeTopLevelItem(0)
+        if history is not None:
+            if self.tree.topLevelItemCount() == 0:
+                self.tree.addTopLevelItem(self._original(history, engine))
+            for sitting in new[kept:]:
+                self.tree.insertTopLevelItem(0, self._sitting(sitting))
+            self._name_original(history, engine)
+            if len(new) > kept and opened:
+                self._tops()[0].setExpanded(True)
+            self._choose(chosen)
+        self.tree.setUpdatesEnabled(True)
+        self._refresh_buttons()
+
+    @property
+    def choices(self) -> list[Choice]:
+        """What is chosen, oldest first."""
+        found = [item.data(0, _ROLE) for item in self.tree.selectedItems()]
+        return sorted((choice[0], choice[1]) for choice in found)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with other colours."""
+        self._theme = theme
+        history, self._history = self._history, None
+        self.show_history(history, engine=self._engine_shown(), writable=self._writable)
+
+    # -- deeds --------------------------------------------------------------------------------------
+
+    def compare(self) -> None:
+        """Ask to compare: the two chosen, or the one chosen with what was before it."""
+        chosen = self.choices
+        if len(chosen) == 2:
+            self.compare_asked.emit(chosen[0][1], chosen[1][1])
+        elif len(chosen) == 1:
+            self.compare_asked.emit(*chosen[0])
+
+    def compare_with_now(self) -> None:
+        """Ask to compare the one chosen with the text now."""
+        if len(self.choices) == 1 and self._history is not None:
+            self.compare_asked.emit(self.choices[0][1], self._history.document.revision)
+
+    def restore(self) -> None:
+        """Ask to go back to the one chosen."""
+        if len(self.choices) == 1 and self.restore_button.isEnabled():
+            self.restore_asked.emit(self.choices[0][1])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Compare by Return."""
+        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        pressed = event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if pressed and isinstance(event, QKeyEvent) and Qt.Key(event.key()) in keys:
+            self.compare()
+            return True
+        return super().eventFilter(watched, event)
+
+    # -- items --------------------------------------------------------------------------------------
+
+    def _tops(self) -> list[QTreeWidgetItem]:
+        """Return the sittings' items and the original's, as they stand."""
+        items = (self.tree.topLevelItem(at) for at in range(self.tree.topLevelItemCount()))
+        return [item for item in items if item is not None]
+
+    def _original(self, history: History, engine: str) -> QTreeWidgetItem:
+        item = QTreeWidgetItem()
+        item.setIcon(0, icon("file-document-outline", self._theme))
+        item.setData(0, _ROLE, (history.original, history.original))
+        item.setData(0, _ROLE + 1, engine)
+        return item
+
+    def _name_original(self, history: History, engine: str) -> None:
+        item = self._tops()[-1]
+        names = _names(history, history.original)
+        made_by = self.tr("made by {engine}").format(engine=engine) if engine else ""
+        item.setText(0, "\n".join(filter(None, [self.tr("The original") + names, made_by])))
+
+    def _engine_shown(self) -> str:
+        tops = self._tops()
+        return str(tops[-1].data(0, _ROLE + 1) or "") if tops else ""
+
+    def _sitting(self, sitting: Sitting) -> QTreeWidgetItem:
+        item = QTreeWidgetItem([f"{_span(sitting)}\n{self._workers(sitting)}"])
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        item.setFont(0, font)
+        item.setData(0, _ROLE, (sitting.revisions[0].parent, sitting.revisions[-1].number))
+        item.setData(0, _ROLE + 1, sitting)
+        item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
+        return item
+
+    def _workers(self, sitting: Sitting) -> str:
+        people = [name or self.tr("someone") for name in sitting.people]
+        if sitting.by_machine:
+            people.append(self.tr("machine"))
+        count = len(sitting.revisions)
+        changes = self.tr("1 change") if count == 1 else self.tr("{count} changes").format(count=f"{count:,}")
+        return f"{', '.join(people)} · {changes}"
+
+    def _fill(self, item: QTreeWidgetItem) -> None:
+        """Make the entries of a sitting when it is opened: how much changed is counted only then."""
+        sitting = item.data(0, _ROLE + 1)
+        if item.childCount() or not isinstance(sitting, Sitting) or self._history is None:
+            return
+        newest = sitting.revisions[: -MOST_ENTRIES - 1 : -1]
+        item.addChildren([self._revision(revision) for revision in newest])
+        if (more := len(sitting.revisions) - len(newest)) > 0:
+            rest = QTreeWidgetItem([self.tr("and {count} before these").format(count=f"{more:,}")])
+            rest.setFlags(Qt.ItemFlag.NoItemFlags)
+            item.addChild(rest)
+        item.setText(0, f"{item.text(0)}\n{_sentence(str(sitting.amount))}")
+
+    def _revision(self, revision: Revision) -> QTreeWidgetItem:
+        assert self._history is not None
+        names = _names(self._history, revision.number)
+        made = moment(revision.time)
+        time = made.astimezone().strftime("%H:%M") if made is not None else revision.time
+        who = self.tr("machine") if revision.actor == "machine" else revision.who or self.tr("someone")
+        why = f" · {revision.why}" if revision.why else ""
+        lines = [f"{deed(revision)}{names}", f"{time} · {who}{why}", _sentence(str(amount_of(revision)))]
+        item = QTreeWidgetItem(["\n".join(lines)])
+        item.setData(0, _ROLE, (revision.parent, revision.number))
+        picture = (
+            "tag-outline" if names else "robot-outline" if revision.actor == "machine" else "account-outline"
+        )
+        item.setIcon(0, icon(picture, self._theme))
+        tip = self.tr("Revision {number}").format(number=revision.number)
+        item.setToolTip(0, f"{tip}\n{_local(revision.time)}")
+        return item
+
+    def _choose(self, chosen: set[Choice]) -> None:
+        for top in self._tops():
+            for item in (top, *(top.child(row) for row in range(top.childCount()))):
+                if item is not None and item.data(0, _ROLE) in chosen:
+                    item.setSelected(True)
+
+    def _refresh_buttons(self) -> None:
+        chosen = self.choices
+        one = len(chosen) == 1
+        is_original = one and chosen[0][0] == chosen[0][1]
+        now = self._history.document.revision if self._history is not None else -1
+        self.compare_button.setText(
+            self.tr("Compare the two") if len(chosen) == 2 else self.tr("What changed")
+        )
+        self.compare_button.setEnabled(len(chosen) == 2 or (one and not is_original))
+        self.now_button.setEnabled(one and chosen[0][1] != now)
+        self.restore_button.setEnabled(one and self._writable and chosen[0][1] != now)
+
+
+def _common(shown: Sequence[Sitting], new: Sequence[Sitting]) -> int:
+    """Return how many sittings at the start are the same; the last one shown may have gone on."""
+    count = 0
+    for one, other in zip(shown, new, strict=False):
+        if [r.number for r in one.revisions] != [r.number for r in other.revisions]:
+            break
+        count += 1
+    return count
+
+
+def _names(history: History, number: int) -> str:
+    return "".join(f" “{name}”" for name in history.names(number))
+
+
+def _span(sitting: Sitting) -> str:
+    start, end = moment(sitting.start), moment(sitting.end)
+    if start is None or end is None:
+        return sitting.start
+    start, end = start.astimezone(), end.astimezone()
+    clock = start.strftime("%H:%M")
+    if end.strftime("%H:%M") != clock or end.date() != start.date():
+        clock = f"{clock}–{end.strftime('%H:%M')}"
+    return f"{_day(start)}, {clock}"
+
+
+def _day(when: datetime) -> str:
+    days = (date.today() - when.date()).days
+    return {0: "Today", 1: "Yesterday"}.get(days) or when.strftime("%Y-%m-%d")
+
+
+def _local(time: str) -> str:
+    made = moment(time)
+    return made.astimezone().strftime("%Y-%m-%d %H:%M:%S") if made is not None else time
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]
