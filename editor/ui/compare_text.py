@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit
 
 from editor.services.compare import Comparison, Row
 from editor.services.compare_html import facts, speaker_line, tags
@@ -95,11 +95,12 @@ class CompareText(QPlainTextEdit):
         font = self.font()
         font.setPointSizeF(points)
         self.setFont(font)
+        self._formats = _formats(self._theme, points)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
         self._theme = theme
-        self._formats = _formats(theme)
+        self._formats = _formats(theme, self.font().pointSizeF())
         if self._comparison is not None:
             place = self.current
             self.show_comparison(self._comparison)
@@ -124,6 +125,7 @@ class CompareText(QPlainTextEdit):
         for row in comparison.rows:
             self._between(cursor, row.at - end)
             end = max(end, row.at + len(row.new))
+            self._gap(cursor)
             self._starts.append(cursor.position() + (1 if cursor.position() else 0))
             self._line(cursor, _head(row))
             self._line(cursor, list(_words(row)))
@@ -135,7 +137,14 @@ class CompareText(QPlainTextEdit):
     def _between(self, cursor: QTextCursor, count: int) -> None:
         if count > 0:
             text = self.tr("1 segment unchanged") if count == 1 else self.tr("{count} segments unchanged")
+            self._gap(cursor)
             self._line(cursor, [(text.format(count=f"{count:,}"), "between")])
+
+    def _gap(self, cursor: QTextCursor) -> None:
+        """Leave some room: plain text has no margins, but a line may be written very small."""
+        if cursor.position():
+            cursor.insertBlock(QTextBlockFormat(), self._formats["gap"])
+            cursor.insertText(" ", self._formats["gap"])
 
     def _line(self, cursor: QTextCursor, spans: list[_Span]) -> None:
         if cursor.position():
@@ -153,21 +162,26 @@ class CompareText(QPlainTextEdit):
         return low - 1
 
     def _mark_current(self) -> None:
-        """Give the lines of the change at the caret a ground of their own."""
-        marks = []
+        self.viewport().update()
+        self.moved.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a ground under the change at the caret, then the text."""
         at = self.current
         if 0 <= at < len(self._starts):
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(self._starts[at])
-            for _ in range(2):
-                mark = QTextEdit.ExtraSelection()
-                mark.cursor = QTextCursor(cursor)
-                mark.format.setBackground(QColor(self._theme.row))
-                mark.format.setProperty(QTextCharFormat.Property.FullWidthSelection, True)
-                marks.append(mark)
-                cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
-        self.setExtraSelections(marks)
-        self.moved.emit()
+            first = self.document().findBlock(self._starts[at])
+            top = self.blockBoundingGeometry(first).translated(self.contentOffset())
+            bottom = self.blockBoundingGeometry(first.next()).translated(self.contentOffset())
+            ground = QRectF(8, top.top() - 4, self.viewport().width() - 16, bottom.bottom() - top.top() + 8)
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._theme.row))
+            painter.drawRoundedRect(ground, 8, 8)
+            painter.setBrush(QColor(self._theme.accent))
+            painter.drawRoundedRect(QRectF(8, ground.top() + 6, 3, ground.height() - 12), 1.5, 1.5)
+            painter.end()
+        super().paintEvent(event)
 
 
 def _head(row: Row) -> list[_Span]:
@@ -200,12 +214,14 @@ def _piece(piece: Piece) -> Iterator[_Span]:
     yield text, kind
 
 
-def _formats(theme: Theme) -> dict[str, QTextCharFormat]:
+def _formats(theme: Theme, size: float) -> dict[str, QTextCharFormat]:
     """Return the formats; each mark is told by a line too, not by its colour alone."""
-    plain, time, speaker, between, added, removed, moved = (QTextCharFormat() for _ in range(7))
+    plain, time, speaker, between, added, removed, moved, gap = (QTextCharFormat() for _ in range(8))
     plain.setForeground(QColor(theme.text))
-    for muted in (time, between):
-        muted.setForeground(QColor(theme.muted))
+    for head in (time, between, speaker):
+        head.setForeground(QColor(theme.muted))
+        head.setFontPointSize(size * 0.85)
+    gap.setFontPointSize(size * 0.5)
     speaker.setForeground(QColor(theme.text))
     speaker.setFontWeight(QFont.Weight.DemiBold)
     added.setForeground(QColor(theme.added))
@@ -225,4 +241,5 @@ def _formats(theme: Theme) -> dict[str, QTextCharFormat]:
         "added": added,
         "removed": removed,
         "moved": moved,
+        "gap": gap,
     }

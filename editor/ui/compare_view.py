@@ -127,7 +127,7 @@ class CompareView(QWidget):
         grid.setHorizontalSpacing(6)
         grid.setColumnStretch(0, 1)
         grid.addWidget(self.titles, 0, 0)
-        grid.addWidget(self.amount, 1, 0)
+        grid.addWidget(self.amount, 1, 0, 1, 2)
         tools = QHBoxLayout()
         tools.setSpacing(4)
         for widget in (self.place, self.previous, self.next, self.close_button):

@@ -198,5 +198,6 @@ class HistoryDesk(QObject):
         )
 
     def _on_shown(self, visible: bool) -> None:
+        self._window.actions_.refresh_soon()
         if visible:
             self.refresh()

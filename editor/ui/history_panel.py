@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from editor.document.history import Revision
 from editor.services.revisions import History, deed
 from editor.services.sittings import Sitting, amount_of, moment, sittings
-from editor.ui.icons import icon
+from editor.ui.history_item import ENTRY, Entry, EntryDelegate
 from editor.ui.theme import Theme
 
 _ROLE = Qt.ItemDataRole.UserRole
@@ -39,7 +39,6 @@ class HistoryPanel(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
         self._history: History | None = None
         self._writable = False
         self._shown: list[Sitting] = []
@@ -52,8 +51,8 @@ class HistoryPanel(QWidget):
         self.tree.setColumnCount(1)
         self.tree.setIndentation(14)
         self.tree.setUniformRowHeights(False)
-        self.tree.setWordWrap(True)
-        self.tree.setIconSize(QSize(16, 16))
+        self._delegate = EntryDelegate(theme, self.tree)
+        self.tree.setItemDelegate(self._delegate)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -61,6 +60,7 @@ class HistoryPanel(QWidget):
         self.tree.itemSelectionChanged.connect(self._refresh_buttons)
         self.tree.itemDoubleClicked.connect(lambda item: self.compare() if item.childCount() == 0 else None)
         self.tree.installEventFilter(self)
+        self.tree.viewport().installEventFilter(self)
         self.compare_button = QPushButton(self.tr("What changed"))
         self.compare_button.setToolTip(self.tr("Compare the text before and after (Return)"))
         self.compare_button.clicked.connect(self.compare)
@@ -99,7 +99,7 @@ class HistoryPanel(QWidget):
             self.tree.takeTopLevelItem(0)
         if history is not None:
             if self.tree.topLevelItemCount() == 0:
-                self.tree.addTopLevelItem(self._original(history, engine))
+                self.tree.addTopLevelItem(self._original(history))
             for sitting in new[kept:]:
                 self.tree.insertTopLevelItem(0, self._sitting(sitting))
             self._name_original(history, engine)
@@ -117,9 +117,8 @@ class HistoryPanel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
-        self._theme = theme
-        history, self._history = self._history, None
-        self.show_history(history, engine=self._engine_shown(), writable=self._writable)
+        self._delegate.theme = theme
+        self.tree.viewport().update()
 
     # -- deeds --------------------------------------------------------------------------------------
 
@@ -142,7 +141,9 @@ class HistoryPanel(QWidget):
             self.restore_asked.emit(self.choices[0][1])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Compare by Return."""
+        """Compare by Return; break lines anew where the list becomes wider."""
+        if watched is self.tree.viewport() and event.type() is QEvent.Type.Resize:
+            self.tree.scheduleDelayedItemsLayout()
         keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         pressed = event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
         if pressed and isinstance(event, QKeyEvent) and Qt.Key(event.key()) in keys:
@@ -157,28 +158,19 @@ class HistoryPanel(QWidget):
         items = (self.tree.topLevelItem(at) for at in range(self.tree.topLevelItemCount()))
         return [item for item in items if item is not None]
 
-    def _original(self, history: History, engine: str) -> QTreeWidgetItem:
+    def _original(self, history: History) -> QTreeWidgetItem:
         item = QTreeWidgetItem()
-        item.setIcon(0, icon("file-document-outline", self._theme))
         item.setData(0, _ROLE, (history.original, history.original))
-        item.setData(0, _ROLE + 1, engine)
         return item
 
     def _name_original(self, history: History, engine: str) -> None:
-        item = self._tops()[-1]
-        names = _names(history, history.original)
+        title = self.tr("The original") + _names(history, history.original)
         made_by = self.tr("made by {engine}").format(engine=engine) if engine else ""
-        item.setText(0, "\n".join(filter(None, [self.tr("The original") + names, made_by])))
-
-    def _engine_shown(self) -> str:
-        tops = self._tops()
-        return str(tops[-1].data(0, _ROLE + 1) or "") if tops else ""
+        _say(self._tops()[-1], Entry(title, (made_by,), "file-document-outline", strong=True))
 
     def _sitting(self, sitting: Sitting) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([f"{_span(sitting)}\n{self._workers(sitting)}"])
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        item.setFont(0, font)
+        item = QTreeWidgetItem()
+        _say(item, Entry(_span(sitting), (self._workers(sitting),), strong=True))
         item.setData(0, _ROLE, (sitting.revisions[0].parent, sitting.revisions[-1].number))
         item.setData(0, _ROLE + 1, sitting)
         item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
@@ -200,10 +192,12 @@ class HistoryPanel(QWidget):
         newest = sitting.revisions[: -MOST_ENTRIES - 1 : -1]
         item.addChildren([self._revision(revision) for revision in newest])
         if (more := len(sitting.revisions) - len(newest)) > 0:
-            rest = QTreeWidgetItem([self.tr("and {count} before these").format(count=f"{more:,}")])
+            rest = QTreeWidgetItem()
+            _say(rest, Entry(self.tr("and {count} before these").format(count=f"{more:,}"), (), quiet=True))
             rest.setFlags(Qt.ItemFlag.NoItemFlags)
             item.addChild(rest)
-        item.setText(0, f"{item.text(0)}\n{_sentence(str(sitting.amount))}")
+        lines = (self._workers(sitting), _sentence(str(sitting.amount)))
+        _say(item, Entry(_span(sitting), lines, strong=True))
 
     def _revision(self, revision: Revision) -> QTreeWidgetItem:
         assert self._history is not None
@@ -212,13 +206,12 @@ class HistoryPanel(QWidget):
         time = made.astimezone().strftime("%H:%M") if made is not None else revision.time
         who = self.tr("machine") if revision.actor == "machine" else revision.who or self.tr("someone")
         why = f" · {revision.why}" if revision.why else ""
-        lines = [f"{deed(revision)}{names}", f"{time} · {who}{why}", _sentence(str(amount_of(revision)))]
-        item = QTreeWidgetItem(["\n".join(lines)])
+        by_machine = revision.actor == "machine"
+        picture = "tag-outline" if names else "robot-outline" if by_machine else "account-outline"
+        lines = (f"{time} · {who}{why}", _sentence(str(amount_of(revision))))
+        item = QTreeWidgetItem()
+        _say(item, Entry(f"{deed(revision)}{names}", lines, picture))
         item.setData(0, _ROLE, (revision.parent, revision.number))
-        picture = (
-            "tag-outline" if names else "robot-outline" if revision.actor == "machine" else "account-outline"
-        )
-        item.setIcon(0, icon(picture, self._theme))
         tip = self.tr("Revision {number}").format(number=revision.number)
         item.setToolTip(0, f"{tip}\n{_local(revision.time)}")
         return item
@@ -240,6 +233,11 @@ class HistoryPanel(QWidget):
         self.compare_button.setEnabled(len(chosen) == 2 or (one and not is_original))
         self.now_button.setEnabled(one and chosen[0][1] != now)
         self.restore_button.setEnabled(one and self._writable and chosen[0][1] != now)
+
+
+def _say(item: QTreeWidgetItem, entry: Entry) -> None:
+    item.setData(0, ENTRY, entry)
+    item.setText(0, entry.text)  # what a screen reader says
 
 
 def _common(shown: Sequence[Sitting], new: Sequence[Sitting]) -> int:

@@ -169,6 +169,13 @@ QScrollBar::handle:vertical { background: $disabled; border-radius: 4px; min-hei
 QScrollBar::handle:vertical:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QTreeView { background: $base; color: $text; border: 1px solid $line; border-radius: 6px; outline: none;
+  padding: 4px 0; selection-background-color: transparent; }
+QTabBar { background: $window; }
+QTabBar::tab { background: transparent; color: $muted; border: none; border-bottom: 2px solid transparent;
+  padding: 7px 12px; }
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QDockWidget { color: $text; }
 QDockWidget::title { background: $window; padding: 8px 10px; border-bottom: 1px solid $line; }
 QMainWindow::separator { background: $line; width: 1px; height: 1px; }
