@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 FRAME_MS = 10
 _CENTRE_MS = 4  # a frame's window of 25.6 ms lies around a later moment than its number says; measured
-_BEAMS = (1e-60, 1e-120)  # tried in turn until a path reaches the end
+_BEAMS = (1e-48, 1e-120)  # tried in turn until a path reaches the end
 _LEAST_SCORE = 1e-300
 _LEAST_PRIOR = 1e-40
 
@@ -140,6 +140,7 @@ def _decoder(beam: float) -> Decoder:
         dict=f"{root}/cmudict-en-us.dict",
         lm=None,
         loglevel="FATAL",
+        topn=2,  # of the densities: as exact as more of them here, and a fifth faster
         dither=False,  # the same sound gives the same times
         beam=beam,
         pbeam=beam,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -36,6 +37,7 @@ class Sound:
         self.path = path
         self._store = store
         self._length = length
+        self._lock = threading.Lock()  # one place in the file for all threads
 
     @property
     def duration_ms(self) -> int:
@@ -48,8 +50,9 @@ class Sound:
     def pcm(self, start: int, end: int) -> NDArray[np.int16]:
         """Return samples `start` to `end` (sample numbers) as int16, shape (end - start,)."""
         start, end = max(0, start), min(end, self._length)
-        self._store.seek(2 * start)
-        return np.frombuffer(self._store.read(2 * max(0, end - start)), dtype=np.int16)
+        with self._lock:
+            self._store.seek(2 * start)
+            return np.frombuffer(self._store.read(2 * max(0, end - start)), dtype=np.int16)
 
     def samples(self, start: int, end: int) -> NDArray[np.float32]:
         """Return samples `start` to `end` (sample numbers) as float32 in -1..1."""

@@ -21,7 +21,7 @@ from alignment.speech import Activity
 
 MOST_BYTES = 256 * 1024 * 1024
 _VERSION = 1  # of what is stored: another one is not read
-_TOGETHER = 8  # pieces recognised in one go, and stored as soon as they are done
+_TOGETHER = 32  # pieces recognised in one go, and stored as soon as they are done
 
 Spans = Sequence[tuple[int, int]]
 Words = list[list[HeardWord]]

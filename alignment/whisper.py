@@ -6,6 +6,8 @@ import os
 import re
 import zlib
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from faster_whisper.tokenizer import Tokenizer
 
 BATCH = 8
+_MOST_WORKERS = 4
 _WINDOW_FRAMES = 3000  # Whisper's window: 30 s of 10 ms frames
 _STEP_MS = 20  # one encoder position, and one step of a time stamp token
 _LONGEST = 224  # tokens: half of Whisper's text context, its own limit for one window
@@ -32,12 +35,16 @@ class WhisperRecogniser:
     def __init__(self, model: Model, *, threads: int | None = None, device: str = "auto") -> None:
         from faster_whisper import WhisperModel
 
+        cores = threads or os.cpu_count() or 2
+        # Decoding is many small steps that gain nothing from more cores; several batches at a time do.
+        self._workers = min(cores, _MOST_WORKERS)
         try:
             self._model: WhisperModel = WhisperModel(
                 str(model.folder),
                 device=device,
                 compute_type="default" if device == "cuda" else "int8",
-                cpu_threads=threads or os.cpu_count() or 2,
+                cpu_threads=max(1, cores // self._workers),
+                num_workers=self._workers,
                 local_files_only=True,
             )
         except (RuntimeError, ValueError, OSError) as error:
@@ -63,14 +70,23 @@ class WhisperRecogniser:
     ) -> list[list[HeardWord]]:
         """Return the words of each piece, see `Recogniser`."""
         tokenizer = self._tokenizer(language)
+        size = max(1, min(BATCH, -(-len(pieces) // self._workers)))
+        batches = [pieces[at : at + size] for at in range(0, len(pieces), size)]
         heard: list[list[HeardWord]] = []
-        for first in range(0, len(pieces), BATCH):
-            batch = [fetch() for fetch in pieces[first : first + BATCH]]
-            encoded = self._model.encode(np.stack([self._features(piece) for piece in batch]))
-            for piece, tokens in zip(batch, self._decode(encoded, len(batch), tokenizer), strict=True):
-                heard.append(_words(piece, tokens, tokenizer))
-            done(min(1.0, (first + len(batch)) / len(pieces)))
+        pool = ThreadPoolExecutor(self._workers, thread_name_prefix="recognise")
+        try:
+            for words in pool.map(partial(self._batch, tokenizer), batches):
+                heard.extend(words)
+                done(len(heard) / len(pieces))
+        finally:
+            pool.shutdown(cancel_futures=True)
         return heard
+
+    def _batch(self, tokenizer: Tokenizer, fetchers: Sequence[Callable[[], Piece]]) -> list[list[HeardWord]]:
+        batch = [fetch() for fetch in fetchers]
+        encoded = self._model.encode(np.stack([self._features(piece) for piece in batch]))
+        decoded = self._decode(encoded, len(batch), tokenizer)
+        return [_words(piece, tokens, tokenizer) for piece, tokens in zip(batch, decoded, strict=True)]
 
     def word_times(
         self, piece: Piece, words: Sequence[str], *, language: str

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from alignment import Aligner, WordState, read_script
+from benchmarks.align_speed import Forgetful
 from benchmarks.figure import Figure
 
 SAMPLE = Path(__file__).resolve().parents[1] / "resources" / "sample"
@@ -17,8 +18,9 @@ SAMPLE = Path(__file__).resolve().parents[1] / "resources" / "sample"
 def figures() -> Iterator[Figure]:
     """Measure aligning the sample (172 s, 435 words): with the model to be loaded first, then without."""
     script = read_script(SAMPLE / "sample.txt")
-    aligner = Aligner()
+    aligner = Aligner(Forgetful())
     for what in ("align a minute of recording, model to be loaded", "align a minute of recording"):
+        aligner.close()
         begun = time.perf_counter()
         result = aligner.align(SAMPLE / "sample.ogg", script)
         taken_s = time.perf_counter() - begun

@@ -15,7 +15,7 @@ from alignment.errors import Cancelled
 from alignment.recogniser import HeardWord
 from alignment.speech import Activity
 
-SPANS = [(at * 100, at * 100 + 100) for at in range(20)]
+SPANS = [(at * 100, at * 100 + 100) for at in range(80)]
 
 
 @pytest.fixture
@@ -60,7 +60,7 @@ def test_a_second_run_recognises_nothing_again(tmp_path: Path, sound: Sound) -> 
 
 
 def test_interrupted_work_goes_on_where_it_stopped(tmp_path: Path, sound: Sound) -> None:
-    stopped = Counting(stop_after=8)
+    stopped = Counting(stop_after=32)
     with pytest.raises(Cancelled):
         Cache(tmp_path / "c").recognising(sound, "tiny en", stopped)(SPANS, nothing)
     rest = Counting()
@@ -89,7 +89,7 @@ def test_a_damaged_or_cut_off_file_costs_only_its_damage(tmp_path: Path, sound: 
     kept.write_text("\n".join([lines[0], "{rubbish", lines[-1][:20]]), encoding="utf-8")
     again = Counting()
     assert Cache(folder).recognising(sound, "tiny en", again)(SPANS, nothing) == words
-    assert again.asked == SPANS[8:]
+    assert again.asked == SPANS[32:]
 
 
 def test_progress_rises_to_the_end(tmp_path: Path, sound: Sound) -> None:
@@ -116,10 +116,10 @@ def test_activity_is_measured_once(tmp_path: Path, sound: Sound) -> None:
 
 def test_the_folder_stays_within_its_bound(tmp_path: Path, sound: Sound) -> None:
     folder = tmp_path / "c"
-    cache = Cache(folder, most_bytes=3000)
+    cache = Cache(folder, most_bytes=9000)
     for number in range(6):
         cache.recognising(sound, f"model {number}", Counting())(SPANS, nothing)
-    assert sum(path.stat().st_size for path in folder.iterdir()) <= 3000
+    assert sum(path.stat().st_size for path in folder.iterdir()) <= 9000
 
 
 def test_a_folder_that_cannot_be_written_is_done_without(tmp_path: Path, sound: Sound) -> None:

@@ -1,0 +1,98 @@
+"""How aligning grows with length: python -m benchmarks.align_scale [--hours H ...] [RECORDING TEXT].
+
+Repeats a recording and its text to each length, aligns it in a process of its own, and prints time a minute
+of sound and the most memory. Without arguments: the sample, to a quarter of an hour and to an hour.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+import soundfile
+
+from alignment import Aligner, Script, read_script
+from alignment.audio import RATE, decode
+from benchmarks.align_speed import SAMPLE, Forgetful
+from benchmarks.figure import Figure
+
+MOST_GROWTH = 1.1  # time a minute of sound, the longest against the shortest
+MOST_MEMORY_MB = 1024
+
+
+def figures(
+    hours: Sequence[float] = (0.25, 1.0), recording: Path = SAMPLE[0], text: Path = SAMPLE[1]
+) -> Iterator[Figure]:
+    """Measure each length; the growth is the longest's time a minute over the shortest's."""
+    rates = []
+    for length in hours:
+        command = [
+            sys.executable,
+            "-m",
+            "benchmarks.align_scale",
+            "--one",
+            str(length),
+            str(recording),
+            str(text),
+        ]
+        done = subprocess.run(command, check=True, capture_output=True, text=True)
+        result = json.loads(done.stdout)
+        rates.append(result["seconds"] / result["minutes"])
+        yield Figure(f"{result['minutes']:.0f} minutes: time a minute of sound", rates[-1], "s")
+        yield Figure(f"{result['minutes']:.0f} minutes: most memory", result["mb"], "MB", MOST_MEMORY_MB)
+    yield Figure("growth", rates[-1] / rates[0], "times", MOST_GROWTH)
+
+
+def measure(hours: float, recording: Path, text: Path) -> dict[str, float]:
+    """Align the repeated recording once, in this process."""
+    script = read_script(text)
+    with tempfile.TemporaryDirectory(prefix="earproof-bench-") as folder:
+        long = Path(folder) / "long.flac"
+        times = _repeat(recording, long, hours)
+        aligner = Aligner(Forgetful())
+        begun = time.perf_counter()
+        result = aligner.align(long, Script(script.turns * times))
+        seconds = time.perf_counter() - begun
+        aligner.close()
+    per_mb = 1e6 if sys.platform == "darwin" else 1e3  # ru_maxrss: kilobytes, on macOS bytes
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / per_mb
+    return {"minutes": result.duration_ms / 60_000, "seconds": seconds, "mb": memory}
+
+
+def _repeat(recording: Path, long: Path, hours: float) -> int:
+    sound = decode(recording)
+    times = max(1, round(hours * 3_600_000 / sound.duration_ms))
+    with soundfile.SoundFile(long, "w", RATE, 1, format="FLAC") as file:
+        for _ in range(times):
+            file.write(np.asarray(sound.pcm(0, len(sound))))
+    sound.close()
+    return times
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Print the figures; return 1 where one is worse than is acceptable."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--hours", type=float, nargs="+", default=[0.25, 1.0])
+    parser.add_argument("--one", type=float, help=argparse.SUPPRESS)
+    parser.add_argument("paths", type=Path, nargs="*", default=list(SAMPLE))
+    options = parser.parse_args(arguments)
+    if options.one is not None:
+        print(json.dumps(measure(options.one, *options.paths)))
+        return 0
+    met = True
+    for figure in figures(options.hours, *options.paths):
+        print(figure, flush=True)
+        met = met and figure.is_met
+    return 0 if met else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
