@@ -56,7 +56,7 @@ def _aligner() -> Aligner:
 def _summary(project: NativeFile, found: Account) -> Iterator[str]:
     made_by = ", ".join(f"{key} {value}" for key, value in project.engine.items())
     media = project.media
-    yield f"{media.name}: {clock(media.duration_ms)} of {project.transcript.language} ({made_by})"
+    yield f"{media.name}: {clock(media.duration_ms)}, language {project.transcript.language} ({made_by})"
     uncertain = f", {found.uncertain:,} of them uncertain" if found.uncertain else ""
     yield (
         f"{counted(found.words, 'word')}: {_share(found.matched, found)} as written{uncertain}, "
@@ -71,7 +71,7 @@ def _summary(project: NativeFile, found: Account) -> Iterator[str]:
     worst = found.worst_minute
     if worst is not None:
         begin, end = (clock(minute * MINUTE_MS) for minute in (worst.number, worst.number + 1))
-        yield f"Worst minute: {begin} to {end}, {counted(worst.doubtful, 'word')} in doubt"
+        yield f"Worst minute: {begin} to {end}, {counted(worst.doubtful, 'word')} doubtful or without text"
     yield f"Written: {project.path}"
 
 

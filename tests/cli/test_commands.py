@@ -24,7 +24,7 @@ def test_align_prints_an_account_that_can_be_judged(bench: Bench) -> None:
     done = bench("align", bench.path("a.ogg"), bench.path("a.txt"), "-o", bench.path("a.earproof"))
     assert done.code == 0
     lines = done.out.splitlines()
-    assert lines[0] == "a.ogg: 0:09 of en (model tiny.en, by a fake)"
+    assert lines[0] == "a.ogg: 0:09, language en (model tiny.en, by a fake)"
     assert lines[1] == (
         "17 words: 70.6 % (12) as written, 17.6 % (3) heard differently, 11.8 % (2) not heard"
     )
@@ -33,7 +33,7 @@ def test_align_prints_an_account_that_can_be_judged(bench: Bench) -> None:
     assert lines[4].split() == ["~0:04.2", "“never", "said”:", "not", "heard"]
     assert "Speech without text: 1 passage, 0:02 in all" in lines
     assert lines[-3].split() == ["0:07.1", "to", "0:09.1:", "“and", "so", "on”"]
-    assert lines[-2] == "Worst minute: 0:00 to 1:00, 8 words in doubt"
+    assert lines[-2] == "Worst minute: 0:00 to 1:00, 8 words doubtful or without text"
     assert lines[-1] == f"Written: {bench.path('a.earproof')}"
     assert done.err == "  0%  Listening\n"
 

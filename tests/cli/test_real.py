@@ -38,7 +38,7 @@ def sample(
 def test_the_sample_is_aligned_with_an_account(sample: tuple[Path, subprocess.CompletedProcess[str]]) -> None:
     out, done = sample
     assert done.returncode == 0, done.stderr
-    assert done.stdout.startswith("sample.ogg: 2:52 of en")
+    assert done.stdout.startswith("sample.ogg: 2:52, language en")
     assert "“CHECH GPT”" in done.stdout
     assert "Speech without text: " in done.stdout
     assert done.stdout.endswith(f"Written: {out}\n")
