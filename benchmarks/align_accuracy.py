@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,10 +50,10 @@ def _beside(name: str, folders: Sequence[Path]) -> Path | None:
 
 def measure(items: Sequence[Material], *, model: str = EMBEDDED) -> Iterator[tuple[str, Score]]:
     """Align all with one aligner; yield name and figures of each."""
-    aligner = Aligner()
-    for item in items:
-        result = aligner.align(item.recording, read_script(item.text), model=model, force=True)
-        yield item.recording.stem, score(result, read_gold(item.gold))
+    with closing(Aligner()) as aligner:
+        for item in items:
+            result = aligner.align(item.recording, read_script(item.text), model=model, force=True)
+            yield item.recording.stem, score(result, read_gold(item.gold))
 
 
 def columns(figures: Score) -> dict[str, float]:
