@@ -83,13 +83,23 @@ class Journal:
         with explained(self._path):
             return os.open(self._path, os.O_RDWR | getattr(os, "O_BINARY", 0))
 
-    def _check(self) -> None:
-        ours = os.fstat(self._handle)
+    def is_foreign(self) -> bool:
+        """Whether another program changed the file, so that nothing may be written to it."""
         try:
-            same = os.path.samestat(ours, self._path.stat())
+            self._check_same()
+        except (FormatError, OSError):
+            return self._path.exists()
+        return False
+
+    def _check(self) -> None:
+        try:
+            self._check_same()
         except FileNotFoundError:
             self._write_again()
-            return
+
+    def _check_same(self) -> None:
+        ours = os.fstat(self._handle)
+        same = os.path.samestat(ours, self._path.stat())
         if not same or (ours.st_size != self._end and not (self._tail_is_ours and ours.st_size > self._end)):
             raise FormatError(
                 self._path, "another program changed it meanwhile", "save a copy under another name"

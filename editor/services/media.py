@@ -116,11 +116,22 @@ def find_by_content(
     return None
 
 
-def is_same(path: Path, media: MediaReference) -> bool:
-    """Whether a file is the very recording a project was made from, byte for byte; yes if none is known."""
+def is_same(path: Path, media: MediaReference, *, stop: Callable[[], bool] = bool) -> bool:
+    """Whether a file is the very recording a project was made from, byte for byte; yes if none is known.
+
+    Raises:
+        OSError: the file cannot be read, or `stop` ended that.
+    """
     if not media.sha256:
         return True
-    return path.stat().st_size == media.size and sha256(path) == media.sha256
+    return path.stat().st_size == media.size and sha256(path, _stopping(stop)) == media.sha256
+
+
+def moved(media: MediaReference, path: Path, *, project: Path) -> MediaReference:
+    """Return the reference for the same recording at another place or by another name."""
+    absolute = path.absolute()
+    relative = _relative(absolute, project.absolute().parent)
+    return replace(media, name=path.name, relative_path=relative, absolute_path=str(absolute))
 
 
 def rebased(media: MediaReference, *, project: Path, to: Path) -> MediaReference:

@@ -46,6 +46,8 @@ class Store:
         self._listeners: list[StateListener] = []
         self._unsaved: list[Item] = []
         self._document = Document(file.transcript, records=file.records, revision=file.base, who=who)
+        self._holder = ""
+        self._seen: tuple[int, ...] = ()
         self._latest = self._document.revision, self._document.transcript
         self._document.subscribe(self._changed)
         self._writer: Writer | None = None
@@ -62,7 +64,8 @@ class Store:
         """
         path = path.resolve()
         who = native.login_name() if who is None else who
-        lock, reason = (None, "") if read_only else _take_lock(path, who)
+        lock, reason, holder = (None, "", "") if read_only else _take_lock(path, who)
+        seen = _seen(path)
         journal: Journal | None = None
         kept = ""
         try:
@@ -75,6 +78,7 @@ class Store:
                 lock.release()
         with no_garbage():
             store = cls(file, who=who, lock=lock, journal=journal)
+        store._holder, store._seen = holder, seen
         if kept:
             store._notices.append(f"The damaged file was kept beside it, as {kept}.")
         if reason:
@@ -117,6 +121,24 @@ class Store:
     def read_only(self) -> bool:
         """Whether changes are not kept in the file."""
         return self._writer is None
+
+    @property
+    def holder(self) -> str:
+        """Who had the file open for writing when it was opened here, "" for nobody."""
+        return self._holder
+
+    def is_free(self) -> bool:
+        """Whether nobody has the file open for writing."""
+        lock, _, _ = _take_lock(self.path, self._who)
+        if lock is not None:
+            lock.release()
+        return lock is not None
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another program changed the file since it was read or last written here."""
+        if self._writer is not None:
+            return self._writer.is_foreign()
+        return bool(now := _seen(self.path)) and now != self._seen
 
     @property
     def notices(self) -> list[str]:
@@ -235,15 +257,26 @@ class Store:
             listener(state)
 
 
-def _take_lock(path: Path, who: str) -> tuple[FileLock | None, str]:
+def _take_lock(path: Path, who: str) -> tuple[FileLock | None, str, str]:
+    """Return the lock, or else why there is none, and who has it."""
     if not path.is_file():
-        return None, ""  # reading will say what is wrong
+        return None, "", ""  # reading will say what is wrong
     try:
-        return FileLock.acquire(path, who=who), ""
+        return FileLock.acquire(path, who=who), "", ""
     except Held as error:
-        return None, f"{path.name} is open already by {error.holder}; it is opened read-only here."
+        holder = str(error.holder)
+        return None, f"{path.name} is open already by {holder}; it is opened read-only here.", holder
     except OSError:
-        return None, f"{path.parent} cannot be written; {path.name} is opened read-only."
+        return None, f"{path.parent} cannot be written; {path.name} is opened read-only.", ""
+
+
+def _seen(path: Path) -> tuple[int, ...]:
+    """Return what tells one content of a file from another at a glance, nothing where there is no file."""
+    try:
+        found = path.stat()
+    except OSError:
+        return ()
+    return found.st_ino, found.st_size, found.st_mtime_ns
 
 
 def _open_journal(file: NativeFile) -> tuple[Journal | None, str, str]:

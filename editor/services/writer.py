@@ -72,6 +72,15 @@ class Writer:
             with self._wake:
                 return written + lines_of(self._pending)
 
+    def is_foreign(self) -> bool:
+        """Whether another program changed the file; no while something is being written."""
+        if not self._at_disk.acquire(blocking=False):
+            return False
+        try:
+            return self._journal.is_foreign()
+        finally:
+            self._at_disk.release()
+
     def add(self, item: Item, *, gather: bool = False) -> None:
         """Have an item written: at once, or with what is typed within a moment."""
         with self._wake:

@@ -31,7 +31,8 @@ class ActionTable(QObject):
         return [
             Menu(
                 self.tr("&File"),
-                "file.new file.open | file.version file.copy file.export file.locate | file.close file.quit",
+                "file.new file.open | file.version file.save_as file.copy | "
+                "file.export file.no_history file.locate | file.close file.quit",
             ),
             Menu(
                 self.tr("&Edit"),
@@ -116,7 +117,16 @@ class ActionTable(QObject):
                 icon="tag-outline",
                 can_run=self._can_edit,
             ),
-            Action("file.copy", self.tr("Save a copy…"), w.save_copy, can_run=is_open),
+            Action(
+                "file.save_as", self.tr("Save as…"), w.keeping.save_as, ("Ctrl+Shift+S",), can_run=is_open
+            ),
+            Action("file.copy", self.tr("Save a copy…"), w.keeping.save_copy, can_run=is_open),
+            Action(
+                "file.no_history",
+                self.tr("Export without history…"),
+                w.keeping.save_without_history,
+                can_run=is_open,
+            ),
             Action("file.export", self.tr("Export…"), w.export, ("Ctrl+E",), icon="export", can_run=is_open),
             Action("file.locate", self.tr("Locate recording…"), w.locate_recording, can_run=is_open),
             Action("file.close", self.tr("Close"), w.close_project, ("Ctrl+W",), can_run=is_open),

@@ -21,6 +21,7 @@ class Job(QObject):
 
     def __init__(self, work: Work, *, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.name = name
         self._work = work
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
         self._running = False

@@ -10,11 +10,10 @@ from PySide6.QtCore import QObject, QTimer
 
 from editor.formats.errors import FormatError
 from editor.formats.native import MediaReference
-from editor.services.copies import save_copy
-from editor.services.media import Found, find_recording, is_same, media_reference
+from editor.services.media import Found, find_by_content, find_recording, is_same, media_reference, moved
 from editor.services.store import Store
 from editor.services.writer import SaveState
-from editor.ui.files import PROJECT_SUFFIX, RECORDING_SUFFIXES, patterns, unused
+from editor.ui.files import RECORDING_SUFFIXES, patterns
 from editor.ui.jobs import Job, Work
 from editor.ui.notices import Kind
 from editor.ui.project import Project
@@ -36,6 +35,7 @@ class Opening(QObject):
         self._window = window
         self._jobs: list[Job] = []
         self._path: Path | None = None
+        self._kept_elsewhere: Project | None = None
         self._closing = False
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
@@ -44,8 +44,8 @@ class Opening(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether a file is being read or looked for."""
-        return bool(self._jobs)
+        """Whether a file is being read or looked for; checking what is heard already does not count."""
+        return any(job.name != "check" for job in self._jobs)
 
     # -- opening ------------------------------------------------------------------------------------
 
@@ -64,8 +64,8 @@ class Opening(QObject):
         self._start(read, self._on_read)
         self._slow.start()
 
-    def _start(self, work: Work, done: Callable[[Any], None]) -> None:
-        job = Job(work, name="open", parent=self)
+    def _start(self, work: Work, done: Callable[[Any], None], *, name: str = "open") -> None:
+        job = Job(work, name=name, parent=self)
         self._jobs.append(job)
         job.done.connect(done)
         job.failed.connect(self._on_failed)
@@ -139,16 +139,46 @@ class Opening(QObject):
                 run=self.locate_recording,
             )
             return
+        if found.by_content:
+            self._keep_place(project, found.path)
         if not found.same_size:
-            self._window.notices.tell(
-                self.tr("{name} has changed since it was aligned; the times may not fit.").format(
-                    name=found.path.name
-                ),
-                kind=Kind.WARNING,
-                button=self.tr("Locate recording…"),
-                run=self.locate_recording,
-            )
+            self._tell_changed(found.path)
         self._window.page.load_recording(found.path)
+        if found.same_size and not found.by_content:
+            self._check_content(project, found.path)
+
+    def _keep_place(self, project: Project, path: Path) -> None:
+        """Remember where a recording was found under another name or in another folder."""
+        text = self.tr("{name} was found as {found}").format(name=project.media.name, found=path.name)
+        self._window.status.say(text)
+        if not project.store.read_only:
+            project.store.set_media(moved(project.media, path, project=project.path))
+
+    def _check_content(self, project: Project, path: Path) -> None:
+        """Read the whole recording, while it can be heard already: another may have its name and size."""
+        media, page = project.media, self._window.page
+
+        def compare(_report: object) -> object:
+            try:
+                same = is_same(path, media, stop=lambda: self._closing or page.project is not project)
+            except OSError:  # closed meanwhile, or the drive is gone: no cause to say that it is another
+                return project, path, True
+            return project, path, same
+
+        self._start(compare, self._on_checked, name="check")
+
+    def _on_checked(self, result: tuple[Project, Path, bool]) -> None:
+        project, path, same = result
+        if not same and project is self._window.page.project and not self._closing:
+            self._tell_changed(path)
+
+    def _tell_changed(self, path: Path) -> None:
+        self._window.notices.tell(
+            self.tr("{name} has changed since it was aligned; the times may not fit.").format(name=path.name),
+            kind=Kind.WARNING,
+            button=self.tr("Locate recording…"),
+            run=self.locate_recording,
+        )
 
     def locate_recording(self) -> None:
         """Ask where the recording is, and compare it with what the project knows of it."""
@@ -165,8 +195,9 @@ class Opening(QObject):
         media, folder = project.media, project.path.parent
 
         def compare(_report: object) -> object:
-            same = is_same(path, media)
-            return path, same, media_reference(path, relative_to=folder)
+            right = path if is_same(path, media) else find_by_content(media, path.parent, deep=True)
+            chosen = right or path
+            return chosen, right is not None, media_reference(chosen, relative_to=folder)
 
         self._start(compare, self._on_compared)
 
@@ -185,6 +216,7 @@ class Opening(QObject):
         if not project.store.read_only:
             project.store.set_media(media)
         self._window.notices.clear()
+        self._window.status.say(self.tr("Playing {path}").format(path=path))
         self._window.page.load_recording(path)
 
     def tell_sound_failed(self, message: str) -> None:
@@ -200,41 +232,34 @@ class Opening(QObject):
         project = self._window.page.project
         if project is not None and project.store.state is SaveState.FAILED and project.store.message:
             self._window.notices.tell(
-                project.store.message, kind=Kind.ERROR, button=self.tr("Save a copy…"), run=self.save_copy
+                project.store.message,
+                kind=Kind.ERROR,
+                button=self.tr("Save a copy…"),
+                run=self._window.keeping.save_copy,
             )
 
-    def save_copy(self) -> None:
-        """Ask for another file, and write the project there with its history."""
+    def reload(self) -> None:
+        """Open the project's file again, as it is on the disk now."""
         project = self._window.page.project
         if project is None:
             return
-        suggestion = unused(project.path.with_name(f"{project.path.stem} copy{PROJECT_SUFFIX}"))
-        filters = self.tr("Earproof projects (*.earproof)")
-        path = self._window.ask.file_to_save(
-            self._window, self.tr("Save a copy"), suggestion=suggestion, filters=filters
-        )
-        if path is None:
-            return
-        path = path if path.suffix else path.with_suffix(PROJECT_SUFFIX)
-        overwrite = path.is_file()
-        text = self.tr("{name} exists already. Replacing it loses every change made in it.")
-        if overwrite and not self._window.ask.confirm(
-            self._window, self.tr("Replace?"), text.format(name=path.name), yes=self.tr("Replace")
-        ):
-            return
-        try:
-            save_copy(project.store, path, overwrite=overwrite)
-        except FormatError as error:
-            self._window.notices.tell(str(error), kind=Kind.ERROR)
-        else:
-            self._window.status.say(self.tr("Wrote {path}").format(path=path))
+        path = project.path
+        if self.leave_project():
+            self._window.show_start()
+            self.open(path)
+
+    def move_to(self, path: Path) -> None:
+        """Go on in another file that holds all of the project already."""
+        self._kept_elsewhere = self._window.page.project
+        self.open(path)
 
     def leave_project(self) -> bool:
         """Put the open project away; False where the person stays for what could not be saved."""
         page = self._window.page
         if page.project is None:
             return True
-        if not page.project.store.read_only and not page.project.store.flush():
+        is_kept = page.project.store.read_only or page.project is self._kept_elsewhere
+        if not page.project.store.flush() and not is_kept:
             message = page.project.store.message
             text = self.tr("{why}\nWhat was changed since will be lost.").format(why=message)
             if not self._window.ask.confirm(

@@ -24,6 +24,7 @@ from editor.ui.actions import ActionSet
 from editor.ui.ask import Ask
 from editor.ui.files import FileKind, kind_of
 from editor.ui.history import HistoryDesk
+from editor.ui.keeping import Keeping
 from editor.ui.notices import NoticeArea
 from editor.ui.opening import Opening
 from editor.ui.page import EditorPage
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self.page = EditorPage(settings, themes.theme, self.ask, make_player=make_player)
         self.work = Work(make_aligner, parent=self)
         self.opening = Opening(self)
+        self.keeping = Keeping(self)
         table = ActionTable(self)
         self.actions_ = ActionSet(self, table.actions(), keys=settings.values.shortcuts)
         self.page.add_transport(self.actions_)
@@ -261,10 +263,6 @@ class MainWindow(QMainWindow):
             for notice in dialog.notices:
                 self.notices.tell(notice)
         dialog.deleteLater()
-
-    def save_copy(self) -> None:
-        """Ask for another file, and write everything there."""
-        self.opening.save_copy()
 
     def locate_recording(self) -> None:
         """Ask where the recording is."""
