@@ -38,7 +38,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
     project = native.read(path)
     found = account(project.transcript)
     console.document(_document(project, found))
-    for text in _summary(project, found):
+    for text in _summary(project, found, given=options.transcript is not None):
         console.result(text)
     if options.transcript is not None and found.heard_share < 0.5:
         console.notice(
@@ -53,15 +53,18 @@ def _aligner() -> Aligner:
     return align
 
 
-def _summary(project: NativeFile, found: Account) -> Iterator[str]:
+def _summary(project: NativeFile, found: Account, *, given: bool) -> Iterator[str]:
     made_by = ", ".join(f"{key} {value}" for key, value in project.engine.items())
     media = project.media
     yield f"{media.name}: {clock(media.duration_ms)}, language {project.transcript.language} ({made_by})"
     uncertain = f", {found.uncertain:,} of them uncertain" if found.uncertain else ""
-    yield (
-        f"{counted(found.words, 'word')}: {_share(found.matched, found)} as written{uncertain}, "
-        f"{_share(found.differs, found)} heard differently, {_share(found.unheard, found)} not heard"
-    )
+    if given:
+        yield (
+            f"{counted(found.words, 'word')}: {_share(found.matched, found)} as written{uncertain}, "
+            f"{_share(found.differs, found)} heard differently, {_share(found.unheard, found)} not heard"
+        )
+    else:
+        yield f"{counted(found.words, 'word')} recognised from the sound alone{uncertain}"
     yield from _listed("Worst places:", found.places)
     if found.untexted:
         passages = counted(len(found.untexted), "passage")

@@ -53,6 +53,13 @@ def test_align_as_json_is_one_document(bench: Bench) -> None:
     assert done.json["worst_minute"] == {"number": 0, "words": 15, "doubtful": 8}
 
 
+def test_align_without_a_transcript_compares_with_nothing(bench: Bench) -> None:
+    done = bench("align", bench.path("a.ogg"), "-o", bench.path("a.earproof"))
+    assert done.code == 0
+    assert done.out.splitlines()[1].startswith("2 words recognised from the sound alone")
+    assert "as written" not in done.out
+
+
 def test_align_hands_its_options_on(bench: Bench) -> None:
     bench.path("terms.txt").write_text("ChatGPT\nSam Altman\n", "utf-8")
     options = ["--model", "base", "--language", "fr", "--glossary", str(bench.path("terms.txt")), "--force"]
@@ -208,6 +215,7 @@ def test_bad_usage_is_one_sentence_and_2(bench: Bench, arguments: list[str]) -> 
     done = bench(*arguments)
     assert done.code == 2
     assert is_one_sentence(done.err, "--help")
+    assert "[FILE]" not in done.err
     assert done.out == ""
 
 
@@ -216,7 +224,9 @@ def test_help_names_every_command(bench: Bench) -> None:
     assert done.code == 0
     for command in ("align", "export", "review", "replace", "log", "diff", "restore", "earproof [FILE]"):
         assert command in done.out
-    assert bench("align", "--help").code == 0
+    align = bench("align", "--help")
+    assert align.code == 0
+    assert align.out.startswith("usage: earproof align [-h] -o OUT.earproof")
     assert bench("--version").out.startswith("earproof ")
 
 
