@@ -172,17 +172,15 @@ class Document:
         Raises:
             KeyError: the history has no such revision.
         """
-        now = self._transcript
-        if revision == self._revision:
-            return now
-        rows: dict[Part, list[Row]] = {part: list(getattr(now, part.value)) for part in Part}
-        for record in reversed(self._revisions):
-            for splice in reversed(record.splices):
-                splice.inverse.apply_to(rows[splice.part])
-            if record.parent == revision:
-                parts = {part.value: tuple(rows[part]) for part in Part}
-                return replace(now, **parts)  # type: ignore[arg-type]  # part names a field
-        raise KeyError(revision)
+        return self.past(revision)()
+
+    def past(self, revision: int) -> Callable[[], Transcript]:
+        """Return what makes the transcript of a revision, in any thread, whatever happens here meanwhile.
+
+        It raises KeyError where the history has no such revision.
+        """
+        now, number, records = self._transcript, self._revision, tuple(self._revisions)
+        return lambda: now if revision == number else _state_before(now, records, revision)
 
     def _joins(self, edit: Edit, seconds: float) -> bool:
         if not self._stacks.undo:
@@ -251,3 +249,14 @@ class Document:
             self._revisions[-1] = record.after(self._revisions[-1])
         else:
             self._revisions.append(record)
+
+
+def _state_before(now: Transcript, records: Sequence[Revision], revision: int) -> Transcript:
+    rows: dict[Part, list[Row]] = {part: list(getattr(now, part.value)) for part in Part}
+    for record in reversed(records):
+        for splice in reversed(record.splices):
+            splice.inverse.apply_to(rows[splice.part])
+        if record.parent == revision:
+            parts = {part.value: tuple(rows[part]) for part in Part}
+            return replace(now, **parts)  # type: ignore[arg-type]  # part names a field
+    raise KeyError(revision)

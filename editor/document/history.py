@@ -55,9 +55,15 @@ class LateSplices(Sequence[Splice]):
     def __hash__(self) -> int:
         return hash(self._all())
 
+    @property
+    def is_read(self) -> bool:
+        """Whether somebody looked at them already."""
+        return self._made is not None
+
     def _all(self) -> tuple[Splice, ...]:
+        parts = self._parts  # first, for another thread may just be done
         if self._made is None:
-            made: tuple[Splice, ...] = reduce(_joined_now, (tuple(make()) for make in self._parts))
+            made: tuple[Splice, ...] = reduce(_joined_now, (tuple(make()) for make in parts))
             self._made, self._parts = made, ()
         return self._made
 

@@ -80,7 +80,7 @@ def word_from_json(data: object) -> Word:
     if tuple(fields) == _PLAIN_WORD:  # nearly all words of a long file look like this
         word_id, text, start_ms, end_ms, confidence = fields.values()
         sound = type(word_id) is type(text) is str and type(start_ms) is type(end_ms) is int
-        if sound and type(confidence) is float and 0 <= start_ms <= end_ms <= MAX_MS:
+        if sound and type(confidence) is float and 0 <= confidence <= 1 and 0 <= start_ms <= end_ms <= MAX_MS:
             return Word(word_id, text, start_ms, end_ms, confidence)
     try:
         word_id, text = fields["id"], fields["text"]
@@ -97,6 +97,8 @@ def word_from_json(data: object) -> Word:
         start_ms, end_ms = _span(fields)
     if confidence is not None and type(confidence) not in (float, int):
         raise DamagedRecordError("a word's confidence is wrong")
+    if confidence is not None and not 0 <= confidence <= 1:
+        confidence = min(max(confidence, 0.0), 1.0)  # a slip, mended: what is written must be what is read
     if (heard is not None and type(heard) is not str) or type(reason) is not str:
         raise DamagedRecordError("what a word says of its sound is wrong")
     extra = () if fields.keys() <= _WORD else _extra(fields, _WORD)

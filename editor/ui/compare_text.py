@@ -109,12 +109,15 @@ class CompareText(QPlainTextEdit):
     # -- writing ------------------------------------------------------------------------------------
 
     def _write_more(self) -> None:
-        for _ in range(ROWS_AT_ONCE):
-            if next(self._rest, True) is True:
-                self._timer.stop()
-                self._mark_current()
-                return
-        self._timer.start()
+        block = QTextCursor(self.document())
+        block.beginEditBlock()  # laid out once, not at every word
+        done = any(next(self._rest, True) is True for _ in range(ROWS_AT_ONCE))
+        block.endEditBlock()
+        if done:
+            self._timer.stop()
+            self._mark_current()
+        elif not self._timer.isActive():
+            self._timer.start()
 
     def _write(self, comparison: Comparison) -> Iterator[None]:
         """Write the comparison, a change for each step."""

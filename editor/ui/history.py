@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget
@@ -11,18 +12,22 @@ from PySide6.QtWidgets import QDockWidget
 from editor.document.changes import Edit
 from editor.formats.errors import FormatError
 from editor.formats.output import write_checked
-from editor.services.compare import compare
+from editor.services.compare import Comparison, compare
 from editor.services.restoring import restore_revision, restore_segments
 from editor.services.revisions import History
 from editor.ui.compare_view import CompareView
-from editor.ui.history_panel import HistoryPanel
+from editor.ui.history_panel import HistoryPanel, counted_amounts, is_late
+from editor.ui.jobs import Job, Work
 from editor.ui.notices import Kind
+from editor.ui.opening import STOP_S, sentence
 from editor.ui.project import Project
 from editor.ui.theme import Theme
 
 if TYPE_CHECKING:
     from editor.ui.window import MainWindow
 
+MOST_AT_ONCE = 2000
+"""Segments and revisions: with more of them, a comparison is made beside the window."""
 REFRESH_MS = 300
 """The list follows the text after so long, not at every key."""
 
@@ -34,6 +39,9 @@ class HistoryDesk(QObject):
         super().__init__(window)
         self._window = window
         self._project: Project | None = None
+        self._asked = False
+        self._place = 0
+        self._jobs: list[Job] = []
         self._states = (0, 0)
         self._follows = False  # whether what is compared is the text now, and stays so
         self._theme = theme
@@ -71,7 +79,7 @@ class HistoryDesk(QObject):
 
     def follow(self, project: Project | None) -> None:
         """Show the history of a project, or of none."""
-        self._project = project
+        self._project, self._asked = project, False
         self._timer.stop()
         self.view.text.clear_comparison()
         if project is None:
@@ -94,10 +102,14 @@ class HistoryDesk(QObject):
         if self._project is None:
             return
         if self.is_comparing and self._follows and self._states[1] != self._project.document.revision:
-            self._compare_again(self._project.document.revision)
+            self.compare(self._states[0], self._project.document.revision, keep_place=True)
         if not self.is_shown:
             return
         engine = ", ".join(f"{key} {value}" for key, value in self._project.store.engine.items())
+        if not self._asked and any(map(is_late, self._project.document.revisions)):
+            self._asked = True
+            revisions = tuple(self._project.document.revisions)
+            self._start(lambda _report: counted_amounts(revisions), self.panel.take_amounts)
         self.panel.show_history(
             History.of(self._project.store), engine=engine, writable=not self._project.store.read_only
         )
@@ -109,23 +121,59 @@ class HistoryDesk(QObject):
 
     # -- comparing ----------------------------------------------------------------------------------
 
-    def compare(self, before: int, after: int) -> None:
+    def compare(self, before: int, after: int, *, keep_place: bool = False) -> None:
         """Show what differs between two revisions in place of the text."""
         if self._project is None:
             return
         self._window.page.editor.end_typing()
-        document, history = self._project.document, History.of(self._project.store)
+        document = self._project.document
         self._states, self._follows = (before, after), after == document.revision
-        now = self.tr(" (the text now)")
+        self._place = self.view.text.current if keep_place else 0
+        states = document.past(before), document.past(after)
+        if len(document.transcript.segments) + len(document.revisions) <= MOST_AT_ONCE:
+            self._show(compare(states[0](), states[1]()))
+            return
+        self._window.status.say(self.tr("Comparing…"))
+        asked = self._project, self._states
+
+        def show(comparison: Comparison) -> None:
+            if asked == (self._project, self._states):
+                self._window.status.clearMessage()
+                self._show(comparison)
+
+        self._start(lambda _report: compare(states[0](), states[1]()), show)
+
+    def _show(self, comparison: Comparison) -> None:
+        if self._project is None:
+            return
+        (before, after), history = self._states, History.of(self._project.store)
+        now = self.tr(" (the text now)") if after == self._project.document.revision else ""
         self.view.text.set_text_size(self._window.settings.values.text_size)
         self.view.show_comparison(
-            compare(document.at(before), document.at(after)),
+            comparison,
             before=history.title(before),
-            after=history.title(after) + (now if after == document.revision else ""),
+            after=history.title(after) + now,
             writable=not self._project.store.read_only,
         )
+        self.view.text.go_to(self._place)
         self._window.stack.setCurrentWidget(self.view)
         self.view.text.setFocus()
+
+    def _start(self, work: Work, done: Callable[[Any], None]) -> None:
+        """Do what may take long beside the window."""
+        job = Job(work, name="history", parent=self)
+        self._jobs.append(job)
+        job.done.connect(done)
+        job.failed.connect(lambda error: self._window.notices.tell(sentence(error), kind=Kind.ERROR))
+        for ended in (job.done, job.failed):
+            ended.connect(lambda _outcome: self._jobs.remove(job))
+            ended.connect(job.deleteLater)
+        job.start()
+
+    def wait(self) -> None:
+        """Wait until nothing is being read or compared any more."""
+        for job in self._jobs:
+            job.wait(STOP_S)
 
     def close_view(self) -> None:
         """Go back to the text, to the segment that was looked at."""
@@ -185,11 +233,6 @@ class HistoryDesk(QObject):
         self._project.document.end_typing()
         self._window.status.say(self.tr("{label}: done; Undo takes it back").format(label=edit.label))
         self.refresh()
-
-    def _compare_again(self, after: int) -> None:
-        place = self.view.text.current
-        self.compare(self._states[0], after)
-        self.view.text.go_to(place)
 
     def _may_replace(self, path: Path) -> bool:
         text = self.tr("{name} exists already. Replace it?").format(name=path.name)

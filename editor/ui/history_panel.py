@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.document.history import Revision
+from editor.document.history import LateSplices, Revision
 from editor.services.revisions import History, deed
 from editor.services.sittings import Sitting, amount_of, moment, sittings
 from editor.ui.history_item import ENTRY, Entry, EntryDelegate
@@ -42,6 +42,7 @@ class HistoryPanel(QWidget):
         self._history: History | None = None
         self._writable = False
         self._shown: list[Sitting] = []
+        self._amounts: dict[Choice, str] = {}
         self.explanation = QLabel(self.tr("Choose one entry, or two to compare."))
         self.explanation.setObjectName("muted")
         self.explanation.setWordWrap(True)
@@ -108,6 +109,14 @@ class HistoryPanel(QWidget):
             self._choose(chosen)
         self.tree.setUpdatesEnabled(True)
         self._refresh_buttons()
+
+    def take_amounts(self, amounts: dict[Choice, str]) -> None:
+        """Show how much sittings changed that took long to count."""
+        self._amounts = amounts
+        for item in self._tops():
+            if item.data(0, _ROLE + 3):
+                item.setData(0, _ROLE + 3, False)
+                self._fill(item)
 
     @property
     def choices(self) -> list[Choice]:
@@ -187,17 +196,27 @@ class HistoryPanel(QWidget):
     def _fill(self, item: QTreeWidgetItem) -> None:
         """Make the entries of a sitting when it is opened: how much changed is counted only then."""
         sitting = item.data(0, _ROLE + 1)
-        if item.childCount() or not isinstance(sitting, Sitting) or self._history is None:
+        if item.data(0, _ROLE + 3) or not isinstance(sitting, Sitting) or self._history is None:
             return
+        item.setData(0, _ROLE + 3, True)
         newest = sitting.revisions[: -MOST_ENTRIES - 1 : -1]
+        item.takeChildren()
         item.addChildren([self._revision(revision) for revision in newest])
         if (more := len(sitting.revisions) - len(newest)) > 0:
             rest = QTreeWidgetItem()
             _say(rest, Entry(self.tr("and {count} before these").format(count=f"{more:,}"), (), quiet=True))
             rest.setFlags(Qt.ItemFlag.NoItemFlags)
             item.addChild(rest)
-        lines = (self._workers(sitting), _sentence(str(sitting.amount)))
+        lines = (self._workers(sitting), self._amount(sitting))
         _say(item, Entry(_span(sitting), lines, strong=True))
+
+    def _amount(self, sitting: Sitting) -> str:
+        """Return how much a sitting changed, "" where that would take long and is not known yet."""
+        choice = sitting.revisions[0].parent, sitting.revisions[-1].number
+        known = self._amounts.get(choice, "")
+        if known or len(sitting.revisions) > MOST_ENTRIES or any(map(is_late, sitting.revisions)):
+            return known
+        return _sentence(str(sitting.amount))
 
     def _revision(self, revision: Revision) -> QTreeWidgetItem:
         assert self._history is not None
@@ -208,7 +227,8 @@ class HistoryPanel(QWidget):
         why = f" · {revision.why}" if revision.why else ""
         by_machine = revision.actor == "machine"
         picture = "tag-outline" if names else "robot-outline" if by_machine else "account-outline"
-        lines = (f"{time} · {who}{why}", _sentence(str(amount_of(revision))))
+        amount = "" if is_late(revision) else _sentence(str(amount_of(revision)))
+        lines = (f"{time} · {who}{why}", amount)
         item = QTreeWidgetItem()
         _say(item, Entry(f"{deed(revision)}{names}", lines, picture))
         item.setData(0, _ROLE, (revision.parent, revision.number))
@@ -233,6 +253,19 @@ class HistoryPanel(QWidget):
         self.compare_button.setEnabled(len(chosen) == 2 or (one and not is_original))
         self.now_button.setEnabled(one and chosen[0][1] != now)
         self.restore_button.setEnabled(one and self._writable and chosen[0][1] != now)
+
+
+def is_late(revision: Revision) -> bool:
+    """Tell whether what a revision changed is still to be read from the file."""
+    return isinstance(revision.splices, LateSplices) and not revision.splices.is_read
+
+
+def counted_amounts(revisions: Sequence[Revision]) -> dict[Choice, str]:
+    """Read all revisions, and return how much each sitting changed. Takes seconds for ten thousands."""
+    return {
+        (sitting.revisions[0].parent, sitting.revisions[-1].number): _sentence(str(sitting.amount))
+        for sitting in sittings(revisions)
+    }
 
 
 def _say(item: QTreeWidgetItem, entry: Entry) -> None:

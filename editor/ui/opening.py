@@ -291,6 +291,7 @@ class Opening(QObject):
             return False
         self._closing = True
         work.stop()
+        self._window.history.wait()
         for job in self._jobs:
             job.wait(STOP_S)
         return True

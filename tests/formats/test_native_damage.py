@@ -169,6 +169,13 @@ def test_a_segment_that_damage_doubled_can_be_told_from_the_other(whole: bytes) 
         assert mended(file).transcript == file.transcript
 
 
+def test_a_confidence_beyond_all_numbers_is_mended(whole: bytes) -> None:
+    for wrong in (b"1e+3089", b"-7", b"2"):
+        file = parse(NAME, whole.replace(b'"confidence":0.9', b'"confidence":' + wrong, 1))
+        assert file.transcript.segments[0].words[0].confidence in (0.0, 1.0)
+        assert file.notices == ()
+
+
 def test_undo_stops_at_a_hole(whole: bytes) -> None:
     header, source, snapshot, replaced, _, undone = lines(whole)
     file = parse(NAME, header + source + snapshot + replaced + undone)

@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 from editor.document import edits
 from editor.document.changes import Edit
 from editor.formats import native
+from editor.formats.native_late import late_line, transcript_text
 from editor.services.store import Store
+from editor.ui import compare_text, history
 from editor.ui.theme import Scheme
 from editor.ui.window import MainWindow
 from tests.ui.conftest import Answers, ShowWindow, make_transcript
@@ -223,3 +225,45 @@ def test_themes_change_the_colours_and_keep_the_place(window: MainWindow) -> Non
     window.themes.choose(Scheme.DARK)
     assert window.history.view.place.text() == "Change 2 of 3"
     assert len(window.history.panel.choices) == 1
+
+
+def test_a_long_text_is_compared_beside_the_window(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(history, "MOST_AT_ONCE", 0)
+    choose(window, window.history.panel.tree.topLevelItem(1))
+    window.history.panel.now_button.click()
+    assert not window.history.is_comparing
+    qtbot.waitUntil(lambda: window.history.is_comparing)
+    assert "ChatGPT" in shown(window)
+    window.close()
+
+
+def test_a_compacted_history_tells_its_amounts_when_it_is_read(
+    qtbot: QtBot, show_window: ShowWindow, worked: Path
+) -> None:
+    text = transcript_text(native.read(worked).transcript, bool)
+    assert text is not None
+    before = worked.read_bytes()
+    worked.write_bytes(before + late_line(text, 3, who="ann", before=before))
+    window = show_window(worked)
+    window.actions_["view.history"].trigger()
+    qtbot.waitUntil(lambda: window.history.panel.tree.topLevelItemCount() == 2)
+    qtbot.waitUntil(lambda: entries(window)[2].text(0).endswith("1 word removed, 1 word changed"))
+    sitting = window.history.panel.tree.topLevelItem(0)
+    assert sitting is not None
+    assert "1 segment added" in sitting.text(0)
+
+
+def test_many_changes_are_written_in_portions(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(compare_text, "ROWS_AT_ONCE", 1)
+    choose(window, window.history.panel.tree.topLevelItem(1))
+    window.history.panel.now_button.click()
+    assert not window.history.view.text.is_complete
+    assert "ChatGPT" not in shown(window)
+    qtbot.waitUntil(lambda: window.history.view.text.is_complete)
+    assert "ChatGPT" in shown(window)
+    window.history.view.text.go_to(2)
+    assert window.history.view.place.text() == "Change 3 of 3"
