@@ -87,7 +87,7 @@ def _amount(splices: Sequence[Splice]) -> Amount:
         changed=sum(a.text != b.text for a, b in both),
         moved=sum(a.text == b.text and _times(a) != _times(b) for a, b in both),
         judged=sum(a.text == b.text and _verdict(a) != _verdict(b) for a, b in both),
-        speakers=sum(a.speaker_id != b.speaker_id for a, b in _segments(segments)) + _differing(*people),
+        speakers=sum(a.speaker_id != b.speaker_id for a, b in _segments(segments)) + _renamed(*people),
         segments_added=len(now) - len(segments),
         segments_removed=len(was) - len(segments),
         untexted=_differing(*untexted),
@@ -119,6 +119,10 @@ def _segments(pairs: Sequence[tuple[Row, Row]]) -> Iterator[tuple[Segment, Segme
 
 def _differing(was: dict[str, Row], now: dict[str, Row]) -> int:
     return sum(was.get(key) != now.get(key) for key in was.keys() | now.keys())
+
+
+def _renamed(was: dict[str, Row], now: dict[str, Row]) -> int:
+    return sum(was[key] != now[key] for key in was.keys() & now.keys())
 
 
 def _minutes(before: datetime, now: datetime) -> float:

@@ -35,7 +35,7 @@ class Opening(QObject):
         self._window = window
         self._jobs: list[Job] = []
         self._path: Path | None = None
-        self._kept_elsewhere: Project | None = None
+        self._kept_elsewhere: tuple[Project, int] | None = None
         self._closing = False
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
@@ -250,7 +250,9 @@ class Opening(QObject):
 
     def move_to(self, path: Path) -> None:
         """Go on in another file that holds all of the project already."""
-        self._kept_elsewhere = self._window.page.project
+        project = self._window.page.project
+        if project is not None:
+            self._kept_elsewhere = project, project.document.revision
         self.open(path)
 
     def leave_project(self) -> bool:
@@ -258,7 +260,8 @@ class Opening(QObject):
         page = self._window.page
         if page.project is None:
             return True
-        is_kept = page.project.store.read_only or page.project is self._kept_elsewhere
+        elsewhere = (page.project, page.project.document.revision) == self._kept_elsewhere
+        is_kept = page.project.store.read_only or elsewhere
         if not page.project.store.flush() and not is_kept:
             message = page.project.store.message
             text = self.tr("{why}\nWhat was changed since will be lost.").format(why=message)

@@ -235,3 +235,12 @@ def test_any_history_is_the_same_with_and_without_it(
             store.document.undo()
         if not any(record.actor == "machine" for record in store.document.revisions):
             assert store.document.transcript == original
+
+
+def test_the_sample_of_version_1_is_read_for_good(root: Path) -> None:
+    folder = root / "tests" / "data" / "native"
+    plain, late = native.read(folder / "version-1.earproof"), native.read(folder / "version-1-late.earproof")
+    assert late.notices == ()
+    assert all(isinstance(record.splices, LateSplices) for record in late.records)
+    assert (late.transcript, late.versions, late.media) == (plain.transcript, plain.versions, plain.media)
+    assert (late.records, late.base, late.source_text) == (plain.records, plain.base, plain.source_text)

@@ -44,6 +44,17 @@ def test_a_clock_set_back_and_a_time_that_is_none_do_no_harm() -> None:
     assert sittings([]) == []
 
 
+def test_a_new_speaker_counts_where_he_speaks() -> None:
+    document = Document(talk())
+    edit = edits.assign_speaker_named(document.transcript, ["a", "c"], "Cy")
+    assert edit is not None
+    document.apply(edit)
+    edit = edits.rename_speaker(document.transcript, "s1", "Anna")
+    assert edit is not None
+    document.apply(edit)
+    assert [amount_of(r) for r in document.revisions] == [Amount(speakers=2), Amount(speakers=1)]
+
+
 def test_how_much_a_revision_changed() -> None:
     document = Document(talk())
 

@@ -310,6 +310,39 @@ class TestFailure:
         assert store.flush()
         assert saved(path) == store.document.transcript
 
+    def test_a_folder_that_comes_back_gets_everything(self, store: Store, path: Path, tmp_path: Path) -> None:
+        away = tmp_path.with_name(f"{tmp_path.name} away")
+        tmp_path.rename(away)
+        rename(store.document, "Anna")
+        assert not store.flush()
+        assert "no such folder" in store.message
+        assert not store.changed_elsewhere()
+        away.rename(tmp_path)
+        assert store.flush()
+        assert saved(path) == store.document.transcript
+
+    def test_what_others_do_to_it_is_noticed(self, store: Store, path: Path) -> None:
+        assert not store.changed_elsewhere()
+        rename(store.document, "Anna")
+        assert store.flush()
+        assert not store.changed_elsewhere()
+        with Store.open(path, who="bob") as second:
+            assert second.read_only
+            assert second.holder == "this program in another window"
+            assert not second.is_free()
+            assert not second.changed_elsewhere()
+            rename(store.document, "Anne")
+            assert store.flush()
+            assert second.changed_elsewhere()
+            store.close()
+            assert second.is_free()
+        with path.open("ab") as stream:
+            stream.write(b"\n")
+        with Store.open(path) as again:
+            assert not again.changed_elsewhere()
+            path.write_bytes(path.read_bytes() + b"\n")
+            assert again.changed_elsewhere()
+
     def test_a_copy_never_replaces_a_file(self, store: Store, tmp_path: Path) -> None:
         taken = tmp_path / "taken.earproof"
         taken.write_bytes(b"mine")
