@@ -40,10 +40,12 @@ def figures() -> Iterator[Figure]:
     yield from _timed("match 100,000 words of one phrase repeated", phrase * (WORDS // 13), phrase * 7000)
     yield from _timed("match 100,000 words with another text", [f"y{w}" for w in said], said)
     shuffled = random.Random(1).sample(said, len(said))
-    yield from _timed("match 100,000 words with the same shuffled", shuffled, said)
+    yield from _timed("match 100,000 words with the same shuffled", shuffled, said, most_s=3 * MOST_S)
 
 
-def _timed(what: str, left: Sequence[str], right: Sequence[str]) -> Iterator[Figure]:
+def _timed(
+    what: str, left: Sequence[str], right: Sequence[str], *, most_s: float = MOST_S
+) -> Iterator[Figure]:
     begun = time.perf_counter()
     match(left, right)
-    yield Figure(what, time.perf_counter() - begun, "s", MOST_S)
+    yield Figure(what, time.perf_counter() - begun, "s", most_s)

@@ -172,7 +172,7 @@ def test_telephone_sound(aligner: AlignerProcess, tmp_path: Path) -> None:
 def test_a_clip_of_three_seconds(align: Align) -> None:
     sound = excerpt("meeting", 149_600, 152_400)
     found = align(sound, sound.script)
-    assert right_share(found.words, sound.words) == 1
+    assert right_share(found.words, sound.words, within_ms=200) == 1
     assert len(found.segments) == 1
 
 

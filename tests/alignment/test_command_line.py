@@ -53,7 +53,7 @@ def test_an_alignment_is_printed_as_json(root: Path, clip: Path, text: Path) -> 
     done = run(root, clip, text)
     assert (done.returncode, done.stderr) == (0, "")
     found = alignment_from_json(json.loads(done.stdout))
-    assert right_share(found.words, CLIP.words) == 1
+    assert right_share(found.words, CLIP.words, within_ms=200) == 1
     assert [segment.speaker for segment in found.segments] == ["Priya"]
     assert found.duration_ms == CLIP.duration_ms
 

@@ -118,4 +118,4 @@ def test_the_table_has_a_row_for_each_recording(tmp_path: Path, capsys: pytest.C
     figures = dict(zip(titles.split(), row.split(), strict=True))
     assert figures["recording"] == "clip"
     assert figures["words"] == "5.0"
-    assert figures["start100"] == "100.0"
+    assert figures["start500"] == "100.0"
