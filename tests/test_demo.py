@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -99,3 +100,20 @@ def test_the_window_opens_on_a_screen(demo: Demo, tmp_path: Path) -> None:
         done = subprocess.run(command, env=env, capture_output=True, text=True, check=False, timeout=60)
     assert done.returncode == 0, done.stderr
     assert_shows_something(tmp_path / "window.png")
+
+
+def test_a_first_minute_on_a_screen(demo: Demo, root: Path, tmp_path: Path) -> None:
+    project = tmp_path / "sample.earproof"
+    shutil.copy(demo.folder / project.name, project)
+    with screen() as name:
+        env = without_screen() | {"DISPLAY": name, "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(root)}
+        command = [sys.executable, "-m", "tests.ui.on_screen", str(project)]
+        done = subprocess.run(command, env=env, capture_output=True, text=True, check=False, timeout=90)
+    assert done.returncode == 0, done.stderr
+    seen = json.loads(done.stdout)
+    assert seen["platform"] == "xcb"
+    assert all(seen[deed] for deed in ("opened", "active", "heard", "closed")), seen
+    assert seen["caret"] == [0, 1]
+    assert "zz" in seen["typed"]
+    assert seen["undone"] == seen["before"]
+    assert seen["versions"] == ["After listening"]
