@@ -10,6 +10,7 @@ from editor.document.edits_speakers import (
 )
 from editor.document.edits_text import (
     EditError,
+    confirm_word,
     delete_segments,
     insert_segment,
     merge_with_previous,
@@ -28,6 +29,7 @@ __all__ = [
     "apply_machine",
     "assign_speaker",
     "assign_speaker_named",
+    "confirm_word",
     "delete_segments",
     "dismiss_untexted",
     "insert_segment",

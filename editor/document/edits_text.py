@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from editor.document.changes import Edit, Part, Row, Splice
 from editor.document.matching import longest_rising
-from editor.document.values import Segment, Transcript, Word, new_id
+from editor.document.values import Segment, Transcript, Word, WordState, new_id
 from editor.document.worddiff import Block, common_ends, diff, rewrite, span_of, timed_words, tokens_of
 
 MAX_MS = 2**53
@@ -129,6 +129,43 @@ def set_word_times(
     if changed == segment:
         return None
     return Edit("Set word times", (replacement(row, (segment,), (changed,)),))
+
+
+def confirm_word(transcript: Transcript, segment_id: str, word_id: str) -> Edit | None:
+    """Say that a word is right as it is written; None where nobody doubts it.
+
+    Times that come from the sound stay. A word that was not heard has none: it gets the gap between its
+    neighbours and is marked `EDITED`, to be timed again.
+
+    Raises:
+        KeyError: there is no such segment or word.
+    """
+    row = transcript.row_of(segment_id)
+    segment = transcript.segments[row]
+    at = next((at for at, word in enumerate(segment.words) if word.id == word_id), None)
+    if at is None:
+        raise KeyError(word_id)
+    word = segment.words[at]
+    if word.state in (WordState.MATCHED, WordState.EDITED):
+        return None
+    if word.start_ms is not None:
+        right = replace(word, state=WordState.MATCHED, heard=None, reason="")
+    else:
+        start_ms = next(
+            (w.end_ms for w in segment.words[:at][::-1] if w.end_ms is not None), segment.start_ms
+        )
+        end_ms = next((w.start_ms for w in segment.words[at:] if w.start_ms is not None), segment.end_ms)
+        right = replace(
+            word,
+            start_ms=start_ms,
+            end_ms=max(start_ms, end_ms),
+            state=WordState.EDITED,
+            heard=None,
+            reason="",
+        )
+    words = (*segment.words[:at], right, *segment.words[at + 1 :])
+    changed = replace(segment, words=words)
+    return Edit(f"“{word.text}” is right", (replacement(row, (segment,), (changed,)),))
 
 
 def restore(transcript: Transcript, earlier: Transcript, *, label: str = "Restore") -> Edit | None:

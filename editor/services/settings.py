@@ -22,6 +22,7 @@ class Preferences:
     click_plays_word: bool = True
     follow_playhead: bool = True
     show_untexted: bool = True
+    realign_edited: bool = True
     volume: float = 1.0
     model: str = "tiny.en"
     language: str = ""

@@ -38,7 +38,7 @@ class ActionTable(QObject):
                 self.tr("&Edit"),
                 "edit.undo edit.redo | edit.cut edit.copy edit.paste edit.all | "
                 "edit.find edit.find_next edit.find_previous edit.replace | "
-                "edit.doubt_next edit.doubt_previous edit.use_heard",
+                "edit.doubt_next edit.doubt_previous edit.use_heard edit.dismiss | edit.realign",
             ),
             Menu(
                 self.tr("&Segment"),
@@ -71,6 +71,7 @@ class ActionTable(QObject):
             *self._file(),
             *self._change(),
             *self._search(),
+            *self._doubts(),
             *self._segment(),
             *self._speakers(),
             *PlaybackActions(self._window).actions(),
@@ -173,7 +174,7 @@ class ActionTable(QObject):
         ]
 
     def _search(self) -> list[Action]:
-        editing, bar, is_open = self._editing, self._page.find_bar, self._open
+        bar, is_open = self._page.find_bar, self._open
         return [
             Action(
                 "edit.find",
@@ -198,6 +199,11 @@ class ActionTable(QObject):
                 ("Ctrl+H",),
                 can_run=self._can_edit,
             ),
+        ]
+
+    def _doubts(self) -> list[Action]:
+        editing, is_open, values = self._editing, self._open, self._window.settings.values
+        return [
             Action(
                 "edit.doubt_next",
                 self.tr("Next doubtful word"),
@@ -221,6 +227,19 @@ class ActionTable(QObject):
                 ("Ctrl+Return",),
                 can_run=lambda: self._can_edit() and editing.heard_text() is not None,
                 now=editing.use_heard_text,
+            ),
+            Action(
+                "edit.dismiss",
+                self.tr("The word is right as it is"),
+                editing.dismiss_doubt,
+                ("Ctrl+Delete",),
+                can_run=lambda: self._can_edit() and editing.doubt_word() is not None,
+            ),
+            Action(
+                "edit.realign",
+                self.tr("Time edited words from the sound"),
+                lambda: self._window.set_preference("realign_edited", not values.realign_edited),
+                checked=lambda: values.realign_edited,
             ),
         ]
 

@@ -11,6 +11,7 @@ from editor.document.edits import (
     EditError,
     assign_speaker,
     assign_speaker_named,
+    confirm_word,
     delete_segments,
     dismiss_untexted,
     insert_untexted,
@@ -19,11 +20,11 @@ from editor.document.edits import (
     set_segment_times,
     set_text,
 )
-from editor.document.values import Segment, Speaker, WordState
+from editor.document.values import Segment, Speaker, Word, WordState
 from editor.ui.ask import Ask
 from editor.ui.clock import precise_clock
 from editor.ui.playback import Playback
-from editor.ui.text.doubts import doubtful_words
+from editor.ui.text.doubts import DOUBTFUL, doubtful_words
 from editor.ui.text.editor import TranscriptEditor
 
 
@@ -142,6 +143,21 @@ class Editing(QObject):
         place = self._editor.caret_word()
         word = self._editor.word(*place) if place is not None else None
         return word.heard if word is not None and word.state is WordState.DIFFERS and word.heard else None
+
+    def doubt_word(self) -> Word | None:
+        """Return the caret's word where it is doubtful."""
+        place = self._editor.caret_word()
+        word = self._editor.word(*place) if place is not None else None
+        return word if word is not None and word.state in DOUBTFUL else None
+
+    def dismiss_doubt(self) -> None:
+        """Say that the caret's word is right as it is written."""
+        place, word = self._editor.caret_word(), self.doubt_word()
+        segment = self._editor.segment(place[0]) if place is not None else None
+        if word is None or segment is None:
+            return
+        if self._editor.apply(confirm_word(self._editor.transcript, segment.id, word.id)):
+            self.told.emit(self.tr("“{word}” is right as it is").format(word=word.text))
 
     def use_heard_text(self) -> str:
         """Return what the entry for it is called now."""

@@ -295,6 +295,7 @@ class Opening(QObject):
         self._closing = True
         work.stop()
         self._window.history.wait()
+        self._window.page.realigning.stop()
         for job in self._jobs:
             job.wait(STOP_S)
         return True

@@ -14,6 +14,7 @@ from editor.ui.editing import Editing
 from editor.ui.find_bar import FindBar
 from editor.ui.playback import MakePlayer, Playback, make_player
 from editor.ui.project import Project
+from editor.ui.realigning import MakeRealigner, Realigning, process_realigner
 from editor.ui.text.editor import TranscriptEditor
 from editor.ui.text.times import WordTimes
 from editor.ui.theme import Theme
@@ -28,7 +29,13 @@ class EditorPage(QWidget):
     """A short message for the status bar."""
 
     def __init__(
-        self, settings: Settings, theme: Theme, ask: Ask, *, make_player: MakePlayer = make_player
+        self,
+        settings: Settings,
+        theme: Theme,
+        ask: Ask,
+        *,
+        make_player: MakePlayer = make_player,
+        make_realigner: MakeRealigner = process_realigner,
     ) -> None:
         super().__init__()
         self._theme = theme
@@ -37,6 +44,7 @@ class EditorPage(QWidget):
         self.editor.set_text_size(settings.values.text_size)
         self.playback = Playback(self.editor, settings, make=make_player)
         self.editing = Editing(self.editor, self.playback, ask)
+        self.realigning = Realigning(self.editor, settings, make=make_realigner)
         self.find_bar = FindBar(self.editor, theme)
         self.untexted = UntextedPanel(theme)
         self.untexted.play_asked.connect(self.playback.play_span)
@@ -60,6 +68,7 @@ class EditorPage(QWidget):
         self.project = project
         self.editor.bind(project.document, read_only=project.store.read_only)
         project.changed.connect(self._on_changed)
+        self.realigning.watch(project)
         self.untexted.show_passages(project.document.transcript, writable=not project.store.read_only)
         self.editor.setFocus()
 
@@ -67,10 +76,12 @@ class EditorPage(QWidget):
         """Let a recording be heard with the text."""
         if self.project is not None:
             self.playback.open(path, duration_ms=self.project.media.duration_ms)
+            self.realigning.set_recording(path)
 
     def unload(self) -> bool:
         """Put the project away; return whether its file holds everything."""
         self.find_bar.put_away()
+        self.realigning.leave()
         self.playback.close()
         self.editor.unbind()
         if self.project is None:
@@ -136,7 +147,7 @@ class EditorPage(QWidget):
         menu = QMenu(self)
         actions.refresh()
         items = (
-            "play.word play.segment | edit.use_heard | edit.cut edit.copy edit.paste | "
+            "play.word play.segment | edit.use_heard edit.dismiss | edit.cut edit.copy edit.paste | "
             "segment.split segment.merge segment.delete"
         )
         actions.fill_menu(menu, Menu("", items))

@@ -26,9 +26,10 @@ class StatusBar(QStatusBar):
         self.place = QLabel()
         self.speaker = QLabel()
         self.device = QLabel()
+        self.timing = QLabel()
         self.saved = QLabel()
         self._saved_icon = QLabel()
-        for label in (self.device, self.place, self.speaker):
+        for label in (self.timing, self.device, self.place, self.speaker):
             self.addPermanentWidget(label)
         saved = QWidget()
         row = QHBoxLayout(saved)
@@ -42,6 +43,7 @@ class StatusBar(QStatusBar):
         page.editor.rows_changed.connect(self.refresh)
         page.playback.noticed.connect(self._on_noticed)
         page.told.connect(self.say)
+        page.realigning.changed.connect(self._show_timing)
         self.refresh()
 
     def say(self, text: str) -> None:
@@ -61,6 +63,7 @@ class StatusBar(QStatusBar):
         for widget in (self.place, self.speaker, self._saved_area):
             widget.setVisible(shown)
         self.device.setVisible(shown and bool(self._device))
+        self.timing.setVisible(bool(self.timing.text()))
         if segment is None:
             self.place.setText(self.tr("No segments") if shown else "")
             self.speaker.clear()
@@ -95,6 +98,17 @@ class StatusBar(QStatusBar):
         self.saved.setText(text)
         self.saved.setToolTip(store.message)
         self.saved.setStyleSheet(f"color: {colour}")
+
+    def _show_timing(self) -> None:
+        realigning = self._page.realigning
+        if realigning.running and self._page.project is not None:
+            count = realigning.word_count
+            text = self.tr("Timing 1 word…") if count == 1 else self.tr("Timing {count} words…")
+            self.timing.setText(text.format(count=count))
+        else:
+            self.timing.setText(self.tr("Edited words not timed") if realigning.problem else "")
+        self.timing.setToolTip(realigning.problem)
+        self.timing.setVisible(bool(self.timing.text()))
 
     def _on_noticed(self, text: str) -> None:
         self._device = text if self._page.playback.is_silent else ""

@@ -29,6 +29,7 @@ from editor.ui.notices import NoticeArea
 from editor.ui.opening import Opening
 from editor.ui.page import EditorPage
 from editor.ui.playback import MakePlayer, make_player
+from editor.ui.realigning import MakeRealigner, process_realigner
 from editor.ui.start import StartPage
 from editor.ui.status import StatusBar
 from editor.ui.theme import Scheme, Themes
@@ -46,12 +47,15 @@ class MainWindow(QMainWindow):
         ask: Ask | None = None,
         make_player: MakePlayer = make_player,
         make_aligner: MakeAligner = process_aligner,
+        make_realigner: MakeRealigner = process_realigner,
     ) -> None:
         super().__init__()
         self.settings = settings
         self.themes = themes
         self.ask = ask or Ask()
-        self.page = EditorPage(settings, themes.theme, self.ask, make_player=make_player)
+        self.page = EditorPage(
+            settings, themes.theme, self.ask, make_player=make_player, make_realigner=make_realigner
+        )
         self.work = Work(make_aligner, parent=self)
         self.opening = Opening(self)
         self.keeping = Keeping(self)

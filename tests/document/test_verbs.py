@@ -51,6 +51,7 @@ VERBS: dict[str, Verb] = {
     "restore": lambda t: edits.restore(t, replace(t, segments=t.segments[1:], speakers=())),
     "set_segment_times": lambda t: edits.set_segment_times(t, "a", start_ms=100, end_ms=2000),
     "set_text": lambda t: edits.set_text(t, "b", "We knew the European law"),
+    "confirm_word": lambda t: edits.confirm_word(t, "b", "by"),
     "set_word_times": lambda t: edits.set_word_times(t, "a", "a1", start_ms=300, end_ms=1200),
     "split_segment": lambda t: edits.split_segment(t, "c", 7),
 }
@@ -315,3 +316,12 @@ class TestMachineWork:
         start = replace(talk(), segments=(before,))
         without = replace(before, words=before.words[1:])
         assert edits.apply_machine(start, [(before, without)], label="", why="") is None
+
+
+def test_a_word_that_is_right_is_doubted_no_more_and_keeps_its_times() -> None:
+    after = applied(talk(), edits.confirm_word(talk(), "b", "by")).segments[1].words[4]
+    assert (after.state, after.heard, after.start_ms, after.end_ms) == (WordState.MATCHED, None, 7000, 7400)
+    unheard = applied(talk(), edits.confirm_word(talk(), "b", "bx")).segments[1].words
+    assert (unheard[3].state, unheard[3].start_ms) == (WordState.EDITED, unheard[2].end_ms)
+    assert unheard[3].end_ms == unheard[4].start_ms
+    assert edits.confirm_word(talk(), "a", "a1") is None

@@ -146,8 +146,10 @@ def answers(qapp: QApplication) -> Answers:
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    """Settings of their own."""
-    return Settings(tmp_path / "settings" / "settings.json")
+    """Settings of their own. Edited words are aligned only where a test is about that: it takes seconds."""
+    made = Settings(tmp_path / "settings" / "settings.json")
+    made.values.realign_edited = False
+    return made
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
-from editor.document.changes import Edit, Part, StaleChange
+from editor.document.changes import Edit, Part, Splice, StaleChange
 from editor.document.document import Document
 from editor.document.history import Caret, Change
 from editor.document.values import Segment
@@ -171,6 +171,8 @@ class TextBinding(QObject):
         shift = 0
         with self._write() as cursor:
             for splice in splices:
+                if _same_words(splice):
+                    continue  # a space typed before its word must stay where it is
                 texts = [segment.text for segment in splice.new if isinstance(segment, Segment)]
                 self._replace_rows(cursor, splice.row, len(splice.old), texts)
                 if splice.row + len(splice.old) <= top + shift:
@@ -253,3 +255,9 @@ class TextBinding(QObject):
         for _ in range(count):
             yield block
             block = block.next()
+
+
+def _same_words(splice: Splice) -> bool:
+    """Whether a splice leaves every row's text as it is: times, states or speakers changed."""
+    texts = [[row.text for row in rows if isinstance(row, Segment)] for rows in (splice.old, splice.new)]
+    return texts[0] == texts[1]

@@ -1,0 +1,225 @@
+"""Aligning again what a person edited: only those words, only where nothing changed meanwhile. Qt-free."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Protocol
+
+from editor.document.changes import Edit
+from editor.document.edits import apply_machine
+from editor.document.values import Segment, Transcript, Untexted, Word, WordState
+
+if TYPE_CHECKING:
+    from alignment import Span
+    from alignment.types import AlignedWord
+
+CONTEXT_WORDS: Final = 3
+LONGEST_RUN: Final = 30
+_ROOM_MS: Final = 60
+"""Words with less room than this each, put in where no pause is, share the sound of their neighbours."""
+_NEAR_MS: Final = 2000
+"""A neighbouring segment further away than this gives no context."""
+
+
+class Realigner(Protocol):
+    """What aligns a few words again: the aligner's process, a small fake in tests."""
+
+    def realign(self, recording: Path, span: Span, *, model: str, language: str) -> tuple[AlignedWord, ...]:
+        """Return the span's words, one for one, with times inside it; raises AlignmentError."""
+        ...
+
+    def close(self) -> None:
+        """Stop what is under way, and end."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Edited words that stand together: the first one's index in its segment, and what to align."""
+
+    first: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """The runs of one segment, as it was when this was asked for."""
+
+    segment: Segment
+    runs: tuple[Run, ...]
+
+    @property
+    def words(self) -> int:
+        """How many words are to be aligned."""
+        return sum(len(run.span.words) for run in self.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """The words around a segment, those of its neighbours included; its own begin at `offset`."""
+
+    words: tuple[Word, ...]
+    offset: int
+
+
+def is_waiting(word: Word) -> bool:
+    """Whether a word's times are carried over from the words it replaced."""
+    return word.state is WordState.EDITED and not word.locked
+
+
+def requests(transcript: Transcript, segment_ids: Iterable[str]) -> list[Request]:
+    """Return what there is to align in some segments; none for those that are gone or wait for nothing."""
+    wanted = set(segment_ids)
+    found = []
+    for row, segment in enumerate(transcript.segments):
+        if segment.id in wanted and (runs := _runs(transcript, row)):
+            found.append(Request(segment, tuple(runs)))
+    return found
+
+
+def realigned(request: Request, aligner: Realigner, *, recording: Path, model: str, language: str) -> Segment:
+    """Return a request's segment with times from the sound; a word not heard there stays as it is.
+
+    Raises:
+        AlignmentError: the aligner cannot work, or was stopped.
+    """
+    words = list(request.segment.words)
+    for run in request.runs:
+        answers = aligner.realign(recording, run.span, model=model, language=language)
+        for at, answer in enumerate(answers, start=run.first):
+            if answer.start_ms is not None and answer.end_ms is not None:
+                words[at] = replace(
+                    words[at],
+                    start_ms=answer.start_ms,
+                    end_ms=answer.end_ms,
+                    confidence=answer.confidence,
+                    state=WordState(answer.state.value),
+                    heard=answer.heard,
+                    reason=answer.reason,
+                )
+    return replace(request.segment, words=tuple(words))
+
+
+def edit_of(
+    transcript: Transcript, pairs: Sequence[tuple[Segment, Segment]], *, engine: Mapping[str, str]
+) -> Edit | None:
+    """Return the edit that takes in realigned segments; those that changed meanwhile are left out."""
+    return apply_machine(transcript, pairs, label="Time edited words", why=engine.get("fine", ""))
+
+
+def model_of(engine: Mapping[str, str], *, chosen: str) -> str:
+    """Return the model that a project was made with, else the one chosen for new projects.
+
+    A model from a folder is known to the project by its name alone; the choice may say where it lies.
+    """
+    name = engine.get("recogniser", "").removeprefix("faster-whisper ")
+    return chosen if not name or Path(chosen).name == name else name
+
+
+def _runs(transcript: Transcript, row: int) -> list[Run]:
+    segment = transcript.segments[row]
+    line = _line(transcript, row)
+    runs = []
+    first = 0
+    while first < len(segment.words):
+        end = first
+        while end < len(segment.words) and is_waiting(segment.words[end]):
+            end += 1
+        if 0 < end - first <= LONGEST_RUN:
+            widened = _with_room(segment, first=first, end=end)
+            run = _run(segment, line, transcript.untexted, first=widened[0], end=widened[1])
+            if run is not None:
+                runs.append(run)
+        first = max(end, first + 1)
+    return runs
+
+
+def _line(transcript: Transcript, row: int) -> _Line:
+    segment = transcript.segments[row]
+    before: tuple[Word, ...] = ()
+    after: tuple[Word, ...] = ()
+    if row and 0 <= segment.start_ms - transcript.segments[row - 1].end_ms <= _NEAR_MS:
+        before = transcript.segments[row - 1].words
+    if row + 1 < len(transcript.segments):
+        follower = transcript.segments[row + 1]
+        if 0 <= follower.start_ms - segment.end_ms <= _NEAR_MS:
+            after = follower.words
+    return _Line((*before, *segment.words, *after), len(before))
+
+
+def _run(segment: Segment, line: _Line, untexted: Sequence[Untexted], *, first: int, end: int) -> Run | None:
+    """Return what to align for the words `first` up to `end`; None where there is no sound for them."""
+    from alignment import Span
+
+    low, high = _bounds(segment, first=first, end=end)
+    low, high = _window(low, high, segment.words[first:end], untexted)
+    if high <= low:
+        return None
+    before = _context(line.words[: line.offset + first][::-1], low, untexted)[::-1]
+    after = _context(line.words[line.offset + end :], high, untexted)
+    span = Span(
+        words=tuple(word.text for word in segment.words[first:end]),
+        start_ms=low,
+        end_ms=high,
+        before=tuple(word.text for word in before),
+        before_ms=before[0].start_ms if before else None,
+        after=tuple(word.text for word in after),
+        after_ms=after[-1].end_ms if after else None,
+    )
+    return Run(first, span)
+
+
+def _with_room(segment: Segment, *, first: int, end: int) -> tuple[int, int]:
+    """Return a run's first word and end, its neighbours taken in where it has no room of its own."""
+    low, high = _bounds(segment, first=first, end=end)
+    if high - low >= _ROOM_MS * (end - first):
+        return first, end
+    if first and not segment.words[first - 1].locked and segment.words[first - 1].end_ms == low:
+        first -= 1
+    if end < len(segment.words) and not segment.words[end].locked and segment.words[end].start_ms == high:
+        end += 1
+    return first, end
+
+
+def _bounds(segment: Segment, *, first: int, end: int) -> tuple[int, int]:
+    """Return from where to where the words may lie: between their neighbours whose times stand."""
+    before = [w.end_ms for w in segment.words[:first] if w.end_ms is not None]
+    after = [w.start_ms for w in segment.words[end:] if w.start_ms is not None]
+    low = max(before[-1], segment.start_ms) if before else segment.start_ms
+    high = min(after[0], segment.end_ms) if after else segment.end_ms
+    return low, high
+
+
+def _window(low: int, high: int, words: Sequence[Word], untexted: Sequence[Untexted]) -> tuple[int, int]:
+    """Cut a stretch at untexted speech and return the part that the words lie in most.
+
+    The passage itself is such a part: a person may be writing down what was said there.
+    """
+    edges = {low, high}
+    for passage in untexted:
+        if passage.start_ms < high and passage.end_ms > low:
+            edges |= {max(low, passage.start_ms), min(high, passage.end_ms)}
+    starts = [word.start_ms for word in words if word.start_ms is not None]
+    ends = [word.end_ms for word in words if word.end_ms is not None]
+    own = (min(starts), max(ends)) if starts and ends else (low, high)
+    marks = sorted(edges)
+    parts = list(pairwise(marks))
+    return max(parts, key=lambda part: min(part[1], own[1]) - max(part[0], own[0]), default=(low, high))
+
+
+def _context(words: Sequence[Word], edge_ms: int, untexted: Sequence[Untexted]) -> list[Word]:
+    """Return the nearest words whose times stand, going away from an edge; none beyond untexted speech."""
+    found: list[Word] = []
+    for word in words:
+        if is_waiting(word) or len(found) == CONTEXT_WORDS:
+            break
+        if word.start_ms is None or word.end_ms is None:
+            continue
+        between = min(edge_ms, word.end_ms), max(edge_ms, word.start_ms)
+        if any(passage.start_ms < between[1] and passage.end_ms > between[0] for passage in untexted):
+            break
+        found.append(word)
+    return found
