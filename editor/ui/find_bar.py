@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import replace
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QToolButton,
+    QWidget,
 )
 
 from editor.document.edits import replace_all, set_text
@@ -85,6 +87,18 @@ class FindBar(QFrame):
         grid.addWidget(self.replace_field, 1, 0)
         grid.addLayout(buttons, 1, 1)
         grid.setColumnStretch(1, 1)
+        # Tab goes from the one text to the other, as everywhere; then to what is done with them.
+        chain = (
+            self.find_field,
+            *self._replace_row,
+            self.previous_button,
+            self.next_button,
+            self.match_case,
+            self.whole_word,
+            self.close_button,
+        )
+        for before, after in itertools.pairwise(chain):
+            QWidget.setTabOrder(before, after)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in other colours."""
@@ -201,8 +215,15 @@ class FindBar(QFrame):
             self.count.setText(self.tr("{count} found").format(count=len(self._hits)))
         else:
             self.count.setText(self.tr("{at} of {count}").format(at=at + 1, count=len(self._hits)))
-        self.replace_button.setEnabled(at is not None and not self._editor.isReadOnly())
-        self.replace_all_button.setEnabled(bool(self._hits) and not self._editor.isReadOnly())
+        writable = not self._editor.isReadOnly()
+        self._allow(self.replace_button, allowed=at is not None and writable)
+        self._allow(self.replace_all_button, allowed=bool(self._hits) and writable)
+
+    def _allow(self, button: QPushButton, *, allowed: bool) -> None:
+        """Enable a button or not; a disabled one does not take the keyboard out of the bar with it."""
+        if button.hasFocus() and not allowed:
+            self.find_field.setFocus()
+        button.setEnabled(allowed)
 
     # -- replacing ----------------------------------------------------------------------------------
 

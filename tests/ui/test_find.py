@@ -70,6 +70,20 @@ def test_replace_all_is_one_step_and_keeps_times(window: MainWindow) -> None:
     assert editor.transcript == before
 
 
+def test_the_keyboard_alone_replaces_all(window: MainWindow) -> None:
+    bar, editor = window.page.find_bar, window.page.editor
+    press_keys(editor, "Ctrl+H")
+    type_text(bar.find_field, "chech gpt")
+    for part in (bar.replace_field, bar.replace_button, bar.replace_all_button):
+        press(window.focusWidget(), Qt.Key.Key_Tab)
+        assert part.hasFocus()
+    press(bar.replace_all_button, Qt.Key.Key_Space)
+    assert bar.count.text() == "Not found"
+    press(window.focusWidget(), Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    assert editor.hasFocus()
+
+
 def test_replace_goes_from_place_to_place(window: MainWindow) -> None:
     bar, editor = window.page.find_bar, window.page.editor
     press_keys(editor, "Ctrl+H")

@@ -237,6 +237,8 @@ def test_what_is_missing_is_said_in_the_dialog(
         assert not accept(dialog)
         assert dialog.error.isVisible()
         assert dialog.error.text().endswith(".")
+        dialog.recording.set_path(recording.with_name("another.wav"))
+        assert not dialog.error.isVisible()
         return False
 
     answers.on_dialog = answer

@@ -62,6 +62,8 @@ class NewProjectDialog(QDialog):
         self._fill_languages()
         self._lay_out()
         self.recording.changed.connect(self._suggest)
+        for path in (self.recording, self.transcript, self.out):
+            path.changed.connect(lambda: self.error.tell(""))  # it was about what stood there before
         self.model.activated.connect(self._on_model_chosen)
         self.recording.set_path(recording)
         self.transcript.set_path(transcript)
