@@ -140,7 +140,6 @@ def _decoder(beam: float) -> Decoder:
         dict=f"{root}/cmudict-en-us.dict",
         lm=None,
         loglevel="FATAL",
-        topn=2,  # of the densities: as exact as more of them here, and a fifth faster
         dither=False,  # the same sound gives the same times
         beam=beam,
         pbeam=beam,
