@@ -40,6 +40,7 @@ class HistoryDesk(QObject):
         self._window = window
         self._project: Project | None = None
         self._asked = False
+        self._wanted = False
         self._place = 0
         self._jobs: list[Job] = []
         self._states = (0, 0)
@@ -83,9 +84,14 @@ class HistoryDesk(QObject):
         self._timer.stop()
         self.view.text.clear_comparison()
         if project is None:
+            self._wanted = self._wanted or not self.dock.isHidden()
             self.dock.hide()
             self.panel.show_history(None)
             return
+        if self._wanted:  # it was open with the project before
+            self._wanted = False
+            self.dock.show()
+            self.dock.raise_()
         project.changed.connect(self._timer.start)
         project.saving_changed.connect(self._timer.start)
         self.refresh()

@@ -267,3 +267,15 @@ def test_many_changes_are_written_in_portions(
     assert "ChatGPT" in shown(window)
     window.history.view.text.go_to(2)
     assert window.history.view.place.text() == "Change 3 of 3"
+
+
+def test_the_panel_stays_open_over_a_reload(qtbot: QtBot, window: MainWindow) -> None:
+    window.opening.reload()
+    assert not window.history.is_shown
+    qtbot.waitUntil(lambda: window.has_project and not window.opening.busy)
+    qtbot.waitUntil(lambda: window.history.is_shown)
+    assert window.history.panel.tree.topLevelItemCount() == 2
+    window.toggle_history()
+    window.opening.reload()
+    qtbot.waitUntil(lambda: window.has_project and not window.opening.busy)
+    assert not window.history.is_shown
