@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from editor.ui.action_table_playback import PlaybackActions
 from editor.ui.actions import Action, Menu
+from editor.ui.clips import ClipSaving
 from editor.ui.theme import Scheme
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ class ActionTable(QObject):
         self._editor = window.page.editor
         self._editing = window.page.editing
         self._playback = window.page.playback
+        self._clips = ClipSaving(window)
 
     def menus(self) -> list[Menu]:
         """Return the menu bar."""
@@ -42,7 +44,7 @@ class ActionTable(QObject):
             ),
             Menu(
                 self.tr("&Segment"),
-                "segment.split segment.merge segment.delete | segment.start segment.end",
+                "segment.split segment.merge segment.delete | segment.start segment.end | segment.clip",
             ),
             Menu(self.tr("S&peaker"), extra=self._page.fill_speakers),
             Menu(
@@ -266,6 +268,12 @@ class ActionTable(QObject):
                 self.tr("Delete segment"),
                 editing.delete_segments,
                 can_run=self._in_segment,
+            ),
+            Action(
+                "segment.clip",
+                self.tr("Save the sound of this segment…"),
+                self._clips.save,
+                can_run=lambda: self._in_segment() and self._playback.recording is not None,
             ),
             Action(
                 "segment.start",

@@ -47,6 +47,7 @@ class Playback(QObject):
         self._settings = settings
         self._make = make
         self._player: Player | None = None
+        self.recording: Path | None = None
         self._open = False
         self._preparing = False
         self._times: WordTimes | None = None
@@ -71,7 +72,7 @@ class Playback(QObject):
         player.open(path)
         if duration_ms > 0:
             player.set_duration(duration_ms)
-        self._open, self._preparing = True, False
+        self._open, self._preparing, self.recording = True, False, path
         self._times = None
         self.changed.emit()
 
@@ -80,6 +81,7 @@ class Playback(QObject):
         if self._player is not None:
             self._player.close()
         self._open = self._preparing = False
+        self.recording = None
         self._span, self._looping, self._paused_caret = None, False, None
         self._times = None
         self._editor.set_spoken(None)

@@ -9,7 +9,7 @@ import numpy as np
 from av.audio.frame import AudioFrame
 from av.audio.resampler import AudioResampler
 
-from editor.ui.player.soundfile import Samples, SoundFile
+from editor.services.sound.soundfile import Samples, SoundFile
 from editor.ui.player.tempo import change_tempo
 
 

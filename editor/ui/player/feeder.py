@@ -11,9 +11,9 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from editor.services.sound.errors import SoundError
+from editor.services.sound.soundfile import SoundFile
 from editor.ui.player.chunks import Chunk, Request, prepare
-from editor.ui.player.errors import SoundError
-from editor.ui.player.soundfile import SoundFile
 
 _AHEAD_S = 0.5
 _PRIMED_S = 0.08  # less could be played before the next piece is decoded, and leave a hole

@@ -11,8 +11,8 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from editor.services.sound.soundfile import SoundFile
 from editor.ui.player import Player, PlayerState
-from editor.ui.player.soundfile import SoundFile
 from tests.sound import RATE, Recording, Sound, at_rate, audible, sound_server, speech_like
 from tests.soundfiles import KINDS, write
 from tests.ui.player.conftest import Ears, Open

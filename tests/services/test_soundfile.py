@@ -10,8 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from editor.ui.player.errors import SoundError
-from editor.ui.player.soundfile import Block, Samples, SoundFile
+from editor.services.sound.errors import SoundError
+from editor.services.sound.soundfile import Block, Samples, SoundFile
 from tests.sound import RATE, Sound, at_rate, locate, speech_like
 from tests.soundfiles import KINDS, write
 

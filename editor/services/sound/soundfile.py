@@ -21,8 +21,8 @@ import numpy as np
 from av.audio.resampler import AudioResampler
 from numpy.typing import NDArray
 
-from editor.ui.player.errors import SoundError
-from editor.ui.player.ogg import last_page_start
+from editor.services.sound.errors import SoundError
+from editor.services.sound.ogg import last_page_start
 
 Samples = NDArray[np.float32]
 """Sound as (frames, channels), -1..1."""

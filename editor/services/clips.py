@@ -1,0 +1,93 @@
+"""The sound of a stretch as a file of its own, cut to the sample."""
+
+from __future__ import annotations
+
+import io
+import warnings
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from editor.formats.files import write_file
+from editor.services.errors import ServiceError
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+    from pydub import AudioSegment
+
+ENDINGS = (".wav", ".flac", ".ogg", ".mp3")
+_FADE_MS = 5  # without, a cut in the middle of a sound clicks
+_LONGEST_MS = 3_600_000  # an hour: longer than any segment, short enough for the memory
+_KINDS = {".flac": ("FLAC", "PCM_16"), ".ogg": ("OGG", "VORBIS"), ".mp3": ("MP3", "MPEG_LAYER_III")}
+
+
+def clip(recording: Path, start_ms: int, end_ms: int) -> AudioSegment:
+    """Return the sound from `start_ms` to `end_ms` as a pydub segment, its edges faded over 5 ms.
+
+    Raises:
+        SoundError: the recording cannot be read.
+        ServiceError: the stretch is empty, longer than an hour, or lies behind the recording's end.
+    """
+    import numpy as np
+
+    from editor.services.sound.soundfile import SoundFile
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # that there is no ffmpeg: nothing here asks for it
+        from pydub import AudioSegment
+
+    if not 0 <= start_ms < end_ms or end_ms - start_ms > _LONGEST_MS:
+        raise ServiceError(f"{recording}: this stretch has no sound to save; choose a segment with a length.")
+    file = SoundFile(recording)
+    try:
+        first, last = (round(at * file.rate / 1000) for at in (start_ms, end_ms))
+        blocks = [block.samples for block in file.read(first, last)]
+        if not sum(len(block) for block in blocks):
+            raise ServiceError(f"{recording}: it ends before this stretch; check that it is the right one.")
+        samples = _faded(np.concatenate(blocks), file.rate)
+        whole = (samples.clip(-1, 1) * 32767).astype("<i2")
+        segment = AudioSegment(whole.tobytes(), sample_width=2, frame_rate=file.rate, channels=whole.shape[1])
+    finally:
+        file.close()
+    return segment
+
+
+def _faded(samples: NDArray[np.float32], rate: int) -> NDArray[np.float32]:
+    """Fade both edges; pydub's own fades work in whole milliseconds and lose a sample at 44.1 kHz."""
+    import numpy as np
+
+    count = min(len(samples) // 2, rate * _FADE_MS // 1000)
+    ramp = np.linspace(0, 1, count, endpoint=False, dtype=np.float32)[:, np.newaxis]
+    faded = samples.copy()
+    faded[:count] *= ramp
+    faded[len(faded) - count :] *= ramp[::-1]
+    return faded
+
+
+def save_clip(recording: Path, path: Path, *, start_ms: int, end_ms: int, overwrite: bool = False) -> None:
+    """Write the sound from `start_ms` to `end_ms` to `path`; its ending says the format.
+
+    Raises:
+        FormatError: the file exists already, or cannot be written.
+        SoundError, ServiceError: as `clip`; also for an ending that is not among `ENDINGS`.
+    """
+    ending = path.suffix.lower()
+    if ending not in ENDINGS:
+        raise ServiceError(f"{path}: clips are written as {', '.join(ENDINGS)}; choose one of these endings.")
+    if path.exists() and path.samefile(recording):
+        raise ServiceError(f"{path}: this is the recording itself; choose another name.")
+    write_file(path, _encoded(clip(recording, start_ms, end_ms), ending), overwrite=overwrite)
+
+
+def _encoded(segment: AudioSegment, ending: str) -> bytes:
+    import numpy as np
+    import soundfile
+
+    data = io.BytesIO()
+    if ending == ".wav":
+        segment.export(data, format="wav")
+        return data.getvalue()
+    samples = np.frombuffer(segment.raw_data, dtype="<i2").reshape(-1, segment.channels)
+    container, subtype = _KINDS[ending]
+    soundfile.write(data, samples, segment.frame_rate, format=container, subtype=subtype)
+    return data.getvalue()
