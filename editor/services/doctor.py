@@ -116,13 +116,15 @@ def _library(what: str, module: str, title: str) -> Check:
 
 def _model() -> Check:
     from alignment.errors import ModelError
-    from alignment.models import find_model
+    from alignment.models import find_model, is_intact
 
     try:
         model = find_model()
     except ModelError as error:
         problem, _semicolon, remedy = str(error).rstrip(".").partition("; ")
         return Check("Model", Status.FAILED, problem, remedy or _REINSTALL)
+    if not is_intact(model):
+        return Check("Model", Status.FAILED, f"{model.folder / 'model.bin'} is damaged", _REINSTALL)
     size_mb = (model.folder / "model.bin").stat().st_size // 1_000_000
     return Check("Model", Status.OK, f"{model.name}, {size_mb} MB, in {model.folder}")
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from alignment import ModelError
-from alignment.models import EMBEDDED, embedded_folder, find_model
+from alignment.models import EMBEDDED, Model, embedded_folder, find_model, is_intact
 
 
 def test_the_embedded_model_is_whole() -> None:
@@ -50,3 +50,17 @@ def test_a_known_model_that_is_not_here_is_not_fetched_unasked() -> None:
     with pytest.raises(ModelError) as caught:
         find_model("small")
     assert "small is not on this computer" in str(caught.value)
+
+
+def test_the_embedded_model_is_the_one_that_is_meant() -> None:
+    assert is_intact(find_model())
+
+
+def test_a_damaged_model_is_found_out(tmp_path: Path) -> None:
+    (tmp_path / "model.bin").write_bytes(b"damaged")
+    assert not is_intact(Model(EMBEDDED, tmp_path, english_only=True))
+
+
+def test_a_model_of_ones_own_is_taken_as_it_is(tmp_path: Path) -> None:
+    (tmp_path / "model.bin").write_bytes(b"mine")
+    assert is_intact(Model("mine", tmp_path, english_only=False))
