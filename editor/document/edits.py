@@ -1,5 +1,6 @@
 """All verbs that change a transcript: pure functions that return a labelled edit, None for nothing to do."""
 
+from editor.document.edits_heard import write_heard
 from editor.document.edits_machine import apply_machine
 from editor.document.edits_speakers import (
     add_speaker,
@@ -43,4 +44,5 @@ __all__ = [
     "set_text",
     "set_word_times",
     "split_segment",
+    "write_heard",
 ]

@@ -18,7 +18,7 @@ from editor.document.edits import (
     merge_speakers,
     rename_speaker,
     set_segment_times,
-    set_text,
+    write_heard,
 )
 from editor.document.values import Segment, Speaker, Word, WordState
 from editor.ui.ask import Ask
@@ -172,10 +172,12 @@ class Editing(QObject):
         segment = self._editor.segment(place[0]) if place is not None else None
         if place is None or heard is None or segment is None:
             return
-        texts = [word.text for word in segment.words]
-        texts[place[1]] = heard
-        self._editor.apply(set_text(self._editor.transcript, segment.id, " ".join(texts)))
-        self._editor.go_to_word(*place)
+        self._editor.apply(write_heard(self._editor.transcript, segment.id, segment.words[place[1]].id))
+        written = self._editor.transcript.segments[place[0]].words
+        changed = (
+            at for at, pair in enumerate(zip(segment.words, written, strict=False)) if pair[0] != pair[1]
+        )
+        self._editor.go_to_word(place[0], next(changed, place[1]))
 
     # -- speakers -----------------------------------------------------------------------------------
 

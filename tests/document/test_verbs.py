@@ -54,6 +54,7 @@ VERBS: dict[str, Verb] = {
     "confirm_word": lambda t: edits.confirm_word(t, "b", "by"),
     "set_word_times": lambda t: edits.set_word_times(t, "a", "a1", start_ms=300, end_ms=1200),
     "split_segment": lambda t: edits.split_segment(t, "c", 7),
+    "write_heard": lambda t: edits.write_heard(t, "b", "by"),
 }
 
 
