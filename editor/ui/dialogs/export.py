@@ -116,7 +116,7 @@ class ExportDialog(QDialog):
     def _describe(self) -> None:
         self.error.tell("")
         path = self.path.path
-        text = self.tr("{what}, written to {name} in {where}")
+        text = self.tr("{what}, to be written to {name} in {where}")
         self.what.setText(
             text.format(what=self._what, name=path.name, where=path.absolute().parent) if path else ""
         )
