@@ -78,11 +78,13 @@ class Earlier:
 
     def revisions(self) -> Iterator[Revision]:
         """Yield all revisions; what they changed is read when it is asked for."""
-        for line in self._lines:
-            if line.startswith(_CHANGES):
-                head = from_line(line[: line.index(_SPLICES)].decode() + "}")
-                number = number_field(head, "revision")
-                yield revision_head(head, LateSplices(partial(self._made, number)))
+        changes = (line for line in self._lines if line.startswith(_CHANGES))
+        heads = b",".join(line[: line.index(_SPLICES)] + b"}" for line in changes)
+        for head in from_line(f'{{"heads":[{heads.decode()}]}}')[
+            "heads"
+        ]:  # one text is read faster than many
+            number = number_field(head, "revision")
+            yield revision_head(head, LateSplices(partial(self._made, number)))
 
     def _made(self, number: int) -> Sequence[Splice]:
         with self._reading:
