@@ -40,7 +40,8 @@ class ActionTable(QObject):
                 self.tr("&Edit"),
                 "edit.undo edit.redo | edit.cut edit.copy edit.paste edit.all | "
                 "edit.find edit.find_next edit.find_previous edit.replace | "
-                "edit.doubt_next edit.doubt_previous edit.use_heard edit.dismiss | edit.realign",
+                "edit.doubt_next edit.doubt_previous edit.untexted_next edit.untexted_previous | "
+                "edit.use_heard edit.dismiss | edit.realign",
             ),
             Menu(
                 self.tr("&Segment"),
@@ -227,7 +228,7 @@ class ActionTable(QObject):
                 self.tr("Write what was heard"),
                 editing.use_heard,
                 ("Ctrl+Return",),
-                can_run=lambda: self._can_edit() and editing.heard_text() is not None,
+                can_run=lambda: editing.can_accept,
                 now=editing.use_heard_text,
             ),
             Action(
@@ -235,7 +236,22 @@ class ActionTable(QObject):
                 self.tr("The word is right as it is"),
                 editing.dismiss_doubt,
                 ("Ctrl+Delete",),
-                can_run=lambda: self._can_edit() and editing.doubt_word() is not None,
+                can_run=lambda: editing.can_dismiss,
+                now=editing.dismiss_text,
+            ),
+            Action(
+                "edit.untexted_next",
+                self.tr("Next speech without text"),
+                lambda: editing.go_to_untexted(1),
+                ("F7",),
+                can_run=is_open,
+            ),
+            Action(
+                "edit.untexted_previous",
+                self.tr("Previous speech without text"),
+                lambda: editing.go_to_untexted(-1),
+                ("Shift+F7",),
+                can_run=is_open,
             ),
             Action(
                 "edit.realign",

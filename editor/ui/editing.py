@@ -151,7 +151,10 @@ class Editing(QObject):
         return word if word is not None and word.state in DOUBTFUL else None
 
     def dismiss_doubt(self) -> None:
-        """Say that the caret's word is right as it is written."""
+        """Say that the caret's word is right as it is written, or that a passage is no speech."""
+        if (passage := self._editor.bands.current) is not None:
+            self.dismiss_untexted(passage.id)
+            return
         place, word = self._editor.caret_word(), self.doubt_word()
         segment = self._editor.segment(place[0]) if place is not None else None
         if word is None or segment is None:
@@ -159,15 +162,38 @@ class Editing(QObject):
         if self._editor.apply(confirm_word(self._editor.transcript, segment.id, word.id)):
             self.told.emit(self.tr("“{word}” is right as it is").format(word=word.text))
 
+    @property
+    def can_accept(self) -> bool:
+        """Whether something was heard that can be written."""
+        passage = self._editor.bands.current
+        heard = self.heard_text() if passage is None else passage.heard.strip()
+        return self.can_edit and bool(heard)
+
+    @property
+    def can_dismiss(self) -> bool:
+        """Whether there is a doubt, or speech without text, to be dismissed."""
+        return self.can_edit and (self._editor.bands.current is not None or self.doubt_word() is not None)
+
+    def dismiss_text(self) -> str:
+        """Return what the entry for dismissing is called now."""
+        if self._editor.bands.current is not None:
+            return self.tr("This is not speech")
+        return self.tr("The word is right as it is")
+
     def use_heard_text(self) -> str:
         """Return what the entry for it is called now."""
+        if self._editor.bands.current is not None:
+            return self.tr("Insert what was heard as text")
         heard = self.heard_text()
         if heard is None:
             return self.tr("Write what was heard")
         return self.tr("Write “{heard}”, as heard").format(heard=heard)
 
     def use_heard(self) -> None:
-        """Write what was heard in the place of the caret's word."""
+        """Write what was heard in the place of the caret's word, or where there is no text yet."""
+        if (passage := self._editor.bands.current) is not None:
+            self.insert_untexted(passage.id)
+            return
         place, heard = self._editor.caret_word(), self.heard_text()
         segment = self._editor.segment(place[0]) if place is not None else None
         if place is None or heard is None or segment is None:
@@ -227,6 +253,26 @@ class Editing(QObject):
             self.told.emit(str(error))
 
     # -- speech without text ------------------------------------------------------------------------
+
+    def go_to_untexted(self, step: int) -> None:
+        """Go to the next speech without text, or the previous one; round at the ends."""
+        bands = self._editor.bands
+        passages = bands.passages
+        if not passages:
+            self.told.emit(self.tr("No speech without text"))
+            return
+        current = bands.current
+        if current is not None:
+            at = passages.index(current) + step
+        else:
+            above = [p for p in passages if (bands.row_of(p.id) or 0) < self._editor.caret_row]
+            at = len(above) if step > 0 else len(above) - 1
+        passage = passages[at % len(passages)]
+        row = max(0, bands.row_of(passage.id) or 0)
+        if passage.id not in [shown.id for shown, _rect in bands.visible()]:
+            self._editor.show_row(row)
+        bands.set_current(passage.id)
+        self.told.emit(bands.tip(passage).replace("\n", " – "))
 
     def insert_untexted(self, untexted_id: str) -> None:
         """Make a segment of a passage, and go there."""

@@ -162,7 +162,10 @@ class Playback(QObject):
             self.play_span(segment.start_ms, segment.end_ms, loop=loop)
 
     def play_segment(self) -> None:
-        """Let the caret's segment be heard."""
+        """Let the caret's segment be heard, or the speech without text that was gone to."""
+        if (passage := self._editor.bands.current) is not None:
+            self.play_span(passage.start_ms, passage.end_ms)
+            return
         self.play_row(self._editor.caret_row)
 
     def loop_segment(self) -> None:

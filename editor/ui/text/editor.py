@@ -71,6 +71,7 @@ class TranscriptEditor(TranscriptView):
         # After the binding, so that marks are made when the document already knows the new words.
         self._marks = DoubtHighlighter(self.document(), segment=self.segment, theme=self.theme)
         self._row_count = len(document.transcript.segments)
+        self.bands.writable = not read_only
         self.setPlaceholderText(self.tr("No text yet. Type here, or insert what was heard from the list."))
         self.setReadOnly(read_only)
         if read_only:

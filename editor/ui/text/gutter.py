@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -92,6 +92,8 @@ class Gutter(QWidget):
                 if self._top_row is None and rect.top() >= 0:
                     self._top_row = block.blockNumber()
                 self._paint_row(painter, block, rect, segment)
+        for passage, band in self._view.bands.visible():
+            self._paint_clock(painter, passage.start_ms, band, colour=self._view.theme.muted)
 
     def _paint_row(self, painter: QPainter, block: QTextBlock, rect: QRectF, segment: Segment) -> None:
         theme, row = self._view.theme, block.blockNumber()
@@ -137,20 +139,24 @@ class Gutter(QWidget):
     def _paint_time(self, painter: QPainter, row: int, segment: Segment, line: QRectF) -> None:
         theme = self._view.theme
         active = row in (self._hovered, self._view.sounding_row)
-        painter.setFont(self._digits)
-        painter.setPen(QColor(theme.accent if active else theme.muted))
+        self._paint_clock(painter, segment.start_ms, line, colour=theme.accent if active else theme.muted)
         right = self.width() - _BEFORE_TEXT
-        painter.drawText(
-            QRectF(right - self._time_width(), line.top(), self._time_width(), line.height()),
-            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
-            clock(segment.start_ms, hours=self.needs_hours),
-        )
         if row == self._hovered:
             middle, x = line.center().y(), right - self._time_width() - 2
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.accent))
             corners = ((x, middle - 5), (x + 9, middle), (x, middle + 5))
             painter.drawPolygon(QPolygonF([QPoint(int(cx), int(cy)) for cx, cy in corners]))
+
+    def _paint_clock(self, painter: QPainter, time_ms: int, line: QRectF, *, colour: str) -> None:
+        painter.setFont(self._digits)
+        painter.setPen(QColor(colour))
+        right = self.width() - _BEFORE_TEXT
+        painter.drawText(
+            QRectF(right - self._time_width(), line.top(), self._time_width(), line.height()),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
+            clock(time_ms, hours=self.needs_hours),
+        )
 
     def _first_line(self, block: QTextBlock, rect: QRectF) -> QRectF:
         layout = block.layout()
@@ -166,6 +172,8 @@ class Gutter(QWidget):
 
     def row_at(self, point: QPoint) -> int | None:
         """Return the row at a point, None below the last."""
+        if self._view.bands.at(point.y()) is not None:
+            return None
         for block, rect in self._view.visible_blocks():
             if rect.top() <= point.y() < rect.bottom():
                 return block.blockNumber() if self._view.segment(block.blockNumber()) else None
@@ -193,6 +201,10 @@ class Gutter(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Play the segment whose time was clicked; offer speakers where the name was."""
         point = event.position().toPoint()
+        passage = self._view.bands.at(point.y())
+        if passage is not None and self.rect().contains(point):
+            self._view.bands.click(passage, QPointF(0, point.y()))
+            return
         row = self.row_at(point)
         if row is None or not self.rect().contains(point):
             return

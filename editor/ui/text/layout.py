@@ -21,8 +21,14 @@ class SegmentLayout(QPlainTextDocumentLayout):
     rectangle is asked for and the lines are found standing close.
     """
 
-    def __init__(self, document: QTextDocument, speaker_changes_after: Callable[[int], bool]) -> None:
+    def __init__(
+        self,
+        document: QTextDocument,
+        speaker_changes_after: Callable[[int], bool],
+        room_after: Callable[[int], float],
+    ) -> None:
         super().__init__(document)
+        self._room_after = room_after
         self._speaker_changes_after = speaker_changes_after
         self._em = 16.0
 
@@ -31,9 +37,14 @@ class SegmentLayout(QPlainTextDocumentLayout):
         self._em = self.document().defaultFont().pointSizeF() * 4 / 3
 
     def gap_after(self, block: QTextBlock) -> float:
-        """Return the empty height below a block's last line."""
+        """Return the height below a block's last line: a gap, and the bands that stand there."""
         wide = self._speaker_changes_after(block.blockNumber())
-        return self._em * (SPEAKER_GAP_EM if wide else SEGMENT_GAP_EM)
+        room = self._room_after(block.blockNumber())
+        return self._em * (SPEAKER_GAP_EM if wide else SEGMENT_GAP_EM) + room
+
+    def gap_before(self, block: QTextBlock) -> float:
+        """Return the height above a block's first line: bands that stand before all text."""
+        return self._room_after(-1) if block.blockNumber() == 0 else 0.0
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """Return the block's rectangle, its gap included."""
@@ -46,10 +57,11 @@ class SegmentLayout(QPlainTextDocumentLayout):
             return rect
         first = layout.lineAt(0)
         pitch = first.height() * LINE_SPACING
-        lead = (pitch - first.height()) / 2
+        before = self.gap_before(block)
+        lead = (pitch - first.height()) / 2 + before
         if abs(first.y() - lead) > 0.01:
             margin = first.x()
             for row in range(count):
                 layout.lineAt(row).setPosition(QPointF(margin, lead + row * pitch))
-        rect.setHeight(count * pitch + self.gap_after(block))
+        rect.setHeight(before + count * pitch + self.gap_after(block))
         return rect

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from editor.document.values import Segment, Transcript, Word, WordState
+from editor.ui.text.bands import Bands
 from editor.ui.text.gutter import Gutter
 from editor.ui.text.layout import SegmentLayout
 from editor.ui.text.positions import characters, token_at, tokens, units
@@ -48,8 +49,9 @@ class TranscriptView(QPlainTextEdit):
         self._hits: Hits = {}
         self._shown_caret_row = 0
         self._pressed_at: QPoint | None = None
+        self.bands = Bands(self)
         text = QTextDocument(self)
-        self._layout = SegmentLayout(text, self._speaker_changes_after)
+        self._layout = SegmentLayout(text, self._speaker_changes_after, self._room_after)
         self._layout.setParent(text)  # or else Python, which made it, deletes it under the document
         text.setDocumentLayout(self._layout)
         text.setDocumentMargin(10)
@@ -234,9 +236,16 @@ class TranscriptView(QPlainTextEdit):
 
     def row_band(self, rect: QRectF, block: QTextBlock) -> tuple[float, float]:
         """Return top and height of the band behind a row: its lines, with even room above and below."""
-        gap = self._layout.gap_after(block)
+        gap, before = self._layout.gap_after(block), self._layout.gap_before(block)
         room = min(gap, self.fontMetrics().height() * 0.35)
-        return rect.top() - room / 2, rect.height() - gap + room
+        return rect.top() + before - room / 2, rect.height() - before - gap + room
+
+    def gap_after(self, block: QTextBlock) -> float:
+        """Return the height below a block's last line, bands included."""
+        return self._layout.gap_after(block)
+
+    def _room_after(self, row: int) -> float:
+        return self.bands.room(row)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the caret's row and the found places under the text."""
@@ -253,6 +262,7 @@ class TranscriptView(QPlainTextEdit):
                 painter.setBrush(QColor(self._theme.found))
                 for place in self.span_rects(row, start, end):
                     painter.drawRoundedRect(place.adjusted(-1, 0, 1, 0), 3, 3)
+        self.bands.paint(painter)
         painter.end()
         super().paintEvent(event)
 
@@ -307,7 +317,11 @@ class TranscriptView(QPlainTextEdit):
         column = min(width - gutter - em, int(em * MAX_COLUMN_EM * 1.6))
         left = max(0, (width - gutter - column) // 2 - gutter // 4) + gutter
         right = max(0, width - left - column)
+        before = self.viewport().size()
         self.setViewportMargins(left, 0, right, 0)
+        if self.viewport().width() != before.width():
+            # Made while the widget is being shown, this change is told as none, and lines would be cut off.
+            super().resizeEvent(QResizeEvent(self.viewport().size(), before))
         self.gutter.setGeometry(QRect(0, 0, left, self.height()))
 
     # -- mouse --------------------------------------------------------------------------------------
