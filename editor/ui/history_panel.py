@@ -41,7 +41,7 @@ class HistoryPanel(QWidget):
         super().__init__()
         self._history: History | None = None
         self._writable = False
-        self._shown: list[Sitting] = []
+        self._shown: list[_Mark] = []
         self._amounts: dict[Choice, str] = {}
         self.explanation = QLabel(self.tr("Choose one entry, or two to compare."))
         self.explanation.setObjectName("muted")
@@ -89,10 +89,11 @@ class HistoryPanel(QWidget):
         """List a history, keeping what is open and chosen where it goes on from the one shown."""
         new = sittings(history.document.revisions) if history is not None else []
         same_file = history is not None and self._history is not None and history.path == self._history.path
-        kept = _common(self._shown, new) if same_file else 0
+        marks = [_mark(history, sitting) for sitting in new] if history is not None else []
+        kept = _common(self._shown, marks) if same_file else 0
         chosen = set(self.choices)
         opened = not self._shown or any(item.isExpanded() for item in self._tops()[:1])
-        self._history, self._writable, self._shown = history, writable, new
+        self._history, self._writable, self._shown = history, writable, marks
         self.tree.setUpdatesEnabled(False)
         if not same_file:
             self.tree.clear()
@@ -220,7 +221,7 @@ class HistoryPanel(QWidget):
 
     def _revision(self, revision: Revision) -> QTreeWidgetItem:
         assert self._history is not None
-        names = _names(self._history, revision.number)
+        names = _names(self._history, revision.number).strip()
         made = moment(revision.time)
         time = made.astimezone().strftime("%H:%M") if made is not None else revision.time
         who = self.tr("machine") if revision.actor == "machine" else revision.who or self.tr("someone")
@@ -230,7 +231,8 @@ class HistoryPanel(QWidget):
         amount = "" if is_late(revision) else _sentence(str(amount_of(revision)))
         lines = (f"{time} · {who}{why}", amount)
         item = QTreeWidgetItem()
-        _say(item, Entry(f"{deed(revision)}{names}", lines, picture))
+        did = deed(revision)
+        _say(item, Entry(names, (did, *lines), picture, strong=True) if names else Entry(did, lines, picture))
         item.setData(0, _ROLE, (revision.parent, revision.number))
         tip = self.tr("Revision {number}").format(number=revision.number)
         item.setToolTip(0, f"{tip}\n{_local(revision.time)}")
@@ -273,14 +275,20 @@ def _say(item: QTreeWidgetItem, entry: Entry) -> None:
     item.setText(0, entry.text)  # what a screen reader says
 
 
-def _common(shown: Sequence[Sitting], new: Sequence[Sitting]) -> int:
+_Mark = tuple[int, int, int, tuple[tuple[int, str], ...]]
+
+
+def _mark(history: History, sitting: Sitting) -> _Mark:
+    """Return what tells a sitting as it is listed from what it was: where it goes to, and names in it."""
+    first, last = sitting.revisions[0].number, sitting.revisions[-1].number
+    names = tuple((v.revision, v.name) for v in history.versions if first <= v.revision <= last)
+    return first, last, len(sitting.revisions), names
+
+
+def _common(shown: Sequence[_Mark], new: Sequence[_Mark]) -> int:
     """Return how many sittings at the start are the same; the last one shown may have gone on."""
-    count = 0
-    for one, other in zip(shown, new, strict=False):
-        if [r.number for r in one.revisions] != [r.number for r in other.revisions]:
-            break
-        count += 1
-    return count
+    pairs = enumerate(zip(shown, new, strict=False))
+    return next((at for at, (one, other) in pairs if one != other), min(len(shown), len(new)))
 
 
 def _names(history: History, number: int) -> str:

@@ -90,9 +90,10 @@ def test_the_panel_tells_who_when_why_and_how_much(window: MainWindow) -> None:
     assert "ann, machine · 3 changes" in sitting.text(0)
     assert original.text(0) == "The original\nmade by model by hand"
     lines = [entry.text(0).split("\n") for entry in entries(window)]
-    assert [line[0] for line in lines] == ["Split segment", "Align again", "Edit text “Sent to Ann”"]
+    assert [line[0] for line in lines] == ["Split segment", "Align again", "“Sent to Ann”"]
     assert lines[1][1].endswith("machine · tiny.en")
-    assert lines[2][2] == "1 word removed, 1 word changed"
+    assert lines[2][1] == "Edit text"
+    assert lines[2][3] == "1 word removed, 1 word changed"
 
 
 def test_a_change_comes_to_the_top_by_itself(qtbot: QtBot, window: MainWindow) -> None:
@@ -101,6 +102,13 @@ def test_a_change_comes_to_the_top_by_itself(qtbot: QtBot, window: MainWindow) -
     qtbot.waitUntil(lambda: "Edit text" in entries(window)[0].text(0))
     assert len(entries(window)) == 4
     assert entries(window)[0].text(0).endswith("1 word added")
+
+
+def test_a_version_named_now_is_marked_at_once(qtbot: QtBot, window: MainWindow, answers: Answers) -> None:
+    answers.line = "Second draft"
+    window.actions_["file.version"].trigger()
+    qtbot.waitUntil(lambda: entries(window)[0].text(0).startswith("“Second draft”\nSplit segment"))
+    assert len(entries(window)) == 3
 
 
 def test_one_entry_is_compared_with_what_was_before_it(window: MainWindow) -> None:
