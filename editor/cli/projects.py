@@ -19,6 +19,9 @@ def opened(path: Path, console: Console, *, write: bool = False) -> Iterator[Sto
         FormatError: it cannot be read, or, with `write`, cannot be written.
     """
     with Store.open(path, read_only=not write) as store:
+        if write and store.holder:
+            problem = f"nothing was changed, for it is open already by {store.holder}"
+            raise FormatError(path, problem, "close it there and try again")
         if write and store.read_only:
             reason = store.notices[-1] if store.notices else "it cannot be written."
             raise FormatError(path, f"nothing was changed: {reason.rstrip('.')}", "then try again")
