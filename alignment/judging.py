@@ -88,7 +88,8 @@ class Judge:
         spans: list[UntextedSpan] = []
         apart = True
         for slot in slots:
-            if slot.kind in (Kind.HEARD, Kind.APART):
+            beside = slot.kind is Kind.INSTEAD and any(t in outcome.tokens for t in range(slot.t0, slot.t1))
+            if slot.kind in (Kind.HEARD, Kind.APART) or beside:
                 for h in range(slot.h0, slot.h1):
                     if h in outcome.heard:
                         _extend(spans, outcome.heard[h], self._heard[h].text, apart)

@@ -17,6 +17,7 @@ MOST_UNRECOGNISED = 6  # tokens in a row that the recogniser did not hear and th
 _MOST_SINGLE = 2  # tokens in a row that are looked for one by one
 _PRIOR_HEARD = 0.5  # of the recogniser's word against the text's, before listening
 _PRIOR_TEXT = 0.5
+_PRIOR_BOTH = 1e-6  # that what was recognised stands beside the text's words, not in their place
 _PRIOR_SKIP = (
     1e-16  # that a written word which the recogniser did not hear was not said: it drops small words
 )
@@ -158,6 +159,10 @@ class Placer:
         if not text or not heard or self._same_sound(slot, text, heard):
             return self._chain(lattice, at, text or heard, prior=1.0)
         end = self._chain(lattice, at, text, prior=_PRIOR_TEXT)
+        if slot.kind is Kind.INSTEAD:  # so unlike that both may have been said
+            for one, other in ((text, heard), (heard, text)):
+                middle = self._chain(lattice, at, one, prior=_PRIOR_BOTH)
+                self._chain(lattice, middle, other, prior=1.0, end=end)
         return self._chain(lattice, at, heard, prior=_PRIOR_HEARD, end=end)
 
     def _same_sound(self, slot: Slot, text: Words, heard: Words) -> bool:
