@@ -13,10 +13,10 @@ from editor.document.values import Segment, Speaker, Transcript, Untexted, Word
 TEXTS = ["people", "ask", "CHECH", "GPT", "don’t", "日本", "“so”", "and", "work", "\\", '"', "Ünicode"]
 
 
-def small_transcript() -> Transcript:
-    """Return a transcript of 40 segments."""
+def small_transcript(count: int = 40) -> Transcript:
+    """Return a transcript of so many segments."""
     segments = []
-    for row in range(40):
+    for row in range(count):
         start_ms = row * 4000
         words = tuple(
             Word(

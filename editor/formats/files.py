@@ -5,10 +5,15 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from editor.formats.errors import FormatError
+
+_PART = ".part"
+LEFT_S = 60
+"""A part older than this is nobody's any more."""
 
 
 def write_file(
@@ -22,7 +27,7 @@ def write_file(
         FormatError: the file exists already and may not be overwritten, or cannot be written.
     """
     with explained(path):
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:100]}.", suffix=".part")
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:100]}.", suffix=_PART)
         beside = Path(name)
         try:
             with os.fdopen(handle, "wb") as file:
@@ -39,6 +44,17 @@ def write_file(
         finally:
             beside.unlink(missing_ok=True)
         sync_folder(path.parent)
+
+
+def sweep(path: Path) -> None:
+    """Remove what writers of a file left beside it that were killed a while ago."""
+    start = f".{path.name[:100]}."
+    with contextlib.suppress(OSError):
+        for beside in path.parent.iterdir():
+            if beside.name.startswith(start) and beside.suffix == _PART:
+                with contextlib.suppress(OSError):
+                    if time.time() - beside.stat().st_mtime > LEFT_S:
+                        beside.unlink()
 
 
 def sync_folder(folder: Path) -> None:

@@ -13,7 +13,7 @@ from editor.document.document import Document, utc_now
 from editor.document.history import Change, NamedVersion
 from editor.formats import native
 from editor.formats.errors import FormatError
-from editor.formats.files import explained, write_file
+from editor.formats.files import explained, sweep, write_file
 from editor.formats.native import MediaReference, NativeFile
 from editor.formats.native_codec import to_line
 from editor.formats.native_history import version_to_json
@@ -66,6 +66,8 @@ class Store:
         who = native.login_name() if who is None else who
         lock, reason, holder = (None, "", "") if read_only else _take_lock(path, who)
         seen = _seen(path)
+        if lock is not None:
+            sweep(path)
         journal: Journal | None = None
         kept = ""
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import queue
 import re
 from collections.abc import Callable, Iterator
@@ -200,6 +201,20 @@ def test_a_last_line_without_its_end_is_gone_on_from(path: Path) -> None:
     with Store.open(path) as store:
         rename(store.document, "Anna")
     assert saved(path).speakers[0].name == "Anna"
+
+
+def test_what_a_killed_writer_left_beside_the_file_goes(path: Path, tmp_path: Path) -> None:
+    left, fresh, other = (
+        tmp_path / f".{name}.part" for name in ("talk.earproof.x", "talk.earproof.y", "b.x")
+    )
+    for part in (left, fresh, other):
+        part.write_bytes(b"half")
+    for part in (left, other):
+        os.utime(part, (1_000_000, 1_000_000))
+    with Store.open(path, read_only=True):
+        assert left.exists()
+    with Store.open(path):
+        assert (left.exists(), fresh.exists(), other.exists()) == (False, True, True)
 
 
 def test_a_damaged_file_is_kept_and_mended(path: Path) -> None:
