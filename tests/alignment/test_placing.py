@@ -1,0 +1,69 @@
+"""Listening decides among the alternatives of a slot, and places what was said."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from alignment.acoustic import AcousticModel
+from alignment.audio import decode
+from alignment.placing import Outcome, Placer, Stretch
+from alignment.recogniser import HeardWord
+from alignment.slots import Kind, Slot
+from tests.alignment.material import excerpt
+
+CLIP = excerpt("meeting", 149_600, 152_400)  # From a different bakery, presumably.
+FRAME = ("From", "a", "different")
+
+
+@pytest.fixture(scope="module")
+def model() -> AcousticModel:
+    return AcousticModel()
+
+
+def listen(model: AcousticModel, folder: Path, kind: Kind, text: str, heard: str) -> Outcome:
+    """Place the clip's first words, then one slot with `text` and `heard`."""
+    ours, theirs = (*FRAME, *text.split()), (*FRAME, *heard.split())
+    slots = [Slot(Kind.SAME, at, at + 1, at, at + 1) for at in range(len(FRAME))]
+    slots.append(Slot(kind, len(FRAME), len(ours), len(FRAME), len(theirs)))
+    sound = decode(CLIP.write(folder / "clip.wav"))
+    try:
+        placer = Placer(model, ours, [HeardWord(word, 0, 0) for word in theirs])
+        return placer.place(sound, [Stretch(0, len(sound), tuple(slots))], lambda _: None)
+    finally:
+        sound.close()
+
+
+@pytest.mark.parametrize(
+    ("text", "heard", "is_text"),
+    [("bakery, presumably.", "bakery resume", True), ("bakery resume", "bakery, presumably.", False)],
+)
+def test_the_side_that_was_said_wins(
+    model: AcousticModel, tmp_path: Path, text: str, heard: str, is_text: bool
+) -> None:
+    outcome = listen(model, tmp_path, Kind.ALIKE, text, heard)
+    assert (3 in outcome.tokens, 4 in outcome.tokens) == (is_text, is_text)
+    assert (3 in outcome.heard, 4 in outcome.heard) == (not is_text, not is_text)
+
+
+@pytest.mark.parametrize(("text", "heard"), [("bakery,", "presumably."), ("presumably.", "bakery,")])
+def test_words_that_were_both_said_both_find_their_place(
+    model: AcousticModel, tmp_path: Path, text: str, heard: str
+) -> None:
+    outcome = listen(model, tmp_path, Kind.INSTEAD, text, heard)
+    truth = {word.text: word.start_ms for word in CLIP.words}
+    assert abs(outcome.tokens[3][0] - truth[text]) <= 200
+    assert abs(outcome.heard[3][0] - truth[heard]) <= 200
+
+
+def test_a_word_instead_of_another_is_not_both(model: AcousticModel, tmp_path: Path) -> None:
+    outcome = listen(model, tmp_path, Kind.INSTEAD, "refrigerator", "bakery, presumably.")
+    assert 3 not in outcome.tokens
+    assert {3, 4} <= outcome.heard.keys()
+
+
+def test_a_written_word_that_nobody_said_is_passed_over(model: AcousticModel, tmp_path: Path) -> None:
+    outcome = listen(model, tmp_path, Kind.APART, "refrigerator", "bakery, presumably.")
+    assert sorted(outcome.tokens) == [0, 1, 2]
+    assert sorted(outcome.heard) == [3, 4]
