@@ -100,6 +100,7 @@ class UntextedPanel(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setWordWrap(True)  # or else a new width leaves the heights of the old one
         self._delegate = _Passage(theme, self.list)
         self.list.setItemDelegate(self._delegate)
         self.list.installEventFilter(self)

@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
         self.work.changed.connect(self._on_work_changed)
 
     def _restore_geometry(self) -> None:
-        self.resize(1180, 780)
+        self.resize(QSize(1180, 780).boundedTo(self.screen().availableSize()))  # at 200 % a screen is small
         saved = self.settings.values.window_geometry
         if saved:
             self.restoreGeometry(QByteArray.fromBase64(saved.encode("ascii", "ignore")))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +14,7 @@ from editor.formats import native
 from editor.services.media import media_reference
 from editor.services.settings import Settings
 from editor.services.writer import SaveState
+from editor.ui.theme import Themes
 from editor.ui.window import MainWindow
 from tests.ui.conftest import Answers, ShowWindow
 from tests.ui.hands import click, drop_files, press, press_keys, type_text
@@ -332,3 +333,13 @@ def test_the_gutter_says_who_speaks_in_full(show_window: ShowWindow, project_fil
     assert "Sam Altman" in gutter.tip_at(QPoint(30, 20))
     assert "F5" in gutter.tip_at(QPoint(gutter.width() - 30, 20))
     assert gutter.tip_at(QPoint(30, gutter.height() - 5)) == ""
+
+
+def test_a_new_window_is_no_larger_than_the_screen(
+    qtbot: QtBot, settings: Settings, themes: Themes, answers: Answers
+) -> None:
+    window = MainWindow(settings, themes, ask=answers)
+    qtbot.addWidget(window)
+    room = window.screen().availableSize()
+    assert window.size() == QSize(1180, 780).boundedTo(room)
+    assert room.width() < 1180  # the screen of these tests is a small one
