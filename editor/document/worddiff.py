@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import pairwise
 
 from editor.document.values import Word, WordState, new_id
@@ -76,7 +77,8 @@ def rewrite(
                 untimed.add(len(result))
             result.append(word)
     result += words[done:]
-    _fill_times(result, untimed, start_ms, end_ms)
+    if untimed:
+        _fill_times(result, untimed, start_ms, end_ms)
     return tuple(result)
 
 
@@ -108,6 +110,7 @@ def sounds_alike(a: str, b: str) -> bool:
     return (bare := _bare(a)) != "" and bare == _bare(b)
 
 
+@lru_cache(maxsize=4096)  # replacing a word everywhere asks for the same two each time
 def _bare(token: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFC", token).casefold() if c.isalnum())
 

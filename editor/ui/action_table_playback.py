@@ -29,7 +29,7 @@ class PlaybackActions(QObject):
         return self._window.has_project
 
     def _can_play(self) -> bool:
-        return self._playback.can_play
+        return self._playback.can_play or self._playback.preparing
 
     def _play(self) -> list[Action]:
         playback, can_play = self._playback, self._can_play

@@ -81,12 +81,12 @@ class Opening(QObject):
 
     def _tell_slow(self) -> None:
         if self._path is not None:
-            self._window.status.showMessage(self.tr("Opening {name}…").format(name=self._path.name))
+            self._window.status.show_opening(self._path.name)
 
     def _end_opening(self) -> None:
         self._slow.stop()
         self._path = None
-        self._window.status.clearMessage()
+        self._window.status.show_opening("")
 
     def _on_read(self, result: tuple[Store, int]) -> None:
         store, doubts = result

@@ -50,6 +50,7 @@ class Playback(QObject):
         self.recording: Path | None = None
         self._open = False
         self._preparing = False
+        self._asked: tuple[int, int | None, bool] | None = None  # to be heard as soon as there is a sound
         self._times: WordTimes | None = None
         self._span: tuple[int, int] | None = None
         self._looping = False
@@ -74,6 +75,11 @@ class Playback(QObject):
             player.set_duration(duration_ms)
         self._open, self._preparing, self.recording = True, False, path
         self._times = None
+        asked, self._asked = self._asked, None
+        if asked is not None and asked[1] is not None:
+            self.play_span(asked[0], asked[1], loop=asked[2])
+        elif asked is not None:
+            self._play_from(asked[0])
         self.changed.emit()
 
     def close(self) -> None:
@@ -81,6 +87,7 @@ class Playback(QObject):
         if self._player is not None:
             self._player.close()
         self._open = self._preparing = False
+        self._asked = None
         self.recording = None
         self._span, self._looping, self._paused_caret = None, False, None
         self._times = None
@@ -131,6 +138,8 @@ class Playback(QObject):
 
     def toggle(self) -> None:
         """Pause; or go on where it was paused, unless the caret has moved since: then from its word."""
+        if self._preparing:
+            self.play_from_caret()
         if self._player is None or not self._open:
             return
         if self.playing:
@@ -188,7 +197,9 @@ class Playback(QObject):
             self.play_word(*place)
 
     def play_span(self, start_ms: int, end_ms: int, *, loop: bool = False) -> None:
-        """Let exactly this be heard."""
+        """Let exactly this be heard; while the recording is being loaded, as soon as it is."""
+        if self._preparing:
+            self._asked = (start_ms, end_ms, loop)
         if self._player is None or not self._open:
             return
         self._span, self._looping, self._paused_caret = (start_ms, end_ms), loop, None
@@ -236,6 +247,8 @@ class Playback(QObject):
         return self._player
 
     def _play_from(self, position_ms: int) -> None:
+        if self._preparing:
+            self._asked = (position_ms, None, False)
         if self._player is not None and self._open:
             self._span, self._looping, self._paused_caret = None, False, None
             self._player.play(position_ms)

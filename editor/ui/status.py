@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QWidget
 
 from editor.services.writer import SaveState
 from editor.ui.clock import clock
@@ -26,6 +26,15 @@ class StatusBar(QStatusBar):
         self.place = QLabel()
         self.speaker = QLabel()
         self.device = QLabel()
+        self.busy = QProgressBar()
+        self.busy.setRange(0, 0)
+        self.busy.setFixedWidth(120)
+        self.busy.setAccessibleName(self.tr("A file is being opened"))
+        self.busy.hide()
+        self.opening = QLabel()
+        self.opening.hide()
+        self.addWidget(self.opening)
+        self.addWidget(self.busy)
         self.timing = QLabel()
         self.saved = QLabel()
         self._saved_icon = QLabel()
@@ -49,6 +58,12 @@ class StatusBar(QStatusBar):
     def say(self, text: str) -> None:
         """Show a message for some seconds."""
         self.showMessage(text, MESSAGE_MS)
+
+    def show_opening(self, name: str) -> None:
+        """Show that a file is being opened; "" once it is."""
+        self.opening.setText(self.tr("Opening {name}…").format(name=name) if name else "")
+        self.opening.setVisible(bool(name))
+        self.busy.setVisible(bool(name))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""

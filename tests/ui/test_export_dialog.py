@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
 
 from editor.ui.dialogs.export import ExportDialog
 from tests.ui.conftest import Answers, ShowWindow
@@ -61,3 +62,25 @@ def test_an_existing_file_is_asked_about_and_errors_stay_in_the_dialog(
     answers.on_dialog = answer
     press_keys(window.page.editor, "Ctrl+E")
     assert "Seoul" in there.read_text(encoding="utf-8")
+
+
+def test_the_subtitles_are_counted_beside_the_window(
+    qtbot: QtBot, show_window: ShowWindow, answers: Answers, project_file: Path
+) -> None:
+    window = show_window(project_file)
+    seen: list[str] = []
+
+    def answer(dialog: QDialog) -> bool:
+        assert isinstance(dialog, ExportDialog)
+        seen.append(dialog.what.text())
+        qtbot.waitUntil(lambda: dialog.what.text().startswith("4 subtitles, to be written to talk.srt"))
+        dialog.format.setCurrentIndex(2)
+        seen.append(dialog.what.text())
+        dialog.format.setCurrentIndex(1)
+        qtbot.waitUntil(lambda: dialog.what.text().startswith("4 subtitles, to be written to talk.vtt"))
+        return False
+
+    answers.on_dialog = answer
+    press_keys(window.page.editor, "Ctrl+E")
+    assert seen[0].startswith("Subtitles, to be written to")
+    assert "words as text" in seen[1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from itertools import pairwise
 from pathlib import Path
 
@@ -9,6 +10,8 @@ import pytest
 from PySide6.QtCore import QObject, QPoint, QRectF, Qt
 from pytestqt.qtbot import QtBot
 
+from editor.formats.native import MediaReference
+from editor.services.media import Found, find_recording
 from editor.ui.player import Player
 from editor.ui.window import MainWindow
 from tests.ui.conftest import Answers, ShowWindow
@@ -225,3 +228,36 @@ def test_the_window_closes_while_it_plays(desk: Desk) -> None:
     press(desk.editor, Qt.Key.Key_F5)
     assert desk.window.close()
     assert not desk.playback.can_play
+
+
+@pytest.mark.parametrize("keys", ["", "F5", "Ctrl+Space"])
+def test_what_is_asked_for_while_the_sound_is_loaded_is_heard_then(
+    qtbot: QtBot, show_window: ShowWindow, project_file: Path, keys: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = threading.Event()
+
+    def slowly(media: MediaReference, *, project: Path) -> Found | None:
+        assert go_on.wait(10)
+        return find_recording(media, project=project)
+
+    monkeypatch.setattr("editor.ui.opening.find_recording", slowly)
+    made: list[NotingPlayer] = []
+
+    def make(parent: QObject) -> Player:
+        made.append(NotingPlayer(parent))
+        return made[0]
+
+    window = show_window(make_player=make)
+    window.open_path(project_file)
+    qtbot.waitUntil(lambda: window.has_project)
+    assert window.page.playback.preparing
+    editor = window.page.editor
+    editor.place_caret("a", 0)
+    if keys:
+        press_keys(editor, keys)
+    else:
+        click(editor.viewport(), editor.word_rects(0, 3)[0].center().toPoint())
+    assert made == []
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(made) and bool(made[0].asked))
+    assert made[0].asked == {"": [(1200, 1600)], "F5": [(0, 2400)], "Ctrl+Space": [(0,)]}[keys]

@@ -191,3 +191,15 @@ def test_a_torn_file_is_opened_and_told(show_window: ShowWindow, project_file: P
     window = show_window(project_file)
     assert window.notices.texts
     assert len(window.page.editor.transcript.segments) == 4
+
+
+def test_text_written_from_the_right_stands_at_the_right(show_editor: ShowEditor) -> None:
+    hebrew = make_segment("h", "שלום לכולם", start_ms=0)
+    latin = make_segment("l", "Hello everyone", start_ms=2000)
+    editor = show_editor(Document(Transcript("he", (SAM,), (hebrew, latin))))
+    first, second = editor.word_rects(0, 0)[0], editor.word_rects(0, 1)[0]
+    assert first.right() > editor.viewport().width() - 30
+    assert second.right() <= first.left()
+    assert editor.word_rects(1, 0)[0].left() < 30
+    click(editor.viewport(), second.center().toPoint())
+    assert editor.caret_word() == (0, 1)

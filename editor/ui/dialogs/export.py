@@ -13,6 +13,7 @@ from editor.services.profiles import PROFILES
 from editor.services.subtitles import export, render
 from editor.ui.ask import Ask
 from editor.ui.dialogs.parts import ErrorLine, PathField, buttons, column, form
+from editor.ui.jobs import Job
 from editor.ui.project import Project
 
 SUBTITLES = ("srt", "vtt")
@@ -101,17 +102,33 @@ class ExportDialog(QDialog):
             self.path.set_path(path.with_suffix(self.chosen.ending))
 
     def _count(self) -> None:
-        """Find out what would be written."""
+        """Find out what would be written, beside the window: cutting subtitles may take seconds."""
         transcript, media = self._project.document.transcript, self._project.media
         words = sum(len(segment.words) for segment in transcript.segments)
-        if self.chosen.name in SUBTITLES:
-            made = render(transcript, media, format=self.chosen.name, profile=self.profile.currentData())
-            self._what = self.tr("{count} subtitles").format(count=len(made.cues))
+        self._asked = name, profile = self.chosen.name, str(self.profile.currentData())
+        if name in SUBTITLES:
+            self._what = self.tr("Subtitles")
+
+            def count(_report: object) -> object:
+                return (name, profile), len(render(transcript, media, format=name, profile=profile).cues)
+
+            # Its parent is the window: a dialog may be put away before the count is known.
+            job = Job(count, name="count", parent=self.parent())
+            job.done.connect(self._on_counted)
+            job.done.connect(job.deleteLater)
+            job.failed.connect(job.deleteLater)
+            job.start()
         elif self.chosen.name == "txt":
             self._what = self.tr("{count} words as text").format(count=words)
         else:
             self._what = self.tr("{count} words with their times and states").format(count=words)
         self._describe()
+
+    def _on_counted(self, counted: tuple[tuple[str, str], int]) -> None:
+        asked, count = counted
+        if asked == self._asked:
+            self._what = self.tr("{count} subtitles").format(count=count)
+            self._describe()
 
     def _describe(self) -> None:
         self.error.tell("")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
@@ -60,8 +60,12 @@ class SegmentLayout(QPlainTextDocumentLayout):
         before = self.gap_before(block)
         lead = (pitch - first.height()) / 2 + before
         if abs(first.y() - lead) > 0.01:
-            margin = first.x()
+            if block.textDirection() is Qt.LayoutDirection.RightToLeft:
+                option = layout.textOption()
+                option.setAlignment(Qt.AlignmentFlag.AlignRight)
+                layout.setTextOption(option)
             for row in range(count):
-                layout.lineAt(row).setPosition(QPointF(margin, lead + row * pitch))
+                line = layout.lineAt(row)
+                line.setPosition(QPointF(line.x(), lead + row * pitch))
         rect.setHeight(before + count * pitch + self.gap_after(block))
         return rect
