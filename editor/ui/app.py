@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from editor.services.settings import Settings
 from editor.ui.files import FileKind, kind_of
+from editor.ui.stopping import StopSignals
 from editor.ui.theme import Scheme, Themes
 from editor.ui.window import MainWindow
 
@@ -45,6 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         window.open_paths(options.files)
         return screenshot(window, options.screenshot)
     window.show()
+    StopSignals(window).asked.connect(app.closeAllWindows)
     # Once the window stands: a recording brings up a dialog, which belongs in front of it.
     QTimer.singleShot(0, window, lambda: window.open_paths(options.files))
     return int(app.exec())

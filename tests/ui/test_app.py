@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QImage
 
 from editor.ui.theme import DARK, LIGHT
@@ -71,3 +74,21 @@ def test_the_start_screen_comes_without_what_it_does_not_need(root: Path, tmp_pa
         [sys.executable, "-c", code], cwd=root, env=environment, capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_closes_the_window_and_leaves_nothing_behind(
+    root: Path, tmp_path: Path, project_file: Path, number: signal.Signals
+) -> None:
+    environment = {**os.environ, "XDG_CONFIG_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-m", "editor", str(project_file)]
+    lock = project_file.with_name(f".{project_file.name}.lock")
+    with subprocess.Popen(command, cwd=root, env=environment) as window:
+        deadline = time.monotonic() + 30
+        while not lock.exists():
+            assert window.poll() is None
+            assert time.monotonic() < deadline
+            time.sleep(0.01)
+        window.send_signal(number)
+        assert window.wait(15) == 0
+    assert not lock.exists()
