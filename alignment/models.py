@@ -110,6 +110,11 @@ def multilingual_folder() -> Path:
     return folder
 
 
+def multilingual_is_installed() -> bool:
+    """Whether the multilingual model's packages are there."""
+    return all(_package_data(package) is not None for package in _PART_PACKAGES)
+
+
 def _package_data(package: str) -> Path | None:
     spec = importlib.util.find_spec(package)
     places = [Path(place) / "data" for place in (spec.submodule_search_locations or [])] if spec else []

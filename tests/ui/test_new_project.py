@@ -281,8 +281,9 @@ def test_a_model_from_a_folder_brings_its_languages(
         assert isinstance(dialog, NewProjectDialog)
         assert not dialog.language.isEnabled()
         answers.file = folder
-        dialog.model.setCurrentIndex(1)
-        dialog.model.activated.emit(1)
+        index = dialog.model.findData("")  # "From a folder…"
+        dialog.model.setCurrentIndex(index)
+        dialog.model.activated.emit(index)
         assert dialog.model.currentData() == str(folder)
         dialog.language.setCurrentIndex(dialog.language.findData("de"))
         dialog.check_and_accept()
@@ -294,3 +295,26 @@ def test_a_model_from_a_folder_brings_its_languages(
     press_keys(bench.window, "Ctrl+N")
     bench.window.new_project(recording=recording)
     assert settings.values.model == str(folder)
+
+
+@pytest.mark.parametrize("installed", [True, False])
+def test_the_multilingual_model_is_offered_where_it_is_installed(
+    show_window: ShowWindow, answers: Answers, monkeypatch: pytest.MonkeyPatch, installed: bool
+) -> None:
+    bench = Bench(show_window)
+    monkeypatch.setattr("alignment.models.multilingual_is_installed", lambda: installed)
+    offered: list[bool] = []
+
+    def answer(dialog: QDialog) -> bool:
+        assert isinstance(dialog, NewProjectDialog)
+        at = dialog.model.findData("base")
+        offered.append(at >= 0)
+        if at >= 0:
+            dialog.model.setCurrentIndex(at)
+            dialog.model.activated.emit(at)
+            assert dialog.language.isEnabled()
+        return False
+
+    answers.on_dialog = answer
+    press_keys(bench.window, "Ctrl+N")
+    assert offered == [installed]

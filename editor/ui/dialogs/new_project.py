@@ -13,7 +13,6 @@ from editor.ui.dialogs.parts import ErrorLine, PathField, buttons, column, form
 from editor.ui.files import PROJECT_SUFFIX, RECORDING_SUFFIXES, TRANSCRIPT_SUFFIXES, patterns, unused
 from editor.ui.work import NewProjectRequest
 
-EMBEDDED: Final = "tiny.en"
 _LANGUAGES: Final = (
     ("en", "English"),
     ("de", "Deutsch"),
@@ -150,11 +149,15 @@ class NewProjectDialog(QDialog):
         self.out.set_path(self._suggested)
 
     def _fill_models(self) -> None:
+        from alignment.models import EMBEDDED, MULTILINGUAL, multilingual_is_installed
+
         self.model.addItem(self.tr("Built in, English (tiny.en)"), EMBEDDED)
+        if multilingual_is_installed():
+            self.model.addItem(self.tr("Multilingual (base), slower"), MULTILINGUAL)
         chosen = self._settings.values.model
-        if chosen != EMBEDDED and Path(chosen).is_dir():
+        if chosen not in (EMBEDDED, MULTILINGUAL) and Path(chosen).is_dir():
             self.model.addItem(Path(chosen).name, chosen)
-            self.model.setCurrentIndex(1)
+        self.model.setCurrentIndex(max(0, self.model.findData(chosen)))
         self.model.addItem(self.tr("From a folder…"), "")
 
     def _fill_languages(self) -> None:
