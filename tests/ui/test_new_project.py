@@ -299,7 +299,11 @@ def test_a_model_from_a_folder_brings_its_languages(
 
 @pytest.mark.parametrize("installed", [True, False])
 def test_the_multilingual_model_is_offered_where_it_is_installed(
-    show_window: ShowWindow, answers: Answers, monkeypatch: pytest.MonkeyPatch, installed: bool
+    show_window: ShowWindow,
+    answers: Answers,
+    recording: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    installed: bool,
 ) -> None:
     bench = Bench(show_window)
     monkeypatch.setattr("alignment.models.multilingual_is_installed", lambda: installed)
@@ -316,5 +320,5 @@ def test_the_multilingual_model_is_offered_where_it_is_installed(
         return False
 
     answers.on_dialog = answer
-    press_keys(bench.window, "Ctrl+N")
+    bench.window.new_project(recording=recording)
     assert offered == [installed]
