@@ -1,5 +1,6 @@
 """All verbs that change a transcript: pure functions that return a labelled edit, None for nothing to do."""
 
+from editor.document.edits_borders import move_first_word_back, move_last_word_on
 from editor.document.edits_heard import write_heard
 from editor.document.edits_machine import apply_machine
 from editor.document.edits_speakers import (
@@ -37,6 +38,8 @@ __all__ = [
     "insert_untexted",
     "merge_speakers",
     "merge_with_previous",
+    "move_first_word_back",
+    "move_last_word_on",
     "rename_speaker",
     "replace_all",
     "restore",

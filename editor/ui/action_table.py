@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from editor.ui.action_table_playback import PlaybackActions
+from editor.ui.action_table_segments import SegmentActions
 from editor.ui.actions import Action, Menu
-from editor.ui.clips import ClipSaving
 from editor.ui.theme import Scheme
 
 if TYPE_CHECKING:
@@ -25,8 +25,7 @@ class ActionTable(QObject):
         self._page = window.page
         self._editor = window.page.editor
         self._editing = window.page.editing
-        self._playback = window.page.playback
-        self._clips = ClipSaving(window)
+        self._segments = SegmentActions(window)
 
     def menus(self) -> list[Menu]:
         """Return the menu bar."""
@@ -45,7 +44,7 @@ class ActionTable(QObject):
             ),
             Menu(
                 self.tr("&Segment"),
-                "segment.split segment.merge segment.delete | segment.start segment.end | segment.clip",
+                SegmentActions.MENU,
             ),
             Menu(self.tr("S&peaker"), extra=self._page.fill_speakers),
             Menu(
@@ -75,7 +74,7 @@ class ActionTable(QObject):
             *self._change(),
             *self._search(),
             *self._doubts(),
-            *self._segment(),
+            *self._segments.actions(),
             *self._speakers(),
             *PlaybackActions(self._window).actions(),
             *self._view(),
@@ -92,9 +91,6 @@ class ActionTable(QObject):
 
     def _in_segment(self) -> bool:
         return self._editing.can_edit and self._editing.segment is not None
-
-    def _can_time(self) -> bool:
-        return self._in_segment() and self._playback.can_play
 
     def _selected(self) -> bool:
         return self._open() and self._editor.textCursor().hasSelection()
@@ -258,52 +254,6 @@ class ActionTable(QObject):
                 self.tr("Time edited words from the sound"),
                 lambda: self._window.set_preference("realign_edited", not values.realign_edited),
                 checked=lambda: values.realign_edited,
-            ),
-        ]
-
-    def _segment(self) -> list[Action]:
-        editing, editor = self._editing, self._editor
-        return [
-            # Return and Backspace are the text's own keys: as shortcuts they would work everywhere.
-            Action(
-                "segment.split",
-                self.tr("Split here"),
-                editor.split_here,
-                hint=self.tr("Return"),
-                can_run=self._in_segment,
-            ),
-            Action(
-                "segment.merge",
-                self.tr("Merge with the one before"),
-                editing.merge_back,
-                hint=self.tr("Backspace at the start"),
-                can_run=lambda: self._in_segment() and editor.caret_row > 0,
-            ),
-            Action(
-                "segment.delete",
-                self.tr("Delete segment"),
-                editing.delete_segments,
-                can_run=self._in_segment,
-            ),
-            Action(
-                "segment.clip",
-                self.tr("Save the sound of this segment…"),
-                self._clips.save,
-                can_run=lambda: self._in_segment() and self._playback.recording is not None,
-            ),
-            Action(
-                "segment.start",
-                self.tr("Start at the playhead"),
-                editing.set_start,
-                ("F11",),
-                can_run=self._can_time,
-            ),
-            Action(
-                "segment.end",
-                self.tr("End at the playhead"),
-                editing.set_end,
-                ("F12",),
-                can_run=self._can_time,
             ),
         ]
 

@@ -17,12 +17,10 @@ from editor.document.edits import (
     insert_untexted,
     merge_speakers,
     rename_speaker,
-    set_segment_times,
     write_heard,
 )
 from editor.document.values import Segment, Speaker, Word, WordState
 from editor.ui.ask import Ask
-from editor.ui.clock import precise_clock
 from editor.ui.playback import Playback
 from editor.ui.text.doubts import DOUBTFUL, doubtful_words
 from editor.ui.text.editor import TranscriptEditor
@@ -92,31 +90,6 @@ class Editing(QObject):
     def delete_segments(self) -> None:
         """Delete the segments that the selection touches."""
         self._editor.apply(delete_segments(self._editor.transcript, self._selected_ids()))
-
-    def set_start(self) -> None:
-        """Let the caret's segment start at the playhead."""
-        if self.segment is not None:
-            self._set_times(self._playback.position_ms, self.segment.end_ms)
-
-    def set_end(self) -> None:
-        """Let the caret's segment end at the playhead."""
-        if self.segment is not None:
-            self._set_times(self.segment.start_ms, self._playback.position_ms)
-
-    def _set_times(self, start_ms: int, end_ms: int) -> None:
-        segment = self.segment
-        if segment is None:
-            return
-        if end_ms <= start_ms:
-            self.told.emit(self.tr("A segment has to start before it ends"))
-            return
-        edit = set_segment_times(self._editor.transcript, segment.id, start_ms=start_ms, end_ms=end_ms)
-        if self._editor.apply(edit):
-            self.told.emit(
-                self.tr("Segment from {start} to {end}").format(
-                    start=precise_clock(start_ms), end=precise_clock(end_ms)
-                )
-            )
 
     # -- doubtful words -----------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from editor.services.settings import Settings
 from editor.ui.actions import ActionSet, Menu
 from editor.ui.ask import Ask
+from editor.ui.borders import Borders
 from editor.ui.editing import Editing
 from editor.ui.find_bar import FindBar
 from editor.ui.playback import MakePlayer, Playback, make_player
@@ -44,6 +45,8 @@ class EditorPage(QWidget):
         self.editor.set_text_size(settings.values.text_size)
         self.playback = Playback(self.editor, settings, make=make_player)
         self.editing = Editing(self.editor, self.playback, ask)
+        self.borders = Borders(self.editor, self.playback)
+        self.borders.told.connect(self.told)
         self.realigning = Realigning(self.editor, settings, make=make_realigner)
         self.find_bar = FindBar(self.editor, theme)
         self.untexted = UntextedPanel(theme)

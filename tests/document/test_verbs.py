@@ -46,6 +46,8 @@ VERBS: dict[str, Verb] = {
     "insert_untexted": lambda t: edits.insert_untexted(t, "u2"),
     "merge_speakers": lambda t: edits.merge_speakers(t, "s1", "s2"),
     "merge_with_previous": lambda t: edits.merge_with_previous(t, "c"),
+    "move_first_word_back": lambda t: edits.move_first_word_back(t, "b"),
+    "move_last_word_on": lambda t: edits.move_last_word_on(t, "b"),
     "rename_speaker": lambda t: edits.rename_speaker(t, "s1", "Anna"),
     "replace_all": lambda t: edits.replace_all(t, "chech gpt", "ChatGPT"),
     "restore": lambda t: edits.restore(t, replace(t, segments=t.segments[1:], speakers=())),
@@ -326,3 +328,22 @@ def test_a_word_that_is_right_is_doubted_no_more_and_keeps_its_times() -> None:
     assert (unheard[3].state, unheard[3].start_ms) == (WordState.EDITED, unheard[2].end_ms)
     assert unheard[3].end_ms == unheard[4].start_ms
     assert edits.confirm_word(talk(), "a", "a1") is None
+
+
+def test_a_word_goes_over_the_border_and_the_border_with_it() -> None:
+    after = applied(talk(), edits.move_first_word_back(talk(), "b"))
+    left, right = after.segments[:2]
+    assert (left.text, right.text) == ("I asked CHECH GPT about it. We", "know the whatsoever United")
+    assert left.end_ms == left.words[-1].end_ms
+    assert right.start_ms == right.words[0].start_ms
+    back = applied(after, edits.move_last_word_on(after, "a"))
+    assert texts(back) == texts(talk())
+    assert back.segments[1].start_ms == talk().segments[1].words[0].start_ms
+
+
+def test_no_word_goes_where_no_segment_is_or_leaves_one_empty() -> None:
+    assert edits.move_first_word_back(talk(), "a") is None
+    assert edits.move_last_word_on(talk(), "d") is None
+    one = replace(talk().segments[0], words=talk().segments[0].words[:1])
+    single = replace(talk(), segments=(one, *talk().segments[1:]))
+    assert edits.move_last_word_on(single, "a") is None

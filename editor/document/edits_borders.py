@@ -1,0 +1,56 @@
+"""Verbs on the borders between segments. Each returns an edit, or None where nothing would change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from editor.document.changes import Edit
+from editor.document.edits_text import replacement
+from editor.document.values import Segment, Transcript
+from editor.document.worddiff import span_of
+
+
+def move_first_word_back(transcript: Transcript, segment_id: str) -> Edit | None:
+    """Move a segment's first word to the end of the one before; None where that cannot be.
+
+    The border goes with the word. No segment is left empty.
+
+    Raises:
+        KeyError: there is no such segment.
+    """
+    return _moved(transcript, transcript.row_of(segment_id) - 1, back=True)
+
+
+def move_last_word_on(transcript: Transcript, segment_id: str) -> Edit | None:
+    """Move a segment's last word to the start of the next; None where that cannot be.
+
+    The border goes with the word.
+
+    Raises:
+        KeyError: there is no such segment.
+    """
+    return _moved(transcript, transcript.row_of(segment_id), back=False)
+
+
+def _moved(transcript: Transcript, row: int, *, back: bool) -> Edit | None:
+    """Move the word at the border below a row."""
+    if not 0 <= row < len(transcript.segments) - 1:
+        return None
+    left, right = transcript.segments[row : row + 2]
+    if len((right if back else left).words) < 2:
+        return None
+    at = len(left.words) + (1 if back else -1)
+    words = left.words + right.words
+    new = _ending(replace(left, words=words[:at])), _starting(replace(right, words=words[at:]))
+    label = "Move word to the segment before" if back else "Move word to the next segment"
+    return Edit(label, (replacement(row, (left, right), new),))
+
+
+def _ending(segment: Segment) -> Segment:
+    span = span_of(segment.words)
+    return segment if span is None else replace(segment, end_ms=max(segment.start_ms, span[1]))
+
+
+def _starting(segment: Segment) -> Segment:
+    span = span_of(segment.words)
+    return segment if span is None else replace(segment, start_ms=min(segment.end_ms, span[0]))
