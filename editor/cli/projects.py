@@ -24,7 +24,7 @@ def opened(path: Path, console: Console, *, write: bool = False) -> Iterator[Sto
             raise FormatError(path, problem, "close it there and try again")
         if write and store.read_only:
             reason = store.notices[-1] if store.notices else "it cannot be written."
-            raise FormatError(path, f"nothing was changed: {reason.rstrip('.')}", "then try again")
+            raise FormatError(path, f"nothing was changed: {reason.rstrip('.')}", "change that and try again")
         for notice in store.notices:
             console.notice(notice)
         yield store
