@@ -57,7 +57,7 @@ class ActionTable(QObject):
                 "view.untexted view.history | view.larger view.smaller view.normal | "
                 "view.system view.light view.dark",
             ),
-            Menu(self.tr("&Help"), "help.keys help.about"),
+            Menu(self.tr("&Help"), "help.palette help.keys help.about"),
         ]
 
     def toolbar(self) -> str:
@@ -316,6 +316,7 @@ class ActionTable(QObject):
     def _help(self) -> list[Action]:
         w = self._window
         return [
+            Action("help.palette", self.tr("Search all commands…"), w.show_palette, ("Ctrl+Shift+P",)),
             Action("help.keys", self.tr("Keyboard shortcuts"), w.show_shortcuts, ("F1",)),
             Action("help.about", self.tr("About Earproof"), w.show_about),
         ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -49,6 +50,7 @@ class ActionSet(QObject):
     """Makes the Qt actions of a table, keeps them up to date, and builds menus from them."""
 
     ran = Signal(str)
+    keys_changed = Signal()
 
     def __init__(self, window: QWidget, table: Sequence[Action], *, keys: Mapping[str, str]) -> None:
         super().__init__(window)
@@ -68,6 +70,28 @@ class ActionSet(QObject):
     def sequences(self) -> list[QKeySequence]:
         """All shortcuts in use."""
         return [sequence for made in self._made.values() for sequence in made.shortcuts()]
+
+    def keys_of(self, action: Action) -> str:
+        """Return an action's keys as this system writes them, "" where it has none."""
+        native = QKeySequence.SequenceFormat.NativeText
+        shown = [sequence.toString(native) for sequence in self._made[action.id].shortcuts()]
+        return ", ".join(shown) or action.hint
+
+    def portable_keys(self, action_id: str) -> list[str]:
+        """Return an action's keys as they are kept in settings."""
+        return [sequence.toString() for sequence in self._made[action_id].shortcuts()]
+
+    def used_by(self, keys: str, *, but: str) -> Action | None:
+        """Return which other action has these keys."""
+        others = (action for action in self.table if action.id != but)
+        return next((other for other in others if keys and keys in self.portable_keys(other.id)), None)
+
+    def set_keys(self, action_id: str, keys: str | None) -> None:
+        """Give an action other keys from now on: "" for none, None for the usual ones."""
+        action = next(action for action in self.table if action.id == action_id)
+        self._made[action_id].setShortcuts([QKeySequence(key) for key in _chords(action, keys)])
+        self._made[action_id].setToolTip(self.tip(action_id))
+        self.keys_changed.emit()
 
     def refresh(self) -> None:
         """Ask every action whether it can run, is checked, and what it is called now."""
@@ -131,8 +155,7 @@ class ActionSet(QObject):
         text = f"{action.text}\t{action.hint}" if action.hint else action.text
         made = QAction(text, self._window)
         made.setObjectName(action.id)
-        keys = action.keys if own_keys is None else tuple(filter(None, [own_keys]))
-        made.setShortcuts([QKeySequence(key) for key in keys])
+        made.setShortcuts([QKeySequence(key) for key in _chords(action, own_keys)])
         made.setCheckable(action.checked is not None)
         made.triggered.connect(lambda: self._run(action))
         self._window.addAction(made)
@@ -144,3 +167,13 @@ class ActionSet(QObject):
             action.run()
         self.refresh()
         self.ran.emit(action.id)
+
+
+def needed_for_typing(keys: str) -> bool:
+    """Whether keys would be lost to the text: one without Ctrl, Alt or Meta that is no function key."""
+    strong = ("Ctrl+", "Alt+", "Meta+")
+    return bool(keys) and not any(name in keys for name in strong) and not re.search(r"\bF\d+$", keys)
+
+
+def _chords(action: Action, own_keys: str | None) -> tuple[str, ...]:
+    return action.keys if own_keys is None else tuple(filter(None, [own_keys]))

@@ -120,6 +120,7 @@ _SHEET = Template("""
 QMainWindow, QDialog { background: $window; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QInputDialog QLineEdit { min-width: 340px; }
+QDialog#palette { border: 1px solid $muted; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 6px; }
 QMenuBar { background: $window; color: $text; border-bottom: 1px solid $line; padding: 2px 4px; }
 QMenuBar::item { padding: 4px 9px; border-radius: 4px; }

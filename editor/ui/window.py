@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self.actions_ = ActionSet(self, table.actions(), keys=settings.values.shortcuts)
         self.page.add_transport(self.actions_)
         self.page.editor.set_shortcuts(self.actions_.sequences)
+        self.actions_.keys_changed.connect(lambda: self.page.editor.set_shortcuts(self.actions_.sequences))
         self.notices = NoticeArea(themes.theme)
         self.start = StartPage(self.actions_, themes.theme)
         self.work_bar = WorkBar(self.work, themes.theme)
@@ -317,9 +318,15 @@ class MainWindow(QMainWindow):
         """Show every action with its keys."""
         from editor.ui.dialogs.shortcuts import ShortcutsDialog
 
-        dialog = ShortcutsDialog(self, self.actions_)
+        dialog = ShortcutsDialog(self, self.actions_, self.settings)
         self.ask.run(dialog)
         dialog.deleteLater()
+
+    def show_palette(self) -> None:
+        """Let a person search every action and run one."""
+        from editor.ui.dialogs.palette import run_palette
+
+        run_palette(self, self.actions_, self.ask.run)
 
     def show_about(self) -> None:
         """Say what this program is."""

@@ -1,4 +1,4 @@
-"""The page of shortcuts, built from the table of actions."""
+"""The page of shortcuts, built from the table of actions: searched, changed, and put back."""
 
 from __future__ import annotations
 
@@ -8,64 +8,177 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QHeaderView,
+    QKeySequenceEdit,
+    QLabel,
     QLineEdit,
+    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
 
-from editor.ui.actions import Action, ActionSet
-from editor.ui.dialogs.parts import column
+from editor.services.settings import Settings
+from editor.ui.actions import Action, ActionSet, needed_for_typing
+from editor.ui.dialogs.parts import ErrorLine, column
 
 
 class ShortcutsDialog(QDialog):
-    """Lists every action that has keys; typing narrows the list."""
+    """Lists every action; typing narrows the list. The chosen one's keys are changed below it, at once."""
 
-    def __init__(self, parent: QWidget, actions: ActionSet) -> None:
+    def __init__(self, parent: QWidget, actions: ActionSet, settings: Settings) -> None:
         super().__init__(parent)
         self._actions = actions
+        self._settings = settings
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Search an action or a key"))
         self.filter.setAccessibleName(self.tr("Search"))
         self.filter.textChanged.connect(self._narrow)
-        self.table = QTableWidget(0, 2)
-        self.table.setHorizontalHeaderLabels([self.tr("Action"), self.tr("Keys")])
-        self.table.setAccessibleName(self.tr("Keyboard shortcuts"))
-        self.table.verticalHeader().hide()
-        self.table.setShowGrid(False)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setTabKeyNavigation(False)
-        header = self.table.horizontalHeader()
+        self.table = self._make_table()
+        for action in actions.table:
+            self._add(action)
+        self.chosen = QLabel()
+        self.keys_field = QKeySequenceEdit()
+        self.keys_field.setMaximumSequenceLength(1)
+        self.keys_field.setClearButtonEnabled(True)
+        self.keys_field.setAccessibleName(self.tr("New keys"))
+        self.conflict = ErrorLine()
+        self.set_button = QPushButton(self.tr("Set keys"))
+        self.reset_button = QPushButton(self.tr("Usual keys"))
+        self.reset_all_button = QPushButton(self.tr("Reset all"))
+        for button in (self.set_button, self.reset_button, self.reset_all_button):
+            button.setAutoDefault(False)
+        self._lay_out()
+        self.keys_field.keySequenceChanged.connect(self._refresh)
+        self.set_button.clicked.connect(self.set_keys)
+        self.reset_button.clicked.connect(lambda: self._keep(None))
+        self.reset_all_button.clicked.connect(self.reset_all)
+        self.table.itemSelectionChanged.connect(self._on_chosen)
+        self.table.selectRow(0)
+        self.resize(600, 660)
+
+    def _make_table(self) -> QTableWidget:
+        table = QTableWidget(0, 2)
+        table.setHorizontalHeaderLabels([self.tr("Action"), self.tr("Keys")])
+        table.setAccessibleName(self.tr("Keyboard shortcuts"))
+        table.verticalHeader().hide()
+        table.setShowGrid(False)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)
+        header = table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        for action in actions.table:
-            keys = self.keys(action)
-            if keys:
-                self._add(action, keys)
+        return table
+
+    def _lay_out(self) -> None:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        box.addButton(self.reset_all_button, QDialogButtonBox.ButtonRole.ResetRole)
         box.rejected.connect(self.reject)
+        keys = QHBoxLayout()
+        keys.setSpacing(8)
+        keys.addWidget(self.keys_field, 1)
+        keys.addWidget(self.set_button)
+        keys.addWidget(self.reset_button)
         parts = column(self)
         parts.addWidget(self.filter)
         parts.addWidget(self.table, 1)
+        parts.addWidget(self.chosen)
+        parts.addLayout(keys)
+        parts.addWidget(self.conflict)
         parts.addWidget(box)
-        self.resize(560, 620)
 
-    def keys(self, action: Action) -> str:
-        """Return an action's keys as this system writes them, "" where it has none."""
-        native = QKeySequence.SequenceFormat.NativeText
-        shown = [sequence.toString(native) for sequence in self._actions[action.id].shortcuts()]
-        return ", ".join(shown) or action.hint
+    # -- the chosen action --------------------------------------------------------------------------
 
-    def _add(self, action: Action, keys: str) -> None:
+    @property
+    def action(self) -> Action | None:
+        """The action whose keys are shown below the list."""
+        row = self.table.currentRow()
+        return self._actions.table[row] if 0 <= row < len(self._actions.table) else None
+
+    def choose(self, action_id: str) -> None:
+        """Show an action's keys."""
+        ids = [action.id for action in self._actions.table]
+        self.table.selectRow(ids.index(action_id))
+
+    def set_keys(self) -> None:
+        """Give the chosen action the keys typed; another one that had them loses them."""
+        action = self.action
+        if action is None or not self.set_button.isEnabled():
+            return
+        keys = self.keys_field.keySequence().toString()
+        other = self._actions.used_by(keys, but=action.id)
+        if other is not None:
+            left = [key for key in self._actions.portable_keys(other.id) if key != keys]
+            self._actions.set_keys(other.id, left[0] if left else "")
+            self._settings.values.shortcuts[other.id] = left[0] if left else ""
+        self._keep(keys)
+
+    def reset_all(self) -> None:
+        """Give every action its usual keys."""
+        self._settings.values.shortcuts.clear()
+        for action in self._actions.table:
+            self._actions.set_keys(action.id, None)
+        self._show_all()
+
+    def _keep(self, keys: str | None) -> None:
+        action = self.action
+        if action is None:
+            return
+        self._actions.set_keys(action.id, keys)
+        if keys is None:
+            self._settings.values.shortcuts.pop(action.id, None)
+        else:
+            self._settings.values.shortcuts[action.id] = keys
+        self._show_all()
+
+    def _show_all(self) -> None:
+        self._settings.save()
+        for row, action in enumerate(self._actions.table):
+            item = self.table.item(row, 1)
+            if item is not None:
+                item.setText(self._actions.keys_of(action))
+        self._on_chosen()
+
+    def _on_chosen(self) -> None:
+        action = self.action
+        if action is not None:
+            self.chosen.setText(self.tr("Keys for “{action}”").format(action=action.text.rstrip("…")))
+            self.keys_field.setKeySequence(
+                QKeySequence(next(iter(self._actions.portable_keys(action.id)), ""))
+            )
+        self._refresh()
+
+    def _refresh(self) -> None:
+        action = self.action
+        if action is None:
+            return
+        keys = self.keys_field.keySequence().toString()
+        now = self._actions.portable_keys(action.id)
+        other = self._actions.used_by(keys, but=action.id)
+        typing = needed_for_typing(keys)
+        self.set_button.setEnabled(keys != (now[0] if now else "") and not typing)
+        self.reset_button.setEnabled(action.id in self._settings.values.shortcuts)
+        if typing:
+            self.conflict.tell(self.tr("These keys are needed for typing; add Ctrl or Alt."))
+        elif other is not None:
+            text = self.tr("“{action}” has these keys now; it would lose them.")
+            self.conflict.tell(text.format(action=other.text.rstrip("…")))
+        else:
+            self.conflict.tell("")
+
+    # -- the list -----------------------------------------------------------------------------------
+
+    def _add(self, action: Action) -> None:
         row = self.table.rowCount()
         self.table.insertRow(row)
         self.table.setItem(row, 0, QTableWidgetItem(action.text.rstrip("…")))
-        self.table.setItem(row, 1, QTableWidgetItem(keys))
+        self.table.setItem(row, 1, QTableWidgetItem(self._actions.keys_of(action)))
 
     def _narrow(self, text: str) -> None:
         wanted = text.casefold().split()

@@ -1,0 +1,155 @@
+"""The command palette and the page of shortcuts, both made from the table of actions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from editor.services.settings import Settings
+from editor.ui.dialogs.palette import PaletteDialog
+from editor.ui.dialogs.shortcuts import ShortcutsDialog
+from editor.ui.window import MainWindow
+from tests.ui.conftest import Answers, ShowWindow
+from tests.ui.hands import press, press_keys, type_text
+
+
+@pytest.fixture
+def window(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> MainWindow:
+    """The small transcript, its recording open."""
+    shown = show_window(project_file)
+    qtbot.waitUntil(lambda: shown.page.playback.can_play)
+    return shown
+
+
+def in_palette(answers: Answers, deed: Callable[[PaletteDialog], None]) -> None:
+    def answer(dialog: QDialog) -> bool:
+        assert isinstance(dialog, PaletteDialog)
+        deed(dialog)
+        return dialog.result() == QDialog.DialogCode.Accepted
+
+    answers.on_dialog = answer
+
+
+def test_a_few_letters_find_and_run_an_action(window: MainWindow, answers: Answers) -> None:
+    def find(palette: PaletteDialog) -> None:
+        assert len(palette.shown) > 30
+        type_text(palette.field, "larg")
+        assert palette.shown == ["view.larger"]
+        press(palette.field, Qt.Key.Key_Return)
+
+    in_palette(answers, find)
+    before = window.settings.values.text_size
+    press_keys(window, "Ctrl+Shift+P")
+    assert window.settings.values.text_size == before + 1
+
+
+def test_arrows_choose_and_escape_does_nothing(window: MainWindow, answers: Answers) -> None:
+    def walk(palette: PaletteDialog) -> None:
+        type_text(palette.field, "theme")
+        assert palette.shown[:1] == ["view.system"]
+        press(palette.field, Qt.Key.Key_Down)
+        assert palette.table.currentRow() == 1
+        press(palette.field, Qt.Key.Key_Up)
+        press(palette.field, Qt.Key.Key_Up)
+        assert palette.table.currentRow() == 0
+        press(palette.field, Qt.Key.Key_Escape)
+        assert palette.chosen is None
+
+    in_palette(answers, walk)
+    press_keys(window, "Ctrl+Shift+P")
+
+
+def test_only_what_can_run_is_offered(show_window: ShowWindow, answers: Answers) -> None:
+    window = show_window()
+    seen: list[str] = []
+    in_palette(answers, lambda palette: seen.extend(palette.shown))
+    window.actions_["help.palette"].trigger()
+    assert "file.open" in seen
+    assert "edit.undo" not in seen
+
+
+def on_page(window: MainWindow, answers: Answers, deed: Callable[[ShortcutsDialog], None]) -> None:
+    def answer(dialog: QDialog) -> bool:
+        assert isinstance(dialog, ShortcutsDialog)
+        deed(dialog)
+        return True
+
+    answers.on_dialog = answer
+    press_keys(window, "F1")
+
+
+def test_keys_are_changed_kept_and_put_back(
+    window: MainWindow, answers: Answers, settings: Settings, project_file: Path
+) -> None:
+    def change(page: ShortcutsDialog) -> None:
+        page.choose("view.larger")
+        page.keys_field.setKeySequence(QKeySequence("Ctrl+Alt+L"))
+        assert not page.conflict.isVisible()
+        page.set_button.click()
+
+    on_page(window, answers, change)
+    before = settings.values.text_size
+    press_keys(window.page.editor, "Ctrl+Alt+L")
+    assert settings.values.text_size == before + 1
+    assert Settings(settings.path).values.shortcuts == {"view.larger": "Ctrl+Alt+L"}
+
+    def reset(page: ShortcutsDialog) -> None:
+        page.choose("view.larger")
+        page.reset_button.click()
+        assert not page.reset_button.isEnabled()
+
+    on_page(window, answers, reset)
+    press_keys(window.page.editor, "Ctrl+Alt+L")
+    assert settings.values.text_size == before + 1
+    press_keys(window.page.editor, "Ctrl+=")
+    assert settings.values.text_size == before + 2
+    assert Settings(settings.path).values.shortcuts == {}
+
+
+def test_a_conflict_is_shown_and_the_other_loses_the_keys(window: MainWindow, answers: Answers) -> None:
+    def change(page: ShortcutsDialog) -> None:
+        page.choose("view.larger")
+        page.keys_field.setKeySequence(QKeySequence("F9"))
+        assert page.conflict.text() == "“Speech without text” has these keys now; it would lose them."
+        page.set_button.click()
+        assert not page.conflict.isVisible()
+
+    on_page(window, answers, change)
+    assert window.actions_.portable_keys("view.larger") == ["F9"]
+    assert window.actions_.portable_keys("view.untexted") == []
+    on_page(window, answers, lambda page: page.reset_all_button.click())
+    assert window.actions_.portable_keys("view.untexted") == ["F9"]
+    assert window.actions_.portable_keys("view.larger") == ["Ctrl++", "Ctrl+="]
+
+
+def test_keys_that_type_are_refused(window: MainWindow, answers: Answers) -> None:
+    def change(page: ShortcutsDialog) -> None:
+        page.choose("view.larger")
+        page.keys_field.setKeySequence(QKeySequence("Shift+L"))
+        assert page.conflict.isVisible()
+        assert not page.set_button.isEnabled()
+
+    on_page(window, answers, change)
+
+
+def test_the_list_is_searched_by_name_and_key(window: MainWindow, answers: Answers) -> None:
+    def search(page: ShortcutsDialog) -> None:
+        type_text(page.filter, "ctrl+g")
+        shown = [row for row in range(page.table.rowCount()) if not page.table.isRowHidden(row)]
+        assert len(shown) == 1
+        item = page.table.item(shown[0], 0)
+        assert item is not None
+        assert item.text() == "Go to time"
+
+    on_page(window, answers, search)
+
+
+def test_no_two_actions_share_keys(window: MainWindow) -> None:
+    keys = [key for action in window.actions_.table for key in window.actions_.portable_keys(action.id)]
+    assert len(keys) == len(set(keys))
