@@ -261,7 +261,8 @@ class ActionTable(QObject):
         def assign(number: int) -> Callable[[], None]:
             return lambda: self._editing.assign_number(number)
 
-        return [
+        panel = Action("speaker.panel", self.tr("Speakers…"), self._page.show_speakers, can_run=self._open)
+        return [panel] + [
             Action(
                 f"speaker.{number}",
                 self.tr("Assign speaker {number}").format(number=number),

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from editor.document.changes import Edit
 from editor.document.edits import (
     EditError,
+    add_speaker,
     assign_speaker,
     assign_speaker_named,
     confirm_word,
@@ -204,6 +207,23 @@ class Editing(QObject):
             ids = self._selected_ids(rows)
             self._editor.apply(assign_speaker_named(self._editor.transcript, ids, name))
 
+    def add_speaker(self) -> None:
+        """Ask for the name of a speaker who is to be assigned later."""
+        name = self._ask.text(self._parent(), self.tr("New speaker"), self.tr("Name:"))
+        if name is not None:
+            self._apply_named(lambda: add_speaker(self._editor.transcript, name))
+
+    def merge_speakers(self, speaker_id: str, into_id: str) -> None:
+        """Give everything that one speaker says to another."""
+        self._editor.apply(merge_speakers(self._editor.transcript, speaker_id, into_id))
+
+    def _apply_named(self, make: Callable[[], Edit | None]) -> None:
+        """Apply an edit that refuses some names; say so where it does."""
+        try:
+            self._editor.apply(make())
+        except EditError as error:
+            self.told.emit(str(error))
+
     def rename_speaker(self, speaker_id: str) -> None:
         """Ask for another name; where it is another speaker's, ask whether the two are one."""
         transcript = self._editor.transcript
@@ -220,10 +240,7 @@ class Editing(QObject):
             if self._ask.confirm(self._parent(), title, text.format(name=name), yes=self.tr("Merge the two")):
                 self._editor.apply(merge_speakers(transcript, speaker_id, other.id))
             return
-        try:
-            self._editor.apply(rename_speaker(transcript, speaker_id, name))
-        except EditError as error:
-            self.told.emit(str(error))
+        self._apply_named(lambda: rename_speaker(transcript, speaker_id, name))
 
     # -- speech without text ------------------------------------------------------------------------
 

@@ -40,6 +40,7 @@ class EditorPage(QWidget):
     ) -> None:
         super().__init__()
         self._theme = theme
+        self._ask = ask
         self.project: Project | None = None
         self.editor = TranscriptEditor(theme)
         self.editor.set_text_size(settings.values.text_size)
@@ -139,6 +140,17 @@ class EditorPage(QWidget):
                 made.triggered.connect(lambda _on, s=speaker.id: self.editing.rename_speaker(s))
         for made in menu.actions():
             made.setEnabled(self.editing.can_edit and segment is not None)
+        if row is None:
+            menu.addSeparator()
+            menu.addAction(self.tr("All speakers…")).triggered.connect(self.show_speakers)
+
+    def show_speakers(self) -> None:
+        """Show who speaks how much, and let names be changed everywhere."""
+        from editor.ui.dialogs.speakers import SpeakersDialog
+
+        dialog = SpeakersDialog(self.window(), self, self._theme)
+        self._ask.run(dialog)
+        dialog.deleteLater()
 
     def speaker_menu(self, row: int, at: QPoint) -> None:
         """Offer the speakers for one row."""

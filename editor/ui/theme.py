@@ -82,7 +82,7 @@ LIGHT: Final = Theme(
     notice_text="#4a3a07",
     error="#a3211a",
     error_tint="#fce8e5",
-    speakers=("#0a6b6a", "#8a4a00", "#5b3fa8", "#a8245f", "#2f6a1f", "#1f5aa6", "#7a5a00", "#7d3b3b"),
+    speakers=("#0a6b6a", "#9e00ed", "#b83d00", "#19004c", "#4c0000", "#a600a6", "#826548", "#0000a6"),
 )
 
 DARK: Final = Theme(
@@ -113,7 +113,7 @@ DARK: Final = Theme(
     notice_text="#f3e3b0",
     error="#ffa69e",
     error_tint="#45231f",
-    speakers=("#58c7bd", "#f0b06a", "#b7a2ff", "#ff94c0", "#9bd27f", "#86b9ff", "#e2c65a", "#e79a9a"),
+    speakers=("#58c7bd", "#ffaa00", "#b28cff", "#ffec8c", "#74a65b", "#4dffc3", "#79aadb", "#c4ff4d"),
 )
 
 _SHEET = Template("""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import itertools
 from dataclasses import fields
 
+import numpy as np
+import numpy.typing as npt
 import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
@@ -71,3 +73,32 @@ def test_choosing_a_theme_dresses_the_application(themes: Themes, qapp: QApplica
     themes.choose(Scheme.LIGHT)
     assert qapp.palette().color(QPalette.ColorRole.Base) == QColor(LIGHT.base)
     assert told == ["dark", "light"]
+
+
+# How eyes without one kind of cones see linear light (Machado, Oliveira, Fernandes 2009, severity 1).
+EYES = {
+    "all cones": np.eye(3),
+    "no long": np.array([[0.152, 1.053, -0.205], [0.115, 0.786, 0.099], [-0.004, -0.048, 1.052]]),
+    "no medium": np.array([[0.367, 0.861, -0.228], [0.280, 0.673, 0.047], [-0.012, 0.043, 0.969]]),
+    "no short": np.array([[1.256, -0.077, -0.179], [-0.078, 0.931, 0.148], [0.005, 0.691, 0.304]]),
+}
+JUST_TOLD_APART = 15.0  # in CIELAB; what two patches far from each other need
+
+
+def seen(colour: str, eyes: str) -> npt.NDArray[np.float64]:
+    """Return a colour in CIELAB, as some eyes see it."""
+    channels = np.array([int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)])
+    light = np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
+    light = np.clip(EYES[eyes] @ light, 0, 1)
+    to_xyz = np.array([[0.4125, 0.3576, 0.1804], [0.2127, 0.7152, 0.0722], [0.0193, 0.1192, 0.9503]])
+    x, y, z = np.cbrt(to_xyz @ light / np.array([0.9505, 1.0, 1.0888]))
+    found: npt.NDArray[np.float64] = np.array([116 * y - 16, 500 * (x - y), 200 * (y - z)])
+    return found
+
+
+@pytest.mark.parametrize("eyes", EYES)
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+def test_speakers_are_told_apart_by_all_eyes(theme: Theme, eyes: str) -> None:
+    places = [seen(colour, eyes) for colour in theme.speakers]
+    nearest = min(float(np.linalg.norm(one - other)) for one, other in itertools.combinations(places, 2))
+    assert nearest >= JUST_TOLD_APART
