@@ -1,27 +1,47 @@
-"""Text and sound in, an account of every word out. Usable alone: knows neither Qt nor the editor."""
+"""Text and sound in, an account of every word out. Usable alone: knows neither Qt nor the editor.
 
-from alignment.aligner import Aligner, align
-from alignment.client import AlignerProcess
-from alignment.errors import (
-    AlignmentError,
-    Cancelled,
-    ModelError,
-    RecordingError,
-    ScriptError,
-    WorkerError,
-)
-from alignment.progress import Progress, Report
-from alignment.realign import Span
-from alignment.script import read_script, script_from_text
-from alignment.types import (
-    AlignedSegment,
-    AlignedWord,
-    Alignment,
-    Script,
-    Turn,
-    UntextedSpan,
-    WordState,
-)
+What is named here is loaded when it is first asked for, so that a command starts at once.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from alignment.aligner import Aligner, align, realign, recognise
+    from alignment.client import AlignerProcess
+    from alignment.errors import (
+        AlignmentError,
+        Cancelled,
+        ModelError,
+        RecordingError,
+        ScriptError,
+        WorkerError,
+    )
+    from alignment.progress import Progress, Report
+    from alignment.script import read_script, script_from_text
+    from alignment.spans import Span
+    from alignment.types import (
+        AlignedSegment,
+        AlignedWord,
+        Alignment,
+        Script,
+        Turn,
+        UntextedSpan,
+        WordState,
+    )
+
+_HOMES = {
+    "aligner": ("Aligner", "align", "realign", "recognise"),
+    "client": ("AlignerProcess",),
+    "errors": ("AlignmentError", "Cancelled", "ModelError", "RecordingError", "ScriptError", "WorkerError"),
+    "progress": ("Progress", "Report"),
+    "spans": ("Span",),
+    "script": ("read_script", "script_from_text"),
+    "types": ("AlignedSegment", "AlignedWord", "Alignment", "Script", "Turn", "UntextedSpan", "WordState"),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
     "AlignedSegment",
@@ -44,5 +64,15 @@ __all__ = [
     "WorkerError",
     "align",
     "read_script",
+    "realign",
+    "recognise",
     "script_from_text",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(importlib.import_module(f"alignment.{_HOME_OF[name]}"), name)
+    globals()[name] = value
+    return value

@@ -18,11 +18,11 @@ from alignment.names import Names
 from alignment.placing import Placer, stretches
 from alignment.progress import Progress
 from alignment.pronounce import Pronouncer
-from alignment.realign import Span, place_span
 from alignment.recogniser import HeardWord, Piece
 from alignment.rehearing import Part, rehear
 from alignment.segments import segments
 from alignment.slots import account
+from alignment.spans import Span, place_span
 from alignment.speech import Activity, cut, detect, is_quiet
 from alignment.types import AlignedWord, Alignment, Script, Turn
 from alignment.whisper import WhisperRecogniser
@@ -181,6 +181,29 @@ def align(
         )
     finally:
         aligner.close()
+
+
+def realign(
+    recording: Path, span: Span, *, model: str = EMBEDDED, language: str = "en"
+) -> tuple[AlignedWord, ...]:
+    """Align a span once again, see `Aligner.realign`; who does it often keeps an `Aligner`."""
+    aligner = Aligner()
+    try:
+        return aligner.realign(recording, span, model=model, language=language)
+    finally:
+        aligner.close()
+
+
+def recognise(
+    recording: Path,
+    *,
+    model: str = EMBEDDED,
+    language: str | None = None,
+    glossary: Sequence[str] = (),
+    progress: Progress | None = None,
+) -> Alignment:
+    """Recognise once from scratch: `align` without a script."""
+    return align(recording, None, model=model, language=language, glossary=glossary, progress=progress)
 
 
 def _identity(recording: Path) -> tuple[Path, int, int] | None:

@@ -19,7 +19,7 @@ from alignment.encoding import alignment_from_json, script_to_json, words_from_j
 from alignment.errors import AlignmentError, Cancelled, WorkerError
 from alignment.models import EMBEDDED
 from alignment.progress import Report
-from alignment.realign import Span
+from alignment.spans import Span
 from alignment.types import AlignedWord, Alignment, Script
 
 _PACKAGE_ROOT = Path(__file__).resolve().parent.parent

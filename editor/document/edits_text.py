@@ -146,7 +146,7 @@ def confirm_word(transcript: Transcript, segment_id: str, word_id: str) -> Edit 
     if at is None:
         raise KeyError(word_id)
     word = segment.words[at]
-    if word.state in (WordState.MATCHED, WordState.EDITED):
+    if word.state is WordState.EDITED or (word.state is WordState.MATCHED and not word.reason):
         return None
     if word.start_ms is not None:
         right = replace(word, state=WordState.MATCHED, heard=None, reason="")

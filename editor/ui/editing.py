@@ -23,9 +23,10 @@ from editor.document.edits import (
     write_heard,
 )
 from editor.document.values import Segment, Speaker, Word, WordState
+from editor.services.review import kind_of
 from editor.ui.ask import Ask
 from editor.ui.playback import Playback
-from editor.ui.text.doubts import DOUBTFUL, doubtful_words
+from editor.ui.text.doubts import doubtful_words
 from editor.ui.text.editor import TranscriptEditor
 
 
@@ -124,7 +125,7 @@ class Editing(QObject):
         """Return the caret's word where it is doubtful."""
         place = self._editor.caret_word()
         word = self._editor.word(*place) if place is not None else None
-        return word if word is not None and word.state in DOUBTFUL else None
+        return word if word is not None and kind_of(word) is not None else None
 
     def dismiss_doubt(self) -> None:
         """Say that the caret's word is right as it is written, or that a passage is no speech."""

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from alignment import AlignerProcess, Span, WordState
+from alignment import AlignerProcess, Span, WordState, realign
 
 DATA = Path(__file__).resolve().parent.parent / "data" / "alignment"
 RECORDING = DATA / "meeting.ogg"
@@ -78,3 +78,7 @@ def test_words_without_context_are_placed_too(aligner: AlignerProcess) -> None:
 
 def test_the_same_question_has_the_same_answer(aligner: AlignerProcess) -> None:
     assert aligner.realign(RECORDING, span_of(FIRST, 4)) == aligner.realign(RECORDING, span_of(FIRST, 4))
+
+
+def test_one_span_can_be_aligned_without_keeping_an_aligner(aligner: AlignerProcess) -> None:
+    assert realign(RECORDING, span_of(FIRST, 4)) == aligner.realign(RECORDING, span_of(FIRST, 4))

@@ -19,8 +19,9 @@ from pytestqt.qtbot import QtBot
 
 from editor.document.changes import Edit, Part, Splice
 from editor.document.document import Document
-from editor.document.edits import assign_speaker, delete_segments, replace_all, set_text
+from editor.document.edits import assign_speaker, confirm_word, delete_segments, replace_all, set_text
 from editor.document.values import Transcript, Word, WordState
+from editor.ui.text.doubts import doubtful_words
 from editor.ui.text.editor import TranscriptEditor
 from tests.ui.conftest import ShowEditor
 from tests.ui.hands import press, press_keys, type_text
@@ -334,6 +335,25 @@ def test_doubtful_words_are_marked_by_the_shape_of_their_line(
     assert editor.word_tip(0, 0) == ""
 
 
+def test_an_uncertain_word_is_marked_counted_and_confirmed(
+    qtbot: QtBot, document: Document, show_editor: ShowEditor
+) -> None:
+    segment = document.transcript.segments[0]
+    doubted = replace(segment.words[1], reason="sounds unlike the word")
+    new = replace(segment, words=(segment.words[0], doubted, *segment.words[2:]))
+    document.apply(Edit("Doubt", (Splice(Part.SEGMENTS, 0, (segment,), (new,)),)))
+    editor = show_editor(document)
+    qtbot.waitUntil(lambda: doubted.text in marks_of(editor, 0))
+    assert marks_of(editor, 0)[doubted.text] not in marks_of(editor, 1).values()
+    assert "sounds unlike" in editor.word_tip(0, 1)
+    assert (0, 1) in [(doubt.row, doubt.index) for doubt in doubtful_words(document.transcript)]
+    edit = confirm_word(document.transcript, segment.id, doubted.id)
+    assert edit is not None
+    document.apply(edit)
+    assert doubted.text not in marks_of(editor, 0)
+    assert document.transcript.segments[0].words[1].reason == ""
+
+
 def test_marks_follow_a_change_of_state_alone(
     qtbot: QtBot, document: Document, show_editor: ShowEditor
 ) -> None:
@@ -347,7 +367,7 @@ def test_marks_follow_a_change_of_state_alone(
     document.undo()
     assert marks_of(editor, 1)["CHECH"] != before
     words_now = document.transcript.segments[1].words
-    right = replace(words_now[0], state=WordState.MATCHED, heard=None)
+    right = replace(words_now[0], state=WordState.MATCHED, heard=None, reason="")
     row = replace(document.transcript.segments[1], words=(right, *words_now[1:]))
     splice = Splice(Part.SEGMENTS, 1, (document.transcript.segments[1],), (row,))
     document.apply(Edit("Mark as right", (splice,)))

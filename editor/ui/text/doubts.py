@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final
 
 from editor.document.changes import Edit
-from editor.document.values import Segment, Transcript, WordState
-
-DOUBTFUL: Final = (WordState.DIFFERS, WordState.UNHEARD)
+from editor.document.values import Segment, Transcript
+from editor.services.review import kind_of
 
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """A word heard differently or not heard: its row and index, and where it starts in the row's text."""
+    """A word heard differently, not heard, or uncertain: row, index, and its start in the row's text."""
 
     row: int
     index: int
@@ -27,7 +25,7 @@ def doubtful_words(transcript: Transcript) -> list[Doubt]:
     for row, segment in enumerate(transcript.segments):
         start = 0
         for index, word in enumerate(segment.words):
-            if word.state in DOUBTFUL:
+            if kind_of(word) is not None:
                 found.append(Doubt(row, index, start))
             start += len(word.text) + 1
     return found
@@ -35,7 +33,7 @@ def doubtful_words(transcript: Transcript) -> list[Doubt]:
 
 def count_doubts(segments: Iterable[Segment]) -> int:
     """Return how many words of some segments are doubtful."""
-    return sum(word.state in DOUBTFUL for segment in segments for word in segment.words)
+    return sum(kind_of(word) is not None for segment in segments for word in segment.words)
 
 
 def count_change(edit: Edit) -> int:

@@ -7,7 +7,8 @@ from typing import Final
 
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 
-from editor.document.values import Segment, WordState
+from editor.document.values import Segment, Word, WordState
+from editor.services.review import kind_of
 from editor.ui.text.positions import tokens, units
 from editor.ui.theme import Theme
 
@@ -15,7 +16,12 @@ _LINES: Final = {
     WordState.DIFFERS: QTextCharFormat.UnderlineStyle.WaveUnderline,
     WordState.UNHEARD: QTextCharFormat.UnderlineStyle.DashUnderline,
     WordState.EDITED: QTextCharFormat.UnderlineStyle.DotLine,
+    WordState.MATCHED: QTextCharFormat.UnderlineStyle.DashDotLine,  # only where it is uncertain
 }
+
+
+def _is_marked(word: Word) -> bool:
+    return word.state is not WordState.MATCHED or kind_of(word) is not None
 
 
 def tint(theme: Theme, state: WordState) -> str | None:
@@ -25,11 +31,13 @@ def tint(theme: Theme, state: WordState) -> str | None:
 
 def mark_colour(theme: Theme, state: WordState) -> str:
     """Return the colour of a state's mark."""
-    return {WordState.DIFFERS: theme.differs, WordState.UNHEARD: theme.unheard}.get(state, theme.edited)
+    marks = {WordState.UNHEARD: theme.unheard, WordState.EDITED: theme.edited}
+    return marks.get(state, theme.differs)
 
 
 class DoubtHighlighter(QSyntaxHighlighter):
-    """Underlines words heard differently (wave), not heard (dashes) and changed by hand (dots).
+    """Underlines doubtful words: heard differently (wave), not heard (dashes), uncertain (dashes and dots),
+    and words changed by hand (dots).
 
     Only rows that were on screen are marked, when they come there: ten hours have 10,000 rows.
     """
@@ -77,16 +85,15 @@ class DoubtHighlighter(QSyntaxHighlighter):
             return
         row = self.currentBlock().blockNumber()
         segment = self._segment(row) if row in self._marked else None
-        if segment is None or all(word.state is WordState.MATCHED for word in segment.words):
+        if segment is None or not any(_is_marked(word) for word in segment.words):
             return
         places = tokens(line)
         if len(places) != len(segment.words):
             return
         for place, word in zip(places, segment.words, strict=True):
-            form = self._formats.get(word.state)
-            if form is not None:
+            if _is_marked(word):
                 start = units(line, place.start)
-                self.setFormat(start, units(line, place.end) - start, form)
+                self.setFormat(start, units(line, place.end) - start, self._formats[word.state])
 
     def _make_formats(self, theme: Theme) -> None:
         self._formats = {}

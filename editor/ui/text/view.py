@@ -365,8 +365,10 @@ class TranscriptView(QPlainTextEdit):
     def word_tip(self, row: int, index: int) -> str:
         """Say what was heard of a doubtful word, "" where nothing is to be said."""
         word = self.word(row, index)
-        if word is None or word.state is WordState.MATCHED:
+        if word is None or (word.state is WordState.MATCHED and not word.reason):
             return ""
+        if word.state is WordState.MATCHED:
+            return self.tr("Uncertain\n{reason}").format(reason=word.reason)
         if word.state is WordState.DIFFERS:
             said = self.tr("Heard: “{heard}”").format(heard=word.heard or "…")
         elif word.state is WordState.UNHEARD:
