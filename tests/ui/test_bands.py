@@ -127,6 +127,8 @@ def test_right_is_what_is_marked_as_right(qtbot: QtBot, window: MainWindow) -> N
     word = editor.word(1, 0)
     assert word is not None
     assert (word.state.value, word.heard, word.start_ms) == ("matched", None, 3000)
+    qtbot.waitUntil(lambda: not window.actions_["edit.dismiss"].isEnabled())
+    press_keys(editor, "Ctrl+Delete")
     assert texts(window)[1].startswith("CHECH GPT")
     press_keys(editor, "Ctrl+Z")
     again = editor.word(1, 0)

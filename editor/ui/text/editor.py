@@ -148,6 +148,8 @@ class TranscriptEditor(TranscriptView):
         if self.isReadOnly() or self._binding is None:
             super().keyPressEvent(event)
             return
+        if QKeySequence(event.keyCombination()).toString() in self._shortcuts:
+            return  # its action cannot run now: Ctrl+Delete must not delete a word that nobody doubts
         key, cursor = event.key(), self.textCursor()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not event.modifiers() & ~_MODIFIERS:
