@@ -13,16 +13,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import av
-import av.audio
-import av.container
 import numpy as np
-from av.audio.resampler import AudioResampler
 from numpy.typing import NDArray
 
 from editor.services.sound.errors import SoundError
 from editor.services.sound.ogg import last_page_start
+
+if TYPE_CHECKING:
+    import av
+    import av.audio
+    import av.container
+    from av.audio.resampler import AudioResampler
 
 Samples = NDArray[np.float32]
 """Sound as (frames, channels), -1..1."""
@@ -79,6 +82,8 @@ class SoundFile:
     @property
     def duration_ms(self) -> int:
         """How long the file says it is, 0 where it does not say. An mp3 without header may be far off."""
+        import av
+
         if self._stream.duration and self._time_base:
             return max(0, round(float(self._stream.duration * self._time_base) * 1000))
         if self._container.duration:
@@ -168,6 +173,8 @@ class SoundFile:
             yield from self._decode()
 
     def _seek(self, sample: int) -> bool:
+        import av
+
         pts = int((self._origin + max(0, sample)) / self.rate / self._time_base)
         try:
             self._container.seek(pts, stream=self._stream)
@@ -177,6 +184,8 @@ class SoundFile:
         return True
 
     def _packets(self) -> Iterator[av.Packet[av.AudioStream]]:
+        import av
+
         packets = self._container.demux(self._stream)
         while True:
             try:
@@ -225,6 +234,8 @@ class SoundFile:
 
     def _read_frames(self) -> Iterator[tuple[float, Samples]]:
         """Decode from where the file stands; yield each frame with its own time in samples."""
+        import av
+
         follows = 0.0
         for packet in self._packets():
             try:
@@ -243,6 +254,8 @@ class SoundFile:
         return float(pts * self._time_base * self.rate) - self._origin
 
     def _samples_of(self, frame: av.AudioFrame) -> Samples:
+        from av.audio.resampler import AudioResampler
+
         key = (frame.format.name, frame.layout.name, frame.sample_rate)
         if self._resampler is None or key != self._resampler_key:  # a file may change its format half way
             layout = "mono" if self.channels == 1 else "stereo"
@@ -256,6 +269,8 @@ class SoundFile:
 
 
 def _open(path: Path) -> av.container.InputContainer:
+    import av
+
     if not path.is_file():
         raise SoundError(path, "there is no such file", "find the recording and open it from where it is")
     try:
@@ -268,6 +283,8 @@ def _open(path: Path) -> av.container.InputContainer:
 
 
 def _sound_stream(container: av.container.InputContainer, path: Path) -> av.AudioStream:
+    import av
+
     streams = container.streams.audio
     if not streams:
         raise SoundError(path, "there is no sound in this file", "choose the recording that was transcribed")
