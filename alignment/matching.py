@@ -17,6 +17,7 @@ Pair = tuple[int, int]
 
 _CHANGE, _OPEN, _EXTEND = 1.0, 1.2, 0.45  # an isolated match inside a long gap must not pay
 _MOST_CELLS = 6_000_000
+_LONGEST = 4  # words of an n-gram that is tried as an anchor
 _MATCH, _LEFT, _RIGHT = 0, 1, 2
 
 
@@ -30,7 +31,7 @@ def match(left: Sequence[Hashable], right: Sequence[Hashable]) -> list[Pair]:
     a = [numbers.setdefault(item, len(numbers)) for item in left]
     b = [numbers.setdefault(item, len(numbers)) for item in right]
     pairs: list[Pair] = []
-    stack = [(0, len(a), 0, len(b), 4)]
+    stack = [(0, len(a), 0, len(b), _LONGEST)]
     while stack:
         a0, a1, b0, b1, size = stack.pop()
         if a0 == a1 or b0 == b1:
@@ -39,11 +40,15 @@ def match(left: Sequence[Hashable], right: Sequence[Hashable]) -> list[Pair]:
             pairs.extend(_aligned(a, b, (a0, a1, b0, b1)))
             continue
         anchors = _anchors(a, b, (a0, a1, b0, b1), size)
+        if not anchors and size > 1:
+            stack.append((a0, a1, b0, b1, size - 1))
+            continue
+        if not anchors and (a1 - a0) * (b1 - b0) <= _MOST_CELLS:
+            pairs.extend(_aligned(a, b, (a0, a1, b0, b1)))
+            continue
         if not anchors:
-            if size > 1:
-                stack.append((a0, a1, b0, b1, size - 1))
-            elif (a1 - a0) * (b1 - b0) <= _MOST_CELLS:
-                pairs.extend(_aligned(a, b, (a0, a1, b0, b1)))
+            anchors, size = _in_turn(a, b, (a0, a1, b0, b1)), _LONGEST
+        if not anchors:
             continue
         pairs.extend(anchors)
         for (i, j), (k, m) in zip([(a0 - 1, b0 - 1), *anchors], [*anchors, (a1, b1)], strict=True):
@@ -59,6 +64,29 @@ def _anchors(a: Sequence[int], b: Sequence[int], box: tuple[int, int, int, int],
     shared = sorted((i, right[gram]) for gram, i in left.items() if gram in right)
     pairs = sorted({(i + k, j + k) for i, j in _rising(shared) for k in range(size)})
     return _rising(pairs)
+
+
+def _in_turn(a: Sequence[int], b: Sequence[int], box: tuple[int, int, int, int]) -> list[Pair]:
+    """Return anchors where nothing is unique, as in a text read several times over.
+
+    n-grams that occur equally often on both sides are paired in turn, the first with the first.
+    """
+    a0, a1, b0, b1 = box
+    left, right = _places(a, a0, a1, _LONGEST), _places(b, b0, b1, _LONGEST)
+    shared = sorted(
+        pair
+        for gram, places in left.items()
+        if len(places) == len(right.get(gram, ()))
+        for pair in zip(places, right[gram], strict=True)
+    )
+    return _rising(sorted({(i + k, j + k) for i, j in _rising(shared) for k in range(_LONGEST)}))
+
+
+def _places(items: Sequence[int], start: int, end: int, size: int) -> dict[tuple[int, ...], list[int]]:
+    places: dict[tuple[int, ...], list[int]] = {}
+    for at in range(start, end - size + 1):
+        places.setdefault(tuple(items[at : at + size]), []).append(at)
+    return places
 
 
 def _once(items: Sequence[int], start: int, end: int, size: int) -> dict[tuple[int, ...], int]:

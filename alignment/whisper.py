@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from faster_whisper import WhisperModel
     from faster_whisper.tokenizer import Tokenizer
 
-BATCH = 8
-_MOST_WORKERS = 4
+BATCH = 4
+_MOST_WORKERS = 2
 _WINDOW_FRAMES = 3000  # Whisper's window: 30 s of 10 ms frames
 _STEP_MS = 20  # one encoder position, and one step of a time stamp token
 _LONGEST = 224  # tokens: half of Whisper's text context, its own limit for one window
