@@ -62,9 +62,12 @@ make_venv() {
 # The build backend is installed here rather than in pip's isolated build environment: that one is fetched anew
 # each time, and in older versions of pip ignores the certificates of a company's network.
 install_with_backend() {
-    local target=.
-    [[ $kind == dev ]] && target='.[dev]'
-    pip_install "$@" hatchling editables && pip_install "$@" --no-build-isolation --editable "$target"
+    local target=. backends=(hatchling editables)
+    if [[ $kind == dev ]]; then # one test library (srt) comes as source only, for setuptools
+        target='.[dev]'
+        backends+=(setuptools wheel)
+    fi
+    pip_install "$@" "${backends[@]}" && pip_install "$@" --no-build-isolation --editable "$target"
 }
 
 pip_install() {
