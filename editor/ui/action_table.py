@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from editor.ui.action_table_find import FindActions
 from editor.ui.action_table_playback import PlaybackActions
 from editor.ui.action_table_segments import SegmentActions
+from editor.ui.action_table_view import ViewActions
 from editor.ui.actions import Action, Menu
-from editor.ui.theme import Scheme
 
 if TYPE_CHECKING:
     from editor.ui.window import MainWindow
@@ -25,7 +26,10 @@ class ActionTable(QObject):
         self._page = window.page
         self._editor = window.page.editor
         self._editing = window.page.editing
+        self._find = FindActions(window)
         self._segments = SegmentActions(window)
+        self._playback = PlaybackActions(window)
+        self._view = ViewActions(window)
 
     def menus(self) -> list[Menu]:
         """Return the menu bar."""
@@ -37,26 +41,12 @@ class ActionTable(QObject):
             ),
             Menu(
                 self.tr("&Edit"),
-                "edit.undo edit.redo | edit.cut edit.copy edit.paste edit.all | "
-                "edit.find edit.find_next edit.find_previous edit.replace | "
-                "edit.doubt_next edit.doubt_previous edit.untexted_next edit.untexted_previous | "
-                "edit.use_heard edit.dismiss | edit.realign",
+                "edit.undo edit.redo | edit.cut edit.copy edit.paste edit.all | " + FindActions.MENU,
             ),
-            Menu(
-                self.tr("&Segment"),
-                SegmentActions.MENU,
-            ),
+            Menu(self.tr("&Segment"), SegmentActions.MENU),
             Menu(self.tr("S&peaker"), extra=self._page.fill_speakers),
-            Menu(
-                self.tr("&Play"),
-                "play.toggle play.word play.segment play.loop | play.back play.forward play.go | "
-                "play.slower play.faster play.normal | play.click play.follow",
-            ),
-            Menu(
-                self.tr("&View"),
-                "view.untexted view.history | view.larger view.smaller view.normal | "
-                "view.system view.light view.dark",
-            ),
+            Menu(self.tr("&Play"), PlaybackActions.MENU),
+            Menu(self.tr("&View"), ViewActions.MENU),
             Menu(self.tr("&Help"), "help.palette help.keys help.about"),
         ]
 
@@ -72,12 +62,11 @@ class ActionTable(QObject):
         return [
             *self._file(),
             *self._change(),
-            *self._search(),
-            *self._doubts(),
+            *self._find.actions(),
             *self._segments.actions(),
             *self._speakers(),
-            *PlaybackActions(self._window).actions(),
-            *self._view(),
+            *self._playback.actions(),
+            *self._view.actions(),
             *self._help(),
         ]
 
@@ -172,91 +161,6 @@ class ActionTable(QObject):
             Action("edit.all", self.tr("Select all"), editor.selectAll, ("Ctrl+A",), can_run=self._open),
         ]
 
-    def _search(self) -> list[Action]:
-        bar, is_open = self._page.find_bar, self._open
-        return [
-            Action(
-                "edit.find",
-                self.tr("Find…"),
-                lambda: bar.ask(replace=False),
-                ("Ctrl+F",),
-                icon="magnify",
-                can_run=is_open,
-            ),
-            Action("edit.find_next", self.tr("Find next"), lambda: bar.go(1), ("F3",), can_run=is_open),
-            Action(
-                "edit.find_previous",
-                self.tr("Find previous"),
-                lambda: bar.go(-1),
-                ("Shift+F3",),
-                can_run=is_open,
-            ),
-            Action(
-                "edit.replace",
-                self.tr("Replace…"),
-                lambda: bar.ask(replace=True),
-                ("Ctrl+H",),
-                can_run=self._can_edit,
-            ),
-        ]
-
-    def _doubts(self) -> list[Action]:
-        editing, is_open, values = self._editing, self._open, self._window.settings.values
-        return [
-            Action(
-                "edit.doubt_next",
-                self.tr("Next doubtful word"),
-                lambda: editing.go_to_doubt(1),
-                ("F8",),
-                icon="arrow-down-circle-outline",
-                can_run=is_open,
-            ),
-            Action(
-                "edit.doubt_previous",
-                self.tr("Previous doubtful word"),
-                lambda: editing.go_to_doubt(-1),
-                ("Shift+F8",),
-                icon="arrow-up-circle-outline",
-                can_run=is_open,
-            ),
-            Action(
-                "edit.use_heard",
-                self.tr("Write what was heard"),
-                editing.use_heard,
-                ("Ctrl+Return",),
-                can_run=lambda: editing.can_accept,
-                now=editing.use_heard_text,
-            ),
-            Action(
-                "edit.dismiss",
-                self.tr("The word is right as it is"),
-                editing.dismiss_doubt,
-                ("Ctrl+Delete",),
-                can_run=lambda: editing.can_dismiss,
-                now=editing.dismiss_text,
-            ),
-            Action(
-                "edit.untexted_next",
-                self.tr("Next speech without text"),
-                lambda: editing.go_to_untexted(1),
-                ("F7",),
-                can_run=is_open,
-            ),
-            Action(
-                "edit.untexted_previous",
-                self.tr("Previous speech without text"),
-                lambda: editing.go_to_untexted(-1),
-                ("Shift+F7",),
-                can_run=is_open,
-            ),
-            Action(
-                "edit.realign",
-                self.tr("Time edited words from the sound"),
-                lambda: self._window.set_preference("realign_edited", not values.realign_edited),
-                checked=lambda: values.realign_edited,
-            ),
-        ]
-
     def _speakers(self) -> list[Action]:
         def assign(number: int) -> Callable[[], None]:
             return lambda: self._editing.assign_number(number)
@@ -272,47 +176,6 @@ class ActionTable(QObject):
             )
             for number in range(1, 10)
         ]
-
-    def _view(self) -> list[Action]:
-        w = self._window
-
-        def larger() -> None:
-            w.change_text_size(1)
-
-        return [
-            Action(
-                "view.untexted",
-                self.tr("Speech without text"),
-                w.toggle_untexted,
-                ("F9",),
-                can_run=self._open,
-                checked=lambda: w.settings.values.show_untexted,
-            ),
-            Action(
-                "view.history",
-                self.tr("History"),
-                w.toggle_history,
-                ("Ctrl+Shift+H",),
-                icon="history",
-                can_run=self._open,
-                checked=lambda: w.history.is_shown,
-            ),
-            Action("view.larger", self.tr("Larger text"), larger, ("Ctrl++", "Ctrl+=")),
-            Action("view.smaller", self.tr("Smaller text"), lambda: w.change_text_size(-1), ("Ctrl+-",)),
-            Action("view.normal", self.tr("Normal text size"), lambda: w.change_text_size(0), ("Ctrl+0",)),
-            self._theme(Scheme.SYSTEM, self.tr("Theme of the system")),
-            self._theme(Scheme.LIGHT, self.tr("Light theme")),
-            self._theme(Scheme.DARK, self.tr("Dark theme")),
-        ]
-
-    def _theme(self, scheme: Scheme, text: str) -> Action:
-        w = self._window
-        return Action(
-            f"view.{scheme.value}",
-            text,
-            lambda: w.choose_theme(scheme),
-            checked=lambda: w.themes.scheme is scheme,
-        )
 
     def _help(self) -> list[Action]:
         w = self._window

@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 class PlaybackActions(QObject):
     """Says what can be heard, and how fast."""
 
+    MENU = (
+        "play.toggle play.word play.segment play.loop | play.back play.forward play.go | "
+        "play.slower play.faster play.normal | play.click play.follow"
+    )
+
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window

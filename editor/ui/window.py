@@ -5,23 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import (
-    QDockWidget,
-    QLabel,
-    QMainWindow,
-    QStackedWidget,
-    QTabWidget,
-    QToolBar,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from editor.services.settings import TEXT_SIZES, Preferences, Settings
 from editor.ui.action_table import ActionTable
 from editor.ui.actions import ActionSet
 from editor.ui.ask import Ask
+from editor.ui.drops import FileDrops
 from editor.ui.files import FileKind, kind_of
 from editor.ui.history import HistoryDesk
 from editor.ui.keeping import Keeping
@@ -33,6 +24,8 @@ from editor.ui.realigning import MakeRealigner, process_realigner
 from editor.ui.start import StartPage
 from editor.ui.status import StatusBar
 from editor.ui.theme import Scheme, Themes
+from editor.ui.tools import Tools
+from editor.ui.untexted_dock import UntextedDock
 from editor.ui.work import MakeAligner, NewProjectRequest, Work, WorkBar, process_aligner
 
 
@@ -69,7 +62,8 @@ class MainWindow(QMainWindow):
         self.work_bar = WorkBar(self.work, themes.theme)
         self.status = StatusBar(self.page, themes.theme)
         self._lay_out()
-        self._add_tools(table.toolbar())
+        self.tools = Tools(self, table.toolbar())
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.tools)
         self.actions_.fill(self.menuBar(), table.menus())
         self._connect()
         self._restore_geometry()
@@ -91,32 +85,13 @@ class MainWindow(QMainWindow):
         column.addWidget(self.work_bar)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
-        self.dock = QDockWidget(self.tr("Speech without text"))
-        self.dock.setObjectName("untexted")
-        self.dock.setWidget(self.page.untexted)
-        self.dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
-        self.dock.setMinimumWidth(250)
+        self.dock = UntextedDock(self)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.history = HistoryDesk(self, self.themes.theme)
         self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
         self.tabifyDockWidget(self.dock, self.history.dock)
-        self.setAcceptDrops(True)
+        self.drops = FileDrops(self)
         self.setMinimumSize(640, 420)
-
-    def _add_tools(self, items: str) -> None:
-        self.tools = QToolBar(self.tr("Tools"))
-        self.tools.setObjectName("tools")
-        self.tools.setMovable(False)
-        self.tools.setIconSize(QSize(20, 20))
-        self.tools.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.actions_.fill_toolbar(self.tools, items)
-        self.doubts = QLabel()
-        self.doubts.setObjectName("muted")
-        self.tools.insertWidget(self.actions_["edit.doubt_previous"], self.doubts)
-        export = self.tools.widgetForAction(self.actions_["file.export"])
-        if isinstance(export, QToolButton):
-            export.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.tools)
 
     def _connect(self) -> None:
         self.themes.changed.connect(self.set_theme)
@@ -129,8 +104,6 @@ class MainWindow(QMainWindow):
         self.page.editor.bands.current_changed.connect(self.actions_.refresh_soon)
         self.page.editor.menu_asked.connect(lambda at: self.page.context_menu(self.actions_, at))
         self.page.editor.speaker_clicked.connect(self.page.speaker_menu)
-        self.page.untexted.count_changed.connect(self._title_dock)
-        self.dock.visibilityChanged.connect(self._on_dock_shown)
         self.work.finished.connect(self.opening.take_result)
         self.work.failed.connect(self.opening.tell_work_failed)
         self.work.changed.connect(self._on_work_changed)
@@ -181,8 +154,7 @@ class MainWindow(QMainWindow):
         self.dock.setVisible(self.settings.values.show_untexted)
         self.history.follow(project)
         self.tools.show()
-        project.changed.connect(self._show_doubts)
-        self._show_doubts()
+        self.tools.follow(project)
         self.setWindowTitle(self.tr("{name} – Earproof").format(name=project.title))
         project.saving_changed.connect(self._on_saving_changed)
         self.status.refresh()
@@ -349,44 +321,6 @@ class MainWindow(QMainWindow):
     def _on_saving_changed(self) -> None:
         self.status.refresh_saving()
         self.opening.tell_saving()
-
-    def _show_doubts(self) -> None:
-        count = self.page.project.doubts if self.page.project is not None else 0
-        if count == 1:
-            text = self.tr("1 doubtful word")
-        elif count:
-            text = self.tr("{count} doubtful words").format(count=count)
-        else:
-            text = self.tr("No doubtful words")
-        self.doubts.setText(text)
-
-    def _title_dock(self, count: int) -> None:
-        title = self.tr("Speech without text")
-        self.dock.setWindowTitle(f"{title} ({count})" if count else title)
-
-    def _on_dock_shown(self, _visible: bool) -> None:
-        # Also told when the window is minimised or put away: only the cross and the action count.
-        if self.has_project and self.isVisible() and not self.isMinimized():
-            shown = not self.dock.isHidden()
-            if shown != self.settings.values.show_untexted:
-                self.set_preference("show_untexted", shown)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-            self.start.show_drag(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Show no drop target any more."""
-        self.start.show_drag(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped."""
-        self.start.show_drag(False)
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        event.acceptProposedAction()
-        self.open_paths(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask once where work is running; keep everything."""
