@@ -15,6 +15,7 @@ from alignment.fine import Fine, WhisperPlacer
 from alignment.judging import Judge
 from alignment.models import EMBEDDED, find_model
 from alignment.names import Names
+from alignment.peaks import PeaksBuilder
 from alignment.placing import Placer, stretches
 from alignment.progress import Progress
 from alignment.pronounce import Pronouncer
@@ -138,7 +139,9 @@ class Aligner:
         key = _identity(recording)
         if self._sound is None or key is None or key != self._sound_key:
             self.close()
-            self._sound, self._sound_key = decode(recording, watch), key
+            peaks = PeaksBuilder()
+            self._sound, self._sound_key = decode(recording, watch, also=peaks.add), key
+            self._cache.keep_peaks_of(recording, peaks.whole())
         return self._sound
 
     def _fine(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
@@ -28,6 +28,9 @@ _MAX_SILENT_GAP_S = 3600  # a larger jump in the time stamps is a damaged stamp,
 _MAX_OVERLAP_S = 10  # a larger jump back likewise
 _MOST_DAMAGED = 1000  # packets in a row that cannot be read: the rest of the file is rubbish
 _SILENT_PEAK = 16  # of 32,767: -66 dB; nothing that anybody could hear as speech
+
+Take = Callable[[NDArray[np.int16]], None]
+"""Is given samples in order, shape (n,)."""
 
 
 class Sound:
@@ -69,8 +72,8 @@ class Sound:
         self._store.close()
 
 
-def decode(path: Path, progress: Progress | None = None) -> Sound:
-    """Decode the first audio stream of `path` to 16 kHz mono.
+def decode(path: Path, progress: Progress | None = None, also: Take | None = None) -> Sound:
+    """Decode the first audio stream of `path` to 16 kHz mono; `also` is given all samples on the way.
 
     Sample 0 is the stream's start time; a hole in the time stamps becomes silence, so that a sample's
     number is its time.
@@ -79,11 +82,15 @@ def decode(path: Path, progress: Progress | None = None) -> Sound:
         RecordingError: missing, a folder, empty, not a recording, without sound, or silent throughout.
         Cancelled: the caller cancelled.
     """
-    _check_file(path)
     store: IO[bytes] = tempfile.TemporaryFile(prefix="earproof-")  # noqa: SIM115  # lives as long as the Sound
+
+    def take(samples: NDArray[np.int16]) -> None:
+        store.write(samples.tobytes())
+        if also is not None:
+            also(samples)
+
     try:
-        with _opened(path) as (container, stream):
-            length = _write_samples(path, container, stream, store, progress)
+        length = read_samples(path, take, progress)
         store.flush()
         if length == 0:
             raise RecordingError(
@@ -137,15 +144,27 @@ def _unreadable(path: Path) -> RecordingError:
     return RecordingError(path, "this is no recording that can be read", "choose a sound or video file")
 
 
-def _write_samples(
+def read_samples(path: Path, take: Take, progress: Progress | None = None) -> int:
+    """Decode as `decode` does, handing the samples on in order, block by block; return how many there were.
+
+    Raises:
+        RecordingError: missing, a folder, empty, not a recording, or without sound.
+        Cancelled: the caller cancelled.
+    """
+    _check_file(path)
+    with _opened(path) as (container, stream):
+        return _hand_on(path, container, stream, take, progress)
+
+
+def _hand_on(
     path: Path,
     container: InputContainer,
     stream: AudioStream,
-    store: IO[bytes],
+    take: Take,
     progress: Progress | None,
 ) -> int:
-    """Resample all frames into `store`; return the number of samples written."""
-    samples = _Samples(store)
+    """Resample all frames; return the number of samples."""
+    samples = _Samples(take)
     total_s = float(container.duration or 0) / 1_000_000
     start_s = float((stream.start_time or 0) * (stream.time_base or 0))
     for frame in _frames(path, container, stream):
@@ -157,11 +176,11 @@ def _write_samples(
 
 
 class _Samples:
-    """Frames on their way to the store: resampled, and put where their time stamps say."""
+    """Frames on their way: resampled, and put where their time stamps say."""
 
-    def __init__(self, store: IO[bytes]) -> None:
+    def __init__(self, take: Take) -> None:
         self.written = 0
-        self._store = store
+        self._take = take
         self._resampler: AudioResampler | None = None
         self._format: tuple[str, str, int] | None = None
         self._taken_s = 0.0  # where the next frame belongs if nothing is missing
@@ -204,14 +223,18 @@ class _Samples:
         hole = round(time_s * RATE) - self.written
         self._surplus = max(0, -hole)
         if hole > 0:
-            self._store.write(bytes(2 * hole))
-            self.written += hole
+            self._fill(hole)
 
     def _write(self, frame: AudioFrame) -> None:
-        samples = frame.to_ndarray().reshape(-1)[self._surplus :]
+        samples = np.asarray(frame.to_ndarray(), np.int16).reshape(-1)[self._surplus :]
         self._surplus = max(0, self._surplus - frame.samples)
-        self._store.write(samples.tobytes())
+        self._take(samples)
         self.written += len(samples)
+
+    def _fill(self, hole: int) -> None:
+        for at in range(0, hole, RATE):
+            self._take(np.zeros(min(RATE, hole - at), np.int16))
+        self.written += hole
 
 
 def _frames(path: Path, container: InputContainer, stream: AudioStream) -> Iterator[AudioFrame]:

@@ -10,18 +10,23 @@ import hashlib
 import json
 import os
 import tempfile
+import zipfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 from alignment.audio import RATE, Sound
+from alignment.peaks import Peaks, file_digest
 from alignment.recogniser import HeardWord
 from alignment.speech import Activity
 
 MOST_BYTES = 256 * 1024 * 1024
 _VERSION = 1  # of what is stored: another one is not read
 _TOGETHER = 32  # pieces recognised in one go, and stored as soon as they are done
+
+_DAMAGES = (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile)  # what a damaged file may raise
 
 Spans = Sequence[tuple[int, int]]
 Words = list[list[HeardWord]]
@@ -45,23 +50,50 @@ class Cache:
     def activity(self, sound: Sound, detect: Callable[[], Activity]) -> Activity:
         """Return the sound's voice activity, by `detect` where it is not known yet."""
         path = self._folder / f"{_digest(sound)}-activity-{_VERSION}.npz"
-        with contextlib.suppress(OSError, ValueError, KeyError):
-            with np.load(path) as kept:
+        with contextlib.suppress(*_DAMAGES):
+            with path.open("rb") as file, np.load(file) as kept:
                 found = Activity(kept["speech"], kept["level_db"])
             path.touch()
             return found
         found = detect()
+        self._keep(path, speech=found.speech, level_db=found.level_db)
+        return found
+
+    def peaks(self, digest: str) -> Peaks | None:
+        """Return the peaks of the recording whose file has that SHA-256, None where they are not known."""
+        path = self._peaks_path(digest)
+        with contextlib.suppress(*_DAMAGES):
+            with path.open("rb") as file, np.load(file) as kept:
+                bins = kept["bins"]
+            if bins.dtype == np.int8 and bins.ndim == 2 and bins.shape[1] == 2:
+                path.touch()
+                return Peaks(bins)
+        return None
+
+    def keep_peaks(self, digest: str, peaks: Peaks) -> None:
+        """Keep the peaks of the recording whose file has that SHA-256."""
+        self._keep(self._peaks_path(digest), bins=peaks.bins)
+
+    def keep_peaks_of(self, recording: Path, peaks: Peaks) -> None:
+        """Keep the peaks of a recording by what its file holds."""
+        with contextlib.suppress(OSError):
+            self.keep_peaks(file_digest(recording), peaks)
+
+    def _peaks_path(self, digest: str) -> Path:
+        return self._folder / f"{digest[:32]}-peaks-{_VERSION}.npz"
+
+    def _keep(self, path: Path, **arrays: Any) -> None:
+        """Write arrays beside their place and put them there."""
         with contextlib.suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
             handle, beside = tempfile.mkstemp(dir=self._folder, suffix=".npz")
             os.close(handle)
             try:
-                np.savez(beside, speech=found.speech, level_db=found.level_db)
+                np.savez(beside, **arrays)
                 Path(beside).replace(path)
             except OSError:
                 Path(beside).unlink(missing_ok=True)
         self._bound()
-        return found
 
     def recognising(self, sound: Sound, engine: str, recognise: Recognise) -> Recognise:
         """Return `recognise` with a memory: groups of pieces that were done before are not done again.
