@@ -23,7 +23,7 @@ from editor.document.edits_text import (
     split_segment,
 )
 from editor.document.edits_untexted import dismiss_untexted, insert_untexted
-from editor.document.search import replace_all
+from editor.document.search import replace_all, replace_hits
 
 __all__ = [
     "EditError",
@@ -42,6 +42,7 @@ __all__ = [
     "move_last_word_on",
     "rename_speaker",
     "replace_all",
+    "replace_hits",
     "restore",
     "set_segment_times",
     "set_text",

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from editor.document.changes import Edit
 from editor.document.edits_text import replacement, rewritten
+from editor.document.patterns import Match, Matcher, Query
 from editor.document.values import Segment, Transcript
 from editor.document.worddiff import Block, diff, tokens_of
 
@@ -22,54 +22,88 @@ class Hit:
 
 
 def find(
-    transcript: Transcript, text: str, *, whole_word: bool = False, match_case: bool = False
+    transcript: Transcript,
+    text: str,
+    *,
+    whole_word: bool = False,
+    match_case: bool = False,
+    regex: bool = False,
 ) -> list[Hit]:
-    """Return where a text stands, in order; it may reach over words, never over segments."""
-    pattern = _pattern(text, whole_word=whole_word, match_case=match_case)
-    if pattern is None:
-        return []
-    return [
-        Hit(segment.id, match.start(), match.end())
-        for segment in transcript.segments
-        for match in pattern.finditer(segment.text)
-    ]
+    """Return where a text stands, in order; it may reach over words, never over segments.
+
+    Raises:
+        QueryError: the expression is broken, or takes too long.
+    """
+    matcher = Matcher(Query(text, whole_word, match_case, regex))
+    return [hit for segment in transcript.segments for hit in hits_in(segment, matcher)]
+
+
+def hits_in(segment: Segment, matcher: Matcher) -> list[Hit]:
+    """Return the hits in one segment, in order, or raise QueryError."""
+    return [Hit(segment.id, found.start, found.end) for found in matcher.matches(segment.text)]
 
 
 def replace_all(
-    transcript: Transcript, find: str, with_: str, *, whole_word: bool = False, match_case: bool = False
+    transcript: Transcript,
+    find: str,
+    with_: str,
+    *,
+    whole_word: bool = False,
+    match_case: bool = False,
+    regex: bool = False,
 ) -> Edit | None:
-    """Replace a text everywhere; words outside the matches stay untouched, the others hand on their times."""
-    pattern = _pattern(find, whole_word=whole_word, match_case=match_case)
-    if pattern is None:
-        return None
+    """Replace a text everywhere; words outside the matches stay untouched, the others hand on their times.
+
+    Raises:
+        QueryError: the expression or the replacement is broken, or it takes too long.
+    """
+    matcher = Matcher(Query(find, whole_word, match_case, regex), with_)
+    return _edit(
+        transcript,
+        ((row, matcher.matches(segment.text)) for row, segment in enumerate(transcript.segments)),
+        label=_label(matcher.query, with_),
+    )
+
+
+def replace_hits(transcript: Transcript, query: Query, with_: str, *, hits: Collection[Hit]) -> Edit | None:
+    """Replace a query in these places alone; those that are no match any more are left out.
+
+    Raises:
+        QueryError: as for `replace_all`.
+    """
+    matcher = Matcher(query, with_)
+    wanted = set(hits)
+    ids = {hit.segment_id for hit in wanted}
+
+    def chosen(segment: Segment) -> list[Match]:
+        found = matcher.matches(segment.text)
+        return [match for match in found if Hit(segment.id, match.start, match.end) in wanted]
+
+    rows = ((row, chosen(s)) for row, s in enumerate(transcript.segments) if s.id in ids)
+    return _edit(transcript, rows, label=_label(query, with_))
+
+
+def _label(query: Query, with_: str) -> str:
+    return f"Replace “{query.text}” by “{with_}”"
+
+
+def _edit(transcript: Transcript, rows: Iterable[tuple[int, list[Match]]], *, label: str) -> Edit | None:
     splices = []
     count = 0
-    for row, segment in enumerate(transcript.segments):
-        places = [match.span() for match in pattern.finditer(segment.text)]
+    for row, places in rows:
         if not places:
             continue
-        changed = rewritten(segment, _blocks(segment, places, with_))
+        segment = transcript.segments[row]
+        changed = rewritten(segment, _blocks(segment, places))
         if changed != segment:
             count += len(places)
             splices.append(replacement(row, (segment,), (changed,)))
     if not splices:
         return None
-    why = "1 place" if count == 1 else f"{count} places"
-    return Edit(f"Replace “{find}” by “{with_}”", tuple(splices), why=why)
+    return Edit(label, tuple(splices), why="1 place" if count == 1 else f"{count} places")
 
 
-def _pattern(text: str, *, whole_word: bool, match_case: bool) -> re.Pattern[str] | None:
-    """Return what finds the text, any white space in it standing for the one space between words."""
-    text = re.sub(r"\s+", " ", text)
-    if not text.strip():
-        return None
-    escaped = re.escape(text)
-    if whole_word:
-        escaped = rf"(?<!\w){escaped}(?!\w)"
-    return re.compile(escaped, 0 if match_case else re.IGNORECASE)
-
-
-def _blocks(segment: Segment, places: Sequence[tuple[int, int]], with_: str) -> list[Block]:
+def _blocks(segment: Segment, places: Sequence[Match]) -> list[Block]:
     """Return the words touched by each place as blocks; places that share a word share a block."""
     edges = []
     at = 0
@@ -81,15 +115,15 @@ def _blocks(segment: Segment, places: Sequence[tuple[int, int]], with_: str) -> 
     first = place = 0
     while place < len(places):
         # A place that starts or ends with the space beside a word may join it to its neighbour.
-        while edges[first][1] < places[place][0]:
+        while edges[first][1] < places[place].start:
             first += 1
         last, done, new = first, edges[first][0], ""
-        while place < len(places) and places[place][0] <= edges[last][1]:
-            start, end = places[place]
-            while last + 1 < len(edges) and edges[last + 1][0] <= end:
+        while place < len(places) and places[place].start <= edges[last][1]:
+            found = places[place]
+            while last + 1 < len(edges) and edges[last + 1][0] <= found.end:
                 last += 1
-            new += text[done:start] + with_
-            done = end
+            new += text[done : found.start] + found.new
+            done = found.end
             place += 1
         new += text[done : edges[last][1]]
         old = [word.text for word in segment.words[first : last + 1]]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from editor.services.review import DoubtKind
 from editor.ui.actions import Action
 
 if TYPE_CHECKING:
@@ -16,8 +17,9 @@ class FindActions(QObject):
     """Says what can be looked for, and what can be done where it is found."""
 
     MENU = (
-        "edit.find edit.find_next edit.find_previous edit.replace | "
-        "edit.doubt_next edit.doubt_previous edit.untexted_next edit.untexted_previous | "
+        "edit.find edit.find_next edit.find_previous edit.replace | play.go edit.go_segment | "
+        "edit.doubt_next edit.doubt_previous edit.differs_next edit.differs_previous "
+        "edit.untexted_next edit.untexted_previous | "
         "edit.use_heard edit.dismiss | edit.realign"
     )
 
@@ -29,7 +31,7 @@ class FindActions(QObject):
 
     def actions(self) -> list[Action]:
         """Return the actions."""
-        return [*self._search(), *self._doubts()]
+        return [*self._search(), *self._doubts(), *self._differs()]
 
     def _open(self) -> bool:
         return self._window.has_project
@@ -59,6 +61,32 @@ class FindActions(QObject):
                 lambda: bar.ask(replace=True),
                 ("Ctrl+H",),
                 can_run=lambda: self._editing.can_edit,
+            ),
+            Action(
+                "edit.go_segment",
+                self.tr("Go to segment…"),
+                self._page.ask_segment,
+                ("Ctrl+Shift+G",),
+                can_run=is_open,
+            ),
+        ]
+
+    def _differs(self) -> list[Action]:
+        editing, differs = self._editing, DoubtKind.DIFFERS
+        return [
+            Action(
+                "edit.differs_next",
+                self.tr("Next word heard differently"),
+                lambda: editing.go_to_doubt(1, kind=differs),
+                ("Ctrl+F8",),
+                can_run=self._open,
+            ),
+            Action(
+                "edit.differs_previous",
+                self.tr("Previous word heard differently"),
+                lambda: editing.go_to_doubt(-1, kind=differs),
+                ("Ctrl+Shift+F8",),
+                can_run=self._open,
             ),
         ]
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from editor.services.settings import Settings
 from editor.ui.files import FileKind, kind_of
+from editor.ui.resources import resources
 from editor.ui.stopping import StopSignals
 from editor.ui.theme import Scheme, Themes
 from editor.ui.window import MainWindow
@@ -59,7 +60,7 @@ def make_application() -> QApplication:
     app.setApplicationName("earproof")
     app.setApplicationDisplayName("")
     app.setDesktopFileName("earproof")
-    icon = _resources() / "icons" / "earproof.svg"
+    icon = resources() / "icons" / "earproof.svg"
     if icon.is_file():
         app.setWindowIcon(QIcon(str(icon)))
     translator = QTranslator(app)
@@ -105,10 +106,3 @@ def _scheme(settings: Settings) -> Scheme:
         return Scheme(settings.values.theme)
     except ValueError:
         return Scheme.SYSTEM
-
-
-def _resources() -> Path:
-    """Return the folder of resources: beside the packages in the source, inside `editor` once installed."""
-    package = Path(__file__).resolve().parent.parent
-    installed = package / "resources"
-    return installed if installed.is_dir() else package.parent / "resources"

@@ -23,7 +23,7 @@ from editor.document.edits import (
     write_heard,
 )
 from editor.document.values import Segment, Speaker, Word, WordState
-from editor.services.review import kind_of
+from editor.services.review import DoubtKind, kind_of
 from editor.ui.ask import Ask
 from editor.ui.playback import Playback
 from editor.ui.text.doubts import doubtful_words
@@ -97,11 +97,12 @@ class Editing(QObject):
 
     # -- doubtful words -----------------------------------------------------------------------------
 
-    def go_to_doubt(self, step: int) -> None:
-        """Go to the next word heard differently or not heard, or the previous one; round at the ends."""
-        found = doubtful_words(self._editor.transcript)
+    def go_to_doubt(self, step: int, *, kind: DoubtKind | None = None) -> None:
+        """Go to the next doubtful word, or the previous one, of a kind or any; round at the ends."""
+        found = doubtful_words(self._editor.transcript, kind=kind)
         if not found:
-            self.told.emit(self.tr("No doubtful words"))
+            differs = self.tr("No words were heard differently")
+            self.told.emit(self.tr("No doubtful words") if kind is None else differs)
             return
         start, end = self._editor.selection_places()
         starts = [(doubt.row, doubt.start) for doubt in found]

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import itertools
-from bisect import bisect_left
 from collections.abc import Callable
-from dataclasses import replace
-from operator import itemgetter
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -22,9 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.document.edits import replace_all, set_text
-from editor.document.search import Hit, find
-from editor.document.values import Transcript
+from editor.document.edits import replace_hits
+from editor.document.patterns import Fault, Matcher, QueryError
+from editor.document.search import Hit
+from editor.ui.dialogs.parts import ErrorLine
+from editor.ui.find_options import FindOptions
+from editor.ui.finding import Finder
 from editor.ui.icons import icon
 from editor.ui.text.editor import TranscriptEditor
 from editor.ui.theme import Theme
@@ -34,35 +33,39 @@ class FindBar(QFrame):
     """Finds as one types; Return goes to the next place, Escape puts the bar away."""
 
     told = Signal(str)
+    preview_asked = Signal()
 
     def __init__(self, editor: TranscriptEditor, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("find")
         self._editor = editor
-        self._found: dict[str, list[Hit]] = {}
-        self._hits: list[Hit] = []
-        self._places: list[tuple[tuple[int, int], tuple[int, int]]] = []
+        self._go_when_found = False
+        self.finder = Finder(editor)
         self.find_field = self._field(self.tr("Find"))
         self.replace_field = self._field(self.tr("Replace with"))
         self.count = QLabel()
         self.count.setObjectName("muted")
-        self.count.setMinimumWidth(self.fontMetrics().horizontalAdvance("0000 of 0000  "))
-        self.match_case = QCheckBox(self.tr("Match case"))
-        self.whole_word = QCheckBox(self.tr("Whole words"))
-        self.previous_button = self._tool(self.tr("Previous"), lambda: self.go(-1))
-        self.next_button = self._tool(self.tr("Next"), lambda: self.go(1))
-        self.close_button = self._tool(self.tr("Close"), self.put_away)
-        self.replace_button = QPushButton(self.tr("Replace"))
-        self.replace_all_button = QPushButton(self.tr("Replace all"))
-        self.replace_button.clicked.connect(self.replace_one)
-        self.replace_all_button.clicked.connect(self.replace_everywhere)
-        self._replace_row = (self.replace_field, self.replace_button, self.replace_all_button)
+        self.count.setMinimumWidth(self.fontMetrics().horizontalAdvance("00000 of 00000  "))
+        self.options = FindOptions()
+        self.match_case, self.whole_word = self.options.match_case, self.options.whole_word
+        self.error = ErrorLine()
+        self.previous_button = self._tool(self.tr("Previous (Shift+Return)"), lambda: self.go(-1))
+        self.next_button = self._tool(self.tr("Next (Return)"), lambda: self.go(1))
+        self.close_button = self._tool(self.tr("Close (Escape)"), self.put_away)
+        self.replace_button = self._button(self.tr("Replace"), self.replace_one)
+        self.replace_all_button = self._button(self.tr("Replace all"), self.replace_everywhere)
+        self.preview_button = self._button(self.tr("Preview…"), self.preview_asked.emit)
+        self.preview_button.setToolTip(self.tr("Lists every place before and after, to choose from"))
+        buttons = (self.replace_button, self.replace_all_button, self.preview_button)
+        self._replace_row = (self.replace_field, *buttons)
         self._lay_out()
         self.find_field.textChanged.connect(self._on_asked)
-        self.match_case.toggled.connect(self._on_asked)
-        self.whole_word.toggled.connect(self._on_asked)
-        editor.rows_changed.connect(self._on_rows_changed)
+        self.replace_field.textChanged.connect(self._show_error)
+        self.options.changed.connect(self._on_asked)
+        self.options.scope_asked.connect(self._on_scope_asked)
+        self.finder.changed.connect(self._on_found)
         editor.cursorPositionChanged.connect(self._show_count)
+        editor.rows_changed.connect(self._show_speakers)
         self.set_theme(theme)
         self.hide()
 
@@ -71,30 +74,31 @@ class FindBar(QFrame):
         grid.setContentsMargins(14, 8, 8, 8)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
-        options = QHBoxLayout()
-        options.setSpacing(14)
-        for widget in (self.previous_button, self.next_button, self.count, self.match_case, self.whole_word):
-            options.addWidget(widget)
-        options.addStretch(1)
-        grid.addWidget(self.find_field, 0, 0)
-        grid.addLayout(options, 0, 1)
-        grid.addWidget(self.close_button, 0, 2)
+        going = QHBoxLayout()
+        going.setSpacing(6)
+        for widget in (self.previous_button, self.next_button, self.count):
+            going.addWidget(widget)
+        going.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        buttons.addWidget(self.replace_button)
-        buttons.addWidget(self.replace_all_button)
+        for button in self._replace_row[1:]:
+            buttons.addWidget(button)
         buttons.addStretch(1)
+        grid.addWidget(self.find_field, 0, 0)
+        grid.addLayout(going, 0, 1)
+        grid.addWidget(self.close_button, 0, 2)
         grid.addWidget(self.replace_field, 1, 0)
         grid.addLayout(buttons, 1, 1)
+        grid.addWidget(self.options, 2, 0, 1, 3)
+        grid.addWidget(self.error, 3, 0, 1, 3)
         grid.setColumnStretch(1, 1)
         # Tab goes from the one text to the other, as everywhere; then to what is done with them.
+        going_parts = (self.previous_button, self.next_button)
         chain = (
             self.find_field,
             *self._replace_row,
-            self.previous_button,
-            self.next_button,
-            self.match_case,
-            self.whole_word,
+            *going_parts,
+            *self.options.parts,
             self.close_button,
         )
         for before, after in itertools.pairwise(chain):
@@ -109,14 +113,18 @@ class FindBar(QFrame):
     # -- showing ------------------------------------------------------------------------------------
 
     def ask(self, *, replace: bool) -> None:
-        """Show the bar, looking for the selection where there is one."""
+        """Show the bar, looking for the selection where there is one, or in it where it is long."""
         for widget in self._replace_row:
             widget.setVisible(replace)
             widget.setEnabled(not self._editor.isReadOnly())
-        selected = self._editor.textCursor().selectedText()
-        if selected and "\N{PARAGRAPH SEPARATOR}" not in selected:
-            self.find_field.setText(selected.strip())
+        cursor = self._editor.textCursor()
+        if cursor.hasSelection() and len(self._editor.selected_rows()) > 1:
+            self._set_scope(cursor)
+        elif selected := cursor.selectedText().strip():
+            self.options.regex.setChecked(False)
+            self.find_field.setText(selected)
         self.show()
+        self._show_speakers()
         self.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.find_field.selectAll()
         self._look()
@@ -124,100 +132,111 @@ class FindBar(QFrame):
     def put_away(self) -> None:
         """Hide the bar and go back to the text."""
         self.hide()
-        self._found, self._hits, self._places = {}, [], []
-        self._editor.set_hits({})
+        self.finder.clear()
+        self._set_scope(None)
+        self.error.tell("")
         self._editor.setFocus()
+
+    def _show_speakers(self) -> None:
+        if self.isVisible():
+            self.options.show_speakers(self._editor.transcript)
 
     # -- finding ------------------------------------------------------------------------------------
 
     @property
     def hits(self) -> list[Hit]:
         """The places found, in order."""
-        return self._hits
+        return self.finder.hits
 
     def go(self, step: int) -> None:
         """Go to the next place found, or the previous one where `step` is negative; round at the ends."""
         if not self.isVisible():
             self.ask(replace=False)
-        if not self._places:
-            return
-        start, end = self._editor.selection_places()
-        if step > 0:
-            at = bisect_left(self._places, (end if (start, end) in self._places else start,))
-        else:
-            at = bisect_left(self._places, (start,)) - 1
-        self._select(at % len(self._places))
+        at = self.finder.next_from(self._editor.selection_places(), step=step)
+        if at is not None:
+            self._select(at)
 
     def _select(self, at: int) -> None:
-        hit = self._hits[at]
-        self._editor.place_caret(hit.segment_id, hit.end, hit.start)
+        hit = self.finder.hits[at]
+        self._editor.jump_to(hit.segment_id, hit.end, hit.start)
         self._show_count()
 
     def _on_asked(self) -> None:
         """What is looked for changed: find it, and go to the first place from the caret on."""
+        self._go_when_found = True
         self._look()
-        if self._places:
-            start, _end = self._editor.selection_places()
-            self._select(bisect_left(self._places, (start,)) % len(self._places))
-
-    def _on_rows_changed(self, row: int, count: int) -> None:
-        """Look again in the rows that changed, not in all: a person may be typing."""
-        if not self.isVisible():
-            return
-        transcript = self._editor.transcript
-        changed = transcript.segments[row : row + count]
-        for segment in changed:
-            self._found.pop(segment.id, None)
-        self._take(self._find(replace(transcript, segments=changed)))
 
     def _look(self) -> None:
-        self._found = {}
-        self._take(self._find(self._editor.transcript))
-
-    def _find(self, transcript: Transcript) -> list[Hit]:
-        return find(
-            transcript,
-            self.find_field.text(),
-            whole_word=self.whole_word.isChecked(),
-            match_case=self.match_case.isChecked(),
+        self.finder.look(
+            self.options.query(self.find_field.text()),
+            speaking=self.options.speaking,
+            scope=self.options.scope,
         )
 
-    def _take(self, hits: list[Hit]) -> None:
-        for hit in hits:
-            self._found.setdefault(hit.segment_id, []).append(hit)
-        self._hits, self._places = [], []
-        shown: dict[int, list[tuple[int, int]]] = {}
-        rows = self._editor.rows_of(self._found)
-        self._found = {segment_id: self._found[segment_id] for segment_id in rows}
-        for segment_id, row in sorted(rows.items(), key=itemgetter(1)):
-            found = self._found[segment_id]
-            self._hits += found
-            self._places += [((row, hit.start), (row, hit.end)) for hit in found]
-            shown[row] = [(hit.start, hit.end) for hit in found]
-        self._editor.set_hits(shown)
-        self._show_count()
+    def _on_scope_asked(self, wanted: bool) -> None:
+        cursor = self._editor.textCursor()
+        self._set_scope(cursor if wanted and cursor.hasSelection() else None)
+        if wanted and self.options.scope is None:
+            self.told.emit(self.tr("Select the text to look in first"))
+        self._look()
 
-    def _at(self) -> int | None:
-        """Return which of the places is selected, None for none."""
-        here = self._editor.selection_places()
-        at = bisect_left(self._places, here)
-        return at if at < len(self._places) and self._places[at] == here else None
+    def _set_scope(self, cursor: QTextCursor | None) -> None:
+        scope = None if cursor is None else QTextCursor(cursor)
+        self.options.set_scope(scope)
+        self._editor.found.set_scope(scope)
+
+    def _on_found(self) -> None:
+        """Go to the first place from the caret on, once, where the person has just asked."""
+        if self._go_when_found and self.finder.done:
+            self._go_when_found = False
+            (start, _end) = self._editor.selection_places()
+            at = self.finder.next_from((start, start), step=1)
+            if at is not None:
+                self._select(at)
+        self._show_count()
 
     def _show_count(self) -> None:
         if not self.isVisible():
             return
-        at = self._at()
-        if not self.find_field.text():
+        finder = self.finder
+        at = finder.at(self._editor.selection_places())
+        if finder.error is not None or not finder.query.text.strip():
             self.count.clear()
-        elif not self._hits:
+        elif not finder.done:
+            self.count.setText(self.tr("{count} so far…").format(count=finder.count))
+        elif not finder.count:
             self.count.setText(self.tr("Not found"))
         elif at is None:
-            self.count.setText(self.tr("{count} found").format(count=len(self._hits)))
+            self.count.setText(self.tr("{count} found").format(count=finder.count))
         else:
-            self.count.setText(self.tr("{at} of {count}").format(at=at + 1, count=len(self._hits)))
-        writable = not self._editor.isReadOnly()
-        self._allow(self.replace_button, allowed=at is not None and writable)
-        self._allow(self.replace_all_button, allowed=bool(self._hits) and writable)
+            self.count.setText(self.tr("{at} of {count}").format(at=at + 1, count=finder.count))
+        self._show_error()
+        can_replace = not self._editor.isReadOnly() and finder.count > 0
+        self._allow(self.replace_button, allowed=can_replace and at is not None)
+        for button in (self.replace_all_button, self.preview_button):
+            self._allow(button, allowed=can_replace and finder.done)
+
+    def _show_error(self) -> None:
+        error = self.finder.error
+        if error is None and self.replace_field.isVisible():
+            try:
+                Matcher(self.finder.query, self.replace_field.text())
+            except QueryError as wrong:
+                error = wrong
+        self.error.tell(self.sentence(error) if error is not None else "")
+
+    def sentence(self, error: QueryError) -> str:
+        """Say what is wrong with the expression or the replacement."""
+        if error.fault is Fault.BROKEN:
+            text = self.tr("The expression is broken at character {at}: {reason}.")
+            return text.format(at=error.at + 1, reason=error.detail)
+        if error.fault is Fault.SLOW:
+            return self.tr("The expression takes too long; make it simpler.")
+        text = self.tr(
+            "The replacement names group {name}, but the expression has {count} groups. "
+            "Write $$ for a dollar sign."
+        )
+        return text.format(name=error.detail, count=error.groups)
 
     def _allow(self, button: QPushButton, *, allowed: bool) -> None:
         """Enable a button or not; a disabled one does not take the keyboard out of the bar with it."""
@@ -229,30 +248,43 @@ class FindBar(QFrame):
 
     def replace_one(self) -> None:
         """Replace the selected place and go to the next."""
-        at = self._at()
+        at = self.finder.at(self._editor.selection_places())
         if at is None:
             self.go(1)
             return
-        hit = self._hits[at]
-        text = self._editor.transcript.segments[self._places[at][0][0]].text
-        with_ = self.replace_field.text()
-        edit = set_text(self._editor.transcript, hit.segment_id, text[: hit.start] + with_ + text[hit.end :])
-        self._editor.apply(edit)
-        self._editor.place_caret(hit.segment_id, hit.start + len(with_))
-        self.go(1)
+        hit = self.finder.hits[at]
+        row, length = self.finder.places[at][0][0], hit.end - hit.start
+        before = len(self._editor.transcript.segments[row].text)
+        if self.replace((hit,)):
+            grown = len(self._editor.transcript.segments[row].text) - before
+            self._editor.place_caret(hit.segment_id, max(hit.start, hit.start + length + grown))
+            self.go(1)
 
-    def replace_everywhere(self) -> None:
-        """Replace every place found, in one revision."""
-        count = len(self._hits)
-        edit = replace_all(
-            self._editor.transcript,
-            self.find_field.text(),
-            self.replace_field.text(),
-            whole_word=self.whole_word.isChecked(),
-            match_case=self.match_case.isChecked(),
-        )
-        if self._editor.apply(edit):
-            self.told.emit(self.tr("Replaced {count}; one undo takes all back").format(count=count))
+    def matcher(self) -> Matcher | None:
+        """Return what finds and replaces as the bar says; None where the expression is wrong."""
+        try:
+            return Matcher(self.finder.query, self.replace_field.text())
+        except QueryError as error:
+            self.error.tell(self.sentence(error))
+            return None
+
+    def replace_everywhere(self, hits: list[Hit] | None = None) -> None:
+        """Replace every place found, or these, in one revision."""
+        hits = self.finder.hits if hits is None else hits
+        if self.replace(hits):
+            text = self.tr("Replaced {count}; one undo takes all back")
+            self.told.emit(text.format(count=len(hits)))
+
+    def replace(self, hits: tuple[Hit, ...] | list[Hit]) -> bool:
+        """Replace these places in one revision; False where nothing changed, or the replacement is wrong."""
+        try:
+            edit = replace_hits(
+                self._editor.transcript, self.finder.query, self.replace_field.text(), hits=hits
+            )
+        except QueryError as error:
+            self.error.tell(self.sentence(error))
+            return False
+        return self._editor.apply(edit)
 
     # -- making -------------------------------------------------------------------------------------
 
@@ -269,6 +301,11 @@ class FindBar(QFrame):
         button = QToolButton()
         button.setToolTip(name)
         button.setAccessibleName(name)
+        button.clicked.connect(lambda _checked: run())
+        return button
+
+    def _button(self, name: str, run: Callable[[], object]) -> QPushButton:
+        button = QPushButton(name)
         button.clicked.connect(lambda _checked: run())
         return button
 

@@ -59,6 +59,7 @@ class EditorPage(QWidget):
         self.editor.bands.dismiss_asked.connect(self.editing.dismiss_untexted)
         self.editing.told.connect(self.told)
         self.find_bar.told.connect(self.told)
+        self.find_bar.preview_asked.connect(self.preview_replacing)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -108,6 +109,20 @@ class EditorPage(QWidget):
         self.playback.seek(time_ms)
         self.editor.setFocus()
 
+    def ask_segment(self) -> None:
+        """Ask for a segment's number and go there."""
+        from editor.ui.dialogs.go_to_segment import GoToSegmentDialog
+
+        segments = self.editor.transcript.segments
+        if not segments:
+            self.told.emit(self.tr("No segments"))
+            return
+        dialog = GoToSegmentDialog(self.window(), now=self.editor.caret_row + 1, count=len(segments))
+        if self._ask.run(dialog) and dialog.number is not None:
+            self.editor.show_segment(segments[dialog.number - 1].id)
+            self.editor.setFocus()
+        dialog.deleteLater()
+
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
         self._theme = theme
@@ -150,6 +165,22 @@ class EditorPage(QWidget):
 
         dialog = SpeakersDialog(self.window(), self, self._theme)
         self._ask.run(dialog)
+        dialog.deleteLater()
+
+    def preview_replacing(self) -> None:
+        """List what replacing everywhere would do, and do it where it is wanted."""
+        from editor.ui.dialogs.replace_places import ReplaceModel, places_of
+        from editor.ui.dialogs.replace_preview import ReplacePreview
+
+        bar, transcript = self.find_bar, self.editor.transcript
+        matcher = bar.matcher()
+        if matcher is None:
+            return
+        places = places_of(transcript, matcher, bar.hits, nobody=self.tr("No speaker"))
+        model = ReplaceModel(places, hours=self.editor.gutter.needs_hours)
+        dialog = ReplacePreview(self.window(), model, self.playback, self._theme)
+        if self._ask.run(dialog):
+            bar.replace_everywhere(dialog.chosen)
         dialog.deleteLater()
 
     def speaker_menu(self, row: int, at: QPoint) -> None:

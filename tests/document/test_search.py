@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from editor.document.document import Document
-from editor.document.search import Hit, find, replace_all
+from editor.document.patterns import Query, QueryError
+from editor.document.search import Hit, find, replace_all, replace_hits
 from editor.document.values import Transcript, WordState
 from tests.document.samples import segment, talk
 
@@ -90,3 +91,63 @@ def test_words_within_a_match_that_stay_keep_their_times() -> None:
     after = edit.apply(before).segments[0].words
     old = before.segments[0].words
     assert (after[0], after[2:]) == (old[0], old[1:])
+
+
+class TestExpressions:
+    """Regular expressions."""
+
+    def test_groups_by_number_and_name_in_either_writing(self) -> None:
+        text = only("on 12 May 2024 and 3 June 2025")
+        for with_ in ("$2 $1", r"\2 \1", "${2} ${1}", r"\g<2> \g<1>"):
+            edit = replace_all(text, r"(\d+) (May|June)", with_, regex=True)
+            assert edit is not None
+            assert texts(edit.apply(text)) == ["on May 12 2024 and June 3 2025"]
+        named = replace_all(text, r"(?P<day>\d+) (May)", r"${day}$$\\$& $20", regex=True)
+        assert named is not None
+        assert texts(named.apply(text)) == [r"on 12$\12 May May0 2024 and 3 June 2025"]
+
+    def test_words_outside_the_match_keep_their_times(self) -> None:
+        before = only("we saw the 12 May sun")
+        edit = replace_all(before, r"(\d+) (May)", "$2 $1", regex=True)
+        assert edit is not None
+        after = edit.apply(before).segments[0].words
+        old = before.segments[0].words
+        assert (after[:3], after[5:]) == (old[:3], old[5:])
+        assert [word.text for word in after[3:5]] == ["May", "12"]
+        assert after[4] == old[3]
+
+    def test_case_whole_words_and_empty_matches(self) -> None:
+        text = only("May maybe MAY")
+        assert len(find(text, "may", regex=True)) == 3
+        assert len(find(text, "may|x", regex=True, whole_word=True)) == 2
+        assert len(find(text, "M[aA]", regex=True, match_case=True)) == 2
+        assert find(text, "x*", regex=True) == []
+
+    @pytest.mark.parametrize(
+        ("broken", "at"), [("(", 1), ("a[b", 3), ("*", 1), (r"(a)\2", 5), ("a)", 2), ("(?P<x", 5)]
+    )
+    def test_a_broken_one_is_one_sentence_that_says_where(self, broken: str, at: int) -> None:
+        with pytest.raises(QueryError, match=rf"^The expression is broken at character {at}: .*\.$"):
+            find(talk(), broken, regex=True)
+        with pytest.raises(QueryError):
+            find(talk(), broken, regex=True, whole_word=True)
+
+    def test_a_group_that_is_not_there_is_named(self) -> None:
+        for with_ in ("$3", r"\3", "${day}"):
+            with pytest.raises(QueryError, match=r"^The replacement names group (3|day), .*\.$"):
+                replace_all(talk(), "(a)", with_, regex=True)
+
+    @pytest.mark.parametrize("slow", [r"(a|aa)+\d", "((((a{1000}){1000}){1000}){1000})"])
+    def test_one_that_would_never_end_is_given_up(self, slow: str) -> None:
+        with pytest.raises(QueryError, match="too long"):
+            find(only("a" * 200), slow, regex=True)
+
+    def test_only_the_chosen_places_are_replaced(self) -> None:
+        before = talk()
+        hits = find(before, "chech gpt")
+        edit = replace_hits(before, Query("chech gpt"), "ChatGPT", hits=[hits[0], hits[2]])
+        assert edit is not None
+        assert edit.why == "2 places"
+        after = edit.apply(before)
+        assert [hit.segment_id for hit in find(after, "chech gpt")] == ["c"]
+        assert replace_hits(after, Query("chech gpt"), "x", hits=[hits[0]]) is None

@@ -15,6 +15,8 @@ from editor.document import edits
 from editor.document.changes import Edit, StaleChange
 from editor.document.document import Document
 from editor.document.edits import EditError
+from editor.document.patterns import Query
+from editor.document.search import find
 from editor.document.values import Segment, Transcript, Untexted, WordState
 from tests.document.samples import segment, talk
 
@@ -50,6 +52,9 @@ VERBS: dict[str, Verb] = {
     "move_last_word_on": lambda t: edits.move_last_word_on(t, "b"),
     "rename_speaker": lambda t: edits.rename_speaker(t, "s1", "Anna"),
     "replace_all": lambda t: edits.replace_all(t, "chech gpt", "ChatGPT"),
+    "replace_hits": lambda t: edits.replace_hits(
+        t, Query("(chech) gpt", regex=True), "$1-GPT", hits=find(t, "chech gpt")[1:]
+    ),
     "restore": lambda t: edits.restore(t, replace(t, segments=t.segments[1:], speakers=())),
     "set_segment_times": lambda t: edits.set_segment_times(t, "a", start_ms=100, end_ms=2000),
     "set_text": lambda t: edits.set_text(t, "b", "We knew the European law"),

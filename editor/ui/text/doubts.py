@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from editor.document.changes import Edit
 from editor.document.values import Segment, Transcript
-from editor.services.review import kind_of
+from editor.services.review import DoubtKind, kind_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +19,14 @@ class Doubt:
     start: int
 
 
-def doubtful_words(transcript: Transcript) -> list[Doubt]:
-    """Return the doubtful words in the order of the text."""
+def doubtful_words(transcript: Transcript, *, kind: DoubtKind | None = None) -> list[Doubt]:
+    """Return the doubtful words in the order of the text, or those of one kind."""
     found = []
     for row, segment in enumerate(transcript.segments):
         start = 0
         for index, word in enumerate(segment.words):
-            if kind_of(word) is not None:
+            doubt = kind_of(word)
+            if doubt is not None and kind in {None, doubt}:
                 found.append(Doubt(row, index, start))
             start += len(word.text) + 1
     return found

@@ -46,6 +46,7 @@ class TranscriptEditor(TranscriptView):
         self._marks: DoubtHighlighter | None = None
         self._shortcuts: frozenset[str] = frozenset()
         self._typed_to = -1
+        self._jumped_to = (-1, -1)
         self._row_count = 0
         self.verticalScrollBar().valueChanged.connect(self._mark_visible)
         self.setAcceptDrops(True)
@@ -94,7 +95,8 @@ class TranscriptEditor(TranscriptView):
             self._marks.deleteLater()
             self._marks = None
         self.set_spoken(None)
-        self.set_hits({})
+        self.found.set_spans(None)
+        self.found.set_scope(None)
         self.setPlaceholderText("")
         self.clear()
 
@@ -124,6 +126,20 @@ class TranscriptEditor(TranscriptView):
         if self._binding is not None:
             self._binding.place(segment_id, position, anchor)
             self.ensureCursorVisible()
+
+    def jump_to(self, segment_id: str, position: int, anchor: int) -> None:
+        """Select characters of a segment's text for the person, who did not select them: see `chose`."""
+        self.place_caret(segment_id, position, anchor)
+        self._jumped_to = self._selection()
+
+    @property
+    def chose(self) -> bool:
+        """Whether the person selected something, rather than the program that went there."""
+        return self.textCursor().hasSelection() and self._selection() != self._jumped_to
+
+    def _selection(self) -> tuple[int, int]:
+        cursor = self.textCursor()
+        return cursor.selectionStart(), cursor.selectionEnd()
 
     def end_typing(self) -> None:
         """Let what is typed next be a new step for undo."""
@@ -268,7 +284,10 @@ class TranscriptEditor(TranscriptView):
         end = start + len(segment.words[index].text)
         if not self.is_row_visible(row):
             self.show_row(row)
-        self.place_caret(segment.id, end if select else start, start)
+        if select:
+            self.jump_to(segment.id, end, start)
+        else:
+            self.place_caret(segment.id, start)
 
     def rows_of(self, segment_ids: Iterable[str]) -> dict[str, int]:
         """Return the rows of segments; those that are gone are left out."""
@@ -289,7 +308,10 @@ class TranscriptEditor(TranscriptView):
 
     def selection_places(self) -> tuple[tuple[int, int], tuple[int, int]]:
         """Return row and character where the selection starts and ends; the caret twice without one."""
-        cursor = self.textCursor()
+        return self.places_of(self.textCursor())
+
+    def places_of(self, cursor: QTextCursor) -> tuple[tuple[int, int], tuple[int, int]]:
+        """Return row and character where a cursor's selection starts and ends."""
         return self._place(cursor.selectionStart()), self._place(cursor.selectionEnd())
 
     def _place(self, position: int) -> tuple[int, int]:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QToolTip, QWidg
 
 from editor.document.values import Segment, Transcript, Word, WordState
 from editor.ui.text.bands import Bands
+from editor.ui.text.found import Found
 from editor.ui.text.gutter import Gutter
 from editor.ui.text.layout import SegmentLayout
 from editor.ui.text.positions import characters, token_at, tokens, units
@@ -30,7 +31,6 @@ from editor.ui.theme import Theme
 
 MAX_COLUMN_EM: Final = 46
 EMPTY: Final = Transcript(language="", speakers=(), segments=())
-Hits = dict[int, list[tuple[int, int]]]
 
 
 class TranscriptView(QPlainTextEdit):
@@ -46,7 +46,7 @@ class TranscriptView(QPlainTextEdit):
         self._theme = theme
         self._spoken: tuple[int, int] | None = None
         self._sounding_row: int | None = None
-        self._hits: Hits = {}
+        self.found = Found(self)
         self._shown_caret_row = 0
         self._pressed_at: QPoint | None = None
         self.bands = Bands(self)
@@ -128,11 +128,6 @@ class TranscriptView(QPlainTextEdit):
             self._spoken = spoken
             self._select_spoken()
 
-    def set_hits(self, hits: Hits) -> None:
-        """Show found places: for each row, start and end characters in its line."""
-        self._hits = hits
-        self.viewport().update()
-
     # -- where words are ----------------------------------------------------------------------------
 
     def line(self, row: int) -> str:
@@ -173,9 +168,12 @@ class TranscriptView(QPlainTextEdit):
     def span_rects(self, row: int, start: int, end: int) -> list[QRectF]:
         """Return the rectangles that characters of a row cover in the viewport, one a line."""
         block = self.document().findBlockByNumber(row)
+        return self.unit_rects(block, units(block.text(), start), units(block.text(), end))
+
+    def unit_rects(self, block: QTextBlock, first: int, last: int) -> list[QRectF]:
+        """Return the rectangles that Qt's characters of a block cover in the viewport, one a line."""
         layout = block.layout()
         origin = self.blockBoundingGeometry(block).translated(self.contentOffset()).topLeft()
-        first, last = units(block.text(), start), units(block.text(), end)
         rects = []
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
@@ -258,10 +256,7 @@ class TranscriptView(QPlainTextEdit):
                 top, height = self.row_band(rect, block)
                 painter.setBrush(QColor(self._theme.row))
                 painter.drawRoundedRect(QRectF(-20, top, self.viewport().width() + 20, height), 8, 8)
-            for start, end in self._hits.get(row, ()):
-                painter.setBrush(QColor(self._theme.found))
-                for place in self.span_rects(row, start, end):
-                    painter.drawRoundedRect(place.adjusted(-1, 0, 1, 0), 3, 3)
+            self.found.paint(painter, block)
         self.bands.paint(painter)
         painter.end()
         super().paintEvent(event)
