@@ -3,6 +3,7 @@
 from editor.document.edits_borders import move_first_word_back, move_last_word_on
 from editor.document.edits_heard import write_heard
 from editor.document.edits_machine import apply_machine
+from editor.document.edits_parts import assign_speaker_to_words, assign_speaker_to_words_named
 from editor.document.edits_speakers import (
     add_speaker,
     assign_speaker,
@@ -31,6 +32,8 @@ __all__ = [
     "apply_machine",
     "assign_speaker",
     "assign_speaker_named",
+    "assign_speaker_to_words",
+    "assign_speaker_to_words_named",
     "confirm_word",
     "delete_segments",
     "dismiss_untexted",

@@ -166,7 +166,14 @@ class ActionTable(QObject):
             return lambda: self._editing.assign_number(number)
 
         panel = Action("speaker.panel", self.tr("Speakers…"), self._page.show_speakers, can_run=self._open)
-        return [panel] + [
+        nobody = Action(
+            "speaker.none",
+            self.tr("Assign no speaker"),
+            lambda: self._editing.assign(None),
+            ("Alt+0",),
+            can_run=self._in_segment,
+        )
+        return [panel, nobody] + [
             Action(
                 f"speaker.{number}",
                 self.tr("Assign speaker {number}").format(number=number),

@@ -3,43 +3,29 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
-
-from editor.document.changes import Edit
 from editor.document.edits import (
-    EditError,
-    add_speaker,
-    assign_speaker,
-    assign_speaker_named,
     confirm_word,
     delete_segments,
     dismiss_untexted,
     insert_untexted,
-    merge_speakers,
-    rename_speaker,
     write_heard,
 )
-from editor.document.values import Segment, Speaker, Word, WordState
+from editor.document.values import Segment, Word, WordState
 from editor.services.review import DoubtKind, kind_of
 from editor.ui.ask import Ask
 from editor.ui.playback import Playback
+from editor.ui.speaking import SpeakerDeeds
 from editor.ui.text.doubts import doubtful_words
 from editor.ui.text.editor import TranscriptEditor
 
 
-class Editing(QObject):
+class Editing(SpeakerDeeds):
     """The deeds behind the menus; each is one step for undo."""
 
-    told = Signal(str)
-
     def __init__(self, editor: TranscriptEditor, playback: Playback, ask: Ask) -> None:
-        super().__init__(editor)
-        self._editor = editor
+        super().__init__(editor, ask)
         self._playback = playback
-        self._ask = ask
 
     @property
     def can_edit(self) -> bool:
@@ -183,67 +169,6 @@ class Editing(QObject):
         )
         self._editor.go_to_word(place[0], next(changed, place[1]))
 
-    # -- speakers -----------------------------------------------------------------------------------
-
-    @property
-    def speakers(self) -> tuple[Speaker, ...]:
-        """Who speaks in this transcript."""
-        return self._editor.transcript.speakers
-
-    def assign(self, speaker_id: str | None, *, rows: range | None = None) -> None:
-        """Say who speaks in the selected segments, or in these rows."""
-        edit = assign_speaker(self._editor.transcript, self._selected_ids(rows), speaker_id)
-        self._editor.apply(edit)
-
-    def assign_number(self, number: int) -> None:
-        """Say that the speaker of that number, from 1 on, speaks in the selected segments."""
-        if number <= len(self.speakers):
-            self.assign(self.speakers[number - 1].id)
-        else:
-            self.told.emit(self.tr("There is no speaker {number} yet").format(number=number))
-
-    def assign_new(self, *, rows: range | None = None) -> None:
-        """Ask for a name and say that this person speaks in the selected segments."""
-        name = self._ask.text(self._parent(), self.tr("New speaker"), self.tr("Name:"))
-        if name is not None:
-            ids = self._selected_ids(rows)
-            self._editor.apply(assign_speaker_named(self._editor.transcript, ids, name))
-
-    def add_speaker(self) -> None:
-        """Ask for the name of a speaker who is to be assigned later."""
-        name = self._ask.text(self._parent(), self.tr("New speaker"), self.tr("Name:"))
-        if name is not None:
-            self._apply_named(lambda: add_speaker(self._editor.transcript, name))
-
-    def merge_speakers(self, speaker_id: str, into_id: str) -> None:
-        """Give everything that one speaker says to another."""
-        self._editor.apply(merge_speakers(self._editor.transcript, speaker_id, into_id))
-
-    def _apply_named(self, make: Callable[[], Edit | None]) -> None:
-        """Apply an edit that refuses some names; say so where it does."""
-        try:
-            self._editor.apply(make())
-        except EditError as error:
-            self.told.emit(str(error))
-
-    def rename_speaker(self, speaker_id: str) -> None:
-        """Ask for another name; where it is another speaker's, ask whether the two are one."""
-        transcript = self._editor.transcript
-        speaker = transcript.speaker(speaker_id)
-        if speaker is None:
-            return
-        title = self.tr("Rename speaker")
-        name = self._ask.text(self._parent(), title, self.tr("Name:"), value=speaker.name)
-        if name is None:
-            return
-        other = next((s for s in transcript.speakers if s.name == name and s.id != speaker_id), None)
-        if other is not None:
-            text = self.tr("There is a speaker named {name} already. Are the two the same person?")
-            if self._ask.confirm(self._parent(), title, text.format(name=name), yes=self.tr("Merge the two")):
-                self._editor.apply(merge_speakers(transcript, speaker_id, other.id))
-            return
-        self._apply_named(lambda: rename_speaker(transcript, speaker_id, name))
-
     # -- speech without text ------------------------------------------------------------------------
 
     def go_to_untexted(self, step: int) -> None:
@@ -284,11 +209,3 @@ class Editing(QObject):
     def dismiss_untexted(self, untexted_id: str) -> None:
         """Say that a passage needs no text."""
         self._editor.apply(dismiss_untexted(self._editor.transcript, untexted_id))
-
-    def _selected_ids(self, rows: range | None = None) -> list[str]:
-        chosen = self._editor.selected_rows() if rows is None else rows
-        segments = [self._editor.segment(row) for row in chosen]
-        return [segment.id for segment in segments if segment is not None]
-
-    def _parent(self) -> QWidget:
-        return self._editor.window()

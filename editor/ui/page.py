@@ -136,13 +136,15 @@ class EditorPage(QWidget):
         menu.clear()
         rows = None if row is None else range(row, row + 1)
         segment = self.editing.segment if row is None else self.editor.segment(row)
+        if row is None and self.editing.can_edit and self.editing.has_part:
+            menu.addSection(self.tr("Who speaks the selected words"))
         for number, speaker in enumerate(self.editing.speakers, start=1):
             keys = f"\tAlt+{number}" if number < 10 and row is None else ""
             made = menu.addAction(f"{speaker.name}{keys}")
             made.setCheckable(True)
             made.setChecked(segment is not None and segment.speaker_id == speaker.id)
             made.triggered.connect(lambda _on, s=speaker.id: self.editing.assign(s, rows=rows))
-        nobody = menu.addAction(self.tr("No speaker"))
+        nobody = menu.addAction(self.tr("No speaker") + ("\tAlt+0" if row is None else ""))
         nobody.setCheckable(True)
         nobody.setChecked(segment is not None and segment.speaker_id is None)
         nobody.triggered.connect(lambda: self.editing.assign(None, rows=rows))

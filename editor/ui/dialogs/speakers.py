@@ -60,7 +60,13 @@ class SpeakersDialog(QDialog):
         self.resize(640, 380)
 
     def _make_table(self) -> QTableWidget:
-        titles = (self.tr("Speaker"), self.tr("Segments"), self.tr("Words"), self.tr("Talking time"))
+        titles = (
+            self.tr("Speaker"),
+            self.tr("Keys"),
+            self.tr("Segments"),
+            self.tr("Words"),
+            self.tr("Talking time"),
+        )
         table = QTableWidget(0, len(titles))
         table.setHorizontalHeaderLabels(titles)
         table.setAccessibleName(self.tr("Speakers"))
@@ -120,15 +126,21 @@ class SpeakersDialog(QDialog):
         """Count again, keeping the row."""
         row = max(0, self.table.currentRow())
         self._voices = voices(self._page.editor.transcript)
+        whole_ms = max(1, sum(voice.talking_ms for voice in self._voices))
         self.table.setRowCount(0)
         for at, voice in enumerate(self._voices):
             self.table.insertRow(at)
             name = QTableWidgetItem(voice.speaker.name if voice.speaker else self.tr("No speaker"))
             name.setData(Qt.ItemDataRole.DecorationRole, self._colour(at, voice))
             self.table.setItem(at, 0, name)
-            for column_, text in enumerate(
-                (str(voice.segments), str(voice.words), clock(voice.talking_ms)), 1
-            ):
+            share = round(100 * voice.talking_ms / whole_ms)
+            texts = (
+                _keys(at, voice),
+                str(voice.segments),
+                str(voice.words),
+                self.tr("{time} ({share} %)").format(time=clock(voice.talking_ms), share=share),
+            )
+            for column_, text in enumerate(texts, 1):
                 self.table.setItem(at, column_, QTableWidgetItem(text))
         if self._voices:
             self.table.selectRow(min(row, len(self._voices) - 1))
@@ -153,3 +165,9 @@ class SpeakersDialog(QDialog):
         self.new_button.setEnabled(can_edit)
         for widget in (self.merge_button, self.into):
             widget.setEnabled(can_edit and own is not None and self.into.count() > 0)
+
+
+def _keys(at: int, voice: Voice) -> str:
+    if voice.speaker is None:
+        return "Alt+0"
+    return f"Alt+{at + 1}" if at < 9 else ""

@@ -1,0 +1,82 @@
+"""Verbs on who speaks in a part of the text, which is split off where it ends inside a segment."""
+
+from __future__ import annotations
+
+from editor.document.changes import Edit, Splice
+from editor.document.edits_speakers import add_speaker, assign_speaker
+from editor.document.edits_text import split_segment
+from editor.document.values import Segment, Transcript
+
+Place = tuple[str, int]
+"""A segment's id, and a character of its text."""
+
+
+def assign_speaker_to_words(
+    transcript: Transcript, start: Place, end: Place, speaker_id: str | None
+) -> Edit | None:
+    """Say who speaks the words that a stretch of text touches; segments are split at its ends.
+
+    None where no word is touched, or all are that speaker's already.
+
+    Raises:
+        KeyError: there is no such segment or speaker.
+    """
+    speaker = transcript.speaker(speaker_id)
+    if speaker_id is not None and speaker is None:
+        raise KeyError(speaker_id)
+    first, last = transcript.row_of(start[0]), transcript.row_of(end[0])
+    now, ids, splices = transcript, [], list[Splice]()
+    for row in range(first, last + 1):
+        segment = transcript.segments[row]
+        if segment.speaker_id == speaker_id:
+            continue
+        low = start[1] if row == first else 0
+        high = end[1] if row == last else len(segment.text)
+        now, part_id, made = _parted(now, segment, low, high)
+        splices += made
+        ids += [part_id] if part_id is not None else []
+    edit = assign_speaker(now, ids, speaker_id)
+    if edit is None:
+        return None
+    return Edit(edit.label, (*splices, *edit.splices))
+
+
+def assign_speaker_to_words_named(transcript: Transcript, start: Place, end: Place, name: str) -> Edit | None:
+    """Say who speaks the touched words by name; a name not known yet becomes a new speaker."""
+    name = " ".join(name.split())
+    adding = add_speaker(transcript, name)
+    known = adding.apply(transcript) if adding is not None else transcript
+    speaker = next(speaker for speaker in known.speakers if speaker.name == name)
+    edit = assign_speaker_to_words(known, start, end, speaker.id)
+    if edit is None or adding is None:
+        return edit
+    return Edit(edit.label, (*adding.splices, *edit.splices))
+
+
+def _parted(
+    transcript: Transcript, segment: Segment, low: int, high: int
+) -> tuple[Transcript, str | None, list[Splice]]:
+    """Split off the words that the characters `low` up to `high` touch.
+
+    Returns the transcript then, the id of the segment that holds just these (None for no words), and the
+    splices that were made.
+    """
+    edges = []
+    at = 0
+    for word in segment.words:
+        edges.append((at, at + len(word.text)))
+        at += len(word.text) + 1
+    touched = [index for index, (begin, end) in enumerate(edges) if begin < high and end > low]
+    if not touched:
+        return transcript, None if segment.words else segment.id, []
+    part_id, splices = segment.id, list[Splice]()
+    if touched[-1] + 1 < len(edges):
+        tail = split_segment(transcript, segment.id, edges[touched[-1] + 1][0])
+        if tail is not None:
+            transcript, splices = tail.apply(transcript), [*tail.splices]
+    head = split_segment(transcript, segment.id, edges[touched[0]][0])
+    if head is not None:
+        part_id = head.splices[0].new[1].id
+        transcript = head.apply(transcript)
+        splices += head.splices
+    return transcript, part_id, splices
