@@ -11,6 +11,8 @@ from typing import Any, Final
 
 RECENT_COUNT: Final = 12
 TEXT_SIZES: Final = (8.0, 32.0)
+TEXT_WIDTHS: Final = (40, 140)
+"""Letters in a line; 0 is as wide as the window."""
 
 
 @dataclass(slots=True)
@@ -19,6 +21,12 @@ class Preferences:
 
     theme: str = "system"
     text_size: float = 12.5
+    text_family: str = ""
+    text_width: int = 74
+    show_times: bool = True
+    show_speakers: bool = True
+    show_marks: bool = True
+    show_certainty: bool = False
     click_plays_word: bool = True
     follow_playhead: bool = True
     show_untexted: bool = True
@@ -114,6 +122,8 @@ def _preferences(raw: dict[str, Any]) -> Preferences:
     found.recent = [name for name in found.recent if isinstance(name, str)]
     found.shortcuts = {k: v for k, v in found.shortcuts.items() if isinstance(v, str)}
     found.text_size = min(max(found.text_size, TEXT_SIZES[0]), TEXT_SIZES[1])
+    if found.text_width:
+        found.text_width = min(max(found.text_width, TEXT_WIDTHS[0]), TEXT_WIDTHS[1])
     return found
 
 

@@ -17,7 +17,9 @@ class ViewActions(QObject):
     """Says what can be shown and hidden, how large, and in which colours."""
 
     MENU = (
-        "view.untexted view.history | view.larger view.smaller view.normal | view.system view.light view.dark"
+        "view.untexted view.history | view.focus | view.times view.speakers view.marks view.certainty "
+        "play.follow | view.larger view.smaller view.normal view.wider view.narrower view.look | "
+        "view.system view.light view.dark"
     )
 
     def __init__(self, window: MainWindow) -> None:
@@ -26,17 +28,13 @@ class ViewActions(QObject):
 
     def actions(self) -> list[Action]:
         """Return the actions."""
-        return self._panels_and_text()
+        return [*self._panels(), *self._shown(), *self._text(), *self._themes()]
 
     def _open(self) -> bool:
         return self._window.has_project
 
-    def _panels_and_text(self) -> list[Action]:
+    def _panels(self) -> list[Action]:
         w = self._window
-
-        def larger() -> None:
-            w.change_text_size(1)
-
         return [
             Action(
                 "view.untexted",
@@ -55,9 +53,50 @@ class ViewActions(QObject):
                 can_run=self._open,
                 checked=lambda: w.history.is_shown,
             ),
+            Action(
+                "view.focus",
+                self.tr("Focus on the text"),
+                w.viewing.toggle_focus,
+                ("Ctrl+Shift+F",),
+                can_run=self._open,
+                checked=lambda: w.viewing.focused,
+            ),
+        ]
+
+    def _shown(self) -> list[Action]:
+        return [
+            self._switch("show_times", "view.times", self.tr("Times")),
+            self._switch("show_speakers", "view.speakers", self.tr("Speakers")),
+            self._switch("show_marks", "view.marks", self.tr("Marks under doubtful words")),
+            self._switch("show_certainty", "view.certainty", self.tr("Lines under words heard with doubt")),
+        ]
+
+    def _switch(self, setting: str, action_id: str, text: str) -> Action:
+        w = self._window
+        return Action(
+            action_id,
+            text,
+            lambda: w.viewing.toggle(setting),
+            checked=lambda: bool(getattr(w.settings.values, setting)),
+        )
+
+    def _text(self) -> list[Action]:
+        viewing = self._window.viewing
+
+        def larger() -> None:
+            viewing.change_size(1)
+
+        return [
             Action("view.larger", self.tr("Larger text"), larger, ("Ctrl++", "Ctrl+=")),
-            Action("view.smaller", self.tr("Smaller text"), lambda: w.change_text_size(-1), ("Ctrl+-",)),
-            Action("view.normal", self.tr("Normal text size"), lambda: w.change_text_size(0), ("Ctrl+0",)),
+            Action("view.smaller", self.tr("Smaller text"), lambda: viewing.change_size(-1), ("Ctrl+-",)),
+            Action("view.normal", self.tr("Normal text size"), lambda: viewing.change_size(0), ("Ctrl+0",)),
+            Action("view.wider", self.tr("Wider lines"), lambda: viewing.change_width(6)),
+            Action("view.narrower", self.tr("Narrower lines"), lambda: viewing.change_width(-6)),
+            Action("view.look", self.tr("Font and width…"), viewing.ask_look),
+        ]
+
+    def _themes(self) -> list[Action]:
+        return [
             self._theme(Scheme.SYSTEM, self.tr("Theme of the system")),
             self._theme(Scheme.LIGHT, self.tr("Light theme")),
             self._theme(Scheme.DARK, self.tr("Dark theme")),
@@ -68,6 +107,6 @@ class ViewActions(QObject):
         return Action(
             f"view.{scheme.value}",
             text,
-            lambda: w.choose_theme(scheme),
+            lambda: w.viewing.choose_theme(scheme),
             checked=lambda: w.themes.scheme is scheme,
         )

@@ -17,6 +17,7 @@ from editor.ui.playback import MakePlayer, Playback, make_player
 from editor.ui.project import Project
 from editor.ui.realigning import MakeRealigner, Realigning, process_realigner
 from editor.ui.text.editor import TranscriptEditor
+from editor.ui.text.look import look_of
 from editor.ui.text.times import WordTimes
 from editor.ui.theme import Theme
 from editor.ui.transport import TransportBar
@@ -43,7 +44,7 @@ class EditorPage(QWidget):
         self._ask = ask
         self.project: Project | None = None
         self.editor = TranscriptEditor(theme)
-        self.editor.set_text_size(settings.values.text_size)
+        self.editor.set_look(look_of(settings.values))
         self.playback = Playback(self.editor, settings, make=make_player)
         self.editing = Editing(self.editor, self.playback, ask)
         self.borders = Borders(self.editor, self.playback)

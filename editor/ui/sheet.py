@@ -54,6 +54,13 @@ QTableView::item { padding: 4px 10px; }
 QHeaderView { background: $base; }
 QHeaderView::section { background: $base; color: $muted; border: none; border-bottom: 1px solid $line;
   padding: 6px 10px; }
+QSlider::groove:horizontal { background: $line; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::sub-page:horizontal:disabled { background: $disabled; }
+QSlider::handle:horizontal { background: $accent; width: 14px; height: 14px; margin: -5px 0;
+  border-radius: 7px; }
+QSlider::handle:horizontal:disabled { background: $disabled; }
+QSlider::handle:horizontal:focus { border: 2px solid $text; width: 12px; }
 QToolBar { background: $window; border: none; border-bottom: 1px solid $line;
   padding: 4px; spacing: 2px; }
 QToolBar QToolButton { padding: 4px 6px; }
@@ -103,6 +110,8 @@ QFrame#recent:focus { border: 2px solid $accent; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
 QFrame#notice[kind="error"] { background: $error_tint; }
 QFrame#notice[kind="error"] QLabel { color: $error; }
+QLabel#hint { background: $raised; color: $text; border: 1px solid $line; border-radius: 14px;
+  padding: 6px 16px; }
 QFrame#card { background: $raised; border: 1px solid $line; border-radius: 10px; }
 QFrame#drop { background: transparent; border: 2px dashed $line; border-radius: 10px; }
 QFrame#drop[over="true"] { border: 2px dashed $accent; background: $row; }

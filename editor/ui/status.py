@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QWidget
 
 from editor.services.writer import SaveState
@@ -25,6 +25,7 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self.place = QLabel()
         self.speaker = QLabel()
+        self.word = QLabel()
         self.device = QLabel()
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
@@ -38,7 +39,7 @@ class StatusBar(QStatusBar):
         self.timing = QLabel()
         self.saved = QLabel()
         self._saved_icon = QLabel()
-        for label in (self.timing, self.device, self.place, self.speaker):
+        for label in (self.timing, self.device, self.word, self.place, self.speaker):
             self.addPermanentWidget(label)
         saved = QWidget()
         row = QHBoxLayout(saved)
@@ -77,6 +78,7 @@ class StatusBar(QStatusBar):
         shown = self._page.project is not None
         for widget in (self.place, self.speaker, self._saved_area):
             widget.setVisible(shown)
+        self._show_word()
         self.device.setVisible(shown and bool(self._device))
         self.timing.setVisible(bool(self.timing.text()))
         if segment is None:
@@ -92,6 +94,20 @@ class StatusBar(QStatusBar):
         )
         speaker = editor.transcript.speaker(segment.speaker_id)
         self.speaker.setText(speaker.name if speaker else self.tr("No speaker"))
+
+    def _show_word(self) -> None:
+        """Show the state of the word at the caret."""
+        editor = self._page.editor
+        place = editor.caret_word()
+        word = editor.word(*place) if place is not None else None
+        if word is None or self._page.project is None:
+            self.word.hide()
+            return
+        text = self.tr("“{word}”: {state}").format(word=word.text, state=editor.telling.state(word))
+        room = self.fontMetrics().horizontalAdvance("n") * 52
+        self.word.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
+        self.word.setToolTip(editor.word_tip(*place) if place is not None else "")
+        self.word.show()
 
     def refresh_saving(self) -> None:
         """Show whether everything is on the disk."""

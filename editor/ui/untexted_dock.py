@@ -31,7 +31,8 @@ class UntextedDock(QDockWidget):
     def _on_shown(self, _visible: bool) -> None:
         # Also told when the window is minimised or put away: only the cross and the action count.
         window = self._window
-        if window.has_project and window.isVisible() and not window.isMinimized():
+        seen = window.isVisible() and not window.isMinimized() and not window.viewing.focused
+        if window.has_project and seen:
             shown = not self.isHidden()
             if shown != window.settings.values.show_untexted:
                 window.set_preference("show_untexted", shown)

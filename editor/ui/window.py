@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
-from editor.services.settings import TEXT_SIZES, Preferences, Settings
+from editor.services.settings import Settings
 from editor.ui.action_table import ActionTable
 from editor.ui.actions import ActionSet
 from editor.ui.ask import Ask
@@ -23,9 +23,10 @@ from editor.ui.playback import MakePlayer, make_player
 from editor.ui.realigning import MakeRealigner, process_realigner
 from editor.ui.start import StartPage
 from editor.ui.status import StatusBar
-from editor.ui.theme import Scheme, Themes
+from editor.ui.theme import Themes
 from editor.ui.tools import Tools
 from editor.ui.untexted_dock import UntextedDock
+from editor.ui.viewing import Viewing
 from editor.ui.work import MakeAligner, NewProjectRequest, Work, WorkBar, process_aligner
 
 
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self.work = Work(make_aligner, parent=self)
         self.opening = Opening(self)
         self.keeping = Keeping(self)
+        self.viewing = Viewing(self)
         table = ActionTable(self)
         self.actions_ = ActionSet(self, table.actions(), keys=settings.values.shortcuts)
         self.page.add_transport(self.actions_)
@@ -134,6 +136,7 @@ class MainWindow(QMainWindow):
 
     def show_start(self) -> None:
         """Show the start screen."""
+        self.viewing.leave_focus()
         self.start.show_recent(self.settings.recent)
         self.stack.setCurrentWidget(self.start)
         self.dock.hide()
@@ -261,21 +264,6 @@ class MainWindow(QMainWindow):
         """Keep a choice."""
         setattr(self.settings.values, name, value)
         self.settings.save()
-        self.actions_.refresh()
-
-    def change_text_size(self, steps: int) -> None:
-        """Make the text larger or smaller; 0 for its usual size."""
-        values = self.settings.values
-        size = values.text_size + steps if steps else Preferences().text_size
-        values.text_size = min(max(size, TEXT_SIZES[0]), TEXT_SIZES[1])
-        self.settings.save()
-        self.page.editor.set_text_size(values.text_size)
-
-    def choose_theme(self, scheme: Scheme) -> None:
-        """Use another theme from now on."""
-        self.settings.values.theme = scheme.value
-        self.settings.save()
-        self.themes.choose(scheme)
         self.actions_.refresh()
 
     def toggle_untexted(self) -> None:

@@ -26,6 +26,7 @@ from editor.document.history import Caret
 from editor.document.values import Transcript
 from editor.ui.text.binding import TextBinding
 from editor.ui.text.highlight import DoubtHighlighter
+from editor.ui.text.look import TextLook
 from editor.ui.text.positions import characters, tidy_position
 from editor.ui.text.view import EMPTY, TranscriptView
 from editor.ui.theme import Theme
@@ -40,10 +41,10 @@ class TranscriptEditor(TranscriptView):
     rows_changed = Signal(int, int)
 
     _binding: TextBinding | None = None  # asked for while the base class is being made
+    _marks: DoubtHighlighter | None = None
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._marks: DoubtHighlighter | None = None
         self._shortcuts: frozenset[str] = frozenset()
         self._typed_to = -1
         self._jumped_to = (-1, -1)
@@ -71,6 +72,7 @@ class TranscriptEditor(TranscriptView):
         self._binding.rows_changed.connect(self._on_rows_changed)
         # After the binding, so that marks are made when the document already knows the new words.
         self._marks = DoubtHighlighter(self.document(), segment=self.segment, theme=self.theme)
+        self._marks.set_look(self.look)
         self._row_count = len(document.transcript.segments)
         self.bands.writable = not read_only
         self.setPlaceholderText(self.tr("No text yet. Type here, or insert what was heard from the list."))
@@ -105,6 +107,13 @@ class TranscriptEditor(TranscriptView):
         super().set_theme(theme)
         if self._marks is not None:
             self._marks.set_theme(theme)
+            self._mark_visible()
+
+    def set_look(self, look: TextLook) -> None:
+        """Show the text in other letters or another width, with more or less beside it."""
+        super().set_look(look)
+        if self._marks is not None:
+            self._marks.set_look(look)
             self._mark_visible()
 
     def set_shortcuts(self, sequences: Iterable[QKeySequence]) -> None:

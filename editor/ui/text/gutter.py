@@ -57,7 +57,7 @@ class Gutter(QWidget):
 
     def wanted_width(self, *, narrow: bool) -> int:
         """Return the width it needs, without names where there is little room."""
-        self._names = not narrow
+        self._names = self._view.look.speakers and not narrow
         names = self._name_width() + _BETWEEN if self._names else 0
         return int(_EDGE + names + self._time_width() + _BEFORE_TEXT)
 
@@ -72,6 +72,8 @@ class Gutter(QWidget):
         return bool(segments) and max(segments[-1].end_ms, segments[0].end_ms) >= HOUR_MS
 
     def _time_width(self) -> float:
+        if not self._view.look.times:
+            return 0.0
         metrics = QFontMetricsF(self._digits)
         return metrics.horizontalAdvance("0:00:00" if self.needs_hours else "00:00") + 16
 
@@ -94,6 +96,8 @@ class Gutter(QWidget):
                 self._paint_row(painter, block, rect, segment)
         for passage, band in self._view.bands.visible():
             self._paint_clock(painter, passage.start_ms, band, colour=self._view.theme.muted)
+        painter.end()
+        self._view.veil.paint(self)
 
     def _paint_row(self, painter: QPainter, block: QTextBlock, rect: QRectF, segment: Segment) -> None:
         theme, row = self._view.theme, block.blockNumber()
@@ -141,7 +145,7 @@ class Gutter(QWidget):
         active = row in (self._hovered, self._view.sounding_row)
         self._paint_clock(painter, segment.start_ms, line, colour=theme.accent if active else theme.muted)
         right = self.width() - _BEFORE_TEXT
-        if row == self._hovered:
+        if row == self._hovered and self._view.look.times:
             middle, x = line.center().y(), right - self._time_width() - 2
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.accent))
@@ -149,6 +153,8 @@ class Gutter(QWidget):
             painter.drawPolygon(QPolygonF([QPoint(int(cx), int(cy)) for cx, cy in corners]))
 
     def _paint_clock(self, painter: QPainter, time_ms: int, line: QRectF, *, colour: str) -> None:
+        if not self._view.look.times:
+            return
         painter.setFont(self._digits)
         painter.setPen(QColor(colour))
         right = self.width() - _BEFORE_TEXT
@@ -181,6 +187,8 @@ class Gutter(QWidget):
 
     def is_time(self, point: QPoint) -> bool:
         """Whether a point is over the times rather than the names."""
+        if not self._view.look.times:
+            return False
         return not self._names or point.x() >= self.width() - _BEFORE_TEXT - self._time_width() - _BETWEEN
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

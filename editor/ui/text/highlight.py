@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Final
+from typing import Final, Literal
 
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 
 from editor.document.values import Segment, Word, WordState
 from editor.services.review import kind_of
+from editor.ui.text.look import UNSURE_BELOW, TextLook
 from editor.ui.text.positions import tokens, units
 from editor.ui.theme import Theme
 
@@ -20,8 +21,18 @@ _LINES: Final = {
 }
 
 
-def _is_marked(word: Word) -> bool:
-    return word.state is not WordState.MATCHED or kind_of(word) is not None
+UNSURE: Final = "unsure"
+Mark = WordState | Literal["unsure"]
+
+
+def mark_of(word: Word, look: TextLook) -> Mark | None:
+    """Return how a word is marked in a look, None for not at all."""
+    if look.marks and (word.state is not WordState.MATCHED or kind_of(word) is not None):
+        return word.state
+    unsure = word.state is WordState.MATCHED and word.confidence is not None
+    if look.certainty and unsure and (word.confidence or 0.0) < UNSURE_BELOW:
+        return UNSURE
+    return None
 
 
 def tint(theme: Theme, state: WordState) -> str | None:
@@ -47,7 +58,8 @@ class DoubtHighlighter(QSyntaxHighlighter):
     ) -> None:
         super().__init__(document)
         self._segment = segment
-        self._formats: dict[WordState, QTextCharFormat] = {}
+        self._formats: dict[Mark, QTextCharFormat] = {}
+        self._look = TextLook()
         self._marked: set[int] = set()
         # Qt goes over the whole document once, soon after this; asking Python for nothing is fast.
         self._ready = False
@@ -56,6 +68,11 @@ class DoubtHighlighter(QSyntaxHighlighter):
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
         self._make_formats(theme)
+        self._marked.clear()
+
+    def set_look(self, look: TextLook) -> None:
+        """Mark what this look shows."""
+        self._look = look
         self._marked.clear()
 
     def forget(self, row: int, *, count: int) -> None:
@@ -85,15 +102,16 @@ class DoubtHighlighter(QSyntaxHighlighter):
             return
         row = self.currentBlock().blockNumber()
         segment = self._segment(row) if row in self._marked else None
-        if segment is None or not any(_is_marked(word) for word in segment.words):
+        if segment is None:
             return
-        places = tokens(line)
-        if len(places) != len(segment.words):
+        marks = [mark_of(word, self._look) for word in segment.words]
+        places = tokens(line) if any(marks) else []
+        if len(places) != len(marks):
             return
-        for place, word in zip(places, segment.words, strict=True):
-            if _is_marked(word):
+        for place, mark in zip(places, marks, strict=True):
+            if mark is not None:
                 start = units(line, place.start)
-                self.setFormat(start, units(line, place.end) - start, self._formats[word.state])
+                self.setFormat(start, units(line, place.end) - start, self._formats[mark])
 
     def _make_formats(self, theme: Theme) -> None:
         self._formats = {}
@@ -105,3 +123,7 @@ class DoubtHighlighter(QSyntaxHighlighter):
             if behind is not None:
                 form.setBackground(QColor(behind))
             self._formats[state] = form
+        unsure = QTextCharFormat()
+        unsure.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        unsure.setUnderlineColor(QColor(theme.muted))
+        self._formats[UNSURE] = unsure

@@ -21,15 +21,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
-from editor.document.values import Segment, Transcript, Word, WordState
+from editor.document.values import Segment, Transcript, Word
 from editor.ui.text.bands import Bands
 from editor.ui.text.found import Found
 from editor.ui.text.gutter import Gutter
 from editor.ui.text.layout import SegmentLayout
+from editor.ui.text.look import TextLook
 from editor.ui.text.positions import characters, token_at, tokens, units
+from editor.ui.text.telling import Telling
+from editor.ui.text.veil import Veil
 from editor.ui.theme import Theme
 
-MAX_COLUMN_EM: Final = 46
 EMPTY: Final = Transcript(language="", speakers=(), segments=())
 
 
@@ -49,6 +51,9 @@ class TranscriptView(QPlainTextEdit):
         self.found = Found(self)
         self._shown_caret_row = 0
         self._pressed_at: QPoint | None = None
+        self._look = TextLook()
+        self._system_family = self.font().family()
+        self.veil = Veil(self)
         self.bands = Bands(self)
         text = QTextDocument(self)
         self._layout = SegmentLayout(text, self._speaker_changes_after, self._room_after)
@@ -67,9 +72,10 @@ class TranscriptView(QPlainTextEdit):
         self.setBackgroundRole(self.viewport().backgroundRole())
         self.setAccessibleName(self.tr("Transcript text"))
         self.gutter = Gutter(self)
+        self.telling = Telling(self)
         self.updateRequest.connect(self._on_update_request)
         self.cursorPositionChanged.connect(self._on_caret_row)
-        self.set_text_size(12.5)
+        self.set_look(self._look)
 
     # -- what it shows ------------------------------------------------------------------------------
 
@@ -89,15 +95,22 @@ class TranscriptView(QPlainTextEdit):
         self._select_spoken()
         self._repaint_all()
 
-    def set_text_size(self, points: float) -> None:
-        """Show the text at a size, the gutter following."""
-        font = QFont(self.font())
-        font.setPointSizeF(points)
+    @property
+    def look(self) -> TextLook:
+        """How the text looks."""
+        return self._look
+
+    def set_look(self, look: TextLook) -> None:
+        """Show the text in other letters or another width, with more or less beside it."""
+        self._look = look
+        font = QFont(look.family or self._system_family)
+        font.setPointSizeF(look.points)
         self.setFont(font)
         self.document().setDefaultFont(font)
         self._layout.font_changed()
         self.gutter.font_changed()
         self._arrange()
+        self._repaint_all()
 
     def segment(self, row: int) -> Segment | None:
         """Return the segment in a row, None where there is none."""
@@ -124,6 +137,7 @@ class TranscriptView(QPlainTextEdit):
         if row != self._sounding_row:
             self._sounding_row = row
             self.gutter.update()
+            self.veil.update()
         if spoken != self._spoken:
             self._spoken = spoken
             self._select_spoken()
@@ -260,6 +274,7 @@ class TranscriptView(QPlainTextEdit):
         self.bands.paint(painter)
         painter.end()
         super().paintEvent(event)
+        self.veil.paint(self.viewport())
 
     def _select_spoken(self) -> None:
         selections = []
@@ -300,7 +315,7 @@ class TranscriptView(QPlainTextEdit):
         self.gutter.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the text column readable: never wider than some sixty characters."""
+        """Keep the text column as wide as it is wanted."""
         super().resizeEvent(event)
         self._arrange()
 
@@ -309,7 +324,8 @@ class TranscriptView(QPlainTextEdit):
         bar = self.verticalScrollBar().sizeHint().width()
         width = self.width() - bar
         gutter = self.gutter.wanted_width(narrow=width < em * 62)
-        column = min(width - gutter - em, int(em * MAX_COLUMN_EM * 1.6))
+        room = width - gutter - em
+        column = min(room, em * self._look.width) if self._look.width else room
         left = max(0, (width - gutter - column) // 2 - gutter // 4) + gutter
         right = max(0, width - left - column)
         before = self.viewport().size()
@@ -360,14 +376,4 @@ class TranscriptView(QPlainTextEdit):
     def word_tip(self, row: int, index: int) -> str:
         """Say what was heard of a doubtful word, "" where nothing is to be said."""
         word = self.word(row, index)
-        if word is None or (word.state is WordState.MATCHED and not word.reason):
-            return ""
-        if word.state is WordState.MATCHED:
-            return self.tr("Uncertain\n{reason}").format(reason=word.reason)
-        if word.state is WordState.DIFFERS:
-            said = self.tr("Heard: “{heard}”").format(heard=word.heard or "…")
-        elif word.state is WordState.UNHEARD:
-            said = self.tr("Not heard in the recording")
-        else:
-            said = self.tr("Changed by hand; its time is shared with the words it replaced")
-        return f"{said}\n{word.reason}" if word.reason else said
+        return self.telling.tip(word) if word is not None else ""

@@ -1,0 +1,37 @@
+"""How the text looks: its letters, its width, and what is shown beside and under it. Qt-free."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from editor.services.settings import Preferences
+
+UNSURE_BELOW: Final = 0.8
+"""A word heard as written with less certainty than this is shown as unsure, where that is wanted."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextLook:
+    """`family` "" is the system's font; `width` is in letters, 0 for as wide as the window."""
+
+    points: float = 12.5
+    family: str = ""
+    width: int = 74
+    times: bool = True
+    speakers: bool = True
+    marks: bool = True
+    certainty: bool = False
+
+
+def look_of(values: Preferences) -> TextLook:
+    """Return the look that a person chose."""
+    return TextLook(
+        points=values.text_size,
+        family=values.text_family,
+        width=values.text_width,
+        times=values.show_times,
+        speakers=values.show_speakers,
+        marks=values.show_marks,
+        certainty=values.show_certainty,
+    )
