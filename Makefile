@@ -1,10 +1,10 @@
 # What can be done here; `make` alone lists it. Every target sets up what it needs first, once.
 .DEFAULT_GOAL := help
-.PHONY: help demo run setup test lint bench clean
+.PHONY: help demo run setup test lint translate bench clean
 PYTHON_IN_VENV := .venv/bin/python
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
 
 demo: ## Align the sample, correct it, write subtitles into demo/, show the window
 	@scripts/setup.sh run
@@ -24,6 +24,10 @@ test: ## Run all tests
 lint: ## Check style, types and the direction of imports
 	@scripts/setup.sh dev
 	@scripts/lint.sh
+
+translate: ## Bring the translations up to date with the program's texts
+	@scripts/setup.sh dev
+	@scripts/translate.sh
 
 bench: ## Measure speed and size
 	@scripts/setup.sh dev

@@ -20,6 +20,7 @@ class Preferences:
     """The choices themselves. What a newer version added is kept in `unknown` and written back."""
 
     theme: str = "system"
+    interface_language: str = "system"
     text_size: float = 12.5
     text_family: str = ""
     text_width: int = 74

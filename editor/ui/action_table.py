@@ -44,7 +44,7 @@ class ActionTable(QObject):
                 "edit.undo edit.redo | edit.cut edit.copy edit.paste edit.all | " + FindActions.MENU,
             ),
             Menu(self.tr("&Segment"), SegmentActions.MENU),
-            Menu(self.tr("S&peaker"), extra=self._page.fill_speakers),
+            Menu(self.tr("Spea&ker"), extra=self._page.fill_speakers),
             Menu(self.tr("&Play"), PlaybackActions.MENU),
             Menu(self.tr("&View"), ViewActions.MENU),
             Menu(self.tr("&Help"), "help.palette help.keys help.about"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from editor.ui.actions import Action
+from editor.ui.language.choosing import LanguageActions
 from editor.ui.theme import Scheme
 
 if TYPE_CHECKING:
@@ -17,18 +18,28 @@ class ViewActions(QObject):
     """Says what can be shown and hidden, how large, and in which colours."""
 
     MENU = (
+<<<<<<< HEAD
         "view.untexted view.history | view.focus | view.times view.speakers view.marks view.certainty "
         "play.follow | view.larger view.smaller view.normal view.wider view.narrower view.look | "
         "view.system view.light view.dark"
+=======
+        "view.untexted view.history | view.larger view.smaller view.normal | "
+        "view.system view.light view.dark | " + LanguageActions.MENU
+>>>>>>> 71747a1 (Speak German: translations, a choice of language, texts of all layers brought into it)
     )
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._language = LanguageActions(window)
 
     def actions(self) -> list[Action]:
         """Return the actions."""
+<<<<<<< HEAD
         return [*self._panels(), *self._shown(), *self._text(), *self._themes()]
+=======
+        return [*self._panels_and_text(), *self._language.actions()]
+>>>>>>> 71747a1 (Speak German: translations, a choice of language, texts of all layers brought into it)
 
     def _open(self) -> bool:
         return self._window.has_project

@@ -9,12 +9,13 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from editor.services.settings import Settings
 from editor.ui.files import FileKind, kind_of
+from editor.ui.language.speaking import Language, language_of, speak
 from editor.ui.resources import resources
 from editor.ui.stopping import StopSignals
 from editor.ui.theme import Scheme, Themes
@@ -31,6 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--screenshot", type=Path, metavar="PNG", help="draw the window into a picture instead of showing it"
     )
     parser.add_argument("--theme", choices=[scheme.value for scheme in Scheme])
+    parser.add_argument("--language", choices=[language.value for language in Language])
     options = parser.parse_args(arguments)
     if options.screenshot is not None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -38,8 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             if kind_of(path) is not FileKind.PROJECT:
                 sys.stderr.write(f"{path}: only an .earproof file can be drawn; align the recording first.\n")
                 return 2
-    app = make_application()
     settings = Settings()
+    app = make_application(language_of(options.language or settings.values.interface_language))
     scheme = Scheme(options.theme) if options.theme else _scheme(settings)
     themes = Themes(app, scheme)
     window = MainWindow(settings, themes)
@@ -53,8 +55,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return int(app.exec())
 
 
-def make_application() -> QApplication:
-    """Return the application, named, with its icon and Qt's own texts in the person's language."""
+def make_application(language: Language = Language.SYSTEM) -> QApplication:
+    """Return the application, named, with its icon, speaking a language."""
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("earproof")
@@ -63,10 +65,7 @@ def make_application() -> QApplication:
     icon = resources() / "icons" / "earproof.svg"
     if icon.is_file():
         app.setWindowIcon(QIcon(str(icon)))
-    translator = QTranslator(app)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(QLocale(), "qtbase", "_", folder):
-        app.installTranslator(translator)
+    speak(app, language)
     font = app.font()
     if font.pointSizeF() < 10:
         font.setPointSizeF(10)

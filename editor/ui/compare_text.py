@@ -12,6 +12,7 @@ from editor.services.compare import Comparison, Row
 from editor.services.compare_html import facts, speaker_line, tags
 from editor.services.compare_words import Mark, Piece
 from editor.ui.clock import clock
+from editor.ui.language.phrases import shown
 from editor.ui.theme import Theme
 
 ROWS_AT_ONCE = 150
@@ -123,7 +124,7 @@ class CompareText(QPlainTextEdit):
         """Write the comparison, a change for each step."""
         cursor = QTextCursor(self.document())
         for fact in facts(comparison):
-            self._line(cursor, [(fact, "plain")])
+            self._line(cursor, [(shown(fact), "plain")])
         end = 0
         for row in comparison.rows:
             self._between(cursor, row.at - end)
@@ -139,9 +140,8 @@ class CompareText(QPlainTextEdit):
 
     def _between(self, cursor: QTextCursor, count: int) -> None:
         if count > 0:
-            text = self.tr("1 segment unchanged") if count == 1 else self.tr("{count} segments unchanged")
             self._gap(cursor)
-            self._line(cursor, [(text.format(count=f"{count:,}"), "between")])
+            self._line(cursor, [(self.tr("%Ln segment(s) unchanged", "", count), "between")])
 
     def _gap(self, cursor: QTextCursor) -> None:
         """Leave some room: plain text has no margins, but a line may be written very small."""
@@ -188,8 +188,12 @@ class CompareText(QPlainTextEdit):
 
 
 def _head(row: Row) -> list[_Span]:
-    told = [(clock(row.start_ms), "time"), ("   ", "plain"), (speaker_line(row), "speaker")]
-    return told + [(f"   {tag}", "between") for tag in tags(row)]
+    told = [(clock(row.start_ms), "time"), ("   ", "plain"), (_speakers(row), "speaker")]
+    return told + [(f"   {shown(tag)}", "between") for tag in tags(row)]
+
+
+def _speakers(row: Row) -> str:
+    return " → ".join(map(shown, speaker_line(row).split(" → ")))
 
 
 def _words(row: Row) -> Iterator[_Span]:

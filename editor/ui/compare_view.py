@@ -20,6 +20,7 @@ from editor.services.compare_html import to_html
 from editor.services.compare_text import row_lines, to_lines
 from editor.ui.compare_text import CompareText
 from editor.ui.icons import icon
+from editor.ui.language.wording import WORDING, number
 from editor.ui.theme import Theme
 
 
@@ -72,8 +73,7 @@ class CompareView(QWidget):
         """Show what differs between two states that are named as given."""
         self._comparison, self._names, self._writable = comparison, (before, after), writable
         self.titles.setText(self.tr("From: {before}\nTo: {after}").format(before=before, after=after))
-        amount = str(comparison.amount)
-        self.amount.setText(amount[:1].upper() + amount[1:] if not comparison.is_same else "")
+        self.amount.setText(WORDING.amount(comparison.amount) if not comparison.is_same else "")
         self.text.show_comparison(comparison)
         self._refresh()
         self.text.setFocus()
@@ -153,7 +153,9 @@ class CompareView(QWidget):
         rows = len(self._comparison.rows) if self._comparison is not None else 0
         at = self.text.current
         if rows and at >= 0:
-            self.place.setText(self.tr("Change {at} of {count}").format(at=at + 1, count=f"{rows:,}"))
+            self.place.setText(
+                self.tr("Change {at} of {count}").format(at=number(at + 1), count=number(rows))
+            )
         else:
             self.place.setText(self.tr("No changes") if not rows else "")
         self.previous.setEnabled(at > 0)
@@ -162,7 +164,7 @@ class CompareView(QWidget):
         self.restore_chosen.setText(
             self.tr("Restore this segment")
             if chosen < 2
-            else self.tr("Restore {count} places").format(count=chosen)
+            else self.tr("Restore {count} places").format(count=number(chosen))
         )
         self.restore_chosen.setEnabled(self._writable and chosen > 0)
         self.restore_all.setEnabled(

@@ -14,6 +14,8 @@ from editor.document.edits import (
 from editor.document.values import Segment, Word, WordState
 from editor.services.review import DoubtKind, kind_of
 from editor.ui.ask import Ask
+from editor.ui.language.phrases import shown
+from editor.ui.language.wording import number
 from editor.ui.playback import Playback
 from editor.ui.speaking import SpeakerDeeds
 from editor.ui.text.doubts import doubtful_words
@@ -64,12 +66,12 @@ class Editing(SpeakerDeeds):
     def undo_text(self) -> str:
         """Return what the Undo entry is called now."""
         label = self._editor.binding.document.undo_label if self._editor.binding else ""
-        return self.tr("Undo: {step}").format(step=label) if label else self.tr("Undo")
+        return self.tr("Undo: {step}").format(step=shown(label)) if label else self.tr("Undo")
 
     def redo_text(self) -> str:
         """Return what the Redo entry is called now."""
         label = self._editor.binding.document.redo_label if self._editor.binding else ""
-        return self.tr("Redo: {step}").format(step=label) if label else self.tr("Redo")
+        return self.tr("Redo: {step}").format(step=shown(label)) if label else self.tr("Redo")
 
     # -- segments -----------------------------------------------------------------------------------
 
@@ -99,7 +101,9 @@ class Editing(SpeakerDeeds):
         self._editor.go_to_word(found[at].row, found[at].index, select=True)
         tip = self._editor.word_tip(found[at].row, found[at].index).replace("\n", " – ")
         self.told.emit(
-            self.tr("Doubtful word {at} of {count}. {tip}").format(at=at + 1, count=len(found), tip=tip)
+            self.tr("Doubtful word {at} of {count}. {tip}").format(
+                at=number(at + 1), count=number(len(found)), tip=tip
+            )
         )
 
     def heard_text(self) -> str | None:

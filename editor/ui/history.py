@@ -18,6 +18,8 @@ from editor.services.revisions import History
 from editor.ui.compare_view import CompareView
 from editor.ui.history_panel import HistoryPanel, counted_amounts, is_late
 from editor.ui.jobs import Job, Work
+from editor.ui.language.phrases import shown
+from editor.ui.language.wording import WORDING
 from editor.ui.notices import Kind
 from editor.ui.opening import STOP_S, sentence
 from editor.ui.project import Project
@@ -157,8 +159,8 @@ class HistoryDesk(QObject):
         self.view.text.set_text_size(self._window.settings.values.text_size)
         self.view.show_comparison(
             comparison,
-            before=history.title(before),
-            after=history.title(after) + now,
+            before=WORDING.title(history, before),
+            after=WORDING.title(history, after) + now,
             writable=not self._project.store.read_only,
         )
         self.view.text.go_to(self._place)
@@ -237,7 +239,7 @@ class HistoryDesk(QObject):
         self._window.page.editor.end_typing()
         self._project.document.apply(edit)
         self._project.document.end_typing()
-        self._window.status.say(self.tr("{label}: done; Undo takes it back").format(label=edit.label))
+        self._window.status.say(self.tr("{label}: done; Undo takes it back").format(label=shown(edit.label)))
         self.refresh()
 
     def _may_replace(self, path: Path) -> bool:

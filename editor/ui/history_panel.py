@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -19,9 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from editor.document.history import LateSplices, Revision
-from editor.services.revisions import History, deed
+from editor.services.revisions import History
 from editor.services.sittings import Sitting, amount_of, moment, sittings
 from editor.ui.history_item import ENTRY, Entry, EntryDelegate
+from editor.ui.language.wording import WORDING, number
 from editor.ui.theme import Theme
 
 _ROLE = Qt.ItemDataRole.UserRole
@@ -174,7 +174,7 @@ class HistoryPanel(QWidget):
         return item
 
     def _name_original(self, history: History, engine: str) -> None:
-        title = self.tr("The original") + _names(history, history.original)
+        title = self.tr("The original") + WORDING.names(history, history.original)
         made_by = self.tr("made by {engine}").format(engine=engine) if engine else ""
         _say(self._tops()[-1], Entry(title, (made_by,), "file-document-outline", strong=True))
 
@@ -190,8 +190,7 @@ class HistoryPanel(QWidget):
         people = [name or self.tr("someone") for name in sitting.people]
         if sitting.by_machine:
             people.append(self.tr("machine"))
-        count = len(sitting.revisions)
-        changes = self.tr("1 change") if count == 1 else self.tr("{count} changes").format(count=f"{count:,}")
+        changes = self.tr("%Ln change(s)", "", len(sitting.revisions))
         return f"{', '.join(people)} · {changes}"
 
     def _fill(self, item: QTreeWidgetItem) -> None:
@@ -205,7 +204,7 @@ class HistoryPanel(QWidget):
         item.addChildren([self._revision(revision) for revision in newest])
         if (more := len(sitting.revisions) - len(newest)) > 0:
             rest = QTreeWidgetItem()
-            _say(rest, Entry(self.tr("and {count} before these").format(count=f"{more:,}"), (), quiet=True))
+            _say(rest, Entry(self.tr("and {count} before these").format(count=number(more)), (), quiet=True))
             rest.setFlags(Qt.ItemFlag.NoItemFlags)
             item.addChild(rest)
         lines = (self._workers(sitting), self._amount(sitting))
@@ -217,21 +216,21 @@ class HistoryPanel(QWidget):
         known = self._amounts.get(choice, "")
         if known or len(sitting.revisions) > MOST_ENTRIES or any(map(is_late, sitting.revisions)):
             return known
-        return _sentence(str(sitting.amount))
+        return WORDING.amount(sitting.amount)
 
     def _revision(self, revision: Revision) -> QTreeWidgetItem:
         assert self._history is not None
-        names = _names(self._history, revision.number).strip()
+        names = WORDING.names(self._history, revision.number).strip()
         made = moment(revision.time)
         time = made.astimezone().strftime("%H:%M") if made is not None else revision.time
         who = self.tr("machine") if revision.actor == "machine" else revision.who or self.tr("someone")
         why = f" · {revision.why}" if revision.why else ""
         by_machine = revision.actor == "machine"
         picture = "tag-outline" if names else "robot-outline" if by_machine else "account-outline"
-        amount = "" if is_late(revision) else _sentence(str(amount_of(revision)))
+        amount = "" if is_late(revision) else WORDING.amount(amount_of(revision))
         lines = (f"{time} · {who}{why}", amount)
         item = QTreeWidgetItem()
-        did = deed(revision)
+        did = WORDING.deed(revision)
         _say(item, Entry(names, (did, *lines), picture, strong=True) if names else Entry(did, lines, picture))
         item.setData(0, _ROLE, (revision.parent, revision.number))
         tip = self.tr("Revision {number}").format(number=revision.number)
@@ -265,7 +264,7 @@ def is_late(revision: Revision) -> bool:
 def counted_amounts(revisions: Sequence[Revision]) -> dict[Choice, str]:
     """Read all revisions, and return how much each sitting changed. Takes seconds for ten thousands."""
     return {
-        (sitting.revisions[0].parent, sitting.revisions[-1].number): _sentence(str(sitting.amount))
+        (sitting.revisions[0].parent, sitting.revisions[-1].number): WORDING.amount(sitting.amount)
         for sitting in sittings(revisions)
     }
 
@@ -291,10 +290,6 @@ def _common(shown: Sequence[_Mark], new: Sequence[_Mark]) -> int:
     return next((at for at, (one, other) in pairs if one != other), min(len(shown), len(new)))
 
 
-def _names(history: History, number: int) -> str:
-    return "".join(f" “{name}”" for name in history.names(number))
-
-
 def _span(sitting: Sitting) -> str:
     start, end = moment(sitting.start), moment(sitting.end)
     if start is None or end is None:
@@ -303,18 +298,9 @@ def _span(sitting: Sitting) -> str:
     clock = start.strftime("%H:%M")
     if end.strftime("%H:%M") != clock or end.date() != start.date():
         clock = f"{clock}–{end.strftime('%H:%M')}"
-    return f"{_day(start)}, {clock}"
-
-
-def _day(when: datetime) -> str:
-    days = (date.today() - when.date()).days
-    return {0: "Today", 1: "Yesterday"}.get(days) or when.strftime("%Y-%m-%d")
+    return f"{WORDING.day(start)}, {clock}"
 
 
 def _local(time: str) -> str:
     made = moment(time)
     return made.astimezone().strftime("%Y-%m-%d %H:%M:%S") if made is not None else time
-
-
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:]

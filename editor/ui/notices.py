@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from editor.ui.icons import icon
+from editor.ui.language.phrases import shown
 from editor.ui.theme import Theme
 
 
@@ -101,6 +102,7 @@ class NoticeArea(QWidget):
         self, text: str, *, kind: Kind = Kind.INFO, button: str = "", run: Callable[[], object] | None = None
     ) -> Notice:
         """Show a sentence, in place of the same one shown before."""
+        text = shown(text)
         for known in self.notices:
             if known.text == text:
                 known.put_away()

@@ -15,6 +15,7 @@ from editor.services.store import Store
 from editor.services.writer import SaveState
 from editor.ui.files import RECORDING_SUFFIXES, patterns
 from editor.ui.jobs import Job, Work
+from editor.ui.language.phrases import shown
 from editor.ui.notices import Kind
 from editor.ui.project import Project
 from editor.ui.text.doubts import count_doubts
@@ -263,7 +264,7 @@ class Opening(QObject):
         elsewhere = (page.project, page.project.document.revision) == self._kept_elsewhere
         is_kept = page.project.store.read_only or elsewhere
         if not page.project.store.flush() and not is_kept:
-            message = page.project.store.message
+            message = shown(page.project.store.message)
             text = self.tr("{why}\nWhat was changed since will be lost.").format(why=message)
             if not self._window.ask.confirm(
                 self._window,

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QWi
 from editor.services.writer import SaveState
 from editor.ui.clock import clock
 from editor.ui.icons import icon
+from editor.ui.language.phrases import shown
+from editor.ui.language.wording import number
 from editor.ui.page import EditorPage
 from editor.ui.theme import Theme
 
@@ -58,7 +60,7 @@ class StatusBar(QStatusBar):
 
     def say(self, text: str) -> None:
         """Show a message for some seconds."""
-        self.showMessage(text, MESSAGE_MS)
+        self.showMessage(shown(text), MESSAGE_MS)
 
     def show_opening(self, name: str) -> None:
         """Show that a file is being opened; "" once it is."""
@@ -87,8 +89,8 @@ class StatusBar(QStatusBar):
             return
         self.place.setText(
             self.tr("Segment {at} of {count} · {time}").format(
-                at=editor.caret_row + 1,
-                count=len(editor.transcript.segments),
+                at=number(editor.caret_row + 1),
+                count=number(len(editor.transcript.segments)),
                 time=clock(segment.start_ms, hours=editor.gutter.needs_hours),
             )
         )
@@ -127,23 +129,21 @@ class StatusBar(QStatusBar):
             icon(name, theme, colour=colour).pixmap(QSize(16, 16), self.devicePixelRatioF())
         )
         self.saved.setText(text)
-        self.saved.setToolTip(store.message)
+        self.saved.setToolTip(shown(store.message))
         self.saved.setStyleSheet(f"color: {colour}")
 
     def _show_timing(self) -> None:
         realigning = self._page.realigning
         if realigning.running and self._page.project is not None:
-            count = realigning.word_count
-            text = self.tr("Timing 1 word…") if count == 1 else self.tr("Timing {count} words…")
-            self.timing.setText(text.format(count=count))
+            self.timing.setText(self.tr("Timing %Ln word(s)…", "", realigning.word_count))
         else:
             self.timing.setText(self.tr("Edited words not timed") if realigning.problem else "")
-        self.timing.setToolTip(realigning.problem)
+        self.timing.setToolTip(shown(realigning.problem))
         self.timing.setVisible(bool(self.timing.text()))
 
     def _on_noticed(self, text: str) -> None:
         self._device = text if self._page.playback.is_silent else ""
         self.device.setText(self.tr("No sound device") if self._device else "")
-        self.device.setToolTip(self._device)
+        self.device.setToolTip(shown(self._device))
         self.say(text)
         self.refresh()

@@ -40,10 +40,6 @@ class Tools(QToolBar):
     def _show_doubts(self) -> None:
         project = self._window.page.project
         count = project.doubts if project is not None else 0
-        if count == 1:
-            text = self.tr("1 doubtful word")
-        elif count:
-            text = self.tr("{count} doubtful words").format(count=count)
-        else:
-            text = self.tr("No doubtful words")
-        self.doubts.setText(text)
+        self.doubts.setText(
+            self.tr("%Ln doubtful word(s)", "", count) if count else self.tr("No doubtful words")
+        )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
@@ -158,7 +158,7 @@ class TransportBar(QFrame):
             button.setEnabled(can_play)
             button.setToolTip(self._actions.tip(action_id))
         self._play.setAccessibleName(self.tr("Pause") if playing else self.tr("Play"))
-        self._speed.setText(f"{self._playback.speed:g}×")
+        self._speed.setText(_times(self._playback.speed))
         self._speed.setEnabled(can_play)
         self._show_place()
 
@@ -188,7 +188,11 @@ class TransportBar(QFrame):
         button.setMinimumWidth(button.fontMetrics().horizontalAdvance("1.25×") + 18)
         menu = QMenu(button)
         for speed in SPEEDS:
-            made = menu.addAction(f"{speed:g}×")
+            made = menu.addAction(_times(speed))
             made.triggered.connect(lambda _checked=False, s=speed: self._playback.set_speed(s))
         button.setMenu(menu)
         return button
+
+
+def _times(speed: float) -> str:
+    return f"{QLocale().toString(speed, 'g', 3)}×"

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -76,7 +86,8 @@ class _Passage(QStyledItemDelegate):
 
 def _when(item: Untexted) -> str:
     length_ms = item.end_ms - item.start_ms
-    length = f"{length_ms / 1000:.1f}" if length_ms < 10_000 else str(round(length_ms / 1000))
+    seconds = length_ms / 1000
+    length = QLocale().toString(seconds, "f", 1) if length_ms < 10_000 else str(round(seconds))
     return f"{clock(item.start_ms)} · {length} s"
 
 

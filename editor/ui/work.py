@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
 
 from editor.ui.jobs import Job
+from editor.ui.language.phrases import shown
+from editor.ui.language.wording import capital
 from editor.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -268,8 +270,7 @@ class WorkBar(QFrame):
             return
         self.progress.setRange(0, 1000)
         self.progress.setValue(round(report.fraction * 1000))
-        stage = report.stage[:1].upper() + report.stage[1:]
-        self.stage.setText(f"{stage} · {self.remaining(report.remaining_s)}")
+        self.stage.setText(f"{capital(shown(report.stage))} · {self.remaining(report.remaining_s)}")
 
     def remaining(self, seconds: float | None) -> str:
         """Return how long it will take, in words."""

@@ -18,6 +18,7 @@ from editor.formats import native
 from editor.services.media import media_reference
 from editor.services.settings import Settings
 from editor.ui.ask import Ask
+from editor.ui.language.speaking import Language, speak
 from editor.ui.player import Player
 from editor.ui.text.editor import TranscriptEditor
 from editor.ui.theme import LIGHT, Scheme, Themes
@@ -90,6 +91,12 @@ def sound() -> Iterator[SoundServer]:
     """Give every test a private sound server, on any machine; Qt looks for one only once."""
     with sound_server() as server:
         yield server
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> None:
+    """Have the program speak English, wherever the tests run."""
+    speak(qapp, Language.ENGLISH)
 
 
 @pytest.fixture(scope="session", autouse=True)

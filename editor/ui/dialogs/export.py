@@ -14,6 +14,7 @@ from editor.services.subtitles import export, render
 from editor.ui.ask import Ask
 from editor.ui.dialogs.parts import ErrorLine, PathField, buttons, column, form
 from editor.ui.jobs import Job
+from editor.ui.language.phrases import shown
 from editor.ui.project import Project
 
 SUBTITLES = ("srt", "vtt")
@@ -32,11 +33,11 @@ class ExportDialog(QDialog):
         self.format = QComboBox()
         self.format.setAccessibleName(self.tr("Format"))
         for one in EXPORTS:
-            self.format.addItem(f"{one.title} (*{one.ending})", one)
+            self.format.addItem(f"{shown(one.title)} (*{one.ending})", one)
         self.profile = QComboBox()
         self.profile.setAccessibleName(self.tr("Rules"))
         for profile in PROFILES:
-            self.profile.addItem(profile.title, profile.name)
+            self.profile.addItem(shown(profile.title), profile.name)
         self.path = PathField(self.tr("File"), self._browse)
         self.what = QLabel()
         self.what.setWordWrap(True)
@@ -119,15 +120,15 @@ class ExportDialog(QDialog):
             job.failed.connect(job.deleteLater)
             job.start()
         elif self.chosen.name == "txt":
-            self._what = self.tr("{count} words as text").format(count=words)
+            self._what = self.tr("%Ln word(s) as text", "", words)
         else:
-            self._what = self.tr("{count} words with their times and states").format(count=words)
+            self._what = self.tr("%Ln word(s) with their times and states", "", words)
         self._describe()
 
     def _on_counted(self, counted: tuple[tuple[str, str], int]) -> None:
         asked, count = counted
         if asked == self._asked:
-            self._what = self.tr("{count} subtitles").format(count=count)
+            self._what = self.tr("%Ln subtitle(s)", "", count)
             self._describe()
 
     def _describe(self) -> None:
@@ -140,5 +141,5 @@ class ExportDialog(QDialog):
 
     def _browse(self) -> Path | None:
         suggestion = self.path.path or self._project.path.with_suffix(self.chosen.ending)
-        filters = f"{self.chosen.title} (*{self.chosen.ending})"
+        filters = f"{shown(self.chosen.title)} (*{self.chosen.ending})"
         return self._ask.file_to_save(self, self.tr("Export to"), suggestion=suggestion, filters=filters)

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.ui.language.phrases import shown
+
 
 class PathField(QWidget):
     """A line for a path with a button to choose it."""
@@ -71,7 +73,7 @@ class ErrorLine(QLabel):
 
     def tell(self, text: str) -> None:
         """Show a sentence; "" for nothing wrong."""
-        self.setText(text)
+        self.setText(shown(text))
         self.setVisible(bool(text))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from editor.document.values import Word, WordState
+from editor.ui.language.phrases import shown
 
 
 class Telling(QObject):
@@ -13,7 +14,7 @@ class Telling(QObject):
     def tip(self, word: Word) -> str:
         """Return what was heard of a doubtful word, "" where nothing is to be said."""
         said = self._doubt(word)
-        lines = [said, word.reason if said else "", self._locked(word)]
+        lines = [said, shown(word.reason) if said else "", self._locked(word)]
         return "\n".join(filter(None, lines))
 
     def state(self, word: Word) -> str:

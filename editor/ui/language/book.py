@@ -1,0 +1,129 @@
+"""The texts that reach the window from layers without Qt, as templates; `phrases` finds them again.
+
+A name in braces stands for what is put in there. The parts of an error (what is wrong with a file, what
+to do) are templates of their own. `scripts/translate.sh` hands them to translators with all other texts.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from editor.ui.language import book_errors as errors
+
+EDITS: Final = (
+    QT_TRANSLATE_NOOP("Phrases", "Edit text"),
+    QT_TRANSLATE_NOOP("Phrases", "Split segment"),
+    QT_TRANSLATE_NOOP("Phrases", "Merge segments"),
+    QT_TRANSLATE_NOOP("Phrases", "Insert segment"),
+    QT_TRANSLATE_NOOP("Phrases", "Delete segment"),
+    QT_TRANSLATE_NOOP("Phrases", "Delete {count} segments"),
+    QT_TRANSLATE_NOOP("Phrases", "Set segment times"),
+    QT_TRANSLATE_NOOP("Phrases", "Set word times"),
+    QT_TRANSLATE_NOOP("Phrases", "Move word to the segment before"),
+    QT_TRANSLATE_NOOP("Phrases", "Move word to the next segment"),
+    QT_TRANSLATE_NOOP("Phrases", "Write what was heard"),
+    QT_TRANSLATE_NOOP("Phrases", "“{word}” is right"),
+    QT_TRANSLATE_NOOP("Phrases", "Insert what was heard"),
+    QT_TRANSLATE_NOOP("Phrases", "Dismiss speech without text"),
+    QT_TRANSLATE_NOOP("Phrases", "Assign speaker {name}"),
+    QT_TRANSLATE_NOOP("Phrases", "Remove speaker"),
+    QT_TRANSLATE_NOOP("Phrases", "Add speaker {name}"),
+    QT_TRANSLATE_NOOP("Phrases", "Rename {name} to {new}"),
+    QT_TRANSLATE_NOOP("Phrases", "Merge {name} into {new}"),
+    QT_TRANSLATE_NOOP("Phrases", "Replace “{find}” by “{new}”"),
+    QT_TRANSLATE_NOOP("Phrases", "Time edited words"),
+    QT_TRANSLATE_NOOP("Phrases", "Restore"),
+    QT_TRANSLATE_NOOP("Phrases", "Restore revision {number}"),
+    QT_TRANSLATE_NOOP("Phrases", "Restore segment of revision {number}"),
+    QT_TRANSLATE_NOOP("Phrases", "Restore {count} segments of revision {number}"),
+    QT_TRANSLATE_NOOP("Phrases", "Continue from a snapshot"),
+    QT_TRANSLATE_NOOP("Phrases", "Undo: {step}"),
+    QT_TRANSLATE_NOOP("Phrases", "Redo: {step}"),
+)
+"""What edits and revisions are called. Files keep these in English."""
+
+REFUSALS: Final = (
+    QT_TRANSLATE_NOOP("Phrases", "There is a speaker named {name} already; merge the two instead."),
+    QT_TRANSLATE_NOOP("Phrases", "A speaker's name must not be empty."),
+    QT_TRANSLATE_NOOP("Phrases", "A word's times must lie within its segment."),
+    QT_TRANSLATE_NOOP("Phrases", "A word's times must not reach over a neighbour that is locked."),
+    QT_TRANSLATE_NOOP(
+        "Phrases", "A segment's start must lie before its end, and not before the recording's start."
+    ),
+)
+"""Why an edit cannot be made."""
+
+HISTORY: Final = (
+    QT_TRANSLATE_NOOP("Phrases", "no speaker"),
+    QT_TRANSLATE_NOOP("Phrases", "segment added"),
+    QT_TRANSLATE_NOOP("Phrases", "segment removed"),
+    QT_TRANSLATE_NOOP("Phrases", "cut elsewhere"),
+    QT_TRANSLATE_NOOP("Phrases", "split"),
+    QT_TRANSLATE_NOOP("Phrases", "merged"),
+    QT_TRANSLATE_NOOP("Phrases", "split into {count}"),
+    QT_TRANSLATE_NOOP("Phrases", "merged from {count}"),
+    QT_TRANSLATE_NOOP("Phrases", "times of 1 word moved by up to {most} ms"),
+    QT_TRANSLATE_NOOP("Phrases", "times of {count} words moved by up to {most} ms"),
+    QT_TRANSLATE_NOOP("Phrases", "start or end moved"),
+    QT_TRANSLATE_NOOP("Phrases", "1 word judged anew"),
+    QT_TRANSLATE_NOOP("Phrases", "{count} words judged anew"),
+    QT_TRANSLATE_NOOP("Phrases", "Speaker “{name}” is now “{new}”"),
+    QT_TRANSLATE_NOOP("Phrases", "Speech without text at {time}: found"),
+    QT_TRANSLATE_NOOP("Phrases", "Speech without text at {time}: settled"),
+    QT_TRANSLATE_NOOP("Phrases", "Speech without text at {time}: dismissed"),
+    QT_TRANSLATE_NOOP("Phrases", "Speech without text at {time}: changed"),
+    QT_TRANSLATE_NOOP("Phrases", "Speech without text at {time} (“{heard}”): found"),
+    QT_TRANSLATE_NOOP("Phrases", "Speech without text at {time} (“{heard}”): settled"),
+    QT_TRANSLATE_NOOP("Phrases", "Speech without text at {time} (“{heard}”): dismissed"),
+    QT_TRANSLATE_NOOP("Phrases", "Speech without text at {time} (“{heard}”): changed"),
+)
+"""What is said of differences between revisions."""
+
+STAGES: Final = (
+    QT_TRANSLATE_NOOP("Phrases", "Reading the sound"),
+    QT_TRANSLATE_NOOP("Phrases", "Finding speech"),
+    QT_TRANSLATE_NOOP("Phrases", "Recognising"),
+    QT_TRANSLATE_NOOP("Phrases", "Placing words"),
+)
+"""What an alignment is doing."""
+
+REASONS: Final = (
+    QT_TRANSLATE_NOOP("Phrases", "time only approximate"),
+    QT_TRANSLATE_NOOP("Phrases", "sounds unlike the word"),
+    QT_TRANSLATE_NOOP("Phrases", "a note, not speech"),
+    QT_TRANSLATE_NOOP("Phrases", "written differently"),
+    QT_TRANSLATE_NOOP("Phrases", "heard differently"),
+    QT_TRANSLATE_NOOP("Phrases", "not heard"),
+    QT_TRANSLATE_NOOP("Phrases", "speech without text"),
+)
+"""Why a word is doubtful. Files keep these in English."""
+
+TITLES: Final = (
+    QT_TRANSLATE_NOOP("Phrases", "SubRip subtitles"),
+    QT_TRANSLATE_NOOP("Phrases", "WebVTT subtitles"),
+    QT_TRANSLATE_NOOP("Phrases", "Plain text"),
+    QT_TRANSLATE_NOOP("Phrases", "Earproof JSON"),
+    QT_TRANSLATE_NOOP("Phrases", "Standard (42 characters, two lines)"),
+    QT_TRANSLATE_NOOP("Phrases", "Netflix, English"),
+    QT_TRANSLATE_NOOP("Phrases", "BBC (37 characters, slower reading)"),
+)
+"""What formats and rules are called."""
+
+BOOK: Final[tuple[str, ...]] = tuple(
+    str(template)
+    for template in (
+        *EDITS,
+        *REFUSALS,
+        *HISTORY,
+        *STAGES,
+        *REASONS,
+        *TITLES,
+        *errors.PROBLEMS,
+        *errors.REMEDIES,
+        *errors.FILES,
+        *errors.ALIGNING,
+        *errors.SOUND,
+    )
+)

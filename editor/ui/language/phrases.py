@@ -1,0 +1,102 @@
+"""Texts that are made without Qt, in the person's language.
+
+Files keep the names of edits in English, and errors, stages and reasons come in English from layers that
+know no translation, some of them from another process. Where such a text is shown, it is found again among
+the templates of `book`, and said by the translation of its template. A test holds that the book has every
+text there is.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from editor.ui.language.book import BOOK
+
+CONTEXT: Final = "Phrases"
+_NESTED: Final = {"reason", "step", "what", "holder", "stage"}
+"""Places in a template whose value is a text of the book itself, or may be one."""
+_FIELD: Final = re.compile(r"\{(\w+)\}")
+
+
+def shown(text: str) -> str:
+    """Return a text of a layer without Qt as it is to be shown; one that the book does not have as it is."""
+    return _shown(text) if text else text
+
+
+def is_known(text: str) -> bool:
+    """Tell whether the book has a text, whatever stands in the places of its template."""
+    return _said(text) is not None
+
+
+def forget_phrases() -> None:
+    """Ask for every translation anew: another language is spoken."""
+    _shown.cache_clear()
+
+
+@lru_cache(maxsize=4096)
+def _shown(text: str) -> str:
+    said = _said(text)
+    return text if said is None else said
+
+
+def _said(text: str) -> str | None:
+    if text in _plain():
+        return _translated(text)
+    return _composed(text) or _by_template(text)
+
+
+def _by_template(text: str) -> str | None:
+    for pattern, template in _patterns():
+        if match := pattern.fullmatch(text):
+            values = {
+                name: shown(value) if name in _NESTED else value for name, value in match.groupdict().items()
+            }
+            return _translated(template).format(**values)
+    return None
+
+
+def _composed(text: str) -> str | None:
+    """Return an error that names a file, what is wrong with it, and what to do, said part by part."""
+    if not text.endswith("."):
+        return None
+    for colon in re.finditer(": ", text):
+        for semicolon in re.finditer("; ", text[colon.end() :]):
+            problem = _part(text[colon.end() : colon.end() + semicolon.start()])
+            remedy = _part(text[colon.end() + semicolon.end() : -1])
+            if problem is not None and remedy is not None:
+                path = text[: colon.start()]
+                sentence = QCoreApplication.translate("Phrases", "{path}: {problem}; {remedy}.")
+                return sentence.format(path=path, problem=problem, remedy=remedy)
+    return None
+
+
+def _part(text: str) -> str | None:
+    return _translated(text) if text in _plain() else _by_template(text)
+
+
+def _translated(template: str) -> str:
+    return QCoreApplication.translate(CONTEXT, template)
+
+
+@cache
+def _plain() -> frozenset[str]:
+    return frozenset(template for template in BOOK if not _FIELD.search(template))
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Return the templates with places, those that say most first: they are the surest."""
+    open_ones = sorted(
+        (template for template in BOOK if _FIELD.search(template)),
+        key=lambda template: -len(_FIELD.sub("", template)),
+    )
+    return tuple((re.compile(_pattern(template), re.DOTALL), template) for template in open_ones)
+
+
+def _pattern(template: str) -> str:
+    parts = _FIELD.split(template)
+    return "".join(re.escape(part) if at % 2 == 0 else f"(?P<{part}>.+?)" for at, part in enumerate(parts))

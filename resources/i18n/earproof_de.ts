@@ -1,0 +1,2599 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Earproof</source>
+        <translation>Über Earproof</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Run from its source, not installed</source>
+        <translation>Läuft aus dem Quelltext, nicht installiert</translation>
+    </message>
+    <message>
+        <source>Earproof</source>
+        <translation>Earproof</translation>
+    </message>
+    <message>
+        <source>Proofread a transcript by ear, then hand on subtitles.
+Everything happens on this computer; nothing is sent anywhere.
+
+Free software under the MIT licence.</source>
+        <translation>Ein Transkript mit dem Ohr Korrektur lesen und Untertitel weitergeben.
+Alles geschieht auf diesem Computer; nichts wird irgendwohin gesendet.
+
+Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionTable</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Segment</source>
+        <translation>&amp;Segment</translation>
+    </message>
+    <message>
+        <source>Spea&amp;ker</source>
+        <translation>Sp&amp;recher</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Wiedergabe</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>New from recording…</source>
+        <translation>Neu aus Aufnahme…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Name this version…</source>
+        <translation>Diese Version benennen…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Export without history…</source>
+        <translation>Ohne Verlauf exportieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Locate recording…</source>
+        <translation>Aufnahme suchen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Speakers…</source>
+        <translation>Sprecher…</translation>
+    </message>
+    <message>
+        <source>Assign speaker {number}</source>
+        <translation>Sprecher {number} zuweisen</translation>
+    </message>
+    <message>
+        <source>Search all commands…</source>
+        <translation>Alle Befehle durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Earproof</source>
+        <translation>Über Earproof</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Bands</name>
+    <message>
+        <source>Speech that was not understood</source>
+        <translation>Gesprochenes, das nicht verstanden wurde</translation>
+    </message>
+    <message>
+        <source>Insert as text</source>
+        <translation>Als Text einfügen</translation>
+    </message>
+    <message>
+        <source>Not speech</source>
+        <translation>Keine Sprache</translation>
+    </message>
+    <message>
+        <source>Speech without text at {time}</source>
+        <translation>Gesprochenes ohne Text bei {time}</translation>
+    </message>
+    <message>
+        <source>Click to listen. Ctrl+Return inserts it as text, Ctrl+Delete: not speech.</source>
+        <translation>Klicken Sie, um es zu hören. Strg+Eingabe fügt es als Text ein, Strg+Entf: keine Sprache.</translation>
+    </message>
+</context>
+<context>
+    <name>Borders</name>
+    <message>
+        <source>There is no word that could go to the segment before</source>
+        <translation>Kein Wort kann in das vorige Segment wechseln</translation>
+    </message>
+    <message>
+        <source>There is no word that could go to the next segment</source>
+        <translation>Kein Wort kann in das nächste Segment wechseln</translation>
+    </message>
+    <message>
+        <source>New segment at {start}</source>
+        <translation>Neues Segment bei {start}</translation>
+    </message>
+    <message>
+        <source>A segment has to start before it ends</source>
+        <translation>Ein Segment muss anfangen, bevor es endet</translation>
+    </message>
+    <message>
+        <source>Segment from {start} to {end}</source>
+        <translation>Segment von {start} bis {end}</translation>
+    </message>
+</context>
+<context>
+    <name>ClipSaving</name>
+    <message>
+        <source>Save the sound of this segment</source>
+        <translation>Ton dieses Segments speichern</translation>
+    </message>
+    <message>
+        <source>Sound ({endings})</source>
+        <translation>Ton ({endings})</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Datei ersetzen?</translation>
+    </message>
+    <message>
+        <source>{path} exists already.</source>
+        <translation>{path} gibt es bereits.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Wrote {path}</source>
+        <translation>{path} wurde geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>CompareText</name>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Es gibt keine Unterschiede.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s) unchanged</source>
+        <translation>
+            <numerusform>%Ln Segment unverändert</numerusform>
+            <numerusform>%Ln Segmente unverändert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>What differs</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Vorige Änderung</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Zurück zum Text</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what is selected, or all that differs</source>
+        <translation>Die Auswahl kopieren, oder alle Unterschiede</translation>
+    </message>
+    <message>
+        <source>Export as page…</source>
+        <translation>Als Seite exportieren…</translation>
+    </message>
+    <message>
+        <source>Restore this segment</source>
+        <translation>Dieses Segment wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>Alles wiederherstellen</translation>
+    </message>
+    <message>
+        <source>From: {before}
+To: {after}</source>
+        <translation>Von: {before}
+Zu: {after}</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Change {at} of {count}</source>
+        <translation>Änderung {at} von {count}</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Keine Änderungen</translation>
+    </message>
+    <message>
+        <source>Restore {count} places</source>
+        <translation>{count} Stellen wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Rückgängig: {step}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>Wiederholen: {step}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>No doubtful words</source>
+        <translation>Keine fraglichen Wörter</translation>
+    </message>
+    <message>
+        <source>Doubtful word {at} of {count}. {tip}</source>
+        <translation>Fragliches Wort {at} von {count}. {tip}</translation>
+    </message>
+    <message>
+        <source>“{word}” is right as it is</source>
+        <translation>„{word}“ ist richtig, wie es dasteht</translation>
+    </message>
+    <message>
+        <source>This is not speech</source>
+        <translation>Das ist keine Sprache</translation>
+    </message>
+    <message>
+        <source>The word is right as it is</source>
+        <translation>Das Wort ist richtig, wie es dasteht</translation>
+    </message>
+    <message>
+        <source>Insert what was heard as text</source>
+        <translation>Gehörtes als Text einfügen</translation>
+    </message>
+    <message>
+        <source>Write what was heard</source>
+        <translation>Gehörtes schreiben</translation>
+    </message>
+    <message>
+        <source>Write “{heard}”, as heard</source>
+        <translation>„{heard}“ schreiben, wie gehört</translation>
+    </message>
+    <message>
+        <source>There is no speaker {number} yet</source>
+        <translation>Einen Sprecher {number} gibt es noch nicht</translation>
+    </message>
+    <message>
+        <source>New speaker</source>
+        <translation>Neuer Sprecher</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Rename speaker</source>
+        <translation>Sprecher umbenennen</translation>
+    </message>
+    <message>
+        <source>There is a speaker named {name} already. Are the two the same person?</source>
+        <translation>Einen Sprecher namens {name} gibt es bereits. Sind die beiden dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>Merge the two</source>
+        <translation>Beide vereinen</translation>
+    </message>
+    <message>
+        <source>No speech without text</source>
+        <translation>Kein Gesprochenes ohne Text</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>No speaker</source>
+        <translation>Kein Sprecher</translation>
+    </message>
+    <message>
+        <source>New speaker…</source>
+        <translation>Neuer Sprecher…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>All speakers…</source>
+        <translation>Alle Sprecher…</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Say which file to write.</source>
+        <translation>Geben Sie an, welche Datei geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>Replace?</source>
+        <translation>Ersetzen?</translation>
+    </message>
+    <message>
+        <source>{name} exists already.</source>
+        <translation>{name} gibt es bereits.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) as text</source>
+        <translation>
+            <numerusform>%Ln Wort als Text</numerusform>
+            <numerusform>%Ln Wörter als Text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) with their times and states</source>
+        <translation>
+            <numerusform>%Ln Wort mit Zeiten und Zustand</numerusform>
+            <numerusform>%Ln Wörter mit ihren Zeiten und Zuständen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subtitle(s)</source>
+        <translation>
+            <numerusform>%Ln Untertitel</numerusform>
+            <numerusform>%Ln Untertitel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}, to be written to {name} in {where}</source>
+        <translation>{what}; Ziel ist {name} in {where}</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+</context>
+<context>
+    <name>FindActions</name>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen…</translation>
+    </message>
+    <message>
+        <source>Next doubtful word</source>
+        <translation>Nächstes fragliches Wort</translation>
+    </message>
+    <message>
+        <source>Previous doubtful word</source>
+        <translation>Voriges fragliches Wort</translation>
+    </message>
+    <message>
+        <source>Write what was heard</source>
+        <translation>Gehörtes schreiben</translation>
+    </message>
+    <message>
+        <source>The word is right as it is</source>
+        <translation>Das Wort ist richtig, wie es dasteht</translation>
+    </message>
+    <message>
+        <source>Next speech without text</source>
+        <translation>Nächstes Gesprochenes ohne Text</translation>
+    </message>
+    <message>
+        <source>Previous speech without text</source>
+        <translation>Voriges Gesprochenes ohne Text</translation>
+    </message>
+    <message>
+        <source>Time edited words from the sound</source>
+        <translation>Geänderte Wörter nach dem Ton neu zeitlich zuordnen</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} gefunden</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} von {count}</translation>
+    </message>
+    <message>
+        <source>Replaced {count}; one undo takes all back</source>
+        <translation>{count} ersetzt; einmal Rückgängig nimmt alles zurück</translation>
+    </message>
+</context>
+<context>
+    <name>GoToTimeDialog</name>
+    <message>
+        <source>Go to time</source>
+        <translation>Gehe zu Zeit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time as m:ss or h:mm:ss, or seconds:</source>
+        <translation>Zeit als m:ss oder h:mm:ss, oder Sekunden:</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time.</source>
+        <translation>„{text}“ ist keine Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>Gutter</name>
+    <message>
+        <source>Times and speakers</source>
+        <translation>Zeiten und Sprecher</translation>
+    </message>
+    <message>
+        <source>F5 plays the segment, Alt and a digit assigns a speaker</source>
+        <translation>F5 spielt das Segment ab, Alt und eine Ziffer weist einen Sprecher zu</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Kein Sprecher</translation>
+    </message>
+    <message>
+        <source>Play this segment (F5)</source>
+        <translation>Dieses Segment abspielen (F5)</translation>
+    </message>
+    <message>
+        <source>Click to say who speaks</source>
+        <translation>Klicken Sie, um anzugeben, wer spricht</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDesk</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source> (the text now)</source>
+        <translation> (der jetzige Text)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>Export as page</source>
+        <translation>Als Seite exportieren</translation>
+    </message>
+    <message>
+        <source>Changes in {name}</source>
+        <translation>Änderungen in {name}</translation>
+    </message>
+    <message>
+        <source>Wrote {path}</source>
+        <translation>{path} wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>The text is so already</source>
+        <translation>Der Text ist bereits so</translation>
+    </message>
+    <message>
+        <source>{label}: done; Undo takes it back</source>
+        <translation>{label}: erledigt; Rückgängig nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>{name} exists already. Replace it?</source>
+        <translation>{name} gibt es bereits. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Replace?</source>
+        <translation>Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Choose one entry, or two to compare.</source>
+        <translation>Wählen Sie einen Eintrag, oder zwei zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <source>Compare the text before and after (Return)</source>
+        <translation>Den Text davor und danach vergleichen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Mit jetzt vergleichen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Make this the text again, as a new revision</source>
+        <translation>Diesen Stand wieder zum Text machen, als neue Revision</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>Das Original</translation>
+    </message>
+    <message>
+        <source>made by {engine}</source>
+        <translation>erstellt von {engine}</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and {count} before these</source>
+        <translation>und {count} davor</translation>
+    </message>
+    <message>
+        <source>Revision {number}</source>
+        <translation>Revision {number}</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Beide vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Export without history</source>
+        <translation>Ohne Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>without history</source>
+        <translation>ohne Verlauf</translation>
+    </message>
+    <message>
+        <source>Earproof projects (*.earproof)</source>
+        <translation>Earproof-Projekte (*.earproof)</translation>
+    </message>
+    <message>
+        <source>{name} exists already. Replacing it loses every change made in it.</source>
+        <translation>{name} gibt es bereits. Beim Ersetzen geht jede Änderung darin verloren.</translation>
+    </message>
+    <message>
+        <source>Replace?</source>
+        <translation>Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Wrote {path}</source>
+        <translation>{path} wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program. Nothing was overwritten.</source>
+        <translation>{name} wurde von einem anderen Programm geändert. Es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>{name} is not open anywhere else any more.</source>
+        <translation>{name} ist nirgendwo sonst mehr geöffnet.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageActions</name>
+    <message>
+        <source>Language of the system</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>The language changes when Earproof is started again.</source>
+        <translation>Die Sprache wechselt, wenn Earproof neu gestartet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Earproof</source>
+        <translation>Earproof</translation>
+    </message>
+    <message>
+        <source>{name} – Earproof</source>
+        <translation>{name} – Earproof</translation>
+    </message>
+    <message>
+        <source>One recording is being aligned already</source>
+        <translation>Eine Aufnahme wird bereits abgeglichen</translation>
+    </message>
+    <message>
+        <source>Earproof projects (*.earproof);;All files (*)</source>
+        <translation>Earproof-Projekte (*.earproof);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Name this version</source>
+        <translation>Diese Version benennen</translation>
+    </message>
+    <message>
+        <source>Every change is saved already. A name lets you come back to this state:</source>
+        <translation>Jede Änderung ist bereits gespeichert. Mit einem Namen finden Sie zu diesem Stand zurück:</translation>
+    </message>
+    <message>
+        <source>Version “{name}” kept</source>
+        <translation>Version „{name}“ festgehalten</translation>
+    </message>
+    <message>
+        <source>Wrote {path}</source>
+        <translation>{path} wurde geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>New from recording</source>
+        <translation>Neu aus Aufnahme</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>None: recognise from scratch</source>
+        <translation>Keines: alles neu erkennen</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Every word of the transcript gets its time, every doubtful place is marked. Without a transcript, the words are recognised from the sound.</source>
+        <translation>Jedes Wort des Transkripts bekommt seine Zeit, jede fragliche Stelle wird markiert. Ohne Transkript werden die Wörter aus dem Ton erkannt.</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Abgleichen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{name} exists already. Replacing it loses every change made in it.</source>
+        <translation>{name} gibt es bereits. Beim Ersetzen geht jede Änderung darin verloren.</translation>
+    </message>
+    <message>
+        <source>Replace?</source>
+        <translation>Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Choose the recording.</source>
+        <translation>Wählen Sie die Aufnahme.</translation>
+    </message>
+    <message>
+        <source>{path}: there is no such recording; choose another.</source>
+        <translation>{path}: Diese Aufnahme gibt es nicht; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{path}: there is no such transcript; choose another, or none.</source>
+        <translation>{path}: Dieses Transkript gibt es nicht; wählen Sie ein anderes oder keines.</translation>
+    </message>
+    <message>
+        <source>Say where the project should be saved.</source>
+        <translation>Geben Sie an, wo das Projekt gespeichert werden soll.</translation>
+    </message>
+    <message>
+        <source>{path}: there is no such folder; choose another.</source>
+        <translation>{path}: Diesen Ordner gibt es nicht; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Built in, English (tiny.en)</source>
+        <translation>Mitgeliefert, Englisch (tiny.en)</translation>
+    </message>
+    <message>
+        <source>Multilingual (base), slower</source>
+        <translation>Mehrsprachig (base), langsamer</translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation>Aus einem Ordner…</translation>
+    </message>
+    <message>
+        <source>Tell by the sound</source>
+        <translation>Am Ton erkennen</translation>
+    </message>
+    <message>
+        <source>Folder with a Whisper model</source>
+        <translation>Ordner mit einem Whisper-Modell</translation>
+    </message>
+    <message>
+        <source>Recordings ({patterns});;All files (*)</source>
+        <translation>Aufnahmen ({patterns});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose the recording</source>
+        <translation>Aufnahme wählen</translation>
+    </message>
+    <message>
+        <source>Transcripts ({patterns});;All files (*)</source>
+        <translation>Transkripte ({patterns});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose the transcript</source>
+        <translation>Transkript wählen</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>Earproof projects (*.earproof)</source>
+        <translation>Earproof-Projekte (*.earproof)</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Put this notice away</source>
+        <translation>Diesen Hinweis ausblenden</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>The recording {name} was not found. You can edit; to listen, say where it is.</source>
+        <translation>Die Aufnahme {name} wurde nicht gefunden. Sie können den Text bearbeiten; geben Sie zum Hören an, wo sie liegt.</translation>
+    </message>
+    <message>
+        <source>of this project</source>
+        <translation>dieses Projekts</translation>
+    </message>
+    <message>
+        <source>Locate recording…</source>
+        <translation>Aufnahme suchen…</translation>
+    </message>
+    <message>
+        <source>{name} was found as {found}</source>
+        <translation>{name} wurde als {found} gefunden</translation>
+    </message>
+    <message>
+        <source>{name} has changed since it was aligned; the times may not fit.</source>
+        <translation>{name} hat sich seit dem Abgleich geändert; die Zeiten passen vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Recordings ({patterns});;All files (*)</source>
+        <translation>Aufnahmen ({patterns});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Locate {name}</source>
+        <translation>{name} suchen</translation>
+    </message>
+    <message>
+        <source>{name} is not the file that this project was made from. Words may be heard at wrong places.</source>
+        <translation>Aus {name} wurde dieses Projekt nicht erstellt. Wörter sind vielleicht an falschen Stellen zu hören.</translation>
+    </message>
+    <message>
+        <source>Another recording</source>
+        <translation>Andere Aufnahme</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>Trotzdem verwenden</translation>
+    </message>
+    <message>
+        <source>Playing {path}</source>
+        <translation>{path} wird wiedergegeben</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>{why}
+What was changed since will be lost.</source>
+        <translation>{why}
+Was seither geändert wurde, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Ohne Speichern schließen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>{name} is still being aligned. Closing stops that; nothing is left behind.</source>
+        <translation>{name} wird noch abgeglichen. Schließen beendet das; es bleibt nichts zurück.</translation>
+    </message>
+    <message>
+        <source>Close Earproof</source>
+        <translation>Earproof schließen</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Beenden und schließen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>{name} is aligned.</source>
+        <translation>{name} ist abgeglichen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Change and try again…</source>
+        <translation>Ändern und erneut versuchen…</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Search a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Browse: {name}</source>
+        <translation>Durchsuchen: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>Edit text</source>
+        <translation>Text ändern</translation>
+    </message>
+    <message>
+        <source>Split segment</source>
+        <translation>Segment teilen</translation>
+    </message>
+    <message>
+        <source>Merge segments</source>
+        <translation>Segmente vereinen</translation>
+    </message>
+    <message>
+        <source>Insert segment</source>
+        <translation>Segment einfügen</translation>
+    </message>
+    <message>
+        <source>Delete segment</source>
+        <translation>Segment löschen</translation>
+    </message>
+    <message>
+        <source>Delete {count} segments</source>
+        <translation>{count} Segmente löschen</translation>
+    </message>
+    <message>
+        <source>Set segment times</source>
+        <translation>Zeiten des Segments setzen</translation>
+    </message>
+    <message>
+        <source>Set word times</source>
+        <translation>Zeiten des Worts setzen</translation>
+    </message>
+    <message>
+        <source>Move word to the segment before</source>
+        <translation>Wort ins vorige Segment verschieben</translation>
+    </message>
+    <message>
+        <source>Move word to the next segment</source>
+        <translation>Wort ins nächste Segment verschieben</translation>
+    </message>
+    <message>
+        <source>Write what was heard</source>
+        <translation>Gehörtes schreiben</translation>
+    </message>
+    <message>
+        <source>“{word}” is right</source>
+        <translation>„{word}“ ist richtig</translation>
+    </message>
+    <message>
+        <source>Insert what was heard</source>
+        <translation>Gehörtes einfügen</translation>
+    </message>
+    <message>
+        <source>Dismiss speech without text</source>
+        <translation>Gesprochenes ohne Text verwerfen</translation>
+    </message>
+    <message>
+        <source>Assign speaker {name}</source>
+        <translation>Sprecher {name} zuweisen</translation>
+    </message>
+    <message>
+        <source>Remove speaker</source>
+        <translation>Sprecher entfernen</translation>
+    </message>
+    <message>
+        <source>Add speaker {name}</source>
+        <translation>Sprecher {name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename {name} to {new}</source>
+        <translation>{name} in {new} umbenennen</translation>
+    </message>
+    <message>
+        <source>Merge {name} into {new}</source>
+        <translation>{name} mit {new} vereinen</translation>
+    </message>
+    <message>
+        <source>Replace “{find}” by “{new}”</source>
+        <translation>„{find}“ durch „{new}“ ersetzen</translation>
+    </message>
+    <message>
+        <source>Time edited words</source>
+        <translation>Geänderte Wörter zeitlich zuordnen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore revision {number}</source>
+        <translation>Revision {number} wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore segment of revision {number}</source>
+        <translation>Segment aus Revision {number} wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore {count} segments of revision {number}</source>
+        <translation>{count} Segmente aus Revision {number} wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Continue from a snapshot</source>
+        <translation>Ab einem festgehaltenen Stand fortsetzen</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Rückgängig: {step}</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>Wiederholen: {step}</translation>
+    </message>
+    <message>
+        <source>There is a speaker named {name} already; merge the two instead.</source>
+        <translation>Einen Sprecher namens {name} gibt es bereits; vereinen Sie stattdessen die beiden.</translation>
+    </message>
+    <message>
+        <source>A speaker&apos;s name must not be empty.</source>
+        <translation>Der Name eines Sprechers darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>A word&apos;s times must lie within its segment.</source>
+        <translation>Die Zeiten eines Worts müssen in seinem Segment liegen.</translation>
+    </message>
+    <message>
+        <source>A word&apos;s times must not reach over a neighbour that is locked.</source>
+        <translation>Die Zeiten eines Worts dürfen nicht über ein gesperrtes Nachbarwort reichen.</translation>
+    </message>
+    <message>
+        <source>A segment&apos;s start must lie before its end, and not before the recording&apos;s start.</source>
+        <translation>Der Anfang eines Segments muss vor seinem Ende liegen und darf nicht vor dem Anfang der Aufnahme liegen.</translation>
+    </message>
+    <message>
+        <source>no speaker</source>
+        <translation>kein Sprecher</translation>
+    </message>
+    <message>
+        <source>segment added</source>
+        <translation>Segment hinzugefügt</translation>
+    </message>
+    <message>
+        <source>segment removed</source>
+        <translation>Segment entfernt</translation>
+    </message>
+    <message>
+        <source>cut elsewhere</source>
+        <translation>anders geteilt</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>geteilt</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>vereint</translation>
+    </message>
+    <message>
+        <source>split into {count}</source>
+        <translation>in {count} geteilt</translation>
+    </message>
+    <message>
+        <source>merged from {count}</source>
+        <translation>aus {count} vereint</translation>
+    </message>
+    <message>
+        <source>times of 1 word moved by up to {most} ms</source>
+        <translation>Zeiten von 1 Wort um bis zu {most} ms verschoben</translation>
+    </message>
+    <message>
+        <source>times of {count} words moved by up to {most} ms</source>
+        <translation>Zeiten von {count} Wörtern um bis zu {most} ms verschoben</translation>
+    </message>
+    <message>
+        <source>start or end moved</source>
+        <translation>Anfang oder Ende verschoben</translation>
+    </message>
+    <message>
+        <source>1 word judged anew</source>
+        <translation>1 Wort neu beurteilt</translation>
+    </message>
+    <message>
+        <source>{count} words judged anew</source>
+        <translation>{count} Wörter neu beurteilt</translation>
+    </message>
+    <message>
+        <source>Speaker “{name}” is now “{new}”</source>
+        <translation>Sprecher „{name}“ heißt jetzt „{new}“</translation>
+    </message>
+    <message>
+        <source>Speech without text at {time}: found</source>
+        <translation>Gesprochenes ohne Text bei {time}: gefunden</translation>
+    </message>
+    <message>
+        <source>Speech without text at {time}: settled</source>
+        <translation>Gesprochenes ohne Text bei {time}: erledigt</translation>
+    </message>
+    <message>
+        <source>Speech without text at {time}: dismissed</source>
+        <translation>Gesprochenes ohne Text bei {time}: verworfen</translation>
+    </message>
+    <message>
+        <source>Speech without text at {time}: changed</source>
+        <translation>Gesprochenes ohne Text bei {time}: geändert</translation>
+    </message>
+    <message>
+        <source>Speech without text at {time} (“{heard}”): found</source>
+        <translation>Gesprochenes ohne Text bei {time} („{heard}“): gefunden</translation>
+    </message>
+    <message>
+        <source>Speech without text at {time} (“{heard}”): settled</source>
+        <translation>Gesprochenes ohne Text bei {time} („{heard}“): erledigt</translation>
+    </message>
+    <message>
+        <source>Speech without text at {time} (“{heard}”): dismissed</source>
+        <translation>Gesprochenes ohne Text bei {time} („{heard}“): verworfen</translation>
+    </message>
+    <message>
+        <source>Speech without text at {time} (“{heard}”): changed</source>
+        <translation>Gesprochenes ohne Text bei {time} („{heard}“): geändert</translation>
+    </message>
+    <message>
+        <source>Reading the sound</source>
+        <translation>Ton wird gelesen</translation>
+    </message>
+    <message>
+        <source>Finding speech</source>
+        <translation>Sprache wird gesucht</translation>
+    </message>
+    <message>
+        <source>Recognising</source>
+        <translation>Sprache wird erkannt</translation>
+    </message>
+    <message>
+        <source>Placing words</source>
+        <translation>Wörter werden zugeordnet</translation>
+    </message>
+    <message>
+        <source>time only approximate</source>
+        <translation>Zeit nur ungefähr</translation>
+    </message>
+    <message>
+        <source>sounds unlike the word</source>
+        <translation>klingt nicht wie das Wort</translation>
+    </message>
+    <message>
+        <source>a note, not speech</source>
+        <translation>eine Anmerkung, nichts Gesprochenes</translation>
+    </message>
+    <message>
+        <source>written differently</source>
+        <translation>anders geschrieben</translation>
+    </message>
+    <message>
+        <source>heard differently</source>
+        <translation>anders gehört</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>nicht gehört</translation>
+    </message>
+    <message>
+        <source>speech without text</source>
+        <translation>Gesprochenes ohne Text</translation>
+    </message>
+    <message>
+        <source>SubRip subtitles</source>
+        <translation>SubRip-Untertitel</translation>
+    </message>
+    <message>
+        <source>WebVTT subtitles</source>
+        <translation>WebVTT-Untertitel</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Earproof JSON</source>
+        <translation>Earproof-JSON</translation>
+    </message>
+    <message>
+        <source>Standard (42 characters, two lines)</source>
+        <translation>Standard (42 Zeichen, zwei Zeilen)</translation>
+    </message>
+    <message>
+        <source>Netflix, English</source>
+        <translation>Netflix, Englisch</translation>
+    </message>
+    <message>
+        <source>BBC (37 characters, slower reading)</source>
+        <translation>BBC (37 Zeichen, langsameres Lesen)</translation>
+    </message>
+    <message>
+        <source>{path}: {problem}; {remedy}.</source>
+        <translation>{path}: {problem}; {remedy}.</translation>
+    </message>
+    <message>
+        <source>it exists already</source>
+        <translation>die Datei gibt es bereits</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the permission for it is missing</source>
+        <translation>die Berechtigung dafür fehlt</translation>
+    </message>
+    <message>
+        <source>the system reports “{text}”</source>
+        <translation>das System meldet „{text}“</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>das ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation>das ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>is a recording, not a transcript</source>
+        <translation>das ist eine Aufnahme, kein Transkript</translation>
+    </message>
+    <message>
+        <source>is a PDF, not plain text</source>
+        <translation>das ist ein PDF, kein reiner Text</translation>
+    </message>
+    <message>
+        <source>is an RTF document, not plain text</source>
+        <translation>das ist ein RTF-Dokument, kein reiner Text</translation>
+    </message>
+    <message>
+        <source>is a Word or other packed document, not plain text</source>
+        <translation>das ist ein Word- oder anderes gepacktes Dokument, kein reiner Text</translation>
+    </message>
+    <message>
+        <source>is not a text file</source>
+        <translation>das ist keine Textdatei</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text</source>
+        <translation>das ist kein Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>cannot be read ({text})</source>
+        <translation>die Datei ist nicht lesbar ({text})</translation>
+    </message>
+    <message>
+        <source>is too large for a transcript ({number} MB)</source>
+        <translation>die Datei ist für ein Transkript zu groß ({number} MB)</translation>
+    </message>
+    <message>
+        <source>it is damaged and holds no readable text</source>
+        <translation>die Datei ist beschädigt und enthält keinen lesbaren Text</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>it is not an Earproof file</source>
+        <translation>das ist keine Earproof-Datei</translation>
+    </message>
+    <message>
+        <source>is JSON of an unknown kind</source>
+        <translation>das ist JSON einer unbekannten Art</translation>
+    </message>
+    <message>
+        <source>holds no words</source>
+        <translation>die Datei enthält keine Wörter</translation>
+    </message>
+    <message>
+        <source>holds no {kind} subtitles</source>
+        <translation>die Datei enthält keine {kind}-Untertitel</translation>
+    </message>
+    <message>
+        <source>is an Earproof file, not a rough transcript</source>
+        <translation>das ist eine Earproof-Datei, kein Rohtranskript</translation>
+    </message>
+    <message>
+        <source>is damaged JSON</source>
+        <translation>das ist beschädigtes JSON</translation>
+    </message>
+    <message>
+        <source>it is the open project itself</source>
+        <translation>das ist das geöffnete Projekt selbst</translation>
+    </message>
+    <message>
+        <source>it is open by {holder}</source>
+        <translation>die Datei ist geöffnet von {holder}</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written</source>
+        <translation>in den Ordner kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>another program changed it meanwhile</source>
+        <translation>ein anderes Programm hat die Datei inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>exists and is no Earproof file</source>
+        <translation>die Datei gibt es, und sie ist keine Earproof-Datei</translation>
+    </message>
+    <message>
+        <source>is the recording itself</source>
+        <translation>das ist die Aufnahme selbst</translation>
+    </message>
+    <message>
+        <source>is the transcript itself</source>
+        <translation>das ist das Transkript selbst</translation>
+    </message>
+    <message>
+        <source>is open already by {holder}</source>
+        <translation>die Datei ist bereits geöffnet von {holder}</translation>
+    </message>
+    <message>
+        <source>cannot be written ({text})</source>
+        <translation>die Datei kann nicht geschrieben werden ({text})</translation>
+    </message>
+    <message>
+        <source>did not read back as it was written</source>
+        <translation>die Datei ließ sich nicht so lesen, wie sie geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>there is no such recording</source>
+        <translation>diese Aufnahme gibt es nicht</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a recording</source>
+        <translation>das ist ein Ordner, keine Aufnahme</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({text})</source>
+        <translation>die Datei ist nicht lesbar ({text})</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>this is no recording that can be read</source>
+        <translation>das ist keine lesbare Aufnahme</translation>
+    </message>
+    <message>
+        <source>its sound is damaged</source>
+        <translation>ihr Ton ist beschädigt</translation>
+    </message>
+    <message>
+        <source>no sound could be decoded</source>
+        <translation>es konnte kein Ton dekodiert werden</translation>
+    </message>
+    <message>
+        <source>the recording is silent throughout</source>
+        <translation>die Aufnahme ist durchgehend still</translation>
+    </message>
+    <message>
+        <source>it has no sound track</source>
+        <translation>die Datei hat keine Tonspur</translation>
+    </message>
+    <message>
+        <source>this is not a sound or video file that can be read</source>
+        <translation>das ist keine lesbare Ton- oder Videodatei</translation>
+    </message>
+    <message>
+        <source>there is no sound in this file</source>
+        <translation>in dieser Datei ist kein Ton</translation>
+    </message>
+    <message>
+        <source>its sound cannot be decoded</source>
+        <translation>ihr Ton kann nicht dekodiert werden</translation>
+    </message>
+    <message>
+        <source>its sound cannot be decoded ({text})</source>
+        <translation>ihr Ton kann nicht dekodiert werden ({text})</translation>
+    </message>
+    <message>
+        <source>the file can no longer be read ({text})</source>
+        <translation>die Datei ist nicht mehr lesbar ({text})</translation>
+    </message>
+    <message>
+        <source>the file may not be read</source>
+        <translation>die Datei darf nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>choose another name, or replace it with --force</source>
+        <translation>wählen Sie einen anderen Namen, oder ersetzen Sie sie mit --force</translation>
+    </message>
+    <message>
+        <source>choose another name for the project</source>
+        <translation>wählen Sie einen anderen Namen für das Projekt</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>nennen Sie eine Datei</translation>
+    </message>
+    <message>
+        <source>give the name of a file</source>
+        <translation>nennen Sie eine Datei</translation>
+    </message>
+    <message>
+        <source>check the name</source>
+        <translation>prüfen Sie den Namen</translation>
+    </message>
+    <message>
+        <source>check the name and the folder</source>
+        <translation>prüfen Sie Name und Ordner</translation>
+    </message>
+    <message>
+        <source>check the file, or rename it to .txt if it is text</source>
+        <translation>prüfen Sie die Datei, oder benennen Sie sie in .txt um, wenn sie Text ist</translation>
+    </message>
+    <message>
+        <source>check the disk or choose another place</source>
+        <translation>prüfen Sie das Laufwerk, oder wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>check that the file is there and that you may read it</source>
+        <translation>prüfen Sie, ob die Datei da ist und ob Sie sie lesen dürfen</translation>
+    </message>
+    <message>
+        <source>check that you may read it</source>
+        <translation>prüfen Sie, ob Sie sie lesen dürfen</translation>
+    </message>
+    <message>
+        <source>check its access rights</source>
+        <translation>prüfen Sie die Zugriffsrechte</translation>
+    </message>
+    <message>
+        <source>check that the right track was recorded</source>
+        <translation>prüfen Sie, ob die richtige Spur aufgenommen wurde</translation>
+    </message>
+    <message>
+        <source>change its permissions</source>
+        <translation>ändern Sie die Berechtigungen</translation>
+    </message>
+    <message>
+        <source>change its permissions or choose another place</source>
+        <translation>ändern Sie die Berechtigungen, oder wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>create it or choose another</source>
+        <translation>legen Sie ihn an, oder wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>choose the file that holds the transcript</source>
+        <translation>wählen Sie die Datei mit dem Transkript</translation>
+    </message>
+    <message>
+        <source>choose the file that holds the text</source>
+        <translation>wählen Sie die Datei mit dem Text</translation>
+    </message>
+    <message>
+        <source>choose a file in it</source>
+        <translation>wählen Sie eine Datei darin</translation>
+    </message>
+    <message>
+        <source>choose a file with sound</source>
+        <translation>wählen Sie eine Datei mit Ton</translation>
+    </message>
+    <message>
+        <source>choose a sound or video file</source>
+        <translation>wählen Sie eine Ton- oder Videodatei</translation>
+    </message>
+    <message>
+        <source>choose the recording that was transcribed</source>
+        <translation>wählen Sie die Aufnahme, die transkribiert wurde</translation>
+    </message>
+    <message>
+        <source>choose one that ends in .earproof, or make it anew</source>
+        <translation>wählen Sie eine, die auf .earproof endet, oder erstellen Sie sie neu</translation>
+    </message>
+    <message>
+        <source>choose a name that ends in {ending}</source>
+        <translation>wählen Sie einen Namen, der auf {ending} endet</translation>
+    </message>
+    <message>
+        <source>choose a folder that you may write to</source>
+        <translation>wählen Sie einen Ordner, in den Sie schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>close it there first</source>
+        <translation>schließen Sie sie zuerst dort</translation>
+    </message>
+    <message>
+        <source>save the text of it as a plain text file (UTF-8) and use that</source>
+        <translation>speichern Sie den Text daraus als reine Textdatei (UTF-8), und verwenden Sie diese</translation>
+    </message>
+    <message>
+        <source>save it with the encoding UTF-8 and use that file</source>
+        <translation>speichern Sie sie mit der Kodierung UTF-8, und verwenden Sie diese Datei</translation>
+    </message>
+    <message>
+        <source>save a copy under another name</source>
+        <translation>speichern Sie eine Kopie unter anderem Namen</translation>
+    </message>
+    <message>
+        <source>give the recording first and the transcript second</source>
+        <translation>geben Sie zuerst die Aufnahme und dann das Transkript an</translation>
+    </message>
+    <message>
+        <source>use a copy of it from a backup</source>
+        <translation>verwenden Sie eine Kopie aus einer Sicherung</translation>
+    </message>
+    <message>
+        <source>use one of these: {formats}</source>
+        <translation>verwenden Sie eines von diesen: {formats}</translation>
+    </message>
+    <message>
+        <source>open it in the editor, or export it as text first</source>
+        <translation>öffnen Sie sie im Editor, oder exportieren Sie sie zuerst als Text</translation>
+    </message>
+    <message>
+        <source>write it again with the program it came from</source>
+        <translation>schreiben Sie sie mit dem Programm neu, aus dem sie stammt</translation>
+    </message>
+    <message>
+        <source>try another format and report this</source>
+        <translation>versuchen Sie ein anderes Format, und melden Sie dies</translation>
+    </message>
+    <message>
+        <source>copy or download it again</source>
+        <translation>kopieren Sie sie neu, oder laden Sie sie erneut herunter</translation>
+    </message>
+    <message>
+        <source>convert it with another program or choose another file</source>
+        <translation>wandeln Sie sie mit einem anderen Programm um, oder wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>convert it to wav, flac or mp3</source>
+        <translation>wandeln Sie sie in wav, flac oder mp3 um</translation>
+    </message>
+    <message>
+        <source>convert it to wav, flac or mp3 and open that</source>
+        <translation>wandeln Sie sie in wav, flac oder mp3 um, und öffnen Sie diese Datei</translation>
+    </message>
+    <message>
+        <source>find the recording and open it from where it is</source>
+        <translation>suchen Sie die Aufnahme, und öffnen Sie sie dort, wo sie liegt</translation>
+    </message>
+    <message>
+        <source>see whether its drive is still connected</source>
+        <translation>sehen Sie nach, ob das Laufwerk noch verbunden ist</translation>
+    </message>
+    <message>
+        <source>{path}: it is open read-only; save a copy to keep the changes.</source>
+        <translation>{path}: Die Datei ist schreibgeschützt geöffnet; speichern Sie eine Kopie, um die Änderungen zu behalten.</translation>
+    </message>
+    <message>
+        <source>The damaged file was kept beside it, as {name}.</source>
+        <translation>Die beschädigte Datei wurde daneben aufgehoben, als {name}.</translation>
+    </message>
+    <message>
+        <source>{name} lies where files cannot be locked; open it only once.</source>
+        <translation>{name} liegt, wo Dateien nicht gesperrt werden können; öffnen Sie die Datei nur einmal.</translation>
+    </message>
+    <message>
+        <source>{name} is open already by {holder}; it is opened read-only here.</source>
+        <translation>{name} ist bereits geöffnet von {holder}; hier wird die Datei schreibgeschützt geöffnet.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written; {name} is opened read-only.</source>
+        <translation>In {path} kann nicht geschrieben werden; {name} wird schreibgeschützt geöffnet.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written; it is opened read-only.</source>
+        <translation>{name} kann nicht geschrieben werden; die Datei wird schreibgeschützt geöffnet.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer version of Earproof and is opened read-only; update Earproof to change it.</source>
+        <translation>{name} stammt aus einer neueren Version von Earproof und wird schreibgeschützt geöffnet; aktualisieren Sie Earproof, um die Datei zu ändern.</translation>
+    </message>
+    <message>
+        <source>Changes are missing in {name}; what could be read is shown.</source>
+        <translation>In {name} fehlen Änderungen; gezeigt wird, was lesbar war.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged in line {number}; what could be read is shown.</source>
+        <translation>{name} ist in Zeile {number} beschädigt; gezeigt wird, was lesbar war.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged in {count} lines; what could be read is shown.</source>
+        <translation>{name} ist in {count} Zeilen beschädigt; gezeigt wird, was lesbar war.</translation>
+    </message>
+    <message>
+        <source>The last change in {name} was cut off while it was written and is left out.</source>
+        <translation>Die letzte Änderung in {name} brach beim Schreiben ab und fehlt.</translation>
+    </message>
+    <message>
+        <source>{name} does not say which recording it belongs to.</source>
+        <translation>{name} sagt nicht, zu welcher Aufnahme die Datei gehört.</translation>
+    </message>
+    <message>
+        <source>The changes could not be written ({text}); save a copy under another name.</source>
+        <translation>Die Änderungen konnten nicht geschrieben werden ({text}); speichern Sie eine Kopie unter anderem Namen.</translation>
+    </message>
+    <message>
+        <source>this program in another window</source>
+        <translation>diesem Programm in einem anderen Fenster</translation>
+    </message>
+    <message>
+        <source>{who} on {host} (process {number})</source>
+        <translation>{who} auf {host} (Prozess {number})</translation>
+    </message>
+    <message>
+        <source>{path}: there is no revision {number}; see earproof log for those there are.</source>
+        <translation>{path}: Eine Revision {number} gibt es nicht; earproof log zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>{path}: this stretch has no sound to save; choose a segment with a length.</source>
+        <translation>{path}: In diesem Abschnitt gibt es keinen Ton zu speichern; wählen Sie ein Segment mit einer Länge.</translation>
+    </message>
+    <message>
+        <source>{path}: it ends before this stretch; check that it is the right one.</source>
+        <translation>{path}: Die Aufnahme endet vor diesem Abschnitt; prüfen Sie, ob es die richtige ist.</translation>
+    </message>
+    <message>
+        <source>{path}: clips are written as {endings}; choose one of these endings.</source>
+        <translation>{path}: Ausschnitte werden als {endings} geschrieben; wählen Sie eine dieser Endungen.</translation>
+    </message>
+    <message>
+        <source>{path}: this is the recording itself; choose another name.</source>
+        <translation>{path}: Das ist die Aufnahme selbst; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no {what} named {name}; choose one of {names}.</source>
+        <translation>Ein {what} namens {name} gibt es nicht; wählen Sie eines von diesen: {names}.</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Left out at {time}: no time was found for “{text}”.</source>
+        <translation>Ausgelassen bei {time}: Für „{text}“ wurde keine Zeit gefunden.</translation>
+    </message>
+    <message>
+        <source>Something went wrong: {text}.</source>
+        <translation>Etwas ist schiefgegangen: {text}.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The transcript has no words; choose a transcript with text in it.</source>
+        <translation>Das Transkript hat keine Wörter; wählen Sie eines mit Text darin.</translation>
+    </message>
+    <message>
+        <source>The model {name} knows only English, not {language}; choose a multilingual model.</source>
+        <translation>Das Modell {name} kann nur Englisch, nicht {language}; wählen Sie ein mehrsprachiges Modell.</translation>
+    </message>
+    <message>
+        <source>{path}: only {share} of the transcript&apos;s words were heard in this recording; check that they belong together, or keep the result all the same with --force.</source>
+        <translation>{path}: Nur {share} der Wörter des Transkripts waren in dieser Aufnahme zu hören; prüfen Sie, ob beide zusammengehören, oder behalten Sie das Ergebnis trotzdem mit --force.</translation>
+    </message>
+    <message>
+        <source>{path}: the aligner ended unexpectedly; try again, with other programs closed if memory is short.</source>
+        <translation>{path}: Der Abgleich endete unerwartet; versuchen Sie es erneut, bei knappem Speicher nach dem Schließen anderer Programme.</translation>
+    </message>
+    <message>
+        <source>{path}: the aligner stopped ({text}); try again.</source>
+        <translation>{path}: Der Abgleich brach ab ({text}); versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{path}: the aligner failed ({text}); please report this.</source>
+        <translation>{path}: Der Abgleich schlug fehl ({text}); bitte melden Sie dies.</translation>
+    </message>
+    <message>
+        <source>The multilingual model {name} is not installed; install it with: {command}.</source>
+        <translation>Das mehrsprachige Modell {name} ist nicht installiert; installieren Sie es mit: {command}.</translation>
+    </message>
+    <message>
+        <source>The embedded model {name} is not installed; install it with: {command}.</source>
+        <translation>Das mitgelieferte Modell {name} ist nicht installiert; installieren Sie es mit: {command}.</translation>
+    </message>
+    <message>
+        <source>There is no model called {name}; use {names}, a folder with a model, or one of: {more}.</source>
+        <translation>Ein Modell namens {name} gibt es nicht; verwenden Sie {names}, einen Ordner mit einem Modell oder eines von diesen: {more}.</translation>
+    </message>
+    <message>
+        <source>{path}: this folder holds no whole Whisper model ({name} is missing); name a folder with a model in CTranslate2 form.</source>
+        <translation>{path}: Dieser Ordner enthält kein vollständiges Whisper-Modell ({name} fehlt); nennen Sie einen Ordner mit einem Modell im CTranslate2-Format.</translation>
+    </message>
+    <message>
+        <source>{path}: the model cannot be put there ({text}); make room or allow writing.</source>
+        <translation>{path}: Das Modell kann dort nicht abgelegt werden ({text}); schaffen Sie Platz, oder erlauben Sie das Schreiben.</translation>
+    </message>
+    <message>
+        <source>{path}: the model cannot be loaded ({text}); install it again.</source>
+        <translation>{path}: Das Modell kann nicht geladen werden ({text}); installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The multilingual model&apos;s packages are damaged; install them again.</source>
+        <translation>Die Pakete des mehrsprachigen Modells sind beschädigt; installieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The model {name} is not on this computer; use {other}, or name the folder it lies in.</source>
+        <translation>Das Modell {name} ist nicht auf diesem Computer; verwenden Sie {other}, oder nennen Sie den Ordner, in dem es liegt.</translation>
+    </message>
+    <message>
+        <source>{path}: the transcript is empty; choose one with text in it.</source>
+        <translation>{path}: Das Transkript ist leer; wählen Sie eines mit Text darin.</translation>
+    </message>
+    <message>
+        <source>{path}: it cannot be read ({text}); check the name.</source>
+        <translation>{path}: Die Datei ist nicht lesbar ({text}); prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>{path}: this is no UTF-8 text; save it as plain text in UTF-8.</source>
+        <translation>{path}: Das ist kein Text in UTF-8; speichern Sie die Datei als reinen Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>No sound device works here: the text moves along in silence until one does.</source>
+        <translation>Kein Tongerät funktioniert hier: Der Text läuft still mit, bis eines da ist.</translation>
+    </message>
+    <message>
+        <source>The sound device no longer answers: the text moves along in silence until it does.</source>
+        <translation>Das Tongerät antwortet nicht mehr: Der Text läuft still mit, bis es wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The sound device stopped answering and was opened again.</source>
+        <translation>Das Tongerät antwortete nicht mehr und wurde neu geöffnet.</translation>
+    </message>
+    <message>
+        <source>A sound device was found: there is sound now.</source>
+        <translation>Ein Tongerät wurde gefunden: Jetzt ist Ton da.</translation>
+    </message>
+    <message>
+        <source>{path}: the sound is damaged at {time}; silence is played there.</source>
+        <translation>{path}: Der Ton ist bei {time} beschädigt; dort wird Stille gespielt.</translation>
+    </message>
+    <message>
+        <source>{path}: the file ends before its time; the rest is missing.</source>
+        <translation>{path}: Die Datei endet vorzeitig; der Rest fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>Playback</name>
+    <message>
+        <source>There is no recording at hand; the File menu can locate it.</source>
+        <translation>Die Aufnahme ist nicht da; im Menü „Datei“ können Sie sie suchen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybackActions</name>
+    <message>
+        <source>Play or pause</source>
+        <translation>Abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Play this word</source>
+        <translation>Dieses Wort abspielen</translation>
+    </message>
+    <message>
+        <source>Play this segment</source>
+        <translation>Dieses Segment abspielen</translation>
+    </message>
+    <message>
+        <source>Loop this segment</source>
+        <translation>Dieses Segment in Schleife abspielen</translation>
+    </message>
+    <message>
+        <source>Back 2 seconds</source>
+        <translation>2 Sekunden zurück</translation>
+    </message>
+    <message>
+        <source>Forward 2 seconds</source>
+        <translation>2 Sekunden vor</translation>
+    </message>
+    <message>
+        <source>Go to time…</source>
+        <translation>Gehe zu Zeit…</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Normale Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Click on a word plays it</source>
+        <translation>Klick auf ein Wort spielt es ab</translation>
+    </message>
+    <message>
+        <source>Follow the playhead</source>
+        <translation>Der Abspielposition folgen</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>Not found: {path}</source>
+        <translation>Nicht gefunden: {path}</translation>
+    </message>
+    <message>
+        <source>Take off this list; the file stays</source>
+        <translation>Von dieser Liste nehmen; die Datei bleibt</translation>
+    </message>
+    <message>
+        <source>Take {name} off this list</source>
+        <translation>{name} von dieser Liste nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>SeekBar</name>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Stelle in der Aufnahme</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentActions</name>
+    <message>
+        <source>Split here</source>
+        <translation>Hier teilen</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Merge with the one before</source>
+        <translation>Mit dem vorigen vereinen</translation>
+    </message>
+    <message>
+        <source>Backspace at the start</source>
+        <translation>Rücktaste am Anfang</translation>
+    </message>
+    <message>
+        <source>New segment at the playhead</source>
+        <translation>Neues Segment an der Abspielposition</translation>
+    </message>
+    <message>
+        <source>Save the sound of this segment…</source>
+        <translation>Ton dieses Segments speichern…</translation>
+    </message>
+    <message>
+        <source>Delete segment</source>
+        <translation>Segment löschen</translation>
+    </message>
+    <message>
+        <source>Move first word to the segment before</source>
+        <translation>Erstes Wort ins vorige Segment verschieben</translation>
+    </message>
+    <message>
+        <source>Move last word to the next segment</source>
+        <translation>Letztes Wort ins nächste Segment verschieben</translation>
+    </message>
+    <message>
+        <source>Start at the playhead</source>
+        <translation>Anfang an die Abspielposition</translation>
+    </message>
+    <message>
+        <source>End at the playhead</source>
+        <translation>Ende an die Abspielposition</translation>
+    </message>
+    <message>
+        <source>Start {step} ms earlier</source>
+        <translation>Anfang {step} ms früher</translation>
+    </message>
+    <message>
+        <source>Start {step} ms later</source>
+        <translation>Anfang {step} ms später</translation>
+    </message>
+    <message>
+        <source>End {step} ms earlier</source>
+        <translation>Ende {step} ms früher</translation>
+    </message>
+    <message>
+        <source>End {step} ms later</source>
+        <translation>Ende {step} ms später</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search an action or a key</source>
+        <translation>Aktion oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>Set keys</source>
+        <translation>Tasten setzen</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Übliche Tasten</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys for “{action}”</source>
+        <translation>Tasten für „{action}“</translation>
+    </message>
+    <message>
+        <source>These keys are needed for typing; add Ctrl or Alt.</source>
+        <translation>Diese Tasten werden zum Schreiben gebraucht; fügen Sie Strg oder Alt hinzu.</translation>
+    </message>
+    <message>
+        <source>“{action}” has these keys now; it would lose them.</source>
+        <translation>„{action}“ hat diese Tasten bereits und würde sie verlieren.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersDialog</name>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Hear</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>New speaker…</source>
+        <translation>Neuer Sprecher…</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Vereinen mit</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Talking time</source>
+        <translation>Redezeit</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Kein Sprecher</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Earproof</source>
+        <translation>Earproof</translation>
+    </message>
+    <message>
+        <source>Proofread a transcript by ear, then hand on subtitles. All on this computer.</source>
+        <translation>Ein Transkript mit dem Ohr Korrektur lesen und Untertitel weitergeben. Alles auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>New from recording and transcript…</source>
+        <translation>Neu aus Aufnahme und Transkript…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Drop files here</source>
+        <translation>Dateien hierher ziehen</translation>
+    </message>
+    <message>
+        <source>A recording (sound or video), with its rough transcript if there is one: text, SRT, VTT or Whisper JSON. Every word gets its time, every doubtful place is marked. Or an .earproof file, to go on with it.</source>
+        <translation>Eine Aufnahme (Ton oder Video), mit ihrem Rohtranskript, falls vorhanden: Text, SRT, VTT oder Whisper-JSON. Jedes Wort bekommt seine Zeit, jede fragliche Stelle wird markiert. Oder eine .earproof-Datei, um daran weiterzuarbeiten.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>A file is being opened</source>
+        <translation>Eine Datei wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Opening {name}…</source>
+        <translation>{name} wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>No segments</source>
+        <translation>Keine Segmente</translation>
+    </message>
+    <message>
+        <source>Segment {at} of {count} · {time}</source>
+        <translation>Segment {at} von {count} · {time}</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Kein Sprecher</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Timing %Ln word(s)…</source>
+        <translation>
+            <numerusform>%Ln Wort wird zeitlich zugeordnet…</numerusform>
+            <numerusform>%Ln Wörter werden zeitlich zugeordnet…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edited words not timed</source>
+        <translation>Geänderte Wörter ohne neue Zeiten</translation>
+    </message>
+    <message>
+        <source>No sound device</source>
+        <translation>Kein Tongerät</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful word(s)</source>
+        <translation>
+            <numerusform>%Ln fragliches Wort</numerusform>
+            <numerusform>%Ln fragliche Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No doubtful words</source>
+        <translation>Keine fraglichen Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptEditor</name>
+    <message>
+        <source>No text yet. Type here, or insert what was heard from the list.</source>
+        <translation>Noch kein Text. Schreiben Sie hier, oder fügen Sie Gehörtes aus der Liste ein.</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Transcript text</source>
+        <translation>Text des Transkripts</translation>
+    </message>
+    <message>
+        <source>Uncertain
+{reason}</source>
+        <translation>Unsicher
+{reason}</translation>
+    </message>
+    <message>
+        <source>Heard: “{heard}”</source>
+        <translation>Gehört: „{heard}“</translation>
+    </message>
+    <message>
+        <source>Not heard in the recording</source>
+        <translation>In der Aufnahme nicht gehört</translation>
+    </message>
+    <message>
+        <source>Changed by hand; its time is shared with the words it replaced</source>
+        <translation>Von Hand geändert; teilt sich die Zeit der ersetzten Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>TransportBar</name>
+    <message>
+        <source>Position and duration</source>
+        <translation>Position und Dauer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>No recording</source>
+        <translation>Keine Aufnahme</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Speed; the pitch stays</source>
+        <translation>Geschwindigkeit; die Tonhöhe bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>UntextedDock</name>
+    <message>
+        <source>Speech without text</source>
+        <translation>Gesprochenes ohne Text</translation>
+    </message>
+</context>
+<context>
+    <name>UntextedPanel</name>
+    <message>
+        <source>Speech without text</source>
+        <translation>Gesprochenes ohne Text</translation>
+    </message>
+    <message>
+        <source>Insert as text</source>
+        <translation>Als Text einfügen</translation>
+    </message>
+    <message>
+        <source>Make a segment of what was heard (Return)</source>
+        <translation>Aus dem Gehörten ein Segment machen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Needs no text</source>
+        <translation>Braucht keinen Text</translation>
+    </message>
+    <message>
+        <source>Take it off this list (Delete)</source>
+        <translation>Von dieser Liste nehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Heard in the recording, missing in the text. Click to listen.</source>
+        <translation>In der Aufnahme gehört, fehlt im Text. Klicken Sie, um es zu hören.</translation>
+    </message>
+    <message>
+        <source>All speech that was found has text.</source>
+        <translation>Alles gefundene Gesprochene hat Text.</translation>
+    </message>
+    <message>
+        <source>Speech that has no text is listed here.</source>
+        <translation>Hier steht Gesprochenes, das keinen Text hat.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewActions</name>
+    <message>
+        <source>Speech without text</source>
+        <translation>Gesprochenes ohne Text</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Normale Textgröße</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Design des Systems</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Helles Design</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dunkles Design</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>machine for {name}</source>
+        <translation>Maschine für {name}</translation>
+    </message>
+    <message>
+        <source>Revision {number}</source>
+        <translation>Revision {number}</translation>
+    </message>
+    <message>
+        <source>{revision}, the original</source>
+        <translation>{revision}, das Original</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) added</source>
+        <translation>
+            <numerusform>%Ln Wort hinzugefügt</numerusform>
+            <numerusform>%Ln Wörter hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) removed</source>
+        <translation>
+            <numerusform>%Ln Wort entfernt</numerusform>
+            <numerusform>%Ln Wörter entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) changed</source>
+        <translation>
+            <numerusform>%Ln Wort geändert</numerusform>
+            <numerusform>%Ln Wörter geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>times of %Ln word(s) moved</source>
+        <translation>
+            <numerusform>Zeiten von %Ln Wort verschoben</numerusform>
+            <numerusform>Zeiten von %Ln Wörtern verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) judged anew</source>
+        <translation>
+            <numerusform>%Ln Wort neu beurteilt</numerusform>
+            <numerusform>%Ln Wörter neu beurteilt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln speaker(s) changed</source>
+        <translation>
+            <numerusform>%Ln Sprecher geändert</numerusform>
+            <numerusform>%Ln Sprecher geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s) added</source>
+        <translation>
+            <numerusform>%Ln Segment hinzugefügt</numerusform>
+            <numerusform>%Ln Segmente hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s) removed</source>
+        <translation>
+            <numerusform>%Ln Segment entfernt</numerusform>
+            <numerusform>%Ln Segmente entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of speech without text changed</source>
+        <translation>
+            <numerusform>%Ln Stelle mit Gesprochenem ohne Text geändert</numerusform>
+            <numerusform>%Ln Stellen mit Gesprochenem ohne Text geändert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Progress of the alignment</source>
+        <translation>Fortschritt des Abgleichs</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Aligning {name}</source>
+        <translation>{name} wird abgeglichen</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet…</translation>
+    </message>
+    <message>
+        <source>estimating the time</source>
+        <translation>Dauer wird geschätzt</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>noch wenige Sekunden</translation>
+    </message>
+    <message>
+        <source>about {seconds} s left</source>
+        <translation>noch etwa {seconds} s</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation>noch etwa {minutes} min</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird beendet…</translation>
+    </message>
+</context>
+<context>
+    <name>_Passage</name>
+    <message>
+        <source>(not understood)</source>
+        <translation>(nicht verstanden)</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,134 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CompareText</name>
+    <message numerus="yes">
+        <source>%Ln segment(s) unchanged</source>
+        <translation>
+            <numerusform>%Ln segment unchanged</numerusform>
+            <numerusform>%Ln segments unchanged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln word(s) as text</source>
+        <translation>
+            <numerusform>%Ln word as text</numerusform>
+            <numerusform>%Ln words as text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) with their times and states</source>
+        <translation>
+            <numerusform>%Ln word with its times and state</numerusform>
+            <numerusform>%Ln words with their times and states</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subtitle(s)</source>
+        <translation>
+            <numerusform>%Ln subtitle</numerusform>
+            <numerusform>%Ln subtitles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>Timing %Ln word(s)…</source>
+        <translation>
+            <numerusform>Timing %Ln word…</numerusform>
+            <numerusform>Timing %Ln words…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message numerus="yes">
+        <source>%Ln doubtful word(s)</source>
+        <translation>
+            <numerusform>%Ln doubtful word</numerusform>
+            <numerusform>%Ln doubtful words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%Ln word(s) added</source>
+        <translation>
+            <numerusform>%Ln word added</numerusform>
+            <numerusform>%Ln words added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) removed</source>
+        <translation>
+            <numerusform>%Ln word removed</numerusform>
+            <numerusform>%Ln words removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) changed</source>
+        <translation>
+            <numerusform>%Ln word changed</numerusform>
+            <numerusform>%Ln words changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>times of %Ln word(s) moved</source>
+        <translation>
+            <numerusform>times of %Ln word moved</numerusform>
+            <numerusform>times of %Ln words moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) judged anew</source>
+        <translation>
+            <numerusform>%Ln word judged anew</numerusform>
+            <numerusform>%Ln words judged anew</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln speaker(s) changed</source>
+        <translation>
+            <numerusform>%Ln speaker changed</numerusform>
+            <numerusform>%Ln speakers changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s) added</source>
+        <translation>
+            <numerusform>%Ln segment added</numerusform>
+            <numerusform>%Ln segments added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s) removed</source>
+        <translation>
+            <numerusform>%Ln segment removed</numerusform>
+            <numerusform>%Ln segments removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of speech without text changed</source>
+        <translation>
+            <numerusform>%Ln place of speech without text changed</numerusform>
+            <numerusform>%Ln places of speech without text changed</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,57 @@
+#!/usr/bin/env bash
+# Bring the translations up to date with the program's texts, and compile them: resources/i18n/*.ts and *.qm.
+# `scripts/translate.sh check` changes nothing and fails where a text is not translated or a .qm is out of date.
+# Qt's Linguist (.venv/bin/pyside6-linguist) edits a .ts file; afterwards this script is run again.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+bin=.venv/bin
+folder=resources/i18n
+
+update() { # $1: the folder that holds the .ts files
+    # English has texts already; what it needs are its plural forms.
+    "$bin/pyside6-lupdate" -silent -locations none -no-obsolete -extensions py editor/ui \
+        -target-language en -pluralonly -ts "$1/earproof_en.ts"
+    for file in "$1"/earproof_*.ts; do
+        [[ $file == */earproof_en.ts ]] && continue
+        "$bin/pyside6-lupdate" -silent -locations none -no-obsolete -extensions py editor/ui -ts "$file"
+    done
+}
+
+compile() {
+    for file in "$1"/earproof_*.ts; do
+        "$bin/pyside6-lrelease" -silent -nounfinished "$file" -qm "${file%.ts}.qm"
+    done
+}
+
+unfinished() { # prints the texts that lack a translation
+    for file in "$1"/earproof_*.ts; do
+        awk -v file="$(basename "$file")" '
+            /<source>/ { source = $0; sub(/.*<source>/, "", source); sub(/<\/source>.*/, "", source) }
+            /type="unfinished"/ { print "not translated in " file ": " source }' "$file"
+    done
+}
+
+case "${1:-}" in
+"")
+    update "$folder"
+    compile "$folder"
+    unfinished "$folder"
+    ;;
+check)
+    beside=$(mktemp -d)
+    trap 'rm -rf "$beside"' EXIT
+    cp "$folder"/earproof_*.ts "$beside"
+    # lupdate writes paths relative to the file, but none of them with -locations none.
+    update "$beside"
+    compile "$beside"
+    found=$(unfinished "$beside")
+    for file in "$beside"/*; do
+        cmp -s "$file" "$folder/$(basename "$file")" || found+=$'\n'"out of date: $folder/$(basename "$file")"
+    done
+    [[ -z $found ]] || { echo "$found"; echo "Run scripts/translate.sh, and translate what it names."; exit 1; }
+    ;;
+*)
+    echo "usage: scripts/translate.sh [check]" >&2
+    exit 2
+    ;;
+esac

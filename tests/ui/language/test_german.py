@@ -1,0 +1,120 @@
+"""A window in German: whatever can be seen in it, or in any dialog it opens, is German."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from editor.ui.language.speaking import SPOKEN, Language, speak
+from editor.ui.window import MainWindow
+from tests.ui.conftest import Answers, ShowWindow
+from tests.ui.language.walk import texts_of
+
+# The same in both languages.
+ALIKE = {"Earproof", "English", "Deutsch", "Segment", "Format", "Version", "Revision"}
+# What stands in the transcript of the tests, not in the program.
+CONTENT = re.compile(
+    "Sam Altman|Lee|Kim|talk|zweites|and so did my parents|CHECH|by hand|"
+    "nothing like it is heard|sounds like “chat”"
+)
+# These leave the window, or are heard for some seconds.
+LEFT_OUT = re.compile(r"file\.(quit|close|new_window)|play\.")
+ENGLISH = re.compile(
+    r"\b(the|of|to|and|this|that|with|from|for|no|not|is|are|has|be|by|word|words|speaker|speech|recording)\b"
+)
+
+
+def seen(qtbot: QtBot, window: MainWindow, answers: Answers, path: Path) -> dict[str, str]:
+    """Return every text of a window: empty, with a project, with its menus, and of each dialog it opens."""
+    found = texts_of(window)
+
+    def look(dialog: QDialog) -> bool:
+        found.update(texts_of(dialog))
+        for button in dialog.findChildren(QPushButton):
+            if button.isDefault() and button.isEnabled():
+                button.click()  # with nothing filled in: what is missing is told
+                break
+        found.update(texts_of(dialog))
+        dialog.done(0)
+        return False
+
+    answers.on_dialog = look
+    answers.line = "Kim"
+    window.open_path(path)
+    qtbot.waitUntil(lambda: window.has_project and not window.opening.busy)
+    qtbot.waitUntil(lambda: window.page.playback.can_play)
+    for action in window.actions_.table:
+        if LEFT_OUT.match(action.id):
+            continue
+        window.actions_.refresh()
+        window.actions_[action.id].trigger()
+        found.update(texts_of(window))
+        found[window.status.currentMessage()] = action.id
+        found.update(dict.fromkeys(window.notices.texts, action.id))
+    for menu in window.menuBar().findChildren(QMenu):
+        menu.aboutToShow.emit()
+    window.page.context_menu(window.actions_, QPoint(0, 0))
+    window.page.speaker_menu(0, QPoint(0, 0))
+    found.update(texts_of(window))
+    for menu in window.page.findChildren(QMenu):
+        menu.close()
+    for row, segment in enumerate(window.page.editor.transcript.segments):
+        for at in range(len(segment.words)):
+            found[window.page.editor.word_tip(row, at)] = "tip of a word"
+    for passage in window.page.editor.bands.passages:
+        found[window.page.editor.bands.tip(passage)] = "tip of a band"
+    found.update(dict.fromkeys(answers.asked, "a question"))
+    return found
+
+
+def words_of(text: str) -> set[str]:
+    """Return the words of a text that belong to a language: no names, numbers, keys, paths."""
+    text = CONTENT.sub(
+        "", re.sub(r"\S*[/\\]\S*|\t.*|\(.*?\+.*?\)|Alt\+\d|\*?\.\w+", "", text.replace("&", ""))
+    )
+    return {word for word in re.findall(r"[^\W\d_]{2,}", text) if not re.fullmatch(r"F\d*|ms|UTF", word)}
+
+
+def test_nothing_that_can_be_seen_in_a_german_window_is_english(
+    qtbot: QtBot,
+    qapp: QApplication,
+    show_window: ShowWindow,
+    answers: Answers,
+    project_file: Path,
+    tmp_path: Path,
+) -> None:
+    english = seen(qtbot, show_window(), answers, project_file)
+    assert len(english) > 250
+    answers.asked.clear()
+    again = tmp_path / "zweites.earproof"
+    again.write_bytes(project_file.read_bytes())
+    speak(qapp, Language.GERMAN)
+    try:
+        german = seen(qtbot, show_window(), answers, again)
+    finally:
+        speak(qapp, Language.ENGLISH)
+    same = {text: german[text] for text in german.keys() & english.keys() if words_of(text) - ALIKE}
+    assert same == {}
+    mixed = {text: place for text, place in german.items() if ENGLISH.search(" ".join(words_of(text)))}
+    assert mixed == {}
+
+
+def test_letters_under_a_line_are_used_once_in_a_menu(
+    qapp: QApplication, show_window: ShowWindow, project_file: Path
+) -> None:
+    for language in SPOKEN:
+        speak(qapp, language)
+        try:
+            window = show_window(project_file)
+            titles = [action.text() for action in window.menuBar().actions()]
+            menus = [menu.actions() for menu in window.menuBar().findChildren(QMenu)]
+        finally:
+            speak(qapp, Language.ENGLISH)
+        assert all(re.search("&[^&]", title) for title in titles)
+        for texts in (titles, *([action.text() for action in menu] for menu in menus)):
+            letters = [letter.lower() for text in texts for letter in re.findall("&([^&])", text)]
+            assert sorted(letters) == sorted(set(letters)), texts

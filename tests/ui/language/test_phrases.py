@@ -1,0 +1,151 @@
+"""Texts of the layers without Qt: the book has them all, and says them in German."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from alignment.errors import RecordingError
+from editor.document.edits import delete_segments, rename_speaker
+from editor.formats.errors import FormatError
+from editor.services.lock import Holder
+from editor.ui.language.book import BOOK
+from editor.ui.language.phrases import is_known, shown
+from editor.ui.language.speaking import Language, speak
+from tests.ui.conftest import make_transcript
+
+ROOT = Path(__file__).resolve().parents[3]
+PROSE = re.compile(r"[^\W\d_]{2,}[,;:]? [^\W\d_“{]")
+# Modules whose texts do not reach the window: the command line's, pages and copies, tables of speech.
+ELSEWHERE = re.compile(
+    r"editor/cli/|alignment/(__init__|__main__|words|pronounce|numerals)\.py|editor/formats/labels\.py"
+    r"|editor/services/(doctor|compare_html|compare_text|wording|linebreaks)\.py"
+)
+# What is not for people, or is said anew by the window's own `Wording`.
+INSIDE = re.compile(
+    r"DamagedRecordError|ValueError|KeyError|StaleChange|logging|_log|getLogger|re\.compile|Thread|AttributeError|cdll"
+)
+NOT_SHOWN = {
+    "held by {}",
+    "machine for {}",
+    "Revision {}{}, the original",
+    "Revision {}{}, {}, {}",
+    "times of {} moved",
+    "{} judged anew",
+    "{} of speech without text changed",
+    "faster-whisper {}",
+    "Whisper cross-attention",
+    "pocketsphinx en-us",
+    "sound of {}",
+    "index of {}",
+    "sound output",
+    "plain text, SRT, VTT, and JSON of Whisper or WhisperX",
+    "transcribed by https?://otter\\.ai\\W*",
+}
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    """Speak German for a while."""
+    speak(qapp, Language.GERMAN)
+    yield
+    speak(qapp, Language.ENGLISH)
+
+
+def prose() -> Iterator[tuple[str, str]]:
+    """Yield each text in sentences or phrases of the modules without Qt, as a template, with its place."""
+    for folder in ("alignment", "editor"):
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            name = path.relative_to(ROOT).as_posix()
+            if ELSEWHERE.match(name) or (name.startswith("editor/ui/") and "/player/" not in name):
+                continue
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+            for node in _shown_nodes(tree):
+                text = _template(node)
+                if PROSE.search(text) and text not in NOT_SHOWN:
+                    yield f"{name}:{node.lineno}", text
+
+
+def _shown_nodes(tree: ast.AST) -> Iterator[ast.Constant | ast.JoinedStr]:
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            continue  # a docstring
+        if isinstance(node, ast.Call) and INSIDE.search(ast.unparse(node.func)):
+            continue
+        if isinstance(node, ast.JoinedStr) or (
+            isinstance(node, ast.Constant) and isinstance(node.value, str)
+        ):
+            yield node
+        else:
+            yield from _shown_nodes(node)
+
+
+def _template(node: ast.Constant | ast.JoinedStr) -> str:
+    if isinstance(node, ast.Constant):
+        return str(node.value)
+    return "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values)
+
+
+def _is_in_the_book(template: str) -> bool:
+    if is_known(template.replace("{}", "X")):
+        return True
+    pattern = re.compile(".+".join(map(re.escape, template.split("{}"))))
+    return any(pattern.fullmatch(entry) or entry.endswith(f": {template}.") for entry in BOOK)
+
+
+def test_the_book_has_every_text_that_may_reach_the_window() -> None:
+    found = list(prose())
+    assert len(found) > 120
+    missing = [f"{place}: {text}" for place, text in found if not _is_in_the_book(text)]
+    assert missing == [], "add them to editor/ui/language/book.py or book_errors.py"
+
+
+def test_english_is_left_as_it_is() -> None:
+    error = FormatError(Path("a.txt"), "is empty", "choose the file that holds the transcript")
+    assert shown(str(error)) == str(error)
+    assert shown("Rename Lee to Kim") == "Rename Lee to Kim"
+
+
+@pytest.mark.usefixtures("german")
+def test_names_of_edits_are_said_in_german() -> None:
+    transcript = make_transcript()
+    rename = rename_speaker(transcript, "lee", "Kim")
+    delete = delete_segments(transcript, ["a", "b"])
+    assert rename is not None
+    assert delete is not None
+    assert shown(rename.label) == "Lee in Kim umbenennen"
+    assert shown(delete.label) == "2 Segmente löschen"
+    assert shown("Undo: Replace “a “b”” by “c”") == "Rückgängig: „a “b”“ durch „c“ ersetzen"
+
+
+@pytest.mark.usefixtures("german")
+def test_errors_are_said_part_by_part() -> None:
+    path = Path("C: notes; old: talk.txt")
+    error = FormatError(path, "cannot be read (no access)", "check that you may read it")
+    assert shown(str(error)) == (
+        "C: notes; old: talk.txt: die Datei ist nicht lesbar (no access); "
+        "prüfen Sie, ob Sie sie lesen dürfen."
+    )
+    sound = RecordingError(Path("a.wav"), "it has no sound track", "choose a file with sound")
+    assert shown(str(sound)) == "a.wav: die Datei hat keine Tonspur; wählen Sie eine Datei mit Ton."
+
+
+@pytest.mark.usefixtures("german")
+def test_who_holds_a_file_is_said_within_the_sentence() -> None:
+    holder = Holder("kim", "desk", 4711)
+    text = f"talk.earproof is open already by {holder}; it is opened read-only here."
+    assert shown(text) == (
+        "talk.earproof ist bereits geöffnet von kim auf desk (Prozess 4711); "
+        "hier wird die Datei schreibgeschützt geöffnet."
+    )
+
+
+@pytest.mark.usefixtures("german")
+def test_a_text_that_nobody_knows_is_shown_as_it_is() -> None:
+    assert shown("talk.wav: odd things; try again.") == "talk.wav: odd things; try again."
+    assert shown("") == ""

@@ -1,0 +1,127 @@
+"""Choosing the language: from the system, from the View menu, from the command line."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication
+
+from editor.services.settings import Settings
+from editor.ui.language.speaking import Language, language_of, speak, speaking, spoken
+from tests.ui.conftest import ShowWindow
+
+
+@pytest.fixture
+def english_again(qapp: QApplication) -> Iterator[None]:
+    """Speak English afterwards."""
+    yield
+    speak(qapp, Language.ENGLISH)
+
+
+def languages_of_system(monkeypatch: pytest.MonkeyPatch, *names: str) -> None:
+    class System:
+        def uiLanguages(self) -> list[str]:
+            return list(names)
+
+        def name(self) -> str:
+            return names[0].replace("-", "_")
+
+    monkeypatch.setattr("editor.ui.language.speaking._system", System)
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (("de-AT", "de", "en"), Language.GERMAN),
+        (("fr-FR", "fr", "de"), Language.GERMAN),
+        (("ja-JP", "ja"), Language.ENGLISH),
+        (("C",), Language.ENGLISH),
+    ],
+)
+def test_the_system_says_which_of_our_languages_it_prefers(
+    monkeypatch: pytest.MonkeyPatch, names: tuple[str, ...], expected: Language
+) -> None:
+    languages_of_system(monkeypatch, *names)
+    assert spoken(Language.SYSTEM) is expected
+    assert spoken(Language.ENGLISH) is Language.ENGLISH
+
+
+def test_a_language_from_a_newer_version_falls_back_to_the_systems() -> None:
+    assert language_of("eo") is Language.SYSTEM
+    assert language_of("de") is Language.GERMAN
+
+
+@pytest.mark.usefixtures("english_again")
+def test_ours_and_qts_own_texts_numbers_and_keys_change_together(qapp: QApplication) -> None:
+    assert speak(qapp, Language.GERMAN) is Language.GERMAN is speaking()
+    assert QCoreApplication.translate("ActionTable", "&File") == "&Datei"
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+    assert QLocale().toString(1200) == "1.200"
+    assert QKeySequence("Ctrl+Del").toString(QKeySequence.SequenceFormat.NativeText) == "Strg+Entf"
+    speak(qapp, Language.ENGLISH)
+    assert QCoreApplication.translate("ActionTable", "&File") == "&File"
+    assert QLocale().toString(1200) == "1,200"
+
+
+@pytest.mark.usefixtures("english_again")
+def test_speaking_again_leaves_no_translators_behind(qapp: QApplication) -> None:
+    speak(qapp, Language.GERMAN)
+    before = len(qapp.findChildren(QTranslator))
+    for _ in range(3):
+        speak(qapp, Language.GERMAN)
+    assert len(qapp.findChildren(QTranslator)) == before
+
+
+@pytest.mark.usefixtures("english_again")
+def test_a_number_takes_the_form_of_its_language(qapp: QApplication, show_window: ShowWindow) -> None:
+    def words(count: int) -> str:
+        return QCoreApplication.translate("Tools", "%Ln doubtful word(s)", "", count)
+
+    assert (words(1), words(1200)) == ("1 doubtful word", "1,200 doubtful words")
+    speak(qapp, Language.GERMAN)
+    assert (words(1), words(1200)) == ("1 fragliches Wort", "1.200 fragliche Wörter")
+
+
+def test_a_choice_is_kept_and_says_when_it_takes_effect(show_window: ShowWindow, settings: Settings) -> None:
+    window = show_window()
+    assert window.actions_["view.language_system"].isChecked()
+    window.actions_["view.language_de"].trigger()
+    assert window.notices.texts == ["The language changes when Earproof is started again."]
+    assert window.actions_["view.language_de"].isChecked()
+    assert not window.actions_["view.language_system"].isChecked()
+    assert Settings(settings.path).values.interface_language == "de"
+    window.actions_["view.language_en"].trigger()
+    assert window.notices.texts == []
+
+
+def test_the_program_starts_in_the_language_chosen(tmp_path: Path, project_file: Path) -> None:
+    folder = tmp_path / "config" / "earproof"
+    folder.mkdir(parents=True)
+    (folder / "settings.json").write_text(json.dumps({"interface_language": "de"}))
+    code = (
+        "import sys\n"
+        "from PySide6.QtCore import QCoreApplication\n"
+        "from editor.ui.app import main\n"
+        "assert main(sys.argv[1:]) == 0\n"
+        "print(QCoreApplication.translate('ActionTable', '&File'))\n"
+    )
+    environment = {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path / "config"), "PATH": ""}
+    for options, expected in (([], "&Datei"), (["--language", "en"], "&File")):
+        picture = tmp_path / "window.png"
+        done = subprocess.run(
+            [sys.executable, "-c", code, "--screenshot", str(picture), *options, str(project_file)],
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
+            cwd=Path(__file__).resolve().parents[3],
+        )
+        assert (done.returncode, done.stdout.strip()) == (0, expected), done.stderr
+        assert picture.stat().st_size > 10_000
