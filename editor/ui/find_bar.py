@@ -25,6 +25,7 @@ from editor.ui.dialogs.parts import ErrorLine
 from editor.ui.find_options import FindOptions
 from editor.ui.finding import Finder
 from editor.ui.icons import icon
+from editor.ui.language.phrases import shown
 from editor.ui.text.editor import TranscriptEditor
 from editor.ui.theme import Theme
 
@@ -229,7 +230,7 @@ class FindBar(QFrame):
         """Say what is wrong with the expression or the replacement."""
         if error.fault is Fault.BROKEN:
             text = self.tr("The expression is broken at character {at}: {reason}.")
-            return text.format(at=error.at + 1, reason=error.detail)
+            return text.format(at=error.at + 1, reason=shown(error.detail))
         if error.fault is Fault.SLOW:
             return self.tr("The expression takes too long; make it simpler.")
         text = self.tr(

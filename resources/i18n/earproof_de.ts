@@ -319,6 +319,10 @@ Zu: {after}</translation>
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>No words were heard differently</source>
+        <translation>Kein Wort wurde anders gehört</translation>
+    </message>
+    <message>
         <source>No doubtful words</source>
         <translation>Keine fraglichen Wörter</translation>
     </message>
@@ -381,6 +385,10 @@ Zu: {after}</translation>
 </context>
 <context>
     <name>EditorPage</name>
+    <message>
+        <source>No segments</source>
+        <translation>Keine Segmente</translation>
+    </message>
     <message>
         <source>No speaker</source>
         <translation>Kein Sprecher</translation>
@@ -493,6 +501,18 @@ Zu: {after}</translation>
         <translation>Ersetzen…</translation>
     </message>
     <message>
+        <source>Go to segment…</source>
+        <translation>Gehe zu Segment…</translation>
+    </message>
+    <message>
+        <source>Next word heard differently</source>
+        <translation>Nächstes anders gehörtes Wort</translation>
+    </message>
+    <message>
+        <source>Previous word heard differently</source>
+        <translation>Voriges anders gehörtes Wort</translation>
+    </message>
+    <message>
         <source>Next doubtful word</source>
         <translation>Nächstes fragliches Wort</translation>
     </message>
@@ -532,24 +552,16 @@ Zu: {after}</translation>
         <translation>Ersetzen durch</translation>
     </message>
     <message>
-        <source>Match case</source>
-        <translation>Groß-/Kleinschreibung</translation>
+        <source>Previous (Shift+Return)</source>
+        <translation>Vorige Fundstelle (Umschalt+Eingabe)</translation>
     </message>
     <message>
-        <source>Whole words</source>
-        <translation>Ganze Wörter</translation>
+        <source>Next (Return)</source>
+        <translation>Nächste Fundstelle (Eingabe)</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Vorige Fundstelle</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Nächste Fundstelle</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Close (Escape)</source>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -558,6 +570,22 @@ Zu: {after}</translation>
     <message>
         <source>Replace all</source>
         <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Vorschau…</translation>
+    </message>
+    <message>
+        <source>Lists every place before and after, to choose from</source>
+        <translation>Zeigt jede Stelle vorher und nachher, zum Auswählen</translation>
+    </message>
+    <message>
+        <source>Select the text to look in first</source>
+        <translation>Wählen Sie zuerst den Text aus, in dem gesucht werden soll</translation>
+    </message>
+    <message>
+        <source>{count} so far…</source>
+        <translation>bisher {count}…</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -572,8 +600,90 @@ Zu: {after}</translation>
         <translation>{at} von {count}</translation>
     </message>
     <message>
+        <source>The expression is broken at character {at}: {reason}.</source>
+        <translation>Der Ausdruck ist bei Zeichen {at} fehlerhaft: {reason}.</translation>
+    </message>
+    <message>
+        <source>The expression takes too long; make it simpler.</source>
+        <translation>Der Ausdruck braucht zu lange; vereinfachen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The replacement names group {name}, but the expression has {count} groups. Write $$ for a dollar sign.</source>
+        <translation>Die Ersetzung nennt die Gruppe {name}, aber der Ausdruck hat {count} Gruppen. Schreiben Sie $$ für ein Dollarzeichen.</translation>
+    </message>
+    <message>
         <source>Replaced {count}; one undo takes all back</source>
         <translation>{count} ersetzt; einmal Rückgängig nimmt alles zurück</translation>
+    </message>
+</context>
+<context>
+    <name>FindOptions</name>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>A regular expression; $1, $2 in the replacement are its groups, $&amp; is all of it</source>
+        <translation>Ein regulärer Ausdruck; $1, $2 in der Ersetzung sind seine Gruppen, $&amp; ist alles</translation>
+    </message>
+    <message>
+        <source>In selection</source>
+        <translation>In der Auswahl</translation>
+    </message>
+    <message>
+        <source>Looks only in the text that is selected now</source>
+        <translation>Sucht nur im jetzt ausgewählten Text</translation>
+    </message>
+    <message>
+        <source>Look in what this speaker says</source>
+        <translation>In dem suchen, was diese Person sagt</translation>
+    </message>
+    <message>
+        <source>Looks only in what this speaker says</source>
+        <translation>Sucht nur in dem, was diese Person sagt</translation>
+    </message>
+    <message>
+        <source>All speakers</source>
+        <translation>Alle Sprecher</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Kein Sprecher</translation>
+    </message>
+</context>
+<context>
+    <name>GoToSegmentDialog</name>
+    <message>
+        <source>Go to segment</source>
+        <translation>Gehe zu Segment</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Number, 1 to {count}:</source>
+        <translation>Nummer, 1 bis {count}:</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>“{text}” is no segment’s number; they go from 1 to {count}.</source>
+        <translation>„{text}“ ist keine Nummer eines Segments; sie gehen von 1 bis {count}.</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1514,94 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>BBC (37 Zeichen, langsameres Lesen)</translation>
     </message>
     <message>
+        <source>The expression is broken at character {at}: {reason}.</source>
+        <translation>Der Ausdruck ist bei Zeichen {at} fehlerhaft: {reason}.</translation>
+    </message>
+    <message>
+        <source>The expression takes too long; make it simpler.</source>
+        <translation>Der Ausdruck braucht zu lange; vereinfachen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The replacement names group {name}, which the expression does not have.</source>
+        <translation>Die Ersetzung nennt die Gruppe {name}, die der Ausdruck nicht hat.</translation>
+    </message>
+    <message>
+        <source>missing {sign}</source>
+        <translation>es fehlt {sign}</translation>
+    </message>
+    <message>
+        <source>nothing to repeat</source>
+        <translation>es gibt nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>multiple repeat</source>
+        <translation>mehrfache Wiederholung</translation>
+    </message>
+    <message>
+        <source>min repeat greater than max repeat</source>
+        <translation>die kleinste Zahl der Wiederholungen ist größer als die größte</translation>
+    </message>
+    <message>
+        <source>repeat count too big</source>
+        <translation>zu viele Wiederholungen</translation>
+    </message>
+    <message>
+        <source>unterminated character set</source>
+        <translation>die Zeichenmenge ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>expected character set</source>
+        <translation>hier fehlt eine Zeichenmenge</translation>
+    </message>
+    <message>
+        <source>bad character range</source>
+        <translation>falscher Zeichenbereich</translation>
+    </message>
+    <message>
+        <source>unbalanced parenthesis</source>
+        <translation>eine Klammer zu viel</translation>
+    </message>
+    <message>
+        <source>missing group name</source>
+        <translation>es fehlt der Name einer Gruppe</translation>
+    </message>
+    <message>
+        <source>bad character in group name</source>
+        <translation>falsches Zeichen im Namen einer Gruppe</translation>
+    </message>
+    <message>
+        <source>unknown group</source>
+        <translation>unbekannte Gruppe</translation>
+    </message>
+    <message>
+        <source>invalid group reference</source>
+        <translation>Verweis auf eine Gruppe, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>cannot refer to an open group</source>
+        <translation>die Gruppe ist noch offen</translation>
+    </message>
+    <message>
+        <source>bad escape {sign}</source>
+        <translation>falsches Zeichen nach dem Schrägstrich {sign}</translation>
+    </message>
+    <message>
+        <source>incomplete escape {sign}</source>
+        <translation>unvollständig nach dem Schrägstrich {sign}</translation>
+    </message>
+    <message>
+        <source>unknown extension</source>
+        <translation>unbekannte Erweiterung</translation>
+    </message>
+    <message>
+        <source>unknown property</source>
+        <translation>unbekannte Eigenschaft</translation>
+    </message>
+    <message>
+        <source>unknown property value</source>
+        <translation>unbekannter Wert einer Eigenschaft</translation>
+    </message>
+    <message>
         <source>{path}: {problem}; {remedy}.</source>
         <translation>{path}: {problem}; {remedy}.</translation>
     </message>
@@ -2043,6 +2241,68 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Take {name} off this list</source>
         <translation>{name} von dieser Liste nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacePreview</name>
+    <message>
+        <source>Preview of replacing</source>
+        <translation>Vorschau des Ersetzens</translation>
+    </message>
+    <message>
+        <source>Hear (F5)</source>
+        <translation>Anhören (F5)</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keine ankreuzen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{count} of {all} ticked</source>
+        <translation>{count} von {all} angekreuzt</translation>
+    </message>
+    <message>
+        <source>Replace {count}</source>
+        <translation>{count} ersetzen</translation>
+    </message>
+    <message>
+        <source>Places that would be replaced</source>
+        <translation>Stellen, die ersetzt würden</translation>
+    </message>
+    <message>
+        <source>Space ticks a place, F5 lets it be heard</source>
+        <translation>Die Leertaste kreuzt eine Stelle an, F5 spielt sie ab</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,32 @@ TITLES: Final = (
 )
 """What formats and rules are called."""
 
+EXPRESSIONS: Final = (
+    QT_TRANSLATE_NOOP("Phrases", "The expression is broken at character {at}: {reason}."),
+    QT_TRANSLATE_NOOP("Phrases", "The expression takes too long; make it simpler."),
+    QT_TRANSLATE_NOOP("Phrases", "The replacement names group {name}, which the expression does not have."),
+    QT_TRANSLATE_NOOP("Phrases", "missing {sign}"),
+    QT_TRANSLATE_NOOP("Phrases", "nothing to repeat"),
+    QT_TRANSLATE_NOOP("Phrases", "multiple repeat"),
+    QT_TRANSLATE_NOOP("Phrases", "min repeat greater than max repeat"),
+    QT_TRANSLATE_NOOP("Phrases", "repeat count too big"),
+    QT_TRANSLATE_NOOP("Phrases", "unterminated character set"),
+    QT_TRANSLATE_NOOP("Phrases", "expected character set"),
+    QT_TRANSLATE_NOOP("Phrases", "bad character range"),
+    QT_TRANSLATE_NOOP("Phrases", "unbalanced parenthesis"),
+    QT_TRANSLATE_NOOP("Phrases", "missing group name"),
+    QT_TRANSLATE_NOOP("Phrases", "bad character in group name"),
+    QT_TRANSLATE_NOOP("Phrases", "unknown group"),
+    QT_TRANSLATE_NOOP("Phrases", "invalid group reference"),
+    QT_TRANSLATE_NOOP("Phrases", "cannot refer to an open group"),
+    QT_TRANSLATE_NOOP("Phrases", "bad escape {sign}"),
+    QT_TRANSLATE_NOOP("Phrases", "incomplete escape {sign}"),
+    QT_TRANSLATE_NOOP("Phrases", "unknown extension"),
+    QT_TRANSLATE_NOOP("Phrases", "unknown property"),
+    QT_TRANSLATE_NOOP("Phrases", "unknown property value"),
+)
+"""What is wrong with a regular expression, in the words of the library that reads it."""
+
 BOOK: Final[tuple[str, ...]] = tuple(
     str(template)
     for template in (
@@ -120,6 +146,7 @@ BOOK: Final[tuple[str, ...]] = tuple(
         *STAGES,
         *REASONS,
         *TITLES,
+        *EXPRESSIONS,
         *errors.PROBLEMS,
         *errors.REMEDIES,
         *errors.FILES,

@@ -75,6 +75,8 @@ def _shown_nodes(tree: ast.AST) -> Iterator[ast.Constant | ast.JoinedStr]:
     for node in ast.iter_child_nodes(tree):
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             continue  # a docstring
+        if isinstance(node, ast.ClassDef) and any("Enum" in ast.unparse(base) for base in node.bases):
+            continue  # names for programs
         if isinstance(node, ast.Call) and INSIDE.search(ast.unparse(node.func)):
             continue
         if isinstance(node, ast.JoinedStr) or (
