@@ -18,14 +18,9 @@ class ViewActions(QObject):
     """Says what can be shown and hidden, how large, and in which colours."""
 
     MENU = (
-<<<<<<< HEAD
         "view.untexted view.history | view.focus | view.times view.speakers view.marks view.certainty "
         "play.follow | view.larger view.smaller view.normal view.wider view.narrower view.look | "
-        "view.system view.light view.dark"
-=======
-        "view.untexted view.history | view.larger view.smaller view.normal | "
         "view.system view.light view.dark | " + LanguageActions.MENU
->>>>>>> 71747a1 (Speak German: translations, a choice of language, texts of all layers brought into it)
     )
 
     def __init__(self, window: MainWindow) -> None:
@@ -35,11 +30,13 @@ class ViewActions(QObject):
 
     def actions(self) -> list[Action]:
         """Return the actions."""
-<<<<<<< HEAD
-        return [*self._panels(), *self._shown(), *self._text(), *self._themes()]
-=======
-        return [*self._panels_and_text(), *self._language.actions()]
->>>>>>> 71747a1 (Speak German: translations, a choice of language, texts of all layers brought into it)
+        return [
+            *self._panels(),
+            *self._shown(),
+            *self._text(),
+            *self._themes(),
+            *self._language.actions(),
+        ]
 
     def _open(self) -> bool:
         return self._window.has_project

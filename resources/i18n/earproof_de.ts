@@ -129,6 +129,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Sprecher…</translation>
     </message>
     <message>
+        <source>Assign no speaker</source>
+        <translation>Keinen Sprecher zuweisen</translation>
+    </message>
+    <message>
         <source>Assign speaker {number}</source>
         <translation>Sprecher {number} zuweisen</translation>
     </message>
@@ -355,30 +359,6 @@ Zu: {after}</translation>
         <translation>„{heard}“ schreiben, wie gehört</translation>
     </message>
     <message>
-        <source>There is no speaker {number} yet</source>
-        <translation>Einen Sprecher {number} gibt es noch nicht</translation>
-    </message>
-    <message>
-        <source>New speaker</source>
-        <translation>Neuer Sprecher</translation>
-    </message>
-    <message>
-        <source>Name:</source>
-        <translation>Name:</translation>
-    </message>
-    <message>
-        <source>Rename speaker</source>
-        <translation>Sprecher umbenennen</translation>
-    </message>
-    <message>
-        <source>There is a speaker named {name} already. Are the two the same person?</source>
-        <translation>Einen Sprecher namens {name} gibt es bereits. Sind die beiden dieselbe Person?</translation>
-    </message>
-    <message>
-        <source>Merge the two</source>
-        <translation>Beide vereinen</translation>
-    </message>
-    <message>
         <source>No speech without text</source>
         <translation>Kein Gesprochenes ohne Text</translation>
     </message>
@@ -388,6 +368,10 @@ Zu: {after}</translation>
     <message>
         <source>No segments</source>
         <translation>Keine Segmente</translation>
+    </message>
+    <message>
+        <source>Who speaks the selected words</source>
+        <translation>Wer die ausgewählten Wörter spricht</translation>
     </message>
     <message>
         <source>No speaker</source>
@@ -2427,6 +2411,37 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
+    <name>SpeakerDeeds</name>
+    <message>
+        <source>There is no speaker {number} yet</source>
+        <translation>Einen Sprecher {number} gibt es noch nicht</translation>
+    </message>
+    <message>
+        <source>New speaker</source>
+        <translation>Neuer Sprecher</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>The selected words are a segment of their own now</source>
+        <translation>Die ausgewählten Wörter sind jetzt ein eigenes Segment</translation>
+    </message>
+    <message>
+        <source>Rename speaker</source>
+        <translation>Sprecher umbenennen</translation>
+    </message>
+    <message>
+        <source>There is a speaker named {name} already. Are the two the same person?</source>
+        <translation>Einen Sprecher namens {name} gibt es bereits. Sind die beiden dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>Merge the two</source>
+        <translation>Beide vereinen</translation>
+    </message>
+</context>
+<context>
     <name>SpeakersDialog</name>
     <message>
         <source>Speakers</source>
@@ -2453,6 +2468,10 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Sprecher</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
         <source>Segments</source>
         <translation>Segmente</translation>
     </message>
@@ -2467,6 +2486,10 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>No speaker</source>
         <translation>Kein Sprecher</translation>
+    </message>
+    <message>
+        <source>{time} ({share} %)</source>
+        <translation>{time} ({share} %)</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2546,10 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Kein Sprecher</translation>
     </message>
     <message>
+        <source>“{word}”: {state}</source>
+        <translation>„{word}“: {state}</translation>
+    </message>
+    <message>
         <source>Read-only</source>
         <translation>Schreibgeschützt</translation>
     </message>
@@ -2555,6 +2582,96 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
+    <name>Telling</name>
+    <message>
+        <source>heard differently: “{heard}”</source>
+        <translation>anders gehört: „{heard}“</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>nicht gehört</translation>
+    </message>
+    <message>
+        <source>changed by hand</source>
+        <translation>von Hand geändert</translation>
+    </message>
+    <message>
+        <source>heard as written, {percent} % sure</source>
+        <translation>gehört wie geschrieben, {percent} % sicher</translation>
+    </message>
+    <message>
+        <source>heard as written</source>
+        <translation>gehört wie geschrieben</translation>
+    </message>
+    <message>
+        <source>{state}, times locked</source>
+        <translation>{state}, Zeiten gesperrt</translation>
+    </message>
+    <message>
+        <source>Heard: “{heard}”</source>
+        <translation>Gehört: „{heard}“</translation>
+    </message>
+    <message>
+        <source>Not heard in the recording</source>
+        <translation>In der Aufnahme nicht gehört</translation>
+    </message>
+    <message>
+        <source>Changed by hand; its time is shared with the words it replaced</source>
+        <translation>Von Hand geändert; teilt sich die Zeit der ersetzten Wörter</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Its times are locked</source>
+        <translation>Seine Zeiten sind gesperrt</translation>
+    </message>
+</context>
+<context>
+    <name>TextLookDialog</name>
+    <message>
+        <source>Font and width</source>
+        <translation>Schrift und Breite</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Font of the system</source>
+        <translation>Schrift des Systems</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Letters in a line</source>
+        <translation>Zeichen je Zeile</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>So breit wie das Fenster</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>{size} pt</source>
+        <translation>{size} pt</translation>
+    </message>
+    <message>
+        <source>{count} letters</source>
+        <translation>{count} Zeichen</translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>Tools</source>
@@ -2584,24 +2701,6 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Transcript text</source>
         <translation>Text des Transkripts</translation>
-    </message>
-    <message>
-        <source>Uncertain
-{reason}</source>
-        <translation>Unsicher
-{reason}</translation>
-    </message>
-    <message>
-        <source>Heard: “{heard}”</source>
-        <translation>Gehört: „{heard}“</translation>
-    </message>
-    <message>
-        <source>Not heard in the recording</source>
-        <translation>In der Aufnahme nicht gehört</translation>
-    </message>
-    <message>
-        <source>Changed by hand; its time is shared with the words it replaced</source>
-        <translation>Von Hand geändert; teilt sich die Zeit der ersetzten Wörter</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +2787,26 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Verlauf</translation>
     </message>
     <message>
+        <source>Focus on the text</source>
+        <translation>Auf den Text konzentrieren</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Marks under doubtful words</source>
+        <translation>Markierungen unter fraglichen Wörtern</translation>
+    </message>
+    <message>
+        <source>Lines under words heard with doubt</source>
+        <translation>Linien unter unsicher gehörten Wörtern</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Größerer Text</translation>
     </message>
@@ -2700,6 +2819,18 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Normale Textgröße</translation>
     </message>
     <message>
+        <source>Wider lines</source>
+        <translation>Breitere Zeilen</translation>
+    </message>
+    <message>
+        <source>Narrower lines</source>
+        <translation>Schmalere Zeilen</translation>
+    </message>
+    <message>
+        <source>Font and width…</source>
+        <translation>Schrift und Breite…</translation>
+    </message>
+    <message>
         <source>Theme of the system</source>
         <translation>Design des Systems</translation>
     </message>
@@ -2710,6 +2841,21 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Dark theme</source>
         <translation>Dunkles Design</translation>
+    </message>
+</context>
+<context>
+    <name>Viewing</name>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>{keys}: everything back</source>
+        <translation>{keys}: alles wieder zeigen</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
     </message>
 </context>
 <context>

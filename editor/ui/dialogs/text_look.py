@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -108,7 +108,9 @@ class TextLookDialog(QDialog):
         self._label()
 
     def _label(self) -> None:
-        self.size_label.setText(self.tr("{size} pt").format(size=f"{self.size_slider.value() / 2:g}"))
+        self.size_label.setText(
+            self.tr("{size} pt").format(size=QLocale().toString(self.size_slider.value() / 2, "g", 3))
+        )
         self.width_label.setText(self.tr("{count} letters").format(count=self.width_slider.value()))
         self.width_slider.setEnabled(not self.whole.isChecked())
         self.width_label.setEnabled(not self.whole.isChecked())

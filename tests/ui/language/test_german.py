@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -76,7 +77,7 @@ def words_of(text: str) -> set[str]:
     text = CONTENT.sub(
         "", re.sub(r"\S*[/\\]\S*|\t.*|\(.*?\+.*?\)|Alt\+\d|\*?\.\w+", "", text.replace("&", ""))
     )
-    return {word for word in re.findall(r"[^\W\d_]{2,}", text) if not re.fullmatch(r"F\d*|ms|UTF", word)}
+    return {word for word in re.findall(r"[^\W\d_]{2,}", text) if not re.fullmatch(r"F\d*|ms|pt|UTF", word)}
 
 
 def test_nothing_that_can_be_seen_in_a_german_window_is_english(
@@ -97,7 +98,8 @@ def test_nothing_that_can_be_seen_in_a_german_window_is_english(
         german = seen(qtbot, show_window(), answers, again)
     finally:
         speak(qapp, Language.ENGLISH)
-    same = {text: german[text] for text in german.keys() & english.keys() if words_of(text) - ALIKE}
+    both = german.keys() & english.keys() - set(QFontDatabase.families())
+    same = {text: german[text] for text in both if words_of(text) - ALIKE}
     assert same == {}
     mixed = {text: place for text, place in german.items() if ENGLISH.search(" ".join(words_of(text)))}
     assert mixed == {}
