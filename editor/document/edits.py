@@ -1,6 +1,7 @@
 """All verbs that change a transcript: pure functions that return a labelled edit, None for nothing to do."""
 
 from editor.document.edits_borders import move_first_word_back, move_last_word_on
+from editor.document.edits_drag import move_segment_border, move_word_border
 from editor.document.edits_heard import write_heard
 from editor.document.edits_machine import apply_machine
 from editor.document.edits_parts import assign_speaker_to_words, assign_speaker_to_words_named
@@ -43,6 +44,8 @@ __all__ = [
     "merge_with_previous",
     "move_first_word_back",
     "move_last_word_on",
+    "move_segment_border",
+    "move_word_border",
     "rename_speaker",
     "replace_all",
     "replace_hits",

@@ -15,6 +15,7 @@ from editor.document import edits
 from editor.document.changes import Edit, StaleChange
 from editor.document.document import Document
 from editor.document.edits import EditError
+from editor.document.edits_drag import Edge
 from editor.document.patterns import Query
 from editor.document.search import find
 from editor.document.values import Segment, Transcript, Untexted, WordState
@@ -54,6 +55,8 @@ VERBS: dict[str, Verb] = {
     "merge_with_previous": lambda t: edits.merge_with_previous(t, "c"),
     "move_first_word_back": lambda t: edits.move_first_word_back(t, "b"),
     "move_last_word_on": lambda t: edits.move_last_word_on(t, "b"),
+    "move_segment_border": lambda t: edits.move_segment_border(t, "b", edge=Edge.START, to_ms=2800),
+    "move_word_border": lambda t: edits.move_word_border(t, "a", "a1", edge=Edge.END, to_ms=1200),
     "rename_speaker": lambda t: edits.rename_speaker(t, "s1", "Anna"),
     "replace_all": lambda t: edits.replace_all(t, "chech gpt", "ChatGPT"),
     "replace_hits": lambda t: edits.replace_hits(
