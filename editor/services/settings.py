@@ -31,6 +31,9 @@ class Preferences:
     click_plays_word: bool = True
     follow_playhead: bool = True
     show_untexted: bool = True
+    show_waveform: bool = True
+    show_spectrogram: bool = False
+    waveform_height: int = 170
     realign_edited: bool = True
     volume: float = 1.0
     model: str = "tiny.en"

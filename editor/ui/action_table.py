@@ -11,6 +11,7 @@ from editor.ui.action_table_find import FindActions
 from editor.ui.action_table_playback import PlaybackActions
 from editor.ui.action_table_segments import SegmentActions
 from editor.ui.action_table_view import ViewActions
+from editor.ui.action_table_waveform import WaveformActions
 from editor.ui.actions import Action, Menu
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class ActionTable(QObject):
         self._segments = SegmentActions(window)
         self._playback = PlaybackActions(window)
         self._view = ViewActions(window)
+        self._waveform = WaveformActions(window)
 
     def menus(self) -> list[Menu]:
         """Return the menu bar."""
@@ -46,7 +48,7 @@ class ActionTable(QObject):
             Menu(self.tr("&Segment"), SegmentActions.MENU),
             Menu(self.tr("Spea&ker"), extra=self._page.fill_speakers),
             Menu(self.tr("&Play"), PlaybackActions.MENU),
-            Menu(self.tr("&View"), ViewActions.MENU),
+            Menu(self.tr("&View"), f"{WaveformActions.MENU} | {ViewActions.MENU}"),
             Menu(self.tr("&Help"), "help.palette help.keys help.about"),
         ]
 
@@ -67,6 +69,7 @@ class ActionTable(QObject):
             *self._speakers(),
             *self._playback.actions(),
             *self._view.actions(),
+            *self._waveform.actions(),
             *self._help(),
         ]
 

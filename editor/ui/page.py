@@ -1,4 +1,4 @@
-"""The page on which a project is edited: find bar, text, transport."""
+"""The page on which a project is edited: find bar, text, waveform, transport."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from editor.ui.text.times import WordTimes
 from editor.ui.theme import Theme
 from editor.ui.transport import TransportBar
 from editor.ui.untexted_panel import UntextedPanel
+from editor.ui.waveform.panel import Waveform
 
 
 class EditorPage(QWidget):
@@ -49,6 +50,8 @@ class EditorPage(QWidget):
         self.editing = Editing(self.editor, self.playback, ask)
         self.borders = Borders(self.editor, self.playback)
         self.borders.told.connect(self.told)
+        self.waveform = Waveform(self.editor, self.playback, settings, theme)
+        self.waveform.told.connect(self.told)
         self.realigning = Realigning(self.editor, settings, make=make_realigner)
         self.find_bar = FindBar(self.editor, theme)
         self.untexted = UntextedPanel(theme)
@@ -65,12 +68,14 @@ class EditorPage(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.find_bar)
-        self._column.addWidget(self.editor, 1)
+        self._column.addWidget(self.waveform.splitter, 1)
+        self._column.addWidget(self.waveform.overview)
 
     def add_transport(self, actions: ActionSet) -> None:
         """Put the transport under the text; its buttons are the window's actions."""
         self.transport = TransportBar(self.playback, actions, self._theme)
         self._column.addWidget(self.transport)
+        self.waveform.add_buttons(actions)
 
     def load(self, project: Project) -> None:
         """Show a project in place of the current one."""
@@ -78,6 +83,7 @@ class EditorPage(QWidget):
         self.editor.bind(project.document, read_only=project.store.read_only)
         project.changed.connect(self._on_changed)
         self.realigning.watch(project)
+        self.waveform.load(project)
         self.untexted.show_passages(project.document.transcript, writable=not project.store.read_only)
         self.editor.setFocus()
 
@@ -86,11 +92,13 @@ class EditorPage(QWidget):
         if self.project is not None:
             self.playback.open(path, duration_ms=self.project.media.duration_ms)
             self.realigning.set_recording(path)
+            self.waveform.load_recording(path, duration_ms=self.project.media.duration_ms)
 
     def unload(self) -> bool:
         """Put the project away; return whether its file holds everything."""
         self.find_bar.put_away()
         self.realigning.leave()
+        self.waveform.leave()
         self.playback.close()
         self.editor.unbind()
         if self.project is None:
@@ -129,6 +137,7 @@ class EditorPage(QWidget):
         self._theme = theme
         self.editor.set_theme(theme)
         self.find_bar.set_theme(theme)
+        self.waveform.set_theme(theme)
         self.transport.set_theme(theme)
         self.untexted.set_theme(theme)
 

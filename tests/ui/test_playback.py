@@ -159,7 +159,7 @@ def test_a_segment_is_looped_until_stopped(qtbot: QtBot, desk: Desk) -> None:
 
 
 def test_skips_speed_and_the_seek_bar(qtbot: QtBot, desk: Desk) -> None:
-    bar = desk.window.page.transport.seek_bar
+    bar = desk.window.page.waveform.overview
     click(bar, QPoint(bar.width() // 2, bar.height() // 2))
     assert abs(desk.player.position_ms - 15_000) < 100
     before = desk.player.position_ms

@@ -1,0 +1,105 @@
+"""The part of the table of actions that is about the waveform."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject
+
+from editor.ui.actions import Action
+
+if TYPE_CHECKING:
+    from editor.ui.window import MainWindow
+
+_ZOOM: Final = 2.0
+
+
+class WaveformActions(QObject):
+    """Says how the waveform can be shown."""
+
+    MENU = "wave.show wave.focus | wave.in wave.out wave.fit wave.selection | wave.stop wave.draw"
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._waveform = window.page.waveform
+
+    def actions(self) -> list[Action]:
+        """Return the actions."""
+        return [*self._showing(), *self._zooming(), *self._drawing()]
+
+    def _open(self) -> bool:
+        return self._window.has_project
+
+    def _shown(self) -> bool:
+        return self._window.has_project and self._waveform.is_shown
+
+    def _showing(self) -> list[Action]:
+        waveform = self._waveform
+        return [
+            Action(
+                "wave.show",
+                self.tr("Waveform"),
+                waveform.toggle,
+                ("F4",),
+                can_run=self._open,
+                checked=lambda: waveform.is_shown,
+            ),
+            Action(
+                "wave.focus",
+                self.tr("Between text and waveform"),
+                waveform.focus,
+                ("F6",),
+                can_run=self._open,
+            ),
+        ]
+
+    def _zooming(self) -> list[Action]:
+        waveform = self._waveform
+        return [
+            Action(
+                "wave.in",
+                self.tr("Zoom in on the waveform"),
+                lambda: waveform.zoom(1 / _ZOOM),
+                ("Alt+PgUp",),
+                can_run=self._shown,
+            ),
+            Action(
+                "wave.out",
+                self.tr("Zoom out of the waveform"),
+                lambda: waveform.zoom(_ZOOM),
+                ("Alt+PgDown",),
+                can_run=self._shown,
+            ),
+            Action(
+                "wave.fit",
+                self.tr("Whole recording in the waveform"),
+                waveform.fit,
+                ("Alt+Home",),
+                can_run=self._shown,
+            ),
+            Action(
+                "wave.selection",
+                self.tr("Zoom to the selection or segment"),
+                waveform.fit_selection,
+                ("Alt+End",),
+                can_run=self._shown,
+            ),
+        ]
+
+    def _drawing(self) -> list[Action]:
+        waveform = self._waveform
+        return [
+            Action(
+                "wave.stop",
+                self.tr("Stop drawing the waveform"),
+                waveform.stop_drawing,
+                can_run=lambda: waveform.drawing,
+            ),
+            Action(
+                "wave.draw",
+                self.tr("Draw the waveform anew"),
+                waveform.draw_recording,
+                can_run=lambda: self._open() and waveform.has_recording and not waveform.drawing,
+            ),
+        ]

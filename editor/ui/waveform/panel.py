@@ -1,0 +1,310 @@
+"""The waveform of a page: strip and overview, tied to the text, the playback and the recording."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QToolButton, QVBoxLayout
+
+from editor.document.document import Document
+from editor.document.history import Change
+from editor.services.settings import Settings
+from editor.ui.icons import icon
+from editor.ui.jobs import Job
+from editor.ui.playback import Playback
+from editor.ui.project import Project
+from editor.ui.text.editor import TranscriptEditor
+from editor.ui.theme import Theme
+from editor.ui.waveform.dragging import BorderMoves
+from editor.ui.waveform.loading import Part, PeaksLoader
+from editor.ui.waveform.model import WaveModel
+from editor.ui.waveform.overview import Overview
+from editor.ui.waveform.strip import ZOOM_STEP, Strip
+from editor.ui.waveform.together import TextTie
+
+if TYPE_CHECKING:
+    from alignment.peaks import Peaks
+    from editor.ui.actions import ActionSet
+    from editor.ui.waveform.rows import Rows
+
+_LEAST_HEIGHT: Final = 90
+
+
+class Waveform(QObject):
+    """Owns the widgets of a page's waveform, and keeps them true."""
+
+    told = Signal(str)
+    menu_asked = Signal(QPoint)
+    shown_changed = Signal()
+
+    def __init__(
+        self, editor: TranscriptEditor, playback: Playback, settings: Settings, theme: Theme
+    ) -> None:
+        super().__init__(editor)
+        self._editor = editor
+        self._playback = playback
+        self._settings = settings
+        self._theme = theme
+        self._project: Project | None = None
+        self._recording: Path | None = None
+        self._preparing: Job | None = None
+        self.model = WaveModel(self)
+        self.moves = BorderMoves(self.model, editor, playback)
+        self.strip = Strip(self.model, self.moves, theme)
+        self.overview = Overview(self.model, theme)
+        self.tie = TextTie(self.model, editor, playback, settings)
+        self.loader = PeaksLoader(self)
+        self.splitter = self._lay_out()
+        self._connect()
+
+    # -- making -------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> QSplitter:
+        self.panel = QFrame()
+        self.panel.setObjectName("waveform")
+        row = QHBoxLayout(self.panel)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.strip, 1)
+        self._buttons = QVBoxLayout()
+        self._buttons.setContentsMargins(4, 4, 4, 4)
+        self._buttons.setSpacing(0)
+        row.addLayout(self._buttons)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self._editor)
+        splitter.addWidget(self.panel)
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 0)
+        splitter.splitterMoved.connect(self._on_splitter_moved)
+        self.panel.setVisible(self._settings.values.show_waveform)
+        return splitter
+
+    def _connect(self) -> None:
+        playback, strip, tie = self._playback, self.strip, self.tie
+        playback.moved.connect(self._on_moved)
+        playback.changed.connect(self._on_playback_changed)
+        self.overview.sought.connect(tie.seek)
+        self.overview.wheel_turned.connect(self._on_overview_wheel)
+        strip.sought.connect(tie.seek)
+        strip.word_clicked.connect(tie.click_word)
+        strip.word_double_clicked.connect(playback.play_word)
+        strip.segment_clicked.connect(tie.click_segment)
+        strip.segment_double_clicked.connect(playback.play_row)
+        strip.range_selected.connect(tie.select_range)
+        strip.play_asked.connect(tie.play)
+        strip.text_asked.connect(self._editor.setFocus)
+        strip.menu_asked.connect(self.menu_asked)
+        strip.said.connect(self._say)
+        self.moves.told.connect(self._say)
+        self.loader.grown.connect(self._on_grown)
+        self.loader.done.connect(self._on_loaded)
+        self.loader.failed.connect(self._on_load_failed)
+
+    def add_buttons(self, actions: ActionSet) -> None:
+        """Put the strip's own buttons beside it; they are the window's actions."""
+        self._actions = actions
+        self._made: list[tuple[QToolButton, str, str]] = []
+        for action_id, name in (
+            ("wave.in", "magnify-plus-outline"),
+            ("wave.out", "magnify-minus-outline"),
+            ("wave.fit", "arrow-expand-horizontal"),
+        ):
+            button = QToolButton()
+            button.setIconSize(QSize(16, 16))
+            button.setAutoRaise(True)
+            button.clicked.connect(actions[action_id].trigger)
+            button.setAccessibleName(actions[action_id].text())
+            self._buttons.addWidget(button)
+            self._made.append((button, action_id, name))
+        self._buttons.addStretch(1)
+        self.set_theme(self._theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with other colours."""
+        self._theme = theme
+        self.strip.set_theme(theme)
+        self.overview.set_theme(theme)
+        for button, action_id, name in getattr(self, "_made", ()):
+            button.setIcon(icon(name, theme))
+            button.setToolTip(self._actions.tip(action_id))
+
+    # -- a project ----------------------------------------------------------------------------------
+
+    def load(self, project: Project) -> None:
+        """Show the waveform of a project; its recording comes when it was found."""
+        self._project = project
+        self.model.set_duration(project.media.duration_ms)
+        project.changed.connect(self._on_changed)
+        document = project.document
+
+        def prepare(_report: object) -> object:
+            from editor.ui.waveform import frame  # noqa: F401  # numpy comes along: a tenth of a second
+            from editor.ui.waveform.rows import Rows
+
+            return project, Rows(document.transcript, tuple(document.revisions))
+
+        self._preparing = Job(prepare, name="waveform", parent=self)
+        self._preparing.done.connect(self._on_prepared)
+        self._preparing.failed.connect(self._on_prepare_failed)
+        self._preparing.start()
+
+    def load_recording(self, path: Path, *, duration_ms: int) -> None:
+        """Show the sound of a recording that was found."""
+        self._recording = path
+        self.model.set_peaks(None)
+        self.model.set_duration(duration_ms)
+        self.draw_recording()
+
+    def draw_recording(self) -> None:
+        """Read the recording's peaks, where they are not known yet."""
+        project, path = self._project, self._recording
+        if project is not None and path is not None:
+            media = project.media
+            self.model.set_note(self.tr("Drawing the waveform…"))
+            self.loader.load(path, digest=media.sha256 if path.stat().st_size == media.size else "")
+
+    def stop_drawing(self) -> None:
+        """Leave the waveform as far as it is drawn."""
+        if self.loader.running:
+            self.loader.stop()
+            self.model.set_note(self.tr("The waveform was not drawn to its end."))
+
+    @property
+    def drawing(self) -> bool:
+        """Whether the recording is being read for its peaks."""
+        return self.loader.running
+
+    @property
+    def has_recording(self) -> bool:
+        """Whether there is a recording to be drawn."""
+        return self._recording is not None
+
+    def leave(self) -> None:
+        """Put everything away."""
+        self.loader.close()
+        self.strip.cancel_drag()
+        self.tie.leave()
+        self._project = self._recording = None
+        self.model.clear()
+
+    # -- what is shown ------------------------------------------------------------------------------
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the strip is wanted."""
+        return self._settings.values.show_waveform
+
+    def toggle(self) -> None:
+        """Show or hide the strip."""
+        values = self._settings.values
+        values.show_waveform = not values.show_waveform
+        self._settings.save()
+        if not values.show_waveform and self.strip.hasFocus():
+            self._editor.setFocus()
+        self.panel.setVisible(values.show_waveform)
+        self._set_height()
+
+    def focus(self) -> None:
+        """Bring the keys to the strip, or back to the text."""
+        if self.strip.hasFocus():
+            self._editor.setFocus()
+            return
+        if not self.is_shown:
+            self.toggle()
+        self.strip.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def zoom(self, factor: float) -> None:
+        """Show a stretch so many times as long."""
+        self.strip.zoom(factor)
+
+    def fit(self) -> None:
+        """Show the whole recording."""
+        self.model.set_view(self.model.view.at(0, self.model.view.longest_ms))
+
+    def fit_selection(self) -> None:
+        """Show what is selected, or the caret's segment."""
+        span = self.tie.chosen()
+        if span is not None:
+            self.model.set_view(self.model.view.around(*span))
+
+    def _set_height(self) -> None:
+        wanted = max(_LEAST_HEIGHT, self._settings.values.waveform_height)
+        whole = sum(self.splitter.sizes()) or self.splitter.height()
+        if self.is_shown and whole > wanted:
+            self.splitter.setSizes([whole - wanted, wanted])
+
+    def _on_splitter_moved(self, _position: int, _index: int) -> None:
+        if self.panel.isVisible():
+            self._settings.values.waveform_height = self.panel.height()
+
+    # -- what happens -------------------------------------------------------------------------------
+
+    def _on_prepared(self, outcome: tuple[Project, Rows]) -> None:
+        project, rows = outcome
+        self._end_preparing()
+        if project is not self._project:
+            return
+        document: Document = project.document
+        if document.transcript is not rows.transcript:  # typed meanwhile
+            from editor.ui.waveform.rows import Rows
+
+            rows = Rows(document.transcript, tuple(document.revisions))
+        self.model.set_rows(rows)
+        self._set_height()
+        self.tie.show_caret()
+
+    def _on_prepare_failed(self, error: BaseException) -> None:
+        self._end_preparing()
+        raise error
+
+    def _end_preparing(self) -> None:
+        if self._preparing is not None:
+            self._preparing.deleteLater()
+            self._preparing = None
+
+    def _on_changed(self, change: Change) -> None:
+        project, rows = self._project, self.model.rows
+        if project is None or rows is None:
+            return
+        edit = change.edit
+        rows.take(
+            project.document.transcript,
+            edit.splices,
+            by_person=edit.actor == "person",
+            undone=change.kind == "undo",
+        )
+        self.model.set_rows(rows)
+        self.tie.show_caret()
+
+    def _on_moved(self, position_ms: int) -> None:
+        self.tie.follow(position_ms)
+
+    def _on_playback_changed(self) -> None:
+        self.model.set_duration(self._playback.duration_ms)
+
+    def _on_overview_wheel(self, time_ms: int, turned: int) -> None:
+        view = self.model.view.showing(time_ms)
+        self.model.set_view(view.zoomed(ZOOM_STEP ** (-turned / 120), around_ms=time_ms))
+
+    def _on_grown(self, part: Part) -> None:
+        self.model.set_note(
+            self.tr("Drawing the waveform: {percent} %").format(percent=int(part.fraction * 100))
+        )
+        self.model.set_peaks(part.peaks)
+
+    def _on_loaded(self, peaks: Peaks | None) -> None:
+        if peaks is not None:
+            self.model.set_note("")
+            self.model.set_peaks(peaks)
+
+    def _on_load_failed(self, message: str) -> None:
+        self.model.set_note(self.tr("No waveform: {reason}").format(reason=message))
+
+    def _say(self, text: str) -> None:
+        """Show a message, and have it read aloud."""
+        self.told.emit(text)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.strip, text))

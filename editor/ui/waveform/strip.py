@@ -1,0 +1,212 @@
+"""The strip: a stretch of the recording with its segments and words, to be heard, selected and corrected."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QToolTip, QWidget
+
+from editor.ui.clock import precise_clock
+from editor.ui.theme import Theme
+from editor.ui.waveform.dragging import BorderMoves
+from editor.ui.waveform.grips import Grip
+from editor.ui.waveform.keys import StripKeys
+from editor.ui.waveform.model import WaveModel
+from editor.ui.waveform.strip_view import StripView, Zone
+
+ZOOM_STEP: Final = 1.25
+_STILL_PIXELS: Final = 3
+_NOTCH: Final = 120
+
+
+class Strip(StripView):
+    """Turns what hands do to the strip into signals, and moves borders."""
+
+    sought = Signal(int)
+    word_clicked = Signal(int, int)
+    word_double_clicked = Signal(int, int)
+    segment_clicked = Signal(int)
+    segment_double_clicked = Signal(int)
+    range_selected = Signal(int, int)
+    menu_asked = Signal(QPoint)
+    play_asked = Signal()
+    text_asked = Signal()
+    said = Signal(str)
+    """What a person who does not see the strip has to be told."""
+
+    def __init__(
+        self, model: WaveModel, moves: BorderMoves, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(model, moves, theme, parent)
+        self._pressed: QPointF | None = None
+        self._anchor_ms: float | None = None
+        self._dragging = False
+        self.grabGesture(Qt.GestureType.PinchGesture)
+        self._keys = StripKeys(self)
+        self.setAccessibleDescription(self._keys.help())
+
+    # -- mouse --------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of a border, or begin to select."""
+        if event.button() is not Qt.MouseButton.LeftButton or not self.model.duration_ms:
+            return
+        self._pressed = event.position()
+        self._anchor_ms = self.model.view.time_at(event.position().x())
+        grip = self.grip_at(event.position())
+        if grip is not None:
+            self.moves.take(grip)
+            self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag a border, select, or show what can be taken hold of."""
+        if self._pressed is None or self._anchor_ms is None:
+            self._hover(self.grip_at(event.position()))
+            return
+        if not self._dragging and abs(event.position().x() - self._pressed.x()) <= _STILL_PIXELS:
+            return
+        self._dragging = True
+        view, point = self.model.view, event.position()
+        if not 0 <= point.x() <= self.width():
+            self.model.set_view(view.scrolled((point.x() if point.x() < 0 else point.x() - self.width()) / 4))
+        time_ms = self.model.view.time_at(min(max(0.0, point.x()), float(self.width())))
+        if (grip := self.moves.grip) is not None:
+            alt, shift = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+            to_ms = time_ms + grip.time_ms - self._anchor_ms
+            self.moves.move(to_ms, free=bool(event.modifiers() & alt), apart=bool(event.modifiers() & shift))
+        else:
+            first, last = sorted((self._anchor_ms, min(time_ms, self.model.duration_ms)))
+            self.model.set_selection((round(first), round(last)))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Leave the border, select, or go there."""
+        pressed, dragged = self._pressed, self._dragging
+        self._pressed, self._anchor_ms, self._dragging = None, None, False
+        if pressed is None:
+            return
+        if dragged and self.moves.grip is not None:
+            self.moves.drop()
+        elif dragged and self.model.selection is not None:
+            self.range_selected.emit(*self.model.selection)
+        else:
+            self.moves.cancel()
+            self._click(event.position())
+        self._hover(self.grip_at(event.position()))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Hear the word or the segment."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        if (word := self.word_at(event.position())) is not None:
+            self.word_double_clicked.emit(*word)
+        elif self.zone(event.position().y()) is not Zone.RULER:
+            row = self.row_at(event.position())
+            if row is not None:
+                self.segment_double_clicked.emit(row)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Show no border any more."""
+        self._hover(None)
+
+    def _click(self, point: QPointF) -> None:
+        self.model.set_selection(None)
+        zone, word, row = self.zone(point.y()), self.word_at(point), self.row_at(point)
+        if zone is Zone.WORDS and word is not None:
+            self.word_clicked.emit(*word)
+        elif zone is Zone.SEGMENTS and row is not None:
+            self.segment_clicked.emit(row)
+        else:
+            self.sought.emit(min(self.model.duration_ms, max(0, round(self.model.view.time_at(point.x())))))
+
+    def _hover(self, grip: Grip | None) -> None:
+        if grip != self._hovered:
+            self._hovered = grip
+            self.setCursor(Qt.CursorShape.SplitHCursor if grip is not None else Qt.CursorShape.ArrowCursor)
+            self.update()
+
+    def cancel_drag(self) -> bool:
+        """Leave what is being dragged as it was; False where nothing is."""
+        if self._pressed is None:
+            return False
+        self._pressed, self._anchor_ms, self._dragging = None, None, False
+        self.moves.cancel()
+        return True
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu."""
+        self.menu_asked.emit(event.globalPos())
+
+    # -- zoom ---------------------------------------------------------------------------------------
+
+    def zoom(self, factor: float, *, x: float | None = None) -> None:
+        """Show a stretch so many times as long; what is at `x`, or the playhead, stays where it is."""
+        view = self.model.view
+        if x is not None:
+            around_ms = view.time_at(x)
+        elif view.shows(self.model.position_ms):
+            around_ms = float(self.model.position_ms)
+        else:
+            around_ms = view.start_ms + view.span_ms / 2
+        self.model.set_view(view.zoomed(factor, around_ms=around_ms))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom at the mouse; with Shift, or sideways, go along."""
+        event.accept()
+        turned, pixels = event.angleDelta(), event.pixelDelta()
+        sideways = abs(turned.x()) > abs(turned.y())
+        if sideways or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            by = (pixels.x() or pixels.y()) if not pixels.isNull() else (turned.x() or turned.y()) * 0.8
+            self.model.set_view(self.model.view.scrolled(-by))
+        elif turned.y():
+            self.zoom(ZOOM_STEP ** (-turned.y() / _NOTCH), x=event.position().x())
+
+    def event(self, event: QEvent) -> bool:
+        """Zoom by pinching, on touch screens and touch pads; show what stands under the mouse."""
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
+                self.zoom(1 / max(0.2, 1 + event.value()), x=event.position().x())
+            return True
+        if isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                centre = self.mapFromGlobal(pinch.centerPoint().toPoint())
+                self.zoom(1 / max(0.2, pinch.scaleFactor()), x=float(centre.x()))
+            return True
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.tip(QPointF(event.pos())), self)
+            return True
+        return super().event(event)
+
+    def tip(self, point: QPointF) -> str:
+        """Say what stands at a point."""
+        if self.model.rows is None or not self.model.duration_ms:
+            return ""
+        if self._hovered is not None:
+            return self.tr(
+                "{border}\nDrag to move it; it snaps to speech (Alt: free). Shift: what touches it stays."
+            ).format(border=self.moves.tell(self._hovered, self._hovered.time_ms))
+        lines = [precise_clock(round(self.model.view.time_at(point.x())))]
+        row = self.row_at(point)
+        segment = self.model.segment(row) if row is not None else None
+        if segment is not None:
+            speaker = self.model.rows.transcript.speaker(segment.speaker_id)
+            lines.append(
+                f"{speaker.name}: {segment.text[:120]}" if speaker is not None else segment.text[:120]
+            )
+        return "\n".join(lines)
+
+    # -- keys ---------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from border to border, move them, zoom, and back to the text."""
+        if not self._keys.press(event):
+            event.ignore()

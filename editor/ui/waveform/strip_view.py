@@ -1,0 +1,269 @@
+"""The strip as it is drawn, and where things stand in it."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QImage, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
+
+from editor.ui.clock import precise_clock
+from editor.ui.theme import Theme
+from editor.ui.waveform.dragging import BorderMoves
+from editor.ui.waveform.geometry import TimeView
+from editor.ui.waveform.grips import Grip, nearest, segment_grips, word_grips
+from editor.ui.waveform.model import WaveModel
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from editor.ui.waveform.frame import Frame
+    from editor.ui.waveform.picture import Lanes, Pixels
+
+_GRIP_PIXELS: Final = 5
+
+
+class Zone(Enum):
+    """What stands at a height of the strip."""
+
+    RULER = auto()
+    SEGMENTS = auto()
+    WAVE = auto()
+    WORDS = auto()
+
+
+class StripView(QAbstractSlider):
+    """Draws a stretch of the recording from the model. A slider to assistive technology: the playhead's."""
+
+    def __init__(
+        self, model: WaveModel, moves: BorderMoves, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.model = model
+        self.moves = moves
+        self._theme = theme
+        self._frame: Frame | None = None
+        self._image: QImage | None = None
+        self.waves: NDArray[np.float32] | None = None
+        self.spectrum: Pixels | None = None
+        self.held: Grip | None = None
+        self._hovered: Grip | None = None
+        self.setOrientation(Qt.Orientation.Horizontal)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName(self.tr("Waveform"))
+        model.view_changed.connect(self._on_view_changed)
+        model.content_changed.connect(self.redraw)
+        model.moved.connect(self._on_moved)
+
+    def sizeHint(self) -> QSize:
+        """Return its wanted size."""
+        return QSize(400, 150)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size that all lanes need."""
+        return QSize(200, 4 * self.fontMetrics().height() + 34)
+
+    # -- drawing ------------------------------------------------------------------------------------
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with other colours."""
+        self._theme = theme
+        self._frame = None
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Draw a new frame when it is painted next."""
+        self._image = None
+        self.update()
+
+    @property
+    def frame(self) -> Frame:
+        """What draws the frames; made when first needed, for it takes numpy along."""
+        if self._frame is None:
+            from editor.ui.waveform.frame import Frame
+
+            self._frame = Frame(self._theme, self.font())
+        return self._frame
+
+    @property
+    def lanes(self) -> Lanes:
+        """Where the lanes stand, in pixels from the top."""
+        return self.frame.lanes(self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the frame, and over it what moves."""
+        painter = QPainter(self)
+        if self.model.rows is None:
+            painter.fillRect(event.rect(), QColor(self._theme.base))
+            self._paint_note(painter)
+            return
+        if self._image is None:
+            self._image = self.frame.draw(
+                self.model,
+                height=self.height(),
+                scale=self.devicePixelRatioF(),
+                waves=self.waves,
+                spectrum=self.spectrum,
+            )
+        rect, scale = QRectF(event.rect()), self.devicePixelRatioF()
+        source = QRectF(rect.topLeft() * scale, rect.size() * scale)
+        painter.drawImage(rect, self._image, source)
+        self._paint_note(painter)
+        self.frame.lit_word(painter, self.model, self.lanes)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_grip(painter)
+        self._paint_playhead(painter)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(self._theme.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+
+    def _paint_note(self, painter: QPainter) -> None:
+        if self.model.note:
+            lanes = self.lanes if self.model.rows is not None else None
+            top, bottom = (lanes.wave, lanes.words) if lanes is not None else (0, self.height())
+            painter.setFont(self.font())
+            painter.setPen(QColor(self._theme.muted))
+            room = QRectF(12, top, self.width() - 24, bottom - top)
+            painter.drawText(
+                room, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), self.model.note
+            )
+
+    def _paint_playhead(self, painter: QPainter) -> None:
+        view = self.model.view
+        if not view.duration_ms or not view.shows(self.model.position_ms):
+            return
+        x = view.x_of(self.model.position_ms)
+        ink = QColor(self._theme.accent)
+        painter.setPen(QPen(ink, 1.5))
+        painter.drawLine(QPointF(x, 0), QPointF(x, self.height()))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        painter.drawPolygon(QPolygonF([QPointF(x - 6, 0), QPointF(x + 6, 0), QPointF(x, 8)]))
+
+    def _paint_grip(self, painter: QPainter) -> None:
+        """Paint the border that is held, or that the mouse or the keys are at."""
+        dragged, grip = self.moves.grip, self.moves.grip or self._hovered or self.held
+        if grip is None:
+            return
+        time_ms = self.moves.time_ms if dragged is not None else grip.time_ms
+        x, lanes = self.model.view.x_of(time_ms), self.lanes
+        top = lanes.segments if grip.word_id is None or dragged is not None else lanes.wave
+        painter.setPen(QPen(QColor(self._theme.text), 2))
+        painter.drawLine(QPointF(x, top), QPointF(x, self.height()))
+        painter.setBrush(QColor(self._theme.text))
+        middle = (lanes.wave + lanes.words) / 2
+        for side in (-1, 1):
+            tip = QPointF(x + side * 8, middle)
+            base = x + side * 3
+            painter.drawPolygon(QPolygonF([tip, QPointF(base, middle - 4), QPointF(base, middle + 4)]))
+        if dragged is not None:
+            self._paint_bubble(painter, x, dragged)
+
+    def _paint_bubble(self, painter: QPainter, x: float, grip: Grip) -> None:
+        """Say beside a border that is dragged where it is, and whether it lies on an edge of speech."""
+        by_ms = self.moves.time_ms - grip.time_ms
+        text = self.tr("{time}  {by} ms").format(time=precise_clock(self.moves.time_ms), by=f"{by_ms:+d}")
+        if self.moves.snapped:
+            text += self.tr("  speech edge")
+        width = self.fontMetrics().horizontalAdvance(text) + 16
+        left = min(max(4.0, x + 10), self.width() - width - 4.0)
+        place = QRectF(left, self.lanes.wave + 4, width, self.fontMetrics().height() + 6)
+        painter.setPen(QPen(QColor(self._theme.line), 1))
+        painter.setBrush(QColor(self._theme.raised))
+        painter.drawRoundedRect(place, 5, 5)
+        painter.setPen(QColor(self._theme.text))
+        painter.setFont(self.font())
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+
+    # -- following the model ------------------------------------------------------------------------
+
+    def sliderChange(self, change: QAbstractSlider.SliderChange) -> None:
+        """Do nothing: what is seen comes from the model; the value is there for assistive technology."""
+
+    def _on_view_changed(self) -> None:
+        self.setRange(0, self.model.duration_ms)
+        self.setSingleStep(max(1, round(self.model.view.span_ms / 10)))
+        self.setPageStep(max(1, round(self.model.view.span_ms)))
+        self.waves = self.spectrum = None
+        self.redraw()
+
+    def _on_moved(self, before_ms: int) -> None:
+        for time_ms in (before_ms, self.model.position_ms):
+            self.update(QRect(int(self.model.view.x_of(time_ms)) - 8, 0, 17, self.height()))
+        if self.model.rows is not None:
+            lanes = self.lanes
+            self.update(QRect(0, lanes.words, self.width(), lanes.height - lanes.words))
+        self.setValue(self.model.position_ms)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the same stretch on another width."""
+        super().resizeEvent(event)
+        self.model.set_view(self.model.view.resized(self.width()))
+        self.redraw()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keys go."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Let go of the border that keys moved."""
+        super().focusOutEvent(event)
+        self.held = None
+        self.update()
+
+    # -- where things are ---------------------------------------------------------------------------
+
+    def zone(self, y: float) -> Zone:
+        """Return what stands at a height."""
+        lanes = self.lanes
+        if y < lanes.segments:
+            return Zone.RULER
+        if y < lanes.wave:
+            return Zone.SEGMENTS
+        return Zone.WAVE if y < lanes.words else Zone.WORDS
+
+    def shows_words(self) -> bool:
+        """Whether single words are drawn."""
+        rows, view = self.model.shown, self.model.view
+        return rows is not None and self.frame.shows_words(
+            rows, view, rows.between(view.start_ms, view.end_ms)
+        )
+
+    def grips(self, *, words: bool, view: TimeView | None = None) -> list[Grip]:
+        """Return the borders in sight, of words or of segments."""
+        view, rows = view or self.model.view, self.model.rows
+        if rows is None:
+            return []
+        return (word_grips if words else segment_grips)(rows, view.start_ms, view.end_ms)
+
+    def grip_at(self, point: QPointF) -> Grip | None:
+        """Return the border that a hand at a point takes hold of: in the lanes; the wave is for selecting."""
+        zone = self.zone(point.y())
+        if zone not in (Zone.SEGMENTS, Zone.WORDS) or not self.moves.can_move or self.model.rows is None:
+            return None
+        words = zone is Zone.WORDS and self.shows_words()
+        view = self.model.view
+        time_ms = view.time_at(point.x())
+        return nearest(self.grips(words=words), time_ms, within_ms=_GRIP_PIXELS * view.ms_per_pixel)
+
+    def word_at(self, point: QPointF) -> tuple[int, int] | None:
+        """Return row and index of the word drawn at a point."""
+        rows, time_ms = self.model.rows, self.model.view.time_at(point.x())
+        if rows is None or self.zone(point.y()) is not Zone.WORDS:
+            return None
+        boxes = self.frame.words(rows, self.model.view)
+        return next(((b.row, b.index) for b in boxes if b.start_ms <= time_ms < b.end_ms), None)
+
+    def row_at(self, point: QPointF) -> int | None:
+        """Return the row that is heard at a point."""
+        rows, time_ms = self.model.rows, self.model.view.time_at(point.x())
+        found = rows.between(time_ms, time_ms + 1) if rows is not None else []
+        return found[-1] if found else None
