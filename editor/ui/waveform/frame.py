@@ -14,9 +14,10 @@ from editor.services.review import kind_of
 from editor.ui.clock import HOUR_MS, clock
 from editor.ui.text.highlight import mark_colour, tint
 from editor.ui.theme import Theme
+from editor.ui.waveform.boxes import WordBox, words_of
 from editor.ui.waveform.geometry import TimeView, tick_step
 from editor.ui.waveform.picture import Inks, Lanes, Pixels, StripContent, draw_strip
-from editor.ui.waveform.rows import Rows, WordBox, words_of
+from editor.ui.waveform.rows import Rows
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from editor.document.changes import Edit
 from editor.document.edits import move_segment_border, move_word_border
 from editor.document.edits_drag import Edge
 from editor.document.values import Segment, Transcript
-from editor.ui.waveform.rows import Rows, words_of
+from editor.ui.waveform.boxes import words_of
+
+if TYPE_CHECKING:
+    from editor.ui.waveform.rows import Rows
 
 SNAP_MS: Final = 120
 """An edge of speech farther away than this draws nothing to it."""

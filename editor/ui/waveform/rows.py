@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -176,20 +176,3 @@ class Rows:
         self._starts = self._cells[self._order, _START]
         self._ends = self._cells[self._order, _END]
         self._reach = np.maximum.accumulate(self._ends) if len(self._ends) else self._ends
-
-
-@dataclass(frozen=True, slots=True)
-class WordBox:
-    """A word with times: row, index, and when it is spoken."""
-
-    row: int
-    index: int
-    start_ms: int
-    end_ms: int
-
-
-def words_of(segment: Segment, row: int) -> Iterator[WordBox]:
-    """Yield the words of a segment that have times."""
-    for index, word in enumerate(segment.words):
-        if word.start_ms is not None and word.end_ms is not None:
-            yield WordBox(row, index, word.start_ms, word.end_ms)

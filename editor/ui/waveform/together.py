@@ -12,8 +12,8 @@ from editor.services.settings import Settings
 from editor.ui.playback import Playback
 from editor.ui.text.editor import TranscriptEditor
 from editor.ui.text.positions import tokens, units
+from editor.ui.waveform.boxes import WordBox, words_of
 from editor.ui.waveform.model import Span, WaveModel
-from editor.ui.waveform.rows import WordBox, words_of
 
 _AHEAD: Final = 0.92
 """So far to the right the playhead goes before the view follows."""
