@@ -88,7 +88,8 @@ class Viewing(QObject):
         self.focused = not self.focused
         if self.focused:
             docks = window.findChildren(QDockWidget)
-            shown = (window.menuBar(), window.tools, window.statusBar(), *docks)
+            panel = window.page.waveform.panel
+            shown = (window.menuBar(), window.tools, window.statusBar(), panel, *docks)
             self._hidden = [widget for widget in shown if not widget.isHidden()]
         for widget in self._hidden:
             widget.setVisible(not self.focused)
