@@ -3,6 +3,7 @@
 from editor.document.edits_borders import move_first_word_back, move_last_word_on
 from editor.document.edits_drag import move_segment_border, move_word_border
 from editor.document.edits_heard import write_heard
+from editor.document.edits_lock import lock_words
 from editor.document.edits_machine import apply_machine
 from editor.document.edits_parts import assign_speaker_to_words, assign_speaker_to_words_named
 from editor.document.edits_speakers import (
@@ -40,6 +41,7 @@ __all__ = [
     "dismiss_untexted",
     "insert_segment",
     "insert_untexted",
+    "lock_words",
     "merge_speakers",
     "merge_with_previous",
     "move_first_word_back",

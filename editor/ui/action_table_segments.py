@@ -19,7 +19,7 @@ class SegmentActions(QObject):
 
     MENU = (
         "segment.split segment.merge segment.insert segment.delete | segment.word_back segment.word_on | "
-        "segment.start segment.end | segment.start_earlier segment.start_later "
+        "segment.times segment.lock | segment.start segment.end | segment.start_earlier segment.start_later "
         "segment.end_earlier segment.end_later | segment.start_earlier_50 segment.start_later_50 "
         "segment.end_earlier_50 segment.end_later_50 | segment.clip"
     )
@@ -29,6 +29,7 @@ class SegmentActions(QObject):
         self._editor = window.page.editor
         self._editing = window.page.editing
         self._borders = window.page.borders
+        self._ask = window.ask
         self._clips = ClipSaving(window)
         self._playback = window.page.playback
 
@@ -103,6 +104,21 @@ class SegmentActions(QObject):
     def _times(self) -> list[Action]:
         borders, can_time = self._borders, self._can_time
         made = [
+            Action(
+                "segment.times",
+                self.tr("Times by number…"),
+                lambda: borders.ask_times(self._ask),
+                ("Ctrl+T",),
+                can_run=self._in_segment,
+            ),
+            Action(
+                "segment.lock",
+                self.tr("Lock the word’s times"),
+                borders.toggle_lock,
+                ("Ctrl+L",),
+                can_run=lambda: self._in_segment() and borders.can_lock,
+                checked=lambda: borders.locked,
+            ),
             Action(
                 "segment.start",
                 self.tr("Start at the playhead"),

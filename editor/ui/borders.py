@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.document.edits import insert_segment, move_first_word_back, move_last_word_on, set_segment_times
+from editor.document.edits import (
+    insert_segment,
+    lock_words,
+    move_first_word_back,
+    move_last_word_on,
+    set_segment_times,
+)
 from editor.document.history import Caret
-from editor.document.values import Segment
+from editor.document.values import Segment, Word
+from editor.ui.ask import Ask
 from editor.ui.clock import precise_clock
 from editor.ui.playback import Playback
 from editor.ui.text.editor import TranscriptEditor
+from editor.ui.text.reconcile import Verb, compose
 
 HEARD_MS: Final = 700
 """So much is heard of a border that was moved."""
@@ -58,6 +67,68 @@ class Borders(QObject):
             end_ms = segment.end_ms + by_ms
             if self._set_times(segment.start_ms, end_ms):
                 self._playback.play_span(max(segment.start_ms, end_ms - HEARD_MS), end_ms)
+
+    def ask_times(self, ask: Ask) -> None:
+        """Ask for the times of the caret's segment and word by number, and set them in one step."""
+        from editor.ui.dialogs.times import TimesDialog
+
+        editor, segment = self._editor, self.segment
+        if segment is None:
+            return
+        place = editor.caret_word()
+        word = editor.word(*place) if place is not None else None
+        dialog = TimesDialog(editor.window(), editor.transcript, segment, word=word, playback=self._playback)
+        if ask.run(dialog):
+            editor.apply(dialog.edit)
+        dialog.deleteLater()
+
+    # -- locked words -------------------------------------------------------------------------------
+
+    @property
+    def locked(self) -> bool:
+        """Whether the times of the caret's word, or of all words selected, are locked."""
+        words = self._chosen_words()
+        return bool(words) and all(word.locked for _segment, word in words)
+
+    @property
+    def can_lock(self) -> bool:
+        """Whether there is a word that has times to be locked."""
+        return any(word.start_ms is not None for _segment, word in self._chosen_words())
+
+    def toggle_lock(self) -> None:
+        """Lock the times of the caret's word, or of the words selected; or let them be moved again."""
+        words, locked = self._chosen_words(), not self.locked
+        by_segment: dict[str, list[str]] = {}
+        for segment, word in words:
+            if word.start_ms is not None:
+                by_segment.setdefault(segment.id, []).append(word.id)
+        verbs: list[Verb] = [
+            partial(lock_words, segment_id=name, word_ids=ids, locked=locked)
+            for name, ids in by_segment.items()
+        ]
+        if self._editor.apply(compose(self._editor.transcript, verbs)):
+            done = self.tr("Times locked: no alignment moves them") if locked else self.tr("Times unlocked")
+            self.told.emit(done)
+
+    def _chosen_words(self) -> list[tuple[Segment, Word]]:
+        editor = self._editor
+        place = editor.caret_word()
+        if not editor.textCursor().hasSelection():
+            segment = editor.segment(place[0]) if place is not None else None
+            word = editor.word(*place) if place is not None else None
+            return [(segment, word)] if segment is not None and word is not None else []
+        start, end = editor.selection_places()
+        found = []
+        for row in range(start[0], end[0] + 1):
+            segment = editor.segment(row)
+            at = 0
+            for word in segment.words if segment is not None else ():
+                if (row, at + len(word.text)) > start and (row, at) < end and segment is not None:
+                    found.append((segment, word))
+                at += len(word.text) + 1
+        return found
+
+    # -- words over borders -------------------------------------------------------------------------
 
     def move_first_word_back(self) -> None:
         """Give the first word of the caret's segment to the one before."""

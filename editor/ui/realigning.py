@@ -53,8 +53,8 @@ class _Found:
 class Realigning(QObject):
     """Watches a project and has edited words timed from the sound, while the person goes on.
 
-    Only what a person changed while this watches, and never what an undo or redo brought back: its times
-    come back with it. Results wait until nothing was changed for a second, and are dropped for segments
+    Only what a person changed, now or in an earlier sitting, and never what an undo or redo brought back: its
+    times come back with it. Results wait until nothing was changed for a second, and are dropped for segments
     that changed since. Where there is no recording or the aligner fails, the words keep the times they have.
     """
 
@@ -95,8 +95,9 @@ class Realigning(QObject):
             project.changed.connect(self._on_change)
 
     def set_recording(self, path: Path) -> None:
-        """Align with this recording from now on."""
+        """Align with this recording from now on, first what an earlier sitting left."""
         self._recording = path
+        self._touch_what_was_left()
         self._wait()
 
     def leave(self) -> None:
@@ -118,6 +119,15 @@ class Realigning(QObject):
             self._job.wait(STOP_S)
 
     # -- inside -------------------------------------------------------------------------------------
+
+    def _touch_what_was_left(self) -> None:
+        # Where something can be made again, that would be lost: its rows would have changed.
+        if self._project is None or self._project.document.can_redo:
+            return
+        now = time.monotonic()
+        for segment in self._project.document.transcript.segments:
+            if any(map(is_waiting, segment.words)):
+                self._touched.setdefault(segment.id, now)
 
     def _on_change(self, change: Change) -> None:
         now = time.monotonic()

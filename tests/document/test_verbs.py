@@ -51,6 +51,7 @@ VERBS: dict[str, Verb] = {
         t, start_ms=8500, end_ms=9000, text="well then", speaker_id=None
     ),
     "insert_untexted": lambda t: edits.insert_untexted(t, "u2"),
+    "lock_words": lambda t: edits.lock_words(t, "a", ["a1", "a2"], locked=True),
     "merge_speakers": lambda t: edits.merge_speakers(t, "s1", "s2"),
     "merge_with_previous": lambda t: edits.merge_with_previous(t, "c"),
     "move_first_word_back": lambda t: edits.move_first_word_back(t, "b"),
@@ -138,6 +139,7 @@ def test_a_stale_edit_is_refused_and_changes_nothing(name: str) -> None:
         lambda t: edits.rename_speaker(t, "s1", "Ann"),
         lambda t: edits.merge_speakers(t, "s1", "s1"),
         lambda t: edits.set_segment_times(t, "a", start_ms=0, end_ms=2900),
+        lambda t: edits.lock_words(t, "a", ["a1"], locked=False),
         lambda t: edits.restore(t, t),
         lambda t: edits.apply_machine(t, [(t.segments[0], t.segments[0])], label="", why=""),
         lambda t: edits.dismiss_untexted(applied(t, edits.dismiss_untexted(t, "u1")), "u1"),
@@ -161,6 +163,7 @@ def test_nothing_to_change_is_no_edit(nothing: Verb) -> None:
         lambda t: edits.rename_speaker(t, "?", "x"),
         lambda t: edits.merge_speakers(t, "s1", "?"),
         lambda t: edits.set_word_times(t, "a", "?", start_ms=0, end_ms=1),
+        lambda t: edits.lock_words(t, "a", ["a1", "?"], locked=True),
         lambda t: edits.insert_untexted(t, "?"),
         lambda t: edits.dismiss_untexted(t, "?"),
     ],
@@ -178,11 +181,13 @@ def test_an_unknown_id_is_a_key_error(unknown: Verb) -> None:
         lambda t: edits.rename_speaker(t, "s1", "Bob"),
         lambda t: edits.rename_speaker(t, "s1", "  "),
         lambda t: edits.add_speaker(t, ""),
+        lambda t: edits.assign_speaker_to_words_named(t, ("a", 0), ("a", 3), " "),
+        lambda t: edits.lock_words(t, "b", ["bx"], locked=True),
         lambda t: edits.set_word_times(t, "a", "a1", start_ms=0, end_ms=9999),
     ],
 )
 def test_what_makes_no_sense_is_one_sentence(senseless: Verb) -> None:
-    with pytest.raises(EditError, match=r"^[A-Z].*\.$"):
+    with pytest.raises(EditError, match=r"^[A-Z“].*\.$"):
         senseless(talk())
 
 

@@ -182,6 +182,47 @@ def test_a_preference_turns_it_off(
     assert realigner.spans == []
 
 
+def test_what_an_earlier_sitting_left_is_timed_after_opening(
+    qtbot: QtBot, open_window: Open, realigner: SmallRealigner, settings: Settings, project_file: Path
+) -> None:
+    window = open_window()
+    settings.values.realign_edited = False
+    before = window.page.editor.transcript
+    window.page.editor.place_caret("a", 0)
+    type_text(window.page.editor, "So ")
+    assert window.close_project()
+    settings.values.realign_edited = True
+    window.open_path(project_file)
+    qtbot.waitUntil(lambda: window.page.playback.can_play and bool(words(window, 0)))
+    assert words(window, 0)[0].state is WordState.EDITED
+    editor = window.page.editor
+    editor.place_caret("d", 3, 7)
+    qtbot.waitUntil(lambda: words(window, 0)[0].state is WordState.MATCHED)
+    assert editor.textCursor().selectedText() == editor.line(3)[3:7]
+    window.page.editing.undo()
+    assert editor.transcript == before
+    assert not window.page.editing.can_undo
+
+
+def test_what_was_left_stays_where_something_can_be_redone(
+    qtbot: QtBot, open_window: Open, realigner: SmallRealigner, settings: Settings, project_file: Path
+) -> None:
+    window = open_window()
+    settings.values.realign_edited = False
+    window.page.editor.place_caret("a", 0)
+    type_text(window.page.editor, "So ")
+    press_keys(window.page.editor, "Home")
+    type_text(window.page.editor, "And ")
+    window.page.editing.undo()
+    assert window.close_project()
+    settings.values.realign_edited = True
+    window.open_path(project_file)
+    qtbot.waitUntil(lambda: window.page.playback.can_play)
+    assert window.page.realigning.idle
+    window.page.editing.redo()
+    assert window.page.editor.line(0).startswith("And So We")
+
+
 def test_closing_ends_the_aligner_at_work(qtbot: QtBot, open_window: Open, realigner: SmallRealigner) -> None:
     window = open_window()
     realigner.go_on.clear()
