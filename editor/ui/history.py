@@ -113,7 +113,7 @@ class HistoryDesk(QObject):
             self.compare(self._states[0], self._project.document.revision, keep_place=True)
         if not self.is_shown:
             return
-        engine = ", ".join(f"{key} {value}" for key, value in self._project.store.engine.items())
+        engine = ", ".join(f"{shown(key)} {value}" for key, value in self._project.store.engine.items())
         if not self._asked and any(map(is_late, self._project.document.revisions)):
             self._asked = True
             revisions = tuple(self._project.document.revisions)

@@ -522,7 +522,7 @@ Zu: {after}</translation>
     </message>
     <message>
         <source>Time edited words from the sound</source>
-        <translation>Geänderte Wörter nach dem Ton neu zeitlich zuordnen</translation>
+        <translation>Geänderte Wörter am Ton neu ausrichten</translation>
     </message>
 </context>
 <context>
@@ -791,7 +791,7 @@ Zu: {after}</translation>
     </message>
     <message>
         <source>Compare with now</source>
-        <translation>Mit jetzt vergleichen</translation>
+        <translation>Mit dem jetzigen Text vergleichen</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1287,7 +1287,7 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
     <message>
         <source>Time edited words</source>
-        <translation>Geänderte Wörter zeitlich zuordnen</translation>
+        <translation>Geänderte Wörter am Ton ausrichten</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1584,6 +1584,18 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>unknown property value</source>
         <translation>unbekannter Wert einer Eigenschaft</translation>
+    </message>
+    <message>
+        <source>recogniser</source>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>Feinzeiten</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>{path}: {problem}; {remedy}.</source>
@@ -2213,6 +2225,21 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Unten</translation>
+    </message>
+</context>
+<context>
     <name>RecentRow</name>
     <message>
         <source>Not found: {path}</source>
@@ -2568,13 +2595,13 @@ Was seither geändert wurde, geht verloren.</translation>
     <message numerus="yes">
         <source>Timing %Ln word(s)…</source>
         <translation>
-            <numerusform>%Ln Wort wird zeitlich zugeordnet…</numerusform>
-            <numerusform>%Ln Wörter werden zeitlich zugeordnet…</numerusform>
+            <numerusform>%Ln Wort wird am Ton ausgerichtet…</numerusform>
+            <numerusform>%Ln Wörter werden am Ton ausgerichtet…</numerusform>
         </translation>
     </message>
     <message>
         <source>Edited words not timed</source>
-        <translation>Geänderte Wörter ohne neue Zeiten</translation>
+        <translation>Geänderte Wörter nicht ausgerichtet</translation>
     </message>
     <message>
         <source>No sound device</source>

@@ -137,6 +137,20 @@ EXPRESSIONS: Final = (
 )
 """What is wrong with a regular expression, in the words of the library that reads it."""
 
+ENGINES: Final = (
+    QT_TRANSLATE_NOOP("Phrases", "recogniser"),
+    QT_TRANSLATE_NOOP("Phrases", "fine"),
+    QT_TRANSLATE_NOOP("Phrases", "model"),
+)
+"""What each part of the machinery did that made a project. Files keep these in English."""
+
+KEYS: Final = (
+    QT_TRANSLATE_NOOP("QShortcut", "Return"),
+    QT_TRANSLATE_NOOP("QShortcut", "Up"),
+    QT_TRANSLATE_NOOP("QShortcut", "Down"),
+)
+"""Names of keys that Qt's own translation has otherwise than keyboards and menus do."""
+
 BOOK: Final[tuple[str, ...]] = tuple(
     str(template)
     for template in (
@@ -147,6 +161,7 @@ BOOK: Final[tuple[str, ...]] = tuple(
         *REASONS,
         *TITLES,
         *EXPRESSIONS,
+        *ENGINES,
         *errors.PROBLEMS,
         *errors.REMEDIES,
         *errors.FILES,
