@@ -180,6 +180,25 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>BorderMoves</name>
+    <message>
+        <source>Start of “{text}” at {time}</source>
+        <translation>Anfang von „{text}“ bei {time}</translation>
+    </message>
+    <message>
+        <source>End of “{text}” at {time}</source>
+        <translation>Ende von „{text}“ bei {time}</translation>
+    </message>
+    <message>
+        <source>Segment “{text}” starts at {time}</source>
+        <translation>Segment „{text}“ beginnt bei {time}</translation>
+    </message>
+    <message>
+        <source>Segment “{text}” ends at {time}</source>
+        <translation>Segment „{text}“ endet bei {time}</translation>
+    </message>
+</context>
+<context>
     <name>Borders</name>
     <message>
         <source>There is no word that could go to the segment before</source>
@@ -1178,6 +1197,33 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Stelle in der Aufnahme</translation>
+    </message>
+    <message>
+        <source>{segments} segments, {checked} of them checked; doubtful words: {doubts}; passages of speech without text: {untexted}</source>
+        <translation>{segments} Segmente, davon {checked} geprüft; fragliche Wörter: {doubts}; Stellen mit Gesprochenem ohne Text: {untexted}</translation>
+    </message>
+    <message>
+        <source>Speech without text (hatched)</source>
+        <translation>Gesprochenes ohne Text (schraffiert)</translation>
+    </message>
+    <message>
+        <source>{share} % of the words are doubtful (bar)</source>
+        <translation>{share} % der Wörter sind fraglich (Balken)</translation>
+    </message>
+    <message>
+        <source>Checked (broad band)</source>
+        <translation>Geprüft (breites Band)</translation>
+    </message>
+    <message>
+        <source>Aligned (line)</source>
+        <translation>Abgeglichen (Linie)</translation>
+    </message>
+</context>
+<context>
     <name>PaletteDialog</name>
     <message>
         <source>Commands</source>
@@ -1244,6 +1290,14 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Move word to the next segment</source>
         <translation>Wort ins nächste Segment verschieben</translation>
+    </message>
+    <message>
+        <source>Move word border</source>
+        <translation>Wortgrenze verschieben</translation>
+    </message>
+    <message>
+        <source>Move segment border</source>
+        <translation>Segmentgrenze verschieben</translation>
     </message>
     <message>
         <source>Write what was heard</source>
@@ -2317,13 +2371,6 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
-    <name>SeekBar</name>
-    <message>
-        <source>Place in the recording</source>
-        <translation>Stelle in der Aufnahme</translation>
-    </message>
-</context>
-<context>
     <name>SegmentActions</name>
     <message>
         <source>Split here</source>
@@ -2609,6 +2656,49 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
+    <name>Strip</name>
+    <message>
+        <source>{border}
+Drag to move it; it snaps to speech (Alt: free). Shift: what touches it stays.</source>
+        <translation>{border}
+Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Alt: frei). Umschalt: Was sie berührt, bleibt stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>StripKeys</name>
+    <message>
+        <source>Left and Right go from border to border, Up and Down by segments. Ctrl+Left and Ctrl+Right move the border by 10 ms, with Shift by 50 ms. Shift+Left and Shift+Right select. Space plays, Plus and Minus zoom, Page Up and Page Down go along, Escape goes back to the text.</source>
+        <translation>Links und Rechts gehen von Grenze zu Grenze, Oben und Unten von Segment zu Segment. Strg+Links und Strg+Rechts verschieben die Grenze um 10 ms, mit Umschalt um 50 ms. Umschalt+Links und Umschalt+Rechts wählen aus. Die Leertaste spielt ab, Plus und Minus zoomen, Bild auf und Bild ab gehen weiter, Esc führt zum Text zurück.</translation>
+    </message>
+    <message>
+        <source>No border farther on</source>
+        <translation>Keine Grenze weiter hinten</translation>
+    </message>
+    <message>
+        <source>No border before</source>
+        <translation>Keine Grenze davor</translation>
+    </message>
+    <message>
+        <source>Go to a border first, with Left or Right</source>
+        <translation>Gehen Sie zuerst zu einer Grenze, mit Links oder Rechts</translation>
+    </message>
+</context>
+<context>
+    <name>StripView</name>
+    <message>
+        <source>Waveform</source>
+        <translation>Wellenform</translation>
+    </message>
+    <message>
+        <source>{time}  {by} ms</source>
+        <translation>{time}  {by} ms</translation>
+    </message>
+    <message>
+        <source>  speech edge</source>
+        <translation>  Rand des Gesprochenen</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>heard differently: “{heard}”</source>
@@ -2883,6 +2973,60 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source> or </source>
         <translation> oder </translation>
+    </message>
+</context>
+<context>
+    <name>Waveform</name>
+    <message>
+        <source>Drawing the waveform…</source>
+        <translation>Die Wellenform wird gezeichnet…</translation>
+    </message>
+    <message>
+        <source>The waveform was not drawn to its end.</source>
+        <translation>Die Wellenform wurde nicht zu Ende gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Drawing the waveform: {percent} %</source>
+        <translation>Die Wellenform wird gezeichnet: {percent} %</translation>
+    </message>
+    <message>
+        <source>No waveform: {reason}</source>
+        <translation>Keine Wellenform: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>WaveformActions</name>
+    <message>
+        <source>Waveform</source>
+        <translation>Wellenform</translation>
+    </message>
+    <message>
+        <source>Between text and waveform</source>
+        <translation>Zwischen Text und Wellenform wechseln</translation>
+    </message>
+    <message>
+        <source>Zoom in on the waveform</source>
+        <translation>In die Wellenform hineinzoomen</translation>
+    </message>
+    <message>
+        <source>Zoom out of the waveform</source>
+        <translation>Aus der Wellenform herauszoomen</translation>
+    </message>
+    <message>
+        <source>Whole recording in the waveform</source>
+        <translation>Ganze Aufnahme in der Wellenform</translation>
+    </message>
+    <message>
+        <source>Zoom to the selection or segment</source>
+        <translation>Auf Auswahl oder Segment zoomen</translation>
+    </message>
+    <message>
+        <source>Stop drawing the waveform</source>
+        <translation>Zeichnen der Wellenform anhalten</translation>
+    </message>
+    <message>
+        <source>Draw the waveform anew</source>
+        <translation>Wellenform neu zeichnen</translation>
     </message>
 </context>
 <context>

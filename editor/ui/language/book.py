@@ -23,6 +23,8 @@ EDITS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "Set word times"),
     QT_TRANSLATE_NOOP("Phrases", "Move word to the segment before"),
     QT_TRANSLATE_NOOP("Phrases", "Move word to the next segment"),
+    QT_TRANSLATE_NOOP("Phrases", "Move word border"),
+    QT_TRANSLATE_NOOP("Phrases", "Move segment border"),
     QT_TRANSLATE_NOOP("Phrases", "Write what was heard"),
     QT_TRANSLATE_NOOP("Phrases", "“{word}” is right"),
     QT_TRANSLATE_NOOP("Phrases", "Insert what was heard"),
