@@ -27,18 +27,23 @@ class SoundFormat:
         return self.channels * (4 if self.is_float else 2)
 
 
+Span = tuple[float, float | None]
+"""From when to when, in milliseconds; None: to the end of the file."""
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What to sound: from `start_ms` to `stop_ms` (None: the end of the file), in which form.
+    """What to sound: these spans one after another, what lies before `start_ms` left out, in which form.
 
-    With `loop_ms`, the span (from, to) follows again and again.
+    With `loop`, all of them follow again and again, after so long a silence each time.
     """
 
     start_ms: float
-    stop_ms: float | None
+    spans: tuple[Span, ...]
     speed: float
     format: SoundFormat
-    loop_ms: tuple[float, float] | None = None
+    loop: bool = False
+    loop_pause_ms: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,18 +59,43 @@ class Chunk:
 
 def prepare(sound: SoundFile, request: Request, on_damage: Callable[[float], None]) -> Iterator[Chunk]:
     """Yield what was asked for, in the device's form and at the asked speed."""
-    sounded = yield from _prepare_span(sound, request, (request.start_ms, request.stop_ms), on_damage)
-    while request.loop_ms is not None:
-        sounded = yield from _prepare_span(sound, request, request.loop_ms, on_damage)
+    left = [
+        (max(start_ms, request.start_ms), stop_ms)
+        for start_ms, stop_ms in request.spans
+        if stop_ms is None or stop_ms > request.start_ms
+    ]
+    sounded = yield from _prepare_round(sound, request, left, on_damage)
+    while request.loop:
+        if sounded:
+            yield from _pause(request)
+        sounded = yield from _prepare_round(sound, request, list(request.spans), on_damage)
         if not sounded:
             return
 
 
+def _prepare_round(
+    sound: SoundFile, request: Request, spans: list[Span], on_damage: Callable[[float], None]
+) -> Generator[Chunk, None, bool]:
+    """Yield the spans one after another; return whether there was any sound."""
+    sounded = False
+    for span_ms in spans:
+        sounded |= yield from _prepare_span(sound, request, span_ms, on_damage)
+    return sounded
+
+
+def _pause(request: Request) -> Iterator[Chunk]:
+    """Yield the silence between two rounds; the place stays where the sound ended."""
+    end_ms = request.spans[-1][1]
+    left = round(request.loop_pause_ms * request.format.rate / 1000)
+    step = max(1, request.format.rate // 10)
+    while end_ms is not None and left > 0:
+        frames = min(step, left)
+        yield Chunk(bytes(frames * request.format.frame_bytes), frames, end_ms, end_ms)
+        left -= frames
+
+
 def _prepare_span(
-    sound: SoundFile,
-    request: Request,
-    span_ms: tuple[float, float | None],
-    on_damage: Callable[[float], None],
+    sound: SoundFile, request: Request, span_ms: Span, on_damage: Callable[[float], None]
 ) -> Generator[Chunk, None, bool]:
     """Yield one run over a span; return whether there was any sound."""
     rate = sound.rate

@@ -241,7 +241,8 @@ class Feeder:
             )
 
     def _tell_truncated(self, end_ms: float, request: Request) -> None:
-        wanted_ms = min(request.stop_ms or self._duration_ms, self._duration_ms)
-        if request.loop_ms is None and request.start_ms <= wanted_ms and end_ms < wanted_ms - _TRUNCATED_MS:
+        stop_ms = request.spans[-1][1]
+        wanted_ms = self._duration_ms if stop_ms is None else min(stop_ms, self._duration_ms)
+        if not request.loop and request.start_ms <= wanted_ms and end_ms < wanted_ms - _TRUNCATED_MS:
             problem = "the file ends before its time; the rest is missing"
             self._tell(Noticed(f"{self._path.name}: {problem}."))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from editor.ui.player.chunks import Request, SoundFormat
+from editor.ui.player.chunks import Request, SoundFormat, Span
 from editor.ui.player.feeder import Event, Failed, Feeder, Measured, Noticed, Opened
 from editor.ui.player.output import OutputFactory, open_output
 from editor.ui.player.pump import Pump
@@ -58,6 +58,8 @@ class Player(QObject):
         self._told_ms = 0
         self._span: tuple[float, float] | None = None
         self._loop = False
+        self._loop_pause_ms = 0
+        self._route: tuple[tuple[int, int], ...] | None = None
         self._speed = 1.0
         self._play_when_open = False
         self._pump = Pump(self, outputs)
@@ -106,7 +108,7 @@ class Player(QObject):
             self.duration_changed.emit(duration_ms)
 
     def play(self, from_ms: int | None = None) -> None:
-        """Play from there to the end of the file; without a time, go on with what was paused."""
+        """Play from there to the end, by the route; without a time, go on with what was paused."""
         if from_ms is not None:
             self._span, self._loop = None, False
             self._move_to(float(max(0, from_ms)))
@@ -161,6 +163,21 @@ class Player(QObject):
         if self._state is PlayerState.PLAYING:
             self._play()
 
+    def set_route(self, route: tuple[tuple[int, int], ...] | None) -> None:
+        """Say which stretches playing on goes through, in order, the rest left out; None: through all.
+
+        Spans that are asked for are heard whole all the same.
+        """
+        if route == self._route:
+            return
+        self._route = route
+        if self._state is PlayerState.PLAYING and self._span is None:
+            self._play()
+
+    def set_loop_pause(self, pause_ms: int) -> None:
+        """Set how long it is silent between two rounds of a loop, from the next loop on."""
+        self._loop_pause_ms = max(0, pause_ms)
+
     def set_volume(self, volume: float) -> None:
         """Set the loudness, 0 to 1."""
         self._pump.set_volume(min(1.0, max(0.0, volume)))
@@ -197,7 +214,12 @@ class Player(QObject):
             self.position_changed.emit(self._told_ms)
 
     def _is_at_end(self) -> bool:
-        end_ms = self._span[1] if self._span else (self._duration_ms or math.inf)
+        if self._span is not None:
+            end_ms = self._span[1]
+        elif self._route is not None:
+            end_ms = self._route[-1][1] if self._route else 0.0
+        else:
+            end_ms = self._duration_ms or math.inf
         return self._place_ms >= end_ms - 1
 
     def _play(self) -> None:
@@ -207,11 +229,20 @@ class Player(QObject):
         if self._form is None:
             self._play_when_open = True
             return
-        stop_ms = self._span[1] if self._span else None
-        loop_ms = self._span if self._loop else None
-        request = Request(self._place_ms, stop_ms, self._speed, _UNCHOSEN, loop_ms)
+        request = Request(
+            self._place_ms, self._spans(), self._speed, _UNCHOSEN, self._loop, self._loop_pause_ms
+        )
         self._pump.start(self._feeder, request, rate=self._form.rate, channels=self._form.channels)
         self._set_state(PlayerState.PLAYING)
+
+    def _spans(self) -> tuple[Span, ...]:
+        """Return what is to be heard: the span asked for, or what is left of the route."""
+        if self._span is not None:
+            return (self._span,)
+        if self._route is None:
+            return ((self._place_ms, None),)
+        left = tuple(span for span in self._route if span[1] > self._place_ms)
+        return left or ((self._place_ms, self._place_ms),)
 
     @Slot(float)
     def _on_moved(self, place_ms: float) -> None:
@@ -222,7 +253,8 @@ class Player(QObject):
         self._take_events()  # what was noticed on the way comes before the end
         if self._feeder is None:
             return
-        if self._span is None and self._duration_ms and not self._duration_certain:
+        is_whole = self._span is None and self._route is None
+        if is_whole and self._duration_ms and not self._duration_certain:
             self.set_duration(self.position_ms)
         self._set_state(PlayerState.PAUSED)
         self.finished.emit()

@@ -1,0 +1,94 @@
+"""Loops with a pause, and playing on that leaves stretches out: what is heard is found in the source."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.sound import RATE, audible, locate
+from tests.ui.player.conftest import Ears, Open
+
+EXACT_MS = 0.6
+
+
+def test_a_loop_pauses_between_its_rounds(qtbot: QtBot, open_file: Open, ears: Ears, wav: Path) -> None:
+    player = open_file(wav)
+    places: list[int] = []
+    player.position_changed.connect(places.append)
+    player.set_loop_pause(300)
+    player.play_span(3_000, 3_200, loop=True)
+    qtbot.waitUntil(lambda: len(ears.heard()) > 3)
+    player.pause()
+    rounds = ears.heard()[:3]
+    for heard in rounds:
+        assert ears.place_ms(heard) == pytest.approx((3_000, 3_200), abs=EXACT_MS)
+    assert all(3_000 <= place <= 3_200 for place in places)
+
+
+@pytest.mark.parametrize("speed", [0.5, 2.0])
+def test_the_rounds_of_a_loop_begin_and_end_exactly_at_any_speed(
+    speed: float, qtbot: QtBot, open_file: Open, ears: Ears, wav: Path
+) -> None:
+    player = open_file(wav)
+    player.set_speed(speed)
+    player.set_loop_pause(250)
+    player.play_span(3_000, 3_200, loop=True)
+    qtbot.waitUntil(lambda: len(ears.heard()) > 2)
+    player.pause()
+    for heard in ears.heard()[:2]:
+        begin, end = heard[: RATE // 100], heard[-RATE // 100 :]
+        assert locate(begin, ears.source).place * 1000 / RATE == pytest.approx(3_000, abs=2)
+        assert (locate(end, ears.source).place + len(end)) * 1000 / RATE == pytest.approx(3_200, abs=2)
+
+
+def test_playing_on_goes_by_the_route(qtbot: QtBot, open_file: Open, ears: Ears, wav: Path) -> None:
+    player = open_file(wav)
+    player.set_route(((1_000, 1_200), (3_000, 3_150), (6_000, 6_300)))
+    with qtbot.waitSignal(player.finished):
+        player.play(1_100)
+    qtbot.waitUntil(ears.is_quiet)
+    (heard,) = ears.heard()
+    cuts = [(1_100, 1_200), (3_000, 3_150), (6_000, 6_300)]
+    wanted = np.concatenate([ears.source[a * RATE // 1000 : b * RATE // 1000] for a, b in cuts])
+    assert locate(heard[: RATE // 20], wanted).place == pytest.approx(0, abs=2)
+    assert sum(last - first for first, last in audible(heard)) >= len(wanted) - 100
+    assert locate(wanted[RATE // 20 :][: RATE // 10], heard).likeness > 0.9  # over the first cut
+    assert player.position_ms == 6_300
+
+
+def test_what_is_asked_for_is_heard_whole_whatever_the_route(
+    qtbot: QtBot, open_file: Open, ears: Ears, wav: Path
+) -> None:
+    player = open_file(wav)
+    player.set_route(((1_000, 1_200),))
+    with qtbot.waitSignal(player.finished):
+        player.play_span(4_000, 4_200)
+    qtbot.waitUntil(ears.is_quiet)
+    assert ears.place_ms(ears.heard()[0]) == pytest.approx((4_000, 4_200), abs=EXACT_MS)
+
+
+def test_behind_the_route_nothing_is_left_and_playing_begins_anew(
+    qtbot: QtBot, open_file: Open, ears: Ears, wav: Path
+) -> None:
+    player = open_file(wav)
+    player.set_route(((1_000, 1_200),))
+    with qtbot.waitSignal(player.finished):
+        player.play(5_000)
+    with qtbot.waitSignal(player.finished):
+        player.play()
+    assert ears.place_ms(ears.heard()[0]) == pytest.approx((1_000, 1_200), abs=EXACT_MS)
+    assert player.duration_ms == 8_000
+
+
+def test_a_route_given_while_playing_holds_at_once(
+    qtbot: QtBot, open_file: Open, ears: Ears, wav: Path
+) -> None:
+    player = open_file(wav)
+    player.play(500)
+    qtbot.waitUntil(lambda: player.position_ms > 700)
+    with qtbot.waitSignal(player.finished):
+        player.set_route(((0, 600), (7_000, 7_200)))
+    assert player.position_ms == 7_200
