@@ -13,6 +13,15 @@ RECENT_COUNT: Final = 12
 TEXT_SIZES: Final = (8.0, 32.0)
 TEXT_WIDTHS: Final = (40, 140)
 """Letters in a line; 0 is as wide as the window."""
+LIMITS: Final[dict[str, tuple[float, float]]] = {
+    "text_size": TEXT_SIZES,
+    "volume": (0.0, 1.0),
+    "speed": (0.25, 3.0),
+    "rewind_ms": (0, 10_000),
+    "loop_pause_ms": (0, 10_000),
+    "resume_after_ms": (200, 10_000),
+}
+"""The least and the most of what is a number."""
 
 
 @dataclass(slots=True)
@@ -36,6 +45,15 @@ class Preferences:
     waveform_height: int = 170
     realign_edited: bool = True
     volume: float = 1.0
+    muted: bool = False
+    sound_device: str = ""
+    speed: float = 1.0
+    rewind_ms: int = 1000
+    loop_pause_ms: int = 500
+    pause_while_typing: bool = False
+    resume_after_ms: int = 1000
+    skip_silences: bool = False
+    play_doubts: bool = True
     model: str = "tiny.en"
     language: str = ""
     recent: list[str] = field(default_factory=list)
@@ -125,9 +143,10 @@ def _preferences(raw: dict[str, Any]) -> Preferences:
             setattr(found, name, value)
     found.recent = [name for name in found.recent if isinstance(name, str)]
     found.shortcuts = {k: v for k, v in found.shortcuts.items() if isinstance(v, str)}
-    found.text_size = min(max(found.text_size, TEXT_SIZES[0]), TEXT_SIZES[1])
     if found.text_width:
         found.text_width = min(max(found.text_width, TEXT_WIDTHS[0]), TEXT_WIDTHS[1])
+    for name, (least, most) in LIMITS.items():
+        setattr(found, name, min(max(getattr(found, name), least), most))
     return found
 
 

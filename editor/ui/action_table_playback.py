@@ -1,11 +1,13 @@
-"""The part of the table of actions that is about listening."""
+"""The part of the table of actions that is about hearing places: playing, pausing, going to and fro."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from editor.ui.action_table_listening import ListeningActions
 from editor.ui.actions import Action
 from editor.ui.playback import SKIP_MS
 
@@ -14,21 +16,24 @@ if TYPE_CHECKING:
 
 
 class PlaybackActions(QObject):
-    """Says what can be heard, and how fast."""
+    """Says what can be heard."""
 
     MENU = (
-        "play.toggle play.word play.segment play.loop | play.back play.forward play.go | "
-        "play.slower play.faster play.normal | play.click play.follow"
-    )
+        "play.toggle play.word play.segment play.loop play.selection | "
+        "play.previous play.next play.back play.forward play.go | "
+        "play.before_start play.after_start play.before_end play.after_end | "
+    ) + ListeningActions.MENU
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._editor = window.page.editor
         self._playback = window.page.playback
+        self._listening = ListeningActions(window)
 
     def actions(self) -> list[Action]:
         """Return the actions."""
-        return [*self._play(), *self._pace()]
+        return [*self._play(), *self._move(), *self._borders(), *self._listening.actions()]
 
     def _open(self) -> bool:
         return self._window.has_project
@@ -40,7 +45,18 @@ class PlaybackActions(QObject):
         playback, can_play = self._playback, self._can_play
         return [
             Action(
-                "play.toggle", self.tr("Play or pause"), playback.toggle, ("Ctrl+Space",), can_run=can_play
+                "play.toggle",
+                self.tr("Play or pause"),
+                playback.toggle,
+                ("Ctrl+Space", "Media Play", "Toggle Media Play/Pause"),
+                can_run=can_play,
+            ),
+            Action(
+                "play.pause",
+                self.tr("Pause"),
+                playback.pause,
+                ("Media Pause", "Media Stop"),
+                can_run=lambda: playback.playing,
             ),
             Action("play.word", self.tr("Play this word"), playback.play_caret_word, can_run=can_play),
             Action(
@@ -55,21 +71,54 @@ class PlaybackActions(QObject):
                 self.tr("Loop this segment"),
                 playback.loop_segment,
                 ("Shift+F5",),
+                icon="repeat",
                 can_run=can_play,
                 checked=lambda: playback.looping,
+                now=self._loop_text,
+            ),
+            Action(
+                "play.selection",
+                self.tr("Play the selected words"),
+                playback.play_selection,
+                ("Ctrl+F5",),
+                can_run=lambda: can_play() and self._editor.chose,
+            ),
+        ]
+
+    def _loop_text(self) -> str:
+        if self._editor.chose and not self._playback.looping:
+            return self.tr("Loop the selected words")
+        return self.tr("Loop this segment")
+
+    def _move(self) -> list[Action]:
+        playback, can_play = self._playback, self._can_play
+        return [
+            Action(
+                "play.next",
+                self.tr("Play the next segment"),
+                partial(playback.play_neighbour, 1),
+                ("Ctrl+PgDown", "Media Next"),
+                can_run=can_play,
+            ),
+            Action(
+                "play.previous",
+                self.tr("Play the segment before"),
+                partial(playback.play_neighbour, -1),
+                ("Ctrl+PgUp", "Media Previous"),
+                can_run=can_play,
             ),
             Action(
                 "play.back",
                 self.tr("Back 2 seconds"),
-                lambda: playback.skip(-SKIP_MS),
-                ("Alt+Left",),
+                partial(playback.skip, -SKIP_MS),
+                ("Alt+Left", "Media Rewind"),
                 can_run=can_play,
             ),
             Action(
                 "play.forward",
                 self.tr("Forward 2 seconds"),
-                lambda: playback.skip(SKIP_MS),
-                ("Alt+Right",),
+                partial(playback.skip, SKIP_MS),
+                ("Alt+Right", "Media Fast Forward"),
                 can_run=can_play,
             ),
             Action(
@@ -77,39 +126,15 @@ class PlaybackActions(QObject):
             ),
         ]
 
-    def _pace(self) -> list[Action]:
-        w, playback, values, can_play = (
-            self._window,
-            self._playback,
-            self._window.settings.values,
-            self._can_play,
-        )
-        return [
-            Action(
-                "play.slower",
-                self.tr("Slower"),
-                lambda: playback.change_speed(-1),
-                ("Ctrl+[",),
-                can_run=can_play,
-            ),
-            Action(
-                "play.faster",
-                self.tr("Faster"),
-                lambda: playback.change_speed(1),
-                ("Ctrl+]",),
-                can_run=can_play,
-            ),
-            Action("play.normal", self.tr("Normal speed"), lambda: playback.set_speed(1.0), can_run=can_play),
-            Action(
-                "play.click",
-                self.tr("Click on a word plays it"),
-                lambda: w.set_preference("click_plays_word", not values.click_plays_word),
-                checked=lambda: values.click_plays_word,
-            ),
-            Action(
-                "play.follow",
-                self.tr("Follow the playhead"),
-                lambda: w.set_preference("follow_playhead", not values.follow_playhead),
-                checked=lambda: values.follow_playhead,
-            ),
-        ]
+    def _borders(self) -> list[Action]:
+        """Return what lets the sound at the borders of a segment be heard, in the order of their times."""
+        made = []
+        for name, text, keys, at_end, before in (
+            ("before_start", self.tr("Play half a second before the start"), "Ctrl+1", False, True),
+            ("after_start", self.tr("Play the first half second"), "Ctrl+2", False, False),
+            ("before_end", self.tr("Play the last half second"), "Ctrl+3", True, True),
+            ("after_end", self.tr("Play half a second after the end"), "Ctrl+4", True, False),
+        ):
+            run = partial(self._playback.play_beside, at_end=at_end, before=before)
+            made.append(Action(f"play.{name}", text, run, (keys,), can_run=self._can_play))
+        return made

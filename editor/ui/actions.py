@@ -2,16 +2,37 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QKeyCombination, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
 from editor.ui.icons import icon
 from editor.ui.theme import Theme
+
+_TEXT_KEYS: Final = frozenset(
+    {
+        Qt.Key.Key_Escape,
+        Qt.Key.Key_Tab,
+        Qt.Key.Key_Backtab,
+        Qt.Key.Key_Backspace,
+        Qt.Key.Key_Return,
+        Qt.Key.Key_Enter,
+        Qt.Key.Key_Insert,
+        Qt.Key.Key_Delete,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+    }
+)
 
 
 def _always() -> bool:
@@ -170,9 +191,17 @@ class ActionSet(QObject):
 
 
 def needed_for_typing(keys: str) -> bool:
-    """Whether keys would be lost to the text: one without Ctrl, Alt or Meta that is no function key."""
-    strong = ("Ctrl+", "Alt+", "Meta+")
-    return bool(keys) and not any(name in keys for name in strong) and not re.search(r"\bF\d+$", keys)
+    """Whether keys would be lost to the text: those that write, move or delete there, without Ctrl or Alt.
+
+    Function keys up to F24 and the keys of pedals, keyboards and headsets for music are free.
+    """
+    sequence = QKeySequence(keys)
+    if not keys or sequence.isEmpty():
+        return False
+    chord: QKeyCombination = sequence[0]  # type: ignore[index]  # missing in PySide6's types
+    if chord.keyboardModifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier):
+        return False
+    return chord.key() < Qt.Key.Key_Escape or chord.key() in _TEXT_KEYS
 
 
 def _chords(action: Action, own_keys: str | None) -> tuple[str, ...]:

@@ -99,6 +99,7 @@ class Editing(SpeakerDeeds):
         )
         at %= len(found)
         self._editor.go_to_word(found[at].row, found[at].index, select=True)
+        self._playback.hear_doubt(found[at].row, found[at].index)
         tip = self._editor.word_tip(found[at].row, found[at].index).replace("\n", " – ")
         self.told.emit(
             self.tr("Doubtful word {at} of {count}. {tip}").format(

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
+    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
@@ -39,6 +40,8 @@ class TranscriptEditor(TranscriptView):
 
     menu_asked = Signal(QPoint)
     rows_changed = Signal(int, int)
+    typed = Signal()
+    """The person typed or deleted something."""
 
     _binding: TextBinding | None = None  # asked for while the base class is being made
     _marks: DoubtHighlighter | None = None
@@ -170,6 +173,18 @@ class TranscriptEditor(TranscriptView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Split on Return, merge on Backspace at the start and Delete at the end; type the rest."""
+        before = self.document().revision()
+        self._take_key(event)
+        if self.document().revision() != before:
+            self.typed.emit()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Type what an input method makes."""
+        super().inputMethodEvent(event)
+        if event.commitString() or event.preeditString():
+            self.typed.emit()
+
+    def _take_key(self, event: QKeyEvent) -> None:
         if self.isReadOnly() or self._binding is None:
             super().keyPressEvent(event)
             return

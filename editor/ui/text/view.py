@@ -235,14 +235,17 @@ class TranscriptView(QPlainTextEdit):
 
     def show_row(self, row: int, *, above: float = 0.3) -> None:
         """Scroll so that a row stands a part of the height below the top."""
+        if self.block_of(row).isValid():
+            self.verticalScrollBar().setValue(self.line_above(row, above=above))
+
+    def line_above(self, row: int, *, above: float = 0.3) -> int:
+        """Return the line at the top where a row stands a part of the height below it."""
         block = self.block_of(row)
-        if not block.isValid():
-            return
         room = self.viewport().height() * above
         while block.previous().isValid() and room > 0:
             block = block.previous()
             room -= self.blockBoundingRect(block).height()
-        self.verticalScrollBar().setValue(block.firstLineNumber())
+        return block.firstLineNumber()
 
     # -- painting -----------------------------------------------------------------------------------
 

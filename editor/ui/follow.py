@@ -1,0 +1,110 @@
+"""The light on the word being heard, and the text that glides along with it."""
+
+from __future__ import annotations
+
+import time
+from typing import Final
+
+from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
+
+from editor.services.settings import Settings
+from editor.ui.text.editor import TranscriptEditor
+from editor.ui.text.times import WordTimes
+
+_LOWEST: Final = 0.85
+"""A lit word further down than this part of the height brings the text along."""
+_TYPING_S: Final = 2.0
+"""So long after a key the text stays where the person types."""
+_GLIDE_MS: Final = 240
+
+
+class Follow(QObject):
+    """Lights words by their times. Text follows while the lit word is in sight; the caret stays where it is."""
+
+    def __init__(self, editor: TranscriptEditor, settings: Settings) -> None:
+        super().__init__(editor)
+        self._editor = editor
+        self._settings = settings
+        self._times: WordTimes | None = None
+        self._typed_at = -_TYPING_S
+        self._glide = QVariantAnimation(self)
+        self._glide.setDuration(_GLIDE_MS)
+        self._glide.setEasingCurve(QEasingCurve.Type.InOutQuad)
+        self._glide.valueChanged.connect(self._scroll)
+        editor.rows_changed.connect(self.forget_times)
+        editor.typed.connect(self._on_typed)
+        editor.verticalScrollBar().sliderPressed.connect(self._glide.stop)
+
+    def forget_times(self) -> None:
+        """Look the words' times up anew: the text was changed."""
+        self._times = None
+
+    def put_out(self) -> None:
+        """Light nothing."""
+        self._glide.stop()
+        self._times = None
+        self._editor.set_spoken(None)
+
+    def light(self, position_ms: int, span_ms: tuple[int, int] | None) -> None:
+        """Light the word heard at a time; within a span that is played, only words of the span."""
+        if self._times is None:
+            self._times = WordTimes(self._editor.transcript)
+        if span_ms is not None:
+            position_ms = max(span_ms[0], min(position_ms, span_ms[1] - 1))
+        before, word = self._editor.spoken, self._times.word_at(position_ms)
+        if word == before and self._times.row_at(position_ms) == self._editor.sounding_row:
+            return
+        was_in_sight = before is None or self._editor.is_word_visible(*before) or self._is_gliding
+        self._editor.set_spoken(word, row=self._times.row_at(position_ms))
+        if word is not None and word != before and was_in_sight and self._may_scroll():
+            self._bring(word)
+
+    def show(self) -> None:
+        """Bring the word being heard in sight, and follow from there."""
+        word = self._editor.spoken
+        if word is not None:
+            self._typed_at = -_TYPING_S
+            self._glide_to(word[0])
+
+    @property
+    def _is_gliding(self) -> bool:
+        return self._glide.state() is QVariantAnimation.State.Running
+
+    def _may_scroll(self) -> bool:
+        is_typing = time.monotonic() - self._typed_at < _TYPING_S
+        return self._settings.values.follow_playhead and not is_typing and not self._is_gliding
+
+    def _bring(self, word: tuple[int, int]) -> None:
+        """Glide where a word is out of sight or near the lower edge."""
+        rects = self._editor.word_rects(*word)
+        height = self._editor.viewport().height()
+        if not rects or rects[0].top() < 0 or rects[-1].bottom() > height:
+            self._glide_to(word[0])
+        elif rects[-1].bottom() > height * _LOWEST:
+            self._glide_to(word[0], word_top=rects[0].top())
+
+    def _glide_to(self, row: int, *, word_top: float | None = None) -> None:
+        """Scroll so that the row, or the lit line of a long one, stands in the upper third."""
+        bar, editor = self._editor.verticalScrollBar(), self._editor
+        target = editor.line_above(row)
+        line_height = max(1.0, editor.fontMetrics().lineSpacing() * 1.2)
+        if word_top is not None and editor.is_row_visible(row):
+            by = (word_top - editor.viewport().height() * 0.3) / line_height
+            target = max(target, bar.value() + round(by))
+        target = min(max(target, bar.minimum()), bar.maximum())
+        self._glide.stop()
+        far = abs(target - bar.value()) > editor.viewport().height() / line_height * 1.5
+        if far or editor.style().styleHint(editor.style().StyleHint.SH_Widget_Animation_Duration) == 0:
+            bar.setValue(target)
+        elif target != bar.value():
+            self._glide.setStartValue(float(bar.value()))
+            self._glide.setEndValue(float(target))
+            self._glide.start()
+
+    def _scroll(self, value: object) -> None:
+        if isinstance(value, float):
+            self._editor.verticalScrollBar().setValue(round(value))
+
+    def _on_typed(self) -> None:
+        self._typed_at = time.monotonic()
+        self._glide.stop()

@@ -1,0 +1,112 @@
+"""How playing on goes: without silences, one speaker alone, pausing while a person types."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from editor.services.routes import Route, both, only_speaker, without_silences
+from editor.services.settings import Settings
+from editor.ui.text.editor import TranscriptEditor
+
+if TYPE_CHECKING:
+    from alignment.peaks import Peaks
+    from editor.ui.playback import Playback
+
+
+class Modes(QObject):
+    """Modes hold for playing on; a span that is asked for is heard whole all the same."""
+
+    def __init__(self, playback: Playback, editor: TranscriptEditor, settings: Settings) -> None:
+        super().__init__(playback)
+        self._playback = playback
+        self._editor = editor
+        self._settings = settings
+        self._speaker_alone: str | None = None
+        self._peaks: Peaks | None = None
+        self._typing = QTimer(self)  # runs while playing is paused for the person's typing
+        self._typing.setSingleShot(True)
+        self._typing.timeout.connect(self._go_on)
+        editor.typed.connect(self._on_typed)
+        playback.changed.connect(self._on_changed)
+
+    # -- what is left out ---------------------------------------------------------------------------
+
+    @property
+    def speaker_alone(self) -> str | None:
+        """The id of the speaker who alone is heard; None: everybody."""
+        known = self._speaker_alone and self._editor.transcript.speaker(self._speaker_alone)
+        return self._speaker_alone if known else None
+
+    @property
+    def skips_silences(self) -> bool:
+        """Whether silences are left out."""
+        return self._settings.values.skip_silences
+
+    def set_speaker_alone(self, speaker_id: str | None) -> None:
+        """Play only what this speaker says; None: everybody."""
+        self._speaker_alone = speaker_id
+        self._on_mode()
+
+    def toggle_speaker_alone(self) -> None:
+        """Play only what the speaker of the caret's segment says; or end that."""
+        segment = self._editor.segment(self._editor.caret_row)
+        alone = self.speaker_alone is None and segment is not None
+        self.set_speaker_alone(segment.speaker_id if alone and segment is not None else None)
+
+    def set_skips_silences(self, on: bool) -> None:
+        """Leave silences out, or play all."""
+        self._settings.values.skip_silences = on
+        self._settings.save()
+        self._on_mode()
+
+    def set_peaks(self, peaks: Peaks | None) -> None:
+        """Tell how loud the recording is where: what has no text but sounds is no silence."""
+        self._peaks = peaks
+
+    def refresh(self) -> None:
+        """Let what is played next go by the text as it is now."""
+        self._playback.set_route(self._route())
+
+    def leave(self) -> None:
+        """Forget what belongs to the recording that is being closed."""
+        self._typing.stop()
+        self._speaker_alone = None
+        self._peaks = None
+
+    def _route(self) -> Route | None:
+        transcript, duration_ms = self._editor.transcript, self._playback.duration_ms
+        speaker_id = self.speaker_alone
+        alone = None if speaker_id is None else only_speaker(transcript, speaker_id, duration_ms)
+        if not self.skips_silences:
+            return alone
+        speech = without_silences(transcript, duration_ms, peaks=self._peaks)
+        return speech if alone is None else both(alone, speech)
+
+    def _on_mode(self) -> None:
+        self.refresh()
+        self._playback.changed.emit()
+
+    # -- typing -------------------------------------------------------------------------------------
+
+    @property
+    def waits_for_typing(self) -> bool:
+        """Whether playing is paused until the person stops typing."""
+        return self._typing.isActive()
+
+    def _on_typed(self) -> None:
+        if not self._settings.values.pause_while_typing:
+            return
+        if self._playback.playing:
+            self._playback.pause()
+        elif not self._typing.isActive():
+            return
+        self._typing.start(self._settings.values.resume_after_ms)
+
+    def _go_on(self) -> None:
+        self._playback.resume()
+
+    def _on_changed(self) -> None:
+        if self._playback.playing or not self._playback.can_play:
+            self._typing.stop()  # the person went on by hand

@@ -1,0 +1,238 @@
+"""How a person listens: loops, pauses, rewinding, what is left out; speed and loudness are kept."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QTextCursor
+from pytestqt.qtbot import QtBot
+
+from editor.services.settings import Settings
+from editor.ui.actions import needed_for_typing
+from editor.ui.player import Player
+from editor.ui.sounding import SPEEDS
+from tests.ui.conftest import ShowWindow
+from tests.ui.hands import click, press, press_keys, type_text
+from tests.ui.test_playback import Desk, NotingPlayer
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> Desk:
+    """The small transcript, ready to be heard."""
+    made: list[NotingPlayer] = []
+
+    def make(parent: QObject) -> Player:
+        made.append(NotingPlayer(parent))
+        return made[0]
+
+    window = show_window(project_file, make_player=make)
+    qtbot.waitUntil(lambda: window.page.playback.duration_ms == 30_000)
+    qtbot.waitUntil(lambda: made[0].state.value == "paused")
+    return Desk(window, made[0])
+
+
+def select(desk: Desk, row: int, first: int, last: int) -> None:
+    """Select characters of a row, as a person does."""
+    block = desk.editor.document().findBlockByNumber(row)
+    cursor = QTextCursor(block)
+    cursor.setPosition(block.position() + first)
+    cursor.setPosition(block.position() + last, QTextCursor.MoveMode.KeepAnchor)
+    desk.editor.setTextCursor(cursor)
+
+
+def test_every_step_of_speed_is_reached_and_none_beyond(desk: Desk) -> None:
+    for _ in range(20):
+        press_keys(desk.editor, "Ctrl+]")
+    assert desk.playback.speed == desk.player.speed == 3.0
+    steps = []
+    for _ in range(20):
+        steps.append(desk.playback.speed)
+        press_keys(desk.editor, "Ctrl+[")
+    assert tuple(sorted(set(steps))) == SPEEDS
+    assert desk.player.speed == 0.25
+    desk.window.actions_["play.normal"].trigger()
+    assert desk.playback.speed == 1.0
+
+
+def test_going_on_repeats_the_last_second(qtbot: QtBot, desk: Desk) -> None:
+    desk.playback.play_on(3_000)
+    qtbot.waitUntil(lambda: desk.player.position_ms > 4_300)
+    press_keys(desk.editor, "Ctrl+Space")
+    paused_ms = desk.player.position_ms
+    went: list[int] = []
+    desk.player.position_changed.connect(went.append)
+    press_keys(desk.editor, "Ctrl+Space")
+    assert went[0] == paused_ms - 1_000
+    assert desk.playback.playing
+
+
+def test_going_on_within_a_span_never_leaves_it(qtbot: QtBot, desk: Desk) -> None:
+    desk.playback.play_span(20_000, 21_500)
+    qtbot.waitUntil(lambda: desk.player.position_ms > 20_300)
+    desk.playback.pause()
+    went: list[int] = []
+    desk.player.position_changed.connect(went.append)
+    with qtbot.waitSignal(desk.player.finished):
+        desk.playback.resume()
+    assert min(went) == 20_000
+    assert desk.player.position_ms == 21_500
+
+
+def test_rewinding_can_be_turned_off(qtbot: QtBot, desk: Desk) -> None:
+    desk.window.settings.values.rewind_ms = 0
+    desk.playback.play_on(3_000)
+    qtbot.waitUntil(lambda: desk.player.position_ms > 3_100)
+    desk.playback.pause()
+    paused_ms = desk.player.position_ms
+    desk.playback.resume()
+    assert desk.player.position_ms == paused_ms
+
+
+def test_the_selected_words_are_played_and_looped(qtbot: QtBot, desk: Desk) -> None:
+    action = desk.window.actions_["play.selection"]
+    desk.window.actions_.refresh()
+    assert not action.isEnabled()
+    select(desk, 0, 4, 14)  # "met in Seo": words touched count whole
+    qtbot.waitUntil(action.isEnabled)
+    press(desk.editor, Qt.Key.Key_F5, Qt.KeyboardModifier.ControlModifier)
+    assert desk.player.asked[-1] == (400, 1_600)
+    press(desk.editor, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
+    assert desk.playback.looping
+    assert desk.playback.span == (400, 1_600)
+    press(desk.editor, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
+    assert not desk.playback.playing
+
+
+def test_a_doubtful_word_that_is_gone_to_is_heard(desk: Desk) -> None:
+    press(desk.editor, Qt.Key.Key_F8)
+    assert desk.player.asked == [(3_000, 3_400)]
+    press(desk.editor, Qt.Key.Key_F5)  # the program selected the word, not the person
+    assert desk.player.asked[-1] == (3_000, 5_800)
+    desk.window.actions_["play.doubts"].trigger()
+    press(desk.editor, Qt.Key.Key_F8)
+    assert len(desk.player.asked) == 2
+
+
+def test_half_a_second_on_either_side_of_the_borders(desk: Desk) -> None:
+    desk.editor.place_caret("c", 0)  # 8,000 to 9,600
+    for keys in ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4"):
+        press_keys(desk.editor, keys)
+    assert desk.player.asked == [(7_500, 8_000), (8_000, 8_500), (9_100, 9_600), (9_600, 10_100)]
+
+
+def test_the_next_segment_and_the_one_before_are_played(desk: Desk) -> None:
+    press_keys(desk.editor, "Ctrl+PgDown")
+    assert desk.editor.caret_row == 1
+    press(desk.editor, Qt.Key.Key_MediaNext)
+    press(desk.editor, Qt.Key.Key_MediaPrevious)
+    assert desk.editor.caret_row == 1
+    assert desk.player.asked == [(3_000, 5_800), (8_000, 9_600), (3_000, 5_800)]
+
+
+def test_playing_pauses_while_a_person_types_and_goes_on_after(qtbot: QtBot, desk: Desk) -> None:
+    values = desk.window.settings.values
+    desk.window.actions_["play.typing"].trigger()
+    assert values.pause_while_typing
+    values.resume_after_ms = 200
+    desk.playback.play_on(3_000)
+    qtbot.waitUntil(lambda: desk.player.position_ms > 3_100)
+    type_text(desk.editor, "oh ")
+    assert not desk.playback.playing
+    assert desk.playback.modes.waits_for_typing
+    qtbot.waitUntil(lambda: desk.playback.playing)
+    assert not desk.playback.modes.waits_for_typing
+
+
+def test_typing_pauses_nothing_unless_wanted(qtbot: QtBot, desk: Desk) -> None:
+    desk.playback.play_on(3_000)
+    qtbot.waitUntil(lambda: desk.player.position_ms > 3_100)
+    type_text(desk.editor, "oh ")
+    assert desk.playback.playing
+    desk.playback.pause()
+    type_text(desk.editor, "so ")
+    assert not desk.playback.modes.waits_for_typing
+
+
+def test_after_typing_where_it_was_paused_playing_goes_on_from_there(qtbot: QtBot, desk: Desk) -> None:
+    desk.editor.place_caret("c", 0)
+    press_keys(desk.editor, "Ctrl+Space")
+    qtbot.waitUntil(lambda: desk.player.position_ms > 8_300)
+    press_keys(desk.editor, "Ctrl+Space")
+    type_text(desk.editor, "Yes ")
+    press_keys(desk.editor, "Ctrl+Space")
+    assert desk.player.asked == [(8_000,), (None,)]
+
+
+def test_silences_are_skipped_while_playing_on(qtbot: QtBot, desk: Desk) -> None:
+    desk.window.actions_["play.silences"].trigger()
+    desk.playback.play_on(9_500)
+    places: list[int] = []
+    desk.playback.moved.connect(places.append)
+    desk.playback.set_speed(3.0)
+    with qtbot.waitSignal(desk.player.finished):
+        pass
+    assert not [place for place in places if 14_250 < place < 19_750]
+    assert max(places) == 21_000
+    desk.window.actions_["play.silences"].trigger()
+    assert not desk.window.settings.values.skip_silences
+
+
+def test_one_speaker_alone_is_heard(qtbot: QtBot, desk: Desk) -> None:
+    desk.editor.place_caret("c", 0)
+    action = desk.window.actions_["play.alone"]
+    desk.window.actions_.refresh()
+    assert action.text() == "Play only Lee"
+    action.trigger()
+    assert action.isChecked()
+    with qtbot.waitSignal(desk.player.finished):
+        desk.playback.play_on(0)
+    assert desk.player.position_ms == 9_700
+    action.trigger()
+    assert desk.playback.modes.speaker_alone is None
+
+
+def test_loudness_and_speed_are_kept_for_the_person(desk: Desk) -> None:
+    volume = desk.playback.volume
+    press_keys(desk.editor, "Ctrl+Alt+Down")
+    press_keys(desk.editor, "Ctrl+Alt+Down")
+    desk.playback.set_speed(0.8)
+    press_keys(desk.editor, "Ctrl+M")
+    assert volume.muted
+    kept = Settings(desk.window.settings.path).values
+    assert (kept.volume, kept.muted, kept.speed) == (0.8, True, 0.8)
+    press_keys(desk.editor, "Ctrl+Alt+Up")
+    assert not volume.muted
+    assert volume.level == 0.9
+
+
+@pytest.mark.parametrize(
+    ("keys", "needed"),
+    [
+        ("a", True),
+        ("Shift+A", True),
+        ("Space", True),
+        ("Left", True),
+        ("Shift+Return", True),
+        ("Ctrl+A", False),
+        ("Alt+Left", False),
+        ("F13", False),
+        ("Shift+F24", False),
+        ("Media Play", False),
+        ("Toggle Media Play/Pause", False),
+        ("Launch (5)", False),
+        ("Pause", False),
+        ("", False),
+    ],
+)
+def test_which_keys_a_pedal_may_send(keys: str, needed: bool) -> None:
+    assert needed_for_typing(keys) is needed
+
+
+def test_a_pedals_key_works_while_typing(desk: Desk) -> None:
+    desk.window.actions_.set_keys("play.segment", "F13")
+    click(desk.editor.viewport(), desk.middle(2, 1))
+    press(desk.editor, Qt.Key.Key_F13)
+    assert desk.player.asked[-1] == (8_000, 9_600)
+    assert "F13" not in desk.editor.toPlainText()
