@@ -13,27 +13,28 @@ from editor.ui.text.times import WordTimes
 
 _LOWEST: Final = 0.85
 """A lit word further down than this part of the height brings the text along."""
-_TYPING_S: Final = 2.0
-"""So long after a key the text stays where the person types."""
+_BUSY_S: Final = 2.0
+"""So long after a person typed or scrolled the text stays where it is."""
 _GLIDE_MS: Final = 240
 
 
 class Follow(QObject):
-    """Lights words by their times. Text follows while the lit word is in sight; the caret stays where it is."""
+    """Lights words by their times. The text follows while the lit word is in sight; the caret stays put."""
 
     def __init__(self, editor: TranscriptEditor, settings: Settings) -> None:
         super().__init__(editor)
         self._editor = editor
         self._settings = settings
         self._times: WordTimes | None = None
-        self._typed_at = -_TYPING_S
+        self._busy_at = -_BUSY_S
+        self._glided_to: int | None = None
         self._glide = QVariantAnimation(self)
         self._glide.setDuration(_GLIDE_MS)
         self._glide.setEasingCurve(QEasingCurve.Type.InOutQuad)
         self._glide.valueChanged.connect(self._scroll)
         editor.rows_changed.connect(self.forget_times)
-        editor.typed.connect(self._on_typed)
-        editor.verticalScrollBar().sliderPressed.connect(self._glide.stop)
+        editor.typed.connect(self._on_busy)
+        editor.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def forget_times(self) -> None:
         """Look the words' times up anew: the text was changed."""
@@ -63,7 +64,7 @@ class Follow(QObject):
         """Bring the word being heard in sight, and follow from there."""
         word = self._editor.spoken
         if word is not None:
-            self._typed_at = -_TYPING_S
+            self._busy_at = -_BUSY_S
             self._glide_to(word[0])
 
     @property
@@ -71,8 +72,8 @@ class Follow(QObject):
         return self._glide.state() is QVariantAnimation.State.Running
 
     def _may_scroll(self) -> bool:
-        is_typing = time.monotonic() - self._typed_at < _TYPING_S
-        return self._settings.values.follow_playhead and not is_typing and not self._is_gliding
+        is_busy = time.monotonic() - self._busy_at < _BUSY_S
+        return self._settings.values.follow_playhead and not is_busy and not self._is_gliding
 
     def _bring(self, word: tuple[int, int]) -> None:
         """Glide where a word is out of sight or near the lower edge."""
@@ -95,16 +96,23 @@ class Follow(QObject):
         self._glide.stop()
         far = abs(target - bar.value()) > editor.viewport().height() / line_height * 1.5
         if far or editor.style().styleHint(editor.style().StyleHint.SH_Widget_Animation_Duration) == 0:
+            self._glided_to = target
             bar.setValue(target)
         elif target != bar.value():
+            self._glided_to = bar.value()
             self._glide.setStartValue(float(bar.value()))
             self._glide.setEndValue(float(target))
             self._glide.start()
 
     def _scroll(self, value: object) -> None:
-        if isinstance(value, float):
-            self._editor.verticalScrollBar().setValue(round(value))
+        if isinstance(value, float) and self._is_gliding:
+            self._glided_to = round(value)
+            self._editor.verticalScrollBar().setValue(self._glided_to)
 
-    def _on_typed(self) -> None:
-        self._typed_at = time.monotonic()
+    def _on_scrolled(self, value: int) -> None:
+        if value != self._glided_to:
+            self._on_busy()  # the person scrolls
+
+    def _on_busy(self) -> None:
+        self._busy_at = time.monotonic()
         self._glide.stop()

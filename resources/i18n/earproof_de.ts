@@ -931,6 +931,65 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
+    <name>ListeningActions</name>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Normale Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Lauter</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Skip silences</source>
+        <translation>Stille überspringen</translation>
+    </message>
+    <message>
+        <source>Play only this speaker</source>
+        <translation>Nur diesen Sprecher abspielen</translation>
+    </message>
+    <message>
+        <source>Pause while I type</source>
+        <translation>Beim Tippen anhalten</translation>
+    </message>
+    <message>
+        <source>Play only {speaker}</source>
+        <translation>Nur {speaker} abspielen</translation>
+    </message>
+    <message>
+        <source>Click on a word plays it</source>
+        <translation>Klick auf ein Wort spielt es ab</translation>
+    </message>
+    <message>
+        <source>Play doubtful places</source>
+        <translation>Zweifelhafte Stellen abspielen</translation>
+    </message>
+    <message>
+        <source>Follow the playhead</source>
+        <translation>Der Abspielposition folgen</translation>
+    </message>
+    <message>
+        <source>Show what is heard</source>
+        <translation>Zeigen, was zu hören ist</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Earproof</source>
@@ -2234,6 +2293,10 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Abspielen oder anhalten</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
         <source>Play this word</source>
         <translation>Dieses Wort abspielen</translation>
     </message>
@@ -2244,6 +2307,22 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Loop this segment</source>
         <translation>Dieses Segment in Schleife abspielen</translation>
+    </message>
+    <message>
+        <source>Play the selected words</source>
+        <translation>Ausgewählte Wörter abspielen</translation>
+    </message>
+    <message>
+        <source>Loop the selected words</source>
+        <translation>Ausgewählte Wörter in Schleife abspielen</translation>
+    </message>
+    <message>
+        <source>Play the next segment</source>
+        <translation>Nächstes Segment abspielen</translation>
+    </message>
+    <message>
+        <source>Play the segment before</source>
+        <translation>Voriges Segment abspielen</translation>
     </message>
     <message>
         <source>Back 2 seconds</source>
@@ -2258,24 +2337,20 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Gehe zu Zeit…</translation>
     </message>
     <message>
-        <source>Slower</source>
-        <translation>Langsamer</translation>
+        <source>Play half a second before the start</source>
+        <translation>Halbe Sekunde vor dem Anfang abspielen</translation>
     </message>
     <message>
-        <source>Faster</source>
-        <translation>Schneller</translation>
+        <source>Play the first half second</source>
+        <translation>Erste halbe Sekunde abspielen</translation>
     </message>
     <message>
-        <source>Normal speed</source>
-        <translation>Normale Geschwindigkeit</translation>
+        <source>Play the last half second</source>
+        <translation>Letzte halbe Sekunde abspielen</translation>
     </message>
     <message>
-        <source>Click on a word plays it</source>
-        <translation>Klick auf ein Wort spielt es ab</translation>
-    </message>
-    <message>
-        <source>Follow the playhead</source>
-        <translation>Der Abspielposition folgen</translation>
+        <source>Play half a second after the end</source>
+        <translation>Halbe Sekunde nach dem Ende abspielen</translation>
     </message>
 </context>
 <context>
