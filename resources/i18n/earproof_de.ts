@@ -201,6 +201,14 @@ Freie Software unter der MIT-Lizenz.</translation>
 <context>
     <name>Borders</name>
     <message>
+        <source>Times locked: no alignment moves them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no word that could go to the segment before</source>
         <translation>Kein Wort kann in das vorige Segment wechseln</translation>
     </message>
@@ -2484,6 +2492,14 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Letztes Wort ins nächste Segment verschieben</translation>
     </message>
     <message>
+        <source>Times by number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the word’s times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start at the playhead</source>
         <translation>Anfang an die Abspielposition</translation>
     </message>
@@ -2861,6 +2877,85 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Alt: frei). Umschalt: Was
     <message>
         <source>{count} letters</source>
         <translation>{count} Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>TimesDialog</name>
+    <message>
+        <source>Times by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the word’s times: no alignment moves them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and Down go by 10 ms, the page keys by 50 ms; the border is heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Hear</source>
+        <translation type="unfinished">Anhören</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time; write it as m:ss.mmm or in seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segment has to start before it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording ends at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word has to start before it ends.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
