@@ -65,6 +65,25 @@ class SoundServer:
             self._process = None
             (self.folder / "sock").unlink(missing_ok=True)
 
+    def plug(self, name: str, *, title: str = "") -> None:
+        """Connect another device: a null sink of that name."""
+        options = [f"sink_name={name}", "rate=44100", "channels=2", "norewinds=1"]
+        options += [f"sink_properties=device.description='{title}'"] if title else []
+        self._control("load-module", "module-null-sink", *options)
+
+    def unplug(self, name: str) -> None:
+        """Take a device away."""
+        for line in self._control("list", "short", "modules").splitlines():
+            if f"sink_name={name}" in line:
+                self._control("unload-module", line.split()[0])
+
+    def _control(self, *words: str) -> str:
+        environment = {**self.environment, "PULSE_SERVER": self.address}
+        done = subprocess.run(
+            ["pactl", *words], env=environment, capture_output=True, text=True, check=True, timeout=_START_S
+        )
+        return done.stdout
+
     def freeze(self) -> None:
         """Let it hang: it neither plays nor answers."""
         assert self._process is not None
@@ -99,12 +118,19 @@ def sound_server() -> Iterator[SoundServer]:
 
 
 class Recording:
-    """What the null sink is given, from now on."""
+    """What a null sink is given, from now on."""
 
-    def __init__(self, server: SoundServer, *, rate: int = RATE, channels: int = 1) -> None:
+    def __init__(self, server: SoundServer, *, rate: int = RATE, channels: int = 1, sink: str = "ci") -> None:
         self.rate = rate
         self.channels = channels
-        command = ["parec", "-d", "ci.monitor", "--format=s16le", f"--rate={rate}", f"--channels={channels}"]
+        command = [
+            "parec",
+            "-d",
+            f"{sink}.monitor",
+            "--format=s16le",
+            f"--rate={rate}",
+            f"--channels={channels}",
+        ]
         command += ["--latency-msec=10", "--raw"]
         environment = {**server.environment, "PULSE_SERVER": server.address}
         self._process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE)

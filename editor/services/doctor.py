@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -56,6 +57,7 @@ _PACKAGES = {
     "libglib-2.0.so.0": "libglib2.0-0",
     "libgthread-2.0.so.0": "libglib2.0-0",
     "libpulse.so.0": "libpulse0",
+    "libpulse-simple.so.0": "libpulse0",
     "libxkbcommon.so.0": "libxkbcommon0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libxcb-cursor.so.0": "libxcb-cursor0",
@@ -65,6 +67,8 @@ _PACKAGES = {
     "libxcb-render-util.so.0": "libxcb-render-util0",
 }
 _REINSTALL = "install Earproof again in a fresh environment"
+_NO_SOUND = "connect one, or start the system's sound service; the editor works silently without"
+_SOUND_S = 3.0
 _LEAST_DISK_MB = 1_000
 
 # Runs in a process of its own: a library that is missing may end the process without a word.
@@ -149,16 +153,56 @@ def _window() -> Iterator[Check]:
             "none here",
             "the commands work without; open the editor where there is one",
         )
-    if "sound" not in found:
+    if sys.platform == "linux":
+        yield _pulse()
+    elif "sound" not in found:
         yield Check("Sound", Status.FAILED, f"Qt cannot load its sound part ({said})", _remedy(said))
     elif not found["sound"]:
-        remedy = "connect one, or start the system's sound service; the editor works silently without"
-        yield Check("Sound", Status.WARNING, "no sound device", remedy)
+        yield Check("Sound", Status.WARNING, "no sound device", _NO_SOUND)
     else:
         yield Check("Sound", Status.OK, str(found["sound"]))
     if not found.get("video"):
         remedy = _install("libpulse0 libxext6 libxrandr2 libdrm2") if sys.platform == "linux" else _REINSTALL
         yield Check("Video", Status.WARNING, "pictures cannot be shown", remedy)
+
+
+def _pulse() -> Check:
+    """Play a moment of silence the way the editor plays, in a thread: a server that hangs holds up nobody."""
+    from editor.services.sound.pulse import Lost, Stream, list_sinks
+
+    problem: list[str] = []
+
+    def play() -> None:
+        try:
+            stream = Stream(rate=44_100, channels=2, is_float=True)
+            try:
+                stream.write(bytes(8 * 441))
+                stream.latency_s()
+            finally:
+                stream.close()
+        except Lost as error:
+            problem.append(str(error))
+
+    try:
+        sinks, usual = list_sinks()
+    except Lost as error:
+        if ".so" in str(error):
+            return Check("Sound", Status.FAILED, str(error), _remedy(str(error)))
+        return Check("Sound", Status.WARNING, "no sound server answers", _NO_SOUND)
+    if not sinks:
+        return Check("Sound", Status.WARNING, "no sound device", _NO_SOUND)
+    thread = threading.Thread(target=play, name="sound check", daemon=True)
+    thread.start()
+    thread.join(_SOUND_S)
+    title = next((sink.title for sink in sinks if sink.name == usual), sinks[0].title)
+    if problem or thread.is_alive():
+        said = problem[0] if problem and problem[0] else "it takes no sound"
+        return Check(
+            "Sound", Status.WARNING, f"{title}: {said}", _remedy(said) if ".so" in said else _NO_SOUND
+        )
+    others = len(sinks) - 1
+    more = f", and {others} more to choose from" if others else ""
+    return Check("Sound", Status.OK, f"{title}{more}")
 
 
 def _try_qt(*, screen: bool) -> tuple[dict[str, Any], str]:

@@ -39,6 +39,17 @@ class Volume(QObject):
         """Whether nothing is to be heard."""
         return self._settings.values.muted
 
+    @property
+    def device(self) -> str:
+        """The name of the sound device chosen, "" for the system's."""
+        return self._settings.values.sound_device
+
+    def set_device(self, name: str) -> None:
+        """Let it be heard on another sound device, "" for the system's."""
+        self._settings.values.sound_device = name
+        self._tell()
+        self.keep()
+
     def set_level(self, level: float) -> None:
         """Set the loudness, 0 to 1; whoever does so wants to hear something."""
         self._settings.values.volume = min(1.0, max(0.0, level))
@@ -62,5 +73,6 @@ class Volume(QObject):
 
     def _tell(self) -> None:
         if self._player is not None:
+            self._player.set_device(self.device)
             self._player.set_volume(0.0 if self.muted else self.level)
         self.changed.emit()

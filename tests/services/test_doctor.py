@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
 
 from alignment import models
 from editor.services.doctor import Check, Status, examine
+from tests.sound import sound_server
 
 
 @pytest.fixture(scope="module")
@@ -57,3 +59,25 @@ def test_a_folder_for_temporary_files_that_cannot_be_written(monkeypatch: pytest
     check = next(check for check in examine() if check.name == "Room")
     assert check.status is Status.FAILED
     assert "TMPDIR" in check.remedy
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="sound goes another way there")
+def test_sound_is_tried_the_way_the_editor_plays(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("editor.services.doctor._try_qt", lambda **_: ({"version": "6", "platform": "x"}, ""))
+
+    def sound() -> Check:
+        return next(check for check in examine() if check.name == "Sound")
+
+    with sound_server() as server:
+        server.plug("phones", title="Headphones")
+        assert sound().status is Status.OK
+        assert sound().detail.endswith(", and 1 more to choose from")
+        server.unplug("phones")
+        server.unplug("ci")
+        assert (sound().status, sound().detail) == (Status.WARNING, "no sound device")
+        server.freeze()
+        assert (sound().status, sound().detail) == (Status.WARNING, "no sound server answers")
+        server.thaw()
+    monkeypatch.setenv("PULSE_SERVER", "unix:/nowhere")
+    assert sound().status is Status.WARNING
+    assert "sound service" in sound().remedy

@@ -200,6 +200,8 @@ SOUND: Final = (
     ),
     QT_TRANSLATE_NOOP("Phrases", "The sound device stopped answering and was opened again."),
     QT_TRANSLATE_NOOP("Phrases", "A sound device was found: there is sound now."),
+    QT_TRANSLATE_NOOP("Phrases", "The chosen sound device is not there: the system's is used until it is."),
+    QT_TRANSLATE_NOOP("Phrases", "The chosen sound device is there again."),
     QT_TRANSLATE_NOOP("Phrases", "{path}: the sound is damaged at {time}; silence is played there."),
     QT_TRANSLATE_NOOP("Phrases", "{path}: the file ends before its time; the rest is missing."),
 )

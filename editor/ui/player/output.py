@@ -49,6 +49,9 @@ class Output(Protocol):
     def is_current(self) -> bool:
         """Whether this is still the device to be used."""
 
+    def stands_in(self) -> bool:
+        """Whether the system's device is used because the chosen one is not there."""
+
     def set_volume(self, volume: float) -> None:
         """Set the loudness, 0..1."""
 
@@ -59,17 +62,17 @@ class Output(Protocol):
         """Wait until the device has been let go of; return whether it has."""
 
 
-OutputFactory = Callable[[int, int, QObject], Output]
-"""Gives the output for sound of a rate and a number of channels; the object may own it."""
+OutputFactory = Callable[[int, int, QObject, str], Output]
+"""Gives the output for sound of a rate and a number of channels to a device; the object may own it."""
 
 
-def open_output(rate: int, channels: int, parent: QObject) -> Output:
-    """Return the output to the system's default sound device."""
+def open_output(rate: int, channels: int, parent: QObject, device: str = "") -> Output:
+    """Return the output to a sound device of that name, the system's where it has none or is not there."""
     if sys.platform == "linux":
-        return PulseOutput(SoundFormat(rate, channels))
+        return PulseOutput(SoundFormat(rate, channels), device)
     from editor.ui.player.qt_output import open_qt_output
 
-    return open_qt_output(rate, channels, parent)
+    return open_qt_output(rate, channels, parent, device)
 
 
 class SilentOutput:
@@ -119,6 +122,9 @@ class SilentOutput:
 
     def is_current(self) -> bool:
         return False  # a device is looked for at every start
+
+    def stands_in(self) -> bool:
+        return False
 
     def set_volume(self, volume: float) -> None:
         """Nothing to set."""

@@ -182,6 +182,10 @@ class Player(QObject):
         """Set the loudness, 0 to 1."""
         self._pump.set_volume(min(1.0, max(0.0, volume)))
 
+    def set_device(self, name: str) -> None:
+        """Use the sound device of that name, "" for the system's, which also stands in for one not there."""
+        self._pump.set_device(name)
+
     def close(self) -> None:
         """Let go of the file and the device; no thread or timer is left."""
         self._let_go()

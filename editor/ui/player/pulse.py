@@ -8,110 +8,33 @@ what is being heard to within a millisecond.
 
 from __future__ import annotations
 
-import ctypes
+import contextlib
 import threading
 import time
 from collections import deque
 
 import numpy as np
 
+from editor.services.sound.pulse import SERVER_S, Lost, Stream, list_sinks
 from editor.ui.player.chunks import SoundFormat
 
 _QUEUE_S = 0.2
-_SERVER_S = 0.1  # held by the server: what a busy machine may be late by without a hole
-_BEGIN_S = 0.005
-_REQUEST_S = 0.01
 _PIECE_S = 0.005
 _IDLE_S = 10.0  # then the stream is closed, so that the device may sleep
-
-_PLAYBACK = 1
-_S16LE, _FLOAT32LE = 3, 5
-_UNSET = 0xFFFFFFFF
-
-
-class _Spec(ctypes.Structure):
-    _fields_ = (("format", ctypes.c_int), ("rate", ctypes.c_uint32), ("channels", ctypes.c_uint8))
-
-
-class _Buffering(ctypes.Structure):
-    _fields_ = tuple(
-        (name, ctypes.c_uint32) for name in ("maxlength", "tlength", "prebuf", "minreq", "fragsize")
-    )
-
-
-def _load_library() -> ctypes.CDLL | None:
-    try:
-        library = ctypes.CDLL("libpulse-simple.so.0")
-    except OSError:
-        return None
-    handle, error = ctypes.c_void_p, ctypes.POINTER(ctypes.c_int)
-    text = ctypes.c_char_p
-    library.pa_simple_new.restype = handle
-    library.pa_simple_new.argtypes = [text, text, ctypes.c_int, text, text]
-    library.pa_simple_new.argtypes += [ctypes.POINTER(_Spec), handle, ctypes.POINTER(_Buffering), error]
-    library.pa_simple_write.argtypes = [handle, text, ctypes.c_size_t, error]
-    library.pa_simple_get_latency.restype = ctypes.c_uint64
-    library.pa_simple_get_latency.argtypes = [handle, error]
-    library.pa_simple_flush.argtypes = [handle, error]
-    library.pa_simple_free.argtypes = [handle]
-    library.pa_simple_free.restype = None
-    return library
-
-
-_LIBRARY = _load_library()  # here and not at the first sound, which it would delay
-
-
-class _Lost(Exception):
-    """The server does not take the sound (any longer)."""
-
-
-class _Stream:
-    """A connection to the server. Every method may block for as long as the server does."""
-
-    def __init__(self, sound_format: SoundFormat) -> None:
-        library = _LIBRARY
-        if library is None:
-            raise _Lost
-        self._library = library
-        self._error = ctypes.c_int()
-
-        def size(seconds: float) -> int:
-            return int(seconds * sound_format.rate) * sound_format.frame_bytes
-
-        kind = _FLOAT32LE if sound_format.is_float else _S16LE
-        spec = _Spec(kind, sound_format.rate, sound_format.channels)
-        buffering = _Buffering(_UNSET, size(_SERVER_S), size(_BEGIN_S), size(_REQUEST_S), _UNSET)
-        self._handle = library.pa_simple_new(
-            None, b"Earproof", _PLAYBACK, None, b"Recording", spec, None, buffering, self._error
-        )
-        if not self._handle:
-            raise _Lost
-
-    def write(self, data: bytes) -> None:
-        if self._library.pa_simple_write(self._handle, data, len(data), self._error) < 0:
-            raise _Lost
-
-    def latency_s(self) -> float:
-        """Return how long it takes until what was written last is heard."""
-        self._error.value = 0
-        latency_us = self._library.pa_simple_get_latency(self._handle, self._error)
-        if self._error.value:
-            raise _Lost
-        return float(latency_us) / 1e6
-
-    def flush(self) -> None:
-        if self._library.pa_simple_flush(self._handle, self._error) < 0:
-            raise _Lost
-
-    def close(self) -> None:
-        self._library.pa_simple_free(self._handle)
+_LOOK_S = 2.0  # how often it is looked whether the device that was chosen is there
 
 
 class PulseOutput:
-    """An output (see `output.Output`) whose every call returns at once."""
+    """An output (see `output.Output`) whose every call returns at once.
 
-    def __init__(self, sound_format: SoundFormat) -> None:
+    Where the chosen device is not there the system's stands in.
+    """
+
+    def __init__(self, sound_format: SoundFormat, device: str = "") -> None:
         self._format = sound_format
+        self._device = device
+        self._stands_in = self._is_back = False
+        self._looked_at = 0.0
         self._changed = threading.Condition()
         self._queue: deque[bytes] = deque()
         self._queued = 0
@@ -169,7 +92,10 @@ class PulseOutput:
         return self._lost
 
     def is_current(self) -> bool:
-        return not self._lost  # the server moves streams to another device by itself
+        return not self._lost and not self._is_back  # the server moves streams to another device by itself
+
+    def stands_in(self) -> bool:
+        return self._stands_in
 
     def set_volume(self, volume: float) -> None:
         self._volume = volume
@@ -188,21 +114,47 @@ class PulseOutput:
         self._first_sent_at = None
 
     def _run(self) -> None:
-        stream: _Stream | None = None
+        stream: Stream | None = None
         try:
-            stream = _Stream(self._format)
+            stream = self._open()
             self._ready = True
             while not self._closing:
                 stream = self._serve(stream)
-        except _Lost:
+        except Lost:
             self._lost = True
         finally:
             if stream is not None:
                 stream.close()
 
-    def _serve(self, stream: _Stream | None) -> _Stream | None:
+    def _open(self) -> Stream:
+        """Open the chosen device, or the system's in its stead."""
+        rate, channels, is_float = self._format.rate, self._format.channels, self._format.is_float
+        if self._device:
+            try:
+                stream = Stream(rate=rate, channels=channels, is_float=is_float, device=self._device)
+            except Lost:
+                self._looked_at = time.monotonic()
+            else:
+                self._stands_in = False
+                self._looked_at = time.monotonic()
+                return stream
+        stream = Stream(rate=rate, channels=channels, is_float=is_float)
+        self._stands_in = bool(self._device)
+        return stream
+
+    def _look_for_device(self) -> None:
+        """Look, every now and then, whether the chosen device is there: the server moves streams unasked."""
+        if self._device and time.monotonic() - self._looked_at >= _LOOK_S:
+            self._looked_at = time.monotonic()
+            with contextlib.suppress(Lost):  # if it is more than busy, the stream will tell
+                found, _default = list_sinks(timeout_s=SERVER_S)
+                is_there = any(sink.name == self._device for sink in found)
+                self._is_back = self._stands_in and is_there
+                self._stands_in = self._stands_in or not is_there
+
+    def _serve(self, stream: Stream | None) -> Stream | None:
         """Send what is queued until something changes; return the stream, None once it was idle for long."""
-        stream = stream or _Stream(self._format)
+        stream = stream or self._open()
         epoch, is_fresh = -1, True
         while True:
             with self._changed:
@@ -221,6 +173,7 @@ class PulseOutput:
             elif piece:
                 is_fresh = False
                 self._send(stream, piece, epoch)
+                self._look_for_device()
         if self._closing:
             return stream
         stream.close()
@@ -231,7 +184,7 @@ class PulseOutput:
         self._queued -= len(piece)
         return piece
 
-    def _send(self, stream: _Stream, piece: bytes, epoch: int) -> None:
+    def _send(self, stream: Stream, piece: bytes, epoch: int) -> None:
         began_at = time.perf_counter()
         stream.write(self._with_volume(piece))
         latency_s, now = stream.latency_s(), time.perf_counter()

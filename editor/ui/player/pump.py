@@ -20,6 +20,8 @@ _RETRY_S = 2.0
 _NO_DEVICE = "No sound device works here: the text moves along in silence until one does."
 _LOST = "The sound device no longer answers: the text moves along in silence until it does."
 _REOPENED = "The sound device stopped answering and was opened again."
+_STANDS_IN = "The chosen sound device is not there: the system's is used until it is."
+_BACK = "The chosen sound device is there again."
 _CAME = "A sound device was found: there is sound now."
 
 
@@ -38,6 +40,8 @@ class Pump(QObject):
         self._tried_at = 0.0
         self._file_form = (0, 0)
         self._volume = 1.0
+        self._device = ""
+        self._told_stand_in = False
         self._feeder: Feeder | None = None
         self._request: Request | None = None
         self._timeline = Timeline(0.0, 1)
@@ -69,7 +73,7 @@ class Pump(QObject):
         self._is_fresh = self._is_second = False
         if self._output is None or not self._output.is_current():
             self._is_fresh = True
-            self._replace_output(self._open_output(rate, channels, self))
+            self._replace_output(self._open())
         self._begin(feeder, request)
 
     def stop(self) -> None:
@@ -91,6 +95,17 @@ class Pump(QObject):
     def join(self, timeout_s: float) -> None:
         """Wait until every device that was released has been let go of."""
         self._released = [output for output in self._released if not output.join(timeout_s)]
+
+    def set_device(self, name: str) -> None:
+        """Use the device of that name from now on, "" for the system's; what sounds goes on there."""
+        if name == self._device:
+            return
+        self._device, self._told_stand_in = name, False
+        if self._feeder is not None and not self._ended:
+            self._is_fresh, self._is_second = True, False
+            self._go_on(self._open())
+        else:
+            self._replace_output(None)
 
     def set_volume(self, volume: float) -> None:
         """Set the loudness, 0..1."""
@@ -119,6 +134,9 @@ class Pump(QObject):
         self._tail_bytes = int(_TAIL_S * self._output.format.rate) * self._output.format.frame_bytes
         feeder.ask(self._request)
         self._timer.start()
+
+    def _open(self) -> Output:
+        return self._open_output(*self._file_form, self, self._device)
 
     def _replace_output(self, output: Output | None) -> None:
         for old in (self._output, self._candidate):
@@ -206,17 +224,22 @@ class Pump(QObject):
             self._look_for_device(now)
         elif output.has_failed():
             self._on_lost(output)
+        elif output.stands_in() and not output.is_current():
+            self._go_on(self._open())
         elif played_s > self._last_played_s or not output.is_waiting():
             if played_s > 0.0:
-                self._on_heard()
+                self._on_heard(output)
             self._last_played_s, self._last_advance = played_s, now
         elif now - self._last_advance >= _WATCHDOG_S:
             self._on_lost(output)
 
-    def _on_heard(self) -> None:
-        if self._is_second:
+    def _on_heard(self, output: Output) -> None:
+        if self._is_second and not output.stands_in():
             self.noticed.emit(_REOPENED)
         self._is_fresh = self._is_second = False
+        if output.stands_in() != self._told_stand_in:
+            self._told_stand_in = output.stands_in()
+            self.noticed.emit(_STANDS_IN if self._told_stand_in else _BACK)
 
     def _on_lost(self, output: Output) -> None:
         if self._ended:
@@ -227,7 +250,7 @@ class Pump(QObject):
             self._tell_silent(_LOST if self._is_second else _NO_DEVICE)
         else:
             self._is_second = True
-            self._go_on(self._open_output(*self._file_form, self))
+            self._go_on(self._open())
 
     def _look_for_device(self, now: float) -> None:
         """Try every now and then, while playing is silent, whether a device has come."""
@@ -237,7 +260,7 @@ class Pump(QObject):
         if candidate is None:
             if now - self._tried_at >= _RETRY_S:
                 self._tried_at = now
-                self._candidate = self._open_output(*self._file_form, self)
+                self._candidate = self._open()
         elif candidate.has_failed() or isinstance(candidate, SilentOutput):
             self._replace_output(self._output)
         elif candidate.is_ready():

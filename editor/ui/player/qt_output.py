@@ -16,8 +16,11 @@ _BUFFER_S = 0.2
 class QtOutput:
     """An output (see `output.Output`) to one of Qt's sound devices."""
 
-    def __init__(self, device: QAudioDevice, sound_format: SoundFormat, parent: QObject) -> None:
+    def __init__(
+        self, device: QAudioDevice, sound_format: SoundFormat, parent: QObject, *, wanted: str = ""
+    ) -> None:
         self._device = device
+        self._wanted = wanted
         self._format = sound_format
         self._sink = QAudioSink(device, _qt_format(sound_format), parent)
         self._sink.setBufferSize(int(sound_format.rate * _BUFFER_S) * sound_format.frame_bytes)
@@ -69,7 +72,10 @@ class QtOutput:
         return self._sink.error() in errors
 
     def is_current(self) -> bool:
-        return not self.has_failed() and self._device == QMediaDevices.defaultAudioOutput()
+        return not self.has_failed() and self._device == _find_device(self._wanted)
+
+    def stands_in(self) -> bool:
+        return bool(self._wanted) and device_name(self._device) != self._wanted
 
     def set_volume(self, volume: float) -> None:
         self._sink.setVolume(volume)
@@ -82,12 +88,25 @@ class QtOutput:
         return True
 
 
-def open_qt_output(rate: int, channels: int, parent: QObject) -> Output:
-    """Return the output to the default device, a silent one where there is none."""
-    device = QMediaDevices.defaultAudioOutput()
-    if device.isNull():
+def open_qt_output(rate: int, channels: int, parent: QObject, device: str = "") -> Output:
+    """Return the output to the device of that name, else to the default one, else a silent one."""
+    found = _find_device(device)
+    if found.isNull():
         return SilentOutput(SoundFormat(rate, channels))
-    return QtOutput(device, _choose_format(device, channels), parent)
+    return QtOutput(found, _choose_format(found, channels), parent, wanted=device)
+
+
+def device_name(device: QAudioDevice) -> str:
+    """Return a device's lasting name."""
+    return bytes(device.id().data()).decode(errors="replace")
+
+
+def _find_device(name: str) -> QAudioDevice:
+    """Return the device of that name, the default one where there is none."""
+    for device in QMediaDevices.audioOutputs() if name else ():
+        if device_name(device) == name:
+            return device
+    return QMediaDevices.defaultAudioOutput()
 
 
 def _choose_format(device: QAudioDevice, channels: int) -> SoundFormat:
