@@ -2279,6 +2279,14 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Ein Tongerät wurde gefunden: Jetzt ist Ton da.</translation>
     </message>
     <message>
+        <source>The chosen sound device is not there: the system&apos;s is used until it is.</source>
+        <translation>Das gewählte Tongerät ist nicht da: Bis es da ist, wird das des Systems benutzt.</translation>
+    </message>
+    <message>
+        <source>The chosen sound device is there again.</source>
+        <translation>Das gewählte Tongerät ist wieder da.</translation>
+    </message>
+    <message>
         <source>{path}: the sound is damaged at {time}; silence is played there.</source>
         <translation>{path}: Der Ton ist bei {time} beschädigt; dort wird Stille gespielt.</translation>
     </message>
