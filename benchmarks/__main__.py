@@ -10,7 +10,17 @@ import subprocess
 import sys
 from collections.abc import Sequence
 
-ALL = ("documents", "window", "playback", "matching", "alignment", "align_accuracy", "crash", "fuzz")
+ALL = (
+    "documents",
+    "window",
+    "waveform",
+    "playback",
+    "matching",
+    "alignment",
+    "align_accuracy",
+    "crash",
+    "fuzz",
+)
 
 
 def main(names: Sequence[str]) -> int:

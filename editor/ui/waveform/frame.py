@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
 
 WORD_PIXELS: Final = 24
 """Words are shown where each has so much room on average."""
+_LONGEST_WITH_WORDS_MS: Final = 300_000
 _LABEL_PIXELS: Final = 34
 _PAD: Final = 4.0
 
@@ -49,8 +49,11 @@ class Frame:
         tops = (line + 3, 2 * line + 9, height - line - 6, height)
         return Lanes(*(round(top * scale) for top in tops))
 
-    def shows_words(self, rows: Rows, view: TimeView, visible: Sequence[int]) -> bool:
+    def shows_words(self, rows: Rows, view: TimeView) -> bool:
         """Whether there is room for single words."""
+        if view.span_ms > _LONGEST_WITH_WORDS_MS:
+            return False
+        visible = rows.between(view.start_ms, view.end_ms)
         if len(visible) * WORD_PIXELS > view.width:
             return False
         count = 0.0
@@ -62,9 +65,9 @@ class Frame:
 
     def words(self, rows: Rows, view: TimeView) -> list[WordBox]:
         """Return the words in sight; none where there is no room for them."""
-        visible = rows.between(view.start_ms, view.end_ms)
-        if not self.shows_words(rows, view, visible):
+        if not self.shows_words(rows, view):
             return []
+        visible = rows.between(view.start_ms, view.end_ms)
         boxes = (box for row in visible for box in words_of(rows.transcript.segments[row], row))
         return [box for box in boxes if box.end_ms > view.start_ms and box.start_ms < view.end_ms]
 
@@ -146,10 +149,9 @@ class Frame:
     def _texts(self, painter: QPainter, model: WaveModel, rows: Rows, lanes: Lanes) -> None:
         view = model.view
         segments = rows.transcript.segments
-        visible = rows.between(view.start_ms, view.end_ms)
-        if len(visible) > view.width:
-            return
-        with_words = self.shows_words(rows, view, visible)
+        with_words = self.shows_words(rows, view)
+        least_ms = 0.0 if with_words else _LABEL_PIXELS * view.ms_per_pixel
+        visible = rows.between(view.start_ms, view.end_ms, least_ms=least_ms)
         names = {speaker.id: speaker.name for speaker in rows.transcript.speakers}
         lines: list[QLineF] = []
         for row in visible:
@@ -254,7 +256,7 @@ class Frame:
         segment = model.segment(at[0]) if at is not None else None
         if at is None or place is None or segment is None or rows is None:
             return
-        if self.shows_words(rows, model.view, rows.between(model.view.start_ms, model.view.end_ms)):
+        if self.shows_words(rows, model.view):
             painter.setFont(self._font)
             painter.fillRect(place.adjusted(0, 1, 0, 0), QColor(self._theme.lit))
             word = segment.words[at[1]]

@@ -90,11 +90,13 @@ class Rows:
         """The number of segments that a person worked on, and in which nothing is doubtful."""
         return int(self._is_checked(self._cells).sum())
 
-    def between(self, start_ms: float, end_ms: float) -> list[int]:
-        """Return the rows heard in a stretch, in the order of time."""
+    def between(self, start_ms: float, end_ms: float, *, least_ms: float = 0.0) -> list[int]:
+        """Return the rows heard in a stretch, in the order of time; none shorter than `least_ms`."""
         low = int(np.searchsorted(self._reach, start_ms, "right"))
         high = int(np.searchsorted(self._starts, end_ms, "left"))
-        return [int(row) for at, row in enumerate(self._order[low:high], low) if self._ends[at] > start_ms]
+        ends = self._ends[low:high]
+        wanted = (ends > start_ms) & (ends - self._starts[low:high] >= least_ms)
+        return [int(row) for row in self._order[low:high][wanted]]
 
     def rows_of_columns(self, start_ms: float, end_ms: float, count: int) -> NDArray[np.int64]:
         """Return the row heard in each of equal parts of a stretch, -1 for none, shape (count,)."""

@@ -232,10 +232,8 @@ class StripView(QAbstractSlider):
 
     def shows_words(self) -> bool:
         """Whether single words are drawn."""
-        rows, view = self.model.shown, self.model.view
-        return rows is not None and self.frame.shows_words(
-            rows, view, rows.between(view.start_ms, view.end_ms)
-        )
+        rows = self.model.shown
+        return rows is not None and self.frame.shows_words(rows, self.model.view)
 
     def grips(self, *, words: bool, view: TimeView | None = None) -> list[Grip]:
         """Return the borders in sight, of words or of segments."""

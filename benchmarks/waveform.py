@@ -1,0 +1,141 @@
+"""The waveform at ten hours and 100,000 words: a frame at every zoom; peaks, their size and making."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from benchmarks.figure import Figure, median_ms
+from benchmarks.material import long_transcript
+
+HOURS = 10
+WIDTH = 1200
+HEIGHT = 170
+ZOOMS = (
+    ("2 s", 2_000),
+    ("12 s", 12_000),
+    ("30 s", 30_000),
+    ("1 min", 60_000),
+    ("10 min", 600_000),
+    ("1 h", 3_600_000),
+    ("10 h", 36_000_000),
+)
+
+
+def figures() -> Iterator[Figure]:
+    """Draw frames as the window does, at places all over the recording."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from alignment.peaks import Peaks
+
+    peaks, build_s = _ten_hours()
+    assert isinstance(peaks, Peaks)
+    yield Figure("peaks of 10 h, all levels", sum(level.nbytes for level in peaks.levels) / 1e6, "MB", 15)
+    yield Figure("making them, decoding aside", build_s, "s", 5)
+    yield from _decoding()
+    yield from _kept(peaks)
+    yield from _frames(peaks)
+
+
+def _ten_hours() -> tuple[Any, float]:
+    import numpy as np
+
+    from alignment.audio import RATE
+    from alignment.peaks import PeaksBuilder
+
+    chance = np.random.default_rng(5)
+    loud = np.repeat(chance.uniform(0, 1, 300) ** 2, RATE // 5)
+    minute = (chance.normal(0, 4000, 60 * RATE) * loud).astype(np.int16)
+    frames = [minute[at : at + 1024] for at in range(0, len(minute), 1024)]  # as a decoder gives them
+    builder, begun = PeaksBuilder(), time.perf_counter()
+    for frame in itertools.chain.from_iterable(itertools.repeat(frames, HOURS * 60)):
+        builder.add(frame)
+    peaks = builder.whole()
+    _ = peaks.levels
+    return peaks, time.perf_counter() - begun
+
+
+def _decoding() -> Iterator[Figure]:
+    """Decode ten minutes without peaks and with them, in turn."""
+    import numpy as np
+    import soundfile
+
+    from alignment.audio import RATE, read_samples
+    from alignment.peaks import PeaksBuilder
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "ten.ogg"
+        noise = np.random.default_rng(6).normal(0, 0.1, 600 * RATE).astype(np.float32)
+        with soundfile.SoundFile(path, "w", RATE, 1, format="OGG") as file:
+            for at in range(0, len(noise), 60 * RATE):  # libsndfile cannot take ogg in one go
+                file.write(noise[at : at + 60 * RATE])
+        taken: dict[bool, list[float]] = {True: [], False: []}
+        for with_peaks in (False, True) * 5:
+            begun = time.perf_counter()
+            read_samples(path, PeaksBuilder().add if with_peaks else lambda _samples: None)
+            taken[with_peaks].append(time.perf_counter() - begun)
+    alone, both = min(taken[False]), min(taken[True])
+    yield Figure("decoding an hour of ogg, with peaks", both * 6, "s")
+    yield Figure("  longer than without peaks by", (both / alone - 1) * 100, "%", 10)
+
+
+def _kept(peaks: Any) -> Iterator[Figure]:
+    from alignment.cache import Cache
+
+    with tempfile.TemporaryDirectory() as folder:
+        cache = Cache(Path(folder))
+        cache.keep_peaks("0" * 64, peaks)
+        size = sum(path.stat().st_size for path in Path(folder).iterdir())
+        yield Figure("peaks of 10 h, as a file", size / 1e6, "MB", 15)
+
+        def load() -> None:
+            kept = cache.peaks("0" * 64)
+            assert kept is not None
+            _ = kept.levels
+
+        yield Figure("  read again", median_ms(load), "ms", 500)
+
+
+def _frames(peaks: Any) -> Iterator[Figure]:
+    import shiboken6
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication([])
+    from editor.ui.theme import LIGHT
+    from editor.ui.waveform.frame import Frame
+    from editor.ui.waveform.geometry import TimeView
+    from editor.ui.waveform.model import WaveModel
+    from editor.ui.waveform.overview import Overview
+    from editor.ui.waveform.rows import Rows
+
+    transcript = long_transcript()
+    model = WaveModel()
+    model.set_view(TimeView(0, 20_000, WIDTH, 36_000_000))
+    yield Figure("follow a transcript of 100,000 words", median_ms(lambda: Rows(transcript)), "ms")
+    model.set_rows(Rows(transcript))
+    model.set_peaks(peaks)
+    frame = Frame(LIGHT, app.font())
+    for scale in (1.0, 2.0):
+        for name, span_ms in ZOOMS:
+            places = itertools.cycle(part * (36_000_000 - span_ms) / 7 for part in range(8))
+
+            def draw(places: Iterator[float] = places, span_ms: int = span_ms, scale: float = scale) -> None:
+                model.set_view(model.view.at(next(places), span_ms))
+                frame.draw(model, height=HEIGHT, scale=scale, waves=None, spectrum=None)
+
+            draw()
+            what = f"frame of {WIDTH} px at {scale:g}x, {name}"
+            yield Figure(what, median_ms(draw, times=40), "ms", 4 if scale == 1 else None)
+    overview = Overview(model, LIGHT)
+    overview.resize(WIDTH, overview.sizeHint().height())
+
+    def draw_overview() -> None:
+        model.content_changed.emit()
+        overview.grab()
+
+    yield Figure("overview of 10 h, drawn anew", median_ms(draw_overview, times=20), "ms", 20)
+    shiboken6.delete(overview)
