@@ -69,6 +69,11 @@ class Peaks:
             return 0.0
         return float(np.abs(linear(np.percentile(np.abs(level), 99.8).reshape(1).astype(np.int8)))[0])
 
+    @property
+    def gain(self) -> float:
+        """How many times higher it is drawn, so that quiet recordings have a shape too."""
+        return min(20.0, 0.92 / max(self.loudness, 0.02))
+
     def columns(self, start_ms: float, end_ms: float, count: int) -> NDArray[np.float32]:
         """Return lowest and highest amplitude in each of `count` equal parts of a span, shape (count, 2).
 

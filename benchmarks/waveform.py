@@ -125,7 +125,7 @@ def _frames(peaks: Any) -> Iterator[Figure]:
 
             def draw(places: Iterator[float] = places, span_ms: int = span_ms, scale: float = scale) -> None:
                 model.set_view(model.view.at(next(places), span_ms))
-                frame.draw(model, height=HEIGHT, scale=scale, waves=None, spectrum=None)
+                frame.draw(model, height=HEIGHT, scale=scale)
 
             draw()
             what = f"frame of {WIDTH} px at {scale:g}x, {name}"

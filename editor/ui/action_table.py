@@ -11,6 +11,7 @@ from editor.ui.action_table_find import FindActions
 from editor.ui.action_table_playback import PlaybackActions
 from editor.ui.action_table_segments import SegmentActions
 from editor.ui.action_table_view import ViewActions
+from editor.ui.action_table_waveform import MENU as WAVEFORM_MENU
 from editor.ui.action_table_waveform import WaveformActions
 from editor.ui.actions import Action, Menu
 
@@ -48,7 +49,7 @@ class ActionTable(QObject):
             Menu(self.tr("&Segment"), SegmentActions.MENU),
             Menu(self.tr("Spea&ker"), extra=self._page.fill_speakers),
             Menu(self.tr("&Play"), PlaybackActions.MENU),
-            Menu(self.tr("&View"), f"{WaveformActions.MENU} | {ViewActions.MENU}"),
+            Menu(self.tr("&View"), f"{WAVEFORM_MENU} | {ViewActions.MENU}"),
             Menu(self.tr("&Help"), "help.palette help.keys help.about"),
         ]
 

@@ -12,12 +12,13 @@ if TYPE_CHECKING:
     from editor.ui.window import MainWindow
 
 _ZOOM: Final = 2.0
+MENU: Final = (
+    "wave.show wave.spectrogram wave.focus | wave.in wave.out wave.fit wave.selection | wave.stop wave.draw"
+)
 
 
 class WaveformActions(QObject):
     """Says how the waveform can be shown."""
-
-    MENU = "wave.show wave.focus | wave.in wave.out wave.fit wave.selection | wave.stop wave.draw"
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -46,6 +47,15 @@ class WaveformActions(QObject):
                 checked=lambda: waveform.is_shown,
             ),
             Action(
+                "wave.spectrogram",
+                self.tr("Spectrogram"),
+                waveform.toggle_spectrogram,
+                ("Shift+F4",),
+                icon="gradient-vertical",
+                can_run=self._open,
+                checked=lambda: waveform.shows_spectrogram,
+            ),
+            Action(
                 "wave.focus",
                 self.tr("Between text and waveform"),
                 waveform.focus,
@@ -62,6 +72,7 @@ class WaveformActions(QObject):
                 self.tr("Zoom in on the waveform"),
                 lambda: waveform.zoom(1 / _ZOOM),
                 ("Alt+PgUp",),
+                icon="magnify-plus-outline",
                 can_run=self._shown,
             ),
             Action(
@@ -69,6 +80,7 @@ class WaveformActions(QObject):
                 self.tr("Zoom out of the waveform"),
                 lambda: waveform.zoom(_ZOOM),
                 ("Alt+PgDown",),
+                icon="magnify-minus-outline",
                 can_run=self._shown,
             ),
             Action(
@@ -76,6 +88,7 @@ class WaveformActions(QObject):
                 self.tr("Whole recording in the waveform"),
                 waveform.fit,
                 ("Alt+Home",),
+                icon="arrow-expand-horizontal",
                 can_run=self._shown,
             ),
             Action(
@@ -94,12 +107,14 @@ class WaveformActions(QObject):
                 "wave.stop",
                 self.tr("Stop drawing the waveform"),
                 waveform.stop_drawing,
+                icon="stop-circle-outline",
                 can_run=lambda: waveform.drawing,
             ),
             Action(
                 "wave.draw",
                 self.tr("Draw the waveform anew"),
                 waveform.draw_recording,
+                icon="refresh",
                 can_run=lambda: self._open() and waveform.has_recording and not waveform.drawing,
             ),
         ]

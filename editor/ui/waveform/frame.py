@@ -14,13 +14,12 @@ from editor.ui.clock import HOUR_MS, clock
 from editor.ui.text.highlight import mark_colour, tint
 from editor.ui.theme import Theme
 from editor.ui.waveform.boxes import WordBox, words_of
-from editor.ui.waveform.geometry import TimeView, tick_step
+from editor.ui.waveform.detail import Spectrum, Stretch, ramp_of
+from editor.ui.waveform.geometry import LONGEST_SPECTRUM_MS, LONGEST_WAVES_MS, TimeView, tick_step
 from editor.ui.waveform.picture import Inks, Lanes, Pixels, StripContent, draw_strip
 from editor.ui.waveform.rows import Rows
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from editor.ui.waveform.model import WaveModel
 
 WORD_PIXELS: Final = 24
@@ -29,6 +28,9 @@ _LONGEST_WITH_WORDS_MS: Final = 300_000
 _LABEL_PIXELS: Final = 34
 _PAD: Final = 4.0
 
+Closer = tuple[Stretch | None, Spectrum | None]
+"""What is known of the samples in sight."""
+
 
 class Frame:
     """Draws frames of one strip, in a theme and a font."""
@@ -36,6 +38,7 @@ class Frame:
     def __init__(self, theme: Theme, font: QFont) -> None:
         self._theme = theme
         self._inks = Inks.of(theme)
+        self._ramp = ramp_of(theme)
         self._font = QFont(font)
         self._font.setPointSizeF(max(7.5, font.pointSizeF() * 0.88))
         self._metrics = QFontMetricsF(self._font)
@@ -71,22 +74,19 @@ class Frame:
         boxes = (box for row in visible for box in words_of(rows.transcript.segments[row], row))
         return [box for box in boxes if box.end_ms > view.start_ms and box.start_ms < view.end_ms]
 
-    def draw(
-        self,
-        model: WaveModel,
-        *,
-        height: int,
-        scale: float,
-        waves: NDArray[np.float32] | None,
-        spectrum: Pixels | None,
-    ) -> QImage:
-        """Return a frame. `waves`: amplitudes of each column where finer ones than the peaks are known."""
+    def draw(self, model: WaveModel, *, height: int, scale: float, closer: Closer = (None, None)) -> QImage:
+        """Return a frame; where the samples in sight or their spectrum are known, finer than by peaks."""
         view, rows = model.view, model.shown
         width, tall = max(1, round(view.width * scale)), max(1, round(height * scale))
         pixels: Pixels = np.empty((tall, width), np.uint32)
         self._pixels = pixels  # the image does not keep its memory
-        content = self._content(model, width, waves)
-        draw_strip(pixels, content, self.lanes(height, scale), self._inks, spectrum=spectrum)
+        stretch, spectrum = closer
+        lanes = self.lanes(height, scale)
+        shown = None
+        if spectrum is not None and view.span_ms <= LONGEST_SPECTRUM_MS:
+            tall_wave = lanes.words - lanes.wave
+            shown = spectrum.pixels(view, width=width, height=tall_wave, ramp=self._ramp)
+        draw_strip(pixels, self._content(model, width, stretch), lanes, self._inks, spectrum=shown)
         image = QImage(pixels.data, width, tall, 4 * width, QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(scale)
         painter = QPainter(image)
@@ -97,11 +97,13 @@ class Frame:
         painter.end()
         return image
 
-    def _content(self, model: WaveModel, width: int, waves: NDArray[np.float32] | None) -> StripContent:
+    def _content(self, model: WaveModel, width: int, stretch: Stretch | None) -> StripContent:
         view, rows, peaks = model.view, model.shown, model.peaks
-        if waves is None and peaks is not None:
-            loudest = max(peaks.loudness, 0.02)
-            waves = peaks.columns(view.start_ms, view.end_ms, width) * min(20.0, 0.92 / loudest)
+        waves = np.zeros((width, 2), np.float32)
+        if peaks is not None and stretch is not None and _is_closer(stretch, view):
+            waves = stretch.columns(view, width) * peaks.gain
+        elif peaks is not None:
+            waves = peaks.columns(view.start_ms, view.end_ms, width) * peaks.gain
         columns = (
             rows.rows_of_columns(view.start_ms, view.end_ms, width)
             if rows is not None
@@ -123,7 +125,7 @@ class Frame:
         return StripContent(
             rows=columns,
             speakers=rows.speakers(columns) if rows is not None else np.zeros(width, np.int64),
-            waves=np.zeros((width, 2), np.float32) if waves is None else waves,
+            waves=waves,
             untexted=[one for one in hatched if one is not None],
             caret=span(caret.start_ms, caret.end_ms) if caret is not None else None,
             selected=span(*model.selection) if model.selection is not None else None,
@@ -282,3 +284,7 @@ class Frame:
             painter.drawText(QPointF(room.left() + (room.width() - width) / 2, baseline), text)
         else:
             painter.drawText(QPointF(room.left() + pad, baseline), text)
+
+
+def _is_closer(stretch: Stretch, view: TimeView) -> bool:
+    return view.span_ms <= LONGEST_WAVES_MS and stretch.covers(view)

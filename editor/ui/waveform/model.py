@@ -41,6 +41,7 @@ class WaveModel(QObject):
         self.spoken_now: Callable[[], tuple[int, int] | None] = _nothing
         self.position_ms = 0
         self.note = ""
+        self._told_ms = 0
 
     @property
     def duration_ms(self) -> int:
@@ -65,7 +66,7 @@ class WaveModel(QObject):
     def clear(self) -> None:
         """Show nothing."""
         self.rows = self.preview = self.peaks = self.selection = self.caret = None
-        self.position_ms, self.note = 0, ""
+        self.position_ms, self.note, self._told_ms = 0, "", 0
         self.set_view(TimeView(0.0, FIRST_MS, self.view.width, 0))
         self.content_changed.emit()
 
@@ -94,9 +95,9 @@ class WaveModel(QObject):
         self.content_changed.emit()
 
     def set_duration(self, duration_ms: int) -> None:
-        """Show a recording so long."""
-        if duration_ms > 0 and duration_ms != self.view.duration_ms:
-            self.set_view(self.view.lasting(duration_ms))
+        """Show a recording so long; 0 where that is not known."""
+        if duration_ms > 0:
+            self._told_ms = duration_ms
             self._reach()
 
     def set_note(self, note: str) -> None:
@@ -130,9 +131,10 @@ class WaveModel(QObject):
             self.moved.emit(before)
 
     def _reach(self) -> None:
-        """Let the view reach as far as the text does: a false duration must hide nothing."""
+        """Let the view reach as far as text and sound do: a false duration must hide nothing."""
         last = max((s.end_ms for s in self.rows.transcript.segments[-1:]), default=0) if self.rows else 0
         if self.peaks is not None and self.peaks.is_whole:
             last = max(last, round(self.peaks.duration_ms))
-        if last > self.view.duration_ms:
-            self.set_view(self.view.lasting(last))
+        duration_ms = max(self._told_ms, last)
+        if duration_ms != self.view.duration_ms:
+            self.set_view(self.view.lasting(duration_ms))

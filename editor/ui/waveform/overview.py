@@ -145,7 +145,7 @@ class Overview(QAbstractSlider):
         width, height = self._columns(), max(1, round((self.height() - 10) * scale))
         waves = np.zeros((width, 2), np.float32)
         if (peaks := model.peaks) is not None:
-            waves = peaks.columns(0, model.duration_ms, width) * min(20.0, 0.92 / max(peaks.loudness, 0.02))
+            waves = peaks.columns(0, model.duration_ms, width) * peaks.gain
         if model.rows is not None:
             self._work = model.rows.work(model.duration_ms, width)
             self.setAccessibleDescription(self.describe())

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QToolButton, QVBoxLayout
 
 from editor.document.document import Document
 from editor.document.history import Change
 from editor.services.settings import Settings
-from editor.ui.icons import icon
+from editor.ui.action_table_waveform import MENU
+from editor.ui.actions import Menu
 from editor.ui.jobs import Job
 from editor.ui.playback import Playback
 from editor.ui.project import Project
@@ -37,8 +38,6 @@ class Waveform(QObject):
     """Owns the widgets of a page's waveform, and keeps them true."""
 
     told = Signal(str)
-    menu_asked = Signal(QPoint)
-    shown_changed = Signal()
 
     def __init__(
         self, editor: TranscriptEditor, playback: Playback, settings: Settings, theme: Theme
@@ -47,16 +46,18 @@ class Waveform(QObject):
         self._editor = editor
         self._playback = playback
         self._settings = settings
-        self._theme = theme
         self._project: Project | None = None
         self._recording: Path | None = None
         self._preparing: Job | None = None
+        self._actions: ActionSet | None = None
+        self._button_of: dict[str, QToolButton] = {}
         self.model = WaveModel(self)
         self.moves = BorderMoves(self.model, editor, playback)
         self.strip = Strip(self.model, self.moves, theme)
         self.overview = Overview(self.model, theme)
         self.tie = TextTie(self.model, editor, playback, settings)
         self.loader = PeaksLoader(self)
+        self.strip.look.set_spectrum(settings.values.show_spectrogram)
         self.splitter = self._lay_out()
         self._connect()
 
@@ -90,6 +91,7 @@ class Waveform(QObject):
         self.overview.sought.connect(tie.seek)
         self.overview.wheel_turned.connect(self._on_overview_wheel)
         strip.sought.connect(tie.seek)
+        strip.pointed_at.connect(tie.point_at)
         strip.word_clicked.connect(tie.click_word)
         strip.word_double_clicked.connect(playback.play_word)
         strip.segment_clicked.connect(tie.click_segment)
@@ -97,7 +99,7 @@ class Waveform(QObject):
         strip.range_selected.connect(tie.select_range)
         strip.play_asked.connect(tie.play)
         strip.text_asked.connect(self._editor.setFocus)
-        strip.menu_asked.connect(self.menu_asked)
+        strip.menu_asked.connect(self._show_menu)
         strip.said.connect(self._say)
         self.moves.told.connect(self._say)
         self.loader.grown.connect(self._on_grown)
@@ -106,31 +108,36 @@ class Waveform(QObject):
 
     def add_buttons(self, actions: ActionSet) -> None:
         """Put the strip's own buttons beside it; they are the window's actions."""
-        self._actions = actions
-        self._made: list[tuple[QToolButton, str, str]] = []
-        for action_id, name in (
-            ("wave.in", "magnify-plus-outline"),
-            ("wave.out", "magnify-minus-outline"),
-            ("wave.fit", "arrow-expand-horizontal"),
-        ):
-            button = QToolButton()
+        for action_id in ("wave.in", "wave.out", "wave.fit", "wave.spectrogram", "wave.stop", "wave.draw"):
+            button = self._button_of[action_id] = QToolButton()
+            button.setDefaultAction(actions[action_id])
             button.setIconSize(QSize(16, 16))
             button.setAutoRaise(True)
-            button.clicked.connect(actions[action_id].trigger)
             button.setAccessibleName(actions[action_id].text())
             self._buttons.addWidget(button)
-            self._made.append((button, action_id, name))
         self._buttons.addStretch(1)
-        self.set_theme(self._theme)
+        self._actions = actions
+        self._on_drawing_changed()
+
+    def _on_drawing_changed(self) -> None:
+        """Offer to stop while it is drawn, and to draw where it was stopped or failed."""
+        for action_id, is_wanted in (
+            ("wave.stop", self.drawing),
+            ("wave.draw", self.has_recording and not self.drawing and not self._is_drawn),
+        ):
+            if (button := self._button_of.get(action_id)) is not None:
+                button.setVisible(is_wanted)
+        if self._actions is not None:
+            self._actions.refresh_soon()
+
+    @property
+    def _is_drawn(self) -> bool:
+        return self.model.peaks is not None and self.model.peaks.is_whole
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
-        self._theme = theme
         self.strip.set_theme(theme)
         self.overview.set_theme(theme)
-        for button, action_id, name in getattr(self, "_made", ()):
-            button.setIcon(icon(name, theme))
-            button.setToolTip(self._actions.tip(action_id))
 
     # -- a project ----------------------------------------------------------------------------------
 
@@ -157,6 +164,7 @@ class Waveform(QObject):
         self._recording = path
         self.model.set_peaks(None)
         self.model.set_duration(duration_ms)
+        self.strip.look.open(path)
         self.draw_recording()
 
     def draw_recording(self) -> None:
@@ -165,13 +173,15 @@ class Waveform(QObject):
         if project is not None and path is not None:
             media = project.media
             self.model.set_note(self.tr("Drawing the waveform…"))
-            self.loader.load(path, digest=media.sha256 if path.stat().st_size == media.size else "")
+            self.loader.load(path, digest=media.sha256 if _size(path) == media.size else "")
+            self._on_drawing_changed()
 
     def stop_drawing(self) -> None:
         """Leave the waveform as far as it is drawn."""
         if self.loader.running:
             self.loader.stop()
             self.model.set_note(self.tr("The waveform was not drawn to its end."))
+            self._on_drawing_changed()
 
     @property
     def drawing(self) -> bool:
@@ -186,10 +196,12 @@ class Waveform(QObject):
     def leave(self) -> None:
         """Put everything away."""
         self.loader.close()
+        self.strip.look.close()
         self.strip.cancel_drag()
         self.tie.leave()
         self._project = self._recording = None
         self.model.clear()
+        self._on_drawing_changed()
 
     # -- what is shown ------------------------------------------------------------------------------
 
@@ -207,6 +219,20 @@ class Waveform(QObject):
             self._editor.setFocus()
         self.panel.setVisible(values.show_waveform)
         self._set_height()
+
+    @property
+    def shows_spectrogram(self) -> bool:
+        """Whether a spectrogram is wanted in the place of the wave."""
+        return self._settings.values.show_spectrogram
+
+    def toggle_spectrogram(self) -> None:
+        """Show the spectrogram or the wave."""
+        values = self._settings.values
+        values.show_spectrogram = not values.show_spectrogram
+        self._settings.save()
+        self.strip.look.set_spectrum(values.show_spectrogram)
+        if values.show_spectrogram and not self.is_shown:
+            self.toggle()
 
     def focus(self) -> None:
         """Bring the keys to the strip, or back to the text."""
@@ -300,11 +326,31 @@ class Waveform(QObject):
         if peaks is not None:
             self.model.set_note("")
             self.model.set_peaks(peaks)
+        self._on_drawing_changed()
 
     def _on_load_failed(self, message: str) -> None:
         self.model.set_note(self.tr("No waveform: {reason}").format(reason=message))
+        self._on_drawing_changed()
+
+    def _show_menu(self, at: QPoint) -> None:
+        """Offer what can be heard and how it can be shown, where the mouse is or the keys ask for it."""
+        if self._actions is None:
+            return
+        menu = QMenu(self.splitter)
+        self._actions.refresh()
+        self._actions.fill_menu(menu, Menu("", f"play.word play.segment play.loop | {MENU}"))
+        menu.popup(at)
+        menu.aboutToHide.connect(menu.deleteLater)
 
     def _say(self, text: str) -> None:
         """Show a message, and have it read aloud."""
         self.told.emit(text)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.strip, text))
+
+
+def _size(path: Path) -> int:
+    """Return a file's size, -1 where it is gone: the reader then says so."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return -1

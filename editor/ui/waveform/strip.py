@@ -37,6 +37,7 @@ class Strip(StripView):
     segment_clicked = Signal(int)
     segment_double_clicked = Signal(int)
     range_selected = Signal(int, int)
+    pointed_at = Signal(int)
     menu_asked = Signal(QPoint)
     play_asked = Signal()
     text_asked = Signal()
@@ -142,7 +143,11 @@ class Strip(StripView):
         return True
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu."""
+        """Ask for the menu, the caret put where the mouse is."""
+        point = QPointF(event.pos())
+        row = self.row_at(point)
+        if event.reason() is QContextMenuEvent.Reason.Mouse and row is not None:
+            self.pointed_at.emit(round(self.model.view.time_at(point.x())))
         self.menu_asked.emit(event.globalPos())
 
     # -- zoom ---------------------------------------------------------------------------------------

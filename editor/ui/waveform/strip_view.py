@@ -14,14 +14,12 @@ from editor.ui.theme import Theme
 from editor.ui.waveform.dragging import BorderMoves
 from editor.ui.waveform.geometry import TimeView
 from editor.ui.waveform.grips import Grip, nearest, segment_grips, word_grips
+from editor.ui.waveform.looking import CloseLook
 from editor.ui.waveform.model import WaveModel
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
     from editor.ui.waveform.frame import Frame
-    from editor.ui.waveform.picture import Lanes, Pixels
+    from editor.ui.waveform.picture import Lanes
 
 _GRIP_PIXELS: Final = 5
 
@@ -47,8 +45,7 @@ class StripView(QAbstractSlider):
         self._theme = theme
         self._frame: Frame | None = None
         self._image: QImage | None = None
-        self.waves: NDArray[np.float32] | None = None
-        self.spectrum: Pixels | None = None
+        self.look = CloseLook(model)
         self.held: Grip | None = None
         self._hovered: Grip | None = None
         self.setOrientation(Qt.Orientation.Horizontal)
@@ -60,6 +57,7 @@ class StripView(QAbstractSlider):
         model.view_changed.connect(self._on_view_changed)
         model.content_changed.connect(self.redraw)
         model.moved.connect(self._on_moved)
+        self.look.changed.connect(self.redraw)
 
     def sizeHint(self) -> QSize:
         """Return its wanted size."""
@@ -104,13 +102,8 @@ class StripView(QAbstractSlider):
             self._paint_note(painter)
             return
         if self._image is None:
-            self._image = self.frame.draw(
-                self.model,
-                height=self.height(),
-                scale=self.devicePixelRatioF(),
-                waves=self.waves,
-                spectrum=self.spectrum,
-            )
+            scale, closer = self.devicePixelRatioF(), (self.look.stretch, self.look.spectrum)
+            self._image = self.frame.draw(self.model, height=self.height(), scale=scale, closer=closer)
         rect, scale = QRectF(event.rect()), self.devicePixelRatioF()
         source = QRectF(rect.topLeft() * scale, rect.size() * scale)
         painter.drawImage(rect, self._image, source)
@@ -125,15 +118,19 @@ class StripView(QAbstractSlider):
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
     def _paint_note(self, painter: QPainter) -> None:
-        if self.model.note:
-            lanes = self.lanes if self.model.rows is not None else None
-            top, bottom = (lanes.wave, lanes.words) if lanes is not None else (0, self.height())
-            painter.setFont(self.font())
-            painter.setPen(QColor(self._theme.muted))
-            room = QRectF(12, top, self.width() - 24, bottom - top)
-            painter.drawText(
-                room, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), self.model.note
-            )
+        """Say in the wave's place why it is not there, or not whole."""
+        note, align = self.model.note, Qt.AlignmentFlag.AlignCenter
+        if not note and self.look.is_too_long(self.model.view):
+            note = self.tr("Zoom in to a minute or less to see the spectrogram")
+            align = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter
+        if not note:
+            return
+        lanes = self.lanes if self.model.rows is not None else None
+        top, bottom = (lanes.wave + 4, lanes.words) if lanes is not None else (0, self.height())
+        painter.setFont(self.font())
+        painter.setPen(QColor(self._theme.muted))
+        room = QRectF(12, top, self.width() - 24, bottom - top)
+        painter.drawText(room, int(align | Qt.TextFlag.TextWordWrap), note)
 
     def _paint_playhead(self, painter: QPainter) -> None:
         view = self.model.view
@@ -191,7 +188,6 @@ class StripView(QAbstractSlider):
         self.setRange(0, self.model.duration_ms)
         self.setSingleStep(max(1, round(self.model.view.span_ms / 10)))
         self.setPageStep(max(1, round(self.model.view.span_ms)))
-        self.waves = self.spectrum = None
         self.redraw()
 
     def _on_moved(self, before_ms: int) -> None:

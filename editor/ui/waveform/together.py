@@ -92,6 +92,15 @@ class TextTie(QObject):
 
     def seek(self, time_ms: int) -> None:
         """Go there in the sound, and in the text where a word is spoken there."""
+        self.point_at(time_ms)
+        # After the caret: playing goes on from here, unless the caret is moved later.
+        self._playback.seek(time_ms)
+        self._model.set_view(self._model.view.showing(time_ms))
+        if not self._playback.can_play:
+            self._move_to(time_ms)
+
+    def point_at(self, time_ms: int) -> None:
+        """Put the caret at the word that is spoken at a time, or at its segment."""
         rows = self._model.rows.between(time_ms, time_ms + 1) if self._model.rows is not None else []
         if rows:
             segment = self._editor.segment(rows[-1])
@@ -99,11 +108,6 @@ class TextTie(QObject):
                 boxes = words_of(segment, rows[-1])
                 index = next((b.index for b in boxes if b.start_ms <= time_ms < b.end_ms), None)
                 self._place(rows[-1], index)
-        # After the caret: playing goes on from here, unless the caret is moved later.
-        self._playback.seek(time_ms)
-        self._model.set_view(self._model.view.showing(time_ms))
-        if not self._playback.can_play:
-            self._move_to(time_ms)
 
     def click_word(self, row: int, index: int) -> None:
         """Select a word in the text, and hear it as a click in the text would."""

@@ -24,9 +24,12 @@ RATE = 16_000
 
 
 @pytest.fixture
-def recording(tmp_path: Path) -> Path:
-    """Thirty seconds: a tone for each word but its last 60 ms, faint noise between."""
-    samples = np.random.default_rng(3).uniform(-0.001, 0.001, 30 * RATE)
+def recording(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
+    """Thirty seconds: a tone for each word but its last 60 ms, faint noise between, another in every test.
+
+    So no test finds the peaks of another in the cache.
+    """
+    samples = np.random.default_rng(list(request.node.nodeid.encode())).uniform(-0.001, 0.001, 30 * RATE)
     tone = 0.4 * np.sin(2 * np.pi * 180 * np.arange(30 * RATE) / RATE)
     for segment in make_transcript().segments:
         for word in segment.words:

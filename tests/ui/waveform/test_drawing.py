@@ -1,0 +1,186 @@
+"""Peaks are found in the cache or made beside everything else, with progress; closer looks come on top."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from alignment import audio
+from alignment.cache import Cache
+from alignment.peaks import file_digest
+from editor.ui.theme import LIGHT
+from editor.ui.waveform.detail import SampleReader, ramp_of, spectrum
+from editor.ui.waveform.geometry import TimeView
+from editor.ui.waveform.loading import Part
+from editor.ui.waveform.strip_view import Zone
+from tests.ui.conftest import ShowWindow
+from tests.ui.hands import press_keys
+from tests.ui.waveform.conftest import RATE, Bench
+
+
+class Gate:
+    """Holds the reading of a recording back, half way, until it is opened."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._open = threading.Event()
+        self.waiting = threading.Event()
+        real = audio.read_samples
+
+        def held(path: Path, take: audio.Take, progress: object = None) -> int:
+            count = 0
+
+            def slowly(samples: np.ndarray[tuple[int], np.dtype[np.int16]]) -> None:
+                nonlocal count
+                count += len(samples)
+                take(samples)
+                if count > 25 * RATE and not self._open.is_set():
+                    self.waiting.set()
+                    while not self._open.wait(0.005):
+                        take(samples[:0])  # where a stop is noticed
+
+            return real(path, slowly, progress)  # type: ignore[arg-type]
+
+        monkeypatch.setattr(audio, "read_samples", held)
+
+    def open(self) -> None:
+        self._open.set()
+
+
+@pytest.fixture
+def gate(monkeypatch: pytest.MonkeyPatch) -> Gate:
+    return Gate(monkeypatch)
+
+
+def show(qtbot: QtBot, show_window: ShowWindow, project: Path) -> Bench:
+    window = show_window(project)
+    made = Bench(window)
+    qtbot.waitUntil(lambda: window.page.playback.can_play and made.model.rows is not None)
+    return made
+
+
+def test_it_plays_and_is_edited_while_the_waveform_is_drawn(
+    qtbot: QtBot, show_window: ShowWindow, project_file: Path, gate: Gate
+) -> None:
+    bench = show(qtbot, show_window, project_file)
+    parts: list[Part] = []
+    bench.waveform.loader.grown.connect(parts.append)
+    qtbot.waitUntil(gate.waiting.is_set)
+    assert bench.waveform.drawing
+    assert bench.model.note.startswith("Drawing the waveform")
+    press_keys(bench.editor, "F5")
+    qtbot.waitUntil(lambda: bench.page.playback.playing)
+    gate.open()
+    qtbot.waitUntil(lambda: not bench.waveform.drawing)
+    peaks = bench.model.peaks
+    assert peaks is not None
+    assert peaks.is_whole
+    assert bench.model.note == ""
+    assert all(not part.peaks.is_whole and 0 < part.fraction <= 1 for part in parts)
+    qtbot.waitUntil(lambda: not bench.page.playback.playing)
+
+
+def test_drawing_can_be_stopped_and_begun_anew(
+    qtbot: QtBot, show_window: ShowWindow, project_file: Path, gate: Gate
+) -> None:
+    bench = show(qtbot, show_window, project_file)
+    qtbot.waitUntil(gate.waiting.is_set)
+    actions = bench.window.actions_
+    actions.refresh()
+    actions["wave.stop"].trigger()
+    assert not bench.waveform.drawing
+    assert "not drawn to its end" in bench.model.note
+    gate.open()
+    actions.refresh()
+    actions["wave.draw"].trigger()
+    qtbot.waitUntil(lambda: bench.model.peaks is not None and bench.model.peaks.is_whole)
+
+
+def test_leaving_ends_the_reading(
+    qtbot: QtBot, show_window: ShowWindow, project_file: Path, gate: Gate
+) -> None:
+    bench = show(qtbot, show_window, project_file)
+    qtbot.waitUntil(gate.waiting.is_set)
+    bench.window.close_project()
+    assert bench.model.peaks is None
+    assert bench.model.rows is None
+    assert "peaks" not in {thread.name for thread in threading.enumerate()}
+
+
+def test_what_is_in_the_cache_is_not_read_again(
+    qtbot: QtBot, show_window: ShowWindow, project_file: Path, recording: Path, bench: Bench, gate: Gate
+) -> None:
+    assert Cache().peaks(file_digest(recording)) is not None
+    bench.window.close_project()
+    bench.window.open_path(project_file)
+    qtbot.waitUntil(lambda: bench.model.peaks is not None)
+    assert not gate.waiting.is_set()
+
+
+def test_a_recording_that_cannot_be_read_is_told(qtbot: QtBot, bench: Bench, tmp_path: Path) -> None:
+    rubbish = tmp_path / "rubbish.wav"
+    rubbish.write_bytes(b"no sound " * 100)
+    bench.waveform.load_recording(rubbish, duration_ms=30_000)
+    qtbot.waitUntil(lambda: not bench.waveform.drawing)
+    assert "rubbish.wav" in bench.model.note
+    assert bench.model.peaks is None
+
+
+def test_samples_are_drawn_where_they_are_looked_at_closely(qtbot: QtBot, bench: Bench) -> None:
+    bench.show(8000, 10_000)
+    look = bench.strip.look
+    qtbot.waitUntil(lambda: look.stretch is not None and look.stretch.covers(bench.model.view))
+    assert look.stretch is not None
+    waves = look.stretch.columns(bench.model.view, 1000)
+    assert waves[:100, 1].max() == pytest.approx(0.4, abs=0.02)
+    assert np.abs(waves[175:195]).max() < 0.01  # the gap before the second word
+    bench.show(0, 30_000)
+    assert not look.stretch.covers(bench.model.view)
+
+
+def test_a_spectrogram_is_shown_on_demand(qtbot: QtBot, bench: Bench) -> None:
+    bench.show(7000, 11_000)
+    look = bench.strip.look
+    assert look.spectrum is None
+    press_keys(bench.editor, "Shift+F4")
+    qtbot.waitUntil(lambda: look.spectrum is not None)
+    assert bench.window.settings.values.show_spectrogram
+    image = bench.strip.grab().toImage()
+    scale = image.devicePixelRatio()
+    lanes = bench.strip.lanes
+    low = bench.at(8200, Zone.WAVE) * scale
+    low.setY(round((lanes.words - 3) * scale))
+    quiet = bench.at(7500, Zone.WAVE) * scale
+    assert image.pixelColor(low) != QColor(LIGHT.base)
+    assert image.pixelColor(quiet).lightness() > 200
+    bench.show(0, 30_000)
+    press_keys(bench.editor, "Shift+F4")
+    assert look.spectrum is None
+
+
+def test_a_long_view_has_no_spectrogram_and_says_so(bench: Bench) -> None:
+    bench.waveform.toggle_spectrogram()
+    assert bench.strip.look.is_too_long(TimeView(0, 61_000, 800, 100_000))
+    assert not bench.strip.look.is_too_long(TimeView(0, 59_000, 800, 100_000))
+
+
+@pytest.mark.parametrize("pitch_hz", [500, 3000, 6500])
+def test_the_spectrum_has_its_tones_where_they_are(tmp_path: Path, pitch_hz: int) -> None:
+    path = tmp_path / "tone.wav"
+    seconds = np.arange(2 * 44_100) / 44_100
+    soundfile.write(path, 0.3 * np.sin(2 * np.pi * pitch_hz * seconds) * (seconds > 1), 44_100)
+    reader = SampleReader(path)
+    stretch = reader.read(0, 2000)
+    reader.close()
+    found = spectrum(stretch, column_ms=4.0)
+    view = TimeView(0, 2000, 500, 2000)
+    assert found.covers(view)
+    pixels = found.pixels(view, width=500, height=160, ramp=np.arange(256, dtype=np.uint32))
+    assert pixels[:, 100].max() == 0
+    assert abs(int(pixels[:, 400].argmax()) - 160 * (1 - pitch_hz / 8000)) <= 2
+    assert len(ramp_of(LIGHT)) == 256

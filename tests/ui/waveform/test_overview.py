@@ -1,0 +1,113 @@
+"""The overview shows where one is and how the work stands, and goes where it is clicked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from editor.document.changes import Edit
+from editor.document.document import Document
+from editor.document.edits import confirm_word, set_text
+from editor.document.history import Change
+from editor.document.values import Transcript
+from editor.ui.waveform.rows import Rows
+from tests.ui.conftest import make_transcript
+from tests.ui.hands import press
+from tests.ui.waveform.conftest import Bench, drag_slowly
+
+
+def middle(bench: Bench, time_ms: int) -> QPoint:
+    return QPoint(round(bench.overview.x_of(time_ms)), bench.overview.height() // 2)
+
+
+def test_dragging_goes_there_and_the_strip_comes_along(bench: Bench) -> None:
+    bench.show(0, 4000)
+    drag_slowly(bench.overview, middle(bench, 2000), middle(bench, 21_000))
+    assert abs(bench.page.playback.position_ms - 21_000) < 60
+    assert bench.model.view.shows(21_000)
+
+
+def test_keys_go_by_steps_and_to_the_ends(bench: Bench) -> None:
+    bench.overview.setFocus()
+    for key, expected in (
+        (Qt.Key.Key_Home, 0),
+        (Qt.Key.Key_Right, 2000),
+        (Qt.Key.Key_PageDown, 30_000),
+        (Qt.Key.Key_Left, 28_000),
+        (Qt.Key.Key_PageUp, 0),
+        (Qt.Key.Key_End, 30_000),
+    ):
+        press(bench.overview, key)
+        assert bench.page.playback.position_ms == expected
+
+
+def test_the_state_of_the_work_is_told_where_the_mouse_is(qtbot: QtBot, bench: Bench) -> None:
+    bench.overview.grab()
+
+    def tip(time_ms: int) -> str:
+        return bench.overview.tip(bench.overview.x_of(time_ms))
+
+    assert "Aligned" in tip(1000)
+    assert "doubtful" in tip(4000)
+    assert "Speech without text" in tip(12_000)
+    assert tip(18_000) == "0:18"
+    bench.editor.apply(set_text(bench.editor.transcript, "c", "I used it too, yes."))
+    bench.overview.grab()
+    assert "Checked" in tip(8500)
+
+
+def test_work_on_parts_of_a_recording() -> None:
+    work = Rows(make_transcript()).work(30_000, 30)
+    assert [at for at in range(30) if work.texted[at]] == [0, 1, 2, 3, 4, 5, 8, 9, 20]
+    assert [at for at in range(30) if work.doubtful[at] > 0] == [3, 4, 5]
+    assert [at for at in range(30) if work.untexted[at]] == [10, 11, 12, 13]
+    assert not work.checked.any()
+    whole = Rows(make_transcript()).work(30_000, 1)
+    assert whole.doubtful[0] == 2 / 19
+    assert not whole.checked[0]
+
+
+def test_rows_follow_every_change_as_if_made_anew() -> None:
+    document = Document(make_transcript())
+    rows = Rows(document.transcript)
+
+    def follow(change: Change) -> None:
+        by_person = change.edit.actor == "person"
+        undone = change.kind == "undo"
+        rows.take(document.transcript, change.edit.splices, by_person=by_person, undone=undone)
+
+    document.subscribe(follow)
+    verbs: list[Callable[[Transcript], Edit | None]] = [
+        lambda t: confirm_word(t, "b", "b0"),
+        lambda t: confirm_word(t, "b", "b5"),
+        lambda t: set_text(t, "a", "We met."),
+    ]
+    for verb in verbs:
+        edit = verb(document.transcript)
+        assert edit is not None
+        document.apply(edit)
+    assert rows.checked_count == 2
+    assert rows.doubts == 0
+    document.undo()
+    assert rows.checked_count == 1
+    document.redo()
+    again = Rows(document.transcript, document.revisions)
+    assert again.checked_count == rows.checked_count == 2
+    for count in (1, 7, 300):
+        mine, fresh = (one.rows_of_columns(-1000, 31_000, count) for one in (rows, again))
+        assert np.array_equal(mine, fresh)
+    assert rows.between(0, 30_000) == [0, 1, 2, 3]
+    assert rows.between(7000, 8500) == [2]
+
+
+def test_segments_out_of_order_and_over_each_other_are_found() -> None:
+    a, b, c, d = make_transcript().segments
+    over = replace(c, start_ms=2000, end_ms=2700)
+    rows = Rows(replace(make_transcript(), segments=(b, a, over, d)))
+    assert rows.between(2100, 2200) == [1, 2]
+    assert rows.rows_of_columns(0, 6000, 6).tolist() == [1, 1, 2, 0, 0, 0]
+    assert Rows(replace(make_transcript(), segments=())).rows_of_columns(0, 10, 3).tolist() == [-1, -1, -1]
