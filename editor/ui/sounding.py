@@ -46,6 +46,7 @@ class Sounding(QObject):
         self.recording: Path | None = None
         self._open = False
         self._preparing = False
+        self._was_sought = False
         self._asked: tuple[int, int | None, bool] | None = None  # to be heard as soon as there is a sound
         self._span: tuple[int, int] | None = None
         self._looping = False
@@ -152,14 +153,18 @@ class Sounding(QObject):
     def pause(self) -> None:
         """Stop here; `resume` goes on from a little before."""
         if self._player is not None and self.playing:
+            self._was_sought = False
             self._player.pause()
 
     def resume(self) -> None:
-        """Go on where it was paused, a little earlier so that the ear finds its way in again."""
+        """Go on where it was paused, a little earlier so that the ear finds its way in again.
+
+        What a person went to since begins there.
+        """
         if self._player is None or not self._open or self.playing:
             return
         is_over = self._span is not None and self.position_ms >= self._span[1] - 1
-        if not is_over and self._settings.values.rewind_ms:
+        if not is_over and not self._was_sought and self._settings.values.rewind_ms:
             first_ms = self._span[0] if self._span is not None else 0
             self._player.seek(max(first_ms, self.position_ms - self._settings.values.rewind_ms))
         self._player.play()
@@ -173,6 +178,7 @@ class Sounding(QObject):
             position_ms = min(position_ms, self.duration_ms)
         if self._span is not None and not self._span[0] <= position_ms < self._span[1]:
             self._span, self._looping = None, False
+        self._was_sought = not self.playing
         self._player.seek(position_ms)
 
     def skip(self, delta_ms: int) -> None:

@@ -80,6 +80,18 @@ def test_going_on_within_a_span_never_leaves_it(qtbot: QtBot, desk: Desk) -> Non
     assert desk.player.position_ms == 21_500
 
 
+def test_a_place_that_was_gone_to_is_heard_from_there(qtbot: QtBot, desk: Desk) -> None:
+    desk.playback.play_on(3_000)
+    qtbot.waitUntil(lambda: desk.player.position_ms > 3_100)
+    desk.playback.pause()
+    desk.playback.seek(9_000)
+    went: list[int] = []
+    desk.player.position_changed.connect(went.append)
+    desk.playback.resume()
+    qtbot.waitUntil(lambda: bool(went))
+    assert min(went) >= 9_000
+
+
 def test_rewinding_can_be_turned_off(qtbot: QtBot, desk: Desk) -> None:
     desk.window.settings.values.rewind_ms = 0
     desk.playback.play_on(3_000)
