@@ -19,7 +19,7 @@ class ListeningActions(QObject):
     MENU = (
         "play.slower play.faster play.normal | play.louder play.quieter play.mute | "
         "play.silences play.alone play.typing | "
-        "play.click play.doubts play.follow play.show"
+        "play.click play.doubts play.follow play.show | play.settings"
     )
 
     def __init__(self, window: MainWindow) -> None:
@@ -120,7 +120,16 @@ class ListeningActions(QObject):
                 ("Ctrl+J",),
                 can_run=lambda: self._editor.spoken is not None,
             ),
+            Action(
+                "play.settings",
+                self.tr("Listening settings…"),
+                self._show_settings,
+                can_run=lambda: self._window.has_project,
+            ),
         ]
+
+    def _show_settings(self) -> None:
+        self._window.page.transport.show_settings()
 
     def _preference(self, action_id: str, text: str, name: str) -> Action:
         w, values = self._window, self._window.settings.values

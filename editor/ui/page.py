@@ -52,6 +52,7 @@ class EditorPage(QWidget):
         self.borders.told.connect(self.told)
         self.waveform = Waveform(self.editor, self.playback, settings, theme)
         self.waveform.told.connect(self.told)
+        self.waveform.loader.done.connect(self.playback.modes.set_peaks)
         self.realigning = Realigning(self.editor, settings, make=make_realigner)
         self.find_bar = FindBar(self.editor, theme)
         self.untexted = UntextedPanel(theme)

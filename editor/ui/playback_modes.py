@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from editor.document.values import Speaker
 from editor.services.routes import Route, both, only_speaker, without_silences
 from editor.services.settings import Settings
 from editor.ui.text.editor import TranscriptEditor
@@ -38,6 +39,18 @@ class Modes(QObject):
         """The id of the speaker who alone is heard; None: everybody."""
         known = self._speaker_alone and self._editor.transcript.speaker(self._speaker_alone)
         return self._speaker_alone if known else None
+
+    @property
+    def speaker_alone_name(self) -> str:
+        """The name of the speaker who alone is heard, "" for everybody."""
+        alone = self.speaker_alone
+        speaker = self._editor.transcript.speaker(alone) if alone else None
+        return speaker.name if speaker is not None else ""
+
+    @property
+    def speakers(self) -> tuple[Speaker, ...]:
+        """Who can be heard alone."""
+        return self._editor.transcript.speakers
 
     @property
     def skips_silences(self) -> bool:
@@ -102,7 +115,10 @@ class Modes(QObject):
             self._playback.pause()
         elif not self._typing.isActive():
             return
+        is_first = not self._typing.isActive()
         self._typing.start(self._settings.values.resume_after_ms)
+        if is_first:
+            self._playback.changed.emit()
 
     def _go_on(self) -> None:
         self._playback.resume()

@@ -35,6 +35,13 @@ QToolButton:pressed, QToolButton:checked { background: $hover; }
 QToolButton:focus { border: 2px solid $accent; }
 QToolButton:disabled { color: $disabled; }
 QToolButton::menu-indicator { image: none; }
+QToolButton#choice { border: 1px solid $line; padding: 5px 6px; }
+QToolButton#choice:checked { background: $accent; color: $accent_text; border: 1px solid $accent; }
+QToolButton#choice:focus { border: 2px solid $accent; padding: 4px 5px; }
+QToolButton#choice:checked:focus { border: 2px solid $text; }
+QToolButton#chip { background: $selection; color: $text; border-radius: 11px; padding: 1px 8px; }
+QToolButton#chip:hover { background: $hover; }
+QFrame#popover { background: $raised; border: 1px solid $line; }
 QLineEdit { background: $raised; color: $text; border: 1px solid $line;
   border-radius: 6px; padding: 5px 8px; selection-background-color: $selection; selection-color: $text; }
 QLineEdit:focus { border: 2px solid $accent; padding: 4px 7px; }

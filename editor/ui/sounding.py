@@ -52,6 +52,11 @@ class Sounding(QObject):
         self._looping = False
         self.volume = Volume(settings, self)
 
+    @property
+    def settings(self) -> Settings:
+        """What the person chose."""
+        return self._settings
+
     # -- the recording ------------------------------------------------------------------------------
 
     def prepare(self) -> None:

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QSize
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton
+from typing import Final
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
 from editor.ui.actions import ActionSet
 from editor.ui.clock import HOUR_MS, clock
 from editor.ui.icons import icon
-from editor.ui.playback import SPEEDS, Playback
+from editor.ui.listening_settings import ListeningSettings
+from editor.ui.playback import Playback
 from editor.ui.theme import Theme
+from editor.ui.transport_controls import ModeChips, SpeedButton, VolumeControl
+
+_ROOMY: Final = 720
 
 
 class TransportBar(QFrame):
@@ -26,7 +33,13 @@ class TransportBar(QFrame):
         self._forward = self._button("play.forward")
         self._place = QLabel()
         self._place.setAccessibleName(self.tr("Position and duration"))
-        self._speed = self._speed_button()
+        self.speed = SpeedButton(playback, actions)
+        self.volume = VolumeControl(playback, actions, theme)
+        self.chips = ModeChips(playback, theme)
+        self.loop = self._button("play.loop")
+        self.loop.setCheckable(True)
+        self._settings = self._button("play.settings")
+        self.settings = ListeningSettings(playback, actions, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 14, 6)
         row.setSpacing(4)
@@ -35,7 +48,10 @@ class TransportBar(QFrame):
         row.addSpacing(8)
         row.addWidget(self._place)
         row.addStretch(1)
-        row.addWidget(self._speed)
+        row.addWidget(self.chips)
+        row.addSpacing(8)
+        for control in (self.loop, self.speed, self.volume, self._settings):
+            row.addWidget(control)
         playback.changed.connect(self.refresh)
         playback.moved.connect(self._show_place)
         self.refresh()
@@ -43,7 +59,19 @@ class TransportBar(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
         self._theme = theme
+        self.volume.set_theme(theme)
+        self.chips.set_theme(theme)
         self.refresh()
+
+    def show_settings(self) -> None:
+        """Offer all that can be chosen about listening."""
+        self.settings.refresh()
+        self.settings.open_above(self._settings)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the volume's slider out where it is narrow; its button and the settings remain."""
+        super().resizeEvent(event)
+        self.volume.slider.setVisible(self.width() >= _ROOMY)
 
     def refresh(self) -> None:
         """Show the playback's state."""
@@ -56,12 +84,16 @@ class TransportBar(QFrame):
             (self._back, "play.back"),
             (self._play, "play.toggle"),
             (self._forward, "play.forward"),
+            (self.loop, "play.loop"),
         ):
             button.setEnabled(can_play)
             button.setToolTip(self._actions.tip(action_id))
         self._play.setAccessibleName(self.tr("Pause") if playing else self.tr("Play"))
-        self._speed.setText(_times(self._playback.speed))
-        self._speed.setEnabled(can_play)
+        self.loop.setIcon(icon("repeat", theme, colour=theme.accent if self._playback.looping else None))
+        self.loop.setChecked(self._playback.looping)
+        self._settings.setIcon(icon("tune-variant", theme))
+        self._settings.setToolTip(self._actions.tip("play.settings"))
+        self.speed.refresh()
         self._show_place()
 
     def _show_place(self) -> None:
@@ -80,20 +112,3 @@ class TransportBar(QFrame):
         button.setAccessibleName(self._actions[action_id].text())
         button.clicked.connect(self._actions[action_id].trigger)
         return button
-
-    def _speed_button(self) -> QToolButton:
-        button = QToolButton()
-        button.setAccessibleName(self.tr("Speed"))
-        button.setToolTip(self.tr("Speed; the pitch stays"))
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setMinimumWidth(button.fontMetrics().horizontalAdvance("1.25×") + 18)
-        menu = QMenu(button)
-        for speed in SPEEDS:
-            made = menu.addAction(_times(speed))
-            made.triggered.connect(lambda _checked=False, s=speed: self._playback.set_speed(s))
-        button.setMenu(menu)
-        return button
-
-
-def _times(speed: float) -> str:
-    return f"{QLocale().toString(speed, 'g', 3)}×"

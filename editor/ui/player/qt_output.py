@@ -101,6 +101,12 @@ def device_name(device: QAudioDevice) -> str:
     return bytes(device.id().data()).decode(errors="replace")
 
 
+def list_devices() -> tuple[list[tuple[str, str]], str]:
+    """Return names and titles of the devices there are, and the name of the system's own."""
+    found = [(device_name(device), device.description()) for device in QMediaDevices.audioOutputs()]
+    return found, device_name(QMediaDevices.defaultAudioOutput())
+
+
 def _find_device(name: str) -> QAudioDevice:
     """Return the device of that name, the default one where there is none."""
     for device in QMediaDevices.audioOutputs() if name else ():
