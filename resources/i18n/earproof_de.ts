@@ -996,6 +996,73 @@ Zu: {after}</translation>
         <source>Show what is heard</source>
         <translation>Zeigen, was zu hören ist</translation>
     </message>
+    <message>
+        <source>Listening settings…</source>
+        <translation>Einstellungen zum Hören…</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningSettings</name>
+    <message>
+        <source>Keys and foot pedal…</source>
+        <translation>Tasten und Fußschalter…</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <translation>Tongerät</translation>
+    </message>
+    <message>
+        <source>Who is heard</source>
+        <translation>Wer zu hören ist</translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Going on after a pause, repeat</source>
+        <translation>Nach dem Anhalten wiederholen</translation>
+    </message>
+    <message>
+        <source>Looping, pause between rounds</source>
+        <translation>Pause zwischen zwei Schleifen</translation>
+    </message>
+    <message>
+        <source>After typing, go on in</source>
+        <translation>Nach dem Tippen weiter in</translation>
+    </message>
+    <message>
+        <source>Text and sound</source>
+        <translation>Text und Ton</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>System: {device}</source>
+        <translation>System: {device}</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Wie im System eingestellt</translation>
+    </message>
+    <message>
+        <source>{device} (not connected)</source>
+        <translation>{device} (nicht angeschlossen)</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1034,6 +1101,29 @@ Zu: {after}</translation>
     <message>
         <source>Wrote {path}</source>
         <translation>{path} wurde geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>ModeChips</name>
+    <message>
+        <source>Goes on after typing</source>
+        <translation>Geht nach dem Tippen weiter</translation>
+    </message>
+    <message>
+        <source>Without silences</source>
+        <translation>Ohne Stille</translation>
+    </message>
+    <message>
+        <source>Silences are skipped; press to hear everything</source>
+        <translation>Stille wird übersprungen; drücken, um alles zu hören</translation>
+    </message>
+    <message>
+        <source>Only {speaker}</source>
+        <translation>Nur {speaker}</translation>
+    </message>
+    <message>
+        <source>Only {speaker} is heard; press to hear everybody</source>
+        <translation>Nur {speaker} ist zu hören; drücken, um alle zu hören</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2756,28 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
+    <name>SpeedButton</name>
+    <message>
+        <source>Speed: {speed}</source>
+        <translation>Geschwindigkeit: {speed}</translation>
+    </message>
+    <message>
+        <source>Speed; the pitch stays ({slower}, {faster})</source>
+        <translation>Geschwindigkeit; die Tonhöhe bleibt ({slower}, {faster})</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedPopover</name>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Speed: {speed}</source>
+        <translation>Geschwindigkeit: {speed}</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Earproof</source>
@@ -2787,6 +2899,10 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Alt: frei). Umschalt: Was
     <message>
         <source>Waveform</source>
         <translation>Wellenform</translation>
+    </message>
+    <message>
+        <source>Zoom in to a minute or less to see the spectrogram</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time}  {by} ms</source>
@@ -3020,14 +3136,6 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Alt: frei). Umschalt: Was
         <source>No recording</source>
         <translation>Keine Aufnahme</translation>
     </message>
-    <message>
-        <source>Speed</source>
-        <translation>Geschwindigkeit</translation>
-    </message>
-    <message>
-        <source>Speed; the pitch stays</source>
-        <translation>Geschwindigkeit; die Tonhöhe bleibt</translation>
-    </message>
 </context>
 <context>
     <name>UntextedDock</name>
@@ -3154,6 +3262,29 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Alt: frei). Umschalt: Was
     </message>
 </context>
 <context>
+    <name>VolumeControl</name>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>End muting</source>
+        <translation>Ton wieder an</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Volume {percent} %</source>
+        <translation>Lautstärke {percent} %</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+</context>
+<context>
     <name>Waveform</name>
     <message>
         <source>Drawing the waveform…</source>
@@ -3177,6 +3308,10 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Alt: frei). Umschalt: Was
     <message>
         <source>Waveform</source>
         <translation>Wellenform</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Between text and waveform</source>
