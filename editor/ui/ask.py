@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+
+_FRAME = QSize(16, 48)
+"""What a window manager puts around a dialog."""
+
+
+def fit_screen(dialog: QDialog, screen: QSize | None = None) -> None:
+    """Make a dialog no larger than its screen, or one of that size: at 200 % it is small."""
+    if not dialog.testAttribute(Qt.WidgetAttribute.WA_Resized):
+        dialog.adjustSize()
+    room = (screen or dialog.screen().availableGeometry().size()) - _FRAME
+    dialog.resize(dialog.size().boundedTo(room))
 
 
 class Ask(QObject):
@@ -51,4 +62,5 @@ class Ask(QObject):
 
     def run(self, dialog: QDialog) -> bool:
         """Show a dialog until it is accepted or rejected."""
+        fit_screen(dialog)
         return dialog.exec() == QDialog.DialogCode.Accepted

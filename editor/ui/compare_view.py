@@ -19,6 +19,7 @@ from editor.services.compare import Comparison
 from editor.services.compare_html import to_html
 from editor.services.compare_text import row_lines, to_lines
 from editor.ui.compare_text import CompareText
+from editor.ui.flow import Flow
 from editor.ui.icons import icon
 from editor.ui.language.wording import WORDING, number
 from editor.ui.theme import Theme
@@ -137,11 +138,10 @@ class CompareView(QWidget):
         foot.setObjectName("bar")
         row = QHBoxLayout(foot)
         row.setContentsMargins(18, 8, 18, 8)
-        row.addWidget(self.copy_button)
-        row.addWidget(self.export_button)
-        row.addStretch(1)
-        row.addWidget(self.restore_chosen)
-        row.addWidget(self.restore_all)
+        buttons = Flow()
+        row.addLayout(buttons)
+        for button in (self.copy_button, self.export_button, self.restore_chosen, self.restore_all):
+            buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

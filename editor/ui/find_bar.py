@@ -24,6 +24,7 @@ from editor.document.search import Hit
 from editor.ui.dialogs.parts import ErrorLine
 from editor.ui.find_options import FindOptions
 from editor.ui.finding import Finder
+from editor.ui.flow import Flow
 from editor.ui.icons import icon
 from editor.ui.language.phrases import shown
 from editor.ui.text.editor import TranscriptEditor
@@ -80,11 +81,9 @@ class FindBar(QFrame):
         for widget in (self.previous_button, self.next_button, self.count):
             going.addWidget(widget)
         going.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = Flow()
         for button in self._replace_row[1:]:
             buttons.addWidget(button)
-        buttons.addStretch(1)
         grid.addWidget(self.find_field, 0, 0)
         grid.addLayout(going, 0, 1)
         grid.addWidget(self.close_button, 0, 2)
@@ -92,6 +91,7 @@ class FindBar(QFrame):
         grid.addLayout(buttons, 1, 1)
         grid.addWidget(self.options, 2, 0, 1, 3)
         grid.addWidget(self.error, 3, 0, 1, 3)
+        grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         # Tab goes from the one text to the other, as everywhere; then to what is done with them.
         going_parts = (self.previous_button, self.next_button)
@@ -293,13 +293,15 @@ class FindBar(QFrame):
         field = QLineEdit()
         field.setPlaceholderText(name)
         field.setAccessibleName(name)
-        field.setMinimumWidth(300)
+        field.setMinimumWidth(200)
+        field.setMaximumWidth(420)
         field.setClearButtonEnabled(False)
         field.installEventFilter(self)
         return field
 
     def _tool(self, name: str, run: Callable[[], object]) -> QToolButton:
         button = QToolButton()
+        button.setMinimumSize(26, 26)
         button.setToolTip(name)
         button.setAccessibleName(name)
         button.clicked.connect(lambda _checked: run())

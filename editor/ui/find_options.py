@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from editor.document.patterns import Query
 from editor.document.values import Transcript
 from editor.ui.finding import ANYONE, Speaking
+from editor.ui.flow import Flow
 
 
 class FindOptions(QWidget):
@@ -30,6 +31,7 @@ class FindOptions(QWidget):
         self.in_selection.toggled.connect(self.scope_asked)
         self.speaker = QComboBox()
         self.speaker.setAccessibleName(self.tr("Look in what this speaker says"))
+        self.speaker.setAccessibleDescription(self.speaker.accessibleName())  # its name is its choice
         self.speaker.setToolTip(self.tr("Looks only in what this speaker says"))
         self.speaker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.speaker.setMaximumWidth(self.fontMetrics().horizontalAdvance("n") * 26)
@@ -37,12 +39,9 @@ class FindOptions(QWidget):
         self.show_speakers(Transcript("", (), ()))
         self.speaker.currentIndexChanged.connect(lambda _at: self.changed.emit())
         self.scope: QTextCursor | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
+        row = Flow(self, spacing=14)
         for widget in self.parts:
             row.addWidget(widget)
-        row.addStretch(1)
 
     @property
     def parts(self) -> tuple[QWidget, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from editor.ui.icons import icon
@@ -76,6 +76,8 @@ class Notice(QFrame):
 class NoticeArea(QWidget):
     """The notices, newest last; nothing where there are none."""
 
+    told = Signal(str)
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
@@ -108,6 +110,7 @@ class NoticeArea(QWidget):
                 known.put_away()
         notice = Notice(text, kind=kind, theme=self._theme, button=button, run=run)
         self._column.addWidget(notice)
+        self.told.emit(text)
         return notice
 
     def clear(self) -> None:

@@ -57,6 +57,7 @@ QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px sol
   selection-background-color: $selection; selection-color: $text; }
 QTableView { background: $base; color: $text; border: 1px solid $line; border-radius: 6px; outline: none;
   selection-background-color: $selection; selection-color: $text; }
+QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $accent; }
 QTableView::item { padding: 4px 10px; }
 QHeaderView { background: $base; }
 QHeaderView::section { background: $base; color: $muted; border: none; border-bottom: 1px solid $line;
@@ -90,7 +91,10 @@ QTabBar::tab { background: transparent; color: $muted; border: none; border-bott
   padding: 7px 12px; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
-QDockWidget { color: $text; }
+QTabBar::tab:focus { color: $accent; border-bottom: 2px solid $text; }
+QDockWidget { color: $text; titlebar-close-icon: url("$icons/close-$name.svg"); }
+QDockWidget::close-button { border: none; border-radius: 4px; padding: 0; icon-size: 14px; }
+QDockWidget::close-button:hover { background: $hover; }
 QDockWidget::title { background: $window; padding: 8px 10px; border-bottom: 1px solid $line; }
 QMainWindow::separator { background: $line; width: 1px; height: 1px; }
 QCheckBox { color: $text; spacing: 7px; padding: 2px 0; }

@@ -115,11 +115,20 @@ class StartPage(QWidget):
         middle = QWidget()
         middle.setMaximumWidth(680)
         middle.setLayout(column)
-        row = QHBoxLayout(self)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
         row.setContentsMargins(32, 40, 32, 24)
         row.addStretch(1)
         row.addWidget(middle, 8)
         row.addStretch(1)
+        scroll = QScrollArea()  # a screen at 200 % is small
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(whole)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
 
     def _drop_target(self) -> QFrame:
         self.drop = QFrame()

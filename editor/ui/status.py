@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QWidget
 
 from editor.services.writer import SaveState
@@ -97,6 +98,11 @@ class StatusBar(QStatusBar):
         speaker = editor.transcript.speaker(segment.speaker_id)
         self.speaker.setText(speaker.name if speaker else self.tr("No speaker"))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much of the word as there is room for."""
+        super().resizeEvent(event)
+        self._show_word()
+
     def _show_word(self) -> None:
         """Show the state of the word at the caret."""
         editor = self._page.editor
@@ -106,7 +112,7 @@ class StatusBar(QStatusBar):
             self.word.hide()
             return
         text = self.tr("“{word}”: {state}").format(word=word.text, state=editor.telling.state(word))
-        room = self.fontMetrics().horizontalAdvance("n") * 52
+        room = min(self.fontMetrics().horizontalAdvance("n") * 52, self.width() // 3)
         self.word.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
         self.word.setToolTip(editor.word_tip(*place) if place is not None else "")
         self.word.show()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QTabWidget, QVBoxLayo
 from editor.services.settings import Settings
 from editor.ui.action_table import ActionTable
 from editor.ui.actions import ActionSet
+from editor.ui.aloud import Aloud
 from editor.ui.ask import Ask
 from editor.ui.drops import FileDrops
 from editor.ui.files import FileKind, kind_of
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.tools)
         self.actions_.fill(self.menuBar(), table.menus())
         self._connect()
+        self.aloud = Aloud(self)
         self._restore_geometry()
         self.set_theme()
         self.show_start()
@@ -93,7 +95,7 @@ class MainWindow(QMainWindow):
         self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
         self.tabifyDockWidget(self.dock, self.history.dock)
         self.drops = FileDrops(self)
-        self.setMinimumSize(640, 420)
+        self.setMinimumSize(560, 330)
 
     def _connect(self) -> None:
         self.themes.changed.connect(self.set_theme)

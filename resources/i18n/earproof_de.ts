@@ -150,6 +150,21 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>Aloud</name>
+    <message>
+        <source>Segment {at}, {speaker}, {time}</source>
+        <translation>Segment {at}, {speaker}, {time}</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Kein Sprecher</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Seitenleisten</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Cancel</source>
@@ -202,11 +217,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     <name>Borders</name>
     <message>
         <source>Times locked: no alignment moves them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten gesperrt: Kein Abgleich verschiebt sie</translation>
     </message>
     <message>
         <source>Times unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten entsperrt</translation>
     </message>
     <message>
         <source>There is no word that could go to the segment before</source>
@@ -1449,6 +1464,14 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Wort ins nächste Segment verschieben</translation>
     </message>
     <message>
+        <source>Lock times</source>
+        <translation>Zeiten sperren</translation>
+    </message>
+    <message>
+        <source>Unlock times</source>
+        <translation>Zeiten entsperren</translation>
+    </message>
+    <message>
         <source>Move word border</source>
         <translation>Wortgrenze verschieben</translation>
     </message>
@@ -1531,6 +1554,10 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>There is a speaker named {name} already; merge the two instead.</source>
         <translation>Einen Sprecher namens {name} gibt es bereits; vereinen Sie stattdessen die beiden.</translation>
+    </message>
+    <message>
+        <source>“{word}” has no times that could be locked.</source>
+        <translation>„{word}“ hat keine Zeiten, die gesperrt werden könnten.</translation>
     </message>
     <message>
         <source>A speaker&apos;s name must not be empty.</source>
@@ -2591,11 +2618,11 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
     <message>
         <source>Times by number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten als Zahlen…</translation>
     </message>
     <message>
         <source>Lock the word’s times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten des Worts sperren</translation>
     </message>
     <message>
         <source>Start at the playhead</source>
@@ -2902,7 +2929,7 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Alt: frei). Umschalt: Was
     </message>
     <message>
         <source>Zoom in to a minute or less to see the spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomen Sie auf eine Minute oder weniger, um das Spektrogramm zu sehen</translation>
     </message>
     <message>
         <source>{time}  {by} ms</source>
@@ -3007,79 +3034,79 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Alt: frei). Umschalt: Was
     <name>TimesDialog</name>
     <message>
         <source>Times by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten als Zahlen</translation>
     </message>
     <message>
         <source>Start of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang des Segments</translation>
     </message>
     <message>
         <source>End of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Segments</translation>
     </message>
     <message>
         <source>Start of the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang des Worts</translation>
     </message>
     <message>
         <source>End of the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Worts</translation>
     </message>
     <message>
         <source>Lock the word’s times: no alignment moves them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten des Worts sperren: Kein Abgleich verschiebt sie</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Hear the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment anhören</translation>
     </message>
     <message>
         <source>Hear the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort anhören</translation>
     </message>
     <message>
         <source>Up and Down go by 10 ms, the page keys by 50 ms; the border is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben und Unten ändern um 10 ms, Bild auf und Bild ab um 50 ms; die Grenze ist zu hören.</translation>
     </message>
     <message>
         <source>Set times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten setzen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Hear</source>
-        <translation type="unfinished">Anhören</translation>
+        <translation>Anhören</translation>
     </message>
     <message>
         <source>“{text}” is not a time; write it as m:ss.mmm or in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Zeit; schreiben Sie sie als m:ss.mmm oder in Sekunden.</translation>
     </message>
     <message>
         <source>A segment has to start before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Segment muss anfangen, bevor es endet.</translation>
     </message>
     <message>
         <source>The recording ends at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme endet bei {time}.</translation>
     </message>
     <message>
         <source>A word has to start before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort muss anfangen, bevor es endet.</translation>
     </message>
 </context>
 <context>
@@ -3311,7 +3338,7 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Alt: frei). Umschalt: Was
     </message>
     <message>
         <source>Spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrogramm</translation>
     </message>
     <message>
         <source>Between text and waveform</source>

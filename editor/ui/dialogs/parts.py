@@ -14,10 +14,12 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from editor.ui.aloud import announce
 from editor.ui.language.phrases import shown
 
 
@@ -32,7 +34,8 @@ class PathField(QWidget):
         self.field = QLineEdit()
         self.field.setAccessibleName(name)
         self.field.setPlaceholderText(placeholder)
-        self.field.setMinimumWidth(380)
+        self.field.setMinimumWidth(280)
+        self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.field.textChanged.connect(self.changed)
         self.button = QPushButton(self.tr("Browse…"))
         self.button.setAccessibleName(self.tr("Browse: {name}").format(name=name))
@@ -75,6 +78,7 @@ class ErrorLine(QLabel):
         """Show a sentence; "" for nothing wrong."""
         self.setText(shown(text))
         self.setVisible(bool(text))
+        announce(self, self.text(), urgent=True)
 
 
 def form() -> QFormLayout:

@@ -44,6 +44,8 @@ class ShortcutsDialog(QDialog):
         self.keys_field.setMaximumSequenceLength(1)
         self.keys_field.setClearButtonEnabled(True)
         self.keys_field.setAccessibleName(self.tr("New keys"))
+        for line in self.keys_field.findChildren(QLineEdit):  # it is what takes the keys
+            line.setAccessibleName(self.tr("New keys"))
         self.conflict = ErrorLine()
         self.set_button = QPushButton(self.tr("Set keys"))
         self.reset_button = QPushButton(self.tr("Usual keys"))

@@ -43,6 +43,7 @@ class SpeakersDialog(QDialog):
         self.new_button = self._button(self.tr("New speaker…"), self.add)
         self.into = QComboBox()
         self.into.setAccessibleName(self.tr("Merge into"))
+        self.into.setAccessibleDescription(self.into.accessibleName())  # its name is its choice
         self.merge_button = self._button(self.tr("Merge into"), self.merge)
         deeds = QHBoxLayout()
         deeds.setSpacing(8)

@@ -23,6 +23,8 @@ EDITS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "Set word times"),
     QT_TRANSLATE_NOOP("Phrases", "Move word to the segment before"),
     QT_TRANSLATE_NOOP("Phrases", "Move word to the next segment"),
+    QT_TRANSLATE_NOOP("Phrases", "Lock times"),
+    QT_TRANSLATE_NOOP("Phrases", "Unlock times"),
     QT_TRANSLATE_NOOP("Phrases", "Move word border"),
     QT_TRANSLATE_NOOP("Phrases", "Move segment border"),
     QT_TRANSLATE_NOOP("Phrases", "Write what was heard"),
@@ -48,6 +50,7 @@ EDITS: Final = (
 
 REFUSALS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "There is a speaker named {name} already; merge the two instead."),
+    QT_TRANSLATE_NOOP("Phrases", "“{word}” has no times that could be locked."),
     QT_TRANSLATE_NOOP("Phrases", "A speaker's name must not be empty."),
     QT_TRANSLATE_NOOP("Phrases", "A word's times must lie within its segment."),
     QT_TRANSLATE_NOOP("Phrases", "A word's times must not reach over a neighbour that is locked."),

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QToolButton, QVBoxLayout
 
 from editor.document.document import Document
@@ -112,6 +111,7 @@ class Waveform(QObject):
             button = self._button_of[action_id] = QToolButton()
             button.setDefaultAction(actions[action_id])
             button.setIconSize(QSize(16, 16))
+            button.setMinimumSize(24, 24)
             button.setAutoRaise(True)
             button.setAccessibleName(actions[action_id].text())
             self._buttons.addWidget(button)
@@ -343,9 +343,8 @@ class Waveform(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
 
     def _say(self, text: str) -> None:
-        """Show a message, and have it read aloud."""
+        """Show a message; all that are shown are read aloud."""
         self.told.emit(text)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.strip, text))
 
 
 def _size(path: Path) -> int:

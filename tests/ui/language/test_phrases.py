@@ -44,6 +44,9 @@ NOT_SHOWN = {
     "sound of {}",
     "index of {}",
     "sound output",
+    "libpulse-simple.so.0 is missing",
+    "libpulse.so.0 is missing",
+    "the sound server does not answer",
     "plain text, SRT, VTT, and JSON of Whisper or WhisperX",
     "transcribed by https?://otter\\.ai\\W*",
 }
