@@ -1,4 +1,4 @@
-"""Run the benchmarks named, or all: python -m benchmarks [documents] [window] [alignment] [matching] ...
+"""Run the benchmarks named, or all: python -m benchmarks [documents] [window] [editor] [alignment] ...
 
 The exit status is 1 where a figure is worse than is acceptable.
 """
@@ -14,6 +14,7 @@ ALL = (
     "documents",
     "window",
     "waveform",
+    "editor",
     "playback",
     "matching",
     "alignment",

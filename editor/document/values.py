@@ -104,7 +104,18 @@ class Transcript:
         Raises:
             KeyError: there is no such segment.
         """
+        row = _LAST_ROWS.get(segment_id, -1)
+        if 0 <= row < len(self.segments) and self.segments[row].id == segment_id:
+            return row
         for row, segment in enumerate(self.segments):
             if segment.id == segment_id:
+                if len(_LAST_ROWS) >= _MOST_LAST_ROWS:
+                    _LAST_ROWS.clear()
+                _LAST_ROWS[segment_id] = row
                 return row
         raise KeyError(segment_id)
+
+
+# Where segments were found last: whoever types asks for the same one at every key. Looked at, never trusted.
+_LAST_ROWS: dict[str, int] = {}
+_MOST_LAST_ROWS = 256

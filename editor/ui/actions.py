@@ -33,6 +33,7 @@ _TEXT_KEYS: Final = frozenset(
         Qt.Key.Key_PageDown,
     }
 )
+SOON_MS: Final = 30
 
 
 def _always() -> bool:
@@ -126,8 +127,8 @@ class ActionSet(QObject):
                 made.setToolTip(self.tip(action.id))
 
     def refresh_soon(self) -> None:
-        """Refresh once what happens now has happened, however often this is asked for."""
-        self._soon.start()
+        """Refresh once the hands rest for a moment, however often this is asked for."""
+        self._soon.start(SOON_MS)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in the theme's colours."""

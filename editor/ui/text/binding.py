@@ -35,6 +35,7 @@ class TextBinding(QObject):
         self._document = document
         self._lines: list[str] = []
         self._writing = False
+        self.is_typing = False
         self._placeholder = False  # one empty block stands for "no segments"
         self._caret: Caret | None = None
         self._caret_row = 0
@@ -112,7 +113,11 @@ class TextBinding(QObject):
         while len(lines) > 1 and len(old) > 1 and lines[-1] == old[-1]:
             lines, old = lines[:-1], old[:-1]
         self._lines[first : first + len(old)] = lines
-        self._take(first, old_count=len(old), lines=lines)
+        self.is_typing = True
+        try:
+            self._take(first, old_count=len(old), lines=lines)
+        finally:
+            self.is_typing = False
 
     def _take(self, row: int, *, old_count: int, lines: list[str]) -> None:
         before = self._document.transcript

@@ -375,13 +375,17 @@ class TranscriptEditor(TranscriptView):
 
     def _on_rows_changed(self, row: int, count: int) -> None:
         self._typed_to = self.textCursor().position()
+        same_count = len(self.transcript.segments) == self._row_count
         if self._marks is not None:
-            if len(self.transcript.segments) == self._row_count:
+            if same_count:
                 self._marks.forget(row, count=count)
             else:
                 self._marks.forget_all()
             self._row_count = len(self.transcript.segments)
             self._mark_visible()
-        self.gutter.update()
-        self.viewport().update()
+        if count == 1 and same_count and self._binding is not None and self._binding.is_typing:
+            self.repaint_row(row)
+        else:
+            self.gutter.update()
+            self.viewport().update()
         self.rows_changed.emit(row, count)

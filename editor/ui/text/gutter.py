@@ -93,7 +93,8 @@ class Gutter(QWidget):
             if segment is not None:
                 if self._top_row is None and rect.top() >= 0:
                     self._top_row = block.blockNumber()
-                self._paint_row(painter, block, rect, segment)
+                if rect.bottom() >= event.rect().top() and rect.top() <= event.rect().bottom():
+                    self._paint_row(painter, block, rect, segment)
         for passage, band in self._view.bands.visible():
             self._paint_clock(painter, passage.start_ms, band, colour=self._view.theme.muted)
         painter.end()

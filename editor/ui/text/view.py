@@ -267,8 +267,11 @@ class TranscriptView(QPlainTextEdit):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        asked = QRectF(event.rect())
         for block, rect in self.visible_blocks():
             row = block.blockNumber()
+            if rect.bottom() < asked.top() or rect.top() > asked.bottom():
+                continue
             if row == self.caret_row and self.transcript.segments:
                 top, height = self.row_band(rect, block)
                 painter.setBrush(QColor(self._theme.row))
@@ -312,10 +315,19 @@ class TranscriptView(QPlainTextEdit):
         self.viewport().update()
         self.gutter.update()
 
-    def _on_update_request(self, _rect: QRect, scrolled: int) -> None:
+    def repaint_row(self, row: int) -> None:
+        """Paint one row again, in the text and in the gutter."""
+        rect = self.blockBoundingGeometry(self.block_of(row)).translated(self.contentOffset())
+        top, height = int(rect.top()) - 1, int(rect.height()) + 3
+        self.viewport().update(0, top, self.viewport().width(), height)
+        self.gutter.update(0, top, self.gutter.width(), height)
+
+    def _on_update_request(self, rect: QRect, scrolled: int) -> None:
         if scrolled:
             self.gutter.scroll(0, scrolled)
-        self.gutter.update()
+            self.gutter.update()
+        else:
+            self.gutter.update(0, rect.top(), self.gutter.width(), rect.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the text column as wide as it is wanted."""
