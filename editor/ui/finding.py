@@ -46,6 +46,7 @@ class Finder(QObject):
         self._speaking: Speaking = ANYONE
         self._scope: QTextCursor | None = None
         self._found: dict[str, list[Hit]] = {}
+        self._looked_at: dict[str, Segment] = {}
         self._count = 0
         self._row_count = 0
         self._hits: list[Hit] | None = None
@@ -82,6 +83,7 @@ class Finder(QObject):
         self._timer.stop()
         self._matcher = self.error = self._scope = None
         self._found, self._count, self._hits, self._places = {}, 0, None, []
+        self._looked_at = {}
         self.done = True
         self._editor.found.set_spans(None)
 
@@ -155,6 +157,9 @@ class Finder(QObject):
         segment = self._editor.segment(row)
         if segment is None or self._matcher is None:
             return
+        if self._scope is None and self._looked_at.get(segment.id) is segment:
+            return
+        self._looked_at[segment.id] = segment
         before = self._found.pop(segment.id, None)
         hits = hits_in(segment, self._matcher) if self._speaks(segment) else []
         if hits and self._scope is not None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from editor.document.changes import Edit
-from editor.document.values import Segment, Transcript
+from editor.document.values import Segment, Transcript, WordState
 from editor.services.review import DoubtKind, kind_of
 
 
@@ -34,7 +34,12 @@ def doubtful_words(transcript: Transcript, *, kind: DoubtKind | None = None) -> 
 
 def count_doubts(segments: Iterable[Segment]) -> int:
     """Return how many words of some segments are doubtful."""
-    return sum(kind_of(word) is not None for segment in segments for word in segment.words)
+    return sum(
+        kind_of(word) is not None
+        for segment in segments
+        for word in segment.words
+        if word.reason or word.state is not WordState.MATCHED  # nearly all words end here
+    )
 
 
 def count_change(edit: Edit) -> int:
