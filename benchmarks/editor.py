@@ -163,7 +163,7 @@ def shown_window(folder: Path) -> Iterator[tuple[QApplication, MainWindow]]:
     app = make_application()
     settings = Settings(folder / "settings.json")
     settings.values.realign_edited = False
-    window = MainWindow(settings, Themes(app, Scheme.LIGHT), make_player=clock_player)
+    window = MainWindow(settings, Themes(app, Scheme.LIGHT), make_player=clock_player)  # type: ignore[arg-type]  # all that playback asks of one
     window.resize(1280, 800)
     window.show()
     try:
