@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from pydub import AudioSegment
 
+    from editor.services.sound.soundfile import SoundFile
+
 ENDINGS = (".wav", ".flac", ".ogg", ".mp3")
 _FADE_MS = 5  # without, a cut in the middle of a sound clicks
 _LONGEST_MS = 3_600_000  # an hour: longer than any segment, short enough for the memory
@@ -28,28 +30,32 @@ def clip(recording: Path, start_ms: int, end_ms: int) -> AudioSegment:
         SoundError: the recording cannot be read.
         ServiceError: the stretch is empty, longer than an hour, or lies behind the recording's end.
     """
-    import numpy as np
-
     from editor.services.sound.soundfile import SoundFile
+
+    file = SoundFile(recording)
+    try:
+        return clip_of(file, start_ms, end_ms)
+    finally:
+        file.close()
+
+
+def clip_of(file: SoundFile, start_ms: int, end_ms: int) -> AudioSegment:
+    """Return the sound of an open file, as `clip` does."""
+    import numpy as np
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # that there is no ffmpeg: nothing here asks for it
         from pydub import AudioSegment
 
     if not 0 <= start_ms < end_ms or end_ms - start_ms > _LONGEST_MS:
-        raise ServiceError(f"{recording}: this stretch has no sound to save; choose a segment with a length.")
-    file = SoundFile(recording)
-    try:
-        first, last = (round(at * file.rate / 1000) for at in (start_ms, end_ms))
-        blocks = [block.samples for block in file.read(first, last)]
-        if not sum(len(block) for block in blocks):
-            raise ServiceError(f"{recording}: it ends before this stretch; check that it is the right one.")
-        samples = _faded(np.concatenate(blocks), file.rate)
-        whole = (samples.clip(-1, 1) * 32767).astype("<i2")
-        segment = AudioSegment(whole.tobytes(), sample_width=2, frame_rate=file.rate, channels=whole.shape[1])
-    finally:
-        file.close()
-    return segment
+        raise ServiceError(f"{file.path}: this stretch has no sound to save; choose a segment with a length.")
+    first, last = (round(at * file.rate / 1000) for at in (start_ms, end_ms))
+    blocks = [block.samples for block in file.read(first, last)]
+    if not sum(len(block) for block in blocks):
+        raise ServiceError(f"{file.path}: it ends before this stretch; check that it is the right one.")
+    samples = _faded(np.concatenate(blocks), file.rate)
+    whole = (samples.clip(-1, 1) * 32767).astype("<i2")
+    return AudioSegment(whole.tobytes(), sample_width=2, frame_rate=file.rate, channels=whole.shape[1])
 
 
 def _faded(samples: NDArray[np.float32], rate: int) -> NDArray[np.float32]:
@@ -76,10 +82,19 @@ def save_clip(recording: Path, path: Path, *, start_ms: int, end_ms: int, overwr
         raise ServiceError(f"{path}: clips are written as {', '.join(ENDINGS)}; choose one of these endings.")
     if path.exists() and path.samefile(recording):
         raise ServiceError(f"{path}: this is the recording itself; choose another name.")
-    write_file(path, _encoded(clip(recording, start_ms, end_ms), ending), overwrite=overwrite)
+    write_file(path, encoded(clip(recording, start_ms, end_ms), ending), overwrite=overwrite)
 
 
-def _encoded(segment: AudioSegment, ending: str) -> bytes:
+def endings() -> tuple[str, ...]:
+    """Return which of `ENDINGS` this system can write."""
+    import soundfile
+
+    known = soundfile.available_formats()
+    return tuple(ending for ending in ENDINGS if ending == ".wav" or _KINDS[ending][0] in known)
+
+
+def encoded(segment: AudioSegment, ending: str) -> bytes:
+    """Return a clip as a file of the kind that an ending from `ENDINGS` says."""
     import numpy as np
     import soundfile
 

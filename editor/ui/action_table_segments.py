@@ -21,7 +21,7 @@ class SegmentActions(QObject):
         "segment.split segment.merge segment.insert segment.delete | segment.word_back segment.word_on | "
         "segment.times segment.lock | segment.start segment.end | segment.start_earlier segment.start_later "
         "segment.end_earlier segment.end_later | segment.start_earlier_50 segment.start_later_50 "
-        "segment.end_earlier_50 segment.end_later_50 | segment.clip"
+        "segment.end_earlier_50 segment.end_later_50 | segment.clip segment.clips"
     )
 
     def __init__(self, window: MainWindow) -> None:
@@ -73,6 +73,12 @@ class SegmentActions(QObject):
                 self.tr("Save the sound of this segment…"),
                 self._clips.save,
                 can_run=lambda: self._in_segment() and self._playback.recording is not None,
+            ),
+            Action(
+                "segment.clips",
+                self.tr("Save clips with their texts…"),
+                self._clips.save_many,
+                can_run=lambda: self._playback.recording is not None,
             ),
             Action(
                 "segment.delete",

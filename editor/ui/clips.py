@@ -53,6 +53,20 @@ class ClipSaving(QObject):
         job.failed.connect(job.deleteLater)
         job.start()
 
+    def save_many(self) -> None:
+        """Ask which clips are wanted, and write them with a table of their texts."""
+        from editor.ui.dialogs.clips import ClipsDialog
+
+        page = self._window.page
+        if page.project is None or page.playback.recording is None:
+            return
+        page.editor.end_typing()
+        dialog = ClipsDialog(self._window, self._window.ask, page, page.playback.recording)
+        if self._window.ask.run(dialog) and dialog.written is not None:
+            text = self.tr("Wrote %Ln clip(s) to {path}", "", dialog.count)
+            self._window.status.say(text.format(path=dialog.written))
+        dialog.deleteLater()
+
     def _may_replace(self, path: Path) -> bool:
         return self._window.ask.confirm(
             self._window,

@@ -53,6 +53,7 @@ class EditorPage(QWidget):
         self.waveform = Waveform(self.editor, self.playback, settings, theme)
         self.waveform.told.connect(self.told)
         self.waveform.loader.done.connect(self.playback.modes.set_peaks)
+        self.playback.range_selected = lambda: self.waveform.model.selection
         self.realigning = Realigning(self.editor, settings, make=make_realigner)
         self.find_bar = FindBar(self.editor, theme)
         self.untexted = UntextedPanel(theme)

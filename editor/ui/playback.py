@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from editor.services.settings import Settings
@@ -28,6 +29,7 @@ class Playback(Sounding):
         super().__init__(editor, settings, make=make)
         self._editor = editor
         self._paused_at: tuple[int, int] | None = None  # the caret's position and row
+        self.range_selected: Callable[[], tuple[int, int] | None] = lambda: None
         self.follow = Follow(editor, settings)
         self.modes = Modes(self, editor, settings)
         editor.time_clicked.connect(self.play_row)
@@ -126,16 +128,22 @@ class Playback(Sounding):
         """Let the selected words, or else the caret's segment, be heard again and again; or end that."""
         if self.looping:
             self.toggle()
-        elif (selected := selected_span(self._editor)) is not None:
+        elif (selected := self.selected_span()) is not None:
             self.play_span(*selected, loop=True)
         elif (passage := self._editor.bands.current) is not None:
             self.play_span(passage.start_ms, passage.end_ms, loop=True)
         else:
             self.play_row(self._editor.caret_row, loop=True)
 
+    def selected_span(self) -> tuple[int, int] | None:
+        """Return the stretch that the person selected, in the waveform to the pixel; None for none."""
+        words = selected_span(self._editor)
+        exactly = self.range_selected()
+        return exactly if words is not None and exactly is not None else words
+
     def play_selection(self) -> None:
         """Let the selected words be heard."""
-        if (selected := selected_span(self._editor)) is not None:
+        if (selected := self.selected_span()) is not None:
             self.play_span(*selected)
 
     def play_word(self, row: int, index: int) -> None:

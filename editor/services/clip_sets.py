@@ -1,0 +1,152 @@
+"""Many clips at once, in a folder of their own, with a table of their texts."""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import io
+import re
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from editor.document.values import Segment, Transcript
+from editor.formats.files import explained, write_file
+from editor.services.clips import ENDINGS, clip_of, encoded
+from editor.services.errors import ServiceError
+
+TABLE: Final = "clips.csv"
+COLUMNS: Final = ("name", "speaker", "start", "end", "text")
+_UNFIT = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+_LONGEST_NAME = 40
+
+Report = Callable[[int, int], None]
+"""Told how many of how many clips are written; what it raises ends the work, and nothing is left of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClipPlan:
+    """One clip to be: who says what from when to when. `speaker` is a name, "" for nobody's."""
+
+    speaker: str
+    start_ms: int
+    end_ms: int
+    text: str
+
+
+def plan_segments(transcript: Transcript, segments: Iterable[Segment]) -> list[ClipPlan]:
+    """Return a clip for each segment; those without a length are left out."""
+    return [
+        ClipPlan(_speaker(transcript, segment), segment.start_ms, segment.end_ms, segment.text)
+        for segment in segments
+        if segment.end_ms > segment.start_ms
+    ]
+
+
+def plan_words(
+    transcript: Transcript, places: Sequence[tuple[int, int]], span_ms: tuple[int, int]
+) -> list[ClipPlan]:
+    """Return one clip of a stretch and of the words (rows and indices) that are said in it."""
+    if span_ms[1] <= span_ms[0]:
+        return []
+    words, speakers = [], []
+    for row, index in places:
+        segment = transcript.segments[row]
+        words.append(segment.words[index].text)
+        speakers.append(_speaker(transcript, segment))
+    names = " / ".join(name for name in dict.fromkeys(speakers) if name)
+    return [ClipPlan(names, *span_ms, " ".join(words))]
+
+
+def names_of(plans: Sequence[ClipPlan], ending: str) -> list[str]:
+    """Return the clips' file names: a number in the order of time, and who speaks."""
+    digits = max(3, len(str(len(plans))))
+    return [
+        f"{number:0{digits}} {_fit(plan.speaker)}".strip() + ending
+        for number, plan in enumerate(plans, start=1)
+    ]
+
+
+def save_clips(
+    recording: Path, folder: Path, plans: Sequence[ClipPlan], *, ending: str, report: Report
+) -> None:
+    """Write the clips and `clips.csv` into a new folder, which appears when all of it is there.
+
+    The table has the columns of `COLUMNS`, in UTF-8; times are seconds from the recording's start.
+
+    Raises:
+        ServiceError: there is nothing to write, the ending is not among `ENDINGS`, or the folder is in use.
+        FormatError: the folder cannot be written.
+        SoundError: the recording cannot be read.
+    """
+    from editor.services.sound.soundfile import SoundFile
+
+    if ending not in ENDINGS:
+        raise ServiceError(
+            f"{folder}: clips are written as {', '.join(ENDINGS)}; choose one of these endings."
+        )
+    if not plans:
+        raise ServiceError(f"{recording}: this stretch has no sound to save; choose a segment with a length.")
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise ServiceError(f"{folder}: it exists already; choose another name.")
+    names = names_of(plans, ending)
+    with explained(folder):
+        beside = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f".{folder.name[:100]}.", suffix=".part"))
+    try:
+        file = SoundFile(recording)
+        try:
+            if file.needs_index:
+                for _ in file.build_index():  # else far places are sought from the start each time
+                    report(0, len(plans))
+            for number, (name, plan) in enumerate(zip(names, plans, strict=True)):
+                report(number, len(plans))
+                data = encoded(clip_of(file, plan.start_ms, plan.end_ms), ending)
+                write_file(beside / name, data, overwrite=False)
+        finally:
+            file.close()
+        write_file(beside / TABLE, table(plans, names), overwrite=False)
+        report(len(plans), len(plans))
+        _move(beside, folder)
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
+
+
+def table(plans: Sequence[ClipPlan], names: Sequence[str]) -> bytes:
+    """Return the table of clips as CSV."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(COLUMNS)
+    for name, plan in zip(names, plans, strict=True):
+        start, end = (f"{at / 1000:.3f}" for at in (plan.start_ms, plan.end_ms))
+        writer.writerow((name, plan.speaker, start, end, plan.text))
+    return text.getvalue().encode("utf-8")
+
+
+def free_folder(wanted: Path) -> Path:
+    """Return a folder's path that is not taken: as wanted, or with a number behind."""
+    found, number = wanted, 1
+    while found.exists():
+        number += 1
+        found = wanted.with_name(f"{wanted.name} {number}")
+    return found
+
+
+def _move(beside: Path, folder: Path) -> None:
+    with explained(folder):
+        beside.chmod(0o755)  # a temporary folder is its maker's alone
+        with contextlib.suppress(FileNotFoundError):
+            folder.rmdir()  # an empty one was chosen
+        beside.rename(folder)
+
+
+def _speaker(transcript: Transcript, segment: Segment) -> str:
+    speaker = transcript.speaker(segment.speaker_id)
+    return speaker.name if speaker is not None else ""
+
+
+def _fit(name: str) -> str:
+    """Return a speaker's name as a part of a file name that every system takes."""
+    return _UNFIT.sub("-", name)[:_LONGEST_NAME].strip(" .-")
