@@ -254,6 +254,13 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Sound ({endings})</source>
         <translation>Ton ({endings})</translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %Ln clip(s) to {path}</source>
+        <translation>
+            <numerusform>%Ln Ausschnitt in {path} gespeichert</numerusform>
+            <numerusform>%Ln Ausschnitte in {path} gespeichert</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Replace the file?</source>
         <translation>Datei ersetzen?</translation>
@@ -269,6 +276,116 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Wrote {path}</source>
         <translation>{path} wurde geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>ClipsDialog</name>
+    <message>
+        <source>Save clips with their texts</source>
+        <translation>Ausschnitte mit ihren Texten speichern</translation>
+    </message>
+    <message>
+        <source>{name} clips</source>
+        <translation>{name} Ausschnitte</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Clips written</source>
+        <translation>Gespeicherte Ausschnitte</translation>
+    </message>
+    <message>
+        <source>WAV, without loss</source>
+        <translation>WAV, verlustfrei</translation>
+    </message>
+    <message>
+        <source>FLAC, without loss, half as large</source>
+        <translation>FLAC, verlustfrei, halb so groß</translation>
+    </message>
+    <message>
+        <source>Ogg Vorbis, small</source>
+        <translation>Ogg Vorbis, klein</translation>
+    </message>
+    <message>
+        <source>MP3, small</source>
+        <translation>MP3, klein</translation>
+    </message>
+    <message>
+        <source>Clips of</source>
+        <translation>Ausschnitte von</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Save clips</source>
+        <translation>Ausschnitte speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The selected words, one clip</source>
+        <translation>Die ausgewählten Wörter, ein Ausschnitt</translation>
+    </message>
+    <message>
+        <source>The selected segments, one clip each</source>
+        <translation>Die ausgewählten Segmente, je ein Ausschnitt</translation>
+    </message>
+    <message>
+        <source>This segment</source>
+        <translation>Dieses Segment</translation>
+    </message>
+    <message>
+        <source>All segments of {speaker}</source>
+        <translation>Alle Segmente von {speaker}</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>Alle Segmente</translation>
+    </message>
+    <message>
+        <source>Say which folder to make.</source>
+        <translation>Nennen Sie den Ordner, der angelegt werden soll.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} clips</source>
+        <translation>{done} von {count} Ausschnitten</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no sound in this; choose something with a length.</source>
+        <translation>Darin ist kein Ton; wählen Sie etwas, das eine Länge hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clip(s)</source>
+        <translation>
+            <numerusform>%Ln Ausschnitt</numerusform>
+            <numerusform>%Ln Ausschnitte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{clips}, {length} in all, and {table} with who says what when</source>
+        <translation>{clips}, zusammen {length}, und {table} damit, wer wann was sagt</translation>
+    </message>
+    <message>
+        <source>in {folder}</source>
+        <translation>in {folder}</translation>
+    </message>
+    <message>
+        <source>Make the folder in</source>
+        <translation>Ordner anlegen in</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Ausschnitte</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +2720,10 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Save the sound of this segment…</source>
         <translation>Ton dieses Segments speichern…</translation>
+    </message>
+    <message>
+        <source>Save clips with their texts…</source>
+        <translation>Ausschnitte mit ihren Texten speichern…</translation>
     </message>
     <message>
         <source>Delete segment</source>

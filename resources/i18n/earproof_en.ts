@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ClipSaving</name>
+    <message numerus="yes">
+        <source>Wrote %Ln clip(s) to {path}</source>
+        <translation>
+            <numerusform>Wrote %Ln clip to {path}</numerusform>
+            <numerusform>Wrote %Ln clips to {path}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClipsDialog</name>
+    <message numerus="yes">
+        <source>%Ln clip(s)</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompareText</name>
     <message numerus="yes">
         <source>%Ln segment(s) unchanged</source>
