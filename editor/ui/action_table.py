@@ -11,7 +11,6 @@ from editor.ui.action_table_find import FindActions
 from editor.ui.action_table_playback import PlaybackActions
 from editor.ui.action_table_segments import SegmentActions
 from editor.ui.action_table_view import ViewActions
-from editor.ui.action_table_waveform import MENU as WAVEFORM_MENU
 from editor.ui.action_table_waveform import WaveformActions
 from editor.ui.actions import Action, Menu
 
@@ -46,10 +45,10 @@ class ActionTable(QObject):
                 self.tr("&Edit"),
                 "edit.undo edit.redo | edit.cut edit.copy edit.paste edit.all | " + FindActions.MENU,
             ),
-            Menu(self.tr("&Segment"), SegmentActions.MENU),
+            Menu(self.tr("&Segment"), SegmentActions.MENU, menus=self._segments.menus()),
             Menu(self.tr("Spea&ker"), extra=self._page.fill_speakers),
-            Menu(self.tr("&Play"), PlaybackActions.MENU),
-            Menu(self.tr("&View"), f"{WAVEFORM_MENU} | {ViewActions.MENU}"),
+            Menu(self.tr("&Play"), PlaybackActions.MENU, menus=self._playback.menus()),
+            Menu(self.tr("&View"), ViewActions.MENU, menus=self._view.menus()),
             Menu(self.tr("&Help"), "help.palette help.keys help.about"),
         ]
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from editor.ui.actions import Action
+from editor.ui.actions import Action, Menu
 
 if TYPE_CHECKING:
     from editor.ui.window import MainWindow
@@ -17,8 +17,7 @@ class ListeningActions(QObject):
     """Says how fast and how loud it is, what is left out, and what is played unasked."""
 
     MENU = (
-        "play.slower play.faster play.normal | play.louder play.quieter play.mute | "
-        "play.silences play.alone play.typing | "
+        "@pace @loudness | play.silences play.alone play.typing | "
         "play.click play.doubts play.follow play.show | play.settings"
     )
 
@@ -27,6 +26,13 @@ class ListeningActions(QObject):
         self._window = window
         self._editor = window.page.editor
         self._playback = window.page.playback
+
+    def menus(self) -> dict[str, Menu]:
+        """Return the menus of speed and loudness."""
+        return {
+            "pace": Menu(self.tr("Speed"), "play.slower play.faster play.normal"),
+            "loudness": Menu(self.tr("Loudness"), "play.louder play.quieter play.mute"),
+        }
 
     def actions(self) -> list[Action]:
         """Return the actions."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from editor.ui.action_table_listening import ListeningActions
-from editor.ui.actions import Action
+from editor.ui.actions import Action, Menu
 from editor.ui.playback import SKIP_MS
 
 if TYPE_CHECKING:
@@ -19,9 +19,8 @@ class PlaybackActions(QObject):
     """Says what can be heard."""
 
     MENU = (
-        "play.toggle play.word play.segment play.loop play.selection | "
+        "play.toggle play.word play.segment play.loop play.selection @ends | "
         "play.previous play.next play.back play.forward play.go | "
-        "play.before_start play.after_start play.before_end play.after_end | "
     ) + ListeningActions.MENU
 
     def __init__(self, window: MainWindow) -> None:
@@ -30,6 +29,11 @@ class PlaybackActions(QObject):
         self._editor = window.page.editor
         self._playback = window.page.playback
         self._listening = ListeningActions(window)
+
+    def menus(self) -> dict[str, Menu]:
+        """Return the menus within the Play menu."""
+        ends = "play.before_start play.after_start play.before_end play.after_end"
+        return {"ends": Menu(self.tr("Around start and end"), ends), **self._listening.menus()}
 
     def actions(self) -> list[Action]:
         """Return the actions."""

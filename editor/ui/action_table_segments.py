@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from editor.ui.actions import Action
+from editor.ui.actions import Action, Menu
 from editor.ui.clips import ClipSaving
 
 if TYPE_CHECKING:
@@ -19,9 +19,11 @@ class SegmentActions(QObject):
 
     MENU = (
         "segment.split segment.merge segment.insert segment.delete | segment.word_back segment.word_on | "
-        "segment.times segment.lock | segment.start segment.end | segment.start_earlier segment.start_later "
-        "segment.end_earlier segment.end_later | segment.start_earlier_50 segment.start_later_50 "
-        "segment.end_earlier_50 segment.end_later_50 | segment.clip segment.clips"
+        "segment.times segment.lock | segment.start segment.end @nudge | segment.clip segment.clips"
+    )
+    NUDGE = (
+        "segment.start_earlier segment.start_later segment.end_earlier segment.end_later | "
+        "segment.start_earlier_50 segment.start_later_50 segment.end_earlier_50 segment.end_later_50"
     )
 
     def __init__(self, window: MainWindow) -> None:
@@ -36,6 +38,10 @@ class SegmentActions(QObject):
     def actions(self) -> list[Action]:
         """Return the actions."""
         return [*self._text(), *self._words(), *self._times()]
+
+    def menus(self) -> dict[str, Menu]:
+        """Return the menus within the Segment menu."""
+        return {"nudge": Menu(self.tr("Start and end by steps"), self.NUDGE)}
 
     def _in_segment(self) -> bool:
         return self._editing.can_edit and self._editing.segment is not None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from editor.ui.actions import Action
+from editor.ui.actions import Action, Menu
 from editor.ui.language.choosing import LanguageActions
 from editor.ui.theme import Scheme
 
@@ -18,9 +18,8 @@ class ViewActions(QObject):
     """Says what can be shown and hidden, how large, and in which colours."""
 
     MENU = (
-        "view.untexted view.history | view.focus | view.times view.speakers view.marks view.certainty "
-        "play.follow | view.larger view.smaller view.normal view.wider view.narrower view.look | "
-        "view.system view.light view.dark | " + LanguageActions.MENU
+        "wave.show wave.spectrogram wave.focus @wave | view.untexted view.history | view.focus | "
+        "view.times view.speakers view.marks view.certainty play.follow | @text @theme @language"
     )
 
     def __init__(self, window: MainWindow) -> None:
@@ -37,6 +36,21 @@ class ViewActions(QObject):
             *self._themes(),
             *self._language.actions(),
         ]
+
+    def menus(self) -> dict[str, Menu]:
+        """Return the menus within the View menu."""
+        return {
+            "wave": Menu(
+                self.tr("Zoom of the waveform"),
+                "wave.in wave.out wave.fit wave.selection | wave.stop wave.draw",
+            ),
+            "text": Menu(
+                self.tr("Letters and lines"),
+                "view.larger view.smaller view.normal | view.wider view.narrower | view.look",
+            ),
+            "theme": Menu(self.tr("Theme"), "view.system view.light view.dark"),
+            "language": Menu(self.tr("Language"), LanguageActions.MENU),
+        }
 
     def _open(self) -> bool:
         return self._window.has_project

@@ -61,11 +61,15 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class Menu:
-    """A menu's title and the ids of its actions, a bar for a line between. `extra` fills it as it opens."""
+    """A menu's title and the ids of its actions, a bar for a line between, @NAME for one of its own menus.
+
+    `extra` fills it as it opens.
+    """
 
     title: str
     items: str = ""
     extra: Callable[[QMenu], None] | None = None
+    menus: Mapping[str, Menu] = field(default_factory=dict)
 
 
 class ActionSet(QObject):
@@ -147,6 +151,9 @@ class ActionSet(QObject):
         for item in menu.items.split():
             if item == "|":
                 into.addSeparator()
+            elif item.startswith("@"):
+                part = menu.menus[item[1:]]
+                self.fill_menu(into.addMenu(part.title), part)
             else:
                 into.addAction(self._made[item])
         if menu.extra is not None:

@@ -193,6 +193,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Click to listen. Ctrl+Return inserts it as text, Ctrl+Delete: not speech.</source>
         <translation>Klicken Sie, um es zu hören. Strg+Eingabe fügt es als Text ein, Strg+Entf: keine Sprache.</translation>
     </message>
+    <message>
+        <source>“{heard}”</source>
+        <translation>„{heard}“</translation>
+    </message>
 </context>
 <context>
     <name>BorderMoves</name>
@@ -1073,6 +1077,14 @@ Zu: {after}</translation>
 <context>
     <name>ListeningActions</name>
     <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
         <source>Slower</source>
         <translation>Langsamer</translation>
     </message>
@@ -1118,7 +1130,7 @@ Zu: {after}</translation>
     </message>
     <message>
         <source>Play doubtful places</source>
-        <translation>Zweifelhafte Stellen abspielen</translation>
+        <translation>Fragliche Stellen abspielen</translation>
     </message>
     <message>
         <source>Follow the playhead</source>
@@ -2539,6 +2551,10 @@ Was seither geändert wurde, geht verloren.</translation>
 <context>
     <name>PlaybackActions</name>
     <message>
+        <source>Around start and end</source>
+        <translation>Rund um Anfang und Ende</translation>
+    </message>
+    <message>
         <source>Play or pause</source>
         <translation>Abspielen oder anhalten</translation>
     </message>
@@ -2697,6 +2713,10 @@ Was seither geändert wurde, geht verloren.</translation>
 </context>
 <context>
     <name>SegmentActions</name>
+    <message>
+        <source>Start and end by steps</source>
+        <translation>Anfang und Ende schrittweise</translation>
+    </message>
     <message>
         <source>Split here</source>
         <translation>Hier teilen</translation>
@@ -3194,6 +3214,10 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Alt: frei). Umschalt: Was
         <translation>Segment anhören</translation>
     </message>
     <message>
+        <source>“{word}”</source>
+        <translation>„{word}“</translation>
+    </message>
+    <message>
         <source>Hear the word</source>
         <translation>Wort anhören</translation>
     </message>
@@ -3329,6 +3353,22 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Alt: frei). Umschalt: Was
 </context>
 <context>
     <name>ViewActions</name>
+    <message>
+        <source>Zoom of the waveform</source>
+        <translation>Zoom der Wellenform</translation>
+    </message>
+    <message>
+        <source>Letters and lines</source>
+        <translation>Schrift und Zeilen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
     <message>
         <source>Speech without text</source>
         <translation>Gesprochenes ohne Text</translation>

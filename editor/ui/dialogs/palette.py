@@ -56,7 +56,7 @@ class PaletteDialog(QDialog):
         parts.setSpacing(8)
         parts.addWidget(self.field)
         parts.addWidget(self.table, 1)
-        self.resize(560, 420)
+        self.resize(640, 420)
         actions.refresh()
         self._offered = [action for action in actions.table if action.can_run()]
         self.narrow("")
@@ -78,7 +78,7 @@ class PaletteDialog(QDialog):
             name = QTableWidgetItem(self._name(action))
             name.setData(Qt.ItemDataRole.UserRole, action.id)
             self.table.setItem(row, 0, name)
-            self.table.setItem(row, 1, QTableWidgetItem(self._actions.keys_of(action)))
+            self.table.setItem(row, 1, QTableWidgetItem(self._actions.keys_of(action).split(", ")[0]))
         if found:
             self.table.selectRow(0)
 

@@ -92,7 +92,7 @@ class TimesDialog(QDialog):
             grid.addWidget(widget, 1, at)
         if self._word is not None:
             name = self.fontMetrics().elidedText(self._word.text, Qt.TextElideMode.ElideRight, 160)
-            grid.addWidget(QLabel(f"“{name}”"), 2, 0)
+            grid.addWidget(QLabel(self.tr("“{word}”").format(word=name)), 2, 0)
             hear = self._hear(self.word_start, self.word_end, self.tr("Hear the word"))
             for at, widget in enumerate((self.word_start, self.word_end, hear), 1):
                 grid.addWidget(widget, 2, at)

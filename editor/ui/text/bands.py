@@ -206,7 +206,8 @@ class Bands(QObject):
         """Say all that was heard, and what the keys do."""
         when = self.tr("Speech without text at {time}").format(time=clock(passage.start_ms))
         keys = self.tr("Click to listen. Ctrl+Return inserts it as text, Ctrl+Delete: not speech.")
-        return "\n".join(filter(None, (when, f"“{passage.heard}”" if passage.heard else "", keys)))
+        heard = self.tr("“{heard}”").format(heard=passage.heard) if passage.heard else ""
+        return "\n".join(filter(None, (when, heard, keys)))
 
     def _heat(self, passage: Untexted | None) -> None:
         hot = passage.id if passage is not None else None

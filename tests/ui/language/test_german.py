@@ -16,7 +16,7 @@ from tests.ui.conftest import Answers, ShowWindow
 from tests.ui.language.walk import texts_of
 
 # The same in both languages.
-ALIKE = {"Earproof", "English", "Deutsch", "Segment", "Format", "Version", "Revision"}
+ALIKE = {"Earproof", "English", "Deutsch", "Segment", "Format", "Version", "Revision", "Pause"}
 # What stands in the transcript of the tests, not in the program.
 CONTENT = re.compile(
     "Sam Altman|Lee|Kim|talk|zweites|and so did my parents|CHECH|by hand|"
