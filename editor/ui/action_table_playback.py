@@ -62,6 +62,13 @@ class PlaybackActions(QObject):
                 ("Media Pause", "Media Stop"),
                 can_run=lambda: playback.playing,
             ),
+            Action(
+                "play.hold",
+                self.tr("Play while the key is held"),
+                playback.hold,
+                can_run=can_play,
+                release=playback.pause,
+            ),
             Action("play.word", self.tr("Play this word"), playback.play_caret_word, can_run=can_play),
             Action(
                 "play.segment",

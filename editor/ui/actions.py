@@ -10,6 +10,7 @@ from PySide6.QtCore import QKeyCombination, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
+from editor.ui.held_keys import HeldKeys
 from editor.ui.icons import icon
 from editor.ui.theme import Theme
 
@@ -45,7 +46,7 @@ class Action:
     """One deed a person can ask for. `text` has no mnemonic; `now` gives the text where it changes.
 
     `keys`: the shortcuts, the first shown. `hint`: the key shown where the text itself handles it.
-    `checked` makes it a switch.
+    `checked` makes it a switch. With `release` it lasts for as long as its key is held; menus leave it out.
     """
 
     id: str
@@ -57,6 +58,7 @@ class Action:
     checked: Callable[[], bool] | None = None
     now: Callable[[], str] | None = None
     hint: str = ""
+    release: Callable[[], object] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,7 @@ class ActionSet(QObject):
         self._window = window
         self.table = tuple(table)
         self._made: dict[str, QAction] = {}
+        self._held = HeldKeys(self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.refresh)
@@ -186,6 +189,7 @@ class ActionSet(QObject):
         made.setObjectName(action.id)
         made.setShortcuts([QKeySequence(key) for key in _chords(action, own_keys)])
         made.setCheckable(action.checked is not None)
+        made.setAutoRepeat(action.release is None)
         made.triggered.connect(lambda: self._run(action))
         self._window.addAction(made)
         self._made[action.id] = made
@@ -194,6 +198,8 @@ class ActionSet(QObject):
         # A shortcut may arrive when what made it possible has just gone.
         if action.can_run():
             action.run()
+            if action.release is not None:
+                self._held.hold(_key_codes(self._made[action.id]), action.release)
         self.refresh()
         self.ran.emit(action.id)
 
@@ -210,6 +216,14 @@ def needed_for_typing(keys: str) -> bool:
     if chord.keyboardModifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier):
         return False
     return chord.key() < Qt.Key.Key_Escape or chord.key() in _TEXT_KEYS
+
+
+def _key_codes(made: QAction) -> list[int]:
+    codes = []
+    for sequence in made.shortcuts():
+        chord: QKeyCombination = sequence[0]  # type: ignore[index]
+        codes.append(int(chord.key()))
+    return codes
 
 
 def _chords(action: Action, own_keys: str | None) -> tuple[str, ...]:

@@ -59,6 +59,11 @@ class Playback(Sounding):
         else:
             self.play_from_caret()
 
+    def hold(self) -> None:
+        """Play, as a pedal that is pressed asks for; `pause` follows when it is let go."""
+        if not self.playing:
+            self.toggle()
+
     def pause(self) -> None:
         """Stop here; `resume` goes on from a little before."""
         if self.playing:

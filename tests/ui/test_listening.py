@@ -5,32 +5,24 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.services.settings import Settings
 from editor.ui.actions import needed_for_typing
-from editor.ui.player import Player
 from editor.ui.sounding import SPEEDS
 from tests.ui.conftest import ShowWindow
+from tests.ui.desk import Desk, open_desk
 from tests.ui.hands import click, press, press_keys, type_text
-from tests.ui.test_playback import Desk, NotingPlayer
 
 
 @pytest.fixture
 def desk(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> Desk:
     """The small transcript, ready to be heard."""
-    made: list[NotingPlayer] = []
-
-    def make(parent: QObject) -> Player:
-        made.append(NotingPlayer(parent))
-        return made[0]
-
-    window = show_window(project_file, make_player=make)
-    qtbot.waitUntil(lambda: window.page.playback.duration_ms == 30_000)
-    qtbot.waitUntil(lambda: made[0].state.value == "paused")
-    return Desk(window, made[0])
+    return open_desk(qtbot, show_window, project_file)
 
 
 def select(desk: Desk, row: int, first: int, last: int) -> None:
@@ -248,3 +240,33 @@ def test_a_pedals_key_works_while_typing(desk: Desk) -> None:
     press(desk.editor, Qt.Key.Key_F13)
     assert desk.player.asked[-1] == (8_000, 9_600)
     assert "F13" not in desk.editor.toPlainText()
+
+
+def test_a_pedal_plays_for_as_long_as_it_is_held(qtbot: QtBot, desk: Desk) -> None:
+    desk.window.actions_.set_keys("play.hold", "F14")
+    desk.editor.place_caret("c", 0)
+    QTest.keyPress(desk.editor, Qt.Key.Key_F14)
+    qtbot.waitUntil(lambda: desk.player.position_ms > 8_200)
+    again = QKeyEvent(
+        QEvent.Type.KeyRelease, Qt.Key.Key_F14, Qt.KeyboardModifier.NoModifier, autorep=True, count=1
+    )
+    QApplication.sendEvent(desk.editor, again)  # as a key that is held repeats
+    assert desk.playback.playing
+    QTest.keyRelease(desk.editor, Qt.Key.Key_F14)
+    assert not desk.playback.playing
+    paused_ms = desk.player.position_ms
+    QTest.keyPress(desk.editor, Qt.Key.Key_F14)
+    assert desk.playback.playing
+    assert desk.player.position_ms < paused_ms
+    QTest.keyRelease(desk.editor, Qt.Key.Key_F14)
+    press(desk.editor, Qt.Key.Key_F5)
+    assert desk.playback.playing
+
+
+def test_a_held_pedal_is_let_go_when_the_window_is_left(qtbot: QtBot, desk: Desk) -> None:
+    desk.window.actions_.set_keys("play.hold", "F14")
+    QTest.keyPress(desk.editor, Qt.Key.Key_F14)
+    assert desk.playback.playing
+    QApplication.sendEvent(desk.window, QEvent(QEvent.Type.WindowDeactivate))
+    assert not desk.playback.playing
+    QTest.keyRelease(desk.editor, Qt.Key.Key_F14)

@@ -7,66 +7,21 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, QRectF, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from editor.formats.native import MediaReference
 from editor.services.media import Found, find_recording
 from editor.ui.player import Player
-from editor.ui.window import MainWindow
 from tests.ui.conftest import Answers, ShowWindow
+from tests.ui.desk import Desk, NotingPlayer, open_desk
 from tests.ui.hands import click, double_click, drag, press, press_keys
-
-
-class NotingPlayer(Player):
-    """The player, noting what it is asked to play."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.asked: list[object] = []
-
-    def play(self, from_ms: int | None = None) -> None:
-        self.asked.append((from_ms,))
-        super().play(from_ms)
-
-    def play_span(self, start_ms: int, end_ms: int, *, loop: bool = False) -> None:
-        self.asked.append((start_ms, end_ms))
-        super().play_span(start_ms, end_ms, loop=loop)
-
-
-class Desk:
-    """A window on a project with its recording open, and the player behind it."""
-
-    def __init__(self, window: MainWindow, player: NotingPlayer) -> None:
-        self.window = window
-        self.player = player
-        self.editor = window.page.editor
-        self.playback = window.page.playback
-
-    def middle(self, row: int, index: int) -> QPoint:
-        """Return the middle of a word, in the viewport."""
-        return self.editor.word_rects(row, index)[0].center().toPoint()
-
-    def time_of(self, row: int) -> QPoint:
-        """Return a point on a segment's time, in the gutter."""
-        rects = {b.blockNumber(): r for b, r in self.editor.visible_blocks()}
-        line = QRectF(rects[row]).top() + 12
-        return QPoint(self.editor.gutter.width() - 30, int(line))
 
 
 @pytest.fixture
 def desk(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> Desk:
     """The small transcript, ready to be heard."""
-    made: list[NotingPlayer] = []
-
-    def make(parent: QObject) -> Player:
-        made.append(NotingPlayer(parent))
-        return made[0]
-
-    window = show_window(project_file, make_player=make)
-    qtbot.waitUntil(lambda: window.page.playback.duration_ms == 30_000)
-    qtbot.waitUntil(lambda: made[0].state.value == "paused")
-    return Desk(window, made[0])
+    return open_desk(qtbot, show_window, project_file)
 
 
 def test_a_click_on_a_time_lets_exactly_that_segment_be_heard(qtbot: QtBot, desk: Desk) -> None:
@@ -254,6 +209,7 @@ def test_what_is_asked_for_while_the_sound_is_loaded_is_heard_then(
     editor = window.page.editor
     editor.place_caret("a", 0)
     if keys:
+        qtbot.waitUntil(window.actions_["play.toggle"].isEnabled)
         press_keys(editor, keys)
     else:
         click(editor.viewport(), editor.word_rects(0, 3)[0].center().toPoint())

@@ -5,33 +5,23 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.services.settings import Settings
-from editor.ui.player import Player
 from editor.ui.transport import TransportBar
 from tests.sound import SoundServer
 from tests.ui.conftest import ShowWindow
+from tests.ui.desk import Desk, open_desk
 from tests.ui.hands import click, press, type_text
-from tests.ui.test_playback import Desk, NotingPlayer
 
 
 @pytest.fixture
 def desk(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> Desk:
     """The small transcript, ready to be heard."""
-    made: list[NotingPlayer] = []
-
-    def make(parent: QObject) -> Player:
-        made.append(NotingPlayer(parent))
-        return made[0]
-
-    window = show_window(project_file, make_player=make)
-    qtbot.waitUntil(lambda: window.page.playback.duration_ms == 30_000)
-    qtbot.waitUntil(lambda: made[0].state.value == "paused")
-    return Desk(window, made[0])
+    return open_desk(qtbot, show_window, project_file)
 
 
 @pytest.fixture

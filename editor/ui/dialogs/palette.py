@@ -58,7 +58,7 @@ class PaletteDialog(QDialog):
         parts.addWidget(self.table, 1)
         self.resize(640, 420)
         actions.refresh()
-        self._offered = [action for action in actions.table if action.can_run()]
+        self._offered = [a for a in actions.table if a.release is None and a.can_run()]
         self.narrow("")
 
     @property

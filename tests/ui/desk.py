@@ -1,0 +1,63 @@
+"""A window on the small transcript with its recording open; what the player is asked for is noted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, QRectF
+from pytestqt.qtbot import QtBot
+
+from editor.ui.player import Player
+from editor.ui.window import MainWindow
+from tests.ui.conftest import ShowWindow
+
+
+class NotingPlayer(Player):
+    """The player, noting what it is asked to play."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.asked: list[object] = []
+
+    def play(self, from_ms: int | None = None) -> None:
+        self.asked.append((from_ms,))
+        super().play(from_ms)
+
+    def play_span(self, start_ms: int, end_ms: int, *, loop: bool = False) -> None:
+        self.asked.append((start_ms, end_ms))
+        super().play_span(start_ms, end_ms, loop=loop)
+
+
+class Desk:
+    """A window on a project with its recording open, and the player behind it."""
+
+    def __init__(self, window: MainWindow, player: NotingPlayer) -> None:
+        self.window = window
+        self.player = player
+        self.editor = window.page.editor
+        self.playback = window.page.playback
+
+    def middle(self, row: int, index: int) -> QPoint:
+        """Return the middle of a word, in the viewport."""
+        return self.editor.word_rects(row, index)[0].center().toPoint()
+
+    def time_of(self, row: int) -> QPoint:
+        """Return a point on a segment's time, in the gutter."""
+        rects = {b.blockNumber(): r for b, r in self.editor.visible_blocks()}
+        line = QRectF(rects[row]).top() + 12
+        return QPoint(self.editor.gutter.width() - 30, int(line))
+
+
+def open_desk(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> Desk:
+    """Open the small transcript and wait until it can be heard."""
+    made: list[NotingPlayer] = []
+
+    def make(parent: QObject) -> Player:
+        made.append(NotingPlayer(parent))
+        return made[0]
+
+    window = show_window(project_file, make_player=make)
+    qtbot.waitUntil(lambda: window.page.playback.duration_ms == 30_000)
+    qtbot.waitUntil(lambda: made[0].state.value == "paused")
+    qtbot.waitUntil(window.actions_["play.toggle"].isEnabled)
+    return Desk(window, made[0])
