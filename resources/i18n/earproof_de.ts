@@ -2563,6 +2563,10 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Anhalten</translation>
     </message>
     <message>
+        <source>Play while the key is held</source>
+        <translation>Abspielen, solange die Taste gehalten wird</translation>
+    </message>
+    <message>
         <source>Play this word</source>
         <translation>Dieses Wort abspielen</translation>
     </message>
