@@ -134,7 +134,7 @@ def _frames(peaks: Any) -> Iterator[Figure]:
     overview.resize(WIDTH, overview.sizeHint().height())
 
     def draw_overview() -> None:
-        model.content_changed.emit()
+        model.work_changed.emit()
         overview.grab()
 
     yield Figure("overview of 10 h, drawn anew", median_ms(draw_overview, times=20), "ms", 20)

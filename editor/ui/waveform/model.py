@@ -27,6 +27,8 @@ class WaveModel(QObject):
     view_changed = Signal()
     content_changed = Signal()
     """Rows, peaks, selection or caret: all that a frame is drawn from, but the view."""
+    work_changed = Signal()
+    """Rows or peaks: what the overview is drawn from."""
     moved = Signal(int)
     """The playhead was there before."""
 
@@ -69,6 +71,7 @@ class WaveModel(QObject):
         self.position_ms, self.note, self._told_ms = 0, "", 0
         self.set_view(TimeView(0.0, FIRST_MS, self.view.width, 0))
         self.content_changed.emit()
+        self.work_changed.emit()
 
     def set_view(self, view: TimeView) -> None:
         """Show another stretch."""
@@ -81,6 +84,7 @@ class WaveModel(QObject):
         self.rows, self.preview = rows, None
         self._reach()
         self.content_changed.emit()
+        self.work_changed.emit()
 
     def set_preview(self, preview: Rows | None) -> None:
         """Show rows as they would be; None for as they are."""
@@ -93,6 +97,7 @@ class WaveModel(QObject):
         self.peaks = peaks
         self._reach()
         self.content_changed.emit()
+        self.work_changed.emit()
 
     def set_duration(self, duration_ms: int) -> None:
         """Show a recording so long; 0 where that is not known."""

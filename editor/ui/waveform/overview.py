@@ -55,7 +55,7 @@ class Overview(QAbstractSlider):
         self.setPageStep(_PAGE_MS)
         self.setAccessibleName(self.tr("Place in the recording"))
         model.view_changed.connect(self._on_view_changed)
-        model.content_changed.connect(self._on_content_changed)
+        model.work_changed.connect(self._on_work_changed)
         model.moved.connect(self._on_moved)
         self._on_view_changed()
 
@@ -66,7 +66,7 @@ class Overview(QAbstractSlider):
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
         self._theme = theme
-        self._on_content_changed()
+        self._on_work_changed()
 
     def time_at(self, x: float) -> int:
         """Return the time at a distance from its left edge."""
@@ -90,10 +90,9 @@ class Overview(QAbstractSlider):
         self.setEnabled(self.model.duration_ms > 0)
         self.update()
 
-    def _on_content_changed(self) -> None:
-        if self.model.preview is None:
-            self._image = None
-            self.update()
+    def _on_work_changed(self) -> None:
+        self._image = None
+        self.update()
 
     def _on_moved(self, _before_ms: int) -> None:
         self.setValue(self.model.position_ms)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QToolButton, QVBoxLayout
 
 from editor.document.document import Document
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from editor.ui.actions import ActionSet
     from editor.ui.waveform.rows import Rows
 
+LATER_MS: Final = 80
+"""What is typed shows in the waveform so much later: typing waits for nothing."""
 _LEAST_HEIGHT: Final = 90
 
 
@@ -57,6 +59,10 @@ class Waveform(QObject):
         self.tie = TextTie(self.model, editor, playback, settings)
         self.loader = PeaksLoader(self)
         self.strip.look.set_spectrum(settings.values.show_spectrogram)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(LATER_MS)
+        self._later.timeout.connect(self._show_changes)
         self.splitter = self._lay_out()
         self._connect()
 
@@ -195,6 +201,7 @@ class Waveform(QObject):
 
     def leave(self) -> None:
         """Put everything away."""
+        self._later.stop()
         self.loader.close()
         self.strip.look.close()
         self.strip.cancel_drag()
@@ -303,7 +310,10 @@ class Waveform(QObject):
             by_person=edit.actor == "person",
             undone=change.kind == "undo",
         )
-        self.model.set_rows(rows)
+        self._later.start()
+
+    def _show_changes(self) -> None:
+        self.model.set_rows(self.model.rows)
         self.tie.show_caret()
 
     def _on_moved(self, position_ms: int) -> None:

@@ -56,8 +56,12 @@ def test_the_state_of_the_work_is_told_where_the_mouse_is(qtbot: QtBot, bench: B
     assert "Speech without text" in tip(12_000)
     assert tip(18_000) == "0:18"
     bench.editor.apply(set_text(bench.editor.transcript, "c", "I used it too, yes."))
-    bench.overview.grab()
-    assert "Checked" in tip(8500)
+
+    def shows_it() -> bool:
+        bench.overview.grab()
+        return "Checked" in tip(8500)
+
+    qtbot.waitUntil(shows_it)
 
 
 def test_work_on_parts_of_a_recording() -> None:
