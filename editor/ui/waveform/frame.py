@@ -99,11 +99,13 @@ class Frame:
 
     def _content(self, model: WaveModel, width: int, stretch: Stretch | None) -> StripContent:
         view, rows, peaks = model.view, model.shown, model.peaks
-        waves = np.zeros((width, 2), np.float32)
+        waves = np.full((width, 2), np.nan, np.float32)  # nothing is drawn
         if peaks is not None and stretch is not None and _is_closer(stretch, view):
             waves = stretch.columns(view, width) * peaks.gain
         elif peaks is not None:
             waves = peaks.columns(view.start_ms, view.end_ms, width) * peaks.gain
+            if not peaks.is_whole:  # what is not read yet is not silent
+                waves[max(0, round(view.x_of(peaks.duration_ms) * width / view.width)) :] = np.nan
         columns = (
             rows.rows_of_columns(view.start_ms, view.end_ms, width)
             if rows is not None

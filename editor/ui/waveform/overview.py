@@ -142,9 +142,11 @@ class Overview(QAbstractSlider):
 
         scale, model = self.devicePixelRatioF(), self.model
         width, height = self._columns(), max(1, round((self.height() - 10) * scale))
-        waves = np.zeros((width, 2), np.float32)
+        waves = np.full((width, 2), np.nan, np.float32)  # nothing is drawn
         if (peaks := model.peaks) is not None:
             waves = peaks.columns(0, model.duration_ms, width) * peaks.gain
+            if not peaks.is_whole:
+                waves[round(width * peaks.duration_ms / model.duration_ms) :] = np.nan
         if model.rows is not None:
             self._work = model.rows.work(model.duration_ms, width)
             self.setAccessibleDescription(self.describe())

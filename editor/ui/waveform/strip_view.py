@@ -125,12 +125,23 @@ class StripView(QAbstractSlider):
             align = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter
         if not note:
             return
-        lanes = self.lanes if self.model.rows is not None else None
-        top, bottom = (lanes.wave + 4, lanes.words) if lanes is not None else (0, self.height())
         painter.setFont(self.font())
         painter.setPen(QColor(self._theme.muted))
-        room = QRectF(12, top, self.width() - 24, bottom - top)
-        painter.drawText(room, int(align | Qt.TextFlag.TextWordWrap), note)
+        if self.model.rows is None:
+            room = QRectF(self.rect())
+        elif self.model.note and self.model.peaks is not None:
+            self._paint_note_aside(painter, note)
+            return
+        else:
+            room = QRectF(0, self.lanes.wave + 4, self.width(), self.lanes.words - self.lanes.wave)
+        painter.drawText(room.adjusted(12, 0, -12, 0), int(align | Qt.TextFlag.TextWordWrap), note)
+
+    def _paint_note_aside(self, painter: QPainter, note: str) -> None:
+        """Say it at the ruler's end, where it hides no wave."""
+        width = self.fontMetrics().horizontalAdvance(note) + 20
+        room = QRectF(self.width() - width, 0, width, self.lanes.segments)
+        painter.fillRect(room, QColor(self._theme.window))
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, note)
 
     def _paint_playhead(self, painter: QPainter) -> None:
         view = self.model.view
