@@ -94,9 +94,12 @@ class Overview(QAbstractSlider):
         self._image = None
         self.update()
 
-    def _on_moved(self, _before_ms: int) -> None:
+    def _on_moved(self, before_ms: int) -> None:
         self.setValue(self.model.position_ms)
-        self.update()
+        before, now = (round(2 * self.x_of(ms)) for ms in (before_ms, self.model.position_ms))
+        if before != now:
+            for half in (before, now):
+                self.update(half // 2 - 6, 0, 13, self.height())
 
     def describe(self) -> str:
         """Return where it is and how the work stands, in words."""
