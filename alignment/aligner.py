@@ -19,7 +19,7 @@ from alignment.peaks import PeaksBuilder
 from alignment.placing import Placer, stretches
 from alignment.progress import Progress
 from alignment.pronounce import Pronouncer
-from alignment.recogniser import HeardWord, Piece
+from alignment.recogniser import HeardWord, Piece, PieceSource
 from alignment.rehearing import Part, rehear
 from alignment.segments import segments
 from alignment.slots import account
@@ -218,15 +218,15 @@ def _identity(recording: Path) -> tuple[Path, int, int] | None:
     return recording.absolute(), status.st_size, status.st_mtime_ns
 
 
-def _fetcher(sound: Sound, start: int, end: int) -> Callable[[], Piece]:
-    return lambda: Piece(start * 1000 // RATE, sound.samples(start, end))
+def _source(sound: Sound, start: int, end: int) -> PieceSource:
+    return PieceSource(end - start, lambda: Piece(start * 1000 // RATE, sound.samples(start, end)))
 
 
 def _loudest(sound: Sound, activity: Activity) -> Piece:
     """Return the first half minute from where speech begins: what the language is found from."""
     spans = activity.spans()
     start = spans[0][0] * RATE // 1000 if spans else 0
-    return _fetcher(sound, start, start + 30 * RATE)()
+    return _source(sound, start, start + 30 * RATE).fetch()
 
 
 def _recognised(
@@ -236,8 +236,8 @@ def _recognised(
     spans: Sequence[tuple[int, int]],
     done: Callable[[float], None],
 ) -> list[list[HeardWord]]:
-    fetchers = [_fetcher(sound, start, end) for start, end in spans]
-    return recogniser.recognise(fetchers, language=language, done=done)
+    sources = [_source(sound, start, end) for start, end in spans]
+    return recogniser.recognise(sources, language=language, done=done)
 
 
 def _heard(

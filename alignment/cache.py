@@ -23,8 +23,8 @@ from alignment.recogniser import HeardWord
 from alignment.speech import Activity
 
 MOST_BYTES = 256 * 1024 * 1024
-_VERSION = 1  # of what is stored: another one is not read
-_TOGETHER = 32  # pieces recognised in one go, and stored as soon as they are done
+_VERSION = 2  # of what is stored: another one is not read
+_TOGETHER = 64  # pieces recognised in one go, and stored as soon as they are done
 
 _DAMAGES = (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile)  # what a damaged file may raise
 

@@ -27,6 +27,14 @@ class Piece:
     samples: NDArray[np.float32]
 
 
+@dataclass(frozen=True, slots=True)
+class PieceSource:
+    """A piece that is fetched when needed: its length in samples, and what fetches it."""
+
+    length: int
+    fetch: Callable[[], Piece]
+
+
 class Recogniser(Protocol):
     """Turns sound into words."""
 
@@ -41,7 +49,7 @@ class Recogniser(Protocol):
 
     def recognise(
         self,
-        pieces: Sequence[Callable[[], Piece]],
+        pieces: Sequence[PieceSource],
         *,
         language: str,
         done: Callable[[float], None],

@@ -6,8 +6,7 @@ import os
 import re
 import zlib
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from functools import partial
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -15,15 +14,17 @@ from numpy.typing import NDArray
 
 from alignment.errors import ModelError
 from alignment.models import Model
-from alignment.recogniser import HeardWord, Piece
+from alignment.recogniser import HeardWord, Piece, PieceSource
 
 if TYPE_CHECKING:
     from faster_whisper import WhisperModel
     from faster_whisper.tokenizer import Tokenizer
 
-BATCH = 4
-_MOST_WORKERS = 2
+BATCH = 16  # pieces decoded together: each step then reads the weights once for all
+_MOST_WORKERS = 4
 _WINDOW_FRAMES = 3000  # Whisper's window: 30 s of 10 ms frames
+_SHORTEST_FRAMES = 1000
+_TAIL_FRAMES = 100  # of quiet behind the sound, so that the last word is heard to its end
 _STEP_MS = 20  # one encoder position, and one step of a time stamp token
 _LONGEST = 224  # tokens: half of Whisper's text context, its own limit for one window
 _LOOPING = 2.4  # compression ratio above which Whisper repeats itself (Radford et al. 2022, section 4.5)
@@ -70,23 +71,40 @@ class WhisperRecogniser:
     ) -> list[list[HeardWord]]:
         """Return the words of each piece, see `Recogniser`."""
         tokenizer = self._tokenizer(language)
-        size = max(1, min(BATCH, -(-len(pieces) // self._workers)))
-        batches = [pieces[at : at + size] for at in range(0, len(pieces), size)]
-        heard: list[list[HeardWord]] = []
+        heard: list[list[HeardWord]] = [[] for _ in pieces]
+        groups = _groups(pieces)
         pool = ThreadPoolExecutor(self._workers, thread_name_prefix="recognise")
         try:
-            for words in pool.map(partial(self._batch, tokenizer), batches):
-                heard.extend(words)
-                done(len(heard) / len(pieces))
+            jobs = {
+                pool.submit(self._group, tokenizer, [pieces[at] for at in group]): group for group in groups
+            }
+            finished = 0
+            for job in as_completed(jobs):
+                for at, words in zip(jobs[job], job.result(), strict=True):
+                    heard[at] = words
+                finished += len(jobs[job])
+                done(finished / len(pieces))
         finally:
             pool.shutdown(cancel_futures=True)
         return heard
 
-    def _batch(self, tokenizer: Tokenizer, fetchers: Sequence[Callable[[], Piece]]) -> list[list[HeardWord]]:
-        batch = [fetch() for fetch in fetchers]
-        encoded = self._model.encode(np.stack([self._features(piece) for piece in batch]))
-        decoded = self._decode(encoded, len(batch), tokenizer)
-        return [_words(piece, tokens, tokenizer) for piece, tokens in zip(batch, decoded, strict=True)]
+    def _group(self, tokenizer: Tokenizer, sources: Sequence[PieceSource]) -> list[list[HeardWord]]:
+        """Recognise pieces of about the same length: encoded one by one, decoded together."""
+        frames = _frames(max(source.length for source in sources))
+        pieces = [source.fetch() for source in sources]
+        features = [self._features(piece, frames) for piece in pieces]
+        encoded = self._encoded(features)
+        decoded = self._decode(encoded, len(pieces), tokenizer)
+        return [_words(piece, tokens, tokenizer) for piece, tokens in zip(pieces, decoded, strict=True)]
+
+    def _encoded(self, features: Sequence[NDArray[np.float32]]) -> Any:
+        """Encode pieces: on a processor one by one, whose attention then stays in its cache."""
+        if self._model.model.device == "cuda":
+            return self._model.encode(np.stack(features))
+        import ctranslate2
+
+        rows = [np.asarray(self._model.encode(one[np.newaxis])) for one in features]
+        return ctranslate2.StorageView.from_array(np.ascontiguousarray(np.concatenate(rows)))
 
     def word_times(
         self, piece: Piece, words: Sequence[str], *, language: str
@@ -111,10 +129,10 @@ class WhisperRecogniser:
 
         return Tokenizer(self._model.hf_tokenizer, self.multilingual, task="transcribe", language=language)
 
-    def _features(self, piece: Piece) -> NDArray[np.float32]:
+    def _features(self, piece: Piece, frames: int = _WINDOW_FRAMES) -> NDArray[np.float32]:
         features = np.asarray(self._model.feature_extractor(piece.samples), dtype=np.float32)
-        features = features[:, :_WINDOW_FRAMES]
-        missing = _WINDOW_FRAMES - features.shape[1]
+        features = features[:, :frames]
+        missing = frames - features.shape[1]
         return np.pad(features, ((0, 0), (0, missing)), constant_values=float(features.min()))
 
     def _decode(self, encoded: Any, count: int, tokenizer: Tokenizer) -> Iterator[list[int]]:
@@ -140,6 +158,22 @@ class WhisperRecogniser:
         )[0]
         tokens = list(result.sequences_ids[0])
         return [] if _loops(tokenizer.decode([t for t in tokens if t < tokenizer.eot])) else tokens
+
+
+def _groups(pieces: Sequence[PieceSource]) -> list[list[int]]:
+    """Share pieces out by length, the longest first, so that little of a group is padding.
+
+    The groups do not depend on the machine, for what is decoded together is so to the last bit.
+    """
+    order = sorted(range(len(pieces)), key=lambda at: (-pieces[at].length, at))
+    size = max(1, min(BATCH, -(-len(pieces) // 2)))
+    return [order[at : at + size] for at in range(0, len(order), size)]
+
+
+def _frames(samples: int) -> int:
+    """Return how long a window of Whisper to use: its encoder takes shorter ones than 30 s, and is faster."""
+    frames = min(_WINDOW_FRAMES, max(_SHORTEST_FRAMES, samples // 160 + _TAIL_FRAMES))
+    return frames + frames % 2  # the encoder halves them
 
 
 def _loops(text: str) -> bool:
