@@ -21,6 +21,7 @@ from alignment.progress import Progress
 from alignment.pronounce import Pronouncer
 from alignment.recogniser import HeardWord, Piece, PieceSource
 from alignment.rehearing import Part, rehear
+from alignment.searchers import Searchers
 from alignment.segments import segments
 from alignment.slots import account
 from alignment.spans import Span, place_span
@@ -35,6 +36,7 @@ _STAGES = (  # and their shares of the time, measured by benchmarks/align_speed.
     ("Recognising", 0.54),
     ("Placing words", 0.35),
 )
+_WORTH_PROCESSES_MS = 60_000  # a shorter recording is placed before they have loaded their models
 
 
 class Aligner:
@@ -44,11 +46,16 @@ class Aligner:
         self._cache = cache or Cache()
         self._recognisers: dict[str, WhisperRecogniser] = {}
         self._acoustic: AcousticModel | None = None
+        self._searchers = Searchers()
         self._sound: Sound | None = None
         self._sound_key: tuple[Path, int, int] | None = None
 
     def close(self) -> None:
-        """Give back the decoded recording."""
+        """Give back the decoded recording and the processes."""
+        self._searchers.close()
+        self._let_go()
+
+    def _let_go(self) -> None:
         if self._sound is not None:
             self._sound.close()
         self._sound, self._sound_key = None, None
@@ -103,6 +110,8 @@ class Aligner:
         cuts = cut(activity, len(sound))
         spoken_language = language or recogniser.language(_loudest(sound, activity))
         loud = [(number, *span) for number, span in enumerate(cuts) if not is_quiet(activity, *span)]
+        if spoken_language == "en" and sound.duration_ms > _WORTH_PROCESSES_MS:
+            self._searchers.start()  # their models are loaded while speech is recognised
         recognise = self._cache.recognising(
             sound,
             f"{found.identity} {spoken_language}",
@@ -157,7 +166,8 @@ class Aligner:
             return WhisperPlacer(recogniser, language, tokens=tokens, heard=heard), pronouncer
         if self._acoustic is None:
             self._acoustic = AcousticModel()
-        return Placer(self._acoustic, tokens, heard), self._acoustic.pronouncer
+        placer = Placer(self._acoustic, tokens, heard, searchers=self._searchers)
+        return placer, self._acoustic.pronouncer
 
 
 def align(

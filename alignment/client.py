@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import itertools
 import json
-import os
 import subprocess
 import sys
 import threading
@@ -18,11 +17,10 @@ from alignment import errors
 from alignment.encoding import alignment_from_json, script_to_json, words_from_json
 from alignment.errors import AlignmentError, Cancelled, WorkerError
 from alignment.models import EMBEDDED
+from alignment.processes import python_environment
 from alignment.progress import Report
 from alignment.spans import Span
 from alignment.types import AlignedWord, Alignment, Script
-
-_PACKAGE_ROOT = Path(__file__).resolve().parent.parent
 
 
 class AlignerProcess:
@@ -154,7 +152,7 @@ class AlignerProcess:
                     stdout=subprocess.PIPE,
                     stderr=subprocess.DEVNULL,
                     encoding="utf-8",
-                    env=_environment(),
+                    env=python_environment(),
                 )
             return self._process
 
@@ -169,11 +167,6 @@ class AlignerProcess:
             if pipe is not None:
                 with contextlib.suppress(OSError, ValueError):
                     pipe.close()
-
-
-def _environment() -> dict[str, str]:
-    paths = [str(_PACKAGE_ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths), "PYTHONIOENCODING": "utf-8"}
 
 
 def _error(kind: str, message: str) -> AlignmentError:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 
 from alignment.acoustic import AcousticModel, Lattice, Placed
 from alignment.audio import RATE, Sound
 from alignment.pronounce import Phones
 from alignment.recogniser import HeardWord
+from alignment.searchers import Path, Request, Searchers
 from alignment.slots import Kind, Slot
 from alignment.timing import levels, trim
 from alignment.words import is_stage_direction, plain
@@ -85,30 +87,47 @@ class Placer:
     name = "pocketsphinx en-us"
     weighs = True
 
-    def __init__(self, model: AcousticModel, tokens: Sequence[str], heard: Sequence[HeardWord]) -> None:
+    def __init__(
+        self,
+        model: AcousticModel,
+        tokens: Sequence[str],
+        heard: Sequence[HeardWord],
+        *,
+        searchers: Searchers | None = None,
+    ) -> None:
         self._model = model
+        self._searchers = searchers or Searchers(0)
         self._tokens = tokens
         self._heard = heard
 
     def place(self, sound: Sound, parts: Sequence[Stretch], done: Callable[[float], None]) -> Outcome:
         """Place every stretch; `done` is told the fraction finished and may raise to stop."""
         outcome = Outcome()
-        for at, part in enumerate(parts):
-            self._place_one(sound, part, outcome)
-            done((at + 1) / len(parts))
+
+        def request(at: int) -> Request:
+            return sound.pcm(parts[at].start, parts[at].end), self._lattices(parts[at].slots)
+
+        with closing(self._searchers.paths(len(parts), request, self._model)) as paths:
+            for finished, (at, path) in enumerate(paths, 1):
+                self._take(sound, parts[at], path, outcome)
+                done(finished / len(parts))
         return outcome
 
-    def _place_one(self, sound: Sound, part: Stretch, outcome: Outcome) -> None:
-        samples = sound.pcm(part.start, part.end)
-        path = self._model.best_path(samples, self._lattice(part.slots))
-        if path is None:  # something in the text cannot be in this sound: let any slot be passed over
-            path = self._model.best_path(samples, self._lattice(part.slots, tolerant=True))
+    def _lattices(self, slots: Sequence[Slot]) -> tuple[Lattice, ...]:
+        """Return the lattice, and one to try where something in the text cannot be in the sound.
+
+        In the second any slot may be passed over.
+        """
+        return self._lattice(slots), self._lattice(slots, tolerant=True)
+
+    def _take(self, sound: Sound, part: Stretch, path: Path, outcome: Outcome) -> None:
         if path is None:
             self._roughly(part, outcome)
             return
         offset = part.start * 1000 // RATE
         spans = [(offset + placed.start_ms, offset + placed.end_ms) for placed in path]
-        for placed, span in zip(path, trim(spans, levels(samples), offset), strict=True):
+        level = levels(sound.pcm(part.start, part.end))
+        for placed, span in zip(path, trim(spans, level, offset), strict=True):
             self._note(placed, span, outcome)
 
     def _note(self, placed: Placed, span: tuple[int, int], outcome: Outcome) -> None:

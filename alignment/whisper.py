@@ -24,7 +24,7 @@ BATCH = 16  # pieces decoded together: each step then reads the weights once for
 _MOST_WORKERS = 4
 _WINDOW_FRAMES = 3000  # Whisper's window: 30 s of 10 ms frames
 _SHORTEST_FRAMES = 1000
-_TAIL_FRAMES = 100  # of quiet behind the sound, so that the last word is heard to its end
+_TAIL_FRAMES = 200  # of quiet behind the sound: with less, ends of pieces are heard a little worse
 _STEP_MS = 20  # one encoder position, and one step of a time stamp token
 _LONGEST = 224  # tokens: half of Whisper's text context, its own limit for one window
 _LOOPING = 2.4  # compression ratio above which Whisper repeats itself (Radford et al. 2022, section 4.5)
@@ -64,7 +64,7 @@ class WhisperRecogniser:
 
     def recognise(
         self,
-        pieces: Sequence[Callable[[], Piece]],
+        pieces: Sequence[PieceSource],
         *,
         language: str,
         done: Callable[[float], None],

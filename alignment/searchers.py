@@ -1,0 +1,125 @@
+"""Several processes that search lattices at the same time.
+
+Pocketsphinx holds Python's lock while it searches, so threads would take turns.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import pickle
+import queue
+import subprocess
+import sys
+from collections.abc import Callable, Generator
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+
+import numpy as np
+from numpy.typing import NDArray
+
+from alignment.acoustic import AcousticModel, Lattice, Placed
+from alignment.processes import python_environment
+
+_MOST = 4
+_AHEAD = 2  # requests for each process that are made before it asks for them
+
+Request = tuple[NDArray[np.int16], tuple[Lattice, ...]]
+Path = list[Placed] | None
+
+
+class Searchers:
+    """Searches lattices, in processes of its own where there are several; `own` does it where they cannot."""
+
+    def __init__(self, count: int | None = None) -> None:
+        self._count = min(_MOST, os.cpu_count() or 1) if count is None else count
+        self._processes: list[subprocess.Popen[bytes]] = []
+
+    def start(self) -> None:
+        """Start what is not running yet, so that it is ready when it is needed; returns at once."""
+        running = [process for process in self._processes if process.poll() is None]
+        for process in self._processes:
+            if process not in running:
+                _end(process)
+        self._processes = running
+        if self._count > 1:
+            self._processes += [_started() for _ in range(self._count - len(running))]
+
+    def close(self) -> None:
+        """End the processes."""
+        for process in self._processes:
+            _end(process)
+        self._processes = []
+
+    def paths(
+        self, count: int, request: Callable[[int], Request], own: AcousticModel
+    ) -> Generator[tuple[int, Path]]:
+        """Yield number and likeliest path (None: there is none) of requests 0 to `count`, as they get done.
+
+        Each request (samples, and lattices that are tried in turn) is made shortly before it is needed.
+        """
+        if count < 2 or not self._processes:
+            for at in range(count):
+                yield at, search(own, request(at))
+            return
+        idle: queue.SimpleQueue[subprocess.Popen[bytes]] = queue.SimpleQueue()
+        for process in self._processes:
+            idle.put(process)
+        pool = ThreadPoolExecutor(len(self._processes), thread_name_prefix="search")
+        pending: dict[Future[tuple[bool, Path]], int] = {}
+        try:
+            following = 0
+            while following < count or pending:
+                while following < count and len(pending) < _AHEAD * len(self._processes):
+                    pending[pool.submit(_asked, idle, request(following))] = following
+                    following += 1
+                for future in wait(pending, return_when=FIRST_COMPLETED).done:
+                    at = pending.pop(future)
+                    answered, path = future.result()
+                    yield at, path if answered else search(own, request(at))
+        finally:
+            if pending:  # given up half way: an answer still to come would be taken for a later one
+                self.close()
+            pool.shutdown(cancel_futures=True)
+
+
+def search(model: AcousticModel, request: Request) -> Path:
+    """Return the path through the first lattice that has one."""
+    samples, lattices = request
+    paths = (model.best_path(samples, lattice) for lattice in lattices)
+    return next((path for path in paths if path is not None), None)
+
+
+def _asked(idle: queue.SimpleQueue[subprocess.Popen[bytes]], request: Request) -> tuple[bool, Path]:
+    """Have an idle process search; return whether it answered, and the path."""
+    process = idle.get()
+    try:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        samples, lattices = request
+        pickle.dump((np.ascontiguousarray(samples).tobytes(), lattices), process.stdin)
+        process.stdin.flush()
+        return True, pickle.load(process.stdout)  # its own answer
+    except (OSError, ValueError, EOFError, pickle.UnpicklingError):
+        process.kill()
+        return False, None
+    finally:
+        idle.put(process)
+
+
+def _started() -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "alignment.searching"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=python_environment(),
+    )
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    process.kill()
+    process.wait()
+    for pipe in (process.stdin, process.stdout):
+        if pipe is not None:
+            with contextlib.suppress(OSError, ValueError):
+                pipe.close()

@@ -1,0 +1,37 @@
+"""A process that searches lattices: pickled requests on standard input, pickled paths on standard output.
+
+It is given (samples, lattices) and answers with the path through the first lattice that has one, or None. The
+end of standard input ends it. Pickle is safe here: both ends are this program.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import signal
+import sys
+
+import numpy as np
+
+from alignment.acoustic import AcousticModel
+
+
+def main() -> int:
+    """Serve until standard input ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent, which then closes the pipe
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # whatever a library prints must not stand between the answers
+    model = AcousticModel()
+    while True:
+        try:
+            samples, lattices = pickle.load(sys.stdin.buffer)
+        except EOFError:
+            return 0
+        pcm = np.frombuffer(samples, dtype=np.int16)
+        paths = (model.best_path(pcm, lattice) for lattice in lattices)
+        pickle.dump(next((path for path in paths if path is not None), None), answers)
+        answers.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
