@@ -77,7 +77,7 @@ def detect(sound: Sound, progress: Progress | None = None) -> Activity:
     return Activity(np.concatenate(speech), np.concatenate(levels))
 
 
-def cut(activity: Activity, length: int, *, longest_s: float = 28.0) -> list[tuple[int, int]]:
+def cut(activity: Activity, length: int, *, longest_s: float = 16.0) -> list[tuple[int, int]]:
     """Cut the recording in pieces of at most `longest_s` seconds, each border in the deepest pause at hand.
 
     Returns sample ranges that touch and cover everything. Recognition loses words at a border inside a word;

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 BATCH = 16  # pieces decoded together: each step then reads the weights once for all
 _MOST_WORKERS = 4
 _WINDOW_FRAMES = 3000  # Whisper's window: 30 s of 10 ms frames
-_SHORTEST_FRAMES = 1000
+_SHORTEST_FRAMES = 600
 _TAIL_FRAMES = 200  # of quiet behind the sound: with less, ends of pieces are heard a little worse
 _STEP_MS = 20  # one encoder position, and one step of a time stamp token
 _LONGEST = 224  # tokens: half of Whisper's text context, its own limit for one window

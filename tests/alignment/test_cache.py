@@ -15,7 +15,7 @@ from alignment.errors import Cancelled
 from alignment.recogniser import HeardWord
 from alignment.speech import Activity
 
-SPANS = [(at * 100, at * 100 + 100) for at in range(80)]
+SPANS = [(at * 100, at * 100 + 100) for at in range(160)]
 
 
 @pytest.fixture
@@ -60,7 +60,7 @@ def test_a_second_run_recognises_nothing_again(tmp_path: Path, sound: Sound) -> 
 
 
 def test_interrupted_work_goes_on_where_it_stopped(tmp_path: Path, sound: Sound) -> None:
-    stopped = Counting(stop_after=32)
+    stopped = Counting(stop_after=64)
     with pytest.raises(Cancelled):
         Cache(tmp_path / "c").recognising(sound, "tiny en", stopped)(SPANS, nothing)
     rest = Counting()
@@ -89,7 +89,7 @@ def test_a_damaged_or_cut_off_file_costs_only_its_damage(tmp_path: Path, sound: 
     kept.write_text("\n".join([lines[0], "{rubbish", lines[-1][:20]]), encoding="utf-8")
     again = Counting()
     assert Cache(folder).recognising(sound, "tiny en", again)(SPANS, nothing) == words
-    assert again.asked == SPANS[32:]
+    assert again.asked == SPANS[64:]
 
 
 def test_progress_rises_to_the_end(tmp_path: Path, sound: Sound) -> None:

@@ -1,4 +1,4 @@
-"""A piece of which most was left out is heard again in halves."""
+"""A piece of which most was left out is heard again in halves, a hole between words by itself."""
 
 from __future__ import annotations
 
@@ -68,7 +68,36 @@ def test_what_stays_unheard_keeps_its_words_and_is_asked_once() -> None:
     poor = Part(0, 0, 20 * RATE, words(0, 2 * RATE))
     ear = Ear(deaf=True)
     assert rehear([poor, whole(1, 20, 40)], talk(40, pause_at_s=10), ear) == [poor, whole(1, 20, 40)]
-    assert len(ear.asked) == 2
+    assert len(ear.asked) == 4  # its halves, and the holes before and after the pause
+
+
+def test_a_hole_is_heard_by_itself_and_filled() -> None:
+    everything = whole(0, 0, 16)
+    missed = [word for word in everything.words if not 6000 <= word.start_ms < 8000]
+    ear = Ear()
+    (found,) = rehear([Part(0, 0, 16 * RATE, tuple(missed))], talk(16, pause_at_s=12), ear)
+    assert [(start / RATE, end / RATE) for start, end in ear.asked] == [(5.7, 8.3)]
+    # All words read the same here: the last one heard is taken for the one behind the hole.
+    assert found.letters == everything.letters - len("letter")
+    starts = [word.start_ms for word in found.words]
+    assert starts == sorted(starts)
+
+
+def test_words_around_a_hole_are_not_doubled() -> None:
+    long = "letters" * 8
+    before, after = HeardWord(f"{long}.", 0, 4000), HeardWord("In", 7000, 8000)
+    heard = [HeardWord(long.upper(), 3900, 4400), HeardWord("some", 4400, 5500), HeardWord("in", 6500, 7400)]
+    part = Part(0, 0, 8 * RATE, (before, after))
+    (found,) = rehear([part], talk(8, pause_at_s=7.9), lambda spans: [heard for _ in spans])
+    assert [word.text for word in found.words] == [f"{long}.", "some", "In"]
+
+
+def test_no_hole_where_nobody_speaks() -> None:
+    quiet = whole(0, 0, 16)
+    kept = Part(0, 0, 16 * RATE, tuple(w for w in quiet.words if not 11_700 <= w.start_ms < 12_300))
+    ear = Ear()
+    assert rehear([kept], talk(16, pause_at_s=12), ear) == [kept]
+    assert ear.asked == []
 
 
 def test_a_short_piece_and_no_piece() -> None:
