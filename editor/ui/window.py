@@ -22,6 +22,7 @@ from editor.ui.opening import Opening
 from editor.ui.page import EditorPage
 from editor.ui.playback import MakePlayer, make_player
 from editor.ui.realigning import MakeRealigner, process_realigner
+from editor.ui.small import SmallScreen
 from editor.ui.start import StartPage
 from editor.ui.status import StatusBar
 from editor.ui.theme import Themes
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.actions_.fill(self.menuBar(), table.menus())
         self._connect()
         self.aloud = Aloud(self)
+        self.small = SmallScreen(self)
         self._restore_geometry()
         self.set_theme()
         self.show_start()

@@ -257,6 +257,22 @@ def test_notices_and_messages_reach_the_screen_reader(
 # -- small screens ----------------------------------------------------------------------------------
 
 
+def test_on_a_small_screen_the_waveform_gives_way_to_the_text(qtbot: QtBot, window: MainWindow) -> None:
+    panel, editor = window.page.waveform.panel, window.page.editor
+    qtbot.waitUntil(panel.isVisible)
+    window.resize(SMALL_SCREEN)
+    qtbot.waitUntil(lambda: not panel.isVisible())
+    assert window.page.find_bar.geometry().bottom() < editor.mapTo(window.page, editor.rect().topLeft()).y()
+    window.page.find_bar.put_away()
+    window.resize(1100, 720)
+    qtbot.waitUntil(panel.isVisible)
+    window.actions_["wave.show"].trigger()
+    window.resize(SMALL_SCREEN)
+    window.resize(1100, 720)
+    QApplication.processEvents()
+    assert not panel.isVisible()
+
+
 @pytest.mark.parametrize("language", SPOKEN)
 def test_dialogs_fit_a_small_screen(
     qtbot: QtBot,
