@@ -20,7 +20,7 @@ def test_the_segments_sound_becomes_a_file(
     show_window: ShowWindow, answers: Answers, project_file: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = show_window(project_file)
-    qtbot.waitUntil(lambda: window.page.playback.recording is not None)
+    qtbot.waitUntil(window.actions_["segment.clip"].isEnabled)
     answers.file = tmp_path / "piece"  # without an ending: the first format on offer
     action = window.actions_["segment.clip"]
     assert action.isEnabled()
@@ -36,7 +36,7 @@ def test_what_goes_wrong_is_told_in_the_window(
     show_window: ShowWindow, answers: Answers, project_file: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = show_window(project_file)
-    qtbot.waitUntil(lambda: window.page.playback.recording is not None)
+    qtbot.waitUntil(window.actions_["segment.clip"].isEnabled)
     answers.file = tmp_path / "nowhere" / "piece.wav"
     window.actions_["segment.clip"].trigger()
     qtbot.waitUntil(lambda: "piece.wav" in " ".join(window.notices.texts))
@@ -53,7 +53,7 @@ def test_all_segments_of_a_speaker_become_clips_with_a_table(
     show_window: ShowWindow, answers: Answers, project_file: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = show_window(project_file)
-    qtbot.waitUntil(lambda: window.page.playback.recording is not None)
+    qtbot.waitUntil(window.actions_["segment.clip"].isEnabled)
 
     def answer(dialog: QDialog) -> bool:
         assert isinstance(dialog, ClipsDialog)
@@ -81,7 +81,7 @@ def test_the_selected_words_become_one_clip(
     show_window: ShowWindow, answers: Answers, project_file: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = show_window(project_file)
-    qtbot.waitUntil(lambda: window.page.playback.recording is not None)
+    qtbot.waitUntil(window.actions_["segment.clip"].isEnabled)
     editor = window.page.editor
     cursor = editor.textCursor()
     cursor.setPosition(editor.block_of(2).position() + 2)
@@ -118,7 +118,7 @@ def test_clips_are_cancelled_and_what_goes_wrong_is_told(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     window = show_window(project_file)
-    qtbot.waitUntil(lambda: window.page.playback.recording is not None)
+    qtbot.waitUntil(window.actions_["segment.clip"].isEnabled)
     begun, go_on = threading.Event(), threading.Event()
 
     def slowly(*given: object, **more: object) -> object:
