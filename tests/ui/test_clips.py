@@ -58,7 +58,7 @@ def test_all_segments_of_a_speaker_become_clips_with_a_table(
     def answer(dialog: QDialog) -> bool:
         assert isinstance(dialog, ClipsDialog)
         choose(dialog, "All segments of Sam Altman")
-        assert dialog.what.text().startswith("3 clip(s), 0:06 in all")
+        assert dialog.what.text().startswith("3 clips, 0:06 in all")
         dialog.write()
         assert not dialog.which.isEnabled()
         qtbot.waitUntil(lambda: dialog.written is not None)
