@@ -61,6 +61,7 @@ def show(qtbot: QtBot, show_window: ShowWindow, project: Path) -> Bench:
     window = show_window(project)
     made = Bench(window)
     qtbot.waitUntil(lambda: window.page.playback.can_play and made.model.rows is not None)
+    window.actions_.refresh()
     return made
 
 
