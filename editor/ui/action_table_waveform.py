@@ -113,7 +113,7 @@ class WaveformActions(QObject):
             Action(
                 "wave.draw",
                 self.tr("Draw the waveform anew"),
-                waveform.draw_recording,
+                lambda: waveform.draw_recording(is_known=False),
                 icon="refresh",
                 can_run=lambda: self._open() and waveform.has_recording and not waveform.drawing,
             ),

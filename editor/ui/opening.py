@@ -172,6 +172,7 @@ class Opening(QObject):
         project, path, same = result
         if not same and project is self._window.page.project and not self._closing:
             self._tell_changed(path)
+            self._window.page.waveform.doubt_recording()
 
     def _tell_changed(self, path: Path) -> None:
         self._window.notices.tell(

@@ -105,6 +105,7 @@ class Waveform(QObject):
         strip.play_asked.connect(tie.play)
         strip.text_asked.connect(self._editor.setFocus)
         strip.menu_asked.connect(self._show_menu)
+        strip.word_tip = self._editor.word_tip
         strip.said.connect(self._say)
         self.moves.told.connect(self._say)
         self.loader.grown.connect(self._on_grown)
@@ -173,13 +174,20 @@ class Waveform(QObject):
         self.strip.look.open(path)
         self.draw_recording()
 
-    def draw_recording(self) -> None:
+    def doubt_recording(self) -> None:
+        """Draw anew what was drawn for another recording: this one has its name and size, not its sound."""
+        if self._recording is not None:
+            self.model.set_peaks(None)
+            self.draw_recording(is_known=False)
+
+    def draw_recording(self, *, is_known: bool = True) -> None:
         """Read the recording's peaks, where they are not known yet."""
         project, path = self._project, self._recording
         if project is not None and path is not None:
             media = project.media
             self.model.set_note(self.tr("Drawing the waveform…"))
-            self.loader.load(path, digest=media.sha256 if _size(path) == media.size else "")
+            is_known = is_known and _size(path) == media.size
+            self.loader.load(path, digest=media.sha256 if is_known else "")
             self._on_drawing_changed()
 
     def stop_drawing(self) -> None:
@@ -320,7 +328,11 @@ class Waveform(QObject):
         self.tie.follow(position_ms)
 
     def _on_playback_changed(self) -> None:
-        self.model.set_duration(self._playback.duration_ms)
+        playback = self._playback
+        self.model.set_duration(playback.duration_ms)
+        if self._project is not None and self._recording is None:
+            is_missing = not playback.preparing and not playback.can_play
+            self.model.set_note(self.tr("No recording at hand") if is_missing else "")
 
     def _on_overview_wheel(self, time_ms: int, turned: int) -> None:
         view = self.model.view.showing(time_ms)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
@@ -28,6 +29,11 @@ _STILL_PIXELS: Final = 3
 _NOTCH: Final = 120
 
 
+def _nothing(_row: int, _index: int) -> str:
+    """Say nothing of a word."""
+    return ""
+
+
 class Strip(StripView):
     """Turns what hands do to the strip into signals, and moves borders."""
 
@@ -52,6 +58,7 @@ class Strip(StripView):
         self._anchor_ms: float | None = None
         self._dragging = False
         self.grabGesture(Qt.GestureType.PinchGesture)
+        self.word_tip: Callable[[int, int], str] = _nothing
         self._keys = StripKeys(self)
         self.setAccessibleDescription(self._keys.help())
 
@@ -199,6 +206,9 @@ class Strip(StripView):
             return self.tr(
                 "{border}\nDrag to move it; it snaps to speech (Alt: free). Shift: what touches it stays."
             ).format(border=self.moves.tell(self._hovered, self._hovered.time_ms))
+        word = self.word_at(point)
+        if word is not None and (said := self.word_tip(*word)):
+            return said
         lines = [precise_clock(round(self.model.view.time_at(point.x())))]
         row = self.row_at(point)
         segment = self.model.segment(row) if row is not None else None

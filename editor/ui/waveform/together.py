@@ -159,9 +159,14 @@ class TextTie(QObject):
         model, view = self._model, self._model.view
         was_seen = view.shows(model.position_ms)
         self._move_to(position_ms)
-        if not (self._playback.playing and self._settings.values.follow_playhead and was_seen):
+        if not was_seen:
             return
-        if not view.start_ms <= position_ms < view.start_ms + view.span_ms * _AHEAD:
+        if not self._playback.playing:  # gone to by keys
+            model.set_view(view.showing(position_ms))
+        elif (
+            self._settings.values.follow_playhead
+            and not view.start_ms <= position_ms < view.start_ms + view.span_ms * _AHEAD
+        ):
             model.set_view(view.at(position_ms - view.span_ms * _BEHIND))
 
     def _move_to(self, position_ms: int) -> None:

@@ -20,7 +20,7 @@ from editor.ui.waveform.geometry import TimeView
 from editor.ui.waveform.loading import Part
 from editor.ui.waveform.strip_view import Zone
 from tests.ui.conftest import ShowWindow
-from tests.ui.hands import press_keys
+from tests.ui.hands import click, press_keys
 from tests.ui.waveform.conftest import RATE, Bench
 
 
@@ -185,3 +185,36 @@ def test_the_spectrum_has_its_tones_where_they_are(tmp_path: Path, pitch_hz: int
     assert pixels[:, 100].max() == 0
     assert abs(int(pixels[:, 400].argmax()) - 160 * (1 - pitch_hz / 8000)) <= 2
     assert len(ramp_of(LIGHT)) == 256
+
+
+def test_another_recording_of_the_same_size_is_drawn_as_it_is(
+    qtbot: QtBot, bench: Bench, project_file: Path, recording: Path
+) -> None:
+    bench.window.close_project()
+    samples, rate = soundfile.read(recording)
+    soundfile.write(recording, np.flip(samples), rate)
+    bench.window.open_path(project_file)
+    backwards = np.abs(np.flip(samples)[:RATE]).max()
+
+    def shows_it() -> bool:
+        peaks = bench.model.peaks
+        return peaks is not None and np.abs(peaks.columns(0, 1000, 1)).max() == pytest.approx(
+            backwards, rel=0.2
+        )
+
+    assert backwards < 0.01
+    qtbot.waitUntil(shows_it)
+
+
+def test_without_a_recording_the_text_has_its_place_all_the_same(
+    qtbot: QtBot, bench: Bench, project_file: Path, recording: Path
+) -> None:
+    bench.window.close_project()
+    recording.unlink()
+    bench.window.open_path(project_file)
+    qtbot.waitUntil(lambda: bench.model.rows is not None and bool(bench.model.note))
+    assert bench.model.note == "No recording at hand"
+    bench.show(0, 12_000)
+    click(bench.strip, bench.at(8500, Zone.WAVE))
+    assert bench.editor.caret_word() == (2, 1)
+    assert abs(bench.model.position_ms - 8500) < 30

@@ -181,6 +181,14 @@ def test_the_view_follows_what_is_heard(qtbot: QtBot, bench: Bench) -> None:
     press_keys(bench.editor, "Ctrl+Space")
 
 
+def test_going_back_by_keys_keeps_the_playhead_in_sight(bench: Bench) -> None:
+    bench.show(10_000, 14_000)
+    bench.page.playback.seek(11_000)
+    press_keys(bench.editor, "Alt+Left")
+    assert bench.page.playback.position_ms == 9000
+    assert bench.model.view.shows(9000)
+
+
 def test_typing_shows_at_once(bench: Bench) -> None:
     bench.show(7000, 11_000)
     bench.editor.place_caret("c", 0)
@@ -235,4 +243,6 @@ def test_what_stands_under_the_mouse_is_told(bench: Bench) -> None:
     assert "Lee: I used it too." in bench.strip.tip(QPointF(bench.at(8500, Zone.WAVE)))
     move = bench.at(8400, Zone.SEGMENTS)
     assert bench.strip.grip_at(QPointF(move)) is None
+    bench.show(2500, 6500)
+    assert "chat" in bench.strip.tip(QPointF(bench.at(3200, Zone.WORDS)))
     QApplication.sendEvent(bench.strip, QEvent(QEvent.Type.Leave))
