@@ -34,6 +34,7 @@ _TEXT_KEYS: Final = frozenset(
         Qt.Key.Key_PageDown,
     }
 )
+_BETWEEN_KEYS: Final = "; "
 SOON_MS: Final = 30
 
 
@@ -116,7 +117,7 @@ class ActionSet(QObject):
         return next((other for other in others if keys and keys in self.portable_keys(other.id)), None)
 
     def set_keys(self, action_id: str, keys: str | None) -> None:
-        """Give an action other keys from now on: "" for none, None for the usual ones."""
+        """Give an action other keys from now on (see `joined_keys`): "" for none, None for the usual ones."""
         action = next(action for action in self.table if action.id == action_id)
         self._made[action_id].setShortcuts([QKeySequence(key) for key in _chords(action, keys)])
         self._made[action_id].setToolTip(self.tip(action_id))
@@ -218,6 +219,11 @@ def needed_for_typing(keys: str) -> bool:
     return chord.key() < Qt.Key.Key_Escape or chord.key() in _TEXT_KEYS
 
 
+def joined_keys(keys: Iterable[str]) -> str:
+    """Return several keys of one action as they are kept in settings."""
+    return _BETWEEN_KEYS.join(filter(None, keys))
+
+
 def _key_codes(made: QAction) -> list[int]:
     codes = []
     for sequence in made.shortcuts():
@@ -227,4 +233,4 @@ def _key_codes(made: QAction) -> list[int]:
 
 
 def _chords(action: Action, own_keys: str | None) -> tuple[str, ...]:
-    return action.keys if own_keys is None else tuple(filter(None, [own_keys]))
+    return action.keys if own_keys is None else tuple(filter(None, own_keys.split(_BETWEEN_KEYS)))

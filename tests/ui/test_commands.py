@@ -128,6 +128,34 @@ def test_a_conflict_is_shown_and_the_other_loses_the_keys(window: MainWindow, an
     assert window.actions_.portable_keys("view.larger") == ["Ctrl++", "Ctrl+="]
 
 
+def test_a_pedals_key_is_added_to_the_usual_ones(
+    window: MainWindow, answers: Answers, settings: Settings
+) -> None:
+    def answer(dialog: QDialog) -> bool:
+        assert isinstance(dialog, ShortcutsDialog)
+        dialog.choose("play.toggle")
+        assert not dialog.add_button.isEnabled()
+        dialog.keys_field.setKeySequence(QKeySequence("F13"))
+        dialog.add_button.click()
+        assert not dialog.add_button.isEnabled()
+        dialog.choose("segment.end_earlier")  # its key is the one that stands between two
+        dialog.keys_field.setKeySequence(QKeySequence("F15"))
+        dialog.add_button.click()
+        dialog.choose("play.segment")
+        dialog.keys_field.setKeySequence(QKeySequence("F13"))
+        assert "would lose them" in dialog.conflict.text()
+        return False
+
+    answers.on_dialog = answer
+    window.actions_["help.keys"].trigger()
+    kept = Settings(settings.path).values.shortcuts
+    assert window.actions_.portable_keys("play.toggle")[0] == "Ctrl+Space"
+    assert window.actions_.portable_keys("play.toggle")[-1] == "F13"
+    assert window.actions_.portable_keys("segment.end_earlier") == ["Ctrl+;", "F15"]
+    window.actions_.set_keys("segment.end_earlier", kept["segment.end_earlier"])
+    assert window.actions_.portable_keys("segment.end_earlier") == ["Ctrl+;", "F15"]
+
+
 def test_keys_that_type_are_refused(window: MainWindow, answers: Answers) -> None:
     def change(page: ShortcutsDialog) -> None:
         page.choose("view.larger")

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.services.settings import Settings
-from editor.ui.actions import Action, ActionSet, needed_for_typing
+from editor.ui.actions import Action, ActionSet, joined_keys, needed_for_typing
 from editor.ui.dialogs.parts import ErrorLine, column
 
 
@@ -48,13 +48,16 @@ class ShortcutsDialog(QDialog):
             line.setAccessibleName(self.tr("New keys"))
         self.conflict = ErrorLine()
         self.set_button = QPushButton(self.tr("Set keys"))
+        self.add_button = QPushButton(self.tr("Add keys"))
+        self.add_button.setToolTip(self.tr("Keep the other keys too, as for a foot pedal or a headset"))
         self.reset_button = QPushButton(self.tr("Usual keys"))
         self.reset_all_button = QPushButton(self.tr("Reset all"))
-        for button in (self.set_button, self.reset_button, self.reset_all_button):
+        for button in (self.set_button, self.add_button, self.reset_button, self.reset_all_button):
             button.setAutoDefault(False)
         self._lay_out()
         self.keys_field.keySequenceChanged.connect(self._refresh)
         self.set_button.clicked.connect(self.set_keys)
+        self.add_button.clicked.connect(self.add_keys)
         self.reset_button.clicked.connect(lambda: self._keep(None))
         self.reset_all_button.clicked.connect(self.reset_all)
         self.table.itemSelectionChanged.connect(self._on_chosen)
@@ -86,6 +89,7 @@ class ShortcutsDialog(QDialog):
         keys.setSpacing(8)
         keys.addWidget(self.keys_field, 1)
         keys.addWidget(self.set_button)
+        keys.addWidget(self.add_button)
         keys.addWidget(self.reset_button)
         parts = column(self)
         parts.addWidget(self.filter)
@@ -110,16 +114,25 @@ class ShortcutsDialog(QDialog):
 
     def set_keys(self) -> None:
         """Give the chosen action the keys typed; another one that had them loses them."""
+        if self.set_button.isEnabled():
+            self._take([])
+
+    def add_keys(self) -> None:
+        """Give the chosen action the keys typed besides those it has."""
+        if self.add_button.isEnabled() and self.action is not None:
+            self._take(self._actions.portable_keys(self.action.id))
+
+    def _take(self, kept: list[str]) -> None:
         action = self.action
-        if action is None or not self.set_button.isEnabled():
+        if action is None:
             return
         keys = self.keys_field.keySequence().toString()
         other = self._actions.used_by(keys, but=action.id)
         if other is not None:
             left = [key for key in self._actions.portable_keys(other.id) if key != keys]
-            self._actions.set_keys(other.id, left[0] if left else "")
-            self._settings.values.shortcuts[other.id] = left[0] if left else ""
-        self._keep(keys)
+            self._actions.set_keys(other.id, joined_keys(left))
+            self._settings.values.shortcuts[other.id] = joined_keys(left)
+        self._keep(joined_keys([*kept, keys]))
 
     def reset_all(self) -> None:
         """Give every action its usual keys."""
@@ -164,7 +177,8 @@ class ShortcutsDialog(QDialog):
         now = self._actions.portable_keys(action.id)
         other = self._actions.used_by(keys, but=action.id)
         typing = needed_for_typing(keys)
-        self.set_button.setEnabled(keys != (now[0] if now else "") and not typing)
+        self.set_button.setEnabled(now != ([keys] if keys else []) and not typing)
+        self.add_button.setEnabled(bool(keys) and bool(now) and keys not in now and not typing)
         self.reset_button.setEnabled(action.id in self._settings.values.shortcuts)
         if typing:
             self.conflict.tell(self.tr("These keys are needed for typing; add Ctrl or Alt."))
