@@ -16,6 +16,7 @@ ALL = (
     "waveform",
     "editor",
     "playback",
+    "follow",
     "matching",
     "alignment",
     "align_accuracy",

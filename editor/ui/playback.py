@@ -18,6 +18,7 @@ __all__ = ["BESIDE_MS", "SKIP_MS", "SPEEDS", "MakePlayer", "Playback", "make_pla
 
 BESIDE_MS: Final = 500
 """So much is heard before or after a border."""
+_LEAD_MS: Final = 10
 
 
 class Playback(Sounding):
@@ -202,5 +203,6 @@ class Playback(Sounding):
 
     def _on_moved(self, position_ms: int) -> None:
         if self._open and self.playing:
-            self.follow.light(position_ms, self._span)
+            # It takes until the next tick and a moment of painting until the light is seen.
+            self.follow.light(position_ms + round(_LEAD_MS * self.speed), self._span)
         super()._on_moved(position_ms)

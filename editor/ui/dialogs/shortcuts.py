@@ -62,7 +62,7 @@ class ShortcutsDialog(QDialog):
         self.reset_all_button.clicked.connect(self.reset_all)
         self.table.itemSelectionChanged.connect(self._on_chosen)
         self.table.selectRow(0)
-        self.resize(600, 660)
+        self.resize(720, 660)
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, 2)

@@ -1,0 +1,117 @@
+"""How near the lit word is to the sound, at every speed: python -m benchmarks follow.
+
+A transcript whose words begin every 240 ms is played through a private sound server; at each change of the
+light (its drawing included), what is just being heard is found in the source. The server's monitor runs some
+10 ms ahead of what a listener would hear.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks.figure import Figure
+from benchmarks.playback import until
+from tests.sound import RATE, Recording, Sound, locate, sound_server, speech_like
+from tests.soundfiles import KINDS, write
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from editor.document.document import Document
+from editor.document.values import Segment, Transcript, Word
+from editor.services.settings import Settings
+from editor.ui.playback import Playback
+from editor.ui.text.editor import TranscriptEditor
+from editor.ui.theme import LIGHT
+
+SPEEDS = (0.25, 0.5, 1.0, 2.0, 3.0)
+SECONDS = 30.0
+WORD_MS = 240
+WORDS = 10  # of a segment
+HEARD_S = 4.0  # at natural speed and faster; slower, as much longer
+PIECE = RATE * 12 // 1000
+NEAR_MS = 150  # so far off at most is looked for
+LATE_MS = 20.0
+GRAIN_MS = 12.0  # slowed sound repeats grains so long: what is heard lies no nearer to one place
+
+
+def transcript() -> Transcript:
+    """Return words without pauses over the whole recording."""
+    segments = []
+    for row in range(int(SECONDS * 1000 / WORD_MS / WORDS)):
+        start_ms = row * WORDS * WORD_MS
+        words = tuple(
+            Word(f"{row}.{at}", f"word{at}", start_ms + at * WORD_MS, start_ms + (at + 1) * WORD_MS, 0.9)
+            for at in range(WORDS)
+        )
+        segments.append(Segment(f"s{row}", None, start_ms, start_ms + WORDS * WORD_MS, words))
+    return Transcript("en", (), tuple(segments))
+
+
+def errors_ms(
+    playback: Playback, editor: TranscriptEditor, recording: Recording, source: Sound, speed: float
+) -> list[float]:
+    """Return how long before (-) or after its sound each word was lit, in milliseconds of listening."""
+    lit: list[tuple[float, int]] = []
+    shown: list[tuple[int, int] | None] = [None]
+
+    def look(_position_ms: int) -> None:
+        if editor.spoken != shown[0] and editor.spoken is not None:
+            editor.viewport().repaint()
+            lit.append((time.perf_counter(), (editor.spoken[0] * WORDS + editor.spoken[1]) * WORD_MS))
+        shown[0] = editor.spoken
+
+    playback.moved.connect(look)
+    playback.set_speed(speed)
+    playback.play_on(2_000)
+    ends_at = time.perf_counter() + HEARD_S / min(1.0, speed)
+    until(lambda: time.perf_counter() > ends_at)
+    playback.pause()
+    playback.moved.disconnect(look)
+    until(lambda: recording.time_of(recording.frames() - 1) > lit[-1][0] + 0.1)
+    heard, last = recording.sound(), recording.frames() - 1
+    last_at = recording.time_of(last)
+    found = []
+    for at, start_ms in lit[2:]:  # the first ones wait for the device to begin
+        frame = last - round((last_at - at) * RATE)
+        near = (start_ms - NEAR_MS) * RATE // 1000
+        around = source[near : near + 2 * NEAR_MS * RATE // 1000]
+        match = locate(heard[frame - PIECE // 2 : frame + PIECE // 2], around)
+        if match.likeness > 0.8:
+            place_ms = (near + match.place + PIECE // 2) * 1000 / RATE
+            found.append((place_ms - start_ms) / speed)
+    return found
+
+
+def figures() -> Iterator[Figure]:
+    """Measure at every speed."""
+    application = QApplication.instance() or QApplication([])
+    source = speech_like(SECONDS)
+    with tempfile.TemporaryDirectory() as folder, sound_server() as server:
+        path = write(Path(folder) / "speech.wav", source, RATE, KINDS["wav"])
+        editor = TranscriptEditor(LIGHT)
+        editor.resize(900, 600)
+        editor.bind(Document(transcript()))
+        editor.show()
+        playback = Playback(editor, Settings(Path(folder) / "settings.json"))
+        playback.open(path, duration_ms=round(SECONDS * 1000))
+        until(lambda: playback.duration_ms > 0)
+        with Recording(server) as recording:
+            for speed in SPEEDS:
+                found = errors_ms(playback, editor, recording, source, speed)
+                if len(found) < 3:
+                    raise RuntimeError(f"too little of what was heard at {speed:g}x was found again")
+                middle = statistics.median(found)
+                far = statistics.quantiles([abs(one) for one in found], n=20)[-1]
+                most_ms = max(LATE_MS, GRAIN_MS / speed)
+                yield Figure(f"{speed:g}x: the light behind the sound, median of {len(found)}", middle, "ms")
+                yield Figure(f"{speed:g}x: the light off the sound, 95 of 100 within", far, "ms", most_ms)
+        playback.close()
+        editor.unbind()
+        application.processEvents()
