@@ -2817,6 +2817,14 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Tasten setzen</translation>
     </message>
     <message>
+        <source>Add keys</source>
+        <translation>Tasten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep the other keys too, as for a foot pedal or a headset</source>
+        <translation>Die anderen Tasten bleiben, etwa für einen Fußschalter oder ein Headset</translation>
+    </message>
+    <message>
         <source>Usual keys</source>
         <translation>Übliche Tasten</translation>
     </message>
@@ -3485,6 +3493,10 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Alt: frei). Umschalt: Was
     <message>
         <source>The waveform was not drawn to its end.</source>
         <translation>Die Wellenform wurde nicht zu Ende gezeichnet.</translation>
+    </message>
+    <message>
+        <source>No recording at hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawing the waveform: {percent} %</source>
