@@ -22,7 +22,7 @@ from editor.ui.waveform.rows import Rows
 if TYPE_CHECKING:
     from editor.ui.waveform.model import WaveModel
 
-WORD_PIXELS: Final = 24
+WORD_PIXELS: Final = 26
 """Words are shown where each has so much room on average."""
 _LONGEST_WITH_WORDS_MS: Final = 300_000
 _LABEL_PIXELS: Final = 34
