@@ -77,7 +77,8 @@ def screenshot(window: MainWindow, path: Path) -> int:
     """Draw the window into a picture once it shows what it was opened on; return the exit code."""
     window.resize(1280, 800)
     window.show()
-    wait_until(lambda: not window.opening.busy, timeout_s=SCREENSHOT_TIMEOUT_S)
+    busy = (window.opening, window.page.waveform)
+    wait_until(lambda: not any(part.busy for part in busy), timeout_s=SCREENSHOT_TIMEOUT_S)
     wait_until(lambda: False, timeout_s=0.4)  # marks and icons are drawn when the event loop is idle
     drawn = window.grab().save(str(path))
     problems = window.notices.errors

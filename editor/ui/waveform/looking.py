@@ -59,6 +59,11 @@ class CloseLook(QObject):
         self._path = path
         self._on_view_changed()
 
+    @property
+    def busy(self) -> bool:
+        """Whether it is looking, or about to."""
+        return self._job is not None or self._still.isActive()
+
     def close(self) -> None:
         """Let go of the recording."""
         self._still.stop()

@@ -203,6 +203,11 @@ class Waveform(QObject):
         return self.loader.running
 
     @property
+    def busy(self) -> bool:
+        """Whether there is more to be seen in a moment."""
+        return self._preparing is not None or self.drawing or self.strip.look.busy
+
+    @property
     def has_recording(self) -> bool:
         """Whether there is a recording to be drawn."""
         return self._recording is not None
