@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QChildEvent, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtWidgets import QLabel, QTabBar, QWidget
 
 from editor.document.values import WordState
 from editor.ui.clock import clock
@@ -24,6 +24,17 @@ def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
         if urgent:
             event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
         QAccessible.updateAccessibility(event)
+
+
+class SpokenLabel(QLabel):
+    """A label whose changes are read aloud, such as a count while one types; not what is on its way (…)."""
+
+    def setText(self, text: str) -> None:
+        """Show a text, and have it read where it is another."""
+        is_news = text != self.text() and not text.endswith("…")
+        super().setText(text)
+        if is_news and self.isVisible():
+            announce(self, text)
 
 
 class Aloud(QObject):

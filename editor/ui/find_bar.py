@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QToolButton,
@@ -21,12 +20,14 @@ from PySide6.QtWidgets import (
 from editor.document.edits import replace_hits
 from editor.document.patterns import Fault, Matcher, QueryError
 from editor.document.search import Hit
+from editor.ui.aloud import SpokenLabel
 from editor.ui.dialogs.parts import ErrorLine
 from editor.ui.find_options import FindOptions
 from editor.ui.finding import Finder
 from editor.ui.flow import Flow
 from editor.ui.icons import icon
 from editor.ui.language.phrases import shown
+from editor.ui.language.wording import number
 from editor.ui.text.editor import TranscriptEditor
 from editor.ui.theme import Theme
 
@@ -45,9 +46,9 @@ class FindBar(QFrame):
         self.finder = Finder(editor)
         self.find_field = self._field(self.tr("Find"))
         self.replace_field = self._field(self.tr("Replace with"))
-        self.count = QLabel()
+        self.count = SpokenLabel()
         self.count.setObjectName("muted")
-        self.count.setMinimumWidth(self.fontMetrics().horizontalAdvance("00000 of 00000  "))
+        self.count.setMinimumWidth(self.fontMetrics().horizontalAdvance("00,000 of 00,000  "))
         self.options = FindOptions()
         self.match_case, self.whole_word = self.options.match_case, self.options.whole_word
         self.error = ErrorLine()
@@ -204,13 +205,15 @@ class FindBar(QFrame):
         if finder.error is not None or not finder.query.text.strip():
             self.count.clear()
         elif not finder.done:
-            self.count.setText(self.tr("{count} so far…").format(count=finder.count))
+            self.count.setText(self.tr("{count} so far…").format(count=number(finder.count)))
         elif not finder.count:
             self.count.setText(self.tr("Not found"))
         elif at is None:
-            self.count.setText(self.tr("{count} found").format(count=finder.count))
+            self.count.setText(self.tr("{count} found").format(count=number(finder.count)))
         else:
-            self.count.setText(self.tr("{at} of {count}").format(at=at + 1, count=finder.count))
+            self.count.setText(
+                self.tr("{at} of {count}").format(at=number(at + 1), count=number(finder.count))
+            )
         self._show_error()
         can_replace = not self._editor.isReadOnly() and finder.count > 0
         self._allow(self.replace_button, allowed=can_replace and at is not None)
@@ -274,7 +277,7 @@ class FindBar(QFrame):
         hits = self.finder.hits if hits is None else hits
         if self.replace(hits):
             text = self.tr("Replaced {count}; one undo takes all back")
-            self.told.emit(text.format(count=len(hits)))
+            self.told.emit(text.format(count=number(len(hits))))
 
     def replace(self, hits: tuple[Hit, ...] | list[Hit]) -> bool:
         """Replace these places in one revision; False where nothing changed, or the replacement is wrong."""

@@ -254,6 +254,18 @@ def test_notices_and_messages_reach_the_screen_reader(
     assert sent == [("The file is gone.", urgent), ("Kept", polite)]
 
 
+def test_a_count_of_places_found_is_read_as_one_types(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("editor.ui.aloud.announce", lambda _widget, text, **_how: said.append(text))
+    window.page.find_bar.find_field.setFocus()
+    window.page.find_bar.find_field.setText("we")
+    qtbot.waitUntil(lambda: any(text.endswith(("of 3", "3 found")) for text in said))
+    window.page.find_bar.find_field.setText("weather")
+    qtbot.waitUntil(lambda: said[-1] == "Not found")
+
+
 # -- small screens ----------------------------------------------------------------------------------
 
 

@@ -258,7 +258,7 @@ def test_a_long_text_is_looked_through_in_slices(qtbot: QtBot, show_editor: Show
     bar.ask(replace=True)
     bar.options.regex.click()
     bar.find_field.setText(r"\bw\w")
-    qtbot.waitUntil(lambda: bar.count.text() == "1 of 4000")
+    qtbot.waitUntil(lambda: bar.count.text() == "1 of 4,000")
     bar.replace_field.setText("they")
     bar.replace_everywhere()
     qtbot.waitUntil(lambda: bar.count.text() == "Not found")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QWidget
 
 from editor.ui.dialogs.parts import ErrorLine, buttons, column
+from editor.ui.language.wording import number
 
 
 class GoToSegmentDialog(QDialog):
@@ -20,7 +21,7 @@ class GoToSegmentDialog(QDialog):
         self.field.selectAll()
         self.error = ErrorLine()
         parts = column(self)
-        parts.addWidget(QLabel(self.tr("Number, 1 to {count}:").format(count=count)))
+        parts.addWidget(QLabel(self.tr("Number, 1 to {count}:").format(count=number(count))))
         parts.addWidget(self.field)
         parts.addWidget(self.error)
         parts.addWidget(buttons(self, self.tr("Go"), run=self.check_and_accept, cancel=self.tr("Cancel")))
@@ -33,5 +34,5 @@ class GoToSegmentDialog(QDialog):
             self.accept()
             return
         told = self.tr("“{text}” is no segment’s number; they go from 1 to {count}.")
-        self.error.tell(told.format(text=self.field.text(), count=self._count))
+        self.error.tell(told.format(text=self.field.text(), count=number(self._count)))
         self.field.selectAll()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from editor.document.search import Hit
 from editor.ui.dialogs.parts import buttons, column
 from editor.ui.dialogs.replace_places import AFTER, BEFORE, SPEAKER, TIME, PlaceDelegate, ReplaceModel
+from editor.ui.language.wording import number
 from editor.ui.playback import Playback
 from editor.ui.theme import Theme
 
@@ -80,8 +81,8 @@ class ReplacePreview(QDialog):
 
     def _show_count(self) -> None:
         count, of = len(self.chosen), len(self.model.places)
-        self.summary.setText(self.tr("{count} of {all} ticked").format(count=count, all=of))
-        self.replace_button.setText(self.tr("Replace {count}").format(count=count))
+        self.summary.setText(self.tr("{count} of {all} ticked").format(count=number(count), all=number(of)))
+        self.replace_button.setText(self.tr("Replace {count}").format(count=number(count)))
         self.replace_button.setEnabled(count > 0)
 
     def _make_table(self, theme: Theme) -> QTableView:
