@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from html import escape
 
 from editor.services.compare import Comparison, Row, RowKind
@@ -33,20 +33,35 @@ _KINDS = {
 }
 
 
-def to_html(comparison: Comparison, *, title: str, before: str, after: str) -> str:
-    """Return the page. `title` names the file, `before` and `after` the two states."""
+def to_html(
+    comparison: Comparison,
+    *,
+    title: str,
+    before: str,
+    after: str,
+    say: Callable[[str], str] = str,
+    amount: str = "",
+    language: str = "en",
+) -> str:
+    """Return the page. `title` names the file, `before` and `after` the two states.
+
+    `say` puts each of its texts into the language that `language` names, `amount` is how much differs in it.
+    """
+    marks = ("<ins>", "added", "</ins>"), ("<del>", "removed", "</del>")
+    legend = [f"{start}{escape(say(text))}{end}" for start, text, end in marks]
+    legend.append(f'<span class="moved">{escape(say("time moved"))}</span>')
+    legend += [f"<ins>¶</ins> {escape(say('split here'))}", f"<del>¶</del> {escape(say('merged here'))}"]
     parts = [
         "<!DOCTYPE html>",
-        '<html lang="en"><head><meta charset="utf-8">',
+        f'<html lang="{escape(language)}"><head><meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body>",
         f"<h1>{escape(title)}</h1>",
-        f'<p class="states">From: {escape(before)}<br>To: {escape(after)}</p>',
-        f"<p>{escape(_summary(comparison))}</p>",
-        '<p class="states">Legend: <ins>added</ins> <del>removed</del> <span class="moved">time moved</span> '
-        "<ins>¶</ins> split here <del>¶</del> merged here</p>",
-        *_facts(comparison),
-        *_sections(comparison),
+        f'<p class="states">{escape(say(f"From: {before}"))}<br>{escape(say(f"To: {after}"))}</p>',
+        f"<p>{escape(_summary(comparison, amount or str(comparison.amount), say))}</p>",
+        f'<p class="states">{escape(say("Legend:"))} {" ".join(legend)}</p>',
+        *_facts(comparison, say),
+        *_sections(comparison, say),
         "</body></html>",
     ]
     return "\n".join(parts) + "\n"
@@ -96,48 +111,55 @@ def facts(comparison: Comparison) -> Iterator[str]:
             yield f"{what}: {'dismissed' if new.dismissed and not old.dismissed else 'changed'}"
 
 
-def _summary(comparison: Comparison) -> str:
+def _summary(comparison: Comparison, amount: str, say: Callable[[str], str]) -> str:
     if comparison.is_same:
-        return "Nothing differs."
-    amount = str(comparison.amount)
-    amount = "Only the ends of segments differ" if amount == "nothing" else amount
+        return say("Nothing differs.")
+    if str(comparison.amount) == "nothing":
+        return say("Only the ends of segments differ.")
     return f"{amount[:1].upper()}{amount[1:]}."
 
 
-def _facts(comparison: Comparison) -> Iterator[str]:
-    lines = [f"<li>{escape(line)}</li>" for line in facts(comparison)]
+def _facts(comparison: Comparison, say: Callable[[str], str]) -> Iterator[str]:
+    lines = [f"<li>{escape(say(line))}</li>" for line in facts(comparison)]
     if lines:
         yield f"<ul>{''.join(lines)}</ul>"
 
 
-def _sections(comparison: Comparison) -> Iterator[str]:
+def _sections(comparison: Comparison, say: Callable[[str], str]) -> Iterator[str]:
     end = 0
     for row in comparison.rows:
         if row.at > end:
-            yield f'<p class="between">{counted(row.at - end, "segment")} unchanged</p>'
+            yield _between(row.at - end, say)
         end = max(end, row.at + len(row.new))
-        yield _section(row)
+        yield _section(row, say)
     rest = len(comparison.after.segments) - end
     if comparison.rows and rest > 0:
-        yield f'<p class="between">{counted(rest, "segment")} unchanged</p>'
+        yield _between(rest, say)
 
 
-def _section(row: Row) -> str:
-    told = "".join(f'<span class="tags">{escape(tag)}</span>' for tag in tags(row))
-    words = " ".join(map(_piece, row.pieces))
+def _between(count: int, say: Callable[[str], str]) -> str:
+    told = say(f"{counted(count, 'segment')} unchanged")
+    return f'<p class="between">{escape(told)}</p>'
+
+
+def _section(row: Row, say: Callable[[str], str]) -> str:
+    told = "".join(f'<span class="tags">{escape(say(tag))}</span>' for tag in tags(row))
+    words = " ".join(_piece(piece, say) for piece in row.pieces)
+    speakers = " → ".join(map(say, speaker_line(row).split(" → ")))
     return (
         f'<section><h2><span class="time">{clock(row.start_ms, tenths=True)}</span>'
-        f"{escape(speaker_line(row))}{told}</h2><p>{words}</p></section>"
+        f"{escape(speakers)}{told}</h2><p>{words}</p></section>"
     )
 
 
-def _piece(piece: Piece) -> str:
+def _piece(piece: Piece, say: Callable[[str], str]) -> str:
     old, new = escape(piece.old_text), escape(piece.new_text)
+    moved = say(f"moved by up to {piece.moved_ms} ms") if piece.mark is Mark.MOVED else ""
     return {
         Mark.ADDED: f"<ins>{new}</ins>",
         Mark.REMOVED: f"<del>{old}</del>",
         Mark.CHANGED: f"<del>{old}</del> <ins>{new}</ins>",
-        Mark.MOVED: f'<span class="moved" title="moved by up to {piece.moved_ms} ms">{new}</span>',
+        Mark.MOVED: f'<span class="moved" title="{escape(moved)}">{new}</span>',
         Mark.SPLIT: "<ins>¶</ins><br>",
         Mark.JOINED: "<del>¶</del>",
         Mark.BORDER: "<br>",

@@ -21,6 +21,8 @@ from editor.services.compare_text import row_lines, to_lines
 from editor.ui.compare_text import CompareText
 from editor.ui.flow import Flow
 from editor.ui.icons import icon
+from editor.ui.language.phrases import shown
+from editor.ui.language.speaking import speaking
 from editor.ui.language.wording import WORDING, number
 from editor.ui.theme import Theme
 
@@ -83,7 +85,15 @@ class CompareView(QWidget):
         """Return what is shown as an HTML page."""
         if self._comparison is None:
             return ""
-        return to_html(self._comparison, title=title, before=self._names[0], after=self._names[1])
+        return to_html(
+            self._comparison,
+            title=title,
+            before=self._names[0],
+            after=self._names[1],
+            say=shown,
+            amount=WORDING.amount(self._comparison.amount),
+            language=speaking().value,
+        )
 
     def copy(self) -> None:
         """Copy what is selected, or all, as text with marks; all as formatted text too."""

@@ -1793,6 +1793,58 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Gesprochenes ohne Text bei {time} („{heard}“): geändert</translation>
     </message>
     <message>
+        <source>From: {text}</source>
+        <translation>Von: {text}</translation>
+    </message>
+    <message>
+        <source>To: {text}</source>
+        <translation>Zu: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Es gibt keine Unterschiede.</translation>
+    </message>
+    <message>
+        <source>Only the ends of segments differ.</source>
+        <translation>Nur die Ränder von Segmenten unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>Legend:</source>
+        <translation>Legende:</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>time moved</source>
+        <translation>Zeit verschoben</translation>
+    </message>
+    <message>
+        <source>split here</source>
+        <translation>hier geteilt</translation>
+    </message>
+    <message>
+        <source>merged here</source>
+        <translation>hier vereint</translation>
+    </message>
+    <message>
+        <source>1 segment unchanged</source>
+        <translation>1 Segment unverändert</translation>
+    </message>
+    <message>
+        <source>{count} segments unchanged</source>
+        <translation>{count} Segmente unverändert</translation>
+    </message>
+    <message>
+        <source>moved by up to {most} ms</source>
+        <translation>um bis zu {most} ms verschoben</translation>
+    </message>
+    <message>
         <source>Reading the sound</source>
         <translation>Ton wird gelesen</translation>
     </message>
@@ -3496,7 +3548,7 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Alt: frei). Umschalt: Was
     </message>
     <message>
         <source>No recording at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufnahme vorhanden</translation>
     </message>
     <message>
         <source>Drawing the waveform: {percent} %</source>

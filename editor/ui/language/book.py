@@ -86,6 +86,23 @@ HISTORY: Final = (
 )
 """What is said of differences between revisions."""
 
+PAGE: Final = (
+    QT_TRANSLATE_NOOP("Phrases", "From: {text}"),
+    QT_TRANSLATE_NOOP("Phrases", "To: {text}"),
+    QT_TRANSLATE_NOOP("Phrases", "Nothing differs."),
+    QT_TRANSLATE_NOOP("Phrases", "Only the ends of segments differ."),
+    QT_TRANSLATE_NOOP("Phrases", "Legend:"),
+    QT_TRANSLATE_NOOP("Phrases", "added"),
+    QT_TRANSLATE_NOOP("Phrases", "removed"),
+    QT_TRANSLATE_NOOP("Phrases", "time moved"),
+    QT_TRANSLATE_NOOP("Phrases", "split here"),
+    QT_TRANSLATE_NOOP("Phrases", "merged here"),
+    QT_TRANSLATE_NOOP("Phrases", "1 segment unchanged"),
+    QT_TRANSLATE_NOOP("Phrases", "{count} segments unchanged"),
+    QT_TRANSLATE_NOOP("Phrases", "moved by up to {most} ms"),
+)
+"""What a comparison says that is exported as a page."""
+
 STAGES: Final = (
     QT_TRANSLATE_NOOP("Phrases", "Reading the sound"),
     QT_TRANSLATE_NOOP("Phrases", "Finding speech"),
@@ -162,6 +179,7 @@ BOOK: Final[tuple[str, ...]] = tuple(
         *EDITS,
         *REFUSALS,
         *HISTORY,
+        *PAGE,
         *STAGES,
         *REASONS,
         *TITLES,

@@ -9,14 +9,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from alignment.errors import RecordingError
 from editor.document.edits import delete_segments, rename_speaker
 from editor.formats.errors import FormatError
+from editor.services.compare import compare
 from editor.services.lock import Holder
+from editor.ui.compare_view import CompareView
 from editor.ui.language.book import BOOK
 from editor.ui.language.phrases import is_known, shown
 from editor.ui.language.speaking import Language, speak
+from editor.ui.theme import LIGHT
 from tests.ui.conftest import make_transcript
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -24,7 +28,7 @@ PROSE = re.compile(r"[^\W\d_]{2,}[,;:]? [^\W\d_“{]")
 # Modules whose texts do not reach the window: the command line's, pages and copies, tables of speech.
 ELSEWHERE = re.compile(
     r"editor/cli/|alignment/(__init__|__main__|words|pronounce|numerals)\.py|editor/formats/labels\.py"
-    r"|editor/services/(doctor|compare_html|compare_text|wording|linebreaks)\.py"
+    r"|editor/services/(doctor|compare_text|wording|linebreaks)\.py"
 )
 # What is not for people, or is said anew by the window's own `Wording`.
 INSIDE = re.compile(
@@ -32,6 +36,7 @@ INSIDE = re.compile(
 )
 NOT_SHOWN = {
     "held by {}",
+    "Speech without text at {} (“{}”)",
     "machine for {}",
     "Revision {}{}, the original",
     "Revision {}{}, {}, {}",
@@ -70,7 +75,8 @@ def prose() -> Iterator[tuple[str, str]]:
             tree = ast.parse(path.read_text(encoding="utf-8"))
             for node in _shown_nodes(tree):
                 text = _template(node)
-                if PROSE.search(text) and text not in NOT_SHOWN:
+                is_markup = text.lstrip().startswith(("<", ":root"))
+                if PROSE.search(text) and not is_markup and text not in NOT_SHOWN:
                     yield f"{name}:{node.lineno}", text
 
 
@@ -138,6 +144,22 @@ def test_errors_are_said_part_by_part() -> None:
     )
     sound = RecordingError(Path("a.wav"), "it has no sound track", "choose a file with sound")
     assert shown(str(sound)) == "a.wav: die Datei hat keine Tonspur; wählen Sie eine Datei mit Ton."
+
+
+@pytest.mark.usefixtures("german")
+def test_a_comparison_is_exported_in_german(qtbot: QtBot) -> None:
+    before = make_transcript()
+    edit = delete_segments(before, ["b"])
+    assert edit is not None
+    view = CompareView(LIGHT)
+    qtbot.addWidget(view)
+    view.show_comparison(compare(before, edit.apply(before)), before="A", after="B", writable=False)
+    page = view.page("Änderungen")
+    text = re.sub(r"<[^>]*>", " ", page.split("</style>")[1])
+    for said in ("Von: A", "Legende:", "1 Segment unverändert", "Segment entfernt", "7 Wörter entfernt"):
+        assert said in text
+    assert 'lang="de"' in page
+    assert not re.search(r"\b(removed|added|unchanged|from|here)\b", text)
 
 
 @pytest.mark.usefixtures("german")
