@@ -43,6 +43,8 @@ class Preferences:
     show_waveform: bool = True
     show_spectrogram: bool = False
     waveform_height: int = 170
+    show_picture: bool = True
+    subtitle_profile: str = "standard"
     realign_edited: bool = True
     volume: float = 1.0
     muted: bool = False

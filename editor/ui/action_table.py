@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from editor.ui.action_table_find import FindActions
 from editor.ui.action_table_playback import PlaybackActions
 from editor.ui.action_table_segments import SegmentActions
+from editor.ui.action_table_video import VideoActions
 from editor.ui.action_table_view import ViewActions
 from editor.ui.action_table_waveform import WaveformActions
 from editor.ui.actions import Action, Menu
@@ -32,6 +33,7 @@ class ActionTable(QObject):
         self._playback = PlaybackActions(window)
         self._view = ViewActions(window)
         self._waveform = WaveformActions(window)
+        self._video = VideoActions(window)
 
     def menus(self) -> list[Menu]:
         """Return the menu bar."""
@@ -70,6 +72,7 @@ class ActionTable(QObject):
             *self._playback.actions(),
             *self._view.actions(),
             *self._waveform.actions(),
+            *self._video.actions(),
             *self._help(),
         ]
 

@@ -18,7 +18,8 @@ class ViewActions(QObject):
     """Says what can be shown and hidden, how large, and in which colours."""
 
     MENU = (
-        "wave.show wave.spectrogram wave.focus @wave | view.untexted view.history | view.focus | "
+        "wave.show wave.spectrogram wave.focus @wave | view.picture view.full_screen | "
+        "view.untexted view.history | view.focus | "
         "view.times view.speakers view.marks view.certainty play.follow | @text @theme @language"
     )
 

@@ -97,6 +97,11 @@ class ActionSet(QObject):
         return self._made[action_id]
 
     @property
+    def all(self) -> list[QAction]:
+        """Every action, for another window in which the keys are to work."""
+        return list(self._made.values())
+
+    @property
     def sequences(self) -> list[QKeySequence]:
         """All shortcuts in use."""
         return [sequence for made in self._made.values() for sequence in made.shortcuts()]

@@ -297,6 +297,7 @@ class Opening(QObject):
         self._closing = True
         work.stop()
         self._window.history.wait()
+        self._window.video.stop()
         self._window.page.realigning.stop()
         for job in self._jobs:
             job.wait(STOP_S)

@@ -28,6 +28,7 @@ from editor.ui.status import StatusBar
 from editor.ui.theme import Themes
 from editor.ui.tools import Tools
 from editor.ui.untexted_dock import UntextedDock
+from editor.ui.video.desk import VideoDesk
 from editor.ui.viewing import Viewing
 from editor.ui.work import MakeAligner, NewProjectRequest, Work, WorkBar, process_aligner
 
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
         self.history = HistoryDesk(self, self.themes.theme)
         self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
         self.tabifyDockWidget(self.dock, self.history.dock)
+        self.video = VideoDesk(self)
         self.drops = FileDrops(self)
         self.setMinimumSize(560, 330)
 

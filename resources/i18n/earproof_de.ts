@@ -807,6 +807,17 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
+    <name>FullScreen</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Picture, full screen</source>
+        <translation>Bild, ganzer Bildschirm</translation>
+    </message>
+</context>
+<context>
     <name>GoToSegmentDialog</name>
     <message>
         <source>Go to segment</source>
@@ -2594,6 +2605,40 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
+    <name>PictureDock</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Subtitles on the picture</source>
+        <translation>Untertitel im Bild</translation>
+    </message>
+    <message>
+        <source>Draw subtitles as an export by these rules has them</source>
+        <translation>Untertitel so zeigen, wie ein Export nach diesen Regeln sie enthält</translation>
+    </message>
+    <message>
+        <source>No subtitles</source>
+        <translation>Keine Untertitel</translation>
+    </message>
+    <message>
+        <source>Picture on the full screen</source>
+        <translation>Bild auf dem ganzen Bildschirm</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Untertitel</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture of the recording</source>
+        <translation>Bild der Aufnahme</translation>
+    </message>
+</context>
+<context>
     <name>Playback</name>
     <message>
         <source>There is no recording at hand; the File menu can locate it.</source>
@@ -3413,6 +3458,28 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Alt: frei). Umschalt: Was
     <message>
         <source>Speech that has no text is listed here.</source>
         <translation>Hier steht Gesprochenes, das keinen Text hat.</translation>
+    </message>
+</context>
+<context>
+    <name>VideoActions</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Picture on the full screen</source>
+        <translation>Bild auf dem ganzen Bildschirm</translation>
+    </message>
+</context>
+<context>
+    <name>VideoDesk</name>
+    <message>
+        <source>The picture cannot be shown, for Qt finds no way to decode it here; the sound plays all the same. In a terminal, “earproof doctor” says what to install.</source>
+        <translation>Das Bild lässt sich nicht zeigen, denn Qt findet hier keinen Weg, es zu dekodieren; der Ton läuft trotzdem. In einem Terminal sagt „earproof doctor“, was zu installieren ist.</translation>
+    </message>
+    <message>
+        <source>The picture of {name} cannot be shown ({why}); the sound plays all the same.</source>
+        <translation>Das Bild von {name} lässt sich nicht zeigen ({why}); der Ton läuft trotzdem.</translation>
     </message>
 </context>
 <context>

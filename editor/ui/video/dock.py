@@ -1,0 +1,77 @@
+"""The panel of the picture: the picture itself, the choice of subtitles, and the way to the full screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QComboBox, QDockWidget, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from editor.services.profiles import PROFILES
+from editor.ui.icons import icon
+from editor.ui.language.phrases import shown
+from editor.ui.video.view import PictureView
+
+if TYPE_CHECKING:
+    from editor.ui.window import MainWindow
+
+
+class PictureDock(QDockWidget):
+    """Can stand at any side of the window or float; what is done with it is the desk's."""
+
+    profile_chosen = Signal(str)
+    full_screen_asked = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.setObjectName("picture")
+        self.setWindowTitle(self.tr("Picture"))
+        self.setMinimumWidth(250)
+        self.view = PictureView()
+        self.profile = QComboBox()
+        self.profile.setAccessibleName(self.tr("Subtitles on the picture"))
+        self.profile.setToolTip(self.tr("Draw subtitles as an export by these rules has them"))
+        self.profile.addItem(self.tr("No subtitles"), "")
+        for profile in PROFILES:
+            self.profile.addItem(shown(profile.title), profile.name)
+        self.profile.setMinimumContentsLength(12)
+        self.profile.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.profile.activated.connect(lambda _row: self.profile_chosen.emit(self.profile.currentData()))
+        self.full = QToolButton()
+        self.full.setIconSize(QSize(18, 18))
+        self.full.setAccessibleName(self.tr("Picture on the full screen"))
+        self.full.clicked.connect(self.full_screen_asked)
+        label = QLabel(self.tr("Subtitles"))
+        label.setObjectName("muted")
+        label.setBuddy(self.profile)
+        row = QHBoxLayout()
+        row.setContentsMargins(10, 6, 6, 6)
+        row.setSpacing(8)
+        row.addWidget(label)
+        row.addWidget(self.profile, 1)
+        row.addWidget(self.full)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.view, 1)
+        column.addLayout(row)
+        self.setWidget(inner)
+        window.themes.changed.connect(self.refresh)
+        window.actions_.keys_changed.connect(self.refresh)
+        self.refresh()
+
+    @property
+    def bars_height(self) -> int:
+        """How much of its height is not the picture's."""
+        return max(0, self.sizeHint().height() - self.view.sizeHint().height())
+
+    def show_profile(self, name: str) -> None:
+        """Show which subtitles are chosen."""
+        self.profile.setCurrentIndex(max(0, self.profile.findData(name)))
+
+    def refresh(self) -> None:
+        """Draw in the theme's colours, and tell the keys in use."""
+        self.full.setIcon(icon("fullscreen", self._window.themes.theme))
+        self.full.setToolTip(self._window.actions_.tip("view.full_screen"))
