@@ -36,8 +36,10 @@ class BorderMoves(QObject):
 
     @property
     def can_move(self) -> bool:
-        """Whether the text may be changed."""
-        return self._editor.binding is not None and not self._editor.isReadOnly()
+        """Whether the text may be changed, and is the one that is shown."""
+        rows = self._model.rows
+        is_shown = rows is not None and rows.transcript is self._editor.transcript
+        return is_shown and self._editor.binding is not None and not self._editor.isReadOnly()
 
     def take(self, grip: Grip) -> None:
         """Take hold of a border."""

@@ -277,8 +277,9 @@ class Frame:
             width = self._widths[text] = self._metrics.horizontalAdvance(text)
         painter.setPen(QColor(ink))
         baseline = room.top() + (room.height() + self._metrics.ascent() - self._metrics.descent()) / 2
-        pad = 1.0 if centred else _PAD
+        pad = -2.0 if centred else _PAD  # a short word may touch its borders
         if width > room.width() - 2 * pad:
+            pad = abs(pad)
             text = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width() - 2 * pad)
             if len(text) > 1:
                 painter.drawText(QPointF(room.left() + pad, baseline), text)

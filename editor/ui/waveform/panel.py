@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QToolButton, QVBoxLayout
 
-from editor.document.document import Document
 from editor.document.history import Change
 from editor.services.settings import Settings
 from editor.ui.action_table_waveform import MENU
@@ -32,6 +31,8 @@ if TYPE_CHECKING:
 
 LATER_MS: Final = 80
 """What is typed shows in the waveform so much later: typing waits for nothing."""
+MOST_SPLICES: Final = 200
+"""A change with more of them (replace everywhere) is followed in a thread."""
 _LEAST_HEIGHT: Final = 90
 
 
@@ -153,6 +154,10 @@ class Waveform(QObject):
         self._project = project
         self.model.set_duration(project.media.duration_ms)
         project.changed.connect(self._on_changed)
+        self._prepare(project)
+
+    def _prepare(self, project: Project) -> None:
+        """Make rows of the transcript, in a thread."""
         document = project.document
 
         def prepare(_report: object) -> object:
@@ -161,10 +166,10 @@ class Waveform(QObject):
 
             return project, Rows(document.transcript, tuple(document.revisions))
 
-        self._preparing = Job(prepare, name="waveform", parent=self)
-        self._preparing.done.connect(self._on_prepared)
-        self._preparing.failed.connect(self._on_prepare_failed)
-        self._preparing.start()
+        self._preparing = job = Job(prepare, name="waveform", parent=self)
+        job.done.connect(lambda outcome: self._on_prepared(job, outcome))
+        job.failed.connect(lambda error: self._on_prepare_failed(job, error))
+        job.start()
 
     def load_recording(self, path: Path, *, duration_ms: int) -> None:
         """Show the sound of a recording that was found."""
@@ -289,34 +294,34 @@ class Waveform(QObject):
 
     # -- what happens -------------------------------------------------------------------------------
 
-    def _on_prepared(self, outcome: tuple[Project, Rows]) -> None:
+    def _on_prepared(self, job: Job, outcome: tuple[Project, Rows]) -> None:
         project, rows = outcome
-        self._end_preparing()
+        self._end_preparing(job)
         if project is not self._project:
             return
-        document: Document = project.document
-        if document.transcript is not rows.transcript:  # typed meanwhile
-            from editor.ui.waveform.rows import Rows
-
-            rows = Rows(document.transcript, tuple(document.revisions))
+        if project.document.transcript is not rows.transcript:  # changed meanwhile
+            self._prepare(project)
+            return
         self.model.set_rows(rows)
         self._set_height()
         self.tie.show_caret()
 
-    def _on_prepare_failed(self, error: BaseException) -> None:
-        self._end_preparing()
+    def _on_prepare_failed(self, job: Job, error: BaseException) -> None:
+        self._end_preparing(job)
         raise error
 
-    def _end_preparing(self) -> None:
-        if self._preparing is not None:
-            self._preparing.deleteLater()
+    def _end_preparing(self, job: Job) -> None:
+        job.deleteLater()
+        if job is self._preparing:
             self._preparing = None
 
     def _on_changed(self, change: Change) -> None:
-        project, rows = self._project, self.model.rows
-        if project is None or rows is None:
+        project, rows, edit = self._project, self.model.rows, change.edit
+        if project is None or rows is None or self._preparing is not None:
             return
-        edit = change.edit
+        if len(edit.splices) > MOST_SPLICES:
+            self._prepare(project)
+            return
         rows.take(
             project.document.transcript,
             edit.splices,

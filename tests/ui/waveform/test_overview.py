@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,7 @@ from editor.document.document import Document
 from editor.document.edits import confirm_word, set_text
 from editor.document.history import Change
 from editor.document.values import Transcript
+from editor.ui.waveform import panel
 from editor.ui.waveform.rows import Rows
 from tests.ui.conftest import make_transcript
 from tests.ui.hands import press
@@ -115,3 +117,16 @@ def test_segments_out_of_order_and_over_each_other_are_found() -> None:
     assert rows.between(2100, 2200) == [1, 2]
     assert rows.rows_of_columns(0, 6000, 6).tolist() == [1, 1, 2, 0, 0, 0]
     assert Rows(replace(make_transcript(), segments=())).rows_of_columns(0, 10, 3).tolist() == [-1, -1, -1]
+
+
+def test_replacing_everywhere_is_followed_too(
+    qtbot: QtBot, bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(panel, "MOST_SPLICES", 0)
+    assert bench.editor.apply(set_text(bench.editor.transcript, "c", "I used it too, yes."))
+    assert not bench.waveform.moves.can_move  # what is shown is not what stands there now
+    assert bench.editor.apply(set_text(bench.editor.transcript, "d", "Everyone did it."))
+    qtbot.waitUntil(lambda: bench.model.transcript is bench.editor.transcript)
+    assert bench.waveform.moves.can_move
+    assert bench.model.rows is not None
+    assert bench.model.rows.checked_count == 2
