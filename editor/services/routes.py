@@ -89,12 +89,15 @@ def _loud(peaks: Peaks, speech: Route, duration_ms: int) -> Iterator[tuple[int, 
     """Yield what is heard between the speech: well above the quiet there, and not far below speech."""
     import numpy as np
 
-    from alignment.peaks import BIN_MS
+    from alignment.peaks import BIN_MS, STEP, linear
 
-    level = peaks.level_db(0, duration_ms)
+    depth = min(1, len(peaks.levels) - 1)  # the finest level would take half a second for ten hours
+    bin_ms = BIN_MS * STEP**depth
+    bins = peaks.levels[depth][: int(np.ceil(duration_ms / bin_ms))]
+    level = 20 * np.log10(np.maximum(np.abs(linear(bins)).max(axis=1, initial=0.0), 1e-5))
     is_speech = np.zeros(len(level), dtype=bool)
     for start_ms, end_ms in speech:
-        is_speech[int(start_ms / BIN_MS) : int(np.ceil(end_ms / BIN_MS))] = True
+        is_speech[int(start_ms / bin_ms) : int(np.ceil(end_ms / bin_ms))] = True
     if is_speech.all() or not is_speech.any():
         return
     least_db = max(
@@ -104,7 +107,7 @@ def _loud(peaks: Peaks, speech: Route, duration_ms: int) -> Iterator[tuple[int, 
     is_loud = (level >= least_db) & ~is_speech
     edges = np.flatnonzero(np.diff(np.concatenate(([0], is_loud.astype(np.int8), [0]))))
     for first, last in zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True):
-        yield round(first * BIN_MS), round(last * BIN_MS)
+        yield round(first * bin_ms), round(last * bin_ms)
 
 
 def _joined(spans: Iterable[tuple[int, int]], *, within_ms: int) -> Route:

@@ -2,18 +2,50 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from editor.document.values import Speaker
+from editor.document.values import Speaker, Transcript
 from editor.services.routes import Route, both, only_speaker, without_silences
 from editor.services.settings import Settings
+from editor.ui.jobs import Job
 from editor.ui.text.editor import TranscriptEditor
 
 if TYPE_CHECKING:
     from alignment.peaks import Peaks
     from editor.ui.playback import Playback
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What a route is made from."""
+
+    transcript: Transcript
+    duration_ms: int
+    speaker_id: str | None
+    skips: bool
+    peaks: Peaks | None
+
+    def is_same(self, other: _Wanted) -> bool:
+        """Whether both give the same route; texts and peaks are not looked into, which takes long."""
+        return (
+            self.transcript is other.transcript
+            and self.peaks is other.peaks
+            and (self.duration_ms, self.speaker_id, self.skips)
+            == (other.duration_ms, other.speaker_id, other.skips)
+        )
+
+    def route(self, _report: object) -> Route:
+        """Return the route."""
+        alone = None
+        if self.speaker_id is not None:
+            alone = only_speaker(self.transcript, self.speaker_id, self.duration_ms)
+        if not self.skips:
+            return alone or ()
+        speech = without_silences(self.transcript, self.duration_ms, peaks=self.peaks)
+        return speech if alone is None else both(alone, speech)
 
 
 class Modes(QObject):
@@ -26,6 +58,8 @@ class Modes(QObject):
         self._settings = settings
         self._speaker_alone: str | None = None
         self._peaks: Peaks | None = None
+        self._known: _Wanted | None = None  # what the player's route was made from
+        self._finding: Job | None = None
         self._typing = QTimer(self)  # runs while playing is paused for the person's typing
         self._typing.setSingleShot(True)
         self._typing.timeout.connect(self._go_on)
@@ -79,23 +113,42 @@ class Modes(QObject):
         self._peaks = peaks
 
     def refresh(self) -> None:
-        """Let what is played next go by the text as it is now."""
-        self._playback.set_route(self._route())
+        """Let what is played next go by the text as it is now; found out beside the window."""
+        wanted = self._wanted()
+        if wanted is None:
+            self._known = None
+            self._playback.set_route(None)
+        elif self._finding is None and (self._known is None or not wanted.is_same(self._known)):
+            self._finding = Job(wanted.route, name="route", parent=self)
+            self._finding.done.connect(lambda route: self._on_found(wanted, route))
+            self._finding.failed.connect(lambda _error: self._on_found(wanted, None))
+            self._finding.start()
+
+    def _on_found(self, wanted: _Wanted, route: Route | None) -> None:
+        if self._finding is not None:
+            self._finding.deleteLater()
+            self._finding = None
+        now = self._wanted()
+        if now is not None and now.is_same(wanted):
+            self._known = wanted
+            self._playback.set_route(route)
+        else:
+            self.refresh()
 
     def leave(self) -> None:
         """Forget what belongs to the recording that is being closed."""
         self._typing.stop()
         self._speaker_alone = None
-        self._peaks = None
+        self._peaks = self._known = None
+        self._playback.set_route(None)
 
-    def _route(self) -> Route | None:
-        transcript, duration_ms = self._editor.transcript, self._playback.duration_ms
-        speaker_id = self.speaker_alone
-        alone = None if speaker_id is None else only_speaker(transcript, speaker_id, duration_ms)
-        if not self.skips_silences:
-            return alone
-        speech = without_silences(transcript, duration_ms, peaks=self._peaks)
-        return speech if alone is None else both(alone, speech)
+    def _wanted(self) -> _Wanted | None:
+        """Return what the route depends on; None where everything is heard."""
+        alone, skips = self.speaker_alone, self.skips_silences
+        if not self._playback.can_play or (alone is None and not skips):
+            return None
+        peaks = self._peaks if skips else None
+        return _Wanted(self._editor.transcript, self._playback.duration_ms, alone, skips, peaks)
 
     def _on_mode(self) -> None:
         self.refresh()
