@@ -33,11 +33,12 @@ libxcb-xfixes0      libxcb-xfixes.so.0
 libxcb-xkb1         libxcb-xkb.so.1
 "
 
-# Debian package and a command or file that it brings, for the tests: a screen, a sound server, letters.
+# Debian package and a command or file that it brings, for the tests: a screen, a sound server, a bus, letters.
 test_tools="
 xvfb                Xvfb
 pulseaudio          pulseaudio
 pulseaudio-utils    parec
+dbus-daemon         dbus-daemon
 fonts-noto-cjk      /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc
 "
 

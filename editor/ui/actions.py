@@ -200,6 +200,10 @@ class ActionSet(QObject):
         self._window.addAction(made)
         self._made[action.id] = made
 
+    def run(self, action_id: str) -> None:
+        """Do what an action does, if it can run now, whatever the menus last heard."""
+        self._run(next(action for action in self.table if action.id == action_id))
+
     def _run(self, action: Action) -> None:
         # A shortcut may arrive when what made it possible has just gone.
         if action.can_run():

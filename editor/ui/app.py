@@ -52,7 +52,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     StopSignals(window).asked.connect(app.closeAllWindows)
     # Once the window stands: a recording brings up a dialog, which belongs in front of it.
     QTimer.singleShot(0, window, lambda: window.open_paths(options.files))
+    window.page.playback.changed.connect(lambda: _offer_media_keys(window))
     return int(app.exec())
+
+
+def _offer_media_keys(window: MainWindow) -> None:
+    """Let the desktop's media keys arrive once there is something to be heard."""
+    if window.page.playback.can_play and not window.property("offers media keys"):
+        window.setProperty("offers media keys", True)
+        from editor.ui.media_keys import offer_media_keys
+
+        offer_media_keys(window)
 
 
 def make_application(language: Language = Language.SYSTEM) -> QApplication:
