@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from editor.ui.actions import ActionSet
@@ -44,7 +44,8 @@ class SpeedButton(QToolButton):
         self.setEnabled(self._playback.can_play)
         self.setAccessibleName(self.tr("Speed: {speed}").format(speed=self.text()))
         slower, faster = (
-            self._actions[name].shortcut().toString() for name in ("play.slower", "play.faster")
+            self._actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            for name in ("play.slower", "play.faster")
         )
         tip = self.tr("Speed; the pitch stays ({slower}, {faster})")
         self.setToolTip(tip.format(slower=slower, faster=faster))

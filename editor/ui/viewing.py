@@ -101,8 +101,9 @@ class Viewing(QObject):
 
     def _show_hint(self) -> None:
         """Say over the text, for some seconds, how to get everything back."""
-        keys = self._window.actions_.portable_keys("view.focus")
-        keys = [self.tr("Escape"), *keys[:1]]
+        native = QKeySequence.SequenceFormat.NativeText
+        own = self._window.actions_["view.focus"].shortcut().toString(native)
+        keys = [self.tr("Escape"), *filter(None, [own])]
         self.hint.setText(self.tr("{keys}: everything back").format(keys=self.tr(" or ").join(keys)))
         self.hint.adjustSize()
         self.hint.move((self._window.page.width() - self.hint.width()) // 2, 16)

@@ -166,12 +166,13 @@ ENGINES: Final = (
 )
 """What each part of the machinery did that made a project. Files keep these in English."""
 
-KEYS: Final = (
+QTS_OWN: Final = (
     QT_TRANSLATE_NOOP("QShortcut", "Return"),
     QT_TRANSLATE_NOOP("QShortcut", "Up"),
     QT_TRANSLATE_NOOP("QShortcut", "Down"),
+    QT_TRANSLATE_NOOP("QDockWidget", "Closes the dock widget"),
 )
-"""Names of keys that Qt's own translation has otherwise than keyboards and menus do."""
+"""Texts of Qt that people would not understand in its own translation; names of keys above all."""
 
 BOOK: Final[tuple[str, ...]] = tuple(
     str(template)

@@ -103,6 +103,7 @@ def test_nothing_that_can_be_seen_in_a_german_window_is_english(
     assert same == {}
     mixed = {text: place for text, place in german.items() if ENGLISH.search(" ".join(words_of(text)))}
     assert mixed == {}
+    assert [text for text in german if re.search(r"\b(Ctrl|Shift)\b", text)] == []
 
 
 def test_letters_under_a_line_are_used_once_in_a_menu(
