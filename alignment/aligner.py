@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from alignment.acoustic import AcousticModel
 from alignment.audio import RATE, Sound, decode
@@ -25,10 +26,14 @@ from alignment.searchers import Searchers
 from alignment.segments import segments
 from alignment.slots import account
 from alignment.spans import Span, place_span
-from alignment.speech import Activity, cut, detect, is_quiet
+from alignment.speech import Activity, Detector, cut, detect, is_quiet
 from alignment.types import AlignedWord, Alignment, Script, Turn
 from alignment.whisper import WhisperRecogniser
 from alignment.words import spoken
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 _STAGES = (  # and their shares of the time, measured by benchmarks/align_speed.py
     ("Reading the sound", 0.06),
@@ -48,6 +53,7 @@ class Aligner:
         self._acoustic: AcousticModel | None = None
         self._searchers = Searchers()
         self._sound: Sound | None = None
+        self._detector: Detector | None = None
         self._sound_key: tuple[Path, int, int] | None = None
 
     def close(self) -> None:
@@ -56,6 +62,7 @@ class Aligner:
         self._let_go()
 
     def _let_go(self) -> None:
+        self._stop_detecting()
         if self._sound is not None:
             self._sound.close()
         self._sound, self._sound_key = None, None
@@ -103,9 +110,10 @@ class Aligner:
         recogniser = self._recogniser(model)
         _refuse_language(language, recogniser, found.name)
         watch.stage(*_STAGES[0])
-        sound = self._decoded(recording, watch)
+        sound = self._decoded(recording, watch, listen=True)
         watch.stage(*_STAGES[1])
-        activity = self._cache.activity(sound, lambda: detect(sound, watch))
+        activity = self._cache.activity(sound, lambda: self._detected(sound, watch))
+        self._stop_detecting()
         watch.stage(*_STAGES[2])
         cuts = cut(activity, len(sound))
         spoken_language = language or recogniser.language(_loudest(sound, activity))
@@ -138,20 +146,41 @@ class Aligner:
             untexted=tuple(judge.untexted(slots, outcome, activity)),
         )
 
+    def _stop_detecting(self) -> None:
+        detector, self._detector = self._detector, None
+        if detector is not None:
+            detector.close()
+
     def _recogniser(self, model: str) -> WhisperRecogniser:
         if model not in self._recognisers:
             self._recognisers[model] = WhisperRecogniser(find_model(model))
         return self._recognisers[model]
 
-    def _decoded(self, recording: Path, watch: Progress) -> Sound:
-        """Return the recording's samples, those of the last one kept."""
+    def _decoded(self, recording: Path, watch: Progress, *, listen: bool = False) -> Sound:
+        """Return the recording's samples, those of the last one kept; `listen` measures where speech is."""
         key = _identity(recording)
         if self._sound is None or key is None or key != self._sound_key:
-            self.close()
+            self._let_go()
             peaks = PeaksBuilder()
-            self._sound, self._sound_key = decode(recording, watch, also=peaks.add), key
+            self._detector = detector = Detector() if listen else None
+
+            def take(samples: NDArray[np.int16]) -> None:
+                peaks.add(samples)
+                if detector is not None:
+                    detector.add(samples)
+
+            try:
+                self._sound, self._sound_key = decode(recording, watch, also=take), key
+            except BaseException:
+                self._stop_detecting()
+                raise
             self._cache.keep_peaks_of(recording, peaks.whole())
         return self._sound
+
+    def _detected(self, sound: Sound, watch: Progress) -> Activity:
+        """Return the voice activity: it was measured while the sound was decoded, if that was just now."""
+        detector, self._detector = self._detector, None
+        return detector.result() if detector is not None else detect(sound, watch)
 
     def _fine(
         self,

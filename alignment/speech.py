@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import queue
+import threading
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,7 +15,8 @@ from alignment.progress import Progress
 
 FRAME = 512  # samples of one voice-activity frame: 32 ms
 FRAME_MS = FRAME * 1000 / RATE
-_BLOCK_FRAMES = 20_000  # about ten minutes at a time keep the memory flat
+_BLOCK_FRAMES = 4000  # some two minutes at a time keep the memory flat
+_BLOCKS_WAITING = 4
 _FAINT = 0.35  # probability below which a frame is no speech, however faint
 _LONG_QUIET_S = 6.0
 _MARGIN_S = 0.5
@@ -58,23 +62,93 @@ class Activity:
         return spans
 
 
-def detect(sound: Sound, progress: Progress | None = None) -> Activity:
-    """Measure voice activity and level of the whole recording."""
-    from faster_whisper.vad import get_vad_model
+class Detector:
+    """Measures voice activity and level in a thread of its own, while samples are still being decoded.
 
-    model = get_vad_model()
-    speech, levels = [], []
-    frames = -(-len(sound) // FRAME)
-    for first in range(0, frames, _BLOCK_FRAMES):
-        count = min(_BLOCK_FRAMES, frames - first)
-        block = sound.samples(first * FRAME, (first + count) * FRAME)
-        block = np.pad(block, (0, count * FRAME - len(block)))
-        speech.append(np.asarray(model(block), dtype=np.float32).reshape(-1)[:count])
-        power = (block.reshape(count, FRAME) ** 2).mean(axis=1)
-        levels.append((10 * np.log10(power + 1e-10)).astype(np.float32))
-        if progress is not None:
-            progress.at((first + count) / frames)
-    return Activity(np.concatenate(speech), np.concatenate(levels))
+    `add` waits where the samples come faster than they are measured. `close` must be called where `result`
+    is not.
+    """
+
+    def __init__(self) -> None:
+        self._blocks: queue.Queue[NDArray[np.int16] | None] = queue.Queue(_BLOCKS_WAITING)
+        self._given: list[NDArray[np.int16]] = []
+        self._given_count = 0
+        self._speech: list[NDArray[np.float32]] = []
+        self._levels: list[NDArray[np.float32]] = []
+        self._error: Exception | None = None
+        self._closed = threading.Event()
+        self._thread = threading.Thread(target=self._measure, name="voice activity", daemon=True)
+        self._thread.start()
+
+    def add(self, samples: NDArray[np.int16]) -> None:
+        """Take the next samples, shape (n,)."""
+        self._given.append(samples)
+        self._given_count += len(samples)
+        if self._given_count >= _BLOCK_FRAMES * FRAME:
+            self._hand_over()
+
+    def result(self) -> Activity:
+        """Wait until all is measured, and return it.
+
+        Raises whatever kept the model from working.
+        """
+        if self._given_count:
+            self._hand_over()
+        self._blocks.put(None)
+        self._thread.join()
+        if self._error is not None:
+            raise self._error
+        return Activity(np.concatenate(self._speech), np.concatenate(self._levels))
+
+    def close(self) -> None:
+        """Give up what is not measured yet, and end the thread."""
+        self._closed.set()
+        with contextlib.suppress(queue.Full):
+            self._blocks.put_nowait(None)
+        self._thread.join()
+
+    def _hand_over(self) -> None:
+        samples = np.concatenate(self._given)
+        whole = len(samples) // (_BLOCK_FRAMES * FRAME) * (_BLOCK_FRAMES * FRAME) or len(samples)
+        for at in range(0, whole, _BLOCK_FRAMES * FRAME):
+            self._blocks.put(samples[at : min(whole, at + _BLOCK_FRAMES * FRAME)])
+        self._given = [samples[whole:]]
+        self._given_count = len(samples) - whole
+
+    def _measure(self) -> None:
+        while (block := self._blocks.get()) is not None:
+            if self._closed.is_set():
+                return
+            if self._error is None:  # else go on taking what comes, so that nobody waits for ever
+                try:
+                    self._measure_block(block)
+                except Exception as error:  # told by `result`
+                    self._error = error
+
+    def _measure_block(self, block: NDArray[np.int16]) -> None:
+        from faster_whisper.vad import get_vad_model
+
+        count = -(-len(block) // FRAME)
+        samples = block.astype(np.float32) / 32768.0
+        samples = np.pad(samples, (0, count * FRAME - len(samples)))
+        power = (samples.reshape(count, FRAME) ** 2).mean(axis=1)
+        self._levels.append((10 * np.log10(power + 1e-10)).astype(np.float32))
+        self._speech.append(np.asarray(get_vad_model()(samples), dtype=np.float32).reshape(-1)[:count])
+
+
+def detect(sound: Sound, progress: Progress | None = None) -> Activity:
+    """Measure voice activity and level of a recording that is decoded already."""
+    detector = Detector()
+    step = _BLOCK_FRAMES * FRAME
+    try:
+        for at in range(0, len(sound), step):
+            detector.add(sound.pcm(at, at + step))
+            if progress is not None:
+                progress.at(min(1.0, (at + step) / len(sound)))
+    except BaseException:
+        detector.close()
+        raise
+    return detector.result()
 
 
 def cut(activity: Activity, length: int, *, longest_s: float = 16.0) -> list[tuple[int, int]]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from alignment.audio import RATE
-from alignment.speech import FRAME, FRAME_MS, Activity, cut, is_quiet
+from alignment.speech import FRAME, FRAME_MS, Activity, Detector, cut, is_quiet
 
 
 def activity(speech: NDArray[np.float32]) -> Activity:
@@ -81,3 +82,31 @@ def test_a_recording_that_begins_and_ends_quiet() -> None:
 
 def test_a_short_quiet_stays_with_the_speech_around_it() -> None:
     assert len(cut(talk(15, pauses_at=(8,), pause_s=4), 15 * RATE)) == 1
+
+
+def speechlike(seconds: float) -> NDArray[np.int16]:
+    noise = np.random.default_rng(1).normal(0, 3000, int(seconds * RATE))
+    return (noise * (np.arange(len(noise)) // RATE % 2)).astype(np.int16)
+
+
+@pytest.mark.model
+def test_measuring_while_samples_come_gives_the_same_however_they_come() -> None:
+    samples = speechlike(150)
+    found = []
+    for step in (1000, 64_000, len(samples)):
+        detector = Detector()
+        for at in range(0, len(samples), step):
+            detector.add(samples[at : at + step])
+        found.append(detector.result())
+    assert len(found[0].speech) == len(found[0].level_db) == -(-len(samples) // FRAME)
+    for other in found[1:]:
+        np.testing.assert_array_equal(found[0].speech, other.speech)
+        np.testing.assert_array_equal(found[0].level_db, other.level_db)
+
+
+@pytest.mark.model
+def test_measuring_can_be_given_up_at_any_time() -> None:
+    for seconds in (0, 1, 800):
+        detector = Detector()
+        detector.add(speechlike(seconds))
+        detector.close()
