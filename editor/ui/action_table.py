@@ -13,6 +13,7 @@ from editor.ui.action_table_segments import SegmentActions
 from editor.ui.action_table_video import VideoActions
 from editor.ui.action_table_view import ViewActions
 from editor.ui.action_table_waveform import WaveformActions
+from editor.ui.action_table_windows import WindowActions
 from editor.ui.actions import Action, Menu
 
 if TYPE_CHECKING:
@@ -34,14 +35,16 @@ class ActionTable(QObject):
         self._view = ViewActions(window)
         self._waveform = WaveformActions(window)
         self._video = VideoActions(window)
+        self._windows = WindowActions(window)
 
     def menus(self) -> list[Menu]:
         """Return the menu bar."""
         return [
             Menu(
                 self.tr("&File"),
-                "file.new file.open | file.version file.save_as file.copy | "
+                "file.new file.new_window file.open @recent | file.version file.save_as file.copy | "
                 "file.export file.no_history file.locate | file.close file.quit",
+                menus={"recent": self._windows.recent()},
             ),
             Menu(
                 self.tr("&Edit"),
@@ -51,6 +54,7 @@ class ActionTable(QObject):
             Menu(self.tr("Spea&ker"), extra=self._page.fill_speakers),
             Menu(self.tr("&Play"), PlaybackActions.MENU, menus=self._playback.menus()),
             Menu(self.tr("&View"), ViewActions.MENU, menus=self._view.menus()),
+            self._windows.menu(),
             Menu(self.tr("&Help"), "help.palette help.keys help.about"),
         ]
 
@@ -73,6 +77,7 @@ class ActionTable(QObject):
             *self._view.actions(),
             *self._waveform.actions(),
             *self._video.actions(),
+            *self._windows.actions(),
             *self._help(),
         ]
 
@@ -124,8 +129,6 @@ class ActionTable(QObject):
             ),
             Action("file.export", self.tr("Export…"), w.export, ("Ctrl+E",), icon="export", can_run=is_open),
             Action("file.locate", self.tr("Locate recording…"), w.locate_recording, can_run=is_open),
-            Action("file.close", self.tr("Close"), w.close_project, ("Ctrl+W",), can_run=is_open),
-            Action("file.quit", self.tr("Quit"), w.close, ("Ctrl+Q",)),
         ]
 
     def _change(self) -> list[Action]:

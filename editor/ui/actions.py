@@ -128,6 +128,13 @@ class ActionSet(QObject):
         self._made[action_id].setToolTip(self.tip(action_id))
         self.keys_changed.emit()
 
+    def take_keys(self, other: ActionSet) -> None:
+        """Have the keys that the same actions have in another window."""
+        for action in self.table:
+            self._made[action.id].setShortcuts(other[action.id].shortcuts())
+        self._tell_keys()
+        self.keys_changed.emit()
+
     def refresh(self) -> None:
         """Ask every action whether it can run, is checked, and what it is called now."""
         for action in self.table:

@@ -49,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         window.open_paths(options.files)
         return screenshot(window, options.screenshot)
     window.show()
-    StopSignals(window).asked.connect(app.closeAllWindows)
+    StopSignals(app).asked.connect(app.closeAllWindows)
     # Once the window stands: a recording brings up a dialog, which belongs in front of it.
     QTimer.singleShot(0, window, lambda: window.open_paths(options.files))
     window.page.playback.changed.connect(lambda: _offer_media_keys(window))

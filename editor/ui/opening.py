@@ -36,6 +36,8 @@ class Opening(QObject):
         self._window = window
         self._jobs: list[Job] = []
         self._path: Path | None = None
+        self._queue: list[Path] = []
+        self._takes_over = False  # what is being opened goes in place of what is open
         self._kept_elsewhere: tuple[Project, int] | None = None
         self._closing = False
         self._slow = QTimer(self)
@@ -48,14 +50,30 @@ class Opening(QObject):
         """Whether a file is being read or looked for; checking what is heard already does not count."""
         return any(job.name != "check" for job in self._jobs)
 
+    @property
+    def paths(self) -> list[Path]:
+        """The project files that are open here, or will be."""
+        project = self._window.page.project
+        opened = [project.path] if project is not None else []
+        return [path.resolve() for path in [*opened, *filter(None, [self._path]), *self._queue]]
+
     # -- opening ------------------------------------------------------------------------------------
 
     def open(self, path: Path) -> None:
-        """Open a project file in place of the current one."""
+        """Open a project file: here where nothing is open, else in another window.
+
+        Where a window has the file already, that comes to the front.
+        """
         path = path.absolute()
-        project = self._window.page.project
-        if self._path is not None or (project is not None and project.path == path.resolve()):
-            return
+        holder = self._window.windows.showing(path)
+        if holder is not None:
+            self._window.windows.bring(holder)
+        elif self._path is not None:
+            self._queue.append(path)
+        else:
+            self._read(path)
+
+    def _read(self, path: Path) -> None:
         self._path = path
 
         def read(_report: object) -> object:
@@ -86,16 +104,28 @@ class Opening(QObject):
 
     def _end_opening(self) -> None:
         self._slow.stop()
-        self._path = None
+        self._path, self._takes_over = None, False
         self._window.status.show_opening("")
 
     def _on_read(self, result: tuple[Store, int]) -> None:
         store, doubts = result
+        takes_over = self._takes_over
         self._end_opening()
-        window = self._window
-        if self._closing or not self.leave_project():
+        if self._closing:
             store.close()
             return
+        if self._window.has_project and not takes_over:
+            self._window.windows.new(self._window).opening.show_store(store, doubts)
+        elif self.leave_project():
+            self.show_store(store, doubts)
+        else:
+            store.close()
+        if self._queue:
+            self.open(self._queue.pop(0))
+
+    def show_store(self, store: Store, doubts: int) -> None:
+        """Show a project that was read, so many of its words doubtful, where nothing is open."""
+        window = self._window
         window.notices.clear()
         window.page.load(Project(store, window.page, doubts=doubts))
         window.settings.remember(store.path)
@@ -109,6 +139,8 @@ class Opening(QObject):
         if self._window.page.playback.preparing:
             self._window.page.playback.close()
         self._window.notices.tell(sentence(error), kind=Kind.ERROR)
+        if self._queue:
+            self.open(self._queue.pop(0))
 
     # -- the recording ------------------------------------------------------------------------------
 
@@ -255,7 +287,8 @@ class Opening(QObject):
         project = self._window.page.project
         if project is not None:
             self._kept_elsewhere = project, project.document.revision
-        self.open(path)
+        self._takes_over = True
+        self._read(path.absolute())
 
     def leave_project(self) -> bool:
         """Put the open project away; False where the person stays for what could not be saved."""

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDockWidget, QLabel, QWidget
 
 from editor.services.settings import TEXT_SIZES, TEXT_WIDTHS, Preferences
-from editor.ui.text.look import look_of
 from editor.ui.theme import Scheme
 
 if TYPE_CHECKING:
@@ -69,8 +68,7 @@ class Viewing(QObject):
     def apply(self) -> None:
         """Keep the choices and show the text by them."""
         self._window.settings.save()
-        self._window.page.editor.set_look(look_of(self.values))
-        self._window.actions_.refresh()
+        self._window.windows.apply_look()
 
     def ask_look(self) -> None:
         """Let a person choose letters and width, seeing at once what they do."""

@@ -30,6 +30,7 @@ from editor.ui.tools import Tools
 from editor.ui.untexted_dock import UntextedDock
 from editor.ui.video.desk import VideoDesk
 from editor.ui.viewing import Viewing
+from editor.ui.windows import Windows
 from editor.ui.work import MakeAligner, NewProjectRequest, Work, WorkBar, process_aligner
 
 
@@ -45,8 +46,11 @@ class MainWindow(QMainWindow):
         make_player: MakePlayer = make_player,
         make_aligner: MakeAligner = process_aligner,
         make_realigner: MakeRealigner = process_realigner,
+        windows: Windows | None = None,
     ) -> None:
         super().__init__()
+        self.windows = windows or Windows()
+        self._makers = (make_player, make_aligner, make_realigner)
         self.settings = settings
         self.themes = themes
         self.ask = ask or Ask()
@@ -76,8 +80,22 @@ class MainWindow(QMainWindow):
         self._restore_geometry()
         self.set_theme()
         self.show_start()
+        self.windows.add(self)
 
     # -- making -------------------------------------------------------------------------------------
+
+    def sibling(self) -> MainWindow:
+        """Return another window with the same parts, not shown yet."""
+        player, aligner, realigner = self._makers
+        return MainWindow(
+            self.settings,
+            self.themes,
+            ask=self.ask,
+            make_player=player,
+            make_aligner=aligner,
+            make_realigner=realigner,
+            windows=self.windows,
+        )
 
     def _lay_out(self) -> None:
         self.stack = QStackedWidget()
@@ -176,10 +194,11 @@ class MainWindow(QMainWindow):
         self.open_paths([path])
 
     def open_paths(self, paths: list[Path]) -> None:
-        """Open what a person gave: a project, or a recording and its transcript."""
+        """Open what a person gave: projects, a window for each, or a recording and its transcript."""
         projects = [path for path in paths if kind_of(path) is FileKind.PROJECT]
+        for path in projects:
+            self.opening.open(path)
         if projects:
-            self.opening.open(projects[0])
             return
         recordings = [path for path in paths if kind_of(path) is FileKind.RECORDING]
         transcripts = [path for path in paths if kind_of(path) is FileKind.TRANSCRIPT]
@@ -302,6 +321,12 @@ class MainWindow(QMainWindow):
         self.ask.run(dialog)
         dialog.deleteLater()
 
+    def forget_recent(self) -> None:
+        """Forget which projects were opened last; the files stay."""
+        for path in self.settings.recent:
+            self.settings.forget(path)
+        self.start.show_recent([])
+
     # -- inside -------------------------------------------------------------------------------------
 
     def _forget(self, path: Path) -> None:
@@ -324,4 +349,5 @@ class MainWindow(QMainWindow):
         geometry = self.saveGeometry().toBase64().data()
         self.settings.values.window_geometry = bytes(geometry).decode("ascii")
         self.settings.save()
+        self.windows.forget(self)
         super().closeEvent(event)

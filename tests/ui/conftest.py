@@ -217,7 +217,8 @@ def show_window(qtbot: QtBot, settings: Settings, themes: Themes, answers: Answe
         return window
 
     yield show
+    answers.yes = True
     for window in shown:
-        answers.yes = True
-        window.close()
+        for other in [*window.windows.all, window]:
+            other.close()
         window.deleteLater()
