@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.services.settings import Settings
+from editor.services.sound.errors import SoundError
+from editor.services.sound.soundfile import Block, SoundFile
 from editor.ui.actions import needed_for_typing
 from editor.ui.sounding import SPEEDS
-from tests.ui.conftest import ShowWindow
+from tests.ui.conftest import Answers, ShowWindow
 from tests.ui.desk import Desk, open_desk
 from tests.ui.hands import click, press, press_keys, type_text
 
@@ -270,3 +273,24 @@ def test_a_held_pedal_is_let_go_when_the_window_is_left(qtbot: QtBot, desk: Desk
     QApplication.sendEvent(desk.window, QEvent(QEvent.Type.WindowDeactivate))
     assert not desk.playback.playing
     QTest.keyRelease(desk.editor, Qt.Key.Key_F14)
+
+
+def test_a_recording_that_can_no_longer_be_read_is_told_and_found_again(
+    qtbot: QtBot, desk: Desk, answers: Answers, recording: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(file: SoundFile, *_: object) -> Iterator[Block]:
+        raise SoundError(file.path, "the file can no longer be read", "see whether its drive is connected")
+        yield
+
+    with monkeypatch.context() as drive:
+        drive.setattr(SoundFile, "read", fail)
+        press(desk.editor, Qt.Key.Key_F5)
+        qtbot.waitUntil(lambda: "can no longer be read" in " ".join(desk.window.notices.texts))
+    assert not desk.playback.can_play
+    type_text(desk.editor, "still typing ")
+    assert desk.editor.toPlainText().startswith("still typing")
+    answers.file = recording
+    desk.window.actions_["file.locate"].trigger()
+    qtbot.waitUntil(lambda: desk.playback.can_play)
+    press(desk.editor, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: desk.playback.playing)

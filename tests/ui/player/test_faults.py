@@ -11,7 +11,8 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from editor.services.sound.soundfile import SoundFile
+from editor.services.sound.errors import SoundError
+from editor.services.sound.soundfile import Block, SoundFile
 from editor.ui.player import Player, PlayerState
 from tests.sound import RATE, Recording, Sound, at_rate, audible, sound_server, speech_like
 from tests.soundfiles import KINDS, write
@@ -235,3 +236,30 @@ def test_damage_from_end_to_end(qtbot: QtBot, open_file: Open, told: list[str], 
     with qtbot.waitSignal(player.finished, timeout=PATIENCE_MS):
         player.play(1_000)
     assert told
+
+
+def test_a_drive_that_is_gone_while_playing_is_told_and_the_file_can_be_opened_again(
+    qtbot: QtBot, open_file: Open, told: list[str], wav: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = SoundFile.read
+
+    def fail(file: SoundFile, start: int, stop: int | None) -> Iterator[Block]:
+        for block in read(file, start, stop):
+            if block.start > RATE * 2:
+                problem = "the file can no longer be read (Input/output error)"
+                raise SoundError(file.path, problem, "see whether its drive is still connected")
+            yield block
+
+    player = open_file(wav)
+    with monkeypatch.context() as drive, qtbot.waitSignal(player.failed):
+        drive.setattr(SoundFile, "read", fail)
+        player.play(1_000)
+    assert player.state is PlayerState.EMPTY
+    assert told == [
+        "speech.wav: the file can no longer be read (Input/output error); "
+        "see whether its drive is still connected."
+    ]
+    player.play(1_000)  # nothing there to be played: nothing happens
+    open_file(wav)
+    with qtbot.waitSignal(player.finished):
+        player.play_span(2_500, 2_600)
