@@ -27,6 +27,7 @@ HITS: Final = 3000
 KEYS: Final = 120
 FRAME_MS: Final = 1000 / 60
 LIT_S: Final = 8.0
+PATIENCE_S: Final = 60.0
 SAMPLE: Final = Path(__file__).parent.parent / "resources" / "sample"
 
 
@@ -176,8 +177,15 @@ def shown_window(folder: Path) -> Iterator[tuple[QApplication, MainWindow]]:
 
 
 def let_live(app: QApplication, until: Callable[[], bool]) -> None:
-    """Let the window live until something holds."""
+    """Let the window live until something holds.
+
+    Raises:
+        TimeoutError: it does not come to hold within PATIENCE_S.
+    """
+    patience = time.perf_counter() + PATIENCE_S
     while not until():
+        if time.perf_counter() > patience:
+            raise TimeoutError("the window does not get so far")
         app.processEvents()
         time.sleep(0.005)
 
@@ -277,11 +285,8 @@ def clock_player(parent: object) -> object:
         def open(self, _path: Path) -> None:
             self.opened.emit(self.duration_ms)
 
-        def set_duration(self, _duration_ms: int) -> None:
-            pass
-
-        def set_volume(self, _volume: float) -> None:
-            pass
+        def __getattr__(self, _name: str) -> Callable[..., None]:
+            return lambda *_arguments, **_named: None  # loudness, pitch and the like: a clock has none
 
         def play(self, from_ms: int | None = None) -> None:
             self._from_ms = from_ms or 0
@@ -301,14 +306,16 @@ def clock_player(parent: object) -> object:
 
 def lit_percent(app: QApplication, window: MainWindow) -> float:
     """Return which share of a core the light on the spoken word takes, scrolling included."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
     editor = window.page.editor
     editor.go_to_word(SEGMENTS // 2, 0)
     app.processEvents()
     window.page.playback.play_from_caret()
+    loop = QEventLoop()
+    QTimer.singleShot(round(LIT_S * 1000), loop.quit)
     begun, used = time.perf_counter(), time.process_time()
-    while time.perf_counter() - begun < LIT_S:
-        app.processEvents()
-        time.sleep(0.004)
+    loop.exec()
     share = (time.process_time() - used) / (time.perf_counter() - begun)
     window.page.playback.toggle()
     return 100 * share

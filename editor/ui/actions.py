@@ -35,7 +35,7 @@ _TEXT_KEYS: Final = frozenset(
     }
 )
 _BETWEEN_KEYS: Final = "; "
-SOON_MS: Final = 30
+LATER_MS: Final = 30
 
 
 def _always() -> bool:
@@ -147,8 +147,13 @@ class ActionSet(QObject):
                 made.setToolTip(self.tip(action.id))
 
     def refresh_soon(self) -> None:
-        """Refresh once the hands rest for a moment, however often this is asked for."""
-        self._soon.start(SOON_MS)
+        """Refresh once what happens now has happened, however often this is asked for."""
+        self._soon.start(0)
+
+    def refresh_later(self) -> None:
+        """Refresh in a moment, so that fast typing does not wait for it at every key."""
+        if not self._soon.isActive():
+            self._soon.start(LATER_MS)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in the theme's colours."""

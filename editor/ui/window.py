@@ -126,7 +126,7 @@ class MainWindow(QMainWindow):
         self.page.playback.changed.connect(self.actions_.refresh_soon)
         self.page.playback.failed.connect(self.opening.tell_sound_failed)
         self.page.editor.rows_changed.connect(self.actions_.refresh)
-        self.page.editor.cursorPositionChanged.connect(self.actions_.refresh_soon)
+        self.page.editor.cursorPositionChanged.connect(self.actions_.refresh_later)
         self.page.editor.bands.current_changed.connect(self.actions_.refresh_soon)
         self.page.editor.menu_asked.connect(lambda at: self.page.context_menu(self.actions_, at))
         self.page.editor.speaker_clicked.connect(self.page.speaker_menu)

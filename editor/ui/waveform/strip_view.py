@@ -45,6 +45,7 @@ class StripView(QAbstractSlider):
         self._theme = theme
         self._frame: Frame | None = None
         self._image: QImage | None = None
+        self._lit: tuple[int, int] | None = None
         self.look = CloseLook(model)
         self.held: Grip | None = None
         self._hovered: Grip | None = None
@@ -204,8 +205,8 @@ class StripView(QAbstractSlider):
     def _on_moved(self, before_ms: int) -> None:
         for time_ms in (before_ms, self.model.position_ms):
             self.update(QRect(int(self.model.view.x_of(time_ms)) - 8, 0, 17, self.height()))
-        if self.model.rows is not None:
-            lanes = self.lanes
+        if self.model.rows is not None and self.model.spoken != self._lit:
+            self._lit, lanes = self.model.spoken, self.lanes
             self.update(QRect(0, lanes.words, self.width(), lanes.height - lanes.words))
         self.setValue(self.model.position_ms)
 
