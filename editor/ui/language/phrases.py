@@ -17,14 +17,21 @@ from PySide6.QtCore import QCoreApplication
 from editor.ui.language.book import BOOK
 
 CONTEXT: Final = "Phrases"
+_WHOLE: Final = "{path}: {problem}; {remedy}."
+"""An error in full; its parts are said each by its own template."""
 _NESTED: Final = {"reason", "step", "what", "holder", "stage"}
 """Places in a template whose value is a text of the book itself, or may be one."""
+_LONGEST: Final = 4000
+"""No sentence is longer. What is takes long to look through, and is none."""
+_MOST_PARTS: Final = 8
+"""So many colons and semicolons are tried, from the end: those before belong to the file's name."""
+_translated_now = False
 _FIELD: Final = re.compile(r"\{(\w+)\}")
 
 
 def shown(text: str) -> str:
     """Return a text of a layer without Qt as it is to be shown; one that the book does not have as it is."""
-    return _shown(text) if text else text
+    return _shown(text) if _translated_now and 0 < len(text) <= _LONGEST else text
 
 
 def is_known(text: str) -> bool:
@@ -32,8 +39,10 @@ def is_known(text: str) -> bool:
     return _said(text) is not None
 
 
-def forget_phrases() -> None:
-    """Ask for every translation anew: another language is spoken."""
+def use_phrases(*, translated: bool) -> None:
+    """Ask for every translation anew: another language is spoken. English needs none."""
+    global _translated_now  # noqa: PLW0603
+    _translated_now = translated
     _shown.cache_clear()
 
 
@@ -63,14 +72,13 @@ def _composed(text: str) -> str | None:
     """Return an error that names a file, what is wrong with it, and what to do, said part by part."""
     if not text.endswith("."):
         return None
-    for colon in re.finditer(": ", text):
-        for semicolon in re.finditer("; ", text[colon.end() :]):
+    for colon in list(re.finditer(": ", text))[-_MOST_PARTS:]:
+        for semicolon in list(re.finditer("; ", text[colon.end() :]))[-_MOST_PARTS:]:
             problem = _part(text[colon.end() : colon.end() + semicolon.start()])
             remedy = _part(text[colon.end() + semicolon.end() : -1])
             if problem is not None and remedy is not None:
                 path = text[: colon.start()]
-                sentence = QCoreApplication.translate("Phrases", "{path}: {problem}; {remedy}.")
-                return sentence.format(path=path, problem=problem, remedy=remedy)
+                return _translated(_WHOLE).format(path=path, problem=problem, remedy=remedy)
     return None
 
 
@@ -91,7 +99,7 @@ def _plain() -> frozenset[str]:
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     """Return the templates with places, those that say most first: they are the surest."""
     open_ones = sorted(
-        (template for template in BOOK if _FIELD.search(template)),
+        (template for template in BOOK if _FIELD.search(template) and template != _WHOLE),
         key=lambda template: -len(_FIELD.sub("", template)),
     )
     return tuple((re.compile(_pattern(template), re.DOTALL), template) for template in open_ones)

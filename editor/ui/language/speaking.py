@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from editor.ui.language.phrases import forget_phrases
+from editor.ui.language.phrases import use_phrases
 from editor.ui.resources import resources
 
 
@@ -59,7 +59,7 @@ def speak(app: QCoreApplication, choice: Language) -> Language:
         else:
             translator.setParent(None)
     app.setProperty(_PROPERTY, language.value)
-    forget_phrases()
+    use_phrases(translated=language is not Language.ENGLISH)
     return language
 
 
