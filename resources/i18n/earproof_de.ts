@@ -1076,6 +1076,10 @@ Zu: {after}</translation>
         <source>The language changes when Earproof is started again.</source>
         <translation>Die Sprache wechselt, wenn Earproof neu gestartet wird.</translation>
     </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
 </context>
 <context>
     <name>ListeningActions</name>

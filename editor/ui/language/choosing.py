@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QProcess
 
 from editor.ui.actions import Action
 from editor.ui.language.speaking import Language, language_of, speaking, spoken
@@ -17,7 +18,7 @@ OWN_NAMES: Final = {Language.ENGLISH: "English", Language.GERMAN: "Deutsch"}
 
 
 class LanguageActions(QObject):
-    """Offers the languages. A choice takes effect at the next start, and says so."""
+    """Offers the languages. A choice takes effect at the next start, says so, and offers that start."""
 
     MENU = "view.language_system view.language_en view.language_de"
 
@@ -43,7 +44,15 @@ class LanguageActions(QObject):
             if notice.text == text:
                 notice.put_away()
         if spoken(language) is not speaking():
-            notices.tell(text)
+            notices.tell(text, button=self.tr("Start again now"), run=self.start_again)
+
+    def start_again(self) -> None:
+        """Close the window as a person does, and start the program again on the same project."""
+        project = self._window.page.project
+        files = [str(project.path)] if project is not None else []
+        if self._window.close():  # the project's file is free by then
+            module = [] if getattr(sys, "frozen", False) else ["-m", "editor"]
+            QProcess.startDetached(sys.executable, [*module, *files])
 
     def _action(self, language: Language, text: str) -> Action:
         values = self._window.settings.values
