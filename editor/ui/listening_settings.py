@@ -103,7 +103,7 @@ class ListeningSettings(Popover):
         heading(self.tr("Text and sound"))
         for action_id in ("play.click", "play.doubts", "play.follow"):
             check(action_id)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self.sheet)
         column.setContentsMargins(18, 14, 18, 16)
         column.setSpacing(12)
         column.addLayout(grid)

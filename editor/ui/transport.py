@@ -17,6 +17,7 @@ from editor.ui.theme import Theme
 from editor.ui.transport_controls import ModeChips, SpeedButton, VolumeControl
 
 _ROOMY: Final = 720
+_TIGHT: Final = 440
 
 
 class TransportBar(QFrame):
@@ -69,9 +70,13 @@ class TransportBar(QFrame):
         self.settings.open_above(self._settings)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the volume's slider out where it is narrow; its button and the settings remain."""
+        """Leave out where it is narrow what keys or the settings do as well."""
         super().resizeEvent(event)
         self.volume.slider.setVisible(self.width() >= _ROOMY)
+        self.chips.set_roomy(self.width() >= _ROOMY)
+        for button in (self._back, self._forward, self.loop):
+            button.setVisible(self.width() >= _TIGHT)
+        self._show_place()
 
     def refresh(self) -> None:
         """Show the playback's state."""
@@ -100,7 +105,9 @@ class TransportBar(QFrame):
         position, duration = self._playback.position_ms, self._playback.duration_ms
         hours = duration >= HOUR_MS
         if self._playback.can_play:
-            self._place.setText(f"{clock(position, hours=hours)} / {clock(duration, hours=hours)}")
+            place = clock(position, hours=hours)
+            whole = f"{place} / {clock(duration, hours=hours)}"
+            self._place.setText(whole if self.width() >= _TIGHT else place)
         elif self._playback.preparing:
             self._place.setText(self.tr("Loading…"))
         else:

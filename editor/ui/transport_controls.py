@@ -97,7 +97,7 @@ class SpeedPopover(Popover):
             button.clicked.connect(lambda _checked=False, s=speed: playback.set_speed(s))
             grid.addWidget(button, at // 4, at % 4)
             self.buttons[speed] = button
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self.sheet)
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(8)
         column.addLayout(top)
@@ -191,9 +191,10 @@ class ModeChips(QWidget):
         super().__init__()
         self._modes = playback.modes
         self._theme = theme
+        self._roomy = True
         self.silences = self._chip(lambda: self._modes.set_skips_silences(False))
         self.alone = self._chip(lambda: self._modes.set_speaker_alone(None))
-        self.typing = QLabel(self.tr("Goes on after typing"))
+        self.typing = QLabel()
         self.typing.setObjectName("muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -208,6 +209,11 @@ class ModeChips(QWidget):
         self._theme = theme
         self.refresh()
 
+    def set_roomy(self, roomy: bool) -> None:
+        """Say what holds in words, or by icons alone where it is narrow."""
+        self._roomy = roomy
+        self.refresh()
+
     def refresh(self) -> None:
         """Show what holds now."""
         self.typing.setVisible(self._modes.waits_for_typing)
@@ -220,15 +226,21 @@ class ModeChips(QWidget):
         self.alone.setToolTip(
             self.tr("Only {speaker} is heard; press to hear everybody").format(speaker=name)
         )
-        for chip in (self.silences, self.alone):
-            chip.setIcon(icon("close", self._theme))
+        style = (
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+            if self._roomy
+            else Qt.ToolButtonStyle.ToolButtonIconOnly
+        )
+        self.typing.setText(self.tr("Goes on after typing") if self._roomy else "…")
+        for chip, name in ((self.silences, "skip-forward-outline"), (self.alone, "account-voice")):
+            chip.setToolButtonStyle(style)
+            chip.setIcon(icon("close" if self._roomy else name, self._theme))
             chip.setAccessibleName(chip.toolTip())
 
     def _chip(self, run: Callable[[], None]) -> QToolButton:
         chip = QToolButton()
         chip.setObjectName("chip")
-        chip.setIconSize(QSize(14, 14))
-        chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        chip.setIconSize(QSize(16, 16))
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands behind the text
         chip.clicked.connect(run)
         return chip

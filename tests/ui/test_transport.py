@@ -101,12 +101,31 @@ def test_loudness_by_slider_button_and_wheel(desk: Desk, bar: TransportBar) -> N
     assert Settings(desk.window.settings.path).values.volume == 0.5
 
 
-def test_a_narrow_window_keeps_the_buttons(qtbot: QtBot, desk: Desk, bar: TransportBar) -> None:
+def test_a_narrow_bar_keeps_what_keys_cannot_do(qtbot: QtBot, desk: Desk, bar: TransportBar) -> None:
+    desk.window.actions_["play.silences"].trigger()
     assert bar.volume.slider.isVisible()
+    assert bar.chips.silences.text() == "Without silences"
     desk.window.dock.hide()
-    desk.window.resize(650, 700)
+    desk.window.resize(600, 700)
     qtbot.waitUntil(lambda: not bar.volume.slider.isVisible())
-    assert bar.volume.button.isVisible()
+    assert bar.chips.silences.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
+    assert bar.loop.isVisible()
+    bar.setFixedWidth(360)
+    qtbot.waitUntil(lambda: not bar.loop.isVisible())
+    for widget in (bar.speed, bar.volume.button, bar.chips.silences):
+        assert widget.isVisible()
+        assert widget.width() >= widget.iconSize().width() + 8
+    desk.window.actions_["play.silences"].trigger()
+
+
+def test_the_sheets_fit_a_small_screen(desk: Desk, bar: TransportBar) -> None:
+    screen = bar.screen().availableGeometry()
+    desk.window.actions_["play.settings"].trigger()
+    assert screen.contains(bar.settings.geometry())
+    bar.settings.hide()
+    click(bar.speed, middle(bar.speed))
+    assert screen.contains(bar.speed.popover.geometry())
+    bar.speed.popover.hide()
 
 
 def test_the_loop_button_loops_and_ends_it(qtbot: QtBot, desk: Desk, bar: TransportBar) -> None:
