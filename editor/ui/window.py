@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
         self.start.forget_asked.connect(self._forget)
         self.page.playback.changed.connect(self.actions_.refresh_soon)
         self.page.playback.failed.connect(self.opening.tell_sound_failed)
-        self.page.editor.rows_changed.connect(self.actions_.refresh)
+        self.page.editor.rows_changed.connect(self._on_rows_changed)
         self.page.editor.cursorPositionChanged.connect(self.actions_.refresh_later)
         self.page.editor.bands.current_changed.connect(self.actions_.refresh_soon)
         self.page.editor.menu_asked.connect(lambda at: self.page.context_menu(self.actions_, at))
@@ -332,6 +332,15 @@ class MainWindow(QMainWindow):
     def _forget(self, path: Path) -> None:
         self.settings.forget(path)
         self.start.show_recent(self.settings.recent)
+
+    def _on_rows_changed(self) -> None:
+        """Ask what can be done now: at once where undo is new, in a moment while somebody types."""
+        binding = self.page.editor.binding
+        typing = binding is not None and binding.is_typing and self.actions_["edit.undo"].isEnabled()
+        if typing:
+            self.actions_.refresh_later()
+        else:
+            self.actions_.refresh()
 
     def _on_work_changed(self) -> None:
         self.actions_.refresh()

@@ -15,17 +15,16 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextBlock,
-    QTextCharFormat,
-    QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QToolTip, QWidget
 
 from editor.document.values import Segment, Transcript, Word
 from editor.ui.text.bands import Bands
 from editor.ui.text.found import Found
 from editor.ui.text.gutter import Gutter
 from editor.ui.text.layout import SegmentLayout
+from editor.ui.text.lit import lit_word
 from editor.ui.text.look import TextLook
 from editor.ui.text.positions import characters, token_at, tokens, units
 from editor.ui.text.telling import Telling
@@ -50,6 +49,7 @@ class TranscriptView(QPlainTextEdit):
         self._sounding_row: int | None = None
         self.found = Found(self)
         self._shown_caret_row = 0
+        self._places: list[tuple[int, float]] = []
         self._pressed_at: QPoint | None = None
         self._look = TextLook()
         self._system_family = self.font().family()
@@ -283,24 +283,7 @@ class TranscriptView(QPlainTextEdit):
         self.veil.paint(self.viewport())
 
     def _select_spoken(self) -> None:
-        selections = []
-        if self._spoken is not None:
-            row, index = self._spoken
-            line, block = self.line(row), self.block_of(row)
-            places = tokens(line)
-            if index < len(places):
-                cursor = QTextCursor(block)
-                cursor.setPosition(block.position() + units(line, places[index].start))
-                cursor.setPosition(
-                    block.position() + units(line, places[index].end), QTextCursor.MoveMode.KeepAnchor
-                )
-                form = QTextCharFormat()
-                form.setBackground(QColor(self._theme.lit))
-                form.setForeground(QColor(self._theme.lit_text))
-                selection = QTextEdit.ExtraSelection()
-                selection.cursor, selection.format = cursor, form
-                selections.append(selection)
-        self.setExtraSelections(selections)
+        self.setExtraSelections(lit_word(self, *self._spoken) if self._spoken is not None else [])
 
     def _speaker_changes_after(self, row: int) -> bool:
         segments = self.transcript.segments
@@ -326,8 +309,12 @@ class TranscriptView(QPlainTextEdit):
         if scrolled:
             self.gutter.scroll(0, scrolled)
             self.gutter.update()
-        else:
-            self.gutter.update(0, rect.top(), self.gutter.width(), rect.height())
+        elif rect.height() >= self.viewport().height():
+            # Qt asks for all of the text at every key in a marked word; the rows rarely move by it.
+            places = [(block.blockNumber(), place.top()) for block, place in self.visible_blocks()]
+            if places != self._places:
+                self._places = places
+                self.gutter.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the text column as wide as it is wanted."""

@@ -1,0 +1,30 @@
+"""The light on the word that is being heard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from editor.ui.text.positions import tokens, units
+
+if TYPE_CHECKING:
+    from editor.ui.text.view import TranscriptView
+
+
+def lit_word(view: TranscriptView, row: int, index: int) -> list[QTextEdit.ExtraSelection]:
+    """Return what lights a word of a row, nothing where the row has no such word."""
+    line, block = view.line(row), view.block_of(row)
+    places = tokens(line)
+    if index >= len(places):
+        return []
+    cursor = QTextCursor(block)
+    cursor.setPosition(block.position() + units(line, places[index].start))
+    cursor.setPosition(block.position() + units(line, places[index].end), QTextCursor.MoveMode.KeepAnchor)
+    form = QTextCharFormat()
+    form.setBackground(QColor(view.theme.lit))
+    form.setForeground(QColor(view.theme.lit_text))
+    selection = QTextEdit.ExtraSelection()
+    selection.cursor, selection.format = cursor, form
+    return [selection]
