@@ -36,10 +36,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _STAGES = (  # and their shares of the time, measured by benchmarks/align_speed.py
-    ("Reading the sound", 0.06),
-    ("Finding speech", 0.05),
+    ("Reading the sound", 0.11),
+    ("Finding speech", 0.02),
     ("Recognising", 0.54),
-    ("Placing words", 0.35),
+    ("Placing words", 0.33),
 )
 _WORTH_PROCESSES_MS = 60_000  # a shorter recording is placed before they have loaded their models
 

@@ -1,0 +1,80 @@
+"""Several processes search lattices as one does, whatever becomes of them."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Iterator
+from contextlib import closing
+
+import numpy as np
+import pytest
+
+from alignment.acoustic import AcousticModel, Lattice, Placed
+from alignment.searchers import Request, Searchers
+from tests.alignment.material import excerpt
+
+CLIP = excerpt("meeting", 149_600, 152_400)  # From a different bakery, presumably.
+WORDS = tuple(word.text.strip(".,") for word in CLIP.words)
+
+
+@pytest.fixture(scope="module")
+def model() -> AcousticModel:
+    return AcousticModel()
+
+
+@pytest.fixture
+def searchers() -> Iterator[Searchers]:
+    with closing(Searchers(2)) as made:
+        made.start()
+        yield made
+
+
+def lattice(model: AcousticModel, words: tuple[str, ...]) -> Lattice:
+    made = Lattice()
+    at = 0
+    for label, word in enumerate(words):
+        made.word(at, at := made.node(), label, ways=model.pronouncer.variants(word))
+    return made
+
+
+def request(model: AcousticModel, at: int) -> Request:
+    """Return the clip, begun later each time; a text that cannot be in it is tried first."""
+    samples = (CLIP.sound * 32767).astype(np.int16)
+    return samples[16 * at :], (lattice(model, WORDS * 12), lattice(model, WORDS))
+
+
+def found(searchers: Searchers, model: AcousticModel, count: int = 7) -> dict[int, list[Placed] | None]:
+    return dict(searchers.paths(count, lambda at: request(model, at), model))
+
+
+def test_processes_find_what_one_finds(model: AcousticModel, searchers: Searchers) -> None:
+    alone = found(Searchers(0), model)
+    assert [placed.label for placed in alone[0] or ()] == list(range(len(WORDS)))
+    assert found(searchers, model) == alone
+    assert found(searchers, model) == alone
+
+
+def test_work_of_a_process_that_dies_is_done_here(
+    model: AcousticModel, searchers: Searchers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alone = found(Searchers(0), model)
+    searchers.close()
+    dying = ["sh", "-c", "exit 1"]
+    popen = subprocess.Popen
+
+    def start(_command: list[str], **options: object) -> subprocess.Popen[bytes]:
+        return popen(dying, **options)  # type: ignore[call-overload, no-any-return]
+
+    monkeypatch.setattr(subprocess, "Popen", start)
+    searchers.start()
+    monkeypatch.undo()
+    assert found(searchers, model) == alone
+    searchers.start()  # the dead are replaced
+    assert found(searchers, model) == alone
+
+
+def test_what_is_given_up_half_way_does_not_answer_later(model: AcousticModel, searchers: Searchers) -> None:
+    with closing(searchers.paths(7, lambda at: request(model, at), model)) as paths:
+        next(paths)
+    searchers.start()
+    assert found(searchers, model) == found(Searchers(0), model)
