@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -76,3 +77,8 @@ def is_one_sentence(text: str, *parts: str) -> bool:
     lines: Sequence[str] = text.splitlines()
     good = len(lines) == 1 and lines[0].startswith("earproof") and lines[0].endswith(".")
     return good and all(part in text for part in parts) and "Traceback" not in text
+
+
+def heeding_ctrl_c() -> None:
+    """Heed Ctrl+C in a child even where the tests run in the background of a shell, which ignores it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -17,7 +17,7 @@ from editor.document.values import Transcript
 from editor.formats import native
 from editor.services.media import media_reference
 from editor.services.store import Store
-from tests.cli.conftest import ROUGH, Bench, is_one_sentence
+from tests.cli.conftest import ROUGH, Bench, heeding_ctrl_c, is_one_sentence
 
 
 def test_align_prints_an_account_that_can_be_judged(bench: Bench) -> None:
@@ -261,6 +261,7 @@ def test_ctrl_c_ends_with_130_and_leaves_nothing(bench: Bench, root: Path) -> No
         stderr=subprocess.PIPE,
         text=True,
         env={**os.environ, "PYTHONPATH": str(root)},
+        preexec_fn=heeding_ctrl_c,
     ) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == "at work\n"

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from editor.cli import main
-from tests.cli.conftest import is_one_sentence
+from tests.cli.conftest import heeding_ctrl_c, is_one_sentence
 
 COMMAND = [sys.executable, "-c", "import sys; from editor.cli import main; sys.exit(main())"]
 
@@ -78,7 +78,12 @@ def test_ctrl_c_in_the_midst_of_the_real_work_leaves_nothing(root: Path, tmp_pat
     folder = root / "resources" / "sample"
     arguments = ["align", folder / "sample.ogg", folder / "sample.txt", "-o", tmp_path / "x.earproof"]
     with subprocess.Popen(
-        [*COMMAND, *map(str, arguments)], cwd=root, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        [*COMMAND, *map(str, arguments)],
+        cwd=root,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=heeding_ctrl_c,
     ) as process:
         assert process.stderr is not None
         for line in process.stderr:
