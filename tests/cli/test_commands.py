@@ -261,7 +261,7 @@ def test_ctrl_c_ends_with_130_and_leaves_nothing(bench: Bench, root: Path) -> No
         stderr=subprocess.PIPE,
         text=True,
         env={**os.environ, "PYTHONPATH": str(root)},
-        preexec_fn=heeding_ctrl_c,
+        preexec_fn=heeding_ctrl_c,  # noqa: PLW1509  # it only sets a signal
     ) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == "at work\n"

@@ -83,7 +83,7 @@ def test_ctrl_c_in_the_midst_of_the_real_work_leaves_nothing(root: Path, tmp_pat
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-        preexec_fn=heeding_ctrl_c,
+        preexec_fn=heeding_ctrl_c,  # noqa: PLW1509  # it only sets a signal
     ) as process:
         assert process.stderr is not None
         for line in process.stderr:
