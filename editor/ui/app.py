@@ -52,8 +52,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     StopSignals(app).asked.connect(app.closeAllWindows)
     # Once the window stands: a recording brings up a dialog, which belongs in front of it.
     QTimer.singleShot(0, window, lambda: window.open_paths(options.files))
-    window.page.playback.changed.connect(lambda: _offer_media_keys(window))
+    _await_sound(window)
+    window.windows.added.connect(_await_sound)
     return int(app.exec())
+
+
+def _await_sound(window: MainWindow) -> None:
+    window.page.playback.changed.connect(lambda: _offer_media_keys(window))
 
 
 def _offer_media_keys(window: MainWindow) -> None:

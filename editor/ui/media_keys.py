@@ -10,6 +10,7 @@ themselves would. Keys of other systems, and of desktops without MPRIS, arrive a
 
 from __future__ import annotations
 
+import itertools
 import os
 import sys
 from pathlib import Path
@@ -30,23 +31,27 @@ if TYPE_CHECKING:
 
 PATH: Final = "/org/mpris/MediaPlayer2"
 NAME: Final = "org.mpris.MediaPlayer2"
+_numbers: Final = itertools.count(1)
 _TRACK: Final = "/earproof/recording"
 
 
-def offer_media_keys(window: MainWindow, connection: QDBusConnection | None = None) -> MediaKeys | None:
-    """Let the desktop's media keys reach a window; None where there is no such desktop."""
-    connection = connection or _session()
-    if connection is None or not connection.isConnected():
-        return None
-    return MediaKeys(window, connection)
+def offer_media_keys(window: MainWindow, address: str = "") -> MediaKeys | None:
+    """Let the desktop's media keys reach a window; None where it has none.
 
-
-def _session() -> QDBusConnection | None:
-    """Return the session's bus. Asking where there is none would try to start one."""
+    Each window is a player of its own; the desktop chooses the one that played last.
+    """
     socket = Path(os.environ.get("XDG_RUNTIME_DIR", "/nowhere")) / "bus"
-    if sys.platform != "linux" or not ("DBUS_SESSION_BUS_ADDRESS" in os.environ or socket.exists()):
+    # Asking for the session's bus where there is none would try to start one.
+    if sys.platform != "linux" or not (
+        address or "DBUS_SESSION_BUS_ADDRESS" in os.environ or socket.exists()
+    ):
         return None
-    return QDBusConnection.sessionBus()
+    name = f"earproof-{next(_numbers)}"
+    bus = QDBusConnection.BusType.SessionBus
+    connection = (
+        QDBusConnection.connectToBus(address, name) if address else QDBusConnection.connectToBus(bus, name)
+    )
+    return MediaKeys(window, connection) if connection.isConnected() else None
 
 
 class MediaKeys(QObject):
@@ -56,23 +61,29 @@ class MediaKeys(QObject):
         super().__init__(window)
         self._connection = connection
         self._playback = window.page.playback
-        self.service = f"{NAME}.earproof.instance{os.getpid()}"
+        number = connection.name().rpartition("-")[2]
+        self.service = f"{NAME}.earproof.instance{os.getpid()}_{number}"
         _Root(self, window)
         self._player = _Player(self, window)
+        self._has_left = False
         self._told: dict[str, object] = {}
         connection.registerObject(PATH, self, QDBusConnection.RegisterOption.ExportAdaptors)
         connection.registerService(self.service)
         self._playback.changed.connect(self._tell)
-        window.destroyed.connect(self.leave)
+        window.windows.left.connect(lambda gone: self.leave() if gone is window else None)
 
     def leave(self) -> None:
         """Stand on the bus no longer."""
+        if self._has_left:
+            return
+        self._has_left = True
         self._connection.unregisterService(self.service)
         self._connection.unregisterObject(PATH)
+        QDBusConnection.disconnectFromBus(self._connection.name())
 
     def _tell(self) -> None:
         now = self._player.state()
-        if now == self._told:
+        if self._has_left or now == self._told:
             return
         self._told = now
         message = QDBusMessage.createSignal(PATH, "org.freedesktop.DBus.Properties", "PropertiesChanged")

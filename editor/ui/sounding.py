@@ -142,6 +142,7 @@ class Sounding(QObject):
         if self._player is None or not self._open:
             return
         self._span, self._looping = (start_ms, end_ms), loop
+        self._take_settings(self._player)
         self._player.set_loop_pause(self._settings.values.loop_pause_ms)
         self._player.play_span(start_ms, end_ms, loop=loop)
         self.changed.emit()
@@ -152,6 +153,7 @@ class Sounding(QObject):
             self._asked = (position_ms, None, False)
         if self._player is not None and self._open:
             self._span, self._looping = None, False
+            self._take_settings(self._player)
             self._player.play(position_ms)
             self.changed.emit()
 
@@ -172,6 +174,7 @@ class Sounding(QObject):
         if not is_over and not self._was_sought and self._settings.values.rewind_ms:
             first_ms = self._span[0] if self._span is not None else 0
             self._player.seek(max(first_ms, self.position_ms - self._settings.values.rewind_ms))
+        self._take_settings(self._player)
         self._player.play()
 
     def seek(self, position_ms: int) -> None:
@@ -223,9 +226,14 @@ class Sounding(QObject):
             self._player.state_changed.connect(self._on_state_changed)
             self._player.noticed.connect(self.noticed)
             self._player.failed.connect(self._on_failed)
-            self._player.set_speed(self._settings.values.speed)
             self.volume.govern(self._player)
+            self._take_settings(self._player)
         return self._player
+
+    def _take_settings(self, player: Player) -> None:
+        """Play by the settings as they are: another window may have changed them."""
+        player.set_speed(self._settings.values.speed)
+        self.volume.apply()
 
     def _on_changed(self, _value: object) -> None:
         self.changed.emit()

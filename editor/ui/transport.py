@@ -99,6 +99,7 @@ class TransportBar(QFrame):
         self._settings.setIcon(icon("tune-variant", theme))
         self._settings.setToolTip(self._actions.tip("play.settings"))
         self.speed.refresh()
+        self.volume.refresh()
         self._show_place()
 
     def _show_place(self) -> None:

@@ -71,8 +71,12 @@ class Volume(QObject):
         """Write the choices down."""
         self._settings.save()
 
-    def _tell(self) -> None:
+    def apply(self) -> None:
+        """Let the player go by the choices as they are."""
         if self._player is not None:
             self._player.set_device(self.device)
             self._player.set_volume(0.0 if self.muted else self.level)
+
+    def _tell(self) -> None:
+        self.apply()
         self.changed.emit()

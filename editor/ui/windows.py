@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -22,6 +22,9 @@ _BESIDE: Final = QPoint(28, 28)
 class Windows(QObject):
     """Knows the windows that are open. They share settings and theme; only one of them is heard at a time."""
 
+    added = Signal(object)
+    left = Signal(object)
+
     def __init__(self) -> None:
         super().__init__()
         self.all: list[MainWindow] = []
@@ -33,11 +36,13 @@ class Windows(QObject):
         self.all.append(window)
         window.page.playback.changed.connect(lambda: self._on_playback_changed(window))
         window.actions_.keys_changed.connect(lambda: self._share_keys(window))
+        self.added.emit(window)
 
     def forget(self, window: MainWindow) -> None:
         """Know a window that was closed no longer."""
         if window in self.all:
             self.all.remove(window)
+            self.left.emit(window)
         for other in self.all:
             other.actions_.refresh_soon()
 

@@ -294,3 +294,15 @@ def test_a_recording_that_can_no_longer_be_read_is_told_and_found_again(
     qtbot.waitUntil(lambda: desk.playback.can_play)
     press(desk.editor, Qt.Key.Key_F5)
     qtbot.waitUntil(lambda: desk.playback.playing)
+
+
+def test_what_is_chosen_in_one_window_holds_in_the_others(
+    qtbot: QtBot, desk: Desk, show_window: ShowWindow
+) -> None:
+    other = show_window()
+    other.page.playback.set_speed(1.5)
+    other.page.playback.volume.set_level(0.3)
+    desk.playback.play_row(2)
+    assert desk.player.speed == 1.5
+    assert desk.window.page.transport.speed.text() == "1.5×"
+    assert desk.window.page.transport.volume.slider.value() == 30

@@ -68,8 +68,8 @@ def desk(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> Desk:
 
 
 def test_media_keys_do_what_the_keys_themselves_would(qtbot: QtBot, desk: Desk, address: str) -> None:
-    with connected(address, "earproof") as ours, connected(address, "desktop") as theirs:
-        keys = offer_media_keys(desk.window, ours)
+    with connected(address, "desktop") as theirs:
+        keys = offer_media_keys(desk.window, address)
         assert keys is not None
         desktop = Desktop(qtbot, theirs, keys)
         assert desktop.read("PlaybackStatus") == "Paused"
@@ -102,14 +102,13 @@ def test_the_desktop_is_told_when_it_plays(qtbot: QtBot, desk: Desk, address: st
     try:
         assert log.stdout is not None
         log.stdout.readline()
-        with connected(address, "earproof") as ours:
-            keys = offer_media_keys(desk.window, ours)
-            assert keys is not None
-            desk.playback.play_row(3)
-            said = ""
-            while "Playing" not in said:
-                said += log.stdout.readline()
-            keys.leave()
+        keys = offer_media_keys(desk.window, address)
+        assert keys is not None
+        desk.playback.play_row(3)
+        said = ""
+        while "Playing" not in said:
+            said += log.stdout.readline()
+        keys.leave()
         assert f'string "{NAME}.Player"' in said
     finally:
         log.terminate()
@@ -121,3 +120,20 @@ def test_the_desktop_is_told_when_it_plays(qtbot: QtBot, desk: Desk, address: st
 def test_without_such_a_desktop_there_is_nothing(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
     assert offer_media_keys(desk.window) is None
+
+
+def test_each_window_is_a_player_until_it_is_closed(
+    qtbot: QtBot, desk: Desk, address: str, show_window: ShowWindow
+) -> None:
+    other = show_window()
+    with connected(address, "desktop") as theirs:
+        first, second = offer_media_keys(desk.window, address), offer_media_keys(other, address)
+        assert first is not None
+        assert second is not None
+        bus = theirs.interface()
+        for keys in (first, second):
+            assert bus.isServiceRegistered(keys.service).value()
+        other.close()
+        qtbot.waitUntil(lambda: not bus.isServiceRegistered(second.service).value())
+        assert bus.isServiceRegistered(first.service).value()
+        first.leave()
