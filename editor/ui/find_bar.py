@@ -296,7 +296,7 @@ class FindBar(QFrame):
         field = QLineEdit()
         field.setPlaceholderText(name)
         field.setAccessibleName(name)
-        field.setMinimumWidth(200)
+        field.setMinimumWidth(120)
         field.setMaximumWidth(420)
         field.setClearButtonEnabled(False)
         field.installEventFilter(self)

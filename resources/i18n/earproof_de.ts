@@ -2991,6 +2991,10 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Sprecher</translation>
     </message>
     <message>
+        <source>Nobody is named yet. A new speaker is assigned in the text by Alt+1.</source>
+        <translation>Noch ist niemand benannt. Ein neuer Sprecher wird im Text mit Alt+1 zugewiesen.</translation>
+    </message>
+    <message>
         <source>Hear</source>
         <translation>Anhören</translation>
     </message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
+from editor.document.edits import restore
 from editor.services.speakers import voices
 from editor.ui.dialogs.speakers import SpeakersDialog
 from editor.ui.window import MainWindow
@@ -98,6 +100,23 @@ def test_a_new_speaker_can_be_added_before_they_say_anything(window: MainWindow,
         assert not page.hear_button.isEnabled()
 
     on_page(window, answers, add)
+
+
+def test_where_nobody_is_named_the_page_says_what_to_do(window: MainWindow, answers: Answers) -> None:
+    transcript = window.page.editor.transcript
+    nobody = replace(
+        transcript, speakers=(), segments=tuple(replace(s, speaker_id=None) for s in transcript.segments)
+    )
+    window.page.editor.apply(restore(transcript, nobody))
+
+    def look(page: SpeakersDialog) -> None:
+        assert page.hint.isVisible()
+        assert shown(page)[0][:2] == ["No speaker", "Alt+0"]
+        answers.line = "Kim"
+        page.new_button.click()
+        assert not page.hint.isVisible()
+
+    on_page(window, answers, look)
 
 
 def select(window: MainWindow, start: tuple[int, int], end: tuple[int, int]) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
+    QLabel,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -38,6 +39,9 @@ class SpeakersDialog(QDialog):
         self._voices: list[Voice] = []
         self.setWindowTitle(self.tr("Speakers"))
         self.table = self._make_table()
+        self.hint = QLabel(self.tr("Nobody is named yet. A new speaker is assigned in the text by Alt+1."))
+        self.hint.setObjectName("muted")
+        self.hint.setWordWrap(True)
         self.hear_button = self._button(self.tr("Hear"), self.hear)
         self.rename_button = self._button(self.tr("Rename…"), self.rename)
         self.new_button = self._button(self.tr("New speaker…"), self.add)
@@ -53,6 +57,7 @@ class SpeakersDialog(QDialog):
         box.rejected.connect(self.reject)
         parts = column(self)
         parts.addWidget(self.table, 1)
+        parts.addWidget(self.hint)
         parts.addLayout(deeds)
         parts.addWidget(box)
         self.table.itemSelectionChanged.connect(self._on_chosen)
@@ -145,6 +150,7 @@ class SpeakersDialog(QDialog):
                 self.table.setItem(at, column_, QTableWidgetItem(text))
         if self._voices:
             self.table.selectRow(min(row, len(self._voices) - 1))
+        self.hint.setVisible(not any(voice.speaker for voice in self._voices))
         self._on_chosen()
 
     def _colour(self, at: int, voice: Voice) -> QPixmap:
