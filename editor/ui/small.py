@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from editor.ui.window import MainWindow
+
+_LEAST_TEXT: Final = 48
+"""Two lines: less than a text edit asks for, but where a search takes the rest of the room it is enough."""
+_WANTED_TEXT: Final = 130
+"""For so much of the text, what is beside it gives way."""
 
 
 class SmallScreen(QObject):
@@ -22,6 +27,7 @@ class SmallScreen(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._arrange)
+        page.editor.setMinimumHeight(_LEAST_TEXT)
         page.installEventFilter(self)
         page.find_bar.installEventFilter(self)
 
@@ -48,8 +54,9 @@ class SmallScreen(QObject):
             needed = self._needed()
 
     def _needed(self) -> int:
-        """Return the height that everything shown takes at the least, its lines broken as they are."""
+        """Return the height that everything shown takes, its lines broken as they are."""
         layout = self._page.layout()
         assert layout is not None
         least = layout.totalMinimumSize().height()
-        return max(least, layout.totalMinimumHeightForWidth(self._page.width()))
+        least = max(least, layout.totalMinimumHeightForWidth(self._page.width()))
+        return least - _LEAST_TEXT + _WANTED_TEXT
