@@ -36,6 +36,7 @@ SPEEDS = (0.5, 1.0, 2.0)
 QUICK = ("wav", "mp3 VBR", "webm")
 PATIENCE_S = 10.0
 PIECE = RATE * 12 // 1000
+ALIKE = 0.7
 
 
 @dataclass
@@ -106,8 +107,13 @@ def measure(
     stretches = audible(heard, gap_s=0.001)
     first, last = stretches[0][0], stretches[-1][1]
     begin, finish = heard[first : first + PIECE], heard[last - PIECE : last]
-    figures.start.append(locate(begin, source).place * 1000 / RATE + shift_ms - span[0])
-    figures.end.append((locate(finish, source).place + len(finish)) * 1000 / RATE + shift_ms - span[1])
+    for piece, errors, after, wanted_ms in (
+        (begin, figures.start, 0, span[0]),
+        (finish, figures.end, PIECE, span[1]),
+    ):
+        match = locate(piece, source)
+        if match.likeness > ALIKE:  # else it was bent so far that its place is not known
+            errors.append((match.place + after) * 1000 / RATE + shift_ms - wanted_ms)
     began_at = recording.time_of(since + first)
     figures.latency.append((began_at - called_at) * 1000)
     errors = [ms - span[0] - (at - began_at) * 1000 * speed for at, ms in places if span[0] < ms < span[1]]

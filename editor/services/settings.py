@@ -17,6 +17,7 @@ LIMITS: Final[dict[str, tuple[float, float]]] = {
     "text_size": TEXT_SIZES,
     "volume": (0.0, 1.0),
     "speed": (0.25, 3.0),
+    "skip_ms": (100, 60_000),
     "rewind_ms": (0, 10_000),
     "loop_pause_ms": (0, 10_000),
     "resume_after_ms": (200, 10_000),
@@ -50,6 +51,7 @@ class Preferences:
     muted: bool = False
     sound_device: str = ""
     speed: float = 1.0
+    skip_ms: int = 2000
     rewind_ms: int = 1000
     loop_pause_ms: int = 500
     pause_while_typing: bool = False

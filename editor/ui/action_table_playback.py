@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from editor.ui.action_table_listening import ListeningActions
 from editor.ui.actions import Action, Menu
-from editor.ui.playback import SKIP_MS
 
 if TYPE_CHECKING:
     from editor.ui.window import MainWindow
@@ -120,22 +119,27 @@ class PlaybackActions(QObject):
             ),
             Action(
                 "play.back",
-                self.tr("Back 2 seconds"),
-                partial(playback.skip, -SKIP_MS),
+                self.tr("Back"),
+                partial(playback.step, -1),
                 ("Alt+Left", "Media Rewind"),
                 can_run=can_play,
+                now=lambda: self.tr("Back {seconds} s").format(seconds=self._step()),
             ),
             Action(
                 "play.forward",
-                self.tr("Forward 2 seconds"),
-                partial(playback.skip, SKIP_MS),
+                self.tr("Forward"),
+                partial(playback.step, 1),
                 ("Alt+Right", "Media Fast Forward"),
                 can_run=can_play,
+                now=lambda: self.tr("Forward {seconds} s").format(seconds=self._step()),
             ),
             Action(
                 "play.go", self.tr("Go to time…"), self._window.go_to_time, ("Ctrl+G",), can_run=self._open
             ),
         ]
+
+    def _step(self) -> str:
+        return QLocale().toString(self._playback.settings.values.skip_ms / 1000, "g", 4)
 
     def _borders(self) -> list[Action]:
         """Return what lets the sound at the borders of a segment be heard, in the order of their times."""

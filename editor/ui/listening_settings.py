@@ -17,6 +17,7 @@ from editor.ui.popover import Popover
 _LOOK_MS: Final = 2000
 """How often it is looked for devices that come and go while the sheet is open."""
 _PAUSES_MS: Final = (0, 250, 500, 1000, 1500, 2000, 3000, 5000)
+_STEPS_MS: Final = (500, 1000, 2000, 3000, 5000, 10_000, 15_000)
 _RESUMES_MS: Final = (500, 1000, 1500, 2000, 3000, 5000)
 
 Devices = list[tuple[str, str]]
@@ -53,6 +54,7 @@ class ListeningSettings(Popover):
         self.device.activated.connect(self._on_device)
         self.speaker = QComboBox()
         self.speaker.activated.connect(self._on_speaker)
+        self.step = self._choice("skip_ms", _STEPS_MS)
         self.rewind = self._choice("rewind_ms", _PAUSES_MS)
         self.loop_pause = self._choice("loop_pause_ms", _PAUSES_MS)
         self.resume = self._choice("resume_after_ms", _RESUMES_MS)
@@ -95,7 +97,8 @@ class ListeningSettings(Popover):
         row(self.tr("Sound device"), self.device)
         row(self.tr("Who is heard"), self.speaker)
         check("play.silences")
-        heading(self.tr("Pausing"))
+        heading(self.tr("Going on"))
+        row(self.tr("Back and forward by"), self.step)
         row(self.tr("Going on after a pause, repeat"), self.rewind)
         row(self.tr("Looping, pause between rounds"), self.loop_pause)
         check("play.typing")
@@ -140,7 +143,7 @@ class ListeningSettings(Popover):
             box.setText(self._actions[action_id].text())
             box.setChecked(self._actions[action_id].isChecked())
         values = self._playback.settings.values
-        for field in (self.rewind, self.loop_pause, self.resume):
+        for field in (self.step, self.rewind, self.loop_pause, self.resume):
             length_ms = int(getattr(values, field.property("setting")))
             if field.findData(length_ms) < 0:  # written into the settings by hand
                 field.addItem(self._seconds(length_ms), length_ms)
@@ -226,6 +229,8 @@ class ListeningSettings(Popover):
     def _on_chosen(self, name: str, field: QComboBox) -> None:
         setattr(self._playback.settings.values, name, int(field.currentData()))
         self._playback.settings.save()
+        self._actions.refresh()
+        self._playback.changed.emit()
 
     def _show_keys(self) -> None:
         self.hide()

@@ -8,13 +8,13 @@ from typing import Final
 from editor.services.settings import Settings
 from editor.ui.follow import Follow
 from editor.ui.playback_modes import Modes
-from editor.ui.sounding import SKIP_MS, SPEEDS, MakePlayer, Sounding, make_player
+from editor.ui.sounding import SPEEDS, MakePlayer, Sounding, make_player
 from editor.ui.text.editor import TranscriptEditor
 from editor.ui.text.positions import nearest_token
 from editor.ui.text.selection import selected_span
 from editor.ui.text.times import word_span
 
-__all__ = ["BESIDE_MS", "SKIP_MS", "SPEEDS", "MakePlayer", "Playback", "make_player"]
+__all__ = ["BESIDE_MS", "SPEEDS", "MakePlayer", "Playback", "make_player"]
 
 BESIDE_MS: Final = 500
 """So much is heard before or after a border."""

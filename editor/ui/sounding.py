@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from editor.ui.player import Player, PlayerState
 
 SPEEDS: Final = (0.25, 0.35, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
-SKIP_MS: Final = 2000
 
 MakePlayer = Callable[[QObject], "Player"]
 
@@ -192,6 +191,10 @@ class Sounding(QObject):
     def skip(self, delta_ms: int) -> None:
         """Go forward, or back where it is negative."""
         self.seek(self.position_ms + delta_ms)
+
+    def step(self, steps: int) -> None:
+        """Go so many of the person's steps forward, or back where it is negative."""
+        self.skip(steps * self._settings.values.skip_ms)
 
     def change_speed(self, steps: int) -> None:
         """Go some steps faster, or slower where it is negative."""

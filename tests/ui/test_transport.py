@@ -177,6 +177,8 @@ def test_every_setting_holds_at_once_and_is_kept(desk: Desk, bar: TransportBar) 
     click(box, QPoint(10, box.height() // 2))
     assert sheet.resume.isEnabled()
     choose(sheet.rewind, 3_000)
+    choose(sheet.step, 5_000)
+    assert desk.window.actions_["play.back"].text() == "Back 5 s"
     choose(sheet.loop_pause, 0)
     choose(sheet.resume, 2_000)
     choose(sheet.speaker, "lee")
@@ -184,6 +186,7 @@ def test_every_setting_holds_at_once_and_is_kept(desk: Desk, bar: TransportBar) 
         click(sheet.checks[action_id], QPoint(10, 10))
     kept = Settings(desk.window.settings.path).values
     assert (kept.rewind_ms, kept.loop_pause_ms, kept.resume_after_ms) == (3_000, 0, 2_000)
+    assert kept.skip_ms == 5_000
     assert (kept.pause_while_typing, kept.skip_silences) == (True, True)
     assert (kept.click_plays_word, kept.play_doubts, kept.follow_playhead) == (False, False, False)
     assert desk.playback.modes.speaker_alone == "lee"
