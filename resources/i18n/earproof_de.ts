@@ -1171,8 +1171,12 @@ Zu: {after}</translation>
         <translation>Wer zu hören ist</translation>
     </message>
     <message>
-        <source>Pausing</source>
-        <translation>Anhalten</translation>
+        <source>Going on</source>
+        <translation>Weitergehen</translation>
+    </message>
+    <message>
+        <source>Back and forward by</source>
+        <translation>Vor und zurück um</translation>
     </message>
     <message>
         <source>Going on after a pause, repeat</source>
@@ -2688,12 +2692,20 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Voriges Segment abspielen</translation>
     </message>
     <message>
-        <source>Back 2 seconds</source>
-        <translation>2 Sekunden zurück</translation>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
-        <source>Forward 2 seconds</source>
-        <translation>2 Sekunden vor</translation>
+        <source>Back {seconds} s</source>
+        <translation>{seconds} s zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Forward {seconds} s</source>
+        <translation>{seconds} s vor</translation>
     </message>
     <message>
         <source>Go to time…</source>
