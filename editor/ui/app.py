@@ -22,6 +22,7 @@ from editor.ui.theme import Scheme, Themes
 from editor.ui.window import MainWindow
 
 SCREENSHOT_TIMEOUT_S = 60.0
+GIVE_WAY_S = 0.001
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -72,6 +73,8 @@ def _offer_media_keys(window: MainWindow) -> None:
 
 def make_application(language: Language = Language.SYSTEM) -> QApplication:
     """Return the application, named, with its icon, speaking a language."""
+    # Threads that write, read and draw beside the window give way within a millisecond, not only after five.
+    sys.setswitchinterval(GIVE_WAY_S)
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("earproof")

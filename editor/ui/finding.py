@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 from bisect import bisect_left
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ from editor.document.search import Hit, hits_in
 from editor.document.values import Segment
 from editor.ui.text.editor import TranscriptEditor
 
+ROWS_AT_ONCE: Final = 16
 SLICE_S: Final = 0.03
 """So long it looks before the window may go on."""
 
@@ -134,14 +136,14 @@ class Finder(QObject):
 
     def _go_on(self) -> None:
         """Look for a slice of time, then let the window live."""
-        until = time.perf_counter() + SLICE_S
+        until, last = time.perf_counter() + SLICE_S, -1
         try:
+            segments = self._editor.transcript.segments
             while not self.done and time.perf_counter() < until:
-                row = next(self._left, None)
-                if row is None:
-                    self.done = True
-                else:
-                    self._look_in(row)
+                for row in itertools.islice(self._left, ROWS_AT_ONCE):
+                    self._look_in(row, segments[row])
+                    last = row
+                self.done = last + 1 >= len(segments)
         except QueryError as error:
             self._give_up(error)
         self._hits = None
@@ -153,9 +155,8 @@ class Finder(QObject):
         self._found, self._count = {}, 0
         self.error, self.done = error, True
 
-    def _look_in(self, row: int) -> None:
-        segment = self._editor.segment(row)
-        if segment is None or self._matcher is None:
+    def _look_in(self, row: int, segment: Segment) -> None:
+        if self._matcher is None:
             return
         if self._scope is None and self._looked_at.get(segment.id) is segment:
             return
@@ -190,7 +191,7 @@ class Finder(QObject):
             return
         try:
             for changed in range(row, min(row + count, len(segments))):
-                self._look_in(changed)
+                self._look_in(changed, segments[changed])
         except QueryError as error:
             self._give_up(error)
         self._hits = None
