@@ -9,7 +9,7 @@ import numpy as np
 from av.audio.frame import AudioFrame
 from av.audio.resampler import AudioResampler
 
-from editor.services.sound.soundfile import Samples, SoundFile
+from editor.services.sound.soundfile import Block, Samples, SoundFile
 from editor.ui.player.tempo import change_tempo
 
 
@@ -26,6 +26,8 @@ class SoundFormat:
         """The size of one sample of all channels."""
         return self.channels * (4 if self.is_float else 2)
 
+
+_FADE_S = 0.003
 
 Span = tuple[float, float | None]
 """From when to when, in milliseconds; None: to the end of the file."""
@@ -106,7 +108,8 @@ def _prepare_span(
         for block in sound.read(start, stop):
             if block.damaged:
                 on_damage(block.start * 1000 / rate)
-            yield block.start, block.samples
+            is_cut = len(request.spans) > 1
+            yield block.start, _softened(block, start, stop, rate) if is_cut else block.samples
 
     convert = _Converter(rate, sound.channels, request.format)
     waiting: float | None = None
@@ -124,6 +127,19 @@ def _prepare_span(
         since = at if waiting is None else waiting
         yield Chunk(rest, len(rest) // request.format.frame_bytes, since * 1000 / rate, at * 1000 / rate)
     return at > start
+
+
+def _softened(block: Block, start: int, stop: int | None, rate: int) -> Samples:
+    """Return samples of a span that is joined to others, its edges faded: a cut in a sound would click."""
+    fade = max(1, int(rate * _FADE_S))
+    end = block.start + len(block.samples)
+    if block.start >= start + fade and (stop is None or end <= stop - fade):
+        return block.samples
+    places = np.arange(block.start, end)
+    weights = np.minimum(1.0, (places - start + 1) / fade)
+    if stop is not None:
+        weights = np.minimum(weights, (stop - places) / fade)
+    return np.asarray(block.samples * weights[:, None], np.float32)
 
 
 class _Converter:
