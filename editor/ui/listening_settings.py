@@ -44,6 +44,7 @@ class ListeningSettings(Popover):
 
     def __init__(self, playback: Playback, actions: ActionSet, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Listening settings"))
         self._playback = playback
         self._actions = actions
         self._job: Job | None = None

@@ -62,6 +62,7 @@ class SpeedPopover(Popover):
 
     def __init__(self, playback: Playback, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Speed"))
         self._playback = playback
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(_to_slider(SPEEDS[0]), _to_slider(SPEEDS[-1]))
