@@ -1155,6 +1155,10 @@ Zu: {after}</translation>
 <context>
     <name>ListeningSettings</name>
     <message>
+        <source>Listening settings</source>
+        <translation>Einstellungen zum Hören</translation>
+    </message>
+    <message>
         <source>Keys and foot pedal…</source>
         <translation>Tasten und Fußschalter…</translation>
     </message>
