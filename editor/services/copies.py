@@ -2,25 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 from editor.document.values import Transcript
 from editor.formats import native
 from editor.formats.errors import FormatError
+from editor.formats.native import MediaReference
 from editor.services.lock import FileLock, Held
 from editor.services.media import rebased
 from editor.services.store import Store
 
+Write = Callable[[], None]
 
-def save_copy(store: Store, path: Path, *, overwrite: bool = False) -> None:
-    """Write everything, with its history, to another file; the open file stays as it is.
+
+def copier(store: Store, path: Path, *, overwrite: bool = False) -> Write:
+    """Return what writes the state now, with its history, to another file; the open file stays as it is.
+
+    What is returned may run in any thread, whatever is edited meanwhile.
 
     Raises:
-        FormatError: the file exists and may not be overwritten, is open somewhere, or cannot be written.
+        FormatError: the file is open somewhere; from what is returned: it exists and may not be overwritten,
+            or cannot be written.
     """
     _check(store, path, overwrite=overwrite)
-    store.save_copy(path, overwrite=overwrite)
+    return store.copier(path, overwrite=overwrite)
+
+
+def stripper(store: Store, path: Path, *, overwrite: bool = False) -> Write:
+    """Return what writes the state now as `save_without_history` does; like `copier`."""
+    _check(store, path, overwrite=overwrite)
+    transcript, media, engine = store.document.transcript, store.media, store.engine
+    return lambda: _write_bare(
+        path,
+        transcript,
+        replace(rebased(media, project=store.path, to=path.absolute()), absolute_path=""),
+        engine=engine,
+        overwrite=overwrite,
+    )
 
 
 def save_without_history(
@@ -35,16 +55,25 @@ def save_without_history(
         FormatError: the file exists and may not be overwritten, is open somewhere, or cannot be written.
     """
     _check(store, path, overwrite=overwrite)
-    state = store.document.transcript if transcript is None else transcript
+    _write_bare(
+        path,
+        store.document.transcript if transcript is None else transcript,
+        replace(rebased(store.media, project=store.path, to=path.absolute()), absolute_path=""),
+        engine=store.engine,
+        overwrite=overwrite,
+    )
+
+
+def _write_bare(
+    path: Path, state: Transcript, media: MediaReference, *, engine: dict[str, str], overwrite: bool
+) -> None:
     speaking = {segment.speaker_id for segment in state.segments}
-    state = replace(state, speakers=tuple(s for s in state.speakers if s.id in speaking))
-    media = replace(rebased(store.media, project=store.path, to=path.absolute()), absolute_path="")
     native.create(
         path,
         media=media,
-        transcript=state,
+        transcript=replace(state, speakers=tuple(s for s in state.speakers if s.id in speaking)),
         source_text=None,
-        engine=store.engine,
+        engine=engine,
         overwrite=overwrite,
         who="",
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from editor.document.values import Segment, Transcript
@@ -40,19 +40,26 @@ class _Draft:
 
 
 def subtitles(
-    transcript: Transcript, *, profile: Profile = STANDARD, names_in_text: bool = False, duration_ms: int = 0
+    transcript: Transcript,
+    *,
+    profile: Profile = STANDARD,
+    names_in_text: bool = False,
+    duration_ms: int = 0,
+    at: Callable[[float], None] | None = None,
 ) -> Subtitles:
     """Make the subtitles of a transcript; `duration_ms` of the recording bounds the last (0: not known).
 
     Times come from the words. Words that were not heard have none: they stand with the words around them.
     Where nothing of a whole subtitle was heard, it takes the time that its segment leaves for it; where
     that is none, it is left out and reported. `names_in_text`: where the speaker changes, the name and a
-    colon come before the text.
+    colon come before the text. `at` hears the fraction done and may raise to stop.
     """
     drafts: list[_Draft] = []
     left_out: list[Segment] = []
     speaker: str | None = None
-    for segment in sorted(transcript.segments, key=_first_ms):
+    for row, segment in enumerate(sorted(transcript.segments, key=_first_ms)):
+        if at is not None:
+            at(row / len(transcript.segments))
         found = transcript.speaker(segment.speaker_id)
         name = " ".join(clean(found.name).split()) or None if found else None
         prefix = f"{name}:".split() if names_in_text and name and name != speaker else ()

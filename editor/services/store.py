@@ -184,26 +184,32 @@ class Store:
         self._media = media
         self._add({"kind": "media", "media": native.media_to_json(media), "time": utc_now()})
 
-    def save_copy(self, path: Path, *, overwrite: bool = False) -> None:
-        """Write everything, with its history, to another file; the open file stays as it is.
+    def copier(self, path: Path, *, overwrite: bool = False) -> Callable[[], None]:
+        """Return what writes everything as it is now, with its history, to another file; in any thread.
 
-        Raises:
-            FormatError: there is such a file and it may not be overwritten, or it cannot be written.
+        The open file stays as it is. What is returned raises FormatError where there is such a file and it
+        may not be overwritten, or where it cannot be written.
         """
         media = rebased(self._media, project=self.path, to=path)
         moved = {"kind": "media", "media": native.media_to_json(media), "time": utc_now()}
         note = to_line(moved) if media != self._media else b""
-        content = self._content() + note
-        try:
-            sound = native.parse(path, content).transcript == self._document.transcript
-        except FormatError:
-            sound = False
-        if not sound:  # what is on the disk is no longer ours: write it all from memory
-            document = self._document
-            records = native.whole_history(self._file, document.at(self._file.base), document.revisions)
-            records += [version_to_json(version) for version in self._versions]
-            content = b"".join(map(to_line, [*records, moved]))
-        write_file(path, content, overwrite=overwrite)
+        document, base = self._document, self._document.past(self._file.base)
+        transcript, revisions = document.transcript, tuple(document.revisions)
+        versions = tuple(self._versions)
+
+        def write() -> None:
+            content = self._content() + note
+            try:
+                sound = native.parse(path, content).transcript == transcript
+            except FormatError:
+                sound = False
+            if not sound:  # what is on the disk is not what is meant: write it all from memory
+                records = native.whole_history(self._file, base(), revisions)
+                records += [version_to_json(version) for version in versions]
+                content = b"".join(map(to_line, [*records, moved]))
+            write_file(path, content, overwrite=overwrite)
+
+        return write
 
     def flush(self, timeout_s: float = CLOSE_TIMEOUT_S) -> bool:
         """Write all at once; return whether the file holds everything now."""

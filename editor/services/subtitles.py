@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from editor.formats import json_view, srt, txt, vtt
 from editor.formats.cues import Cue
 from editor.formats.errors import FormatError
 from editor.formats.json_view import MediaFacts
-from editor.formats.output import write_checked
+from editor.formats.output import check_output, write_checked
 from editor.formats.plain import clock
 from editor.formats.registry import EXPORTS, ExportFormat, export_format
 from editor.services.cue_times import subtitles
@@ -38,15 +38,21 @@ def export(
     profile: str = STANDARD.name,
     speakers: bool | None = None,
     overwrite: bool = False,
+    at: Callable[[float], None] | None = None,
 ) -> Rendered:
     """Write a transcript to `path` in the format of that name; see `render` for the rest.
+
+    `at` hears the fraction done and may raise to stop: then nothing was written.
 
     Raises:
         UnknownChoiceError: no such format or profile.
         FormatError: the file cannot be written, or exists and `overwrite` is off; nothing was changed.
     """
-    rendered = render(transcript, media, format=format, profile=profile, speakers=speakers)
+    check_output(path, overwrite=overwrite)
+    rendered = render(transcript, media, format=format, profile=profile, speakers=speakers, at=at)
     kind = _format(format)
+    if at is not None:
+        at(1.0)
 
     def check(text: str) -> None:
         if not _reads_back(kind, text, rendered):
@@ -65,6 +71,7 @@ def render(
     format: str,
     profile: str = STANDARD.name,
     speakers: bool | None = None,
+    at: Callable[[float], None] | None = None,
 ) -> Rendered:
     """Return what an export would write.
 
@@ -81,7 +88,7 @@ def render(
     if kind.name == "txt":
         return Rendered(txt.write(transcript))
     in_text = kind.name == "srt" and bool(speakers)
-    made = subtitles(transcript, profile=limits, names_in_text=in_text, duration_ms=media.duration_ms)
+    made = subtitles(transcript, profile=limits, names_in_text=in_text, duration_ms=media.duration_ms, at=at)
     notices = _notices(made.left_out)
     if kind.name == "srt":
         return Rendered(srt.write(made.cues), made.cues, notices)

@@ -295,6 +295,7 @@ class Opening(QObject):
         page = self._window.page
         if page.project is None:
             return True
+        self._window.keeping.wait()
         elsewhere = (page.project, page.project.document.revision) == self._kept_elsewhere
         is_kept = page.project.store.read_only or elsewhere
         if not page.project.store.flush() and not is_kept:

@@ -33,7 +33,7 @@ class StatusBar(QStatusBar):
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setFixedWidth(120)
-        self.busy.setAccessibleName(self.tr("A file is being opened"))
+        self.busy.setAccessibleName(self.tr("A file is being opened or written"))
         self.busy.hide()
         self.opening = QLabel()
         self.opening.hide()
@@ -66,6 +66,12 @@ class StatusBar(QStatusBar):
     def show_opening(self, name: str) -> None:
         """Show that a file is being opened; "" once it is."""
         self.opening.setText(self.tr("Opening {name}…").format(name=name) if name else "")
+        self.opening.setVisible(bool(name))
+        self.busy.setVisible(bool(name))
+
+    def show_writing(self, name: str) -> None:
+        """Show that another file is being written; "" once it is."""
+        self.opening.setText(self.tr("Writing {name}…").format(name=name) if name else "")
         self.opening.setVisible(bool(name))
         self.busy.setVisible(bool(name))
 

@@ -568,6 +568,10 @@ Zu: {after}</translation>
         <translation>Datei</translation>
     </message>
     <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -586,6 +590,10 @@ Zu: {after}</translation>
     <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Angehalten; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Subtitles</source>
@@ -3111,12 +3119,16 @@ Was seither geändert wurde, geht verloren.</translation>
 <context>
     <name>StatusBar</name>
     <message>
-        <source>A file is being opened</source>
-        <translation>Eine Datei wird geöffnet</translation>
+        <source>A file is being opened or written</source>
+        <translation>Eine Datei wird geöffnet oder geschrieben</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
         <translation>{name} wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>{name} wird geschrieben …</translation>
     </message>
     <message>
         <source>No segments</source>

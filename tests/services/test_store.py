@@ -166,7 +166,7 @@ def test_read_only_says_so_and_keeps_nothing(path: Path, tmp_path: Path) -> None
         assert store.state is SaveState.FAILED
         assert "read-only" in store.message
         assert not store.flush()
-        store.save_copy(tmp_path / "copy.earproof")
+        store.copier(tmp_path / "copy.earproof")()
     assert path.read_bytes() == before
     copy = native.read(tmp_path / "copy.earproof")
     assert copy.transcript.speakers[0].name == "Anna"
@@ -286,7 +286,7 @@ class TestFailure:
         assert not store.flush()
         assert "another program changed it" in store.message
         assert records(path)[-1] == {"kind": "other"}
-        store.save_copy(tmp_path / "copy.earproof")
+        store.copier(tmp_path / "copy.earproof")()
         assert saved(tmp_path / "copy.earproof") == store.document.transcript
 
     def test_a_file_put_in_its_place_stays(self, store: Store, path: Path, tmp_path: Path) -> None:
@@ -296,7 +296,7 @@ class TestFailure:
         rename(store.document, "Anna")
         assert not store.flush()
         assert path.read_bytes() == b"mine"
-        store.save_copy(tmp_path / "copy.earproof")
+        store.copier(tmp_path / "copy.earproof")()
         assert saved(tmp_path / "copy.earproof") == store.document.transcript
 
     def test_a_file_emptied_by_another_program_is_not_lost(
@@ -308,7 +308,7 @@ class TestFailure:
         path.write_bytes(b"")
         rename(store.document, "Anna")
         assert not store.flush()
-        store.save_copy(tmp_path / "copy.earproof")
+        store.copier(tmp_path / "copy.earproof")()
         with Store.open(tmp_path / "copy.earproof") as copy:
             assert copy.document.transcript == store.document.transcript
             assert list(copy.document.revisions) == list(store.document.revisions)
@@ -362,7 +362,7 @@ class TestFailure:
         taken = tmp_path / "taken.earproof"
         taken.write_bytes(b"mine")
         with pytest.raises(FormatError, match="exists already"):
-            store.save_copy(taken)
+            store.copier(taken)()
         assert taken.read_bytes() == b"mine"
 
 

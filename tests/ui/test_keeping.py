@@ -56,6 +56,31 @@ def test_save_as_goes_on_in_the_other_file(
     assert len(native.read(other).records) == 2
 
 
+def test_what_is_typed_while_it_is_saved_as_goes_there_too(
+    qtbot: QtBot, show_window: ShowWindow, project_file: Path, answers: Answers, tmp_path: Path
+) -> None:
+    window = show_window(project_file)
+    answers.file = tmp_path / "other.earproof"
+    window.page.editor.place_caret("d", len("Everyone"))
+    window.actions_["file.save_as"].trigger()
+    assert window.keeping.writing
+    type_text(window.page.editor, " here")
+    qtbot.waitUntil(lambda: window.page.project is not None and window.page.project.path == answers.file)
+    settled(qtbot, window)
+    assert window.page.editor.transcript.segments[3].text == "Everyone here did."
+    assert native.read(answers.file).transcript.segments[3].text == "Everyone here did."
+
+
+def test_closing_waits_for_a_copy_that_is_being_written(
+    show_window: ShowWindow, project_file: Path, answers: Answers, tmp_path: Path
+) -> None:
+    window = show_window(project_file)
+    answers.file = tmp_path / "copy.earproof"
+    window.actions_["file.copy"].trigger()
+    assert window.close()
+    assert native.read(answers.file).transcript == native.read(project_file).transcript
+
+
 def test_export_without_history_leaves_this_file_open(
     qtbot: QtBot, show_window: ShowWindow, project_file: Path, answers: Answers, tmp_path: Path
 ) -> None:
@@ -63,6 +88,7 @@ def test_export_without_history_leaves_this_file_open(
     window = show_window(project_file)
     answers.file = tmp_path / "open.earproof"
     window.actions_["file.no_history"].trigger()
+    qtbot.waitUntil(lambda: not window.keeping.writing)
     assert native.read(answers.file).records == ()
     assert b"Sam Altman" not in answers.file.read_bytes()
     assert window.page.project is not None

@@ -176,6 +176,7 @@ def test_what_cannot_be_saved_is_told_and_asked_about(
     button = window.notices.notices[0].button
     assert button is not None
     button.click()
+    qtbot.waitUntil(lambda: not window.keeping.writing)
     assert native.read(copy).transcript == project.document.transcript
     answers.yes = False
     monkeypatch.setattr(project.store, "flush", lambda: False)
@@ -302,12 +303,13 @@ def test_choices_are_kept(show_window: ShowWindow, settings: Settings, project_f
 
 
 def test_a_copy_is_saved_and_never_over_the_open_project(
-    show_window: ShowWindow, project_file: Path, answers: Answers, tmp_path: Path
+    qtbot: QtBot, show_window: ShowWindow, project_file: Path, answers: Answers, tmp_path: Path
 ) -> None:
     window = show_window(project_file)
     type_text(window.page.editor, "So ")
     answers.file = tmp_path / "other"
     window.actions_["file.copy"].trigger()
+    qtbot.waitUntil(lambda: not window.keeping.writing)
     copied = native.read(tmp_path / "other.earproof")
     assert copied.transcript.segments[0].text.startswith("So ")
     answers.file = project_file

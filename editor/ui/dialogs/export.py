@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QProgressBar, QWidget
 
-from editor.formats.errors import FormatError
 from editor.formats.registry import EXPORTS, ExportFormat
-from editor.services.errors import ServiceError
 from editor.services.profiles import PROFILES
-from editor.services.subtitles import export, render
+from editor.services.subtitles import Rendered, export, render
 from editor.ui.ask import Ask
 from editor.ui.dialogs.parts import ErrorLine, PathField, buttons, column, form
 from editor.ui.jobs import Job
 from editor.ui.language.phrases import shown
+from editor.ui.opening import sentence
 from editor.ui.project import Project
 
 SUBTITLES = ("srt", "vtt")
@@ -29,6 +29,9 @@ class ExportDialog(QDialog):
         self._project = project
         self.written: Path | None = None
         self.notices: tuple[str, ...] = ()
+        self._job: Job | None = None
+        self._stopped = False
+        self._target: Path | None = None
         self.setWindowTitle(self.tr("Export"))
         self.format = QComboBox()
         self.format.setAccessibleName(self.tr("Format"))
@@ -44,6 +47,14 @@ class ExportDialog(QDialog):
         self.what.setObjectName("muted")
         self.what.setMinimumHeight(self.what.fontMetrics().lineSpacing() * 2)
         self.error = ErrorLine()
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setRange(0, 1000)
+        self.progress.setAccessibleName(self.tr("Progress of the export"))
+        policy = self.progress.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the dialog keeps its size
+        self.progress.setSizePolicy(policy)
+        self.progress.hide()
         rows = form()
         rows.addRow(self.tr("Format"), self.format)
         rows.addRow(self.tr("Rules"), self.profile)
@@ -52,7 +63,9 @@ class ExportDialog(QDialog):
         parts.addLayout(rows)
         parts.addWidget(self.what)
         parts.addWidget(self.error)
-        parts.addWidget(buttons(self, self.tr("Export"), run=self.write, cancel=self.tr("Cancel")))
+        parts.addWidget(self.progress)
+        self._buttons = buttons(self, self.tr("Export"), run=self.write, cancel=self.tr("Cancel"))
+        parts.addWidget(self._buttons)
         self.path.set_path(project.path.with_suffix(self.chosen.ending))
         self.format.currentIndexChanged.connect(self._on_format_changed)
         self.profile.currentIndexChanged.connect(self._count)
@@ -79,20 +92,78 @@ class ExportDialog(QDialog):
             replace = self.tr("Replace")
             if not self._ask.confirm(self, title, text.format(name=path.name), yes=replace):
                 return
-        try:
-            done = export(
-                self._project.document.transcript,
-                self._project.media,
-                path,
-                format=self.chosen.name,
-                profile=self.profile.currentData(),
-                overwrite=overwrite,
-            )
-        except (FormatError, ServiceError) as error:
-            self.error.tell(str(error))
-            return
-        self.written, self.notices = path, done.notices
+        self._write(path, overwrite=overwrite)
+
+    @property
+    def writing(self) -> bool:
+        """Whether the file is being written."""
+        return self._job is not None
+
+    def reject(self) -> None:
+        """Stop writing, and stay; leave where nothing is being written."""
+        if self._job is None:
+            super().reject()
+        else:
+            self._stopped = True
+
+    def done(self, result: int) -> None:
+        """Go, and take back what is not written yet."""
+        self._stopped = True
+        super().done(result)
+
+    def _write(self, path: Path, *, overwrite: bool) -> None:
+        """Write beside the window: a long transcript takes seconds."""
+        transcript, media = self._project.document.transcript, self._project.media
+        name, profile = self.chosen.name, str(self.profile.currentData())
+        self._stopped, self._target = False, path
+        told = [0.0]
+
+        def work(report: Callable[[object], None]) -> object:
+            def at(fraction: float) -> None:
+                if self._stopped:
+                    raise _Stopped
+                if fraction - told[0] > 0.01:
+                    told[0] = fraction
+                    report(fraction)
+
+            return export(transcript, media, path, format=name, profile=profile, overwrite=overwrite, at=at)
+
+        self._job = job = Job(work, name="export", parent=self.parent())
+        job.reported.connect(self._on_reported)
+        job.done.connect(self._on_written)
+        job.failed.connect(self._on_failed)
+        self._set_writing()
+        job.start()
+
+    def _set_writing(self) -> None:
+        writing = self._job is not None
+        self.progress.setValue(0)
+        self.progress.setVisible(writing)
+        for part in (self.format, self.path):
+            part.setEnabled(not writing)
+        self.profile.setEnabled(not writing and self.chosen.name in SUBTITLES)
+        for button in self._buttons.buttons():
+            if self._buttons.buttonRole(button) is QDialogButtonBox.ButtonRole.AcceptRole:
+                button.setEnabled(not writing)
+
+    def _end(self) -> None:
+        if self._job is not None:
+            self._job.deleteLater()
+        self._job = None
+        self._set_writing()
+
+    def _on_reported(self, fraction: float) -> None:
+        self.progress.setValue(round(1000 * fraction))
+
+    def _on_written(self, made: Rendered) -> None:
+        self._end()
+        self.written, self.notices = self._target, made.notices
         self.accept()
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._end()
+        stopped = isinstance(error, _Stopped)
+        self.error.tell(self.tr("Stopped; nothing was written.") if stopped else sentence(error))
 
     def _on_format_changed(self) -> None:
         path = self.path.path
@@ -143,3 +214,7 @@ class ExportDialog(QDialog):
         suggestion = self.path.path or self._project.path.with_suffix(self.chosen.ending)
         filters = f"{shown(self.chosen.title)} (*{self.chosen.ending})"
         return self._ask.file_to_save(self, self.tr("Export to"), suggestion=suggestion, filters=filters)
+
+
+class _Stopped(Exception):
+    """The person thought better of it."""
