@@ -29,7 +29,7 @@ class BorderMoves(QObject):
         self._model = model
         self._editor = editor
         self._playback = playback
-        self._edit: Edit | None = None
+        self._wanted: tuple[int, bool] | None = None  # where to, and whether what touches comes along
         self.grip: Grip | None = None
         self.time_ms = 0
         self.snapped = False
@@ -43,7 +43,7 @@ class BorderMoves(QObject):
 
     def take(self, grip: Grip) -> None:
         """Take hold of a border."""
-        self.grip, self.time_ms, self.snapped, self._edit = grip, grip.time_ms, False, None
+        self.grip, self.time_ms, self.snapped, self._wanted = grip, grip.time_ms, False, None
 
     def move(self, to_ms: float, *, free: bool, apart: bool) -> None:
         """Show where the border would be. `free`: it does not snap; `apart`: what touches it stays."""
@@ -53,26 +53,39 @@ class BorderMoves(QObject):
         near = None if free else self._edge_near(to_ms)
         to_ms = to_ms if near is None else near
         to_ms = min(max(0, round(to_ms)), max(self._model.duration_ms, grip.time_ms))
-        self._edit = moved(rows.transcript, grip, to_ms, together=not apart)
-        preview = rows.after(self._edit) if self._edit is not None else None
+        self._wanted = to_ms, not apart
+        edit = self._edit()
+        preview = rows.after(edit) if edit is not None else None
         self.time_ms = time_of(preview.transcript, grip) if preview is not None else grip.time_ms
         self.snapped = near is not None and self.time_ms == near
         self._model.set_preview(preview)
 
     def cancel(self) -> None:
         """Leave the border where it was."""
-        self.grip = self._edit = None
+        self.grip = self._wanted = None
         self._model.set_preview(None)
 
     def drop(self) -> bool:
         """Leave the border where it is now, and hear it; False where it was not moved."""
-        grip, edit, time_ms = self.grip, self._edit, self.time_ms
+        # Asked for anew: while it was held, the machine may have timed words in the same segment.
+        grip, edit, time_ms = self.grip, self._edit(), self.time_ms
         self.cancel()
         if grip is None or edit is None or not self._editor.apply(edit):
             return False
         self._playback.play_span(max(0, time_ms - HEARD_MS // 2), time_ms + HEARD_MS // 2)
         self.told.emit(self.tell(grip, time_ms))
         return True
+
+    def _edit(self) -> Edit | None:
+        """Return the edit that moves the border; None where there is none, or the border is gone."""
+        rows, grip = self._model.rows, self.grip
+        if rows is None or grip is None or self._wanted is None or not self.can_move:
+            return None
+        to_ms, together = self._wanted
+        try:
+            return moved(rows.transcript, grip, to_ms, together=together)
+        except KeyError:
+            return None
 
     def nudge(self, grip: Grip, by_ms: int) -> bool:
         """Move a border by a step, and hear it."""

@@ -37,7 +37,9 @@ class Grip:
 
     def text(self, transcript: Transcript) -> str:
         """Return the word at the border, or the beginning of the segment's text."""
-        segment = transcript.segments[self.row]
+        segment = next((s for s in transcript.segments if s.id == self.segment_id), None)
+        if segment is None:
+            return ""
         word = next((word for word in segment.words if word.id == self.word_id), None)
         return word.text if word is not None else segment.text[:40]
 
@@ -83,12 +85,19 @@ def moved(transcript: Transcript, grip: Grip, to_ms: int, *, together: bool) -> 
 
 
 def time_of(transcript: Transcript, grip: Grip) -> int:
-    """Return where a border is in another state of the text."""
-    segment = next(s for s in transcript.segments[max(0, grip.row - 1) :] if s.id == grip.segment_id)
+    """Return where a border is in another state of the text.
+
+    Raises:
+        KeyError: it is not there.
+    """
+    segment = transcript.segments[transcript.row_of(grip.segment_id)]
     if grip.word_id is None:
         return segment.start_ms if grip.edge is Edge.START else segment.end_ms
-    word = next(word for word in segment.words if word.id == grip.word_id)
-    return (word.start_ms if grip.edge is Edge.START else word.end_ms) or 0
+    word = next((word for word in segment.words if word.id == grip.word_id), None)
+    time_ms = None if word is None else word.start_ms if grip.edge is Edge.START else word.end_ms
+    if time_ms is None:
+        raise KeyError(grip.word_id)
+    return time_ms
 
 
 def snapped(edges: list[int], time_ms: float, *, within_ms: float) -> int | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
+from editor.ui.clock import precise_clock
 from editor.ui.waveform.grips import Grip, time_of
 
 if TYPE_CHECKING:
@@ -74,18 +75,28 @@ class StripKeys(QObject):
             Qt.Key.Key_End: lambda: strip.sought.emit(strip.model.duration_ms),
             Qt.Key.Key_PageUp: lambda: self._turn(-0.9),
             Qt.Key.Key_PageDown: lambda: self._turn(0.9),
-            Qt.Key.Key_Plus: lambda: strip.zoom(1 / _ZOOM),
-            Qt.Key.Key_Equal: lambda: strip.zoom(1 / _ZOOM),
-            Qt.Key.Key_Minus: lambda: strip.zoom(_ZOOM),
+            Qt.Key.Key_Plus: lambda: self._zoom(1 / _ZOOM),
+            Qt.Key.Key_Equal: lambda: self._zoom(1 / _ZOOM),
+            Qt.Key.Key_Minus: lambda: self._zoom(_ZOOM),
             Qt.Key.Key_Escape: self._escape,
             Qt.Key.Key_Space: strip.play_asked.emit,
             Qt.Key.Key_Return: strip.text_asked.emit,
             Qt.Key.Key_Enter: strip.text_asked.emit,
         }
 
+    def _zoom(self, factor: float) -> None:
+        self._strip.zoom(factor)
+        self._say_view()
+
+    def _say_view(self) -> None:
+        view = self._strip.model.view
+        start, end = precise_clock(round(view.start_ms)), precise_clock(round(view.end_ms))
+        self._strip.said.emit(self.tr("In sight: {start} to {end}").format(start=start, end=end))
+
     def _turn(self, pages: float) -> None:
         model = self._strip.model
         model.set_view(model.view.scrolled(pages * model.view.width))
+        self._say_view()
 
     def _go(self, sign: int, *, words: bool, select: bool) -> None:
         """Take hold of the next border, and go there."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QImage, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
@@ -102,7 +102,7 @@ class StripView(QAbstractSlider):
             painter.fillRect(event.rect(), QColor(self._theme.base))
             self._paint_note(painter)
             return
-        if self._image is None:
+        if self._image is None or self._image.devicePixelRatio() != self.devicePixelRatioF():
             scale, closer = self.devicePixelRatioF(), (self.look.stretch, self.look.spectrum)
             self._image = self.frame.draw(self.model, height=self.height(), scale=scale, closer=closer)
         rect, scale = QRectF(event.rect()), self.devicePixelRatioF()
@@ -214,6 +214,13 @@ class StripView(QAbstractSlider):
         """Show the same stretch on another width."""
         super().resizeEvent(event)
         self.model.set_view(self.model.view.resized(self.width()))
+        self.redraw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw in the font, and as finely, as the screen now has it."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._frame = None
         self.redraw()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from editor.document.changes import Edit
+from editor.document.edits import apply_machine, delete_segments
 from editor.ui.waveform.strip_view import Zone
 from tests.ui.hands import NONE, press, press_keys
 from tests.ui.waveform.conftest import Bench
@@ -127,3 +132,33 @@ def test_a_read_only_text_has_no_borders_to_take_hold_of(bench: Bench) -> None:
     press(bench.strip, Qt.Key.Key_Right, CONTROL)
     assert bench.editor.transcript is before
     press(bench.strip, Qt.Key.Key_Escape, NONE)
+
+
+def test_what_changes_while_a_border_is_held_is_heeded(bench: Bench) -> None:
+    bench.show(0, 4000)
+    bench.strip.setFocus()
+    start, end = bench.at(400, Zone.WORDS, aside=1), bench.at(600, Zone.WORDS)
+    bench.drag(start, end, keys=ALT, let_go=False)
+    later = segment_edit(bench, 0)
+    assert bench.editor.binding is not None
+    bench.editor.binding.document.apply(later)
+    QTest.mouseRelease(bench.strip, Qt.MouseButton.LeftButton, ALT, end)
+    assert (bench.word(0, 1).start_ms or 0) > 550
+    assert bench.word(0, 3).end_ms == 1650
+    bench.drag(bench.at(800, Zone.WORDS, aside=1), bench.at(1000, Zone.WORDS), keys=ALT, let_go=False)
+    bench.editor.apply(delete_segments(bench.editor.transcript, ["a"]))
+    before = bench.editor.transcript
+    QTest.mouseRelease(bench.strip, Qt.MouseButton.LeftButton, ALT, bench.at(1000, Zone.WORDS))
+    assert bench.editor.transcript is before
+
+
+def segment_edit(bench: Bench, row: int) -> Edit:
+    """Return a machine's edit that times the fourth word of a row anew."""
+    segment = bench.segment(row)
+    words = list(segment.words)
+    words[3] = replace(words[3], end_ms=1650)
+    edit = apply_machine(
+        bench.editor.transcript, [(segment, replace(segment, words=tuple(words)))], label="Align", why=""
+    )
+    assert edit is not None
+    return edit

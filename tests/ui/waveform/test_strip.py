@@ -155,8 +155,11 @@ def test_keys_select_turn_pages_and_go_back_to_the_text(bench: Bench) -> None:
         press(bench.strip, Qt.Key.Key_Right, SHIFT)
     assert bench.model.selection == (0, 800)
     assert bench.editor.textCursor().selectedText() == "We met"
+    said: list[str] = []
+    bench.strip.said.connect(said.append)
     press(bench.strip, Qt.Key.Key_PageDown)
     assert bench.model.view.start_ms == pytest.approx(3600, abs=5)
+    assert said[-1].startswith("In sight: 0:03.")
     press(bench.strip, Qt.Key.Key_Minus)
     assert bench.model.view.span_ms == 6000
     press(bench.strip, Qt.Key.Key_Down)
@@ -246,3 +249,12 @@ def test_what_stands_under_the_mouse_is_told(bench: Bench) -> None:
     bench.show(2500, 6500)
     assert "chat" in bench.strip.tip(QPointF(bench.at(3200, Zone.WORDS)))
     QApplication.sendEvent(bench.strip, QEvent(QEvent.Type.Leave))
+
+
+def test_another_font_has_other_lanes(bench: Bench) -> None:
+    before = bench.strip.lanes
+    font = bench.strip.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    bench.strip.setFont(font)
+    assert bench.strip.lanes.wave > before.wave
+    bench.strip.grab()
