@@ -3194,6 +3194,10 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Alt: frei). Umschalt: Was
         <translation>Links und Rechts gehen von Grenze zu Grenze, Oben und Unten von Segment zu Segment. Strg+Links und Strg+Rechts verschieben die Grenze um 10 ms, mit Umschalt um 50 ms. Umschalt+Links und Umschalt+Rechts wählen aus. Die Leertaste spielt ab, Plus und Minus zoomen, Bild auf und Bild ab gehen weiter, Esc führt zum Text zurück.</translation>
     </message>
     <message>
+        <source>In sight: {start} to {end}</source>
+        <translation>Zu sehen: {start} bis {end}</translation>
+    </message>
+    <message>
         <source>No border farther on</source>
         <translation>Keine Grenze weiter hinten</translation>
     </message>
