@@ -177,7 +177,7 @@ def file_digest(path: Path) -> str:
 
 _NEAR_MS = 1500  # what is loud and what is quiet is judged by so much around
 _LEAST_SPREAD_DB = 12.0  # with less between loud and quiet there is no edge to be found
-_RISE = 0.4  # an edge is so far up from the quiet to the loud
+_RISE = 0.3  # an edge is so far up from the quiet to the loud: nearest to hand labels on three recordings
 _LEAST_BINS = 4  # shorter gaps and bursts are no edges
 
 
