@@ -141,6 +141,11 @@ def _replace(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--with", required=True, dest="with_", metavar="TEXT", help="text to put there")
     parser.add_argument("--whole-word", action="store_true", help="only where it is not part of a word")
     parser.add_argument("--match-case", action="store_true", help="only with the same capitals")
+    parser.add_argument(
+        "--regex",
+        action="store_true",
+        help="TEXT to look for is a regular expression; $1, $2 in the other are its groups",
+    )
 
 
 def _text(given: str) -> str:

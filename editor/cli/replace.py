@@ -6,6 +6,7 @@ import argparse
 
 from editor.cli.console import Console, counted
 from editor.cli.projects import opened
+from editor.document.patterns import QueryError
 from editor.document.search import find, replace_all
 from editor.formats.errors import FormatError
 
@@ -14,15 +15,19 @@ def run(options: argparse.Namespace, console: Console) -> int:
     """Replace, save, and say how often and in which revision."""
     with opened(options.file, console, write=True) as store:
         transcript = store.document.transcript
-        how = {"whole_word": options.whole_word, "match_case": options.match_case}
-        hits = find(transcript, options.find, **how)
+        how = {"whole_word": options.whole_word, "match_case": options.match_case, "regex": options.regex}
+        try:
+            hits = find(transcript, options.find, **how)
+            edit = replace_all(transcript, options.find, options.with_, **how) if hits else None
+        except QueryError as error:
+            wrong = str(error).rstrip(".")
+            raise FormatError(options.file, wrong[0].lower() + wrong[1:], "nothing was changed") from None
         if not hits:
             raise FormatError(
                 options.file,
                 f"“{options.find}” does not occur in it",
                 "check the spelling; nothing was changed",
             )
-        edit = replace_all(transcript, options.find, options.with_, **how)
         if edit is not None:
             store.document.apply(edit)
         revision = store.document.revision

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from editor.services.compare import Comparison, Row
 from editor.services.compare_html import facts, speaker_line, tags
@@ -91,9 +91,9 @@ class CompareText(QPlainTextEdit):
         self.setTextCursor(cursor)
         self.centerCursor()
 
-    def set_text_size(self, points: float) -> None:
-        """Write larger or smaller."""
-        font = self.font()
+    def set_letters(self, points: float, family: str) -> None:
+        """Write in letters of a size and family, "" for the system's."""
+        font = QFont(family or QApplication.font().family())
         font.setPointSizeF(points)
         self.setFont(font)
         self._formats = _formats(self._theme, points)

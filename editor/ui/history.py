@@ -156,7 +156,8 @@ class HistoryDesk(QObject):
             return
         (before, after), history = self._states, History.of(self._project.store)
         now = self.tr(" (the text now)") if after == self._project.document.revision else ""
-        self.view.text.set_text_size(self._window.settings.values.text_size)
+        values = self._window.settings.values
+        self.view.text.set_letters(values.text_size, values.text_family)
         self.view.show_comparison(
             comparison,
             before=WORDING.title(history, before),

@@ -177,6 +177,7 @@ class MainWindow(QMainWindow):
         project = self.page.project
         if project is None:
             return
+        self.viewing.leave_focus()
         self.stack.setCurrentWidget(self.page)
         self.dock.setVisible(self.settings.values.show_untexted)
         self.history.follow(project)

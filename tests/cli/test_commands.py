@@ -137,6 +137,15 @@ def test_replace_makes_one_revision_and_keeps_the_times(bench: Bench, project: P
     assert bench("replace", project, "--find", "gpt-4", "--with", "x", "--match-case").code == 1
 
 
+def test_replace_takes_expressions_and_explains_broken_ones(bench: Bench, project: Path) -> None:
+    done = bench("replace", project, "--find", "(chech) (gpt)", "--with", "$2 $1", "--regex", "--json")
+    assert (done.code, done.json["replaced"] > 0) == (0, True)
+    for find, with_ in (("(chech", "x"), ("gpt", "$1")):
+        broken = bench("replace", project, "--find", find, "--with", with_, "--regex")
+        assert (broken.code, broken.out) == (1, "")
+        assert "nothing was changed" in broken.err
+
+
 def test_replacing_what_is_not_there_or_already_so_changes_nothing(bench: Bench, project: Path) -> None:
     before = project.read_bytes()
     done = bench("replace", project, "--find", "zebra", "--with", "horse")
