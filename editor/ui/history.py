@@ -16,7 +16,7 @@ from editor.services.compare import Comparison, compare
 from editor.services.restoring import restore_revision, restore_segments
 from editor.services.revisions import History
 from editor.ui.compare_view import CompareView
-from editor.ui.history_panel import HistoryPanel, counted_amounts, is_late
+from editor.ui.history_panel import HistoryPanel, counted_amounts
 from editor.ui.jobs import Job, Work
 from editor.ui.language.phrases import shown
 from editor.ui.language.wording import WORDING
@@ -41,7 +41,7 @@ class HistoryDesk(QObject):
         super().__init__(window)
         self._window = window
         self._project: Project | None = None
-        self._asked = False
+        self._counting = False
         self._wanted = False
         self._place = 0
         self._jobs: list[Job] = []
@@ -82,7 +82,7 @@ class HistoryDesk(QObject):
 
     def follow(self, project: Project | None) -> None:
         """Show the history of a project, or of none."""
-        self._project, self._asked = project, False
+        self._project = project
         self._timer.stop()
         self.view.text.clear_comparison()
         if project is None:
@@ -114,13 +114,24 @@ class HistoryDesk(QObject):
         if not self.is_shown:
             return
         engine = ", ".join(f"{shown(key)} {value}" for key, value in self._project.store.engine.items())
-        if not self._asked and any(map(is_late, self._project.document.revisions)):
-            self._asked = True
-            revisions = tuple(self._project.document.revisions)
-            self._start(lambda _report: counted_amounts(revisions), self.panel.take_amounts)
         self.panel.show_history(
             History.of(self._project.store), engine=engine, writable=not self._project.store.read_only
         )
+        self._count()
+
+    def _count(self) -> None:
+        """Find out beside the window how much was changed where that takes long; one count at a time."""
+        wanted, project = self.panel.uncounted(), self._project
+        if not wanted or self._counting:
+            return
+
+        def take(amounts: dict[tuple[int, int], str]) -> None:
+            self._counting = False
+            if project is self._project:
+                self.panel.take_amounts(amounts)
+
+        self._counting = True
+        self._start(lambda _report: counted_amounts(wanted), take)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""

@@ -26,6 +26,8 @@ from editor.ui.theme import Theme
 
 _ROLE = Qt.ItemDataRole.UserRole
 MOST_ENTRIES = 300
+MOST_ROWS = 200
+"""What a revision that changed more rows than this did is counted beside the window."""
 """So many of a sitting's revisions are listed; the sitting as a whole can always be compared."""
 Choice = tuple[int, int]
 """A stretch of the history: the revision before it and its last one."""
@@ -94,6 +96,8 @@ class HistoryPanel(QWidget):
         chosen = set(self.choices)
         opened = not self._shown or any(item.isExpanded() for item in self._tops()[:1])
         self._history, self._writable, self._shown = history, writable, marks
+        if not same_file:
+            self._amounts.clear()
         self.tree.setUpdatesEnabled(False)
         if not same_file:
             self.tree.clear()
@@ -112,12 +116,17 @@ class HistoryPanel(QWidget):
         self._refresh_buttons()
 
     def take_amounts(self, amounts: dict[Choice, str]) -> None:
-        """Show how much sittings changed that took long to count."""
-        self._amounts = amounts
+        """Show how much sittings and revisions changed that took long to count."""
+        self._amounts |= amounts
         for item in self._tops():
             if item.data(0, _ROLE + 3):
                 item.setData(0, _ROLE + 3, False)
                 self._fill(item)
+
+    def uncounted(self) -> list[Sitting]:
+        """Return the sittings of which it is not known how much they changed, for it takes long to count."""
+        found = sittings(self._history.document.revisions) if self._history is not None else []
+        return [one for one in found if _choice(one) not in self._amounts and _is_long(one)]
 
     @property
     def choices(self) -> list[Choice]:
@@ -212,9 +221,8 @@ class HistoryPanel(QWidget):
 
     def _amount(self, sitting: Sitting) -> str:
         """Return how much a sitting changed, "" where that would take long and is not known yet."""
-        choice = sitting.revisions[0].parent, sitting.revisions[-1].number
-        known = self._amounts.get(choice, "")
-        if known or len(sitting.revisions) > MOST_ENTRIES or any(map(is_late, sitting.revisions)):
+        known = self._amounts.get(_choice(sitting), "")
+        if known or _is_long(sitting):
             return known
         return WORDING.amount(sitting.amount)
 
@@ -227,7 +235,9 @@ class HistoryPanel(QWidget):
         why = f" · {revision.why}" if revision.why else ""
         by_machine = revision.actor == "machine"
         picture = "tag-outline" if names else "robot-outline" if by_machine else "account-outline"
-        amount = "" if is_late(revision) else WORDING.amount(amount_of(revision))
+        amount = self._amounts.get((revision.parent, revision.number), "")
+        if not amount and not is_long(revision):
+            amount = WORDING.amount(amount_of(revision))
         lines = (f"{time} · {who}{why}", amount)
         item = QTreeWidgetItem()
         did = WORDING.deed(revision)
@@ -261,12 +271,28 @@ def is_late(revision: Revision) -> bool:
     return isinstance(revision.splices, LateSplices) and not revision.splices.is_read
 
 
-def counted_amounts(revisions: Sequence[Revision]) -> dict[Choice, str]:
-    """Read all revisions, and return how much each sitting changed. Takes seconds for ten thousands."""
-    return {
-        (sitting.revisions[0].parent, sitting.revisions[-1].number): WORDING.amount(sitting.amount)
-        for sitting in sittings(revisions)
-    }
+def is_long(revision: Revision) -> bool:
+    """Tell whether it takes long to count what a revision changed."""
+    return is_late(revision) or sum(len(s.old) + len(s.new) for s in revision.splices) > MOST_ROWS
+
+
+def counted_amounts(wanted: Sequence[Sitting]) -> dict[Choice, str]:
+    """Return how much sittings and their large revisions changed. Takes seconds for ten thousands."""
+    amounts: dict[Choice, str] = {}
+    for sitting in wanted:
+        # What is still to be read from the file is counted for the sitting alone, as many as there may be.
+        large = [one for one in sitting.revisions if not is_late(one) and is_long(one)]
+        amounts |= {(one.parent, one.number): WORDING.amount(amount_of(one)) for one in large}
+        amounts[_choice(sitting)] = WORDING.amount(sitting.amount)
+    return amounts
+
+
+def _choice(sitting: Sitting) -> Choice:
+    return sitting.revisions[0].parent, sitting.revisions[-1].number
+
+
+def _is_long(sitting: Sitting) -> bool:
+    return len(sitting.revisions) > MOST_ENTRIES or any(map(is_long, sitting.revisions))
 
 
 def _say(item: QTreeWidgetItem, entry: Entry) -> None:

@@ -258,9 +258,23 @@ def test_a_compacted_history_tells_its_amounts_when_it_is_read(
     window.actions_["view.history"].trigger()
     qtbot.waitUntil(lambda: window.history.panel.tree.topLevelItemCount() == 2)
     qtbot.waitUntil(lambda: entries(window)[2].text(0).endswith("1 word removed, 1 word changed"))
-    sitting = window.history.panel.tree.topLevelItem(0)
-    assert sitting is not None
-    assert "1 segment added" in sitting.text(0)
+
+    def counted() -> bool:
+        sitting = window.history.panel.tree.topLevelItem(0)
+        return sitting is not None and "1 segment added" in sitting.text(0)
+
+    qtbot.waitUntil(counted)
+
+
+def test_a_large_change_is_counted_beside_the_window(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("editor.ui.history_panel.MOST_ROWS", 0)
+    window.page.editor.place_caret("a", 0)
+    type_text(window.page.editor, "Well, ")
+    window.page.editor.end_typing()
+    qtbot.waitUntil(lambda: entries(window)[0].text(0).endswith("1 word added, 1 word changed"))
+    assert window.history.panel.uncounted() == []
 
 
 def test_many_changes_are_written_in_portions(

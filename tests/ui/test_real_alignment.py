@@ -67,8 +67,11 @@ def test_a_recording_becomes_a_project_while_another_is_edited(
     assert "x" in window.page.project.document.transcript.segments[3].text
     assert notice.button is not None
     notice.button.click()
-    qtbot.waitUntil(lambda: window.page.project is not None and window.page.project.title == "excerpt")
-    found = [word for segment in window.page.editor.transcript.segments for word in segment.words]
+    qtbot.waitUntil(lambda: len(window.windows.all) == 2)
+    (other,) = (one for one in window.windows.all if one is not window)
+    assert other.page.project is not None
+    assert other.page.project.title == "excerpt"
+    found = [word for segment in other.page.editor.transcript.segments for word in segment.words]
     assert [word.text for word in found] == words.read_text("utf-8").split()[2:]
     heard = [word for word in found if word.state is WordState.MATCHED and word.start_ms is not None]
     assert len(heard) >= 0.8 * len(found)

@@ -23,6 +23,9 @@ def doubtful_words(transcript: Transcript, *, kind: DoubtKind | None = None) -> 
     """Return the doubtful words in the order of the text, or those of one kind."""
     found = []
     for row, segment in enumerate(transcript.segments):
+        # Nearly all segments end here: a key that goes to the next one should not be waited for.
+        if not any(word.reason or word.state is not WordState.MATCHED for word in segment.words):
+            continue
         start = 0
         for index, word in enumerate(segment.words):
             doubt = kind_of(word)

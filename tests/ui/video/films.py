@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 FPS = 25
 FRAME_MS = 1000 // FPS
 BITS = 12
-_WIDTH, _HEIGHT, _RATE = 192, 108, 44_100
+_RATE = 44_100
 
 
 def make_film(
@@ -21,15 +21,16 @@ def make_film(
     picture_begins_s: float = 0.0,
     sound_begins_s: float = 0.0,
     gop: int = 50,
+    size: tuple[int, int] = (192, 108),
 ) -> Path:
     """Write a film of so long a picture and sound, each beginning at its own time on the file's clock."""
     with av.open(str(path), "w") as container:
         picture = container.add_stream("libx264", rate=FPS, options={"preset": "ultrafast"})
-        picture.width, picture.height, picture.pix_fmt, picture.gop_size = _WIDTH, _HEIGHT, "yuv420p", gop
+        (picture.width, picture.height), picture.pix_fmt, picture.gop_size = size, "yuv420p", gop
         sound = container.add_stream("aac", rate=_RATE, layout="mono")
         packets = []
         for number in range(round(seconds * FPS)):
-            frame = av.VideoFrame.from_ndarray(_drawn(number), format="yuv420p")
+            frame = av.VideoFrame.from_ndarray(_drawn(number, *size), format="yuv420p")
             frame.pts = number + round(picture_begins_s * FPS)
             packets += picture.encode(frame)
         packets += picture.encode(None)
@@ -73,9 +74,9 @@ def number_on(image: QImage) -> int:
     return sum(1 << bit for bit, is_on in enumerate(bright) if is_on)
 
 
-def _drawn(number: int) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
-    luma = np.full((_HEIGHT, _WIDTH), 90, np.uint8)
-    wide = _WIDTH // BITS
+def _drawn(number: int, width: int, height: int) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
+    luma = np.full((height, width), 90, np.uint8)
+    wide = width // BITS
     for bit in range(BITS):
-        luma[: _HEIGHT // 2, bit * wide : (bit + 1) * wide] = 235 if number >> bit & 1 else 16
-    return np.concatenate([luma, np.full((_HEIGHT // 2, _WIDTH), 128, np.uint8)])
+        luma[: height // 2, bit * wide : (bit + 1) * wide] = 235 if number >> bit & 1 else 16
+    return np.concatenate([luma, np.full((height // 2, width), 128, np.uint8)])

@@ -1,0 +1,146 @@
+"""How far the picture is from the sound: playing on, after leaps, at every speed, in loops."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from benchmarks.figure import Figure
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QCoreApplication
+
+    from editor.ui.sounding import Sounding
+    from editor.ui.video.slave import Slave
+
+SIZES: Final = ((640, 360), (1280, 720), (1920, 1080))
+SECONDS: Final = 24.0
+NEAR_MS: Final = 40.0
+SETTLED: Final = 20
+"""So many looks in a row, 5 ms apart, that find the picture near: then it is settled."""
+
+
+def figures() -> Iterator[Figure]:
+    """Look every 5 ms at the frame that is shown and at the sound's place; offscreen, into a null sink."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication
+
+    from tests.sound import sound_server
+    from tests.ui.video.films import make_film
+
+    app = QApplication([])
+    with sound_server(), tempfile.TemporaryDirectory() as folder:
+        for width, height in SIZES:
+            film = make_film(Path(folder) / f"{height}.mp4", seconds=SECONDS, size=(width, height), gop=250)
+            yield from _of_film(app, film, f"{height}p", Path(folder))
+
+
+def _of_film(app: QCoreApplication, film: Path, name: str, folder: Path) -> Iterator[Figure]:
+    import shiboken6
+    from PySide6.QtCore import QObject
+
+    from editor.services.picture import picture_of
+    from editor.services.settings import Settings
+    from editor.ui.sounding import Sounding
+    from editor.ui.video.slave import Slave
+
+    picture = picture_of(film)
+    assert picture is not None
+    root = QObject()
+    sound = Sounding(root, Settings(folder / "settings.json"))
+    slave = Slave(sound, root)
+    sound.moved.connect(slave.follow)
+    sound.changed.connect(slave.follow)
+    sound.open(film, duration_ms=round(SECONDS * 1000))
+    slave.open(film, picture)
+    look = Look(app, sound, slave)
+    look.until(lambda: sound.duration_ms > 0 and slave.frame.isValid())
+    try:
+        yield from _deeds(sound, look, name)
+    finally:
+        slave.close()
+        sound.close()
+        shiboken6.delete(root)
+
+
+def _deeds(sound: Sounding, look: Look, name: str) -> Iterator[Figure]:
+    sound.play_on(0)
+    look.settle()
+    yield Figure(f"{name}: playing on, worst of 95 of 100 looks", look.p95_ms(3.0), "ms", NEAR_MS)
+    settled = []
+    for place_ms in (20_000, 3000, 15_500, 9500, 18_040):
+        sound.seek(place_ms)
+        settled.append(look.settle())
+    yield Figure(f"{name}: near again after a leap, worst of five", max(settled), "ms")
+    for speed in (0.25, 0.5, 1.5, 2.0, 3.0):
+        sound.play_on(1000)
+        sound.set_speed(speed)
+        look.settle(speed)
+        worst_ms = look.p95_ms(2.0) / max(1.0, speed)
+        yield Figure(f"{name}: at {speed:g} times, in the viewer's time", worst_ms, "ms", NEAR_MS)
+    sound.set_speed(1.0)
+    sound.play_span(6000, 7500, loop=True)
+    look.settle()
+    yield Figure(f"{name}: in a loop of 1.5 s", look.p95_ms(6.0), "ms", NEAR_MS)
+    sound.pause()
+    taken = []
+    for place_ms in (12_000, 12_040, 500, 21_000):
+        begun = time.perf_counter()
+        sound.seek(place_ms)
+        look.until(lambda: look.off_ms() == 0)
+        taken.append((time.perf_counter() - begun) * 1000)
+    yield Figure(f"{name}: paused, exactly the frame of a place, worst of four", max(taken), "ms")
+
+
+class Look:
+    """Looks at the frame shown and at the sound's place."""
+
+    def __init__(self, app: QCoreApplication, sound: Sounding, slave: Slave) -> None:
+        self._app = app
+        self._sound = sound
+        self._slave = slave
+
+    def off_ms(self) -> float:
+        """Return how far the frame shown is from what is heard, 0 where it belongs to it."""
+        start_ms, end_ms = self._slave.place_of(self._slave.frame)
+        heard_ms = self._sound.position_ms
+        return max(0.0, start_ms - heard_ms, heard_ms - end_ms)
+
+    def settle(self, speed: float = 1.0) -> float:
+        """Wait until the picture stays with the sound; return how long that took."""
+        begun, near, since = time.perf_counter(), 0, 0.0
+        while near < SETTLED:
+            self._breathe()
+            near = near + 1 if self.off_ms() <= NEAR_MS * max(1.0, speed) else 0
+            if near == 1:
+                since = time.perf_counter()
+        return (since - begun) * 1000
+
+    def p95_ms(self, seconds: float) -> float:
+        """Return what 95 of 100 looks stay below."""
+        found, until = [], time.perf_counter() + seconds
+        while time.perf_counter() < until:
+            self._breathe()
+            if not self._is_between_rounds():
+                found.append(self.off_ms())
+        return sorted(found)[int(len(found) * 0.95)]
+
+    def _is_between_rounds(self) -> bool:
+        """Whether a loop pauses: nothing is heard, and the picture waits at the beginning already."""
+        span = self._sound.span
+        return self._sound.looping and span is not None and self._sound.position_ms >= span[1] - 1
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        """Wait until something holds."""
+        while not condition():
+            self._breathe()
+
+    def _breathe(self) -> None:
+        until = time.perf_counter() + 0.005
+        while time.perf_counter() < until:
+            self._app.processEvents()
+            time.sleep(0.001)
