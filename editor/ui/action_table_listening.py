@@ -122,9 +122,9 @@ class ListeningActions(QObject):
             Action(
                 "play.show",
                 self.tr("Show what is heard"),
-                self._playback.follow.show,
+                self._playback.show_heard,
                 ("Ctrl+J",),
-                can_run=lambda: self._editor.spoken is not None,
+                can_run=lambda: self._playback.can_play,
             ),
             Action(
                 "play.settings",

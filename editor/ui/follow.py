@@ -60,12 +60,15 @@ class Follow(QObject):
         if word is not None and word != before and was_in_sight and self._may_scroll():
             self._bring(word)
 
-    def show(self) -> None:
-        """Bring the word being heard in sight, and follow from there."""
+    def show(self, position_ms: int) -> None:
+        """Bring what is heard at a time in sight, and follow from there."""
+        if self._times is None:
+            self._times = WordTimes(self._editor.transcript)
         word = self._editor.spoken
-        if word is not None:
+        row = word[0] if word is not None else self._times.row_near(position_ms)
+        if row is not None:
             self._busy_at = -_BUSY_S
-            self._glide_to(word[0])
+            self._glide_to(row)
 
     @property
     def _is_gliding(self) -> bool:

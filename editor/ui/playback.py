@@ -106,6 +106,10 @@ class Playback(Sounding):
         else:
             self.play_on(word_span(segment, index)[0])
 
+    def show_heard(self) -> None:
+        """Bring what is heard in sight; the caret stays."""
+        self.follow.show(self.position_ms)
+
     # -- exactly this -------------------------------------------------------------------------------
 
     def play_row(self, row: int, *, loop: bool = False) -> None:
