@@ -164,6 +164,8 @@ def _window() -> Iterator[Check]:
     if not found.get("video"):
         remedy = _install("libpulse0 libxext6 libxrandr2 libdrm2") if sys.platform == "linux" else _REINSTALL
         yield Check("Video", Status.WARNING, "pictures cannot be shown", remedy)
+    else:
+        yield Check("Video", Status.OK, "pictures can be shown")
 
 
 def _pulse() -> Check:

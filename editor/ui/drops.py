@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QLineEdit
 
 if TYPE_CHECKING:
     from editor.ui.window import MainWindow
@@ -20,9 +21,13 @@ class FileDrops(QObject):
         self._window = window
         window.setAcceptDrops(True)
         window.installEventFilter(self)
+        for field in window.findChildren(QLineEdit):
+            field.installEventFilter(self)  # which would write the file's address
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take local files; the start screen shows where they may be let go."""
+        if watched is not self._window:
+            return self._leave_to_window(event)
         if isinstance(event, QDropEvent) and event.type() is QEvent.Type.Drop:
             self._window.start.show_drag(False)
             urls = event.mimeData().urls()
@@ -38,3 +43,10 @@ class FileDrops(QObject):
             self._window.start.show_drag(False)
             return True
         return super().eventFilter(watched, event)
+
+    def _leave_to_window(self, event: QEvent) -> bool:
+        """Have a field take no files; what is dragged over it goes on to the window."""
+        if isinstance(event, QDropEvent) and event.mimeData().hasUrls():  # to enter and move are such too
+            event.ignore()
+            return True
+        return False

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from editor.document.values import Transcript
@@ -16,6 +16,7 @@ from editor.services.media import media_reference
 from editor.services.settings import Settings
 from editor.services.store import Store
 from editor.services.writer import SaveState
+from editor.ui.dialogs.new_project import NewProjectDialog
 from editor.ui.theme import Themes
 from editor.ui.window import MainWindow
 from tests.ui.conftest import Answers, ShowWindow
@@ -196,6 +197,30 @@ def test_files_dropped_on_the_text_are_left_to_the_window(
     window = show_window(project_file)
     assert drop_files(window.page.editor.viewport(), QPoint(100, 100), [recording])
     assert answers.asked == ["New from recording"]
+    assert len(texts(window)) == 4
+
+
+@pytest.mark.parametrize("at", ["text", "field", "transport"])
+def test_a_recording_and_its_transcript_can_be_dropped_together_anywhere(
+    show_window: ShowWindow, project_file: Path, recording: Path, answers: Answers, at: str
+) -> None:
+    window = show_window(project_file)
+    rough = recording.with_suffix(".txt")
+    rough.write_text("We met in Seoul.", encoding="utf-8")
+    press_keys(window.page.editor, "Ctrl+F")
+    field = window.page.find_bar.find_field
+    asked: list[tuple[Path | None, Path | None]] = []
+
+    def answer(dialog: QDialog) -> bool:
+        assert isinstance(dialog, NewProjectDialog)
+        asked.append((dialog.recording.path, dialog.transcript.path))
+        return False
+
+    answers.on_dialog = answer
+    widget = {"text": window.page.editor.viewport(), "field": field, "transport": window.page.transport}[at]
+    assert drop_files(widget, QPoint(10, 10), [rough, recording])
+    assert asked == [(recording, rough)]
+    assert field.text() == ""
     assert len(texts(window)) == 4
 
 
