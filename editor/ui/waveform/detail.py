@@ -61,18 +61,25 @@ class SampleReader:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._file: SoundFile | None = None
+        self._is_stopped = False
+
+    def stop(self) -> None:
+        """Let a long search for a place end early; may be called from any thread."""
+        self._is_stopped = True
 
     def read(self, start_ms: float, end_ms: float) -> Stretch:
         """Return a stretch, its channels mixed.
 
         Raises:
             SoundError: the recording cannot be read.
+            InterruptedError: it was stopped.
         """
         if self._file is None:
             self._file = SoundFile(self._path)
             if self._file.needs_index:
-                for _ in self._file.build_index():
-                    continue
+                for _ in self._file.build_index():  # a second for ten hours of mp3
+                    if self._is_stopped:
+                        raise InterruptedError
         rate = self._file.rate
         first, last = round(max(0.0, start_ms) * rate / 1000), round(end_ms * rate / 1000)
         parts = [block.samples.mean(axis=1) for block in self._file.read(first, max(first, last))]

@@ -68,6 +68,8 @@ class CloseLook(QObject):
         """Let go of the recording."""
         self._still.stop()
         job, self._job = self._job, None
+        if self._reader is not None:
+            self._reader.stop()
         if job is not None:
             job.wait(STOP_S)
         if self._reader is not None:
@@ -103,15 +105,14 @@ class CloseLook(QObject):
         if path is None or self._job is not None or not view.duration_ms or not self._wants(view):
             return
         self._looked = view
+        reader = self._reader = self._reader or self._new_reader(path)
         with_spectrum, room_ms = self.with_spectrum, view.span_ms * _AROUND
 
         def see(_report: object) -> object:
-            from editor.ui.waveform.detail import SampleReader, spectrum
+            from editor.ui.waveform.detail import spectrum
 
-            if self._reader is None:
-                self._reader = SampleReader(path)
             end_ms = min(view.end_ms + room_ms, view.duration_ms)
-            stretch = self._reader.read(view.start_ms - room_ms, end_ms)
+            stretch = reader.read(view.start_ms - room_ms, end_ms)
             found = spectrum(stretch, column_ms=view.ms_per_pixel) if with_spectrum else None
             return _Seen(stretch, found)
 
@@ -120,6 +121,12 @@ class CloseLook(QObject):
         job.failed.connect(lambda error: self._on_failed(job, error))
         self._job = job
         job.start()
+
+    @staticmethod
+    def _new_reader(path: Path) -> SampleReader:
+        from editor.ui.waveform.detail import SampleReader
+
+        return SampleReader(path)
 
     def _on_seen(self, job: Job, seen: _Seen) -> None:
         job.deleteLater()

@@ -19,6 +19,7 @@ from editor.ui.waveform.detail import SampleReader, ramp_of, spectrum
 from editor.ui.waveform.geometry import TimeView
 from editor.ui.waveform.loading import Part
 from editor.ui.waveform.strip_view import Zone
+from tests import soundfiles
 from tests.ui.conftest import ShowWindow
 from tests.ui.hands import click, press_keys
 from tests.ui.waveform.conftest import RATE, Bench
@@ -218,3 +219,13 @@ def test_without_a_recording_the_text_has_its_place_all_the_same(
     click(bench.strip, bench.at(8500, Zone.WAVE))
     assert bench.editor.caret_word() == (2, 1)
     assert abs(bench.model.position_ms - 8500) < 30
+
+
+def test_a_long_search_for_a_place_can_be_stopped(tmp_path: Path) -> None:
+    tone = np.sin(2 * np.pi * 440 * np.arange(1300 * 8000) / 8000).astype(np.float32) * 0.1
+    path = soundfiles.write(tmp_path / "long.mp3", tone, 8000, soundfiles.KINDS["mp3 CBR"])
+    reader = SampleReader(path)
+    reader.stop()
+    with pytest.raises(InterruptedError):
+        reader.read(0, 1000)
+    reader.close()
