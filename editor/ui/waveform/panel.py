@@ -101,12 +101,14 @@ class Waveform(QObject):
         strip.word_clicked.connect(tie.click_word)
         strip.word_double_clicked.connect(playback.play_word)
         strip.segment_clicked.connect(tie.click_segment)
+        strip.passage_clicked.connect(tie.click_passage)
         strip.segment_double_clicked.connect(playback.play_row)
         strip.range_selected.connect(tie.select_range)
         strip.play_asked.connect(tie.play)
         strip.text_asked.connect(self._editor.setFocus)
         strip.menu_asked.connect(self._show_menu)
         strip.word_tip = self._editor.word_tip
+        strip.passage_tip = self._editor.bands.tip
         strip.said.connect(self._say)
         self.moves.told.connect(self._say)
         self.loader.grown.connect(self._on_grown)

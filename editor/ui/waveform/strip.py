@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QToolTip, QWidget
 
+from editor.document.values import Untexted
 from editor.ui.clock import precise_clock
 from editor.ui.theme import Theme
 from editor.ui.waveform.dragging import BorderMoves
@@ -42,6 +43,7 @@ class Strip(StripView):
     word_double_clicked = Signal(int, int)
     segment_clicked = Signal(int)
     segment_double_clicked = Signal(int)
+    passage_clicked = Signal(str)
     range_selected = Signal(int, int)
     pointed_at = Signal(int)
     menu_asked = Signal(QPoint)
@@ -59,6 +61,7 @@ class Strip(StripView):
         self._dragging = False
         self.grabGesture(Qt.GestureType.PinchGesture)
         self.word_tip: Callable[[int, int], str] = _nothing
+        self.passage_tip: Callable[[Untexted], str] = lambda passage: passage.heard
         self._keys = StripKeys(self)
         self.setAccessibleDescription(self._keys.help())
 
@@ -130,6 +133,8 @@ class Strip(StripView):
         zone, word, row = self.zone(point.y()), self.word_at(point), self.row_at(point)
         if zone is Zone.WORDS and word is not None:
             self.word_clicked.emit(*word)
+        elif (passage := self.passage_at(point)) is not None:
+            self.passage_clicked.emit(passage.id)
         elif zone is Zone.SEGMENTS and row is not None:
             self.segment_clicked.emit(row)
         else:
@@ -209,6 +214,8 @@ class Strip(StripView):
         word = self.word_at(point)
         if word is not None and (said := self.word_tip(*word)):
             return said
+        if (passage := self.passage_at(point)) is not None:
+            return self.passage_tip(passage)
         lines = [precise_clock(round(self.model.view.time_at(point.x())))]
         row = self.row_at(point)
         segment = self.model.segment(row) if row is not None else None

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QImage, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
+from editor.document.values import Untexted
 from editor.ui.clock import precise_clock
 from editor.ui.theme import Theme
 from editor.ui.waveform.dragging import BorderMoves
@@ -274,6 +275,14 @@ class StripView(QAbstractSlider):
             return None
         boxes = self.frame.words(rows, self.model.view)
         return next(((b.row, b.index) for b in boxes if b.start_ms <= time_ms < b.end_ms), None)
+
+    def passage_at(self, point: QPointF) -> Untexted | None:
+        """Return the speech without text whose words are drawn at a point."""
+        rows, time_ms = self.model.rows, self.model.view.time_at(point.x())
+        if rows is None or self.zone(point.y()) is not Zone.WORDS:
+            return None
+        waiting = (passage for passage in rows.transcript.untexted if not passage.dismissed)
+        return next((passage for passage in waiting if passage.start_ms <= time_ms < passage.end_ms), None)
 
     def row_at(self, point: QPointF) -> int | None:
         """Return the row that is heard at a point."""

@@ -125,6 +125,17 @@ class TextTie(QObject):
             self._playback.seek(segment.start_ms)
             self._model.set_selection((segment.start_ms, segment.end_ms))
 
+    def click_passage(self, passage_id: str) -> None:
+        """Go to speech without text, and hear it as a click on its band would."""
+        bands = self._editor.bands
+        row = bands.row_of(passage_id)
+        if row is None:
+            return
+        if passage_id not in [passage.id for passage, _rect in bands.visible()]:
+            self._editor.show_row(max(0, row))
+        bands.set_current(passage_id)
+        self._playback.play_segment()
+
     def select_range(self, start_ms: int, end_ms: int) -> None:
         """Select the words of a stretch in the text; those that lie in it with more than half."""
         boxes = self._words_between(start_ms, end_ms)

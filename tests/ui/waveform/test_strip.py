@@ -99,6 +99,18 @@ def test_a_click_on_a_word_plays_it_as_in_the_text(qtbot: QtBot, bench: Bench) -
     assert abs(bench.page.playback.position_ms - 8800) < 30
 
 
+def test_speech_without_text_is_gone_to_and_heard(qtbot: QtBot, bench: Bench) -> None:
+    bench.show(0, 30_000)
+    point = bench.at(11_000, Zone.WORDS)
+    assert "and so did my parents" in bench.strip.tip(QPointF(point))
+    click(bench.strip, point)
+    current = bench.editor.bands.current
+    assert current is not None
+    assert current.id == "u"
+    qtbot.waitUntil(lambda: bench.page.playback.playing)
+    assert 10_000 <= bench.page.playback.position_ms < 14_000
+
+
 def test_a_segment_is_gone_to_by_a_click_and_heard_by_two(qtbot: QtBot, bench: Bench) -> None:
     bench.show(0, 30_000)
     click(bench.strip, bench.at(20_300, Zone.SEGMENTS))
