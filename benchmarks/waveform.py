@@ -60,7 +60,7 @@ def _ten_hours() -> tuple[Any, float]:
 
 
 def _decoding() -> Iterator[Figure]:
-    """Decode ten minutes without peaks and with them, in turn."""
+    """Decode ten minutes without peaks and with them, in turn: processor time, which others do not touch."""
     import numpy as np
     import soundfile
 
@@ -75,9 +75,9 @@ def _decoding() -> Iterator[Figure]:
                 file.write(noise[at : at + 60 * RATE])
         taken: dict[bool, list[float]] = {True: [], False: []}
         for with_peaks in (False, True) * 5:
-            begun = time.perf_counter()
+            begun = time.process_time()
             read_samples(path, PeaksBuilder().add if with_peaks else lambda _samples: None)
-            taken[with_peaks].append(time.perf_counter() - begun)
+            taken[with_peaks].append(time.process_time() - begun)
     alone, both = min(taken[False]), min(taken[True])
     yield Figure("decoding an hour of ogg, with peaks", both * 6, "s")
     yield Figure("  longer than without peaks by", (both / alone - 1) * 100, "%", 10)
