@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from editor.formats import native
 from editor.services.media import media_reference
 from editor.services.settings import Settings
+from editor.ui.video.slave import Slave
 from editor.ui.video.view import PictureView
 from editor.ui.window import MainWindow
 from tests.ui.conftest import ShowWindow, make_transcript
@@ -235,11 +236,33 @@ def test_subtitles_are_those_of_the_text_as_it_is_now(
     assert settings.values.subtitle_profile == ""
 
 
-def test_a_file_whose_picture_breaks_off_plays_its_sound(
-    qtbot: QtBot, open_film: OpenFilm, film: Path, tmp_path: Path
+def test_where_pictures_cannot_be_decoded_it_is_said_and_the_sound_plays(
+    qtbot: QtBot, show_window: ShowWindow, film: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(Slave, "is_available", False)
+    window = show_window(project_on(film, tmp_path))
+    qtbot.waitUntil(lambda: any("earproof doctor" in text for text in window.notices.texts))
+    assert not window.video.has_picture
+    assert window.video.dock.isHidden()
+    window.page.playback.play_on(1000)
+    qtbot.waitUntil(lambda: window.page.playback.position_ms > 1200)
+
+
+def test_a_picture_that_fails_is_put_away_and_the_sound_plays_on(qtbot: QtBot, open_film: OpenFilm) -> None:
     window = open_film()
-    window.page.playback.seek(23_990)
-    qtbot.waitUntil(lambda: seen_ms(window.video.dock.view) >= 23_900)
+    window.page.playback.play_on(1000)
+    slave = window.video.slave
+    assert slave is not None
+    slave.failed.emit("The codec is unknown.")
+    assert any("talk.mp4 cannot be shown (The codec is unknown)" in text for text in window.notices.texts)
+    assert window.video.dock.isHidden()
+    qtbot.waitUntil(lambda: window.page.playback.position_ms > 1500)
+
+
+def test_at_the_end_the_last_frame_stays_and_one_can_go_back(qtbot: QtBot, open_film: OpenFilm) -> None:
+    window = open_film()
+    window.page.playback.play_on(23_500)
+    qtbot.waitUntil(lambda: not window.page.playback.playing and window.page.playback.position_ms > 23_900)
+    assert seen_ms(window.video.dock.view) >= 23_800
     window.page.playback.seek(1000)
     qtbot.waitUntil(lambda: off_ms(window) == 0)
