@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from editor.document.changes import Edit, Part, Splice
 from editor.document.history import Revision
 from editor.document.values import Segment, Transcript
-from editor.services.review import kind_of
+from editor.ui.text.doubts import count_doubts
 
 _MOST_AT_ONCE: Final = 4
 """Who changes more segments in one step has not looked at each."""
@@ -43,6 +43,7 @@ class Rows:
     def __init__(self, transcript: Transcript, revisions: Iterable[Revision] = ()) -> None:
         self.transcript = transcript
         self._touched: Counter[str] = Counter()
+        self._numbers: dict[str, int] = {}
         self._cells: Cells = np.zeros((0, 6), np.int64)
         for revision in revisions:
             if revision.actor == "person":
@@ -58,8 +59,7 @@ class Rows:
         if by_person:
             self._touch(splices, undone=undone)
         if any(splice.part is Part.SPEAKERS for splice in splices):
-            self._fill()
-            return
+            self._renumber()
         for splice in splices:
             if splice.part is Part.SEGMENTS:
                 new = self._cells_of(segment for segment in splice.new if isinstance(segment, Segment))
@@ -152,8 +152,19 @@ class Rows:
                 for name in {row.id for row in (*splice.old, *splice.new)}:
                     self._touched[name] += -1 if undone else 1
 
+    def _renumber(self) -> None:
+        """Follow speakers that came, went or changed their names, without a look at the words."""
+        before, self._numbers = self._numbers, self._numbers_now()
+        becomes = np.zeros(len(before) + 1, np.int64)
+        for name, number in before.items():
+            becomes[number] = self._numbers.get(name, 0)
+        self._cells[:, _SPEAKER] = becomes[self._cells[:, _SPEAKER]]
+
+    def _numbers_now(self) -> dict[str, int]:
+        return {speaker.id: at for at, speaker in enumerate(self.transcript.speakers, 1)}
+
     def _fill(self) -> None:
-        self._numbers = {speaker.id: at for at, speaker in enumerate(self.transcript.speakers, 1)}
+        self._numbers = self._numbers_now()
         self._cells = self._cells_of(self.transcript.segments)
         self._arrange()
 
@@ -169,7 +180,7 @@ class Rows:
             segment.end_ms,
             number,
             len(words),
-            sum(kind_of(word) is not None for word in words),
+            count_doubts((segment,)),
             int(self._touched[segment.id] > 0 or any(word.locked for word in words)),
         )
 

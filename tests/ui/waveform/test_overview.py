@@ -12,7 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from editor.document.changes import Edit
 from editor.document.document import Document
-from editor.document.edits import confirm_word, set_text
+from editor.document.edits import (
+    assign_speaker_named,
+    confirm_word,
+    merge_speakers,
+    rename_speaker,
+    set_text,
+)
 from editor.document.history import Change
 from editor.document.values import Transcript
 from editor.ui.waveform import panel
@@ -75,6 +81,34 @@ def test_work_on_parts_of_a_recording() -> None:
     whole = Rows(make_transcript()).work(30_000, 1)
     assert whole.doubtful[0] == 2 / 19
     assert not whole.checked[0]
+
+
+def test_rows_follow_speakers_that_come_and_go_as_if_made_anew() -> None:
+    document = Document(make_transcript())
+    rows = Rows(document.transcript)
+    document.subscribe(
+        lambda change: rows.take(
+            document.transcript, change.edit.splices, by_person=True, undone=change.kind == "undo"
+        )
+    )
+
+    def shown(one: Rows) -> list[int]:
+        return [int(number) for number in one.speakers(np.arange(-1, 4))]
+
+    verbs: list[Callable[[Transcript], Edit | None]] = [
+        lambda t: rename_speaker(t, "sam", "Samuel"),
+        lambda t: assign_speaker_named(t, ["d"], "Kim"),
+        lambda t: merge_speakers(t, "sam", "lee"),
+    ]
+    for verb in verbs:
+        edit = verb(document.transcript)
+        assert edit is not None
+        document.apply(edit)
+        assert shown(rows) == shown(Rows(document.transcript))
+    assert len(set(shown(rows))) == 3  # Lee, Kim, and nobody where there is no row
+    while document.can_undo:
+        document.undo()
+        assert shown(rows) == shown(Rows(document.transcript))
 
 
 def test_rows_follow_every_change_as_if_made_anew() -> None:
