@@ -224,8 +224,10 @@ class Pump(QObject):
             self._look_for_device(now)
         elif output.has_failed():
             self._on_lost(output)
-        elif output.stands_in() and not output.is_current():
-            self._go_on(self._open())
+        elif output.stands_in() and now - self._tried_at >= _RETRY_S:
+            self._tried_at = now  # to look may take a moment
+            if not output.is_current() and not self._ended:
+                self._go_on(self._open())
         elif played_s > self._last_played_s or not output.is_waiting():
             if played_s > 0.0:
                 self._on_heard(output)

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from editor.ui.player import Player
+from editor.ui.player.qt_output import list_devices, open_qt_output
 from tests.sound import Recording, SoundServer, audible, sound_server
-from tests.ui.player.conftest import Open
+from tests.ui.player.conftest import Ears, Open
 
 PATIENCE_MS = 15_000
 STANDS_IN = "The chosen sound device is not there: the system's is used until it is."
@@ -125,4 +127,24 @@ def test_a_server_that_hangs_and_goes_on_is_heard_again(
     qtbot.waitUntil(lambda: not player.is_silent, timeout=PATIENCE_MS)
     with Recording(server) as recording:
         qtbot.waitUntil(lambda: is_heard(recording), timeout=PATIENCE_MS)
+    player.close()
+
+
+def test_qts_devices_are_listed_chosen_and_stood_in_for(
+    qtbot: QtBot, ears: Ears, wav: Path, sound: SoundServer
+) -> None:
+    found, usual = list_devices()
+    assert usual in dict(found)
+    player = Player(outputs=open_qt_output)
+    told: list[str] = []
+    player.noticed.connect(told.append)
+    with qtbot.waitSignal(player.opened):
+        player.open(wav)
+    for name in (usual, "phones"):
+        player.set_device(name)
+        ears.forget()
+        with qtbot.waitSignal(player.finished):
+            player.play_span(1_000, 1_300)
+        qtbot.waitUntil(ears.is_quiet)
+    assert told == [STANDS_IN]
     player.close()
