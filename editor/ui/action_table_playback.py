@@ -81,7 +81,6 @@ class PlaybackActions(QObject):
                 self.tr("Loop this segment"),
                 playback.loop_segment,
                 ("Shift+F5",),
-                icon="repeat",
                 can_run=can_play,
                 checked=lambda: playback.looping,
                 now=self._loop_text,
