@@ -155,7 +155,10 @@ def _palette(theme: Theme) -> QPalette:
 
 
 class Themes(QObject):
-    """Dresses the application, and again whenever the choice or the system's scheme changes."""
+    """Dresses the application, and again whenever the choice or the system's scheme changes.
+
+    `sheet`: what a window has to wear over the application's own sheet; it takes it when `changed` comes.
+    """
 
     changed = Signal()
 
@@ -164,8 +167,11 @@ class Themes(QObject):
         self._app = app
         self._scheme = scheme
         self.theme = LIGHT
+        self.sheet = ""
         app.setStyle("Fusion")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        self.theme = self._wanted()
+        app.setStyleSheet(self._worn())
         self._dress()
 
     @property
@@ -183,16 +189,24 @@ class Themes(QObject):
         if self._scheme is Scheme.SYSTEM:
             self._dress()
 
-    def _dress(self) -> None:
+    def _wanted(self) -> Theme:
         dark = self._scheme is Scheme.DARK or (
             self._scheme is Scheme.SYSTEM
             and QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         )
-        self.theme = DARK if dark else LIGHT
+        return DARK if dark else LIGHT
+
+    def _dress(self) -> None:
+        self.theme = self._wanted()
         self._app.setPalette(_palette(self.theme))
-        colours = {field.name: getattr(self.theme, field.name) for field in fields(Theme)}
-        self._app.setStyleSheet(SHEET.substitute(colours, icons=(resources() / "icons").as_posix()))
+        # The application keeps what it wore first: to dress it again takes thrice as long as its windows.
+        worn = self._worn()
+        self.sheet = "" if worn == self._app.styleSheet() else worn
         self.changed.emit()
+
+    def _worn(self) -> str:
+        colours = {field.name: getattr(self.theme, field.name) for field in fields(Theme)}
+        return SHEET.substitute(colours, icons=(resources() / "icons").as_posix())
 
 
 def contrast(one: str, other: str) -> float:

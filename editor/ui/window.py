@@ -143,6 +143,8 @@ class MainWindow(QMainWindow):
     def set_theme(self) -> None:
         """Dress every part in the theme chosen."""
         theme = self.themes.theme
+        if self.styleSheet() != self.themes.sheet:
+            self.setStyleSheet(self.themes.sheet)
         self.actions_.set_theme(theme)
         self.page.set_theme(theme)
         self.start.set_theme(theme)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import fields
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
 
 from editor.ui.theme import DARK, LIGHT, Scheme, Theme, Themes, contrast
+from tests.ui.conftest import ShowWindow
 
 GROUNDS = {
     "text": (
@@ -73,6 +77,26 @@ def test_choosing_a_theme_dresses_the_application(themes: Themes, qapp: QApplica
     themes.choose(Scheme.LIGHT)
     assert qapp.palette().color(QPalette.ColorRole.Base) == QColor(LIGHT.base)
     assert told == ["dark", "light"]
+
+
+def test_a_window_and_what_it_opens_change_with_the_theme(
+    qtbot: QtBot, show_window: ShowWindow, themes: Themes, project_file: Path
+) -> None:
+    window = show_window(project_file)
+    menu = QMenu(window)
+    menu.addAction("x")
+
+    def ground(widget: QWidget, at: QPoint) -> str:
+        return widget.grab().toImage().pixelColor(at).name()
+
+    for scheme, theme in ((Scheme.DARK, DARK), (Scheme.LIGHT, LIGHT), (Scheme.DARK, DARK)):
+        themes.choose(scheme)
+        menu.ensurePolished()
+        assert ground(window, QPoint(window.width() - 4, 4)) == theme.window
+        assert ground(menu, QPoint(menu.sizeHint().width() // 2, 3)) == theme.raised
+    other = window.windows.new(window)
+    qtbot.waitExposed(other)
+    assert ground(other, QPoint(other.width() - 4, 4)) == DARK.window
 
 
 # How eyes without one kind of cones see linear light (Machado, Oliveira, Fernandes 2009, severity 1).
