@@ -16,6 +16,7 @@ from alignment.fine import Fine, WhisperPlacer
 from alignment.judging import Judge
 from alignment.models import EMBEDDED, find_model
 from alignment.names import Names
+from alignment.opinion import SecondOpinion
 from alignment.peaks import PeaksBuilder
 from alignment.placing import Placer, stretches
 from alignment.progress import Progress
@@ -131,7 +132,7 @@ class Aligner:
         tokens = [token for turn in turns for token in turn.tokens]
         heard, piece_of = _joined(names, heard, piece_of)
         watch.stage(*_STAGES[3])
-        fine, pronouncer = self._fine(model, spoken_language, tokens, heard)
+        fine, pronouncer = self._fine(model, spoken_language, tokens, heard, opine=True)
         slots = account(tokens, [word.text for word in heard], pronouncer)
         outcome = fine.place(sound, stretches(cuts, piece_of, slots, tokens), watch.at)
         judge = Judge(tokens, heard, names=names, known=pronouncer.is_known)
@@ -188,6 +189,8 @@ class Aligner:
         language: str,
         tokens: Sequence[str],
         heard: Sequence[HeardWord],
+        *,
+        opine: bool = False,
     ) -> tuple[Fine, Pronouncer]:
         if language != "en":
             pronouncer = Pronouncer(lambda _: None)
@@ -195,7 +198,8 @@ class Aligner:
             return WhisperPlacer(recogniser, language, tokens=tokens, heard=heard), pronouncer
         if self._acoustic is None:
             self._acoustic = AcousticModel()
-        placer = Placer(self._acoustic, tokens, heard, searchers=self._searchers)
+        opinion = SecondOpinion(self._recogniser(model), language, tokens, heard) if opine else None
+        placer = Placer(self._acoustic, tokens, heard, searchers=self._searchers, opinion=opinion)
         return placer, self._acoustic.pronouncer
 
 

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from alignment.audio import RATE, Sound
-from alignment.placing import Outcome, Stretch, share
+from alignment.placing import Outcome, share
 from alignment.recogniser import HeardWord, Piece, Recogniser
-from alignment.slots import Kind
+from alignment.slots import Kind, Stretch
 from alignment.timing import levels, trim
 
 

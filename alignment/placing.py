@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 
 from alignment.acoustic import AcousticModel, Lattice, Placed
 from alignment.audio import RATE, Sound
+from alignment.opinion import SecondOpinion
 from alignment.pronounce import Phones
 from alignment.recogniser import HeardWord
 from alignment.searchers import Path, Request, Searchers
-from alignment.slots import Kind, Slot
+from alignment.slots import Kind, Slot, Stretch
 from alignment.timing import levels, trim
 from alignment.words import is_stage_direction, plain
 
@@ -23,6 +24,8 @@ _PRIOR_BOTH = 1e-6  # that what was recognised stands beside the text's words, n
 _PRIOR_SKIP = (
     1e-16  # that a written word which the recogniser did not hear was not said: it drops small words
 )
+_LIKELY, _UNLIKELY = 2e-3, 3e-5  # by the second opinion: the word was said, it hardly can have been
+_PRIOR_SKIP_UNLIKELY = 1e-4
 _PRIOR_MISSED = 1.0
 _PRIOR_NOTHING = 1e-9  # that agreed words were not said, where no other path can be found
 _PRIOR_INVENTED = 0.01  # that the recogniser heard words that were not said
@@ -42,15 +45,6 @@ class Outcome:
     tokens: dict[int, tuple[int, int]] = field(default_factory=dict)
     heard: dict[int, tuple[int, int]] = field(default_factory=dict)
     scores: dict[int, float] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """A range of samples, and the slots to be placed in it."""
-
-    start: int
-    end: int
-    slots: tuple[Slot, ...]
 
 
 def stretches(
@@ -94,8 +88,11 @@ class Placer:
         heard: Sequence[HeardWord],
         *,
         searchers: Searchers | None = None,
+        opinion: SecondOpinion | None = None,
     ) -> None:
         self._model = model
+        self._opinion = opinion
+        self._likely: dict[int, float] = {}
         self._searchers = searchers or Searchers(0)
         self._tokens = tokens
         self._heard = heard
@@ -103,6 +100,8 @@ class Placer:
     def place(self, sound: Sound, parts: Sequence[Stretch], done: Callable[[float], None]) -> Outcome:
         """Place every stretch; `done` is told the fraction finished and may raise to stop."""
         outcome = Outcome()
+        if self._opinion is not None:
+            self._likely = self._opinion.likelihoods(sound, parts)
 
         def request(at: int) -> Request:
             return sound.pcm(parts[at].start, parts[at].end), self._lattices(parts[at].slots)
@@ -201,9 +200,16 @@ class Placer:
         for label, ways in words:
             end = lattice.node()
             lattice.word(at, end, label, ways=ways, prior=_PRIOR_MISSED)
-            lattice.skip(at, end, prior=_PRIOR_SKIP)
+            if (prior := self._prior_of_skip(label)) > 0:
+                lattice.skip(at, end, prior=prior)
             at = end
         return at
+
+    def _prior_of_skip(self, label: int) -> float:
+        likely = self._likely.get(label)
+        if likely is None or _UNLIKELY < likely < _LIKELY:
+            return _PRIOR_SKIP
+        return 0.0 if likely >= _LIKELY else _PRIOR_SKIP_UNLIKELY
 
     def _chain(self, lattice: Lattice, at: int, words: Words, *, prior: float, end: int | None = None) -> int:
         """Add words one after the other, from node `at` to a new node or to `end`; return that node."""

@@ -65,3 +65,7 @@ class Recogniser(Protocol):
     ) -> list[tuple[int, int, float]]:
         """Return start, end (milliseconds of the recording) and probability of each word of `words`."""
         ...
+
+    def likelihoods(self, piece: Piece, words: Sequence[str], *, language: str) -> list[tuple[float, float]]:
+        """Return how likely (0..1) each of `words` is after those before it, whole and in its first token."""
+        ...

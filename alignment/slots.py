@@ -38,6 +38,15 @@ class Slot:
     h1: int
 
 
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A range of samples, and the slots to be placed in it."""
+
+    start: int
+    end: int
+    slots: tuple[Slot, ...]
+
+
 def account(tokens: Sequence[str], heard: Sequence[str], pronouncer: Pronouncer) -> list[Slot]:
     """Return the slots in order; together they hold every token and every recognised word once."""
     ours = [

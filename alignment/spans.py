@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from alignment.audio import RATE, Sound
 from alignment.fine import Fine
-from alignment.placing import Outcome, Stretch
-from alignment.slots import Kind, Slot
+from alignment.placing import Outcome
+from alignment.slots import Kind, Slot, Stretch
 from alignment.types import AlignedWord, WordState
 from alignment.words import is_stage_direction, spoken
 

@@ -150,6 +150,18 @@ class WhisperRecogniser:
         result = self._model.model.align(encoded, tokenizer.sot_sequence, [flat], frames)[0]
         return list(_grouped(piece, tokens, result))
 
+    def likelihoods(self, piece: Piece, words: Sequence[str], *, language: str) -> list[tuple[float, float]]:
+        """Return how likely each word is, see `Recogniser`."""
+        tokenizer = self._tokenizer(language)
+        tokens = [tokenizer.encode(f" {word}") for word in words]
+        frames = _frames(len(piece.samples))
+        encoded = self._model.encode(self._features(piece, frames)[np.newaxis])
+        flat = [token for word in tokens for token in word]
+        result = self._model.model.align(encoded, tokenizer.sot_sequence, [flat], frames)[0]
+        ends = np.cumsum([len(word) for word in tokens])
+        shares = np.split(np.asarray(result.text_token_probs), ends[:-1])
+        return [(float(np.prod(share)), float(share[0]) if len(share) else 1.0) for share in shares]
+
     def _tokenizer(self, language: str) -> Tokenizer:
         from faster_whisper.tokenizer import Tokenizer
 

@@ -8,9 +8,9 @@ import pytest
 
 from alignment.acoustic import AcousticModel
 from alignment.audio import decode
-from alignment.placing import Outcome, Placer, Stretch
+from alignment.placing import Outcome, Placer
 from alignment.recogniser import HeardWord
-from alignment.slots import Kind, Slot
+from alignment.slots import Kind, Slot, Stretch
 from tests.alignment.material import excerpt
 
 CLIP = excerpt("meeting", 149_600, 152_400)  # From a different bakery, presumably.
