@@ -23,6 +23,7 @@ FRAME_MS = 10
 _CENTRE_MS = 4  # a frame's window of 25.6 ms lies around a later moment than its number says; measured
 _BEAMS = (1e-48, 1e-120)  # tried in turn until a path reaches the end
 _DENSITIES = 2  # of the mixtures, the best; 4, the default, take a fifth more time for the same borders
+_PAUSE = 0.5  # probability of a pause after a word; 0.005, the default, smears words over short pauses
 _LEAST_SCORE = 1e-300
 _LEAST_PRIOR = 1e-40
 
@@ -142,6 +143,7 @@ def _decoder(beam: float) -> Decoder:
         lm=None,
         loglevel="FATAL",
         topn=_DENSITIES,
+        silprob=_PAUSE,
         dither=False,  # the same sound gives the same times
         beam=beam,
         pbeam=beam,

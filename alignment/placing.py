@@ -13,7 +13,7 @@ from alignment.pronounce import Phones
 from alignment.recogniser import HeardWord
 from alignment.searchers import Path, Request, Searchers
 from alignment.slots import Kind, Slot, Stretch
-from alignment.timing import levels, trim
+from alignment.timing import levels, settle, trim
 from alignment.words import is_stage_direction, plain
 
 MOST_UNRECOGNISED = 6  # tokens in a row that the recogniser did not hear and that are still looked for
@@ -126,8 +126,14 @@ class Placer:
         offset = part.start * 1000 // RATE
         spans = [(offset + placed.start_ms, offset + placed.end_ms) for placed in path]
         level = levels(sound.pcm(part.start, part.end))
-        for placed, span in zip(path, trim(spans, level, offset), strict=True):
+        spans = settle(trim(spans, level, offset), [self._begins_with_vowel(placed) for placed in path])
+        for placed, span in zip(path, spans, strict=True):
             self._note(placed, span, outcome)
+
+    def _begins_with_vowel(self, placed: Placed) -> bool:
+        at = placed.label
+        ways = self._model.pronouncer.variants(self._tokens[at] if at >= 0 else self._heard[-at - 1].text)
+        return bool(ways) and ways[0][0][0] in "AEIOU"
 
     def _note(self, placed: Placed, span: tuple[int, int], outcome: Outcome) -> None:
         if placed.label >= 0:

@@ -20,6 +20,7 @@ _LEAST_PAUSE_MS = 120  # shorter ones are the closure of a stop, part of its wor
 _LEAD_MS = 5  # before the first loud frame: the soft onset of a word
 _TAIL_MS = 5
 _SHORTEST_WORD_MS = 30
+_VOWEL_LATE_MS = 8  # that a vowel's beginning is put too late when a word runs into the next; measured
 
 Span = tuple[int, int]
 
@@ -51,6 +52,20 @@ def trim(spans: Sequence[Span], level: NDArray[np.float32], offset_ms: int) -> l
             if after is not None:
                 after[0] = min(after[1] - _SHORTEST_WORD_MS, max(pause[1] - _LEAD_MS, pause[0]))
     return _in_order(edges, spans)
+
+
+def settle(spans: Sequence[Span], is_vowel: Sequence[bool]) -> list[Span]:
+    """Return `spans` (in order of time) with the model's lateness taken off words that begin with a vowel.
+
+    Only where they follow without a pause: the model's vowels begin when the sound before has died away.
+    """
+    settled = list(spans)
+    for at in range(1, len(settled)):
+        before, own = settled[at - 1], settled[at]
+        border = own[0] - _VOWEL_LATE_MS
+        if is_vowel[at] and before[1] == own[0] and border - before[0] >= _SHORTEST_WORD_MS:
+            settled[at - 1], settled[at] = (before[0], border), (border, own[1])
+    return settled
 
 
 def _pause(

@@ -11,6 +11,7 @@ from alignment.audio import decode
 from alignment.placing import Outcome, Placer
 from alignment.recogniser import HeardWord
 from alignment.slots import Kind, Slot, Stretch
+from alignment.timing import settle
 from tests.alignment.material import excerpt
 
 CLIP = excerpt("meeting", 149_600, 152_400)  # From a different bakery, presumably.
@@ -67,3 +68,9 @@ def test_a_written_word_that_nobody_said_is_passed_over(model: AcousticModel, tm
     outcome = listen(model, tmp_path, Kind.APART, "refrigerator", "bakery, presumably.")
     assert sorted(outcome.tokens) == [0, 1, 2]
     assert sorted(outcome.heard) == [3, 4]
+
+
+def test_a_border_before_a_vowel_moves_only_where_no_pause_is() -> None:
+    spans = [(0, 200), (200, 400), (500, 600), (600, 620), (620, 700)]
+    moved = settle(spans, [True, True, True, False, True])
+    assert moved == [(0, 192), (192, 400), (500, 600), (600, 620), (620, 700)]
