@@ -116,17 +116,14 @@ class Aligner:
         activity = self._cache.activity(sound, lambda: self._detected(sound, watch))
         self._stop_detecting()
         watch.stage(*_STAGES[2])
-        cuts = cut(activity, len(sound))
         spoken_language = language or recogniser.language(_loudest(sound, activity))
-        loud = [(number, *span) for number, span in enumerate(cuts) if not is_quiet(activity, *span)]
         if spoken_language == "en" and sound.duration_ms > _WORTH_PROCESSES_MS:
             self._searchers.start()  # their models are loaded while speech is recognised
-        recognise = self._cache.recognising(
-            sound,
-            f"{found.identity} {spoken_language}",
-            partial(_recognised, recogniser, sound, spoken_language),
-        )
-        heard, piece_of = _heard(recognise, loud, activity, watch)
+        engine = f"{found.identity} {spoken_language}"
+        own = partial(_recognised, recogniser, sound, spoken_language)
+        recognise = self._cache.recognising(sound, engine, own)
+        cuts = cut(activity, len(sound))
+        heard, piece_of = _heard(recognise, cuts, activity, watch)
         names = Names(glossary)
         turns = script.turns if script is not None else (_turn(names.joined(heard)),)
         tokens = [token for turn in turns for token in turn.tokens]
@@ -285,13 +282,14 @@ def _recognised(
 
 def _heard(
     recognise: Recognise,
-    cuts: Sequence[tuple[int, int, int]],
+    cuts: Sequence[tuple[int, int]],
     activity: Activity,
     watch: Progress,
 ) -> tuple[list[HeardWord], list[int]]:
-    """Recognise pieces (number, first and last sample); return the words and the piece's number of each."""
-    words = recognise([(start, end) for _, start, end in cuts], watch.at)
-    parts = [Part(*piece, tuple(own)) for piece, own in zip(cuts, words, strict=True)]
+    """Recognise the pieces that are not quiet; return the words, and the number of each one's piece."""
+    loud = [(number, *span) for number, span in enumerate(cuts) if not is_quiet(activity, *span)]
+    words = recognise([(start, end) for _, start, end in loud], watch.at)
+    parts = [Part(*piece, tuple(own)) for piece, own in zip(loud, words, strict=True)]
     parts = rehear(parts, activity, lambda spans: recognise(spans, lambda _: watch.at(1.0)))
     flat = [(word, part.number) for part in parts for word in part.words]
     return [word for word, _ in flat], [number for _, number in flat]
