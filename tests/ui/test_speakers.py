@@ -178,6 +178,10 @@ def test_a_word_that_was_gone_to_stands_for_its_segment(window: MainWindow) -> N
     assert editor.textCursor().selectedText() == "CHECH"
     press_keys(editor, "Alt+2")
     assert lines(window)[1] == ("CHECH GPT was all we talked about.", "lee")
+    press_keys(editor, "Ctrl+Z")
+    select(window, (1, 0), (1, len("CHECH")))
+    press_keys(editor, "Alt+2")
+    assert lines(window)[1:3] == [("CHECH", "lee"), ("GPT was all we talked about.", "sam")]
 
 
 def test_the_menu_says_that_the_selected_words_are_meant(window: MainWindow) -> None:

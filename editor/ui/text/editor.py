@@ -241,6 +241,8 @@ class TranscriptEditor(TranscriptView):
         if self.textCursor().position() != self._typed_to:
             self.end_typing()
         self._typed_to = -1
+        if self._selection() != self._jumped_to:
+            self._jumped_to = (-1, -1)
 
     # -- clipboard and dragging ---------------------------------------------------------------------
 
