@@ -188,7 +188,10 @@ def test_the_window_lives_while_it_aligns_and_then_offers_the_result(
     (notice,) = bench.window.notices.notices
     assert notice.button is not None
     notice.button.click()
-    qtbot.waitUntil(lambda: bench.window.page.editor.toPlainText() == "heard by itself")
+    qtbot.waitUntil(lambda: len(bench.window.windows.all) == 2)
+    (beside,) = (window for window in bench.window.windows.all if window is not bench.window)
+    assert beside.page.editor.toPlainText() == "heard by itself"
+    assert bench.window.page.editor.line(0).startswith("So We met")
 
 
 @pytest.mark.parametrize("stop", [True, False])
