@@ -306,3 +306,17 @@ def test_what_is_chosen_in_one_window_holds_in_the_others(
     assert desk.player.speed == 1.5
     assert desk.window.page.transport.speed.text() == "1.5×"
     assert desk.window.page.transport.volume.slider.value() == 30
+
+
+def test_a_stretch_selected_in_the_waveform_is_looped_as_it_was_drawn(qtbot: QtBot, desk: Desk) -> None:
+    waveform = desk.window.page.waveform
+    qtbot.waitUntil(lambda: waveform.model.rows is not None)
+    waveform.model.set_selection((8_123, 9_321))
+    waveform.strip.range_selected.emit(8_123, 9_321)
+    press(desk.editor, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
+    assert desk.playback.looping
+    assert desk.playback.span == (8_123, 9_321)
+    desk.playback.pause()
+    press(desk.editor, Qt.Key.Key_Left)  # the selection is gone, in the text and in the waveform
+    press(desk.editor, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
+    assert desk.playback.span == (8_000, 9_600)
