@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from types import ModuleType
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QIcon
@@ -43,6 +44,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 return 2
     settings = Settings()
     app = make_application(language_of(options.language or settings.values.interface_language))
+    # Who asks for another look means a program of its own.
+    is_plain = not (options.screenshot or options.theme or options.language)
+    one = _one_program() if is_plain else None
+    if one is not None and one.hand_over(one.name_of(settings.path), options.files):
+        return 0
     scheme = Scheme(options.theme) if options.theme else _scheme(settings)
     themes = Themes(app, scheme)
     window = MainWindow(settings, themes)
@@ -51,11 +57,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return screenshot(window, options.screenshot)
     window.show()
     StopSignals(app).asked.connect(app.closeAllWindows)
+    door = one.Door(one.name_of(settings.path), app) if one is not None else None
+    if door is not None:
+        door.asked.connect(window.windows.take)
+        app.lastWindowClosed.connect(door.close)
     # Once the window stands: a recording brings up a dialog, which belongs in front of it.
     QTimer.singleShot(0, window, lambda: window.open_paths(options.files))
     _await_sound(window)
     window.windows.added.connect(_await_sound)
     return int(app.exec())
+
+
+def _one_program() -> ModuleType | None:
+    """Return what lets one program serve all starts; None where a library of the system is missing for it."""
+    try:
+        import editor.ui.one_program as one
+    except ImportError:
+        return None
+    return one
 
 
 def _await_sound(window: MainWindow) -> None:

@@ -72,6 +72,18 @@ class Windows(QObject):
         window.raise_()
         window.activateWindow()
 
+    def take(self, paths: list[Path]) -> None:
+        """Open files that another start of the program was given; for none, show another window."""
+        if not self.all:
+            return
+        used = next((window for window in self.all if window.isActiveWindow()), self.all[-1])
+        if not paths:
+            self.bring(self.new(used))
+            return
+        free = next((window for window in self.all if not window.has_project), used)
+        self.bring(free)
+        free.open_paths(paths)
+
     def bring_next(self, after: MainWindow) -> None:
         """Bring the next window to the front, the first after the last."""
         if after in self.all:

@@ -1,0 +1,82 @@
+"""One program for each person and screen: a second start hands its files to the first and ends."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_REACH_MS: Final = 300
+_ANSWER_MS: Final = 2000
+"""Who does not answer for so long hangs, or is ending: then this start goes on by itself."""
+_ANSWER: Final = b"taken\n"
+
+
+def name_of(settings: Path) -> str:
+    """Return what programs of the same person, settings and screen call each other by."""
+    screen = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY") or ""
+    digest = hashlib.sha256(f"{settings.absolute()}\n{screen}".encode()).hexdigest()
+    return f"earproof-{digest[:16]}"
+
+
+def hand_over(name: str, paths: Sequence[Path]) -> bool:
+    """Have the program that runs already open these files, or a window for none; False where none runs."""
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    if not socket.waitForConnected(_REACH_MS):
+        return False
+    names = [str(path.absolute()) for path in paths]
+    socket.write(json.dumps(names).encode() + b"\n")
+    socket.waitForBytesWritten(_ANSWER_MS)
+    said = b""
+    while said != _ANSWER and socket.waitForReadyRead(_ANSWER_MS):
+        said += bytes(socket.readAll().data())
+    socket.disconnectFromServer()
+    return said == _ANSWER
+
+
+class Door(QObject):
+    """Takes what later starts hand over. `asked` brings their files, none of them for a new window."""
+
+    asked = Signal(list)
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_connection)
+        if not self._server.listen(name):
+            QLocalServer.removeServer(name)  # a program that was killed left it behind
+            self._server.listen(name)
+
+    def close(self) -> None:
+        """Take nothing any more."""
+        self._server.close()
+
+    def _on_connection(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            socket.readyRead.connect(lambda s=socket: self._on_said(s))
+            socket.disconnected.connect(socket.deleteLater)
+            if socket.canReadLine():
+                self._on_said(socket)
+
+    def _on_said(self, socket: QLocalSocket) -> None:
+        if not socket.canReadLine():
+            return
+        try:
+            said = json.loads(bytes(socket.readLine().data()))
+        except ValueError:
+            socket.abort()
+            return
+        if not isinstance(said, list) or not all(isinstance(name, str) for name in said):
+            socket.abort()
+            return
+        socket.write(_ANSWER)
+        socket.flush()
+        self.asked.emit([Path(name) for name in said])
