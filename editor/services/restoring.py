@@ -45,20 +45,26 @@ def restore_segments(document: Document, revision: int, segment_ids: Iterable[st
 def _mixed(now: Transcript, then: Transcript, rows: Sequence[Row]) -> Transcript:
     """Return the state now with the earlier segments of some rows in the place of the present ones."""
     gone = {segment.id for row in rows for segment in row.new}
-    back = {segment.id for row in rows for segment in row.old}
-    kept = [segment for segment in now.segments if segment.id not in gone]
-    # An earlier segment goes behind the one it stood behind, or the last before that which is here.
+    instead = {row.new[0].id: row.old for row in rows if row.new}
+    segments: list[Segment] = []
+    for segment in now.segments:
+        if segment.id not in gone:
+            segments.append(segment)
+        segments += instead.get(segment.id, ())
+    # What is not there at all now goes behind the one it stood behind, or the last before that which is here.
+    lost = {segment.id for row in rows if not row.new for segment in row.old}
+    here = {segment.id for segment in segments}
     behind: dict[str | None, list[Segment]] = {}
-    here = {segment.id for segment in kept}
     last: str | None = None
     for segment in then.segments:
-        if segment.id in back:
+        if segment.id in lost:
             behind.setdefault(last, []).append(segment)
         elif segment.id in here:
             last = segment.id
-    segments = list(behind.get(None, ()))
-    for segment in kept:
-        segments += [segment, *behind.get(segment.id, ())]
+    segments = [
+        *behind.get(None, ()),
+        *(one for segment in segments for one in (segment, *behind.get(segment.id, ()))),
+    ]
     known = {speaker.id for speaker in now.speakers}
     needed = {segment.speaker_id for row in rows for segment in row.old} - known
     speakers = now.speakers + tuple(speaker for speaker in then.speakers if speaker.id in needed)
