@@ -68,7 +68,7 @@ class FindBar(QFrame):
         self.options.scope_asked.connect(self._on_scope_asked)
         self.finder.changed.connect(self._on_found)
         editor.cursorPositionChanged.connect(self._show_count)
-        editor.rows_changed.connect(self._show_speakers)
+        editor.rows_changed.connect(self._on_rows_changed)
         self.set_theme(theme)
         self.hide()
 
@@ -138,6 +138,11 @@ class FindBar(QFrame):
         self._set_scope(None)
         self.error.tell("")
         self._editor.setFocus()
+
+    def _on_rows_changed(self) -> None:
+        binding = self._editor.binding
+        if binding is None or not binding.is_typing:  # a key changes no speaker
+            self._show_speakers()
 
     def _show_speakers(self) -> None:
         if self.isVisible():
