@@ -45,26 +45,30 @@ def restore_segments(document: Document, revision: int, segment_ids: Iterable[st
 def _mixed(now: Transcript, then: Transcript, rows: Sequence[Row]) -> Transcript:
     """Return the state now with the earlier segments of some rows in the place of the present ones."""
     gone = {segment.id for row in rows for segment in row.new}
-    instead = {row.new[0].id: row.old for row in rows if row.new}
-    segments: list[Segment] = []
+    places: dict[str, int] = {}  # how many that stay stand before each that goes
+    kept: list[Segment] = []
     for segment in now.segments:
-        if segment.id not in gone:
-            segments.append(segment)
-        segments += instead.get(segment.id, ())
-    # What is not there at all now goes behind the one it stood behind, or the last before that which is here.
-    lost = {segment.id for row in rows if not row.new for segment in row.old}
-    here = {segment.id for segment in segments}
-    behind: dict[str | None, list[Segment]] = {}
-    last: str | None = None
+        if segment.id in gone:
+            places[segment.id] = len(kept)
+        else:
+            kept.append(segment)
+    wanted = {old.id: places[row.new[0].id] if row.new else 0 for row in rows for old in row.old}
+    here = {segment.id: at for at, segment in enumerate(kept, 1)}
+    earlier = {segment.id for segment in then.segments}
+    back: dict[int, list[Segment]] = {}
+    place = 0
+    # An earlier segment goes behind the one it stood behind, or the last before that which is here, and behind
+    # what is new since then and stands before the segment whose place it takes.
     for segment in then.segments:
-        if segment.id in lost:
-            behind.setdefault(last, []).append(segment)
+        if segment.id in wanted:
+            while place < wanted[segment.id] and kept[place].id not in earlier:
+                place += 1
+            back.setdefault(place, []).append(segment)
         elif segment.id in here:
-            last = segment.id
-    segments = [
-        *behind.get(None, ()),
-        *(one for segment in segments for one in (segment, *behind.get(segment.id, ()))),
-    ]
+            place = here[segment.id]
+    segments = list(back.get(0, ()))
+    for at, segment in enumerate(kept, 1):
+        segments += [segment, *back.get(at, ())]
     known = {speaker.id for speaker in now.speakers}
     needed = {segment.speaker_id for row in rows for segment in row.old} - known
     speakers = now.speakers + tuple(speaker for speaker in then.speakers if speaker.id in needed)
