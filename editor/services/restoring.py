@@ -57,8 +57,8 @@ def _mixed(now: Transcript, then: Transcript, rows: Sequence[Row]) -> Transcript
     earlier = {segment.id for segment in then.segments}
     back: dict[int, list[Segment]] = {}
     place = 0
-    # An earlier segment goes behind the one it stood behind, or the last before that which is here, and behind
-    # what is new since then and stands before the segment whose place it takes.
+    # An earlier segment goes behind the one it stood behind, or the last before that which is here, and
+    # behind what is new since then and stands before the segment whose place it takes.
     for segment in then.segments:
         if segment.id in wanted:
             while place < wanted[segment.id] and kept[place].id not in earlier:
