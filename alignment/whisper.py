@@ -29,6 +29,7 @@ _ENCODING = 0.55  # of the time that recognising takes
 _SHORTEST_FRAMES = 600
 _TAIL_FRAMES = 200  # of quiet behind the sound: with less, ends of pieces are heard a little worse
 _STEP_MS = 20  # one encoder position, and one step of a time stamp token
+_LATE_MS = 18  # that attention with one token a character lies behind the sound; measured with base
 _LONGEST = 224  # tokens: half of Whisper's text context, its own limit for one window
 _LOOPING = 2.4  # compression ratio above which Whisper repeats itself (Radford et al. 2022, section 4.5)
 
@@ -254,6 +255,10 @@ def _grouped(piece: Piece, tokens: Sequence[Sequence[int]], result: Any) -> Iter
     for token, frame in result.alignments:
         starts.setdefault(token, frame)
     last = max((frame for _, frame in result.alignments), default=0) + 1
+
+    def at_ms(frame: int) -> int:
+        return piece.start_ms + max(0, frame * _STEP_MS - _LATE_MS)
+
     probabilities = list(result.text_token_probs)
     at = 0
     for word in tokens:
@@ -261,8 +266,8 @@ def _grouped(piece: Piece, tokens: Sequence[Sequence[int]], result: Any) -> Iter
         end = starts.get(at + len(word), last)
         share = probabilities[at : at + len(word)]
         yield (
-            piece.start_ms + begin * _STEP_MS,
-            piece.start_ms + max(begin, end) * _STEP_MS,
+            at_ms(begin),
+            at_ms(max(begin, end)),
             float(np.mean(share)) if share else 0.0,
         )
         at += len(word)
