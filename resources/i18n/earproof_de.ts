@@ -1085,8 +1085,8 @@ Zu: {after}</translation>
         <translation>Die Sprache wechselt, wenn Earproof neu gestartet wird.</translation>
     </message>
     <message>
-        <source>Start again now</source>
-        <translation>Jetzt neu starten</translation>
+        <source>Change now</source>
+        <translation>Jetzt wechseln</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QProcess
+from PySide6.QtCore import QCoreApplication, QObject
 
 from editor.ui.actions import Action
-from editor.ui.language.speaking import Language, language_of, speaking, spoken
+from editor.ui.language.speaking import Language, language_of, speak, speaking, spoken
 
 if TYPE_CHECKING:
     from editor.ui.window import MainWindow
@@ -18,7 +17,7 @@ OWN_NAMES: Final = {Language.ENGLISH: "English", Language.GERMAN: "Deutsch"}
 
 
 class LanguageActions(QObject):
-    """Offers the languages. A choice takes effect at the next start, says so, and offers that start."""
+    """Offers the languages. A choice takes effect at the next start, and can at once."""
 
     MENU = "view.language_system view.language_en view.language_de"
 
@@ -44,15 +43,21 @@ class LanguageActions(QObject):
             if notice.text == text:
                 notice.put_away()
         if spoken(language) is not speaking():
-            notices.tell(text, button=self.tr("Start again now"), run=self.start_again)
+            notices.tell(text, button=self.tr("Change now"), run=self.change_now)
 
-    def start_again(self) -> None:
-        """Close the window as a person does, and start the program again on the same project."""
-        project = self._window.page.project
-        files = [str(project.path)] if project is not None else []
-        if self._window.close():  # the project's file is free by then
-            module = [] if getattr(sys, "frozen", False) else ["-m", "editor"]
-            QProcess.startDetached(sys.executable, [*module, *files])
+    def change_now(self) -> None:
+        """Put a window that speaks the language chosen in the place of each, with the same project."""
+        app, windows = QCoreApplication.instance(), self._window.windows
+        assert app is not None
+        speak(app, language_of(self._window.settings.values.interface_language))
+        for window in list(windows.all):
+            project = window.page.project
+            made = windows.new(window)
+            made.setGeometry(window.geometry())
+            if not window.close():  # a person stays for what cannot be saved, or for work that goes on
+                made.close()
+            elif project is not None:
+                made.open_path(project.path)
 
     def _action(self, language: Language, text: str) -> Action:
         values = self._window.settings.values

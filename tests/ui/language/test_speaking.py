@@ -9,12 +9,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QProcess, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from editor.services.lock import FileLock
 from editor.services.settings import Settings
 from editor.ui.language.speaking import Language, language_of, speak, speaking, spoken
 from tests.ui.conftest import ShowWindow
@@ -103,19 +102,24 @@ def test_a_choice_is_kept_and_says_when_it_takes_effect(show_window: ShowWindow,
     assert window.notices.texts == []
 
 
-def test_the_program_can_be_started_again_at_once(
-    qtbot: QtBot, show_window: ShowWindow, project_file: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.usefixtures("english_again")
+def test_a_change_at_once_brings_the_same_project_in_the_other_language(
+    qtbot: QtBot, show_window: ShowWindow, project_file: Path
 ) -> None:
-    started: list[list[str]] = []
-    monkeypatch.setattr(QProcess, "startDetached", lambda program, arguments: started.append(arguments))
     window = show_window(project_file)
     window.actions_["view.language_de"].trigger()
     button = window.notices.notices[-1].button
     assert button is not None
     button.click()
-    assert started == [["-m", "editor", str(project_file.resolve())]]
     assert not window.isVisible()
-    FileLock.acquire(project_file, who="the next").release()
+    (made,) = window.windows.all
+    qtbot.waitUntil(lambda: made.has_project and not made.opening.busy)
+    assert made.page.project is not None
+    assert made.page.project.path == project_file.resolve()
+    assert not made.page.project.store.read_only
+    assert made.menuBar().actions()[0].text() == "&Datei"
+    assert made.notices.texts == []
+    made.close()
 
 
 def test_the_program_starts_in_the_language_chosen(tmp_path: Path, project_file: Path) -> None:
