@@ -108,14 +108,14 @@ class ExportDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Go, and take back what is not written yet."""
-        self._stopped = True
+        self._stopped, self._asked = True, ("", "")
         super().done(result)
 
     def _write(self, path: Path, *, overwrite: bool) -> None:
         """Write beside the window: a long transcript takes seconds."""
         transcript, media = self._project.document.transcript, self._project.media
         name, profile = self.chosen.name, str(self.profile.currentData())
-        self._stopped, self._target = False, path
+        self._stopped, self._target, self._asked = False, path, ("", "")
         told = [0.0]
 
         def work(report: Callable[[object], None]) -> object:
@@ -162,6 +162,7 @@ class ExportDialog(QDialog):
 
     def _on_failed(self, error: BaseException) -> None:
         self._end()
+        self._count()  # writing had stopped that
         stopped = isinstance(error, _Stopped)
         self.error.tell(self.tr("Stopped; nothing was written.") if stopped else sentence(error))
 
@@ -182,7 +183,12 @@ class ExportDialog(QDialog):
             self._what = self.tr("Subtitles")
 
             def count(_report: object) -> object:
-                return (name, profile), len(render(transcript, media, format=name, profile=profile).cues)
+                made = render(transcript, media, format=name, profile=profile, at=go_on)
+                return (name, profile), len(made.cues)
+
+            def go_on(_fraction: float) -> None:
+                if self._asked != (name, profile):  # another was chosen, or it is being written
+                    raise _Stopped
 
             # Its parent is the window: a dialog may be put away before the count is known.
             job = Job(count, name="count", parent=self.parent())
