@@ -206,10 +206,13 @@ class ExportDialog(QDialog):
         asked, count = counted
         if asked == self._asked:
             self._what = self.tr("%Ln subtitle(s)", "", count)
-            self._describe()
+            self._show_what()
 
     def _describe(self) -> None:
         self.error.tell("")
+        self._show_what()
+
+    def _show_what(self) -> None:
         path = self.path.path
         text = self.tr("{what}, to be written to {name} in {where}")
         self.what.setText(
