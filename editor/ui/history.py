@@ -24,6 +24,7 @@ from editor.ui.notices import Kind
 from editor.ui.opening import STOP_S, sentence
 from editor.ui.project import Project
 from editor.ui.theme import Theme
+from editor.ui.untexted_dock import toggle_dock
 
 if TYPE_CHECKING:
     from editor.ui.window import MainWindow
@@ -100,9 +101,7 @@ class HistoryDesk(QObject):
 
     def toggle(self) -> None:
         """Show or hide the panel."""
-        self.dock.setVisible(not self.dock.isVisible())
-        if self.dock.isVisible():
-            self.dock.raise_()
+        if toggle_dock(self.dock):
             self.panel.tree.setFocus()
 
     def refresh(self) -> None:

@@ -36,3 +36,12 @@ class UntextedDock(QDockWidget):
             shown = not self.isHidden()
             if shown != window.settings.values.show_untexted:
                 window.set_preference("show_untexted", shown)
+
+
+def toggle_dock(dock: QDockWidget) -> bool:
+    """Hide a dock, or bring it to sight, also from behind another one's tab; return whether it is in sight."""
+    seen = dock.isVisible() and not dock.visibleRegion().isEmpty()
+    dock.setVisible(not seen)
+    if not seen:
+        dock.raise_()
+    return not seen

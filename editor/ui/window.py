@@ -27,11 +27,14 @@ from editor.ui.start import StartPage
 from editor.ui.status import StatusBar
 from editor.ui.theme import Themes
 from editor.ui.tools import Tools
-from editor.ui.untexted_dock import UntextedDock
+from editor.ui.untexted_dock import UntextedDock, toggle_dock
 from editor.ui.video.desk import VideoDesk
 from editor.ui.viewing import Viewing
 from editor.ui.windows import Windows
 from editor.ui.work import MakeAligner, NewProjectRequest, Work, WorkBar, process_aligner
+
+_FRAME = QSize(16, 48)
+"""What the frame and the title of a window may take of the screen."""
 
 
 class MainWindow(QMainWindow):
@@ -114,8 +117,8 @@ class MainWindow(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.history = HistoryDesk(self, self.themes.theme)
         self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
-        self.tabifyDockWidget(self.dock, self.history.dock)
         self.video = VideoDesk(self)
+        self.tabifyDockWidget(self.dock, self.history.dock)  # last: the picture parts the dock from its tabs
         self.drops = FileDrops(self)
         self.setMinimumSize(560, 330)
 
@@ -135,7 +138,8 @@ class MainWindow(QMainWindow):
         self.work.changed.connect(self._on_work_changed)
 
     def _restore_geometry(self) -> None:
-        self.resize(QSize(1180, 780).boundedTo(self.screen().availableSize()))  # at 200 % a screen is small
+        room = self.screen().availableSize() - _FRAME  # at 200 % a screen is small
+        self.resize(QSize(1180, 780).boundedTo(room))
         saved = self.settings.values.window_geometry
         if saved:
             self.restoreGeometry(QByteArray.fromBase64(saved.encode("ascii", "ignore")))
@@ -296,7 +300,7 @@ class MainWindow(QMainWindow):
 
     def toggle_untexted(self) -> None:
         """Show or hide the panel of speech without text."""
-        self.dock.setVisible(not self.dock.isVisible())
+        toggle_dock(self.dock)
 
     def toggle_history(self) -> None:
         """Show or hide the history."""

@@ -301,3 +301,16 @@ def test_the_panel_stays_open_over_a_reload(qtbot: QtBot, window: MainWindow) ->
     window.opening.reload()
     qtbot.waitUntil(lambda: window.has_project and not window.opening.busy)
     assert not window.history.is_shown
+
+
+def test_the_panel_has_the_room_to_itself_as_a_tab(qtbot: QtBot, window: MainWindow) -> None:
+    assert window.tabifiedDockWidgets(window.history.dock) == [window.dock]
+    qtbot.waitUntil(lambda: window.history.dock.height() > window.page.editor.height() // 2)
+    assert window.dock.visibleRegion().isEmpty()
+    press_keys(window.page.editor, "F9")  # comes to the front, it is not put away
+    qtbot.waitUntil(lambda: not window.dock.visibleRegion().isEmpty())
+    assert window.history.dock.visibleRegion().isEmpty()
+    press_keys(window.page.editor, "Ctrl+Shift+H")
+    qtbot.waitUntil(lambda: not window.history.dock.visibleRegion().isEmpty())
+    press_keys(window.page.editor, "Ctrl+Shift+H")
+    assert not window.history.dock.isVisible()
