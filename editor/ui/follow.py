@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import Final
 
-from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QObject, QTimer, QVariantAnimation
 
 from editor.services.settings import Settings
 from editor.ui.text.editor import TranscriptEditor
@@ -16,6 +16,8 @@ _LOWEST: Final = 0.85
 _BUSY_S: Final = 2.0
 """So long after a person typed or scrolled the text stays where it is."""
 _GLIDE_MS: Final = 240
+_ANEW_MS: Final = 150
+"""So long after the last change the light looks for its word anew, and not at every key."""
 
 
 class Follow(QObject):
@@ -28,21 +30,37 @@ class Follow(QObject):
         self._times: WordTimes | None = None
         self._busy_at = -_BUSY_S
         self._glided_to: int | None = None
+        self._lit_at_ms = 0
+        self._anew = QTimer(self)
+        self._anew.setSingleShot(True)
+        self._anew.setInterval(_ANEW_MS)
+        self._anew.timeout.connect(self._light_anew)
         self._glide = QVariantAnimation(self)
         self._glide.setDuration(_GLIDE_MS)
         self._glide.setEasingCurve(QEasingCurve.Type.InOutQuad)
         self._glide.valueChanged.connect(self._scroll)
-        editor.rows_changed.connect(self.forget_times)
+        editor.rows_changed.connect(self._on_rows_changed)
         editor.typed.connect(self._on_busy)
         editor.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
-    def forget_times(self) -> None:
+    def _on_rows_changed(self) -> None:
         """Look the words' times up anew: the text was changed."""
         self._times = None
+        if self._editor.spoken is not None:
+            self._anew.start()
+
+    def _light_anew(self) -> None:
+        """Light the word that stands at that time now; a changed text may have left its light behind."""
+        if self._editor.spoken is None:
+            return
+        times = self._times = self._times or WordTimes(self._editor.transcript)
+        word, row = times.word_at(self._lit_at_ms), times.row_at(self._lit_at_ms)
+        self._editor.set_spoken(word, row=row, anew=True)
 
     def put_out(self) -> None:
         """Light nothing."""
         self._glide.stop()
+        self._anew.stop()
         self._times = None
         self._editor.set_spoken(None)
 
@@ -52,6 +70,7 @@ class Follow(QObject):
             self._times = WordTimes(self._editor.transcript)
         if span_ms is not None:
             position_ms = max(span_ms[0], min(position_ms, span_ms[1] - 1))
+        self._lit_at_ms = position_ms
         before, word = self._editor.spoken, self._times.word_at(position_ms)
         if word == before and self._times.row_at(position_ms) == self._editor.sounding_row:
             return

@@ -6,13 +6,14 @@ import itertools
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from editor.formats import native
 from editor.services.media import media_reference
 from editor.ui.window import MainWindow
 from tests.ui.conftest import ShowWindow
-from tests.ui.hands import press_keys, type_text
+from tests.ui.hands import press, press_keys, type_text
 from tests.ui.test_view import long_transcript
 
 
@@ -30,6 +31,12 @@ def window(qtbot: QtBot, show_window: ShowWindow, tmp_path: Path, recording: Pat
 
 def last_row_in_sight(window: MainWindow) -> int:
     return list(window.page.editor.visible_blocks())[-3][0].blockNumber()
+
+
+def lit_text(window: MainWindow) -> str:
+    selections = window.page.editor.extraSelections()
+    cursor = selections[-1].cursor
+    return cursor.selectedText()
 
 
 def test_the_text_glides_and_the_caret_stays(qtbot: QtBot, window: MainWindow) -> None:
@@ -80,3 +87,15 @@ def test_clicking_beside_what_is_heard_moves_the_sound(qtbot: QtBot, window: Mai
     assert 2_050 <= playback.position_ms <= 2_150
     qtbot.waitUntil(lambda: editor.spoken == (4, 2))
     playback.pause()
+
+
+def test_the_light_stays_on_the_word_when_the_text_changes(qtbot: QtBot, window: MainWindow) -> None:
+    editor, playback = window.page.editor, window.page.playback
+    playback.seek(20_000)
+    qtbot.waitUntil(lambda: editor.spoken == (40, 0))
+    lit = lit_text(window)
+    assert lit
+    editor.place_caret("s2", 3)
+    press(editor, Qt.Key.Key_Return)  # a row more above it
+    qtbot.waitUntil(lambda: editor.spoken == (41, 0))
+    assert lit_text(window) == lit

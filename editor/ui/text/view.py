@@ -132,13 +132,18 @@ class TranscriptView(QPlainTextEdit):
         """Row and index of the word that is lit."""
         return self._spoken
 
-    def set_spoken(self, spoken: tuple[int, int] | None, *, row: int | None = None) -> None:
-        """Light a word (row and index) and mark the row that is heard; None for neither."""
+    def set_spoken(
+        self, spoken: tuple[int, int] | None, *, row: int | None = None, anew: bool = False
+    ) -> None:
+        """Light a word (row and index) and mark the row that is heard; None for neither.
+
+        `anew` draws the light even where the place is the same: the text under it was changed.
+        """
         if row != self._sounding_row:
             self._sounding_row = row
             self.gutter.update()
             self.veil.update()
-        if spoken != self._spoken:
+        if anew or spoken != self._spoken:
             self._spoken = spoken
             self._select_spoken()
 
