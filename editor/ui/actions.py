@@ -86,6 +86,7 @@ class ActionSet(QObject):
         self._window = window
         self.table = tuple(table)
         self._made: dict[str, QAction] = {}
+        self._menus: dict[str, str] = {}
         self._held = HeldKeys(self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -116,8 +117,16 @@ class ActionSet(QObject):
         """Return an action's keys as they are kept in settings."""
         return [sequence.toString() for sequence in self._made[action_id].shortcuts()]
 
-    def used_by(self, keys: str, *, but: str) -> Action | None:
-        """Return which other action has these keys."""
+    def name_of(self, action: Action) -> str:
+        """Return what an action is called now, without what only menus need."""
+        return self._made[action.id].text().partition("\t")[0].rstrip("…")
+
+    def menu_of(self, action: Action) -> str:
+        """Return the title of the menu that has an action, "" where none has it."""
+        return self._menus.get(action.id, "")
+
+    def used_by(self, keys: str, *, but: str = "") -> Action | None:
+        """Return which (other) action has these keys."""
         others = (action for action in self.table if action.id != but)
         return next((other for other in others if keys and keys in self.portable_keys(other.id)), None)
 
@@ -165,6 +174,12 @@ class ActionSet(QObject):
         """Build the menu bar."""
         for menu in menus:
             self.fill_menu(bar.addMenu(menu.title), menu)
+            self._note_menu(menu, menu.title.replace("&", ""))
+
+    def _note_menu(self, menu: Menu, title: str) -> None:
+        for part in menu.menus.values():
+            self._note_menu(part, title)
+        self._menus.update((item, title) for item in menu.items.split() if item in self._made)
 
     def fill_menu(self, into: QMenu, menu: Menu) -> None:
         """Build one menu."""

@@ -54,14 +54,18 @@ class Editing(SpeakerDeeds):
     def undo(self) -> None:
         """Take the last step back."""
         if self._editor.binding is not None:
+            label = self._editor.binding.document.undo_label
             self._editor.binding.document.undo()
             self._editor.ensureCursorVisible()
+            self.told.emit(self.tr("Undone: {step}").format(step=shown(label)))
 
     def redo(self) -> None:
         """Make the step last undone again."""
         if self._editor.binding is not None:
+            label = self._editor.binding.document.redo_label
             self._editor.binding.document.redo()
             self._editor.ensureCursorVisible()
+            self.told.emit(self.tr("Made again: {step}").format(step=shown(label)))
 
     def undo_text(self) -> str:
         """Return what the Undo entry is called now."""
@@ -167,12 +171,16 @@ class Editing(SpeakerDeeds):
         segment = self._editor.segment(place[0]) if place is not None else None
         if place is None or heard is None or segment is None:
             return
-        self._editor.apply(write_heard(self._editor.transcript, segment.id, segment.words[place[1]].id))
+        if not self._editor.apply(
+            write_heard(self._editor.transcript, segment.id, segment.words[place[1]].id)
+        ):
+            return
         written = self._editor.transcript.segments[place[0]].words
         changed = (
             at for at, pair in enumerate(zip(segment.words, written, strict=False)) if pair[0] != pair[1]
         )
         self._editor.go_to_word(place[0], next(changed, place[1]))
+        self.told.emit(self.tr("“{heard}” is written, as heard").format(heard=heard))
 
     # -- speech without text ------------------------------------------------------------------------
 

@@ -69,6 +69,7 @@ class FindBar(QFrame):
         self.finder.changed.connect(self._on_found)
         editor.cursorPositionChanged.connect(self._show_count)
         editor.rows_changed.connect(self._on_rows_changed)
+        editor.installEventFilter(self)
         self.set_theme(theme)
         self.hide()
 
@@ -321,7 +322,13 @@ class FindBar(QFrame):
         return button
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Return goes on, Shift+Return goes back; in the second field Return replaces."""
+        """Return goes on, Shift+Return goes back; in the second field Return replaces. Escape ends it all."""
+        if watched is self._editor:
+            is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+            if event.type() is not QEvent.Type.KeyPress or not is_escape or self.isHidden():
+                return False
+            self.put_away()
+            return True
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

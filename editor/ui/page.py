@@ -78,6 +78,13 @@ class EditorPage(QWidget):
         self.transport = TransportBar(self.playback, actions, self._theme)
         self._column.addWidget(self.transport)
         self.waveform.add_buttons(actions)
+        self.editor.refused.connect(lambda keys: self._tell_refused(actions, keys))
+
+    def _tell_refused(self, actions: ActionSet, keys: str) -> None:
+        """Say that what keys stand for cannot be done where the caret is."""
+        if action := actions.used_by(keys):
+            name = actions.name_of(action)
+            self.told.emit(self.tr("{action}: not possible here").format(action=name))
 
     def load(self, project: Project) -> None:
         """Show a project in place of the current one."""

@@ -117,8 +117,8 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Alles auswählen</translation>
     </message>
     <message>
-        <source>Speakers…</source>
-        <translation>Sprecher…</translation>
+        <source>All speakers…</source>
+        <translation>Alle Sprecher…</translation>
     </message>
     <message>
         <source>Assign no speaker</source>
@@ -462,6 +462,14 @@ Zu: {after}</translation>
 <context>
     <name>Editing</name>
     <message>
+        <source>Undone: {step}</source>
+        <translation>Zurückgenommen: {step}</translation>
+    </message>
+    <message>
+        <source>Made again: {step}</source>
+        <translation>Wiederholt: {step}</translation>
+    </message>
+    <message>
         <source>Undo: {step}</source>
         <translation>Rückgängig: {step}</translation>
     </message>
@@ -514,12 +522,20 @@ Zu: {after}</translation>
         <translation>„{heard}“ schreiben, wie gehört</translation>
     </message>
     <message>
+        <source>“{heard}” is written, as heard</source>
+        <translation>„{heard}“ steht jetzt da, wie gehört</translation>
+    </message>
+    <message>
         <source>No speech without text</source>
         <translation>Kein Gesprochenes ohne Text</translation>
     </message>
 </context>
 <context>
     <name>EditorPage</name>
+    <message>
+        <source>{action}: not possible here</source>
+        <translation>{action}: hier nicht möglich</translation>
+    </message>
     <message>
         <source>No segments</source>
         <translation>Keine Segmente</translation>
@@ -2963,6 +2979,10 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Keys for “{action}”</source>

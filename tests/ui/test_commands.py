@@ -181,3 +181,32 @@ def test_the_list_is_searched_by_name_and_key(window: MainWindow, answers: Answe
 def test_no_two_actions_share_keys(window: MainWindow) -> None:
     keys = [key for action in window.actions_.table for key in window.actions_.portable_keys(action.id)]
     assert len(keys) == len(set(keys))
+
+
+def test_what_shares_a_name_is_told_apart_by_its_menu(window: MainWindow, answers: Answers) -> None:
+    def look(palette: PaletteDialog) -> None:
+        type_text(palette.field, "view speakers")
+        assert palette.shown == ["view.speakers"]
+        menu = palette.table.item(0, 1)
+        assert menu is not None and menu.text() == "View"
+        press(palette.field, Qt.Key.Key_Escape)
+
+    in_palette(answers, look)
+    press_keys(window, "Ctrl+Shift+P")
+
+
+def test_the_keys_shown_are_those_of_an_action_in_sight(window: MainWindow, answers: Answers) -> None:
+    def search(page: ShortcutsDialog) -> None:
+        type_text(page.filter, "f8")
+        assert page.action is not None and page.action.id == "edit.doubt_next"
+        assert page.keys_field.keySequence().toString() == "F8"
+
+    on_page(window, answers, search)
+
+
+def test_keys_that_can_do_nothing_say_so(window: MainWindow) -> None:
+    press_keys(window.page.editor, "Ctrl+Return")
+    assert window.status.currentMessage() == "Write what was heard: not possible here"
+    type_text(window.page.editor, "So ")
+    press_keys(window.page.editor, "Ctrl+Z")
+    assert window.status.currentMessage().startswith("Undone: ")

@@ -293,3 +293,14 @@ def test_a_segment_is_gone_to_by_its_number(window: MainWindow, answers: Answers
     window.actions_["edit.go_segment"].trigger()
     assert asked[1] == "“5” is no segment’s number; they go from 1 to 4."
     assert window.page.editor.caret_row == 2
+
+
+def test_escape_in_the_text_ends_finding(window: MainWindow) -> None:
+    bar, editor = window.page.find_bar, window.page.editor
+    press_keys(editor, "Ctrl+F")
+    type_text(bar.find_field, "we")
+    editor.setFocus()
+    press(editor, Qt.Key.Key_Return)  # goes to the text, not to the bar
+    assert editor.blockCount() == 4
+    press(editor, Qt.Key.Key_Escape)
+    assert not bar.isVisible()

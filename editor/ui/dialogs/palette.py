@@ -38,7 +38,7 @@ class PaletteDialog(QDialog):
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self.narrow)
         self.field.returnPressed.connect(self.take)
-        self.table = QTableWidget(0, 2)
+        self.table = QTableWidget(0, 3)
         self.table.setAccessibleName(self.tr("Commands"))
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.table.horizontalHeader().hide()
@@ -49,7 +49,8 @@ class PaletteDialog(QDialog):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        for column in (1, 2):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.table.cellClicked.connect(lambda _row, _column: self.take())
         parts = QVBoxLayout(self)
         parts.setContentsMargins(12, 12, 12, 12)
@@ -68,17 +69,20 @@ class PaletteDialog(QDialog):
         return [str(item.data(Qt.ItemDataRole.UserRole)) for item in items if item is not None]
 
     def narrow(self, text: str) -> None:
-        """Offer what has every part of a text in its name or keys; what begins with it comes first."""
+        """Offer what has every part of a text in its name, menu or keys; what begins with it comes first."""
         parts = text.casefold().split()
         found = [a for a in self._offered if all(part in self._words(a) for part in parts)]
         found.sort(key=lambda a: not self._words(a).startswith(text.casefold().strip()))
         self.table.setRowCount(0)
         for row, action in enumerate(found):
             self.table.insertRow(row)
-            name = QTableWidgetItem(self._name(action))
+            name = QTableWidgetItem(self._actions.name_of(action))
             name.setData(Qt.ItemDataRole.UserRole, action.id)
             self.table.setItem(row, 0, name)
-            self.table.setItem(row, 1, QTableWidgetItem(self._actions.keys_of(action).split(", ")[0]))
+            menu = QTableWidgetItem(self._actions.menu_of(action))
+            menu.setForeground(self.palette().placeholderText())
+            self.table.setItem(row, 1, menu)
+            self.table.setItem(row, 2, QTableWidgetItem(self._actions.keys_of(action).split(", ")[0]))
         if found:
             self.table.selectRow(0)
 
@@ -100,11 +104,8 @@ class PaletteDialog(QDialog):
                 return True
         return super().eventFilter(watched, event)
 
-    def _name(self, action: Action) -> str:
-        return self._actions[action.id].text().partition("\t")[0].rstrip("…")
-
     def _words(self, action: Action) -> str:
-        return f"{self._name(action)} {self._actions.keys_of(action)}".casefold()
+        return f"{self._actions.name_of(action)} {self._actions.menu_of(action)} {self._actions.keys_of(action)}".casefold()
 
 
 def run_palette(parent: QWidget, actions: ActionSet, run: RunDialog) -> None:

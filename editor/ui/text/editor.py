@@ -42,6 +42,8 @@ class TranscriptEditor(TranscriptView):
     rows_changed = Signal(int, int)
     typed = Signal()
     """The person typed or deleted something."""
+    refused = Signal(str)
+    """Keys were pressed whose action cannot run now."""
 
     _binding: TextBinding | None = None  # asked for while the base class is being made
     _marks: DoubtHighlighter | None = None
@@ -189,7 +191,9 @@ class TranscriptEditor(TranscriptView):
             super().keyPressEvent(event)
             return
         if QKeySequence(event.keyCombination()).toString() in self._shortcuts:
-            return  # its action cannot run now: Ctrl+Delete must not delete a word that nobody doubts
+            # Its action cannot run now: Ctrl+Delete must not delete a word that nobody doubts.
+            self.refused.emit(QKeySequence(event.keyCombination()).toString())
+            return
         key, cursor = event.key(), self.textCursor()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not event.modifiers() & ~_MODIFIERS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from editor.document.values import Word, WordState
+from editor.services.review import REASONS, DoubtKind
 from editor.ui.language.phrases import shown
 
 
@@ -14,7 +15,8 @@ class Telling(QObject):
     def tip(self, word: Word) -> str:
         """Return what was heard of a doubtful word, "" where nothing is to be said."""
         said = self._doubt(word)
-        lines = [said, shown(word.reason) if said else "", self._locked(word)]
+        why = shown(word.reason) if said and not _says_the_state(word) else ""
+        lines = [said, why, self._locked(word)]
         return "\n".join(filter(None, lines))
 
     def state(self, word: Word) -> str:
@@ -42,3 +44,8 @@ class Telling(QObject):
 
     def _locked(self, word: Word) -> str:
         return self.tr("Its times are locked") if word.locked else ""
+
+
+def _says_the_state(word: Word) -> bool:
+    """Return whether a word's reason says no more than its state does."""
+    return word.reason in (REASONS[DoubtKind.DIFFERS], REASONS[DoubtKind.UNHEARD])
