@@ -174,7 +174,9 @@ class ActionTable(QObject):
         def assign(number: int) -> Callable[[], None]:
             return lambda: self._editing.assign_number(number)
 
-        panel = Action("speaker.panel", self.tr("All speakers…"), self._page.show_speakers, can_run=self._open)
+        panel = Action(
+            "speaker.panel", self.tr("All speakers…"), self._page.show_speakers, can_run=self._open
+        )
         nobody = Action(
             "speaker.none",
             self.tr("Assign no speaker"),

@@ -198,11 +198,16 @@ class Editing(SpeakerDeeds):
             above = [p for p in passages if (bands.row_of(p.id) or 0) < self._editor.caret_row]
             at = len(above) if step > 0 else len(above) - 1
         passage = passages[at % len(passages)]
-        row = max(0, bands.row_of(passage.id) or 0)
-        if passage.id not in [shown.id for shown, _rect in bands.visible()]:
-            self._editor.show_row(row)
-        bands.set_current(passage.id)
+        self.show_untexted(passage.id)
+        self._playback.hear_untexted(passage.start_ms, passage.end_ms)
         self.told.emit(bands.tip(passage).replace("\n", " – "))
+
+    def show_untexted(self, untexted_id: str) -> None:
+        """Bring a passage in sight, and let keys mean it."""
+        bands = self._editor.bands
+        if untexted_id not in [shown.id for shown, _rect in bands.visible()]:
+            self._editor.show_row(max(0, bands.row_of(untexted_id) or 0))
+        bands.set_current(untexted_id)
 
     def insert_untexted(self, untexted_id: str) -> None:
         """Make a segment of a passage, and go there."""

@@ -181,6 +181,11 @@ class Playback(Sounding):
         if self._settings.values.play_doubts:
             self.hear_word(row, index)
 
+    def hear_untexted(self, start_ms: int, end_ms: int) -> None:
+        """Let speech without text that was gone to be heard, where the person wants that."""
+        if self._settings.values.play_doubts:
+            self.play_span(start_ms, end_ms)
+
     def play_beside(self, *, at_end: bool, before: bool) -> None:
         """Let half a second before or after a border of the caret's segment be heard."""
         segment = self._editor.segment(self._editor.caret_row)

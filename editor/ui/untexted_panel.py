@@ -95,6 +95,7 @@ class UntextedPanel(QWidget):
     """Lists the passages; a click or Space plays, Return inserts, Delete says it needs no text."""
 
     play_asked = Signal(int, int)
+    shown_in_text = Signal(str)
     insert_asked = Signal(str)
     dismiss_asked = Signal(str)
     count_changed = Signal(int)
@@ -167,6 +168,12 @@ class UntextedPanel(QWidget):
             self.explanation.setText(self.tr("Speech that has no text is listed here."))
         self._refresh_buttons()
 
+    def choose(self, passage: Untexted | None) -> None:
+        """Choose the passage that was gone to in the text; None leaves the choice."""
+        for at in range(self.list.count()):
+            if passage is not None and self.list.item(at).data(_ROLE).id == passage.id:
+                self.list.setCurrentRow(at)
+
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
         self._delegate.theme = theme
@@ -175,6 +182,7 @@ class UntextedPanel(QWidget):
     def play(self) -> None:
         """Let the passage be heard."""
         if self.current is not None:
+            self.shown_in_text.emit(self.current.id)
             self.play_asked.emit(self.current.start_ms, self.current.end_ms)
 
     def insert(self) -> None:

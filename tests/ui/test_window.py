@@ -350,7 +350,7 @@ def test_an_empty_transcript_says_what_to_do(
     transcript = Transcript("en", (), ())
     native.create(path, media=media, transcript=transcript, source_text=None, engine={})
     window = show_window(path)
-    assert "No text yet" in window.page.editor.placeholderText()
+    assert "No text yet" in window.page.editor.empty_hint
     assert window.status.place.text() == "No segments"
     type_text(window.page.editor, "Hello")
     assert texts(window) == ["Hello"]

@@ -80,7 +80,7 @@ class TranscriptEditor(TranscriptView):
         self._marks.set_look(self.look)
         self._row_count = len(document.transcript.segments)
         self.bands.writable = not read_only
-        self.setPlaceholderText(self.tr("No text yet. Type here, or insert what was heard from the list."))
+        self.empty_hint = self.tr("No text yet. Type here, or insert what was heard from the list.")
         self.setReadOnly(read_only)
         if read_only:
             self.setTextInteractionFlags(

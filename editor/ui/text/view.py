@@ -45,6 +45,7 @@ class TranscriptView(QPlainTextEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.empty_hint = ""
         self._spoken: tuple[int, int] | None = None
         self._sounding_row: int | None = None
         self.found = Found(self)
@@ -283,6 +284,10 @@ class TranscriptView(QPlainTextEdit):
                 painter.drawRoundedRect(QRectF(-20, top, self.viewport().width() + 20, height), 8, 8)
             self.found.paint(painter, block)
         self.bands.paint(painter)
+        if self.document().isEmpty():  # at the caret: Qt's own placeholder would lie under the bands
+            painter.setPen(QColor(self._theme.muted))
+            at = self.cursorRect().adjusted(4, 0, self.viewport().width(), 0)
+            painter.drawText(at, Qt.AlignmentFlag.AlignVCenter, self.empty_hint)
         painter.end()
         super().paintEvent(event)
         self.veil.paint(self.viewport())

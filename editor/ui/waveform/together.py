@@ -36,6 +36,7 @@ class TextTie(QObject):
         model.spoken_now = lambda: editor.spoken
         editor.cursorPositionChanged.connect(self.show_caret)
         editor.selectionChanged.connect(self._on_text_selected)
+        editor.bands.current_changed.connect(self._show_band)
 
     def leave(self) -> None:
         """Forget the project."""
@@ -62,6 +63,12 @@ class TextTie(QObject):
             and not self._editor.textCursor().hasSelection()
         ):
             self._model.set_view(self._model.view.showing(*self._span_of(segment, caret[1])))
+
+    def _show_band(self) -> None:
+        """Bring speech without text that was gone to in sight."""
+        passage = self._editor.bands.current
+        if passage is not None and self._model.rows is not None:
+            self._model.set_view(self._model.view.showing(passage.start_ms, passage.end_ms))
 
     def _on_text_selected(self) -> None:
         if self._own or self._model.rows is None:
