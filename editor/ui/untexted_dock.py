@@ -39,7 +39,7 @@ class UntextedDock(QDockWidget):
 
 
 def toggle_dock(dock: QDockWidget) -> bool:
-    """Hide a dock, or bring it to sight, also from behind another one's tab; return whether it is in sight."""
+    """Hide a dock, or bring it in sight, from behind another one's tab too; return whether it is seen."""
     seen = dock.isVisible() and not dock.visibleRegion().isEmpty()
     dock.setVisible(not seen)
     if not seen:

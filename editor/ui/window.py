@@ -30,11 +30,8 @@ from editor.ui.tools import Tools
 from editor.ui.untexted_dock import UntextedDock, toggle_dock
 from editor.ui.video.desk import VideoDesk
 from editor.ui.viewing import Viewing
-from editor.ui.windows import Windows
+from editor.ui.windows import FRAME, Windows
 from editor.ui.work import MakeAligner, NewProjectRequest, Work, WorkBar, process_aligner
-
-_FRAME = QSize(16, 48)
-"""What the frame and the title of a window may take of the screen."""
 
 
 class MainWindow(QMainWindow):
@@ -138,7 +135,7 @@ class MainWindow(QMainWindow):
         self.work.changed.connect(self._on_work_changed)
 
     def _restore_geometry(self) -> None:
-        room = self.screen().availableSize() - _FRAME  # at 200 % a screen is small
+        room = self.screen().availableSize() - FRAME  # at 200 % a screen is small
         self.resize(QSize(1180, 780).boundedTo(room))
         saved = self.settings.values.window_geometry
         if saved:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from editor.ui.window import MainWindow
 
 _BESIDE: Final = QPoint(28, 28)
+FRAME: Final = QSize(16, 48)
+"""What the frame and the title of a window may take of the screen."""
 
 
 class Windows(QObject):
@@ -49,8 +51,10 @@ class Windows(QObject):
     def new(self, beside: MainWindow) -> MainWindow:
         """Show another window, like this one but with nothing open."""
         made = beside.sibling()
-        made.resize(beside.size())
-        made.move(beside.pos() + _BESIDE)
+        room = beside.screen().availableGeometry()
+        made.resize(beside.size().boundedTo(room.size() - FRAME))
+        place, left = beside.pos() + _BESIDE, room.size() - FRAME - made.size()
+        made.move(min(place.x(), room.x() + left.width()), min(place.y(), room.y() + left.height()))
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._leaving.append(made)
         made.destroyed.connect(lambda: self._leaving.remove(made))

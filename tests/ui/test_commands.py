@@ -188,7 +188,8 @@ def test_what_shares_a_name_is_told_apart_by_its_menu(window: MainWindow, answer
         type_text(palette.field, "view speakers")
         assert palette.shown == ["view.speakers"]
         menu = palette.table.item(0, 1)
-        assert menu is not None and menu.text() == "View"
+        assert menu is not None
+        assert menu.text() == "View"
         press(palette.field, Qt.Key.Key_Escape)
 
     in_palette(answers, look)
@@ -198,7 +199,8 @@ def test_what_shares_a_name_is_told_apart_by_its_menu(window: MainWindow, answer
 def test_the_keys_shown_are_those_of_an_action_in_sight(window: MainWindow, answers: Answers) -> None:
     def search(page: ShortcutsDialog) -> None:
         type_text(page.filter, "f8")
-        assert page.action is not None and page.action.id == "edit.doubt_next"
+        assert page.action is not None
+        assert page.action.id == "edit.doubt_next"
         assert page.keys_field.keySequence().toString() == "F8"
 
     on_page(window, answers, search)

@@ -90,6 +90,7 @@ def test_an_empty_window_takes_the_project_itself(
     (other,) = others(window)
     qtbot.waitUntil(other.isActiveWindow)
     assert not other.has_project
+    assert window.screen().availableGeometry().contains(other.geometry())
     other.open_path(project_file)
     qtbot.waitUntil(lambda: other.has_project)
     assert len(window.windows.all) == 2

@@ -105,7 +105,8 @@ class PaletteDialog(QDialog):
         return super().eventFilter(watched, event)
 
     def _words(self, action: Action) -> str:
-        return f"{self._actions.name_of(action)} {self._actions.menu_of(action)} {self._actions.keys_of(action)}".casefold()
+        told = (self._actions.name_of, self._actions.menu_of, self._actions.keys_of)
+        return " ".join(tell(action) for tell in told).casefold()
 
 
 def run_palette(parent: QWidget, actions: ActionSet, run: RunDialog) -> None:

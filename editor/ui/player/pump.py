@@ -236,7 +236,10 @@ class Pump(QObject):
             self._on_lost(output)
 
     def _on_heard(self, output: Output) -> None:
-        if self._is_second and not output.stands_in():
+        if self._silence_told:  # paused in silence, and the device came back before the sound went on
+            self._silence_told = False
+            self.noticed.emit(_CAME)
+        elif self._is_second and not output.stands_in():
             self.noticed.emit(_REOPENED)
         self._is_fresh = self._is_second = False
         if output.stands_in() != self._told_stand_in:

@@ -139,6 +139,24 @@ def test_a_server_that_ends_while_playing(qtbot: QtBot, open_file: Open, told: l
         player.close()
 
 
+def test_a_server_that_comes_back_in_a_pause_is_told(
+    qtbot: QtBot, open_file: Open, told: list[str], wav: Path
+) -> None:
+    with sound_server() as server:
+        player = open_file(wav)
+        player.play(1_000)
+        qtbot.waitUntil(lambda: player.position_ms > 1_200)
+        server.stop()
+        qtbot.waitUntil(lambda: player.is_silent, timeout=PATIENCE_MS)
+        player.pause()
+        server.start()
+        player.play(1_000)
+        qtbot.waitUntil(lambda: len(told) == 2, timeout=PATIENCE_MS)
+        assert told[1:] == ["A sound device was found: there is sound now."]
+        assert not player.is_silent
+        player.close()
+
+
 def test_a_server_that_is_started_again_is_heard_again(
     qtbot: QtBot, open_file: Open, told: list[str], wav: Path
 ) -> None:
