@@ -78,12 +78,16 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """How much differs, counted in words; a split adds a segment, a merge removes one."""
+    """How much differs, counted in words; a split adds a segment, a merge removes one.
+
+    `edges` are the segments whose start or end moved while their words stayed as they were.
+    """
 
     added: int = 0
     removed: int = 0
     changed: int = 0
     moved: int = 0
+    edges: int = 0
     judged: int = 0
     speakers: int = 0
     segments_added: int = 0
@@ -104,6 +108,8 @@ class Amount:
                 yield f"{counted(count, 'word')} {what}"
         if self.moved:
             yield f"times of {counted(self.moved, 'word')} moved"
+        if self.edges:
+            yield f"start or end of {counted(self.edges, 'segment')} moved"
         if self.judged:
             yield f"{counted(self.judged, 'word')} judged anew"
         if self.speakers:
@@ -142,6 +148,7 @@ class Comparison:
             removed=went,
             changed=sum(piece.replaced for piece in pieces),
             moved=sum(piece.size for piece in pieces if piece.mark is Mark.MOVED),
+            edges=sum(row.edges_moved and row.old[0].words == row.new[0].words for row in self.rows),
             judged=sum(piece.judged for piece in pieces),
             speakers=len(self.renamed) + sum(row.speaker_changed for row in self.rows),
             segments_added=sum(max(0, len(row.new) - len(row.old)) for row in self.rows),

@@ -114,8 +114,6 @@ def facts(comparison: Comparison) -> Iterator[str]:
 def _summary(comparison: Comparison, amount: str, say: Callable[[str], str]) -> str:
     if comparison.is_same:
         return say("Nothing differs.")
-    if str(comparison.amount) == "nothing":
-        return say("Only the ends of segments differ.")
     return f"{amount[:1].upper()}{amount[1:]}."
 
 

@@ -86,6 +86,7 @@ def _amount(splices: Sequence[Splice]) -> Amount:
         removed=len(old) - len(both),
         changed=sum(a.text != b.text for a, b in both),
         moved=sum(a.text == b.text and _times(a) != _times(b) for a, b in both),
+        edges=sum(_edges(a) != _edges(b) and a.words == b.words for a, b in _segments(segments)),
         judged=sum(a.text == b.text and _verdict(a) != _verdict(b) for a, b in both),
         speakers=sum(a.speaker_id != b.speaker_id for a, b in _segments(segments)) + _renamed(*people),
         segments_added=len(now) - len(segments),
@@ -115,6 +116,10 @@ def _segments(pairs: Sequence[tuple[Row, Row]]) -> Iterator[tuple[Segment, Segme
     for a, b in pairs:
         if isinstance(a, Segment) and isinstance(b, Segment):
             yield a, b
+
+
+def _edges(segment: Segment) -> tuple[int, int]:
+    return segment.start_ms, segment.end_ms
 
 
 def _differing(was: dict[str, Row], now: dict[str, Row]) -> int:

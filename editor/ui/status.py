@@ -15,6 +15,8 @@ from editor.ui.page import EditorPage
 from editor.ui.theme import Theme
 
 MESSAGE_MS = 8000
+_GAP = 16
+"""About what a status bar leaves between its parts."""
 
 
 class StatusBar(QStatusBar):
@@ -118,7 +120,13 @@ class StatusBar(QStatusBar):
             self.word.hide()
             return
         text = self.tr("“{word}”: {state}").format(word=word.text, state=editor.telling.state(word))
-        room = min(self.fontMetrics().horizontalAdvance("n") * 52, self.width() // 3)
+        others = (self.timing, self.device, self.place, self.speaker, self._saved_area)
+        taken = sum(part.sizeHint().width() + _GAP for part in others if not part.isHidden())
+        letter = self.fontMetrics().horizontalAdvance("n")
+        room = min(letter * 52, self.width() // 3, self.width() - taken - _GAP)
+        if room < letter * 8:
+            self.word.hide()
+            return
         self.word.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
         self.word.setToolTip(editor.word_tip(*place) if place is not None else "")
         self.word.show()

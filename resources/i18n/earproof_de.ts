@@ -1577,6 +1577,10 @@ Was seither geändert wurde, geht verloren.</translation>
         <source>Search a command</source>
         <translation>Befehl suchen</translation>
     </message>
+    <message>
+        <source>No command has these letters in its name, menu or keys.</source>
+        <translation>Kein Befehl hat diese Buchstaben in Name, Menü oder Tasten.</translation>
+    </message>
 </context>
 <context>
     <name>PathField</name>
@@ -1842,10 +1846,6 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Nothing differs.</source>
         <translation>Es gibt keine Unterschiede.</translation>
-    </message>
-    <message>
-        <source>Only the ends of segments differ.</source>
-        <translation>Nur die Ränder von Segmenten unterscheiden sich.</translation>
     </message>
     <message>
         <source>Legend:</source>
@@ -2981,10 +2981,6 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation>Menü</translation>
-    </message>
-    <message>
         <source>Keys for “{action}”</source>
         <translation>Tasten für „{action}“</translation>
     </message>
@@ -3826,6 +3822,13 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Alt: frei). Umschalt: Was
         <translation>
             <numerusform>Zeiten von %Ln Wort verschoben</numerusform>
             <numerusform>Zeiten von %Ln Wörtern verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>start or end of %Ln segment(s) moved</source>
+        <translation>
+            <numerusform>Anfang oder Ende von %Ln Segment verschoben</numerusform>
+            <numerusform>Anfang oder Ende von %Ln Segmenten verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -116,6 +116,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>start or end of %Ln segment(s) moved</source>
+        <translation>
+            <numerusform>start or end of %Ln segment moved</numerusform>
+            <numerusform>start or end of %Ln segments moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln word(s) judged anew</source>
         <translation>
             <numerusform>%Ln word judged anew</numerusform>

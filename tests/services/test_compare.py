@@ -10,9 +10,11 @@ from hypothesis import given, settings
 
 from editor.document import edits
 from editor.document.changes import Edit
+from editor.document.document import Document
 from editor.document.values import Segment, Speaker, Transcript, Word, new_id
 from editor.services.compare import Amount, Row, RowKind, compare
 from editor.services.compare_words import Mark
+from editor.services.sittings import amount_of
 from tests.document.samples import segment, talk
 from tests.document.strategies import dice, random_edit, random_transcript
 
@@ -183,3 +185,16 @@ def test_a_hundred_thousand_words_are_compared_at_once() -> None:
     edited = (replace(same[0], words=same[0].words[1:]), *same[1:])
     assert compare(before, replace(before, segments=edited)).amount == Amount(removed=1)
     assert time.process_time() - begun < 20
+
+
+def test_a_segment_whose_end_alone_moved_is_counted() -> None:
+    before = talk()
+    first = before.segments[0]
+    edit = edits.set_segment_times(before, first.id, start_ms=first.start_ms, end_ms=first.end_ms + 10)
+    assert edit is not None
+    comparison = compare(before, edit.apply(before))
+    assert comparison.amount == Amount(edges=1)
+    assert str(comparison.amount) == "start or end of 1 segment moved"
+    document = Document(before)
+    document.apply(edit)
+    assert amount_of(document.revisions[-1]) == comparison.amount

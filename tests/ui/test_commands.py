@@ -212,3 +212,16 @@ def test_keys_that_can_do_nothing_say_so(window: MainWindow) -> None:
     type_text(window.page.editor, "So ")
     press_keys(window.page.editor, "Ctrl+Z")
     assert window.status.currentMessage().startswith("Undone: ")
+
+
+def test_letters_that_no_command_has_are_told(window: MainWindow, answers: Answers) -> None:
+    def search(palette: PaletteDialog) -> None:
+        type_text(palette.field, "zzz")
+        assert palette.shown == []
+        assert not palette.nothing.isHidden()
+        palette.field.clear()
+        assert palette.nothing.isHidden()
+        press(palette.field, Qt.Key.Key_Escape)
+
+    in_palette(answers, search)
+    press_keys(window, "Ctrl+Shift+P")

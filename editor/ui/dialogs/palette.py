@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QTableWidget,
     QTableWidgetItem,
@@ -56,6 +57,10 @@ class PaletteDialog(QDialog):
         parts.setContentsMargins(12, 12, 12, 12)
         parts.setSpacing(8)
         parts.addWidget(self.field)
+        self.nothing = QLabel(self.tr("No command has these letters in its name, menu or keys."))
+        self.nothing.setObjectName("muted")
+        self.nothing.hide()
+        parts.addWidget(self.nothing)
         parts.addWidget(self.table, 1)
         self.resize(640, 420)
         actions.refresh()
@@ -83,6 +88,7 @@ class PaletteDialog(QDialog):
             menu.setForeground(self.palette().placeholderText())
             self.table.setItem(row, 1, menu)
             self.table.setItem(row, 2, QTableWidgetItem(self._actions.keys_of(action).split(", ")[0]))
+        self.nothing.setVisible(not found)
         if found:
             self.table.selectRow(0)
 

@@ -65,8 +65,8 @@ class ShortcutsDialog(QDialog):
         self.resize(720, 660)
 
     def _make_table(self) -> QTableWidget:
-        table = QTableWidget(0, 3)
-        table.setHorizontalHeaderLabels([self.tr("Action"), self.tr("Menu"), self.tr("Keys")])
+        table = QTableWidget(0, 2)
+        table.setHorizontalHeaderLabels([self.tr("Action"), self.tr("Keys")])
         table.setAccessibleName(self.tr("Keyboard shortcuts"))
         table.verticalHeader().hide()
         table.setShowGrid(False)
@@ -76,8 +76,7 @@ class ShortcutsDialog(QDialog):
         table.setTabKeyNavigation(False)
         header = table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for place in (1, 2):
-            header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         return table
@@ -156,7 +155,7 @@ class ShortcutsDialog(QDialog):
     def _show_all(self) -> None:
         self._settings.save()
         for row, action in enumerate(self._actions.table):
-            item = self.table.item(row, 2)
+            item = self.table.item(row, 1)
             if item is not None:
                 item.setText(self._actions.keys_of(action))
         self._on_chosen()
@@ -195,13 +194,12 @@ class ShortcutsDialog(QDialog):
         row = self.table.rowCount()
         self.table.insertRow(row)
         self.table.setItem(row, 0, QTableWidgetItem(action.text.rstrip("…")))
-        self.table.setItem(row, 1, QTableWidgetItem(self._actions.menu_of(action)))
-        self.table.setItem(row, 2, QTableWidgetItem(self._actions.keys_of(action)))
+        self.table.setItem(row, 1, QTableWidgetItem(self._actions.keys_of(action)))
 
     def _narrow(self, text: str) -> None:
         wanted = text.casefold().split()
         for row in range(self.table.rowCount()):
-            cells = [self.table.item(row, at) for at in range(3)]
+            cells = [self.table.item(row, at) for at in (0, 1)]
             shown = " ".join(cell.text() for cell in cells if cell is not None).casefold()
             self.table.setRowHidden(row, not all(part in shown for part in wanted))
         if self.table.isRowHidden(self.table.currentRow()):

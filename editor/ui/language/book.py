@@ -90,7 +90,6 @@ PAGE: Final = (
     QT_TRANSLATE_NOOP("Phrases", "From: {text}"),
     QT_TRANSLATE_NOOP("Phrases", "To: {text}"),
     QT_TRANSLATE_NOOP("Phrases", "Nothing differs."),
-    QT_TRANSLATE_NOOP("Phrases", "Only the ends of segments differ."),
     QT_TRANSLATE_NOOP("Phrases", "Legend:"),
     QT_TRANSLATE_NOOP("Phrases", "added"),
     QT_TRANSLATE_NOOP("Phrases", "removed"),

@@ -65,6 +65,8 @@ class Wording(QObject):
             yield self.tr("%Ln word(s) changed", "", amount.changed)
         if amount.moved:
             yield self.tr("times of %Ln word(s) moved", "", amount.moved)
+        if amount.edges:
+            yield self.tr("start or end of %Ln segment(s) moved", "", amount.edges)
         if amount.judged:
             yield self.tr("%Ln word(s) judged anew", "", amount.judged)
         if amount.speakers:

@@ -41,6 +41,7 @@ NOT_SHOWN = {
     "Revision {}{}, the original",
     "Revision {}{}, {}, {}",
     "times of {} moved",
+    "start or end of {} moved",
     "{} judged anew",
     "{} of speech without text changed",
     "faster-whisper {}",
