@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from alignment.acoustic import AcousticModel, Lattice, Placed
 from alignment.processes import python_environment
 
-_MOST = 4
+MOST = 4
 _AHEAD = 2  # requests for each process that are made before it asks for them
 
 Request = tuple[NDArray[np.int16], tuple[Lattice, ...]]
@@ -31,7 +31,7 @@ class Searchers:
     """Searches lattices, in processes of its own where there are several; `own` does it where they cannot."""
 
     def __init__(self, count: int | None = None) -> None:
-        self._count = min(_MOST, os.cpu_count() or 1) if count is None else count
+        self._count = min(MOST, os.cpu_count() or 1) if count is None else count
         self._processes: list[subprocess.Popen[bytes]] = []
 
     def start(self) -> None:
