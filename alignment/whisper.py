@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from faster_whisper import WhisperModel
     from faster_whisper.tokenizer import Tokenizer
 
-BATCH = 12  # pieces decoded together: each step then reads the weights once for all
+BATCH = 10  # pieces decoded together: each step then reads the weights once for all
 _MOST_WORKERS = 3
 _WINDOW_FRAMES = 3000  # Whisper's window: 30 s of 10 ms frames
 _ENCODING = 0.55  # of the time that recognising takes
