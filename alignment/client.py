@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import itertools
 import json
 import subprocess
@@ -17,7 +16,7 @@ from alignment import errors
 from alignment.encoding import alignment_from_json, script_to_json, words_from_json
 from alignment.errors import AlignmentError, Cancelled, WorkerError
 from alignment.models import EMBEDDED
-from alignment.processes import python_environment
+from alignment.processes import end_process, python_environment
 from alignment.progress import Report
 from alignment.spans import Span
 from alignment.types import AlignedWord, Alignment, Script
@@ -159,14 +158,8 @@ class AlignerProcess:
     def _kill(self) -> None:
         with self._lock:
             process, self._process = self._process, None
-        if process is None:
-            return
-        process.kill()
-        process.wait()
-        for pipe in (process.stdin, process.stdout):
-            if pipe is not None:
-                with contextlib.suppress(OSError, ValueError):
-                    pipe.close()
+        if process is not None:
+            end_process(process)
 
 
 def _error(kind: str, message: str) -> AlignmentError:

@@ -5,7 +5,6 @@ Pocketsphinx holds Python's lock while it searches, so threads would take turns.
 
 from __future__ import annotations
 
-import contextlib
 import os
 import pickle
 import queue
@@ -18,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from alignment.acoustic import AcousticModel, Lattice, Placed
-from alignment.processes import python_environment
+from alignment.processes import end_process, python_environment
 
 MOST = 4
 _AHEAD = 2  # requests for each process that are made before it asks for them
@@ -39,7 +38,7 @@ class Searchers:
         running = [process for process in self._processes if process.poll() is None]
         for process in self._processes:
             if process not in running:
-                _end(process)
+                end_process(process)
         self._processes = running
         if self._count > 1:
             self._processes += [_started() for _ in range(self._count - len(running))]
@@ -47,7 +46,7 @@ class Searchers:
     def close(self) -> None:
         """End the processes."""
         for process in self._processes:
-            _end(process)
+            end_process(process)
         self._processes = []
 
     def paths(
@@ -114,12 +113,3 @@ def _started() -> subprocess.Popen[bytes]:
         stderr=subprocess.DEVNULL,
         env=python_environment(),
     )
-
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    process.kill()
-    process.wait()
-    for pipe in (process.stdin, process.stdout):
-        if pipe is not None:
-            with contextlib.suppress(OSError, ValueError):
-                pipe.close()
