@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import math
 import statistics
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate
 
 from alignment.names import Names
 from alignment.placing import Outcome, share
@@ -125,10 +127,13 @@ def _apart(spans: Sequence[UntextedSpan]) -> list[UntextedSpan]:
 
 
 def _unexplained(taken: Sequence[tuple[int, int]], activity: Activity) -> Iterator[UntextedSpan]:
-    """Yield stretches of speech that no word lies in."""
+    """Yield stretches of speech that no word lies in; `taken` is in order of the starts."""
+    starts = [start for start, _ in taken]
+    ends = list(accumulate((end for _, end in taken), max))
     for start, end in activity.spans():
         at = start
-        for low, high in [*((a, b) for a, b in taken if b > start and a < end), (end, end)]:
+        within = taken[bisect_right(ends, start) : bisect_left(starts, end)]
+        for low, high in [*(span for span in within if span[1] > start), (end, end)]:
             if low - at >= _SHORTEST_UNEXPLAINED_MS and activity.is_speech(at, low, threshold=0.7):
                 yield UntextedSpan(at, low, "")
             at = max(at, high)

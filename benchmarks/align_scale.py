@@ -22,6 +22,7 @@ import soundfile
 
 from alignment import Aligner, Script, read_script
 from alignment.audio import RATE, decode
+from alignment.processes import python_environment
 from benchmarks.align_speed import SAMPLE, Forgetful
 from benchmarks.figure import Figure
 
@@ -44,7 +45,7 @@ def figures(
             str(recording),
             str(text),
         ]
-        done = subprocess.run(command, check=True, capture_output=True, text=True)
+        done = subprocess.run(command, check=True, capture_output=True, text=True, env=python_environment())
         result = json.loads(done.stdout)
         rates.append(result["seconds"] / result["minutes"])
         yield Figure(f"{result['minutes']:.0f} minutes: time a minute of sound", rates[-1], "s")
