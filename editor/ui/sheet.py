@@ -47,7 +47,7 @@ QLineEdit { background: $raised; color: $text; border: 1px solid $line;
 QLineEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
 QLineEdit:disabled { color: $disabled; background: $window; }
 QComboBox { background: $raised; color: $text; border: 1px solid $line; border-radius: 6px;
-  padding: 5px 8px; selection-background-color: $selection; selection-color: $text; }
+  padding: 5px 8px; selection-background-color: $selection; selection-color: $text; combobox-popup: 0; }
 QComboBox:hover { background: $hover; }
 QComboBox:focus { border: 2px solid $accent; padding: 4px 7px; }
 QComboBox:disabled { color: $disabled; background: $window; }
@@ -58,6 +58,8 @@ QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px sol
 QTableView { background: $base; color: $text; border: 1px solid $line; border-radius: 6px; outline: none;
   selection-background-color: $selection; selection-color: $text; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $accent; }
+QComboBox QAbstractItemView:focus { border: 1px solid $line; }
+QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 6px; }
 QTableView::item { padding: 4px 10px; }
 QHeaderView { background: $base; }
 QHeaderView::section { background: $base; color: $muted; border: none; border-bottom: 1px solid $line;

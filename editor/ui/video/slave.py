@@ -26,7 +26,14 @@ _LOST_MS: Final = 500
 _TRIES: Final = 3
 _FIRST_GUESS_MS: Final = 40.0
 
-_QUIET: Final = "qt.multimedia.ffmpeg.mediadataholder.info=false\nqt.multimedia.symbolsresolver.warning=false"
+_QUIET: Final = "\n".join(
+    (
+        "qt.multimedia.ffmpeg.info=false",
+        "qt.multimedia.ffmpeg.mediadataholder.info=false",
+        "qt.multimedia.playbackengine.codec.info=false",
+        "qt.multimedia.symbolsresolver=false",
+    )
+)
 """Else the terminal is told of every stream of a file, and of libraries that nothing here needs."""
 
 
