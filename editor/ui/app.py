@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import ModuleType
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QLoggingCategory, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -24,6 +24,15 @@ from editor.ui.window import MainWindow
 
 SCREENSHOT_TIMEOUT_S = 60.0
 GIVE_WAY_S = 0.001
+_QUIET = "\n".join(
+    (
+        "qt.multimedia.ffmpeg.info=false",
+        "qt.multimedia.ffmpeg.mediadataholder.info=false",
+        "qt.multimedia.playbackengine.codec.info=false",
+        "qt.multimedia.symbolsresolver=false",
+    )
+)
+"""Else the terminal is told of every stream of a file, and of libraries that nothing here needs."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -94,6 +103,7 @@ def make_application(language: Language = Language.SYSTEM) -> QApplication:
     """Return the application, named, with its icon, speaking a language."""
     # Threads that write, read and draw beside the window give way within a millisecond, not only after five.
     sys.setswitchinterval(GIVE_WAY_S)
+    keep_qt_quiet()
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("earproof")
@@ -108,6 +118,11 @@ def make_application(language: Language = Language.SYSTEM) -> QApplication:
         font.setPointSizeF(10)
         app.setFont(font)
     return app
+
+
+def keep_qt_quiet() -> None:
+    """Keep what Qt notes on its own libraries off the terminal; its warnings still come there."""
+    QLoggingCategory.setFilterRules(_QUIET)
 
 
 def screenshot(window: MainWindow, path: Path) -> int:

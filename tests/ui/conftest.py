@@ -17,6 +17,7 @@ from editor.document.values import Segment, Speaker, Transcript, Untexted, Word,
 from editor.formats import native
 from editor.services.media import media_reference
 from editor.services.settings import Settings
+from editor.ui.app import keep_qt_quiet
 from editor.ui.ask import Ask
 from editor.ui.language.speaking import Language, speak
 from editor.ui.player import Player
@@ -95,7 +96,8 @@ def sound() -> Iterator[SoundServer]:
 
 @pytest.fixture(scope="session", autouse=True)
 def english(qapp: QApplication) -> None:
-    """Have the program speak English, wherever the tests run."""
+    """Have the program speak English, wherever the tests run, and Qt only of what is wrong."""
+    keep_qt_quiet()
     speak(qapp, Language.ENGLISH)
 
 

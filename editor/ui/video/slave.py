@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 from typing import Final, Protocol
 
-from PySide6.QtCore import QLoggingCategory, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
 from editor.services.picture import Picture
@@ -25,16 +25,6 @@ _LOST_MS: Final = 500
 """A leap that brought no picture in this time, or in four times the usual one, is tried again."""
 _TRIES: Final = 3
 _FIRST_GUESS_MS: Final = 40.0
-
-_QUIET: Final = "\n".join(
-    (
-        "qt.multimedia.ffmpeg.info=false",
-        "qt.multimedia.ffmpeg.mediadataholder.info=false",
-        "qt.multimedia.playbackengine.codec.info=false",
-        "qt.multimedia.symbolsresolver=false",
-    )
-)
-"""Else the terminal is told of every stream of a file, and of libraries that nothing here needs."""
 
 
 class Leader(Protocol):
@@ -63,7 +53,6 @@ class Slave(QObject):
 
     def __init__(self, leader: Leader, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        QLoggingCategory.setFilterRules(_QUIET)
         self._leader = leader
         self._lead_ms = 0
         self._active = self._loaded = self._running = False
