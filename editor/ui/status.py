@@ -54,6 +54,7 @@ class StatusBar(QStatusBar):
         row.addWidget(self.saved)
         self._saved_area = saved
         self.addPermanentWidget(saved)
+        self.messageChanged.connect(self._on_message)
         page.editor.cursorPositionChanged.connect(self.refresh)
         page.editor.rows_changed.connect(self.refresh)
         page.playback.noticed.connect(self._on_noticed)
@@ -64,6 +65,10 @@ class StatusBar(QStatusBar):
     def say(self, text: str) -> None:
         """Show a message for some seconds."""
         self.showMessage(shown(text), MESSAGE_MS)
+
+    def _on_message(self, _text: str) -> None:
+        """Make room for a message, and take it back."""
+        self._show_word()
 
     def show_opening(self, name: str) -> None:
         """Show that a file is being opened; "" once it is."""
@@ -121,7 +126,9 @@ class StatusBar(QStatusBar):
             return
         text = self.tr("“{word}”: {state}").format(word=word.text, state=editor.telling.state(word))
         others = (self.timing, self.device, self.place, self.speaker, self._saved_area)
-        taken = sum(part.sizeHint().width() + _GAP for part in others if not part.isHidden())
+        said = self.currentMessage()
+        taken = self.fontMetrics().horizontalAdvance(said) + _GAP if said else 0
+        taken += sum(part.sizeHint().width() + _GAP for part in others if not part.isHidden())
         letter = self.fontMetrics().horizontalAdvance("n")
         room = min(letter * 52, self.width() // 3, self.width() - taken - _GAP)
         if room < letter * 8:
