@@ -223,7 +223,14 @@ class Editing(SpeakerDeeds):
             for value in splice.new:
                 if isinstance(value, Segment) and value.id not in old and value.start_ms == start_ms:
                     self._editor.show_segment(value.id)
+                    self.told.emit(self._tell_inserted(value))
+
+    def _tell_inserted(self, segment: Segment) -> str:
+        if not segment.words:
+            return self.tr("An empty segment stands here now: type what is said")
+        return self.tr("%Ln word(s) inserted as heard; read them, and say who speaks", "", len(segment.words))
 
     def dismiss_untexted(self, untexted_id: str) -> None:
         """Say that a passage needs no text."""
-        self._editor.apply(dismiss_untexted(self._editor.transcript, untexted_id))
+        if self._editor.apply(dismiss_untexted(self._editor.transcript, untexted_id)):
+            self.told.emit(self.tr("Marked as no speech; Undo brings it back"))

@@ -66,6 +66,7 @@ class EditorPage(QWidget):
         self.editor.bands.insert_asked.connect(self.editing.insert_untexted)
         self.editor.bands.dismiss_asked.connect(self.editing.dismiss_untexted)
         self.editing.told.connect(self.told)
+        self.editor.told.connect(self.told)
         self.find_bar.told.connect(self.told)
         self.find_bar.preview_asked.connect(self.preview_replacing)
         self._column = QVBoxLayout(self)

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QDragEnterEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
@@ -26,16 +23,17 @@ from editor.document.edits import merge_with_previous, split_segment
 from editor.document.history import Caret
 from editor.document.values import Transcript
 from editor.ui.text.binding import TextBinding
+from editor.ui.text.exchange import ExchangingView
 from editor.ui.text.highlight import DoubtHighlighter
 from editor.ui.text.look import TextLook
 from editor.ui.text.positions import characters, tidy_position
-from editor.ui.text.view import EMPTY, TranscriptView
+from editor.ui.text.view import EMPTY
 from editor.ui.theme import Theme
 
 _MODIFIERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
-class TranscriptEditor(TranscriptView):
+class TranscriptEditor(ExchangingView):
     """Edits the document it is bound to. Undo and redo are the document's; the widget's own are off."""
 
     menu_asked = Signal(QPoint)
@@ -44,6 +42,8 @@ class TranscriptEditor(TranscriptView):
     """The person typed or deleted something."""
     refused = Signal(str)
     """Keys were pressed whose action cannot run now."""
+    told = Signal(str)
+    """A short message on what was just asked for."""
 
     _binding: TextBinding | None = None  # asked for while the base class is being made
     _marks: DoubtHighlighter | None = None
@@ -218,9 +218,11 @@ class TranscriptEditor(TranscriptView):
         if caret is None:
             return
         edit = split_segment(self.transcript, caret.segment_id, caret.position)
-        if edit is not None:
-            second = edit.splices[0].new[1]
-            self.apply(edit, caret_after=Caret(second.id, 0, 0))
+        if edit is None:
+            self.told.emit(self.tr("A segment is split between two of its words"))
+            return
+        second = edit.splices[0].new[1]
+        self.apply(edit, caret_after=Caret(second.id, 0, 0))
 
     def merge_back(self, row: int) -> None:
         """Merge the segment in a row into the one before it."""
@@ -247,54 +249,6 @@ class TranscriptEditor(TranscriptView):
         self._typed_to = -1
         if self._selection() != self._jumped_to:
             self._jumped_to = (-1, -1)
-
-    # -- clipboard and dragging ---------------------------------------------------------------------
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """Copy plain text only, one line a segment."""
-        data = QMimeData()
-        text = self.textCursor().selectedText().replace("\N{PARAGRAPH SEPARATOR}", "\n")
-        data.setText(text)
-        return data
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Take text; leave files to the window."""
-        return source.hasText() and not source.hasUrls()
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """Insert text as words of this segment: line breaks and tabs become spaces. One step for undo."""
-        if self.isReadOnly() or not source.hasText():
-            return
-        text = source.text()
-        flat = " ".join(text.split())
-        if not flat:
-            return
-        flat = f"{' ' if text[0].isspace() else ''}{flat}{' ' if text[-1].isspace() else ''}"
-        self.end_typing()
-        self.textCursor().insertText(flat)
-        self.end_typing()
-        self.ensureCursorVisible()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Leave files to the window."""
-        if event.mimeData().hasUrls():
-            event.ignore()
-        else:
-            super().dragEnterEvent(event)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Leave files to the window."""
-        if event.mimeData().hasUrls():
-            event.ignore()
-        else:
-            super().dragMoveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Leave files to the window."""
-        if event.mimeData().hasUrls():
-            event.ignore()
-        else:
-            super().dropEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu, the caret put where the mouse is unless it is in a selection."""

@@ -1,0 +1,61 @@
+"""Text that goes out of the transcript and comes in: the clipboard, and dragging."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+
+from editor.ui.text.view import TranscriptView
+
+
+class ExchangingView(TranscriptView):
+    """Gives and takes plain text only; files are the window's."""
+
+    def end_typing(self) -> None:
+        """Let what comes next be a new step for undo."""
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy plain text only, one line a segment."""
+        data = QMimeData()
+        text = self.textCursor().selectedText().replace("\N{PARAGRAPH SEPARATOR}", "\n")
+        data.setText(text)
+        return data
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take text; leave files to the window."""
+        return source.hasText() and not source.hasUrls()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Insert text as words of this segment: line breaks and tabs become spaces. One step for undo."""
+        if self.isReadOnly() or not source.hasText():
+            return
+        text = source.text()
+        flat = " ".join(text.split())
+        if not flat:
+            return
+        flat = f"{' ' if text[0].isspace() else ''}{flat}{' ' if text[-1].isspace() else ''}"
+        self.end_typing()
+        self.textCursor().insertText(flat)
+        self.end_typing()
+        self.ensureCursorVisible()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Leave files to the window."""
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Leave files to the window."""
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dragMoveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Leave files to the window."""
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dropEvent(event)
