@@ -7,7 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-from alignment import AlignmentError, Progress, Report, align
+from alignment import AlignmentError, OtherRecordingError, Progress, Report, align
 from alignment.encoding import alignment_to_json
 from alignment.models import EMBEDDED
 from alignment.script import read_script
@@ -32,6 +32,9 @@ def main(arguments: list[str] | None = None) -> int:
             force=options.force,
             progress=Progress(_tell),
         )
+    except OtherRecordingError as error:
+        print(f"{str(error)[:-1]}, or keep the result all the same with --force.", file=sys.stderr)
+        return 1
     except AlignmentError as error:
         print(error, file=sys.stderr)
         return 1

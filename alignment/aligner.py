@@ -101,7 +101,8 @@ class Aligner:
 
         Raises:
             RecordingError: the recording cannot be used.
-            ScriptError: the script has no words, or hardly any was heard.
+            ScriptError: the script has no words.
+            OtherRecordingError: hardly any of them was heard.
             ModelError: the model is unknown or damaged.
             Cancelled: `progress` was cancelled.
         """

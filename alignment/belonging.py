@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from pathlib import Path
 
-from alignment.errors import ScriptError
+from alignment.errors import OtherRecordingError
 from alignment.types import AlignedWord, WordState
 from alignment.words import spoken
 
@@ -29,10 +29,7 @@ def refuse_other_recording(recording: Path, words: Sequence[AlignedWord], heard:
     else:
         belongs = share >= _LEAST_HEARD or followed >= _LEAST_FOLLOWED
     if not belongs:
-        raise ScriptError(
-            f"{recording}: only {share:.0%} of the transcript's words were heard in this recording; "
-            "check that they belong together, or keep the result all the same with --force."
-        )
+        raise OtherRecordingError(recording, share)
 
 
 def _followed(words: Sequence[AlignedWord]) -> int:

@@ -23,6 +23,16 @@ class ScriptError(AlignmentError):
     """The transcript has no words to align, or does not belong to the recording."""
 
 
+class OtherRecordingError(ScriptError):
+    """Hardly any of the transcript was heard in the recording; `force` keeps the result all the same."""
+
+    def __init__(self, path: Path, share: float) -> None:
+        super().__init__(
+            f"{path}: only {share:.0%} of the transcript's words were heard in this recording; "
+            "check that they belong together."
+        )
+
+
 class ModelError(AlignmentError):
     """The asked-for model is unknown, absent or damaged."""
 

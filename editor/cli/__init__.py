@@ -57,14 +57,19 @@ def _run(arguments: Sequence[str], console: Console, aligner: Aligner | None) ->
 
 def _explain(error: Exception, console: Console) -> int:
     """Turn an error into its sentence; one that nobody foresaw is named by its kind, never by a traceback."""
-    from alignment.errors import AlignmentError, Cancelled
+    from alignment.errors import AlignmentError, Cancelled, OtherRecordingError
     from editor.formats.errors import FormatError
+    from editor.formats.output import OutputExists
     from editor.services.errors import ServiceError
 
     if isinstance(error, Cancelled):
         console.error("Cancelled; nothing was left behind.")
         return CANCELLED
-    if isinstance(error, AlignmentError | FormatError | ServiceError):
+    if isinstance(error, OtherRecordingError):
+        console.error(f"{str(error)[:-1]}, or keep the result all the same with --force.")
+    elif isinstance(error, OutputExists):
+        console.error(f"{str(error)[:-1]}, or replace it with --force.")
+    elif isinstance(error, AlignmentError | FormatError | ServiceError):
         console.error(str(error))
     elif isinstance(error, OSError):
         place = f"{error.filename}: " if error.filename else ""

@@ -31,6 +31,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
         model=options.model,
         language=options.language,
         glossary=glossary,
+        overwrite=options.force,
         force=options.force,
         progress=Progress(console.progress),
     )

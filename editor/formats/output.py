@@ -14,7 +14,7 @@ class OutputExists(FormatError):
     """The file to be written exists and was not to be replaced."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(path, "it exists already", "choose another name, or replace it with --force")
+        super().__init__(path, "it exists already", "choose another name")
 
 
 def check_output(path: Path, *, overwrite: bool) -> None:

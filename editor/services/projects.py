@@ -57,20 +57,21 @@ def create_project(
     model: str = DEFAULT_MODEL,
     language: str | None = None,
     glossary: Sequence[str] = (),
+    overwrite: bool = False,
     force: bool = False,
     progress: Progress | None = None,
 ) -> Path:
     """Align a recording and write the project `out`; without a transcript, recognise it from scratch.
 
-    `force` replaces an existing project, and aligns even where text and sound hardly belong together. What
-    can be known to fail is tried before the long work; nothing is left behind where anything fails.
+    `overwrite` replaces an existing project; `force` aligns even where text and sound hardly belong together.
+    What can be known to fail is tried before the long work; nothing is left behind where anything fails.
 
     Raises:
         FormatError: the transcript cannot be used, or `out` cannot be written.
         AlignmentError: the recording, the model or the match between text and sound is at fault, or the
             work was cancelled.
     """
-    _check_out(out, recording, transcript_path, force=force)
+    _check_out(out, recording, transcript_path, overwrite=overwrite)
     rough = read_rough(transcript_path) if transcript_path is not None else None
     source_text = read_text(transcript_path) if transcript_path is not None else None
     alignment = aligner(
@@ -89,7 +90,7 @@ def create_project(
         transcript=transcript_from_alignment(alignment),
         source_text=source_text,
         engine=alignment.engine,
-        overwrite=force,
+        overwrite=overwrite,
     )
     return out
 
@@ -141,11 +142,11 @@ def _word(word: AlignedWord) -> Word:
     )
 
 
-def _check_out(out: Path, recording: Path, transcript: Path | None, *, force: bool) -> None:
+def _check_out(out: Path, recording: Path, transcript: Path | None, *, overwrite: bool) -> None:
     for given, what in ((recording, "recording"), (transcript, "transcript")):
         if given is not None and _same(out, given):
             raise FormatError(out, f"is the {what} itself", "choose another name for the project")
-    check_output(out, overwrite=force)
+    check_output(out, overwrite=overwrite)
     if not out.exists():
         return
     if out.suffix.lower() != native.SUFFIX:

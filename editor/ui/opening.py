@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -362,6 +363,21 @@ class Opening(QObject):
                 recording=request.recording if request else None,
                 transcript=request.transcript if request else None,
             ),
+        )
+
+    def tell_work_refused(self, message: str) -> None:
+        """Say that the text hardly belongs to the recording, and let the result be kept all the same."""
+        request = self._window.work.request
+        if request is None:
+            return
+        forced = replace(request, force=True)
+
+        def go_on() -> None:
+            notice.put_away()
+            self._window.start_work(forced)
+
+        notice = self._window.notices.tell(
+            message, kind=Kind.ERROR, button=self.tr("Align all the same"), run=go_on
         )
 
 

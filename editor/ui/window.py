@@ -132,6 +132,7 @@ class MainWindow(QMainWindow):
         self.page.editor.speaker_clicked.connect(self.page.speaker_menu)
         self.work.finished.connect(self.opening.take_result)
         self.work.failed.connect(self.opening.tell_work_failed)
+        self.work.refused.connect(self.opening.tell_work_refused)
         self.work.changed.connect(self._on_work_changed)
 
     def _restore_geometry(self) -> None:

@@ -33,6 +33,8 @@ class NewProjectRequest:
     model: str
     language: str | None
     overwrite: bool
+    force: bool = False
+    """Keep the result even where text and sound hardly belong together."""
 
 
 class WindowAligner(Protocol):
@@ -112,12 +114,14 @@ def process_aligner(on_report: OnReport) -> WindowAligner:
 
 
 class Work(QObject):
-    """Makes new projects. Of `finished`, `failed` and `cancelled` exactly one follows each start."""
+    """Makes new projects. Of `finished`, `failed`, `refused` and `cancelled` one follows each start."""
 
     changed = Signal()
     reported = Signal(object)
     finished = Signal(object)
     failed = Signal(str)
+    refused = Signal(str)
+    """The text hardly belongs to the recording: what was asked for can be forced."""
     cancelled = Signal()
 
     def __init__(self, make: MakeAligner, *, parent: QObject) -> None:
@@ -187,7 +191,8 @@ class Work(QObject):
             aligner=self._aligner,
             model=request.model,
             language=request.language,
-            force=request.overwrite,
+            overwrite=request.overwrite,
+            force=request.force,
             progress=progress,
         )
 
@@ -205,13 +210,15 @@ class Work(QObject):
         self.finished.emit(path)
 
     def _on_failed(self, error: BaseException) -> None:
-        from alignment.errors import Cancelled
+        from alignment.errors import Cancelled, OtherRecordingError
         from editor.ui.opening import sentence
 
         self._end()
         self.changed.emit()
         if isinstance(error, Cancelled):
             self.cancelled.emit()
+        elif isinstance(error, OtherRecordingError):
+            self.refused.emit(sentence(error))
         else:
             self.failed.emit(sentence(error))
 

@@ -529,6 +529,21 @@ Zu: {after}</translation>
         <source>No speech without text</source>
         <translation>Kein Gesprochenes ohne Text</translation>
     </message>
+    <message>
+        <source>An empty segment stands here now: type what is said</source>
+        <translation>Hier steht jetzt ein leeres Segment: tippen Sie, was gesagt wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) inserted as heard; read them, and say who speaks</source>
+        <translation>
+            <numerusform>%Ln Wort wie gehört eingefügt; lesen Sie es und sagen Sie, wer spricht</numerusform>
+            <numerusform>%Ln Wörter wie gehört eingefügt; lesen Sie sie und sagen Sie, wer spricht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as no speech; Undo brings it back</source>
+        <translation>Als keine Sprache vermerkt; Rückgängig holt es zurück</translation>
+    </message>
 </context>
 <context>
     <name>EditorPage</name>
@@ -1535,6 +1550,10 @@ Was seither geändert wurde, geht verloren.</translation>
         <source>Change and try again…</source>
         <translation>Ändern und erneut versuchen…</translation>
     </message>
+    <message>
+        <source>Align all the same</source>
+        <translation>Trotzdem abgleichen</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -2264,10 +2283,6 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>wählen Sie einen anderen Namen</translation>
     </message>
     <message>
-        <source>choose another name, or replace it with --force</source>
-        <translation>wählen Sie einen anderen Namen, oder ersetzen Sie sie mit --force</translation>
-    </message>
-    <message>
         <source>choose another name for the project</source>
         <translation>wählen Sie einen anderen Namen für das Projekt</translation>
     </message>
@@ -2540,8 +2555,8 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Das Modell {name} kann nur Englisch, nicht {language}; wählen Sie ein mehrsprachiges Modell.</translation>
     </message>
     <message>
-        <source>{path}: only {share} of the transcript&apos;s words were heard in this recording; check that they belong together, or keep the result all the same with --force.</source>
-        <translation>{path}: Nur {share} der Wörter des Transkripts waren in dieser Aufnahme zu hören; prüfen Sie, ob beide zusammengehören, oder behalten Sie das Ergebnis trotzdem mit --force.</translation>
+        <source>{path}: only {share} of the transcript&apos;s words were heard in this recording; check that they belong together.</source>
+        <translation>{path}: Nur {share} der Wörter des Transkripts waren in dieser Aufnahme zu hören; prüfen Sie, ob beide zusammengehören.</translation>
     </message>
     <message>
         <source>{path}: the aligner ended unexpectedly; try again, with other programs closed if memory is short.</source>
@@ -3441,6 +3456,10 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Alt: frei). Umschalt: Was
     <message>
         <source>No text yet. Type here, or insert what was heard from the list.</source>
         <translation>Noch kein Text. Schreiben Sie hier, oder fügen Sie Gehörtes aus der Liste ein.</translation>
+    </message>
+    <message>
+        <source>A segment is split between two of its words</source>
+        <translation>Ein Segment wird zwischen zwei seiner Wörter geteilt</translation>
     </message>
 </context>
 <context>

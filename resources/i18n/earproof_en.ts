@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message numerus="yes">
+        <source>%Ln word(s) inserted as heard; read them, and say who speaks</source>
+        <translation>
+            <numerusform>%Ln word inserted as heard; read it, and say who speaks</numerusform>
+            <numerusform>%Ln words inserted as heard; read them, and say who speaks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%Ln word(s) as text</source>

@@ -91,16 +91,16 @@ def test_the_language_of_the_source_is_used(recording: Path, tmp_path: Path) -> 
     assert aligner.asked[0]["language"] == "fr"
 
 
-def test_an_existing_project_is_kept_unless_forced(recording: Path, rough: Path, tmp_path: Path) -> None:
+def test_an_existing_project_is_kept_unless_asked(recording: Path, rough: Path, tmp_path: Path) -> None:
     out = create_project(recording, rough, tmp_path / "a.earproof", aligner=FakeAligner())
     before = out.read_bytes()
     aligner = FakeAligner()
-    with pytest.raises(OutputExists, match="--force"):
+    with pytest.raises(OutputExists, match="choose another name"):
         create_project(recording, rough, out, aligner=aligner)
     assert aligner.asked == []
     assert out.read_bytes() == before
     rough.write_text("Other words.", "utf-8")
-    create_project(recording, rough, out, aligner=aligner, force=True)
+    create_project(recording, rough, out, aligner=aligner, overwrite=True)
     assert native.read(out).transcript.segments[0].text == "Other words."
 
 
@@ -110,21 +110,21 @@ def test_a_project_that_is_open_is_not_replaced(recording: Path, rough: Path, tm
     lock = FileLock.acquire(out, who="ann")
     try:
         with pytest.raises(FormatError, match=r"is open already by .*; close it there first\.$"):
-            create_project(recording, rough, out, aligner=FakeAligner(), force=True)
+            create_project(recording, rough, out, aligner=FakeAligner(), overwrite=True)
     finally:
         lock.release()
     assert out.read_bytes() == before
 
 
-@pytest.mark.parametrize("force", [False, True])
+@pytest.mark.parametrize("overwrite", [False, True])
 def test_nothing_but_a_project_is_ever_replaced(
-    recording: Path, rough: Path, tmp_path: Path, force: bool
+    recording: Path, rough: Path, tmp_path: Path, overwrite: bool
 ) -> None:
     other = tmp_path / "other.txt"
     other.write_text("dear", "utf-8")
     for out in (recording, rough, other):
         with pytest.raises(FormatError):
-            create_project(recording, rough, out, aligner=FakeAligner(), force=force)
+            create_project(recording, rough, out, aligner=FakeAligner(), overwrite=overwrite)
     assert (recording.read_bytes(), rough.read_text("utf-8"), other.read_text("utf-8")) == (
         b"sound",
         TEXT,

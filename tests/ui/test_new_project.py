@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from alignment.errors import Cancelled, RecordingError
+from alignment.errors import Cancelled, OtherRecordingError, RecordingError
 from alignment.progress import Progress, Report
 from alignment.types import AlignedSegment, AlignedWord, Alignment, Script, WordState
 from editor.services.settings import Settings
@@ -170,6 +170,27 @@ def test_an_error_is_one_sentence_and_can_be_tried_again(
     assert answers.asked.count("New from recording") == 2
 
 
+def test_a_text_of_another_recording_is_refused_and_can_be_kept_all_the_same(
+    qtbot: QtBot, show_window: ShowWindow, answers: Answers, recording: Path, transcript: Path
+) -> None:
+    bench = Bench(show_window)
+    answers.on_dialog = accept
+    begin(bench, qtbot, recording, transcript)
+    bench.aligner.error = OtherRecordingError(recording, 0.03)
+    bench.aligner.go_on.set()
+    qtbot.waitUntil(lambda: bool(bench.window.notices.texts))
+    (notice,) = bench.window.notices.notices
+    assert "only 3% of the transcript's words were heard" in notice.text
+    assert "--force" not in notice.text
+    assert not recording.with_suffix(".earproof").exists()
+    bench.aligner.error = None
+    assert notice.button is not None
+    notice.button.click()
+    qtbot.waitUntil(lambda: bench.window.has_project)
+    assert bench.aligner.asked_for == ("tiny.en", "en", True)
+    assert bench.window.notices.texts == []
+
+
 def test_the_window_lives_while_it_aligns_and_then_offers_the_result(
     qtbot: QtBot, show_window: ShowWindow, answers: Answers, project_file: Path, recording: Path
 ) -> None:
@@ -270,6 +291,7 @@ def test_an_existing_project_is_replaced_only_after_asking(
     bench.aligner.go_on.set()
     qtbot.waitUntil(lambda: bench.window.has_project)
     assert bench.aligner.asked_for is not None
+    assert bench.aligner.asked_for[2] is False  # to replace a file does not make another text fit
     assert bench.window.page.editor.toPlainText() == "heard by itself"
 
 

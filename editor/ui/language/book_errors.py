@@ -63,7 +63,6 @@ PROBLEMS: Final = (
 
 REMEDIES: Final = (
     QT_TRANSLATE_NOOP("Phrases", "choose another name"),
-    QT_TRANSLATE_NOOP("Phrases", "choose another name, or replace it with --force"),
     QT_TRANSLATE_NOOP("Phrases", "choose another name for the project"),
     QT_TRANSLATE_NOOP("Phrases", "choose another place"),
     QT_TRANSLATE_NOOP("Phrases", "name a file"),
@@ -157,7 +156,7 @@ ALIGNING: Final = (
     QT_TRANSLATE_NOOP(
         "Phrases",
         "{path}: only {share} of the transcript's words were heard in this recording; "
-        "check that they belong together, or keep the result all the same with --force.",
+        "check that they belong together.",
     ),
     QT_TRANSLATE_NOOP(
         "Phrases",
