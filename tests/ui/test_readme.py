@@ -12,7 +12,7 @@ ROW = re.compile(r"^\| ([^|]+) \| [^|]+ \|$", re.M)
 
 def test_keys_in_the_readme_work(show_window: ShowWindow, root: Path) -> None:
     table = (root / "README.md").read_text("utf-8").split("| Keys |")[1].split("\n\n")[0]
-    named = {key.strip() for row in ROW.findall(table) for key in re.split(r", | to ", row)}
+    named = {key.strip() for row in ROW.findall(table) for key in re.split(r"(?<!\+), | to | (?=Ctrl\+)", row)}
     actions = show_window().actions_.table
     known = {key for action in actions for key in (*action.keys, action.hint)}
     assert named - known - {"---", "Keys"} == set()
