@@ -83,11 +83,23 @@ def test_its_words_insert_it_and_say_that_it_is_no_speech(window: MainWindow) ->
     click(editor.viewport(), button(window, "Insert as text"))
     assert texts(window)[3] == "and so did my parents"
     assert editor.bands.passages == []
+    assert "5 words inserted as heard" in window.status.currentMessage()
     press_keys(editor, "Ctrl+Z")
     assert [passage.id for passage in editor.bands.passages] == ["u"]
     click(editor.viewport(), button(window, "Not speech"))
     assert editor.bands.passages == []
     assert len(texts(window)) == 4
+    assert window.status.currentMessage() == "Marked as no speech; Undo brings it back"
+
+
+@pytest.mark.parametrize("place", [0, len("We met in Seoul last week.")])
+def test_where_a_segment_cannot_be_split_return_says_so(window: MainWindow, place: int) -> None:
+    editor = window.page.editor
+    before = texts(window)
+    editor.place_caret("a", place)
+    press_keys(editor, "Return")
+    assert texts(window) == before
+    assert window.status.currentMessage() == "A segment is split between two of its words"
 
 
 def test_keys_go_there_listen_insert_and_dismiss(qtbot: QtBot, window: MainWindow) -> None:
