@@ -118,6 +118,7 @@ from editor.ui.theme import Scheme, Themes
 from editor.ui.window import MainWindow
 app = make_application()
 window = MainWindow(Settings(), Themes(app, Scheme.LIGHT))
+window.windows.collector.active = True
 window.show()
 if len(sys.argv) > 2:
     window.open_path(Path(sys.argv[2]))
@@ -167,6 +168,7 @@ def shown_window(folder: Path) -> Iterator[tuple[QApplication, MainWindow]]:
     settings = Settings(folder / "settings.json")
     settings.values.realign_edited = False
     window = MainWindow(settings, Themes(app, Scheme.LIGHT), make_player=clock_player)  # type: ignore[arg-type]  # all that playback asks of one
+    window.windows.collector.active = True  # as the program does
     window.resize(1280, 800)
     window.show()
     try:

@@ -159,6 +159,7 @@ def _shown(folder: Path) -> Iterator[tuple[QApplication, MainWindow, Any]]:
     settings.values.realign_edited = False
     ask = _asking(app)
     window = MainWindow(settings, Themes(app, Scheme.LIGHT), ask=ask)
+    window.windows.collector.active = True  # as the program does
     window.resize(1280, 800)
     window.show()
     app.processEvents()

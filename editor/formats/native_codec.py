@@ -8,6 +8,7 @@ from math import isfinite
 from typing import Any, TypeVar
 
 from editor.document.values import Extra, Segment, Speaker, Transcript, Untexted, Word, WordState
+from editor.formats.json_pieces import decode, pieces
 
 Json = dict[str, Any]
 T = TypeVar("T")
@@ -36,7 +37,7 @@ _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan
 
 def to_line(record: Json) -> bytes:
     """Return a record as one line of the file."""
-    text = _ENCODER.encode(record)
+    text = "".join(pieces(record, _ENCODER))
     try:
         return text.encode() + b"\n"
     except UnicodeEncodeError:  # half a surrogate pair: JSON can say it, UTF-8 cannot
@@ -50,7 +51,7 @@ def from_line(line: str) -> Json:
         DamagedRecordError: the line is not one JSON object.
     """
     try:
-        record = _DECODER.decode(line)
+        record = decode(line, _DECODER)
     except (ValueError, RecursionError) as error:
         raise DamagedRecordError(str(error)) from error
     return _object(record)

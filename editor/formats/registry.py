@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from editor.formats import json_view, srt, txt, vtt, whisper
+from editor.formats import json_pieces, json_view, srt, txt, vtt, whisper
 from editor.formats.errors import FormatError
 from editor.formats.plain import read_text
 from editor.formats.rough import RoughTranscript
@@ -69,7 +68,7 @@ def _read(path: Path, text: str) -> RoughTranscript:
 
 def _parses(text: str) -> bool:
     try:
-        return isinstance(json.loads(text), dict | list)
+        return isinstance(json_pieces.decode(text), dict | list)
     except (ValueError, RecursionError):
         return False
 
@@ -82,7 +81,7 @@ def _read_json(path: Path, text: str) -> RoughTranscript:
             "open it in the editor, or export it as text first",
         )
     try:
-        data: Any = json.loads(text)
+        data: Any = json_pieces.decode(text)
     except (ValueError, RecursionError) as error:
         raise FormatError(path, "is damaged JSON", "write it again with the program it came from") from error
     if json_view.accepts(data):

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from editor.document.values import Segment, Transcript
-from editor.formats import json_view, srt, txt, vtt
+from editor.formats import json_pieces, json_view, srt, txt, vtt
 from editor.formats.cues import Cue
 from editor.formats.errors import FormatError
 from editor.formats.json_view import MediaFacts
@@ -125,7 +124,7 @@ def _reads_back(kind: ExportFormat, text: str, rendered: Rendered) -> bool:
     if text != rendered.text:
         return False
     if kind.name == "json":
-        return isinstance(json.loads(text), dict)
+        return isinstance(json_pieces.decode(text), dict)
     if kind.name == "txt":
         return True
     times = [(cue.start_ms, cue.end_ms) for cue in rendered.cues]

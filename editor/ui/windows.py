@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from editor.ui.collecting import Collector
 from editor.ui.text.look import look_of
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class Windows(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.all: list[MainWindow] = []
+        self.collector = Collector()
         self._leaving: list[MainWindow] = []  # until they are gone: Python must not delete them earlier
         self._sharing = False
 

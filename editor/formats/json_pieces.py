@@ -1,0 +1,130 @@
+"""JSON of ten hours, read and written a piece at a time: other threads get their turn between the pieces.
+
+The standard library's own reader and writer work in one go, during which no other Python runs: at ten
+megabytes a window stands still for a tenth of a second. What is read and written is the same.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any, Final
+
+MANY: Final = 64
+"""A list longer than this is written an item at a time."""
+LONG: Final = 100_000
+"""A text of so many characters is read a piece at a time."""
+_DEPTH: Final = 4
+"""Deeper than this are a segment's words and a word's fields: there pieces are small."""
+
+_DECODER: Final = json.JSONDecoder()
+_SPACE: Final = re.compile(r"[ \t\n\r]*")
+_CLOSING: Final = {"{": "}", "[": "]"}
+
+
+def pieces(value: Any, encoder: json.JSONEncoder) -> Iterator[str]:
+    """Yield the text that `encoder.encode(value)` would return; keys are strings."""
+    if not _is_worth_it(value):
+        yield encoder.encode(value)
+    else:
+        yield from _opened(value, encoder, depth=0)
+
+
+def _opened(value: Any, encoder: json.JSONEncoder, *, depth: int) -> Iterator[str]:
+    if isinstance(value, dict):
+        entries = ((encoder.encode(name) + encoder.key_separator, item) for name, item in value.items())
+        left, right = "{}"
+    else:
+        entries = (("", item) for item in value)
+        left, right = "[]"
+    between = left
+    for name, item in entries:
+        yield between + name
+        if _is_worth_it(item, depth=depth + 1):
+            yield from _opened(item, encoder, depth=depth + 1)
+        else:
+            yield encoder.encode(item)
+        between = encoder.item_separator
+    yield right
+
+
+def _is_worth_it(value: Any, *, depth: int = 0) -> bool:
+    """Whether a value holds a long list, not too deep."""
+    if depth >= _DEPTH:
+        return False
+    if isinstance(value, dict):
+        return any(_is_worth_it(item, depth=depth + 1) for item in value.values())
+    if isinstance(value, list):
+        return len(value) > MANY or any(_is_worth_it(item, depth=depth + 1) for item in value)
+    return False
+
+
+def decode(text: str, decoder: json.JSONDecoder = _DECODER) -> Any:
+    """Return what `decoder.decode(text)` would return.
+
+    Raises:
+        ValueError: the text is not JSON.
+    """
+    if len(text) < LONG:
+        return decoder.decode(text)
+    value, end = _value(text, _skip(text, 0), decoder, depth=0)
+    if _skip(text, end) != len(text):
+        raise json.JSONDecodeError("Extra data", text, end)
+    return value
+
+
+def _value(text: str, at: int, decoder: json.JSONDecoder, *, depth: int) -> tuple[Any, int]:
+    kind = text[at : at + 1]
+    if kind == "{" and depth < _DEPTH - 1:
+        return _object(text, at, decoder, depth=depth)
+    if kind == "[" and depth < _DEPTH:
+        return _array(text, at, decoder, depth=depth)
+    found: tuple[Any, int] = decoder.raw_decode(text, at)
+    return found
+
+
+def _object(text: str, at: int, decoder: json.JSONDecoder, *, depth: int) -> tuple[dict[str, Any], int]:
+    found: dict[str, Any] = {}
+    at = _skip(text, at + 1)
+    if text.startswith("}", at):
+        return found, at + 1
+    while True:
+        if not text.startswith('"', at):
+            raise json.JSONDecodeError("Expecting property name enclosed in double quotes", text, at)
+        name, at = decoder.raw_decode(text, at)
+        at = _skip(text, at)
+        if not text.startswith(":", at):
+            raise json.JSONDecodeError("Expecting ':' delimiter", text, at)
+        found[name], at = _value(text, _skip(text, at + 1), decoder, depth=depth + 1)
+        at, ended = _after(text, at, "{")
+        if ended:
+            return found, at
+
+
+def _array(text: str, at: int, decoder: json.JSONDecoder, *, depth: int) -> tuple[list[Any], int]:
+    found: list[Any] = []
+    at = _skip(text, at + 1)
+    if text.startswith("]", at):
+        return found, at + 1
+    while True:
+        item, at = _value(text, at, decoder, depth=depth + 1)
+        found.append(item)
+        at, ended = _after(text, at, "[")
+        if ended:
+            return found, at
+
+
+def _after(text: str, at: int, opening: str) -> tuple[int, bool]:
+    """Return where to go on behind an item, and whether that was the last one."""
+    at = _skip(text, at)
+    if text.startswith(_CLOSING[opening], at):
+        return at + 1, True
+    if not text.startswith(",", at):
+        raise json.JSONDecodeError("Expecting ',' delimiter", text, at)
+    return _skip(text, at + 1), False
+
+
+def _skip(text: str, at: int) -> int:
+    match = _SPACE.match(text, at)
+    return match.end() if match else at

@@ -1,0 +1,66 @@
+"""JSON a piece at a time is the JSON of the standard library."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from editor.formats import json_pieces
+from editor.formats.json_pieces import MANY, decode, pieces
+
+ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+DECODER = json.JSONDecoder()
+
+texts = st.text(st.characters(codec="utf-8"), max_size=8)
+plain = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | texts
+values: st.SearchStrategy[Any] = st.recursive(
+    plain,
+    lambda inner: st.lists(inner, max_size=5) | st.dictionaries(texts, inner, max_size=5),
+    max_leaves=25,
+)
+
+
+@pytest.fixture(autouse=True)
+def everything_is_large(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Take every value to pieces."""
+    monkeypatch.setattr(json_pieces, "MANY", 1)
+    monkeypatch.setattr(json_pieces, "LONG", 0)
+
+
+@given(values)
+def test_what_is_written_is_what_the_standard_library_writes(value: Any) -> None:
+    assert "".join(pieces(value, ENCODER)) == ENCODER.encode(value)
+
+
+@given(values, st.sampled_from([None, 1, "\t"]))
+def test_what_is_read_is_what_the_standard_library_reads(value: Any, indent: int | str | None) -> None:
+    assert decode(json.dumps(value, indent=indent), DECODER) == value
+
+
+@given(values, st.integers(0, 200), st.sampled_from(["", ",", "]", "}", '"', ":", "x", " 1"]))
+def test_damage_is_damage_here_and_there(value: Any, at: int, put: str) -> None:
+    text = ENCODER.encode(value)
+    text = text[:at] + put + text[at + 1 :]
+    try:
+        expected = DECODER.decode(text)
+    except json.JSONDecodeError:
+        with pytest.raises(json.JSONDecodeError):
+            decode(text, DECODER)
+    else:
+        assert decode(text, DECODER) == expected
+
+
+def test_a_long_list_comes_in_small_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(json_pieces, "MANY", MANY)
+    row = {"id": "s", "words": [{"text": "word", "start_ms": 1}] * 10}
+    for record in (
+        {"transcript": {"segments": [row] * 1000}},
+        {"splices": [{"old": [], "new": [row] * 1000}]},
+    ):
+        found = list(pieces(record, ENCODER))
+        assert "".join(found) == ENCODER.encode(record)
+        assert max(map(len, found)) < 1000
