@@ -23,7 +23,7 @@ from editor.ui.theme import Scheme, Themes
 from editor.ui.window import MainWindow
 
 SCREENSHOT_TIMEOUT_S = 60.0
-GIVE_WAY_S = 0.001
+GIVE_WAY_S = 0.0001
 _QUIET = "\n".join(
     (
         "qt.multimedia.ffmpeg.info=false",
@@ -61,6 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     scheme = Scheme(options.theme) if options.theme else _scheme(settings)
     themes = Themes(app, scheme)
     window = MainWindow(settings, themes)
+    window.windows.collector.active = True
     if options.screenshot is not None:
         window.open_paths(options.files)
         return screenshot(window, options.screenshot)
@@ -72,6 +73,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         app.lastWindowClosed.connect(door.close)
     # Once the window stands: a recording brings up a dialog, which belongs in front of it.
     QTimer.singleShot(0, window, lambda: window.open_paths(options.files))
+    window.opening.load_parts()
     _await_sound(window)
     window.windows.added.connect(_await_sound)
     return int(app.exec())
@@ -101,7 +103,8 @@ def _offer_media_keys(window: MainWindow) -> None:
 
 def make_application(language: Language = Language.SYSTEM) -> QApplication:
     """Return the application, named, with its icon, speaking a language."""
-    # Threads that write, read and draw beside the window give way within a millisecond, not only after five.
+    # Threads that write, read and draw beside the window give way at once, not only after five milliseconds:
+    # at each call into Qt the window's thread lets go, and would wait so long again.
     sys.setswitchinterval(GIVE_WAY_S)
     keep_qt_quiet()
     existing = QApplication.instance()

@@ -207,7 +207,7 @@ class FindBar(QFrame):
         if not self.isVisible():
             return
         finder = self.finder
-        at = finder.at(self._editor.selection_places())
+        at = finder.at(self._editor.selection_places()) if finder.done else None
         if finder.error is not None or not finder.query.text.strip():
             self.count.clear()
         elif not finder.done:

@@ -21,8 +21,9 @@ from editor.ui.jobs import Job, Work
 from editor.ui.language.phrases import shown
 from editor.ui.language.wording import WORDING
 from editor.ui.notices import Kind
-from editor.ui.opening import STOP_S, sentence
+from editor.ui.opening import STOP_S
 from editor.ui.project import Project
+from editor.ui.sentences import sentence
 from editor.ui.theme import Theme
 from editor.ui.untexted_dock import toggle_dock
 

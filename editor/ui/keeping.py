@@ -14,8 +14,9 @@ from editor.services.store import Store
 from editor.ui.files import PROJECT_SUFFIX, unused
 from editor.ui.jobs import Job
 from editor.ui.notices import Kind
-from editor.ui.opening import STOP_S, sentence
+from editor.ui.opening import STOP_S
 from editor.ui.project import Project
+from editor.ui.sentences import sentence
 
 if TYPE_CHECKING:
     from editor.ui.window import MainWindow

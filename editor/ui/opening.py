@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
-from editor.formats.errors import FormatError
 from editor.formats.native import MediaReference
 from editor.services.media import Found, find_by_content, find_recording, is_same, media_reference, moved
 from editor.services.store import Store
@@ -19,12 +18,18 @@ from editor.ui.jobs import Job, Work
 from editor.ui.language.phrases import shown
 from editor.ui.notices import Kind
 from editor.ui.project import Project
+from editor.ui.sentences import sentence
 from editor.ui.text.doubts import count_doubts
+from editor.ui.warming import load_parts
 
 if TYPE_CHECKING:
     from editor.ui.window import MainWindow
 
 STOP_S = 10.0
+LOAD_MS = 1500
+"""By then what was opened stands, and nobody has asked for anything yet."""
+_BESIDE = ("check", "load")
+"""Jobs that nobody waits for."""
 SLOW_MS = 400
 """After so long a person should see that a file is being opened."""
 
@@ -48,8 +53,8 @@ class Opening(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether a file is being read or looked for; checking what is heard already does not count."""
-        return any(job.name != "check" for job in self._jobs)
+        """Whether a file is being read or looked for."""
+        return any(job.name not in _BESIDE for job in self._jobs)
 
     @property
     def paths(self) -> list[Path]:
@@ -79,6 +84,7 @@ class Opening(QObject):
 
         def read(_report: object) -> object:
             store = Store.open(path)
+            self._window.windows.collector.set_aside()
             return store, count_doubts(store.document.transcript.segments)
 
         self._start(read, self._on_read)
@@ -133,7 +139,9 @@ class Opening(QObject):
         window.show_page()
         for notice in store.notices:
             window.notices.tell(notice, kind=Kind.WARNING)
+        window.windows.collector.set_aside()
         self._find_recording()
+        QTimer.singleShot(LOAD_MS, self, self.load_parts)
 
     def _on_failed(self, error: BaseException) -> None:
         self._end_opening()
@@ -142,6 +150,11 @@ class Opening(QObject):
         self._window.notices.tell(sentence(error), kind=Kind.ERROR)
         if self._queue:
             self.open(self._queue.pop(0))
+
+    def load_parts(self) -> None:
+        """Load what will be asked for, beside the window."""
+        if not self._closing:
+            self._start(load_parts, lambda _none: None, name="load")
 
     # -- the recording ------------------------------------------------------------------------------
 
@@ -311,6 +324,7 @@ class Opening(QObject):
             ):
                 return False
         page.unload()
+        self._window.windows.collector.take_back()
         self._window.notices.clear()
         return True
 
@@ -379,15 +393,3 @@ class Opening(QObject):
         notice = self._window.notices.tell(
             message, kind=Kind.ERROR, button=self.tr("Align all the same"), run=go_on
         )
-
-
-def sentence(error: BaseException) -> str:
-    """Return what to tell a person of an error: our own are sentences already."""
-    if isinstance(error, FormatError):
-        return str(error)
-    if isinstance(error, OSError) and error.strerror:
-        return f"{error.filename}: {error.strerror}." if error.filename else f"{error.strerror}."
-    text = str(error).strip()
-    return (
-        text if text.endswith((".", "!", "?")) else f"Something went wrong: {text or type(error).__name__}."
-    )

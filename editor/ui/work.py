@@ -211,7 +211,7 @@ class Work(QObject):
 
     def _on_failed(self, error: BaseException) -> None:
         from alignment.errors import Cancelled, OtherRecordingError
-        from editor.ui.opening import sentence
+        from editor.ui.sentences import sentence
 
         self._end()
         self.changed.emit()

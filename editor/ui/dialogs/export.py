@@ -14,8 +14,8 @@ from editor.ui.ask import Ask
 from editor.ui.dialogs.parts import ErrorLine, PathField, buttons, column, form
 from editor.ui.jobs import Job
 from editor.ui.language.phrases import shown
-from editor.ui.opening import sentence
 from editor.ui.project import Project
+from editor.ui.sentences import sentence
 
 SUBTITLES = ("srt", "vtt")
 
