@@ -18,7 +18,7 @@ from editor.ui.language.phrases import shown
 from editor.ui.language.wording import number
 from editor.ui.playback import Playback
 from editor.ui.speaking import SpeakerDeeds
-from editor.ui.text.doubts import doubtful_words
+from editor.ui.text.doubts import DoubtList
 from editor.ui.text.editor import TranscriptEditor
 
 
@@ -28,6 +28,7 @@ class Editing(SpeakerDeeds):
     def __init__(self, editor: TranscriptEditor, playback: Playback, ask: Ask) -> None:
         super().__init__(editor, ask)
         self._playback = playback
+        self._doubts = DoubtList()
 
     @property
     def can_edit(self) -> bool:
@@ -38,6 +39,10 @@ class Editing(SpeakerDeeds):
     def segment(self) -> Segment | None:
         """The caret's segment."""
         return self._editor.segment(self._editor.caret_row)
+
+    def leave(self) -> None:
+        """Let go of what is known of a project that is put away."""
+        self._doubts.forget()
 
     # -- undo ---------------------------------------------------------------------------------------
 
@@ -91,7 +96,7 @@ class Editing(SpeakerDeeds):
 
     def go_to_doubt(self, step: int, *, kind: DoubtKind | None = None) -> None:
         """Go to the next doubtful word, or the previous one, of a kind or any; round at the ends."""
-        found = doubtful_words(self._editor.transcript, kind=kind)
+        found = self._doubts.words(self._editor.transcript, kind=kind)
         if not found:
             differs = self.tr("No words were heard differently")
             self.told.emit(self.tr("No doubtful words") if kind is None else differs)

@@ -112,6 +112,7 @@ class EditorPage(QWidget):
         self.realigning.leave()
         self.waveform.leave()
         self.playback.close()
+        self.editing.leave()
         self.editor.unbind()
         if self.project is None:
             return True

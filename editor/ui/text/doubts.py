@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from editor.document.changes import Edit
@@ -19,20 +19,39 @@ class Doubt:
     start: int
 
 
-def doubtful_words(transcript: Transcript, *, kind: DoubtKind | None = None) -> list[Doubt]:
-    """Return the doubtful words in the order of the text, or those of one kind."""
-    found = []
-    for row, segment in enumerate(transcript.segments):
-        # Nearly all segments end here: a key that goes to the next one should not be waited for.
-        if not any(word.reason or word.state is not WordState.MATCHED for word in segment.words):
-            continue
-        start = 0
-        for index, word in enumerate(segment.words):
-            doubt = kind_of(word)
-            if doubt is not None and kind in {None, doubt}:
-                found.append(Doubt(row, index, start))
-            start += len(word.text) + 1
-    return found
+class DoubtList:
+    """Lists the doubtful words of a transcript, looking only into segments that it has not seen before."""
+
+    def __init__(self) -> None:
+        self._seen: dict[str, tuple[Segment, tuple[tuple[int, int, DoubtKind], ...]]] = {}
+
+    def words(self, transcript: Transcript, *, kind: DoubtKind | None = None) -> list[Doubt]:
+        """Return the doubtful words in the order of the text, or those of one kind."""
+        found = []
+        for row, segment in enumerate(transcript.segments):
+            seen = self._seen.get(segment.id)
+            if seen is None or seen[0] is not segment:
+                seen = self._seen[segment.id] = segment, tuple(_doubts_in(segment))
+            for index, start, doubt in seen[1]:
+                if kind in {None, doubt}:
+                    found.append(Doubt(row, index, start))
+        return found
+
+    def forget(self) -> None:
+        """Let go of the segments seen: another transcript comes."""
+        self._seen.clear()
+
+
+def _doubts_in(segment: Segment) -> Iterator[tuple[int, int, DoubtKind]]:
+    # Nearly all segments end here: a key that goes to the next doubt should not be waited for.
+    if not any(word.reason or word.state is not WordState.MATCHED for word in segment.words):
+        return
+    start = 0
+    for index, word in enumerate(segment.words):
+        doubt = kind_of(word)
+        if doubt is not None:
+            yield index, start, doubt
+        start += len(word.text) + 1
 
 
 def count_doubts(segments: Iterable[Segment]) -> int:

@@ -52,6 +52,7 @@ class TranscriptEditor(ExchangingView):
         super().__init__(theme, parent)
         self._shortcuts: frozenset[str] = frozenset()
         self._typed_to = -1
+        self._typed_lines = (-1, 0)
         self._jumped_to = (-1, -1)
         self._row_count = 0
         self.verticalScrollBar().valueChanged.connect(self._mark_visible)
@@ -323,6 +324,15 @@ class TranscriptEditor(ExchangingView):
         if self._marks is not None:
             self._marks.mark([block for block, _rect in self.visible_blocks()])
 
+    def _mark_row(self, row: int) -> None:
+        """Mark a row that somebody types in; where it has more lines or fewer now, the rows around it too."""
+        block = self.block_of(row)
+        lines, self._typed_lines = self._typed_lines, (row, block.lineCount())
+        if lines != self._typed_lines:
+            self._mark_visible()
+        elif self._marks is not None:
+            self._marks.mark([block])
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Mark the words that came on screen."""
         super().resizeEvent(event)
@@ -342,10 +352,11 @@ class TranscriptEditor(ExchangingView):
             else:
                 self._marks.forget_all()
             self._row_count = len(self.transcript.segments)
-            self._mark_visible()
         if count == 1 and same_count and self._binding is not None and self._binding.is_typing:
+            self._mark_row(row)
             self.repaint_row(row)
         else:
+            self._mark_visible()
             self.gutter.update()
             self.viewport().update()
         self.rows_changed.emit(row, count)
