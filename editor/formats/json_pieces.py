@@ -23,6 +23,10 @@ _SPACE: Final = re.compile(r"[ \t\n\r]*")
 _CLOSING: Final = {"{": "}", "[": "]"}
 
 
+class _BrokenError(Exception):
+    """The text is not JSON."""
+
+
 def pieces(value: Any, encoder: json.JSONEncoder) -> Iterator[str]:
     """Yield the text that `encoder.encode(value)` would return; keys are strings."""
     if not _is_worth_it(value):
@@ -68,10 +72,11 @@ def decode(text: str, decoder: json.JSONDecoder = _DECODER) -> Any:
     """
     if len(text) < LONG:
         return decoder.decode(text)
-    value, end = _value(text, _skip(text, 0), decoder, depth=0)
-    if _skip(text, end) != len(text):
-        raise json.JSONDecodeError("Extra data", text, end)
-    return value
+    try:
+        value, end = _value(text, _skip(text, 0), decoder, depth=0)
+    except _BrokenError:
+        return decoder.decode(text)  # which says what is wrong
+    return value if _skip(text, end) == len(text) else decoder.decode(text)
 
 
 def _value(text: str, at: int, decoder: json.JSONDecoder, *, depth: int) -> tuple[Any, int]:
@@ -91,11 +96,11 @@ def _object(text: str, at: int, decoder: json.JSONDecoder, *, depth: int) -> tup
         return found, at + 1
     while True:
         if not text.startswith('"', at):
-            raise json.JSONDecodeError("Expecting property name enclosed in double quotes", text, at)
+            raise _BrokenError
         name, at = decoder.raw_decode(text, at)
         at = _skip(text, at)
         if not text.startswith(":", at):
-            raise json.JSONDecodeError("Expecting ':' delimiter", text, at)
+            raise _BrokenError
         found[name], at = _value(text, _skip(text, at + 1), decoder, depth=depth + 1)
         at, ended = _after(text, at, "{")
         if ended:
@@ -121,7 +126,7 @@ def _after(text: str, at: int, opening: str) -> tuple[int, bool]:
     if text.startswith(_CLOSING[opening], at):
         return at + 1, True
     if not text.startswith(",", at):
-        raise json.JSONDecodeError("Expecting ',' delimiter", text, at)
+        raise _BrokenError
     return _skip(text, at + 1), False
 
 
