@@ -37,10 +37,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _STAGES = (  # and their shares of the time, measured by benchmarks/align_speed.py
-    ("Reading the sound", 0.11),
+    ("Reading the sound", 0.14),
     ("Finding speech", 0.02),
     ("Recognising", 0.54),
-    ("Placing words", 0.33),
+    ("Placing words", 0.30),
 )
 _WORTH_PROCESSES_MS = 60_000  # a shorter recording is placed before they have loaded their models
 
@@ -197,7 +197,14 @@ class Aligner:
         if self._acoustic is None:
             self._acoustic = AcousticModel()
         opinion = SecondOpinion(self._recogniser(model), language, tokens, heard) if opine else None
-        placer = Placer(self._acoustic, tokens, heard, searchers=self._searchers, opinion=opinion)
+        placer = Placer(
+            self._acoustic,
+            tokens,
+            heard,
+            searchers=self._searchers,
+            opinion=opinion,
+            hurried=not opine,
+        )
         return placer, self._acoustic.pronouncer
 
 

@@ -89,8 +89,11 @@ class Placer:
         *,
         searchers: Searchers | None = None,
         opinion: SecondOpinion | None = None,
+        hurried: bool = False,
     ) -> None:
+        """`hurried`: somebody waits for the result, which may then leave unlikely words out sooner."""
         self._model = model
+        self._hurried = hurried
         self._opinion = opinion
         self._likely: dict[int, float] = {}
         self._searchers = searchers or Searchers(0)
@@ -106,7 +109,8 @@ class Placer:
         def request(at: int) -> Request:
             return sound.pcm(parts[at].start, parts[at].end), self._lattices(parts[at].slots)
 
-        with closing(self._searchers.paths(len(parts), request, self._model)) as paths:
+        found = self._searchers.paths(len(parts), request, self._model, hurried=self._hurried)
+        with closing(found) as paths:
             for finished, (at, path) in enumerate(paths, 1):
                 self._take(sound, parts[at], path, outcome)
                 done(finished / len(parts))

@@ -50,15 +50,16 @@ class Searchers:
         self._processes = []
 
     def paths(
-        self, count: int, request: Callable[[int], Request], own: AcousticModel
+        self, count: int, request: Callable[[int], Request], own: AcousticModel, *, hurried: bool = False
     ) -> Generator[tuple[int, Path]]:
         """Yield number and likeliest path (None: there is none) of requests 0 to `count`, as they get done.
 
         Each request (samples, and lattices that are tried in turn) is made shortly before it is needed.
+        `hurried`: somebody waits for a single one, see `search`.
         """
         if count < 2 or not self._processes:
             for at in range(count):
-                yield at, search(own, request(at))
+                yield at, search(own, request(at), hurried=hurried)
             return
         idle: queue.SimpleQueue[subprocess.Popen[bytes]] = queue.SimpleQueue()
         for process in self._processes:
@@ -81,9 +82,12 @@ class Searchers:
             pool.shutdown(cancel_futures=True)
 
 
-def search(model: AcousticModel, request: Request) -> Path:
-    """Return the path through the first lattice that has one."""
+def search(model: AcousticModel, request: Request, *, hurried: bool = False) -> Path:
+    """Return the path through the first lattice that has one; `hurried`: that has a likely one, if any has."""
     samples, lattices = request
+    for lattice in lattices if hurried else ():
+        if (path := model.best_path(samples, lattice, hurried=True)) is not None:
+            return path
     paths = (model.best_path(samples, lattice) for lattice in lattices)
     return next((path for path in paths if path is not None), None)
 
