@@ -83,7 +83,7 @@ class Searchers:
 
 
 def search(model: AcousticModel, request: Request, *, hurried: bool = False) -> Path:
-    """Return the path through the first lattice that has one; `hurried`: that has a likely one, if any has."""
+    """Return the path through the first lattice that has one; `hurried`: a likely one, where any has that."""
     samples, lattices = request
     for lattice in lattices if hurried else ():
         if (path := model.best_path(samples, lattice, hurried=True)) is not None:
