@@ -2996,6 +2996,10 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Tasten</translation>
     </message>
     <message>
+        <source>“{action}” had these keys; it has lost them.</source>
+        <translation>„{action}“ hatte diese Tasten und hat sie jetzt nicht mehr.</translation>
+    </message>
+    <message>
         <source>Keys for “{action}”</source>
         <translation>Tasten für „{action}“</translation>
     </message>

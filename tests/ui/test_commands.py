@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from editor.services.settings import Settings
@@ -126,6 +126,31 @@ def test_a_conflict_is_shown_and_the_other_loses_the_keys(window: MainWindow, an
     on_page(window, answers, lambda page: page.reset_all_button.click())
     assert window.actions_.portable_keys("view.untexted") == ["F9"]
     assert window.actions_.portable_keys("view.larger") == ["Ctrl++", "Ctrl+="]
+
+
+def test_usual_keys_that_another_action_has_by_now_are_taken_from_it(
+    window: MainWindow, answers: Answers, settings: Settings
+) -> None:
+    def change(page: ShortcutsDialog) -> None:
+        page.choose("view.larger")
+        QApplication.sendPostedEvents()
+        before = page.set_button.geometry()
+        page.keys_field.setKeySequence(QKeySequence("F9"))
+        assert page.conflict.isVisible()
+        QApplication.sendPostedEvents()
+        assert page.set_button.geometry() == before
+        page.add_button.click()
+        page.choose("view.untexted")
+        page.reset_button.click()
+        assert page.conflict.text() == "“Larger text” had these keys; it has lost them."
+
+    on_page(window, answers, change)
+    assert window.actions_.portable_keys("view.untexted") == ["F9"]
+    assert window.actions_.portable_keys("view.larger") == ["Ctrl++", "Ctrl+="]
+    assert "view.untexted" not in settings.values.shortcuts
+    was_shown = window.dock.isVisible()
+    press_keys(window.page.editor, "F9")
+    assert window.dock.isVisible() != was_shown
 
 
 def test_a_pedals_key_is_added_to_the_usual_ones(

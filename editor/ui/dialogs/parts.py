@@ -74,6 +74,13 @@ class ErrorLine(QLabel):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.hide()
 
+    def keep_room(self) -> None:
+        """Take the room of a line even while nothing is wrong."""
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self.setMinimumHeight(self.fontMetrics().lineSpacing())
+
     def tell(self, text: str) -> None:
         """Show a sentence; "" for nothing wrong."""
         self.setText(shown(text))

@@ -47,6 +47,7 @@ class ShortcutsDialog(QDialog):
         for line in self.keys_field.findChildren(QLineEdit):  # it is what takes the keys
             line.setAccessibleName(self.tr("New keys"))
         self.conflict = ErrorLine()
+        self.conflict.keep_room()  # else the buttons would move away under the hand
         self.set_button = QPushButton(self.tr("Set keys"))
         self.add_button = QPushButton(self.tr("Add keys"))
         self.add_button.setToolTip(self.tr("Keep the other keys too, as for a foot pedal or a headset"))
@@ -58,7 +59,7 @@ class ShortcutsDialog(QDialog):
         self.keys_field.keySequenceChanged.connect(self._refresh)
         self.set_button.clicked.connect(self.set_keys)
         self.add_button.clicked.connect(self.add_keys)
-        self.reset_button.clicked.connect(lambda: self._keep(None))
+        self.reset_button.clicked.connect(self.reset_keys)
         self.reset_all_button.clicked.connect(self.reset_all)
         self.table.itemSelectionChanged.connect(self._on_chosen)
         self.table.selectRow(0)
@@ -127,12 +128,28 @@ class ShortcutsDialog(QDialog):
         if action is None:
             return
         keys = self.keys_field.keySequence().toString()
+        self._take_away(keys, action)
+        self._keep(joined_keys([*kept, keys]))
+
+    def _take_away(self, keys: str, action: Action) -> Action | None:
+        """Have only one action these keys: with two, Qt would run neither. Return the one that lost them."""
         other = self._actions.used_by(keys, but=action.id)
         if other is not None:
             left = [key for key in self._actions.portable_keys(other.id) if key != keys]
             self._actions.set_keys(other.id, joined_keys(left))
             self._settings.values.shortcuts[other.id] = joined_keys(left)
-        self._keep(joined_keys([*kept, keys]))
+        return other
+
+    def reset_keys(self) -> None:
+        """Give the chosen action its usual keys; another one that has them by now loses them."""
+        action = self.action
+        if action is None:
+            return
+        losers = [self._take_away(QKeySequence(keys).toString(), action) for keys in action.keys]
+        self._keep(None)
+        for loser in filter(None, losers):
+            text = self.tr("“{action}” had these keys; it has lost them.")
+            self.conflict.tell(text.format(action=loser.text.rstrip("…")))
 
     def reset_all(self) -> None:
         """Give every action its usual keys."""
