@@ -3217,9 +3217,9 @@ Was seither geändert wurde, geht verloren.</translation>
     <name>Strip</name>
     <message>
         <source>{border}
-Drag to move it; it snaps to speech (Alt: free). Shift: what touches it stays.</source>
+Drag to move it; it snaps to speech (Ctrl, Alt: free). Shift: what touches stays.</source>
         <translation>{border}
-Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Alt: frei). Umschalt: Was sie berührt, bleibt stehen.</translation>
+Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschalt: Was sie berührt, bleibt stehen.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,8 @@ from editor.ui.waveform.strip_view import StripView, Zone
 ZOOM_STEP: Final = 1.25
 _STILL_PIXELS: Final = 3
 _NOTCH: Final = 120
+_FREE: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+"""Either: many desktops take a drag with Alt for moving the window."""
 
 
 def _nothing(_row: int, _index: int) -> str:
@@ -91,9 +93,10 @@ class Strip(StripView):
             self.model.set_view(view.scrolled((point.x() if point.x() < 0 else point.x() - self.width()) / 4))
         time_ms = self.model.view.time_at(min(max(0.0, point.x()), float(self.width())))
         if (grip := self.moves.grip) is not None:
-            alt, shift = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
-            to_ms = time_ms + grip.time_ms - self._anchor_ms
-            self.moves.move(to_ms, free=bool(event.modifiers() & alt), apart=bool(event.modifiers() & shift))
+            keys, to_ms = event.modifiers(), time_ms + grip.time_ms - self._anchor_ms
+            self.moves.move(
+                to_ms, free=bool(keys & _FREE), apart=bool(keys & Qt.KeyboardModifier.ShiftModifier)
+            )
         else:
             first, last = sorted((self._anchor_ms, min(time_ms, self.model.duration_ms)))
             self.model.set_selection((round(first), round(last)))
@@ -208,9 +211,10 @@ class Strip(StripView):
         if self.model.rows is None or not self.model.duration_ms:
             return ""
         if self._hovered is not None:
-            return self.tr(
-                "{border}\nDrag to move it; it snaps to speech (Alt: free). Shift: what touches it stays."
-            ).format(border=self.moves.tell(self._hovered, self._hovered.time_ms))
+            text = self.tr(
+                "{border}\nDrag to move it; it snaps to speech (Ctrl, Alt: free). Shift: what touches stays."
+            )
+            return text.format(border=self.moves.tell(self._hovered, self._hovered.time_ms))
         word = self.word_at(point)
         if word is not None and (said := self.word_tip(*word)):
             return said

@@ -51,6 +51,16 @@ def test_shift_leaves_what_touches_where_it_is(bench: Bench) -> None:
     assert (bench.word(0, 1).start_ms or 0) > 480
 
 
+@pytest.mark.parametrize("keys", [ALT, CONTROL])
+def test_either_key_leaves_a_border_where_the_hand_does(bench: Bench, keys: Qt.KeyboardModifier) -> None:
+    bench.show(0, 4000)
+    bench.drag(bench.at(400, Zone.WORDS, aside=-1), bench.at(360, Zone.WORDS, aside=-1), keys=SHIFT)
+    assert abs((bench.word(0, 0).end_ms or 0) - 340) <= 16
+    press_keys(bench.editor, "Ctrl+Z")
+    bench.drag(bench.at(400, Zone.WORDS, aside=-1), bench.at(360, Zone.WORDS, aside=-1), keys=SHIFT | keys)
+    assert abs((bench.word(0, 0).end_ms or 0) - 360) <= 2 * bench.model.view.ms_per_pixel
+
+
 def test_a_border_snaps_to_speech(bench: Bench) -> None:
     bench.show(0, 4000)
     # The tone of the first word ends at 340 ms: its border is let go some pixels beside.
