@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,6 +10,7 @@ from editor.ui.text.positions import (
     characters,
     difference,
     nearest_token,
+    set_apart,
     tidy,
     tidy_position,
     token_at,
@@ -54,3 +56,26 @@ def test_the_word_at_a_place() -> None:
     assert [token_at("ab  cd", position) for position in range(7)] == [0, 0, 0, None, 1, 1, 1]
     assert [nearest_token("ab  cd", position) for position in range(7)] == [0, 0, 1, 1, 1, 1, 1]
     assert nearest_token("  ", 1) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "expected"),
+    [
+        ("deep", "a| conviction", "a deep conviction"),
+        ("deep", "a |conviction", "a deep conviction"),
+        ("deep", "a | conviction", "a deep conviction"),
+        ("deep", "a convic|tion", "a convicdeeption"),
+        ("deep", "|a conviction", "deep a conviction"),
+        ("deep", "a conviction|", "a conviction deep"),
+        ("deep", "A conviction.|", "A conviction. deep"),
+        ("deep,", "a |conviction", "a deep, conviction"),
+        ("deep", "a (|conviction)", "a (deep conviction)"),
+        ("deep", "a conviction|, so", "a conviction deep, so"),
+        (",", "a conviction| so", "a conviction, so"),
+        (" deep ", "a| conviction", "a deep  conviction"),
+        ("deep", "|", "deep"),
+    ],
+)
+def test_words_put_between_words_get_the_spaces_they_need(text: str, line: str, expected: str) -> None:
+    position, line = line.index("|"), line.replace("|", "")
+    assert line[:position] + set_apart(text, line, position) + line[position:] == expected

@@ -253,6 +253,19 @@ def test_text_dragged_from_elsewhere_is_put_in(document: Document, show_editor: 
     undo_all_and_redo(editor, document, before)
 
 
+@pytest.mark.parametrize(("index", "expected"), [(2, "I used really it too."), (3, "I used it really too.")])
+def test_a_word_let_go_at_the_edge_of_another_stands_by_itself(
+    document: Document, show_editor: ShowEditor, index: int, expected: str
+) -> None:
+    editor = show_editor(document)
+    before = document.transcript
+    drop(editor, "really", start_of(editor, 2, index), moved=False)
+    assert editor.line(2) == expected
+    words, old = document.transcript.segments[2].words, before.segments[2].words
+    assert (words[:index], words[index + 1 :]) == (old[:index], old[index:])
+    undo_all_and_redo(editor, document, before)
+
+
 # -- scripts that are not like this one -------------------------------------------------------------
 
 

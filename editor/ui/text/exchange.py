@@ -5,11 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 
+from editor.ui.text.positions import characters, set_apart
 from editor.ui.text.view import TranscriptView
 
 
 class ExchangingView(TranscriptView):
     """Gives and takes plain text only; files are the window's."""
+
+    _dropping = False
 
     def end_typing(self) -> None:
         """Let what comes next be a new step for undo."""
@@ -34,8 +37,12 @@ class ExchangingView(TranscriptView):
         if not flat:
             return
         flat = f"{' ' if text[0].isspace() else ''}{flat}{' ' if text[-1].isspace() else ''}"
+        cursor = self.textCursor()
+        if self._dropping:  # a mouse aims at a word's edge, not before or behind a space
+            line = cursor.block().text()
+            flat = set_apart(flat, line, characters(line, cursor.positionInBlock()))
         self.end_typing()
-        self.textCursor().insertText(flat)
+        cursor.insertText(flat)
         self.end_typing()
         self.ensureCursorVisible()
 
@@ -54,8 +61,12 @@ class ExchangingView(TranscriptView):
             super().dragMoveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Leave files to the window."""
+        """Take text as words of their own; leave files to the window."""
         if event.mimeData().hasUrls():
             event.ignore()
-        else:
+            return
+        self._dropping = True
+        try:
             super().dropEvent(event)
+        finally:
+            self._dropping = False

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 
 _TOKEN = re.compile(r"\S+")
+_CLOSING = frozenset(".,;:!?…)]}”’»%")
+_OPENING = frozenset("([{“‘„«¿¡")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,3 +88,18 @@ def _common(one: str, other: str) -> int:
         else:
             high = middle - 1
     return low
+
+
+def set_apart(text: str, line: str, position: int) -> str:
+    """Return a text with the spaces that words need where it is put between two words of a line.
+
+    Inside a word, and where white space or punctuation parts it from its neighbour, it stays as it is.
+    """
+    before, after = line[position - 1 : position], line[position : position + 1]
+    if not text or (before.isalnum() and after.isalnum()):
+        return text
+    if text[0].isalnum() and (before.isalnum() or before in _CLOSING):
+        text = f" {text}"
+    if (text[-1].isalnum() or text[-1] in _CLOSING) and (after.isalnum() or after in _OPENING):
+        text = f"{text} "
+    return text
