@@ -68,7 +68,7 @@ class StatusBar(QStatusBar):
 
     def _on_message(self, _text: str) -> None:
         """Make room for a message, and take it back."""
-        self._show_word()
+        self._arrange()
 
     def show_opening(self, name: str) -> None:
         """Show that a file is being opened; "" once it is."""
@@ -91,15 +91,10 @@ class StatusBar(QStatusBar):
         """Show the caret's place and speaker."""
         editor = self._page.editor
         segment = editor.segment(editor.caret_row)
-        shown = self._page.project is not None
-        for widget in (self.place, self.speaker, self._saved_area):
-            widget.setVisible(shown)
-        self._show_word()
-        self.device.setVisible(shown and bool(self._device))
-        self.timing.setVisible(bool(self.timing.text()))
         if segment is None:
-            self.place.setText(self.tr("No segments") if shown else "")
+            self.place.setText(self.tr("No segments") if self._page.project is not None else "")
             self.speaker.clear()
+            self._arrange()
             return
         self.place.setText(
             self.tr("Segment {at} of {count} · {time}").format(
@@ -110,14 +105,36 @@ class StatusBar(QStatusBar):
         )
         speaker = editor.transcript.speaker(segment.speaker_id)
         self.speaker.setText(speaker.name if speaker else self.tr("No speaker"))
+        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Say as much of the word as there is room for."""
+        """Say as much as there is room for."""
         super().resizeEvent(event)
-        self._show_word()
+        self._arrange()
 
-    def _show_word(self) -> None:
-        """Show the state of the word at the caret."""
+    def _arrange(self) -> None:
+        """Show what there is to say; while a message shows, what it leaves room for."""
+        shown = self._page.project is not None
+        wanted: dict[QWidget, bool] = {
+            self.timing: bool(self.timing.text()),
+            self.device: shown and bool(self._device),
+            self.place: shown,
+            self.speaker: shown,
+            self._saved_area: shown,
+        }
+        said = self.currentMessage()
+        room = self.width() - _GAP - (self.fontMetrics().horizontalAdvance(said) + _GAP if said else 0)
+        room -= sum(part.sizeHint().width() + _GAP for part, is_wanted in wanted.items() if is_wanted)
+        for label in (self.timing, self.speaker, self.device, self.place):  # what is missed least goes first
+            if said and room < 0 and wanted[label]:
+                wanted[label] = False
+                room += label.sizeHint().width() + _GAP
+        for part, is_wanted in wanted.items():
+            part.setVisible(is_wanted)
+        self._show_word(room)
+
+    def _show_word(self, room: int) -> None:
+        """Show the state of the word at the caret in what room there is."""
         editor = self._page.editor
         place = editor.caret_word()
         word = editor.word(*place) if place is not None else None
@@ -125,12 +142,8 @@ class StatusBar(QStatusBar):
             self.word.hide()
             return
         text = self.tr("“{word}”: {state}").format(word=word.text, state=editor.telling.state(word))
-        others = (self.timing, self.device, self.place, self.speaker, self._saved_area)
-        said = self.currentMessage()
-        taken = self.fontMetrics().horizontalAdvance(said) + _GAP if said else 0
-        taken += sum(part.sizeHint().width() + _GAP for part in others if not part.isHidden())
         letter = self.fontMetrics().horizontalAdvance("n")
-        room = min(letter * 52, self.width() // 3, self.width() - taken - _GAP)
+        room = min(letter * 52, self.width() // 3, room)
         if room < letter * 8:
             self.word.hide()
             return
@@ -166,11 +179,11 @@ class StatusBar(QStatusBar):
         else:
             self.timing.setText(self.tr("Edited words not timed") if realigning.problem else "")
         self.timing.setToolTip(shown(realigning.problem))
-        self.timing.setVisible(bool(self.timing.text()))
+        self._arrange()
 
     def _on_noticed(self, text: str) -> None:
         self._device = text if self._page.playback.is_silent else ""
         self.device.setText(self.tr("No sound device") if self._device else "")
         self.device.setToolTip(shown(self._device))
         self.say(text)
-        self.refresh()
+        self._arrange()

@@ -6,9 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QFontDatabase, QTextCharFormat
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from editor.document.changes import Edit, Part, Splice
@@ -133,6 +133,25 @@ def test_focus_leaves_text_and_transport_and_dims_the_rest(window: MainWindow, s
     assert not window.viewing.hint.isVisible()
     assert settings.values.show_untexted
     assert ink(window, 2) == bright
+
+
+def test_a_message_is_shown_whole_in_a_narrow_window(window: MainWindow) -> None:
+    status = window.status
+    window.resize(760, 600)
+    window.page.editor.place_caret("b", 0)
+    said = "The sound device no longer answers: the text moves along in silence until it does."
+    status.say(said)
+    QApplication.sendPostedEvents()
+    parts = [status.timing, status.device, status.word, status.place, status.speaker, status.saved]
+    left = min(part.mapTo(status, QPoint()).x() for part in parts if part.isVisible())
+    assert status.fontMetrics().horizontalAdvance(said) < left
+    assert not status.speaker.isVisible()
+    status.clearMessage()
+    assert status.speaker.isVisible()
+    assert status.place.isVisible()
+    window.resize(1180, 600)
+    status.say("Saved")
+    assert status.speaker.isVisible()
 
 
 def test_the_status_bar_tells_the_word_at_the_caret(window: MainWindow) -> None:
