@@ -6,6 +6,7 @@ What is named here is loaded when it is first asked for, so that a command start
 from __future__ import annotations
 
 import importlib
+import os
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -32,6 +33,10 @@ if TYPE_CHECKING:
         UntextedSpan,
         WordState,
     )
+
+# What is worked on here is confidential. Else onnxruntime, which finds speech, gives this computer an id, and
+# tells its maker over the network what runs here; it asks for this as soon as it is loaded.
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 
 _HOMES = {
     "aligner": ("Aligner", "align", "realign", "recognise"),
