@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from editor.ui.actions import ActionSet
+from editor.ui.eliding import ElidingBox
 from editor.ui.jobs import Job
 from editor.ui.playback import Playback
 from editor.ui.popover import Popover
@@ -51,7 +52,7 @@ class ListeningSettings(Popover):
         self._looking = QTimer(self)
         self._looking.setInterval(_LOOK_MS)
         self._looking.timeout.connect(self._look_for_devices)
-        self.device = QComboBox()
+        self.device = ElidingBox()
         self.device.activated.connect(self._on_device)
         self.speaker = QComboBox()
         self.speaker.activated.connect(self._on_speaker)

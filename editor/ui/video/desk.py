@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QDockWidget
 
 from editor.services.picture import Picture, picture_of
 from editor.services.profiles import profile_named
@@ -36,6 +37,7 @@ class VideoDesk(QObject):
         self._picture: Picture | None = None
         self._slave: Slave | None = None
         self._is_told = False
+        self._is_alone = True
         self.screen: FullScreen | None = None
         self.track = SubtitleTrack(self)
         self.dock = PictureDock(window)
@@ -44,6 +46,9 @@ class VideoDesk(QObject):
         self.dock.view.clicked.connect(self._playback.toggle)
         self.dock.view.double_clicked.connect(self.toggle_full_screen)
         self.dock.visibilityChanged.connect(self._on_shown)
+        self.dock.width_changed.connect(self._fit_soon)
+        for panel in (window.dock, window.history.dock):
+            panel.visibilityChanged.connect(self._on_company)
         self.track.changed.connect(self._show_lines)
         self._playback.changed.connect(self._on_playback_changed)
         self._playback.moved.connect(self._on_moved)
@@ -82,6 +87,7 @@ class VideoDesk(QObject):
         if self._picture is not None:
             self._window.set_preference("show_picture", self.dock.isHidden())
             self.dock.setVisible(self._window.settings.values.show_picture)
+            self._fit_soon()
 
     def toggle_full_screen(self) -> None:
         """Let the picture fill the screen, or end that."""
@@ -159,8 +165,8 @@ class VideoDesk(QObject):
         self.track.watch(self._window.page.project)
         slave.open(recording, picture)
         self.dock.setVisible(self._window.settings.values.show_picture)
-        height = round(self.dock.width() * picture.height / picture.width) + self.dock.bars_height
-        self._window.resizeDocks([self.dock], [height], Qt.Orientation.Vertical)
+        self.dock.set_shape(picture.width, picture.height)
+        self._fit_soon()
         self._watch()
         self._window.actions_.refresh()
 
@@ -190,6 +196,33 @@ class VideoDesk(QObject):
         self.leave()
         self._recording = recording
         self._window.actions_.refresh()
+
+    # -- its room -----------------------------------------------------------------------------------
+
+    def _fit_soon(self) -> None:
+        """Give the picture the height that its width asks for, once the window has laid itself out."""
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        if self._picture is None or self.dock.isHidden() or self.dock.isFloating():
+            return
+        below = self._below()
+        if below is not None:
+            height = self.dock.fitting_height
+            heights = [height, max(1, self.dock.height() + below.height() - height)]
+            self._window.resizeDocks([self.dock, below], heights, Qt.Orientation.Vertical)
+
+    def _below(self) -> QDockWidget | None:
+        """Return the panel that shares the picture's side of the window."""
+        window = self._window
+        panels = (window.dock, window.history.dock)
+        return next((panel for panel in panels if not panel.isHidden() and not panel.isFloating()), None)
+
+    def _on_company(self) -> None:
+        """Where a panel comes under the picture that stood alone, leave the rest of the room to it."""
+        was_alone, self._is_alone = self._is_alone, self._below() is None
+        if was_alone and not self._is_alone:
+            self._fit_soon()
 
     # -- what is seen -------------------------------------------------------------------------------
 

@@ -177,6 +177,27 @@ def test_it_appears_by_itself_and_stays_away_where_it_was_put_away(
     assert not window.video.has_picture
 
 
+def test_the_picture_has_no_black_beside_it_wherever_it_stands(
+    qtbot: QtBot, open_film: OpenFilm, settings: Settings
+) -> None:
+    settings.values.show_untexted = False
+    window = open_film()
+    view, shape = window.video.dock.view, 108 / 192
+
+    def fits() -> bool:
+        return abs(view.height() - view.width() * shape) < 2
+
+    window.resize(1180, 780)
+    qtbot.waitUntil(fits)
+    alone = window.video.dock.height()
+    press_keys(window, "F9")
+    qtbot.waitUntil(lambda: fits() and window.video.dock.height() < alone / 2)
+    assert window.dock.isVisible()
+    window.video.dock.setFloating(True)
+    window.video.dock.resize(400, 500)
+    qtbot.waitUntil(lambda: view.height() > 400)
+
+
 def test_the_picture_fills_the_screen_and_keys_work_there(
     qtbot: QtBot, qapp: QApplication, open_film: OpenFilm
 ) -> None:
