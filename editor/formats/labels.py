@@ -7,6 +7,9 @@ from enum import IntEnum
 
 MAX_LABEL = 40
 MAX_LABEL_WORDS = 5
+MAX_LONG_LABEL = 90
+MAX_LONG_LABEL_WORDS = 12
+"""Of labels that name an office, or a place in brackets behind the name."""
 
 
 def _words(text: str, *, between: str | None = None) -> frozenset[str]:
@@ -15,6 +18,17 @@ def _words(text: str, *, between: str | None = None) -> frozenset[str]:
 
 _PARTICLES = _words("""
     de da di du do dos das del della van von der den ten ter la le el al bin ibn y and of the
+""")
+
+_LONG_PARTICLES = _PARTICLES | _words("at for from in on to with")
+_OFFICES = _words("""
+    ambassador archbishop attorney baron baroness bishop captain chair chairman chairperson
+    chairwoman chancellor clerk colonel commissioner congressman congresswoman counsel counsellor
+    councillor dame deputy detective director doctor dr earl father general governor hon honorable
+    honourable inspector interpreter judge justice lady leader lieutenant lord magistrate major
+    mayor member mep minister mp officer president principal professor prosecutor rabbi rapporteur
+    representative reverend rt secretary senator sergeant sir speaker spokesman spokesperson
+    spokeswoman superintendent
 """)
 
 # Words that begin a sentence and may be followed by a colon; as a label they need to be repeated.
@@ -46,9 +60,11 @@ _NOISES = _words("""
     unclear unintelligible whispering whispers video_clip
 """)
 
-_LABEL = re.compile(rf"(?P<label>[^\s:：][^:：\n]{{0,{MAX_LABEL - 1}}}?)\s*(?::(?=\s|$)|：)\s*(?P<rest>.*)")
+_LABEL = re.compile(
+    rf"(?P<label>[^\s:：][^:：\n]{{0,{MAX_LONG_LABEL - 1}}}?)\s*(?::(?=\s|$)|：)\s*(?P<rest>.*)"
+)
 _BOLD = re.compile(
-    rf"(\*\*|__)(?P<label>[^*_:：]{{1,{MAX_LABEL}}}?)\s*(?:[:：]\s*\1|\1\s*[:：])\s*(?P<rest>.*)"
+    rf"(\*\*|__)(?P<label>[^*_:：]{{1,{MAX_LONG_LABEL}}}?)\s*(?:[:：]\s*\1|\1\s*[:：])\s*(?P<rest>.*)"
 )
 _BRACKETS = re.compile(rf"\[(?P<label>[^\[\]]{{1,{MAX_LABEL}}})\]\s*[:：]?\s*(?P<rest>.*)")
 _ASIDE = re.compile(r"\([^()]*\)")
@@ -84,11 +100,11 @@ def split_label(line: str) -> tuple[str, str, Shape] | None:
 def shape(label: str) -> Shape:
     """Judge a label by its form alone: capitals, length, no sentence in it."""
     words = _ASIDE.sub(" ", label).split()
-    if not words or len(label) > MAX_LABEL or len(words) > MAX_LABEL_WORDS:
+    if not words or len(label) > MAX_LONG_LABEL or len(words) > MAX_LONG_LABEL_WORDS:
         return Shape.NO
-    if not any(character.isalpha() for character in label):
-        return Shape.NO
-    if not all(_name_word(word) for word in words):
+    if len(label) > MAX_LABEL or len(words) > MAX_LABEL_WORDS:
+        return _long_shape(label, words)
+    if not any(character.isalpha() for character in label) or not all(map(_name_word, words)):
         return Shape.NO
     folded = [word.casefold() for word in words]
     if " ".join(folded) in _OPENING_PHRASES or (len(words) == 1 and folded[0] in _OPENERS):
@@ -100,6 +116,22 @@ def shape(label: str) -> Shape:
         return Shape.WEAK if len(words) <= 3 else Shape.NO
     # Capitals throughout, or a lone "I Think": what begins like a sentence is one unless it stands again.
     return Shape.WEAK if folded[0] in _OPENERS and len(words) > 1 and not label.isupper() else Shape.STRONG
+
+
+def _long_shape(label: str, words: list[str]) -> Shape:
+    """Judge a label longer than names are: capitals throughout, and an office or places in brackets."""
+    spelled = label.replace("(", " ").replace(")", " ").split()
+    folded = [word.casefold() for word in spelled]
+    titled = all(
+        _name_word(word) and (_capital(word) or (at > 0 and plain in _LONG_PARTICLES))
+        for at, (word, plain) in enumerate(zip(spelled, folded, strict=True))
+    )
+    if not titled:
+        return Shape.NO
+    is_name = "(" in label and 1 < len(words) <= MAX_LABEL_WORDS  # with a constituency and a party behind it
+    has_office = any(part.rstrip(".") in _OFFICES for word in folded for part in word.split("-"))
+    is_plain = folded[0] in _OPENERS or label.isupper()  # in capitals throughout, a sentence looks the same
+    return Shape.STRONG if (is_name or has_office) and not is_plain else Shape.WEAK
 
 
 def _name_word(word: str) -> bool:
