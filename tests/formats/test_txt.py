@@ -57,7 +57,7 @@ def test_headings_with_a_time_name_the_speaker_and_the_start() -> None:
         "How the Lord Mayor of London and the Speaker of the House Met: a story.",
         "The Rise and Fall of the Roman Empire in Twelve Parts: a story.",
         "THE LORD MAYOR OF LONDON SAID TO THE CROWD OF PEOPLE: NO.",
-        "我们在首尔见到了很多人他们都非常友好也非常热情 我们在那里待了整整一个星期并且吃了很多好吃的东西：很好",
+        "我们在首尔见到了很多人他们都非常友好 我们在那里待了整整一个星期并且吃了很多好吃的东西：很好",
         "Paris (the capital of France and what I like best in the world): lovely.",
         "\n\n".join(["So it went on and on."] * 12 + ["my point: we go.", "my point: we stay."]),
         "He wrote that the quick fox jumps over\nthe lazy dog. It was like a\nproblem: no one knew.\n\nNo.",
