@@ -26,6 +26,7 @@ WORD_PIXELS: Final = 26
 """Words are shown where each has so much room on average."""
 _LONGEST_WITH_WORDS_MS: Final = 300_000
 _LABEL_PIXELS: Final = 34
+_LEAST_PAD: Final = 1.5
 _PAD: Final = 4.0
 
 Closer = tuple[Stretch | None, Spectrum | None]
@@ -277,9 +278,8 @@ class Frame:
             width = self._widths[text] = self._metrics.horizontalAdvance(text)
         painter.setPen(QColor(ink))
         baseline = room.top() + (room.height() + self._metrics.ascent() - self._metrics.descent()) / 2
-        pad = -2.0 if centred else _PAD  # a short word may touch its borders
+        pad = _LEAST_PAD if centred else _PAD  # a word may come near its borders, but not to the next word
         if width > room.width() - 2 * pad:
-            pad = abs(pad)
             text = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width() - 2 * pad)
             if len(text) > 1:
                 painter.drawText(QPointF(room.left() + pad, baseline), text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -229,3 +230,21 @@ def test_a_long_search_for_a_place_can_be_stopped(tmp_path: Path) -> None:
     with pytest.raises(InterruptedError):
         reader.read(0, 1000)
     reader.close()
+
+
+def test_words_that_follow_each_other_do_not_run_together(bench: Bench) -> None:
+    words = bench.segment(0).words
+    borders = [word.end_ms for word, after in pairwise(words) if word.end_ms == after.start_ms]
+    seen = 0
+    for span_ms in range(4_000, 14_000, 150):
+        bench.show(0, span_ms)
+        if not bench.strip.shows_words():
+            break
+        picture = bench.strip.grab().toImage()
+        lane = [y for y in range(picture.height()) if bench.strip.zone(y) is Zone.WORDS][3:-3]
+        for border_ms in borders:
+            x = round(bench.model.view.x_of(border_ms or 0))
+            if 0 <= x < picture.width():
+                seen += 1
+                assert len({picture.pixelColor(x, y).name() for y in lane}) == 1, (span_ms, border_ms)
+    assert seen > 20
