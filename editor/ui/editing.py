@@ -129,7 +129,7 @@ class Editing(SpeakerDeeds):
         return word if word is not None and kind_of(word) is not None else None
 
     def dismiss_doubt(self) -> None:
-        """Say that the caret's word is right as it is written, or that a passage is no speech."""
+        """Say that the caret's word is right as it is written, or that a passage needs no text."""
         if (passage := self._editor.bands.current) is not None:
             self.dismiss_untexted(passage.id)
             return
@@ -155,7 +155,7 @@ class Editing(SpeakerDeeds):
     def dismiss_text(self) -> str:
         """Return what the entry for dismissing is called now."""
         if self._editor.bands.current is not None:
-            return self.tr("This is not speech")
+            return self.tr("This needs no text")
         return self.tr("The word is right as it is")
 
     def use_heard_text(self) -> str:
@@ -238,4 +238,4 @@ class Editing(SpeakerDeeds):
     def dismiss_untexted(self, untexted_id: str) -> None:
         """Say that a passage needs no text."""
         if self._editor.apply(dismiss_untexted(self._editor.transcript, untexted_id)):
-            self.told.emit(self.tr("Marked as no speech; Undo brings it back"))
+            self.told.emit(self.tr("Marked as needing no text; Undo brings it back"))

@@ -174,16 +174,16 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Als Text einfügen</translation>
     </message>
     <message>
-        <source>Not speech</source>
-        <translation>Keine Sprache</translation>
+        <source>Needs no text</source>
+        <translation>Braucht keinen Text</translation>
+    </message>
+    <message>
+        <source>Click to listen. Ctrl+Return inserts it as text, Ctrl+Delete: it needs no text.</source>
+        <translation>Klicken Sie, um es zu hören. Strg+Eingabe fügt es als Text ein, Strg+Entf: Es braucht keinen Text.</translation>
     </message>
     <message>
         <source>Speech without text at {time}</source>
         <translation>Gesprochenes ohne Text bei {time}</translation>
-    </message>
-    <message>
-        <source>Click to listen. Ctrl+Return inserts it as text, Ctrl+Delete: not speech.</source>
-        <translation>Klicken Sie, um es zu hören. Strg+Eingabe fügt es als Text ein, Strg+Entf: keine Sprache.</translation>
     </message>
     <message>
         <source>“{heard}”</source>
@@ -502,8 +502,12 @@ Zu: {after}</translation>
         <translation>„{word}“ ist richtig, wie es dasteht</translation>
     </message>
     <message>
-        <source>This is not speech</source>
-        <translation>Das ist keine Sprache</translation>
+        <source>This needs no text</source>
+        <translation>Das braucht keinen Text</translation>
+    </message>
+    <message>
+        <source>Marked as needing no text; Undo brings it back</source>
+        <translation>Als „braucht keinen Text“ vermerkt; Rückgängig holt es zurück</translation>
     </message>
     <message>
         <source>The word is right as it is</source>
@@ -539,10 +543,6 @@ Zu: {after}</translation>
             <numerusform>%Ln Wort wie gehört eingefügt; lesen Sie es und sagen Sie, wer spricht</numerusform>
             <numerusform>%Ln Wörter wie gehört eingefügt; lesen Sie sie und sagen Sie, wer spricht</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Marked as no speech; Undo brings it back</source>
-        <translation>Als keine Sprache vermerkt; Rückgängig holt es zurück</translation>
     </message>
 </context>
 <context>

@@ -86,10 +86,10 @@ def test_its_words_insert_it_and_say_that_it_is_no_speech(window: MainWindow) ->
     assert "5 words inserted as heard" in window.status.currentMessage()
     press_keys(editor, "Ctrl+Z")
     assert [passage.id for passage in editor.bands.passages] == ["u"]
-    click(editor.viewport(), button(window, "Not speech"))
+    click(editor.viewport(), button(window, "Needs no text"))
     assert editor.bands.passages == []
     assert len(texts(window)) == 4
-    assert window.status.currentMessage() == "Marked as no speech; Undo brings it back"
+    assert window.status.currentMessage() == "Marked as needing no text; Undo brings it back"
 
 
 @pytest.mark.parametrize("place", [0, len("We met in Seoul last week.")])

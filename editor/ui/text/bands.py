@@ -147,7 +147,7 @@ class Bands(QObject):
         """Return what can be clicked in a band: its name, place, and the signal it gives."""
         deeds = [
             (self.tr("Insert as text"), self.insert_asked.emit),
-            (self.tr("Not speech"), self.dismiss_asked.emit),
+            (self.tr("Needs no text"), self.dismiss_asked.emit),
         ]
         metrics = QFontMetricsF(self._font())
         right = rect.right() - 12 - _PAD / 2
@@ -205,7 +205,7 @@ class Bands(QObject):
     def tip(self, passage: Untexted) -> str:
         """Say all that was heard, and what the keys do."""
         when = self.tr("Speech without text at {time}").format(time=clock(passage.start_ms))
-        keys = self.tr("Click to listen. Ctrl+Return inserts it as text, Ctrl+Delete: not speech.")
+        keys = self.tr("Click to listen. Ctrl+Return inserts it as text, Ctrl+Delete: it needs no text.")
         heard = self.tr("“{heard}”").format(heard=passage.heard) if passage.heard else ""
         return "\n".join(filter(None, (when, heard, keys)))
 
