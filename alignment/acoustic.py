@@ -26,6 +26,7 @@ _DENSITIES = 2  # of the mixtures, the best; 4, the default, take a fifth more t
 _PAUSE = 0.5  # probability of a pause after a word; 0.005, the default, smears words over short pauses
 _LEAST_SCORE = 1e-300
 _LEAST_PRIOR = 1e-40
+_PRIOR_CUT_OFF = 1e-30  # that the sound ends before the text does
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,16 @@ class AcousticModel:
             if path is not None:
                 return path
         return None
+
+    def beginning(self, samples: NDArray[np.int16], lattice: Lattice) -> list[Placed] | None:
+        """Return the likeliest words from the start of `lattice` on, as far as the sound bears them.
+
+        For where no path reaches the end: a last word that is cut off, or is not there, spoils no other.
+        """
+        open_ended = Lattice(list(lattice.arcs), lattice.last)
+        for node in range(1, lattice.last):
+            open_ended.skip(node, lattice.last, prior=_PRIOR_CUT_OFF)
+        return self.best_path(samples, open_ended)
 
     def _at(self, beam: float) -> Decoder:
         if beam == _BEAMS[0]:

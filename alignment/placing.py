@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 
 from alignment.acoustic import AcousticModel, Lattice, Placed
 from alignment.audio import RATE, Sound
@@ -48,12 +49,16 @@ class Outcome:
 
 
 def stretches(
-    cuts: Sequence[tuple[int, int]], piece_of: Sequence[int], slots: Sequence[Slot], tokens: Sequence[str]
+    cuts: Sequence[tuple[int, int]],
+    piece_of: Sequence[int],
+    slots: Sequence[Slot],
+    tokens: Sequence[str],
+    heard: Sequence[str],
 ) -> list[Stretch]:
     """Give each slot to the piece of sound that it was recognised in; text alone goes beside its sentence."""
     own: list[list[Slot]] = [[] for _ in cuts]
     current = 0
-    slots = [part for slot in slots for part in _by_piece(slot, piece_of)]
+    slots = [part for slot in slots for part in _by_piece(slot, piece_of, tokens, heard)]
     for at, slot in enumerate(slots):
         if slot.h1 > slot.h0:
             current = piece_of[slot.h0]
@@ -64,15 +69,51 @@ def stretches(
     return [Stretch(start, end, tuple(o)) for (start, end), o in zip(cuts, own, strict=True) if o]
 
 
-def _by_piece(slot: Slot, piece_of: Sequence[int]) -> Iterator[Slot]:
-    """Part a slot where its recognised words come from two pieces of sound; text stays with the first."""
+def _by_piece(
+    slot: Slot, piece_of: Sequence[int], tokens: Sequence[str], heard: Sequence[str]
+) -> Iterator[Slot]:
+    """Part a slot where its recognised words come from two pieces of sound: no word can be in both."""
     t0, h0 = slot.t0, slot.h0
-    if slot.kind in (Kind.HEARD, Kind.APART):
-        for h in range(slot.h0 + 1, slot.h1):
-            if piece_of[h] != piece_of[h - 1]:
-                yield Slot(slot.kind if t0 < slot.t1 else Kind.HEARD, t0, slot.t1, h0, h)
-                t0, h0 = slot.t1, h
-    yield Slot(Kind.HEARD if t0 == slot.t1 else slot.kind, t0, slot.t1, h0, slot.h1)
+    for h in range(slot.h0 + 1, slot.h1) if slot.kind is not Kind.SAME else ():
+        if piece_of[h] != piece_of[h - 1]:
+            t = _border(slot, h, tokens, heard) if slot.kind in (Kind.ALIKE, Kind.INSTEAD) else slot.t1
+            yield _part(slot.kind, (t0, max(t0, t)), (h0, h))
+            t0, h0 = max(t0, t), h
+    yield _part(slot.kind, (t0, slot.t1), (h0, slot.h1))
+
+
+def _behind(part: Stretch, label: int) -> Stretch:
+    """Return what is left of a stretch behind the slot of a placed word."""
+    last = next(
+        (
+            number
+            for number, slot in enumerate(part.slots)
+            if (slot.t0 <= label < slot.t1 if label >= 0 else slot.h0 <= -label - 1 < slot.h1)
+        ),
+        len(part.slots),
+    )
+    return Stretch(part.start, part.end, part.slots[last + 1 :])
+
+
+def _part(kind: Kind, text: tuple[int, int], heard: tuple[int, int]) -> Slot:
+    return Slot(Kind.HEARD if text[0] == text[1] else kind, *text, *heard)
+
+
+def _border(slot: Slot, h: int, tokens: Sequence[str], heard: Sequence[str]) -> int:
+    """Return the token that begins what is written for the recognised words from `h` on, by the letters."""
+    even = slot.t0 + (slot.t1 - slot.t0) * (h - slot.h0) / (slot.h1 - slot.h0)
+
+    def unlikeness(t: int) -> tuple[float, float]:
+        before = _resemblance(tokens[slot.t0 : t], heard[slot.h0 : h])
+        return -before - _resemblance(tokens[t : slot.t1], heard[h : slot.h1]), abs(t - even)
+
+    return min(range(slot.t0, slot.t1 + 1), key=unlikeness)
+
+
+def _resemblance(one: Sequence[str], other: Sequence[str]) -> float:
+    """Return how many letters two runs of words have in common, in order."""
+    matcher = SequenceMatcher(None, "".join(map(plain, one)), "".join(map(plain, other)), autojunk=False)
+    return float(sum(block.size for block in matcher.get_matching_blocks()))
 
 
 class Placer:
@@ -123,16 +164,20 @@ class Placer:
         """
         return self._lattice(slots), self._lattice(slots, tolerant=True)
 
-    def _take(self, sound: Sound, part: Stretch, path: Path, outcome: Outcome) -> None:
+    def _take(self, sound: Sound, part: Stretch, path: Path | None, outcome: Outcome) -> None:
         if path is None:
             self._roughly(part, outcome)
             return
         offset = part.start * 1000 // RATE
-        spans = [(offset + placed.start_ms, offset + placed.end_ms) for placed in path]
+        spans = [(offset + placed.start_ms, offset + placed.end_ms) for placed in path.placed]
         level = levels(sound.pcm(part.start, part.end))
-        spans = settle(trim(spans, level, offset), [self._begins_with_vowel(placed) for placed in path])
-        for placed, span in zip(path, spans, strict=True):
+        spans = settle(
+            trim(spans, level, offset), [self._begins_with_vowel(placed) for placed in path.placed]
+        )
+        for placed, span in zip(path.placed, spans, strict=True):
             self._note(placed, span, outcome)
+        if not path.whole:
+            self._roughly(_behind(part, path.placed[-1].label), outcome)
 
     def _begins_with_vowel(self, placed: Placed) -> bool:
         at = placed.label

@@ -12,6 +12,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Generator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,7 +24,13 @@ MOST = 4
 _AHEAD = 2  # requests for each process that are made before it asks for them
 
 Request = tuple[NDArray[np.int16], tuple[Lattice, ...]]
-Path = list[Placed] | None
+
+
+class Path(NamedTuple):
+    """The likeliest words, and whether they lead to the end of the lattice."""
+
+    placed: list[Placed]
+    whole: bool
 
 
 class Searchers:
@@ -51,7 +58,7 @@ class Searchers:
 
     def paths(
         self, count: int, request: Callable[[int], Request], own: AcousticModel, *, hurried: bool = False
-    ) -> Generator[tuple[int, Path]]:
+    ) -> Generator[tuple[int, Path | None]]:
         """Yield number and likeliest path (None: there is none) of requests 0 to `count`, as they get done.
 
         Each request (samples, and lattices that are tried in turn) is made shortly before it is needed.
@@ -65,7 +72,7 @@ class Searchers:
         for process in self._processes:
             idle.put(process)
         pool = ThreadPoolExecutor(len(self._processes), thread_name_prefix="search")
-        pending: dict[Future[tuple[bool, Path]], int] = {}
+        pending: dict[Future[tuple[bool, Path | None]], int] = {}
         try:
             following = 0
             while following < count or pending:
@@ -82,17 +89,23 @@ class Searchers:
             pool.shutdown(cancel_futures=True)
 
 
-def search(model: AcousticModel, request: Request, *, hurried: bool = False) -> Path:
-    """Return the path through the first lattice that has one; `hurried`: a likely one, where any has that."""
+def search(model: AcousticModel, request: Request, *, hurried: bool = False) -> Path | None:
+    """Return the path through the first lattice that has one; `hurried`: a likely one, where any has that.
+
+    Where none has a path to its end, the beginning of one through the first lattice is better than nothing.
+    """
     samples, lattices = request
     for lattice in lattices if hurried else ():
-        if (path := model.best_path(samples, lattice, hurried=True)) is not None:
-            return path
-    paths = (model.best_path(samples, lattice) for lattice in lattices)
-    return next((path for path in paths if path is not None), None)
+        if (found := model.best_path(samples, lattice, hurried=True)) is not None:
+            return Path(found, whole=True)
+    for lattice in lattices:
+        if (found := model.best_path(samples, lattice)) is not None:
+            return Path(found, whole=True)
+    begun = model.beginning(samples, lattices[0])
+    return Path(begun, whole=False) if begun else None
 
 
-def _asked(idle: queue.SimpleQueue[subprocess.Popen[bytes]], request: Request) -> tuple[bool, Path]:
+def _asked(idle: queue.SimpleQueue[subprocess.Popen[bytes]], request: Request) -> tuple[bool, Path | None]:
     """Have an idle process search; return whether it answered, and the path."""
     process = idle.get()
     try:

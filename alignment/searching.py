@@ -1,7 +1,7 @@
 """A process that searches lattices: pickled requests on standard input, pickled paths on standard output.
 
-It is given (samples, lattices) and answers with the path through the first lattice that has one, or None. The
-end of standard input ends it. Pickle is safe here: both ends are this program.
+It is given (samples, lattices) and answers with what `searchers.search` returns. The end of standard input
+ends it. Pickle is safe here: both ends are this program.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import sys
 import numpy as np
 
 from alignment.acoustic import AcousticModel
+from alignment.searchers import search
 
 
 def main() -> int:
@@ -28,8 +29,7 @@ def main() -> int:
         except EOFError:
             return 0
         pcm = np.frombuffer(samples, dtype=np.int16)
-        paths = (model.best_path(pcm, lattice) for lattice in lattices)
-        pickle.dump(next((path for path in paths if path is not None), None), answers)
+        pickle.dump(search(model, (pcm, lattices)), answers)
         answers.flush()
 
 

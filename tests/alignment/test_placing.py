@@ -8,7 +8,7 @@ import pytest
 
 from alignment.acoustic import AcousticModel
 from alignment.audio import decode
-from alignment.placing import Outcome, Placer
+from alignment.placing import Outcome, Placer, stretches
 from alignment.recogniser import HeardWord
 from alignment.slots import Kind, Slot, Stretch
 from alignment.timing import settle
@@ -68,6 +68,28 @@ def test_a_written_word_that_nobody_said_is_passed_over(model: AcousticModel, tm
     outcome = listen(model, tmp_path, Kind.APART, "refrigerator", "bakery, presumably.")
     assert sorted(outcome.tokens) == [0, 1, 2]
     assert sorted(outcome.heard) == [3, 4]
+
+
+def test_a_last_word_that_is_cut_off_spoils_no_other(model: AcousticModel, tmp_path: Path) -> None:
+    cut = excerpt("meeting", 149_600, 151_290)  # the piece ends just as "presumably" begins
+    ours = tuple(word.text for word in CLIP.words)
+    truth = [word.start_ms for word in CLIP.words]
+    heard = [HeardWord(word, at * 100, at * 100 + 100) for at, word in enumerate(ours)]  # rough indeed
+    slots = tuple(Slot(Kind.SAME, at, at + 1, at, at + 1) for at in range(len(ours)))
+    sound = decode(cut.write(tmp_path / "cut.wav"))
+    try:
+        placed = Placer(model, ours, heard).place(sound, [Stretch(0, len(sound), slots)], lambda _: None)
+    finally:
+        sound.close()
+    assert all(abs(placed.tokens[at][0] - truth[at]) <= 100 for at in range(len(ours) - 1))
+
+
+def test_what_was_recognised_in_two_pieces_of_sound_is_parted_between_them() -> None:
+    tokens, heard = ("gone", "parking.", "had", "a"), ("parking.", "had", "a")
+    instead = [Slot(Kind.INSTEAD, 0, 3, 0, 2), Slot(Kind.SAME, 3, 4, 2, 3)]
+    first, second = stretches([(0, 100), (100, 200)], [0, 1, 1], instead, tokens, heard)
+    assert first.slots == (Slot(Kind.INSTEAD, 0, 2, 0, 1),)
+    assert second.slots == (Slot(Kind.INSTEAD, 2, 3, 1, 2), Slot(Kind.SAME, 3, 4, 2, 3))
 
 
 def test_a_border_before_a_vowel_moves_only_where_no_pause_is() -> None:

@@ -9,8 +9,8 @@ from contextlib import closing
 import numpy as np
 import pytest
 
-from alignment.acoustic import AcousticModel, Lattice, Placed
-from alignment.searchers import Request, Searchers
+from alignment.acoustic import AcousticModel, Lattice
+from alignment.searchers import Path, Request, Searchers, search
 from tests.alignment.material import excerpt
 
 CLIP = excerpt("meeting", 149_600, 152_400)  # From a different bakery, presumably.
@@ -43,13 +43,25 @@ def request(model: AcousticModel, at: int) -> Request:
     return samples[16 * at :], (lattice(model, WORDS * 12), lattice(model, WORDS))
 
 
-def found(searchers: Searchers, model: AcousticModel, count: int = 7) -> dict[int, list[Placed] | None]:
+def found(searchers: Searchers, model: AcousticModel, count: int = 7) -> dict[int, Path | None]:
     return dict(searchers.paths(count, lambda at: request(model, at), model))
+
+
+def test_without_a_path_to_the_end_its_beginning_is_found(model: AcousticModel) -> None:
+    samples, (_, whole) = request(model, 0)
+    path = search(model, (samples[: 16 * 1_690], (whole,)))  # ends as the last word begins
+    assert path is not None
+    assert not path.whole
+    truth = [word.start_ms for word in CLIP.words][: len(path.placed)]
+    assert len(path.placed) >= len(WORDS) - 1
+    assert all(abs(placed.start_ms - true) <= 100 for placed, true in zip(path.placed, truth, strict=True))
 
 
 def test_processes_find_what_one_finds(model: AcousticModel, searchers: Searchers) -> None:
     alone = found(Searchers(0), model)
-    assert [placed.label for placed in alone[0] or ()] == list(range(len(WORDS)))
+    assert alone[0] is not None
+    assert alone[0].whole
+    assert [placed.label for placed in alone[0].placed] == list(range(len(WORDS)))
     assert found(searchers, model) == alone
     assert found(searchers, model) == alone
 
