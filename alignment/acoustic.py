@@ -24,6 +24,8 @@ _CENTRE_MS = 4  # a frame's window of 25.6 ms lies around a later moment than it
 _BEAMS = (1e-48, 1e-120)  # tried in turn until a path reaches the end
 _DENSITIES = 2  # of the mixtures, the best; 4, the default, take a fifth more time for the same borders
 _PAUSE = 0.5  # probability of a pause after a word; 0.005, the default, smears words over short pauses
+_FAR_MS = 1000  # from the recogniser's own time, which is rarely off by half of it
+_NEVER_MS = -1_000_000
 _LEAST_SCORE = 1e-300
 _LEAST_PRIOR = 1e-40
 _PRIOR_CUT_OFF = 1e-30  # that the sound ends before the text does
@@ -49,6 +51,8 @@ class Lattice:
 
     arcs: list[Arc] = field(default_factory=list)
     last: int = 0
+    wanted: dict[int, int] = field(default_factory=dict)
+    """Labels that a path should hold, and about when (milliseconds of the stretch); else it is doubted."""
 
     def node(self) -> int:
         """Add a node and return its number."""
@@ -88,18 +92,27 @@ class AcousticModel:
     ) -> list[Placed] | None:
         """Return the words of the likeliest path through `lattice` in order, None where none fits.
 
-        `hurried` leaves out the wide search for paths that look unlikely, which takes four times as long.
+        A quick search that drops what looks unlikely half way is followed by a wide one, four times as long,
+        where it finds none or one that is doubted (see `Lattice.wanted`); that counts where there is less to
+        doubt in it. `hurried` leaves it out.
         """
         if not any(arc.ways for arc in lattice.arcs) or len(samples) < 16 * 50:
             return None
         pcm = np.ascontiguousarray(samples).tobytes()
         arcs = _without_skips(lattice)
+        found: list[Placed] | None = None
+        doubts = -1
         for beam in _BEAMS[:1] if hurried else _BEAMS:
             said = self._search(self._at(beam), pcm, arcs, lattice.last)
             path = _walk(arcs, lattice.last, said, self._names) if said is not None else None
-            if path is not None:
-                return path
-        return None
+            if path is None:
+                continue
+            left = _doubts(path, lattice.wanted)
+            if found is None or left < doubts:
+                found, doubts = path, left
+            if not doubts:
+                break
+        return found
 
     def beginning(self, samples: NDArray[np.int16], lattice: Lattice) -> list[Placed] | None:
         """Return the likeliest words from the start of `lattice` on, as far as the sound bears them.
@@ -195,6 +208,12 @@ def _without_skips(lattice: Lattice) -> list[Arc]:
                 if known is None or known.probability < likelihood:
                     arcs[begin, end, arc.label] = Arc(begin, end, arc.label, arc.ways, likelihood)
     return list(arcs.values())
+
+
+def _doubts(path: Sequence[Placed], wanted: dict[int, int]) -> int:
+    """Count the wanted words that are missing or far from where they should be."""
+    starts = {placed.label: placed.start_ms for placed in path}
+    return sum(abs(starts.get(label, _NEVER_MS) - near_ms) > _FAR_MS for label, near_ms in wanted.items())
 
 
 def _walk(

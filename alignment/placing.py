@@ -148,7 +148,7 @@ class Placer:
             self._likely = self._opinion.likelihoods(sound, parts)
 
         def request(at: int) -> Request:
-            return sound.pcm(parts[at].start, parts[at].end), self._lattices(parts[at].slots)
+            return sound.pcm(parts[at].start, parts[at].end), self._lattices(parts[at])
 
         found = self._searchers.paths(len(parts), request, self._model, hurried=self._hurried)
         with closing(found) as paths:
@@ -157,12 +157,25 @@ class Placer:
                 done(finished / len(parts))
         return outcome
 
-    def _lattices(self, slots: Sequence[Slot]) -> tuple[Lattice, ...]:
+    def _lattices(self, part: Stretch) -> tuple[Lattice, ...]:
         """Return the lattice, and one to try where something in the text cannot be in the sound.
 
         In the second any slot may be passed over.
         """
-        return self._lattice(slots), self._lattice(slots, tolerant=True)
+        strict = self._lattice(part.slots)
+        labels = {arc.label for arc in strict.arcs if arc.ways}
+        wanted = self._wanted(part.slots, part.start * 1000 // RATE)
+        strict.wanted.update((label, near_ms) for label, near_ms in wanted if label in labels)
+        return strict, self._lattice(part.slots, tolerant=True)
+
+    def _wanted(self, slots: Sequence[Slot], offset_ms: int) -> Iterator[tuple[int, int]]:
+        """Yield the labels that are hardly missing in the sound, and when the recogniser heard them."""
+        for slot in slots:
+            if slot.kind is Kind.SAME:
+                yield slot.t0, self._heard[slot.h0].start_ms - offset_ms
+            elif slot.kind in (Kind.HEARD, Kind.APART):
+                for h in range(slot.h0, slot.h1):
+                    yield -h - 1, self._heard[h].start_ms - offset_ms
 
     def _take(self, sound: Sound, part: Stretch, path: Path | None, outcome: Outcome) -> None:
         if path is None:
