@@ -10,6 +10,7 @@ import pytest
 from alignment import AlignedSegment, AlignedWord, Alignment, UntextedSpan, WordState
 from benchmarks import align_accuracy
 from benchmarks.scoring import Gold, GoldWord, score
+from benchmarks.spoiling import spoiled
 
 GOLD = Gold(
     (
@@ -98,6 +99,20 @@ def test_nothing_to_measure_is_said(tmp_path: Path, capsys: pytest.CaptureFixtur
     with pytest.raises(SystemExit):
         align_accuracy.main([str(tmp_path / "absent")])
     assert "there is no such folder" in capsys.readouterr().err
+
+
+def test_a_spoiled_text_says_what_was_done_to_it() -> None:
+    words = tuple(GoldWord(f"word{at}", WordState.MATCHED, at * 400, at * 400 + 400) for at in range(2000))
+    script, gold = spoiled(Gold(words, ()), seed=1)
+    assert script.tokens == tuple(word.text for word in gold.words)
+    assert 0.15 <= 1 - len(gold.words) / len(words) <= 0.25
+    wrong = [word for word in gold.words if word.state is WordState.DIFFERS]
+    assert 0.03 <= len(wrong) / len(gold.words) <= 0.07
+    missing = [name for passage in gold.untexted for name in passage.heard.split()]
+    right = [word.text for word in gold.words if word.state is WordState.MATCHED]
+    assert sorted(missing + right + [str(word.spoken) for word in wrong]) == sorted(w.text for w in words)
+    assert spoiled(Gold(words, ()), seed=1) == (script, gold)
+    assert spoiled(Gold(words, ()), seed=2) != (script, gold)
 
 
 @pytest.mark.model
