@@ -114,6 +114,24 @@ def test_an_isolated_common_word_in_a_long_gap_is_not_taken() -> None:
     assert pairs == [(at, at + 60) for at in range(len(PROSE))]
 
 
+COMMON = "I have to go and I have to see what I have to do so I have to ask"
+TEXT = "has I to replace him I have the college"
+HEARD = "has moved to Aberdeen and I have not found anyone to replace him have asked at the college"
+
+
+def test_rare_words_outweigh_as_many_common_ones() -> None:
+    common, text, heard = COMMON.split(), TEXT.split(), HEARD.split()
+    left, right = [*common, *text, *common], [*common, *heard, *common]
+    found = dict(match(left, right))
+    at = len(common)
+    assert [right[found[i]] if i in found else None for i in range(at + 2, at + 5)] == [
+        "to",
+        "replace",
+        "him",
+    ]
+    assert found[at + 2] == right.index("replace") - 1
+
+
 def test_five_thousand_words_take_no_time() -> None:
     said, written = spoken_and_written(5000)
     begun = time.perf_counter()
