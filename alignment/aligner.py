@@ -101,8 +101,7 @@ class Aligner:
 
         Raises:
             RecordingError: the recording cannot be used.
-            ScriptError: the script has no words.
-            OtherRecordingError: hardly any of them was heard.
+            ScriptError: the script has no words; OtherRecordingError: hardly any of them was heard.
             ModelError: the model is unknown or damaged.
             Cancelled: `progress` was cancelled.
         """
