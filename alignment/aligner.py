@@ -130,9 +130,8 @@ class Aligner:
         heard, piece_of = _joined(names, heard, piece_of)
         watch.stage(*_STAGES[3])
         fine, pronouncer = self._fine(model, spoken_language, tokens, heard, opine=True)
-        said = [word.text for word in heard]
-        slots = account(tokens, said, pronouncer)
-        outcome = fine.place(sound, stretches(cuts, piece_of, slots, tokens, said), watch.at)
+        slots = account(tokens, [word.text for word in heard], pronouncer)
+        outcome = fine.place(sound, stretches(cuts, piece_of, slots, tokens, heard), watch.at)
         judge = Judge(tokens, heard, names=names, known=pronouncer.is_known)
         words = judge.words(slots, outcome)
         if script is not None and not force:

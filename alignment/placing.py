@@ -53,12 +53,13 @@ def stretches(
     piece_of: Sequence[int],
     slots: Sequence[Slot],
     tokens: Sequence[str],
-    heard: Sequence[str],
+    heard: Sequence[HeardWord],
 ) -> list[Stretch]:
     """Give each slot to the piece of sound that it was recognised in; text alone goes beside its sentence."""
     own: list[list[Slot]] = [[] for _ in cuts]
+    said = [word.text for word in heard]
     current = 0
-    slots = [part for slot in slots for part in _by_piece(slot, piece_of, tokens, heard)]
+    slots = [part for slot in slots for part in _by_piece(slot, piece_of, tokens, said)]
     for at, slot in enumerate(slots):
         if slot.h1 > slot.h0:
             current = piece_of[slot.h0]

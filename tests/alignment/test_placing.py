@@ -85,7 +85,8 @@ def test_a_last_word_that_is_cut_off_spoils_no_other(model: AcousticModel, tmp_p
 
 
 def test_what_was_recognised_in_two_pieces_of_sound_is_parted_between_them() -> None:
-    tokens, heard = ("gone", "parking.", "had", "a"), ("parking.", "had", "a")
+    tokens = ("gone", "parking.", "had", "a")
+    heard = [HeardWord(word, 0, 0) for word in ("parking.", "had", "a")]
     instead = [Slot(Kind.INSTEAD, 0, 3, 0, 2), Slot(Kind.SAME, 3, 4, 2, 3)]
     first, second = stretches([(0, 100), (100, 200)], [0, 1, 1], instead, tokens, heard)
     assert first.slots == (Slot(Kind.INSTEAD, 0, 2, 0, 1),)
