@@ -93,8 +93,8 @@ class FindBar(QFrame):
         grid.addLayout(buttons, 1, 1)
         grid.addWidget(self.options, 2, 0, 1, 3)
         grid.addWidget(self.error, 3, 0, 1, 3)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 3)  # three buttons side by side, in German and on a small screen too
         # Tab goes from the one text to the other, as everywhere; then to what is done with them.
         going_parts = (self.previous_button, self.next_button)
         chain = (

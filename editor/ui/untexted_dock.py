@@ -32,6 +32,7 @@ class UntextedDock(QDockWidget):
         # Also told when the window is minimised or put away: only the cross and the action count.
         window = self._window
         seen = window.isVisible() and not window.isMinimized() and not window.viewing.focused
+        seen = seen and not window.small.has_put_away(self)
         if window.has_project and seen:
             shown = not self.isHidden()
             if shown != window.settings.values.show_untexted:

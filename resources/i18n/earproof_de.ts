@@ -798,7 +798,7 @@ Zu: {after}</translation>
     <name>FindOptions</name>
     <message>
         <source>Match case</source>
-        <translation>Groß-/Kleinschreibung</translation>
+        <translation>Groß/klein</translation>
     </message>
     <message>
         <source>Whole words</source>

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QImage, QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -283,6 +284,39 @@ def test_on_a_small_screen_the_waveform_gives_way_to_the_text(qtbot: QtBot, wind
     window.resize(1100, 720)
     QApplication.processEvents()
     assert not panel.isVisible()
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_on_a_small_screen_a_search_takes_the_room_of_the_panels(
+    qtbot: QtBot, qapp: QApplication, show_window: ShowWindow, project_file: Path, language: Language
+) -> None:
+    speak(qapp, language)
+    try:
+        window = show_window(project_file)
+        qtbot.waitUntil(lambda: window.page.playback.can_play)
+        window.resize(SMALL_SCREEN)
+        qtbot.waitUntil(lambda: not window.page.waveform.panel.isVisible())
+        assert window.dock.isVisible()
+        bar = window.page.find_bar
+        press_keys(window.page.editor, "Ctrl+H")
+        qtbot.waitUntil(
+            lambda: not window.dock.isVisible() and bar.height() >= bar.heightForWidth(bar.width())
+        )
+        assert bar.preview_button.mapTo(bar, QPoint(0, bar.preview_button.height())).y() < bar.options.y() + 2
+        assert window.settings.values.show_untexted
+        bar.put_away()
+        qtbot.waitUntil(window.dock.isVisible)
+        press_keys(window.page.editor, "Ctrl+H")
+        qtbot.waitUntil(lambda: not window.dock.isVisible())
+        press_keys(window, "F9")
+        window.resize(SMALL_SCREEN.width() + 1, SMALL_SCREEN.height())
+        QTest.qWait(50)
+        assert window.dock.isVisible()
+        window.dock.close()
+        assert not window.settings.values.show_untexted
+        bar.put_away()
+    finally:
+        speak(qapp, Language.ENGLISH)
 
 
 @pytest.mark.parametrize("language", SPOKEN)

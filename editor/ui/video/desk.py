@@ -247,6 +247,7 @@ class VideoDesk(QObject):
         self._watch()
         window = self._window
         seen = window.isVisible() and not window.isMinimized() and not window.viewing.focused
+        seen = seen and not window.small.has_put_away(self.dock)
         if self._picture is not None and seen:
             shown = not self.dock.isHidden()
             if shown != window.settings.values.show_picture:
