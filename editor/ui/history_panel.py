@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
@@ -26,9 +26,10 @@ from editor.ui.theme import Theme
 
 _ROLE = Qt.ItemDataRole.UserRole
 MOST_ENTRIES = 300
+"""So many of a sitting's revisions are listed; the sitting as a whole can always be compared."""
 MOST_ROWS = 200
 """What a revision that changed more rows than this did is counted beside the window."""
-"""So many of a sitting's revisions are listed; the sitting as a whole can always be compared."""
+_ROOMY = 260
 Choice = tuple[int, int]
 """A stretch of the history: the revision before it and its last one."""
 
@@ -84,6 +85,11 @@ class HistoryPanel(QWidget):
         column.addWidget(self.tree, 1)
         column.addLayout(grid)
         self._refresh_buttons()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the explanation out where the list would have no room beside it, as on a small screen."""
+        super().resizeEvent(event)
+        self.explanation.setVisible(self.height() >= _ROOMY)
 
     # -- what is shown ------------------------------------------------------------------------------
 

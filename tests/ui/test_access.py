@@ -319,6 +319,20 @@ def test_on_a_small_screen_a_search_takes_the_room_of_the_panels(
         speak(qapp, Language.ENGLISH)
 
 
+def test_on_a_small_screen_the_history_keeps_its_buttons_in_sight(qtbot: QtBot, window: MainWindow) -> None:
+    window.page.find_bar.put_away()
+    panel, status = window.history.panel, window.status
+    assert panel.explanation.isVisible()
+    window.resize(SMALL_SCREEN.width(), 341)  # less the desktop's own bars
+
+    def ends() -> int:
+        return panel.now_button.mapTo(window, QPoint(0, panel.now_button.height())).y()
+
+    qtbot.waitUntil(lambda: window.height() < 350 and ends() <= status.y())
+    window.resize(1100, 720)
+    qtbot.waitUntil(panel.explanation.isVisible)
+
+
 @pytest.mark.parametrize("language", SPOKEN)
 def test_dialogs_fit_a_small_screen(
     qtbot: QtBot,
