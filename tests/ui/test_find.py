@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from editor.document.document import Document
@@ -248,6 +248,26 @@ def test_the_preview_lists_each_place_and_single_ones_are_left_out(
     )
     window.page.editing.undo()
     assert editor.transcript == before
+
+
+def test_the_preview_shows_the_place_itself_however_narrow_it_is(
+    window: MainWindow, answers: Answers
+) -> None:
+    bar = replacing(window, "about", "of")
+    tints = {QColor(LIGHT.differs_tint).name(), QColor(LIGHT.added_tint).name()}
+
+    def answer(dialog: QDialog) -> bool:
+        assert isinstance(dialog, ReplacePreview)
+        dialog.resize(dialog.minimumSizeHint().width(), 400)
+        dialog.table.clearSelection()
+        QApplication.processEvents()
+        picture = dialog.table.viewport().grab().toImage()
+        seen = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(40)}
+        assert tints <= seen
+        return False
+
+    answers.on_dialog = answer
+    bar.preview_button.click()
 
 
 def test_a_long_text_is_looked_through_in_slices(qtbot: QtBot, show_editor: ShowEditor) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from editor.document.patterns import Matcher
@@ -160,8 +160,8 @@ class PlaceDelegate(QStyledItemDelegate):
         style = option.widget.style() if option.widget else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, shown.widget)
         rect = option.rect.adjusted(8, 0, -8, 0)
-        head, place, _tail = parts
-        layout = QTextLayout("".join(parts), option.font)
+        head, place, tail = _fitted(parts, QFontMetrics(option.font), rect.width())
+        layout = QTextLayout(head + place + tail, option.font)
         rest = QTextLayout.FormatRange()
         rest.start, rest.length, rest.format = 0, len(layout.text()), QTextCharFormat()
         rest.format.setForeground(option.palette.color(QPalette.ColorRole.Text))
@@ -190,6 +190,16 @@ class PlaceDelegate(QStyledItemDelegate):
             form.setForeground(QColor(self._theme.differs))
             form.setBackground(QColor(self._theme.differs_tint))
         return form
+
+
+def _fitted(parts: tuple[str, str, str], metrics: QFontMetrics, room: int) -> tuple[str, str, str]:
+    """Cut a line so that the place in it can be seen: what stands before gives way first."""
+    head, place, tail = parts
+    taken = metrics.horizontalAdvance(place)
+    for_head = max(room * 3 // 10, room * 7 // 10 - taken)
+    head = metrics.elidedText(head, Qt.TextElideMode.ElideLeft, for_head)
+    left = room - metrics.horizontalAdvance(head) - taken
+    return head, place, metrics.elidedText(tail, Qt.TextElideMode.ElideRight, max(left, 0))
 
 
 def _units(text: str) -> int:
