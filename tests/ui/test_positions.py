@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from editor.ui.text.positions import (
     characters,
     difference,
+    edge_near,
     nearest_token,
     set_apart,
     tidy,
@@ -79,3 +80,21 @@ def test_the_word_at_a_place() -> None:
 def test_words_put_between_words_get_the_spaces_they_need(text: str, line: str, expected: str) -> None:
     position, line = line.index("|"), line.replace("|", "")
     assert line[:position] + set_apart(text, line, position) + line[position:] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "expected"),
+    [
+        ("deep", "a con|viction", "a |conviction"),
+        ("deep", "a convict|ion", "a conviction|"),
+        ("deep", "a| conviction", "a| conviction"),
+        ("deep", "a |conviction", "a |conviction"),
+        ("s", "a con|viction", "a con|viction"),
+        ("上周", "我们在|首尔", "我们在|首尔"),
+        ("deep", "|", "|"),
+    ],
+)
+def test_words_let_go_in_a_word_go_beside_it(text: str, line: str, expected: str) -> None:
+    position, line = line.index("|"), line.replace("|", "")
+    there = edge_near(text, line, position)
+    assert f"{line[:there]}|{line[there:]}" == expected

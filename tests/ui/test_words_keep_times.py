@@ -266,6 +266,15 @@ def test_a_word_let_go_at_the_edge_of_another_stands_by_itself(
     undo_all_and_redo(editor, document, before)
 
 
+def test_a_word_let_go_on_another_goes_beside_it(document: Document, show_editor: ShowEditor) -> None:
+    editor = show_editor(document)
+    before = document.transcript
+    rect = editor.word_rects(2, 1)[0]  # "used"
+    drop(editor, "really", QPoint(int(rect.right()) - 10, int(rect.center().y())), moved=False)
+    assert editor.line(2) == "I used really it too."
+    undo_all_and_redo(editor, document, before)
+
+
 # -- scripts that are not like this one -------------------------------------------------------------
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDropEvent,
     QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
@@ -257,6 +258,13 @@ class TranscriptEditor(ExchangingView):
         if not self.textCursor().hasSelection() and event.reason() is QContextMenuEvent.Reason.Mouse:
             self.setTextCursor(cursor)
         self.menu_asked.emit(event.globalPos())
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Leave no gap where words were dragged away."""
+        row = self.selected_rows().start
+        super().dropEvent(event)
+        if self._binding is not None and row != self.caret_row:
+            self._binding.tidy_row(row)
 
     # -- words --------------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 
-from editor.ui.text.positions import characters, set_apart
+from editor.ui.text.positions import characters, edge_near, set_apart, units
 from editor.ui.text.view import TranscriptView
 
 
@@ -38,9 +38,12 @@ class ExchangingView(TranscriptView):
             return
         flat = f"{' ' if text[0].isspace() else ''}{flat}{' ' if text[-1].isspace() else ''}"
         cursor = self.textCursor()
-        if self._dropping:  # a mouse aims at a word's edge, not before or behind a space
-            line = cursor.block().text()
-            flat = set_apart(flat, line, characters(line, cursor.positionInBlock()))
+        if self._dropping:  # a mouse aims at a word, not before or behind a space
+            block, line = cursor.block(), cursor.block().text()
+            position = edge_near(flat, line, characters(line, cursor.positionInBlock()))
+            cursor.setPosition(block.position() + units(line, position))
+            self.setTextCursor(cursor)
+            flat = set_apart(flat, line, position)
         self.end_typing()
         cursor.insertText(flat)
         self.end_typing()

@@ -103,3 +103,17 @@ def set_apart(text: str, line: str, position: int) -> str:
     if (text[-1].isalnum() or text[-1] in _CLOSING) and (after.isalnum() or after in _OPENING):
         text = f"{text} "
     return text
+
+
+def edge_near(text: str, line: str, position: int) -> int:
+    """Return where a text is put that was let go at a position: words go beside a word, not into it.
+
+    A single letter goes where it is put, and so does what is written without spaces or capitals.
+    """
+    before, after = line[position - 1 : position], line[position : position + 1]
+    index = token_at(line, position)
+    is_within = before.isalnum() and after.isalnum() and before.upper() != before.lower()
+    if len(text.strip()) < 2 or index is None or not is_within:
+        return position
+    word = tokens(line)[index]
+    return word.start if position - word.start <= word.end - position else word.end
