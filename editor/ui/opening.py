@@ -9,13 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
-from editor.formats.native import MediaReference
-from editor.services.media import Found, find_by_content, find_recording, is_same, media_reference, moved
 from editor.services.store import Store
 from editor.services.writer import SaveState
-from editor.ui.files import RECORDING_SUFFIXES, patterns
 from editor.ui.jobs import Job, Work
 from editor.ui.language.phrases import shown
+from editor.ui.locating import Locating
 from editor.ui.notices import Kind
 from editor.ui.project import Project
 from editor.ui.sentences import sentence
@@ -28,7 +26,8 @@ if TYPE_CHECKING:
 STOP_S = 10.0
 LOAD_MS = 1500
 """By then what was opened stands, and nobody has asked for anything yet."""
-_BESIDE = ("check", "load")
+_LET_GO = "let go"
+_BESIDE = ("check", "load", _LET_GO)
 """Jobs that nobody waits for."""
 SLOW_MS = 400
 """After so long a person should see that a file is being opened."""
@@ -42,10 +41,13 @@ class Opening(QObject):
         self._window = window
         self._jobs: list[Job] = []
         self._path: Path | None = None
+        self._reading: Job | None = None
         self._queue: list[Path] = []
+        self.locating = Locating(window, self)
         self._takes_over = False  # what is being opened goes in place of what is open
         self._kept_elsewhere: tuple[Project, int] | None = None
-        self._closing = False
+        self.closing = False
+        """Whether the window is going, and takes nothing any more."""
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(SLOW_MS)
@@ -87,18 +89,26 @@ class Opening(QObject):
             self._window.windows.collector.set_aside()
             return store, count_doubts(store.document.transcript.segments)
 
-        self._start(read, self._on_read)
+        def take(result: tuple[Store, int]) -> None:
+            if self._reading is job:
+                self._on_read(result)
+            else:
+                result[0].close()
+
+        job = self._reading = self.start(read, take)
         self._slow.start()
 
-    def _start(self, work: Work, done: Callable[[Any], None], *, name: str = "open") -> None:
+    def start(self, work: Work, done: Callable[[Any], None], *, name: str = "open") -> Job:
+        """Do something beside the window; what goes wrong is told."""
         job = Job(work, name=name, parent=self)
         self._jobs.append(job)
         job.done.connect(done)
-        job.failed.connect(self._on_failed)
+        job.failed.connect(lambda error: self._on_failed(error, job))
         # Last of what its end does: until then the window counts as busy.
         job.done.connect(self._forget_ended)
         job.failed.connect(self._forget_ended)
         job.start()
+        return job
 
     def _forget_ended(self, _outcome: object) -> None:
         for job in [job for job in self._jobs if not job.running]:
@@ -107,18 +117,30 @@ class Opening(QObject):
 
     def _tell_slow(self) -> None:
         if self._path is not None:
-            self._window.status.show_opening(self._path.name)
+            self._window.status.show_opening(self._path.name, self.cancel)
+
+    def cancel(self) -> None:
+        """Let go of the file that is being opened; what a slow drive still brings of it is put away."""
+        reading, self._reading = self._reading, None
+        if reading is None or self._path is None:
+            return
+        reading.name = _LET_GO
+        text = self.tr("{name} is not opened").format(name=self._path.name)
+        self._end_opening()
+        self._window.status.say(text)
+        if self._queue:
+            self.open(self._queue.pop(0))
 
     def _end_opening(self) -> None:
         self._slow.stop()
-        self._path, self._takes_over = None, False
+        self._path, self._takes_over, self._reading = None, False, None
         self._window.status.show_opening("")
 
     def _on_read(self, result: tuple[Store, int]) -> None:
         store, doubts = result
         takes_over = self._takes_over
         self._end_opening()
-        if self._closing:
+        if self.closing:
             store.close()
             return
         if self._window.has_project and not takes_over:
@@ -140,10 +162,12 @@ class Opening(QObject):
         for notice in store.notices:
             window.notices.tell(notice, kind=Kind.WARNING)
         window.windows.collector.set_aside()
-        self._find_recording()
+        self.locating.find()
         QTimer.singleShot(LOAD_MS, self, self.load_parts)
 
-    def _on_failed(self, error: BaseException) -> None:
+    def _on_failed(self, error: BaseException, job: Job) -> None:
+        if job.name == _LET_GO:
+            return
         self._end_opening()
         if self._window.page.playback.preparing:
             self._window.page.playback.close()
@@ -153,125 +177,8 @@ class Opening(QObject):
 
     def load_parts(self) -> None:
         """Load what will be asked for, beside the window."""
-        if not self._closing:
-            self._start(load_parts, lambda _none: None, name="load")
-
-    # -- the recording ------------------------------------------------------------------------------
-
-    def _find_recording(self) -> None:
-        project = self._window.page.project
-        if project is None:
-            return
-
-        def look(_report: object) -> object:
-            # Loading the player takes most of a second, and a recording may lie on a slow drive.
-            import editor.ui.player  # noqa: F401
-
-            return project, find_recording(project.media, project=project.path)
-
-        self._window.page.playback.prepare()
-        self._start(look, self._on_found)
-
-    def _on_found(self, result: tuple[Project, Found | None]) -> None:
-        project, found = result
-        if project is not self._window.page.project or self._closing:
-            return
-        if found is None:
-            self._window.page.playback.close()
-            self._window.notices.tell(
-                self.tr(
-                    "The recording {name} was not found. You can edit; to listen, say where it is."
-                ).format(name=project.media.name or self.tr("of this project")),
-                button=self.tr("Locate recording…"),
-                run=self.locate_recording,
-            )
-            return
-        if found.by_content:
-            self._keep_place(project, found.path)
-        if not found.same_size:
-            self._tell_changed(found.path)
-        self._window.page.load_recording(found.path)
-        if found.same_size and not found.by_content:
-            self._check_content(project, found.path)
-
-    def _keep_place(self, project: Project, path: Path) -> None:
-        """Remember where a recording was found under another name or in another folder."""
-        text = self.tr("{name} was found as {found}").format(name=project.media.name, found=path.name)
-        self._window.status.say(text)
-        if not project.store.read_only:
-            project.store.set_media(moved(project.media, path, project=project.path))
-
-    def _check_content(self, project: Project, path: Path) -> None:
-        """Read the whole recording, while it can be heard already: another may have its name and size."""
-        media, page = project.media, self._window.page
-
-        def compare(_report: object) -> object:
-            try:
-                same = is_same(path, media, stop=lambda: self._closing or page.project is not project)
-            except OSError:  # closed meanwhile, or the drive is gone: no cause to say that it is another
-                return project, path, True
-            return project, path, same
-
-        self._start(compare, self._on_checked, name="check")
-
-    def _on_checked(self, result: tuple[Project, Path, bool]) -> None:
-        project, path, same = result
-        if not same and project is self._window.page.project and not self._closing:
-            self._tell_changed(path)
-            self._window.page.waveform.doubt_recording()
-
-    def _tell_changed(self, path: Path) -> None:
-        self._window.notices.tell(
-            self.tr("{name} has changed since it was aligned; the times may not fit.").format(name=path.name),
-            kind=Kind.WARNING,
-            button=self.tr("Locate recording…"),
-            run=self.locate_recording,
-        )
-
-    def locate_recording(self) -> None:
-        """Ask where the recording is, and compare it with what the project knows of it."""
-        project = self._window.page.project
-        if project is None or self.busy:
-            return
-        filters = self.tr("Recordings ({patterns});;All files (*)").format(
-            patterns=patterns(RECORDING_SUFFIXES)
-        )
-        title = self.tr("Locate {name}").format(name=project.media.name)
-        path = self._window.ask.file_to_open(self._window, title, folder=project.path.parent, filters=filters)
-        if path is None:
-            return
-        media, folder = project.media, project.path.parent
-
-        def compare(_report: object) -> object:
-            right = path if is_same(path, media) else find_by_content(media, path.parent, deep=True)
-            chosen = right or path
-            return chosen, right is not None, media_reference(chosen, relative_to=folder)
-
-        self._start(compare, self._on_compared)
-
-    def _on_compared(self, result: tuple[Path, bool, MediaReference]) -> None:
-        path, same, media = result
-        project = self._window.page.project
-        if project is None:
-            return
-        text = self.tr(
-            "{name} is not the file that this project was made from. Words may be heard at wrong places."
-        ).format(name=path.name)
-        if not same and not self._window.ask.confirm(
-            self._window, self.tr("Another recording"), text, yes=self.tr("Use it all the same")
-        ):
-            return
-        if not project.store.read_only:
-            project.store.set_media(media)
-        self._window.notices.clear()
-        self._window.status.say(self.tr("Playing {path}").format(path=path))
-        self._window.page.load_recording(path)
-
-    def tell_sound_failed(self, message: str) -> None:
-        """Say that the recording cannot be played."""
-        self._window.notices.tell(
-            message, kind=Kind.ERROR, button=self.tr("Locate recording…"), run=self.locate_recording
-        )
+        if not self.closing:
+            self.start(load_parts, lambda _none: None, name="load")
 
     # -- saving and leaving -------------------------------------------------------------------------
 
@@ -343,13 +250,14 @@ class Opening(QObject):
                 return False
         if not self.leave_project():
             return False
-        self._closing = True
+        self.closing = True
         work.stop()
         self._window.history.wait()
         self._window.video.stop()
         self._window.page.realigning.stop()
         for job in self._jobs:
-            job.wait(STOP_S)
+            if job.name != _LET_GO:
+                job.wait(STOP_S)
         return True
 
     # -- what the work brought ----------------------------------------------------------------------

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from editor.services.writer import SaveState
 from editor.ui.clock import clock
@@ -39,8 +41,16 @@ class StatusBar(QStatusBar):
         self.busy.hide()
         self.opening = QLabel()
         self.opening.hide()
+        self.cancel_button = QToolButton()
+        self.cancel_button.setAccessibleName(self.tr("Cancel"))
+        self.cancel_button.setToolTip(self.tr("Cancel"))
+        self.cancel_button.setAutoRaise(True)
+        self.cancel_button.clicked.connect(lambda _checked: self._cancel())
+        self.cancel_button.hide()
+        self._cancel: Callable[[], object] = lambda: None
         self.addWidget(self.opening)
         self.addWidget(self.busy)
+        self.addWidget(self.cancel_button)
         self.timing = QLabel()
         self.saved = QLabel()
         self._saved_icon = QLabel()
@@ -70,21 +80,26 @@ class StatusBar(QStatusBar):
         """Make room for a message, and take it back."""
         self._arrange()
 
-    def show_opening(self, name: str) -> None:
-        """Show that a file is being opened; "" once it is."""
-        self.opening.setText(self.tr("Opening {name}…").format(name=name) if name else "")
-        self.opening.setVisible(bool(name))
-        self.busy.setVisible(bool(name))
+    def show_opening(self, name: str, cancel: Callable[[], object] | None = None) -> None:
+        """Show that a file is being opened, and a way to stop that; "" once it is."""
+        self.show_busy(self.tr("Opening {name}…").format(name=name) if name else "", cancel)
 
     def show_writing(self, name: str) -> None:
         """Show that another file is being written; "" once it is."""
-        self.opening.setText(self.tr("Writing {name}…").format(name=name) if name else "")
-        self.opening.setVisible(bool(name))
-        self.busy.setVisible(bool(name))
+        self.show_busy(self.tr("Writing {name}…").format(name=name) if name else "")
+
+    def show_busy(self, text: str, cancel: Callable[[], object] | None = None) -> None:
+        """Show what is being done beside the window, and a way to stop it; "" once it is done."""
+        self.clearMessage()  # it would stand in the same place
+        self.opening.setText(text)
+        self._cancel = cancel or (lambda: None)
+        for part, wanted in ((self.opening, text), (self.busy, text), (self.cancel_button, cancel)):
+            part.setVisible(bool(wanted))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
         self._theme = theme
+        self.cancel_button.setIcon(icon("close", theme, colour=theme.muted))
         self.refresh_saving()
 
     def refresh(self) -> None:

@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
         self.start.open_asked.connect(self.open_path)
         self.start.forget_asked.connect(self._forget)
         self.page.playback.changed.connect(self.actions_.refresh_soon)
-        self.page.playback.failed.connect(self.opening.tell_sound_failed)
+        self.page.playback.failed.connect(self.opening.locating.tell_sound_failed)
         self.page.editor.rows_changed.connect(self._on_rows_changed)
         self.page.editor.cursorPositionChanged.connect(self.actions_.refresh_later)
         self.page.editor.bands.current_changed.connect(self.actions_.refresh_soon)
@@ -277,7 +277,7 @@ class MainWindow(QMainWindow):
 
     def locate_recording(self) -> None:
         """Ask where the recording is."""
-        self.opening.locate_recording()
+        self.opening.locating.locate_recording()
 
     # -- deeds of the other menus -------------------------------------------------------------------
 

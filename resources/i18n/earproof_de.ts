@@ -1263,6 +1263,53 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
+    <name>Locating</name>
+    <message>
+        <source>The recording {name} was not found. You can edit; to listen, say where it is.</source>
+        <translation>Die Aufnahme {name} wurde nicht gefunden. Sie können den Text bearbeiten; geben Sie zum Hören an, wo sie liegt.</translation>
+    </message>
+    <message>
+        <source>of this project</source>
+        <translation>dieses Projekts</translation>
+    </message>
+    <message>
+        <source>Locate recording…</source>
+        <translation>Aufnahme suchen…</translation>
+    </message>
+    <message>
+        <source>{name} was found as {found}</source>
+        <translation>{name} wurde als {found} gefunden</translation>
+    </message>
+    <message>
+        <source>{name} has changed since it was aligned; the times may not fit.</source>
+        <translation>{name} hat sich seit dem Abgleich geändert; die Zeiten passen vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Recordings ({patterns});;All files (*)</source>
+        <translation>Aufnahmen ({patterns});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Locate {name}</source>
+        <translation>{name} suchen</translation>
+    </message>
+    <message>
+        <source>{name} is not the file that this project was made from. Words may be heard at wrong places.</source>
+        <translation>Aus {name} wurde dieses Projekt nicht erstellt. Wörter sind vielleicht an falschen Stellen zu hören.</translation>
+    </message>
+    <message>
+        <source>Another recording</source>
+        <translation>Andere Aufnahme</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>Trotzdem verwenden</translation>
+    </message>
+    <message>
+        <source>Playing {path}</source>
+        <translation>{path} wird wiedergegeben</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Earproof</source>
@@ -1457,48 +1504,8 @@ Zu: {after}</translation>
 <context>
     <name>Opening</name>
     <message>
-        <source>The recording {name} was not found. You can edit; to listen, say where it is.</source>
-        <translation>Die Aufnahme {name} wurde nicht gefunden. Sie können den Text bearbeiten; geben Sie zum Hören an, wo sie liegt.</translation>
-    </message>
-    <message>
-        <source>of this project</source>
-        <translation>dieses Projekts</translation>
-    </message>
-    <message>
-        <source>Locate recording…</source>
-        <translation>Aufnahme suchen…</translation>
-    </message>
-    <message>
-        <source>{name} was found as {found}</source>
-        <translation>{name} wurde als {found} gefunden</translation>
-    </message>
-    <message>
-        <source>{name} has changed since it was aligned; the times may not fit.</source>
-        <translation>{name} hat sich seit dem Abgleich geändert; die Zeiten passen vielleicht nicht.</translation>
-    </message>
-    <message>
-        <source>Recordings ({patterns});;All files (*)</source>
-        <translation>Aufnahmen ({patterns});;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Locate {name}</source>
-        <translation>{name} suchen</translation>
-    </message>
-    <message>
-        <source>{name} is not the file that this project was made from. Words may be heard at wrong places.</source>
-        <translation>Aus {name} wurde dieses Projekt nicht erstellt. Wörter sind vielleicht an falschen Stellen zu hören.</translation>
-    </message>
-    <message>
-        <source>Another recording</source>
-        <translation>Andere Aufnahme</translation>
-    </message>
-    <message>
-        <source>Use it all the same</source>
-        <translation>Trotzdem verwenden</translation>
-    </message>
-    <message>
-        <source>Playing {path}</source>
-        <translation>{path} wird wiedergegeben</translation>
+        <source>{name} is not opened</source>
+        <translation>{name} wird nicht geöffnet</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -3156,6 +3163,10 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>A file is being opened or written</source>
         <translation>Eine Datei wird geöffnet oder geschrieben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Opening {name}…</source>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,6 @@ from editor.document.values import Transcript
 from editor.formats import native
 from editor.services.media import media_reference
 from editor.services.settings import Settings
-from editor.services.store import Store
 from editor.services.writer import SaveState
 from editor.ui.dialogs.new_project import NewProjectDialog
 from editor.ui.theme import Themes
@@ -372,23 +370,3 @@ def test_a_new_window_is_no_larger_than_the_screen(
     room = window.screen().availableSize()
     assert window.size() == QSize(1180, 780).boundedTo(room - QSize(16, 48))  # its frame needs room too
     assert room.width() < 1180  # the screen of these tests is a small one
-
-
-def test_a_file_that_takes_long_to_open_shows_so(
-    qtbot: QtBot, show_window: ShowWindow, project_file: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    go_on = threading.Event()
-    opened = Store.open
-
-    def slowly(path: Path) -> Store:
-        assert go_on.wait(10)
-        return opened(path)
-
-    monkeypatch.setattr(Store, "open", slowly)
-    window = show_window()
-    window.open_path(project_file)
-    qtbot.waitUntil(window.status.busy.isVisible)
-    assert window.status.opening.text() == "Opening talk.earproof…"
-    go_on.set()
-    qtbot.waitUntil(lambda: window.has_project and not window.opening.busy)
-    assert not window.status.busy.isVisible()
