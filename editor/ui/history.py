@@ -48,6 +48,7 @@ class HistoryDesk(QObject):
         self._place = 0
         self._jobs: list[Job] = []
         self._states = (0, 0)
+        self._comparing: Job | None = None
         self._follows = False  # whether what is compared is the text now, and stays so
         self._theme = theme
         self.panel = HistoryPanel(theme)
@@ -84,6 +85,8 @@ class HistoryDesk(QObject):
 
     def follow(self, project: Project | None) -> None:
         """Show the history of a project, or of none."""
+        if self._comparing is not None:
+            self.let_go()
         self._project = project
         self._timer.stop()
         self.view.text.clear_comparison()
@@ -152,15 +155,20 @@ class HistoryDesk(QObject):
         if len(document.transcript.segments) + len(document.revisions) <= MOST_AT_ONCE:
             self._show(compare(states[0](), states[1]()))
             return
-        self._window.status.say(self.tr("Comparing…"))
         asked = self._project, self._states
 
         def show(comparison: Comparison) -> None:
-            if asked == (self._project, self._states):
-                self._window.status.clearMessage()
+            if self._comparing is job and asked == (self._project, self._states):
+                self.let_go()
                 self._show(comparison)
 
-        self._start(lambda _report: compare(states[0](), states[1]()), show)
+        job = self._comparing = self._start(lambda _report: compare(states[0](), states[1]()), show)
+        self._window.status.show_busy(self.tr("Comparing…"), self.let_go)
+
+    def let_go(self) -> None:
+        """Wait for no comparison any more."""
+        self._comparing = None
+        self._window.status.show_busy("")
 
     def _show(self, comparison: Comparison) -> None:
         if self._project is None:
@@ -179,7 +187,7 @@ class HistoryDesk(QObject):
         self._window.stack.setCurrentWidget(self.view)
         self.view.text.setFocus()
 
-    def _start(self, work: Work, done: Callable[[Any], None]) -> None:
+    def _start(self, work: Work, done: Callable[[Any], None]) -> Job:
         """Do what may take long beside the window."""
         job = Job(work, name="history", parent=self)
         self._jobs.append(job)
@@ -189,6 +197,7 @@ class HistoryDesk(QObject):
             ended.connect(lambda _outcome: self._jobs.remove(job))
             ended.connect(job.deleteLater)
         job.start()
+        return job
 
     def wait(self) -> None:
         """Wait until nothing is being read or compared any more."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from editor.document import edits
 from editor.document.changes import Edit
+from editor.document.values import Transcript
 from editor.formats import native
 from editor.formats.native_late import late_line, transcript_text
+from editor.services.compare import Comparison, compare
 from editor.services.store import Store
 from editor.ui import compare_text, history
 from editor.ui.theme import Scheme
@@ -242,9 +245,37 @@ def test_a_long_text_is_compared_beside_the_window(
     choose(window, window.history.panel.tree.topLevelItem(1))
     window.history.panel.now_button.click()
     assert not window.history.is_comparing
+    assert window.status.opening.text() == "Comparing…"
     qtbot.waitUntil(lambda: window.history.is_comparing)
     assert "ChatGPT" in shown(window)
+    assert not window.status.busy.isVisible()
     window.close()
+
+
+def test_a_long_comparison_can_be_let_go(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = threading.Event()
+    compared: list[Comparison] = []
+
+    def slowly(before: Transcript, after: Transcript) -> Comparison:
+        assert go_on.wait(10)
+        compared.append(compare(before, after))
+        return compared[-1]
+
+    monkeypatch.setattr(history, "MOST_AT_ONCE", 0)
+    monkeypatch.setattr(history, "compare", slowly)
+    choose(window, window.history.panel.tree.topLevelItem(1))
+    window.history.panel.now_button.click()
+    assert window.status.cancel_button.isVisible()
+    window.status.cancel_button.click()
+    assert not window.status.busy.isVisible()
+    go_on.set()
+    window.history.wait()
+    qtbot.waitUntil(lambda: bool(compared))
+    assert not window.history.is_comparing
+    window.history.panel.now_button.click()
+    qtbot.waitUntil(lambda: window.history.is_comparing)
 
 
 def test_a_compacted_history_tells_its_amounts_when_it_is_read(
