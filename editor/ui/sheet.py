@@ -63,7 +63,7 @@ QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 6px; }
 QTableView::item { padding: 4px 10px; }
 QHeaderView { background: $base; }
 QHeaderView::section { background: $base; color: $muted; border: none; border-bottom: 1px solid $line;
-  padding: 6px 10px; }
+  padding: 6px 10px 6px 13px; }
 QSlider::groove:horizontal { background: $line; height: 4px; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
 QSlider::sub-page:horizontal:disabled { background: $disabled; }

@@ -159,7 +159,7 @@ class PlaceDelegate(QStyledItemDelegate):
         shown.text = ""
         style = option.widget.style() if option.widget else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, shown.widget)
-        rect = option.rect.adjusted(8, 0, -8, 0)
+        rect = option.rect.adjusted(13, 0, -8, 0)  # as the other columns are
         head, place, tail = _fitted(parts, QFontMetrics(option.font), rect.width())
         layout = QTextLayout(head + place + tail, option.font)
         rest = QTextLayout.FormatRange()
