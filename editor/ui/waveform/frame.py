@@ -27,6 +27,7 @@ WORD_PIXELS: Final = 26
 _LONGEST_WITH_WORDS_MS: Final = 300_000
 _LABEL_PIXELS: Final = 34
 _LEAST_PAD: Final = 1.5
+_NARROW_PERCENT: Final = 87
 _PAD: Final = 4.0
 
 Closer = tuple[Stretch | None, Spectrum | None]
@@ -44,6 +45,9 @@ class Frame:
         self._font.setPointSizeF(max(7.5, font.pointSizeF() * 0.88))
         self._metrics = QFontMetricsF(self._font)
         self._widths: dict[str, float] = {}
+        self._narrow = QFont(self._font)
+        self._narrow.setStretch(_NARROW_PERCENT)
+        self._narrow_metrics = QFontMetricsF(self._narrow)
         self.line = self._metrics.height()
         self._pixels: Pixels = np.zeros((0, 0), np.uint32)
 
@@ -279,14 +283,27 @@ class Frame:
         painter.setPen(QColor(ink))
         baseline = room.top() + (room.height() + self._metrics.ascent() - self._metrics.descent()) / 2
         pad = _LEAST_PAD if centred else _PAD  # a word may come near its borders, but not to the next word
-        if width > room.width() - 2 * pad:
-            text = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width() - 2 * pad)
-            if len(text) > 1:
-                painter.drawText(QPointF(room.left() + pad, baseline), text)
+        most = room.width() - 2 * pad
+        if centred and width > most:
+            self._tight_word(painter, text, room, baseline)
         elif centred:
             painter.drawText(QPointF(room.left() + (room.width() - width) / 2, baseline), text)
         else:
-            painter.drawText(QPointF(room.left() + pad, baseline), text)
+            shown = (
+                self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, most) if width > most else text
+            )
+            if shown == text or len(shown) > 1:
+                painter.drawText(QPointF(room.left() + pad, baseline), shown)
+
+    def _tight_word(self, painter: QPainter, text: str, room: QRectF, baseline: float) -> None:
+        """Draw a word in narrower letters, and cut it short where these do not fit either."""
+        shown = self._narrow_metrics.elidedText(
+            text, Qt.TextElideMode.ElideRight, room.width() - 2 * _LEAST_PAD
+        )
+        if len(shown) > 1 or shown == text:
+            painter.setFont(self._narrow)
+            painter.drawText(QPointF(room.left() + _LEAST_PAD, baseline), shown)
+            painter.setFont(self._font)
 
 
 def _is_closer(stretch: Stretch, view: TimeView) -> bool:
