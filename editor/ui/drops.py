@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QLineEdit
 
 if TYPE_CHECKING:
@@ -31,12 +31,12 @@ class FileDrops(QObject):
         if isinstance(event, QDropEvent) and event.type() is QEvent.Type.Drop:
             self._window.start.show_drag(False)
             urls = event.mimeData().urls()
-            event.acceptProposedAction()
+            _accept(event)
             self._window.open_paths([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
             return True
-        if isinstance(event, QDragEnterEvent):
+        if isinstance(event, QDragMoveEvent):  # to enter is such too
             if any(url.isLocalFile() for url in event.mimeData().urls()):
-                event.acceptProposedAction()
+                _accept(event)
                 self._window.start.show_drag(True)
             return True
         if event.type() is QEvent.Type.DragLeave:
@@ -50,3 +50,9 @@ class FileDrops(QObject):
             event.ignore()
             return True
         return False
+
+
+def _accept(event: QDropEvent) -> None:
+    """Take files as a copy: told that they were moved, where they come from might delete them there."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()

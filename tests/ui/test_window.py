@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtWidgets import QDialog, QMenu
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from editor.document.values import Transcript
@@ -186,6 +187,24 @@ def test_what_cannot_be_saved_is_told_and_asked_about(
 def test_dropped_projects_are_opened(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> None:
     window = show_window()
     assert drop_files(window.start, QPoint(100, 100), [project_file])
+    qtbot.waitUntil(lambda: window.has_project)
+
+
+def test_dropped_files_stay_where_they_are(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> None:
+    window = show_window()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(project_file))])
+    both, left = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    for event in (
+        QDragEnterEvent(QPoint(10, 10), both, data, left, none),
+        QDragMoveEvent(QPoint(10, 10), both, data, left, none),
+        QDropEvent(QPointF(10, 10), both, data, left, none),
+    ):
+        event.setDropAction(Qt.DropAction.MoveAction)  # as a file manager proposes on one disk
+        QApplication.sendEvent(window, event)
+        assert event.isAccepted()
+        assert event.dropAction() is Qt.DropAction.CopyAction
     qtbot.waitUntil(lambda: window.has_project)
 
 
