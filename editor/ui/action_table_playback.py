@@ -53,6 +53,7 @@ class PlaybackActions(QObject):
                 playback.toggle,
                 ("Ctrl+Space", "Media Play", "Toggle Media Play/Pause"),
                 can_run=can_play,
+                once=True,
             ),
             Action(
                 "play.pause",
@@ -75,6 +76,7 @@ class PlaybackActions(QObject):
                 playback.play_segment,
                 ("F5",),
                 can_run=can_play,
+                once=True,
             ),
             Action(
                 "play.loop",
@@ -91,6 +93,7 @@ class PlaybackActions(QObject):
                 playback.play_selection,
                 ("Ctrl+F5",),
                 can_run=lambda: can_play() and self._editor.chose,
+                once=True,
             ),
         ]
 

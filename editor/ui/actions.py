@@ -48,6 +48,7 @@ class Action:
 
     `keys`: the shortcuts, the first shown. `hint`: the key shown where the text itself handles it.
     `checked` makes it a switch. With `release` it lasts for as long as its key is held; menus leave it out.
+    `once`: a key that is held down does it no second time; so it is with switches too.
     """
 
     id: str
@@ -60,6 +61,7 @@ class Action:
     now: Callable[[], str] | None = None
     hint: str = ""
     release: Callable[[], object] | None = None
+    once: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +224,7 @@ class ActionSet(QObject):
         made.setObjectName(action.id)
         made.setShortcuts([QKeySequence(key) for key in _chords(action, own_keys)])
         made.setCheckable(action.checked is not None)
-        made.setAutoRepeat(action.release is None)
+        made.setAutoRepeat(action.release is None and action.checked is None and not action.once)
         made.triggered.connect(lambda: self._run(action))
         self._window.addAction(made)
         self._made[action.id] = made

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from editor.formats.native import MediaReference
@@ -49,6 +50,20 @@ def test_a_click_beside_the_words_is_not_heard(desk: Desk) -> None:
 def test_a_word_that_was_not_heard_plays_the_place_where_it_should_be(desk: Desk) -> None:
     double_click(desk.editor.viewport(), desk.middle(1, 5))
     assert desk.player.asked[-1] == (5000, 5400)
+
+
+def test_a_key_that_is_held_down_plays_once(qtbot: QtBot, desk: Desk) -> None:
+    def press_down(*, again: bool) -> None:
+        held = (desk.editor, True, Qt.Key.Key_Space.value, Qt.KeyboardModifier.ControlModifier)
+        QTest.simulateEvent(*held, " ", again, -1)
+
+    press_down(again=False)
+    qtbot.waitUntil(lambda: desk.playback.playing)
+    text = desk.editor.toPlainText()
+    for _ in range(5):
+        press_down(again=True)
+    assert desk.playback.playing
+    assert desk.editor.toPlainText() == text
 
 
 def test_a_click_while_playing_goes_on_from_there(qtbot: QtBot, desk: Desk) -> None:
@@ -195,7 +210,7 @@ def test_what_is_asked_for_while_the_sound_is_loaded_is_heard_then(
         assert go_on.wait(10)
         return find_recording(media, project=project)
 
-    monkeypatch.setattr("editor.ui.opening.find_recording", slowly)
+    monkeypatch.setattr("editor.ui.locating.find_recording", slowly)
     made: list[NotingPlayer] = []
 
     def make(parent: QObject) -> Player:
