@@ -6,7 +6,17 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QImage, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from editor.document.values import Untexted
@@ -203,7 +213,15 @@ class StripView(QAbstractSlider):
         self.setPageStep(max(1, round(self.model.view.span_ms)))
         self.redraw()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what was heard meanwhile."""
+        super().showEvent(event)
+        self._lit = self.model.spoken
+        self.setValue(self.model.position_ms)
+
     def _on_moved(self, before_ms: int) -> None:
+        if not self.isVisible():
+            return
         for time_ms in (before_ms, self.model.position_ms):
             self.update(QRect(int(self.model.view.x_of(time_ms)) - 8, 0, 17, self.height()))
         if self.model.rows is not None and self.model.spoken != self._lit:
