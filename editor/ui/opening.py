@@ -52,6 +52,10 @@ class Opening(QObject):
         self._slow.setSingleShot(True)
         self._slow.setInterval(SLOW_MS)
         self._slow.timeout.connect(self._tell_slow)
+        self._load = QTimer(self)
+        self._load.setSingleShot(True)
+        self._load.setInterval(LOAD_MS)
+        self._load.timeout.connect(self.load_parts)
 
     @property
     def busy(self) -> bool:
@@ -163,7 +167,7 @@ class Opening(QObject):
             window.notices.tell(notice, kind=Kind.WARNING)
         window.windows.collector.set_aside()
         self.locating.find()
-        QTimer.singleShot(LOAD_MS, self, self.load_parts)
+        self._load.start()
 
     def _on_failed(self, error: BaseException, job: Job) -> None:
         if job.name == _LET_GO:
@@ -230,6 +234,7 @@ class Opening(QObject):
                 no=self.tr("Stay"),
             ):
                 return False
+        self._load.stop()
         page.unload()
         self._window.windows.collector.take_back()
         self._window.notices.clear()
