@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from alignment.aligner import Aligner, align, realign, recognise
-    from alignment.client import AlignerProcess
     from alignment.errors import (
         AlignmentError,
         Cancelled,
@@ -21,9 +20,9 @@ if TYPE_CHECKING:
         ScriptError,
         WorkerError,
     )
+    from alignment.placement.span_alignment import Span
     from alignment.progress import Progress, Report
-    from alignment.script import read_script, script_from_text
-    from alignment.spans import Span
+    from alignment.text.script_reader import read_script, script_from_text
     from alignment.types import (
         AlignedSegment,
         AlignedWord,
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
         UntextedSpan,
         WordState,
     )
+    from alignment.worker.client import AlignerProcess
 
 # What is worked on here is confidential. Else onnxruntime, which finds speech, gives this computer an id, and
 # tells its maker over the network what runs here; it asks for this as soon as it is loaded.
@@ -40,7 +40,7 @@ os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 
 _HOMES = {
     "aligner": ("Aligner", "align", "realign", "recognise"),
-    "client": ("AlignerProcess",),
+    "worker.client": ("AlignerProcess",),
     "errors": (
         "AlignmentError",
         "Cancelled",
@@ -51,8 +51,8 @@ _HOMES = {
         "WorkerError",
     ),
     "progress": ("Progress", "Report"),
-    "spans": ("Span",),
-    "script": ("read_script", "script_from_text"),
+    "placement.span_alignment": ("Span",),
+    "text.script_reader": ("read_script", "script_from_text"),
     "types": ("AlignedSegment", "AlignedWord", "Alignment", "Script", "Turn", "UntextedSpan", "WordState"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}

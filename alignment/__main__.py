@@ -8,9 +8,9 @@ import sys
 from pathlib import Path
 
 from alignment import AlignmentError, OtherRecordingError, Progress, Report, align
-from alignment.encoding import alignment_to_json
-from alignment.models import EMBEDDED
-from alignment.script import read_script
+from alignment.recognition.models import EMBEDDED
+from alignment.text.script_reader import read_script
+from alignment.worker.encoding import alignment_to_json
 
 
 def main(arguments: list[str] | None = None) -> int:

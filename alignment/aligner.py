@@ -7,30 +7,30 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from alignment.acoustic import AcousticModel
-from alignment.audio import RATE, Sound, decode
-from alignment.belonging import refuse_other_recording
-from alignment.cache import Cache, Recognise
+from alignment.audio.decoding import RATE, Sound, decode
+from alignment.audio.peaks import PeaksBuilder
+from alignment.audio.voice_activity import Activity, Detector, cut, detect, is_quiet
 from alignment.errors import ModelError, ScriptError
-from alignment.fine import Fine, WhisperPlacer
-from alignment.judging import Judge
-from alignment.models import EMBEDDED, find_model
-from alignment.names import Names
-from alignment.opinion import SecondOpinion
-from alignment.peaks import PeaksBuilder
-from alignment.placing import Placer, stretches
+from alignment.matching.recording_match import refuse_other_recording
+from alignment.matching.slots import account
+from alignment.placement.acoustic_model import AcousticModel
+from alignment.placement.attention import Fine, WhisperPlacer
+from alignment.placement.lattice_placement import Placer, stretches
+from alignment.placement.pronunciation import Pronouncer
+from alignment.placement.search_pool import Searchers
+from alignment.placement.span_alignment import Span, place_span
 from alignment.progress import Progress
-from alignment.pronounce import Pronouncer
-from alignment.recogniser import HeardWord, Piece, PieceSource
-from alignment.rehearing import Part, rehear
-from alignment.searchers import Searchers
+from alignment.recognition.known_names import Names
+from alignment.recognition.models import EMBEDDED, find_model
+from alignment.recognition.recogniser import HeardWord, Piece, PieceSource
+from alignment.recognition.rescoring import SecondOpinion
+from alignment.recognition.second_pass import Part, rehear
+from alignment.recognition.whisper import WhisperRecogniser
 from alignment.segments import segments
-from alignment.slots import account
-from alignment.spans import Span, place_span
-from alignment.speech import Activity, Detector, cut, detect, is_quiet
+from alignment.text.spoken_forms import spoken
 from alignment.types import AlignedWord, Alignment, Script, Turn
-from alignment.whisper import WhisperRecogniser
-from alignment.words import spoken
+from alignment.word_states import Judge
+from alignment.worker.cache import Cache, Recognise
 
 if TYPE_CHECKING:
     import numpy as np

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from alignment import Aligner, AlignmentError, read_script
-from alignment.models import EMBEDDED
+from alignment.recognition.models import EMBEDDED
 from benchmarks.figure import Figure
 from benchmarks.scoring import Score, read_gold, score
 from benchmarks.spoiling import spoiled

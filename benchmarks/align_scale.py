@@ -21,8 +21,8 @@ import numpy as np
 import soundfile
 
 from alignment import Aligner, Script, read_script
-from alignment.audio import RATE, decode
-from alignment.processes import python_environment
+from alignment.audio.decoding import RATE, decode
+from alignment.worker.subprocesses import python_environment
 from benchmarks.align_speed import SAMPLE, Forgetful
 from benchmarks.figure import Figure
 

@@ -17,10 +17,10 @@ from pathlib import Path
 import numpy as np
 
 from alignment import Aligner, Progress, Report, Script, read_script
-from alignment.audio import RATE, Sound, decode
-from alignment.cache import Cache, Recognise
-from alignment.models import find_model
-from alignment.speech import Activity
+from alignment.audio.decoding import RATE, Sound, decode
+from alignment.audio.voice_activity import Activity
+from alignment.recognition.models import find_model
+from alignment.worker.cache import Cache, Recognise
 from benchmarks.figure import Figure
 
 ROOT = Path(__file__).resolve().parents[1]

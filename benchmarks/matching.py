@@ -6,7 +6,7 @@ import random
 import time
 from collections.abc import Iterator, Sequence
 
-from alignment.matching import match
+from alignment.matching.word_matching import match
 from benchmarks.figure import Figure
 
 WORDS = 100_000

@@ -30,7 +30,7 @@ ZOOMS = (
 def figures() -> Iterator[Figure]:
     """Draw frames as the window does, at places all over the recording."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from alignment.peaks import Peaks
+    from alignment.audio.peaks import Peaks
 
     peaks, build_s = _ten_hours()
     assert isinstance(peaks, Peaks)
@@ -44,8 +44,8 @@ def figures() -> Iterator[Figure]:
 def _ten_hours() -> tuple[Any, float]:
     import numpy as np
 
-    from alignment.audio import RATE
-    from alignment.peaks import PeaksBuilder
+    from alignment.audio.decoding import RATE
+    from alignment.audio.peaks import PeaksBuilder
 
     chance = np.random.default_rng(5)
     loud = np.repeat(chance.uniform(0, 1, 300) ** 2, RATE // 5)
@@ -64,8 +64,8 @@ def _decoding() -> Iterator[Figure]:
     import numpy as np
     import soundfile
 
-    from alignment.audio import RATE, read_samples
-    from alignment.peaks import PeaksBuilder
+    from alignment.audio.decoding import RATE, read_samples
+    from alignment.audio.peaks import PeaksBuilder
 
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "ten.ogg"
@@ -84,7 +84,7 @@ def _decoding() -> Iterator[Figure]:
 
 
 def _kept(peaks: Any) -> Iterator[Figure]:
-    from alignment.cache import Cache
+    from alignment.worker.cache import Cache
 
     with tempfile.TemporaryDirectory() as folder:
         cache = Cache(Path(folder))

@@ -120,7 +120,7 @@ def _library(what: str, module: str, title: str) -> Check:
 
 def _model() -> Check:
     from alignment.errors import ModelError
-    from alignment.models import find_model, is_intact
+    from alignment.recognition.models import find_model, is_intact
 
     try:
         model = find_model()

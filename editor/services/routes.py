@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from editor.document.values import Segment, Transcript
 
 if TYPE_CHECKING:
-    from alignment.peaks import Peaks
+    from alignment.audio.peaks import Peaks
 
 Route = tuple[tuple[int, int], ...]
 """Stretches in milliseconds, in order, none touching the next."""
@@ -89,7 +89,7 @@ def _loud(peaks: Peaks, speech: Route, duration_ms: int) -> Iterator[tuple[int, 
     """Yield what is heard between the speech: well above the quiet there, and not far below speech."""
     import numpy as np
 
-    from alignment.peaks import BIN_MS, STEP, linear
+    from alignment.audio.peaks import BIN_MS, STEP, linear
 
     depth = min(1, len(peaks.levels) - 1)  # the finest level would take half a second for ten hours
     bin_ms = BIN_MS * STEP**depth

@@ -14,7 +14,7 @@ from editor.ui.jobs import Job
 from editor.ui.text.editor import TranscriptEditor
 
 if TYPE_CHECKING:
-    from alignment.peaks import Peaks
+    from alignment.audio.peaks import Peaks
     from editor.ui.playback import Playback
 
 

@@ -16,9 +16,9 @@ from editor.ui.language.wording import capital
 from editor.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from alignment.client import AlignerProcess
     from alignment.progress import Progress, Report
     from alignment.types import Alignment, Script
+    from alignment.worker.client import AlignerProcess
 
 STOP_S = 10.0
 
@@ -80,8 +80,8 @@ class ProcessAligner:
         progress: Progress | None,
     ) -> Alignment:
         """Align in the other process; its reports go to the window, not through `progress`."""
-        from alignment.client import AlignerProcess
         from alignment.errors import Cancelled
+        from alignment.worker.client import AlignerProcess
 
         self._process = self._process or AlignerProcess()
         if progress is not None and progress.cancelled:

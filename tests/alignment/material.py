@@ -12,7 +12,7 @@ import numpy as np
 import soundfile
 
 from alignment import AlignedWord, Alignment, Script, Turn, WordState
-from alignment.audio import RATE, decode
+from alignment.audio.decoding import RATE, decode
 from benchmarks.scoring import Gold, read_gold
 from tests.sound import Sound
 

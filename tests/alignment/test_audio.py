@@ -11,7 +11,7 @@ import pytest
 import soundfile
 
 from alignment import Cancelled, Progress, RecordingError, Report
-from alignment.audio import RATE, decode
+from alignment.audio.decoding import RATE, decode
 from tests.bursts import bursts, found_s
 from tests.sound import Sound, speech_like
 from tests.soundfiles import KINDS, write

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from alignment import RecordingError
-from alignment.audio import RATE, decode
+from alignment.audio.decoding import RATE, decode
 from tests.bursts import bursts, found_s
 from tests.soundfiles import KINDS, write
 

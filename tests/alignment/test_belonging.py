@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from alignment import AlignedWord, ScriptError, WordState
-from alignment.belonging import refuse_other_recording
+from alignment.matching.recording_match import refuse_other_recording
 
 TALK = Path("talk.mp3")
 

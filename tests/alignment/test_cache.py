@@ -9,11 +9,11 @@ import numpy as np
 import pytest
 import soundfile
 
-from alignment.audio import Sound, decode
-from alignment.cache import Cache, Spans, Words
+from alignment.audio.decoding import Sound, decode
+from alignment.audio.voice_activity import Activity
 from alignment.errors import Cancelled
-from alignment.recogniser import HeardWord
-from alignment.speech import Activity
+from alignment.recognition.recogniser import HeardWord
+from alignment.worker.cache import Cache, Spans, Words
 
 SPANS = [(at * 100, at * 100 + 100) for at in range(160)]
 

@@ -11,7 +11,7 @@ import pytest
 import soundfile
 
 from alignment import AlignerProcess, Alignment, OtherRecordingError, Script, ScriptError, Turn, WordState
-from alignment.audio import RATE
+from alignment.audio.decoding import RATE
 from tests.alignment.conftest import Align
 from tests.alignment.material import (
     Excerpt,

@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 import soundfile
 
-from alignment.audio import RATE
-from alignment.encoding import alignment_from_json
+from alignment.audio.decoding import RATE
+from alignment.worker.encoding import alignment_from_json
 from tests.alignment.material import excerpt, right_share
 from tests.test_without_qt import run_without_qt
 

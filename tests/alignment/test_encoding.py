@@ -16,7 +16,7 @@ from alignment import (
     UntextedSpan,
     WordState,
 )
-from alignment.encoding import alignment_from_json, alignment_to_json, script_from_json, script_to_json
+from alignment.worker.encoding import alignment_from_json, alignment_to_json, script_from_json, script_to_json
 
 TEXT = st.text(max_size=12)
 MS = st.integers(0, 10**9)

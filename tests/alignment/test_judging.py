@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 
 from alignment import AlignedWord, UntextedSpan, WordState
-from alignment.judging import Judge
-from alignment.names import Names
-from alignment.placing import Outcome
-from alignment.recogniser import HeardWord
-from alignment.slots import Kind, Slot
-from alignment.speech import FRAME_MS, Activity
+from alignment.audio.voice_activity import FRAME_MS, Activity
+from alignment.matching.slots import Kind, Slot
+from alignment.placement.lattice_placement import Outcome
+from alignment.recognition.known_names import Names
+from alignment.recognition.recogniser import HeardWord
+from alignment.word_states import Judge
 
 WORD_MS = 400
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from alignment.matching import Pair, match
+from alignment.matching.word_matching import Pair, match
 from benchmarks.matching import spoken_and_written
 
 FEW = st.lists(st.sampled_from("abcde"), max_size=60)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from alignment import ModelError
-from alignment.models import EMBEDDED, Model, embedded_folder, find_model, is_intact
+from alignment.recognition.models import EMBEDDED, Model, embedded_folder, find_model, is_intact
 
 
 def test_the_embedded_model_is_whole() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from alignment.names import Names, common_names
-from alignment.recogniser import HeardWord
+from alignment.recognition.known_names import Names, common_names
+from alignment.recognition.recogniser import HeardWord
 
 
 def heard(*texts: str) -> list[HeardWord]:

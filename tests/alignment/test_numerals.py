@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from alignment.numerals import cardinal, ordinal, spoken_number, year
+from alignment.text.numerals import cardinal, ordinal, spoken_number, year
 
 
 @pytest.mark.parametrize(

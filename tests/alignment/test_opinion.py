@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from alignment.audio import Sound, decode
-from alignment.models import find_model
-from alignment.opinion import SecondOpinion
-from alignment.recogniser import HeardWord
-from alignment.slots import Kind, Slot, Stretch
-from alignment.whisper import WhisperRecogniser
+from alignment.audio.decoding import Sound, decode
+from alignment.matching.slots import Kind, Slot, Stretch
+from alignment.recognition.models import find_model
+from alignment.recognition.recogniser import HeardWord
+from alignment.recognition.rescoring import SecondOpinion
+from alignment.recognition.whisper import WhisperRecogniser
 from tests.alignment.material import excerpt
 
 pytestmark = pytest.mark.model

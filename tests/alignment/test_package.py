@@ -35,7 +35,7 @@ def test_importing_it_loads_nothing_heavy() -> None:
 
 FINDS_SPEECH = """
 import numpy
-from alignment.speech import Detector
+from alignment.audio.voice_activity import Detector
 detector = Detector()
 detector.add(numpy.zeros(160_000, numpy.int16))
 detector.result()

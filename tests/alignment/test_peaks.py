@@ -10,11 +10,11 @@ import soundfile
 from numpy.typing import NDArray
 
 from alignment.aligner import Aligner
-from alignment.audio import RATE, decode, read_samples
-from alignment.cache import Cache
+from alignment.audio.decoding import RATE, decode, read_samples
+from alignment.audio.peaks import BIN, BIN_MS, Peaks, PeaksBuilder, file_digest, linear, speech_edges
 from alignment.errors import AlignmentError
-from alignment.peaks import BIN, BIN_MS, Peaks, PeaksBuilder, file_digest, linear, speech_edges
-from alignment.spans import Span
+from alignment.placement.span_alignment import Span
+from alignment.worker.cache import Cache
 
 
 def peaks_of(samples: NDArray[np.int16], *, piece: int = 1000) -> Peaks:

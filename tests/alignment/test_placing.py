@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from alignment.acoustic import AcousticModel
-from alignment.audio import decode
-from alignment.placing import Outcome, Placer, stretches
-from alignment.recogniser import HeardWord
-from alignment.slots import Kind, Slot, Stretch
-from alignment.timing import settle
+from alignment.audio.decoding import decode
+from alignment.matching.slots import Kind, Slot, Stretch
+from alignment.placement.acoustic_model import AcousticModel
+from alignment.placement.edge_timing import settle
+from alignment.placement.lattice_placement import Outcome, Placer, stretches
+from alignment.recognition.recogniser import HeardWord
 from tests.alignment.material import excerpt
 
 CLIP = excerpt("meeting", 149_600, 152_400)  # From a different bakery, presumably.

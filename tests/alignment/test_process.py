@@ -26,7 +26,7 @@ from alignment import (
     ScriptError,
     WorkerError,
 )
-from alignment.script import script_from_text
+from alignment.text.script_reader import script_from_text
 from tests.alignment.material import RECORDINGS, excerpt
 
 pytestmark = [pytest.mark.model, pytest.mark.usefixtures("aligner")]
@@ -45,7 +45,7 @@ def workers() -> set[int]:
             command = stat.with_name("cmdline").read_bytes()
         except OSError:  # ended meanwhile
             continue
-        if int(parent) == os.getpid() and state != "Z" and b"alignment.worker" in command:
+        if int(parent) == os.getpid() and state != "Z" and b"alignment.worker.process" in command:
             found.add(int(stat.parent.name))
     return found
 

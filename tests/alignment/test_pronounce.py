@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from alignment.acoustic import AcousticModel
-from alignment.pronounce import MOST_VARIANTS, Phones, Pronouncer, likeness
+from alignment.placement.acoustic_model import AcousticModel
+from alignment.placement.pronunciation import MOST_VARIANTS, Phones, Pronouncer, likeness
 
 _SOME = ["AE", "EH", "IY", "K", "G", "T", "D", "S", "Z", "M", "N", "NG", "HH"]
 PHONES = st.lists(st.sampled_from(_SOME), max_size=12).map(tuple)

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from alignment.audio import RATE
-from alignment.recogniser import HeardWord
-from alignment.rehearing import Part, Span, rehear
-from alignment.speech import FRAME_MS, Activity
+from alignment.audio.decoding import RATE
+from alignment.audio.voice_activity import FRAME_MS, Activity
+from alignment.recognition.recogniser import HeardWord
+from alignment.recognition.second_pass import Part, Span, rehear
 
 WORD_MS = 400  # of six letters: 67 ms each
 

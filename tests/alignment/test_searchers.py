@@ -9,8 +9,8 @@ from contextlib import closing
 import numpy as np
 import pytest
 
-from alignment.acoustic import AcousticModel, Lattice
-from alignment.searchers import Path, Request, Searchers, search
+from alignment.placement.acoustic_model import AcousticModel, Lattice
+from alignment.placement.search_pool import Path, Request, Searchers, search
 from tests.alignment.material import excerpt
 
 CLIP = excerpt("meeting", 149_600, 152_400)  # From a different bakery, presumably.

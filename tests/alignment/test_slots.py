@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from alignment.acoustic import AcousticModel
-from alignment.pronounce import Pronouncer
-from alignment.slots import Kind, Slot, account
+from alignment.matching.slots import Kind, Slot, account
+from alignment.placement.acoustic_model import AcousticModel
+from alignment.placement.pronunciation import Pronouncer
 
 WORDS = [
     "the",

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from alignment.audio import RATE
-from alignment.speech import FRAME, FRAME_MS, Activity, Detector, cut, is_quiet
+from alignment.audio.decoding import RATE
+from alignment.audio.voice_activity import FRAME, FRAME_MS, Activity, Detector, cut, is_quiet
 
 
 def activity(speech: NDArray[np.float32]) -> Activity:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from alignment.words import is_initialism, is_stage_direction, pieces, plain, spoken
+from alignment.text.spoken_forms import is_initialism, is_stage_direction, pieces, plain, spoken
 
 TOKENS = st.text(st.characters(exclude_categories=["Z", "C"]), min_size=1, max_size=12)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from alignment import models
+from alignment.recognition import models
 from editor.services.doctor import Check, Status, examine
 from tests.sound import sound_server
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from alignment.peaks import BIN_MS, Peaks
+from alignment.audio.peaks import BIN_MS, Peaks
 from editor.document.values import Segment, Speaker, Transcript, Untexted, Word, WordState
 from editor.services.routes import both, only_speaker, without_silences
 

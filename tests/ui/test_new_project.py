@@ -331,7 +331,7 @@ def test_the_multilingual_model_is_offered_where_it_is_installed(
     installed: bool,
 ) -> None:
     bench = Bench(show_window)
-    monkeypatch.setattr("alignment.models.multilingual_is_installed", lambda: installed)
+    monkeypatch.setattr("alignment.recognition.models.multilingual_is_installed", lambda: installed)
     offered: list[bool] = []
 
     def answer(dialog: QDialog) -> bool:

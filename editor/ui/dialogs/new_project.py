@@ -149,7 +149,7 @@ class NewProjectDialog(QDialog):
         self.out.set_path(self._suggested)
 
     def _fill_models(self) -> None:
-        from alignment.models import EMBEDDED, MULTILINGUAL, multilingual_is_installed
+        from alignment.recognition.models import EMBEDDED, MULTILINGUAL, multilingual_is_installed
 
         self.model.addItem(self.tr("Built in, English (tiny.en)"), EMBEDDED)
         if multilingual_is_installed():

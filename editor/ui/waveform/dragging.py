@@ -106,7 +106,7 @@ class BorderMoves(QObject):
         return said[grip.edge is Edge.END].format(text=text, time=precise_clock(time_ms))
 
     def _edge_near(self, time_ms: float) -> int | None:
-        from alignment.peaks import speech_edges
+        from alignment.audio.peaks import speech_edges
 
         peaks = self._model.peaks
         if peaks is None:

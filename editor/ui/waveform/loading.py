@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from alignment.peaks import Peaks
+    from alignment.audio.peaks import Peaks
     from alignment.progress import Report
 
 TOLD_S: Final = 0.25
@@ -109,11 +109,11 @@ def _nothing() -> None:
 
 def _peaks(recording: Path, digest: str, report: Callable[[object], None], stopped: _Flag) -> Peaks | None:
     """Return the peaks of a recording; None where it is stopped."""
-    from alignment.audio import read_samples
-    from alignment.cache import Cache
+    from alignment.audio.decoding import read_samples
+    from alignment.audio.peaks import PeaksBuilder
     from alignment.errors import Cancelled
-    from alignment.peaks import PeaksBuilder
     from alignment.progress import Progress
+    from alignment.worker.cache import Cache
     from editor.services.media import sha256
 
     cache = Cache()

@@ -11,7 +11,7 @@ from editor.document.values import Segment, Transcript
 from editor.ui.waveform.geometry import FIRST_MS, TimeView
 
 if TYPE_CHECKING:  # numpy takes a tenth of a second: loaded in a thread once a project is open
-    from alignment.peaks import Peaks
+    from alignment.audio.peaks import Peaks
     from editor.ui.waveform.rows import Rows
 
 Span = tuple[int, int]

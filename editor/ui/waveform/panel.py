@@ -25,7 +25,7 @@ from editor.ui.waveform.strip import ZOOM_STEP, Strip
 from editor.ui.waveform.together import TextTie
 
 if TYPE_CHECKING:
-    from alignment.peaks import Peaks
+    from alignment.audio.peaks import Peaks
     from editor.ui.actions import ActionSet
     from editor.ui.waveform.rows import Rows
 

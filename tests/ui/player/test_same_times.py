@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from alignment.audio import RATE, decode
+from alignment.audio.decoding import RATE, decode
 from editor.services.sound.soundfile import SoundFile
 from tests.bursts import bursts, found_s
 from tests.soundfiles import KINDS, write

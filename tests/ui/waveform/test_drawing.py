@@ -12,9 +12,9 @@ import soundfile
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from alignment import audio
-from alignment.cache import Cache
-from alignment.peaks import file_digest
+from alignment.audio import decoding
+from alignment.audio.peaks import file_digest
+from alignment.worker.cache import Cache
 from editor.ui.theme import LIGHT
 from editor.ui.waveform.detail import SampleReader, ramp_of, spectrum
 from editor.ui.waveform.geometry import TimeView
@@ -32,9 +32,9 @@ class Gate:
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self._open = threading.Event()
         self.waiting = threading.Event()
-        real = audio.read_samples
+        real = decoding.read_samples
 
-        def held(path: Path, take: audio.Take, progress: object = None) -> int:
+        def held(path: Path, take: decoding.Take, progress: object = None) -> int:
             count = 0
 
             def slowly(samples: np.ndarray[tuple[int], np.dtype[np.int16]]) -> None:
@@ -48,7 +48,7 @@ class Gate:
 
             return real(path, slowly, progress)  # type: ignore[arg-type]
 
-        monkeypatch.setattr(audio, "read_samples", held)
+        monkeypatch.setattr(decoding, "read_samples", held)
 
     def open(self) -> None:
         self._open.set()

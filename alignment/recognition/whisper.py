@@ -15,8 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from alignment.errors import Cancelled, ModelError
-from alignment.models import Model
-from alignment.recogniser import HeardWord, Piece, PieceSource
+from alignment.recognition.models import Model
+from alignment.recognition.recogniser import HeardWord, Piece, PieceSource
 
 if TYPE_CHECKING:
     from faster_whisper import WhisperModel

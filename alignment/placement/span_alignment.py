@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from alignment.audio import RATE, Sound
-from alignment.fine import Fine
-from alignment.placing import Outcome
-from alignment.slots import Kind, Slot, Stretch
+from alignment.audio.decoding import RATE, Sound
+from alignment.matching.slots import Kind, Slot, Stretch
+from alignment.placement.attention import Fine
+from alignment.placement.lattice_placement import Outcome
+from alignment.text.spoken_forms import is_stage_direction, spoken
 from alignment.types import AlignedWord, WordState
-from alignment.words import is_stage_direction, spoken
 
 _CONFIDENCE = 0.8  # a person wrote the words and the sound bears them
 _SHORTEST_MS = 20

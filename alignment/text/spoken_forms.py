@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from alignment.numerals import spoken_number
+from alignment.text.numerals import spoken_number
 
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "–": "-", "—": "-", "‐": "-", "‑": "-"})
 _SYMBOLS = {"&": "and", "@": "at", "+": "plus", "%": "percent", "=": "equals"}

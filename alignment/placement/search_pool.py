@@ -17,8 +17,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from alignment.acoustic import AcousticModel, Lattice, Placed
-from alignment.processes import end_process, python_environment
+from alignment.placement.acoustic_model import AcousticModel, Lattice, Placed
+from alignment.worker.subprocesses import end_process, python_environment
 
 MOST = 4
 _AHEAD = 2  # requests for each process that are made before it asks for them
@@ -124,7 +124,7 @@ def _asked(idle: queue.SimpleQueue[subprocess.Popen[bytes]], request: Request) -
 
 def _started() -> subprocess.Popen[bytes]:
     return subprocess.Popen(
-        [sys.executable, "-m", "alignment.searching"],
+        [sys.executable, "-m", "alignment.placement.search_process"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from alignment.audio import RATE
+from alignment.audio.decoding import RATE
 
 BIN = 128  # samples of the finest level: 8 ms
 BIN_MS = BIN * 1000 / RATE

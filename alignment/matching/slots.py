@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from alignment.matching import match
-from alignment.pronounce import Phones, Pronouncer, likeness
-from alignment.words import is_stage_direction, spoken
+from alignment.matching.word_matching import match
+from alignment.placement.pronunciation import Phones, Pronouncer, likeness
+from alignment.text.spoken_forms import is_stage_direction, spoken
 
 _ALIKE = 0.5  # likeness above which two stretches are taken for one another
 _STEPS = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2), (2, 3), (3, 2))

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from importlib.resources import files
 
-from alignment.recogniser import HeardWord
-from alignment.words import plain
+from alignment.recognition.recogniser import HeardWord
+from alignment.text.spoken_forms import plain
 
 _MOST_PIECES = 4
 

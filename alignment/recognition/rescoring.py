@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
-from alignment.audio import RATE, Sound
-from alignment.recogniser import HeardWord, Piece, Recogniser
-from alignment.slots import Kind, Slot, Stretch
+from alignment.audio.decoding import RATE, Sound
+from alignment.matching.slots import Kind, Slot, Stretch
+from alignment.recognition.recogniser import HeardWord, Piece, Recogniser
 
 MOST_ASKED = 2  # tokens in a row; of more, the acoustic model decides alone
 _WORDS_AROUND = 8

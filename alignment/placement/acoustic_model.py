@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from alignment.pronounce import Phones, Pronouncer
+from alignment.placement.pronunciation import Phones, Pronouncer
 
 if TYPE_CHECKING:
     from pocketsphinx import Decoder

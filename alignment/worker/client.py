@@ -1,4 +1,4 @@
-"""The other end of `alignment.worker`: starts the aligner's process, gives it jobs, kills it to cancel."""
+"""The other end of `process`: starts the aligner's process, gives it jobs, kills it to cancel."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from pathlib import Path
 from typing import Any
 
 from alignment import errors
-from alignment.encoding import alignment_from_json, script_to_json, words_from_json
 from alignment.errors import AlignmentError, Cancelled, WorkerError
-from alignment.models import EMBEDDED
-from alignment.processes import end_process, python_environment
+from alignment.placement.span_alignment import Span
 from alignment.progress import Report
-from alignment.spans import Span
+from alignment.recognition.models import EMBEDDED
 from alignment.types import AlignedWord, Alignment, Script
+from alignment.worker.encoding import alignment_from_json, script_to_json, words_from_json
+from alignment.worker.subprocesses import end_process, python_environment
 
 
 class AlignerProcess:
@@ -146,7 +146,7 @@ class AlignerProcess:
         with self._lock:
             if self._process is None or self._process.poll() is not None:
                 self._process = subprocess.Popen(
-                    [sys.executable, "-m", "alignment.worker"],
+                    [sys.executable, "-m", "alignment.worker.process"],
                     stdin=subprocess.PIPE,
                     stdout=subprocess.PIPE,
                     stderr=subprocess.DEVNULL,

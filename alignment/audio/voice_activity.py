@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from alignment.audio import RATE, Sound
+from alignment.audio.decoding import RATE, Sound
 from alignment.progress import Progress
 
 FRAME = 512  # samples of one voice-activity frame: 32 ms

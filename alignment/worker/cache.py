@@ -17,10 +17,10 @@ from typing import Any
 
 import numpy as np
 
-from alignment.audio import RATE, Sound
-from alignment.peaks import Peaks, file_digest
-from alignment.recogniser import HeardWord
-from alignment.speech import Activity
+from alignment.audio.decoding import RATE, Sound
+from alignment.audio.peaks import Peaks, file_digest
+from alignment.audio.voice_activity import Activity
+from alignment.recognition.recogniser import HeardWord
 
 MOST_BYTES = 256 * 1024 * 1024
 _VERSION = 2  # of what is stored: another one is not read

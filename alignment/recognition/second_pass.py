@@ -13,10 +13,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
-from alignment.audio import RATE
-from alignment.recogniser import HeardWord
-from alignment.speech import Activity
-from alignment.words import plain
+from alignment.audio.decoding import RATE
+from alignment.audio.voice_activity import Activity
+from alignment.recognition.recogniser import HeardWord
+from alignment.text.spoken_forms import plain
 
 _MISSING_MS = 2000  # speech beyond what the words account for: then something was left out
 _SLOWER = 1.25  # a piece may be this much slower than the recording's others

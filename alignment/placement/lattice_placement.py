@@ -7,15 +7,15 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
-from alignment.acoustic import AcousticModel, Lattice, Placed
-from alignment.audio import RATE, Sound
-from alignment.opinion import SecondOpinion
-from alignment.pronounce import Phones
-from alignment.recogniser import HeardWord
-from alignment.searchers import Path, Request, Searchers
-from alignment.slots import Kind, Slot, Stretch
-from alignment.timing import levels, settle, trim
-from alignment.words import is_stage_direction, plain
+from alignment.audio.decoding import RATE, Sound
+from alignment.matching.slots import Kind, Slot, Stretch
+from alignment.placement.acoustic_model import AcousticModel, Lattice, Placed
+from alignment.placement.edge_timing import levels, settle, trim
+from alignment.placement.pronunciation import Phones
+from alignment.placement.search_pool import Path, Request, Searchers
+from alignment.recognition.recogniser import HeardWord
+from alignment.recognition.rescoring import SecondOpinion
+from alignment.text.spoken_forms import is_stage_direction, plain
 
 MOST_UNRECOGNISED = 6  # tokens in a row that the recogniser did not hear and that are still looked for
 _MOST_SINGLE = 2  # tokens in a row that are looked for one by one

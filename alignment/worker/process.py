@@ -19,9 +19,9 @@ from pathlib import Path
 from typing import IO, Any
 
 from alignment.aligner import Aligner
-from alignment.encoding import alignment_to_json, script_from_json, span_from_json, words_to_json
 from alignment.errors import AlignmentError
 from alignment.progress import Progress, Report
+from alignment.worker.encoding import alignment_to_json, script_from_json, span_from_json, words_to_json
 
 
 def main() -> int:

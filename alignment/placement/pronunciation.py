@@ -8,8 +8,8 @@ from collections.abc import Callable
 from functools import lru_cache
 from itertools import islice, product
 
-from alignment.numerals import cardinal, spoken_number, year
-from alignment.words import _SYMBOLS, is_initialism, pieces, spoken
+from alignment.text.numerals import cardinal, spoken_number, year
+from alignment.text.spoken_forms import _SYMBOLS, is_initialism, pieces, spoken
 
 Phones = tuple[str, ...]
 Lookup = Callable[[str], "str | None"]

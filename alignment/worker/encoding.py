@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
-from alignment.spans import Span
+from alignment.placement.span_alignment import Span
 from alignment.types import AlignedSegment, AlignedWord, Alignment, Script, Turn, UntextedSpan, WordState
 
 

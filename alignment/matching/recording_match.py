@@ -7,8 +7,8 @@ from itertools import groupby
 from pathlib import Path
 
 from alignment.errors import OtherRecordingError
+from alignment.text.spoken_forms import spoken
 from alignment.types import AlignedWord, WordState
-from alignment.words import spoken
 
 _LEAST_HEARD = 0.25  # of the words; another recording's have up to 0.2 in common
 _LEAST_FOLLOWED = 0.2  # of the words in passages heard as written; another recording's have hardly any

@@ -8,13 +8,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
 
-from alignment.names import Names
-from alignment.placing import Outcome, share
-from alignment.recogniser import HeardWord
-from alignment.slots import Kind, Slot
-from alignment.speech import Activity
+from alignment.audio.voice_activity import Activity
+from alignment.matching.slots import Kind, Slot
+from alignment.placement.lattice_placement import Outcome, share
+from alignment.recognition.known_names import Names
+from alignment.recognition.recogniser import HeardWord
+from alignment.text.spoken_forms import is_initialism, is_stage_direction, pieces, plain, spoken
 from alignment.types import AlignedWord, UntextedSpan, WordState
-from alignment.words import is_initialism, is_stage_direction, pieces, plain, spoken
 
 _SURE, _LISTENED, _ADDED = 0.95, 0.7, 0.6
 _SHORTEST_UNEXPLAINED_MS = 700

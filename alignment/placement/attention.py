@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from alignment.audio import RATE, Sound
-from alignment.placing import Outcome, share
-from alignment.recogniser import HeardWord, Piece, Recogniser
-from alignment.slots import Kind, Stretch
-from alignment.timing import levels, trim
+from alignment.audio.decoding import RATE, Sound
+from alignment.matching.slots import Kind, Stretch
+from alignment.placement.edge_timing import levels, trim
+from alignment.placement.lattice_placement import Outcome, share
+from alignment.recognition.recogniser import HeardWord, Piece, Recogniser
 
 
 class Fine(Protocol):

@@ -13,8 +13,8 @@ import sys
 
 import numpy as np
 
-from alignment.acoustic import AcousticModel
-from alignment.searchers import search
+from alignment.placement.acoustic_model import AcousticModel
+from alignment.placement.search_pool import search
 
 
 def main() -> int:

@@ -8,7 +8,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from alignment.audio import RATE
+from alignment.audio.decoding import RATE
 
 STEP_MS = 5
 _STEP = RATE * STEP_MS // 1000

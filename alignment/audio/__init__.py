@@ -1,0 +1,1 @@
+"""Sound: decoding to 16 kHz, peaks for waveforms, voice activity."""

@@ -1,0 +1,1 @@
+"""Text as it is spoken: tokens and spoken forms, numerals, reading a plain script."""
