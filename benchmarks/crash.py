@@ -26,11 +26,11 @@ if __package__ in (None, ""):  # run as a file
 from benchmarks.deeds import do_something, small_transcript
 from benchmarks.figure import Figure
 from editor.document.values import Transcript
-from editor.formats import native
-from editor.formats.native import MediaReference
-from editor.formats.native_codec import transcript_from_json
-from editor.formats.native_history import REVISION_KINDS, Replay
-from editor.formats.native_late import SNAPSHOT
+from editor.formats.native import project_format
+from editor.formats.native.codec import transcript_from_json
+from editor.formats.native.lazy_history import SNAPSHOT
+from editor.formats.native.project_format import MediaReference
+from editor.formats.native.revision_records import REVISION_KINDS, Replay
 from editor.services import compaction
 from editor.services.store import Store
 from editor.services.writer import SaveState
@@ -136,7 +136,7 @@ def look(path: Path, told: list[tuple[int, int, int]], tally: Tally) -> None:
             tally.losses.append(f"revision {number} of {path.name}")
         elif versions < named:
             tally.losses.append(f"a named version of {path.name}")
-    file = native.read(path)
+    file = project_format.read(path)
     tally.torn += bool(file.salvage.torn)
     tally.compacted += path.read_bytes().count(b"\n" + SNAPSHOT) > 1
     with Store.open(path) as store:
@@ -157,8 +157,8 @@ def run(rounds: int, seed: int) -> Tally:
                 make = {"media": MEDIA, "source_text": "Ann: so", "engine": {}}
                 # In every other file a snapshot is large enough to be killed while it is written.
                 count = 2000 if at // ROUNDS_PER_FILE % 2 else 40
-                native.create(path, transcript=small_transcript(count), **make)  # type: ignore[arg-type]
-            records = native.read(path).records
+                project_format.create(path, transcript=small_transcript(count), **make)  # type: ignore[arg-type]
+            records = project_format.read(path).records
             told = one_round(path, chance)
             tally.kills += 1
             if told:

@@ -19,10 +19,10 @@ from editor.document.edits_text import set_text
 from editor.document.history import Revision
 from editor.document.search import replace_all
 from editor.document.values import Segment
-from editor.formats import native
-from editor.formats.native import MediaReference
-from editor.formats.native_codec import to_line
-from editor.formats.native_history import revision_to_json
+from editor.formats.native import project_format
+from editor.formats.native.codec import to_line
+from editor.formats.native.project_format import MediaReference
+from editor.formats.native.revision_records import revision_to_json
 from editor.services.compaction import Compactor
 from editor.services.compare import compare
 from editor.services.journal import Journal
@@ -66,7 +66,7 @@ def _file(path: Path) -> Iterator[Figure]:
     make = {"media": MEDIA, "transcript": transcript, "source_text": None, "engine": {}}
     yield Figure(
         "write a new file",
-        median_ms(lambda: native.create(path, **make, overwrite=True), times=3),  # type: ignore[arg-type]
+        median_ms(lambda: project_format.create(path, **make, overwrite=True), times=3),  # type: ignore[arg-type]
         "ms",
         5000,
     )
@@ -87,7 +87,7 @@ def _file(path: Path) -> Iterator[Figure]:
 
 def _grow(path: Path) -> int:
     """Write 20,000 edits of single segments behind what the file has; return the last one's number."""
-    file = native.read(path)
+    file = project_format.read(path)
     document = Document(file.transcript, records=file.records, revision=file.base)
     begun = document.revision
     chance = random.Random(3)
@@ -115,7 +115,7 @@ def _long_history(path: Path) -> Iterator[Figure]:
     number = _grow(path)
     yield Figure("open it after 20,000 edits, never compacted", _open_ms(path), "ms")
     journal = Journal(path, path.stat().st_size)
-    state = native.read(path).transcript
+    state = project_format.read(path).transcript
     compactor = Compactor(journal, lambda: (number, state), who="ann")
     assert compactor.is_due
     begun_s = time.perf_counter()

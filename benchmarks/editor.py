@@ -95,14 +95,14 @@ def make_project(folder: Path) -> Path:
     import numpy as np
     import soundfile
 
-    from editor.formats import native
+    from editor.formats.native import project_format
     from editor.services.media import media_reference
 
     recording = folder / "talk.wav"
     soundfile.write(recording, np.zeros(8000 * 60, dtype="int16"), 8000)
     path = folder / "talk.earproof"
     media = media_reference(recording, relative_to=folder, duration_ms=60_000)
-    native.create(path, media=media, transcript=material(), source_text=None, engine={})
+    project_format.create(path, media=media, transcript=material(), source_text=None, engine={})
     return path
 
 

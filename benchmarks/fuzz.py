@@ -22,10 +22,10 @@ if __package__ in (None, ""):  # run as a file
 from benchmarks.deeds import do_something, small_transcript
 from benchmarks.figure import Figure
 from editor.document.edits import set_text
-from editor.formats import native
 from editor.formats.errors import FormatError
-from editor.formats.native import MediaReference
-from editor.formats.native_late import late_line, transcript_text
+from editor.formats.native import project_format
+from editor.formats.native.lazy_history import late_line, transcript_text
+from editor.formats.native.project_format import MediaReference
 from editor.services.store import Store
 
 FILES = 5_000
@@ -52,7 +52,7 @@ def sound_files(folder: Path) -> list[bytes]:
     """Return projects with a history: one plain, one compacted in the middle."""
     path = folder / "sound.earproof"
     make = {"media": MEDIA, "source_text": "Ann: so", "engine": {"model": "tiny"}}
-    native.create(path, transcript=small_transcript(), **make)  # type: ignore[arg-type]
+    project_format.create(path, transcript=small_transcript(), **make)  # type: ignore[arg-type]
     chance = random.Random(2)
     contents = []
     for _ in range(2):

@@ -131,7 +131,7 @@ def _make_project(folder: Path) -> Path:
     import numpy as np
     import soundfile
 
-    from editor.formats import native
+    from editor.formats.native import project_format
     from editor.services.media import media_reference
 
     recording = folder / "talk.flac"
@@ -141,7 +141,7 @@ def _make_project(folder: Path) -> Path:
             file.write(hour)
     path = folder / "talk.earproof"
     media = media_reference(recording, relative_to=folder, duration_ms=HOURS * 3_600_000)
-    native.create(path, media=media, transcript=material(), source_text=None, engine={})
+    project_format.create(path, media=media, transcript=material(), source_text=None, engine={})
     return path
 
 

@@ -59,7 +59,7 @@ def _explain(error: Exception, console: Console) -> int:
     """Turn an error into its sentence; one that nobody foresaw is named by its kind, never by a traceback."""
     from alignment.errors import AlignmentError, Cancelled, OtherRecordingError
     from editor.formats.errors import FormatError
-    from editor.formats.output import OutputExists
+    from editor.formats.output_files import OutputExists
     from editor.services.errors import ServiceError
 
     if isinstance(error, Cancelled):

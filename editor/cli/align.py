@@ -10,8 +10,8 @@ from typing import Any
 from alignment.progress import Progress
 from editor.cli.console import Console, clock, counted
 from editor.cli.describe import as_json, line
-from editor.formats import native
-from editor.formats.native import NativeFile
+from editor.formats.native import project_format
+from editor.formats.native.project_format import NativeFile
 from editor.services.account import MINUTE_MS, Account, account
 from editor.services.projects import Aligner, create_project, read_glossary
 from editor.services.review import Doubt
@@ -36,7 +36,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
         progress=Progress(console.progress),
     )
     console.close()
-    project = native.read(path)
+    project = project_format.read(path)
     found = account(project.transcript)
     console.document(_document(project, found))
     for text in _summary(project, found, given=options.transcript is not None):

@@ -9,7 +9,7 @@ from typing import Any
 from editor.cli.console import Console
 from editor.cli.projects import opened
 from editor.document.values import Segment
-from editor.formats.output import write_checked
+from editor.formats.output_files import write_checked
 from editor.services.compare import Comparison, Row, compare
 from editor.services.compare_html import to_html
 from editor.services.compare_text import to_lines

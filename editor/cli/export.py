@@ -7,9 +7,9 @@ import argparse
 from editor.cli.console import Console, counted
 from editor.cli.projects import opened
 from editor.document.values import Transcript
-from editor.formats import native
 from editor.formats.errors import FormatError
-from editor.formats.output import check_output
+from editor.formats.native import project_format
+from editor.formats.output_files import check_output
 from editor.services.copies import save_without_history
 from editor.services.revisions import History
 from editor.services.store import Store
@@ -23,7 +23,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
         if options.revision is not None:
             history = History.of(store)
             transcript = store.document.at(history.find(options.revision))
-        if options.format.lower() == native.FORMAT:
+        if options.format.lower() == project_format.FORMAT:
             return _project(options, console, store, transcript)
         media = store.media
     choices = {"format": options.format, "profile": options.profile, "speakers": options.speakers}
@@ -57,7 +57,7 @@ def _project(options: argparse.Namespace, console: Console, store: Store, transc
     _not_the_project(options)
     check_output(options.output, overwrite=options.force)
     save_without_history(store, options.output, transcript=transcript, overwrite=options.force)
-    console.document({"file": str(options.output), "format": native.FORMAT, "cues": 0, "notices": []})
+    console.document({"file": str(options.output), "format": project_format.FORMAT, "cues": 0, "notices": []})
     console.result(f"Written without history: {options.output}")
     return 0
 

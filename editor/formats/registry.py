@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from editor.formats import json_pieces, json_view, srt, txt, vtt, whisper
+from editor.formats.decoding_text import read_text
 from editor.formats.errors import FormatError
-from editor.formats.plain import read_text
-from editor.formats.rough import RoughTranscript
+from editor.formats.json import earproof_json, streaming, whisper_json
+from editor.formats.rough_transcript import RoughTranscript
+from editor.formats.subtitles import srt, vtt
+from editor.formats.text import plain_text
 
 READABLE = "plain text, SRT, VTT, and JSON of Whisper or WhisperX"
 
@@ -63,12 +65,12 @@ def _read(path: Path, text: str) -> RoughTranscript:
         raise FormatError(
             path, f"holds no {kind} subtitles", "check the file, or rename it to .txt if it is text"
         )
-    return txt.read(text)
+    return plain_text.read(text)
 
 
 def _parses(text: str) -> bool:
     try:
-        return isinstance(json_pieces.decode(text), dict | list)
+        return isinstance(streaming.decode(text), dict | list)
     except (ValueError, RecursionError):
         return False
 
@@ -81,11 +83,11 @@ def _read_json(path: Path, text: str) -> RoughTranscript:
             "open it in the editor, or export it as text first",
         )
     try:
-        data: Any = json_pieces.decode(text)
+        data: Any = streaming.decode(text)
     except (ValueError, RecursionError) as error:
         raise FormatError(path, "is damaged JSON", "write it again with the program it came from") from error
-    if json_view.accepts(data):
-        return json_view.read(data)
-    if whisper.accepts(data):
-        return whisper.read(data)
+    if earproof_json.accepts(data):
+        return earproof_json.read(data)
+    if whisper_json.accepts(data):
+        return whisper_json.read(data)
     raise FormatError(path, "is JSON of an unknown kind", f"use one of these: {READABLE}")

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 from editor.document.values import Transcript
-from editor.formats.cues import Cue
+from editor.formats.subtitles.cues import Cue
 from editor.services.cue_times import subtitles
 from editor.services.profiles import Profile
 

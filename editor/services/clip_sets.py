@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from editor.document.values import Segment, Transcript
-from editor.formats.files import explained, write_file
+from editor.formats.atomic_files import explained, write_file
 from editor.services.clips import ENDINGS, clip_of, encoded
 from editor.services.errors import ServiceError
 

@@ -7,7 +7,7 @@ import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from editor.formats.files import write_file
+from editor.formats.atomic_files import write_file
 from editor.services.errors import ServiceError
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from editor.document.values import Transcript
 from editor.formats.errors import FormatError
-from editor.formats.native_late import SNAPSHOT, late_line, transcript_text, without_late_snapshots
+from editor.formats.native.lazy_history import SNAPSHOT, late_line, transcript_text, without_late_snapshots
 from editor.services.journal import Journal
 
 LEAST_BYTES = 1_000_000

@@ -7,9 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from editor.document.values import Transcript
-from editor.formats import native
 from editor.formats.errors import FormatError
-from editor.formats.native import MediaReference
+from editor.formats.native import project_format
+from editor.formats.native.project_format import MediaReference
 from editor.services.lock import FileLock, Held
 from editor.services.media import rebased
 from editor.services.store import Store
@@ -68,7 +68,7 @@ def _write_bare(
     path: Path, state: Transcript, media: MediaReference, *, engine: dict[str, str], overwrite: bool
 ) -> None:
     speaking = {segment.speaker_id for segment in state.segments}
-    native.create(
+    project_format.create(
         path,
         media=media,
         transcript=replace(state, speakers=tuple(s for s in state.speakers if s.id in speaking)),
@@ -85,7 +85,7 @@ def _check(store: Store, path: Path, *, overwrite: bool) -> None:
         raise FormatError(path, "it is the open project itself", "choose another name")
     if path.exists() and overwrite:
         try:
-            FileLock.acquire(path.resolve(), who=native.login_name()).release()
+            FileLock.acquire(path.resolve(), who=project_format.login_name()).release()
         except Held as error:
             raise FormatError(path, f"it is open by {error.holder}", "close it there first") from error
         except OSError as error:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from editor.document.values import Segment, Transcript
-from editor.formats.cues import Cue
-from editor.formats.plain import clean
+from editor.formats.decoding_text import clean
+from editor.formats.subtitles.cues import Cue
 from editor.services.cueing import Chunk, chunks
 from editor.services.linebreaks import fits, wrap
 from editor.services.profiles import STANDARD, Profile

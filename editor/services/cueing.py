@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from editor.document.values import Segment, Word
-from editor.formats.plain import clean
+from editor.formats.decoding_text import clean
 from editor.services.linebreaks import cost, fits
 from editor.services.profiles import Profile
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from editor.formats.atomic_files import explained, write_file
 from editor.formats.errors import FormatError
-from editor.formats.files import explained, write_file
 
 
 class Journal:

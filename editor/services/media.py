@@ -11,7 +11,7 @@ from itertools import islice
 from pathlib import Path, PurePosixPath
 
 from editor.formats.errors import FormatError
-from editor.formats.native import MediaReference
+from editor.formats.native.project_format import MediaReference
 
 _BLOCK = 1 << 20
 MOST_FILES = 20_000

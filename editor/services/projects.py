@@ -9,12 +9,12 @@ from typing import Protocol
 from alignment.progress import Progress
 from alignment.types import AlignedSegment, AlignedWord, Alignment, Script, Turn
 from editor.document.values import Segment, Speaker, Transcript, Untexted, Word, WordState, new_id
-from editor.formats import native
+from editor.formats.decoding_text import read_text
 from editor.formats.errors import FormatError
-from editor.formats.output import check_output
-from editor.formats.plain import read_text
+from editor.formats.native import project_format
+from editor.formats.output_files import check_output
 from editor.formats.registry import read_rough
-from editor.formats.rough import RoughTranscript
+from editor.formats.rough_transcript import RoughTranscript
 from editor.services.lock import FileLock, Held
 from editor.services.media import media_reference
 
@@ -84,7 +84,7 @@ def create_project(
         progress=progress,
     )
     media = media_reference(recording, relative_to=out.absolute().parent, duration_ms=alignment.duration_ms)
-    native.create(
+    project_format.create(
         out,
         media=media,
         transcript=transcript_from_alignment(alignment),
@@ -149,12 +149,12 @@ def _check_out(out: Path, recording: Path, transcript: Path | None, *, overwrite
     check_output(out, overwrite=overwrite)
     if not out.exists():
         return
-    if out.suffix.lower() != native.SUFFIX:
+    if out.suffix.lower() != project_format.SUFFIX:
         raise FormatError(
-            out, "exists and is no Earproof file", f"choose a name that ends in {native.SUFFIX}"
+            out, "exists and is no Earproof file", f"choose a name that ends in {project_format.SUFFIX}"
         )
     try:
-        FileLock.acquire(out, who=native.login_name()).release()
+        FileLock.acquire(out, who=project_format.login_name()).release()
     except Held as error:
         raise FormatError(out, f"is open already by {error.holder}", "close it there first") from error
     except OSError as error:

@@ -11,13 +11,13 @@ from typing import Self
 
 from editor.document.document import Document, utc_now
 from editor.document.history import Change, NamedVersion
-from editor.formats import native
+from editor.formats.atomic_files import explained, sweep, write_file
 from editor.formats.errors import FormatError
-from editor.formats.files import explained, sweep, write_file
-from editor.formats.native import MediaReference, NativeFile
-from editor.formats.native_codec import to_line
-from editor.formats.native_history import version_to_json
-from editor.formats.native_late import SNAPSHOT, no_garbage
+from editor.formats.native import project_format
+from editor.formats.native.codec import to_line
+from editor.formats.native.lazy_history import SNAPSHOT, no_garbage
+from editor.formats.native.project_format import MediaReference, NativeFile
+from editor.formats.native.revision_records import version_to_json
 from editor.services.compaction import Compactor
 from editor.services.journal import Journal
 from editor.services.lock import FileLock, Held
@@ -63,7 +63,7 @@ class Store:
             FormatError: there is no such file, or it is not a readable project file.
         """
         path = path.resolve()
-        who = native.login_name() if who is None else who
+        who = project_format.login_name() if who is None else who
         lock, reason, holder = (None, "", "") if read_only else _take_lock(path, who)
         seen = _seen(path)
         if lock is not None:
@@ -71,7 +71,7 @@ class Store:
         journal: Journal | None = None
         kept = ""
         try:
-            file = native.read(path)
+            file = project_format.read(path)
             reason = reason or file.read_only_reason
             if lock is not None and not reason:
                 journal, reason, kept = _open_journal(file)
@@ -182,7 +182,7 @@ class Store:
     def set_media(self, media: MediaReference) -> None:
         """Say where the recording is now."""
         self._media = media
-        self._add({"kind": "media", "media": native.media_to_json(media), "time": utc_now()})
+        self._add({"kind": "media", "media": project_format.media_to_json(media), "time": utc_now()})
 
     def copier(self, path: Path, *, overwrite: bool = False) -> Callable[[], None]:
         """Return what writes everything as it is now, with its history, to another file; in any thread.
@@ -191,7 +191,7 @@ class Store:
         may not be overwritten, or where it cannot be written.
         """
         media = rebased(self._media, project=self.path, to=path)
-        moved = {"kind": "media", "media": native.media_to_json(media), "time": utc_now()}
+        moved = {"kind": "media", "media": project_format.media_to_json(media), "time": utc_now()}
         note = to_line(moved) if media != self._media else b""
         document, base = self._document, self._document.past(self._file.base)
         transcript, revisions = document.transcript, tuple(document.revisions)
@@ -200,11 +200,11 @@ class Store:
         def write() -> None:
             content = self._content() + note
             try:
-                sound = native.parse(path, content).transcript == transcript
+                sound = project_format.parse(path, content).transcript == transcript
             except FormatError:
                 sound = False
             if not sound:  # what is on the disk is not what is meant: write it all from memory
-                records = native.whole_history(self._file, base(), revisions)
+                records = project_format.whole_history(self._file, base(), revisions)
                 records += [version_to_json(version) for version in versions]
                 content = b"".join(map(to_line, [*records, moved]))
             write_file(path, content, overwrite=overwrite)

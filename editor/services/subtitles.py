@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from editor.document.values import Segment, Transcript
-from editor.formats import json_pieces, json_view, srt, txt, vtt
-from editor.formats.cues import Cue
+from editor.formats.decoding_text import clock
 from editor.formats.errors import FormatError
-from editor.formats.json_view import MediaFacts
-from editor.formats.output import check_output, write_checked
-from editor.formats.plain import clock
+from editor.formats.json import earproof_json, streaming
+from editor.formats.json.earproof_json import MediaFacts
+from editor.formats.output_files import check_output, write_checked
 from editor.formats.registry import EXPORTS, ExportFormat, export_format
+from editor.formats.subtitles import srt, vtt
+from editor.formats.subtitles.cues import Cue
+from editor.formats.text import plain_text
 from editor.services.cue_times import subtitles
 from editor.services.errors import UnknownChoiceError
 from editor.services.profiles import PROFILES, STANDARD, Profile, profile_named
@@ -83,9 +85,9 @@ def render(
     kind = _format(format)
     limits = _profile(profile)
     if kind.name == "json":
-        return Rendered(json_view.write(transcript, media))
+        return Rendered(earproof_json.write(transcript, media))
     if kind.name == "txt":
-        return Rendered(txt.write(transcript))
+        return Rendered(plain_text.write(transcript))
     in_text = kind.name == "srt" and bool(speakers)
     made = subtitles(transcript, profile=limits, names_in_text=in_text, duration_ms=media.duration_ms, at=at)
     notices = _notices(made.left_out)
@@ -124,7 +126,7 @@ def _reads_back(kind: ExportFormat, text: str, rendered: Rendered) -> bool:
     if text != rendered.text:
         return False
     if kind.name == "json":
-        return isinstance(json_pieces.decode(text), dict)
+        return isinstance(streaming.decode(text), dict)
     if kind.name == "txt":
         return True
     times = [(cue.start_ms, cue.end_ms) for cue in rendered.cues]

@@ -10,8 +10,8 @@ from enum import StrEnum
 
 from editor.document.history import NamedVersion, Revision
 from editor.formats.errors import FormatError
-from editor.formats.native_codec import Json, to_line
-from editor.formats.native_history import revision_to_json, version_to_json
+from editor.formats.native.codec import Json, to_line
+from editor.formats.native.revision_records import revision_to_json, version_to_json
 from editor.services.compaction import Compactor
 from editor.services.journal import Journal
 

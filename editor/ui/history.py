@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDockWidget
 
 from editor.document.changes import Edit
 from editor.formats.errors import FormatError
-from editor.formats.output import write_checked
+from editor.formats.output_files import write_checked
 from editor.services.compare import Comparison, compare
 from editor.services.restoring import restore_revision, restore_segments
 from editor.services.revisions import History

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from editor.formats.native import MediaReference
+from editor.formats.native.project_format import MediaReference
 from editor.services.media import Found, find_by_content, find_recording, is_same, media_reference, moved
 from editor.ui.files import RECORDING_SUFFIXES, patterns
 from editor.ui.notices import Kind

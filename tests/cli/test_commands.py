@@ -14,7 +14,7 @@ import pytest
 
 from editor.document.edits import set_text
 from editor.document.values import Transcript
-from editor.formats import native
+from editor.formats.native import project_format
 from editor.services.media import media_reference
 from editor.services.store import Store
 from tests.cli.conftest import ROUGH, Bench, heeding_ctrl_c, is_one_sentence
@@ -126,7 +126,7 @@ def test_replace_makes_one_revision_and_keeps_the_times(bench: Bench, project: P
     done = bench("replace", project, "--find", "chech gpt", "--with", "ChatGPT")
     assert (done.code, done.err) == (0, "")
     assert done.out == f"“chech gpt” became “ChatGPT” in 1 place; this is revision 1 of {project}\n"
-    words = native.read(project).transcript.segments[0].words
+    words = project_format.read(project).transcript.segments[0].words
     assert [word.text for word in words] == ["We", "have", "used", "ChatGPT", "every", "day.", "It", "works."]
     assert (words[3].start_ms, words[3].end_ms) == (1_990, 2_620)
     assert words[4].start_ms == 2_650
@@ -322,7 +322,9 @@ def test_a_file_without_a_command_opens_the_window(tmp_path: Path, root: Path) -
     shutil.copy(root / "resources" / "sample" / "sample.ogg", recording)
     project, picture = tmp_path / "talk.earproof", tmp_path / "window.png"
     media = media_reference(recording, relative_to=tmp_path, duration_ms=172_000)
-    native.create(project, media=media, transcript=Transcript("en", (), ()), source_text=None, engine={})
+    project_format.create(
+        project, media=media, transcript=Transcript("en", (), ()), source_text=None, engine={}
+    )
     code = "import sys; from editor.cli import main; sys.exit(main())"
     done = subprocess.run(
         [sys.executable, "-c", code, str(project), "--screenshot", str(picture)],

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from editor.document import edits
-from editor.formats import native
+from editor.formats.native import project_format
 from editor.services.store import Store
 from tests.cli.conftest import Bench, is_one_sentence
 
@@ -133,7 +133,7 @@ def test_a_copy_without_history_discloses_nothing_older(bench: Bench, worked: Pa
     for gone in ("CHECH", "never", "Mallory", "Secret name", "secretlogin", "Sent to Ann", str(bench.folder)):
         assert gone.encode() in old
         assert gone.encode() not in new
-    file = native.read(out)
+    file = project_format.read(out)
     assert file.transcript.segments == transcript.segments
     assert (file.records, file.versions, file.source_text, file.notices) == ((), (), None, ())
     kinds = [json.loads(line).get("kind") for line in new.splitlines()]

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.document.values import Segment, Speaker, Transcript, Untexted, Word, WordState
-from editor.formats import json_view
+from editor.formats.json import earproof_json
 from editor.formats.registry import read_rough
 
 DATA = Path(__file__).parents[1] / "data" / "formats"
@@ -67,7 +67,7 @@ def transcript() -> Transcript:
 def test_the_view_is_exactly_as_specified() -> None:
     hello = {"text": "Hello,", "start_ms": 100, "end_ms": 400, "confidence": 0.9, "state": "matched",
              "heard": None, "locked": False}  # fmt: skip
-    view = json.loads(json_view.write(transcript(), Media()))
+    view = json.loads(earproof_json.write(transcript(), Media()))
     assert view["segments"][0]["words"][0] == hello
     assert [word["state"] for word in view["segments"][0]["words"]] == [
         "matched",
@@ -100,7 +100,7 @@ def test_the_view_is_exactly_as_specified() -> None:
 
 def test_the_view_can_be_aligned_again(tmp_path: Path) -> None:
     path = tmp_path / "view.json"
-    path.write_text(json_view.write(transcript(), Media()), "utf-8")
+    path.write_text(earproof_json.write(transcript(), Media()), "utf-8")
     rough = read_rough(path)
     assert rough.language == "en"
     assert [(p.speaker, p.text, p.start_ms) for p in rough.paragraphs] == [
@@ -116,7 +116,7 @@ tokens = st.text(st.characters(exclude_categories=["Cs"]), min_size=1).filter(
 @given(st.lists(tokens.map(str.strip), max_size=6))
 def test_any_words_read_back_from_the_view(said: list[str]) -> None:
     words = tuple(Word(str(row), text, row, row + 1) for row, text in enumerate(said))
-    written = json_view.write(Transcript("en", (), (Segment("g", None, 0, 9, words),)), Media())
+    written = earproof_json.write(Transcript("en", (), (Segment("g", None, 0, 9, words),)), Media())
     (segment,) = json.loads(written)["segments"]
     assert [word["text"] for word in segment["words"]] == said
     assert segment["text"] == " ".join(said)

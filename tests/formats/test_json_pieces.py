@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.formats import json_pieces
-from editor.formats.json_pieces import MANY, decode, pieces
+from editor.formats.json import streaming
+from editor.formats.json.streaming import MANY, decode, pieces
 
 ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 DECODER = json.JSONDecoder()
@@ -27,8 +27,8 @@ values: st.SearchStrategy[Any] = st.recursive(
 @pytest.fixture(autouse=True)
 def everything_is_large(monkeypatch: pytest.MonkeyPatch) -> None:
     """Take every value to pieces."""
-    monkeypatch.setattr(json_pieces, "MANY", 1)
-    monkeypatch.setattr(json_pieces, "LONG", 0)
+    monkeypatch.setattr(streaming, "MANY", 1)
+    monkeypatch.setattr(streaming, "LONG", 0)
 
 
 @given(values)
@@ -55,7 +55,7 @@ def test_damage_is_damage_here_and_there(value: Any, at: int, put: str) -> None:
 
 
 def test_a_long_list_comes_in_small_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(json_pieces, "MANY", MANY)
+    monkeypatch.setattr(streaming, "MANY", MANY)
     row = {"id": "s", "words": [{"text": "word", "start_ms": 1}] * 10}
     for record in (
         {"transcript": {"segments": [row] * 1000}},

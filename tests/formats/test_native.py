@@ -16,12 +16,12 @@ from hypothesis import given, settings
 from editor.document import edits
 from editor.document.document import Document
 from editor.document.values import Transcript
-from editor.formats import native
 from editor.formats.errors import FormatError
-from editor.formats.native import MediaReference
-from editor.formats.native_codec import to_line
-from editor.formats.native_history import revision_to_json
-from editor.formats.native_read import parse
+from editor.formats.native import project_format
+from editor.formats.native.codec import to_line
+from editor.formats.native.project_format import MediaReference
+from editor.formats.native.reader import parse
+from editor.formats.native.revision_records import revision_to_json
 from tests.document.samples import talk
 from tests.document.strategies import dice, random_deed, random_transcript
 
@@ -31,7 +31,7 @@ MEDIA = MediaReference("talk.wav", 1000, "ab" * 32, "sound/talk.wav", "/sound/ta
 
 
 def make(path: Path, transcript: Transcript | None = None, **options: Any) -> Path:
-    native.create(
+    project_format.create(
         path,
         media=MEDIA,
         transcript=talk() if transcript is None else transcript,
@@ -49,7 +49,9 @@ def append(path: Path, *records: dict[str, Any]) -> None:
 
 def history(path: Path) -> Document:
     """Append three revisions to a project and return the document that made them."""
-    document = Document(native.read(path).transcript, who="ann", now=lambda: "2024-01-01T00:00:00.000Z")
+    document = Document(
+        project_format.read(path).transcript, who="ann", now=lambda: "2024-01-01T00:00:00.000Z"
+    )
     for edit in (
         edits.replace_all(document.transcript, "CHECH GPT", "ChatGPT"),
         edits.assign_speaker_named(document.transcript, ["d"], "Cy"),
@@ -66,7 +68,7 @@ def records(path: Path) -> list[dict[str, Any]]:
 
 
 def test_what_is_created_is_read(tmp_path: Path) -> None:
-    file = native.read(make(tmp_path / "talk.earproof"))
+    file = project_format.read(make(tmp_path / "talk.earproof"))
     assert (file.media, file.transcript, file.engine) == (MEDIA, talk(), {"model": "tiny.en"})
     assert file.source_text == "Ann: I asked\r\nBob: \ufeffWe “know”\u2028"
     assert (file.notices, file.read_only_reason, file.records, file.base) == ((), "", (), 0)
@@ -79,7 +81,7 @@ def test_an_existing_file_is_overwritten_only_on_demand(tmp_path: Path) -> None:
         make(path)
     assert path.read_bytes() == before
     make(path, replace(talk(), segments=()), overwrite=True)
-    assert native.read(path).transcript.segments == ()
+    assert project_format.read(path).transcript.segments == ()
     assert [p.name for p in tmp_path.iterdir()] == ["talk.earproof"]
 
 
@@ -102,7 +104,10 @@ def test_a_missing_folder_is_named(tmp_path: Path) -> None:
 def test_any_history_is_read_as_it_was_written(dice: random.Random) -> None:
     document = Document(random_transcript(dice), who="ann")
     start = document.transcript
-    lines = [to_line(native.header_to_json(MEDIA, {})), to_line(native.snapshot_to_json(start, 0, "ann"))]
+    lines = [
+        to_line(project_format.header_to_json(MEDIA, {})),
+        to_line(project_format.snapshot_to_json(start, 0, "ann")),
+    ]
     document.subscribe(lambda change: lines.append(to_line(revision_to_json(change.record))))
     for _ in range(12):
         random_deed(document, dice)
@@ -118,7 +123,7 @@ def test_any_history_is_read_as_it_was_written(dice: random.Random) -> None:
     assert again.transcript == start
 
 
-def read_bytes(data: bytes) -> native.NativeFile:
+def read_bytes(data: bytes) -> project_format.NativeFile:
     return parse(Path("some.earproof"), data)
 
 
@@ -140,7 +145,7 @@ def test_words_that_stay_are_written_by_their_id_alone(tmp_path: Path) -> None:
 def test_history_and_undo_are_read(tmp_path: Path) -> None:
     path = make(tmp_path / "talk.earproof")
     document = history(path)
-    file = native.read(path)
+    file = project_format.read(path)
     assert file.records == tuple(document.revisions)
     assert (file.records[2].kind, file.records[2].target) == ("undo", 2)
     again = Document(file.transcript, records=file.records)
@@ -162,25 +167,25 @@ def test_unknown_records_and_fields_do_no_harm_and_survive_editing(tmp_path: Pat
     header["licence"] = "CC0"
     path.write_bytes(b"")
     append(path, header, source, {"kind": "weather", "rain": True}, snapshot)
-    file = native.read(path)
+    file = project_format.read(path)
     assert file.notices == ()
     edit = edits.set_text(file.transcript, "a", "I asked it.")
     assert edit is not None
     after = edit.apply(file.transcript)
-    append(path, native.snapshot_to_json(after, 1, "ann"))
+    append(path, project_format.snapshot_to_json(after, 1, "ann"))
     written = records(path)[-1]["transcript"]
     assert written["segments"][0]["mood"] == {"joy": [1, 2.5, None]}
     assert written["segments"][0]["words"][0]["pitch"] == "hög"
     assert (written["speakers"][0]["colour"], written["untexted"][0]["kind"]) == ("#fff", "music")
     assert written["topic"] == "AI"
-    assert native.read(path).transcript == after
+    assert project_format.read(path).transcript == after
 
 
 def test_the_recording_may_move(tmp_path: Path) -> None:
     path = make(tmp_path / "talk.earproof")
     moved = replace(MEDIA, absolute_path="/new/talk.wav")
-    append(path, {"kind": "media", "media": native.media_to_json(moved)})
-    assert native.read(path).media == moved
+    append(path, {"kind": "media", "media": project_format.media_to_json(moved)})
+    assert project_format.read(path).media == moved
 
 
 def test_a_newer_version_is_read_only_and_says_so(tmp_path: Path) -> None:
@@ -188,7 +193,7 @@ def test_a_newer_version_is_read_only_and_says_so(tmp_path: Path) -> None:
     header, *rest = records(path)
     path.write_bytes(b"")
     append(path, header | {"version": 2}, *rest)
-    file = native.read(path)
+    file = project_format.read(path)
     assert file.transcript == talk()
     assert re.fullmatch(r"talk\.earproof was made by a newer version .* update .*\.", file.read_only_reason)
 
@@ -197,18 +202,18 @@ def test_windows_line_ends_and_a_bom_are_read(tmp_path: Path) -> None:
     path = make(tmp_path / "talk.earproof")
     document = history(path)
     path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
-    file = native.read(path)
+    file = project_format.read(path)
     assert (file.transcript, file.notices) == (document.transcript, ())
 
 
 def test_a_later_snapshot_carries_on(tmp_path: Path) -> None:
     path = make(tmp_path / "talk.earproof")
     document = history(path)
-    append(path, native.snapshot_to_json(document.transcript, document.revision, "ann"))
-    assert native.read(path).records == tuple(document.revisions)
+    append(path, project_format.snapshot_to_json(document.transcript, document.revision, "ann"))
+    assert project_format.read(path).records == tuple(document.revisions)
     other = replace(talk(), segments=talk().segments[1:])
-    append(path, native.snapshot_to_json(other, 7, "bob"))
-    file = native.read(path)
+    append(path, project_format.snapshot_to_json(other, 7, "bob"))
+    file = project_format.read(path)
     again = Document(file.transcript, records=file.records)
     assert (again.transcript, again.revision) == (other, 7)
     again.undo()
@@ -220,8 +225,8 @@ def test_a_file_may_begin_in_the_middle_of_a_history(tmp_path: Path) -> None:
     path = make(tmp_path / "talk.earproof")
     header, source, _ = records(path)
     path.write_bytes(b"")
-    append(path, header, source, native.snapshot_to_json(talk(), 40, "ann"))
-    file = native.read(path)
+    append(path, header, source, project_format.snapshot_to_json(talk(), 40, "ann"))
+    file = project_format.read(path)
     document = Document(file.transcript, records=file.records, revision=file.base)
     assert document.revision == 40
     edit = edits.add_speaker(document.transcript, "Cy")
@@ -231,11 +236,11 @@ def test_a_file_may_begin_in_the_middle_of_a_history(tmp_path: Path) -> None:
 
 def test_half_a_character_does_not_stop_the_writing(tmp_path: Path) -> None:
     before = replace(talk(), language="e\ud800n")
-    assert native.read(make(tmp_path / "talk.earproof", before)).transcript == before
+    assert project_format.read(make(tmp_path / "talk.earproof", before)).transcript == before
 
 
 def test_the_version_1_sample_is_read() -> None:
-    file = native.read(SAMPLE)
+    file = project_format.read(SAMPLE)
     assert (file.notices, file.read_only_reason) == ((), "")
     assert [s.text for s in file.transcript.segments] == [
         "I asked ChatGPT about it.",
@@ -275,7 +280,7 @@ def test_the_few_lines_of_the_documentation_read_the_text() -> None:
     lines: list[str] = []
     scope = {"print": lambda *parts: lines.append(" ".join(parts)), "FILE": str(SAMPLE)}
     exec(program.replace('"talk.earproof"', "FILE"), scope)
-    assert "\n".join(lines).split("\n") == [s.text for s in native.read(SAMPLE).transcript.segments]
+    assert "\n".join(lines).split("\n") == [s.text for s in project_format.read(SAMPLE).transcript.segments]
 
 
 def test_the_example_of_the_documentation_is_a_project(tmp_path: Path) -> None:
@@ -283,7 +288,7 @@ def test_the_example_of_the_documentation_is_a_project(tmp_path: Path) -> None:
     (example,) = re.findall(r"```jsonl\n(.*?)```", text, re.DOTALL)
     path = tmp_path / "example.earproof"
     path.write_text(example, encoding="utf-8")
-    file = native.read(path)
+    file = project_format.read(path)
     assert file.notices == ()
     assert file.transcript.segments[0].text == "I asked ChatGPT."
     assert len(file.records) == 1

@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 
 from editor.document.document import Document
 from editor.document.values import Transcript
-from editor.formats import native
 from editor.formats.errors import FormatError
-from editor.formats.native_codec import to_line
-from editor.formats.native_read import parse
+from editor.formats.native import project_format
+from editor.formats.native.codec import to_line
+from editor.formats.native.reader import parse
 from tests.document.samples import talk
 from tests.formats.test_native import history, make
 
@@ -39,7 +39,7 @@ def words(transcript: Transcript) -> list[str]:
     return [word.text for segment in transcript.segments for word in segment.words]
 
 
-def mended(file: native.NativeFile) -> native.NativeFile:
+def mended(file: project_format.NativeFile) -> project_format.NativeFile:
     assert file.salvage.mended is not None
     again = parse(NAME, file.salvage.mended)
     assert again.notices in ((), file.notices[:1])
@@ -68,16 +68,16 @@ def test_what_is_no_project_gets_one_sentence(content: bytes, problem: str, tmp_
     path = tmp_path / "odd.earproof"
     path.write_bytes(content)
     with pytest.raises(FormatError, match=problem) as caught:
-        native.read(path)
+        project_format.read(path)
     assert str(caught.value).startswith(f"{path}: ")
     assert caught.value.remedy
 
 
 def test_a_missing_file_and_a_folder_get_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(FormatError, match="no such file"):
-        native.read(tmp_path / "none.earproof")
+        project_format.read(tmp_path / "none.earproof")
     with pytest.raises(FormatError, match="folder"):
-        native.read(tmp_path)
+        project_format.read(tmp_path)
 
 
 def test_a_torn_last_line_is_set_aside(whole: bytes) -> None:

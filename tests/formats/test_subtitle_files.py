@@ -13,9 +13,9 @@ import webvtt
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.formats import srt, vtt
-from editor.formats.cues import Cue
 from editor.formats.registry import read_rough
+from editor.formats.subtitles import srt, vtt
+from editor.formats.subtitles.cues import Cue
 
 DATA = Path(__file__).parents[1] / "data" / "formats"
 NASTY = (

@@ -9,14 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.document.values import Segment, Speaker, Transcript, Word
-from editor.formats import txt
 from editor.formats.registry import read_rough
+from editor.formats.text import plain_text
 
 DATA = Path(__file__).parents[1] / "data" / "formats"
 
 
 def spoken(text: str) -> list[tuple[str | None, str]]:
-    return [(paragraph.speaker, paragraph.text) for paragraph in txt.read(text).paragraphs]
+    return [(paragraph.speaker, paragraph.text) for paragraph in plain_text.read(text).paragraphs]
 
 
 def test_one_file_with_every_way_to_name_a_speaker() -> None:
@@ -64,7 +64,7 @@ def test_headings_with_a_time_name_the_speaker_and_the_start() -> None:
     ],
 )
 def test_a_colon_alone_makes_no_speaker(text: str) -> None:
-    paragraphs = txt.read(text).paragraphs
+    paragraphs = plain_text.read(text).paragraphs
     assert {paragraph.speaker for paragraph in paragraphs} == {None}
     assert [token for p in paragraphs for token in p.tokens] == text.split()
 
@@ -122,12 +122,12 @@ def test_speakers(text: str, expected: list[tuple[str | None, str]]) -> None:
     ],
 )
 def test_stray_times_are_taken_out_and_spoken_ones_stay(text: str, words: str, start_ms: int | None) -> None:
-    (paragraph,) = txt.read(text).paragraphs
+    (paragraph,) = plain_text.read(text).paragraphs
     assert (paragraph.text, paragraph.start_ms) == (words, start_ms)
 
 
 def test_a_speaker_between_times_is_still_found() -> None:
-    (paragraph,) = txt.read("[00:01:02] Sam Altman (0:12): hello").paragraphs
+    (paragraph,) = plain_text.read("[00:01:02] Sam Altman (0:12): hello").paragraphs
     assert (paragraph.speaker, paragraph.text, paragraph.start_ms) == ("Sam Altman", "hello", 62_000)
 
 
@@ -183,7 +183,7 @@ def test_what_is_written_reads_back_token_for_token(turns: list[tuple[str, list[
         Segment(str(row), name, row * 10_000, row * 10_000 + 500, tuple(Word(word, word) for word in said))
         for row, (name, said) in enumerate(turns)
     )
-    text = txt.write(Transcript("en", tuple(speakers.values()), segments))
-    assert [(p.speaker, p.tokens) for p in txt.read(text).paragraphs] == [
+    text = plain_text.write(Transcript("en", tuple(speakers.values()), segments))
+    assert [(p.speaker, p.tokens) for p in plain_text.read(text).paragraphs] == [
         (name, tuple(" ".join(said).split())) for name, said in turns
     ]

@@ -16,8 +16,8 @@ from hypothesis import given, settings
 
 from editor.document.document import Document
 from editor.document.history import LateSplices
-from editor.formats import native
-from editor.formats.native_codec import to_line
+from editor.formats.native import project_format
+from editor.formats.native.codec import to_line
 from editor.services import compaction
 from editor.services.compaction import Compactor
 from editor.services.journal import Journal
@@ -48,7 +48,7 @@ def path(tmp_path: Path) -> Path:
 def compact(path: Path) -> bool:
     """Compact a file that nobody has open; return whether that changed it."""
     before = path.read_bytes()
-    file = native.read(path)
+    file = project_format.read(path)
     document = Document(file.transcript, records=file.records, revision=file.base)
     journal = Journal(path, len(before))
     try:
@@ -92,7 +92,7 @@ def test_it_comes_by_itself_while_nobody_types(path: Path, eager: Callable[[], N
         assert store.flush()
         wait_until(lambda: snapshots(path)[-1]["revision"] == store.document.revision)
         assert len(snapshots(path)) == 2
-    file = native.read(path)
+    file = project_format.read(path)
     assert (file.notices, file.transcript.segments[1].text) == ((), "And on.")
     with Store.open(path) as store:
         assert [store.document.at(n).segments[0].text for n in range(5)] == texts
@@ -100,9 +100,9 @@ def test_it_comes_by_itself_while_nobody_types(path: Path, eager: Callable[[], N
 
 def test_what_was_before_is_read_only_when_asked_for(path: Path) -> None:
     worked(path)
-    before = native.read(path)
+    before = project_format.read(path)
     assert compact(path)
-    after = native.read(path)
+    after = project_format.read(path)
     assert all(isinstance(record.splices, LateSplices) for record in after.records)
     assert (after.transcript, after.base, after.versions) == (before.transcript, before.base, before.versions)
     assert (after.source_text, after.media, after.records) == (before.source_text, MEDIA, before.records)
@@ -119,7 +119,7 @@ def test_undo_and_redo_go_on_across_it(path: Path) -> None:
         while document.can_undo:
             document.undo()
         assert document.transcript == talk()
-    assert native.read(path).transcript == talk()
+    assert project_format.read(path).transcript == talk()
 
 
 def test_an_older_one_goes_and_everything_else_stays(path: Path) -> None:
@@ -136,18 +136,18 @@ def test_an_older_one_goes_and_everything_else_stays(path: Path) -> None:
     assert [snapshot["revision"] for snapshot in snapshots(path)] == [0, 5]
     assert [line for line in path.read_bytes().splitlines() if b'"snapshot"' not in line] == kept
     assert unknown.strip() in kept
-    assert native.read(path).versions[0].name == "Sent"
+    assert project_format.read(path).versions[0].name == "Sent"
 
 
 def test_damage_before_it_is_found_and_costs_no_text(path: Path) -> None:
     worked(path)
-    text = native.read(path).transcript
+    text = project_format.read(path).transcript
     compact(path)
     sound = path.read_bytes()
     for what in (b"ChatGPT", b'"revision":1,', b'"kind":"edit"'):
         at = sound.index(what)
         path.write_bytes(sound[:at] + b"#" + sound[at + 1 :])
-        file = native.read(path)
+        file = project_format.read(path)
         assert file.transcript == text
         assert file.notices or what == b"ChatGPT"  # another letter in a word is no damage that shows
         document = Document(file.transcript, records=file.records)
@@ -157,11 +157,11 @@ def test_damage_before_it_is_found_and_costs_no_text(path: Path) -> None:
 
 def test_a_snapshot_of_another_program_is_not_passed_over(path: Path) -> None:
     worked(path)
-    foreign = native.snapshot_to_json(talk(), 9, "")
+    foreign = project_format.snapshot_to_json(talk(), 9, "")
     with path.open("ab") as stream:
         stream.write(to_line(foreign))
     compact(path)
-    file = native.read(path)
+    file = project_format.read(path)
     assert file.transcript == talk()
     assert file.records[-1].label == "Continue from a snapshot"
     document = Document(file.transcript, records=file.records)
@@ -171,7 +171,7 @@ def test_a_snapshot_of_another_program_is_not_passed_over(path: Path) -> None:
 def test_typing_goes_before_it(path: Path, eager: Callable[[], None]) -> None:
     worked(path)
     eager()
-    file = native.read(path)
+    file = project_format.read(path)
     state = [(4, file.transcript)]
     journal = Journal(path, path.stat().st_size)
     try:
@@ -216,7 +216,7 @@ def test_any_history_is_the_same_with_and_without_it(
 ) -> None:
     path = tmp_path_factory.mktemp("any") / "any.earproof"
     original = random_transcript(chance)
-    native.create(path, media=MEDIA, transcript=original, source_text=None, engine={})
+    project_format.create(path, media=MEDIA, transcript=original, source_text=None, engine={})
     for _ in range(3):
         with Store.open(path) as store:
             for _ in range(chance.randrange(5)):
@@ -239,7 +239,10 @@ def test_any_history_is_the_same_with_and_without_it(
 
 def test_the_sample_of_version_1_is_read_for_good(root: Path) -> None:
     folder = root / "tests" / "data" / "native"
-    plain, late = native.read(folder / "version-1.earproof"), native.read(folder / "version-1-late.earproof")
+    plain, late = (
+        project_format.read(folder / "version-1.earproof"),
+        project_format.read(folder / "version-1-late.earproof"),
+    )
     assert late.notices == ()
     assert all(isinstance(record.splices, LateSplices) for record in late.records)
     assert (late.transcript, late.versions, late.media) == (plain.transcript, plain.versions, plain.media)

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from editor.document import edits
-from editor.formats import native
+from editor.formats.native import project_format
 from editor.services.lock import FileLock, Held
 from editor.services.store import Store
 from tests.services.test_store import make
@@ -107,7 +107,7 @@ def test_a_killed_process_leaves_the_file_free_and_its_changes_there(path: Path)
 
 def test_a_program_that_ends_without_closing_loses_nothing(path: Path) -> None:
     subprocess.run([sys.executable, "-c", FORGET, str(path)], cwd=ROOT, check=True)
-    assert native.read(path).transcript.segments[0].text == "typed at the last moment"
+    assert project_format.read(path).transcript.segments[0].text == "typed at the last moment"
     assert [p.name for p in path.parent.iterdir()] == [path.name]
 
 
@@ -153,5 +153,5 @@ def test_without_permission_it_is_read_only(locked: str) -> None:
         finally:
             folder.chmod(0o700)
         assert path.read_bytes() == before
-        assert native.read(path).transcript.speakers[0].name == "Ann"
+        assert project_format.read(path).transcript.speakers[0].name == "Ann"
         assert [p.name for p in folder.iterdir()] == [path.name]

@@ -9,9 +9,9 @@ import pytest
 from alignment.errors import Cancelled, RecordingError
 from alignment.progress import Progress
 from editor.document.values import WordState
-from editor.formats import native
 from editor.formats.errors import FormatError
-from editor.formats.output import OutputExists
+from editor.formats.native import project_format
+from editor.formats.output_files import OutputExists
 from editor.services.lock import FileLock
 from editor.services.projects import create_project, read_glossary
 from tests.services.fakes import FakeAligner
@@ -41,7 +41,7 @@ def test_the_project_holds_text_speakers_states_and_source(
     recording: Path, rough: Path, tmp_path: Path
 ) -> None:
     out = create_project(recording, rough, tmp_path / "a.earproof", aligner=FakeAligner())
-    project = native.read(out)
+    project = project_format.read(out)
     transcript = project.transcript
     assert [segment.text for segment in transcript.segments] == [
         "I use CHECH GPT a lot.",
@@ -78,7 +78,7 @@ def test_without_a_transcript_speech_is_recognised(recording: Path, tmp_path: Pa
     aligner = FakeAligner()
     out = create_project(recording, None, tmp_path / "a.earproof", aligner=aligner)
     assert aligner.asked[0]["script"] is None
-    project = native.read(out)
+    project = project_format.read(out)
     assert project.transcript.segments[0].text == "hello there"
     assert project.source_text is None
 
@@ -101,7 +101,7 @@ def test_an_existing_project_is_kept_unless_asked(recording: Path, rough: Path, 
     assert out.read_bytes() == before
     rough.write_text("Other words.", "utf-8")
     create_project(recording, rough, out, aligner=aligner, overwrite=True)
-    assert native.read(out).transcript.segments[0].text == "Other words."
+    assert project_format.read(out).transcript.segments[0].text == "Other words."
 
 
 def test_a_project_that_is_open_is_not_replaced(recording: Path, rough: Path, tmp_path: Path) -> None:

@@ -16,9 +16,9 @@ import pytest
 from editor.document import edits
 from editor.document.document import Document
 from editor.document.values import Transcript
-from editor.formats import native
 from editor.formats.errors import FormatError
-from editor.formats.native import MediaReference
+from editor.formats.native import project_format
+from editor.formats.native.project_format import MediaReference
 from editor.services import writer
 from editor.services.store import Store
 from editor.services.writer import SaveState
@@ -30,7 +30,9 @@ SOON_S = 5.0
 
 def make(file: Path) -> Path:
     """Make a project of the sample talk."""
-    native.create(file, media=MEDIA, transcript=talk(), source_text="Ann: I asked", engine={"model": "tiny"})
+    project_format.create(
+        file, media=MEDIA, transcript=talk(), source_text="Ann: I asked", engine={"model": "tiny"}
+    )
     return file
 
 
@@ -58,7 +60,7 @@ def rename(document: Document, name: str) -> None:
 
 
 def saved(path: Path) -> Transcript:
-    file = native.read(path)
+    file = project_format.read(path)
     assert file.notices == ()
     return file.transcript
 
@@ -148,13 +150,13 @@ def test_the_recording_may_be_found_elsewhere(path: Path) -> None:
     with Store.open(path) as store:
         assert (store.media, store.source_text, store.engine) == (MEDIA, "Ann: I asked", {"model": "tiny"})
         store.set_media(moved)
-    assert native.read(path).media == moved
+    assert project_format.read(path).media == moved
 
 
 def test_who_is_the_login_name_unless_told(path: Path) -> None:
     with Store.open(path) as store:
         rename(store.document, "Anna")
-        assert store.document.revisions[0].who == native.login_name()
+        assert store.document.revisions[0].who == project_format.login_name()
 
 
 def test_read_only_says_so_and_keeps_nothing(path: Path, tmp_path: Path) -> None:
@@ -168,7 +170,7 @@ def test_read_only_says_so_and_keeps_nothing(path: Path, tmp_path: Path) -> None
         assert not store.flush()
         store.copier(tmp_path / "copy.earproof")()
     assert path.read_bytes() == before
-    copy = native.read(tmp_path / "copy.earproof")
+    copy = project_format.read(tmp_path / "copy.earproof")
     assert copy.transcript.speakers[0].name == "Anna"
     assert [v.name for v in copy.versions] == ["Mine"]
 
@@ -265,7 +267,7 @@ class TestFailure:
             write(store.document, "Mine")
             assert not store.flush()
             assert store.state is SaveState.FAILED
-            assert native.read(path).transcript == talk()
+            assert project_format.read(path).transcript == talk()
         wait_for(SaveState.SAVED)
         assert store.message == ""
         assert saved(path) == store.document.transcript

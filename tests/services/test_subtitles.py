@@ -12,10 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from editor.document.values import Segment, Speaker, Transcript, Word, WordState
-from editor.formats import srt, vtt
-from editor.formats.cues import Cue
 from editor.formats.errors import FormatError
-from editor.formats.output import OutputExists
+from editor.formats.output_files import OutputExists
+from editor.formats.subtitles import srt, vtt
+from editor.formats.subtitles.cues import Cue
 from editor.services.cue_times import LEAST_MS, subtitles
 from editor.services.errors import UnknownChoiceError
 from editor.services.linebreaks import wrap

@@ -12,8 +12,8 @@ import pytest
 
 from editor.document import edits
 from editor.document.document import Document
-from editor.formats import native
 from editor.formats.errors import FormatError
+from editor.formats.native import project_format
 from editor.services import lock
 from editor.services.journal import Journal
 from editor.services.lock import FileLock
@@ -59,7 +59,7 @@ def test_typing_while_the_disk_is_slow_is_not_lost(path: Path) -> None:
     journal = SlowJournal(path)
     states: list[SaveState] = []
     writer = Writer(journal, lambda state, _message: states.append(state))
-    document = Document(native.read(path).transcript)
+    document = Document(project_format.read(path).transcript)
     document.subscribe(lambda change: writer.add(change.record))
     write(document, "I")
     assert journal.writing.wait(SOON_S)
@@ -70,7 +70,7 @@ def test_typing_while_the_disk_is_slow_is_not_lost(path: Path) -> None:
     journal.go_on.set()
     assert writer.close(SOON_S)
     journal.close()
-    file = native.read(path)
+    file = project_format.read(path)
     assert (file.notices, file.transcript) == ((), document.transcript)
     assert states[0] is SaveState.SAVING
     assert SaveState.FAILED not in states
@@ -130,7 +130,7 @@ def test_a_lock_file_that_goes_away_while_it_is_taken_is_made_again(
 
 
 def test_a_corrected_word_costs_some_hundred_bytes(path: Path) -> None:
-    document = Document(native.read(path).transcript)
+    document = Document(project_format.read(path).transcript)
     edit = edits.set_text(document.transcript, "a", "I asked ChatGPT about it.")
     assert edit is not None
     journal = Journal(path, path.stat().st_size)

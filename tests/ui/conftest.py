@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.document.document import Document
 from editor.document.values import Segment, Speaker, Transcript, Untexted, Word, WordState
-from editor.formats import native
+from editor.formats.native import project_format
 from editor.services.media import media_reference
 from editor.services.settings import Settings
 from editor.ui.app import keep_qt_quiet
@@ -177,7 +177,7 @@ def recording(tmp_path: Path) -> Path:
 def project_file(tmp_path: Path, recording: Path) -> Path:
     """The small transcript as a project, beside its recording."""
     path = tmp_path / "talk.earproof"
-    native.create(
+    project_format.create(
         path,
         media=media_reference(recording, relative_to=tmp_path, duration_ms=30_000),
         transcript=make_transcript(),

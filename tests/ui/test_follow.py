@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from editor.formats import native
+from editor.formats.native import project_format
 from editor.services.media import media_reference
 from editor.ui.window import MainWindow
 from tests.ui.conftest import ShowWindow
@@ -22,7 +22,7 @@ def window(qtbot: QtBot, show_window: ShowWindow, tmp_path: Path, recording: Pat
     """Sixty segments of half a second, ready to be heard."""
     path = tmp_path / "long.earproof"
     media = media_reference(recording, relative_to=tmp_path, duration_ms=30_000)
-    native.create(path, media=media, transcript=long_transcript(), source_text=None, engine={})
+    project_format.create(path, media=media, transcript=long_transcript(), source_text=None, engine={})
     shown = show_window(path)
     qtbot.waitUntil(lambda: shown.page.playback.can_play)
     qtbot.waitUntil(shown.actions_["play.toggle"].isEnabled)

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from editor.document import edits
 from editor.document.changes import Edit
 from editor.document.values import Transcript
-from editor.formats import native
-from editor.formats.native_late import late_line, transcript_text
+from editor.formats.native import project_format
+from editor.formats.native.lazy_history import late_line, transcript_text
 from editor.services.compare import Comparison, compare
 from editor.services.store import Store
 from editor.ui import compare_text, history
@@ -203,7 +203,7 @@ def test_restoring_one_place_then_all(qtbot: QtBot, window: MainWindow, worked: 
     press_keys(window.page.editor, "Ctrl+Z")
     assert texts(window)[2] == "ChatGPT was all we talked about."
     assert window.page.project.store.flush()
-    assert [record.label for record in native.read(worked).records][3:5] == [
+    assert [record.label for record in project_format.read(worked).records][3:5] == [
         "Restore segment of revision 0",
         "Restore revision 0",
     ]
@@ -281,7 +281,7 @@ def test_a_long_comparison_can_be_let_go(
 def test_a_compacted_history_tells_its_amounts_when_it_is_read(
     qtbot: QtBot, show_window: ShowWindow, worked: Path
 ) -> None:
-    text = transcript_text(native.read(worked).transcript, bool)
+    text = transcript_text(project_format.read(worked).transcript, bool)
     assert text is not None
     before = worked.read_bytes()
     worked.write_bytes(before + late_line(text, 3, who="ann", before=before))

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from editor.document import edits
-from editor.formats import native
+from editor.formats.native import project_format
 from editor.services.store import Store
 from editor.ui.window import MainWindow
 from tests.ui.conftest import Answers, ShowWindow
@@ -52,8 +52,8 @@ def test_save_as_goes_on_in_the_other_file(
     type_text(window.page.editor, "x")
     assert window.page.project is not None
     assert window.page.project.store.flush()
-    assert native.read(project_file).transcript.segments[3].text == "Everyone here did."
-    assert len(native.read(other).records) == 2
+    assert project_format.read(project_file).transcript.segments[3].text == "Everyone here did."
+    assert len(project_format.read(other).records) == 2
 
 
 def test_what_is_typed_while_it_is_saved_as_goes_there_too(
@@ -68,7 +68,7 @@ def test_what_is_typed_while_it_is_saved_as_goes_there_too(
     qtbot.waitUntil(lambda: window.page.project is not None and window.page.project.path == answers.file)
     settled(qtbot, window)
     assert window.page.editor.transcript.segments[3].text == "Everyone here did."
-    assert native.read(answers.file).transcript.segments[3].text == "Everyone here did."
+    assert project_format.read(answers.file).transcript.segments[3].text == "Everyone here did."
 
 
 def test_closing_waits_for_a_copy_that_is_being_written(
@@ -78,7 +78,7 @@ def test_closing_waits_for_a_copy_that_is_being_written(
     answers.file = tmp_path / "copy.earproof"
     window.actions_["file.copy"].trigger()
     assert window.close()
-    assert native.read(answers.file).transcript == native.read(project_file).transcript
+    assert project_format.read(answers.file).transcript == project_format.read(project_file).transcript
 
 
 def test_export_without_history_leaves_this_file_open(
@@ -89,7 +89,7 @@ def test_export_without_history_leaves_this_file_open(
     answers.file = tmp_path / "open.earproof"
     window.actions_["file.no_history"].trigger()
     qtbot.waitUntil(lambda: not window.keeping.writing)
-    assert native.read(answers.file).records == ()
+    assert project_format.read(answers.file).records == ()
     assert b"Sam Altman" not in answers.file.read_bytes()
     assert window.page.project is not None
     assert window.page.project.path == project_file
@@ -190,7 +190,7 @@ def test_a_recording_that_was_renamed_is_found_and_remembered(
     assert window.notices.texts == []
     assert window.page.project is not None
     assert window.page.project.store.flush()
-    assert native.read(project_file).media.name == "2024 interview.wav"
+    assert project_format.read(project_file).media.name == "2024 interview.wav"
 
 
 def test_the_right_recording_beside_the_one_pointed_at_is_taken(

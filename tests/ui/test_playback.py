@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from editor.formats.native import MediaReference
+from editor.formats.native.project_format import MediaReference
 from editor.services.media import Found, find_recording
 from editor.ui.player import Player
 from tests.ui.conftest import Answers, ShowWindow

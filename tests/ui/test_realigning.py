@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from alignment import AlignedWord, AlignmentError, Span
 from alignment import WordState as Heard
 from editor.document.values import Segment, Transcript, Word, WordState
-from editor.formats import native
+from editor.formats.native import project_format
 from editor.services.media import media_reference
 from editor.services.settings import Settings
 from editor.ui.window import MainWindow
@@ -249,7 +249,7 @@ def test_the_real_aligner_finds_the_words_in_the_sound(
     )
     segment = Segment("s", None, truth[0]["start_ms"], truth[-1]["end_ms"], own)
     path = tmp_path / "meeting.earproof"
-    native.create(
+    project_format.create(
         path,
         media=media_reference(recording, relative_to=tmp_path, duration_ms=180_000),
         transcript=Transcript("en", (), (segment,)),

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.document.document import Document
 from editor.document.values import Transcript, WordState
-from editor.formats import native
+from editor.formats.native import project_format
 from editor.services.media import media_reference
 from editor.ui.text.editor import TranscriptEditor
 from editor.ui.theme import LIGHT
@@ -36,7 +36,7 @@ def long_transcript(count: int = 60) -> Transcript:
 def long_window(show_window: ShowWindow, tmp_path: Path, recording: Path) -> MainWindow:
     path = tmp_path / "long.earproof"
     media = media_reference(recording, relative_to=tmp_path, duration_ms=30_000)
-    native.create(path, media=media, transcript=long_transcript(), source_text=None, engine={})
+    project_format.create(path, media=media, transcript=long_transcript(), source_text=None, engine={})
     return show_window(path)
 
 

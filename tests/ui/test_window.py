@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from editor.document.values import Transcript
-from editor.formats import native
+from editor.formats.native import project_format
 from editor.services.media import media_reference
 from editor.services.settings import Settings
 from editor.services.writer import SaveState
@@ -55,7 +55,8 @@ def test_what_is_typed_is_in_the_file_within_a_second(
     type_text(window.page.editor, " here")
     assert window.page.project is not None
     qtbot.waitUntil(
-        lambda: native.read(project_file).transcript.segments[3].text == "Everyone here did.", timeout=1000
+        lambda: project_format.read(project_file).transcript.segments[3].text == "Everyone here did.",
+        timeout=1000,
     )
     qtbot.waitUntil(lambda: window.status.saved.text() == "Saved", timeout=1000)
     press_keys(window.page.editor, "Ctrl+Z")
@@ -122,7 +123,7 @@ def test_a_missing_recording_leaves_the_text_editable_and_can_be_located(
     assert window.notices.texts == []
     assert not any("not the file" in text for text in answers.asked)
     assert window.close_project()
-    assert native.read(project_file).media.absolute_path == str(moved)
+    assert project_format.read(project_file).media.absolute_path == str(moved)
 
 
 @pytest.mark.parametrize("yes", [True, False])
@@ -147,7 +148,7 @@ def test_ctrl_s_names_a_version(show_window: ShowWindow, project_file: Path, ans
     press_keys(window.page.editor, "Ctrl+S")
     assert window.page.project is not None
     assert window.page.project.store.flush()
-    (version,) = native.read(project_file).versions
+    (version,) = project_format.read(project_file).versions
     assert version.name == "Before the interview"
     assert version.revision == window.page.project.document.revision
 
@@ -177,7 +178,7 @@ def test_what_cannot_be_saved_is_told_and_asked_about(
     assert button is not None
     button.click()
     qtbot.waitUntil(lambda: not window.keeping.writing)
-    assert native.read(copy).transcript == project.document.transcript
+    assert project_format.read(copy).transcript == project.document.transcript
     answers.yes = False
     monkeypatch.setattr(project.store, "flush", lambda: False)
     assert not window.close_project()
@@ -352,7 +353,7 @@ def test_a_copy_is_saved_and_never_over_the_open_project(
     answers.file = tmp_path / "other"
     window.actions_["file.copy"].trigger()
     qtbot.waitUntil(lambda: not window.keeping.writing)
-    copied = native.read(tmp_path / "other.earproof")
+    copied = project_format.read(tmp_path / "other.earproof")
     assert copied.transcript.segments[0].text.startswith("So ")
     answers.file = project_file
     window.actions_["file.copy"].trigger()
@@ -365,7 +366,7 @@ def test_an_empty_transcript_says_what_to_do(
     path = tmp_path / "empty.earproof"
     media = media_reference(recording, relative_to=tmp_path, duration_ms=30_000)
     transcript = Transcript("en", (), ())
-    native.create(path, media=media, transcript=transcript, source_text=None, engine={})
+    project_format.create(path, media=media, transcript=transcript, source_text=None, engine={})
     window = show_window(path)
     assert "No text yet" in window.page.editor.empty_hint
     assert window.status.place.text() == "No segments"

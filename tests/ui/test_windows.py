@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from editor.formats import native
+from editor.formats.native import project_format
 from editor.services.settings import Settings
 from editor.ui.window import MainWindow
 from editor.ui.work import NewProjectRequest
@@ -139,7 +139,7 @@ def test_closing_the_last_project_of_several_windows_closes_its_window(
     type_text(other.page.editor, "Well ")
     press_keys(other, "Ctrl+W")
     assert window.windows.all == [window]
-    assert native.read(second_file).transcript.segments[0].text.startswith("Well ")
+    assert project_format.read(second_file).transcript.segments[0].text.startswith("Well ")
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     press_keys(window, "Ctrl+W")

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.document.history import Change
-from editor.formats.cues import Cue
+from editor.formats.subtitles.cues import Cue
 from editor.services.captions import Captions, captions_near
 from editor.services.profiles import Profile
 from editor.ui.jobs import Job

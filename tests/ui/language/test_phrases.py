@@ -27,7 +27,8 @@ ROOT = Path(__file__).resolve().parents[3]
 PROSE = re.compile(r"[^\W\d_]{2,}[,;:]? [^\W\d_“{]")
 # Modules whose texts do not reach the window: the command line's, pages and copies, tables of speech.
 ELSEWHERE = re.compile(
-    r"editor/cli/|alignment/(__init__|__main__|words|pronounce|numerals)\.py|editor/formats/labels\.py"
+    r"editor/cli/|alignment/(__init__|__main__|text/spoken_forms|placement/pronunciation|text/numerals)\.py"
+    r"|editor/formats/text/speaker_labels\.py"
     r"|editor/services/(doctor|compare_text|wording|linebreaks)\.py"
 )
 # What is not for people, or is said anew by the window's own `Wording`.

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from editor.formats import native
+from editor.formats.native import project_format
 from editor.services.media import media_reference
 from editor.services.settings import Settings
 from editor.ui.video.slave import Slave
@@ -34,7 +34,7 @@ def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def project_on(recording: Path, folder: Path) -> Path:
     """Return a project with the small transcript on a recording."""
     path = folder / "talk.earproof"
-    native.create(
+    project_format.create(
         path,
         media=media_reference(recording, relative_to=folder, duration_ms=round(SECONDS * 1000)),
         transcript=make_transcript(),

@@ -8,7 +8,7 @@ from typing import Any
 
 from editor.document.history import NamedVersion, Revision
 from editor.document.values import Transcript
-from editor.formats.native_codec import Json, number_field, text_field
+from editor.formats.native.codec import Json, number_field, text_field
 
 FORMAT = "earproof"
 VERSION = 1

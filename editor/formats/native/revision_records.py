@@ -9,7 +9,7 @@ from typing import Any, cast
 from editor.document.changes import Actor, Part, Row, Splice, StaleChange
 from editor.document.history import Kind, NamedVersion, Revision
 from editor.document.values import Segment, Speaker, Transcript, Word
-from editor.formats.native_codec import (
+from editor.formats.native.codec import (
     DamagedRecordError,
     Json,
     list_field,

@@ -9,10 +9,9 @@ from pathlib import Path
 from editor.document.document import utc_now
 from editor.document.history import Revision
 from editor.document.values import Transcript
-from editor.formats.files import write_file
-from editor.formats.native_codec import Json, to_line, transcript_to_json
-from editor.formats.native_history import revision_to_json
-from editor.formats.native_model import (
+from editor.formats.atomic_files import write_file
+from editor.formats.native.codec import Json, to_line, transcript_to_json
+from editor.formats.native.model import (
     FORMAT,
     SUFFIX,
     VERSION,
@@ -21,7 +20,8 @@ from editor.formats.native_model import (
     media_from_json,
     media_to_json,
 )
-from editor.formats.native_read import parse, read_native
+from editor.formats.native.reader import parse, read_native
+from editor.formats.native.revision_records import revision_to_json
 
 __all__ = [
     "FORMAT",

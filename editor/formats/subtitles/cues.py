@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from editor.formats.plain import clock_ms
+from editor.formats.decoding_text import clock_ms
 
 _TIME = r"(?:(\d+)\s*:\s*)?(\d{1,2})\s*:\s*(\d{1,2})(?:\s*[.,]\s*(\d{1,6}))?"
 _TIMING = re.compile(rf"\s*{_TIME}\s*--?>\s*{_TIME}(?P<settings>(?:[ \t].*)?)")

@@ -9,10 +9,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from editor.formats.cues import Cue, timing
-from editor.formats.plain import clock
-from editor.formats.rough import RoughParagraph, RoughTranscript, joined
-from editor.formats.speech import spoken
+from editor.formats.decoding_text import clock
+from editor.formats.rough_transcript import RoughParagraph, RoughTranscript, joined
+from editor.formats.subtitles.caption_speech import spoken
+from editor.formats.subtitles.cues import Cue, timing
 
 _TAGS = re.compile(
     r"</?(?:i|b|u|s|em|strong|font|c|v|ruby|rt)(?:[ .=][^<>]*)?/?>|\{\\[^{}]*\}", re.IGNORECASE

@@ -9,10 +9,10 @@ import html
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from editor.formats.cues import Cue, timing
-from editor.formats.plain import clock
-from editor.formats.rough import RoughParagraph, RoughTranscript, joined
-from editor.formats.speech import spoken, unrolled
+from editor.formats.decoding_text import clock
+from editor.formats.rough_transcript import RoughParagraph, RoughTranscript, joined
+from editor.formats.subtitles.caption_speech import spoken, unrolled
+from editor.formats.subtitles.cues import Cue, timing
 
 _BLOCKS = re.compile(r"(?:NOTE|STYLE|REGION)(?:\s.*)?")
 _TAG = re.compile(r"<(?P<end>/?)(?P<name>[A-Za-z]*)(?P<classes>(?:\.[^\s.<>]+)*)(?:\s+(?P<note>[^<>]*))?>")

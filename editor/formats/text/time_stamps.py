@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from editor.formats.plain import clock_ms
+from editor.formats.decoding_text import clock_ms
 
 _CLOCK = r"(?:(?:\d{1,3}:)?[0-5]?\d:[0-5]\d(?:[.,]\d{1,3})?)"
 _RANGE = rf"{_CLOCK}(?:\s*(?:-->|->|-|–|—|to)\s*{_CLOCK})?"

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from editor.document.values import Segment, Speaker, Transcript, Untexted, Word, new_id
-from editor.formats.native_codec import (
+from editor.formats.native.codec import (
     DamagedRecordError,
     Json,
     segment_from_json,

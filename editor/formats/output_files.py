@@ -6,8 +6,8 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from editor.formats.atomic_files import explained, write_file
 from editor.formats.errors import FormatError
-from editor.formats.files import explained, write_file
 
 
 class OutputExists(FormatError):

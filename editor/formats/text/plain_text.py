@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from editor.document.values import Segment, Transcript
-from editor.formats.labels import Shape, shape, split_label
-from editor.formats.rough import PARAGRAPH_GAP_MS, RoughParagraph, RoughTranscript
-from editor.formats.stamps import only_stamp, stamp_ms, take_bracketed, take_leading, take_trailing
+from editor.formats.rough_transcript import PARAGRAPH_GAP_MS, RoughParagraph, RoughTranscript
+from editor.formats.text.speaker_labels import Shape, shape, split_label
+from editor.formats.text.time_stamps import only_stamp, stamp_ms, take_bracketed, take_leading, take_trailing
 
 WRAPPED_WIDTH = 120
 """Where no line is longer than this, lines may be wrapped; else each line is a paragraph."""

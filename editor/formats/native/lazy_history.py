@@ -14,7 +14,7 @@ from editor.document.changes import Splice
 from editor.document.document import utc_now
 from editor.document.history import LateSplices, Revision
 from editor.document.values import Transcript
-from editor.formats.native_codec import (
+from editor.formats.native.codec import (
     DamagedRecordError,
     Json,
     from_line,
@@ -24,7 +24,7 @@ from editor.formats.native_codec import (
     transcript_from_json,
     transcript_to_json,
 )
-from editor.formats.native_history import REVISION_KINDS, Replay, revision_head
+from editor.formats.native.revision_records import REVISION_KINDS, Replay, revision_head
 
 SNAPSHOT = b'{"kind":"snapshot"'
 _CHANGES = tuple(f'{{"kind":"{kind}"'.encode() for kind in REVISION_KINDS)

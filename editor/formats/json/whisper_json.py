@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from editor.formats.plain import clean, clock_ms
-from editor.formats.rough import RoughParagraph, RoughTranscript, joined
+from editor.formats.decoding_text import clean, clock_ms
+from editor.formats.rough_transcript import RoughParagraph, RoughTranscript, joined
 
 _CODE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]+)?")
 _CPP_TIME = re.compile(r"(\d+):(\d+):(\d+)[.,](\d+)")

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from editor.formats.labels import Shape, split_label
-from editor.formats.rough import RoughParagraph
+from editor.formats.rough_transcript import RoughParagraph
+from editor.formats.text.speaker_labels import Shape, split_label
 
 _ARROWS = re.compile(r"\s*>{2,3}\s*(?=\S)")
 _DASH = re.compile(r"\s*[-–—]\s*(?=[^\W\d_])")

@@ -6,8 +6,8 @@ import json
 from typing import Any, Protocol
 
 from editor.document.values import Transcript, Word
-from editor.formats.plain import clean
-from editor.formats.rough import RoughParagraph, RoughTranscript
+from editor.formats.decoding_text import clean
+from editor.formats.rough_transcript import RoughParagraph, RoughTranscript
 
 NAME = "earproof-json"
 VERSION = 1

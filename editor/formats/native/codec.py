@@ -8,7 +8,7 @@ from math import isfinite
 from typing import Any, TypeVar
 
 from editor.document.values import Extra, Segment, Speaker, Transcript, Untexted, Word, WordState
-from editor.formats.json_pieces import decode, pieces
+from editor.formats.json.streaming import decode, pieces
 
 Json = dict[str, Any]
 T = TypeVar("T")

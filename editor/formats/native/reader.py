@@ -6,9 +6,9 @@ import contextlib
 from pathlib import Path
 
 from editor.document.history import NamedVersion, Revision
+from editor.formats.atomic_files import explained
 from editor.formats.errors import FormatError
-from editor.formats.files import explained
-from editor.formats.native_codec import (
+from editor.formats.native.codec import (
     DamagedRecordError,
     Json,
     from_line,
@@ -17,15 +17,15 @@ from editor.formats.native_codec import (
     to_line,
     transcript_from_json,
 )
-from editor.formats.native_history import (
+from editor.formats.native.lazy_history import SNAPSHOT, Earlier, late_snapshot, no_garbage
+from editor.formats.native.model import FORMAT, VERSION, MediaReference, NativeFile, Salvage, media_from_json
+from editor.formats.native.revision_records import (
     REVISION_KINDS,
     Replay,
     revision_to_json,
     version_from_json,
 )
-from editor.formats.native_late import SNAPSHOT, Earlier, late_snapshot, no_garbage
-from editor.formats.native_model import FORMAT, VERSION, MediaReference, NativeFile, Salvage, media_from_json
-from editor.formats.native_salvage import looks_like_snapshot, salvage_snapshot
+from editor.formats.native.salvage import looks_like_snapshot, salvage_snapshot
 
 _BOM = b"\xef\xbb\xbf"
 _BACKUP = "use a copy of it from a backup"

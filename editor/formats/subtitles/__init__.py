@@ -1,0 +1,1 @@
+"""Subtitle files: cues, SubRip, WebVTT, and what captions add to speech."""

@@ -1,0 +1,1 @@
+"""Running text: speaker labels, stray time stamps, plain text in and out."""
