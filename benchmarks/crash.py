@@ -31,9 +31,9 @@ from editor.formats.native.codec import transcript_from_json
 from editor.formats.native.lazy_history import SNAPSHOT
 from editor.formats.native.project_format import MediaReference
 from editor.formats.native.revision_records import REVISION_KINDS, Replay
-from editor.services import compaction
-from editor.services.store import Store
-from editor.services.writer import SaveState
+from editor.services.storage import compaction
+from editor.services.storage.store import Store
+from editor.services.storage.writer import SaveState
 
 ROUNDS = 300
 ROUNDS_PER_FILE = 20

@@ -23,11 +23,11 @@ from editor.formats.native import project_format
 from editor.formats.native.codec import to_line
 from editor.formats.native.project_format import MediaReference
 from editor.formats.native.revision_records import revision_to_json
-from editor.services.compaction import Compactor
-from editor.services.compare import compare
-from editor.services.journal import Journal
-from editor.services.store import Store
-from editor.services.subtitles import render
+from editor.services.history.comparison import compare
+from editor.services.storage.compaction import Compactor
+from editor.services.storage.journal import Journal
+from editor.services.storage.store import Store
+from editor.services.subtitles.export import render
 
 MEDIA = MediaReference("talk.mp3", 1, "0" * 64, "talk.mp3", "", 36_000_000)
 EDITS = 20_000
@@ -157,7 +157,7 @@ def _long_history(path: Path) -> Iterator[Figure]:
 _OPEN = """
 import sys, time
 from pathlib import Path
-from editor.services.store import Store
+from editor.services.storage.store import Store
 begun = time.perf_counter()
 store = Store.open(Path(sys.argv[1]), read_only=True)
 print((time.perf_counter() - begun) * 1000)

@@ -96,7 +96,7 @@ def make_project(folder: Path) -> Path:
     import soundfile
 
     from editor.formats.native import project_format
-    from editor.services.media import media_reference
+    from editor.services.storage.media_identity import media_reference
 
     recording = folder / "talk.wav"
     soundfile.write(recording, np.zeros(8000 * 60, dtype="int16"), 8000)

@@ -26,7 +26,7 @@ from editor.formats.errors import FormatError
 from editor.formats.native import project_format
 from editor.formats.native.lazy_history import late_line, transcript_text
 from editor.formats.native.project_format import MediaReference
-from editor.services.store import Store
+from editor.services.storage.store import Store
 
 FILES = 5_000
 SLOW_S = 10

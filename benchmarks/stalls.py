@@ -132,7 +132,7 @@ def _make_project(folder: Path) -> Path:
     import soundfile
 
     from editor.formats.native import project_format
-    from editor.services.media import media_reference
+    from editor.services.storage.media_identity import media_reference
 
     recording = folder / "talk.flac"
     hour = (np.sin(np.arange(RATE * 3600) / 20) * 3000).astype("int16")

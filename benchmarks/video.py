@@ -43,8 +43,8 @@ def _of_film(app: QCoreApplication, film: Path, name: str, folder: Path) -> Iter
     import shiboken6
     from PySide6.QtCore import QObject
 
-    from editor.services.picture import picture_of
     from editor.services.settings import Settings
+    from editor.services.sound.video_track import picture_of
     from editor.ui.sounding import Sounding
     from editor.ui.video.slave import Slave
 

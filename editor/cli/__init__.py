@@ -12,7 +12,7 @@ from editor.cli.arguments import COMMANDS, parse
 from editor.cli.console import Console
 
 if TYPE_CHECKING:
-    from editor.services.projects import Aligner
+    from editor.services.storage.project_creation import Aligner
 
 DONE, FAILED, USAGE, CANCELLED = 0, 1, 2, 130
 

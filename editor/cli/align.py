@@ -12,9 +12,9 @@ from editor.cli.console import Console, clock, counted
 from editor.cli.describe import as_json, line
 from editor.formats.native import project_format
 from editor.formats.native.project_format import NativeFile
-from editor.services.account import MINUTE_MS, Account, account
-from editor.services.projects import Aligner, create_project, read_glossary
-from editor.services.review import Doubt
+from editor.services.review.alignment_report import MINUTE_MS, Account, account
+from editor.services.review.queue import Doubt
+from editor.services.storage.project_creation import Aligner, create_project, read_glossary
 
 LISTED = 10
 """So many of the worst places are printed; `earproof review` has them all."""

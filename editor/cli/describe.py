@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from editor.cli.console import clock, shortened
-from editor.services.review import REASONS, Doubt, DoubtKind
+from editor.services.review.queue import REASONS, Doubt, DoubtKind
 
 
 def line(doubt: Doubt) -> str:

@@ -10,10 +10,10 @@ from editor.cli.console import Console
 from editor.cli.projects import opened
 from editor.document.values import Segment
 from editor.formats.output_files import write_checked
-from editor.services.compare import Comparison, Row, compare
-from editor.services.compare_html import to_html
-from editor.services.compare_text import to_lines
-from editor.services.revisions import History
+from editor.services.history.comparison import Comparison, Row, compare
+from editor.services.history.comparison_html import to_html
+from editor.services.history.comparison_text import to_lines
+from editor.services.history.revisions import History
 
 
 def run(options: argparse.Namespace, console: Console) -> int:

@@ -10,10 +10,10 @@ from editor.document.values import Transcript
 from editor.formats.errors import FormatError
 from editor.formats.native import project_format
 from editor.formats.output_files import check_output
-from editor.services.copies import save_without_history
-from editor.services.revisions import History
-from editor.services.store import Store
-from editor.services.subtitles import Rendered, export, render
+from editor.services.history.revisions import History
+from editor.services.storage.copies import save_without_history
+from editor.services.storage.store import Store
+from editor.services.subtitles.export import Rendered, export, render
 
 
 def run(options: argparse.Namespace, console: Console) -> int:

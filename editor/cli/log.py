@@ -9,10 +9,10 @@ from typing import Any
 from editor.cli.console import Console, counted
 from editor.cli.projects import opened
 from editor.document.history import Revision
-from editor.services.compare import Amount
-from editor.services.revisions import History, deed, local, who
-from editor.services.sittings import Sitting, amount_of, sittings
-from editor.services.store import Store
+from editor.services.history.comparison import Amount
+from editor.services.history.edit_sessions import Sitting, amount_of, sittings
+from editor.services.history.revisions import History, deed, local, who
+from editor.services.storage.store import Store
 
 
 def run(options: argparse.Namespace, console: Console) -> int:

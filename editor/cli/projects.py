@@ -8,7 +8,7 @@ from pathlib import Path
 
 from editor.cli.console import Console
 from editor.formats.errors import FormatError
-from editor.services.store import Store
+from editor.services.storage.store import Store
 
 
 @contextmanager

@@ -7,8 +7,8 @@ import argparse
 from editor.cli.console import Console
 from editor.cli.projects import opened
 from editor.formats.errors import FormatError
-from editor.services.restoring import restore_revision, restore_segments
-from editor.services.revisions import History
+from editor.services.history.restore import restore_revision, restore_segments
+from editor.services.history.revisions import History
 
 
 def run(options: argparse.Namespace, console: Console) -> int:

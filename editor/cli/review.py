@@ -7,7 +7,7 @@ import argparse
 from editor.cli.console import Console, counted
 from editor.cli.describe import as_json, line
 from editor.cli.projects import opened
-from editor.services.review import queue
+from editor.services.review.queue import queue
 
 
 def run(options: argparse.Namespace, console: Console) -> int:

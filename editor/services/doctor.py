@@ -170,7 +170,7 @@ def _window() -> Iterator[Check]:
 
 def _pulse() -> Check:
     """Play a moment of silence the way the editor plays, in a thread: a server that hangs holds up nobody."""
-    from editor.services.sound.pulse import Lost, Stream, list_sinks
+    from editor.services.sound.pulseaudio import Lost, Stream, list_sinks
 
     problem: list[str] = []
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from editor.services.review import DoubtKind
+from editor.services.review.queue import DoubtKind
 from editor.ui.actions import Action
 
 if TYPE_CHECKING:

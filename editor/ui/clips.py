@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from editor.services.clips import ENDINGS, save_clip
+from editor.services.sound.clips import ENDINGS, save_clip
 from editor.ui.clock import clock
 from editor.ui.jobs import Job
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
-from editor.services.compare import Comparison, Row
-from editor.services.compare_html import facts, speaker_line, tags
-from editor.services.compare_words import Mark, Piece
+from editor.services.history.comparison import Comparison, Row
+from editor.services.history.comparison_html import facts, speaker_line, tags
+from editor.services.history.word_comparison import Mark, Piece
 from editor.ui.clock import clock
 from editor.ui.language.phrases import shown
 from editor.ui.theme import Theme

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.services.compare import Comparison
-from editor.services.compare_html import to_html
-from editor.services.compare_text import row_lines, to_lines
+from editor.services.history.comparison import Comparison
+from editor.services.history.comparison_html import to_html
+from editor.services.history.comparison_text import row_lines, to_lines
 from editor.ui.compare_text import CompareText
 from editor.ui.flow import Flow
 from editor.ui.icons import icon

@@ -12,7 +12,7 @@ from editor.document.edits import (
     write_heard,
 )
 from editor.document.values import Segment, Word, WordState
-from editor.services.review import DoubtKind, kind_of
+from editor.services.review.queue import DoubtKind, kind_of
 from editor.ui.ask import Ask
 from editor.ui.language.phrases import shown
 from editor.ui.language.wording import number

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QDockWidget
 from editor.document.changes import Edit
 from editor.formats.errors import FormatError
 from editor.formats.output_files import write_checked
-from editor.services.compare import Comparison, compare
-from editor.services.restoring import restore_revision, restore_segments
-from editor.services.revisions import History
+from editor.services.history.comparison import Comparison, compare
+from editor.services.history.restore import restore_revision, restore_segments
+from editor.services.history.revisions import History
 from editor.ui.compare_view import CompareView
 from editor.ui.history_panel import HistoryPanel, counted_amounts
 from editor.ui.jobs import Job, Work

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from editor.document.history import LateSplices, Revision
-from editor.services.revisions import History
-from editor.services.sittings import Sitting, amount_of, moment, sittings
+from editor.services.history.edit_sessions import Sitting, amount_of, moment, sittings
+from editor.services.history.revisions import History
 from editor.ui.history_item import ENTRY, Entry, EntryDelegate
 from editor.ui.language.wording import WORDING, number
 from editor.ui.theme import Theme

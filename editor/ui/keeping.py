@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from editor.formats.errors import FormatError
-from editor.services.copies import copier, stripper
-from editor.services.store import Store
+from editor.services.storage.copies import copier, stripper
+from editor.services.storage.store import Store
 from editor.ui.files import PROJECT_SUFFIX, unused
 from editor.ui.jobs import Job
 from editor.ui.notices import Kind

@@ -28,7 +28,7 @@ Devices = list[tuple[str, str]]
 def find_devices(_report: object = None) -> tuple[Devices, str]:
     """Return the sound devices there are, and the name of the system's own."""
     if sys.platform == "linux":
-        from editor.services.sound.pulse import Lost, list_sinks
+        from editor.services.sound.pulseaudio import Lost, list_sinks
 
         try:
             sinks, usual = list_sinks()

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from editor.formats.native.project_format import MediaReference
-from editor.services.media import Found, find_by_content, find_recording, is_same, media_reference, moved
+from editor.services.storage.media_identity import (
+    Found,
+    find_by_content,
+    find_recording,
+    is_same,
+    media_reference,
+    moved,
+)
 from editor.ui.files import RECORDING_SUFFIXES, patterns
 from editor.ui.notices import Kind
 from editor.ui.project import Project

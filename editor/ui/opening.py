@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
-from editor.services.store import Store
-from editor.services.writer import SaveState
+from editor.services.storage.store import Store
+from editor.services.storage.writer import SaveState
 from editor.ui.jobs import Job, Work
 from editor.ui.language.phrases import shown
 from editor.ui.locating import Locating

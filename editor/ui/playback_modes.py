@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from editor.document.values import Speaker, Transcript
-from editor.services.routes import Route, both, only_speaker, without_silences
 from editor.services.settings import Settings
+from editor.services.sound.playback_ranges import Route, both, only_speaker, without_silences
 from editor.ui.jobs import Job
 from editor.ui.text.editor import TranscriptEditor
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from editor.document.document import Document
 from editor.document.history import Change
 from editor.formats.native.project_format import MediaReference
-from editor.services.store import Store
+from editor.services.storage.store import Store
 from editor.ui.text.doubts import count_change
 
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.document.history import Change
 from editor.document.values import Segment
-from editor.services.realigning import (
+from editor.services.review.retiming import (
     Realigner,
     Request,
     edit_of,

@@ -12,7 +12,7 @@ from editor.services.settings import Settings
 from editor.ui.volume import Volume
 
 if TYPE_CHECKING:
-    from editor.services.routes import Route
+    from editor.services.sound.playback_ranges import Route
     from editor.ui.player import Player, PlayerState
 
 SPEEDS: Final = (0.25, 0.35, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
-from editor.services.writer import SaveState
+from editor.services.storage.writer import SaveState
 from editor.ui.clock import clock
 from editor.ui.icons import icon
 from editor.ui.language.phrases import shown

@@ -179,7 +179,7 @@ class Work(QObject):
     def _align(
         self, request: NewProjectRequest, progress: Progress, report: Callable[[object], None]
     ) -> Path:
-        from editor.services.projects import create_project
+        from editor.services.storage.project_creation import create_project
 
         self._report = report
         if self._aligner is None:

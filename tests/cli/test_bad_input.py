@@ -114,7 +114,7 @@ def test_damaged_projects(bench: Bench, project: Path) -> None:
 
 
 def test_a_project_that_another_holds_is_not_changed(bench: Bench, project: Path) -> None:
-    from editor.services.store import Store
+    from editor.services.storage.store import Store
 
     with Store.open(project):
         done = bench("replace", project, "--find", "GPT", "--with", "x")
@@ -126,7 +126,7 @@ def test_a_project_that_another_holds_is_not_changed(bench: Bench, project: Path
 def test_a_change_that_did_not_reach_the_disk_is_a_failure(
     bench: Bench, project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from editor.services.store import Store
+    from editor.services.storage.store import Store
 
     monkeypatch.setattr(Store, "flush", lambda _self: False)
     done = bench("replace", project, "--find", "GPT", "--with", "x")

@@ -15,8 +15,8 @@ import pytest
 from editor.document.edits import set_text
 from editor.document.values import Transcript
 from editor.formats.native import project_format
-from editor.services.media import media_reference
-from editor.services.store import Store
+from editor.services.storage.media_identity import media_reference
+from editor.services.storage.store import Store
 from tests.cli.conftest import ROUGH, Bench, heeding_ctrl_c, is_one_sentence
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from editor.document import edits
 from editor.formats.native import project_format
-from editor.services.store import Store
+from editor.services.storage.store import Store
 from tests.cli.conftest import Bench, is_one_sentence
 
 

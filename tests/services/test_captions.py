@@ -7,9 +7,9 @@ import random
 import pytest
 
 from editor.document.values import Segment, Speaker, Transcript, Word
-from editor.services.captions import captions_near
-from editor.services.cue_times import subtitles
-from editor.services.profiles import PROFILES, Profile
+from editor.services.subtitles.captions import captions_near
+from editor.services.subtitles.cue_timing import subtitles
+from editor.services.subtitles.profiles import PROFILES, Profile
 
 WORDS = ("yes", "and", "so", "we", "went", "to", "the", "house,", "where", "been.", "Perhaps", "unbelievably")
 

@@ -13,7 +13,8 @@ import soundfile
 from alignment.errors import Cancelled
 from editor.document.values import Segment, Speaker, Transcript, Word
 from editor.formats.errors import FormatError
-from editor.services.clip_sets import (
+from editor.services.errors import ServiceError
+from editor.services.sound.clip_sets import (
     COLUMNS,
     ClipPlan,
     free_folder,
@@ -23,8 +24,7 @@ from editor.services.clip_sets import (
     save_clips,
     table,
 )
-from editor.services.clips import ENDINGS, endings
-from editor.services.errors import ServiceError
+from editor.services.sound.clips import ENDINGS, endings
 from editor.services.sound.errors import SoundError
 
 RATE = 16_000

@@ -9,8 +9,8 @@ import pytest
 import soundfile
 
 from editor.formats.errors import FormatError
-from editor.services.clips import ENDINGS, clip, save_clip
 from editor.services.errors import ServiceError
+from editor.services.sound.clips import ENDINGS, clip, save_clip
 from editor.services.sound.errors import SoundError
 
 RATE = 44_100

@@ -18,10 +18,10 @@ from editor.document.document import Document
 from editor.document.history import LateSplices
 from editor.formats.native import project_format
 from editor.formats.native.codec import to_line
-from editor.services import compaction
-from editor.services.compaction import Compactor
-from editor.services.journal import Journal
-from editor.services.store import Store
+from editor.services.storage import compaction
+from editor.services.storage.compaction import Compactor
+from editor.services.storage.journal import Journal
+from editor.services.storage.store import Store
 from tests.document.samples import talk
 from tests.document.strategies import dice, random_deed, random_transcript
 from tests.services.test_store import MEDIA, make, write

@@ -12,9 +12,9 @@ from editor.document import edits
 from editor.document.changes import Edit
 from editor.document.document import Document
 from editor.document.values import Segment, Speaker, Transcript, Word, new_id
-from editor.services.compare import Amount, Row, RowKind, compare
-from editor.services.compare_words import Mark
-from editor.services.sittings import amount_of
+from editor.services.history.comparison import Amount, Row, RowKind, compare
+from editor.services.history.edit_sessions import amount_of
+from editor.services.history.word_comparison import Mark
 from tests.document.samples import segment, talk
 from tests.document.strategies import dice, random_edit, random_transcript
 

@@ -14,8 +14,8 @@ import pytest
 
 from editor.document import edits
 from editor.formats.native import project_format
-from editor.services.lock import FileLock, Held
-from editor.services.store import Store
+from editor.services.storage.file_lock import FileLock, Held
+from editor.services.storage.store import Store
 from tests.services.test_store import make
 
 ROOT = Path(__file__).parents[2]
@@ -24,7 +24,7 @@ HOLD = """
 import sys
 from pathlib import Path
 from editor.document import edits
-from editor.services.store import Store
+from editor.services.storage.store import Store
 store = Store.open(Path(sys.argv[1]), who="bob")
 store.document.apply(edits.rename_speaker(store.document.transcript, "s1", "Bobby"))
 print("saved" if store.flush() else store.message, flush=True)
@@ -37,7 +37,7 @@ FORGET = """
 import sys
 from pathlib import Path
 from editor.document import edits
-from editor.services.store import Store
+from editor.services.storage.store import Store
 store = Store.open(Path(sys.argv[1]))
 store.document.apply(edits.set_text(store.document.transcript, "a", "typed at the last moment"))
 """

@@ -10,7 +10,14 @@ from pathlib import Path
 import pytest
 
 from editor.formats.errors import FormatError
-from editor.services.media import Found, find_by_content, find_recording, is_same, media_reference, rebased
+from editor.services.storage.media_identity import (
+    Found,
+    find_by_content,
+    find_recording,
+    is_same,
+    media_reference,
+    rebased,
+)
 
 
 @pytest.fixture

@@ -12,8 +12,8 @@ from editor.document.values import WordState
 from editor.formats.errors import FormatError
 from editor.formats.native import project_format
 from editor.formats.output_files import OutputExists
-from editor.services.lock import FileLock
-from editor.services.projects import create_project, read_glossary
+from editor.services.storage.file_lock import FileLock
+from editor.services.storage.project_creation import create_project, read_glossary
 from tests.services.fakes import FakeAligner
 
 TEXT = "Sam Altman: I use CHECH GPT a lot.\n\nUnknown: I never said so.\n\nWe go on.\n"

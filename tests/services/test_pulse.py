@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from editor.services.sound.pulse import Lost, Sink, Stream, list_sinks
+from editor.services.sound.pulseaudio import Lost, Sink, Stream, list_sinks
 from tests.sound import sound_server
 
 

@@ -10,7 +10,7 @@ from alignment import WordState as Heard
 from editor.document.document import Document
 from editor.document.edits import insert_untexted, set_text
 from editor.document.values import Segment, Transcript, Untexted, Word, WordState
-from editor.services.realigning import LONGEST_RUN, edit_of, model_of, realigned, requests
+from editor.services.review.retiming import LONGEST_RUN, edit_of, model_of, realigned, requests
 
 RECORDING = Path("talk.wav")
 

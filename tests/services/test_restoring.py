@@ -10,7 +10,7 @@ from hypothesis import example, given, settings
 from editor.document import edits
 from editor.document.changes import Edit
 from editor.document.document import Document
-from editor.services.restoring import restore_revision, restore_segments
+from editor.services.history.restore import restore_revision, restore_segments
 from tests.document.samples import talk
 from tests.document.strategies import dice, random_deed, random_transcript
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from editor.document.values import Segment, Speaker, Transcript, Untexted, Word, WordState
-from editor.services.account import account
-from editor.services.review import Doubt, DoubtKind, queue
+from editor.services.review.alignment_report import account
+from editor.services.review.queue import Doubt, DoubtKind, queue
 
 
 def word(text: str, at_ms: int | None, state: WordState = WordState.MATCHED, **more: object) -> Word:

@@ -7,7 +7,7 @@ import pytest
 
 from alignment.audio.peaks import BIN_MS, Peaks
 from editor.document.values import Segment, Speaker, Transcript, Untexted, Word, WordState
-from editor.services.routes import both, only_speaker, without_silences
+from editor.services.sound.playback_ranges import both, only_speaker, without_silences
 
 ANN, BOB = Speaker("ann", "Ann"), Speaker("bob", "Bob")
 

@@ -10,8 +10,8 @@ from editor.document.changes import Edit
 from editor.document.document import Document
 from editor.document.history import Revision
 from editor.document.values import Transcript
-from editor.services.compare import Amount
-from editor.services.sittings import amount_of, sittings
+from editor.services.history.comparison import Amount
+from editor.services.history.edit_sessions import amount_of, sittings
 from tests.document.samples import talk
 
 

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from editor.services.sound.errors import SoundError
-from editor.services.sound.soundfile import Block, Samples, SoundFile
+from editor.services.sound.sample_reader import Block, Samples, SoundFile
 from tests.sound import RATE, Sound, at_rate, locate, speech_like
 from tests.soundfiles import KINDS, write
 

@@ -19,9 +19,9 @@ from editor.document.values import Transcript
 from editor.formats.errors import FormatError
 from editor.formats.native import project_format
 from editor.formats.native.project_format import MediaReference
-from editor.services import writer
-from editor.services.store import Store
-from editor.services.writer import SaveState
+from editor.services.storage import writer
+from editor.services.storage.store import Store
+from editor.services.storage.writer import SaveState
 from tests.document.samples import talk
 
 MEDIA = MediaReference("talk.wav", 1000, "ab" * 32, "talk.wav", "/sound/talk.wav", 30_000)

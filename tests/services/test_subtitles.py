@@ -16,11 +16,11 @@ from editor.formats.errors import FormatError
 from editor.formats.output_files import OutputExists
 from editor.formats.subtitles import srt, vtt
 from editor.formats.subtitles.cues import Cue
-from editor.services.cue_times import LEAST_MS, subtitles
 from editor.services.errors import UnknownChoiceError
-from editor.services.linebreaks import wrap
-from editor.services.profiles import PROFILES, STANDARD, Profile, profile_named
-from editor.services.subtitles import export, render
+from editor.services.subtitles.cue_timing import LEAST_MS, subtitles
+from editor.services.subtitles.export import export, render
+from editor.services.subtitles.line_breaks import wrap
+from editor.services.subtitles.profiles import PROFILES, STANDARD, Profile, profile_named
 
 
 @dataclass(frozen=True)

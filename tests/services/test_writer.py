@@ -14,10 +14,10 @@ from editor.document import edits
 from editor.document.document import Document
 from editor.formats.errors import FormatError
 from editor.formats.native import project_format
-from editor.services import lock
-from editor.services.journal import Journal
-from editor.services.lock import FileLock
-from editor.services.writer import SaveState, Writer
+from editor.services.storage import file_lock
+from editor.services.storage.file_lock import FileLock
+from editor.services.storage.journal import Journal
+from editor.services.storage.writer import SaveState, Writer
 from tests.services.test_store import SOON_S, make, write
 
 
@@ -113,18 +113,18 @@ def test_a_new_file_is_on_the_disk_before_it_takes_its_place(tmp_path: Path, syn
 def test_a_lock_file_that_goes_away_while_it_is_taken_is_made_again(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    really = lock._lock
+    really = file_lock._lock
     beside = path.with_name(".talk.earproof.lock")
 
     def removed_meanwhile(handle: int) -> None:
         really(handle)
         beside.unlink()
-        monkeypatch.setattr(lock, "_lock", really)
+        monkeypatch.setattr(file_lock, "_lock", really)
 
-    monkeypatch.setattr(lock, "_lock", removed_meanwhile)
+    monkeypatch.setattr(file_lock, "_lock", removed_meanwhile)
     held = FileLock.acquire(path, who="ann")
     assert beside.exists()
-    with pytest.raises(lock.Held, match="another window"):
+    with pytest.raises(file_lock.Held, match="another window"):
         FileLock.acquire(path, who="bob")
     held.release()
 

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from editor.document.document import Document
 from editor.document.values import Segment, Speaker, Transcript, Untexted, Word, WordState
 from editor.formats.native import project_format
-from editor.services.media import media_reference
 from editor.services.settings import Settings
+from editor.services.storage.media_identity import media_reference
 from editor.ui.app import keep_qt_quiet
 from editor.ui.ask import Ask
 from editor.ui.language.speaking import Language, speak

@@ -11,7 +11,7 @@ import soundfile
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from editor.services.clips import encoded
+from editor.services.sound.clips import encoded
 from editor.ui.dialogs.clips import ClipsDialog
 from tests.ui.conftest import Answers, ShowWindow
 
@@ -126,7 +126,7 @@ def test_clips_are_cancelled_and_what_goes_wrong_is_told(
         assert go_on.wait(10)
         return encoded(*given, **more)  # type: ignore[arg-type]
 
-    monkeypatch.setattr("editor.services.clip_sets.encoded", slowly)
+    monkeypatch.setattr("editor.services.sound.clip_sets.encoded", slowly)
 
     def answer(dialog: QDialog) -> bool:
         assert isinstance(dialog, ClipsDialog)

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from editor.services.subtitles import export
+from editor.services.subtitles.export import export
 from editor.ui.dialogs.export import ExportDialog
 from tests.ui.conftest import Answers, ShowWindow
 from tests.ui.hands import press, press_keys

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from editor.formats.native import project_format
-from editor.services.media import media_reference
+from editor.services.storage.media_identity import media_reference
 from editor.ui.window import MainWindow
 from tests.ui.conftest import ShowWindow
 from tests.ui.hands import press, press_keys, type_text

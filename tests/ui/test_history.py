@@ -16,8 +16,8 @@ from editor.document.changes import Edit
 from editor.document.values import Transcript
 from editor.formats.native import project_format
 from editor.formats.native.lazy_history import late_line, transcript_text
-from editor.services.compare import Comparison, compare
-from editor.services.store import Store
+from editor.services.history.comparison import Comparison, compare
+from editor.services.storage.store import Store
 from editor.ui import compare_text, history
 from editor.ui.theme import Scheme
 from editor.ui.window import MainWindow

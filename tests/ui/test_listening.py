@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.services.settings import Settings
 from editor.services.sound.errors import SoundError
-from editor.services.sound.soundfile import Block, SoundFile
+from editor.services.sound.sample_reader import Block, SoundFile
 from editor.ui.actions import needed_for_typing
 from editor.ui.sounding import SPEEDS
 from tests.ui.conftest import Answers, ShowWindow

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from editor.services.lock import FileLock, Held
-from editor.services.store import Store
+from editor.services.storage.file_lock import FileLock, Held
+from editor.services.storage.store import Store
 from tests.ui.conftest import ShowWindow
 
 

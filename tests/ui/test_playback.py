@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from editor.formats.native.project_format import MediaReference
-from editor.services.media import Found, find_recording
+from editor.services.storage.media_identity import Found, find_recording
 from editor.ui.player import Player
 from tests.ui.conftest import Answers, ShowWindow
 from tests.ui.desk import Desk, NotingPlayer, open_desk

@@ -14,8 +14,8 @@ from alignment import AlignedWord, AlignmentError, Span
 from alignment import WordState as Heard
 from editor.document.values import Segment, Transcript, Word, WordState
 from editor.formats.native import project_format
-from editor.services.media import media_reference
 from editor.services.settings import Settings
+from editor.services.storage.media_identity import media_reference
 from editor.ui.window import MainWindow
 from tests.ui.conftest import ShowWindow
 from tests.ui.hands import press_keys, type_text

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from editor.document.edits import restore
-from editor.services.speakers import voices
+from editor.services.sound.speaker_samples import voices
 from editor.ui.dialogs.speakers import SpeakersDialog
 from editor.ui.window import MainWindow
 from tests.ui.conftest import Answers, ShowWindow, make_transcript

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from editor.document.document import Document
 from editor.document.values import Transcript, WordState
 from editor.formats.native import project_format
-from editor.services.media import media_reference
+from editor.services.storage.media_identity import media_reference
 from editor.ui.text.editor import TranscriptEditor
 from editor.ui.theme import LIGHT
 from editor.ui.window import MainWindow

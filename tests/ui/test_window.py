@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from editor.document.values import Transcript
 from editor.formats.native import project_format
-from editor.services.media import media_reference
 from editor.services.settings import Settings
-from editor.services.writer import SaveState
+from editor.services.storage.media_identity import media_reference
+from editor.services.storage.writer import SaveState
 from editor.ui.dialogs.new_project import NewProjectDialog
 from editor.ui.theme import Themes
 from editor.ui.window import MainWindow
@@ -165,7 +165,8 @@ def test_what_cannot_be_saved_is_told_and_asked_about(
     project = window.page.project
     assert project is not None
     monkeypatch.setattr(
-        "editor.services.journal.os.fsync", lambda _fd: (_ for _ in ()).throw(OSError(28, "No space left"))
+        "editor.services.storage.journal.os.fsync",
+        lambda _fd: (_ for _ in ()).throw(OSError(28, "No space left")),
     )
     type_text(window.page.editor, "x")
     qtbot.waitUntil(lambda: project.store.state is SaveState.FAILED)

@@ -1,1 +1,1 @@
-"""Sound files: samples from any place of any recording, and clips written from them."""
+"""Sound files: samples from any place of any recording, devices, clips, and what is to be heard."""

@@ -10,8 +10,15 @@ from typing import Final
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QProgressBar, QPushButton, QWidget
 
 from alignment.errors import Cancelled
-from editor.services.clip_sets import TABLE, ClipPlan, free_folder, plan_segments, plan_words, save_clips
-from editor.services.clips import endings
+from editor.services.sound.clip_sets import (
+    TABLE,
+    ClipPlan,
+    free_folder,
+    plan_segments,
+    plan_words,
+    save_clips,
+)
+from editor.services.sound.clips import endings
 from editor.ui.ask import Ask
 from editor.ui.clock import clock
 from editor.ui.dialogs.parts import ErrorLine, PathField, buttons, column, form

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QProgressBar, QWidget
 
 from editor.formats.registry import EXPORTS, ExportFormat
-from editor.services.profiles import PROFILES
-from editor.services.subtitles import Rendered, export, render
+from editor.services.subtitles.export import Rendered, export, render
+from editor.services.subtitles.profiles import PROFILES
 from editor.ui.ask import Ask
 from editor.ui.dialogs.parts import ErrorLine, PathField, buttons, column, form
 from editor.ui.jobs import Job

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.services.speakers import Voice, voices
+from editor.services.sound.speaker_samples import Voice, voices
 from editor.ui.clock import clock
 from editor.ui.dialogs.parts import column
 from editor.ui.page import EditorPage

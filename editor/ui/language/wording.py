@@ -8,8 +8,8 @@ from datetime import date, datetime
 from PySide6.QtCore import QLocale, QObject
 
 from editor.document.history import Revision
-from editor.services.compare import Amount
-from editor.services.revisions import History, deed, local
+from editor.services.history.comparison import Amount
+from editor.services.history.revisions import History, deed, local
 from editor.ui.language.phrases import shown
 
 

@@ -9,7 +9,7 @@ import numpy as np
 from av.audio.frame import AudioFrame
 from av.audio.resampler import AudioResampler
 
-from editor.services.sound.soundfile import Block, Samples, SoundFile
+from editor.services.sound.sample_reader import Block, Samples, SoundFile
 from editor.ui.player.tempo import change_tempo
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from editor.services.sound.errors import SoundError
-from editor.services.sound.soundfile import SoundFile
+from editor.services.sound.sample_reader import SoundFile
 from editor.ui.player.chunks import Chunk, Request, prepare
 
 _AHEAD_S = 0.5

@@ -15,7 +15,7 @@ from collections import deque
 
 import numpy as np
 
-from editor.services.sound.pulse import SERVER_S, Lost, Stream, list_sinks
+from editor.services.sound.pulseaudio import SERVER_S, Lost, Stream, list_sinks
 from editor.ui.player.chunks import SoundFormat
 
 _QUEUE_S = 0.2

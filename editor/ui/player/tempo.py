@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from editor.services.sound.soundfile import Samples
+from editor.services.sound.sample_reader import Samples
 
 _HOP_S = 0.012  # half a grain: more than a pitch period of a deep voice, less than a short vowel
 _SEARCH_S = 0.008

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from editor.document.changes import Edit
 from editor.document.values import Segment, Transcript, WordState
-from editor.services.review import DoubtKind, kind_of
+from editor.services.review.queue import DoubtKind, kind_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import Final, Literal
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 
 from editor.document.values import Segment, Word, WordState
-from editor.services.review import kind_of
+from editor.services.review.queue import kind_of
 from editor.ui.text.look import UNSURE_BELOW, TextLook
 from editor.ui.text.positions import tokens, units
 from editor.ui.theme import Theme

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from editor.document.values import Word, WordState
-from editor.services.review import REASONS, DoubtKind
+from editor.services.review.queue import REASONS, DoubtKind
 from editor.ui.language.phrases import shown
 
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget
 
-from editor.services.picture import Picture, picture_of
-from editor.services.profiles import profile_named
+from editor.services.sound.video_track import Picture, picture_of
+from editor.services.subtitles.profiles import profile_named
 from editor.ui.jobs import Job
 from editor.ui.notices import Kind
 from editor.ui.video.dock import PictureDock

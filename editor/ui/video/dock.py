@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QDockWidget, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from editor.services.profiles import PROFILES
+from editor.services.subtitles.profiles import PROFILES
 from editor.ui.eliding import ElidingBox
 from editor.ui.icons import icon
 from editor.ui.language.phrases import shown

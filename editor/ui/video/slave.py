@@ -9,7 +9,7 @@ from typing import Final, Protocol
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
-from editor.services.picture import Picture
+from editor.services.sound.video_track import Picture
 
 FAR_MS: Final = 80
 """Further off than this the picture is sent there; nearer it is only hurried or held back."""

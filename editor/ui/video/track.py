@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.document.history import Change
 from editor.formats.subtitles.cues import Cue
-from editor.services.captions import Captions, captions_near
-from editor.services.profiles import Profile
+from editor.services.subtitles.captions import Captions, captions_near
+from editor.services.subtitles.profiles import Profile
 from editor.ui.jobs import Job
 from editor.ui.project import Project
 

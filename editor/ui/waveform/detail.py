@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.services.sound.soundfile import SoundFile
+from editor.services.sound.sample_reader import SoundFile
 from editor.ui.theme import Theme
 from editor.ui.waveform.geometry import TimeView
 from editor.ui.waveform.picture import Pixels, colour

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPolygonF
 
 from editor.document.values import Segment, Word, WordState
-from editor.services.review import kind_of
+from editor.services.review.queue import kind_of
 from editor.ui.clock import HOUR_MS, clock
 from editor.ui.text.highlight import mark_colour, tint
 from editor.ui.theme import Theme

@@ -114,7 +114,7 @@ def _peaks(recording: Path, digest: str, report: Callable[[object], None], stopp
     from alignment.errors import Cancelled
     from alignment.progress import Progress
     from alignment.worker.cache import Cache
-    from editor.services.media import sha256
+    from editor.services.storage.media_identity import sha256
 
     cache = Cache()
     if digest and (known := cache.peaks(digest)) is not None:

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from alignment.errors import RecordingError
 from editor.document.edits import delete_segments, rename_speaker
 from editor.formats.errors import FormatError
-from editor.services.compare import compare
-from editor.services.lock import Holder
+from editor.services.history.comparison import compare
+from editor.services.storage.file_lock import Holder
 from editor.ui.compare_view import CompareView
 from editor.ui.language.book import BOOK
 from editor.ui.language.phrases import is_known, shown
@@ -29,7 +29,7 @@ PROSE = re.compile(r"[^\W\d_]{2,}[,;:]? [^\W\d_“{]")
 ELSEWHERE = re.compile(
     r"editor/cli/|alignment/(__init__|__main__|text/spoken_forms|placement/pronunciation|text/numerals)\.py"
     r"|editor/formats/text/speaker_labels\.py"
-    r"|editor/services/(doctor|compare_text|wording|linebreaks)\.py"
+    r"|editor/services/(doctor|history/comparison_text|wording|subtitles/line_breaks)\.py"
 )
 # What is not for people, or is said anew by the window's own `Wording`.
 INSIDE = re.compile(

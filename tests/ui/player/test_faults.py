@@ -12,7 +12,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from editor.services.sound.errors import SoundError
-from editor.services.sound.soundfile import Block, SoundFile
+from editor.services.sound.sample_reader import Block, SoundFile
 from editor.ui.player import Player, PlayerState
 from tests.sound import RATE, Recording, Sound, at_rate, audible, sound_server, speech_like
 from tests.soundfiles import KINDS, write

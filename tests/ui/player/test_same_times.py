@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from alignment.audio.decoding import RATE, decode
-from editor.services.sound.soundfile import SoundFile
+from editor.services.sound.sample_reader import SoundFile
 from tests.bursts import bursts, found_s
 from tests.soundfiles import KINDS, write
 

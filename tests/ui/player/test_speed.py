@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from editor.services.sound.soundfile import Samples
+from editor.services.sound.sample_reader import Samples
 from editor.ui.player import Player
 from editor.ui.player.tempo import Stretch, change_tempo
 from tests.sound import RATE, Recording, Sound, SoundServer, audible, speech_like

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.formats.native import project_format
-from editor.services.media import media_reference
 from editor.services.settings import Settings
+from editor.services.storage.media_identity import media_reference
 from editor.ui.video.slave import Slave
 from editor.ui.video.view import PictureView
 from editor.ui.window import MainWindow

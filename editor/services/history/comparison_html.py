@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from html import escape
 
-from editor.services.compare import Comparison, Row, RowKind
-from editor.services.compare_words import Mark, Piece
+from editor.services.history.comparison import Comparison, Row, RowKind
+from editor.services.history.word_comparison import Mark, Piece
 from editor.services.wording import clock, counted
 
 _STYLE = """

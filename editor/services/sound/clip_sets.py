@@ -15,8 +15,8 @@ from typing import Final
 
 from editor.document.values import Segment, Transcript
 from editor.formats.atomic_files import explained, write_file
-from editor.services.clips import ENDINGS, clip_of, encoded
 from editor.services.errors import ServiceError
+from editor.services.sound.clips import ENDINGS, clip_of, encoded
 
 TABLE: Final = "clips.csv"
 COLUMNS: Final = ("name", "speaker", "start", "end", "text")
@@ -82,7 +82,7 @@ def save_clips(
         FormatError: the folder cannot be written.
         SoundError: the recording cannot be read.
     """
-    from editor.services.sound.soundfile import SoundFile
+    from editor.services.sound.sample_reader import SoundFile
 
     if ending not in ENDINGS:
         raise ServiceError(

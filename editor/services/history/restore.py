@@ -9,7 +9,7 @@ from editor.document.changes import Edit
 from editor.document.document import Document
 from editor.document.edits import restore
 from editor.document.values import Segment, Transcript
-from editor.services.compare import Row, compare
+from editor.services.history.comparison import Row, compare
 
 
 def restore_revision(document: Document, revision: int) -> Edit | None:

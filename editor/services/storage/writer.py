@@ -12,8 +12,8 @@ from editor.document.history import NamedVersion, Revision
 from editor.formats.errors import FormatError
 from editor.formats.native.codec import Json, to_line
 from editor.formats.native.revision_records import revision_to_json, version_to_json
-from editor.services.compaction import Compactor
-from editor.services.journal import Journal
+from editor.services.storage.compaction import Compactor
+from editor.services.storage.journal import Journal
 
 GATHER_S = 0.4
 """Typing waits this long at most, so that several keystrokes make one record."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from pydub import AudioSegment
 
-    from editor.services.sound.soundfile import SoundFile
+    from editor.services.sound.sample_reader import SoundFile
 
 ENDINGS = (".wav", ".flac", ".ogg", ".mp3")
 _FADE_MS = 5  # without, a cut in the middle of a sound clicks
@@ -30,7 +30,7 @@ def clip(recording: Path, start_ms: int, end_ms: int) -> AudioSegment:
         SoundError: the recording cannot be read.
         ServiceError: the stretch is empty, longer than an hour, or lies behind the recording's end.
     """
-    from editor.services.sound.soundfile import SoundFile
+    from editor.services.sound.sample_reader import SoundFile
 
     file = SoundFile(recording)
     try:

@@ -15,8 +15,8 @@ from editor.formats.native import project_format
 from editor.formats.output_files import check_output
 from editor.formats.registry import read_rough
 from editor.formats.rough_transcript import RoughTranscript
-from editor.services.lock import FileLock, Held
-from editor.services.media import media_reference
+from editor.services.storage.file_lock import FileLock, Held
+from editor.services.storage.media_identity import media_reference
 
 __all__ = [
     "Aligner",

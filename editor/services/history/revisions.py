@@ -9,8 +9,8 @@ from pathlib import Path
 from editor.document.document import Document
 from editor.document.history import NamedVersion, Revision
 from editor.services.errors import ServiceError
-from editor.services.sittings import moment
-from editor.services.store import Store
+from editor.services.history.edit_sessions import moment
+from editor.services.storage.store import Store
 
 _KINDS = {"edit": "", "undo": "Undo: ", "redo": "Redo: "}
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from editor.document.values import Transcript
 from editor.formats.errors import FormatError
 from editor.formats.native.lazy_history import SNAPSHOT, late_line, transcript_text, without_late_snapshots
-from editor.services.journal import Journal
+from editor.services.storage.journal import Journal
 
 LEAST_BYTES = 1_000_000
 """Less than so much behind the last snapshot is read in no time."""

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from editor.document.values import Transcript, WordState
-from editor.services.review import Doubt, DoubtKind, queue
+from editor.services.review.queue import Doubt, DoubtKind, queue
 
 MINUTE_MS = 60_000
 

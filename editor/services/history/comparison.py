@@ -9,7 +9,7 @@ from functools import cached_property
 
 from editor.document.matching import matches
 from editor.document.values import Segment, Speaker, Transcript, Untexted
-from editor.services.compare_words import Mark, Piece, compare_words
+from editor.services.history.word_comparison import Mark, Piece, compare_words
 from editor.services.wording import counted
 
 

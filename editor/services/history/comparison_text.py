@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from editor.services.compare import Comparison, Row
-from editor.services.compare_html import facts, speaker_line, tags
-from editor.services.compare_words import Mark, Piece
+from editor.services.history.comparison import Comparison, Row
+from editor.services.history.comparison_html import facts, speaker_line, tags
+from editor.services.history.word_comparison import Mark, Piece
 from editor.services.wording import clock
 
 CONTEXT = 6

@@ -16,9 +16,9 @@ from editor.formats.registry import EXPORTS, ExportFormat, export_format
 from editor.formats.subtitles import srt, vtt
 from editor.formats.subtitles.cues import Cue
 from editor.formats.text import plain_text
-from editor.services.cue_times import subtitles
 from editor.services.errors import UnknownChoiceError
-from editor.services.profiles import PROFILES, STANDARD, Profile, profile_named
+from editor.services.subtitles.cue_timing import subtitles
+from editor.services.subtitles.profiles import PROFILES, STANDARD, Profile, profile_named
 
 
 @dataclass(frozen=True, slots=True)

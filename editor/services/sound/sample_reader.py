@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from editor.services.sound.errors import SoundError
-from editor.services.sound.ogg import last_page_start
+from editor.services.sound.ogg_pages import last_page_start
 
 if TYPE_CHECKING:
     import av

@@ -18,11 +18,11 @@ from editor.formats.native.codec import to_line
 from editor.formats.native.lazy_history import SNAPSHOT, no_garbage
 from editor.formats.native.project_format import MediaReference, NativeFile
 from editor.formats.native.revision_records import version_to_json
-from editor.services.compaction import Compactor
-from editor.services.journal import Journal
-from editor.services.lock import FileLock, Held
-from editor.services.media import rebased
-from editor.services.writer import Item, SaveState, Writer, lines_of
+from editor.services.storage.compaction import Compactor
+from editor.services.storage.file_lock import FileLock, Held
+from editor.services.storage.journal import Journal
+from editor.services.storage.media_identity import rebased
+from editor.services.storage.writer import Item, SaveState, Writer, lines_of
 
 StateListener = Callable[[SaveState], None]
 

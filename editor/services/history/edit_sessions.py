@@ -9,7 +9,7 @@ from datetime import datetime
 from editor.document.changes import Part, Row, Splice
 from editor.document.history import Revision
 from editor.document.values import Segment, Word
-from editor.services.compare import Amount
+from editor.services.history.comparison import Amount
 
 PAUSE_MIN = 30
 """A pause longer than this ends a sitting."""

@@ -10,9 +10,9 @@ from editor.document.values import Transcript
 from editor.formats.errors import FormatError
 from editor.formats.native import project_format
 from editor.formats.native.project_format import MediaReference
-from editor.services.lock import FileLock, Held
-from editor.services.media import rebased
-from editor.services.store import Store
+from editor.services.storage.file_lock import FileLock, Held
+from editor.services.storage.media_identity import rebased
+from editor.services.storage.store import Store
 
 Write = Callable[[], None]
 

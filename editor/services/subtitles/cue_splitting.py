@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from editor.document.values import Segment, Word
 from editor.formats.decoding_text import clean
-from editor.services.linebreaks import cost, fits
-from editor.services.profiles import Profile
+from editor.services.subtitles.line_breaks import cost, fits
+from editor.services.subtitles.profiles import Profile
 
 PAUSE_MS = 300
 LONG_PAUSE_MS = 1_500

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from editor.document.values import Segment, Transcript
 from editor.formats.decoding_text import clean
 from editor.formats.subtitles.cues import Cue
-from editor.services.cueing import Chunk, chunks
-from editor.services.linebreaks import fits, wrap
-from editor.services.profiles import STANDARD, Profile
+from editor.services.subtitles.cue_splitting import Chunk, chunks
+from editor.services.subtitles.line_breaks import fits, wrap
+from editor.services.subtitles.profiles import STANDARD, Profile
 
 LEAST_MS = 240
 """Nothing is shown for less than this: it could not even be noticed."""

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from editor.document.values import Transcript
 from editor.formats.subtitles.cues import Cue
-from editor.services.cue_times import subtitles
-from editor.services.profiles import Profile
+from editor.services.subtitles.cue_timing import subtitles
+from editor.services.subtitles.profiles import Profile
 
 _BESIDE = 8
 """So many segments on each side are made into subtitles too."""

@@ -1,0 +1,1 @@
+"""The history of a project: sessions of editing, comparing two states, going back."""

@@ -1,0 +1,1 @@
+"""What is doubtful and why: the review queue, the report of an alignment, timing edited words again."""

@@ -1,0 +1,1 @@
+"""Projects on disk: making, saving, locking, compacting and copying them, and knowing their recordings."""
