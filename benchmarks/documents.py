@@ -15,7 +15,7 @@ from pathlib import Path
 from benchmarks.figure import Figure, median_ms
 from benchmarks.material import long_transcript
 from editor.document.document import Document, utc_now
-from editor.document.edits_text import set_text
+from editor.document.edits.text import set_text
 from editor.document.history import Revision
 from editor.document.search import replace_all
 from editor.document.values import Segment

@@ -46,7 +46,7 @@ def main(argv: Sequence[str] | None = None, *, aligner: Aligner | None = None) -
 
 def _run(arguments: Sequence[str], console: Console, aligner: Aligner | None) -> int:
     if not arguments or (arguments[0] not in COMMANDS and arguments[0] not in ("-h", "--help", "--version")):
-        from editor.cli.window import open_window
+        from editor.cli.commands.window import open_window
 
         return open_window(arguments, console)
     options = parse(arguments)

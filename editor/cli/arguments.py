@@ -34,7 +34,7 @@ class Command:
 
     def load(self) -> Run:
         """Return the function that runs it."""
-        return cast("Run", importlib.import_module(f"editor.cli.{self.name}").run)
+        return cast("Run", importlib.import_module(f"editor.cli.commands.{self.name}").run)
 
 
 class _Parser(argparse.ArgumentParser):

@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from editor.document.changes import Edit
-from editor.document.edits_text import replacement, rewritten
+from editor.document.edits.text import replacement, rewritten
 from editor.document.patterns import Match, Matcher, Query
 from editor.document.values import Segment, Transcript
-from editor.document.worddiff import Block, diff, tokens_of
+from editor.document.word_diff import Block, diff, tokens_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.document.edits_drag import LEAST_MS, Edge, move_segment_border, move_word_border
+from editor.document.edits.dragging import LEAST_MS, Edge, move_segment_border, move_word_border
 from editor.document.values import Segment, Transcript, Word
 from tests.document.samples import talk
 

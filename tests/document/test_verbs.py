@@ -15,7 +15,7 @@ from editor.document import edits
 from editor.document.changes import Edit, StaleChange
 from editor.document.document import Document
 from editor.document.edits import EditError
-from editor.document.edits_drag import Edge
+from editor.document.edits.dragging import Edge
 from editor.document.patterns import Query
 from editor.document.search import find
 from editor.document.values import Segment, Transcript, Untexted, WordState
@@ -98,10 +98,10 @@ def test_do_undo_redo_undo_redo(name: str) -> None:
 
 
 def test_every_public_verb_is_in_the_list() -> None:
-    names = [m.name for m in pkgutil.iter_modules(editor.document.__path__)]
+    names = [m.name for m in pkgutil.walk_packages(editor.document.__path__, "editor.document.")]
     found = set()
     for name in names:
-        module = import_module(f"editor.document.{name}")
+        module = import_module(name)
         for verb, function in inspect.getmembers(module, inspect.isfunction):
             if "Edit" in str(inspect.signature(function).return_annotation) and not verb.startswith("_"):
                 found.add(verb)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from editor.document import edits
 from editor.document.values import Transcript, Word, WordState
-from editor.document.worddiff import diff, spans, tokens_of
+from editor.document.word_diff import diff, spans, tokens_of
 from tests.document.samples import segment, talk
 
 TOKENS = st.lists(st.sampled_from(["a", "b", "the", "The", "end.", "GPT", "longer"]), max_size=12)

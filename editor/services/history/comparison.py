@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
-from editor.document.matching import matches
+from editor.document.sequence_matching import matches
 from editor.document.values import Segment, Speaker, Transcript, Untexted
 from editor.services.history.word_comparison import Mark, Piece, compare_words
 from editor.services.wording import counted

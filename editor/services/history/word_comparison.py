@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import accumulate, groupby
 
-from editor.document.matching import longest_rising, matches
+from editor.document.sequence_matching import longest_rising, matches
 from editor.document.values import Segment, Word
 
 

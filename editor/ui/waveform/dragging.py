@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from editor.document.changes import Edit
-from editor.document.edits_drag import Edge
+from editor.document.edits.dragging import Edge
 from editor.ui.clock import precise_clock
 from editor.ui.playback import Playback
 from editor.ui.text.editor import TranscriptEditor

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from editor.cli.console import Console, counted
-from editor.cli.projects import opened
+from editor.cli.open_project import opened
 from editor.document.values import Transcript
 from editor.formats.errors import FormatError
 from editor.formats.native import project_format

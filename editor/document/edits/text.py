@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from editor.document.changes import Edit, Part, Row, Splice
-from editor.document.matching import longest_rising
+from editor.document.sequence_matching import longest_rising
 from editor.document.values import Segment, Transcript, Word, WordState, new_id
-from editor.document.worddiff import Block, common_ends, diff, rewrite, span_of, timed_words, tokens_of
+from editor.document.word_diff import Block, common_ends, diff, rewrite, span_of, timed_words, tokens_of
 
 MAX_MS = 2**53
 """Later than any time: the largest whole number that every JSON reader keeps exactly."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from editor.document.changes import Edit, Part, Splice
-from editor.document.edits_text import EditError, replacement, runs_of
+from editor.document.edits.text import EditError, replacement, runs_of
 from editor.document.values import Speaker, Transcript, new_id
 
 

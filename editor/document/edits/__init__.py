@@ -1,19 +1,20 @@
 """All verbs that change a transcript: pure functions that return a labelled edit, None for nothing to do."""
 
-from editor.document.edits_borders import move_first_word_back, move_last_word_on
-from editor.document.edits_drag import move_segment_border, move_word_border
-from editor.document.edits_heard import write_heard
-from editor.document.edits_lock import lock_words
-from editor.document.edits_machine import apply_machine
-from editor.document.edits_parts import assign_speaker_to_words, assign_speaker_to_words_named
-from editor.document.edits_speakers import (
+from editor.document.edits.accept_heard import write_heard
+from editor.document.edits.borders import move_first_word_back, move_last_word_on
+from editor.document.edits.dragging import move_segment_border, move_word_border
+from editor.document.edits.locking import lock_words
+from editor.document.edits.machine import apply_machine
+from editor.document.edits.missing_speech import dismiss_untexted, insert_untexted
+from editor.document.edits.partial_speakers import assign_speaker_to_words, assign_speaker_to_words_named
+from editor.document.edits.speakers import (
     add_speaker,
     assign_speaker,
     assign_speaker_named,
     merge_speakers,
     rename_speaker,
 )
-from editor.document.edits_text import (
+from editor.document.edits.text import (
     EditError,
     confirm_word,
     delete_segments,
@@ -25,7 +26,6 @@ from editor.document.edits_text import (
     set_word_times,
     split_segment,
 )
-from editor.document.edits_untexted import dismiss_untexted, insert_untexted
 from editor.document.search import replace_all, replace_hits
 
 __all__ = [

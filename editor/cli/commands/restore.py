@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from editor.cli.console import Console
-from editor.cli.projects import opened
+from editor.cli.open_project import opened
 from editor.formats.errors import FormatError
 from editor.services.history.restore import restore_revision, restore_segments
 from editor.services.history.revisions import History

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from editor.document.changes import Edit
-from editor.document.edits_text import replacement
+from editor.document.edits.text import replacement
 from editor.document.values import Segment, Transcript
-from editor.document.worddiff import span_of
+from editor.document.word_diff import span_of
 
 
 def move_first_word_back(transcript: Transcript, segment_id: str) -> Edit | None:

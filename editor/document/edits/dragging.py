@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from editor.document.changes import Edit
-from editor.document.edits_text import replacement
+from editor.document.edits.text import replacement
 from editor.document.values import Segment, Transcript, Word
 
 LEAST_MS = 20

@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 
 from editor.cli.console import Console, counted
-from editor.cli.describe import as_json, line
-from editor.cli.projects import opened
+from editor.cli.open_project import opened
+from editor.cli.revision_text import as_json, line
 from editor.services.review.queue import queue
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from alignment.progress import Progress
 from editor.cli.console import Console, clock, counted
-from editor.cli.describe import as_json, line
+from editor.cli.revision_text import as_json, line
 from editor.formats.native import project_format
 from editor.formats.native.project_format import NativeFile
 from editor.services.review.alignment_report import MINUTE_MS, Account, account

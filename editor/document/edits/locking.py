@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from editor.document.changes import Edit
-from editor.document.edits_text import EditError, replacement
+from editor.document.edits.text import EditError, replacement
 from editor.document.values import Transcript
 
 

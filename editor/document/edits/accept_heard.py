@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from editor.document.changes import Edit
-from editor.document.edits_text import set_text
+from editor.document.edits.text import set_text
 from editor.document.values import Transcript, Word, WordState
 
 _MARKS: Final = '.,;:!?…"“”„‘’«»()[]'

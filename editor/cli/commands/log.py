@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from editor.cli.console import Console, counted
-from editor.cli.projects import opened
+from editor.cli.open_project import opened
 from editor.document.history import Revision
 from editor.services.history.comparison import Amount
 from editor.services.history.edit_sessions import Sitting, amount_of, sittings

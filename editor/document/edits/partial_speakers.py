@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from editor.document.changes import Edit, Splice
-from editor.document.edits_speakers import add_speaker, assign_speaker
-from editor.document.edits_text import split_segment
+from editor.document.edits.speakers import add_speaker, assign_speaker
+from editor.document.edits.text import split_segment
 from editor.document.values import Segment, Transcript
 
 Place = tuple[str, int]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from editor.document.changes import Edit, Part, Splice
-from editor.document.edits_text import replacement, row_at
+from editor.document.edits.text import replacement, row_at
 from editor.document.values import Segment, Transcript, Untexted, Word, new_id
-from editor.document.worddiff import timed_words, tokens_of
+from editor.document.word_diff import timed_words, tokens_of
 
 
 def insert_untexted(transcript: Transcript, untexted_id: str) -> Edit | None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from editor.cli.console import Console
-from editor.cli.projects import opened
+from editor.cli.open_project import opened
 from editor.document.values import Segment
 from editor.formats.output_files import write_checked
 from editor.services.history.comparison import Comparison, Row, compare

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from editor.cli.console import Console, counted
-from editor.cli.projects import opened
+from editor.cli.open_project import opened
 from editor.document.patterns import QueryError
 from editor.document.search import find, replace_all
 from editor.formats.errors import FormatError

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from editor.document.changes import Edit, Splice
-from editor.document.edits_text import replacement
+from editor.document.edits.text import replacement
 from editor.document.values import Segment, Transcript, Word
 
 
