@@ -21,7 +21,7 @@ from editor.document.values import Transcript
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from editor.ui.window import MainWindow
+    from editor.ui.shell.main_window import MainWindow
 
 HITS: Final = 3000
 KEYS: Final = 120
@@ -113,9 +113,9 @@ import os, sys, time
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from editor.services.settings import Settings
-from editor.ui.app import make_application, wait_until
-from editor.ui.theme import Scheme, Themes
-from editor.ui.window import MainWindow
+from editor.ui.shell.application import make_application, wait_until
+from editor.ui.look.theme import Scheme, Themes
+from editor.ui.shell.main_window import MainWindow
 app = make_application()
 window = MainWindow(Settings(), Themes(app, Scheme.LIGHT))
 window.windows.collector.active = True
@@ -160,9 +160,9 @@ def shown_window(folder: Path) -> Iterator[tuple[QApplication, MainWindow]]:
     import shiboken6
 
     from editor.services.settings import Settings
-    from editor.ui.app import make_application
-    from editor.ui.theme import Scheme, Themes
-    from editor.ui.window import MainWindow
+    from editor.ui.look.theme import Scheme, Themes
+    from editor.ui.shell.application import make_application
+    from editor.ui.shell.main_window import MainWindow
 
     app = make_application()
     settings = Settings(folder / "settings.json")
@@ -333,7 +333,7 @@ def lit_percent(app: QApplication, window: MainWindow) -> float:
 
 def key_beside_alignment_ms(app: QApplication, window: MainWindow, folder: Path) -> float:
     """Return the same as `key_ms` while the sample is being aligned in the background."""
-    from editor.ui.work import NewProjectRequest
+    from editor.ui.projects.alignment_job import NewProjectRequest
 
     window.start_work(
         NewProjectRequest(

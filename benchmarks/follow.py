@@ -27,9 +27,9 @@ from PySide6.QtWidgets import QApplication
 from editor.document.document import Document
 from editor.document.values import Segment, Transcript, Word
 from editor.services.settings import Settings
-from editor.ui.playback import Playback
+from editor.ui.look.theme import LIGHT
+from editor.ui.playback.playback_control import Playback
 from editor.ui.text.editor import TranscriptEditor
-from editor.ui.theme import LIGHT
 
 SPEEDS = (0.25, 0.5, 1.0, 2.0, 3.0)
 SECONDS = 30.0

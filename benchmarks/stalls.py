@@ -16,7 +16,7 @@ from benchmarks.figure import Figure
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QDialog
 
-    from editor.ui.window import MainWindow
+    from editor.ui.shell.main_window import MainWindow
 
 MOST_MS: Final = 50.0
 RATE: Final = 8000
@@ -150,9 +150,9 @@ def _shown(folder: Path) -> Iterator[tuple[QApplication, MainWindow, Any]]:
     import shiboken6
 
     from editor.services.settings import Settings
-    from editor.ui.app import make_application
-    from editor.ui.theme import Scheme, Themes
-    from editor.ui.window import MainWindow
+    from editor.ui.look.theme import Scheme, Themes
+    from editor.ui.shell.application import make_application
+    from editor.ui.shell.main_window import MainWindow
 
     app = make_application()
     settings = Settings(folder / "settings.json")
@@ -175,7 +175,7 @@ def _asking(app: QApplication) -> Any:
     """Return what answers every question, and works the dialogs without stopping for them."""
     from PySide6.QtWidgets import QDialog
 
-    from editor.ui.ask import Ask
+    from editor.ui.look.prompts import Ask
 
     class Hands(Ask):
         def __init__(self) -> None:
@@ -229,7 +229,7 @@ def _write_export(at: int) -> Callable[[QDialog, Path | None], bool]:
 
 
 def _scheme(name: str) -> Any:
-    from editor.ui.theme import Scheme
+    from editor.ui.look.theme import Scheme
 
     return Scheme(name)
 

@@ -14,8 +14,8 @@ from benchmarks.figure import Figure
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
 
-    from editor.ui.sounding import Sounding
-    from editor.ui.video.slave import Slave
+    from editor.ui.playback.playback_session import Sounding
+    from editor.ui.video.synced_player import Slave
 
 SIZES: Final = ((640, 360), (1280, 720), (1920, 1080))
 SECONDS: Final = 24.0
@@ -45,8 +45,8 @@ def _of_film(app: QCoreApplication, film: Path, name: str, folder: Path) -> Iter
 
     from editor.services.settings import Settings
     from editor.services.sound.video_track import picture_of
-    from editor.ui.sounding import Sounding
-    from editor.ui.video.slave import Slave
+    from editor.ui.playback.playback_session import Sounding
+    from editor.ui.video.synced_player import Slave
 
     picture = picture_of(film)
     assert picture is not None

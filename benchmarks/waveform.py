@@ -105,12 +105,12 @@ def _frames(peaks: Any) -> Iterator[Figure]:
     from PySide6.QtWidgets import QApplication
 
     app = QApplication([])
-    from editor.ui.theme import LIGHT
-    from editor.ui.waveform.frame import Frame
-    from editor.ui.waveform.geometry import TimeView
+    from editor.ui.look.theme import LIGHT
+    from editor.ui.waveform.drawing.frame import Frame
+    from editor.ui.waveform.drawing.segment_arrays import Rows
+    from editor.ui.waveform.drawing.time_axis import TimeView
     from editor.ui.waveform.model import WaveModel
     from editor.ui.waveform.overview import Overview
-    from editor.ui.waveform.rows import Rows
 
     transcript = long_transcript()
     model = WaveModel()

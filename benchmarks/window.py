@@ -19,8 +19,8 @@ def figures() -> Iterator[Figure]:
     from PySide6.QtWidgets import QApplication
 
     from editor.document.document import Document
+    from editor.ui.look.theme import LIGHT
     from editor.ui.text.editor import TranscriptEditor
-    from editor.ui.theme import LIGHT
 
     app = QApplication([])
     document = Document(long_transcript())

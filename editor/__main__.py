@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window on what the arguments name; return the exit code."""
-    from editor.ui.app import main as run
+    from editor.ui.shell.application import main as run
 
     return run(arguments)
 

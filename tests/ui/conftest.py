@@ -17,13 +17,13 @@ from editor.document.values import Segment, Speaker, Transcript, Untexted, Word,
 from editor.formats.native import project_format
 from editor.services.settings import Settings
 from editor.services.storage.media_identity import media_reference
-from editor.ui.app import keep_qt_quiet
-from editor.ui.ask import Ask
-from editor.ui.language.speaking import Language, speak
+from editor.ui.language.translators import Language, speak
+from editor.ui.look.prompts import Ask
+from editor.ui.look.theme import LIGHT, Scheme, Themes
 from editor.ui.player import Player
+from editor.ui.shell.application import keep_qt_quiet
+from editor.ui.shell.main_window import MainWindow
 from editor.ui.text.editor import TranscriptEditor
-from editor.ui.theme import LIGHT, Scheme, Themes
-from editor.ui.window import MainWindow
 from tests.sound import SoundServer, sound_server
 
 SAM = Speaker("sam", "Sam Altman")

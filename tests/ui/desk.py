@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QRectF
 from pytestqt.qtbot import QtBot
 
 from editor.ui.player import Player
-from editor.ui.window import MainWindow
+from editor.ui.shell.main_window import MainWindow
 from tests.ui.conftest import ShowWindow
 
 

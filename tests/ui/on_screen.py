@@ -15,10 +15,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from editor.services.settings import Settings
-from editor.ui.app import make_application, wait_until
-from editor.ui.ask import Ask
-from editor.ui.theme import Scheme, Themes
-from editor.ui.window import MainWindow
+from editor.ui.look.prompts import Ask
+from editor.ui.look.theme import Scheme, Themes
+from editor.ui.shell.application import make_application, wait_until
+from editor.ui.shell.main_window import MainWindow
 from tests.ui.hands import click, press_keys, type_text
 
 WAIT_S = 20.0

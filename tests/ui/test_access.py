@@ -12,10 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.ui.ask import fit_screen
-from editor.ui.language.speaking import SPOKEN, Language, speak
-from editor.ui.theme import Scheme, Themes
-from editor.ui.window import MainWindow
+from editor.ui.language.translators import SPOKEN, Language, speak
+from editor.ui.look.prompts import fit_screen
+from editor.ui.look.theme import Scheme, Themes
+from editor.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Answers, ShowWindow
 from tests.ui.hands import press, press_keys
 
@@ -247,8 +247,8 @@ def test_notices_and_messages_reach_the_screen_reader(
     def take(event: QAccessibleAnnouncementEvent) -> None:
         sent.append((event.message(), event.politeness()))
 
-    monkeypatch.setattr("editor.ui.aloud.QAccessible.updateAccessibility", take)
-    monkeypatch.setattr("editor.ui.aloud.QAccessible.isActive", lambda: True)
+    monkeypatch.setattr("editor.ui.look.accessibility.QAccessible.updateAccessibility", take)
+    monkeypatch.setattr("editor.ui.look.accessibility.QAccessible.isActive", lambda: True)
     window.notices.tell("The file is gone.")
     window.status.say("Kept")
     polite, urgent = QAccessible.AnnouncementPoliteness.Polite, QAccessible.AnnouncementPoliteness.Assertive
@@ -259,7 +259,9 @@ def test_a_count_of_places_found_is_read_as_one_types(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
-    monkeypatch.setattr("editor.ui.aloud.announce", lambda _widget, text, **_how: said.append(text))
+    monkeypatch.setattr(
+        "editor.ui.look.accessibility.announce", lambda _widget, text, **_how: said.append(text)
+    )
     window.page.find_bar.find_field.setFocus()
     window.page.find_bar.find_field.setText("we")
     qtbot.waitUntil(lambda: any(text.endswith(("of 3", "3 found")) for text in said))

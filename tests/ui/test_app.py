@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from editor.ui.theme import DARK, LIGHT
+from editor.ui.look.theme import DARK, LIGHT
 
 
 def start(*arguments: str | Path, root: Path, config: Path) -> subprocess.CompletedProcess[str]:
@@ -63,7 +63,7 @@ def test_a_recording_is_not_drawn(root: Path, tmp_path: Path, recording: Path) -
 
 def test_the_start_screen_comes_without_what_it_does_not_need(root: Path, tmp_path: Path) -> None:
     code = (
-        "import sys; from editor.ui.app import main;"
+        "import sys; from editor.ui.shell.application import main;"
         f"rc = main(['--screenshot', {str(tmp_path / 'start.png')!r}]);"
         "heavy = {'numpy', 'av', 'faster_whisper', 'ctranslate2', 'onnxruntime', 'pocketsphinx',"
         " 'PySide6.QtMultimedia'} & set(sys.modules);"

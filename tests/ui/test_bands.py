@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from editor.document.document import Document
 from editor.document.values import Untexted
 from editor.services.settings import Settings
-from editor.ui.text.bands import Bands
-from editor.ui.window import MainWindow
+from editor.ui.shell.main_window import MainWindow
+from editor.ui.text.painting.missing_speech_bands import Bands
 from tests.ui.conftest import ShowEditor, ShowWindow, make_transcript
 from tests.ui.hands import click, press_keys, type_text
 

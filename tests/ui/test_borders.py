@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from editor.document.values import Segment
-from editor.ui.dialogs.times import TimesDialog
-from editor.ui.window import MainWindow
+from editor.ui.correction.times_dialog import TimesDialog
+from editor.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Answers, ShowWindow
 from tests.ui.hands import press, press_keys, type_text
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from editor.services.sound.clips import encoded
-from editor.ui.dialogs.clips import ClipsDialog
+from editor.ui.export.clips_dialog import ClipsDialog
 from tests.ui.conftest import Answers, ShowWindow
 
 

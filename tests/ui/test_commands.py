@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from editor.services.settings import Settings
-from editor.ui.dialogs.palette import PaletteDialog
-from editor.ui.dialogs.shortcuts import ShortcutsDialog
-from editor.ui.window import MainWindow
+from editor.ui.actions.command_palette import PaletteDialog
+from editor.ui.actions.shortcuts_dialog import ShortcutsDialog
+from editor.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Answers, ShowWindow
 from tests.ui.hands import press, press_keys, type_text
 

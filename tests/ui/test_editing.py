@@ -21,7 +21,7 @@ from editor.document.changes import Edit, Part, Splice
 from editor.document.document import Document
 from editor.document.edits import assign_speaker, confirm_word, delete_segments, replace_all, set_text
 from editor.document.values import Transcript, Word, WordState
-from editor.ui.text.doubts import DoubtList
+from editor.ui.text.doubt_marks import DoubtList
 from editor.ui.text.editor import TranscriptEditor
 from tests.ui.conftest import ShowEditor
 from tests.ui.hands import press, press_keys, type_text

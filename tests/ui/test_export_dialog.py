@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from editor.services.subtitles.export import export
-from editor.ui.dialogs.export import ExportDialog
+from editor.ui.export.export_dialog import ExportDialog
 from tests.ui.conftest import Answers, ShowWindow
 from tests.ui.hands import press, press_keys
 
@@ -107,7 +107,7 @@ def test_writing_leaves_the_window_alive_and_can_be_stopped(
         assert go_on.wait(10)
         return export(*what, **how)
 
-    monkeypatch.setattr("editor.ui.dialogs.export.export", slowly)
+    monkeypatch.setattr("editor.ui.export.export_dialog.export", slowly)
 
     def answer(dialog: QDialog) -> bool:
         assert isinstance(dialog, ExportDialog)

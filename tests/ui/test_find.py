@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from editor.document.document import Document
 from editor.document.values import Transcript
-from editor.ui.dialogs.go_to_segment import GoToSegmentDialog
-from editor.ui.dialogs.replace_preview import ReplacePreview
-from editor.ui.find_bar import FindBar
-from editor.ui.theme import LIGHT
-from editor.ui.window import MainWindow
+from editor.ui.find.find_bar import FindBar
+from editor.ui.find.go_to_segment_dialog import GoToSegmentDialog
+from editor.ui.find.replace_preview import ReplacePreview
+from editor.ui.look.theme import LIGHT
+from editor.ui.shell.main_window import MainWindow
 from tests.ui.conftest import SAM, Answers, ShowEditor, ShowWindow, make_segment
 from tests.ui.hands import press, press_keys, type_text
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.formats.native import project_format
 from editor.services.storage.media_identity import media_reference
-from editor.ui.window import MainWindow
+from editor.ui.shell.main_window import MainWindow
 from tests.ui.conftest import ShowWindow
 from tests.ui.hands import press, press_keys, type_text
 from tests.ui.test_view import long_transcript

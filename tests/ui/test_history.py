@@ -18,9 +18,9 @@ from editor.formats.native import project_format
 from editor.formats.native.lazy_history import late_line, transcript_text
 from editor.services.history.comparison import Comparison, compare
 from editor.services.storage.store import Store
-from editor.ui import compare_text, history
-from editor.ui.theme import Scheme
-from editor.ui.window import MainWindow
+from editor.ui.history import comparison_text, history_controller
+from editor.ui.look.theme import Scheme
+from editor.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Answers, ShowWindow, make_transcript
 from tests.ui.hands import press, press_keys, type_text
 
@@ -241,7 +241,7 @@ def test_themes_change_the_colours_and_keep_the_place(window: MainWindow) -> Non
 def test_a_long_text_is_compared_beside_the_window(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(history, "MOST_AT_ONCE", 0)
+    monkeypatch.setattr(history_controller, "MOST_AT_ONCE", 0)
     choose(window, window.history.panel.tree.topLevelItem(1))
     window.history.panel.now_button.click()
     assert not window.history.is_comparing
@@ -263,8 +263,8 @@ def test_a_long_comparison_can_be_let_go(
         compared.append(compare(before, after))
         return compared[-1]
 
-    monkeypatch.setattr(history, "MOST_AT_ONCE", 0)
-    monkeypatch.setattr(history, "compare", slowly)
+    monkeypatch.setattr(history_controller, "MOST_AT_ONCE", 0)
+    monkeypatch.setattr(history_controller, "compare", slowly)
     choose(window, window.history.panel.tree.topLevelItem(1))
     window.history.panel.now_button.click()
     assert window.status.cancel_button.isVisible()
@@ -300,7 +300,7 @@ def test_a_compacted_history_tells_its_amounts_when_it_is_read(
 def test_a_large_change_is_counted_beside_the_window(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("editor.ui.history_panel.MOST_ROWS", 0)
+    monkeypatch.setattr("editor.ui.history.history_panel.MOST_ROWS", 0)
     window.page.editor.place_caret("a", 0)
     type_text(window.page.editor, "Well, ")
     window.page.editor.end_typing()
@@ -311,7 +311,7 @@ def test_a_large_change_is_counted_beside_the_window(
 def test_many_changes_are_written_in_portions(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(compare_text, "ROWS_AT_ONCE", 1)
+    monkeypatch.setattr(comparison_text, "ROWS_AT_ONCE", 1)
     choose(window, window.history.panel.tree.topLevelItem(1))
     window.history.panel.now_button.click()
     assert not window.history.view.text.is_complete

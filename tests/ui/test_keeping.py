@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from editor.document import edits
 from editor.formats.native import project_format
 from editor.services.storage.store import Store
-from editor.ui.window import MainWindow
+from editor.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Answers, ShowWindow
 from tests.ui.hands import type_text
 

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from editor.services.settings import Settings
 from editor.services.sound.errors import SoundError
 from editor.services.sound.sample_reader import Block, SoundFile
-from editor.ui.actions import needed_for_typing
-from editor.ui.sounding import SPEEDS
+from editor.ui.actions.action_set import needed_for_typing
+from editor.ui.playback.playback_session import SPEEDS
 from tests.ui.conftest import Answers, ShowWindow
 from tests.ui.desk import Desk, open_desk
 from tests.ui.hands import click, press, press_keys, type_text

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
 from pytestqt.qtbot import QtBot
 
-from editor.ui.media_keys import NAME, PATH, MediaKeys, offer_media_keys
+from editor.ui.playback.media_keys import NAME, PATH, MediaKeys, offer_media_keys
 from tests.ui.conftest import ShowWindow
 from tests.ui.desk import Desk, open_desk
 

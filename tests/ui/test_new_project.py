@@ -14,9 +14,9 @@ from alignment.errors import Cancelled, OtherRecordingError, RecordingError
 from alignment.progress import Progress, Report
 from alignment.types import AlignedSegment, AlignedWord, Alignment, Script, WordState
 from editor.services.settings import Settings
-from editor.ui.dialogs.new_project import NewProjectDialog
-from editor.ui.window import MainWindow
-from editor.ui.work import OnReport, WindowAligner
+from editor.ui.projects.alignment_job import OnReport, WindowAligner
+from editor.ui.projects.new_project_dialog import NewProjectDialog
+from editor.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Answers, ShowWindow
 from tests.ui.hands import press_keys, type_text
 

@@ -14,7 +14,7 @@ from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from editor.services.settings import Settings
-from editor.ui.one_program import Door, name_of
+from editor.ui.shell.single_instance import Door, name_of
 from tests.ui.conftest import ShowWindow
 
 
@@ -31,7 +31,7 @@ KNOCK = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from editor.ui.one_program import hand_over, name_of
+from editor.ui.shell.single_instance import hand_over, name_of
 app = QCoreApplication([])
 taken = hand_over(name_of(Path(sys.argv[1])), [Path(name) for name in sys.argv[2:]])
 sys.exit(0 if taken else 3)
@@ -84,7 +84,7 @@ def test_a_program_that_was_killed_does_not_stand_in_the_way(
 ) -> None:
     code = (
         "import sys, os; from pathlib import Path; from PySide6.QtCore import QCoreApplication; "
-        "from editor.ui.one_program import Door, name_of; app = QCoreApplication([]); "
+        "from editor.ui.shell.single_instance import Door, name_of; app = QCoreApplication([]); "
         "door = Door(name_of(Path(sys.argv[1]))); os._exit(0)"
     )
     subprocess.run([sys.executable, "-c", code, settings.path], check=True)

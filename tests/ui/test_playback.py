@@ -168,7 +168,7 @@ def test_untexted_speech_is_heard_by_a_click(desk: Desk) -> None:
 
 
 def test_go_to_time_moves_text_and_sound(desk: Desk, answers: Answers) -> None:
-    from editor.ui.dialogs.go_to_time import GoToTimeDialog
+    from editor.ui.find.go_to_time_dialog import GoToTimeDialog
 
     def answer(dialog: object) -> bool:
         assert isinstance(dialog, GoToTimeDialog)
@@ -210,7 +210,7 @@ def test_what_is_asked_for_while_the_sound_is_loaded_is_heard_then(
         assert go_on.wait(10)
         return find_recording(media, project=project)
 
-    monkeypatch.setattr("editor.ui.locating.find_recording", slowly)
+    monkeypatch.setattr("editor.ui.projects.media_relink.find_recording", slowly)
     made: list[NotingPlayer] = []
 
     def make(parent: QObject) -> Player:

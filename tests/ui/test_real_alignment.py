@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from editor.document.values import WordState
-from editor.ui.dialogs.new_project import NewProjectDialog
+from editor.ui.projects.new_project_dialog import NewProjectDialog
 from tests.ui.conftest import Answers, ShowWindow
 from tests.ui.hands import click, type_text
 

@@ -16,7 +16,7 @@ from editor.document.values import Segment, Transcript, Word, WordState
 from editor.formats.native import project_format
 from editor.services.settings import Settings
 from editor.services.storage.media_identity import media_reference
-from editor.ui.window import MainWindow
+from editor.ui.shell.main_window import MainWindow
 from tests.ui.conftest import ShowWindow
 from tests.ui.hands import press_keys, type_text
 

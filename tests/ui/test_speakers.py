@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from editor.document.edits import restore
 from editor.services.sound.speaker_samples import voices
-from editor.ui.dialogs.speakers import SpeakersDialog
-from editor.ui.window import MainWindow
+from editor.ui.correction.speakers_dialog import SpeakersDialog
+from editor.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Answers, ShowWindow, make_transcript
 from tests.ui.hands import press, press_keys
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.ui.theme import DARK, LIGHT, Scheme, Theme, Themes, contrast
+from editor.ui.look.theme import DARK, LIGHT, Scheme, Theme, Themes, contrast
 from tests.ui.conftest import ShowWindow
 
 GROUNDS = {

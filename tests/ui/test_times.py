@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.document.values import Transcript
-from editor.ui.clock import clock, parse_clock, precise_clock
-from editor.ui.text.times import HOLD_MS, WordTimes, word_span
+from editor.ui.look.timecode import clock, parse_clock, precise_clock
+from editor.ui.text.word_times import HOLD_MS, WordTimes, word_span
 from tests.ui.conftest import make_segment, make_transcript
 
 

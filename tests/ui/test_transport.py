@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.services.settings import Settings
-from editor.ui.transport import TransportBar
+from editor.ui.playback.transport_bar import TransportBar
 from tests.sound import SoundServer
 from tests.ui.conftest import ShowWindow
 from tests.ui.desk import Desk, open_desk

@@ -15,9 +15,9 @@ from editor.document.document import Document
 from editor.document.values import Transcript, WordState
 from editor.formats.native import project_format
 from editor.services.storage.media_identity import media_reference
+from editor.ui.look.theme import LIGHT
+from editor.ui.shell.main_window import MainWindow
 from editor.ui.text.editor import TranscriptEditor
-from editor.ui.theme import LIGHT
-from editor.ui.window import MainWindow
 from tests.ui.conftest import LEE, SAM, ShowEditor, ShowWindow, make_segment
 from tests.ui.hands import click
 

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from editor.document.changes import Edit, Part, Splice
 from editor.services.settings import Settings
-from editor.ui.dialogs.text_look import TextLookDialog
-from editor.ui.window import MainWindow
+from editor.ui.look.text_appearance_dialog import TextLookDialog
+from editor.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Answers, ShowWindow
 from tests.ui.hands import press, press_keys, type_text
 

@@ -15,9 +15,9 @@ from editor.formats.native import project_format
 from editor.services.settings import Settings
 from editor.services.storage.media_identity import media_reference
 from editor.services.storage.writer import SaveState
-from editor.ui.dialogs.new_project import NewProjectDialog
-from editor.ui.theme import Themes
-from editor.ui.window import MainWindow
+from editor.ui.look.theme import Themes
+from editor.ui.projects.new_project_dialog import NewProjectDialog
+from editor.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Answers, ShowWindow
 from tests.ui.hands import click, drop_files, press, press_keys, type_text
 

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from editor.formats.native import project_format
 from editor.services.settings import Settings
-from editor.ui.window import MainWindow
-from editor.ui.work import NewProjectRequest
+from editor.ui.projects.alignment_job import NewProjectRequest
+from editor.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Answers, ShowWindow
 from tests.ui.hands import drop_files, press_keys, type_text
 

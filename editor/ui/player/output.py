@@ -10,7 +10,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 
 from editor.ui.player.chunks import SoundFormat
-from editor.ui.player.pulse import PulseOutput
+from editor.ui.player.pulse_output import PulseOutput
 
 _BUFFER_S = 0.2
 

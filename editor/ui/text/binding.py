@@ -13,8 +13,8 @@ from editor.document.changes import Edit, Part, Splice, StaleChange
 from editor.document.document import Document
 from editor.document.history import Caret, Change
 from editor.document.values import Segment
+from editor.ui.text.line_reconciliation import first_segment, reconcile
 from editor.ui.text.positions import characters, difference, tidy, tidy_position, units
-from editor.ui.text.reconcile import first_segment, reconcile
 
 
 class TextBinding(QObject):

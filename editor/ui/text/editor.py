@@ -23,13 +23,13 @@ from editor.document.document import Document
 from editor.document.edits import merge_with_previous, split_segment
 from editor.document.history import Caret
 from editor.document.values import Transcript
+from editor.ui.look.theme import Theme
+from editor.ui.text.appearance import TextLook
 from editor.ui.text.binding import TextBinding
-from editor.ui.text.exchange import ExchangingView
-from editor.ui.text.highlight import DoubtHighlighter
-from editor.ui.text.look import TextLook
+from editor.ui.text.clipboard import ExchangingView
+from editor.ui.text.painting.doubt_underlines import DoubtHighlighter
 from editor.ui.text.positions import characters, tidy_position
 from editor.ui.text.view import EMPTY
-from editor.ui.theme import Theme
 
 _MODIFIERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 

@@ -20,16 +20,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QToolTip, QWidget
 
 from editor.document.values import Segment, Transcript, Word
-from editor.ui.text.bands import Bands
-from editor.ui.text.found import Found
-from editor.ui.text.gutter import Gutter
-from editor.ui.text.layout import SegmentLayout
-from editor.ui.text.lit import lit_word
-from editor.ui.text.look import TextLook
+from editor.ui.look.theme import Theme
+from editor.ui.text.appearance import TextLook
+from editor.ui.text.caret_status import Telling
+from editor.ui.text.painting.block_layout import SegmentLayout
+from editor.ui.text.painting.dim_overlay import Veil
+from editor.ui.text.painting.gutter import Gutter
+from editor.ui.text.painting.missing_speech_bands import Bands
+from editor.ui.text.painting.search_marks import Found
+from editor.ui.text.painting.word_light import lit_word
 from editor.ui.text.positions import characters, token_at, tokens, units
-from editor.ui.text.telling import Telling
-from editor.ui.text.veil import Veil
-from editor.ui.theme import Theme
 
 EMPTY: Final = Transcript(language="", speakers=(), segments=())
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from editor.document.values import Segment, Transcript
-from editor.ui.waveform.geometry import FIRST_MS, TimeView
+from editor.ui.waveform.drawing.time_axis import FIRST_MS, TimeView
 
 if TYPE_CHECKING:  # numpy takes a tenth of a second: loaded in a thread once a project is open
     from alignment.audio.peaks import Peaks
-    from editor.ui.waveform.rows import Rows
+    from editor.ui.waveform.drawing.segment_arrays import Rows
 
 Span = tuple[int, int]
 

@@ -19,12 +19,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
-from editor.ui.clock import clock
-from editor.ui.theme import Theme
+from editor.ui.look.theme import Theme
+from editor.ui.look.timecode import clock
 from editor.ui.waveform.model import WaveModel
 
 if TYPE_CHECKING:
-    from editor.ui.waveform.rows import Work
+    from editor.ui.waveform.drawing.segment_arrays import Work
 
 _SIDE: Final = 12
 """Free pixels at both ends, so that a handle at an end is whole."""
@@ -141,7 +141,7 @@ class Overview(QAbstractSlider):
     def _draw(self) -> QImage:
         import numpy as np
 
-        from editor.ui.waveform.picture import Inks, Marks, draw_overview
+        from editor.ui.waveform.drawing.column_image import Inks, Marks, draw_overview
 
         scale, model = self.devicePixelRatioF(), self.model
         width, height = self._columns(), max(1, round((self.height() - 10) * scale))

@@ -10,24 +10,24 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QToolButton
 
 from editor.document.history import Change
 from editor.services.settings import Settings
-from editor.ui.action_table_waveform import MENU
-from editor.ui.actions import Menu
-from editor.ui.jobs import Job
-from editor.ui.playback import Playback
-from editor.ui.project import Project
+from editor.ui.actions.action_set import Menu
+from editor.ui.jobs.background_job import Job
+from editor.ui.look.theme import Theme
+from editor.ui.playback.playback_control import Playback
+from editor.ui.projects.project import Project
 from editor.ui.text.editor import TranscriptEditor
-from editor.ui.theme import Theme
-from editor.ui.waveform.dragging import BorderMoves
-from editor.ui.waveform.loading import Part, PeaksLoader
+from editor.ui.waveform.actions import MENU
+from editor.ui.waveform.border_dragging import BorderMoves
 from editor.ui.waveform.model import WaveModel
 from editor.ui.waveform.overview import Overview
+from editor.ui.waveform.peak_loading import Part, PeaksLoader
 from editor.ui.waveform.strip import ZOOM_STEP, Strip
-from editor.ui.waveform.together import TextTie
+from editor.ui.waveform.text_sync import TextTie
 
 if TYPE_CHECKING:
     from alignment.audio.peaks import Peaks
-    from editor.ui.actions import ActionSet
-    from editor.ui.waveform.rows import Rows
+    from editor.ui.actions.action_set import ActionSet
+    from editor.ui.waveform.drawing.segment_arrays import Rows
 
 LATER_MS: Final = 80
 """What is typed shows in the waveform so much later: typing waits for nothing."""
@@ -163,8 +163,7 @@ class Waveform(QObject):
         document = project.document
 
         def prepare(_report: object) -> object:
-            from editor.ui.waveform import frame  # noqa: F401  # numpy comes along: a tenth of a second
-            from editor.ui.waveform.rows import Rows
+            from editor.ui.waveform.drawing.segment_arrays import Rows
 
             return project, Rows(document.transcript, tuple(document.revisions))
 

@@ -17,11 +17,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QToolTip, QWidget
 
 from editor.document.values import Untexted
-from editor.ui.clock import precise_clock
-from editor.ui.theme import Theme
-from editor.ui.waveform.dragging import BorderMoves
-from editor.ui.waveform.grips import Grip
-from editor.ui.waveform.keys import StripKeys
+from editor.ui.look.theme import Theme
+from editor.ui.look.timecode import precise_clock
+from editor.ui.waveform.border_dragging import BorderMoves
+from editor.ui.waveform.border_handles import Grip
+from editor.ui.waveform.keyboard import StripKeys
 from editor.ui.waveform.model import WaveModel
 from editor.ui.waveform.strip_view import StripView, Zone
 

@@ -20,17 +20,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from editor.document.values import Untexted
-from editor.ui.clock import precise_clock
-from editor.ui.theme import Theme
-from editor.ui.waveform.dragging import BorderMoves
-from editor.ui.waveform.geometry import TimeView
-from editor.ui.waveform.grips import Grip, nearest, segment_grips, word_grips
-from editor.ui.waveform.looking import CloseLook
+from editor.ui.look.theme import Theme
+from editor.ui.look.timecode import precise_clock
+from editor.ui.waveform.border_dragging import BorderMoves
+from editor.ui.waveform.border_handles import Grip, nearest, segment_grips, word_grips
+from editor.ui.waveform.close_up_loading import CloseLook
+from editor.ui.waveform.drawing.time_axis import TimeView
 from editor.ui.waveform.model import WaveModel
 
 if TYPE_CHECKING:
-    from editor.ui.waveform.frame import Frame
-    from editor.ui.waveform.picture import Lanes
+    from editor.ui.waveform.drawing.column_image import Lanes
+    from editor.ui.waveform.drawing.frame import Frame
 
 _GRIP_PIXELS: Final = 5
 
@@ -96,7 +96,7 @@ class StripView(QAbstractSlider):
     def frame(self) -> Frame:
         """What draws the frames; made when first needed, for it takes numpy along."""
         if self._frame is None:
-            from editor.ui.waveform.frame import Frame
+            from editor.ui.waveform.drawing.frame import Frame
 
             self._frame = Frame(self._theme, self.font())
         return self._frame

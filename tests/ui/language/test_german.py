@@ -10,8 +10,8 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from editor.ui.language.speaking import SPOKEN, Language, speak
-from editor.ui.window import MainWindow
+from editor.ui.language.translators import SPOKEN, Language, speak
+from editor.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Answers, ShowWindow
 from tests.ui.language.walk import texts_of
 

@@ -16,11 +16,11 @@ from editor.document.edits import delete_segments, rename_speaker
 from editor.formats.errors import FormatError
 from editor.services.history.comparison import compare
 from editor.services.storage.file_lock import Holder
-from editor.ui.compare_view import CompareView
-from editor.ui.language.book import BOOK
-from editor.ui.language.phrases import is_known, shown
-from editor.ui.language.speaking import Language, speak
-from editor.ui.theme import LIGHT
+from editor.ui.history.comparison_view import CompareView
+from editor.ui.language.templates import BOOK
+from editor.ui.language.translated_phrases import is_known, shown
+from editor.ui.language.translators import Language, speak
+from editor.ui.look.theme import LIGHT
 from tests.ui.conftest import make_transcript
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -115,7 +115,7 @@ def test_the_book_has_every_text_that_may_reach_the_window() -> None:
     found = list(prose())
     assert len(found) > 120
     missing = [f"{place}: {text}" for place, text in found if not _is_in_the_book(text)]
-    assert missing == [], "add them to editor/ui/language/book.py or book_errors.py"
+    assert missing == [], "add them to editor/ui/language/templates.py or book_errors.py"
 
 
 def test_english_is_left_as_it_is() -> None:

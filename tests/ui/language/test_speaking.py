@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.services.settings import Settings
-from editor.ui.language.speaking import Language, language_of, speak, speaking, spoken
+from editor.ui.language.translators import Language, language_of, speak, speaking, spoken
 from tests.ui.conftest import ShowWindow
 
 
@@ -34,7 +34,7 @@ def languages_of_system(monkeypatch: pytest.MonkeyPatch, *names: str) -> None:
         def name(self) -> str:
             return names[0].replace("-", "_")
 
-    monkeypatch.setattr("editor.ui.language.speaking._system", System)
+    monkeypatch.setattr("editor.ui.language.translators._system", System)
 
 
 @pytest.mark.parametrize(
@@ -129,7 +129,7 @@ def test_the_program_starts_in_the_language_chosen(tmp_path: Path, project_file:
     code = (
         "import sys\n"
         "from PySide6.QtCore import QCoreApplication\n"
-        "from editor.ui.app import main\n"
+        "from editor.ui.shell.application import main\n"
         "assert main(sys.argv[1:]) == 0\n"
         "print(QCoreApplication.translate('ActionTable', '&File'))\n"
     )

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
-from editor.ui.resources import resources
+from editor.ui.look.resources import resources
 
 ROOT = Path(__file__).resolve().parents[3]
 FILES = sorted((resources() / "i18n").glob("earproof_*.ts"))
@@ -51,7 +51,7 @@ def literals() -> Iterator[tuple[str, str]]:
                 continue
             called = node.func.attr if isinstance(node.func, ast.Attribute) else ast.unparse(node.func)
             at = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}.get(called)
-            if at is None or path.name == "phrases.py":
+            if at is None or path.name == "translated_phrases.py":
                 continue
             text = node.args[at]
             place = f"{path.relative_to(ROOT)}:{text.lineno}"

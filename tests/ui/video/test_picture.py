@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from editor.formats.native import project_format
 from editor.services.settings import Settings
 from editor.services.storage.media_identity import media_reference
-from editor.ui.video.slave import Slave
-from editor.ui.video.view import PictureView
-from editor.ui.window import MainWindow
+from editor.ui.shell.main_window import MainWindow
+from editor.ui.video.synced_player import Slave
+from editor.ui.video.video_view import PictureView
 from tests.ui.conftest import ShowWindow, make_transcript
 from tests.ui.hands import double_click, press, press_keys, type_text
 from tests.ui.video.films import FRAME_MS, make_film, make_song_with_cover, number_on

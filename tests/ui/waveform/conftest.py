@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.document.values import Segment, Word
+from editor.ui.shell.main_window import MainWindow
 from editor.ui.waveform.panel import Waveform
 from editor.ui.waveform.strip_view import Zone
-from editor.ui.window import MainWindow
 from tests.ui.conftest import ShowWindow, make_transcript
 from tests.ui.hands import NONE
 

@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 from alignment.audio import decoding
 from alignment.audio.peaks import file_digest
 from alignment.worker.cache import Cache
-from editor.ui.theme import LIGHT
-from editor.ui.waveform.detail import SampleReader, ramp_of, spectrum
-from editor.ui.waveform.geometry import TimeView
-from editor.ui.waveform.loading import Part
+from editor.ui.look.theme import LIGHT
+from editor.ui.waveform.drawing.close_up import SampleReader, ramp_of, spectrum
+from editor.ui.waveform.drawing.time_axis import TimeView
+from editor.ui.waveform.peak_loading import Part
 from editor.ui.waveform.strip_view import Zone
 from tests import soundfiles
 from tests.ui.conftest import ShowWindow

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.ui.waveform.geometry import LONGEST_MS, SHORTEST_MS, TimeView, tick_step
+from editor.ui.waveform.drawing.time_axis import LONGEST_MS, SHORTEST_MS, TimeView, tick_step
 
 VIEWS = st.builds(
     lambda start, span, width, duration: TimeView(0, 12_000, width, duration).at(start, span),

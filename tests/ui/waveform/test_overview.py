@@ -22,7 +22,7 @@ from editor.document.edits import (
 from editor.document.history import Change
 from editor.document.values import Transcript
 from editor.ui.waveform import panel
-from editor.ui.waveform.rows import Rows
+from editor.ui.waveform.drawing.segment_arrays import Rows
 from tests.ui.conftest import make_transcript
 from tests.ui.hands import press
 from tests.ui.waveform.conftest import Bench, drag_slowly

@@ -1,0 +1,1 @@
+"""Correcting: text, borders, times, speakers, and timing what was edited again."""

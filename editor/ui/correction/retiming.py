@@ -1,0 +1,220 @@
+"""Times that get better by themselves: what was edited is aligned again, a second after the last change."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from editor.document.history import Change
+from editor.document.values import Segment
+from editor.services.review.retiming import (
+    Realigner,
+    Request,
+    edit_of,
+    is_waiting,
+    model_of,
+    realigned,
+    requests,
+)
+from editor.services.settings import Settings
+from editor.ui.jobs.background_job import Job
+from editor.ui.projects.project import Project
+from editor.ui.text.editor import TranscriptEditor
+
+PAUSE_S: Final = 1.0
+BATCH_S: Final = 2.0
+"""After so long what was found so far is taken in, and the rest goes on."""
+STOP_S: Final = 10.0
+
+MakeRealigner = Callable[[], Realigner]
+
+
+def process_realigner() -> Realigner:
+    """Return the aligner that a window uses: a process of its own, kept ready between edits."""
+    from alignment import AlignerProcess
+
+    return AlignerProcess()
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What one job brought: segments before and after, and how many requests it did not come to."""
+
+    project: Project
+    pairs: tuple[tuple[Segment, Segment], ...]
+    left: tuple[Request, ...]
+
+
+class Realigning(QObject):
+    """Watches a project and has edited words timed from the sound, while the person goes on.
+
+    Only what a person changed, now or in an earlier sitting, and never what an undo or redo brought back: its
+    times come back with it. Results wait until nothing was changed for a second, and are dropped for segments
+    that changed since. Where there is no recording or the aligner fails, the words keep the times they have.
+    """
+
+    changed = Signal()
+
+    def __init__(self, editor: TranscriptEditor, settings: Settings, *, make: MakeRealigner) -> None:
+        super().__init__(editor)
+        self._settings = settings
+        self._make = make
+        self._aligner: Realigner | None = None
+        self._project: Project | None = None
+        self._recording: Path | None = None
+        self._touched: dict[str, float] = {}
+        self._last_touch_s = 0.0
+        self._job: Job | None = None
+        self._found: list[_Found] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._go_on)
+        self.word_count = 0
+        self.problem = ""
+
+    @property
+    def running(self) -> bool:
+        """Whether words are being timed now."""
+        return self._job is not None
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is being timed or waits for it."""
+        return self._job is None and not self._touched and not self._found
+
+    def watch(self, project: Project) -> None:
+        """Follow a project's changes from now on."""
+        self.leave()
+        if not project.store.read_only:
+            self._project = project
+            project.changed.connect(self._on_change)
+
+    def set_recording(self, path: Path) -> None:
+        """Align with this recording from now on, first what an earlier sitting left."""
+        self._recording = path
+        self._touch_what_was_left()
+        self._wait()
+
+    def leave(self) -> None:
+        """Let go of the project; what is under way comes to nothing."""
+        if self._project is not None:
+            self._project.changed.disconnect(self._on_change)
+        self._project = self._recording = None
+        self._touched, self._found, self.problem = {}, [], ""
+        self._timer.stop()
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """End the aligner, and wait for the job that it leaves."""
+        self.leave()
+        if self._aligner is not None:
+            self._aligner.close()
+            self._aligner = None
+        if self._job is not None:
+            self._job.wait(STOP_S)
+
+    # -- inside -------------------------------------------------------------------------------------
+
+    def _touch_what_was_left(self) -> None:
+        # Where something can be made again, that would be lost: its rows would have changed.
+        if self._project is None or self._project.document.can_redo:
+            return
+        now = time.monotonic()
+        for segment in self._project.document.transcript.segments:
+            if any(map(is_waiting, segment.words)):
+                self._touched.setdefault(segment.id, now)
+
+    def _on_change(self, change: Change) -> None:
+        now = time.monotonic()
+        if change.edit.actor == "person":
+            self._last_touch_s = now
+        if change.kind != "edit" or change.edit.actor != "person":
+            return
+        for splice in change.edit.splices:
+            for row in splice.new:
+                if isinstance(row, Segment) and any(map(is_waiting, row.words)):
+                    self._touched[row.id] = now
+        self._wait()
+
+    def _wait(self) -> None:
+        """Come back when the first of what is waiting is due."""
+        if self._job is not None or self._project is None or not (self._touched or self._found):
+            return
+        due = [touched + PAUSE_S for touched in self._touched.values()]
+        if self._found:
+            due = [self._last_touch_s + PAUSE_S]
+        self._timer.start(max(0, round((min(due) - time.monotonic()) * 1000)))
+
+    def _go_on(self) -> None:
+        now = time.monotonic()
+        if self._found and now - self._last_touch_s >= PAUSE_S:
+            self._take_in()
+        if not self._settings.values.realign_edited:
+            self._touched = {}
+        due = [name for name, touched in self._touched.items() if now - touched >= PAUSE_S]
+        if self._project is not None and self._recording is not None and due and not self._found:
+            for name in due:
+                del self._touched[name]
+            if wanted := requests(self._project.document.transcript, due):
+                self._start(self._project, self._recording, wanted)
+                return
+        if self._recording is not None or self._found:
+            self._wait()
+
+    def _start(self, project: Project, recording: Path, wanted: list[Request]) -> None:
+        aligner = self._aligner = self._aligner or self._make()
+        model = model_of(project.store.engine, chosen=self._settings.values.model)
+        language = project.document.transcript.language or "en"
+
+        def work(_report: object) -> object:
+            until = time.monotonic() + BATCH_S
+            pairs: list[tuple[Segment, Segment]] = []
+            left = list(wanted)
+            while left and (not pairs or time.monotonic() < until):
+                one = left.pop(0)
+                after = realigned(one, aligner, recording=recording, model=model, language=language)
+                pairs.append((one.segment, after))
+            return _Found(project, tuple(pairs), tuple(left))
+
+        self.word_count = sum(request.words for request in wanted)
+        self._job = job = Job(work, name="realign", parent=self)
+        job.done.connect(self._on_done)
+        job.failed.connect(self._on_failed)
+        job.start()
+        self.changed.emit()
+
+    def _end(self) -> None:
+        if self._job is not None:
+            self._job.deleteLater()
+        self._job = None
+
+    def _on_done(self, found: _Found) -> None:
+        self._end()
+        self.problem = ""
+        if found.project is self._project:
+            self._found.append(found)
+            for request in found.left:
+                self._touched.setdefault(request.segment.id, 0.0)
+        self.changed.emit()
+        self._wait()
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._end()
+        self.problem = str(error) if self._project is not None else ""
+        self.changed.emit()
+        self._wait()
+
+    def _take_in(self) -> None:
+        found, self._found = self._found, []
+        for one in found:
+            if one.project is self._project:
+                document = one.project.document
+                edit = edit_of(document.transcript, one.pairs, engine=one.project.store.engine)
+                if edit is not None:
+                    document.apply(edit, initiator=self)
+        self.changed.emit()

@@ -1,1 +1,0 @@
-"""The dialogs. Each is shown by `Ask.run`, so that tests can answer for a person."""

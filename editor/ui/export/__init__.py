@@ -1,0 +1,1 @@
+"""Handing on: exports and clips."""

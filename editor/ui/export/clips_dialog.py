@@ -1,0 +1,223 @@
+"""The dialog that writes clips: which, as what, where; with progress, and it can be cancelled."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QProgressBar, QPushButton, QWidget
+
+from alignment.errors import Cancelled
+from editor.services.sound.clip_sets import (
+    TABLE,
+    ClipPlan,
+    free_folder,
+    plan_segments,
+    plan_words,
+    save_clips,
+)
+from editor.services.sound.clips import endings
+from editor.ui.jobs.background_job import Job
+from editor.ui.language.translated_phrases import shown
+from editor.ui.look.dialog_parts import ErrorLine, PathField, buttons, column, form
+from editor.ui.look.prompts import Ask
+from editor.ui.look.timecode import clock
+from editor.ui.shell.editor_page import EditorPage
+from editor.ui.text.word_selection import selected_words
+
+_STOP_S: Final = 10.0
+
+Plan = Callable[[], list[ClipPlan]]
+
+
+class ClipsDialog(QDialog):
+    """Offers the caret's segment, what is selected, and each speaker's segments."""
+
+    def __init__(self, parent: QWidget, ask: Ask, page: EditorPage, recording: Path) -> None:
+        super().__init__(parent)
+        self._ask = ask
+        self._page = page
+        self._recording = recording
+        self._job: Job | None = None
+        self._cancelled = threading.Event()
+        self._written: Path | None = None
+        self.count = 0
+        self.setWindowTitle(self.tr("Save clips with their texts"))
+        self.which = QComboBox()
+        self.format = QComboBox()
+        for ending in endings():
+            self.format.addItem(self._titles()[ending], ending)
+        assert page.project is not None
+        wanted = page.project.path.with_name(self.tr("{name} clips").format(name=page.project.title))
+        self.folder = PathField(self.tr("New folder"), self._browse)
+        self.folder.set_path(free_folder(wanted))
+        self.what = QLabel()
+        self.what.setWordWrap(True)
+        self.what.setObjectName("muted")
+        self.what.setMinimumHeight(self.what.fontMetrics().lineSpacing() * 2)
+        self.error = ErrorLine()
+        self.progress = QProgressBar()
+        self.progress.setAccessibleName(self.tr("Clips written"))
+        self.progress.setTextVisible(False)
+        policy = self.progress.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.progress.setSizePolicy(policy)
+        self.progress.hide()
+        self._lay_out()
+        self._offer()
+        self.which.currentIndexChanged.connect(self._describe)
+        self.folder.changed.connect(self._describe)
+        self._describe()
+
+    @property
+    def written(self) -> Path | None:
+        """The folder that was written."""
+        return self._written
+
+    def _titles(self) -> dict[str, str]:
+        return {
+            ".wav": self.tr("WAV, without loss"),
+            ".flac": self.tr("FLAC, without loss, half as large"),
+            ".ogg": self.tr("Ogg Vorbis, small"),
+            ".mp3": self.tr("MP3, small"),
+        }
+
+    def _lay_out(self) -> None:
+        rows = form()
+        for text, field in ((self.tr("Clips of"), self.which), (self.tr("Format"), self.format)):
+            field.setAccessibleName(text)
+            rows.addRow(text, field)
+        rows.addRow(self.tr("New folder"), self.folder)
+        parts = column(self)
+        parts.addLayout(rows)
+        parts.addWidget(self.what)
+        parts.addWidget(self.progress)
+        parts.addWidget(self.error)
+        self.box = buttons(self, self.tr("Save clips"), run=self.write, cancel=self.tr("Cancel"))
+        parts.addWidget(self.box)
+
+    def _offer(self) -> None:
+        """Offer what there is: the narrowest first."""
+        editor = self._page.editor
+        transcript = editor.transcript
+        if (span := self._page.playback.selected_span()) is not None:
+            places = selected_words(editor)
+            self.which.addItem(
+                self.tr("The selected words, one clip"), lambda: plan_words(transcript, places, span)
+            )
+            rows = sorted({row for row, _index in places})
+            if len(rows) > 1:
+                chosen = [transcript.segments[row] for row in rows]
+                text = self.tr("The selected segments, one clip each")
+                self.which.addItem(text, lambda: plan_segments(transcript, chosen))
+        if (segment := editor.segment(editor.caret_row)) is not None:
+            self.which.addItem(self.tr("This segment"), lambda: plan_segments(transcript, [segment]))
+        for speaker in transcript.speakers:
+            theirs = [one for one in transcript.segments if one.speaker_id == speaker.id]
+            if theirs:
+                text = self.tr("All segments of {speaker}").format(speaker=speaker.name)
+                self.which.addItem(text, lambda theirs=theirs: plan_segments(transcript, theirs))
+        self.which.addItem(self.tr("All segments"), lambda: plan_segments(transcript, transcript.segments))
+
+    def plans(self) -> list[ClipPlan]:
+        """Return the clips that are chosen."""
+        plan: Plan = self.which.currentData()
+        return plan()
+
+    # -- writing ------------------------------------------------------------------------------------
+
+    def write(self) -> None:
+        """Write the clips beside the window."""
+        folder = self.folder.path
+        if folder is None:
+            self.error.tell(self.tr("Say which folder to make."))
+            return
+        plans, ending, recording = self.plans(), str(self.format.currentData()), self._recording
+        self._cancelled.clear()
+        cancelled = self._cancelled
+
+        def work(report: Callable[[object], None]) -> object:
+            def tell(done: int, _count: int) -> None:
+                if cancelled.is_set():
+                    raise Cancelled
+                report(done)
+
+            save_clips(recording, folder.absolute(), plans, ending=ending, report=tell)
+            return folder.absolute()
+
+        self.count = len(plans)
+        self.progress.setRange(0, max(1, len(plans)))
+        self._set_busy(True)
+        self._job = Job(work, name="clips", parent=self)
+        self._job.reported.connect(self._on_reported)
+        self._job.done.connect(self._on_done)
+        self._job.failed.connect(self._on_failed)
+        self._job.start()
+
+    def reject(self) -> None:
+        """Cancel the work where some is going on; else leave."""
+        if self._job is not None:
+            self._cancelled.set()
+        else:
+            super().reject()
+
+    def _set_busy(self, busy: bool) -> None:
+        self.error.tell("")
+        self.progress.setValue(0)
+        self.progress.setVisible(busy)
+        for widget in (self.which, self.format, self.folder):
+            widget.setEnabled(not busy)
+        for button in self.box.findChildren(QPushButton):
+            if self.box.buttonRole(button) is self.box.ButtonRole.AcceptRole:
+                button.setEnabled(not busy)
+
+    def _on_reported(self, done: object) -> None:
+        if isinstance(done, int):
+            self.progress.setValue(done)
+            self.what.setText(self.tr("{done} of {count} clips").format(done=done, count=self.count))
+
+    def _end_job(self) -> None:
+        if self._job is not None:
+            self._job.wait(_STOP_S)
+            self._job.deleteLater()
+            self._job = None
+        self._set_busy(False)
+
+    def _on_done(self, folder: object) -> None:
+        self._end_job()
+        if isinstance(folder, Path):
+            self._written = folder
+        self.accept()
+
+    def _on_failed(self, error: object) -> None:
+        self._end_job()
+        self._describe()
+        if isinstance(error, Cancelled):
+            self.what.setText(self.tr("Cancelled; nothing was written."))
+        else:
+            self.error.tell(shown(str(error)))
+
+    # -- what is said -------------------------------------------------------------------------------
+
+    def _describe(self) -> None:
+        plans, folder = self.plans(), self.folder.path
+        self.error.tell("")
+        if not plans:
+            self.what.setText(self.tr("There is no sound in this; choose something with a length."))
+            return
+        length = clock(sum(plan.end_ms - plan.start_ms for plan in plans))
+        told = self.tr("%Ln clip(s)", "", len(plans))
+        text = self.tr("{clips}, {length} in all, and {table} with who says what when")
+        said = text.format(clips=told, length=length, table=TABLE)
+        if folder is not None:
+            said += "\n" + self.tr("in {folder}").format(folder=folder.absolute().parent)
+        self.what.setText(said)
+
+    def _browse(self) -> Path | None:
+        now = self.folder.path
+        found = self._ask.folder(self, self.tr("Make the folder in"), folder=now.parent if now else None)
+        if found is None:
+            return None
+        return free_folder(found / (now.name if now is not None else self.tr("Clips")))

@@ -1,0 +1,229 @@
+"""The dialog that hands a transcript on as subtitles, text or JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QProgressBar, QWidget
+
+from editor.formats.registry import EXPORTS, ExportFormat
+from editor.services.subtitles.export import Rendered, export, render
+from editor.services.subtitles.profiles import PROFILES
+from editor.ui.jobs.background_job import Job
+from editor.ui.language.error_messages import sentence
+from editor.ui.language.translated_phrases import shown
+from editor.ui.look.dialog_parts import ErrorLine, PathField, buttons, column, form
+from editor.ui.look.prompts import Ask
+from editor.ui.projects.project import Project
+
+SUBTITLES = ("srt", "vtt")
+
+
+class ExportDialog(QDialog):
+    """Asks for a format and a file, says what will be written, and writes it."""
+
+    def __init__(self, parent: QWidget, ask: Ask, project: Project) -> None:
+        super().__init__(parent)
+        self._ask = ask
+        self._project = project
+        self.written: Path | None = None
+        self.notices: tuple[str, ...] = ()
+        self._job: Job | None = None
+        self._stopped = False
+        self._target: Path | None = None
+        self.setWindowTitle(self.tr("Export"))
+        self.format = QComboBox()
+        self.format.setAccessibleName(self.tr("Format"))
+        for one in EXPORTS:
+            self.format.addItem(f"{shown(one.title)} (*{one.ending})", one)
+        self.profile = QComboBox()
+        self.profile.setAccessibleName(self.tr("Rules"))
+        for profile in PROFILES:
+            self.profile.addItem(shown(profile.title), profile.name)
+        self.path = PathField(self.tr("File"), self._browse)
+        self.what = QLabel()
+        self.what.setWordWrap(True)
+        self.what.setObjectName("muted")
+        self.what.setMinimumHeight(self.what.fontMetrics().lineSpacing() * 2)
+        self.error = ErrorLine()
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setRange(0, 1000)
+        self.progress.setAccessibleName(self.tr("Progress of the export"))
+        policy = self.progress.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the dialog keeps its size
+        self.progress.setSizePolicy(policy)
+        self.progress.hide()
+        rows = form()
+        rows.addRow(self.tr("Format"), self.format)
+        rows.addRow(self.tr("Rules"), self.profile)
+        rows.addRow(self.tr("File"), self.path)
+        parts = column(self)
+        parts.addLayout(rows)
+        parts.addWidget(self.what)
+        parts.addWidget(self.error)
+        parts.addWidget(self.progress)
+        self._buttons = buttons(self, self.tr("Export"), run=self.write, cancel=self.tr("Cancel"))
+        parts.addWidget(self._buttons)
+        self.path.set_path(project.path.with_suffix(self.chosen.ending))
+        self.format.currentIndexChanged.connect(self._on_format_changed)
+        self.profile.currentIndexChanged.connect(self._count)
+        self.path.changed.connect(self._describe)
+        self._on_format_changed()
+
+    @property
+    def chosen(self) -> ExportFormat:
+        """The format chosen."""
+        found = self.format.currentData()
+        assert isinstance(found, ExportFormat)
+        return found
+
+    def write(self) -> None:
+        """Write the file; where it exists, only after asking."""
+        path = self.path.path
+        if path is None:
+            self.error.tell(self.tr("Say which file to write."))
+            return
+        path = path.absolute()
+        overwrite = path.is_file()
+        if overwrite:
+            title, text = self.tr("Replace?"), self.tr("{name} exists already.")
+            replace = self.tr("Replace")
+            if not self._ask.confirm(self, title, text.format(name=path.name), yes=replace):
+                return
+        self._write(path, overwrite=overwrite)
+
+    @property
+    def writing(self) -> bool:
+        """Whether the file is being written."""
+        return self._job is not None
+
+    def reject(self) -> None:
+        """Stop writing, and stay; leave where nothing is being written."""
+        if self._job is None:
+            super().reject()
+        else:
+            self._stopped = True
+
+    def done(self, result: int) -> None:
+        """Go, and take back what is not written yet."""
+        self._stopped, self._asked = True, ("", "")
+        super().done(result)
+
+    def _write(self, path: Path, *, overwrite: bool) -> None:
+        """Write beside the window: a long transcript takes seconds."""
+        transcript, media = self._project.document.transcript, self._project.media
+        name, profile = self.chosen.name, str(self.profile.currentData())
+        self._stopped, self._target, self._asked = False, path, ("", "")
+        told = [0.0]
+
+        def work(report: Callable[[object], None]) -> object:
+            def at(fraction: float) -> None:
+                if self._stopped:
+                    raise _Stopped
+                if fraction - told[0] > 0.01:
+                    told[0] = fraction
+                    report(fraction)
+
+            return export(transcript, media, path, format=name, profile=profile, overwrite=overwrite, at=at)
+
+        self._job = job = Job(work, name="export", parent=self.parent())
+        job.reported.connect(self._on_reported)
+        job.done.connect(self._on_written)
+        job.failed.connect(self._on_failed)
+        self._set_writing()
+        job.start()
+
+    def _set_writing(self) -> None:
+        writing = self._job is not None
+        self.progress.setValue(0)
+        self.progress.setVisible(writing)
+        for part in (self.format, self.path):
+            part.setEnabled(not writing)
+        self.profile.setEnabled(not writing and self.chosen.name in SUBTITLES)
+        for button in self._buttons.buttons():
+            if self._buttons.buttonRole(button) is QDialogButtonBox.ButtonRole.AcceptRole:
+                button.setEnabled(not writing)
+
+    def _end(self) -> None:
+        if self._job is not None:
+            self._job.deleteLater()
+        self._job = None
+        self._set_writing()
+
+    def _on_reported(self, fraction: float) -> None:
+        self.progress.setValue(round(1000 * fraction))
+
+    def _on_written(self, made: Rendered) -> None:
+        self._end()
+        self.written, self.notices = self._target, made.notices
+        self.accept()
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._end()
+        self._count()  # writing had stopped that
+        stopped = isinstance(error, _Stopped)
+        self.error.tell(self.tr("Stopped; nothing was written.") if stopped else sentence(error))
+
+    def _on_format_changed(self) -> None:
+        path = self.path.path
+        endings = {one.ending for one in EXPORTS}
+        self.profile.setEnabled(self.chosen.name in SUBTITLES)
+        self._count()
+        if path is not None and path.suffix.lower() in endings:
+            self.path.set_path(path.with_suffix(self.chosen.ending))
+
+    def _count(self) -> None:
+        """Find out what would be written, beside the window: cutting subtitles may take seconds."""
+        transcript, media = self._project.document.transcript, self._project.media
+        words = sum(len(segment.words) for segment in transcript.segments)
+        self._asked = name, profile = self.chosen.name, str(self.profile.currentData())
+        if name in SUBTITLES:
+            self._what = self.tr("Subtitles")
+
+            def count(_report: object) -> object:
+                made = render(transcript, media, format=name, profile=profile, at=go_on)
+                return (name, profile), len(made.cues)
+
+            def go_on(_fraction: float) -> None:
+                if self._asked != (name, profile):  # another was chosen, or it is being written
+                    raise _Stopped
+
+            # Its parent is the window: a dialog may be put away before the count is known.
+            job = Job(count, name="count", parent=self.parent())
+            job.done.connect(self._on_counted)
+            job.done.connect(job.deleteLater)
+            job.failed.connect(job.deleteLater)
+            job.start()
+        elif self.chosen.name == "txt":
+            self._what = self.tr("%Ln word(s) as text", "", words)
+        else:
+            self._what = self.tr("%Ln word(s) with their times and states", "", words)
+        self._describe()
+
+    def _on_counted(self, counted: tuple[tuple[str, str], int]) -> None:
+        asked, count = counted
+        if asked == self._asked:
+            self._what = self.tr("%Ln subtitle(s)", "", count)
+            self._show_what()
+
+    def _describe(self) -> None:
+        self.error.tell("")
+        self._show_what()
+
+    def _show_what(self) -> None:
+        path = self.path.path
+        text = self.tr("{what}, to be written to {name} in {where}")
+        self.what.setText(
+            text.format(what=self._what, name=path.name, where=path.absolute().parent) if path else ""
+        )
+
+    def _browse(self) -> Path | None:
+        suggestion = self.path.path or self._project.path.with_suffix(self.chosen.ending)
+        filters = f"{shown(self.chosen.title)} (*{self.chosen.ending})"
+        return self._ask.file_to_save(self, self.tr("Export to"), suggestion=suggestion, filters=filters)
+
+
+class _Stopped(Exception):
+    """The person thought better of it."""

@@ -1,0 +1,1 @@
+"""Finding and replacing, and going to a segment or a time."""

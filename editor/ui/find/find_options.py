@@ -1,0 +1,94 @@
+"""The options of the find bar: how to compare, and where to look."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+
+from editor.document.patterns import Query
+from editor.document.values import Transcript
+from editor.ui.find.incremental_search import ANYONE, Speaking
+from editor.ui.look.flow_layout import Flow
+
+
+class FindOptions(QWidget):
+    """Match case, whole words, regular expression, in the selection, by a speaker."""
+
+    changed = Signal()
+    scope_asked = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.match_case = self._box(self.tr("Match case"), "")
+        self.whole_word = self._box(self.tr("Whole words"), "")
+        self.regex = self._box(
+            self.tr("Expression"),
+            self.tr("A regular expression; $1, $2 in the replacement are its groups, $& is all of it"),
+        )
+        self.in_selection = QCheckBox(self.tr("In selection"))
+        self.in_selection.setToolTip(self.tr("Looks only in the text that is selected now"))
+        self.in_selection.toggled.connect(self.scope_asked)
+        self.speaker = QComboBox()
+        self.speaker.setAccessibleName(self.tr("Look in what this speaker says"))
+        self.speaker.setAccessibleDescription(self.speaker.accessibleName())  # its name is its choice
+        self.speaker.setToolTip(self.tr("Looks only in what this speaker says"))
+        self.speaker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.speaker.setMaximumWidth(self.fontMetrics().horizontalAdvance("n") * 26)
+        self._ids: list[Speaking] = []
+        self.show_speakers(Transcript("", (), ()))
+        self.speaker.currentIndexChanged.connect(lambda _at: self.changed.emit())
+        self.scope: QTextCursor | None = None
+        row = Flow(self, spacing=14)
+        for widget in self.parts:
+            row.addWidget(widget)
+
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """The options in the order of the Tab key."""
+        return (self.match_case, self.whole_word, self.regex, self.in_selection, self.speaker)
+
+    @property
+    def speaking(self) -> Speaking:
+        """Whose words are looked at."""
+        return self._ids[self.speaker.currentIndex()]
+
+    def query(self, text: str) -> Query:
+        """Return what is looked for, with the options as they are."""
+        return Query(
+            text,
+            whole_word=self.whole_word.isChecked(),
+            match_case=self.match_case.isChecked(),
+            regex=self.regex.isChecked(),
+        )
+
+    def show_speakers(self, transcript: Transcript) -> None:
+        """Offer the transcript's speakers, keeping the choice."""
+        names: list[tuple[str, Speaking]] = [(self.tr("All speakers"), ANYONE)]
+        names += [(speaker.name, speaker.id) for speaker in transcript.speakers]
+        if any(segment.speaker_id is None for segment in transcript.segments):
+            names.append((self.tr("No speaker"), None))
+        if [name for name, _id in names] == [self.speaker.itemText(at) for at in range(self.speaker.count())]:
+            self._ids = [speaker_id for _name, speaker_id in names]
+            return
+        chosen = self.speaking if self._ids else ANYONE
+        self.speaker.blockSignals(True)
+        self.speaker.clear()
+        self.speaker.addItems([name for name, _id in names])
+        self._ids = [speaker_id for _name, speaker_id in names]
+        self.speaker.setCurrentIndex(self._ids.index(chosen) if chosen in self._ids else 0)
+        self.speaker.blockSignals(False)
+        self.speaker.setVisible(len(names) > 1)
+
+    def set_scope(self, scope: QTextCursor | None) -> None:
+        """Show whether only a stretch of the text is looked at."""
+        self.scope = scope
+        self.in_selection.blockSignals(True)
+        self.in_selection.setChecked(scope is not None)
+        self.in_selection.blockSignals(False)
+
+    def _box(self, text: str, tip: str) -> QCheckBox:
+        box = QCheckBox(text)
+        box.setToolTip(tip)
+        box.toggled.connect(lambda _on: self.changed.emit())
+        return box

@@ -1,0 +1,38 @@
+"""The dialog that asks for a segment's number."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QWidget
+
+from editor.ui.language.counts import number
+from editor.ui.look.dialog_parts import ErrorLine, buttons, column
+
+
+class GoToSegmentDialog(QDialog):
+    """Takes the number of a segment as the status bar shows it, from 1 on."""
+
+    def __init__(self, parent: QWidget, *, now: int, count: int) -> None:
+        super().__init__(parent)
+        self.number: int | None = None
+        self._count = count
+        self.setWindowTitle(self.tr("Go to segment"))
+        self.field = QLineEdit(str(now))
+        self.field.setAccessibleName(self.tr("Number"))
+        self.field.selectAll()
+        self.error = ErrorLine()
+        parts = column(self)
+        parts.addWidget(QLabel(self.tr("Number, 1 to {count}:").format(count=number(count))))
+        parts.addWidget(self.field)
+        parts.addWidget(self.error)
+        parts.addWidget(buttons(self, self.tr("Go"), run=self.check_and_accept, cancel=self.tr("Cancel")))
+
+    def check_and_accept(self) -> None:
+        """Accept what is the number of a segment."""
+        text = self.field.text().strip().removeprefix("#")
+        if text.isdecimal() and 1 <= int(text) <= self._count:
+            self.number = int(text)
+            self.accept()
+            return
+        told = self.tr("“{text}” is no segment’s number; they go from 1 to {count}.")
+        self.error.tell(told.format(text=self.field.text(), count=number(self._count)))
+        self.field.selectAll()

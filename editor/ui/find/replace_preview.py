@@ -1,0 +1,118 @@
+"""The preview of replacing everywhere: each place before and after, to be heard and to be left out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
+
+from editor.document.search import Hit
+from editor.ui.find.replace_table import AFTER, BEFORE, SPEAKER, TIME, PlaceDelegate, ReplaceModel
+from editor.ui.language.counts import number
+from editor.ui.look.dialog_parts import buttons, column
+from editor.ui.look.theme import Theme
+from editor.ui.playback.playback_control import Playback
+
+
+class ReplacePreview(QDialog):
+    """Lists places; those still ticked when it is accepted are in `chosen`."""
+
+    def __init__(self, parent: QWidget, model: ReplaceModel, playback: Playback, theme: Theme) -> None:
+        super().__init__(parent)
+        self.model = model
+        self._playback = playback
+        model.setParent(self)
+        self.setWindowTitle(self.tr("Preview of replacing"))
+        self.table = self._make_table(theme)
+        self.summary = QLabel()
+        self.summary.setObjectName("muted")
+        self.hear_button = self._button(self.tr("Hear (F5)"), self.hear)
+        self.all_button = self._button(self.tr("Tick all"), lambda: model.tick_all(True))
+        self.none_button = self._button(self.tr("Tick none"), lambda: model.tick_all(False))
+        deeds = QHBoxLayout()
+        deeds.setSpacing(8)
+        for button in (self.hear_button, self.all_button, self.none_button):
+            deeds.addWidget(button)
+        deeds.addStretch(1)
+        deeds.addWidget(self.summary)
+        box = buttons(self, self.tr("Replace"), run=self.accept, cancel=self.tr("Cancel"))
+        self.replace_button = box.buttons()[0]
+        parts = column(self)
+        parts.addWidget(self.table, 1)
+        parts.addLayout(deeds)
+        parts.addWidget(box)
+        model.ticked.connect(self._show_count)
+        self.table.doubleClicked.connect(lambda _index: self.hear())
+        QShortcut(QKeySequence("F5"), self, self.hear)
+        QShortcut(QKeySequence("Space"), self.table, self.toggle)
+        self.table.selectRow(0)
+        self._show_count()
+        self.hear_button.setEnabled(playback.can_play)
+        self.resize(940, 560)
+        self.table.setFocus()
+
+    @property
+    def chosen(self) -> list[Hit]:
+        """The hits that are ticked."""
+        return self.model.chosen
+
+    def hear(self) -> None:
+        """Let the words at the chosen place be heard."""
+        row = self.table.currentIndex().row()
+        if self._playback.can_play and 0 <= row < len(self.model.places):
+            self._playback.play_span(*self.model.places[row].span_ms)
+
+    def toggle(self) -> None:
+        """Tick the chosen place, or take its tick away."""
+        index: QModelIndex = self.table.currentIndex().siblingAtColumn(TIME)
+        if index.isValid():
+            checked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
+            state = Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked
+            self.model.setData(index, state.value, Qt.ItemDataRole.CheckStateRole)
+
+    def _show_count(self) -> None:
+        count, of = len(self.chosen), len(self.model.places)
+        self.summary.setText(self.tr("{count} of {all} ticked").format(count=number(count), all=number(of)))
+        self.replace_button.setText(self.tr("Replace {count}").format(count=number(count)))
+        self.replace_button.setEnabled(count > 0)
+
+    def _make_table(self, theme: Theme) -> QTableView:
+        table = QTableView()
+        table.setModel(self.model)
+        table.setItemDelegate(delegate := PlaceDelegate(theme))
+        delegate.setParent(table)
+        table.setAccessibleName(self.tr("Places that would be replaced"))
+        table.setAccessibleDescription(self.tr("Space ticks a place, F5 lets it be heard"))
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.9))
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = table.horizontalHeader()
+        em = self.fontMetrics().horizontalAdvance("n")
+        for section, width in ((TIME, 13), (SPEAKER, 16)):
+            header.setSectionResizeMode(section, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(section, em * width)
+        for section in (BEFORE, AFTER):
+            header.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        return table
+
+    def _button(self, text: str, run: object) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _checked: run())  # type: ignore[operator]
+        return button

@@ -1,0 +1,1 @@
+"""The history in the window: its panel, comparing two states, going back."""

@@ -1,0 +1,275 @@
+"""The history in the window: its panel, the view that compares, and going back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QDockWidget
+
+from editor.document.changes import Edit
+from editor.formats.errors import FormatError
+from editor.formats.output_files import write_checked
+from editor.services.history.comparison import Comparison, compare
+from editor.services.history.restore import restore_revision, restore_segments
+from editor.services.history.revisions import History
+from editor.ui.history.comparison_view import CompareView
+from editor.ui.history.history_panel import HistoryPanel, counted_amounts
+from editor.ui.jobs.background_job import Job, Work
+from editor.ui.language.counts import WORDING
+from editor.ui.language.error_messages import sentence
+from editor.ui.language.translated_phrases import shown
+from editor.ui.look.notices import Kind
+from editor.ui.look.theme import Theme
+from editor.ui.projects.opening import STOP_S
+from editor.ui.projects.project import Project
+from editor.ui.review.missing_speech_dock import toggle_dock
+
+if TYPE_CHECKING:
+    from editor.ui.shell.main_window import MainWindow
+
+MOST_AT_ONCE = 2000
+"""Segments and revisions: with more of them, a comparison is made beside the window."""
+REFRESH_MS = 300
+"""The list follows the text after so long, not at every key."""
+
+
+class HistoryDesk(QObject):
+    """Brings panel, view and project together."""
+
+    def __init__(self, window: MainWindow, theme: Theme) -> None:
+        super().__init__(window)
+        self._window = window
+        self._project: Project | None = None
+        self._counting = False
+        self._wanted = False
+        self._place = 0
+        self._jobs: list[Job] = []
+        self._states = (0, 0)
+        self._comparing: Job | None = None
+        self._follows = False  # whether what is compared is the text now, and stays so
+        self._theme = theme
+        self.panel = HistoryPanel(theme)
+        self.view = CompareView(theme)
+        self.dock = QDockWidget(self.tr("History"), window)
+        self.dock.setObjectName("history")
+        self.dock.setWidget(self.panel)
+        self.dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
+        self.dock.setMinimumWidth(290)
+        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        window.stack.addWidget(self.view)
+        self.dock.hide()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REFRESH_MS)
+        self._timer.timeout.connect(self.refresh)
+        self.dock.visibilityChanged.connect(self._on_shown)
+        self.panel.compare_asked.connect(self.compare)
+        self.panel.restore_asked.connect(self.restore)
+        self.view.closed.connect(self.close_view)
+        self.view.export_asked.connect(self.export)
+        self.view.restore_all_asked.connect(lambda: self.restore(self._states[0]))
+        self.view.restore_chosen_asked.connect(self.restore_chosen)
+
+    @property
+    def is_comparing(self) -> bool:
+        """Whether two states are being compared in place of the text."""
+        return self._window.stack.currentWidget() is self.view
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the panel can be seen."""
+        return self.dock.isVisible()
+
+    def follow(self, project: Project | None) -> None:
+        """Show the history of a project, or of none."""
+        if self._comparing is not None:
+            self.let_go()
+        self._project = project
+        self._timer.stop()
+        self.view.text.clear_comparison()
+        if project is None:
+            self._wanted = self._wanted or not self.dock.isHidden()
+            self.dock.hide()
+            self.panel.show_history(None)
+            return
+        if self._wanted:  # it was open with the project before
+            self._wanted = False
+            self.dock.show()
+            self.dock.raise_()
+        project.changed.connect(self._timer.start)
+        project.saving_changed.connect(self._timer.start)
+        self.refresh()
+
+    def toggle(self) -> None:
+        """Show or hide the panel."""
+        if toggle_dock(self.dock):
+            self.panel.tree.setFocus()
+
+    def refresh(self) -> None:
+        """List what there is now, where anybody can see it."""
+        if self._project is None:
+            return
+        if self.is_comparing and self._follows and self._states[1] != self._project.document.revision:
+            self.compare(self._states[0], self._project.document.revision, keep_place=True)
+        if not self.is_shown:
+            return
+        engine = ", ".join(f"{shown(key)} {value}" for key, value in self._project.store.engine.items())
+        self.panel.show_history(
+            History.of(self._project.store), engine=engine, writable=not self._project.store.read_only
+        )
+        self._count()
+
+    def _count(self) -> None:
+        """Find out beside the window how much was changed where that takes long; one count at a time."""
+        wanted, project = self.panel.uncounted(), self._project
+        if not wanted or self._counting:
+            return
+
+        def take(amounts: dict[tuple[int, int], str]) -> None:
+            self._counting = False
+            if project is self._project:
+                self.panel.take_amounts(amounts)
+
+        self._counting = True
+        self._start(lambda _report: counted_amounts(wanted), take)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with other colours."""
+        self.panel.set_theme(theme)
+        self.view.set_theme(theme)
+
+    # -- comparing ----------------------------------------------------------------------------------
+
+    def compare(self, before: int, after: int, *, keep_place: bool = False) -> None:
+        """Show what differs between two revisions in place of the text."""
+        if self._project is None:
+            return
+        self._window.page.editor.end_typing()
+        document = self._project.document
+        self._states, self._follows = (before, after), after == document.revision
+        self._place = self.view.text.current if keep_place else 0
+        states = document.past(before), document.past(after)
+        if len(document.transcript.segments) + len(document.revisions) <= MOST_AT_ONCE:
+            self._show(compare(states[0](), states[1]()))
+            return
+        asked = self._project, self._states
+
+        def show(comparison: Comparison) -> None:
+            if self._comparing is job and asked == (self._project, self._states):
+                self.let_go()
+                self._show(comparison)
+
+        job = self._comparing = self._start(lambda _report: compare(states[0](), states[1]()), show)
+        self._window.status.show_busy(self.tr("Comparing…"), self.let_go)
+
+    def let_go(self) -> None:
+        """Wait for no comparison any more."""
+        self._comparing = None
+        self._window.status.show_busy("")
+
+    def _show(self, comparison: Comparison) -> None:
+        if self._project is None:
+            return
+        (before, after), history = self._states, History.of(self._project.store)
+        now = self.tr(" (the text now)") if after == self._project.document.revision else ""
+        values = self._window.settings.values
+        self.view.text.set_letters(values.text_size, values.text_family)
+        self.view.show_comparison(
+            comparison,
+            before=WORDING.title(history, before),
+            after=WORDING.title(history, after) + now,
+            writable=not self._project.store.read_only,
+        )
+        self.view.text.go_to(self._place)
+        self._window.stack.setCurrentWidget(self.view)
+        self.view.text.setFocus()
+
+    def _start(self, work: Work, done: Callable[[Any], None]) -> Job:
+        """Do what may take long beside the window."""
+        job = Job(work, name="history", parent=self)
+        self._jobs.append(job)
+        job.done.connect(done)
+        job.failed.connect(lambda error: self._window.notices.tell(sentence(error), kind=Kind.ERROR))
+        for ended in (job.done, job.failed):
+            ended.connect(lambda _outcome: self._jobs.remove(job))
+            ended.connect(job.deleteLater)
+        job.start()
+        return job
+
+    def wait(self) -> None:
+        """Wait until nothing is being read or compared any more."""
+        for job in self._jobs:
+            job.wait(STOP_S)
+
+    def close_view(self) -> None:
+        """Go back to the text, to the segment that was looked at."""
+        rows = self.view.text.chosen
+        self._window.stack.setCurrentWidget(self._window.page)
+        editor = self._window.page.editor
+        known = {segment.id for segment in editor.transcript.segments}
+        shown = next((segment.id for row in rows[:1] for segment in row.new if segment.id in known), None)
+        if shown is not None:
+            editor.show_segment(shown)
+        editor.setFocus()
+
+    def export(self) -> None:
+        """Ask for a place, and write the comparison there as a page."""
+        if self._project is None:
+            return
+        filters = self.tr("Web pages (*.html)")
+        suggestion = self._project.path.with_name(f"{self._project.path.stem} changes.html")
+        path = self._window.ask.file_to_save(
+            self._window, self.tr("Export as page"), suggestion=suggestion, filters=filters
+        )
+        if path is None or not self._may_replace(path):
+            return
+        title = self.tr("Changes in {name}").format(name=self._project.path.name)
+        try:
+            write_checked(path, self.view.page(title), overwrite=True, check=lambda _read: None)
+        except FormatError as error:
+            self._window.notices.tell(str(error), kind=Kind.ERROR)
+        else:
+            self._window.status.say(self.tr("Wrote {path}").format(path=path))
+
+    # -- going back ---------------------------------------------------------------------------------
+
+    def restore(self, revision: int) -> None:
+        """Make a revision the text again, as a new revision."""
+        if self._project is not None:
+            self._apply(restore_revision(self._project.document, revision))
+
+    def restore_chosen(self) -> None:
+        """Give the places chosen in the view the text of the earlier state."""
+        if self._project is None:
+            return
+        document, revision = self._project.document, self._states[0]
+        states = (document.transcript, document.at(revision))
+        known = {segment.id for state in states for segment in state.segments}
+        ids = {s.id for row in self.view.text.chosen for s in row.old + row.new} & known
+        self._apply(restore_segments(document, revision, ids))
+
+    def _apply(self, edit: Edit | None) -> None:
+        if self._project is None or self._project.store.read_only:
+            return
+        if edit is None:
+            self._window.status.say(self.tr("The text is so already"))
+            return
+        self._window.page.editor.end_typing()
+        self._project.document.apply(edit)
+        self._project.document.end_typing()
+        self._window.status.say(self.tr("{label}: done; Undo takes it back").format(label=shown(edit.label)))
+        self.refresh()
+
+    def _may_replace(self, path: Path) -> bool:
+        text = self.tr("{name} exists already. Replace it?").format(name=path.name)
+        return not path.exists() or self._window.ask.confirm(
+            self._window, self.tr("Replace?"), text, yes=self.tr("Replace")
+        )
+
+    def _on_shown(self, visible: bool) -> None:
+        self._window.actions_.refresh_soon()
+        if visible:
+            self.refresh()

@@ -1,0 +1,338 @@
+"""The panel of the history: revisions in sittings, the newest first, the original always at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.document.history import LateSplices, Revision
+from editor.services.history.edit_sessions import Sitting, amount_of, moment, sittings
+from editor.services.history.revisions import History
+from editor.ui.history.history_entry import ENTRY, Entry, EntryDelegate
+from editor.ui.language.counts import WORDING, number
+from editor.ui.look.theme import Theme
+
+_ROLE = Qt.ItemDataRole.UserRole
+MOST_ENTRIES = 300
+"""So many of a sitting's revisions are listed; the sitting as a whole can always be compared."""
+MOST_ROWS = 200
+"""What a revision that changed more rows than this did is counted beside the window."""
+_ROOMY = 260
+Choice = tuple[int, int]
+"""A stretch of the history: the revision before it and its last one."""
+
+
+class HistoryPanel(QWidget):
+    """Lists the history. A choice of one or two entries can be compared, one can be restored."""
+
+    compare_asked = Signal(int, int)
+    restore_asked = Signal(int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._history: History | None = None
+        self._writable = False
+        self._shown: list[_Mark] = []
+        self._amounts: dict[Choice, str] = {}
+        self.explanation = QLabel(self.tr("Choose one entry, or two to compare."))
+        self.explanation.setObjectName("muted")
+        self.explanation.setWordWrap(True)
+        self.tree = QTreeWidget()
+        self.tree.setAccessibleName(self.tr("History"))
+        self.tree.setHeaderHidden(True)
+        self.tree.setColumnCount(1)
+        self.tree.setIndentation(14)
+        self.tree.setUniformRowHeights(False)
+        self._delegate = EntryDelegate(theme, self.tree)
+        self.tree.setItemDelegate(self._delegate)
+        self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.tree.itemExpanded.connect(self._fill)
+        self.tree.itemSelectionChanged.connect(self._refresh_buttons)
+        self.tree.itemDoubleClicked.connect(lambda item: self.compare() if item.childCount() == 0 else None)
+        self.tree.installEventFilter(self)
+        self.tree.viewport().installEventFilter(self)
+        self.compare_button = QPushButton(self.tr("What changed"))
+        self.compare_button.setToolTip(self.tr("Compare the text before and after (Return)"))
+        self.compare_button.clicked.connect(self.compare)
+        self.now_button = QPushButton(self.tr("Compare with now"))
+        self.now_button.clicked.connect(self.compare_with_now)
+        self.restore_button = QPushButton(self.tr("Restore"))
+        self.restore_button.setToolTip(self.tr("Make this the text again, as a new revision"))
+        self.restore_button.clicked.connect(self.restore)
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        grid.addWidget(self.compare_button, 0, 0)
+        grid.addWidget(self.restore_button, 0, 1)
+        grid.addWidget(self.now_button, 1, 0, 1, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 10, 10, 10)
+        column.setSpacing(8)
+        column.addWidget(self.explanation)
+        column.addWidget(self.tree, 1)
+        column.addLayout(grid)
+        self._refresh_buttons()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the explanation out where the list would have no room beside it, as on a small screen."""
+        super().resizeEvent(event)
+        self.explanation.setVisible(self.height() >= _ROOMY)
+
+    # -- what is shown ------------------------------------------------------------------------------
+
+    def show_history(self, history: History | None, *, engine: str = "", writable: bool = False) -> None:
+        """List a history, keeping what is open and chosen where it goes on from the one shown."""
+        new = sittings(history.document.revisions) if history is not None else []
+        same_file = history is not None and self._history is not None and history.path == self._history.path
+        marks = [_mark(history, sitting) for sitting in new] if history is not None else []
+        kept = _common(self._shown, marks) if same_file else 0
+        chosen = set(self.choices)
+        opened = not self._shown or any(item.isExpanded() for item in self._tops()[:1])
+        self._history, self._writable, self._shown = history, writable, marks
+        if not same_file:
+            self._amounts.clear()
+        self.tree.setUpdatesEnabled(False)
+        if not same_file:
+            self.tree.clear()
+        while self.tree.topLevelItemCount() > kept + (1 if kept or same_file else 0):
+            self.tree.takeTopLevelItem(0)
+        if history is not None:
+            if self.tree.topLevelItemCount() == 0:
+                self.tree.addTopLevelItem(self._original(history))
+            for sitting in new[kept:]:
+                self.tree.insertTopLevelItem(0, self._sitting(sitting))
+            self._name_original(history, engine)
+            if len(new) > kept and opened:
+                self._tops()[0].setExpanded(True)
+            self._choose(chosen)
+        self.tree.setUpdatesEnabled(True)
+        self._refresh_buttons()
+
+    def take_amounts(self, amounts: dict[Choice, str]) -> None:
+        """Show how much sittings and revisions changed that took long to count."""
+        self._amounts |= amounts
+        for item in self._tops():
+            if item.data(0, _ROLE + 3):
+                item.setData(0, _ROLE + 3, False)
+                self._fill(item)
+
+    def uncounted(self) -> list[Sitting]:
+        """Return the sittings of which it is not known how much they changed, for it takes long to count."""
+        found = sittings(self._history.document.revisions) if self._history is not None else []
+        return [one for one in found if _choice(one) not in self._amounts and _is_long(one)]
+
+    @property
+    def choices(self) -> list[Choice]:
+        """What is chosen, oldest first."""
+        found = [item.data(0, _ROLE) for item in self.tree.selectedItems()]
+        return sorted((choice[0], choice[1]) for choice in found)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with other colours."""
+        self._delegate.theme = theme
+        self.tree.viewport().update()
+
+    # -- deeds --------------------------------------------------------------------------------------
+
+    def compare(self) -> None:
+        """Ask to compare: the two chosen, or the one chosen with what was before it."""
+        chosen = self.choices
+        if len(chosen) == 2:
+            self.compare_asked.emit(chosen[0][1], chosen[1][1])
+        elif len(chosen) == 1:
+            self.compare_asked.emit(*chosen[0])
+
+    def compare_with_now(self) -> None:
+        """Ask to compare the one chosen with the text now."""
+        if len(self.choices) == 1 and self._history is not None:
+            self.compare_asked.emit(self.choices[0][1], self._history.document.revision)
+
+    def restore(self) -> None:
+        """Ask to go back to the one chosen."""
+        if len(self.choices) == 1 and self.restore_button.isEnabled():
+            self.restore_asked.emit(self.choices[0][1])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Compare by Return; break lines anew where the list becomes wider."""
+        if watched is self.tree.viewport() and event.type() is QEvent.Type.Resize:
+            self.tree.scheduleDelayedItemsLayout()
+        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        pressed = event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if pressed and isinstance(event, QKeyEvent) and Qt.Key(event.key()) in keys:
+            self.compare()
+            return True
+        return super().eventFilter(watched, event)
+
+    # -- items --------------------------------------------------------------------------------------
+
+    def _tops(self) -> list[QTreeWidgetItem]:
+        """Return the sittings' items and the original's, as they stand."""
+        items = (self.tree.topLevelItem(at) for at in range(self.tree.topLevelItemCount()))
+        return [item for item in items if item is not None]
+
+    def _original(self, history: History) -> QTreeWidgetItem:
+        item = QTreeWidgetItem()
+        item.setData(0, _ROLE, (history.original, history.original))
+        return item
+
+    def _name_original(self, history: History, engine: str) -> None:
+        title = self.tr("The original") + WORDING.names(history, history.original)
+        made_by = self.tr("made by {engine}").format(engine=engine) if engine else ""
+        _say(self._tops()[-1], Entry(title, (made_by,), "file-document-outline", strong=True))
+
+    def _sitting(self, sitting: Sitting) -> QTreeWidgetItem:
+        item = QTreeWidgetItem()
+        _say(item, Entry(_span(sitting), (self._workers(sitting),), strong=True))
+        item.setData(0, _ROLE, (sitting.revisions[0].parent, sitting.revisions[-1].number))
+        item.setData(0, _ROLE + 1, sitting)
+        item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
+        return item
+
+    def _workers(self, sitting: Sitting) -> str:
+        people = [name or self.tr("someone") for name in sitting.people]
+        if sitting.by_machine:
+            people.append(self.tr("machine"))
+        changes = self.tr("%Ln change(s)", "", len(sitting.revisions))
+        return f"{', '.join(people)} · {changes}"
+
+    def _fill(self, item: QTreeWidgetItem) -> None:
+        """Make the entries of a sitting when it is opened: how much changed is counted only then."""
+        sitting = item.data(0, _ROLE + 1)
+        if item.data(0, _ROLE + 3) or not isinstance(sitting, Sitting) or self._history is None:
+            return
+        item.setData(0, _ROLE + 3, True)
+        newest = sitting.revisions[: -MOST_ENTRIES - 1 : -1]
+        item.takeChildren()
+        item.addChildren([self._revision(revision) for revision in newest])
+        if (more := len(sitting.revisions) - len(newest)) > 0:
+            rest = QTreeWidgetItem()
+            _say(rest, Entry(self.tr("and {count} before these").format(count=number(more)), (), quiet=True))
+            rest.setFlags(Qt.ItemFlag.NoItemFlags)
+            item.addChild(rest)
+        lines = (self._workers(sitting), self._amount(sitting))
+        _say(item, Entry(_span(sitting), lines, strong=True))
+
+    def _amount(self, sitting: Sitting) -> str:
+        """Return how much a sitting changed, "" where that would take long and is not known yet."""
+        known = self._amounts.get(_choice(sitting), "")
+        if known or _is_long(sitting):
+            return known
+        return WORDING.amount(sitting.amount)
+
+    def _revision(self, revision: Revision) -> QTreeWidgetItem:
+        assert self._history is not None
+        names = WORDING.names(self._history, revision.number).strip()
+        made = moment(revision.time)
+        time = made.astimezone().strftime("%H:%M") if made is not None else revision.time
+        who = self.tr("machine") if revision.actor == "machine" else revision.who or self.tr("someone")
+        why = f" · {revision.why}" if revision.why else ""
+        by_machine = revision.actor == "machine"
+        picture = "tag-outline" if names else "robot-outline" if by_machine else "account-outline"
+        amount = self._amounts.get((revision.parent, revision.number), "")
+        if not amount and not is_long(revision):
+            amount = WORDING.amount(amount_of(revision))
+        lines = (f"{time} · {who}{why}", amount)
+        item = QTreeWidgetItem()
+        did = WORDING.deed(revision)
+        _say(item, Entry(names, (did, *lines), picture, strong=True) if names else Entry(did, lines, picture))
+        item.setData(0, _ROLE, (revision.parent, revision.number))
+        tip = self.tr("Revision {number}").format(number=revision.number)
+        item.setToolTip(0, f"{tip}\n{_local(revision.time)}")
+        return item
+
+    def _choose(self, chosen: set[Choice]) -> None:
+        for top in self._tops():
+            for item in (top, *(top.child(row) for row in range(top.childCount()))):
+                if item is not None and item.data(0, _ROLE) in chosen:
+                    item.setSelected(True)
+
+    def _refresh_buttons(self) -> None:
+        chosen = self.choices
+        one = len(chosen) == 1
+        is_original = one and chosen[0][0] == chosen[0][1]
+        now = self._history.document.revision if self._history is not None else -1
+        self.compare_button.setText(
+            self.tr("Compare the two") if len(chosen) == 2 else self.tr("What changed")
+        )
+        self.compare_button.setEnabled(len(chosen) == 2 or (one and not is_original))
+        self.now_button.setEnabled(one and chosen[0][1] != now)
+        self.restore_button.setEnabled(one and self._writable and chosen[0][1] != now)
+
+
+def is_late(revision: Revision) -> bool:
+    """Tell whether what a revision changed is still to be read from the file."""
+    return isinstance(revision.splices, LateSplices) and not revision.splices.is_read
+
+
+def is_long(revision: Revision) -> bool:
+    """Tell whether it takes long to count what a revision changed."""
+    return is_late(revision) or sum(len(s.old) + len(s.new) for s in revision.splices) > MOST_ROWS
+
+
+def counted_amounts(wanted: Sequence[Sitting]) -> dict[Choice, str]:
+    """Return how much sittings and their large revisions changed. Takes seconds for ten thousands."""
+    amounts: dict[Choice, str] = {}
+    for sitting in wanted:
+        # What is still to be read from the file is counted for the sitting alone, as many as there may be.
+        large = [one for one in sitting.revisions if not is_late(one) and is_long(one)]
+        amounts |= {(one.parent, one.number): WORDING.amount(amount_of(one)) for one in large}
+        amounts[_choice(sitting)] = WORDING.amount(sitting.amount)
+    return amounts
+
+
+def _choice(sitting: Sitting) -> Choice:
+    return sitting.revisions[0].parent, sitting.revisions[-1].number
+
+
+def _is_long(sitting: Sitting) -> bool:
+    return len(sitting.revisions) > MOST_ENTRIES or any(map(is_long, sitting.revisions))
+
+
+def _say(item: QTreeWidgetItem, entry: Entry) -> None:
+    item.setData(0, ENTRY, entry)
+    item.setText(0, entry.text)  # what a screen reader says
+
+
+_Mark = tuple[int, int, int, tuple[tuple[int, str], ...]]
+
+
+def _mark(history: History, sitting: Sitting) -> _Mark:
+    """Return what tells a sitting as it is listed from what it was: where it goes to, and names in it."""
+    first, last = sitting.revisions[0].number, sitting.revisions[-1].number
+    names = tuple((v.revision, v.name) for v in history.versions if first <= v.revision <= last)
+    return first, last, len(sitting.revisions), names
+
+
+def _common(shown: Sequence[_Mark], new: Sequence[_Mark]) -> int:
+    """Return how many sittings at the start are the same; the last one shown may have gone on."""
+    pairs = enumerate(zip(shown, new, strict=False))
+    return next((at for at, (one, other) in pairs if one != other), min(len(shown), len(new)))
+
+
+def _span(sitting: Sitting) -> str:
+    start, end = moment(sitting.start), moment(sitting.end)
+    if start is None or end is None:
+        return sitting.start
+    start, end = start.astimezone(), end.astimezone()
+    clock = start.strftime("%H:%M")
+    if end.strftime("%H:%M") != clock or end.date() != start.date():
+        clock = f"{clock}–{end.strftime('%H:%M')}"
+    return f"{WORDING.day(start)}, {clock}"
+
+
+def _local(time: str) -> str:
+    made = moment(time)
+    return made.astimezone().strftime("%Y-%m-%d %H:%M:%S") if made is not None else time

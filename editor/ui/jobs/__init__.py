@@ -1,0 +1,1 @@
+"""Work beside the window: threads with progress, preloading, garbage collection."""

@@ -1,0 +1,24 @@
+"""Parts of the program that are loaded beside the window, before somebody asks for them."""
+
+from __future__ import annotations
+
+import importlib
+
+PARTS = (
+    "editor.ui.export.export_dialog",
+    "editor.ui.projects.new_project_dialog",
+    "editor.ui.actions.command_palette",
+    "editor.ui.find.go_to_time_dialog",
+    "editor.ui.correction.speakers_dialog",
+    "editor.ui.actions.shortcuts_dialog",
+    "editor.ui.correction.times_dialog",
+    "editor.ui.find.replace_preview",
+    "editor.ui.export.clips_dialog",
+)
+"""Dialogs; to load one takes up to a sixth of a second."""
+
+
+def load_parts(_report: object) -> None:
+    """Load them all, in any thread."""
+    for name in PARTS:
+        importlib.import_module(name)

@@ -1,0 +1,194 @@
+"""The texts that reach the window from layers without Qt, as templates; `phrases` finds them again.
+
+A name in braces stands for what is put in there. The parts of an error (what is wrong with a file, what
+to do) are templates of their own. `scripts/translate.sh` hands them to translators with all other texts.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from editor.ui.language import error_templates as errors
+
+EDITS: Final = (
+    QT_TRANSLATE_NOOP("Phrases", "Edit text"),
+    QT_TRANSLATE_NOOP("Phrases", "Split segment"),
+    QT_TRANSLATE_NOOP("Phrases", "Merge segments"),
+    QT_TRANSLATE_NOOP("Phrases", "Insert segment"),
+    QT_TRANSLATE_NOOP("Phrases", "Delete segment"),
+    QT_TRANSLATE_NOOP("Phrases", "Delete {count} segments"),
+    QT_TRANSLATE_NOOP("Phrases", "Set segment times"),
+    QT_TRANSLATE_NOOP("Phrases", "Set word times"),
+    QT_TRANSLATE_NOOP("Phrases", "Move word to the segment before"),
+    QT_TRANSLATE_NOOP("Phrases", "Move word to the next segment"),
+    QT_TRANSLATE_NOOP("Phrases", "Lock times"),
+    QT_TRANSLATE_NOOP("Phrases", "Unlock times"),
+    QT_TRANSLATE_NOOP("Phrases", "Move word border"),
+    QT_TRANSLATE_NOOP("Phrases", "Move segment border"),
+    QT_TRANSLATE_NOOP("Phrases", "Write what was heard"),
+    QT_TRANSLATE_NOOP("Phrases", "“{word}” is right"),
+    QT_TRANSLATE_NOOP("Phrases", "Insert what was heard"),
+    QT_TRANSLATE_NOOP("Phrases", "Dismiss speech without text"),
+    QT_TRANSLATE_NOOP("Phrases", "Assign speaker {name}"),
+    QT_TRANSLATE_NOOP("Phrases", "Remove speaker"),
+    QT_TRANSLATE_NOOP("Phrases", "Add speaker {name}"),
+    QT_TRANSLATE_NOOP("Phrases", "Rename {name} to {new}"),
+    QT_TRANSLATE_NOOP("Phrases", "Merge {name} into {new}"),
+    QT_TRANSLATE_NOOP("Phrases", "Replace “{find}” by “{new}”"),
+    QT_TRANSLATE_NOOP("Phrases", "Time edited words"),
+    QT_TRANSLATE_NOOP("Phrases", "Restore"),
+    QT_TRANSLATE_NOOP("Phrases", "Restore revision {number}"),
+    QT_TRANSLATE_NOOP("Phrases", "Restore segment of revision {number}"),
+    QT_TRANSLATE_NOOP("Phrases", "Restore {count} segments of revision {number}"),
+    QT_TRANSLATE_NOOP("Phrases", "Continue from a snapshot"),
+    QT_TRANSLATE_NOOP("Phrases", "Undo: {step}"),
+    QT_TRANSLATE_NOOP("Phrases", "Redo: {step}"),
+)
+"""What edits and revisions are called. Files keep these in English."""
+
+REFUSALS: Final = (
+    QT_TRANSLATE_NOOP("Phrases", "There is a speaker named {name} already; merge the two instead."),
+    QT_TRANSLATE_NOOP("Phrases", "“{word}” has no times that could be locked."),
+    QT_TRANSLATE_NOOP("Phrases", "A speaker's name must not be empty."),
+    QT_TRANSLATE_NOOP("Phrases", "A word's times must lie within its segment."),
+    QT_TRANSLATE_NOOP("Phrases", "A word's times must not reach over a neighbour that is locked."),
+    QT_TRANSLATE_NOOP(
+        "Phrases", "A segment's start must lie before its end, and not before the recording's start."
+    ),
+)
+"""Why an edit cannot be made."""
+
+HISTORY: Final = (
+    QT_TRANSLATE_NOOP("Phrases", "no speaker"),
+    QT_TRANSLATE_NOOP("Phrases", "segment added"),
+    QT_TRANSLATE_NOOP("Phrases", "segment removed"),
+    QT_TRANSLATE_NOOP("Phrases", "cut elsewhere"),
+    QT_TRANSLATE_NOOP("Phrases", "split"),
+    QT_TRANSLATE_NOOP("Phrases", "merged"),
+    QT_TRANSLATE_NOOP("Phrases", "split into {count}"),
+    QT_TRANSLATE_NOOP("Phrases", "merged from {count}"),
+    QT_TRANSLATE_NOOP("Phrases", "times of 1 word moved by up to {most} ms"),
+    QT_TRANSLATE_NOOP("Phrases", "times of {count} words moved by up to {most} ms"),
+    QT_TRANSLATE_NOOP("Phrases", "start or end moved"),
+    QT_TRANSLATE_NOOP("Phrases", "1 word judged anew"),
+    QT_TRANSLATE_NOOP("Phrases", "{count} words judged anew"),
+    QT_TRANSLATE_NOOP("Phrases", "Speaker “{name}” is now “{new}”"),
+    QT_TRANSLATE_NOOP("Phrases", "Speech without text at {time}: found"),
+    QT_TRANSLATE_NOOP("Phrases", "Speech without text at {time}: settled"),
+    QT_TRANSLATE_NOOP("Phrases", "Speech without text at {time}: dismissed"),
+    QT_TRANSLATE_NOOP("Phrases", "Speech without text at {time}: changed"),
+    QT_TRANSLATE_NOOP("Phrases", "Speech without text at {time} (“{heard}”): found"),
+    QT_TRANSLATE_NOOP("Phrases", "Speech without text at {time} (“{heard}”): settled"),
+    QT_TRANSLATE_NOOP("Phrases", "Speech without text at {time} (“{heard}”): dismissed"),
+    QT_TRANSLATE_NOOP("Phrases", "Speech without text at {time} (“{heard}”): changed"),
+)
+"""What is said of differences between revisions."""
+
+PAGE: Final = (
+    QT_TRANSLATE_NOOP("Phrases", "From: {text}"),
+    QT_TRANSLATE_NOOP("Phrases", "To: {text}"),
+    QT_TRANSLATE_NOOP("Phrases", "Nothing differs."),
+    QT_TRANSLATE_NOOP("Phrases", "Legend:"),
+    QT_TRANSLATE_NOOP("Phrases", "added"),
+    QT_TRANSLATE_NOOP("Phrases", "removed"),
+    QT_TRANSLATE_NOOP("Phrases", "time moved"),
+    QT_TRANSLATE_NOOP("Phrases", "split here"),
+    QT_TRANSLATE_NOOP("Phrases", "merged here"),
+    QT_TRANSLATE_NOOP("Phrases", "1 segment unchanged"),
+    QT_TRANSLATE_NOOP("Phrases", "{count} segments unchanged"),
+    QT_TRANSLATE_NOOP("Phrases", "moved by up to {most} ms"),
+)
+"""What a comparison says that is exported as a page."""
+
+STAGES: Final = (
+    QT_TRANSLATE_NOOP("Phrases", "Reading the sound"),
+    QT_TRANSLATE_NOOP("Phrases", "Finding speech"),
+    QT_TRANSLATE_NOOP("Phrases", "Recognising"),
+    QT_TRANSLATE_NOOP("Phrases", "Placing words"),
+)
+"""What an alignment is doing."""
+
+REASONS: Final = (
+    QT_TRANSLATE_NOOP("Phrases", "time only approximate"),
+    QT_TRANSLATE_NOOP("Phrases", "sounds unlike the word"),
+    QT_TRANSLATE_NOOP("Phrases", "a note, not speech"),
+    QT_TRANSLATE_NOOP("Phrases", "written differently"),
+    QT_TRANSLATE_NOOP("Phrases", "heard differently"),
+    QT_TRANSLATE_NOOP("Phrases", "not heard"),
+    QT_TRANSLATE_NOOP("Phrases", "speech without text"),
+)
+"""Why a word is doubtful. Files keep these in English."""
+
+TITLES: Final = (
+    QT_TRANSLATE_NOOP("Phrases", "SubRip subtitles"),
+    QT_TRANSLATE_NOOP("Phrases", "WebVTT subtitles"),
+    QT_TRANSLATE_NOOP("Phrases", "Plain text"),
+    QT_TRANSLATE_NOOP("Phrases", "Earproof JSON"),
+    QT_TRANSLATE_NOOP("Phrases", "Standard (42 characters, two lines)"),
+    QT_TRANSLATE_NOOP("Phrases", "Netflix, English"),
+    QT_TRANSLATE_NOOP("Phrases", "BBC (37 characters, slower reading)"),
+)
+"""What formats and rules are called."""
+
+EXPRESSIONS: Final = (
+    QT_TRANSLATE_NOOP("Phrases", "The expression is broken at character {at}: {reason}."),
+    QT_TRANSLATE_NOOP("Phrases", "The expression takes too long; make it simpler."),
+    QT_TRANSLATE_NOOP("Phrases", "The replacement names group {name}, which the expression does not have."),
+    QT_TRANSLATE_NOOP("Phrases", "missing {sign}"),
+    QT_TRANSLATE_NOOP("Phrases", "nothing to repeat"),
+    QT_TRANSLATE_NOOP("Phrases", "multiple repeat"),
+    QT_TRANSLATE_NOOP("Phrases", "min repeat greater than max repeat"),
+    QT_TRANSLATE_NOOP("Phrases", "repeat count too big"),
+    QT_TRANSLATE_NOOP("Phrases", "unterminated character set"),
+    QT_TRANSLATE_NOOP("Phrases", "expected character set"),
+    QT_TRANSLATE_NOOP("Phrases", "bad character range"),
+    QT_TRANSLATE_NOOP("Phrases", "unbalanced parenthesis"),
+    QT_TRANSLATE_NOOP("Phrases", "missing group name"),
+    QT_TRANSLATE_NOOP("Phrases", "bad character in group name"),
+    QT_TRANSLATE_NOOP("Phrases", "unknown group"),
+    QT_TRANSLATE_NOOP("Phrases", "invalid group reference"),
+    QT_TRANSLATE_NOOP("Phrases", "cannot refer to an open group"),
+    QT_TRANSLATE_NOOP("Phrases", "bad escape {sign}"),
+    QT_TRANSLATE_NOOP("Phrases", "incomplete escape {sign}"),
+    QT_TRANSLATE_NOOP("Phrases", "unknown extension"),
+    QT_TRANSLATE_NOOP("Phrases", "unknown property"),
+    QT_TRANSLATE_NOOP("Phrases", "unknown property value"),
+)
+"""What is wrong with a regular expression, in the words of the library that reads it."""
+
+ENGINES: Final = (
+    QT_TRANSLATE_NOOP("Phrases", "recogniser"),
+    QT_TRANSLATE_NOOP("Phrases", "fine"),
+    QT_TRANSLATE_NOOP("Phrases", "model"),
+)
+"""What each part of the machinery did that made a project. Files keep these in English."""
+
+QTS_OWN: Final = (
+    QT_TRANSLATE_NOOP("QShortcut", "Return"),
+    QT_TRANSLATE_NOOP("QShortcut", "Up"),
+    QT_TRANSLATE_NOOP("QShortcut", "Down"),
+    QT_TRANSLATE_NOOP("QDockWidget", "Closes the dock widget"),
+)
+"""Texts of Qt that people would not understand in its own translation; names of keys above all."""
+
+BOOK: Final[tuple[str, ...]] = tuple(
+    str(template)
+    for template in (
+        *EDITS,
+        *REFUSALS,
+        *HISTORY,
+        *PAGE,
+        *STAGES,
+        *REASONS,
+        *TITLES,
+        *EXPRESSIONS,
+        *ENGINES,
+        *errors.PROBLEMS,
+        *errors.REMEDIES,
+        *errors.FILES,
+        *errors.ALIGNING,
+        *errors.SOUND,
+    )
+)

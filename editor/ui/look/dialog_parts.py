@@ -1,0 +1,118 @@
+"""What the dialogs share: a line for a path, a line for an error, and the buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.ui.language.translated_phrases import shown
+from editor.ui.look.accessibility import announce
+
+
+class PathField(QWidget):
+    """A line for a path with a button to choose it."""
+
+    changed = Signal()
+
+    def __init__(self, name: str, browse: Callable[[], Path | None], *, placeholder: str = "") -> None:
+        super().__init__()
+        self._browse = browse
+        self.field = QLineEdit()
+        self.field.setAccessibleName(name)
+        self.field.setPlaceholderText(placeholder)
+        self.field.setMinimumWidth(280)
+        self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.field.textChanged.connect(self.changed)
+        self.button = QPushButton(self.tr("Browse…"))
+        self.button.setAccessibleName(self.tr("Browse: {name}").format(name=name))
+        self.button.setAutoDefault(False)
+        self.button.clicked.connect(self._choose)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.button)
+        self.setFocusProxy(self.field)
+
+    @property
+    def path(self) -> Path | None:
+        """The path written there, None where there is none."""
+        text = self.field.text().strip()
+        return Path(text).expanduser() if text else None
+
+    def set_path(self, path: Path | None) -> None:
+        """Write a path."""
+        self.field.setText(str(path) if path is not None else "")
+
+    def _choose(self) -> None:
+        path = self._browse()
+        if path is not None:
+            self.set_path(path)
+
+
+class ErrorLine(QLabel):
+    """A sentence on what is wrong; takes no room while nothing is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("error")
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.hide()
+
+    def keep_room(self) -> None:
+        """Take the room of a line even while nothing is wrong."""
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self.setMinimumHeight(self.fontMetrics().lineSpacing())
+
+    def tell(self, text: str) -> None:
+        """Show a sentence; "" for nothing wrong."""
+        self.setText(shown(text))
+        self.setVisible(bool(text))
+        announce(self, self.text(), urgent=True)
+
+
+def form() -> QFormLayout:
+    """Return the layout of labelled lines."""
+    made = QFormLayout()
+    made.setHorizontalSpacing(16)
+    made.setVerticalSpacing(10)
+    made.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    made.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    return made
+
+
+def column(dialog: QDialog) -> QVBoxLayout:
+    """Return the layout of a dialog's parts, one below the other."""
+    made = QVBoxLayout(dialog)
+    made.setContentsMargins(24, 20, 24, 18)
+    made.setSpacing(14)
+    return made
+
+
+def buttons(dialog: QDialog, accept: str, *, run: Callable[[], None], cancel: str) -> QDialogButtonBox:
+    """Return the buttons of a dialog: one that does it, one that leaves."""
+    box = QDialogButtonBox()
+    go_on = box.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
+    go_on.setDefault(True)
+    leave = box.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
+    leave.setAutoDefault(False)
+    box.accepted.connect(run)
+    box.rejected.connect(dialog.reject)
+    return box

@@ -1,0 +1,1 @@
+"""Playback from the text: transport bar, listening settings, word highlight, media keys."""

@@ -1,0 +1,157 @@
+"""The part of the table of actions that is about hearing places: playing, pausing, going to and fro."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject
+
+from editor.ui.actions.action_set import Action, Menu
+from editor.ui.playback.listening_actions import ListeningActions
+
+if TYPE_CHECKING:
+    from editor.ui.shell.main_window import MainWindow
+
+
+class PlaybackActions(QObject):
+    """Says what can be heard."""
+
+    MENU = (
+        "play.toggle play.word play.segment play.loop play.selection @ends | "
+        "play.previous play.next play.back play.forward play.go | "
+    ) + ListeningActions.MENU
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._editor = window.page.editor
+        self._playback = window.page.playback
+        self._listening = ListeningActions(window)
+
+    def menus(self) -> dict[str, Menu]:
+        """Return the menus within the Play menu."""
+        ends = "play.before_start play.after_start play.before_end play.after_end"
+        return {"ends": Menu(self.tr("Around start and end"), ends), **self._listening.menus()}
+
+    def actions(self) -> list[Action]:
+        """Return the actions."""
+        return [*self._play(), *self._move(), *self._borders(), *self._listening.actions()]
+
+    def _open(self) -> bool:
+        return self._window.has_project
+
+    def _can_play(self) -> bool:
+        return self._playback.can_play or self._playback.preparing
+
+    def _play(self) -> list[Action]:
+        playback, can_play = self._playback, self._can_play
+        return [
+            Action(
+                "play.toggle",
+                self.tr("Play or pause"),
+                playback.toggle,
+                ("Ctrl+Space", "Media Play", "Toggle Media Play/Pause"),
+                can_run=can_play,
+                once=True,
+            ),
+            Action(
+                "play.pause",
+                self.tr("Pause"),
+                playback.pause,
+                ("Media Pause", "Media Stop"),
+                can_run=lambda: playback.playing,
+            ),
+            Action(
+                "play.hold",
+                self.tr("Play while the key is held"),
+                playback.hold,
+                can_run=can_play,
+                release=playback.pause,
+            ),
+            Action("play.word", self.tr("Play this word"), playback.play_caret_word, can_run=can_play),
+            Action(
+                "play.segment",
+                self.tr("Play this segment"),
+                playback.play_segment,
+                ("F5",),
+                can_run=can_play,
+                once=True,
+            ),
+            Action(
+                "play.loop",
+                self.tr("Loop this segment"),
+                playback.loop_segment,
+                ("Shift+F5",),
+                can_run=can_play,
+                checked=lambda: playback.looping,
+                now=self._loop_text,
+            ),
+            Action(
+                "play.selection",
+                self.tr("Play the selected words"),
+                playback.play_selection,
+                ("Ctrl+F5",),
+                can_run=lambda: can_play() and self._editor.chose,
+                once=True,
+            ),
+        ]
+
+    def _loop_text(self) -> str:
+        if self._editor.chose and not self._playback.looping:
+            return self.tr("Loop the selected words")
+        return self.tr("Loop this segment")
+
+    def _move(self) -> list[Action]:
+        playback, can_play = self._playback, self._can_play
+        return [
+            Action(
+                "play.next",
+                self.tr("Play the next segment"),
+                partial(playback.play_neighbour, 1),
+                ("Ctrl+PgDown", "Media Next"),
+                can_run=can_play,
+            ),
+            Action(
+                "play.previous",
+                self.tr("Play the segment before"),
+                partial(playback.play_neighbour, -1),
+                ("Ctrl+PgUp", "Media Previous"),
+                can_run=can_play,
+            ),
+            Action(
+                "play.back",
+                self.tr("Back"),
+                partial(playback.step, -1),
+                ("Alt+Left", "Media Rewind"),
+                can_run=can_play,
+                now=lambda: self.tr("Back {seconds} s").format(seconds=self._step()),
+            ),
+            Action(
+                "play.forward",
+                self.tr("Forward"),
+                partial(playback.step, 1),
+                ("Alt+Right", "Media Fast Forward"),
+                can_run=can_play,
+                now=lambda: self.tr("Forward {seconds} s").format(seconds=self._step()),
+            ),
+            Action(
+                "play.go", self.tr("Go to time…"), self._window.go_to_time, ("Ctrl+G",), can_run=self._open
+            ),
+        ]
+
+    def _step(self) -> str:
+        return QLocale().toString(self._playback.settings.values.skip_ms / 1000, "g", 4)
+
+    def _borders(self) -> list[Action]:
+        """Return what lets the sound at the borders of a segment be heard, in the order of their times."""
+        made = []
+        for name, text, keys, at_end, before in (
+            ("before_start", self.tr("Play half a second before the start"), "Ctrl+1", False, True),
+            ("after_start", self.tr("Play the first half second"), "Ctrl+2", False, False),
+            ("before_end", self.tr("Play the last half second"), "Ctrl+3", True, True),
+            ("after_end", self.tr("Play half a second after the end"), "Ctrl+4", True, False),
+        ):
+            run = partial(self._playback.play_beside, at_end=at_end, before=before)
+            made.append(Action(f"play.{name}", text, run, (keys,), can_run=self._can_play))
+        return made

@@ -1,0 +1,1 @@
+"""Projects in the window: making, aligning, opening and saving them, and finding their recordings."""

@@ -1,0 +1,295 @@
+"""Aligning beside the window: one job at a time, in the aligner's own process, told in a bar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
+
+from editor.ui.jobs.background_job import Job
+from editor.ui.language.counts import capital
+from editor.ui.language.translated_phrases import shown
+from editor.ui.look.theme import Theme
+
+if TYPE_CHECKING:
+    from alignment.progress import Progress, Report
+    from alignment.types import Alignment, Script
+    from alignment.worker.client import AlignerProcess
+
+STOP_S = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class NewProjectRequest:
+    """What a new project is made from, and where it goes."""
+
+    recording: Path
+    transcript: Path | None
+    out: Path
+    model: str
+    language: str | None
+    overwrite: bool
+    force: bool = False
+    """Keep the result even where text and sound hardly belong together."""
+
+
+class WindowAligner(Protocol):
+    """An aligner that can be stopped from another thread."""
+
+    def __call__(
+        self,
+        recording: Path,
+        script: Script | None,
+        *,
+        model: str,
+        language: str | None,
+        glossary: Sequence[str],
+        force: bool,
+        progress: Progress | None,
+    ) -> Alignment: ...
+
+    def cancel(self) -> None: ...
+
+    def close(self) -> None: ...
+
+
+OnReport = Callable[["Report"], None]
+MakeAligner = Callable[[OnReport], WindowAligner]
+
+
+class ProcessAligner:
+    """The aligner's process, called like the aligner itself."""
+
+    def __init__(self, on_report: OnReport) -> None:
+        self._on_report = on_report
+        self._process: AlignerProcess | None = None
+
+    def __call__(
+        self,
+        recording: Path,
+        script: Script | None,
+        *,
+        model: str,
+        language: str | None,
+        glossary: Sequence[str],
+        force: bool,
+        progress: Progress | None,
+    ) -> Alignment:
+        """Align in the other process; its reports go to the window, not through `progress`."""
+        from alignment.errors import Cancelled
+        from alignment.worker.client import AlignerProcess
+
+        self._process = self._process or AlignerProcess()
+        if progress is not None and progress.cancelled:
+            raise Cancelled
+        return self._process.align(
+            recording,
+            script,
+            model=model,
+            language=language,
+            glossary=glossary,
+            force=force,
+            on_report=self._on_report,
+        )
+
+    def cancel(self) -> None:
+        """End the job under way."""
+        if self._process is not None:
+            self._process.cancel()
+
+    def close(self) -> None:
+        """End the process."""
+        if self._process is not None:
+            self._process.close()
+            self._process = None
+
+
+def process_aligner(on_report: OnReport) -> WindowAligner:
+    """Return the aligner that a window uses."""
+    return ProcessAligner(on_report)
+
+
+class Work(QObject):
+    """Makes new projects. Of `finished`, `failed`, `refused` and `cancelled` one follows each start."""
+
+    changed = Signal()
+    reported = Signal(object)
+    finished = Signal(object)
+    failed = Signal(str)
+    refused = Signal(str)
+    """The text hardly belongs to the recording: what was asked for can be forced."""
+    cancelled = Signal()
+
+    def __init__(self, make: MakeAligner, *, parent: QObject) -> None:
+        super().__init__(parent)
+        self._make = make
+        self._aligner: WindowAligner | None = None
+        self._job: Job | None = None
+        self._progress: Progress | None = None
+        self.request: NewProjectRequest | None = None
+
+    @property
+    def running(self) -> bool:
+        """Whether something is being aligned."""
+        return self._job is not None
+
+    @property
+    def name(self) -> str:
+        """What is being aligned, or was last."""
+        return self.request.recording.name if self.request else ""
+
+    def start(self, request: NewProjectRequest) -> None:
+        """Begin; nothing where something is under way."""
+        if self._job is not None:
+            return
+        from alignment.progress import Progress
+
+        self.request = request
+        self._progress = progress = Progress()
+        # The bridge is the job's: its signal carries reports from the work's thread to this one.
+        self._job = job = Job(
+            lambda report: self._align(request, progress, report), name="align", parent=self
+        )
+        job.reported.connect(self.reported)
+        job.done.connect(self._on_done)
+        job.failed.connect(self._on_failed)
+        job.start()
+        self.changed.emit()
+
+    def cancel(self) -> None:
+        """Stop what is under way; nothing is left behind."""
+        if self._progress is not None:
+            self._progress.cancel()
+        if self._aligner is not None:
+            self._aligner.cancel()
+
+    def stop(self) -> None:
+        """Stop what is under way, wait for its end, and end the aligner's process."""
+        self.cancel()
+        if self._job is not None:
+            self._job.wait(STOP_S)
+        if self._aligner is not None:
+            self._aligner.close()
+            self._aligner = None
+
+    def _align(
+        self, request: NewProjectRequest, progress: Progress, report: Callable[[object], None]
+    ) -> Path:
+        from editor.services.storage.project_creation import create_project
+
+        self._report = report
+        if self._aligner is None:
+            self._aligner = self._make(self._on_report)
+        return create_project(
+            request.recording,
+            request.transcript,
+            request.out,
+            aligner=self._aligner,
+            model=request.model,
+            language=request.language,
+            overwrite=request.overwrite,
+            force=request.force,
+            progress=progress,
+        )
+
+    def _on_report(self, report: Report) -> None:
+        self._report(report)
+
+    def _end(self) -> None:
+        if self._job is not None:
+            self._job.deleteLater()
+        self._job, self._progress = None, None
+
+    def _on_done(self, path: Path) -> None:
+        self._end()
+        self.changed.emit()
+        self.finished.emit(path)
+
+    def _on_failed(self, error: BaseException) -> None:
+        from alignment.errors import Cancelled, OtherRecordingError
+        from editor.ui.language.error_messages import sentence
+
+        self._end()
+        self.changed.emit()
+        if isinstance(error, Cancelled):
+            self.cancelled.emit()
+        elif isinstance(error, OtherRecordingError):
+            self.refused.emit(sentence(error))
+        else:
+            self.failed.emit(sentence(error))
+
+
+class WorkBar(QFrame):
+    """What is being aligned, how far it is, how long it will take, and a way to stop it."""
+
+    def __init__(self, work: Work, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("bar")
+        self._work = work
+        self._theme = theme
+        self.title = QLabel()
+        self.title.setObjectName("subheading")
+        self.stage = QLabel()
+        self.stage.setObjectName("muted")
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setRange(0, 1000)
+        self.progress.setAccessibleName(self.tr("Progress of the alignment"))
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.cancel_button.clicked.connect(self._on_cancel)
+        words = QVBoxLayout()
+        words.setSpacing(6)
+        heading = QHBoxLayout()
+        heading.setSpacing(12)
+        heading.addWidget(self.title)
+        heading.addWidget(self.stage, 1)
+        words.addLayout(heading)
+        words.addWidget(self.progress)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 12, 16, 12)
+        row.setSpacing(20)
+        row.addLayout(words, 1)
+        row.addWidget(self.cancel_button)
+        work.changed.connect(self.refresh)
+        work.reported.connect(self.show_report)
+        self.refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with other colours."""
+        self._theme = theme
+
+    def refresh(self) -> None:
+        """Show the bar while there is work."""
+        self.setVisible(self._work.running)
+        if self._work.running:
+            self.title.setText(self.tr("Aligning {name}").format(name=self._work.name))
+            self.stage.setText(self.tr("Starting…"))
+            self.progress.setRange(0, 0)
+            self.cancel_button.setEnabled(True)
+
+    def show_report(self, report: Report) -> None:
+        """Show how far the work is."""
+        if not self._work.running or not self.cancel_button.isEnabled():
+            return
+        self.progress.setRange(0, 1000)
+        self.progress.setValue(round(report.fraction * 1000))
+        self.stage.setText(f"{capital(shown(report.stage))} · {self.remaining(report.remaining_s)}")
+
+    def remaining(self, seconds: float | None) -> str:
+        """Return how long it will take, in words."""
+        if seconds is None:
+            return self.tr("estimating the time")
+        if seconds < 10:
+            return self.tr("a few seconds left")
+        if seconds < 60:
+            return self.tr("about {seconds} s left").format(seconds=round(seconds / 5) * 5)
+        return self.tr("about {minutes} min left").format(minutes=max(1, round(seconds / 60)))
+
+    def _on_cancel(self) -> None:
+        self.cancel_button.setEnabled(False)
+        self.stage.setText(self.tr("Stopping…"))
+        self._work.cancel()

@@ -1,0 +1,210 @@
+"""The dialog that asks what a new project is made from."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QWidget
+
+from editor.services.settings import Settings
+from editor.ui.look.dialog_parts import ErrorLine, PathField, buttons, column, form
+from editor.ui.look.prompts import Ask
+from editor.ui.projects.alignment_job import NewProjectRequest
+from editor.ui.projects.file_kinds import (
+    PROJECT_SUFFIX,
+    RECORDING_SUFFIXES,
+    TRANSCRIPT_SUFFIXES,
+    patterns,
+    unused,
+)
+
+_LANGUAGES: Final = (
+    ("en", "English"),
+    ("de", "Deutsch"),
+    ("fr", "Français"),
+    ("es", "Español"),
+    ("it", "Italiano"),
+    ("pt", "Português"),
+    ("nl", "Nederlands"),
+    ("pl", "Polski"),
+    ("ru", "Русский"),
+    ("tr", "Türkçe"),
+    ("ja", "日本語"),
+    ("ko", "한국어"),
+    ("zh", "中文"),
+)
+
+
+class NewProjectDialog(QDialog):
+    """Asks for the recording, its rough transcript, where the project goes, and by which model."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        ask: Ask,
+        settings: Settings,
+        *,
+        recording: Path | None = None,
+        transcript: Path | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._ask = ask
+        self._settings = settings
+        self._overwrite = False
+        self._suggested: Path | None = None
+        self.setWindowTitle(self.tr("New from recording"))
+        self.recording = PathField(self.tr("Recording"), self._browse_recording)
+        none = self.tr("None: recognise from scratch")
+        self.transcript = PathField(self.tr("Transcript"), self._browse_transcript, placeholder=none)
+        self.out = PathField(self.tr("Save as"), self._browse_out)
+        self.model = QComboBox()
+        self.model.setAccessibleName(self.tr("Model"))
+        self.language = QComboBox()
+        self.language.setAccessibleName(self.tr("Language"))
+        self.error = ErrorLine()
+        self._fill_models()
+        self._fill_languages()
+        self._lay_out()
+        self.recording.changed.connect(self._suggest)
+        for path in (self.recording, self.transcript, self.out):
+            path.changed.connect(lambda: self.error.tell(""))  # it was about what stood there before
+        self.model.activated.connect(self._on_model_chosen)
+        self.recording.set_path(recording)
+        self.transcript.set_path(transcript)
+        (self.recording if recording is None else self.transcript).setFocus()
+
+    def _lay_out(self) -> None:
+        lead = QLabel(
+            self.tr(
+                "Every word of the transcript gets its time, every doubtful place is marked. "
+                "Without a transcript, the words are recognised from the sound."
+            )
+        )
+        lead.setWordWrap(True)
+        lead.setObjectName("muted")
+        rows = form()
+        rows.addRow(self.tr("Recording"), self.recording)
+        rows.addRow(self.tr("Transcript"), self.transcript)
+        rows.addRow(self.tr("Save as"), self.out)
+        rows.addRow(self.tr("Model"), self.model)
+        rows.addRow(self.tr("Language"), self.language)
+        parts = column(self)
+        parts.addWidget(lead)
+        parts.addLayout(rows)
+        parts.addWidget(self.error)
+        parts.addWidget(buttons(self, self.tr("Align"), run=self.check_and_accept, cancel=self.tr("Cancel")))
+
+    def request(self) -> NewProjectRequest:
+        """Return what was asked for; only after the dialog was accepted."""
+        recording, transcript, out = self.recording.path, self.transcript.path, self.out.path
+        assert recording is not None
+        assert out is not None
+        return NewProjectRequest(
+            recording.absolute(),
+            transcript.absolute() if transcript is not None else None,
+            out.absolute(),
+            self.model.currentData(),
+            self.language.currentData() or None,
+            self._overwrite,
+        )
+
+    def check_and_accept(self) -> None:
+        """Accept where everything is there; say what is missing where not."""
+        problem = self._problem()
+        self.error.tell(problem)
+        out = self.out.path
+        if problem or out is None:
+            return
+        self._overwrite = out.exists()
+        if self._overwrite:
+            text = self.tr("{name} exists already. Replacing it loses every change made in it.")
+            title, replace = self.tr("Replace?"), self.tr("Replace")
+            if not self._ask.confirm(self, title, text.format(name=out.name), yes=replace):
+                return
+        values = self._settings.values
+        values.model, values.language = self.model.currentData(), self.language.currentData() or ""
+        self._settings.save()
+        self.accept()
+
+    def _problem(self) -> str:
+        recording, transcript, out = self.recording.path, self.transcript.path, self.out.path
+        if recording is None:
+            return self.tr("Choose the recording.")
+        if not recording.is_file():
+            return self.tr("{path}: there is no such recording; choose another.").format(path=recording)
+        if transcript is not None and not transcript.is_file():
+            text = self.tr("{path}: there is no such transcript; choose another, or none.")
+            return text.format(path=transcript)
+        if out is None:
+            return self.tr("Say where the project should be saved.")
+        if out.suffix.lower() != PROJECT_SUFFIX:
+            self.out.set_path(out.with_name(out.name + PROJECT_SUFFIX))
+        if not out.absolute().parent.is_dir():
+            return self.tr("{path}: there is no such folder; choose another.").format(path=out.parent)
+        return ""
+
+    # -- choices ------------------------------------------------------------------------------------
+
+    def _suggest(self) -> None:
+        """Put the project beside the recording, unless the person said otherwise."""
+        recording = self.recording.path
+        if recording is None or not recording.name or self.out.path != self._suggested:
+            return
+        self._suggested = unused(recording.with_suffix(PROJECT_SUFFIX))
+        self.out.set_path(self._suggested)
+
+    def _fill_models(self) -> None:
+        from alignment.recognition.models import EMBEDDED, MULTILINGUAL, multilingual_is_installed
+
+        self.model.addItem(self.tr("Built in, English (tiny.en)"), EMBEDDED)
+        if multilingual_is_installed():
+            self.model.addItem(self.tr("Multilingual (base), slower"), MULTILINGUAL)
+        chosen = self._settings.values.model
+        if chosen not in (EMBEDDED, MULTILINGUAL) and Path(chosen).is_dir():
+            self.model.addItem(Path(chosen).name, chosen)
+        self.model.setCurrentIndex(max(0, self.model.findData(chosen)))
+        self.model.addItem(self.tr("From a folder…"), "")
+
+    def _fill_languages(self) -> None:
+        self.language.clear()
+        if str(self.model.currentData()).endswith(".en"):
+            self.language.addItem("English", "en")
+            self.language.setEnabled(False)
+            return
+        self.language.setEnabled(True)
+        self.language.addItem(self.tr("Tell by the sound"), "")
+        for code, name in _LANGUAGES:
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(max(0, self.language.findData(self._settings.values.language)))
+
+    def _on_model_chosen(self, index: int) -> None:
+        if self.model.itemData(index) == "":
+            folder = self._ask.folder(self, self.tr("Folder with a Whisper model"), folder=None)
+            if folder is None:
+                self.model.setCurrentIndex(0)
+            else:
+                self.model.insertItem(index, folder.name, str(folder))
+                self.model.setCurrentIndex(index)
+        self._fill_languages()
+
+    def _folder(self) -> Path | None:
+        given = self.recording.path or self.transcript.path
+        return given.parent if given is not None else None
+
+    def _browse_recording(self) -> Path | None:
+        filters = self.tr("Recordings ({patterns});;All files (*)")
+        filters = filters.format(patterns=patterns(RECORDING_SUFFIXES))
+        title = self.tr("Choose the recording")
+        return self._ask.file_to_open(self, title, folder=self._folder(), filters=filters)
+
+    def _browse_transcript(self) -> Path | None:
+        filters = self.tr("Transcripts ({patterns});;All files (*)")
+        filters = filters.format(patterns=patterns(TRANSCRIPT_SUFFIXES))
+        title = self.tr("Choose the transcript")
+        return self._ask.file_to_open(self, title, folder=self._folder(), filters=filters)
+
+    def _browse_out(self) -> Path | None:
+        suggestion = self.out.path or Path(self.tr("transcript") + PROJECT_SUFFIX)
+        filters = self.tr("Earproof projects (*.earproof)")
+        return self._ask.file_to_save(self, self.tr("Save as"), suggestion=suggestion, filters=filters)

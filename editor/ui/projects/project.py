@@ -1,0 +1,68 @@
+"""An open project as the window sees it: the store with its news brought to the GUI thread."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from editor.document.document import Document
+from editor.document.history import Change
+from editor.formats.native.project_format import MediaReference
+from editor.services.storage.store import Store
+from editor.ui.text.doubt_marks import count_change
+
+
+class Project(QObject):
+    """Holds a store for a window. `changed` follows every change, `saving_changed` every state of saving."""
+
+    changed = Signal(object)
+    saving_changed = Signal()
+    _told = Signal()
+
+    def __init__(self, store: Store, parent: QObject | None = None, *, doubts: int = 0) -> None:
+        super().__init__(parent)
+        self._store = store
+        self.doubts = doubts  # the number of doubtful words, kept up by what each change changes
+        self._told.connect(self.saving_changed, Qt.ConnectionType.QueuedConnection)
+        self._unsubscribe = store.document.subscribe(self._on_change)
+        self._unlisten = store.on_state(self._on_state)
+
+    @property
+    def store(self) -> Store:
+        """The store."""
+        return self._store
+
+    @property
+    def document(self) -> Document:
+        """The document."""
+        return self._store.document
+
+    @property
+    def path(self) -> Path:
+        """The project file."""
+        return self._store.path
+
+    @property
+    def title(self) -> str:
+        """The project's name, for the window's title."""
+        return self._store.path.stem
+
+    @property
+    def media(self) -> MediaReference:
+        """Which recording it belongs to."""
+        return self._store.media
+
+    def close(self) -> bool:
+        """Write everything and let the file go; return whether the file holds everything."""
+        self._unsubscribe()
+        self._unlisten()
+        return self._store.close()
+
+    def _on_change(self, change: Change) -> None:
+        self.doubts += count_change(change.edit)
+        self.changed.emit(change)
+
+    def _on_state(self, _state: object) -> None:
+        # Called from the writer's thread.
+        self._told.emit()

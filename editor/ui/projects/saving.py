@@ -1,0 +1,148 @@
+"""Where a project is kept: saving it elsewhere, and noticing what others do to its file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from editor.formats.errors import FormatError
+from editor.services.storage.copies import copier, stripper
+from editor.services.storage.store import Store
+from editor.ui.jobs.background_job import Job
+from editor.ui.language.error_messages import sentence
+from editor.ui.look.notices import Kind
+from editor.ui.projects.file_kinds import PROJECT_SUFFIX, unused
+from editor.ui.projects.opening import STOP_S
+from editor.ui.projects.project import Project
+
+if TYPE_CHECKING:
+    from editor.ui.shell.main_window import MainWindow
+
+Prepare = Callable[..., Callable[[], None]]
+"""Takes store, path and whether to overwrite; returns what writes, in any thread."""
+
+LOOK_MS = 2000
+"""The file is looked at so often: a glance that reads nothing."""
+
+
+class Keeping(QObject):
+    """Saves the window's project elsewhere, and watches over its file."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._job: Job | None = None
+        self._told: tuple[Project | None, str] = (None, "")
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    # -- saving elsewhere ---------------------------------------------------------------------------
+
+    def save_copy(self) -> None:
+        """Ask for another file, and write the project there with its history; this one stays open."""
+        self._write(self.tr("Save a copy"), self.tr("copy"), copier)
+
+    def save_as(self) -> None:
+        """Ask for another file, write the project there with its history, and go on in it."""
+        self._write(self.tr("Save as"), self.tr("new"), copier, go_on=True)
+
+    def save_without_history(self) -> None:
+        """Ask for another file, and write the text now there: nothing older, no names of who worked on it."""
+        self._write(self.tr("Export without history"), self.tr("without history"), stripper)
+
+    @property
+    def writing(self) -> bool:
+        """Whether another file is being written."""
+        return self._job is not None
+
+    def wait(self) -> None:
+        """Wait until what is being written stands."""
+        if self._job is not None:
+            self._job.wait(STOP_S)
+
+    def _write(self, title: str, suffix: str, prepare: Prepare, *, go_on: bool = False) -> None:
+        project = self._window.page.project
+        if project is None or self._job is not None:
+            return
+        self._window.page.editor.end_typing()
+        suggestion = unused(project.path.with_name(f"{project.path.stem} {suffix}{PROJECT_SUFFIX}"))
+        filters = self.tr("Earproof projects (*.earproof)")
+        path = self._window.ask.file_to_save(self._window, title, suggestion=suggestion, filters=filters)
+        if path is None:
+            return
+        path = path if path.suffix else path.with_suffix(PROJECT_SUFFIX)
+        overwrite = path.is_file()
+        text = self.tr("{name} exists already. Replacing it loses every change made in it.")
+        if overwrite and not self._window.ask.confirm(
+            self._window, self.tr("Replace?"), text.format(name=path.name), yes=self.tr("Replace")
+        ):
+            return
+        self._start(project, path, prepare, overwrite=overwrite, go_on=go_on)
+
+    def _start(self, project: Project, path: Path, prepare: Prepare, *, overwrite: bool, go_on: bool) -> None:
+        """Write beside the window: a long history takes a second."""
+        revision = project.document.revision
+        try:
+            write = prepare(project.store, path, overwrite=overwrite)
+        except FormatError as error:
+            self._window.notices.tell(str(error), kind=Kind.ERROR)
+            return
+
+        def written(_result: object) -> None:
+            self._end()
+            if go_on and project is self._window.page.project:
+                if project.document.revision != revision:  # what was typed meanwhile has to go there too
+                    self._window.page.editor.end_typing()
+                    self._start(project, path, prepare, overwrite=True, go_on=True)
+                    return
+                self._window.opening.move_to(path)
+            self._window.status.say(self.tr("Wrote {path}").format(path=path))
+
+        self._window.status.show_writing(path.name)
+        self._job = job = Job(lambda _report: write(), name="keep", parent=self)
+        job.done.connect(written)
+        job.failed.connect(self._on_failed)
+        job.start()
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._end()
+        self._window.notices.tell(sentence(error), kind=Kind.ERROR)
+
+    def _end(self) -> None:
+        self._window.status.show_writing("")
+        if self._job is not None:
+            self._job.deleteLater()
+        self._job = None
+
+    # -- watching -----------------------------------------------------------------------------------
+
+    def look(self) -> None:
+        """See whether the file was changed by others, or is free to be changed here; tell once."""
+        project = self._window.page.project
+        if project is None or self._window.opening.busy:
+            return
+        found = _state_of(project.store)
+        if (project, found) == self._told:
+            return
+        self._told = (project, found)
+        name = project.path.name
+        if found == "changed":
+            text = self.tr("{name} was changed by another program. Nothing was overwritten.")
+            self._offer(text.format(name=name), self.tr("Reload"))
+        elif found == "free":
+            text = self.tr("{name} is not open anywhere else any more.")
+            self._offer(text.format(name=name), self.tr("Take over"))
+
+    def _offer(self, text: str, button: str) -> None:
+        self._window.notices.tell(text, kind=Kind.WARNING, button=button, run=self._window.opening.reload)
+
+
+def _state_of(store: Store) -> str:
+    if store.holder and store.is_free():
+        return "free"
+    return "changed" if store.changed_elsewhere() else ""

@@ -1,0 +1,1 @@
+"""The review of what is doubtful: speech without text."""

@@ -1,0 +1,1 @@
+"""The window itself: the program, its windows, start page and editor page, menus, tool bar, status bar."""

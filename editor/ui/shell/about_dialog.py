@@ -1,0 +1,37 @@
+"""What this program is."""
+
+from __future__ import annotations
+
+from importlib.metadata import PackageNotFoundError, version
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
+
+from editor.ui.look.dialog_parts import column
+
+
+class AboutDialog(QDialog):
+    """Name, version, licence."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About Earproof"))
+        try:
+            number = self.tr("Version {number}").format(number=version("earproof"))
+        except PackageNotFoundError:  # run from its source
+            number = self.tr("Run from its source, not installed")
+        heading = QLabel(self.tr("Earproof"))
+        heading.setObjectName("heading")
+        number_label = QLabel(number)
+        number_label.setObjectName("muted")
+        text = QLabel(
+            self.tr(
+                "Proofread a transcript by ear, then hand on subtitles.\n"
+                "Everything happens on this computer; nothing is sent anywhere.\n\n"
+                "Free software under the MIT licence."
+            )
+        )
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        box.rejected.connect(self.reject)
+        parts = column(self)
+        for part in (heading, number_label, text, box):
+            parts.addWidget(part)

@@ -1,0 +1,163 @@
+"""Starting the window: from the command line, or to draw it into a picture without a screen."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import ModuleType
+
+from PySide6.QtCore import QEventLoop, QLoggingCategory, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from editor.services.settings import Settings
+from editor.ui.language.translators import Language, language_of, speak
+from editor.ui.look.resources import resources
+from editor.ui.look.theme import Scheme, Themes
+from editor.ui.projects.file_kinds import FileKind, kind_of
+from editor.ui.shell.main_window import MainWindow
+from editor.ui.shell.shutdown import StopSignals
+
+SCREENSHOT_TIMEOUT_S = 60.0
+GIVE_WAY_S = 0.0001
+_QUIET = "\n".join(
+    (
+        "qt.multimedia.ffmpeg.info=false",
+        "qt.multimedia.ffmpeg.mediadataholder.info=false",
+        "qt.multimedia.playbackengine.codec.info=false",
+        "qt.multimedia.symbolsresolver=false",
+    )
+)
+"""Else the terminal is told of every stream of a file, and of libraries that nothing here needs."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window on what the arguments name; return the exit code."""
+    parser = argparse.ArgumentParser(prog="earproof", description="Open the editor.")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    parser.add_argument(
+        "--screenshot", type=Path, metavar="PNG", help="draw the window into a picture instead of showing it"
+    )
+    parser.add_argument("--theme", choices=[scheme.value for scheme in Scheme])
+    parser.add_argument("--language", choices=[language.value for language in Language])
+    options = parser.parse_args(arguments)
+    if options.screenshot is not None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        for path in options.files:
+            if kind_of(path) is not FileKind.PROJECT:
+                sys.stderr.write(f"{path}: only an .earproof file can be drawn; align the recording first.\n")
+                return 2
+    settings = Settings()
+    app = make_application(language_of(options.language or settings.values.interface_language))
+    # Who asks for another look means a program of its own.
+    is_plain = not (options.screenshot or options.theme or options.language)
+    one = _one_program() if is_plain else None
+    if one is not None and one.hand_over(one.name_of(settings.path), options.files):
+        return 0
+    scheme = Scheme(options.theme) if options.theme else _scheme(settings)
+    themes = Themes(app, scheme)
+    window = MainWindow(settings, themes)
+    window.windows.collector.active = True
+    if options.screenshot is not None:
+        window.open_paths(options.files)
+        return screenshot(window, options.screenshot)
+    window.show()
+    StopSignals(app).asked.connect(app.closeAllWindows)
+    door = one.Door(one.name_of(settings.path), app) if one is not None else None
+    if door is not None:
+        door.asked.connect(window.windows.take)
+        app.lastWindowClosed.connect(door.close)
+    # Once the window stands: a recording brings up a dialog, which belongs in front of it.
+    QTimer.singleShot(0, window, lambda: window.open_paths(options.files))
+    window.opening.load_parts()
+    _await_sound(window)
+    window.windows.added.connect(_await_sound)
+    return int(app.exec())
+
+
+def _one_program() -> ModuleType | None:
+    """Return what lets one program serve all starts; None where a library of the system is missing for it."""
+    try:
+        import editor.ui.shell.single_instance as one
+    except ImportError:
+        return None
+    return one
+
+
+def _await_sound(window: MainWindow) -> None:
+    window.page.playback.changed.connect(lambda: _offer_media_keys(window))
+
+
+def _offer_media_keys(window: MainWindow) -> None:
+    """Let the desktop's media keys arrive once there is something to be heard."""
+    if window.page.playback.can_play and not window.property("offers media keys"):
+        window.setProperty("offers media keys", True)
+        from editor.ui.playback.media_keys import offer_media_keys
+
+        offer_media_keys(window)
+
+
+def make_application(language: Language = Language.SYSTEM) -> QApplication:
+    """Return the application, named, with its icon, speaking a language."""
+    # Threads that write, read and draw beside the window give way at once, not only after five milliseconds:
+    # at each call into Qt the window's thread lets go, and would wait so long again.
+    sys.setswitchinterval(GIVE_WAY_S)
+    keep_qt_quiet()
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("earproof")
+    app.setApplicationDisplayName("")
+    app.setDesktopFileName("earproof")
+    icon = resources() / "icons" / "earproof.svg"
+    if icon.is_file():
+        app.setWindowIcon(QIcon(str(icon)))
+    speak(app, language)
+    font = app.font()
+    if font.pointSizeF() < 10:
+        font.setPointSizeF(10)
+        app.setFont(font)
+    return app
+
+
+def keep_qt_quiet() -> None:
+    """Keep what Qt notes on its own libraries off the terminal; its warnings still come there."""
+    QLoggingCategory.setFilterRules(_QUIET)
+
+
+def screenshot(window: MainWindow, path: Path) -> int:
+    """Draw the window into a picture once it shows what it was opened on; return the exit code."""
+    window.resize(1280, 800)
+    window.show()
+    busy = (window.opening, window.page.waveform)
+    wait_until(lambda: not any(part.busy for part in busy), timeout_s=SCREENSHOT_TIMEOUT_S)
+    wait_until(lambda: False, timeout_s=0.4)  # marks and icons are drawn when the event loop is idle
+    drawn = window.grab().save(str(path))
+    problems = window.notices.errors
+    if not drawn:
+        problems.append(f"{path}: the picture cannot be written; choose another place.")
+    for problem in problems:
+        sys.stderr.write(f"{problem}\n")
+    window.close()
+    return 1 if problems else 0
+
+
+def wait_until(condition: Callable[[], bool], *, timeout_s: float) -> bool:
+    """Let the window live until a condition holds; return whether it does."""
+    deadline = time.monotonic() + timeout_s
+    while not condition():
+        if time.monotonic() > deadline:
+            return False
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        time.sleep(0.005)
+    return True
+
+
+def _scheme(settings: Settings) -> Scheme:
+    try:
+        return Scheme(settings.values.theme)
+    except ValueError:
+        return Scheme.SYSTEM

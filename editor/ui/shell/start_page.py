@@ -1,0 +1,220 @@
+"""The start screen: open, make new, or go on with a recent project."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.ui.look.icons import icon
+
+if TYPE_CHECKING:
+    from editor.ui.actions.action_set import ActionSet
+    from editor.ui.look.theme import Theme
+
+
+class RecentRow(QFrame):
+    """A recent project: its name, where it is, and whether it is still there."""
+
+    chosen = Signal(object)
+    forgotten = Signal(object)
+
+    def __init__(self, path: Path, *, present: bool, theme: Theme) -> None:
+        super().__init__()
+        self.path = path
+        self.present = present
+        self.setObjectName("recent")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if present else Qt.FocusPolicy.NoFocus)
+        if present:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        name = QLabel(path.stem)
+        name.setObjectName("subheading" if present else "muted")
+        where = QLabel(str(path.parent) if present else self.tr("Not found: {path}").format(path=path))
+        where.setObjectName("muted")
+        where.setToolTip(str(path))
+        where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(name)
+        words.addWidget(where)
+        self.forget = QToolButton()
+        self.forget.setIcon(icon("close", theme, colour=theme.muted))
+        self.forget.setToolTip(self.tr("Take off this list; the file stays"))
+        self.forget.setAccessibleName(self.tr("Take {name} off this list").format(name=path.stem))
+        self.forget.clicked.connect(lambda: self.forgotten.emit(self.path))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 6, 8)
+        row.addLayout(words, 1)
+        row.addWidget(self.forget)
+        self.setAccessibleName(f"{path.stem}, {where.text()}")
+
+    def mouseReleaseEvent(self, event: object) -> None:
+        """Open it."""
+        if self.present:
+            self.chosen.emit(self.path)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open it by Return or Space, take it off the list by Delete."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.chosen.emit(self.path)
+        elif event.key() == Qt.Key.Key_Delete:
+            self.forgotten.emit(self.path)
+        else:
+            super().keyPressEvent(event)
+
+
+class StartPage(QWidget):
+    """What is shown while nothing is open."""
+
+    open_asked = Signal(object)
+    forget_asked = Signal(object)
+
+    def __init__(self, actions: ActionSet, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._paths: list[Path] = []
+        self._shown: list[RecentRow] = []
+        heading = QLabel(self.tr("Earproof"))
+        heading.setObjectName("heading")
+        lead = QLabel(self.tr("Proofread a transcript by ear, then hand on subtitles. All on this computer."))
+        lead.setObjectName("muted")
+        lead.setWordWrap(True)
+        self.new_button = QPushButton(self.tr("New from recording and transcript…"))
+        self.new_button.setDefault(True)
+        self.new_button.clicked.connect(actions["file.new"].trigger)
+        self.open_button = QPushButton(self.tr("Open…"))
+        self.open_button.clicked.connect(actions["file.open"].trigger)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addWidget(self.new_button)
+        buttons.addWidget(self.open_button)
+        buttons.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(heading)
+        column.addWidget(lead)
+        column.addSpacing(16)
+        column.addLayout(buttons)
+        column.addSpacing(16)
+        column.addWidget(self._drop_target())
+        column.addSpacing(20)
+        column.addWidget(self._recent_area(), 1)
+        middle = QWidget()
+        middle.setMaximumWidth(680)
+        middle.setLayout(column)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(32, 40, 32, 24)
+        row.addStretch(1)
+        row.addWidget(middle, 8)
+        row.addStretch(1)
+        scroll = QScrollArea()  # a screen at 200 % is small
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(whole)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def _drop_target(self) -> QFrame:
+        self.drop = QFrame()
+        self.drop.setObjectName("drop")
+        self._drop_icon = QLabel()
+        title = QLabel(self.tr("Drop files here"))
+        title.setObjectName("subheading")
+        what = QLabel(
+            self.tr(
+                "A recording (sound or video), with its rough transcript if there is one: text, SRT, VTT "
+                "or Whisper JSON. Every word gets its time, every doubtful place is marked. "
+                "Or an .earproof file, to go on with it."
+            )
+        )
+        what.setObjectName("muted")
+        what.setWordWrap(True)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(title)
+        words.addWidget(what)
+        row = QHBoxLayout(self.drop)
+        row.setContentsMargins(20, 18, 20, 18)
+        row.setSpacing(16)
+        row.addWidget(self._drop_icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        return self.drop
+
+    def _recent_area(self) -> QWidget:
+        self._recent_title = QLabel(self.tr("Recent"))
+        self._recent_title.setObjectName("subheading")
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(2)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        inner = QWidget()
+        inner_column = QVBoxLayout(inner)
+        inner_column.setContentsMargins(0, 0, 0, 0)
+        inner_column.addLayout(self._rows)
+        inner_column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = QWidget()
+        column = QVBoxLayout(area)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._recent_title)
+        column.addWidget(scroll, 1)
+        return area
+
+    @property
+    def recent_rows(self) -> list[RecentRow]:
+        """The recent projects shown, latest first."""
+        return list(self._shown)
+
+    def show_recent(self, paths: list[Path]) -> None:
+        """Show these as the recent projects."""
+        self._paths = list(paths)
+        for row in self._shown:
+            self._rows.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._shown = []
+        for path in paths:
+            row = RecentRow(path, present=path.is_file(), theme=self._theme)
+            row.chosen.connect(self.open_asked)
+            row.forgotten.connect(self.forget_asked)
+            self._rows.addWidget(row)
+            self._shown.append(row)
+        self._recent_title.setVisible(bool(paths))
+
+    def show_work(self, running: bool) -> None:
+        """Offer nothing new while something is being aligned."""
+        self.new_button.setEnabled(not running)
+
+    def show_drag(self, over: bool) -> None:
+        """Show whether something is held over the window that can be dropped."""
+        self.drop.setProperty("over", over)
+        self.drop.style().unpolish(self.drop)
+        self.drop.style().polish(self.drop)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with other colours."""
+        self._theme = theme
+        shown = icon("tray-arrow-down", theme, colour=theme.accent)
+        self._drop_icon.setPixmap(shown.pixmap(QSize(32, 32), self.devicePixelRatioF()))
+        self.show_recent(self._paths)

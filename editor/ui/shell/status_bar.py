@@ -1,0 +1,204 @@
+"""The status bar: where the caret is, who speaks, and whether everything is saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+
+from editor.services.storage.writer import SaveState
+from editor.ui.language.counts import number
+from editor.ui.language.translated_phrases import shown
+from editor.ui.look.icons import icon
+from editor.ui.look.theme import Theme
+from editor.ui.look.timecode import clock
+from editor.ui.shell.editor_page import EditorPage
+
+MESSAGE_MS = 8000
+_GAP = 16
+"""About what a status bar leaves between its parts."""
+
+
+class StatusBar(QStatusBar):
+    """Shows the page's state; short messages come and go at its left."""
+
+    def __init__(self, page: EditorPage, theme: Theme) -> None:
+        super().__init__()
+        self._page = page
+        self._theme = theme
+        self._device = ""
+        self.setSizeGripEnabled(False)
+        self.place = QLabel()
+        self.speaker = QLabel()
+        self.word = QLabel()
+        self.device = QLabel()
+        self.busy = QProgressBar()
+        self.busy.setRange(0, 0)
+        self.busy.setFixedWidth(120)
+        self.busy.setAccessibleName(self.tr("A file is being opened or written"))
+        self.busy.hide()
+        self.opening = QLabel()
+        self.opening.hide()
+        self.cancel_button = QToolButton()
+        self.cancel_button.setAccessibleName(self.tr("Cancel"))
+        self.cancel_button.setToolTip(self.tr("Cancel"))
+        self.cancel_button.setAutoRaise(True)
+        self.cancel_button.clicked.connect(lambda _checked: self._cancel())
+        self.cancel_button.hide()
+        self._cancel: Callable[[], object] = lambda: None
+        self.addWidget(self.opening)
+        self.addWidget(self.busy)
+        self.addWidget(self.cancel_button)
+        self.timing = QLabel()
+        self.saved = QLabel()
+        self._saved_icon = QLabel()
+        for label in (self.timing, self.device, self.word, self.place, self.speaker):
+            self.addPermanentWidget(label)
+        saved = QWidget()
+        row = QHBoxLayout(saved)
+        row.setContentsMargins(8, 0, 12, 0)
+        row.setSpacing(0)
+        row.addWidget(self._saved_icon)
+        row.addWidget(self.saved)
+        self._saved_area = saved
+        self.addPermanentWidget(saved)
+        self.messageChanged.connect(self._on_message)
+        page.editor.cursorPositionChanged.connect(self.refresh)
+        page.editor.rows_changed.connect(self.refresh)
+        page.playback.noticed.connect(self._on_noticed)
+        page.told.connect(self.say)
+        page.realigning.changed.connect(self._show_timing)
+        self.refresh()
+
+    def say(self, text: str) -> None:
+        """Show a message for some seconds."""
+        self.showMessage(shown(text), MESSAGE_MS)
+
+    def _on_message(self, _text: str) -> None:
+        """Make room for a message, and take it back."""
+        self._arrange()
+
+    def show_opening(self, name: str, cancel: Callable[[], object] | None = None) -> None:
+        """Show that a file is being opened, and a way to stop that; "" once it is."""
+        self.show_busy(self.tr("Opening {name}…").format(name=name) if name else "", cancel)
+
+    def show_writing(self, name: str) -> None:
+        """Show that another file is being written; "" once it is."""
+        self.show_busy(self.tr("Writing {name}…").format(name=name) if name else "")
+
+    def show_busy(self, text: str, cancel: Callable[[], object] | None = None) -> None:
+        """Show what is being done beside the window, and a way to stop it; "" once it is done."""
+        self.clearMessage()  # it would stand in the same place
+        self.opening.setText(text)
+        self._cancel = cancel or (lambda: None)
+        for part, wanted in ((self.opening, text), (self.busy, text), (self.cancel_button, cancel)):
+            part.setVisible(bool(wanted))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with other colours."""
+        self._theme = theme
+        self.cancel_button.setIcon(icon("close", theme, colour=theme.muted))
+        self.refresh_saving()
+
+    def refresh(self) -> None:
+        """Show the caret's place and speaker."""
+        editor = self._page.editor
+        segment = editor.segment(editor.caret_row)
+        if segment is None:
+            self.place.setText(self.tr("No segments") if self._page.project is not None else "")
+            self.speaker.clear()
+            self._arrange()
+            return
+        self.place.setText(
+            self.tr("Segment {at} of {count} · {time}").format(
+                at=number(editor.caret_row + 1),
+                count=number(len(editor.transcript.segments)),
+                time=clock(segment.start_ms, hours=editor.gutter.needs_hours),
+            )
+        )
+        speaker = editor.transcript.speaker(segment.speaker_id)
+        self.speaker.setText(speaker.name if speaker else self.tr("No speaker"))
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Show what there is to say; while a message shows, what it leaves room for."""
+        shown = self._page.project is not None
+        wanted: dict[QWidget, bool] = {
+            self.timing: bool(self.timing.text()),
+            self.device: shown and bool(self._device),
+            self.place: shown,
+            self.speaker: shown,
+            self._saved_area: shown,
+        }
+        said = self.currentMessage()
+        room = self.width() - _GAP - (self.fontMetrics().horizontalAdvance(said) + _GAP if said else 0)
+        room -= sum(part.sizeHint().width() + _GAP for part, is_wanted in wanted.items() if is_wanted)
+        for label in (self.timing, self.speaker, self.device, self.place):  # what is missed least goes first
+            if said and room < 0 and wanted[label]:
+                wanted[label] = False
+                room += label.sizeHint().width() + _GAP
+        for part, is_wanted in wanted.items():
+            part.setVisible(is_wanted)
+        self._show_word(room)
+
+    def _show_word(self, room: int) -> None:
+        """Show the state of the word at the caret in what room there is."""
+        editor = self._page.editor
+        place = editor.caret_word()
+        word = editor.word(*place) if place is not None else None
+        if word is None or self._page.project is None:
+            self.word.hide()
+            return
+        text = self.tr("“{word}”: {state}").format(word=word.text, state=editor.telling.state(word))
+        letter = self.fontMetrics().horizontalAdvance("n")
+        room = min(letter * 52, self.width() // 3, room)
+        if room < letter * 8:
+            self.word.hide()
+            return
+        self.word.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
+        self.word.setToolTip(editor.word_tip(*place) if place is not None else "")
+        self.word.show()
+
+    def refresh_saving(self) -> None:
+        """Show whether everything is on the disk."""
+        project = self._page.project
+        if project is None:
+            return
+        theme, store = self._theme, project.store
+        if store.read_only:
+            name, text, colour = "lock-outline", self.tr("Read-only"), theme.muted
+        elif store.state is SaveState.SAVED:
+            name, text, colour = "check", self.tr("Saved"), theme.muted
+        elif store.state is SaveState.SAVING:
+            name, text, colour = "dots-horizontal", self.tr("Saving…"), theme.muted
+        else:
+            name, text, colour = "alert-outline", self.tr("Not saved"), theme.error
+        self._saved_icon.setPixmap(
+            icon(name, theme, colour=colour).pixmap(QSize(16, 16), self.devicePixelRatioF())
+        )
+        self.saved.setText(text)
+        self.saved.setToolTip(shown(store.message))
+        self.saved.setStyleSheet(f"color: {colour}")
+
+    def _show_timing(self) -> None:
+        realigning = self._page.realigning
+        if realigning.running and self._page.project is not None:
+            self.timing.setText(self.tr("Timing %Ln word(s)…", "", realigning.word_count))
+        else:
+            self.timing.setText(self.tr("Edited words not timed") if realigning.problem else "")
+        self.timing.setToolTip(shown(realigning.problem))
+        self._arrange()
+
+    def _on_noticed(self, text: str) -> None:
+        self._device = text if self._page.playback.is_silent else ""
+        self.device.setText(self.tr("No sound device") if self._device else "")
+        self.device.setToolTip(shown(self._device))
+        self.say(text)
+        self._arrange()

@@ -1,0 +1,164 @@
+"""All windows of the program: making another, finding one, going round them, quitting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from editor.ui.jobs.garbage_collection import Collector
+from editor.ui.text.appearance import look_of
+
+if TYPE_CHECKING:
+    from editor.ui.shell.main_window import MainWindow
+
+_BESIDE: Final = QPoint(28, 28)
+FRAME: Final = QSize(16, 48)
+"""What the frame and the title of a window may take of the screen."""
+
+
+class Windows(QObject):
+    """Knows the windows that are open. They share settings and theme; only one of them is heard at a time."""
+
+    added = Signal(object)
+    left = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.all: list[MainWindow] = []
+        self.collector = Collector()
+        self._leaving: list[MainWindow] = []  # until they are gone: Python must not delete them earlier
+        self._sharing = False
+
+    def add(self, window: MainWindow) -> None:
+        """Know a window from now on."""
+        self.all.append(window)
+        window.page.playback.changed.connect(lambda: self._on_playback_changed(window))
+        window.actions_.keys_changed.connect(lambda: self._share_keys(window))
+        self.added.emit(window)
+
+    def forget(self, window: MainWindow) -> None:
+        """Know a window that was closed no longer."""
+        if window in self.all:
+            self.all.remove(window)
+            self.left.emit(window)
+        for other in self.all:
+            other.actions_.refresh_soon()
+
+    def new(self, beside: MainWindow) -> MainWindow:
+        """Show another window, like this one but with nothing open."""
+        made = beside.sibling()
+        room = beside.screen().availableGeometry()
+        made.resize(beside.size().boundedTo(room.size() - FRAME))
+        place, left = beside.pos() + _BESIDE, room.size() - FRAME - made.size()
+        made.move(min(place.x(), room.x() + left.width()), min(place.y(), room.y() + left.height()))
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._leaving.append(made)
+        made.destroyed.connect(lambda: self._leaving.remove(made))
+        made.show()
+        made.activateWindow()
+        for window in self.all:
+            window.actions_.refresh_soon()
+        return made
+
+    def showing(self, path: Path) -> MainWindow | None:
+        """Return the window in which a project is open or being opened, None where none has it."""
+        wanted = path.resolve()
+        return next((window for window in self.all if wanted in window.opening.paths), None)
+
+    def bring(self, window: MainWindow) -> None:
+        """Bring a window to the front."""
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def take(self, paths: list[Path]) -> None:
+        """Open files that another start of the program was given; for none, show another window."""
+        if not self.all:
+            return
+        used = next((window for window in self.all if window.isActiveWindow()), self.all[-1])
+        if not paths:
+            self.bring(self.new(used))
+            return
+        free = next((window for window in self.all if not window.has_project), used)
+        self.bring(free)
+        free.open_paths(paths)
+
+    def bring_next(self, after: MainWindow) -> None:
+        """Bring the next window to the front, the first after the last."""
+        if after in self.all:
+            self.bring(self.all[(self.all.index(after) + 1) % len(self.all)])
+
+    def quit(self) -> bool:
+        """Close every window, the one in use first, each asking what it has to; False where one stays."""
+        return all(window.close() for window in sorted(self.all, key=lambda one: not one.isActiveWindow()))
+
+    def close(self, window: MainWindow) -> None:
+        """Put the window's project away; where there are other windows, the window with it."""
+        if len(self.all) > 1:
+            window.close()
+        else:
+            window.close_project()
+
+    def apply_look(self) -> None:
+        """Show the text of every window by the choices kept in the settings."""
+        for window in self.all:
+            window.page.editor.set_look(look_of(window.settings.values))
+            window.actions_.refresh()
+
+    def fill_menu(self, menu: QMenu, window: MainWindow) -> None:
+        """Fill a window's menu of windows."""
+        menu.clear()
+        for action_id in ("file.new_window", "window.next"):
+            menu.addAction(window.actions_[action_id])
+        menu.addSeparator()
+        for other in self.all:
+            made = _entry(menu, other.windowTitle(), partial(self.bring, other))
+            made.setCheckable(True)
+            made.setChecked(other is window)
+
+    def fill_recent(self, menu: QMenu, window: MainWindow) -> None:
+        """Fill a menu with the projects opened last."""
+        menu.clear()
+        recent = window.settings.recent
+        for path in recent:
+            there = path.is_file()
+            text = path.stem if there else self.tr("{name} (not found)").format(name=path.stem)
+            made = _entry(menu, text, partial(window.open_path, path))
+            made.setToolTip(str(path))
+            made.setEnabled(there)
+        if not recent:
+            menu.addAction(self.tr("Nothing yet")).setEnabled(False)
+            return
+        menu.addSeparator()
+        _entry(menu, self.tr("Clear this list"), window.forget_recent)
+
+    # -- inside -------------------------------------------------------------------------------------
+
+    def _on_playback_changed(self, window: MainWindow) -> None:
+        if window.page.playback.playing:
+            for other in self.all:
+                if other is not window and other.page.playback.playing:
+                    other.page.playback.pause()
+
+    def _share_keys(self, window: MainWindow) -> None:
+        """Give every window the keys that were changed in one."""
+        if self._sharing:
+            return
+        self._sharing = True
+        for other in self.all:
+            if other is not window:
+                other.actions_.take_keys(window.actions_)
+        self._sharing = False
+
+
+def _entry(menu: QMenu, text: str, run: Callable[[], object]) -> QAction:
+    made = menu.addAction(text.replace("&", "&&"))
+    made.triggered.connect(lambda _checked: run())
+    return made

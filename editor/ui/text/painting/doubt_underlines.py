@@ -1,0 +1,129 @@
+"""Marks under doubtful words: told apart by the shape of the line, not by colour alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Final, Literal
+
+from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
+
+from editor.document.values import Segment, Word, WordState
+from editor.services.review.queue import kind_of
+from editor.ui.look.theme import Theme
+from editor.ui.text.appearance import UNSURE_BELOW, TextLook
+from editor.ui.text.positions import tokens, units
+
+_LINES: Final = {
+    WordState.DIFFERS: QTextCharFormat.UnderlineStyle.WaveUnderline,
+    WordState.UNHEARD: QTextCharFormat.UnderlineStyle.DashUnderline,
+    WordState.EDITED: QTextCharFormat.UnderlineStyle.DotLine,
+    WordState.MATCHED: QTextCharFormat.UnderlineStyle.DashDotLine,  # only where it is uncertain
+}
+
+
+UNSURE: Final = "unsure"
+Mark = WordState | Literal["unsure"]
+
+
+def mark_of(word: Word, look: TextLook) -> Mark | None:
+    """Return how a word is marked in a look, None for not at all."""
+    if look.marks and (word.state is not WordState.MATCHED or kind_of(word) is not None):
+        return word.state
+    unsure = word.state is WordState.MATCHED and word.confidence is not None
+    if look.certainty and unsure and (word.confidence or 0.0) < UNSURE_BELOW:
+        return UNSURE
+    return None
+
+
+def tint(theme: Theme, state: WordState) -> str | None:
+    """Return the colour behind a doubtful word, None for words that are not."""
+    return {WordState.DIFFERS: theme.differs_tint, WordState.UNHEARD: theme.unheard_tint}.get(state)
+
+
+def mark_colour(theme: Theme, state: WordState) -> str:
+    """Return the colour of a state's mark."""
+    marks = {WordState.UNHEARD: theme.unheard, WordState.EDITED: theme.edited}
+    return marks.get(state, theme.differs)
+
+
+class DoubtHighlighter(QSyntaxHighlighter):
+    """Underlines doubtful words: heard differently (wave), not heard (dashes), uncertain (dashes and dots),
+    and words changed by hand (dots).
+
+    Only rows that were on screen are marked, when they come there: ten hours have 10,000 rows.
+    """
+
+    def __init__(
+        self, document: QTextDocument, *, segment: Callable[[int], Segment | None], theme: Theme
+    ) -> None:
+        super().__init__(document)
+        self._segment = segment
+        self._formats: dict[Mark, QTextCharFormat] = {}
+        self._look = TextLook()
+        self._marked: set[int] = set()
+        # Qt goes over the whole document once, soon after this; asking Python for nothing is fast.
+        self._ready = False
+        self._make_formats(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours."""
+        self._make_formats(theme)
+        self._marked.clear()
+
+    def set_look(self, look: TextLook) -> None:
+        """Mark what this look shows."""
+        self._look = look
+        self._marked.clear()
+
+    def forget(self, row: int, *, count: int) -> None:
+        """Mark these rows anew when they are next on screen: their words or states changed."""
+        self._marked.difference_update(range(row, row + count))
+
+    def forget_all(self) -> None:
+        """Mark all rows anew: they are other rows now."""
+        self._marked.clear()
+
+    def get_ready(self) -> None:
+        """Begin to mark; to be called when the event loop has gone round once."""
+        self._ready = True
+
+    def mark(self, blocks: Iterable[QTextBlock]) -> None:
+        """Mark the blocks that are not marked yet."""
+        if not self._ready:
+            return
+        for block in blocks:
+            if block.blockNumber() not in self._marked:
+                self._marked.add(block.blockNumber())
+                self.rehighlightBlock(block)
+
+    def highlightBlock(self, line: str) -> None:
+        """Mark the words of one block."""
+        if not self._ready:
+            return
+        row = self.currentBlock().blockNumber()
+        segment = self._segment(row) if row in self._marked else None
+        if segment is None:
+            return
+        marks = [mark_of(word, self._look) for word in segment.words]
+        places = tokens(line) if any(marks) else []
+        if len(places) != len(marks):
+            return
+        for place, mark in zip(places, marks, strict=True):
+            if mark is not None:
+                start = units(line, place.start)
+                self.setFormat(start, units(line, place.end) - start, self._formats[mark])
+
+    def _make_formats(self, theme: Theme) -> None:
+        self._formats = {}
+        for state, underline in _LINES.items():
+            form = QTextCharFormat()
+            form.setUnderlineStyle(underline)
+            form.setUnderlineColor(QColor(mark_colour(theme, state)))
+            behind = tint(theme, state)
+            if behind is not None:
+                form.setBackground(QColor(behind))
+            self._formats[state] = form
+        unsure = QTextCharFormat()
+        unsure.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        unsure.setUnderlineColor(QColor(theme.muted))
+        self._formats[UNSURE] = unsure

@@ -1,0 +1,246 @@
+"""The gutter beside the text: who speaks and when; a click on a time is heard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPolygonF,
+    QTextBlock,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+
+from editor.document.values import Segment, Speaker
+from editor.ui.look.timecode import HOUR_MS, clock
+
+if TYPE_CHECKING:
+    from editor.ui.text.view import TranscriptView
+
+_EDGE: Final = 18
+_BETWEEN: Final = 14
+_BEFORE_TEXT: Final = 16
+
+
+class Gutter(QWidget):
+    """Paints speaker and time of each segment on screen. Left of the text, or at the window's edge."""
+
+    def __init__(self, view: TranscriptView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._hovered: int | None = None
+        self._top_row: int | None = None  # tells who goes on speaking where the screen begins
+        self._names = True
+        self._digits = QFont(view.font())
+        self._bold = QFont(view.font())
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Times and speakers"))
+        self.setAccessibleDescription(self.tr("F5 plays the segment, Alt and a digit assigns a speaker"))
+
+    def font_changed(self) -> None:
+        """Take the text's size for its own."""
+        size = max(8.0, self._view.font().pointSizeF() * 0.8)
+        self._digits = QFont(self._view.font())
+        self._digits.setPointSizeF(size)
+        self._digits.setFeature(QFont.Tag("tnum"), 1)
+        self._bold = QFont(self._digits)
+        self._bold.setWeight(QFont.Weight.DemiBold)
+        self.update()
+
+    def wanted_width(self, *, narrow: bool) -> int:
+        """Return the width it needs, without names where there is little room."""
+        self._names = self._view.look.speakers and not narrow
+        names = self._name_width() + _BETWEEN if self._names else 0
+        return int(_EDGE + names + self._time_width() + _BEFORE_TEXT)
+
+    def sizeHint(self) -> QSize:
+        """Return its wanted size."""
+        return QSize(self.wanted_width(narrow=False), 0)
+
+    @property
+    def needs_hours(self) -> bool:
+        """Whether times are written with hours: all of them, or none."""
+        segments = self._view.transcript.segments
+        return bool(segments) and max(segments[-1].end_ms, segments[0].end_ms) >= HOUR_MS
+
+    def _time_width(self) -> float:
+        if not self._view.look.times:
+            return 0.0
+        metrics = QFontMetricsF(self._digits)
+        return metrics.horizontalAdvance("0:00:00" if self.needs_hours else "00:00") + 16
+
+    def _name_width(self) -> float:
+        return QFontMetricsF(self._bold).horizontalAdvance("n") * 13
+
+    # -- painting -----------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows on screen."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(event.rect(), QColor(self._view.theme.base))
+        self._top_row = None
+        for block, rect in self._view.visible_blocks():
+            segment = self._view.segment(block.blockNumber())
+            if segment is not None:
+                if self._top_row is None and rect.top() >= 0:
+                    self._top_row = block.blockNumber()
+                if rect.bottom() >= event.rect().top() and rect.top() <= event.rect().bottom():
+                    self._paint_row(painter, block, rect, segment)
+        for passage, band in self._view.bands.visible():
+            self._paint_clock(painter, passage.start_ms, band, colour=self._view.theme.muted)
+        painter.end()
+        self._view.veil.paint(self)
+
+    def _paint_row(self, painter: QPainter, block: QTextBlock, rect: QRectF, segment: Segment) -> None:
+        theme, row = self._view.theme, block.blockNumber()
+        top, height = self._view.row_band(rect, block)
+        right = float(self.width())
+        if row == self._view.caret_row:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.row))
+            painter.drawRoundedRect(QRectF(self._left() - 8, top, right - self._left() + 28, height), 8, 8)
+        if row == self._view.sounding_row:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.accent))
+            painter.drawRoundedRect(QRectF(right - 6, top + 3, 3, height - 6), 1.5, 1.5)
+        line = self._first_line(block, rect)
+        self._paint_name(painter, row, segment, line)
+        self._paint_time(painter, row, segment, line)
+
+    def _paint_name(self, painter: QPainter, row: int, segment: Segment, line: QRectF) -> None:
+        if not self._names:
+            return
+        before = self._view.segment(row - 1)
+        changes = before is None or before.speaker_id != segment.speaker_id
+        if not changes and row not in (self._hovered, self._top_row):
+            return
+        speaker = self._view.transcript.speaker(segment.speaker_id)
+        name = speaker.name if speaker else self.tr("No speaker")
+        painter.setFont(self._bold if changes else self._digits)
+        painter.setPen(QColor(self._name_colour(speaker) if changes else self._view.theme.muted))
+        metrics = QFontMetricsF(painter.font())
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, self._name_width())
+        painter.drawText(
+            QRectF(self._left(), line.top(), self._name_width(), line.height()),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+            shown,
+        )
+
+    def _name_colour(self, speaker: Speaker | None) -> str:
+        theme = self._view.theme
+        if speaker is None:
+            return theme.muted
+        return theme.speakers[self._view.transcript.speakers.index(speaker) % len(theme.speakers)]
+
+    def _paint_time(self, painter: QPainter, row: int, segment: Segment, line: QRectF) -> None:
+        theme = self._view.theme
+        active = row in (self._hovered, self._view.sounding_row)
+        self._paint_clock(painter, segment.start_ms, line, colour=theme.accent if active else theme.muted)
+        right = self.width() - _BEFORE_TEXT
+        if row == self._hovered and self._view.look.times:
+            middle, x = line.center().y(), right - self._time_width() - 2
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.accent))
+            corners = ((x, middle - 5), (x + 9, middle), (x, middle + 5))
+            painter.drawPolygon(QPolygonF([QPoint(int(cx), int(cy)) for cx, cy in corners]))
+
+    def _paint_clock(self, painter: QPainter, time_ms: int, line: QRectF, *, colour: str) -> None:
+        if not self._view.look.times:
+            return
+        painter.setFont(self._digits)
+        painter.setPen(QColor(colour))
+        right = self.width() - _BEFORE_TEXT
+        painter.drawText(
+            QRectF(right - self._time_width(), line.top(), self._time_width(), line.height()),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
+            clock(time_ms, hours=self.needs_hours),
+        )
+
+    def _first_line(self, block: QTextBlock, rect: QRectF) -> QRectF:
+        layout = block.layout()
+        if layout.lineCount() == 0:
+            return QRectF(0, rect.top(), self.width(), self._view.fontMetrics().height())
+        line = layout.lineAt(0)
+        return QRectF(0, rect.top() + line.y(), self.width(), line.height())
+
+    def _left(self) -> float:
+        return self.width() - self.wanted_width(narrow=not self._names) + _EDGE
+
+    # -- mouse --------------------------------------------------------------------------------------
+
+    def row_at(self, point: QPoint) -> int | None:
+        """Return the row at a point, None below the last."""
+        if self._view.bands.at(point.y()) is not None:
+            return None
+        for block, rect in self._view.visible_blocks():
+            if rect.top() <= point.y() < rect.bottom():
+                return block.blockNumber() if self._view.segment(block.blockNumber()) else None
+        return None
+
+    def is_time(self, point: QPoint) -> bool:
+        """Whether a point is over the times rather than the names."""
+        if not self._view.look.times:
+            return False
+        return not self._names or point.x() >= self.width() - _BEFORE_TEXT - self._time_width() - _BETWEEN
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show what a click would do."""
+        point = event.position().toPoint()
+        row = self.row_at(point)
+        self.setCursor(Qt.CursorShape.ArrowCursor if row is None else Qt.CursorShape.PointingHandCursor)
+        if row != self._hovered:
+            self._hovered = row
+            self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Show no hover any more."""
+        self._hovered = None
+        self.update()
+        super().leaveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Play the segment whose time was clicked; offer speakers where the name was."""
+        point = event.position().toPoint()
+        passage = self._view.bands.at(point.y())
+        if passage is not None and self.rect().contains(point):
+            self._view.bands.click(passage, QPointF(0, point.y()))
+            return
+        row = self.row_at(point)
+        if row is None or not self.rect().contains(point):
+            return
+        if event.button() is Qt.MouseButton.LeftButton and self.is_time(point):
+            self._view.time_clicked.emit(row)
+        else:
+            self._view.speaker_clicked.emit(row, event.globalPosition().toPoint())
+
+    def tip_at(self, point: QPoint) -> str:
+        """Say what a click at a point does, and the whole of a name that may be cut short."""
+        row = self.row_at(point)
+        segment = self._view.segment(row) if row is not None else None
+        if segment is None:
+            return ""
+        if self.is_time(point):
+            return self.tr("Play this segment (F5)")
+        speaker = self._view.transcript.speaker(segment.speaker_id)
+        change = self.tr("Click to say who speaks")
+        return f"{speaker.name}\n{change}" if speaker else change
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the text."""
+        QApplication.sendEvent(self._view.viewport(), event)
+
+    def event(self, event: QEvent) -> bool:
+        """Say what a click does."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self)
+            return True
+        return super().event(event)

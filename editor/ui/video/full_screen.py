@@ -1,0 +1,47 @@
+"""The picture over the whole screen; the window's keys work there too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from editor.ui.video.video_view import PictureView
+
+if TYPE_CHECKING:
+    from editor.ui.shell.main_window import MainWindow
+
+
+class FullScreen(QWidget):
+    """A window of its own with nothing but the picture. `left` comes when it is put away."""
+
+    left = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Picture"))
+        self.setAccessibleName(self.tr("Picture, full screen"))
+        self.addActions(window.actions_.all)
+        self.view = PictureView(self)
+        self.view.double_clicked.connect(self.close)
+        self.view.clicked.connect(window.page.playback.toggle)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.view)
+        screen = window.screen()
+        self.setGeometry(screen.geometry())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave by Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that it is gone."""
+        super().closeEvent(event)
+        self.left.emit()

@@ -1,0 +1,265 @@
+"""The picture in the window: its dock, the full screen, its subtitles, and when there is any of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QDockWidget
+
+from editor.services.sound.video_track import Picture, picture_of
+from editor.services.subtitles.profiles import profile_named
+from editor.ui.jobs.background_job import Job
+from editor.ui.look.notices import Kind
+from editor.ui.video.full_screen import FullScreen
+from editor.ui.video.subtitle_track import SubtitleTrack
+from editor.ui.video.video_dock import PictureDock
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QVideoFrame
+
+    from editor.ui.shell.main_window import MainWindow
+    from editor.ui.video.synced_player import Slave
+
+STOP_S = 10.0
+
+
+class VideoDesk(QObject):
+    """Shows the picture of the recording that is heard, where it has one. Sound alone shows nothing of it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._playback = window.page.playback
+        self._recording: Path | None = None
+        self._job: Job | None = None
+        self._picture: Picture | None = None
+        self._slave: Slave | None = None
+        self._is_told = False
+        self._is_alone = True
+        self.screen: FullScreen | None = None
+        self.track = SubtitleTrack(self)
+        self.dock = PictureDock(window)
+        self.dock.profile_chosen.connect(self.choose_profile)
+        self.dock.full_screen_asked.connect(self.toggle_full_screen)
+        self.dock.view.clicked.connect(self._playback.toggle)
+        self.dock.view.double_clicked.connect(self.toggle_full_screen)
+        self.dock.visibilityChanged.connect(self._on_shown)
+        self.dock.width_changed.connect(self._fit_soon)
+        for panel in (window.dock, window.history.dock):
+            panel.visibilityChanged.connect(self._on_company)
+        self.track.changed.connect(self._show_lines)
+        self._playback.changed.connect(self._on_playback_changed)
+        self._playback.moved.connect(self._on_moved)
+        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        window.splitDockWidget(self.dock, window.dock, Qt.Orientation.Vertical)
+        self.dock.hide()
+        self.dock.show_profile(window.settings.values.subtitle_profile)
+        self.track.choose(profile_named(window.settings.values.subtitle_profile))
+
+    # -- what there is ------------------------------------------------------------------------------
+
+    @property
+    def has_picture(self) -> bool:
+        """Whether there is something to be seen."""
+        return self._picture is not None
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the picture stands in the window."""
+        return not self.dock.isHidden()
+
+    @property
+    def is_full_screen(self) -> bool:
+        """Whether the picture fills the screen."""
+        return self.screen is not None
+
+    @property
+    def slave(self) -> Slave | None:
+        """What decodes the picture, None before there was any."""
+        return self._slave
+
+    # -- deeds --------------------------------------------------------------------------------------
+
+    def toggle(self) -> None:
+        """Show the picture in the window, or hide it; remembered."""
+        if self._picture is not None:
+            self._window.set_preference("show_picture", self.dock.isHidden())
+            self.dock.setVisible(self._window.settings.values.show_picture)
+            self._fit_soon()
+
+    def toggle_full_screen(self) -> None:
+        """Let the picture fill the screen, or end that."""
+        if self.screen is not None:
+            self.screen.close()
+        elif self._slave is not None and self._picture is not None:
+            self.screen = FullScreen(self._window)
+            self.screen.left.connect(self._on_left)
+            self.screen.view.show_frame(self.dock.view.frame)
+            self.screen.view.show_lines(self.dock.view.lines)
+            self.screen.showFullScreen()
+            self.screen.activateWindow()
+            self._watch()
+            self._window.actions_.refresh()
+
+    def choose_profile(self, name: str) -> None:
+        """Draw subtitles as this profile has them, "" for none; remembered."""
+        self._window.settings.values.subtitle_profile = name
+        self._window.settings.save()
+        self.track.choose(profile_named(name))
+        self._show_lines()
+
+    def leave(self) -> None:
+        """Put the picture away."""
+        if self.screen is not None:
+            self.screen.close()
+        self._picture = self._recording = None
+        if self._slave is not None:
+            self._slave.close()
+        self.dock.hide()
+        self._show(None)
+        self.track.watch(None)
+
+    def stop(self) -> None:
+        """Put the picture away and wait for the work."""
+        self.leave()
+        self.track.close()
+        if self._job is not None:
+            self._job.wait(STOP_S)
+
+    # -- finding out --------------------------------------------------------------------------------
+
+    def _on_playback_changed(self) -> None:
+        recording = self._playback.recording
+        if recording != self._recording:
+            self.leave()
+            self._recording = recording
+            if recording is not None:
+                self._look(recording)
+        elif self._slave is not None:
+            self._slave.follow()
+
+    def _look(self, recording: Path) -> None:
+        def look(_report: object) -> object:
+            picture = picture_of(recording)
+            if picture is not None:
+                import editor.ui.video.synced_player  # noqa: F401  # takes a while, so it is done here
+            return recording, picture
+
+        self._job = job = Job(look, name="picture", parent=self)
+        job.done.connect(self._on_looked)
+        job.done.connect(job.deleteLater)
+        job.failed.connect(job.deleteLater)
+        job.start()
+
+    def _on_looked(self, result: tuple[Path, Picture | None]) -> None:
+        recording, picture = result
+        if recording != self._recording or picture is None or not self._window.has_project:
+            return
+        slave = self._ensure_slave()
+        if not slave.is_available:
+            self._tell_missing()
+            return
+        self._picture = picture
+        self.track.watch(self._window.page.project)
+        slave.open(recording, picture)
+        self.dock.setVisible(self._window.settings.values.show_picture)
+        self.dock.set_shape(picture.width, picture.height)
+        self._fit_soon()
+        self._watch()
+        self._window.actions_.refresh()
+
+    def _ensure_slave(self) -> Slave:
+        if self._slave is None:
+            from editor.ui.video.synced_player import Slave
+
+            self._slave = Slave(self._playback, self)
+            self._slave.shown.connect(self._show)
+            self._slave.failed.connect(self._on_failed)
+        return self._slave
+
+    def _tell_missing(self) -> None:
+        if not self._is_told:
+            self._is_told = True
+            text = self.tr(
+                "The picture cannot be shown, for Qt finds no way to decode it here; the sound plays all the "
+                "same. In a terminal, “earproof doctor” says what to install."
+            )
+            self._window.notices.tell(text, kind=Kind.WARNING)
+
+    def _on_failed(self, message: str) -> None:
+        name = self._recording.name if self._recording is not None else ""
+        text = self.tr("The picture of {name} cannot be shown ({why}); the sound plays all the same.")
+        self._window.notices.tell(text.format(name=name, why=message.rstrip(".")), kind=Kind.WARNING)
+        recording = self._recording
+        self.leave()
+        self._recording = recording
+        self._window.actions_.refresh()
+
+    # -- its room -----------------------------------------------------------------------------------
+
+    def _fit_soon(self) -> None:
+        """Give the picture the height that its width asks for, once the window has laid itself out."""
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        if self._picture is None or self.dock.isHidden() or self.dock.isFloating():
+            return
+        below = self._below()
+        if below is not None:
+            height = self.dock.fitting_height
+            heights = [height, max(1, self.dock.height() + below.height() - height)]
+            self._window.resizeDocks([self.dock, below], heights, Qt.Orientation.Vertical)
+
+    def _below(self) -> QDockWidget | None:
+        """Return the panel that shares the picture's side of the window."""
+        window = self._window
+        panels = (window.dock, window.history.dock)
+        return next((panel for panel in panels if not panel.isHidden() and not panel.isFloating()), None)
+
+    def _on_company(self) -> None:
+        """Where a panel comes under the picture that stood alone, leave the rest of the room to it."""
+        was_alone, self._is_alone = self._is_alone, self._below() is None
+        if was_alone and not self._is_alone:
+            self._fit_soon()
+
+    # -- what is seen -------------------------------------------------------------------------------
+
+    def _on_moved(self, _position_ms: int) -> None:
+        if self._slave is not None and self._picture is not None:
+            self._slave.follow()
+            self._show_lines()
+
+    def _show(self, frame: QVideoFrame | None) -> None:
+        self.dock.view.show_frame(frame)
+        if self.screen is not None:
+            self.screen.view.show_frame(frame)
+
+    def _show_lines(self) -> None:
+        cue = self.track.at(self._playback.position_ms) if self._picture is not None else None
+        lines = cue.lines if cue is not None else ()
+        self.dock.view.show_lines(lines)
+        if self.screen is not None:
+            self.screen.view.show_lines(lines)
+
+    def _on_shown(self, _visible: bool) -> None:
+        self._watch()
+        window = self._window
+        seen = window.isVisible() and not window.isMinimized() and not window.viewing.focused
+        seen = seen and not window.small.has_put_away(self.dock)
+        if self._picture is not None and seen:
+            shown = not self.dock.isHidden()
+            if shown != window.settings.values.show_picture:
+                window.set_preference("show_picture", shown)
+
+    def _on_left(self) -> None:
+        self.screen = None
+        self._watch()
+        self._window.activateWindow()
+        self._window.actions_.refresh()
+
+    def _watch(self) -> None:
+        """Decode only what somebody can see."""
+        if self._slave is not None and self._picture is not None:
+            self._slave.set_watched(self.screen is not None or self.dock.isVisible())

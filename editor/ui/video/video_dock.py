@@ -1,0 +1,105 @@
+"""The panel of the picture: the picture itself, the choice of subtitles, and the way to the full screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QDockWidget, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from editor.services.subtitles.profiles import PROFILES
+from editor.ui.language.translated_phrases import shown
+from editor.ui.look.eliding_combo import ElidingBox
+from editor.ui.look.icons import icon
+from editor.ui.video.video_view import PictureView
+
+if TYPE_CHECKING:
+    from editor.ui.shell.main_window import MainWindow
+
+_UNLIMITED: Final = (1 << 24) - 1
+"""Qt's QWIDGETSIZE_MAX."""
+
+
+class PictureDock(QDockWidget):
+    """Can stand at any side of the window or float; what is done with it is the desk's."""
+
+    profile_chosen = Signal(str)
+    full_screen_asked = Signal()
+    width_changed = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.setObjectName("picture")
+        self.setWindowTitle(self.tr("Picture"))
+        self.setMinimumWidth(250)
+        self.view = PictureView()
+        self.view.installEventFilter(self)
+        self._shape = 0.0  # height by width of the picture, 0 where none is known
+        self.topLevelChanged.connect(self._limit)
+        self.profile = ElidingBox()
+        self.profile.setAccessibleName(self.tr("Subtitles on the picture"))
+        self.profile.setToolTip(self.tr("Draw subtitles as an export by these rules has them"))
+        self.profile.addItem(self.tr("No subtitles"), "")
+        for profile in PROFILES:
+            self.profile.addItem(shown(profile.title), profile.name)
+        self.profile.setMinimumContentsLength(12)
+        self.profile.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.profile.activated.connect(lambda _row: self.profile_chosen.emit(self.profile.currentData()))
+        self.full = QToolButton()
+        self.full.setIconSize(QSize(18, 18))
+        self.full.setAccessibleName(self.tr("Picture on the full screen"))
+        self.full.clicked.connect(self.full_screen_asked)
+        label = QLabel(self.tr("Subtitles"))
+        label.setObjectName("muted")
+        label.setBuddy(self.profile)
+        row = QHBoxLayout()
+        row.setContentsMargins(10, 6, 6, 6)
+        row.setSpacing(8)
+        row.addWidget(label)
+        row.addWidget(self.profile, 1)
+        row.addWidget(self.full)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.view, 1)
+        column.addLayout(row)
+        column.addStretch()  # what the picture cannot fill is left empty, not black
+        self.setWidget(inner)
+        window.themes.changed.connect(self.refresh)
+        window.actions_.keys_changed.connect(self.refresh)
+        self.refresh()
+
+    def set_shape(self, width: int, height: int) -> None:
+        """Show a picture of these proportions."""
+        self._shape = height / width
+        self._limit()
+
+    @property
+    def fitting_height(self) -> int:
+        """How high it is with the picture as wide as it is now."""
+        bars = max(0, self.sizeHint().height() - self.view.sizeHint().height())
+        return round(self.width() * self._shape) + bars
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the picture no higher than its width allows."""
+        if watched is self.view and isinstance(event, QResizeEvent):
+            self._limit()
+            if event.size().width() != event.oldSize().width():
+                self.width_changed.emit()
+        return super().eventFilter(watched, event)
+
+    def _limit(self) -> None:
+        is_free = self.isFloating() or not self._shape
+        self.view.setMaximumHeight(_UNLIMITED if is_free else max(90, round(self.view.width() * self._shape)))
+
+    def show_profile(self, name: str) -> None:
+        """Show which subtitles are chosen."""
+        self.profile.setCurrentIndex(max(0, self.profile.findData(name)))
+
+    def refresh(self) -> None:
+        """Draw in the theme's colours, and tell the keys in use."""
+        self.full.setIcon(icon("fullscreen", self._window.themes.theme))
+        self.full.setToolTip(self._window.actions_.tip("view.full_screen"))

@@ -1,0 +1,120 @@
+"""The part of the table of actions that is about the waveform."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject
+
+from editor.ui.actions.action_set import Action
+
+if TYPE_CHECKING:
+    from editor.ui.shell.main_window import MainWindow
+
+_ZOOM: Final = 2.0
+MENU: Final = (
+    "wave.show wave.spectrogram wave.focus | wave.in wave.out wave.fit wave.selection | wave.stop wave.draw"
+)
+
+
+class WaveformActions(QObject):
+    """Says how the waveform can be shown."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._waveform = window.page.waveform
+
+    def actions(self) -> list[Action]:
+        """Return the actions."""
+        return [*self._showing(), *self._zooming(), *self._drawing()]
+
+    def _open(self) -> bool:
+        return self._window.has_project
+
+    def _shown(self) -> bool:
+        return self._window.has_project and self._waveform.is_shown
+
+    def _showing(self) -> list[Action]:
+        waveform = self._waveform
+        return [
+            Action(
+                "wave.show",
+                self.tr("Waveform"),
+                waveform.toggle,
+                ("F4",),
+                can_run=self._open,
+                checked=lambda: waveform.is_shown,
+            ),
+            Action(
+                "wave.spectrogram",
+                self.tr("Spectrogram"),
+                waveform.toggle_spectrogram,
+                ("Shift+F4",),
+                icon="gradient-vertical",
+                can_run=self._open,
+                checked=lambda: waveform.shows_spectrogram,
+            ),
+            Action(
+                "wave.focus",
+                self.tr("Between text and waveform"),
+                waveform.focus,
+                ("F6",),
+                can_run=self._open,
+            ),
+        ]
+
+    def _zooming(self) -> list[Action]:
+        waveform = self._waveform
+        return [
+            Action(
+                "wave.in",
+                self.tr("Zoom in on the waveform"),
+                lambda: waveform.zoom(1 / _ZOOM),
+                ("Alt+PgUp",),
+                icon="magnify-plus-outline",
+                can_run=self._shown,
+            ),
+            Action(
+                "wave.out",
+                self.tr("Zoom out of the waveform"),
+                lambda: waveform.zoom(_ZOOM),
+                ("Alt+PgDown",),
+                icon="magnify-minus-outline",
+                can_run=self._shown,
+            ),
+            Action(
+                "wave.fit",
+                self.tr("Whole recording in the waveform"),
+                waveform.fit,
+                ("Alt+Home",),
+                icon="arrow-expand-horizontal",
+                can_run=self._shown,
+            ),
+            Action(
+                "wave.selection",
+                self.tr("Zoom to the selection or segment"),
+                waveform.fit_selection,
+                ("Alt+End",),
+                can_run=self._shown,
+            ),
+        ]
+
+    def _drawing(self) -> list[Action]:
+        waveform = self._waveform
+        return [
+            Action(
+                "wave.stop",
+                self.tr("Stop drawing the waveform"),
+                waveform.stop_drawing,
+                icon="stop-circle-outline",
+                can_run=lambda: waveform.drawing,
+            ),
+            Action(
+                "wave.draw",
+                self.tr("Draw the waveform anew"),
+                lambda: waveform.draw_recording(is_known=False),
+                icon="refresh",
+                can_run=lambda: self._open() and waveform.has_recording and not waveform.drawing,
+            ),
+        ]

@@ -1,0 +1,1 @@
+"""Drawing the waveform: frames, columns of pixels, close views, the time axis."""

@@ -1,0 +1,191 @@
+"""A transcript as arrays, one row a segment, for drawing any stretch of it at once. Qt-free."""
+
+from __future__ import annotations
+
+import copy
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from editor.document.changes import Edit, Part, Splice
+from editor.document.history import Revision
+from editor.document.values import Segment, Transcript
+from editor.ui.text.doubt_marks import count_doubts
+
+_MOST_AT_ONCE: Final = 4
+"""Who changes more segments in one step has not looked at each."""
+_START, _END, _SPEAKER, _WORDS, _DOUBTS, _BY_HAND = range(6)
+
+Cells = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """The state of the work on equal parts of the recording, each of shape (parts,).
+
+    `texted`: there is a segment. `doubtful`: the share of words that are doubtful, 0..1. `checked`: nothing
+    is doubtful, and a person worked on all that stands there. `untexted`: there is speech without text.
+    """
+
+    texted: NDArray[np.bool_]
+    doubtful: NDArray[np.float64]
+    checked: NDArray[np.bool_]
+    untexted: NDArray[np.bool_]
+
+
+class Rows:
+    """Follows a transcript: times, speaker and state of every segment, found by time."""
+
+    def __init__(self, transcript: Transcript, revisions: Iterable[Revision] = ()) -> None:
+        self.transcript = transcript
+        self._touched: Counter[str] = Counter()
+        self._numbers: dict[str, int] = {}
+        self._cells: Cells = np.zeros((0, 6), np.int64)
+        for revision in revisions:
+            if revision.actor == "person":
+                self._touch(revision.splices, undone=revision.kind == "undo")
+        self._fill()
+
+    def take(
+        self, transcript: Transcript, splices: Iterable[Splice], *, by_person: bool, undone: bool
+    ) -> None:
+        """Follow a change."""
+        splices = list(splices)
+        self.transcript = transcript
+        if by_person:
+            self._touch(splices, undone=undone)
+        if any(splice.part is Part.SPEAKERS for splice in splices):
+            self._renumber()
+        for splice in splices:
+            if splice.part is Part.SEGMENTS:
+                new = self._cells_of(segment for segment in splice.new if isinstance(segment, Segment))
+                end = splice.row + len(splice.old)
+                if len(new) == len(splice.old):
+                    self._cells[splice.row : end] = new
+                else:
+                    self._cells = np.concatenate((self._cells[: splice.row], new, self._cells[end:]))
+        self._arrange()
+
+    def after(self, edit: Edit) -> Rows:
+        """Return the rows as an edit would make them, which is not made."""
+        other = copy.copy(self)
+        other._cells = self._cells.copy()
+        other.take(edit.apply(self.transcript), edit.splices, by_person=False, undone=False)
+        return other
+
+    def __len__(self) -> int:
+        return len(self._cells)
+
+    @property
+    def doubts(self) -> int:
+        """The number of doubtful words."""
+        return int(self._cells[:, _DOUBTS].sum())
+
+    @property
+    def checked_count(self) -> int:
+        """The number of segments that a person worked on, and in which nothing is doubtful."""
+        return int(self._is_checked(self._cells).sum())
+
+    def between(self, start_ms: float, end_ms: float, *, least_ms: float = 0.0) -> list[int]:
+        """Return the rows heard in a stretch, in the order of time; none shorter than `least_ms`."""
+        low = int(np.searchsorted(self._reach, start_ms, "right"))
+        high = int(np.searchsorted(self._starts, end_ms, "left"))
+        ends = self._ends[low:high]
+        wanted = (ends > start_ms) & (ends - self._starts[low:high] >= least_ms)
+        return [int(row) for row in self._order[low:high][wanted]]
+
+    def rows_of_columns(self, start_ms: float, end_ms: float, count: int) -> NDArray[np.int64]:
+        """Return the row heard in each of equal parts of a stretch, -1 for none, shape (count,)."""
+        middles = start_ms + (end_ms - start_ms) * (np.arange(count) + 0.5) / max(1, count)
+        at = np.searchsorted(self._starts, middles, "right") - 1
+        found = np.full(count, -1, np.int64)
+        if not len(self._order):
+            return found
+        for back in range(2):  # a short segment may lie within a longer one
+            place = np.maximum(at - back, 0)
+            inside = (found < 0) & (at >= back) & (middles < self._ends[place])
+            found[inside] = self._order[place[inside]]
+        return found
+
+    def speakers(self, rows: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Return the number of the speaker of each row, 0 for none, and for rows that are -1."""
+        if not len(self._cells):
+            return np.zeros(len(rows), np.int64)
+        return np.where(rows >= 0, self._cells[rows, _SPEAKER], 0)
+
+    def work(self, duration_ms: float, count: int) -> Work:
+        """Return the state of the work in equal parts of the recording."""
+        edges = duration_ms * np.arange(count + 1) / max(1, count)
+        first = np.searchsorted(self._reach, edges[:-1], "right")
+        last = np.maximum(np.searchsorted(self._starts, edges[1:], "left"), first)
+        cells = self._cells[self._order]
+
+        def total(values: NDArray[np.int64]) -> NDArray[np.int64]:
+            sums = np.concatenate(([0], np.cumsum(values)))
+            return np.asarray(sums[last] - sums[first], np.int64)
+
+        words, doubts = total(cells[:, _WORDS]), total(cells[:, _DOUBTS])
+        texted = last > first
+        checked = texted & (total(self._is_checked(cells).astype(np.int64)) == last - first)
+        return Work(texted, doubts / np.maximum(words, 1), checked, self._untexted(edges))
+
+    def _untexted(self, edges: NDArray[np.float64]) -> NDArray[np.bool_]:
+        spans = [(u.start_ms, u.end_ms) for u in self.transcript.untexted if not u.dismissed]
+        count = np.zeros(len(edges), np.int64)
+        if spans:
+            starts, ends = np.array(spans).T
+            np.add.at(count, np.clip(np.searchsorted(edges, starts, "right") - 1, 0, len(edges) - 1), 1)
+            np.add.at(count, np.clip(np.searchsorted(edges, ends, "left"), 0, len(edges) - 1), -1)
+        return np.asarray(np.cumsum(count)[:-1] > 0)
+
+    @staticmethod
+    def _is_checked(cells: Cells) -> NDArray[np.bool_]:
+        return np.asarray((cells[:, _BY_HAND] > 0) & (cells[:, _DOUBTS] == 0))
+
+    def _touch(self, splices: Iterable[Splice], *, undone: bool) -> None:
+        for splice in splices:
+            if splice.part is Part.SEGMENTS and max(len(splice.old), len(splice.new)) <= _MOST_AT_ONCE:
+                for name in {row.id for row in (*splice.old, *splice.new)}:
+                    self._touched[name] += -1 if undone else 1
+
+    def _renumber(self) -> None:
+        """Follow speakers that came, went or changed their names, without a look at the words."""
+        before, self._numbers = self._numbers, self._numbers_now()
+        becomes = np.zeros(len(before) + 1, np.int64)
+        for name, number in before.items():
+            becomes[number] = self._numbers.get(name, 0)
+        self._cells[:, _SPEAKER] = becomes[self._cells[:, _SPEAKER]]
+
+    def _numbers_now(self) -> dict[str, int]:
+        return {speaker.id: at for at, speaker in enumerate(self.transcript.speakers, 1)}
+
+    def _fill(self) -> None:
+        self._numbers = self._numbers_now()
+        self._cells = self._cells_of(self.transcript.segments)
+        self._arrange()
+
+    def _cells_of(self, segments: Iterable[Segment]) -> Cells:
+        rows = [self._cell(segment) for segment in segments]
+        return np.array(rows, np.int64).reshape(-1, 6)
+
+    def _cell(self, segment: Segment) -> tuple[int, int, int, int, int, int]:
+        words = segment.words
+        number = 0 if segment.speaker_id is None else self._numbers.get(segment.speaker_id, 0)
+        return (
+            segment.start_ms,
+            segment.end_ms,
+            number,
+            len(words),
+            count_doubts((segment,)),
+            int(self._touched[segment.id] > 0 or any(word.locked for word in words)),
+        )
+
+    def _arrange(self) -> None:
+        self._order = np.argsort(self._cells[:, _START], kind="stable")
+        self._starts = self._cells[self._order, _START]
+        self._ends = self._cells[self._order, _END]
+        self._reach = np.maximum.accumulate(self._ends) if len(self._ends) else self._ends

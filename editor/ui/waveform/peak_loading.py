@@ -1,0 +1,149 @@
+"""The peaks of a recording: from the cache at once, or read in a thread while they already show."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.ui.jobs.background_job import Job
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from alignment.audio.peaks import Peaks
+    from alignment.progress import Report
+
+TOLD_S: Final = 0.25
+"""So often what was read so far is shown."""
+STOP_S: Final = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What was read so far, and how much of the whole that is (0..1)."""
+
+    peaks: Peaks
+    fraction: float
+
+
+class PeaksLoader(QObject):
+    """Gets the peaks of one recording at a time; a new one, or `stop`, ends the work on the one before."""
+
+    grown = Signal(object)
+    """A `Part`, while a recording is being read."""
+    done = Signal(object)
+    """The whole peaks; None where it was stopped."""
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._job: Job | None = None
+        self._cancel: Callable[[], None] = _nothing
+
+    @property
+    def running(self) -> bool:
+        """Whether peaks are being looked for or made."""
+        return self._job is not None
+
+    def load(self, recording: Path, *, digest: str) -> None:
+        """Get the peaks of a recording whose SHA-256 may be known ("" where not)."""
+        self.stop()
+        stopped = _Flag()
+        job = Job(lambda report: _peaks(recording, digest, report, stopped), name="peaks", parent=self)
+        job.reported.connect(lambda part: self.grown.emit(part) if job is self._job else None)
+        job.done.connect(lambda peaks: self._on_done(job, peaks))
+        job.failed.connect(lambda error: self._on_failed(job, error))
+        self._job, self._cancel = job, stopped.set
+        job.start()
+
+    def stop(self) -> None:
+        """End the work; it ends within a moment, and tells nothing more."""
+        self._cancel()
+        self._job = None
+
+    def close(self) -> None:
+        """End the work and wait for it."""
+        job = self._job
+        self.stop()
+        if job is not None:
+            job.wait(STOP_S)
+
+    def _on_done(self, job: Job, peaks: object) -> None:
+        job.deleteLater()
+        if job is self._job:
+            self._job = None
+            self.done.emit(peaks)
+
+    def _on_failed(self, job: Job, error: BaseException) -> None:
+        job.deleteLater()
+        if job is self._job:
+            self._job = None
+            self.failed.emit(str(error))
+
+
+class _Flag:
+    """Says that something is to stop."""
+
+    def __init__(self) -> None:
+        self.is_set = False
+
+    def set(self) -> None:
+        self.is_set = True
+
+    def check(self, _fraction: float) -> None:
+        if self.is_set:
+            from alignment.errors import Cancelled
+
+            raise Cancelled
+
+
+def _nothing() -> None:
+    """Stop nothing."""
+
+
+def _peaks(recording: Path, digest: str, report: Callable[[object], None], stopped: _Flag) -> Peaks | None:
+    """Return the peaks of a recording; None where it is stopped."""
+    from alignment.audio.decoding import read_samples
+    from alignment.audio.peaks import PeaksBuilder
+    from alignment.errors import Cancelled
+    from alignment.progress import Progress
+    from alignment.worker.cache import Cache
+    from editor.services.storage.media_identity import sha256
+
+    cache = Cache()
+    if digest and (known := cache.peaks(digest)) is not None:
+        _ = known.levels  # made here rather than when they are drawn
+        return known
+    builder, told_s = PeaksBuilder(), time.monotonic()
+
+    def take(samples: NDArray[np.int16]) -> None:
+        builder.add(samples)
+        stopped.check(0.0)
+
+    def tell(progress: Report) -> None:
+        nonlocal told_s
+        if time.monotonic() - told_s > TOLD_S:
+            told_s = time.monotonic()
+            part = builder.so_far()
+            _ = part.levels
+            report(Part(part, progress.fraction))
+
+    watch = Progress(tell)
+    watch.stage("", 1.0)
+    try:
+        actual = sha256(recording, stopped.check)
+        if actual != digest and (known := cache.peaks(actual)) is not None:
+            return known
+        read_samples(recording, take, watch)
+    except Cancelled:
+        return None
+    whole = builder.whole()
+    _ = whole.levels
+    cache.keep_peaks(actual, whole)
+    return whole
