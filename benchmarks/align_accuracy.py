@@ -16,9 +16,9 @@ from pathlib import Path
 
 from alignment import Aligner, AlignmentError, read_script
 from alignment.recognition.models import EMBEDDED
-from benchmarks.figure import Figure
-from benchmarks.scoring import Score, read_gold, score
-from benchmarks.spoiling import spoiled
+from benchmarks.support.figure import Figure
+from benchmarks.support.scoring import Score, read_gold, score
+from benchmarks.support.spoiling import spoiled
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDERS = (ROOT / "resources" / "sample", ROOT / "tests" / "data" / "alignment")

@@ -24,7 +24,7 @@ from alignment import Aligner, Script, read_script
 from alignment.audio.decoding import RATE, decode
 from alignment.worker.subprocesses import python_environment
 from benchmarks.align_speed import SAMPLE, Forgetful
-from benchmarks.figure import Figure
+from benchmarks.support.figure import Figure
 
 MOST_GROWTH = 1.1  # time a minute of sound, the longest against the shortest
 MOST_MEMORY_MB = 1024

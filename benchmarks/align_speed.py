@@ -21,7 +21,7 @@ from alignment.audio.decoding import RATE, Sound, decode
 from alignment.audio.voice_activity import Activity
 from alignment.recognition.models import find_model
 from alignment.worker.cache import Cache, Recognise
-from benchmarks.figure import Figure
+from benchmarks.support.figure import Figure
 
 ROOT = Path(__file__).resolve().parents[1]
 SAMPLE = (ROOT / "resources/sample/sample.ogg", ROOT / "resources/sample/sample.txt")

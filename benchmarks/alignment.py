@@ -10,7 +10,7 @@ from pathlib import Path
 
 from alignment import Aligner, WordState, read_script
 from benchmarks.align_speed import Forgetful
-from benchmarks.figure import Figure
+from benchmarks.support.figure import Figure
 
 SAMPLE = Path(__file__).resolve().parents[1] / "resources" / "sample"
 

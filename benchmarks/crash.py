@@ -23,8 +23,8 @@ from pathlib import Path
 if __package__ in (None, ""):  # run as a file
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from benchmarks.deeds import do_something, small_transcript
-from benchmarks.figure import Figure
+from benchmarks.support.figure import Figure
+from benchmarks.support.user_actions import do_something, small_transcript
 from editor.document.values import Transcript
 from editor.formats.native import project_format
 from editor.formats.native.codec import transcript_from_json

@@ -12,12 +12,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from benchmarks.figure import Figure, median_ms
-from benchmarks.material import long_transcript
+from benchmarks.support.figure import Figure, median_ms
+from benchmarks.support.long_transcript import long_transcript
 from editor.document.document import Document, utc_now
+from editor.document.edits.replacing import replace_all
 from editor.document.edits.text import set_text
 from editor.document.history import Revision
-from editor.document.search import replace_all
 from editor.document.values import Segment
 from editor.formats.native import project_format
 from editor.formats.native.codec import to_line

@@ -14,8 +14,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from benchmarks.figure import Figure, median_ms
-from benchmarks.material import SEGMENTS, WORDS_IN_SEGMENT, long_transcript
+from benchmarks.support.figure import Figure, median_ms
+from benchmarks.support.long_transcript import SEGMENTS, WORDS_IN_SEGMENT, long_transcript
 from editor.document.values import Transcript
 
 if TYPE_CHECKING:

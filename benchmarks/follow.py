@@ -15,10 +15,10 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks.figure import Figure
 from benchmarks.playback import until
-from tests.sound import RATE, Recording, Sound, locate, sound_server, speech_like
-from tests.soundfiles import KINDS, write
+from benchmarks.support.figure import Figure
+from tests.support.sound_files import KINDS, write
+from tests.support.sound_server import RATE, Recording, Sound, locate, sound_server, speech_like
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

@@ -19,8 +19,8 @@ from types import FrameType
 if __package__ in (None, ""):  # run as a file
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from benchmarks.deeds import do_something, small_transcript
-from benchmarks.figure import Figure
+from benchmarks.support.figure import Figure
+from benchmarks.support.user_actions import do_something, small_transcript
 from editor.document.edits import set_text
 from editor.formats.errors import FormatError
 from editor.formats.native import project_format

@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterator, Sequence
 
 from alignment.matching.word_matching import match
-from benchmarks.figure import Figure
+from benchmarks.support.figure import Figure
 
 WORDS = 100_000
 MOST_S = 10.0

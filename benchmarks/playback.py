@@ -22,8 +22,9 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from benchmarks.figure import Figure
-from tests.sound import (
+from benchmarks.support.figure import Figure
+from tests.support.sound_files import KINDS, write
+from tests.support.sound_server import (
     RATE,
     Recording,
     Sound,
@@ -34,7 +35,6 @@ from tests.sound import (
     sound_server,
     speech_like,
 )
-from tests.soundfiles import KINDS, write
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from benchmarks.editor import let_live, material
-from benchmarks.figure import Figure
+from benchmarks.support.figure import Figure
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QDialog

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from benchmarks.figure import Figure
+from benchmarks.support.figure import Figure
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
@@ -29,7 +29,7 @@ def figures() -> Iterator[Figure]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
-    from tests.sound import sound_server
+    from tests.support.sound_server import sound_server
     from tests.ui.video.films import make_film
 
     app = QApplication([])

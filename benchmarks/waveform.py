@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from benchmarks.figure import Figure, median_ms
-from benchmarks.material import long_transcript
+from benchmarks.support.figure import Figure, median_ms
+from benchmarks.support.long_transcript import long_transcript
 
 HOURS = 10
 WIDTH = 1200

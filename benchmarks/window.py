@@ -6,8 +6,8 @@ import itertools
 import os
 from collections.abc import Iterator
 
-from benchmarks.figure import Figure, median_ms
-from benchmarks.material import long_transcript
+from benchmarks.support.figure import Figure, median_ms
+from benchmarks.support.long_transcript import long_transcript
 
 
 def figures() -> Iterator[Figure]:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from tests import hygiene
+from tests.support import hygiene
 
 ROOT = Path(__file__).resolve().parents[1]
 

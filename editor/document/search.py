@@ -1,15 +1,11 @@
-"""Finding text, and replacing it everywhere in one edit that keeps the times."""
+"""Finding text in a transcript."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from editor.document.changes import Edit
-from editor.document.edits.text import replacement, rewritten
-from editor.document.patterns import Match, Matcher, Query
+from editor.document.patterns import Matcher, Query
 from editor.document.values import Segment, Transcript
-from editor.document.word_diff import Block, diff, tokens_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,92 +37,3 @@ def find(
 def hits_in(segment: Segment, matcher: Matcher) -> list[Hit]:
     """Return the hits in one segment, in order, or raise QueryError."""
     return [Hit(segment.id, found.start, found.end) for found in matcher.matches(segment.text)]
-
-
-def replace_all(
-    transcript: Transcript,
-    find: str,
-    with_: str,
-    *,
-    whole_word: bool = False,
-    match_case: bool = False,
-    regex: bool = False,
-) -> Edit | None:
-    """Replace a text everywhere; words outside the matches stay untouched, the others hand on their times.
-
-    Raises:
-        QueryError: the expression or the replacement is broken, or it takes too long.
-    """
-    matcher = Matcher(Query(find, whole_word, match_case, regex), with_)
-    return _edit(
-        transcript,
-        ((row, matcher.matches(segment.text)) for row, segment in enumerate(transcript.segments)),
-        label=_label(matcher.query, with_),
-    )
-
-
-def replace_hits(transcript: Transcript, query: Query, with_: str, *, hits: Collection[Hit]) -> Edit | None:
-    """Replace a query in these places alone; those that are no match any more are left out.
-
-    Raises:
-        QueryError: as for `replace_all`.
-    """
-    matcher = Matcher(query, with_)
-    wanted = set(hits)
-    ids = {hit.segment_id for hit in wanted}
-
-    def chosen(segment: Segment) -> list[Match]:
-        found = matcher.matches(segment.text)
-        return [match for match in found if Hit(segment.id, match.start, match.end) in wanted]
-
-    rows = ((row, chosen(s)) for row, s in enumerate(transcript.segments) if s.id in ids)
-    return _edit(transcript, rows, label=_label(query, with_))
-
-
-def _label(query: Query, with_: str) -> str:
-    return f"Replace “{query.text}” by “{with_}”"
-
-
-def _edit(transcript: Transcript, rows: Iterable[tuple[int, list[Match]]], *, label: str) -> Edit | None:
-    splices = []
-    count = 0
-    for row, places in rows:
-        if not places:
-            continue
-        segment = transcript.segments[row]
-        changed = rewritten(segment, _blocks(segment, places))
-        if changed != segment:
-            count += len(places)
-            splices.append(replacement(row, (segment,), (changed,)))
-    if not splices:
-        return None
-    return Edit(label, tuple(splices), why="1 place" if count == 1 else f"{count} places")
-
-
-def _blocks(segment: Segment, places: Sequence[Match]) -> list[Block]:
-    """Return the words touched by each place as blocks; places that share a word share a block."""
-    edges = []
-    at = 0
-    for token in segment.words:
-        edges.append((at, at + len(token.text)))
-        at += len(token.text) + 1
-    text = segment.text
-    blocks: list[Block] = []
-    first = place = 0
-    while place < len(places):
-        # A place that starts or ends with the space beside a word may join it to its neighbour.
-        while edges[first][1] < places[place].start:
-            first += 1
-        last, done, new = first, edges[first][0], ""
-        while place < len(places) and places[place].start <= edges[last][1]:
-            found = places[place]
-            while last + 1 < len(edges) and edges[last + 1][0] <= found.end:
-                last += 1
-            new += text[done : found.start] + found.new
-            done = found.end
-            place += 1
-        new += text[done : edges[last][1]]
-        old = [word.text for word in segment.words[first : last + 1]]
-        blocks += [Block(first + b.start, first + b.end, b.tokens) for b in diff(old, tokens_of(new))]
-        first = last + 1
-    return blocks

@@ -13,8 +13,8 @@ import soundfile
 
 from alignment import AlignedWord, Alignment, Script, Turn, WordState
 from alignment.audio.decoding import RATE, decode
-from benchmarks.scoring import Gold, read_gold
-from tests.sound import Sound
+from benchmarks.support.scoring import Gold, read_gold
+from tests.support.sound_server import Sound
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "tests" / "data" / "alignment"

@@ -13,7 +13,7 @@ import soundfile
 from alignment.audio.decoding import RATE
 from alignment.worker.encoding import alignment_from_json
 from tests.alignment.material import excerpt, right_share
-from tests.test_without_qt import run_without_qt
+from tests.project.test_without_qt import run_without_qt
 
 CLIP = excerpt("meeting", 149_600, 152_400)
 TEXT = "Priya: From a different bakery, presumably.\n"

@@ -9,8 +9,8 @@ import pytest
 
 from alignment import AlignedSegment, AlignedWord, Alignment, UntextedSpan, WordState
 from benchmarks import align_accuracy
-from benchmarks.scoring import Gold, GoldWord, score
-from benchmarks.spoiling import spoiled
+from benchmarks.support.scoring import Gold, GoldWord, score
+from benchmarks.support.spoiling import spoiled
 
 GOLD = Gold(
     (

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from alignment import AlignerProcess, Alignment, Script, WordState, read_script
-from benchmarks.scoring import score
+from benchmarks.support.scoring import score
 from tests.alignment.conftest import Align
 from tests.alignment.material import DATA, RECORDINGS, excerpt, gold
 

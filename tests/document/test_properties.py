@@ -7,7 +7,8 @@ import random
 from hypothesis import given, settings
 
 from editor.document.document import Document
-from editor.document.search import find, replace_all
+from editor.document.edits.replacing import replace_all
+from editor.document.search import find
 from editor.document.values import Transcript
 from tests.document.strategies import dice, random_deed, random_edit, random_transcript
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from editor.document.document import Document
+from editor.document.edits.replacing import replace_all, replace_hits
 from editor.document.patterns import Query, QueryError
-from editor.document.search import Hit, find, replace_all, replace_hits
+from editor.document.search import Hit, find
 from editor.document.values import Transcript, WordState
 from tests.document.samples import segment, talk
 

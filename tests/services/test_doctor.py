@@ -10,7 +10,7 @@ import pytest
 
 from alignment.recognition import models
 from editor.services.doctor import Check, Status, examine
-from tests.sound import sound_server
+from tests.support.sound_server import sound_server
 
 
 @pytest.fixture(scope="module")

@@ -24,7 +24,7 @@ from editor.ui.player import Player
 from editor.ui.shell.application import keep_qt_quiet
 from editor.ui.shell.main_window import MainWindow
 from editor.ui.text.editor import TranscriptEditor
-from tests.sound import SoundServer, sound_server
+from tests.support.sound_server import SoundServer, sound_server
 
 SAM = Speaker("sam", "Sam Altman")
 LEE = Speaker("lee", "Lee")

@@ -6,8 +6,9 @@ import argparse
 
 from editor.cli.console import Console, counted
 from editor.cli.open_project import opened
+from editor.document.edits.replacing import replace_all
 from editor.document.patterns import QueryError
-from editor.document.search import find, replace_all
+from editor.document.search import find
 from editor.formats.errors import FormatError
 
 

@@ -7,6 +7,7 @@ from editor.document.edits.locking import lock_words
 from editor.document.edits.machine import apply_machine
 from editor.document.edits.missing_speech import dismiss_untexted, insert_untexted
 from editor.document.edits.partial_speakers import assign_speaker_to_words, assign_speaker_to_words_named
+from editor.document.edits.replacing import replace_all, replace_hits
 from editor.document.edits.speakers import (
     add_speaker,
     assign_speaker,
@@ -26,7 +27,6 @@ from editor.document.edits.text import (
     set_word_times,
     split_segment,
 )
-from editor.document.search import replace_all, replace_hits
 
 __all__ = [
     "EditError",

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from editor.ui.language.translators import SPOKEN, Language, speak
 from editor.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Answers, ShowWindow
-from tests.ui.language.walk import texts_of
+from tests.ui.language.window_walk import texts_of
 
 # The same in both languages.
 ALIKE = {"Earproof", "English", "Deutsch", "Segment", "Format", "Version", "Revision", "Pause"}

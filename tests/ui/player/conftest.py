@@ -9,8 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from editor.ui.player import Player
-from tests.sound import RATE, Recording, Sound, SoundServer, audible, locate, speech_like
-from tests.soundfiles import KINDS, write
+from tests.support.sound_files import KINDS, write
+from tests.support.sound_server import RATE, Recording, Sound, SoundServer, audible, locate, speech_like
 
 SECONDS = 8.0
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.ui.player import Player
 from editor.ui.player.qt_output import list_devices, open_qt_output
-from tests.sound import Recording, SoundServer, audible, sound_server
+from tests.support.sound_server import Recording, SoundServer, audible, sound_server
 from tests.ui.player.conftest import Ears, Open
 
 PATIENCE_MS = 15_000

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from editor.services.sound.errors import SoundError
 from editor.services.sound.sample_reader import Block, SoundFile
 from editor.ui.player import Player, PlayerState
-from tests.sound import RATE, Recording, Sound, at_rate, audible, sound_server, speech_like
-from tests.soundfiles import KINDS, write
+from tests.support.sound_files import KINDS, write
+from tests.support.sound_server import RATE, Recording, Sound, at_rate, audible, sound_server, speech_like
 from tests.ui.player.conftest import Ears, Open
 
 PATIENCE_MS = 15_000

@@ -12,8 +12,17 @@ from pytestqt.qtbot import QtBot
 
 from editor.ui.player import Player, PlayerState
 from editor.ui.player.qt_output import open_qt_output
-from tests.sound import RATE, Recording, Sound, SoundServer, at_rate, audible, locate, speech_like
-from tests.soundfiles import KINDS, write
+from tests.support.sound_files import KINDS, write
+from tests.support.sound_server import (
+    RATE,
+    Recording,
+    Sound,
+    SoundServer,
+    at_rate,
+    audible,
+    locate,
+    speech_like,
+)
 from tests.ui.player.conftest import Ears, Open
 
 EXACT_MS = 0.6

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.sound import RATE, at_rate, audible, locate
-from tests.soundfiles import KINDS, write
+from tests.support.sound_files import KINDS, write
+from tests.support.sound_server import RATE, at_rate, audible, locate
 from tests.ui.player.conftest import Ears, Open
 
 EXACT_MS = 0.6

@@ -9,8 +9,8 @@ import pytest
 
 from alignment.audio.decoding import RATE, decode
 from editor.services.sound.sample_reader import SoundFile
-from tests.bursts import bursts, found_s
-from tests.soundfiles import KINDS, write
+from tests.support.bursts import bursts, found_s
+from tests.support.sound_files import KINDS, write
 
 PLACES_S = (0.5, 1.37, 2.9)
 

@@ -8,8 +8,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from editor.ui.player import Player, PlayerState
-from tests.sound import RATE, Sound
-from tests.soundfiles import KINDS, write
+from tests.support.sound_files import KINDS, write
+from tests.support.sound_server import RATE, Sound
 from tests.ui.player.conftest import Open
 
 

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from editor.services.sound.sample_reader import Samples
 from editor.ui.player import Player
 from editor.ui.player.tempo import Stretch, change_tempo
-from tests.sound import RATE, Recording, Sound, SoundServer, audible, speech_like
-from tests.soundfiles import KINDS, write
+from tests.support.sound_files import KINDS, write
+from tests.support.sound_server import RATE, Recording, Sound, SoundServer, audible, speech_like
 from tests.ui.player.conftest import Open
 
 SOUND = speech_like(3.0, rate=16_000)[:, None]

@@ -18,7 +18,7 @@ from editor.ui.shell.main_window import MainWindow
 from editor.ui.waveform.panel import Waveform
 from editor.ui.waveform.strip_view import Zone
 from tests.ui.conftest import ShowWindow, make_transcript
-from tests.ui.hands import NONE
+from tests.ui.drivers import NONE
 
 RATE = 16_000
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from editor.document.changes import Edit
 from editor.document.edits import apply_machine, delete_segments
 from editor.ui.waveform.strip_view import Zone
-from tests.ui.hands import NONE, press, press_keys
+from tests.ui.drivers import NONE, press, press_keys
 from tests.ui.waveform.conftest import Bench
 
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier

@@ -20,9 +20,9 @@ from editor.ui.waveform.drawing.close_up import SampleReader, ramp_of, spectrum
 from editor.ui.waveform.drawing.time_axis import TimeView
 from editor.ui.waveform.peak_loading import Part
 from editor.ui.waveform.strip_view import Zone
-from tests import soundfiles
+from tests.support import sound_files
 from tests.ui.conftest import ShowWindow
-from tests.ui.hands import click, press_keys
+from tests.ui.drivers import click, press_keys
 from tests.ui.waveform.conftest import RATE, Bench
 
 
@@ -224,7 +224,7 @@ def test_without_a_recording_the_text_has_its_place_all_the_same(
 
 def test_a_long_search_for_a_place_can_be_stopped(tmp_path: Path) -> None:
     tone = np.sin(2 * np.pi * 440 * np.arange(1300 * 8000) / 8000).astype(np.float32) * 0.1
-    path = soundfiles.write(tmp_path / "long.mp3", tone, 8000, soundfiles.KINDS["mp3 CBR"])
+    path = sound_files.write(tmp_path / "long.mp3", tone, 8000, sound_files.KINDS["mp3 CBR"])
     reader = SampleReader(path)
     reader.stop()
     with pytest.raises(InterruptedError):

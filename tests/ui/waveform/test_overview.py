@@ -24,7 +24,7 @@ from editor.document.values import Transcript
 from editor.ui.waveform import panel
 from editor.ui.waveform.drawing.segment_arrays import Rows
 from tests.ui.conftest import make_transcript
-from tests.ui.hands import press
+from tests.ui.drivers import press
 from tests.ui.waveform.conftest import Bench, drag_slowly
 
 

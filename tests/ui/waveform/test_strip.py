@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.ui.waveform.strip_view import Zone
-from tests.ui.hands import NONE, click, double_click, press, press_keys, type_text
+from tests.ui.drivers import NONE, click, double_click, press, press_keys, type_text
 from tests.ui.waveform.conftest import Bench
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -1,0 +1,1 @@
+"""What benchmarks share: figures, scoring, spoiled texts, long transcripts, random user actions."""

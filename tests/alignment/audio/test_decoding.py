@@ -1,0 +1,155 @@
+"""Decoding: every format, every layout, to the sample."""
+
+from __future__ import annotations
+
+import os
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+
+from alignment import Cancelled, Progress, RecordingError, Report
+from alignment.audio.decoding import RATE, decode
+from tests.support.bursts import bursts, found_s
+from tests.support.sound_files import KINDS, write
+from tests.support.sound_server import Sound, speech_like
+
+PLACES_S = (0.5, 1.37, 2.9)
+SECONDS = 4.0
+# An mp3 without header does not say how much of its beginning is the encoder's.
+EXACT = [name for name in KINDS if name != "mp3 without header"]
+
+
+def decoded(path: Path) -> Sound:
+    """Return all samples of a recording."""
+    sound = decode(path)
+    samples = sound.samples(0, len(sound))
+    assert sound.duration_ms == round(len(sound) / 16)
+    sound.close()
+    return samples
+
+
+def made(folder: Path, kind: str, rate: int, *, offset_s: float = 0.0) -> Path:
+    sound = bursts(rate, SECONDS, PLACES_S)
+    return write(folder / f"talk.{KINDS[kind].ending}", sound, rate, KINDS[kind], offset_s=offset_s)
+
+
+@pytest.mark.parametrize("kind", EXACT)
+def test_every_format_is_decoded_to_the_millisecond(tmp_path: Path, kind: str) -> None:
+    samples = decoded(made(tmp_path, kind, 48_000))
+    assert len(samples) / RATE == pytest.approx(SECONDS, abs=0.03)
+    assert found_s(samples, RATE, PLACES_S) == pytest.approx(PLACES_S, abs=0.001)
+
+
+def test_an_mp3_without_header_is_late_by_its_encoders_delay_only(tmp_path: Path) -> None:
+    samples = decoded(made(tmp_path, "mp3 without header", 44_100))
+    assert found_s(samples, RATE, PLACES_S) == pytest.approx([place + 0.025 for place in PLACES_S], abs=0.001)
+
+
+@pytest.mark.parametrize(
+    ("kind", "rate"),
+    [("wav", 8000), ("mp3 CBR", 8000), ("flac", 44_100), ("m4a", 44_100), ("ogg", 22_050), ("wav", 16_000)],
+)
+def test_every_rate_is_decoded_to_the_millisecond(tmp_path: Path, kind: str, rate: int) -> None:
+    samples = decoded(made(tmp_path, kind, rate))
+    assert found_s(samples, RATE, PLACES_S) == pytest.approx(PLACES_S, abs=0.001)
+
+
+@pytest.mark.parametrize("kind", ["mkv", "webm", "opus"])
+def test_time_zero_is_where_the_sound_begins(tmp_path: Path, kind: str) -> None:
+    samples = decoded(made(tmp_path, kind, 48_000, offset_s=1.5))
+    assert len(samples) / RATE == pytest.approx(SECONDS, abs=0.03)
+    assert found_s(samples, RATE, PLACES_S) == pytest.approx(PLACES_S, abs=0.001)
+
+
+def test_both_channels_are_heard(tmp_path: Path) -> None:
+    left, right = bursts(RATE, SECONDS, (0.5,)), bursts(RATE, SECONDS, (2.9,))
+    path = tmp_path / "talk.wav"
+    soundfile.write(path, np.stack([left, right], axis=1), RATE)
+    assert found_s(decoded(path), RATE, (0.5, 2.9)) == pytest.approx([0.5, 2.9], abs=0.001)
+
+
+@pytest.mark.parametrize("subtype", ["PCM_U8", "PCM_24", "PCM_32", "FLOAT", "ULAW"])
+def test_every_sample_format_is_read(tmp_path: Path, subtype: str) -> None:
+    path = tmp_path / "talk.wav"
+    soundfile.write(path, bursts(44_100, SECONDS, PLACES_S), 44_100, subtype=subtype)
+    assert found_s(decoded(path), RATE, PLACES_S) == pytest.approx(PLACES_S, abs=0.001)
+
+
+def test_samples_keep_their_level(tmp_path: Path) -> None:
+    sound = speech_like(1.0, rate=RATE)
+    path = tmp_path / "talk.wav"
+    soundfile.write(path, sound, RATE, subtype="PCM_16")
+    assert np.abs(decoded(path) - sound).max() < 2 / 32768
+
+
+def test_a_slice_is_a_slice(tmp_path: Path) -> None:
+    path = tmp_path / "talk.wav"
+    soundfile.write(path, speech_like(1.0, rate=RATE), RATE)
+    sound = decode(path)
+    whole = sound.samples(0, len(sound))
+    assert np.array_equal(sound.samples(100, 300), whole[100:300])
+    assert np.array_equal(sound.samples(-50, 20), whole[:20])
+    assert len(sound.samples(len(sound) - 10, len(sound) + 10)) == 10
+    assert sound.pcm(0, 5).dtype == np.int16
+    assert sound.peak() == int(np.abs(sound.pcm(0, len(sound)).astype(np.int32)).max())
+    sound.close()
+
+
+def test_joined_files_of_different_rates_are_read_through(tmp_path: Path) -> None:
+    """Recorders that restart write such files; their parts need not agree in rate or channels."""
+    first = made(tmp_path, "mp3 without header", 44_100).read_bytes()
+    second = made(tmp_path, "mp3 without header", 22_050).read_bytes()
+    path = tmp_path / "joined.mp3"
+    path.write_bytes(first + second)
+    assert len(decoded(path)) / RATE == pytest.approx(2 * SECONDS, abs=0.3)
+
+
+def test_a_hole_in_the_file_is_silence_and_what_follows_keeps_its_time(tmp_path: Path) -> None:
+    path = made(tmp_path, "mkv", 48_000)
+    data = bytearray(path.read_bytes())
+    middle = len(data) // 2
+    data[middle : middle + 2000] = bytes(2000)
+    path.write_bytes(data)
+    samples = decoded(path)
+    assert len(samples) / RATE == pytest.approx(SECONDS, abs=0.03)
+    assert found_s(samples, RATE, (0.5, 2.9)) == pytest.approx([0.5, 2.9], abs=0.002)
+
+
+def test_progress_rises_and_cancel_stops(tmp_path: Path) -> None:
+    path = made(tmp_path, "flac", 48_000)
+    reports: list[Report] = []
+    progress = Progress(reports.append)
+    progress.stage("Reading", 1.0)
+    decode(path, progress).close()
+    fractions = [report.fraction for report in reports]
+    assert len(fractions) > 10
+    assert all(before <= after for before, after in pairwise(fractions))
+    assert fractions[-1] > 0.95
+    progress.cancel()
+    with pytest.raises(Cancelled):
+        decode(path, progress)
+
+
+def open_files() -> set[str]:
+    folder = Path("/proc/self/fd")
+    return {str(link.readlink()) for link in folder.iterdir() if link.is_symlink()}
+
+
+def test_nothing_stays_open_or_on_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", os.fspath(scratch))
+    path = made(tmp_path, "wav", 16_000)
+    silent = tmp_path / "silent.wav"
+    soundfile.write(silent, np.zeros(RATE, np.float32), RATE)
+    sound = decode(path)
+    assert any(str(scratch) in name for name in open_files())
+    sound.close()
+    del sound
+    with pytest.raises(RecordingError):
+        decode(silent)
+    assert [name for name in open_files() if str(tmp_path) in name] == []
+    assert list(scratch.iterdir()) == []

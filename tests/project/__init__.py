@@ -1,0 +1,1 @@
+"""The project as a whole: its rules, its set-up, its documents, its demonstration."""

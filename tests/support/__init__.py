@@ -1,0 +1,1 @@
+"""What tests share: hygiene, real sound, sound files with known contents."""

@@ -1,0 +1,130 @@
+"""The export dialog writes what it says, where it says."""
+
+from __future__ import annotations
+
+import json
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from editor.services.subtitles.export import export
+from editor.ui.export.export_dialog import ExportDialog
+from tests.ui.conftest import Answers, ShowWindow
+from tests.ui.drivers import press, press_keys
+
+
+@pytest.mark.parametrize(("at", "ending"), list(enumerate([".srt", ".vtt", ".txt", ".json"])))
+def test_each_format_is_written(
+    qtbot: QtBot, show_window: ShowWindow, answers: Answers, project_file: Path, at: int, ending: str
+) -> None:
+    window = show_window(project_file)
+
+    def answer(dialog: QDialog) -> bool:
+        assert isinstance(dialog, ExportDialog)
+        dialog.format.setCurrentIndex(at)
+        assert dialog.path.path == project_file.with_suffix(ending)
+        assert dialog.path.path.name in dialog.what.text()
+        dialog.write()
+        qtbot.waitUntil(lambda: not dialog.writing)
+        return dialog.result() == QDialog.DialogCode.Accepted
+
+    answers.on_dialog = answer
+    press_keys(window.page.editor, "Ctrl+E")
+    written = project_file.with_suffix(ending).read_text(encoding="utf-8")
+    assert "Seoul" in written
+    if ending == ".json":
+        assert json.loads(written)["format"] == "earproof-json"
+    assert str(project_file.with_suffix(ending)) in window.status.currentMessage()
+
+
+def test_an_existing_file_is_asked_about_and_errors_stay_in_the_dialog(
+    qtbot: QtBot, show_window: ShowWindow, answers: Answers, project_file: Path, tmp_path: Path
+) -> None:
+    window = show_window(project_file)
+    there = project_file.with_suffix(".srt")
+    there.write_text("mine", encoding="utf-8")
+
+    def answer(dialog: QDialog) -> bool:
+        assert isinstance(dialog, ExportDialog)
+        answers.yes = False
+        dialog.write()
+        assert there.read_text(encoding="utf-8") == "mine"
+        dialog.path.set_path(tmp_path / "nowhere" / "x.srt")
+        dialog.write()
+        qtbot.waitUntil(dialog.error.isVisible)
+        assert "x.srt" in dialog.error.text()
+        dialog.path.set_path(there)
+        assert not dialog.error.isVisible()
+        answers.yes = True
+        dialog.write()
+        qtbot.waitUntil(lambda: not dialog.writing)
+        return True
+
+    answers.on_dialog = answer
+    press_keys(window.page.editor, "Ctrl+E")
+    assert "Seoul" in there.read_text(encoding="utf-8")
+
+
+def test_the_subtitles_are_counted_beside_the_window(
+    qtbot: QtBot, show_window: ShowWindow, answers: Answers, project_file: Path
+) -> None:
+    window = show_window(project_file)
+    seen: list[str] = []
+
+    def answer(dialog: QDialog) -> bool:
+        assert isinstance(dialog, ExportDialog)
+        seen.append(dialog.what.text())
+        qtbot.waitUntil(lambda: dialog.what.text().startswith("4 subtitles, to be written to talk.srt"))
+        dialog.format.setCurrentIndex(2)
+        seen.append(dialog.what.text())
+        dialog.format.setCurrentIndex(1)
+        qtbot.waitUntil(lambda: dialog.what.text().startswith("4 subtitles, to be written to talk.vtt"))
+        return False
+
+    answers.on_dialog = answer
+    press_keys(window.page.editor, "Ctrl+E")
+    assert seen[0].startswith("Subtitles, to be written to")
+    assert "words as text" in seen[1]
+
+
+def test_writing_leaves_the_window_alive_and_can_be_stopped(
+    qtbot: QtBot,
+    show_window: ShowWindow,
+    answers: Answers,
+    project_file: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    window = show_window(project_file)
+    out = project_file.with_suffix(".srt")
+    go_on = threading.Event()
+
+    def slowly(*what: Any, **how: Any) -> object:
+        assert go_on.wait(10)
+        return export(*what, **how)
+
+    monkeypatch.setattr("editor.ui.export.export_dialog.export", slowly)
+
+    def answer(dialog: QDialog) -> bool:
+        assert isinstance(dialog, ExportDialog)
+        dialog.write()
+        assert dialog.writing
+        assert dialog.progress.isVisible()
+        assert not dialog.format.isEnabled()
+        press(dialog, Qt.Key.Key_Escape)
+        go_on.set()
+        qtbot.waitUntil(lambda: not dialog.writing)
+        assert dialog.isVisible()
+        assert dialog.error.text() == "Stopped; nothing was written."
+        assert dialog.format.isEnabled()
+        press(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
+        return False
+
+    answers.on_dialog = answer
+    press_keys(window.page.editor, "Ctrl+E")
+    assert not out.exists()

@@ -1,0 +1,365 @@
+"""The window by keyboard and by ear: names, roles, focus, what is read aloud, and small screens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QImage, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from editor.ui.language.translators import SPOKEN, Language, speak
+from editor.ui.look.prompts import fit_screen
+from editor.ui.look.theme import Scheme, Themes
+from editor.ui.shell.main_window import MainWindow
+from tests.ui.conftest import Answers, ShowWindow
+from tests.ui.drivers import press, press_keys
+
+SMALL_SCREEN = QSize(683, 384)
+"""A screen of 1366 x 768 at 200 %."""
+NAMELESS = QAccessible.Role.NoRole
+
+
+@pytest.fixture
+def window(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> MainWindow:
+    """The small transcript, its recording open, all panels shown."""
+    shown = show_window(project_file)
+    qtbot.waitUntil(lambda: shown.page.playback.can_play)
+    shown.actions_["view.history"].trigger()
+    shown.actions_["edit.replace"].trigger()
+    return shown
+
+
+@pytest.fixture
+def heard(window: MainWindow) -> list[str]:
+    """What is read aloud, from now on."""
+    found: list[str] = []
+    window.aloud.said.connect(found.append)
+    window.page.find_bar.put_away()
+    QApplication.processEvents()
+    found.clear()
+    return found
+
+
+def focusable(root: QWidget) -> list[QWidget]:
+    """Return what the keyboard can be in."""
+    widgets = (root, *root.findChildren(QWidget))
+    no_focus = Qt.FocusPolicy.NoFocus
+    return [w for w in widgets if w.isVisible() and w.isEnabled() and w.focusPolicy() != no_focus]
+
+
+def each_dialog(window: MainWindow, answers: Answers, look: Callable[[QDialog], None]) -> int:
+    """Open every dialog that an action opens, and look at it; return how many there are."""
+    seen = []
+
+    def on_dialog(dialog: QDialog) -> bool:
+        seen.append(type(dialog))
+        look(dialog)
+        dialog.done(0)
+        return False
+
+    answers.on_dialog = on_dialog
+    for action in window.actions_.table:
+        opens = action.text.endswith("…") or action.id.startswith("help.")
+        if opens and not action.id.startswith(("play.", "file.new_window")):
+            window.actions_.refresh()
+            window.actions_[action.id].trigger()
+    return len(set(seen))
+
+
+def nameless(root: QWidget) -> list[str]:
+    """Return what of a window a screen reader could not name, or not say what it is."""
+    found = []
+    for widget in focusable(root):
+        interface = QAccessible.queryAccessibleInterface(widget)
+        kinds = (QAccessible.Text.Name, QAccessible.Text.Description)
+        texts = [interface.text(kind) for kind in kinds]
+        # On Linux a combo box is called by its choice; what it is for is told by its label or description.
+        labels = [label for label in root.findChildren(QLabel) if label.buddy() is widget]
+        is_named = texts[0] or labels
+        if interface.role() is QAccessible.Role.ComboBox:
+            is_named = labels or texts[1]
+        if not is_named or interface.role() in (NAMELESS, QAccessible.Role.Client):
+            found.append(f"{type(widget).__name__} {widget.objectName()} {texts} {interface.role().name}")
+    return found
+
+
+# A field for keys takes them by the line in it, which has a name and a role of its own.
+def test_everything_that_takes_keys_has_a_name_and_a_role(window: MainWindow, answers: Answers) -> None:
+    found = {type(window).__name__: nameless(window)}
+    window.close_project()
+    found["StartPage"] = nameless(window)
+    assert {place: names for place, names in found.items() if names} == {}
+
+
+def test_everything_in_dialogs_has_a_name_and_a_role(window: MainWindow, answers: Answers) -> None:
+    found: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        found.extend(f"{type(dialog).__name__}: {what}" for what in nameless(dialog))
+
+    assert each_dialog(window, answers, look) >= 7
+    assert [what for what in found if "QKeySequenceEdit" not in what] == []
+
+
+def around(root: QWidget) -> list[QWidget]:
+    """Go on by Tab from the first widget until it comes round; return where it went."""
+    first = QApplication.focusWidget()
+    assert first is not None
+    went = [first]
+    for _ in range(200):
+        press(went[-1], Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+        assert now is not None
+        if now is first:
+            return went
+        went.append(now)
+    raise AssertionError(f"Tab never came round: {[type(w).__name__ for w in went[:30]]}")
+
+
+def test_tab_reaches_everything_and_comes_round(window: MainWindow) -> None:
+    window.page.editor.setFocus()
+    went = around(window)
+    missed = [w for w in focusable(window) if w not in went and w.focusProxy() is None]
+    assert [f"{type(w).__name__} {w.accessibleName() or w.objectName()}" for w in missed] == []
+
+
+def test_tab_comes_round_in_every_dialog(window: MainWindow, answers: Answers) -> None:
+    stuck: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        dialog.activateWindow()
+        QApplication.processEvents()
+        tabbed = [w for w in focusable(dialog) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        tabbed[0].setFocus()
+        went = around(dialog)
+        # A field for keys is a widget around the line that takes them.
+        missed = [
+            w for w in tabbed if not any(w is v or w.isAncestorOf(v) or v.isAncestorOf(w) for v in went)
+        ]
+        stuck.extend(f"{type(dialog).__name__}: {w.accessibleName()}" for w in missed)
+
+    each_dialog(window, answers, look)
+    assert stuck == []
+
+
+def picture(widget: QWidget) -> QImage:
+    return widget.grab().toImage()
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_the_focus_can_be_seen_in_both_themes(
+    window: MainWindow, themes: Themes, scheme: Scheme, answers: Answers
+) -> None:
+    themes.choose(scheme)
+    unseen: list[str] = []
+    looked: list[bool] = []
+
+    def look(root: QWidget) -> None:
+        root.activateWindow()
+        QApplication.processEvents()
+        for widget in focusable(root):
+            elsewhere = next(other for other in focusable(root) if other is not widget)
+            elsewhere.setFocus()
+            QApplication.processEvents()
+            without = picture(widget)
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            QApplication.processEvents()
+            looked.append(widget.hasFocus() or widget.focusProxy() is not None)
+            if widget.hasFocus() and picture(widget) == without:
+                unseen.append(f"{type(root).__name__}: {type(widget).__name__} {widget.accessibleName()}")
+
+    look(window)
+    each_dialog(window, answers, lambda dialog: look(dialog) if len(focusable(dialog)) > 1 else None)
+    assert unseen == []
+    assert len(looked) > 70
+    assert all(looked)
+
+
+# -- what is read aloud -----------------------------------------------------------------------------
+
+
+def to_word(window: MainWindow, row: int, index: int) -> None:
+    window.page.editor.go_to_word(row, index)
+    QApplication.processEvents()
+
+
+def test_another_segment_is_told_with_speaker_and_time(window: MainWindow, heard: list[str]) -> None:
+    to_word(window, 2, 1)
+    assert heard == ["Segment 3, Lee, 0:08"]
+    to_word(window, 2, 2)
+    assert heard == ["Segment 3, Lee, 0:08"]
+
+
+def test_a_doubtful_word_is_told_as_the_caret_comes_to_it(window: MainWindow, heard: list[str]) -> None:
+    to_word(window, 1, 0)
+    assert heard == ["Segment 2, Sam Altman, 0:03", "heard differently: “chat”"]
+    to_word(window, 1, 1)
+    to_word(window, 1, 5)
+    assert heard[2:] == ["not heard"]
+
+
+def test_a_step_to_the_next_doubt_tells_it_once(window: MainWindow, heard: list[str]) -> None:
+    press_keys(window, "F8")
+    QApplication.processEvents()
+    assert [text for text in heard if "chat" in text] == [heard[0]]
+    assert heard[0].startswith("Doubtful word 1 of 2. Heard: “chat”")
+    assert heard[1:] == ["Segment 2, Sam Altman, 0:03"]
+
+
+def test_speech_without_text_is_told_once(window: MainWindow, heard: list[str]) -> None:
+    press_keys(window, "F7")
+    QApplication.processEvents()
+    assert len(heard) == 1
+    assert heard[0].startswith("Speech without text at 0:10 – “and so did my parents” – ")
+
+
+def test_entering_the_text_describes_where_the_caret_is(window: MainWindow, heard: list[str]) -> None:
+    to_word(window, 1, 5)
+    window.page.untexted.list.setFocus()
+    window.page.editor.setFocus()
+    interface = QAccessible.queryAccessibleInterface(window.page.editor)
+    assert interface.role() is QAccessible.Role.EditableText
+    assert interface.text(QAccessible.Text.Description) == "Segment 2, Sam Altman, 0:03; not heard"
+    gutter = QAccessible.queryAccessibleInterface(window.page.editor.gutter)
+    assert gutter.text(QAccessible.Text.Description) == "Segment 2, Sam Altman, 0:03"
+
+
+def test_typing_is_left_to_the_text_itself(window: MainWindow, heard: list[str]) -> None:
+    to_word(window, 0, 1)
+    heard.clear()
+    window.page.editor.moveCursor(QTextCursor.MoveOperation.EndOfWord)
+    for _ in range(3):
+        press(window.page.editor, Qt.Key.Key_X)
+    QApplication.processEvents()
+    assert heard == []
+
+
+def test_notices_and_messages_reach_the_screen_reader(
+    window: MainWindow, heard: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent: list[tuple[str, QAccessible.AnnouncementPoliteness]] = []
+
+    def take(event: QAccessibleAnnouncementEvent) -> None:
+        sent.append((event.message(), event.politeness()))
+
+    monkeypatch.setattr("editor.ui.look.accessibility.QAccessible.updateAccessibility", take)
+    monkeypatch.setattr("editor.ui.look.accessibility.QAccessible.isActive", lambda: True)
+    window.notices.tell("The file is gone.")
+    window.status.say("Kept")
+    polite, urgent = QAccessible.AnnouncementPoliteness.Polite, QAccessible.AnnouncementPoliteness.Assertive
+    assert sent == [("The file is gone.", urgent), ("Kept", polite)]
+
+
+def test_a_count_of_places_found_is_read_as_one_types(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        "editor.ui.look.accessibility.announce", lambda _widget, text, **_how: said.append(text)
+    )
+    window.page.find_bar.find_field.setFocus()
+    window.page.find_bar.find_field.setText("we")
+    qtbot.waitUntil(lambda: any(text.endswith(("of 3", "3 found")) for text in said))
+    window.page.find_bar.find_field.setText("weather")
+    qtbot.waitUntil(lambda: said[-1] == "Not found")
+
+
+# -- small screens ----------------------------------------------------------------------------------
+
+
+def test_on_a_small_screen_the_waveform_gives_way_to_the_text(qtbot: QtBot, window: MainWindow) -> None:
+    panel, editor = window.page.waveform.panel, window.page.editor
+    qtbot.waitUntil(panel.isVisible)
+    window.resize(SMALL_SCREEN)
+    qtbot.waitUntil(lambda: not panel.isVisible())
+    assert window.page.find_bar.geometry().bottom() < editor.mapTo(window.page, editor.rect().topLeft()).y()
+    window.page.find_bar.put_away()
+    window.resize(1100, 720)
+    qtbot.waitUntil(panel.isVisible)
+    window.actions_["wave.show"].trigger()
+    window.resize(SMALL_SCREEN)
+    window.resize(1100, 720)
+    QApplication.processEvents()
+    assert not panel.isVisible()
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_on_a_small_screen_a_search_takes_the_room_of_the_panels(
+    qtbot: QtBot, qapp: QApplication, show_window: ShowWindow, project_file: Path, language: Language
+) -> None:
+    speak(qapp, language)
+    try:
+        window = show_window(project_file)
+        qtbot.waitUntil(lambda: window.page.playback.can_play)
+        window.resize(SMALL_SCREEN)
+        qtbot.waitUntil(lambda: not window.page.waveform.panel.isVisible())
+        assert window.dock.isVisible()
+        bar = window.page.find_bar
+        press_keys(window.page.editor, "Ctrl+H")
+        qtbot.waitUntil(
+            lambda: not window.dock.isVisible() and bar.height() >= bar.heightForWidth(bar.width())
+        )
+        assert bar.preview_button.mapTo(bar, QPoint(0, bar.preview_button.height())).y() < bar.options.y() + 2
+        assert window.settings.values.show_untexted
+        bar.put_away()
+        qtbot.waitUntil(window.dock.isVisible)
+        press_keys(window.page.editor, "Ctrl+H")
+        qtbot.waitUntil(lambda: not window.dock.isVisible())
+        press_keys(window, "F9")
+        window.resize(SMALL_SCREEN.width() + 1, SMALL_SCREEN.height())
+        QTest.qWait(50)
+        assert window.dock.isVisible()
+        window.dock.close()
+        assert not window.settings.values.show_untexted
+        bar.put_away()
+    finally:
+        speak(qapp, Language.ENGLISH)
+
+
+def test_on_a_small_screen_the_history_keeps_its_buttons_in_sight(qtbot: QtBot, window: MainWindow) -> None:
+    window.page.find_bar.put_away()
+    panel, status = window.history.panel, window.status
+    assert panel.explanation.isVisible()
+    window.resize(SMALL_SCREEN.width(), 341)  # less the desktop's own bars
+
+    def ends() -> int:
+        return panel.now_button.mapTo(window, QPoint(0, panel.now_button.height())).y()
+
+    qtbot.waitUntil(lambda: window.height() < 350 and ends() <= status.y())
+    window.resize(1100, 720)
+    qtbot.waitUntil(panel.explanation.isVisible)
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_dialogs_fit_a_small_screen(
+    qtbot: QtBot,
+    qapp: QApplication,
+    show_window: ShowWindow,
+    project_file: Path,
+    answers: Answers,
+    language: Language,
+) -> None:
+    speak(qapp, language)
+    too_large: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        fit_screen(dialog, SMALL_SCREEN)
+        size, least = dialog.size(), dialog.minimumSizeHint()
+        for needed in (size, least):
+            if needed.width() > SMALL_SCREEN.width() or needed.height() > SMALL_SCREEN.height():
+                too_large.append(f"{type(dialog).__name__} {needed.toTuple()}")
+
+    try:
+        shown = show_window(project_file)
+        qtbot.waitUntil(lambda: shown.page.playback.can_play)
+        each_dialog(shown, answers, look)
+        shown.resize(SMALL_SCREEN)
+        assert shown.minimumSize().expandedTo(shown.size()) == SMALL_SCREEN
+    finally:
+        speak(qapp, Language.ENGLISH)
+    assert too_large == []

@@ -1,0 +1,349 @@
+"""New from recording: the dialog, the work beside the window, its progress, its end."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from alignment.errors import Cancelled, OtherRecordingError, RecordingError
+from alignment.progress import Progress, Report
+from alignment.types import AlignedSegment, AlignedWord, Alignment, Script, WordState
+from editor.services.settings import Settings
+from editor.ui.projects.alignment_job import OnReport, WindowAligner
+from editor.ui.projects.new_project_dialog import NewProjectDialog
+from editor.ui.shell.main_window import MainWindow
+from tests.ui.conftest import Answers, ShowWindow
+from tests.ui.drivers import press_keys, type_text
+
+WAIT_S = 10.0
+
+
+class SmallAligner:
+    """Gives each token half a second. Goes on only when it is let, so that tests see it at work."""
+
+    def __init__(self, on_report: OnReport) -> None:
+        self._on_report = on_report
+        self.go_on = threading.Event()
+        self.error: Exception | None = None
+        self.asked_for: tuple[str, str | None, bool] | None = None
+        self.closed = False
+        self._cancelled = False
+
+    def __call__(
+        self,
+        recording: Path,
+        script: Script | None,
+        *,
+        model: str,
+        language: str | None,
+        glossary: Sequence[str],
+        force: bool,
+        progress: Progress | None,
+    ) -> Alignment:
+        self.asked_for = (model, language, force)
+        self._on_report(Report("recognising", 0.4, 95.0))
+        assert self.go_on.wait(WAIT_S)
+        if self._cancelled:
+            raise Cancelled
+        if self.error is not None:
+            raise self.error
+        tokens = script.tokens if script is not None else ("heard", "by", "itself")
+        words = tuple(
+            AlignedWord(token, at * 500, at * 500 + 400, 0.9, WordState.MATCHED)
+            for at, token in enumerate(tokens)
+        )
+        segment = AlignedSegment(0, None, 0, len(words) * 500, words)
+        return Alignment(30_000, "en", {"model": model}, (segment,), ())
+
+    def cancel(self) -> None:
+        self._cancelled = True
+        self.go_on.set()
+
+    def close(self) -> None:
+        self.closed = True
+
+
+class Bench:
+    """A window whose aligner waits for a sign."""
+
+    def __init__(self, show_window: ShowWindow, path: Path | None = None) -> None:
+        self.aligners: list[SmallAligner] = []
+        self.window: MainWindow = show_window(path, make_aligner=self._make)
+
+    def _make(self, on_report: OnReport) -> WindowAligner:
+        self.aligners.append(SmallAligner(on_report))
+        return self.aligners[-1]
+
+    @property
+    def aligner(self) -> SmallAligner:
+        return self.aligners[-1]
+
+
+@pytest.fixture
+def transcript(tmp_path: Path) -> Path:
+    path = tmp_path / "talk.txt"
+    path.write_text("We met in Seoul.\n", encoding="utf-8")
+    return path
+
+
+def accept(dialog: QDialog) -> bool:
+    """Press the button that does it."""
+    assert isinstance(dialog, NewProjectDialog)
+    dialog.check_and_accept()
+    return dialog.result() == QDialog.DialogCode.Accepted
+
+
+def begin(bench: Bench, qtbot: QtBot, recording: Path, transcript: Path | None) -> None:
+    bench.window.new_project(recording=recording, transcript=transcript)
+    qtbot.waitUntil(lambda: bench.window.work_bar.progress.value() == 400)
+
+
+def test_a_recording_and_its_transcript_become_a_project(
+    qtbot: QtBot, show_window: ShowWindow, answers: Answers, recording: Path, transcript: Path
+) -> None:
+    bench = Bench(show_window)
+    answers.on_dialog = accept
+    begin(bench, qtbot, recording, transcript)
+    bar = bench.window.work_bar
+    assert bar.isVisible()
+    assert "talk.wav" in bar.title.text()
+    assert bar.stage.text() == "Recognising · about 2 min left"
+    assert not bench.window.actions_["file.new"].isEnabled()
+    bench.aligner.go_on.set()
+    qtbot.waitUntil(lambda: bench.window.has_project)
+    assert [s.text for s in bench.window.page.editor.transcript.segments] == ["We met in Seoul."]
+    assert bench.aligner.asked_for == ("tiny.en", "en", False)
+    assert not bar.isVisible()
+    assert bench.window.settings.recent == [recording.with_suffix(".earproof")]
+    qtbot.waitUntil(lambda: bench.window.page.playback.can_play)
+
+
+def test_without_a_transcript_the_words_are_recognised(
+    qtbot: QtBot, show_window: ShowWindow, answers: Answers, recording: Path
+) -> None:
+    bench = Bench(show_window)
+    answers.on_dialog = accept
+    begin(bench, qtbot, recording, None)
+    bench.aligner.go_on.set()
+    qtbot.waitUntil(lambda: bench.window.has_project)
+    assert bench.window.page.editor.toPlainText() == "heard by itself"
+
+
+def test_cancel_leaves_nothing(
+    qtbot: QtBot, show_window: ShowWindow, answers: Answers, recording: Path, transcript: Path
+) -> None:
+    bench = Bench(show_window)
+    answers.on_dialog = accept
+    begin(bench, qtbot, recording, transcript)
+    with qtbot.waitSignal(bench.window.work.cancelled):
+        bench.window.work_bar.cancel_button.click()
+    assert not bench.window.work_bar.isVisible()
+    assert bench.window.notices.texts == []
+    assert not recording.with_suffix(".earproof").exists()
+    assert bench.window.actions_["file.new"].isEnabled()
+    bench.aligner.go_on.clear()
+    begin(bench, qtbot, recording, transcript)
+    bench.aligner._cancelled = False
+    bench.aligner.go_on.set()
+    qtbot.waitUntil(lambda: bench.window.has_project)
+
+
+def test_an_error_is_one_sentence_and_can_be_tried_again(
+    qtbot: QtBot, show_window: ShowWindow, answers: Answers, recording: Path, transcript: Path
+) -> None:
+    bench = Bench(show_window)
+    answers.on_dialog = accept
+    begin(bench, qtbot, recording, transcript)
+    bench.aligner.error = RecordingError(recording, "holds no speech", "choose another recording")
+    bench.aligner.go_on.set()
+    qtbot.waitUntil(lambda: bool(bench.window.notices.texts))
+    (notice,) = bench.window.notices.notices
+    assert notice.text == f"{recording}: holds no speech; choose another recording."
+    answers.on_dialog = lambda _dialog: False
+    assert notice.button is not None
+    notice.button.click()
+    assert answers.asked.count("New from recording") == 2
+
+
+def test_a_text_of_another_recording_is_refused_and_can_be_kept_all_the_same(
+    qtbot: QtBot, show_window: ShowWindow, answers: Answers, recording: Path, transcript: Path
+) -> None:
+    bench = Bench(show_window)
+    answers.on_dialog = accept
+    begin(bench, qtbot, recording, transcript)
+    bench.aligner.error = OtherRecordingError(recording, 0.03)
+    bench.aligner.go_on.set()
+    qtbot.waitUntil(lambda: bool(bench.window.notices.texts))
+    (notice,) = bench.window.notices.notices
+    assert "only 3% of the transcript's words were heard" in notice.text
+    assert "--force" not in notice.text
+    assert not recording.with_suffix(".earproof").exists()
+    bench.aligner.error = None
+    assert notice.button is not None
+    notice.button.click()
+    qtbot.waitUntil(lambda: bench.window.has_project)
+    assert bench.aligner.asked_for == ("tiny.en", "en", True)
+    assert bench.window.notices.texts == []
+
+
+def test_the_window_lives_while_it_aligns_and_then_offers_the_result(
+    qtbot: QtBot, show_window: ShowWindow, answers: Answers, project_file: Path, recording: Path
+) -> None:
+    other = recording.with_name("other.wav")
+    other.write_bytes(recording.read_bytes())
+    bench = Bench(show_window, project_file)
+    answers.on_dialog = accept
+    begin(bench, qtbot, other, None)
+    bench.window.page.editor.place_caret("a", 0)
+    type_text(bench.window.page.editor, "So ")
+    assert bench.window.page.editor.line(0).startswith("So We met")
+    bench.aligner.go_on.set()
+    qtbot.waitUntil(lambda: "other.earproof is aligned." in bench.window.notices.texts)
+    assert bench.window.page.project is not None
+    assert bench.window.page.project.path == project_file
+    (notice,) = bench.window.notices.notices
+    assert notice.button is not None
+    notice.button.click()
+    qtbot.waitUntil(lambda: len(bench.window.windows.all) == 2)
+    (beside,) = (window for window in bench.window.windows.all if window is not bench.window)
+    assert beside.page.editor.toPlainText() == "heard by itself"
+    assert bench.window.page.editor.line(0).startswith("So We met")
+
+
+@pytest.mark.parametrize("stop", [True, False])
+def test_closing_while_it_works_asks_once(
+    qtbot: QtBot, show_window: ShowWindow, answers: Answers, recording: Path, stop: bool
+) -> None:
+    bench = Bench(show_window)
+    answers.on_dialog = accept
+    begin(bench, qtbot, recording, None)
+    asked_before = len(answers.asked)
+    answers.yes = stop
+    assert bench.window.close() is stop
+    assert len(answers.asked) == asked_before + 1
+    assert bench.aligner.closed is stop
+    assert not recording.with_suffix(".earproof").exists()
+
+
+Change = Callable[[NewProjectDialog, Path], None]
+
+
+def no_recording(dialog: NewProjectDialog, folder: Path) -> None:
+    dialog.recording.set_path(None)
+
+
+def absent_recording(dialog: NewProjectDialog, folder: Path) -> None:
+    dialog.recording.set_path(folder / "absent.wav")
+
+
+def absent_transcript(dialog: NewProjectDialog, folder: Path) -> None:
+    dialog.transcript.set_path(folder / "absent.txt")
+
+
+def absent_folder(dialog: NewProjectDialog, folder: Path) -> None:
+    dialog.out.set_path(folder / "nowhere" / "x.earproof")
+
+
+@pytest.mark.parametrize("change", [no_recording, absent_recording, absent_transcript, absent_folder])
+def test_what_is_missing_is_said_in_the_dialog(
+    show_window: ShowWindow, answers: Answers, recording: Path, tmp_path: Path, change: Change
+) -> None:
+    bench = Bench(show_window)
+
+    def answer(dialog: QDialog) -> bool:
+        assert isinstance(dialog, NewProjectDialog)
+        change(dialog, tmp_path)
+        assert not accept(dialog)
+        assert dialog.error.isVisible()
+        assert dialog.error.text().endswith(".")
+        dialog.recording.set_path(recording.with_name("another.wav"))
+        assert not dialog.error.isVisible()
+        return False
+
+    answers.on_dialog = answer
+    bench.window.new_project(recording=recording)
+    assert not bench.window.work.running
+
+
+def test_an_existing_project_is_replaced_only_after_asking(
+    qtbot: QtBot, show_window: ShowWindow, answers: Answers, project_file: Path, recording: Path
+) -> None:
+    bench = Bench(show_window)
+    before = project_file.read_bytes()
+
+    def refuse(dialog: QDialog) -> bool:
+        assert isinstance(dialog, NewProjectDialog)
+        assert dialog.out.path == project_file.with_name("talk 2.earproof")
+        dialog.out.set_path(project_file)
+        answers.yes = False
+        assert not accept(dialog)
+        assert project_file.read_bytes() == before
+        answers.yes = True
+        return accept(dialog)
+
+    answers.on_dialog = refuse
+    begin(bench, qtbot, recording, None)
+    bench.aligner.go_on.set()
+    qtbot.waitUntil(lambda: bench.window.has_project)
+    assert bench.aligner.asked_for is not None
+    assert bench.aligner.asked_for[2] is False  # to replace a file does not make another text fit
+    assert bench.window.page.editor.toPlainText() == "heard by itself"
+
+
+def test_a_model_from_a_folder_brings_its_languages(
+    show_window: ShowWindow, answers: Answers, recording: Path, tmp_path: Path, settings: Settings
+) -> None:
+    bench = Bench(show_window)
+    folder = tmp_path / "whisper-base"
+    folder.mkdir()
+
+    def answer(dialog: QDialog) -> bool:
+        assert isinstance(dialog, NewProjectDialog)
+        assert not dialog.language.isEnabled()
+        answers.file = folder
+        index = dialog.model.findData("")  # "From a folder…"
+        dialog.model.setCurrentIndex(index)
+        dialog.model.activated.emit(index)
+        assert dialog.model.currentData() == str(folder)
+        dialog.language.setCurrentIndex(dialog.language.findData("de"))
+        dialog.check_and_accept()
+        request = dialog.request()
+        assert (request.model, request.language) == (str(folder), "de")
+        return False
+
+    answers.on_dialog = answer
+    press_keys(bench.window, "Ctrl+N")
+    bench.window.new_project(recording=recording)
+    assert settings.values.model == str(folder)
+
+
+@pytest.mark.parametrize("installed", [True, False])
+def test_the_multilingual_model_is_offered_where_it_is_installed(
+    show_window: ShowWindow,
+    answers: Answers,
+    recording: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    installed: bool,
+) -> None:
+    bench = Bench(show_window)
+    monkeypatch.setattr("alignment.recognition.models.multilingual_is_installed", lambda: installed)
+    offered: list[bool] = []
+
+    def answer(dialog: QDialog) -> bool:
+        assert isinstance(dialog, NewProjectDialog)
+        at = dialog.model.findData("base")
+        offered.append(at >= 0)
+        if at >= 0:
+            dialog.model.setCurrentIndex(at)
+            dialog.model.activated.emit(at)
+            assert dialog.language.isEnabled()
+        return False
+
+    answers.on_dialog = answer
+    bench.window.new_project(recording=recording)
+    assert offered == [installed]
