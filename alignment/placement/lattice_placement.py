@@ -9,7 +9,8 @@ from difflib import SequenceMatcher
 
 from alignment.audio.decoding import RATE, Sound
 from alignment.matching.slots import Kind, Slot, Stretch
-from alignment.placement.acoustic_model import AcousticModel, Lattice, Placed
+from alignment.acoustics.lattice import Lattice, Placed
+from alignment.placement.acoustic_model import AcousticModel
 from alignment.placement.edge_timing import levels, settle, trim
 from alignment.placement.pronunciation import Phones
 from alignment.placement.search_pool import Path, Request, Searchers
@@ -164,19 +165,7 @@ class Placer:
         In the second any slot may be passed over.
         """
         strict = self._lattice(part.slots)
-        labels = {arc.label for arc in strict.arcs if arc.ways}
-        wanted = self._wanted(part.slots, part.start * 1000 // RATE)
-        strict.wanted.update((label, near_ms) for label, near_ms in wanted if label in labels)
         return strict, self._lattice(part.slots, tolerant=True)
-
-    def _wanted(self, slots: Sequence[Slot], offset_ms: int) -> Iterator[tuple[int, int]]:
-        """Yield the labels that are hardly missing in the sound, and when the recogniser heard them."""
-        for slot in slots:
-            if slot.kind is Kind.SAME:
-                yield slot.t0, self._heard[slot.h0].start_ms - offset_ms
-            elif slot.kind in (Kind.HEARD, Kind.APART):
-                for h in range(slot.h0, slot.h1):
-                    yield -h - 1, self._heard[h].start_ms - offset_ms
 
     def _take(self, sound: Sound, part: Stretch, path: Path | None, outcome: Outcome) -> None:
         if path is None:

@@ -17,7 +17,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from alignment.placement.acoustic_model import AcousticModel, Lattice, Placed
+from alignment.acoustics.lattice import Lattice, Placed
+from alignment.placement.acoustic_model import AcousticModel
 from alignment.worker.subprocesses import end_process, python_environment
 
 MOST = 4

@@ -1,0 +1,57 @@
+"""A word lattice: the alternatives of what may have been said in one stretch of sound."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from alignment.placement.pronunciation import Phones
+
+
+@dataclass(frozen=True, slots=True)
+class Arc:
+    """From one node to another by saying something (`ways`: its pronunciations) or nothing (no ways).
+
+    `label` is the caller's; `probability` is the arc's prior.
+    """
+
+    begin: int
+    end: int
+    label: int = -1
+    ways: tuple[Phones, ...] = ()
+    probability: float = 1.0
+
+
+@dataclass(slots=True)
+class Lattice:
+    """Alternatives of one stretch of sound: nodes 0 to `last`, no circles, skips only to later nodes."""
+
+    arcs: list[Arc] = field(default_factory=list)
+    last: int = 0
+    windows: dict[int, tuple[int, int]] = field(default_factory=dict)
+    """Where the words of a label lie at the widest (milliseconds of the stretch), as far as it is known."""
+
+    def node(self) -> int:
+        """Add a node and return its number."""
+        self.last += 1
+        return self.last
+
+    def word(self, begin: int, end: int, label: int, *, ways: tuple[Phones, ...], prior: float = 1.0) -> None:
+        """Add an arc that says one word."""
+        self.arcs.append(Arc(begin, end, label, ways, prior))
+
+    def skip(self, begin: int, end: int, *, prior: float = 1.0) -> None:
+        """Add an arc that says nothing."""
+        self.arcs.append(Arc(begin, end, probability=prior))
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A word of the path: the arc's label, its span in milliseconds of the stretch, how well it fits.
+
+    `score`: mean over its frames of its log likelihood less that of the best phone of all.
+    """
+
+    label: int
+    start_ms: int
+    end_ms: int
+    score: float

@@ -1,0 +1,141 @@
+"""What stands between the acoustic model and a stretch of sound: its noise, and how the speech in it is coloured.
+
+The model knows clean speech, each recording's mean taken away. In a recording with channel c and noise n a
+band that would hold log power x holds y = log(exp(x + c) + exp(n)) (Acero 1990; Moreno, Raj and Stern 1996,
+vector Taylor series): means and variances of the model are moved to where y lies.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from alignment.acoustics.cepstra import BANDS, to_bands, to_cepstra
+from alignment.acoustics.sphinx_files import SphinxModel
+
+Floats = NDArray[np.float32]
+
+_LEAST_FRAMES = 12  # of noise alone, from which its spectrum is taken
+_QUIET_SHARE = 0.08  # of the frames, the quietest: the noise where nobody ever pauses
+_DEEPEST = 6.2  # natural logarithm of power: how far below speech the noise is at least taken to be (54 dB)
+_STEPS = 14
+_ATOMS = 400
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """Noise and channel of a stretch, natural logarithms of power, shape (BANDS,) each."""
+
+    noise: Floats
+    channel: Floats
+
+
+@dataclass(frozen=True)
+class ModelSpeech:
+    """Speech as the model knows it, band by band: `bands` (atoms, BANDS), `weights` (atoms,)."""
+
+    bands: Floats
+    weights: Floats
+
+    @cached_property
+    def mean(self) -> Floats:
+        """The mean log power in each band."""
+        return np.asarray(self.weights @ self.bands, np.float32)
+
+
+def model_speech(model: SphinxModel) -> ModelSpeech:
+    """Return what speech looks like to the model: its densities, as often as they are used."""
+    bands, weights = [], []
+    share = np.exp(model.log_weights[0])
+    for phone, name in enumerate(model.phones):
+        own = np.flatnonzero(model.codebook_of == phone)
+        if name == "SIL" or name.startswith("+"):
+            continue
+        bands.append(model.means[0][phone] @ to_bands())
+        weights.append(share[:, own].sum(axis=1))
+    every = np.concatenate(bands)
+    each = np.concatenate(weights)
+    kept = np.argsort(-each)[: len(each) // 2]
+    kept = kept[:: max(1, len(kept) // _ATOMS)]
+    return ModelSpeech(every[kept].astype(np.float32), (each[kept] / each[kept].sum()).astype(np.float32))
+
+
+def surroundings(power: Floats, speech: Floats, usual: ModelSpeech) -> tuple[Surroundings, Floats]:
+    """Estimate noise and channel of a stretch; return them with its log powers, digital silence filled up.
+
+    `power` (frames, BANDS) as of `mel_power`, `speech` (frames,) the probability that somebody speaks.
+    """
+    log_power = np.log(power)
+    loud = log_power.mean(axis=1)
+    sounding = loud > np.log(2.0) * 3
+    if not sounding.any():
+        level = np.full(BANDS, float(loud.mean()), np.float32)
+        return Surroundings(level, level), log_power
+    spoken = (speech >= 0.5) & sounding
+    if spoken.sum() < _LEAST_FRAMES:
+        spoken = sounding & (loud >= np.quantile(loud[sounding], 0.5))
+    level = log_power[spoken].mean(axis=0)
+    quiet = (speech < 0.2) & sounding
+    if quiet.sum() >= _LEAST_FRAMES:
+        noise = log_power[quiet].mean(axis=0)
+    else:
+        noise = np.quantile(log_power[sounding], _QUIET_SHARE, axis=0)
+    noise = np.maximum(noise, level.max() - 2 * _DEEPEST)
+    filled = np.maximum(log_power, np.where(sounding[:, None], -np.inf, noise))
+    return Surroundings(noise.astype(np.float32), _channel(level, noise, usual)), filled.astype(np.float32)
+
+
+def _channel(level: Floats, noise: Floats, usual: ModelSpeech) -> Floats:
+    """Find the channel with which noisy model speech has the mean `level`, by halving in each band."""
+    low = level - usual.mean - 12.0
+    high = level - usual.mean + 1.0
+    for _ in range(_STEPS):
+        middle = (low + high) / 2
+        heard = usual.weights @ np.logaddexp(usual.bands + middle, noise)
+        over = heard > level
+        high, low = np.where(over, middle, high), np.where(over, low, middle)
+    return np.asarray((low + high) / 2, np.float32)
+
+
+@dataclass(frozen=True)
+class Gaussians:
+    """The model's Gaussians as they are in some surroundings: per stream (phones, densities, dimensions)."""
+
+    means: tuple[Floats, ...]
+    variances: tuple[Floats, ...]
+
+
+def compensated(model: SphinxModel, around: Surroundings, noise_variance: Floats | None = None) -> Gaussians:
+    """Move the model's Gaussians to where they lie in noise and channel."""
+    c, back = to_cepstra(), to_bands()
+    clean = model.means[0] @ back + around.channel  # (phones, densities, BANDS)
+    noisy = np.logaddexp(clean, around.noise)
+    gain = np.exp(clean - noisy).astype(np.float32)  # how much of a change in speech is left in the band
+    static = noisy @ c
+    jacobian = np.einsum("kb,pb,bc->pkc", back, gain.mean(axis=1), c, optimize=True)  # (phones, 13, 13)
+    rest = np.eye(c.shape[1], dtype=np.float32) - jacobian
+    own_noise = _NOISE_VARIANCE if noise_variance is None else noise_variance
+    means = [static]
+    variances = []
+    for stream, share in ((0, 1.0), (1, 2.0), (2, 4.0)):
+        if stream:
+            means.append(model.means[stream] @ jacobian)
+        left = np.einsum("pkc,k->pc", rest**2, own_noise * share)[:, None]
+        variances.append(model.variances[stream] @ jacobian**2 + left)
+    return Gaussians(
+        tuple(np.asarray(part, np.float32) for part in means),
+        tuple(np.asarray(part, np.float32) for part in variances),
+    )
+
+
+def _default_noise_variance() -> Floats:
+    """Return the variance of the cepstra of steady noise: its power in a band goes up and down by itself."""
+    c = to_cepstra()
+    spread = np.linspace(0.9, 0.25, BANDS).astype(np.float32)  # log of chi-square power: few bins, much spread
+    return np.asarray(spread @ (c**2), np.float32)
+
+
+_NOISE_VARIANCE = _default_noise_variance()

@@ -1,0 +1,229 @@
+"""The likeliest path through a word lattice: a Viterbi search over the states of its triphones.
+
+States of one pronunciation stand one after the other, so that a frame is a handful of array operations. All
+frames' values are kept (float32) and the path is read back from them, without pointers.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from alignment.acoustics.lattice import Arc, Lattice
+from alignment.acoustics.sphinx_files import ALONE, FIRST, INSIDE, LAST, SphinxModel
+from alignment.placement.pronunciation import Phones
+
+Floats = NDArray[np.float32]
+Numbers = NDArray[np.int64]
+
+_NEVER = np.float32(-1e30)
+_PRIOR_WEIGHT = 6.5  # of priors against the sound, whose frames are not independent
+_PAUSE = 0.5  # probability of a pause after a word
+_LEAST_PRIOR = 1e-40
+_OUTSIDE = 4.0  # nats a frame and 100 ms outside a word's window
+STATES = 3
+
+
+@dataclass
+class Graph:
+    """The states of a lattice. `first`, `last`: states where a chain begins and ends, by chain."""
+
+    senones: Numbers
+    stay: Floats
+    leave: Floats
+    first: Numbers
+    last: Numbers
+    entry: Numbers  # the node each chain begins at
+    entry_cost: Floats
+    labels: Numbers  # of each chain, -1 for pauses
+    arrivals: Numbers  # chains, ordered by the node they may arrive at
+    arrival_cost: Floats
+    node_starts: Numbers  # where in `arrivals` a node's begin
+    begins: dict[int, float]  # nodes reached before any word, with their priors
+    final: int
+    windows: list[tuple[int, int] | None] = field(default_factory=list)  # of each chain, in milliseconds
+
+
+def build(model: SphinxModel, lattice: Lattice) -> Graph:
+    """Compile a lattice."""
+    arcs = [arc for arc in lattice.arcs if arc.ways]
+    reach = _reach(lattice)
+    contexts = _Contexts(model, arcs, lattice)
+    senones: list[int] = []
+    stay: list[float] = []
+    leave: list[float] = []
+    chains: list[tuple[int, int, int, int, float, int]] = []  # first, last, begin, end, cost, label
+
+    def chain(states: list[tuple[int, int]], begin: int, end: int, cost: float, label: int) -> None:
+        first = len(senones)
+        for phone, senone in states:
+            at = (len(senones) - first) % STATES
+            senones.append(senone)
+            stay.append(float(model.log_stay[phone, at]))
+            leave.append(float(model.log_leave[phone, at]))
+        chains.append((first, len(senones) - 1, begin, end, cost, label))
+
+    for arc in arcs:
+        for phones in arc.ways:
+            states = contexts.states(arc, phones)
+            chain(states, arc.begin, arc.end, _cost(arc.probability), arc.label)
+    silence = model.silence
+    hush = [
+        (silence, senone)
+        for senone in model.states(silence, before=silence, after=silence, place=INSIDE)
+    ]
+    for node in range(lattice.last + 1):
+        chain(hush, node, node, _cost(_PAUSE), -1)
+    arrivals = sorted(
+        (node, number, float(leave[last]) + cost)
+        for number, (_, last, _, end, _, _) in enumerate(chains)
+        for node, cost in reach[end].items()
+    )
+    nodes = np.array([node for node, _, _ in arrivals])
+    return Graph(
+        senones=np.array(senones),
+        stay=np.array(stay, np.float32),
+        leave=np.array(leave, np.float32),
+        first=np.array([c[0] for c in chains]),
+        last=np.array([c[1] for c in chains]),
+        entry=np.array([c[2] for c in chains]),
+        entry_cost=np.array([c[4] for c in chains], np.float32),
+        labels=np.array([c[5] for c in chains]),
+        arrivals=np.array([number for _, number, _ in arrivals]),
+        arrival_cost=np.array([cost for _, _, cost in arrivals], np.float32),
+        node_starts=np.searchsorted(nodes, np.arange(lattice.last + 1)),
+        begins=reach[0],
+        final=lattice.last,
+        windows=[lattice.windows.get(c[5]) if c[5] != -1 else None for c in chains],
+    )
+
+
+def _cost(probability: float) -> float:
+    return _PRIOR_WEIGHT * math.log(max(probability, _LEAST_PRIOR))
+
+
+def _reach(lattice: Lattice) -> list[dict[int, float]]:
+    """Return for each node the nodes that skips lead to, itself first, with the best prior."""
+    skips: dict[int, list[Arc]] = {}
+    for arc in lattice.arcs:
+        if not arc.ways:
+            skips.setdefault(arc.begin, []).append(arc)
+    reached: list[dict[int, float]] = [{} for _ in range(lattice.last + 1)]
+    for node in range(lattice.last, -1, -1):
+        reach = {node: 0.0}
+        for skip in skips.get(node, []):
+            own = _cost(skip.probability)
+            for end, cost in reached[skip.end].items():
+                reach[end] = max(reach.get(end, -math.inf), own + cost)
+        reached[node] = reach
+    return reached
+
+
+class _Contexts:
+    """Which triphone a phone is, by its neighbours; over a word's border those of the nearest word."""
+
+    def __init__(self, model: SphinxModel, arcs: Sequence[Arc], lattice: Lattice) -> None:
+        self._model = model
+        self._before: dict[int, int] = {}
+        self._after: dict[int, int] = {}
+        for arc in arcs:
+            number = model.number_of
+            self._before.setdefault(arc.end, number[arc.ways[0][-1]])
+            self._after.setdefault(arc.begin, number[arc.ways[0][0]])
+
+    def states(self, arc: Arc, phones: Phones) -> list[tuple[int, int]]:
+        """Return (phone, senone) for each state of a pronunciation."""
+        model = self._model
+        numbers = [model.number_of[phone] for phone in phones]
+        around = [
+            self._before.get(arc.begin, model.silence),
+            *numbers,
+            self._after.get(arc.end, model.silence),
+        ]
+        found: list[tuple[int, int]] = []
+        for at, phone in enumerate(numbers):
+            place = ALONE if len(numbers) == 1 else FIRST if at == 0 else LAST if at == len(numbers) - 1 else INSIDE
+            three = model.states(phone, before=around[at], after=around[at + 2], place=place)
+            found.extend((phone, senone) for senone in three)
+        return found
+
+
+def search(graph: Graph, fits: Floats, *, frame_ms: int = 10) -> list[tuple[int, int, int]] | None:
+    """Return (chain, first frame, frame after the last) of the likeliest path, None where there is none.
+
+    `fits` (frames, states): log likelihood of each state in each frame.
+    """
+    count = len(fits)
+    values = np.empty((count, len(graph.senones)), np.float32)
+    entry_of_state = graph.first
+    at_node = np.full(len(graph.node_starts), _NEVER, np.float32)
+    for node, cost in graph.begins.items():
+        at_node[node] = cost
+    current = np.full(len(graph.senones), _NEVER, np.float32)
+    moved = np.empty_like(current)
+    for frame in range(count):
+        moved[1:] = current[:-1]
+        moved[1:] += graph.leave[:-1]
+        moved[entry_of_state] = at_node[graph.entry] + graph.entry_cost
+        current = current + graph.stay
+        np.maximum(current, moved, out=current)
+        current += fits[frame]
+        values[frame] = current
+        ends = current[graph.last]
+        at_node = np.maximum.reduceat(ends[graph.arrivals] + graph.arrival_cost, graph.node_starts)
+    if at_node[graph.final] <= _NEVER / 2:
+        return None
+    return _read_back(graph, values, fits)
+
+
+def _read_back(graph: Graph, values: Floats, fits: Floats) -> list[tuple[int, int, int]]:
+    bounds = [*graph.node_starts.tolist(), len(graph.arrivals)]
+    path: list[tuple[int, int, int]] = []
+    node, frame = graph.final, len(values) - 1
+    while frame >= 0:
+        low, high = bounds[node], bounds[node + 1]
+        own = graph.arrivals[low:high]
+        best = int(np.argmax(values[frame, graph.last[own]] + graph.arrival_cost[low:high]))
+        chain = int(own[best])
+        end = frame + 1
+        state, first = int(graph.last[chain]), int(graph.first[chain])
+        while True:
+            if frame == 0:
+                frame = -1
+                break
+            stayed = values[frame - 1, state] + graph.stay[state]
+            if state > first:
+                came = values[frame - 1, state - 1] + graph.leave[state - 1]
+                frame -= 1
+                if came > stayed:
+                    state -= 1
+                continue
+            came = _arrived(graph, values[frame - 1], int(graph.entry[chain]), bounds)
+            came += graph.entry_cost[chain]
+            frame -= 1
+            if came > stayed:
+                break
+        path.append((chain, frame + 1, end))
+        node = int(graph.entry[chain])
+    return path[::-1]
+
+
+def _arrived(graph: Graph, values: Floats, node: int, bounds: Sequence[int]) -> float:
+    low, high = bounds[node], bounds[node + 1]
+    return float((values[graph.last[graph.arrivals[low:high]]] + graph.arrival_cost[low:high]).max())
+
+
+def windowed(graph: Graph, fits: Floats, *, frame_ms: int = 10) -> Floats:
+    """Return `fits` less what words pay for lying outside their windows."""
+    moments = np.arange(len(fits), dtype=np.float32) * frame_ms + frame_ms / 2
+    for chain, window in enumerate(graph.windows):
+        if window is None:
+            continue
+        outside = np.maximum(0, np.maximum(window[0] - moments, moments - window[1]))
+        if outside.any():
+            fits[:, graph.first[chain] : graph.last[chain] + 1] -= (outside * (_OUTSIDE / 100))[:, None]
+    return fits
