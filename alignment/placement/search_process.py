@@ -1,6 +1,6 @@
 """A process that searches lattices: pickled requests on standard input, pickled paths on standard output.
 
-It is given (samples, lattices) and answers with what `searchers.search` returns. The end of standard input
+It is given (samples, lattices) and answers with what `search_lattices` returns. The end of standard input
 ends it. Pickle is safe here: both ends are this program.
 """
 
@@ -14,7 +14,7 @@ import sys
 import numpy as np
 
 from alignment.placement.acoustic_model import AcousticModel
-from alignment.placement.search_pool import search
+from alignment.placement.search_pool import search_lattices
 
 
 def main() -> int:
@@ -29,7 +29,7 @@ def main() -> int:
         except EOFError:
             return 0
         pcm = np.frombuffer(samples, dtype=np.int16)
-        pickle.dump(search(model, (pcm, lattices)), answers)
+        pickle.dump(search_lattices(model, (pcm, lattices)), answers)
         answers.flush()
 
 
