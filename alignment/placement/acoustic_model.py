@@ -1,6 +1,6 @@
 """The acoustic model for English: pocketsphinx searches a word lattice by Viterbi.
 
-The alternatives of a stretch are a word lattice; a Viterbi search over it with the bundled acoustic model
+The alternatives of a chunk are a word lattice; a Viterbi search over it with the bundled acoustic model
 gives the likeliest path and its word borders, to one frame of 10 ms.
 """
 
@@ -49,12 +49,12 @@ class Arc:
 
 @dataclass(slots=True)
 class Lattice:
-    """Alternatives of one stretch of sound: nodes 0 to `last`, no circles, skips only to later nodes."""
+    """Alternatives of one chunk of sound: nodes 0 to `last`, no circles, skips only to later nodes."""
 
     arcs: list[Arc] = field(default_factory=list)
     last_node: int = 0
     expected: dict[int, int] = field(default_factory=dict)
-    """Labels that a path should hold, and about when (milliseconds of the stretch); else it is doubted."""
+    """Labels that a path should hold, and about when (milliseconds of the chunk); else it is doubted."""
 
     def add_node(self) -> int:
         """Add a node and return its number."""
@@ -74,7 +74,7 @@ class Lattice:
 
 @dataclass(frozen=True, slots=True)
 class PlacedWord:
-    """A word of the path: the arc's label, its span in milliseconds of the stretch, log score a frame."""
+    """A word of the path: the arc's label, its span in milliseconds of the chunk, log score a frame."""
 
     label: int
     start_ms: int
@@ -146,9 +146,9 @@ class AcousticModel:
             (arc.begin, arc.end, arc.probability, self._dictionary_word(decoder, arc.pronunciations))
             for arc in arcs
         ]
-        grammar = decoder.create_fsg("stretch", 0, last, transitions)
-        decoder.add_fsg("stretch", grammar)
-        decoder.activate_search("stretch")
+        grammar = decoder.create_fsg("chunk", 0, last, transitions)
+        decoder.add_fsg("chunk", grammar)
+        decoder.activate_search("chunk")
         try:
             decoder.reinit_feat()  # forget the sound before: the same stretch gives the same times
             decoder.start_utt()
@@ -162,7 +162,7 @@ class AcousticModel:
                 if seg.word.startswith("w:")
             ]
         finally:
-            decoder.remove_search("stretch")
+            decoder.remove_search("chunk")
 
     def _dictionary_word(self, decoder: Decoder, pronunciations: tuple[Phones, ...]) -> str:
         name = self._dictionary_words.setdefault(pronunciations, f"w:{len(self._dictionary_words)}")

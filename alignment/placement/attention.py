@@ -36,7 +36,7 @@ class AttentionPlacement:
     def place(
         self, sound: Sound, chunks: Sequence[PlacementChunk], done: Callable[[float], None]
     ) -> PlacementResult:
-        """Place every stretch, see `PlacementMethod`."""
+        """Place every chunk, see `PlacementMethod`."""
         result = PlacementResult()
         for at, chunk in enumerate(chunks):
             self._place_one(sound, chunk, result)

@@ -25,7 +25,7 @@ _PRIOR_TEXT_AND_HEARD = 1e-6  # that what was recognised stands beside the text'
 _PRIOR_SKIP = (
     1e-16  # that a written word which the recogniser did not hear was not said: it drops small words
 )
-_LIKELY, _UNLIKELY = 2e-3, 3e-5  # by the second opinion: the word was said, it hardly can have been
+_LIKELY, _UNLIKELY = 2e-3, 3e-5  # by rescoring: the word was said, it hardly can have been
 _PRIOR_SKIP_UNLIKELY = 1e-4
 _PRIOR_TEXT_ONLY = 1.0
 _PRIOR_SKIP_AGREED = 1e-9  # that agreed words were not said, where no other path can be found
@@ -75,7 +75,7 @@ def _split_by_chunk(
 
 
 def _after_word(chunk: PlacementChunk, label: int) -> PlacementChunk:
-    """Return what is left of a stretch behind the slot of a placed word."""
+    """Return what is left of a chunk behind the slot of a placed word."""
     last = next(
         (
             number
@@ -111,7 +111,7 @@ def _resemblance(one: Sequence[str], other: Sequence[str]) -> float:
 
 
 class LatticePlacement:
-    """Places the slots of stretches in the sound."""
+    """Places the slots of chunks in the sound."""
 
     name = "pocketsphinx en-us"
     decides_presence = True
@@ -138,7 +138,7 @@ class LatticePlacement:
     def place(
         self, sound: Sound, chunks: Sequence[PlacementChunk], done: Callable[[float], None]
     ) -> PlacementResult:
-        """Place every stretch; `done` is told the fraction finished and may raise to stop."""
+        """Place every chunk; `done` is told the fraction finished and may raise to stop."""
         result = PlacementResult()
         if self._rescorer is not None:
             self._likelihoods = self._rescorer.likelihoods(sound, chunks)

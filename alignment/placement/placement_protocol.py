@@ -24,7 +24,7 @@ class PlacementResult:
 
 
 class PlacementMethod(Protocol):
-    """Decides what was said in each stretch and places it."""
+    """Decides what was said in each chunk and places it."""
 
     @property
     def name(self) -> str:
@@ -39,7 +39,7 @@ class PlacementMethod(Protocol):
     def place(
         self, sound: Sound, chunks: Sequence[PlacementChunk], done: Callable[[float], None]
     ) -> PlacementResult:
-        """Place every stretch; `done` is told the fraction finished and may raise to stop."""
+        """Place every chunk; `done` is told the fraction finished and may raise to stop."""
         ...
 
 

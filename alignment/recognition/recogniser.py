@@ -21,7 +21,7 @@ class HeardWord:
 
 @dataclass(frozen=True, slots=True)
 class AudioChunk:
-    """A stretch of sound to recognise: where it begins, and its samples (16 kHz mono float32)."""
+    """A chunk of sound to recognise: where it begins, and its samples (16 kHz mono float32)."""
 
     start_ms: int
     samples: NDArray[np.float32]

@@ -40,7 +40,7 @@ class Rescorer:
         if not rescored:
             return {}
         found: dict[int, float] = {}
-        with ThreadPoolExecutor(2, thread_name_prefix="opinion") as pool:
+        with ThreadPoolExecutor(2, thread_name_prefix="rescoring") as pool:
             for own in pool.map(lambda one: self._slot_likelihoods(sound, *one), rescored):
                 found.update(own)
         return found
