@@ -1,4 +1,4 @@
-"""Text and sound in, an account of every word out. Usable alone: knows neither Qt nor the editor.
+"""Forced alignment: text and sound in, times and state of every word out. Knows neither Qt nor the editor.
 
 What is named here is loaded when it is first asked for, so that a command starts at once.
 """
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
         ScriptError,
         WorkerError,
     )
-    from alignment.placement.span_alignment import Span
-    from alignment.progress import Progress, Report
+    from alignment.placement.span_alignment import EditedSpan
+    from alignment.progress import Progress, ProgressReport
     from alignment.text.script_reader import read_script, script_from_text
     from alignment.types import (
         AlignedSegment,
@@ -50,8 +50,8 @@ _HOMES = {
         "ScriptError",
         "WorkerError",
     ),
-    "progress": ("Progress", "Report"),
-    "placement.span_alignment": ("Span",),
+    "progress": ("Progress", "ProgressReport"),
+    "placement.span_alignment": ("EditedSpan",),
     "text.script_reader": ("read_script", "script_from_text"),
     "types": ("AlignedSegment", "AlignedWord", "Alignment", "Script", "Turn", "UntextedSpan", "WordState"),
 }
@@ -65,14 +65,14 @@ __all__ = [
     "Alignment",
     "AlignmentError",
     "Cancelled",
+    "EditedSpan",
     "ModelError",
     "OtherRecordingError",
     "Progress",
+    "ProgressReport",
     "RecordingError",
-    "Report",
     "Script",
     "ScriptError",
-    "Span",
     "Turn",
     "UntextedSpan",
     "WordState",

@@ -7,7 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-from alignment import AlignmentError, OtherRecordingError, Progress, Report, align
+from alignment import AlignmentError, OtherRecordingError, Progress, ProgressReport, align
 from alignment.recognition.models import EMBEDDED
 from alignment.text.script_reader import read_script
 from alignment.worker.encoding import alignment_to_json
@@ -30,7 +30,7 @@ def main(arguments: list[str] | None = None) -> int:
             model=options.model,
             language=options.language,
             force=options.force,
-            progress=Progress(_tell),
+            progress=Progress(_print_progress),
         )
     except OtherRecordingError as error:
         print(f"{str(error)[:-1]}, or keep the result all the same with --force.", file=sys.stderr)
@@ -45,7 +45,7 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def _tell(report: Report) -> None:
+def _print_progress(report: ProgressReport) -> None:
     if sys.stderr.isatty():
         print(f"\r{report.stage}: {report.fraction:4.0%} ", end="", file=sys.stderr)
 

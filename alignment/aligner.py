@@ -1,4 +1,4 @@
-"""The pipeline: decode, find speech, recognise, match, listen closely, judge."""
+"""The alignment pipeline: decode, detect speech, recognise, match, place the words, classify them."""
 
 from __future__ import annotations
 
@@ -7,30 +7,37 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from alignment.audio.decoding import RATE, Sound, decode
+from alignment.audio.decoding import SAMPLE_RATE, Sound, decode
 from alignment.audio.peaks import PeaksBuilder
-from alignment.audio.voice_activity import Activity, Detector, cut, detect, is_quiet
+from alignment.audio.voice_activity import (
+    VoiceActivity,
+    VoiceActivityDetector,
+    detect_voice_activity,
+    is_quiet,
+    split_at_pauses,
+)
 from alignment.errors import ModelError, ScriptError
-from alignment.matching.recording_match import refuse_other_recording
-from alignment.matching.slots import account
+from alignment.matching.recording_match import check_text_matches_recording
+from alignment.matching.slots import build_slots
 from alignment.placement.acoustic_model import AcousticModel
-from alignment.placement.attention import Fine, WhisperPlacer
-from alignment.placement.lattice_placement import Placer, stretches
+from alignment.placement.attention import AttentionPlacement
+from alignment.placement.lattice_placement import LatticePlacement, placement_chunks
+from alignment.placement.placement_protocol import PlacementMethod
 from alignment.placement.pronunciation import Pronouncer
-from alignment.placement.search_pool import Searchers
-from alignment.placement.span_alignment import Span, place_span
+from alignment.placement.search_pool import SearchPool
+from alignment.placement.span_alignment import EditedSpan, align_span
 from alignment.progress import Progress
-from alignment.recognition.known_names import Names
+from alignment.recognition.known_names import NameGlossary
 from alignment.recognition.models import EMBEDDED, find_model
-from alignment.recognition.recogniser import HeardWord, Piece, PieceSource
-from alignment.recognition.rescoring import SecondOpinion
-from alignment.recognition.second_pass import Part, rehear
+from alignment.recognition.recogniser import AudioChunk, AudioChunkSource, HeardWord
+from alignment.recognition.rescoring import Rescorer
+from alignment.recognition.second_pass import RecognisedChunk, run_second_pass
 from alignment.recognition.whisper import WhisperRecogniser
-from alignment.segments import segments
-from alignment.text.spoken_forms import spoken
+from alignment.segments import segment_turns
+from alignment.text.spoken_forms import spoken_words
 from alignment.types import AlignedWord, Alignment, Script, Turn
-from alignment.word_states import Judge
-from alignment.worker.cache import Cache, Recognise
+from alignment.word_states import WordClassifier
+from alignment.worker.cache import AlignmentCache, Recognise
 
 if TYPE_CHECKING:
     import numpy as np
@@ -42,34 +49,34 @@ _STAGES = (  # and their shares of the time, measured by benchmarks/align_speed.
     ("Recognising", 0.54),
     ("Placing words", 0.30),
 )
-_WORTH_PROCESSES_MS = 60_000  # a shorter recording is placed before they have loaded their models
+_MIN_PARALLEL_SEARCH_MS = 60_000  # a shorter recording is placed before they have loaded their models
 
 
 class Aligner:
     """Keeps its models loaded from one job to the next. Not for use from several threads at a time."""
 
-    def __init__(self, cache: Cache | None = None) -> None:
-        self._cache = cache or Cache()
+    def __init__(self, cache: AlignmentCache | None = None) -> None:
+        self._cache = cache or AlignmentCache()
         self._recognisers: dict[str, WhisperRecogniser] = {}
-        self._acoustic: AcousticModel | None = None
-        self._searchers = Searchers()
+        self._acoustic_model: AcousticModel | None = None
+        self._search_pool = SearchPool()
         self._sound: Sound | None = None
-        self._detector: Detector | None = None
+        self._detector: VoiceActivityDetector | None = None
         self._sound_key: tuple[Path, int, int] | None = None
 
     def close(self) -> None:
         """Give back the decoded recording and the processes."""
-        self._searchers.close()
-        self._let_go()
+        self._search_pool.close()
+        self._release_recording()
 
-    def _let_go(self) -> None:
+    def _release_recording(self) -> None:
         self._stop_detecting()
         if self._sound is not None:
             self._sound.close()
         self._sound, self._sound_key = None, None
 
     def realign(
-        self, recording: Path, span: Span, *, model: str = EMBEDDED, language: str = "en"
+        self, recording: Path, span: EditedSpan, *, model: str = EMBEDDED, language: str = "en"
     ) -> tuple[AlignedWord, ...]:
         """Align a few words again, between neighbours whose times stand; all times lie inside the span.
 
@@ -79,9 +86,9 @@ class Aligner:
             RecordingError: the recording cannot be used.
             ModelError: another language than English is asked for and the model is unknown or damaged.
         """
-        sound = self._decoded(recording, Progress())
+        sound = self._decode(recording, Progress())
         heard = [HeardWord(token, span.start_ms, span.end_ms) for token in span.tokens]
-        return place_span(span, sound, self._fine(model, language, span.tokens, heard)[0])
+        return align_span(span, sound, self._placement_method(model, language, span.tokens, heard)[0])
 
     def align(
         self,
@@ -105,43 +112,43 @@ class Aligner:
             ModelError: the model is unknown or damaged.
             Cancelled: `progress` was cancelled.
         """
-        _refuse_wordless(script)
+        _check_has_words(script)
         watch = progress or Progress()
         found = find_model(model)
         recogniser = self._recogniser(model)
-        _refuse_language(language, recogniser, found.name)
-        watch.stage(*_STAGES[0])
-        sound = self._decoded(recording, watch, listen=True)
-        watch.stage(*_STAGES[1])
-        activity = self._cache.activity(sound, lambda: self._detected(sound, watch))
+        _check_language(language, recogniser, found.name)
+        watch.begin_stage(*_STAGES[0])
+        sound = self._decode(recording, watch, detect_speech=True)
+        watch.begin_stage(*_STAGES[1])
+        activity = self._cache.activity(sound, lambda: self._voice_activity(sound, watch))
         self._stop_detecting()
-        watch.stage(*_STAGES[2])
-        spoken_language = language or recogniser.language(_loudest(sound, activity))
-        if spoken_language == "en" and sound.duration_ms > _WORTH_PROCESSES_MS:
-            self._searchers.start()  # their models are loaded while speech is recognised
+        watch.begin_stage(*_STAGES[2])
+        spoken_language = language or recogniser.language(_first_speech(sound, activity))
+        if spoken_language == "en" and sound.duration_ms > _MIN_PARALLEL_SEARCH_MS:
+            self._search_pool.start()  # their models are loaded while speech is recognised
         engine = f"{found.identity} {spoken_language}"
-        own = partial(_recognised, recogniser, sound, spoken_language)
-        recognise = self._cache.recognising(sound, engine, own)
-        cuts = cut(activity, len(sound))
-        heard, piece_of = _heard(recognise, cuts, activity, watch)
-        names = Names(glossary)
-        turns = script.turns if script is not None else (_turn(names.joined(heard)),)
+        own = partial(_recognise_spans, recogniser, sound, spoken_language)
+        recognise = self._cache.cached_recognition(sound, engine, own)
+        cuts = split_at_pauses(activity, len(sound))
+        heard, chunk_of = _recognise_chunks(recognise, cuts, activity, watch)
+        glossary_names = NameGlossary(glossary)
+        turns = script.turns if script is not None else (_single_turn(glossary_names.join_pieces(heard)),)
         tokens = [token for turn in turns for token in turn.tokens]
-        heard, piece_of = _joined(names, heard, piece_of)
-        watch.stage(*_STAGES[3])
-        fine, pronouncer = self._fine(model, spoken_language, tokens, heard, opine=True)
-        slots = account(tokens, [word.text for word in heard], pronouncer)
-        outcome = fine.place(sound, stretches(cuts, piece_of, slots, tokens, heard), watch.at)
-        judge = Judge(tokens, heard, names=names, known=pronouncer.is_known)
-        words = judge.words(slots, outcome)
+        heard, chunk_of = _join_known_names(glossary_names, heard, chunk_of)
+        watch.begin_stage(*_STAGES[3])
+        method, pronouncer = self._placement_method(model, spoken_language, tokens, heard, activity=activity)
+        slots = build_slots(tokens, [word.text for word in heard], pronouncer)
+        placement = method.place(sound, placement_chunks(cuts, chunk_of, slots, tokens, heard), watch.report)
+        classifier = WordClassifier(tokens, heard, names=glossary_names, is_known_word=pronouncer.is_known)
+        words = classifier.classify(slots, placement)
         if script is not None and not force:
-            refuse_other_recording(recording, words, len(heard))
+            check_text_matches_recording(recording, words, len(heard))
         return Alignment(
             duration_ms=sound.duration_ms,
             language=spoken_language,
-            engine={"recogniser": f"faster-whisper {found.name}", "fine": fine.name},
-            segments=segments(turns, words),
-            untexted=tuple(judge.untexted(slots, outcome, activity)),
+            engine={"recogniser": f"faster-whisper {found.name}", "fine": method.name},
+            segments=segment_turns(turns, words),
+            untexted=tuple(classifier.untexted_spans(slots, placement, activity)),
         )
 
     def _stop_detecting(self) -> None:
@@ -154,13 +161,13 @@ class Aligner:
             self._recognisers[model] = WhisperRecogniser(find_model(model))
         return self._recognisers[model]
 
-    def _decoded(self, recording: Path, watch: Progress, *, listen: bool = False) -> Sound:
-        """Return the recording's samples, those of the last one kept; `listen` measures where speech is."""
-        key = _identity(recording)
+    def _decode(self, recording: Path, watch: Progress, *, detect_speech: bool = False) -> Sound:
+        """Return the recording's samples (the last ones are kept); `detect_speech`: and measure speech."""
+        key = _file_identity(recording)
         if self._sound is None or key is None or key != self._sound_key:
-            self._let_go()
+            self._release_recording()
             peaks = PeaksBuilder()
-            self._detector = detector = Detector() if listen else None
+            self._detector = detector = VoiceActivityDetector() if detect_speech else None
 
             def take(samples: NDArray[np.int16]) -> None:
                 peaks.add(samples)
@@ -168,43 +175,45 @@ class Aligner:
                     detector.add(samples)
 
             try:
-                self._sound, self._sound_key = decode(recording, watch, also=take), key
+                self._sound, self._sound_key = decode(recording, watch, consumer=take), key
             except BaseException:
                 self._stop_detecting()
                 raise
-            self._cache.keep_peaks_of(recording, peaks.whole())
+            self._cache.store_peaks_of_recording(recording, peaks.whole())
         return self._sound
 
-    def _detected(self, sound: Sound, watch: Progress) -> Activity:
+    def _voice_activity(self, sound: Sound, watch: Progress) -> VoiceActivity:
         """Return the voice activity: it was measured while the sound was decoded, if that was just now."""
         detector, self._detector = self._detector, None
-        return detector.result() if detector is not None else detect(sound, watch)
+        return detector.result() if detector is not None else detect_voice_activity(sound, watch)
 
-    def _fine(
+    def _placement_method(
         self,
         model: str,
         language: str,
         tokens: Sequence[str],
         heard: Sequence[HeardWord],
         *,
-        opine: bool = False,
-    ) -> tuple[Fine, Pronouncer]:
+        activity: VoiceActivity | None = None,
+    ) -> tuple[PlacementMethod, Pronouncer]:
         if language != "en":
             pronouncer = Pronouncer(lambda _: None)
             recogniser = self._recogniser(model)
-            return WhisperPlacer(recogniser, language, tokens=tokens, heard=heard), pronouncer
-        if self._acoustic is None:
-            self._acoustic = AcousticModel()
-        opinion = SecondOpinion(self._recogniser(model), language, tokens, heard) if opine else None
-        placer = Placer(
-            self._acoustic,
+            return AttentionPlacement(recogniser, language, tokens=tokens, heard=heard), pronouncer
+        if self._acoustic_model is None:
+            self._acoustic_model = AcousticModel()
+        rescorer = (
+            Rescorer(self._recogniser(model), language, tokens, heard) if activity is not None else None
+        )
+        placer = LatticePlacement(
+            self._acoustic_model,
             tokens,
             heard,
-            searchers=self._searchers,
-            opinion=opinion,
-            hurried=not opine,
+            search_pool=self._search_pool,
+            rescorer=rescorer,
+            activity=activity,
         )
-        return placer, self._acoustic.pronouncer
+        return placer, self._acoustic_model.pronouncer
 
 
 def align(
@@ -234,7 +243,7 @@ def align(
 
 
 def realign(
-    recording: Path, span: Span, *, model: str = EMBEDDED, language: str = "en"
+    recording: Path, span: EditedSpan, *, model: str = EMBEDDED, language: str = "en"
 ) -> tuple[AlignedWord, ...]:
     """Align a span once again, see `Aligner.realign`; who does it often keeps an `Aligner`."""
     aligner = Aligner()
@@ -256,7 +265,7 @@ def recognise(
     return align(recording, None, model=model, language=language, glossary=glossary, progress=progress)
 
 
-def _identity(recording: Path) -> tuple[Path, int, int] | None:
+def _file_identity(recording: Path) -> tuple[Path, int, int] | None:
     """Return what tells that a file is still the same, None where it is gone."""
     try:
         status = recording.stat()
@@ -265,70 +274,72 @@ def _identity(recording: Path) -> tuple[Path, int, int] | None:
     return recording.absolute(), status.st_size, status.st_mtime_ns
 
 
-def _source(sound: Sound, start: int, end: int) -> PieceSource:
-    return PieceSource(end - start, lambda: Piece(start * 1000 // RATE, sound.samples(start, end)))
+def _chunk_source(sound: Sound, start: int, end: int) -> AudioChunkSource:
+    return AudioChunkSource(
+        end - start, lambda: AudioChunk(start * 1000 // SAMPLE_RATE, sound.samples(start, end))
+    )
 
 
-def _loudest(sound: Sound, activity: Activity) -> Piece:
+def _first_speech(sound: Sound, activity: VoiceActivity) -> AudioChunk:
     """Return the first half minute from where speech begins: what the language is found from."""
-    spans = activity.spans()
-    start = spans[0][0] * RATE // 1000 if spans else 0
-    return _source(sound, start, start + 30 * RATE).fetch()
+    spans = activity.speech_spans()
+    start = spans[0][0] * SAMPLE_RATE // 1000 if spans else 0
+    return _chunk_source(sound, start, start + 30 * SAMPLE_RATE).fetch()
 
 
-def _recognised(
+def _recognise_spans(
     recogniser: WhisperRecogniser,
     sound: Sound,
     language: str,
     spans: Sequence[tuple[int, int]],
     done: Callable[[float], None],
 ) -> list[list[HeardWord]]:
-    sources = [_source(sound, start, end) for start, end in spans]
+    sources = [_chunk_source(sound, start, end) for start, end in spans]
     return recogniser.recognise(sources, language=language, done=done)
 
 
-def _heard(
+def _recognise_chunks(
     recognise: Recognise,
     cuts: Sequence[tuple[int, int]],
-    activity: Activity,
+    activity: VoiceActivity,
     watch: Progress,
 ) -> tuple[list[HeardWord], list[int]]:
     """Recognise the pieces that are not quiet; return the words, and the number of each one's piece."""
     loud = [(number, *span) for number, span in enumerate(cuts) if not is_quiet(activity, *span)]
-    words = recognise([(start, end) for _, start, end in loud], watch.at)
-    parts = [Part(*piece, tuple(own)) for piece, own in zip(loud, words, strict=True)]
-    parts = rehear(parts, activity, lambda spans: recognise(spans, lambda _: watch.at(1.0)))
-    flat = [(word, part.number) for part in parts for word in part.words]
+    words = recognise([(start, end) for _, start, end in loud], watch.report)
+    chunks = [RecognisedChunk(*piece, tuple(own)) for piece, own in zip(loud, words, strict=True)]
+    chunks = run_second_pass(chunks, activity, lambda spans: recognise(spans, lambda _: watch.report(1.0)))
+    flat = [(word, chunk.number) for chunk in chunks for word in chunk.words]
     return [word for word, _ in flat], [number for _, number in flat]
 
 
-def _joined(
-    names: Names, heard: Sequence[HeardWord], piece_of: Sequence[int]
+def _join_known_names(
+    glossary_names: NameGlossary, heard: Sequence[HeardWord], chunk_of: Sequence[int]
 ) -> tuple[list[HeardWord], list[int]]:
     words: list[HeardWord] = []
-    pieces: list[int] = []
+    chunk_numbers: list[int] = []
     at = 0
     while at < len(heard):
         end = at
-        while end < len(heard) and piece_of[end] == piece_of[at]:
+        while end < len(heard) and chunk_of[end] == chunk_of[at]:
             end += 1
-        joined = names.joined(heard[at:end])
+        joined = glossary_names.join_pieces(heard[at:end])
         words.extend(joined)
-        pieces.extend([piece_of[at]] * len(joined))
+        chunk_numbers.extend([chunk_of[at]] * len(joined))
         at = end
-    return words, pieces
+    return words, chunk_numbers
 
 
-def _turn(heard: Sequence[HeardWord]) -> Turn:
+def _single_turn(heard: Sequence[HeardWord]) -> Turn:
     return Turn(None, tuple(word.text for word in heard))
 
 
-def _refuse_wordless(script: Script | None) -> None:
-    if script is not None and not any(spoken(token) for token in script.tokens):
+def _check_has_words(script: Script | None) -> None:
+    if script is not None and not any(spoken_words(token) for token in script.tokens):
         raise ScriptError("The transcript has no words; choose a transcript with text in it.")
 
 
-def _refuse_language(language: str | None, recogniser: WhisperRecogniser, model: str) -> None:
+def _check_language(language: str | None, recogniser: WhisperRecogniser, model: str) -> None:
     if language not in (None, "en") and not recogniser.multilingual:
         raise ModelError(
             f"The model {model} knows only English, not {language}; choose a multilingual model."

@@ -11,7 +11,7 @@ from alignment.errors import Cancelled
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class ProgressReport:
     """How far the work is: the stage's name, the whole's fraction 0..1, seconds left (None: not known)."""
 
     stage: str
@@ -19,7 +19,7 @@ class Report:
     remaining_s: float | None
 
 
-Listener = Callable[[Report], None]
+Listener = Callable[[ProgressReport], None]
 
 
 class Progress:
@@ -46,13 +46,13 @@ class Progress:
         """Whether a stop was asked for."""
         return self._cancel.is_set()
 
-    def stage(self, name: str, share: float) -> None:
+    def begin_stage(self, name: str, share: float) -> None:
         """Begin a stage that takes `share` (0..1) of the whole time."""
         self._base = min(1.0, self._base + self._share)
         self._stage, self._share, self._last = name, share, -1.0
-        self.at(0.0)
+        self.report(0.0)
 
-    def at(self, fraction: float) -> None:
+    def report(self, fraction: float) -> None:
         """Report `fraction` (0..1) of the current stage.
 
         Raises:
@@ -66,4 +66,4 @@ class Progress:
         whole = min(1.0, self._base + self._share * min(1.0, max(0.0, fraction)))
         spent = time.monotonic() - self._started
         remaining = spent * (1.0 - whole) / whole if whole > 0.05 else None
-        self._listener(Report(self._stage, whole, remaining))
+        self._listener(ProgressReport(self._stage, whole, remaining))

@@ -7,18 +7,18 @@ from collections.abc import Sequence
 from alignment.types import AlignedSegment, AlignedWord, Turn, WordState
 
 _SHORT_S, _GOOD_S, _LONG_S = 2.0, 9.0, 15.0
-_MOST_WORDS = 80  # a segment's length at most, however fast somebody speaks
-_HARD_PAUSE_MS = 1500
+_MAX_WORDS = 80  # a segment's length at most, however fast somebody speaks
+_FORCED_BOUNDARY_PAUSE_MS = 1500
 _UNTIMED_S_PER_LETTER = 0.065
 _SENTENCE_END = (".", "?", "!", "…", "。", "？", "！")
 _CLAUSE_END = (",", ";", ":", "，", "；", "：", "、")
 _CLOSING = "\"'”’)]»"
-_NOT_AN_END = frozenset(
+_ABBREVIATIONS = frozenset(
     ["mr.", "mrs.", "ms.", "dr.", "prof.", "st.", "vs.", "etc.", "e.g.", "i.e.", "no.", "jr.", "sr."]
 )
 
 
-def segments(turns: Sequence[Turn], words: Sequence[AlignedWord]) -> tuple[AlignedSegment, ...]:
+def segment_turns(turns: Sequence[Turn], words: Sequence[AlignedWord]) -> tuple[AlignedSegment, ...]:
     """Return the segments of all turns in order; `words` are the turns' tokens one for one."""
     made: list[AlignedSegment] = []
     at = 0
@@ -26,10 +26,10 @@ def segments(turns: Sequence[Turn], words: Sequence[AlignedWord]) -> tuple[Align
         own = list(words[at : at + len(turn.tokens)])
         at += len(turn.tokens)
         begin = 0
-        for end in _cuts(own):
+        for end in _best_boundaries(own):
             made.append(_segment(number, turn.speaker, own[begin:end]))
             begin = end
-    return _placed(made)
+    return _time_unheard_segments(made)
 
 
 def _segment(turn: int, speaker: str | None, words: Sequence[AlignedWord]) -> AlignedSegment:
@@ -38,7 +38,7 @@ def _segment(turn: int, speaker: str | None, words: Sequence[AlignedWord]) -> Al
     return AlignedSegment(turn, speaker, min(starts, default=-1), max(ends, default=-1), tuple(words))
 
 
-def _placed(made: Sequence[AlignedSegment]) -> tuple[AlignedSegment, ...]:
+def _time_unheard_segments(made: Sequence[AlignedSegment]) -> tuple[AlignedSegment, ...]:
     """Give segments of which nothing was heard the moment between their neighbours."""
     placed: list[AlignedSegment] = []
     at = 0
@@ -49,19 +49,19 @@ def _placed(made: Sequence[AlignedSegment]) -> tuple[AlignedSegment, ...]:
     return tuple(placed)
 
 
-def _cuts(words: Sequence[AlignedWord]) -> list[int]:
+def _best_boundaries(words: Sequence[AlignedWord]) -> list[int]:
     """Return the ends of the segments with the least sum of costs (dynamic programming over word borders)."""
-    clock = _clock(words)
+    times = _word_times_s(words)
     best = [0.0] + [float("inf")] * len(words)
     before = [0] * (len(words) + 1)
     for end in range(1, len(words) + 1):
-        border = 0.0 if end == len(words) else _border(words, end)
-        for begin in range(end - 1, max(-1, end - _MOST_WORDS - 1), -1):
-            length = clock[end - 1][1] - clock[begin][0]
-            cost = best[begin] + border + _length(length)
+        boundary = 0.0 if end == len(words) else _boundary_cost(words, end)
+        for begin in range(end - 1, max(-1, end - _MAX_WORDS - 1), -1):
+            length = times[end - 1][1] - times[begin][0]
+            cost = best[begin] + boundary + _length_cost(length)
             if cost < best[end]:
                 best[end], before[end] = cost, begin
-            if length > 3 * _LONG_S or (begin and _must(words, begin)):
+            if length > 3 * _LONG_S or (begin and _is_forced_boundary(words, begin)):
                 break
     ends: list[int] = []
     at = len(words)
@@ -71,28 +71,28 @@ def _cuts(words: Sequence[AlignedWord]) -> list[int]:
     return ends[::-1]
 
 
-def _clock(words: Sequence[AlignedWord]) -> list[tuple[float, float]]:
+def _word_times_s(words: Sequence[AlignedWord]) -> list[tuple[float, float]]:
     """Return start and end seconds of each word; words without times run on at a usual speed.
 
     Those before the first word with a time end where that begins.
     """
-    clock: list[tuple[float, float]] = []
+    times: list[tuple[float, float]] = []
     first = next((at for at, word in enumerate(words) if word.start_ms is not None), 0)
     at = (words[first].start_ms or 0) / 1000 - sum(map(_untimed_s, words[:first])) if words else 0.0
     for word in words:
         if word.start_ms is not None and word.end_ms is not None:
-            clock.append((max(at, word.start_ms / 1000), max(at, word.end_ms / 1000)))
+            times.append((max(at, word.start_ms / 1000), max(at, word.end_ms / 1000)))
         else:
-            clock.append((at, at + _untimed_s(word)))
-        at = clock[-1][1]
-    return clock
+            times.append((at, at + _untimed_s(word)))
+        at = times[-1][1]
+    return times
 
 
 def _untimed_s(word: AlignedWord) -> float:
     return _UNTIMED_S_PER_LETTER * len(word.text)
 
 
-def _length(seconds: float) -> float:
+def _length_cost(seconds: float) -> float:
     if seconds < _SHORT_S:
         return 1.5 * (_SHORT_S - seconds)
     if seconds <= _GOOD_S:
@@ -107,16 +107,16 @@ def _pause_ms(words: Sequence[AlignedWord], at: int) -> int:
     return after - before if before is not None and after is not None else 0
 
 
-def _must(words: Sequence[AlignedWord], at: int) -> bool:
-    return _pause_ms(words, at) >= _HARD_PAUSE_MS
+def _is_forced_boundary(words: Sequence[AlignedWord], at: int) -> bool:
+    return _pause_ms(words, at) >= _FORCED_BOUNDARY_PAUSE_MS
 
 
-def _border(words: Sequence[AlignedWord], at: int) -> float:
+def _boundary_cost(words: Sequence[AlignedWord], at: int) -> float:
     """Return what it costs to cut before word `at`: nothing at a sentence's end, much inside a phrase."""
     text, pause = words[at - 1].text.rstrip(_CLOSING), _pause_ms(words, at)
-    if _must(words, at):
+    if _is_forced_boundary(words, at):
         return 0.0
-    if text.endswith(_SENTENCE_END) and text.lower() not in _NOT_AN_END:
+    if text.endswith(_SENTENCE_END) and text.lower() not in _ABBREVIATIONS:
         return 0.0 if pause >= 150 else 0.2
     unheard = WordState.UNHEARD in (words[at - 1].state, words[at].state)
     base = 1.6 if text.endswith(_CLAUSE_END) else 3.2

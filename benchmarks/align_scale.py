@@ -21,7 +21,7 @@ import numpy as np
 import soundfile
 
 from alignment import Aligner, Script, read_script
-from alignment.audio.decoding import RATE, decode
+from alignment.audio.decoding import SAMPLE_RATE, decode
 from alignment.worker.subprocesses import python_environment
 from benchmarks.align_speed import SAMPLE, Forgetful
 from benchmarks.support.figure import Figure
@@ -80,7 +80,7 @@ def _children_mb() -> float:
 def _repeat(recording: Path, long: Path, hours: float) -> int:
     sound = decode(recording)
     times = max(1, round(hours * 3_600_000 / sound.duration_ms))
-    with soundfile.SoundFile(long, "w", RATE, 1, format="FLAC") as file:
+    with soundfile.SoundFile(long, "w", SAMPLE_RATE, 1, format="FLAC") as file:
         for _ in range(times):
             file.write(np.asarray(sound.pcm(0, len(sound))))
     sound.close()

@@ -16,11 +16,11 @@ from pathlib import Path
 
 import numpy as np
 
-from alignment import Aligner, Progress, Report, Script, read_script
-from alignment.audio.decoding import RATE, Sound, decode
-from alignment.audio.voice_activity import Activity
+from alignment import Aligner, Progress, ProgressReport, Script, read_script
+from alignment.audio.decoding import SAMPLE_RATE, Sound, decode
+from alignment.audio.voice_activity import VoiceActivity
 from alignment.recognition.models import find_model
-from alignment.worker.cache import Cache, Recognise
+from alignment.worker.cache import AlignmentCache, Recognise
 from benchmarks.support.figure import Figure
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -31,10 +31,10 @@ _WINDOW_S = 30
 _BATCH = 8
 
 
-class Forgetful(Cache):
+class Forgetful(AlignmentCache):
     """Remembers nothing: everything is measured anew."""
 
-    def activity(self, sound: Sound, detect: Callable[[], Activity]) -> Activity:
+    def activity(self, sound: Sound, detect: Callable[[], VoiceActivity]) -> VoiceActivity:
         """Detect."""
         del sound
         return detect()
@@ -83,7 +83,7 @@ def _encoder(recording: Path) -> Callable[[], object]:
 
     model = WhisperModel(str(find_model().folder), device="cpu", compute_type="int8")
     sound = decode(recording)
-    step = _WINDOW_S * RATE
+    step = _WINDOW_S * SAMPLE_RATE
     features = [
         np.asarray(model.feature_extractor(sound.samples(at, at + step)), dtype=np.float32)[:, :3000]
         for at in range(0, len(sound), step)
@@ -102,7 +102,7 @@ def _stages(aligner: Aligner, recording: Path, script: Script) -> list[tuple[str
     """Return the share of time of each stage, from the reports of one alignment."""
     reports: list[tuple[str, float]] = []
 
-    def note(report: Report) -> None:
+    def note(report: ProgressReport) -> None:
         if not reports or reports[-1][0] != report.stage:
             reports.append((report.stage, time.perf_counter()))
 

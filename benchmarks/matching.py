@@ -6,7 +6,7 @@ import random
 import time
 from collections.abc import Iterator, Sequence
 
-from alignment.matching.word_matching import match
+from alignment.matching.word_matching import match_words
 from benchmarks.support.figure import Figure
 
 WORDS = 100_000
@@ -47,5 +47,5 @@ def _timed(
     what: str, left: Sequence[str], right: Sequence[str], *, most_s: float = MOST_S
 ) -> Iterator[Figure]:
     begun = time.perf_counter()
-    match(left, right)
+    match_words(left, right)
     yield Figure(what, time.perf_counter() - begun, "s", most_s)

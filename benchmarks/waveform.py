@@ -44,12 +44,12 @@ def figures() -> Iterator[Figure]:
 def _ten_hours() -> tuple[Any, float]:
     import numpy as np
 
-    from alignment.audio.decoding import RATE
+    from alignment.audio.decoding import SAMPLE_RATE
     from alignment.audio.peaks import PeaksBuilder
 
     chance = np.random.default_rng(5)
-    loud = np.repeat(chance.uniform(0, 1, 300) ** 2, RATE // 5)
-    minute = (chance.normal(0, 4000, 60 * RATE) * loud).astype(np.int16)
+    loud = np.repeat(chance.uniform(0, 1, 300) ** 2, SAMPLE_RATE // 5)
+    minute = (chance.normal(0, 4000, 60 * SAMPLE_RATE) * loud).astype(np.int16)
     frames = [minute[at : at + 1024] for at in range(0, len(minute), 1024)]  # as a decoder gives them
     builder, begun = PeaksBuilder(), time.perf_counter()
     for frame in itertools.chain.from_iterable(itertools.repeat(frames, HOURS * 60)):
@@ -64,15 +64,15 @@ def _decoding() -> Iterator[Figure]:
     import numpy as np
     import soundfile
 
-    from alignment.audio.decoding import RATE, read_samples
+    from alignment.audio.decoding import SAMPLE_RATE, read_samples
     from alignment.audio.peaks import PeaksBuilder
 
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "ten.ogg"
-        noise = np.random.default_rng(6).normal(0, 0.1, 600 * RATE).astype(np.float32)
-        with soundfile.SoundFile(path, "w", RATE, 1, format="OGG") as file:
-            for at in range(0, len(noise), 60 * RATE):  # libsndfile cannot take ogg in one go
-                file.write(noise[at : at + 60 * RATE])
+        noise = np.random.default_rng(6).normal(0, 0.1, 600 * SAMPLE_RATE).astype(np.float32)
+        with soundfile.SoundFile(path, "w", SAMPLE_RATE, 1, format="OGG") as file:
+            for at in range(0, len(noise), 60 * SAMPLE_RATE):  # libsndfile cannot take ogg in one go
+                file.write(noise[at : at + 60 * SAMPLE_RATE])
         taken: dict[bool, list[float]] = {True: [], False: []}
         for with_peaks in (False, True) * 5:
             begun = time.process_time()
@@ -84,11 +84,11 @@ def _decoding() -> Iterator[Figure]:
 
 
 def _kept(peaks: Any) -> Iterator[Figure]:
-    from alignment.worker.cache import Cache
+    from alignment.worker.cache import AlignmentCache
 
     with tempfile.TemporaryDirectory() as folder:
-        cache = Cache(Path(folder))
-        cache.keep_peaks("0" * 64, peaks)
+        cache = AlignmentCache(Path(folder))
+        cache.store_peaks("0" * 64, peaks)
         size = sum(path.stat().st_size for path in Path(folder).iterdir())
         yield Figure("peaks of 10 h, as a file", size / 1e6, "MB", 15)
 

@@ -32,7 +32,7 @@ def mel_power(samples: NDArray[np.int16]) -> Floats:
     before = (_WINDOW - HOP) // 2
     after = (count - 1) * HOP + _WINDOW - before - len(sound)
     sound = np.pad(sound, (before, max(0, after)))
-    frames = np.lib.stride_tricks.sliding_window_view(sound, _WINDOW)[:: HOP][:count]
+    frames = np.lib.stride_tricks.sliding_window_view(sound, _WINDOW)[::HOP][:count]
     spectrum = np.fft.rfft(frames * _hamming(), _FFT, axis=1)
     power = (spectrum.real**2 + spectrum.imag**2).astype(np.float32)
     return np.maximum(power @ _filters(), np.float32(_LEAST_POWER))

@@ -1,4 +1,4 @@
-"""A word lattice: the alternatives of what may have been said in one stretch of sound."""
+"""A word lattice: the alternatives of what may have been said in one chunk of sound."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from alignment.placement.pronunciation import Phones
 
 @dataclass(frozen=True, slots=True)
 class Arc:
-    """From one node to another by saying something (`ways`: its pronunciations) or nothing (no ways).
+    """From one node to another by saying a word or nothing (no pronunciations).
 
     `label` is the caller's; `probability` is the arc's prior.
     """
@@ -17,36 +17,38 @@ class Arc:
     begin: int
     end: int
     label: int = -1
-    ways: tuple[Phones, ...] = ()
+    pronunciations: tuple[Phones, ...] = ()
     probability: float = 1.0
 
 
 @dataclass(slots=True)
 class Lattice:
-    """Alternatives of one stretch of sound: nodes 0 to `last`, no circles, skips only to later nodes."""
+    """Alternatives of one chunk of sound: nodes 0 to `last_node`, no circles, skips only to later nodes."""
 
     arcs: list[Arc] = field(default_factory=list)
-    last: int = 0
+    last_node: int = 0
     windows: dict[int, tuple[int, int]] = field(default_factory=dict)
-    """Where the words of a label lie at the widest (milliseconds of the stretch), as far as it is known."""
+    """Where the words of a label lie at the widest (milliseconds of the chunk), as far as it is known."""
 
-    def node(self) -> int:
+    def add_node(self) -> int:
         """Add a node and return its number."""
-        self.last += 1
-        return self.last
+        self.last_node += 1
+        return self.last_node
 
-    def word(self, begin: int, end: int, label: int, *, ways: tuple[Phones, ...], prior: float = 1.0) -> None:
+    def add_word(
+        self, begin: int, end: int, label: int, *, pronunciations: tuple[Phones, ...], prior: float = 1.0
+    ) -> None:
         """Add an arc that says one word."""
-        self.arcs.append(Arc(begin, end, label, ways, prior))
+        self.arcs.append(Arc(begin, end, label, pronunciations, prior))
 
-    def skip(self, begin: int, end: int, *, prior: float = 1.0) -> None:
+    def add_skip(self, begin: int, end: int, *, prior: float = 1.0) -> None:
         """Add an arc that says nothing."""
         self.arcs.append(Arc(begin, end, probability=prior))
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
-    """A word of the path: the arc's label, its span in milliseconds of the stretch, how well it fits.
+class PlacedWord:
+    """A word of the path: the arc's label, its span in milliseconds of the chunk, how well it fits.
 
     `score`: mean over its frames of its log likelihood less that of the best phone of all.
     """

@@ -7,6 +7,7 @@ vector Taylor series): means and variances of the model are moved to where y lie
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -21,6 +22,12 @@ Floats = NDArray[np.float32]
 _LEAST_FRAMES = 12  # of noise alone, from which its spectrum is taken
 _QUIET_SHARE = 0.08  # of the frames, the quietest: the noise where nobody ever pauses
 _DEEPEST = 6.2  # natural logarithm of power: how far below speech the noise is at least taken to be (54 dB)
+_NO_SPEECH = 0.2  # probability of speech below which nobody speaks
+_EDGE = 3  # frames of a stretch without speech that may still hold some of it
+_RUN_FRAMES = 30  # of noise that are described together
+_PAUSE_FRAMES = 25  # between utterances
+_UTTERANCE_FRAMES = 120  # of speech, from which its colour is taken
+_BELOW_NOISE = 1.5  # natural logarithm of power: nothing is quieter, digital silence included
 _STEPS = 14
 _ATOMS = 400
 
@@ -78,13 +85,13 @@ def surroundings(power: Floats, speech: Floats, usual: ModelSpeech) -> tuple[Sur
     if spoken.sum() < _LEAST_FRAMES:
         spoken = sounding & (loud >= np.quantile(loud[sounding], 0.5))
     level = log_power[spoken].mean(axis=0)
-    quiet = (speech < 0.2) & sounding
+    quiet = (speech < _NO_SPEECH) & sounding
     if quiet.sum() >= _LEAST_FRAMES:
         noise = log_power[quiet].mean(axis=0)
     else:
         noise = np.quantile(log_power[sounding], _QUIET_SHARE, axis=0)
     noise = np.maximum(noise, level.max() - 2 * _DEEPEST)
-    filled = np.maximum(log_power, np.where(sounding[:, None], -np.inf, noise))
+    filled = np.maximum(log_power, noise - _BELOW_NOISE)
     return Surroundings(noise.astype(np.float32), _channel(level, noise, usual)), filled.astype(np.float32)
 
 
@@ -98,6 +105,23 @@ def _channel(level: Floats, noise: Floats, usual: ModelSpeech) -> Floats:
         over = heard > level
         high, low = np.where(over, middle, high), np.where(over, low, middle)
     return np.asarray((low + high) / 2, np.float32)
+
+
+def utterances(speech: Floats) -> list[tuple[int, int]]:
+    """Cut frames at pauses into parts that hold some seconds of speech, each with surroundings of its own.
+
+    The voices of a conversation come over lines and microphones of their own.
+    """
+    quiet = np.concatenate(([False], speech < _NO_SPEECH, [False]))
+    edges = np.flatnonzero(np.diff(quiet.astype(np.int8)))
+    borders = [0]
+    for first, last in zip(edges[::2], edges[1::2], strict=True):
+        middle = int(first + last) // 2
+        if last - first >= _PAUSE_FRAMES and (speech[borders[-1] : middle] >= 0.5).sum() >= _UTTERANCE_FRAMES:
+            borders.append(middle)
+    if len(borders) > 1 and (speech[borders[-1] :] >= 0.5).sum() < _UTTERANCE_FRAMES:
+        borders.pop()
+    return list(zip(borders, [*borders[1:], len(speech)], strict=True))
 
 
 @dataclass(frozen=True)
@@ -131,10 +155,38 @@ def compensated(model: SphinxModel, around: Surroundings, noise_variance: Floats
     )
 
 
+def noise_fits(features: Sequence[Floats], speech: Floats) -> Floats | None:
+    """Return how well each frame fits the noise that sounds where nobody speaks, shape (frames,).
+
+    Every stretch without speech tells of its own noise: a call's line, a room, what a gate leaves. None where
+    there is no such stretch.
+    """
+    quiet = np.concatenate(([False], speech < _NO_SPEECH, [False]))
+    edges = np.flatnonzero(np.diff(quiet.astype(np.int8)))
+    runs = [
+        (at, min(at + _RUN_FRAMES, b))
+        for a, b in zip(edges[::2] + _EDGE, edges[1::2] - _EDGE, strict=True)
+        for at in range(a, b - _LEAST_FRAMES + 1, _RUN_FRAMES)
+    ]
+    if not runs:
+        return None
+    values = np.concatenate(features, axis=1)
+    floor = np.concatenate([_NOISE_VARIANCE * share for share in (1.0, 2.0, 4.0)]) * 0.5
+    best = np.full(len(values), -np.inf, np.float32)
+    for first, last in runs:
+        inside = values[first:last]
+        mean, variance = inside.mean(axis=0), np.maximum(inside.var(axis=0), floor)
+        fit = -0.5 * ((values - mean) ** 2 / variance + np.log(2 * np.pi * variance)).sum(axis=1)
+        np.maximum(best, fit, out=best)
+    return best
+
+
 def _default_noise_variance() -> Floats:
     """Return the variance of the cepstra of steady noise: its power in a band goes up and down by itself."""
     c = to_cepstra()
-    spread = np.linspace(0.9, 0.25, BANDS).astype(np.float32)  # log of chi-square power: few bins, much spread
+    spread = np.linspace(0.9, 0.25, BANDS).astype(
+        np.float32
+    )  # log of chi-square power: few bins, much spread
     return np.asarray(spread @ (c**2), np.float32)
 
 

@@ -22,24 +22,26 @@ Numbers = NDArray[np.int64]
 
 _NEVER = np.float32(-1e30)
 _PRIOR_WEIGHT = 6.5  # of priors against the sound, whose frames are not independent
-_PAUSE = 0.5  # probability of a pause after a word
+_PAUSE = 0.2  # probability of a pause after a word
 _LEAST_PRIOR = 1e-40
 _OUTSIDE = 4.0  # nats a frame and 100 ms outside a word's window
+_PAUSE_STAYS, _PAUSE_ENDS = math.log(0.9), math.log(0.1)
 STATES = 3
+PAUSE = -1  # stands for the senone, and for the label, of a pause
 
 
 @dataclass
 class Graph:
     """The states of a lattice. `first`, `last`: states where a chain begins and ends, by chain."""
 
-    senones: Numbers
+    senones: Numbers  # of each state
     stay: Floats
     leave: Floats
     first: Numbers
     last: Numbers
     entry: Numbers  # the node each chain begins at
     entry_cost: Floats
-    labels: Numbers  # of each chain, -1 for pauses
+    labels: Numbers  # of each chain
     arrivals: Numbers  # chains, ordered by the node they may arrive at
     arrival_cost: Floats
     node_starts: Numbers  # where in `arrivals` a node's begin
@@ -50,7 +52,7 @@ class Graph:
 
 def build(model: SphinxModel, lattice: Lattice) -> Graph:
     """Compile a lattice."""
-    arcs = [arc for arc in lattice.arcs if arc.ways]
+    arcs = [arc for arc in lattice.arcs if arc.pronunciations]
     reach = _reach(lattice)
     contexts = _Contexts(model, arcs, lattice)
     senones: list[int] = []
@@ -68,16 +70,14 @@ def build(model: SphinxModel, lattice: Lattice) -> Graph:
         chains.append((first, len(senones) - 1, begin, end, cost, label))
 
     for arc in arcs:
-        for phones in arc.ways:
+        for phones in arc.pronunciations:
             states = contexts.states(arc, phones)
             chain(states, arc.begin, arc.end, _cost(arc.probability), arc.label)
-    silence = model.silence
-    hush = [
-        (silence, senone)
-        for senone in model.states(silence, before=silence, after=silence, place=INSIDE)
-    ]
-    for node in range(lattice.last + 1):
-        chain(hush, node, node, _cost(_PAUSE), -1)
+    for node in range(lattice.last_node + 1):
+        chains.append((len(senones), len(senones), node, node, _cost(_PAUSE), PAUSE))
+        senones.append(PAUSE)
+        stay.append(_PAUSE_STAYS)
+        leave.append(_PAUSE_ENDS)
     arrivals = sorted(
         (node, number, float(leave[last]) + cost)
         for number, (_, last, _, end, _, _) in enumerate(chains)
@@ -95,10 +95,10 @@ def build(model: SphinxModel, lattice: Lattice) -> Graph:
         labels=np.array([c[5] for c in chains]),
         arrivals=np.array([number for _, number, _ in arrivals]),
         arrival_cost=np.array([cost for _, _, cost in arrivals], np.float32),
-        node_starts=np.searchsorted(nodes, np.arange(lattice.last + 1)),
+        node_starts=np.searchsorted(nodes, np.arange(lattice.last_node + 1)),
         begins=reach[0],
-        final=lattice.last,
-        windows=[lattice.windows.get(c[5]) if c[5] != -1 else None for c in chains],
+        final=lattice.last_node,
+        windows=[lattice.windows.get(c[5]) for c in chains],
     )
 
 
@@ -110,10 +110,10 @@ def _reach(lattice: Lattice) -> list[dict[int, float]]:
     """Return for each node the nodes that skips lead to, itself first, with the best prior."""
     skips: dict[int, list[Arc]] = {}
     for arc in lattice.arcs:
-        if not arc.ways:
+        if not arc.pronunciations:
             skips.setdefault(arc.begin, []).append(arc)
-    reached: list[dict[int, float]] = [{} for _ in range(lattice.last + 1)]
-    for node in range(lattice.last, -1, -1):
+    reached: list[dict[int, float]] = [{} for _ in range(lattice.last_node + 1)]
+    for node in range(lattice.last_node, -1, -1):
         reach = {node: 0.0}
         for skip in skips.get(node, []):
             own = _cost(skip.probability)
@@ -132,8 +132,8 @@ class _Contexts:
         self._after: dict[int, int] = {}
         for arc in arcs:
             number = model.number_of
-            self._before.setdefault(arc.end, number[arc.ways[0][-1]])
-            self._after.setdefault(arc.begin, number[arc.ways[0][0]])
+            self._before.setdefault(arc.end, number[arc.pronunciations[0][-1]])
+            self._after.setdefault(arc.begin, number[arc.pronunciations[0][0]])
 
     def states(self, arc: Arc, phones: Phones) -> list[tuple[int, int]]:
         """Return (phone, senone) for each state of a pronunciation."""
@@ -146,7 +146,15 @@ class _Contexts:
         ]
         found: list[tuple[int, int]] = []
         for at, phone in enumerate(numbers):
-            place = ALONE if len(numbers) == 1 else FIRST if at == 0 else LAST if at == len(numbers) - 1 else INSIDE
+            place = (
+                ALONE
+                if len(numbers) == 1
+                else FIRST
+                if at == 0
+                else LAST
+                if at == len(numbers) - 1
+                else INSIDE
+            )
             three = model.states(phone, before=around[at], after=around[at + 2], place=place)
             found.extend((phone, senone) for senone in three)
         return found

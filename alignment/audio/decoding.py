@@ -21,15 +21,15 @@ if TYPE_CHECKING:
     from av.audio.stream import AudioStream
     from av.container import InputContainer
 
-RATE = 16_000
-_PER_MS = RATE // 1000
+SAMPLE_RATE = 16_000
+_SAMPLES_PER_MS = SAMPLE_RATE // 1000
 _RESYNC_S = 0.004  # containers round times to the millisecond: only a larger step is a hole or an overlap
 _MAX_SILENT_GAP_S = 3600  # a larger jump in the time stamps is a damaged stamp, not a pause
 _MAX_OVERLAP_S = 10  # a larger jump back likewise
-_MOST_DAMAGED = 1000  # packets in a row that cannot be read: the rest of the file is rubbish
+_MAX_DAMAGED_PACKETS = 1000  # packets in a row that cannot be read: the rest of the file is rubbish
 _SILENT_PEAK = 16  # of 32,767: -66 dB; nothing that anybody could hear as speech
 
-Take = Callable[[NDArray[np.int16]], None]
+SampleConsumer = Callable[[NDArray[np.int16]], None]
 """Is given samples in order, shape (n,)."""
 
 
@@ -45,7 +45,7 @@ class Sound:
     @property
     def duration_ms(self) -> int:
         """The length in milliseconds."""
-        return round(self._length / _PER_MS)
+        return round(self._length / _SAMPLES_PER_MS)
 
     def __len__(self) -> int:
         return self._length
@@ -63,7 +63,7 @@ class Sound:
 
     def peak(self) -> int:
         """Return the largest absolute sample value, read block by block."""
-        step = RATE * 60
+        step = SAMPLE_RATE * 60
         blocks = (self.pcm(at, at + step) for at in range(0, len(self), step))
         return max((int(np.abs(block.astype(np.int32)).max()) for block in blocks if len(block)), default=0)
 
@@ -72,8 +72,8 @@ class Sound:
         self._store.close()
 
 
-def decode(path: Path, progress: Progress | None = None, also: Take | None = None) -> Sound:
-    """Decode the first audio stream of `path` to 16 kHz mono; `also` is given all samples on the way.
+def decode(path: Path, progress: Progress | None = None, consumer: SampleConsumer | None = None) -> Sound:
+    """Decode the first audio stream of `path` to 16 kHz mono; `consumer` is given all samples on the way.
 
     Sample 0 is the stream's start time; a hole in the time stamps becomes silence, so that a sample's
     number is its time.
@@ -86,8 +86,8 @@ def decode(path: Path, progress: Progress | None = None, also: Take | None = Non
 
     def take(samples: NDArray[np.int16]) -> None:
         store.write(samples.tobytes())
-        if also is not None:
-            also(samples)
+        if consumer is not None:
+            consumer(samples)
 
     try:
         length = read_samples(path, take, progress)
@@ -124,27 +124,27 @@ def _check_file(path: Path) -> None:
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[tuple[InputContainer, AudioStream]]:
+def _open_audio(path: Path) -> Iterator[tuple[InputContainer, AudioStream]]:
     import av
     import av.error
 
     try:
         container = av.open(str(path), metadata_errors="ignore")
     except (av.error.FFmpegError, OSError, ValueError) as error:
-        raise _unreadable(path) from error
+        raise _unreadable_error(path) from error
     with container:
         if container.format.name == "tty":  # to ffmpeg, a text file is a picture drawn with letters
-            raise _unreadable(path)
+            raise _unreadable_error(path)
         if not container.streams.audio:
             raise RecordingError(path, "it has no sound track", "choose a file with sound")
         yield container, container.streams.audio[0]
 
 
-def _unreadable(path: Path) -> RecordingError:
+def _unreadable_error(path: Path) -> RecordingError:
     return RecordingError(path, "this is no recording that can be read", "choose a sound or video file")
 
 
-def read_samples(path: Path, take: Take, progress: Progress | None = None) -> int:
+def read_samples(path: Path, take: SampleConsumer, progress: Progress | None = None) -> int:
     """Decode as `decode` does, handing the samples on in order, block by block; return how many there were.
 
     Raises:
@@ -152,35 +152,35 @@ def read_samples(path: Path, take: Take, progress: Progress | None = None) -> in
         Cancelled: the caller cancelled.
     """
     _check_file(path)
-    with _opened(path) as (container, stream):
-        return _hand_on(path, container, stream, take, progress)
+    with _open_audio(path) as (container, stream):
+        return _resample_stream(path, container, stream, take, progress)
 
 
-def _hand_on(
+def _resample_stream(
     path: Path,
     container: InputContainer,
     stream: AudioStream,
-    take: Take,
+    take: SampleConsumer,
     progress: Progress | None,
 ) -> int:
     """Resample all frames; return the number of samples."""
-    samples = _Samples(take)
+    samples = _FrameWriter(take)
     total_s = float(container.duration or 0) / 1_000_000
     start_s = float((stream.start_time or 0) * (stream.time_base or 0))
-    for frame in _frames(path, container, stream):
+    for frame in _decoded_frames(path, container, stream):
         samples.append(frame, None if frame.time is None else frame.time - start_s)
         if progress is not None and total_s > 0:
-            progress.at(min(1.0, samples.written / RATE / total_s))
+            progress.report(min(1.0, samples.written_form / SAMPLE_RATE / total_s))
     samples.flush()
-    return samples.written
+    return samples.written_form
 
 
-class _Samples:
+class _FrameWriter:
     """Frames on their way: resampled, and put where their time stamps say."""
 
-    def __init__(self, take: Take) -> None:
-        self.written = 0
-        self._take = take
+    def __init__(self, take: SampleConsumer) -> None:
+        self.written_form = 0
+        self._read_path = take
         self._resampler: AudioResampler | None = None
         self._format: tuple[str, str, int] | None = None
         self._taken_s = 0.0  # where the next frame belongs if nothing is missing
@@ -192,12 +192,12 @@ class _Samples:
         import av
 
         if time_s is not None:
-            self._go_to(time_s - self._shift_s)
+            self._seek_to(time_s - self._shift_s)
         kind = (frame.format.name, frame.layout.name, frame.sample_rate)
         if kind != self._format:  # joined files change it half way
             self.flush()
         if self._resampler is None:
-            self._resampler = av.AudioResampler(format="s16", layout="mono", rate=RATE)
+            self._resampler = av.AudioResampler(format="s16", layout="mono", rate=SAMPLE_RATE)
             self._format = kind
         frame.pts = None  # the place is minded here
         self._taken_s += frame.samples / frame.sample_rate
@@ -211,7 +211,7 @@ class _Samples:
                 self._write(out)
         self._resampler = None
 
-    def _go_to(self, time_s: float) -> None:
+    def _seek_to(self, time_s: float) -> None:
         step_s = time_s - self._taken_s
         if abs(step_s) <= _RESYNC_S:
             return
@@ -220,31 +220,31 @@ class _Samples:
             return
         self.flush()
         self._taken_s = time_s
-        hole = round(time_s * RATE) - self.written
+        hole = round(time_s * SAMPLE_RATE) - self.written_form
         self._surplus = max(0, -hole)
         if hole > 0:
-            self._fill(hole)
+            self._fill_gap(hole)
 
     def _write(self, frame: AudioFrame) -> None:
         samples = np.asarray(frame.to_ndarray(), np.int16).reshape(-1)[self._surplus :]
         self._surplus = max(0, self._surplus - frame.samples)
-        self._take(samples)
-        self.written += len(samples)
+        self._read_path(samples)
+        self.written_form += len(samples)
 
-    def _fill(self, hole: int) -> None:
-        for at in range(0, hole, RATE):
-            self._take(np.zeros(min(RATE, hole - at), np.int16))
-        self.written += hole
+    def _fill_gap(self, hole: int) -> None:
+        for at in range(0, hole, SAMPLE_RATE):
+            self._read_path(np.zeros(min(SAMPLE_RATE, hole - at), np.int16))
+        self.written_form += hole
 
 
-def _frames(path: Path, container: InputContainer, stream: AudioStream) -> Iterator[AudioFrame]:
+def _decoded_frames(path: Path, container: InputContainer, stream: AudioStream) -> Iterator[AudioFrame]:
     """Yield decoded frames; damaged packets are passed over, a wholly damaged file raises."""
     import av.error
 
     decoded = in_a_row = 0
     damaged: Exception | None = None
     packets = container.demux(stream)
-    while in_a_row < _MOST_DAMAGED:
+    while in_a_row < _MAX_DAMAGED_PACKETS:
         try:
             packet = next(packets)
         except StopIteration:

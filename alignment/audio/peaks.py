@@ -12,26 +12,26 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from alignment.audio.decoding import RATE
+from alignment.audio.decoding import SAMPLE_RATE
 
-BIN = 128  # samples of the finest level: 8 ms
-BIN_MS = BIN * 1000 / RATE
-STEP = 8  # bins of one level that make one of the next
-_BLOCK = RATE * 20 // BIN * BIN  # samples that are reduced in one go
-_LOUDEST = 32_768
+BIN_SAMPLES = 128  # samples of the finest level: 8 ms
+BIN_MS = BIN_SAMPLES * 1000 / SAMPLE_RATE
+LEVEL_FACTOR = 8  # bins of one level that make one of the next
+_BLOCK = SAMPLE_RATE * 20 // BIN_SAMPLES * BIN_SAMPLES  # samples that are reduced in one go
+_FULL_SCALE = 32_768
 _LEAST_LEVEL_BINS = 64
 
 Bins = NDArray[np.int8]
-"""Lowest and highest value of each bin, shape (bins, 2): companded, see `linear`."""
+"""Lowest and highest value of each bin, shape (bins, 2): companded, see `linear_amplitude`."""
 
 
-def _companded() -> NDArray[np.int8]:
-    values = np.arange(-_LOUDEST, _LOUDEST, dtype=np.float64)
-    small = np.round(np.sign(values) * np.sqrt(np.abs(values) / _LOUDEST) * 127).astype(np.int8)
-    return np.roll(small, -_LOUDEST)  # so that negative samples find theirs from the end
+def _companding_table() -> NDArray[np.int8]:
+    values = np.arange(-_FULL_SCALE, _FULL_SCALE, dtype=np.float64)
+    small = np.round(np.sign(values) * np.sqrt(np.abs(values) / _FULL_SCALE) * 127).astype(np.int8)
+    return np.roll(small, -_FULL_SCALE)  # so that negative samples find theirs from the end
 
 
-def linear(values: NDArray[np.int8]) -> NDArray[np.float32]:
+def linear_amplitude(values: NDArray[np.int8]) -> NDArray[np.float32]:
     """Return companded values as amplitudes, -1..1.
 
     A byte holds the root of the amplitude: loud speech has 1 % steps, and what is a hundredth as loud is
@@ -57,8 +57,8 @@ class Peaks:
     def levels(self) -> tuple[Bins, ...]:
         """The bins from the finest level to the coarsest, each an eighth of the one before."""
         found = [self.bins]
-        while len(found[-1]) > _LEAST_LEVEL_BINS * STEP:
-            found.append(_coarser(found[-1]))
+        while len(found[-1]) > _LEAST_LEVEL_BINS * LEVEL_FACTOR:
+            found.append(_next_level(found[-1]))
         return tuple(found)
 
     @cached_property
@@ -67,7 +67,9 @@ class Peaks:
         level = next((one for one in self.levels if len(one) <= 20_000), self.levels[-1])
         if not len(level):
             return 0.0
-        return float(np.abs(linear(np.percentile(np.abs(level), 99.8).reshape(1).astype(np.int8)))[0])
+        return float(
+            np.abs(linear_amplitude(np.percentile(np.abs(level), 99.8).reshape(1).astype(np.int8)))[0]
+        )
 
     @property
     def gain(self) -> float:
@@ -88,9 +90,9 @@ class Peaks:
         if step_ms < BIN_MS:
             return self._between(edges)
         level = 0
-        while level + 1 < len(self.levels) and step_ms >= BIN_MS * STEP ** (level + 1):
+        while level + 1 < len(self.levels) and step_ms >= BIN_MS * LEVEL_FACTOR ** (level + 1):
             level += 1
-        bins, width_ms = self.levels[level], BIN_MS * STEP**level
+        bins, width_ms = self.levels[level], BIN_MS * LEVEL_FACTOR**level
         first = np.clip(np.floor(edges / width_ms).astype(np.int64), 0, len(bins))
         inside = np.flatnonzero((first[:-1] < len(bins)) & (edges[1:] > 0))
         if not len(inside):
@@ -98,8 +100,8 @@ class Peaks:
         low, high = int(inside[0]), int(inside[-1]) + 1
         starts = first[low:high]
         part = bins[: max(int(first[high]), int(starts[-1]) + 1)]
-        out[low:high, 0] = linear(np.minimum.reduceat(part[:, 0], starts))
-        out[low:high, 1] = linear(np.maximum.reduceat(part[:, 1], starts))
+        out[low:high, 0] = linear_amplitude(np.minimum.reduceat(part[:, 0], starts))
+        out[low:high, 1] = linear_amplitude(np.maximum.reduceat(part[:, 1], starts))
         return out
 
     def level_db(self, start_ms: float, end_ms: float) -> NDArray[np.float32]:
@@ -117,7 +119,7 @@ class Peaks:
         if last <= first:
             return out
         places = (np.arange(first, last) + 0.5) * BIN_MS
-        part = linear(self.bins[first:last])
+        part = linear_amplitude(self.bins[first:last])
         for side in (0, 1):
             out[:, side] = np.interp(middles, places, part[:, side], left=0.0, right=0.0)
         return out
@@ -131,29 +133,29 @@ class PeaksBuilder:
         self._waiting_count = 0
         self._bins: Bins = np.empty((4096, 2), np.int8)
         self._count = 0
-        self._table = _companded()
+        self._table = _companding_table()
 
     def add(self, samples: NDArray[np.int16]) -> None:
         """Take the next samples, shape (n,)."""
         self._waiting.append(samples)
         self._waiting_count += len(samples)
         if self._waiting_count >= _BLOCK:
-            self._reduce(self._waiting_count // BIN * BIN)
+            self._reduce(self._waiting_count // BIN_SAMPLES * BIN_SAMPLES)
 
-    def so_far(self) -> Peaks:
+    def partial_peaks(self) -> Peaks:
         """Return the peaks of what was taken; they do not change when more is taken."""
         return Peaks(self._bins[: self._count], is_whole=False)
 
     def whole(self) -> Peaks:
         """Return the peaks of all that was taken, the last bin filled up with silence."""
-        self.add(np.zeros(-self._waiting_count % BIN, np.int16))
+        self.add(np.zeros(-self._waiting_count % BIN_SAMPLES, np.int16))
         self._reduce(self._waiting_count)
         return Peaks(self._bins[: self._count].copy())
 
     def _reduce(self, count: int) -> None:
         joined = np.concatenate(self._waiting) if self._waiting else np.zeros(0, np.int16)
         self._waiting, self._waiting_count = [joined[count:]], len(joined) - count
-        parts = joined[:count].reshape(-1, BIN)
+        parts = joined[:count].reshape(-1, BIN_SAMPLES)
         end = self._count + len(parts)
         if end > len(self._bins):  # a new array: what was given away keeps the old one
             grown = np.empty((max(2 * len(self._bins), end), 2), np.int8)
@@ -206,10 +208,10 @@ def _drop_short(is_loud: NDArray[np.bool_], *, is_value: bool) -> None:
             is_loud[begin:end] = not is_value
 
 
-def _coarser(bins: Bins) -> Bins:
-    whole = len(bins) // STEP * STEP
-    lows = bins[:whole, 0].reshape(-1, STEP).min(axis=1)
-    highs = bins[:whole, 1].reshape(-1, STEP).max(axis=1)
+def _next_level(bins: Bins) -> Bins:
+    whole = len(bins) // LEVEL_FACTOR * LEVEL_FACTOR
+    lows = bins[:whole, 0].reshape(-1, LEVEL_FACTOR).min(axis=1)
+    highs = bins[:whole, 1].reshape(-1, LEVEL_FACTOR).max(axis=1)
     if whole < len(bins):
         lows = np.append(lows, bins[whole:, 0].min())
         highs = np.append(highs, bins[whole:, 1].max())

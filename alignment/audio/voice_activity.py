@@ -10,21 +10,21 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from alignment.audio.decoding import RATE, Sound
+from alignment.audio.decoding import SAMPLE_RATE, Sound
 from alignment.progress import Progress
 
-FRAME = 512  # samples of one voice-activity frame: 32 ms
-FRAME_MS = FRAME * 1000 / RATE
+FRAME_SAMPLES = 512  # samples of one voice-activity frame: 32 ms
+FRAME_MS = FRAME_SAMPLES * 1000 / SAMPLE_RATE
 _BLOCK_FRAMES = 4000  # some two minutes at a time keep the memory flat
 _BLOCKS_WAITING = 4
-_FAINT = 0.35  # probability below which a frame is no speech, however faint
+_FAINT_SPEECH_PROBABILITY = 0.35  # probability below which a frame is no speech, however faint
 _LONG_QUIET_S = 6.0
 _MARGIN_S = 0.5
-_SMOOTH = 7  # frames: a cut wants a pause around it, not one quiet frame
+_SMOOTHING_FRAMES = 7  # frames: a cut wants a pause around it, not one quiet frame
 
 
 @dataclass(frozen=True, slots=True)
-class Activity:
+class VoiceActivity:
     """Per frame of 32 ms: probability of speech (0..1) and level (dB of full scale), shape (frames,)."""
 
     speech: NDArray[np.float32]
@@ -40,16 +40,25 @@ class Activity:
         part = self.speech[int(start_ms / FRAME_MS) : int(np.ceil(end_ms / FRAME_MS))]
         return bool(len(part)) and float((part >= threshold).mean()) > 0.5
 
+    def speech_per_10_ms(self, start: int, end: int) -> NDArray[np.float32]:
+        """Return the probability of speech for each begun 10 ms between two samples."""
+        hop = SAMPLE_RATE // 100
+        middles = np.arange(start + hop // 2, max(end, start + 1) + hop // 2, hop)
+        frames = np.minimum(middles // FRAME_SAMPLES, max(0, len(self.speech) - 1))
+        return self.speech[frames] if len(self.speech) else np.zeros(len(frames), np.float32)
+
     def speech_ms(self, start: int, end: int) -> float:
         """Return how long is spoken between two samples."""
-        return float((self.speech[start // FRAME : end // FRAME] >= 0.5).sum()) * FRAME_MS
+        return float((self.speech[start // FRAME_SAMPLES : end // FRAME_SAMPLES] >= 0.5).sum()) * FRAME_MS
 
     def deepest_pause(self, start: int, end: int) -> int:
         """Return the sample between two samples that is farthest from speech."""
-        low = start // FRAME
-        return (low + int(np.argmin(_unrest(self)[low : max(low + 1, end // FRAME)]))) * FRAME
+        low = start // FRAME_SAMPLES
+        return (
+            low + int(np.argmin(_pause_costs(self)[low : max(low + 1, end // FRAME_SAMPLES)]))
+        ) * FRAME_SAMPLES
 
-    def spans(self, *, threshold: float = 0.5, min_gap_ms: int = 300) -> list[tuple[int, int]]:
+    def speech_spans(self, *, threshold: float = 0.5, min_gap_ms: int = 300) -> list[tuple[int, int]]:
         """Return the stretches of speech in milliseconds, joined over gaps shorter than `min_gap_ms`."""
         active = np.flatnonzero(np.diff(np.concatenate(([0], self.speech >= threshold, [0])).astype(np.int8)))
         spans: list[tuple[int, int]] = []
@@ -62,7 +71,7 @@ class Activity:
         return spans
 
 
-class Detector:
+class VoiceActivityDetector:
     """Measures voice activity and level in a thread of its own, while samples are still being decoded.
 
     `add` waits where the samples come faster than they are measured. `close` must be called where `result`
@@ -84,10 +93,10 @@ class Detector:
         """Take the next samples, shape (n,)."""
         self._given.append(samples)
         self._given_count += len(samples)
-        if self._given_count >= _BLOCK_FRAMES * FRAME:
+        if self._given_count >= _BLOCK_FRAMES * FRAME_SAMPLES:
             self._hand_over()
 
-    def result(self) -> Activity:
+    def result(self) -> VoiceActivity:
         """Wait until all is measured, and return it.
 
         Raises whatever kept the model from working.
@@ -98,7 +107,7 @@ class Detector:
         self._thread.join()
         if self._error is not None:
             raise self._error
-        return Activity(np.concatenate(self._speech), np.concatenate(self._levels))
+        return VoiceActivity(np.concatenate(self._speech), np.concatenate(self._levels))
 
     def close(self) -> None:
         """Give up what is not measured yet, and end the thread."""
@@ -109,9 +118,11 @@ class Detector:
 
     def _hand_over(self) -> None:
         samples = np.concatenate(self._given)
-        whole = len(samples) // (_BLOCK_FRAMES * FRAME) * (_BLOCK_FRAMES * FRAME) or len(samples)
-        for at in range(0, whole, _BLOCK_FRAMES * FRAME):
-            self._blocks.put(samples[at : min(whole, at + _BLOCK_FRAMES * FRAME)])
+        whole = len(samples) // (_BLOCK_FRAMES * FRAME_SAMPLES) * (_BLOCK_FRAMES * FRAME_SAMPLES) or len(
+            samples
+        )
+        for at in range(0, whole, _BLOCK_FRAMES * FRAME_SAMPLES):
+            self._blocks.put(samples[at : min(whole, at + _BLOCK_FRAMES * FRAME_SAMPLES)])
         self._given = [samples[whole:]]
         self._given_count = len(samples) - whole
 
@@ -128,56 +139,65 @@ class Detector:
     def _measure_block(self, block: NDArray[np.int16]) -> None:
         from faster_whisper.vad import get_vad_model
 
-        count = -(-len(block) // FRAME)
+        count = -(-len(block) // FRAME_SAMPLES)
         samples = block.astype(np.float32) / 32768.0
-        samples = np.pad(samples, (0, count * FRAME - len(samples)))
-        power = (samples.reshape(count, FRAME) ** 2).mean(axis=1)
+        samples = np.pad(samples, (0, count * FRAME_SAMPLES - len(samples)))
+        power = (samples.reshape(count, FRAME_SAMPLES) ** 2).mean(axis=1)
         self._levels.append((10 * np.log10(power + 1e-10)).astype(np.float32))
         self._speech.append(np.asarray(get_vad_model()(samples), dtype=np.float32).reshape(-1)[:count])
 
 
-def detect(sound: Sound, progress: Progress | None = None) -> Activity:
+def detect_voice_activity(sound: Sound, progress: Progress | None = None) -> VoiceActivity:
     """Measure voice activity and level of a recording that is decoded already."""
-    detector = Detector()
-    step = _BLOCK_FRAMES * FRAME
+    detector = VoiceActivityDetector()
+    step = _BLOCK_FRAMES * FRAME_SAMPLES
     try:
         for at in range(0, len(sound), step):
             detector.add(sound.pcm(at, at + step))
             if progress is not None:
-                progress.at(min(1.0, (at + step) / len(sound)))
+                progress.report(min(1.0, (at + step) / len(sound)))
     except BaseException:
         detector.close()
         raise
     return detector.result()
 
 
-def cut(activity: Activity, length: int, *, longest_s: float = 16.0) -> list[tuple[int, int]]:
-    """Cut the recording in pieces of at most `longest_s` seconds, each border in the deepest pause at hand.
+def split_at_pauses(activity: VoiceActivity, length: int, *, max_s: float = 16.0) -> list[tuple[int, int]]:
+    """Cut the recording in pieces of at most `max_s` seconds, each border in the deepest pause at hand.
 
     Returns sample ranges that touch and cover everything. Recognition loses words at a border inside a word;
     the deepest pause of the latter half of each window is the safest place. A long quiet makes pieces of its
     own: with more than some ten seconds of it in front, Whisper ends after the first phrase.
     """
-    pause = _unrest(activity)
-    borders, step = [0], int(longest_s * RATE / FRAME)
+    pause = _pause_costs(activity)
+    borders, step = [0], int(max_s * SAMPLE_RATE / FRAME_SAMPLES)
     for limit in [*_quiet_borders(activity), len(pause)]:
         while limit - borders[-1] > step:
             low, high = borders[-1] + int(step * 0.45), borders[-1] + step
             borders.append(low + int(np.argmin(pause[low:high])))
         borders.append(limit)
-    samples = [border * FRAME for border in borders[:-1]]
+    samples = [border * FRAME_SAMPLES for border in borders[:-1]]
     return list(zip(samples, [*samples[1:], length], strict=True))
 
 
-def is_quiet(activity: Activity, start: int, end: int) -> bool:
+def is_quiet(activity: VoiceActivity, start: int, end: int) -> bool:
     """Whether nobody speaks between two samples, not even faintly."""
-    return not bool((activity.speech[start // FRAME : -(-end // FRAME)] >= _FAINT).any())
+    return not bool(
+        (
+            activity.speech[start // FRAME_SAMPLES : -(-end // FRAME_SAMPLES)] >= _FAINT_SPEECH_PROBABILITY
+        ).any()
+    )
 
 
-def _quiet_borders(activity: Activity) -> list[int]:
+def _quiet_borders(activity: VoiceActivity) -> list[int]:
     """Return the frames where long quiets begin and end, but for a margin that stays with the speech."""
-    edges = np.flatnonzero(np.diff(np.concatenate(([1], activity.speech >= _FAINT, [1])).astype(np.int8)))
-    margin, least = int(_MARGIN_S * RATE / FRAME), int(_LONG_QUIET_S * RATE / FRAME)
+    edges = np.flatnonzero(
+        np.diff(np.concatenate(([1], activity.speech >= _FAINT_SPEECH_PROBABILITY, [1])).astype(np.int8))
+    )
+    margin, least = (
+        int(_MARGIN_S * SAMPLE_RATE / FRAME_SAMPLES),
+        int(_LONG_QUIET_S * SAMPLE_RATE / FRAME_SAMPLES),
+    )
     borders: list[int] = []
     for first, last in zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True):
         if last - first >= least:
@@ -187,13 +207,13 @@ def _quiet_borders(activity: Activity) -> list[int]:
     return borders
 
 
-def _unrest(activity: Activity) -> NDArray[np.float32]:
+def _pause_costs(activity: VoiceActivity) -> NDArray[np.float32]:
     """Return per frame how far it is from a pause: by speech first, by level where speech does not decide."""
     level = np.clip(_smoothed(activity.level_db) + 60, 0, 60)
     return np.asarray(_smoothed(activity.speech) + level / 360, np.float32)
 
 
 def _smoothed(values: NDArray[np.float32]) -> NDArray[np.float32]:
-    padded = np.pad(values, _SMOOTH // 2, mode="edge")
-    kernel = np.ones(_SMOOTH, dtype=np.float32) / _SMOOTH
+    padded = np.pad(values, _SMOOTHING_FRAMES // 2, mode="edge")
+    kernel = np.ones(_SMOOTHING_FRAMES, dtype=np.float32) / _SMOOTHING_FRAMES
     return np.convolve(padded, kernel, mode="valid").astype(np.float32)

@@ -1,4 +1,4 @@
-"""Whether a text belongs to a recording at all."""
+"""Mismatch check: whether a text belongs to a recording at all."""
 
 from __future__ import annotations
 
@@ -7,35 +7,35 @@ from itertools import groupby
 from pathlib import Path
 
 from alignment.errors import OtherRecordingError
-from alignment.text.spoken_forms import spoken
+from alignment.text.spoken_forms import spoken_words
 from alignment.types import AlignedWord, WordState
 
-_LEAST_HEARD = 0.25  # of the words; another recording's have up to 0.2 in common
-_LEAST_FOLLOWED = 0.2  # of the words in passages heard as written; another recording's have hardly any
-_PASSAGE_WORDS = 4
-_ENOUGH_WORDS = 20  # a shorter text may miss by chance
+_MIN_MATCHED_SHARE = 0.25  # of the words; another recording's have up to 0.2 in common
+_MIN_PASSAGE_SHARE = 0.2  # of the words in passages heard as written; another recording's have hardly any
+_MIN_PASSAGE_WORDS = 4
+_SHORT_TEXT_WORDS = 20  # a shorter text may miss by chance
 
 
-def refuse_other_recording(recording: Path, words: Sequence[AlignedWord], heard: int) -> None:
+def check_text_matches_recording(recording: Path, words: Sequence[AlignedWord], heard: int) -> None:
     """Raise unless the text was heard; `heard` counts the words that were recognised.
 
     A recording of a part of the text counts too: most of what was recognised then follows the text.
     """
-    said = [word for word in words if spoken(word.text)]
+    said = [word for word in words if spoken_words(word.text)]
     share = sum(word.state is WordState.MATCHED for word in said) / len(said)
-    followed = _followed(said) / max(1, min(len(said), heard))
-    if len(said) < _ENOUGH_WORDS:
-        belongs = any(word.state is not WordState.UNHEARD for word in said)
+    passage_share = _words_in_matched_passages(said) / max(1, min(len(said), heard))
+    if len(said) < _SHORT_TEXT_WORDS:
+        is_match = any(word.state is not WordState.UNHEARD for word in said)
     else:
-        belongs = share >= _LEAST_HEARD or followed >= _LEAST_FOLLOWED
-    if not belongs:
+        is_match = share >= _MIN_MATCHED_SHARE or passage_share >= _MIN_PASSAGE_SHARE
+    if not is_match:
         raise OtherRecordingError(recording, share)
 
 
-def _followed(words: Sequence[AlignedWord]) -> int:
+def _words_in_matched_passages(words: Sequence[AlignedWord]) -> int:
     """Count the words in passages heard as written; single ones are found in any recording."""
     passages = (list(own) for matched, own in groupby(words, _is_matched) if matched)
-    return sum(len(own) for own in passages if len(own) >= _PASSAGE_WORDS)
+    return sum(len(own) for own in passages if len(own) >= _MIN_PASSAGE_WORDS)
 
 
 def _is_matched(word: AlignedWord) -> bool:

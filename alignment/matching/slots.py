@@ -1,4 +1,4 @@
-"""The account that text and recognised text give of each other: slots of words that belong together."""
+"""Slots: text and recognised text side by side, as the same words, substitutions, words of one side."""
 
 from __future__ import annotations
 
@@ -6,32 +6,32 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from alignment.matching.word_matching import match
-from alignment.placement.pronunciation import Phones, Pronouncer, likeness
-from alignment.text.spoken_forms import is_stage_direction, spoken
+from alignment.matching.word_matching import match_words
+from alignment.placement.pronunciation import Phones, Pronouncer, phone_similarity
+from alignment.text.spoken_forms import is_stage_direction, spoken_words
 
-_ALIKE = 0.5  # likeness above which two stretches are taken for one another
-_STEPS = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2), (2, 3), (3, 2))
-_MOST_PAIRS = 20_000  # tokens times heard words of a gap that is compared by sound
-_MOST_INSTEAD = 5
+_MIN_SIMILARITY = 0.5  # likeness above which two stretches are taken for one another
+_GROUP_SIZES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2), (2, 3), (3, 2))
+_MAX_PAIRS = 20_000  # tokens times heard words of a gap that is compared by sound
+_MAX_SUBSTITUTED_WORDS = 5
 
 
-class Kind(Enum):
+class SlotKind(Enum):
     """How the two sides of a slot stand to each other."""
 
     SAME = auto()  # the same words
-    ALIKE = auto()  # different words that sound alike
-    INSTEAD = auto()  # different words in the same place, of like length
-    TEXT = auto()  # written, not recognised
-    HEARD = auto()  # recognised, not written
-    APART = auto()  # both, but too unlike in length to be one another
+    SOUNDS_ALIKE = auto()  # different words that sound alike
+    SUBSTITUTION = auto()  # different words in the same place, of like length
+    TEXT_ONLY = auto()  # written, not recognised
+    HEARD_ONLY = auto()  # recognised, not written
+    UNRELATED = auto()  # both, but too unlike in length to be one another
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
     """Tokens `t0` to `t1` of the text beside recognised words `h0` to `h1` (half-open ranges)."""
 
-    kind: Kind
+    kind: SlotKind
     t0: int
     t1: int
     h0: int
@@ -39,7 +39,7 @@ class Slot:
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class PlacementChunk:
     """A range of samples, and the slots to be placed in it."""
 
     start: int
@@ -47,28 +47,30 @@ class Stretch:
     slots: tuple[Slot, ...]
 
 
-def account(tokens: Sequence[str], heard: Sequence[str], pronouncer: Pronouncer) -> list[Slot]:
+def build_slots(tokens: Sequence[str], heard: Sequence[str], pronouncer: Pronouncer) -> list[Slot]:
     """Return the slots in order; together they hold every token and every recognised word once."""
     ours = [
         (word, at)
         for at, token in enumerate(tokens)
         if not is_stage_direction(token)
-        for word in spoken(token)
+        for word in spoken_words(token)
     ]
-    theirs = [(word, at) for at, word_heard in enumerate(heard) for word in spoken(word_heard)]
-    pairs = match([word for word, _ in ours], [word for word, _ in theirs])
+    theirs = [(word, at) for at, word_heard in enumerate(heard) for word in spoken_words(word_heard)]
+    pairs = match_words([word for word, _ in ours], [word for word, _ in theirs])
     linked = [(ours[i][1], theirs[j][1]) for i, j in pairs]
     slots: list[Slot] = []
     t, h = 0, 0
-    for same in _whole(linked, tokens, heard):
-        slots.extend(_gap(t, same.t0, h, same.h0, (tokens, heard, pronouncer)))
+    for same in _matched_slots(linked, tokens, heard):
+        slots.extend(_gap_slots(t, same.t0, h, same.h0, (tokens, heard, pronouncer)))
         slots.append(same)
         t, h = same.t1, same.h1
-    slots.extend(_gap(t, len(tokens), h, len(heard), (tokens, heard, pronouncer)))
+    slots.extend(_gap_slots(t, len(tokens), h, len(heard), (tokens, heard, pronouncer)))
     return slots
 
 
-def _whole(linked: Sequence[tuple[int, int]], tokens: Sequence[str], heard: Sequence[str]) -> Iterator[Slot]:
+def _matched_slots(
+    linked: Sequence[tuple[int, int]], tokens: Sequence[str], heard: Sequence[str]
+) -> Iterator[Slot]:
     """Yield the groups of tokens and recognised words whose spoken words all found their partner."""
     at = 0
     while at < len(linked):
@@ -78,65 +80,68 @@ def _whole(linked: Sequence[tuple[int, int]], tokens: Sequence[str], heard: Sequ
             t1, h1 = max(t1, linked[at][0]), max(h1, linked[at][1])
             count += 1
             at += 1
-        written, said = _atoms(tokens, t0, t1 + 1), _atoms(heard, h0, h1 + 1)
-        if count == said and (count == written or count == written - _filled(tokens[t0 + 1 : t1])):
-            yield Slot(Kind.SAME, t0, t1 + 1, h0, h1 + 1)
+        written, said = _count_spoken_words(tokens, t0, t1 + 1), _count_spoken_words(heard, h0, h1 + 1)
+        if count == said and (count == written or count == written - _number_ands(tokens[t0 + 1 : t1])):
+            yield Slot(SlotKind.SAME, t0, t1 + 1, h0, h1 + 1)
 
 
-def _filled(tokens: Sequence[str]) -> int:
+def _number_ands(tokens: Sequence[str]) -> int:
     """Count the "and"s inside a number written in words, which figures do not show."""
-    return sum(spoken(token) == ("and",) for token in tokens)
+    return sum(spoken_words(token) == ("and",) for token in tokens)
 
 
-def _atoms(items: Sequence[str], start: int, end: int) -> int:
-    return sum(len(spoken(item)) for item in items[start:end])
+def _count_spoken_words(items: Sequence[str], start: int, end: int) -> int:
+    return sum(len(spoken_words(item)) for item in items[start:end])
 
 
 Sides = tuple[Sequence[str], Sequence[str], Pronouncer]
 
 
-def _gap(t0: int, t1: int, h0: int, h1: int, sides: Sides) -> Iterator[Slot]:
+def _gap_slots(t0: int, t1: int, h0: int, h1: int, sides: Sides) -> Iterator[Slot]:
     """Yield the slots of a stretch where the two sides differ, pairing by sound what can be paired."""
     if t0 == t1 and h0 == h1:
         return
     tokens, heard, pronouncer = sides
     pairs: list[Slot] = []
-    if t0 < t1 and h0 < h1 and (t1 - t0) * (h1 - h0) <= _MOST_PAIRS:
-        ours = [_sound(token, pronouncer) for token in tokens[t0:t1]]
-        theirs = [_sound(word, pronouncer) for word in heard[h0:h1]]
-        pairs = [Slot(Kind.ALIKE, t0 + a, t0 + b, h0 + c, h0 + d) for a, b, c, d in _by_sound(ours, theirs)]
+    if t0 < t1 and h0 < h1 and (t1 - t0) * (h1 - h0) <= _MAX_PAIRS:
+        ours = [_phones(token, pronouncer) for token in tokens[t0:t1]]
+        theirs = [_phones(word, pronouncer) for word in heard[h0:h1]]
+        pairs = [
+            Slot(SlotKind.SOUNDS_ALIKE, t0 + a, t0 + b, h0 + c, h0 + d)
+            for a, b, c, d in _pair_by_sound(ours, theirs)
+        ]
     t, h = t0, h0
     for pair in pairs:
-        yield from _rest(t, pair.t0, h, pair.h0, sides)
+        yield from _unpaired_slot(t, pair.t0, h, pair.h0, sides)
         yield pair
         t, h = pair.t1, pair.h1
-    yield from _rest(t, t1, h, h1, sides)
+    yield from _unpaired_slot(t, t1, h, h1, sides)
 
 
-def _rest(t0: int, t1: int, h0: int, h1: int, sides: Sides) -> Iterator[Slot]:
+def _unpaired_slot(t0: int, t1: int, h0: int, h1: int, sides: Sides) -> Iterator[Slot]:
     if t0 == t1 and h0 == h1:
         return
     if t0 == t1:
-        yield Slot(Kind.HEARD, t0, t1, h0, h1)
+        yield Slot(SlotKind.HEARD_ONLY, t0, t1, h0, h1)
     elif h0 == h1:
-        yield Slot(Kind.TEXT, t0, t1, h0, h1)
+        yield Slot(SlotKind.TEXT_ONLY, t0, t1, h0, h1)
     else:
         tokens, heard, pronouncer = sides
-        ours = sum(len(_sound(token, pronouncer)) for token in tokens[t0:t1])
-        theirs = sum(len(_sound(word, pronouncer)) for word in heard[h0:h1])
-        small = max(t1 - t0, h1 - h0) <= _MOST_INSTEAD
+        ours = sum(len(_phones(token, pronouncer)) for token in tokens[t0:t1])
+        theirs = sum(len(_phones(word, pronouncer)) for word in heard[h0:h1])
+        small = max(t1 - t0, h1 - h0) <= _MAX_SUBSTITUTED_WORDS
         close = small and ours > 0 and theirs > 0 and max(ours, theirs) <= 2.5 * min(ours, theirs) + 3
-        yield Slot(Kind.INSTEAD if close else Kind.APART, t0, t1, h0, h1)
+        yield Slot(SlotKind.SUBSTITUTION if close else SlotKind.UNRELATED, t0, t1, h0, h1)
 
 
-def _sound(token: str, pronouncer: Pronouncer) -> Phones:
+def _phones(token: str, pronouncer: Pronouncer) -> Phones:
     if is_stage_direction(token):
         return ()
     ways = pronouncer.variants(token)
     return ways[0] if ways else ()
 
 
-def _by_sound(ours: Sequence[Phones], theirs: Sequence[Phones]) -> list[tuple[int, int, int, int]]:
+def _pair_by_sound(ours: Sequence[Phones], theirs: Sequence[Phones]) -> list[tuple[int, int, int, int]]:
     """Pair runs of up to three words that sound alike, so that the whole gain in likeness is largest."""
     n, m = len(ours), len(theirs)
     best = [[0.0] * (m + 1) for _ in range(n + 1)]
@@ -147,9 +152,9 @@ def _by_sound(ours: Sequence[Phones], theirs: Sequence[Phones]) -> list[tuple[in
                 best[i][j], step[i][j] = best[i - 1][j], (1, 0)
             if j and best[i][j - 1] > best[i][j]:
                 best[i][j], step[i][j] = best[i][j - 1], (0, 1)
-            for k, back in _STEPS:
+            for k, back in _GROUP_SIZES:
                 if k <= i and back <= j:
-                    gain = best[i - k][j - back] + _gain(ours[i - k : i], theirs[j - back : j])
+                    gain = best[i - k][j - back] + _pairing_gain(ours[i - k : i], theirs[j - back : j])
                     if gain > best[i][j]:
                         best[i][j], step[i][j] = gain, (k, back)
     pairs: list[tuple[int, int, int, int]] = []
@@ -162,11 +167,11 @@ def _by_sound(ours: Sequence[Phones], theirs: Sequence[Phones]) -> list[tuple[in
     return pairs[::-1]
 
 
-def _gain(ours: Sequence[Phones], theirs: Sequence[Phones]) -> float:
+def _pairing_gain(ours: Sequence[Phones], theirs: Sequence[Phones]) -> float:
     left = tuple(phone for phones in ours for phone in phones)
     right = tuple(phone for phones in theirs for phone in phones)
     if not all(ours) or not all(theirs):
         return -1.0
-    alike = likeness(left, right) - _ALIKE
+    alike = phone_similarity(left, right) - _MIN_SIMILARITY
     # Longer groupings must earn their place: two pairs of single words are preferred to one of two.
     return alike * max(len(left), len(right)) - 0.05 * (len(ours) + len(theirs) - 2)

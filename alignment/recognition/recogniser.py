@@ -1,4 +1,4 @@
-"""What the pipeline asks of a recogniser: words for a stretch of sound."""
+"""The recogniser's protocol, and its values: chunks of sound in, words out."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ class HeardWord:
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
-    """A stretch of sound to recognise: where it begins, and its samples (16 kHz mono float32)."""
+class AudioChunk:
+    """A chunk of sound to recognise: where it begins, and its samples (16 kHz mono float32)."""
 
     start_ms: int
     samples: NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
-class PieceSource:
+class AudioChunkSource:
     """A piece that is fetched when needed: its length in samples, and what fetches it."""
 
     length: int
-    fetch: Callable[[], Piece]
+    fetch: Callable[[], AudioChunk]
 
 
 class Recogniser(Protocol):
@@ -43,13 +43,13 @@ class Recogniser(Protocol):
         """The model's name, for the record."""
         ...
 
-    def language(self, piece: Piece) -> str:
-        """Return the code of the language that is spoken in `piece`."""
+    def language(self, chunk: AudioChunk) -> str:
+        """Return the code of the language that is spoken in `chunk`."""
         ...
 
     def recognise(
         self,
-        pieces: Sequence[PieceSource],
+        chunks: Sequence[AudioChunkSource],
         *,
         language: str,
         done: Callable[[float], None],
@@ -61,11 +61,13 @@ class Recogniser(Protocol):
         ...
 
     def word_times(
-        self, piece: Piece, words: Sequence[str], *, language: str
+        self, chunk: AudioChunk, words: Sequence[str], *, language: str
     ) -> list[tuple[int, int, float]]:
         """Return start, end (milliseconds of the recording) and probability of each word of `words`."""
         ...
 
-    def likelihoods(self, piece: Piece, words: Sequence[str], *, language: str) -> list[tuple[float, float]]:
+    def likelihoods(
+        self, chunk: AudioChunk, words: Sequence[str], *, language: str
+    ) -> list[tuple[float, float]]:
         """Return how likely (0..1) each of `words` is after those before it, whole and in its first token."""
         ...

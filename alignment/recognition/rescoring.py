@@ -1,4 +1,4 @@
-"""A second opinion on words that are written but were not recognised, by Whisper with the text given.
+"""Rescoring of words that are written but were not recognised, by Whisper with the text given.
 
 Greedy decoding drops small words now and then. Given the text, the model says how likely it finds each word
 after those before it (teacher forcing). A word that was not said is unlikely, or makes the next one so.
@@ -9,16 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
-from alignment.audio.decoding import RATE, Sound
-from alignment.matching.slots import Kind, Slot, Stretch
-from alignment.recognition.recogniser import HeardWord, Piece, Recogniser
+from alignment.audio.decoding import SAMPLE_RATE, Sound
+from alignment.matching.slots import PlacementChunk, Slot, SlotKind
+from alignment.recognition.recogniser import AudioChunk, HeardWord, Recogniser
 
-MOST_ASKED = 2  # tokens in a row; of more, the acoustic model decides alone
+MAX_RESCORED_TOKENS = 2  # tokens in a row; of more, the acoustic model decides alone
 _WORDS_AROUND = 8
 _MARGIN_MS = 300
 
 
-class SecondOpinion:
+class Rescorer:
     """Says of single written words how likely it is that they were said."""
 
     def __init__(
@@ -29,56 +29,58 @@ class SecondOpinion:
         self._tokens = tokens
         self._heard = heard
 
-    def likelihoods(self, sound: Sound, parts: Sequence[Stretch]) -> dict[int, float]:
+    def likelihoods(self, sound: Sound, chunks: Sequence[PlacementChunk]) -> dict[int, float]:
         """Return likelihoods (0..1) by the numbers of tokens that were not recognised.
 
         It is that of the word times that of the one behind it. Words without one behind are left out.
         """
-        asked = [(part, at) for part in parts for at, slot in enumerate(part.slots) if _is_asked(slot)]
-        if not asked:
+        rescored = [
+            (chunk, at) for chunk in chunks for at, slot in enumerate(chunk.slots) if _is_rescored(slot)
+        ]
+        if not rescored:
             return {}
         found: dict[int, float] = {}
-        with ThreadPoolExecutor(2, thread_name_prefix="opinion") as pool:
-            for own in pool.map(lambda one: self._of_slot(sound, *one), asked):
+        with ThreadPoolExecutor(2, thread_name_prefix="rescoring") as pool:
+            for own in pool.map(lambda one: self._slot_likelihoods(sound, *one), rescored):
                 found.update(own)
         return found
 
-    def _of_slot(self, sound: Sound, part: Stretch, at: int) -> dict[int, float]:
+    def _slot_likelihoods(self, sound: Sound, chunk: PlacementChunk, at: int) -> dict[int, float]:
         words: list[tuple[str, int | None]] = []
         span: list[int] = []
-        for number, slot in self._around(part, at):
-            if slot.kind in (Kind.SAME, Kind.ALIKE) or number == at:
+        for number, slot in self._around(chunk, at):
+            if slot.kind in (SlotKind.SAME, SlotKind.SOUNDS_ALIKE) or number == at:
                 words += [(self._tokens[t], t if number == at else None) for t in range(slot.t0, slot.t1)]
             else:
                 words += [(self._heard[h].text, None) for h in range(slot.h0, slot.h1)]
             span += [ms for h in range(slot.h0, slot.h1) for ms in self._times(h)]
         if not span:
             return {}
-        start = max(part.start, (min(span) - _MARGIN_MS) * RATE // 1000)
-        end = min(part.end, (max(span) + _MARGIN_MS) * RATE // 1000)
-        piece = Piece(start * 1000 // RATE, sound.samples(start, end))
-        likely = self._recogniser.likelihoods(piece, [word for word, _ in words], language=self._language)
+        start = max(chunk.start, (min(span) - _MARGIN_MS) * SAMPLE_RATE // 1000)
+        end = min(chunk.end, (max(span) + _MARGIN_MS) * SAMPLE_RATE // 1000)
+        audio = AudioChunk(start * 1000 // SAMPLE_RATE, sound.samples(start, end))
+        likely = self._recogniser.likelihoods(audio, [word for word, _ in words], language=self._language)
         return {
             token: likely[n][0] * likely[n + 1][1]
             for n, (_, token) in enumerate(words[:-1])
             if token is not None
         }
 
-    def _around(self, part: Stretch, at: int) -> Iterator[tuple[int, Slot]]:
+    def _around(self, chunk: PlacementChunk, at: int) -> Iterator[tuple[int, Slot]]:
         """Yield the slot and its neighbours, as many as hold some words on each side."""
         first, count = at, 0
         while first > 0 and count < _WORDS_AROUND:
             first -= 1
-            count += part.slots[first].h1 - part.slots[first].h0
+            count += chunk.slots[first].h1 - chunk.slots[first].h0
         last, count = at, 0
-        while last + 1 < len(part.slots) and count < _WORDS_AROUND:
+        while last + 1 < len(chunk.slots) and count < _WORDS_AROUND:
             last += 1
-            count += part.slots[last].h1 - part.slots[last].h0
-        yield from ((number, part.slots[number]) for number in range(first, last + 1))
+            count += chunk.slots[last].h1 - chunk.slots[last].h0
+        yield from ((number, chunk.slots[number]) for number in range(first, last + 1))
 
     def _times(self, heard: int) -> tuple[int, int]:
         return self._heard[heard].start_ms, self._heard[heard].end_ms
 
 
-def _is_asked(slot: Slot) -> bool:
-    return slot.kind is Kind.TEXT and slot.t1 - slot.t0 <= MOST_ASKED
+def _is_rescored(slot: Slot) -> bool:
+    return slot.kind is SlotKind.TEXT_ONLY and slot.t1 - slot.t0 <= MAX_RESCORED_TOKENS

@@ -1,6 +1,6 @@
-"""Hearing again what the recogniser left out.
+"""The second recognition pass: over speech that the first one left out.
 
-Whisper now and then ends a piece after its first phrase. It shows in the account of letters: a recording's
+Whisper now and then ends a piece after its first phrase. It shows in the count of letters: a recording's
 pieces agree closely in how long speech takes a letter. Where it leaves out a phrase at a piece's border, its
 own times show a hole in which somebody speaks.
 """
@@ -13,25 +13,25 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
-from alignment.audio.decoding import RATE
-from alignment.audio.voice_activity import Activity
+from alignment.audio.decoding import SAMPLE_RATE
+from alignment.audio.voice_activity import VoiceActivity
 from alignment.recognition.recogniser import HeardWord
-from alignment.text.spoken_forms import plain
+from alignment.text.spoken_forms import alphanumeric
 
-_MISSING_MS = 2000  # speech beyond what the words account for: then something was left out
-_SLOWER = 1.25  # a piece may be this much slower than the recording's others
-_USUAL_MS = (55.0, 110.0)  # a letter takes, with people who talk fast or slowly
-_ROUNDS = 2
-_SHORTEST = 4 * RATE  # samples of a piece that is worth cutting in two
-_HOLE_MS = 600  # of speech that no word stands for
-_BESIDE_MS = 300  # of the sound around a hole that is heard with it
+_MAX_UNEXPLAINED_MS = 2000  # speech beyond what the words account for: then something was left out
+_SLOWNESS_TOLERANCE = 1.25  # a piece may be this much slower than the recording's others
+_TYPICAL_MS_PER_LETTER = (55.0, 110.0)  # a letter takes, with people who talk fast or slowly
+_MAX_ROUNDS = 2
+_MIN_SAMPLES = 4 * SAMPLE_RATE  # samples of a piece that is worth cutting in two
+_MIN_GAP_MS = 600  # of speech that no word stands for
+_CONTEXT_MS = 300  # of the sound around a hole that is heard with it
 
 Span = tuple[int, int]
 Recognise = Callable[[Sequence[Span]], list[list[HeardWord]]]
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class RecognisedChunk:
     """Samples `start` to `end` of the recording's piece `number`, and what was heard there."""
 
     number: int
@@ -45,86 +45,110 @@ class Part:
         return sum(char.isalnum() for word in self.words for char in word.text)
 
 
-def rehear(parts: Sequence[Part], activity: Activity, recognise: Recognise) -> list[Part]:
+def run_second_pass(
+    chunks: Sequence[RecognisedChunk], activity: VoiceActivity, recognise: Recognise
+) -> list[RecognisedChunk]:
     """Return the parts in order, poor ones replaced by their halves where more is heard in these."""
-    usual_ms = _usual_ms(parts, activity)
-    settled: set[Part] = set()
-    found = list(parts)
-    for _ in range(_ROUNDS):
-        poor = [part for part in found if part not in settled and _lacks(part, activity, usual_ms)]
+    ms_per_letter = _typical_ms_per_letter(chunks, activity)
+    settled: set[RecognisedChunk] = set()
+    found = list(chunks)
+    for _ in range(_MAX_ROUNDS):
+        poor = [
+            chunk
+            for chunk in found
+            if chunk not in settled and _misses_speech(chunk, activity, ms_per_letter)
+        ]
         if not poor:
             break
-        halves = [half for part in poor for half in _halves(part, activity)]
+        halves = [half for chunk in poor for half in _halves(chunk, activity)]
         words = recognise(halves)
-        better: dict[Part, list[Part]] = {}
-        for at, part in enumerate(poor):
-            both = [Part(part.number, *halves[n], tuple(words[n])) for n in (2 * at, 2 * at + 1)]
-            if sum(half.letters for half in both) > part.letters:
-                better[part] = both
+        better: dict[RecognisedChunk, list[RecognisedChunk]] = {}
+        for at, chunk in enumerate(poor):
+            both = [RecognisedChunk(chunk.number, *halves[n], tuple(words[n])) for n in (2 * at, 2 * at + 1)]
+            if sum(half.letters for half in both) > chunk.letters:
+                better[chunk] = both
             else:
-                settled.add(part)
-        found = [new for part in found for new in better.get(part, [part])]
-    return _filled(found, activity, recognise)
+                settled.add(chunk)
+        found = [new for chunk in found for new in better.get(chunk, [chunk])]
+    return _fill_gaps(found, activity, recognise)
 
 
-def _filled(parts: Sequence[Part], activity: Activity, recognise: Recognise) -> list[Part]:
+def _fill_gaps(
+    chunks: Sequence[RecognisedChunk], activity: VoiceActivity, recognise: Recognise
+) -> list[RecognisedChunk]:
     """Return the parts with what is heard in their holes put between their words."""
-    speech = activity.spans()
-    holes = [(number, hole) for number, part in enumerate(parts) for hole in _holes(part, speech)]
-    spans = [_around(hole, parts[number]) for number, hole in holes]
-    found = list(parts)
-    for (number, hole), words in zip(holes, recognise(spans) if spans else [], strict=True):
-        found[number] = _with(found[number], hole, words)
+    speech = activity.speech_spans()
+    gaps = [(number, gap) for number, chunk in enumerate(chunks) for gap in _unrecognised_gaps(chunk, speech)]
+    spans = [_samples_around(gap, chunks[number]) for number, gap in gaps]
+    found = list(chunks)
+    for (number, gap), words in zip(gaps, recognise(spans) if spans else [], strict=True):
+        found[number] = _insert_words(found[number], gap, words)
     return found
 
 
-def _holes(part: Part, speech: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+def _unrecognised_gaps(chunk: RecognisedChunk, speech: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return the stretches (milliseconds) of speech in which no word was heard."""
-    start_ms, end_ms = part.start * 1000 // RATE, part.end * 1000 // RATE
+    start_ms, end_ms = chunk.start * 1000 // SAMPLE_RATE, chunk.end * 1000 // SAMPLE_RATE
     first = bisect_left(speech, start_ms, key=itemgetter(1))
-    holes = []
+    gaps = []
     for low, high in speech[first : bisect_left(speech, end_ms, key=itemgetter(0))]:
         at = max(low, start_ms)
         end = min(high, end_ms)
-        taken = [(word.start_ms, word.end_ms) for word in part.words if word.end_ms > at]
+        taken = [(word.start_ms, word.end_ms) for word in chunk.words if word.end_ms > at]
         for word_start, word_end in [*taken, (end, end)]:
-            if min(word_start, end) - at >= _HOLE_MS:
-                holes.append((at, min(word_start, end)))
+            if min(word_start, end) - at >= _MIN_GAP_MS:
+                gaps.append((at, min(word_start, end)))
             at = max(at, word_end)
-    return holes if part.words else []  # the same sound as a whole would be heard in the same way
+    return gaps if chunk.words else []  # the same sound as a whole would be heard in the same way
 
 
-def _around(hole: tuple[int, int], part: Part) -> Span:
+def _samples_around(gap: tuple[int, int], chunk: RecognisedChunk) -> Span:
     """Return the samples of a hole and a little around it, within its part."""
-    low, high = ((ms * RATE) // 1000 for ms in (hole[0] - _BESIDE_MS, hole[1] + _BESIDE_MS))
-    return max(part.start, low), min(part.end, high)
+    low, high = ((ms * SAMPLE_RATE) // 1000 for ms in (gap[0] - _CONTEXT_MS, gap[1] + _CONTEXT_MS))
+    return max(chunk.start, low), min(chunk.end, high)
 
 
-def _with(part: Part, hole: tuple[int, int], words: Sequence[HeardWord]) -> Part:
+def _insert_words(
+    chunk: RecognisedChunk, gap: tuple[int, int], words: Sequence[HeardWord]
+) -> RecognisedChunk:
     """Return the part with the words that lie in the hole; its neighbours may have been heard once more."""
-    before = [word for word in part.words if word.start_ms + word.end_ms <= hole[0] + hole[1]]
-    after = part.words[len(before) :]
-    new = [word for word in words if hole[0] <= (word.start_ms + word.end_ms) // 2 <= hole[1]]
-    if new and before and new[0].start_ms < hole[0] and plain(new[0].text) == plain(before[-1].text):
+    before = [word for word in chunk.words if word.start_ms + word.end_ms <= gap[0] + gap[1]]
+    after = chunk.words[len(before) :]
+    new = [word for word in words if gap[0] <= (word.start_ms + word.end_ms) // 2 <= gap[1]]
+    if (
+        new
+        and before
+        and new[0].start_ms < gap[0]
+        and alphanumeric(new[0].text) == alphanumeric(before[-1].text)
+    ):
         new.pop(0)
-    if new and after and new[-1].end_ms > hole[1] and plain(new[-1].text) == plain(after[0].text):
+    if (
+        new
+        and after
+        and new[-1].end_ms > gap[1]
+        and alphanumeric(new[-1].text) == alphanumeric(after[0].text)
+    ):
         new.pop()
-    return Part(part.number, part.start, part.end, (*before, *new, *after))
+    return RecognisedChunk(chunk.number, chunk.start, chunk.end, (*before, *new, *after))
 
 
-def _usual_ms(parts: Sequence[Part], activity: Activity) -> float:
-    rates = [activity.speech_ms(part.start, part.end) / part.letters for part in parts if part.letters]
-    return min(max(statistics.median(rates), _USUAL_MS[0]), _USUAL_MS[1]) if rates else _USUAL_MS[1]
+def _typical_ms_per_letter(chunks: Sequence[RecognisedChunk], activity: VoiceActivity) -> float:
+    rates = [activity.speech_ms(chunk.start, chunk.end) / chunk.letters for chunk in chunks if chunk.letters]
+    return (
+        min(max(statistics.median(rates), _TYPICAL_MS_PER_LETTER[0]), _TYPICAL_MS_PER_LETTER[1])
+        if rates
+        else _TYPICAL_MS_PER_LETTER[1]
+    )
 
 
-def _lacks(part: Part, activity: Activity, usual_ms: float) -> bool:
-    if part.end - part.start < _SHORTEST:
+def _misses_speech(chunk: RecognisedChunk, activity: VoiceActivity, ms_per_letter: float) -> bool:
+    if chunk.end - chunk.start < _MIN_SAMPLES:
         return False
-    missing = activity.speech_ms(part.start, part.end) - _SLOWER * usual_ms * part.letters
-    return missing > _MISSING_MS
+    missing = activity.speech_ms(chunk.start, chunk.end) - _SLOWNESS_TOLERANCE * ms_per_letter * chunk.letters
+    return missing > _MAX_UNEXPLAINED_MS
 
 
-def _halves(part: Part, activity: Activity) -> tuple[Span, Span]:
-    length = part.end - part.start
-    middle = activity.deepest_pause(part.start + length * 3 // 10, part.start + length * 7 // 10)
-    return (part.start, middle), (middle, part.end)
+def _halves(chunk: RecognisedChunk, activity: VoiceActivity) -> tuple[Span, Span]:
+    length = chunk.end - chunk.start
+    middle = activity.deepest_pause(chunk.start + length * 3 // 10, chunk.start + length * 7 // 10)
+    return (chunk.start, middle), (middle, chunk.end)

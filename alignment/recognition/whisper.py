@@ -1,4 +1,4 @@
-"""The recogniser by faster-whisper: batched greedy decoding with time stamps, teacher-forced word times."""
+"""The Whisper recogniser (faster-whisper): batched greedy decoding with time stamps, forced word times."""
 
 from __future__ import annotations
 
@@ -16,22 +16,26 @@ from numpy.typing import NDArray
 
 from alignment.errors import Cancelled, ModelError
 from alignment.recognition.models import Model
-from alignment.recognition.recogniser import HeardWord, Piece, PieceSource
+from alignment.recognition.recogniser import AudioChunk, AudioChunkSource, HeardWord
 
 if TYPE_CHECKING:
     from faster_whisper import WhisperModel
     from faster_whisper.tokenizer import Tokenizer
 
-BATCH = 10  # pieces decoded together: each step then reads the weights once for all
-_MOST_WORKERS = 3
+BATCH_SIZE = 10  # pieces decoded together: each step then reads the weights once for all
+_MAX_WORKERS = 3
 _WINDOW_FRAMES = 3000  # Whisper's window: 30 s of 10 ms frames
-_ENCODING = 0.55  # of the time that recognising takes
-_SHORTEST_FRAMES = 600
+_ENCODER_TIME_SHARE = 0.55  # of the time that recognising takes
+_MIN_FRAMES = 600
 _TAIL_FRAMES = 200  # of quiet behind the sound: with less, ends of pieces are heard a little worse
-_STEP_MS = 20  # one encoder position, and one step of a time stamp token
-_LATE_MS = 18  # that attention with one token a character lies behind the sound; measured with base
-_LONGEST = 224  # tokens: half of Whisper's text context, its own limit for one window
-_LOOPING = 2.4  # compression ratio above which Whisper repeats itself (Radford et al. 2022, section 4.5)
+_TIMESTAMP_STEP_MS = 20  # one encoder position, and one step of a time stamp token
+_ATTENTION_DELAY_MS = (
+    18  # that attention with one token a character lies behind the sound; measured with base
+)
+_MAX_TOKENS = 224  # tokens: half of Whisper's text context, its own limit for one window
+_MAX_COMPRESSION_RATIO = (
+    2.4  # compression ratio above which Whisper repeats itself (Radford et al. 2022, section 4.5)
+)
 
 
 class WhisperRecogniser:
@@ -42,7 +46,7 @@ class WhisperRecogniser:
 
         cores = threads or os.cpu_count() or 2
         # Decoding is many small steps that gain nothing from more cores; several batches at a time do.
-        self._workers = min(cores, _MOST_WORKERS)
+        self._workers = min(cores, _MAX_WORKERS)
         try:
             self._model: WhisperModel = WhisperModel(
                 str(model.folder),
@@ -59,27 +63,27 @@ class WhisperRecogniser:
         self.name = model.name
         self.multilingual = bool(self._model.model.is_multilingual)
 
-    def language(self, piece: Piece) -> str:
-        """Return the code of the language that is spoken in `piece`."""
+    def language(self, chunk: AudioChunk) -> str:
+        """Return the code of the language that is spoken in `chunk`."""
         if not self.multilingual:
             return "en"
-        code, _, _ = self._model.detect_language(piece.samples)
+        code, _, _ = self._model.detect_language(chunk.samples)
         return str(code)
 
     def recognise(
         self,
-        pieces: Sequence[PieceSource],
+        chunks: Sequence[AudioChunkSource],
         *,
         language: str,
         done: Callable[[float], None],
     ) -> list[list[HeardWord]]:
         """Return the words of each piece, see `Recogniser`."""
         tokenizer = self._tokenizer(language)
-        heard: list[list[HeardWord]] = [[] for _ in pieces]
+        heard: list[list[HeardWord]] = [[] for _ in chunks]
         news: queue.SimpleQueue[Future[list[list[HeardWord]]] | None] = queue.SimpleQueue()
         stopped = threading.Event()
 
-        def encoded() -> None:
+        def on_encoded() -> None:
             news.put(None)
             if stopped.is_set():
                 raise Cancelled
@@ -87,54 +91,57 @@ class WhisperRecogniser:
         pool = ThreadPoolExecutor(self._workers, thread_name_prefix="recognise")
         try:
             jobs = {}
-            for group in _groups(pieces):
-                job = pool.submit(self._group, tokenizer, [pieces[at] for at in group], encoded)
+            for group in _batches(chunks):
+                job = pool.submit(self._recognise_batch, tokenizer, [chunks[at] for at in group], on_encoded)
                 jobs[job] = group
                 job.add_done_callback(news.put)
             finished = 0.0
             while jobs:
                 job_done = news.get()
                 if job_done is None:
-                    finished += _ENCODING
+                    finished += _ENCODER_TIME_SHARE
                 else:
                     group = jobs.pop(job_done)
                     for at, words in zip(group, job_done.result(), strict=True):
                         heard[at] = words
-                    finished += (1 - _ENCODING) * len(group)
-                done(finished / len(pieces))
+                    finished += (1 - _ENCODER_TIME_SHARE) * len(group)
+                done(finished / len(chunks))
         finally:
             stopped.set()
             pool.shutdown(cancel_futures=True)
         return heard
 
-    def _group(
-        self, tokenizer: Tokenizer, sources: Sequence[PieceSource], encoded: Callable[[], None]
+    def _recognise_batch(
+        self, tokenizer: Tokenizer, chunk_sources: Sequence[AudioChunkSource], on_encoded: Callable[[], None]
     ) -> list[list[HeardWord]]:
         """Recognise pieces of about the same length: encoded one by one, decoded together."""
-        frames = _frames(max(source.length for source in sources))
-        pieces = [source.fetch() for source in sources]
-        features = (self._features(piece, frames) for piece in pieces)
-        decoded = self._decode(self._encoded(features, encoded), len(pieces), tokenizer)
-        return [_words(piece, tokens, tokenizer) for piece, tokens in zip(pieces, decoded, strict=True)]
+        frames = _window_frames(max(source.length for source in chunk_sources))
+        chunks = [source.fetch() for source in chunk_sources]
+        features = (self._features(chunk, frames) for chunk in chunks)
+        decoded = self._decode(self._encode(features, on_encoded), len(chunks), tokenizer)
+        return [
+            _words_between_timestamps(chunk, tokens, tokenizer)
+            for chunk, tokens in zip(chunks, decoded, strict=True)
+        ]
 
-    def _encoded(self, features: Iterator[NDArray[np.float32]], encoded: Callable[[], None]) -> Any:
+    def _encode(self, features: Iterator[NDArray[np.float32]], on_encoded: Callable[[], None]) -> Any:
         """Encode pieces: on a processor one by one, whose attention then stays in its cache."""
         if self._model.model.device == "cuda":
             all_features = list(features)
             rows_on_card = self._model.encode(np.stack(all_features))
             for _ in all_features:
-                encoded()
+                on_encoded()
             return rows_on_card
         import ctranslate2
 
         rows = []
         for one in features:
             rows.append(np.asarray(self._model.encode(one[np.newaxis])))
-            encoded()
+            on_encoded()
         return ctranslate2.StorageView.from_array(np.ascontiguousarray(np.concatenate(rows)))
 
     def word_times(
-        self, piece: Piece, words: Sequence[str], *, language: str
+        self, chunk: AudioChunk, words: Sequence[str], *, language: str
     ) -> list[tuple[int, int, float]]:
         """Return start, end and probability of each word, by cross-attention with characters as tokens.
 
@@ -145,20 +152,22 @@ class WhisperRecogniser:
         tokens = [[token for char in f" {word}" for token in tokenizer.encode(char)] for word in words]
         flat = [token for word in tokens for token in word]
         if not flat:
-            return [(piece.start_ms, piece.start_ms, 0.0) for _ in words]
-        encoded = self._model.encode(self._features(piece)[np.newaxis])
-        frames = min(_WINDOW_FRAMES, len(piece.samples) // 160)
-        result = self._model.model.align(encoded, tokenizer.sot_sequence, [flat], frames)[0]
-        return list(_grouped(piece, tokens, result))
+            return [(chunk.start_ms, chunk.start_ms, 0.0) for _ in words]
+        on_encoded = self._model.encode(self._features(chunk)[np.newaxis])
+        frames = min(_WINDOW_FRAMES, len(chunk.samples) // 160)
+        result = self._model.model.align(on_encoded, tokenizer.sot_sequence, [flat], frames)[0]
+        return list(_word_spans(chunk, tokens, result))
 
-    def likelihoods(self, piece: Piece, words: Sequence[str], *, language: str) -> list[tuple[float, float]]:
+    def likelihoods(
+        self, chunk: AudioChunk, words: Sequence[str], *, language: str
+    ) -> list[tuple[float, float]]:
         """Return how likely each word is, see `Recogniser`."""
         tokenizer = self._tokenizer(language)
         tokens = [tokenizer.encode(f" {word}") for word in words]
-        frames = _frames(len(piece.samples))
-        encoded = self._model.encode(self._features(piece, frames)[np.newaxis])
+        frames = _window_frames(len(chunk.samples))
+        on_encoded = self._model.encode(self._features(chunk, frames)[np.newaxis])
         flat = [token for word in tokens for token in word]
-        result = self._model.model.align(encoded, tokenizer.sot_sequence, [flat], frames)[0]
+        result = self._model.model.align(on_encoded, tokenizer.sot_sequence, [flat], frames)[0]
         ends = np.cumsum([len(word) for word in tokens])
         shares = np.split(np.asarray(result.text_token_probs), ends[:-1])
         return [(float(np.prod(share)), float(share[0]) if len(share) else 1.0) for share in shares]
@@ -168,62 +177,64 @@ class WhisperRecogniser:
 
         return Tokenizer(self._model.hf_tokenizer, self.multilingual, task="transcribe", language=language)
 
-    def _features(self, piece: Piece, frames: int = _WINDOW_FRAMES) -> NDArray[np.float32]:
-        features = np.asarray(self._model.feature_extractor(piece.samples), dtype=np.float32)
+    def _features(self, chunk: AudioChunk, frames: int = _WINDOW_FRAMES) -> NDArray[np.float32]:
+        features = np.asarray(self._model.feature_extractor(chunk.samples), dtype=np.float32)
         features = features[:, :frames]
         missing = frames - features.shape[1]
         return np.pad(features, ((0, 0), (0, missing)), constant_values=float(features.min()))
 
-    def _decode(self, encoded: Any, count: int, tokenizer: Tokenizer) -> Iterator[list[int]]:
+    def _decode(self, on_encoded: Any, count: int, tokenizer: Tokenizer) -> Iterator[list[int]]:
         prompt = list(tokenizer.sot_sequence)
-        options = {"max_length": _LONGEST, "suppress_blank": True, "suppress_tokens": [-1]}
-        results = self._model.model.generate(encoded, [prompt] * count, beam_size=1, **options)
+        options = {"max_length": _MAX_TOKENS, "suppress_blank": True, "suppress_tokens": [-1]}
+        results = self._model.model.generate(on_encoded, [prompt] * count, beam_size=1, **options)
         for row, result in enumerate(results):
             tokens = list(result.sequences_ids[0])
-            if _loops(tokenizer.decode([t for t in tokens if t < tokenizer.eot])):
-                tokens = self._calmer(encoded, row, prompt, options, tokenizer)
+            if _is_repetitive(tokenizer.decode([t for t in tokens if t < tokenizer.eot])):
+                tokens = self._decode_without_repetition(on_encoded, row, prompt, options, tokenizer)
             yield tokens
 
-    def _calmer(
-        self, encoded: Any, row: int, prompt: list[int], options: dict[str, Any], tokenizer: Tokenizer
+    def _decode_without_repetition(
+        self, on_encoded: Any, row: int, prompt: list[int], options: dict[str, Any], tokenizer: Tokenizer
     ) -> list[int]:
         """Decode one row again where greedy decoding went round in circles: a beam that bars repetition."""
         import ctranslate2
 
-        one = np.ascontiguousarray(np.asarray(encoded.to_device(ctranslate2.Device.cpu))[row : row + 1])
+        one = np.ascontiguousarray(np.asarray(on_encoded.to_device(ctranslate2.Device.cpu))[row : row + 1])
         view = ctranslate2.StorageView.from_array(one)
         result = self._model.model.generate(
             view, [prompt], beam_size=5, repetition_penalty=1.1, no_repeat_ngram_size=5, **options
         )[0]
         tokens = list(result.sequences_ids[0])
-        return [] if _loops(tokenizer.decode([t for t in tokens if t < tokenizer.eot])) else tokens
+        return [] if _is_repetitive(tokenizer.decode([t for t in tokens if t < tokenizer.eot])) else tokens
 
 
-def _groups(pieces: Sequence[PieceSource]) -> list[list[int]]:
+def _batches(chunks: Sequence[AudioChunkSource]) -> list[list[int]]:
     """Share pieces out by length, the longest first, so that little of a group is padding.
 
     The groups do not depend on the machine, for what is decoded together is so to the last bit.
     """
-    order = sorted(range(len(pieces)), key=lambda at: (-pieces[at].length, at))
-    size = max(1, min(BATCH, -(-len(pieces) // 2)))
+    order = sorted(range(len(chunks)), key=lambda at: (-chunks[at].length, at))
+    size = max(1, min(BATCH_SIZE, -(-len(chunks) // 2)))
     return [order[at : at + size] for at in range(0, len(order), size)]
 
 
-def _frames(samples: int) -> int:
+def _window_frames(samples: int) -> int:
     """Return how long a window of Whisper to use: its encoder takes shorter ones than 30 s, and is faster."""
-    frames = min(_WINDOW_FRAMES, max(_SHORTEST_FRAMES, samples // 160 + _TAIL_FRAMES))
+    frames = min(_WINDOW_FRAMES, max(_MIN_FRAMES, samples // 160 + _TAIL_FRAMES))
     return frames + frames % 2  # the encoder halves them
 
 
-def _loops(text: str) -> bool:
+def _is_repetitive(text: str) -> bool:
     data = text.encode()
-    return len(data) > 40 and len(data) / len(zlib.compress(data)) > _LOOPING
+    return len(data) > 40 and len(data) / len(zlib.compress(data)) > _MAX_COMPRESSION_RATIO
 
 
-def _words(piece: Piece, tokens: Sequence[int], tokenizer: Tokenizer) -> list[HeardWord]:
+def _words_between_timestamps(
+    chunk: AudioChunk, tokens: Sequence[int], tokenizer: Tokenizer
+) -> list[HeardWord]:
     """Turn tokens into words; times between two stamps are shared out by length of the words."""
     first_stamp = tokenizer.timestamp_begin
-    length_ms = len(piece.samples) // 16
+    length_ms = len(chunk.samples) // 16
     words: list[HeardWord] = []
     text: list[int] = []
     begin = 0
@@ -232,13 +243,13 @@ def _words(piece: Piece, tokens: Sequence[int], tokenizer: Tokenizer) -> list[He
         spoken = tokenizer.decode(text).split()
         weights = np.cumsum([0.0] + [len(re.sub(r"\W", "", word)) + 1.0 for word in spoken])
         span = max(0, end - begin)
-        at = [piece.start_ms + begin + round(span * weight / weights[-1]) for weight in weights if spoken]
+        at = [chunk.start_ms + begin + round(span * weight / weights[-1]) for weight in weights if spoken]
         words.extend(HeardWord(w, at[i], at[i + 1]) for i, w in enumerate(spoken))
         text.clear()
 
     for token in tokens:
         if token >= first_stamp:
-            stamp = min(length_ms, (token - first_stamp) * _STEP_MS)
+            stamp = min(length_ms, (token - first_stamp) * _TIMESTAMP_STEP_MS)
             if text:
                 close(stamp)
             begin = stamp
@@ -249,7 +260,9 @@ def _words(piece: Piece, tokens: Sequence[int], tokenizer: Tokenizer) -> list[He
     return words
 
 
-def _grouped(piece: Piece, tokens: Sequence[Sequence[int]], result: Any) -> Iterator[tuple[int, int, float]]:
+def _word_spans(
+    chunk: AudioChunk, tokens: Sequence[Sequence[int]], result: Any
+) -> Iterator[tuple[int, int, float]]:
     """Yield each word's start, end and mean probability from the alignment of its tokens."""
     starts: dict[int, int] = {}
     for token, frame in result.alignments:
@@ -257,7 +270,7 @@ def _grouped(piece: Piece, tokens: Sequence[Sequence[int]], result: Any) -> Iter
     last = max((frame for _, frame in result.alignments), default=0) + 1
 
     def at_ms(frame: int) -> int:
-        return piece.start_ms + max(0, frame * _STEP_MS - _LATE_MS)
+        return chunk.start_ms + max(0, frame * _TIMESTAMP_STEP_MS - _ATTENTION_DELAY_MS)
 
     probabilities = list(result.text_token_probs)
     at = 0

@@ -38,7 +38,7 @@ _ORDINALS = {
     "twelve": "twelfth",
 }
 _MONEY = {"$": "dollar", "£": "pound", "€": "euro", "¥": "yen"}
-_LONGEST_NUMBER = 15  # digits; longer ones are read digit by digit
+_MAX_DIGITS = 15  # digits; longer ones are read digit by digit
 
 _NUMBER = re.compile(
     r"(?P<money>[$£€¥])?(?P<whole>\d{1,3}(?:,\d{3})+|\d+)(?P<fraction>\.\d+)?(?P<ordinal>st|nd|rd|th)?(?P<s>'?s)?"
@@ -101,7 +101,7 @@ def spoken_number(text: str) -> list[str] | None:
 
 
 def _whole(digits: str, match: re.Match[str]) -> list[str]:
-    if len(digits) > _LONGEST_NUMBER or (len(digits) > 1 and digits[0] == "0"):
+    if len(digits) > _MAX_DIGITS or (len(digits) > 1 and digits[0] == "0"):
         return [_ONES[int(digit)] for digit in digits]
     value = int(digits)
     if match["ordinal"]:

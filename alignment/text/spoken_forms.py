@@ -20,7 +20,7 @@ _ABBREVIATIONS = {
     "approx": "approximately",
 }
 # One way to write what is said the same way or means the same to an ear that follows the sense.
-_SAME = {
+_INFORMAL_FORMS = {
     "gonna": "going to",
     "wanna": "want to",
     "gotta": "got to",
@@ -44,22 +44,24 @@ _SAME = {
     "pounds": "pound",
     "euros": "euro",
 }
-_NO_LETTERS = frozenset([*_ABBREVIATIONS, *_SAME, "st", "mm", "hmm", "sh", "shh", "pst"])  # without a vowel
+_NOT_INITIALISMS = frozenset(
+    [*_ABBREVIATIONS, *_INFORMAL_FORMS, "st", "mm", "hmm", "sh", "shh", "pst"]
+)  # without a vowel
 _CONTRACTION = re.compile(r"(?P<head>.+?)(?P<tail>n't|'m|'re|'ve|'ll)$")
-_TAILS = {"n't": "not", "'m": "am", "'re": "are", "'ve": "have", "'ll": "will"}
-_IRREGULAR = {"can't": "can not", "won't": "will not", "shan't": "shall not", "ain't": "is not"}
-_PIECES = re.compile(
+_CONTRACTION_TAILS = {"n't": "not", "'m": "am", "'re": "are", "'ve": "have", "'ll": "will"}
+_IRREGULAR_CONTRACTIONS = {"can't": "can not", "won't": "will not", "shan't": "shall not", "ain't": "is not"}
+_PARTS = re.compile(
     r"[$£€¥]?\d{1,3}(?:,\d{3})+(?:\.\d+)?%?|[$£€¥]?\d+:\d{2}|[$£€¥]?\d+(?:\.\d+)?(?:st|nd|rd|th|'?s)?%?"
     r"(?![a-z]*')|'?[^\W\d_]+(?:'[^\W\d_]+)*|[&@+%=]",
     re.IGNORECASE,
 )
 # A plural of letters ("GPUs") is one part.
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z](?!s$)[a-z])")
-_STAGE = re.compile(r"^[\[(<{].*[\])>}][.,;:!?]*$|^\d{1,3}:\d{2}:\d{2}(?:[.,]\d+)?$")
+_STAGE_DIRECTION = re.compile(r"^[\[(<{].*[\])>}][.,;:!?]*$|^\d{1,3}:\d{2}:\d{2}(?:[.,]\d+)?$")
 
 
 @lru_cache(maxsize=65536)
-def pieces(token: str) -> tuple[str, ...]:
+def spoken_parts(token: str) -> tuple[str, ...]:
     """Return the parts of a token that are said one after the other, in their own spelling and case.
 
     Hyphens and slashes part words, so do small letters before capitals ("ChatGPT" -> Chat, GPT) and digits
@@ -67,23 +69,23 @@ def pieces(token: str) -> tuple[str, ...]:
     """
     text = unicodedata.normalize("NFKC", token).translate(_QUOTES)
     parts: list[str] = []
-    for match in _PIECES.finditer(text):
+    for match in _PARTS.finditer(text):
         part = match[0]
-        if part[0] == "'" and part.lower() not in _SAME:
+        if part[0] == "'" and part.lower() not in _INFORMAL_FORMS:
             part = part[1:]
         parts.extend(p for p in _CAMEL.split(part) if p)
     return tuple(parts)
 
 
 @lru_cache(maxsize=65536)
-def spoken(token: str) -> tuple[str, ...]:
+def spoken_words(token: str) -> tuple[str, ...]:
     """Return the words that saying `token` makes, in one canonical lower-case form; () for bare punctuation.
 
     Both texts go through it, so "GPT-4", "g p t four" and "GPT four" compare equal, as do "gonna" and
     "going to", "I'm" and "I am", "$10,000,000" and "ten million dollars".
     """
     said: list[str] = []
-    for part in pieces(token):
+    for part in spoken_parts(token):
         lower = part.lower()
         number = spoken_number(lower)
         if number is not None:
@@ -98,21 +100,21 @@ def spoken(token: str) -> tuple[str, ...]:
 
 
 def _word(lower: str) -> list[str]:
-    if lower in _SAME:
-        return _SAME[lower].split()
-    if lower in _IRREGULAR:
-        return _IRREGULAR[lower].split()
+    if lower in _INFORMAL_FORMS:
+        return _INFORMAL_FORMS[lower].split()
+    if lower in _IRREGULAR_CONTRACTIONS:
+        return _IRREGULAR_CONTRACTIONS[lower].split()
     if lower in _ABBREVIATIONS:
         return _ABBREVIATIONS[lower].split()
     match = _CONTRACTION.fullmatch(lower)
     if match:
-        return [match["head"], _TAILS[match["tail"]]]
+        return [match["head"], _CONTRACTION_TAILS[match["tail"]]]
     return [lower.replace("'", "")]
 
 
 def is_initialism(part: str) -> bool:
     """Whether `part` is written as letters to be said one by one: GPT, AI, EU, RL; not WORDS or NASA."""
-    if not (part.isascii() and part.isupper() and 2 <= len(part) <= 5) or part.lower() in _NO_LETTERS:
+    if not (part.isascii() and part.isupper() and 2 <= len(part) <= 5) or part.lower() in _NOT_INITIALISMS:
         return False
     return part in _LETTER_BY_LETTER or not re.search(r"[AEIOUY]", part)
 
@@ -194,9 +196,9 @@ _LETTER_BY_LETTER = frozenset(
 
 def is_stage_direction(token: str) -> bool:
     """Whether `token` is nothing that was said: "[laughter]", "(inaudible)", "<noise>", "00:12:33"."""
-    return bool(_STAGE.match(token))
+    return bool(_STAGE_DIRECTION.match(token))
 
 
-def plain(token: str) -> str:
+def alphanumeric(token: str) -> str:
     """Return only the letters and digits of `token`, lower case: how two spellings compare."""
     return "".join(char for char in unicodedata.normalize("NFKC", token).casefold() if char.isalnum())

@@ -17,20 +17,26 @@ from typing import Any
 
 import numpy as np
 
-from alignment.audio.decoding import RATE, Sound
+from alignment.audio.decoding import SAMPLE_RATE, Sound
 from alignment.audio.peaks import Peaks, file_digest
-from alignment.audio.voice_activity import Activity
+from alignment.audio.voice_activity import VoiceActivity
 from alignment.recognition.recogniser import HeardWord
 
-MOST_BYTES = 256 * 1024 * 1024
+MAX_BYTES = 256 * 1024 * 1024
 _VERSION = 2  # of what is stored: another one is not read
-_TOGETHER = 64  # pieces recognised in one go, and stored as soon as they are done
+_GROUP_SIZE = 64  # pieces recognised in one go, and stored as soon as they are done
 
-_DAMAGES = (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile)  # what a damaged file may raise
+_DAMAGED_FILE_ERRORS = (
+    OSError,
+    ValueError,
+    KeyError,
+    EOFError,
+    zipfile.BadZipFile,
+)  # what a damaged file may raise
 
 Spans = Sequence[tuple[int, int]]
-Words = list[list[HeardWord]]
-Recognise = Callable[[Spans, Callable[[float], None]], Words]
+RecognisedWords = list[list[HeardWord]]
+Recognise = Callable[[Spans, Callable[[float], None]], RecognisedWords]
 
 
 def default_folder() -> Path:
@@ -40,29 +46,29 @@ def default_folder() -> Path:
     return Path(platformdirs.user_cache_dir("earproof")) / "heard"
 
 
-class Cache:
+class AlignmentCache:
     """A folder of results, named by the sound's digest."""
 
-    def __init__(self, folder: Path | None = None, *, most_bytes: int = MOST_BYTES) -> None:
+    def __init__(self, folder: Path | None = None, *, max_bytes: int = MAX_BYTES) -> None:
         self._folder = folder or default_folder()
-        self._most_bytes = most_bytes
+        self._max_bytes = max_bytes
 
-    def activity(self, sound: Sound, detect: Callable[[], Activity]) -> Activity:
+    def activity(self, sound: Sound, detect: Callable[[], VoiceActivity]) -> VoiceActivity:
         """Return the sound's voice activity, by `detect` where it is not known yet."""
         path = self._folder / f"{_digest(sound)}-activity-{_VERSION}.npz"
-        with contextlib.suppress(*_DAMAGES):
+        with contextlib.suppress(*_DAMAGED_FILE_ERRORS):
             with path.open("rb") as file, np.load(file) as kept:
-                found = Activity(kept["speech"], kept["level_db"])
+                found = VoiceActivity(kept["speech"], kept["level_db"])
             path.touch()
             return found
         found = detect()
-        self._keep(path, speech=found.speech, level_db=found.level_db)
+        self._store_arrays(path, speech=found.speech, level_db=found.level_db)
         return found
 
     def peaks(self, digest: str) -> Peaks | None:
         """Return the peaks of the recording whose file has that SHA-256, None where they are not known."""
         path = self._peaks_path(digest)
-        with contextlib.suppress(*_DAMAGES):
+        with contextlib.suppress(*_DAMAGED_FILE_ERRORS):
             with path.open("rb") as file, np.load(file) as kept:
                 bins = kept["bins"]
             if bins.dtype == np.int8 and bins.ndim == 2 and bins.shape[1] == 2:
@@ -70,19 +76,19 @@ class Cache:
                 return Peaks(bins)
         return None
 
-    def keep_peaks(self, digest: str, peaks: Peaks) -> None:
+    def store_peaks(self, digest: str, peaks: Peaks) -> None:
         """Keep the peaks of the recording whose file has that SHA-256."""
-        self._keep(self._peaks_path(digest), bins=peaks.bins)
+        self._store_arrays(self._peaks_path(digest), bins=peaks.bins)
 
-    def keep_peaks_of(self, recording: Path, peaks: Peaks) -> None:
+    def store_peaks_of_recording(self, recording: Path, peaks: Peaks) -> None:
         """Keep the peaks of a recording by what its file holds."""
         with contextlib.suppress(OSError):
-            self.keep_peaks(file_digest(recording), peaks)
+            self.store_peaks(file_digest(recording), peaks)
 
     def _peaks_path(self, digest: str) -> Path:
         return self._folder / f"{digest[:32]}-peaks-{_VERSION}.npz"
 
-    def _keep(self, path: Path, **arrays: Any) -> None:
+    def _store_arrays(self, path: Path, **arrays: Any) -> None:
         """Write arrays beside their place and put them there."""
         with contextlib.suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
@@ -93,9 +99,9 @@ class Cache:
                 Path(beside).replace(path)
             except OSError:
                 Path(beside).unlink(missing_ok=True)
-        self._bound()
+        self._evict()
 
-    def recognising(self, sound: Sound, engine: str, recognise: Recognise) -> Recognise:
+    def cached_recognition(self, sound: Sound, engine: str, recognise: Recognise) -> Recognise:
         """Return `recognise` with a memory: groups of pieces that were done before are not done again.
 
         `engine` names model and language. Each group is stored when done: interrupted work goes on from
@@ -103,15 +109,15 @@ class Cache:
         """
         name = hashlib.sha256(f"{_digest(sound)} {engine}".encode()).hexdigest()[:32]
         path = self._folder / f"{name}-words-{_VERSION}.jsonl"
-        known = _read(path)
+        known = _read_groups(path)
 
-        def remembered(spans: Spans, done: Callable[[float], None]) -> Words:
-            words: Words = []
-            groups = [spans[at : at + _TOGETHER] for at in range(0, len(spans), _TOGETHER)]
+        def remembered(spans: Spans, done: Callable[[float], None]) -> RecognisedWords:
+            words: RecognisedWords = []
+            groups = [spans[at : at + _GROUP_SIZE] for at in range(0, len(spans), _GROUP_SIZE)]
             for number, group in enumerate(groups):
                 key = tuple(span for pair in group for span in pair)
                 if key not in known:
-                    known[key] = recognise(group, _part(done, number, len(groups)))
+                    known[key] = recognise(group, _group_progress(done, number, len(groups)))
                     self._append(path, key, known[key])
                 words.extend(known[key])
                 done((number + 1) / len(groups))
@@ -119,33 +125,35 @@ class Cache:
 
         return remembered
 
-    def _append(self, path: Path, key: tuple[int, ...], words: Words) -> None:
+    def _append(self, path: Path, key: tuple[int, ...], words: RecognisedWords) -> None:
         line = json.dumps([key, [[[w.text, w.start_ms, w.end_ms] for w in piece] for piece in words]])
         with contextlib.suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
             with path.open("a", encoding="utf-8") as file:
                 file.write(line + "\n")
-        self._bound()
+        self._evict()
 
-    def _bound(self) -> None:
+    def _evict(self) -> None:
         """Remove the longest unused files until the rest fits."""
         with contextlib.suppress(OSError):
-            files = [(status.st_mtime, status.st_size, path) for path, status in _files(self._folder)]
+            files = [
+                (status.st_mtime, status.st_size, path) for path, status in _files_with_status(self._folder)
+            ]
             total = sum(size for _, size, _ in files)
             for _, size, path in sorted(files):
-                if total <= self._most_bytes:
+                if total <= self._max_bytes:
                     break
                 path.unlink(missing_ok=True)
                 total -= size
 
 
-def _files(folder: Path) -> list[tuple[Path, os.stat_result]]:
+def _files_with_status(folder: Path) -> list[tuple[Path, os.stat_result]]:
     return [(path, path.stat()) for path in folder.iterdir() if path.is_file()]
 
 
-def _read(path: Path) -> dict[tuple[int, ...], Words]:
+def _read_groups(path: Path) -> dict[tuple[int, ...], RecognisedWords]:
     """Return the groups of a file; a line that was cut off or damaged is passed over."""
-    known: dict[tuple[int, ...], Words] = {}
+    known: dict[tuple[int, ...], RecognisedWords] = {}
     with contextlib.suppress(OSError):
         for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
             with contextlib.suppress(ValueError, TypeError):
@@ -155,14 +163,14 @@ def _read(path: Path) -> dict[tuple[int, ...], Words]:
     return known
 
 
-def _part(done: Callable[[float], None], number: int, count: int) -> Callable[[float], None]:
+def _group_progress(done: Callable[[float], None], number: int, count: int) -> Callable[[float], None]:
     return lambda fraction: done((number + fraction) / count)
 
 
 def _digest(sound: Sound) -> str:
     """Return the digest of all samples."""
     digest = hashlib.sha256()
-    step = RATE * 60
+    step = SAMPLE_RATE * 60
     for at in range(0, len(sound), step):
         digest.update(sound.pcm(at, at + step).tobytes())
     return digest.hexdigest()[:32]

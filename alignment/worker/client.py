@@ -1,4 +1,4 @@
-"""The other end of `process`: starts the aligner's process, gives it jobs, kills it to cancel."""
+"""The client of the aligner's process: starts it, gives it jobs, kills it to cancel."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from typing import Any
 
 from alignment import errors
 from alignment.errors import AlignmentError, Cancelled, WorkerError
-from alignment.placement.span_alignment import Span
-from alignment.progress import Report
+from alignment.placement.span_alignment import EditedSpan
+from alignment.progress import ProgressReport
 from alignment.recognition.models import EMBEDDED
 from alignment.types import AlignedWord, Alignment, Script
 from alignment.worker.encoding import alignment_from_json, script_to_json, words_from_json
@@ -44,7 +44,7 @@ class AlignerProcess:
         language: str | None = None,
         glossary: Sequence[str] = (),
         force: bool = False,
-        on_report: Callable[[Report], None] | None = None,
+        on_report: Callable[[ProgressReport], None] | None = None,
     ) -> Alignment:
         """Align in the other process, see `alignment.align`; `on_report` is called in the calling thread.
 
@@ -66,7 +66,7 @@ class AlignerProcess:
             return alignment_from_json(self._run(job, on_report))
 
     def realign(
-        self, recording: Path, span: Span, *, model: str = EMBEDDED, language: str = "en"
+        self, recording: Path, span: EditedSpan, *, model: str = EMBEDDED, language: str = "en"
     ) -> tuple[AlignedWord, ...]:
         """Align a few words again in the other process, see `Aligner.realign`; raises as `align` does."""
         job = {
@@ -90,12 +90,12 @@ class AlignerProcess:
         self.cancel()
         self._kill()
 
-    def _run(self, job: dict[str, Any], on_report: Callable[[Report], None] | None) -> Any:
-        process = self._started()
+    def _run(self, job: dict[str, Any], on_report: Callable[[ProgressReport], None] | None) -> Any:
+        process = self._ensure_process()
         result: Any = None
         try:
             if not self._cancelled:  # else cancelled before there was a process that could be killed
-                result = self._ask(process, job, on_report)
+                result = self._run_in_process(process, job, on_report)
         except (BrokenPipeError, ValueError, OSError) as error:
             if not self._cancelled:
                 self._kill()
@@ -112,11 +112,11 @@ class AlignerProcess:
             "if memory is short."
         )
 
-    def _ask(
+    def _run_in_process(
         self,
         process: subprocess.Popen[str],
         job: dict[str, Any],
-        on_report: Callable[[Report], None] | None,
+        on_report: Callable[[ProgressReport], None] | None,
     ) -> Any:
         """Give the process a job; return its result, None where it ended without."""
         assert process.stdin is not None
@@ -128,21 +128,21 @@ class AlignerProcess:
             if answer["id"] != job["id"]:
                 continue
             if "progress" in answer and on_report is not None:
-                self._tell(on_report, Report(*answer["progress"]))
+                self._report_progress(on_report, ProgressReport(*answer["progress"]))
             elif "error" in answer:
-                raise _error(*answer["error"])
+                raise _rebuild_error(*answer["error"])
             elif "result" in answer:
                 return answer["result"]
         return None
 
-    def _tell(self, on_report: Callable[[Report], None], report: Report) -> None:
+    def _report_progress(self, on_report: Callable[[ProgressReport], None], report: ProgressReport) -> None:
         try:
             on_report(report)
         except BaseException:
             self._kill()  # nobody waits for this answer any more, and the next job must not either
             raise
 
-    def _started(self) -> subprocess.Popen[str]:
+    def _ensure_process(self) -> subprocess.Popen[str]:
         with self._lock:
             if self._process is None or self._process.poll() is not None:
                 self._process = subprocess.Popen(
@@ -162,7 +162,7 @@ class AlignerProcess:
             end_process(process)
 
 
-def _error(kind: str, message: str) -> AlignmentError:
+def _rebuild_error(kind: str, message: str) -> AlignmentError:
     """Return the error of that kind; its message was built on the other side."""
     found = getattr(errors, kind, AlignmentError)
     error: AlignmentError = AlignmentError.__new__(found)

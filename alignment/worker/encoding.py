@@ -1,4 +1,4 @@
-"""Alignments and scripts as plain JSON values, for the worker's lines and for other programs."""
+"""JSON encoding of alignments and scripts, for the worker's lines and for other programs."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
-from alignment.placement.span_alignment import Span
+from alignment.placement.span_alignment import EditedSpan
 from alignment.types import AlignedSegment, AlignedWord, Alignment, Script, Turn, UntextedSpan, WordState
 
 
@@ -30,9 +30,9 @@ def words_from_json(words: Iterable[dict[str, Any]]) -> tuple[AlignedWord, ...]:
     return tuple(AlignedWord(**{**word, "state": WordState(word["state"])}) for word in words)
 
 
-def span_from_json(data: dict[str, Any]) -> Span:
+def span_from_json(data: dict[str, Any]) -> EditedSpan:
     """Return the span whose fields are `data`."""
-    return Span(**{**data, **{key: tuple(data[key]) for key in ("words", "before", "after")}})
+    return EditedSpan(**{**data, **{key: tuple(data[key]) for key in ("words", "before", "after")}})
 
 
 def alignment_to_json(alignment: Alignment) -> dict[str, Any]:

@@ -20,7 +20,7 @@ from typing import IO, Any
 
 from alignment.aligner import Aligner
 from alignment.errors import AlignmentError
-from alignment.progress import Progress, Report
+from alignment.progress import Progress, ProgressReport
 from alignment.worker.encoding import alignment_to_json, script_from_json, span_from_json, words_to_json
 
 
@@ -31,28 +31,28 @@ def main() -> int:
     with contextlib.suppress(OSError, AttributeError):
         os.nice(5)  # the window comes first
     jobs: queue.SimpleQueue[str] = queue.SimpleQueue()
-    threading.Thread(target=_read, args=(jobs,), name="jobs", daemon=True).start()
+    threading.Thread(target=_read_jobs, args=(jobs,), name="jobs", daemon=True).start()
     aligner = Aligner()
     while True:
-        _serve(aligner, json.loads(jobs.get()), answers)
+        _serve_job(aligner, json.loads(jobs.get()), answers)
 
 
-def _read(jobs: queue.SimpleQueue[str]) -> None:
+def _read_jobs(jobs: queue.SimpleQueue[str]) -> None:
     for line in sys.stdin:
         jobs.put(line)
     os._exit(0)
 
 
-def _serve(aligner: Aligner, job: dict[str, Any], answers: IO[str]) -> None:
+def _serve_job(aligner: Aligner, job: dict[str, Any], answers: IO[str]) -> None:
     def answer(**content: Any) -> None:
         answers.write(json.dumps({"id": job["id"], **content}) + "\n")
         answers.flush()
 
-    def report(report: Report) -> None:
+    def report(report: ProgressReport) -> None:
         answer(progress=[report.stage, report.fraction, report.remaining_s])
 
     try:
-        result = _done(aligner, job, report)
+        result = _run_job(aligner, job, report)
     except AlignmentError as error:
         answer(error=[type(error).__name__, str(error)])
     except Exception as error:  # the parent shows one sentence; the details go to its log
@@ -66,7 +66,7 @@ def _serve(aligner: Aligner, job: dict[str, Any], answers: IO[str]) -> None:
         answer(result=result)
 
 
-def _done(aligner: Aligner, job: dict[str, Any], report: Callable[[Report], None]) -> Any:
+def _run_job(aligner: Aligner, job: dict[str, Any], report: Callable[[ProgressReport], None]) -> Any:
     """Do one job; return its result as JSON values."""
     recording = Path(job["recording"])
     if "span" in job:

@@ -9,7 +9,7 @@ import sys
 import time
 from typing import Any
 
-from alignment.progress import Report
+from alignment.progress import ProgressReport
 from editor.services.wording import clock, counted
 
 __all__ = ["Console", "clock", "counted", "sentence_case", "shortened"]
@@ -56,7 +56,7 @@ class Console:
         self.close()
         print(f"Note: {sentence}", file=sys.stderr)
 
-    def progress(self, report: Report) -> None:
+    def progress(self, report: ProgressReport) -> None:
         """Show how far the work is."""
         if sys.stderr.isatty():
             self._bar(report)
@@ -70,7 +70,7 @@ class Console:
             sys.stderr.flush()
             self._bar_shown = False
 
-    def _bar(self, report: Report) -> None:
+    def _bar(self, report: ProgressReport) -> None:
         width = max(20, shutil.get_terminal_size().columns - 1)
         left = f"  {clock(round(report.remaining_s * 1000))} left" if report.remaining_s is not None else ""
         words = f" {report.fraction:4.0%}  {sentence_case(report.stage)}{left}"
@@ -81,7 +81,7 @@ class Console:
         sys.stderr.flush()
         self._bar_shown = True
 
-    def _line(self, report: Report) -> None:
+    def _line(self, report: ProgressReport) -> None:
         now = time.monotonic()
         if report.stage == self._stage and now - self._told_s < SPARSE_S:
             return

@@ -12,7 +12,7 @@ import numpy as np
 import soundfile
 
 from alignment import AlignedWord, Alignment, Script, Turn, WordState
-from alignment.audio.decoding import RATE, decode
+from alignment.audio.decoding import SAMPLE_RATE, decode
 from benchmarks.support.scoring import Gold, read_gold
 from tests.support.sound_server import Sound
 
@@ -60,7 +60,7 @@ class Excerpt:
 
     def write(self, path: Path) -> Path:
         """Write the sound as wav."""
-        soundfile.write(path, self.sound, RATE, subtype="PCM_16")
+        soundfile.write(path, self.sound, SAMPLE_RATE, subtype="PCM_16")
         return path
 
 
@@ -77,14 +77,14 @@ def excerpt(name: str, start_ms: int, end_ms: int) -> Excerpt:
 def quiet(seconds: float, *, noise: float = 0.0, seed: int = 1) -> Excerpt:
     """Return sound without words: near silence, or noise of that level (0..1)."""
     random = np.random.default_rng(seed)
-    samples = max(noise, 1e-4) * random.standard_normal(int(seconds * RATE))
+    samples = max(noise, 1e-4) * random.standard_normal(int(seconds * SAMPLE_RATE))
     return Excerpt(samples.astype(np.float32), ())
 
 
 def music(seconds: float, *, seed: int = 1) -> Excerpt:
     """Return sound without words: chords of plucked strings, four a second."""
     random = np.random.default_rng(seed)
-    times = np.arange(RATE // 4) / RATE
+    times = np.arange(SAMPLE_RATE // 4) / SAMPLE_RATE
     beats = []
     for _ in range(int(seconds * 4)):
         chord = 220 * 2 ** (random.choice([0, 3, 5, 7, 10, 12], 3) / 12)

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import soundfile
 
-from alignment.audio.decoding import RATE
+from alignment.audio.decoding import SAMPLE_RATE
 from alignment.worker.encoding import alignment_from_json
 from tests.alignment.material import excerpt, right_share
 from tests.project.test_without_qt import run_without_qt
@@ -82,7 +82,7 @@ def test_a_folder_for_a_recording(root: Path, tmp_path: Path) -> None:
 
 def test_a_silent_recording(root: Path, tmp_path: Path, text: Path) -> None:
     path = tmp_path / "silent.wav"
-    soundfile.write(path, np.zeros(RATE, np.float32), RATE)
+    soundfile.write(path, np.zeros(SAMPLE_RATE, np.float32), SAMPLE_RATE)
     check_failed(run(root, path, text), str(path), "silent throughout")
 
 

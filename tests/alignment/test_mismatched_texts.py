@@ -11,7 +11,7 @@ import pytest
 import soundfile
 
 from alignment import AlignerProcess, Alignment, OtherRecordingError, Script, ScriptError, Turn, WordState
-from alignment.audio.decoding import RATE
+from alignment.audio.decoding import SAMPLE_RATE
 from tests.alignment.conftest import Align
 from tests.alignment.material import (
     Excerpt,
@@ -159,13 +159,13 @@ def test_one_speaker_a_channel(aligner: AlignerProcess, tmp_path: Path) -> None:
     change = 16 * 11_500
     channels[:change, 0], channels[change:, 1] = HEAD.sound[:change], HEAD.sound[change:]
     path = tmp_path / "stereo.wav"
-    soundfile.write(path, channels, RATE)
+    soundfile.write(path, channels, SAMPLE_RATE)
     assert right_share(aligner.align(path, HEAD.script).words, HEAD.words) >= 0.9
 
 
 def test_telephone_sound(aligner: AlignerProcess, tmp_path: Path) -> None:
     path = tmp_path / "telephone.wav"
-    soundfile.write(path, HEAD.sound[::2], RATE // 2, subtype="ULAW")
+    soundfile.write(path, HEAD.sound[::2], SAMPLE_RATE // 2, subtype="ULAW")
     assert right_share(aligner.align(path, HEAD.script).words, HEAD.words) >= 0.85
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from alignment import AlignedSegment, AlignedWord, Turn, WordState
-from alignment.segments import segments
+from alignment.segments import segment_turns
 
 WORD_MS, GAP_MS = 300, 60
 
@@ -43,13 +43,13 @@ def spoken_text(text: str, *, start_ms: int = 0, pause_ms: int = 400) -> list[Al
 
 
 def cut(words: list[AlignedWord], speaker: str | None = "Ann") -> tuple[AlignedSegment, ...]:
-    return segments([Turn(speaker, tuple(word.text for word in words))], words)
+    return segment_turns([Turn(speaker, tuple(word.text for word in words))], words)
 
 
 @given(turns_and_words())
 def test_every_word_is_kept_once_and_in_order(drawn: tuple[list[Turn], list[AlignedWord]]) -> None:
     turns, words = drawn
-    made = segments(turns, words)
+    made = segment_turns(turns, words)
     assert [word for segment in made for word in segment.words] == words
     for number, turn in enumerate(turns):
         own = [segment for segment in made if segment.turn == number]
@@ -59,7 +59,7 @@ def test_every_word_is_kept_once_and_in_order(drawn: tuple[list[Turn], list[Alig
 
 @given(turns_and_words())
 def test_a_segment_spans_its_words_and_none_goes_back(drawn: tuple[list[Turn], list[AlignedWord]]) -> None:
-    made = segments(*drawn)
+    made = segment_turns(*drawn)
     for segment in made:
         assert segment.words
         assert 0 <= segment.start_ms <= segment.end_ms
@@ -118,14 +118,14 @@ def test_a_turn_of_which_nothing_was_heard_lies_between_its_neighbours() -> None
     lost = [AlignedWord("lost", None, None, 0.0, WordState.UNHEARD)] * 3
     words = [*spoken_text("Before."), *lost, *spoken_text("After.", start_ms=9000)]
     turns = [Turn("A", ("Before.",)), Turn("B", ("lost",) * 3), Turn("C", ("After.",))]
-    before, middle, after = segments(turns, words)
+    before, middle, after = segment_turns(turns, words)
     assert before.end_ms <= middle.start_ms <= middle.end_ms <= after.start_ms
     assert middle.speaker == "B"
 
 
 def test_no_turns_no_segments() -> None:
-    assert segments([], []) == ()
-    assert segments([Turn("A", ())], []) == ()
+    assert segment_turns([], []) == ()
+    assert segment_turns([Turn("A", ())], []) == ()
 
 
 @pytest.mark.parametrize("lost", [0, 3])

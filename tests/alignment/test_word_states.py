@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 
 from alignment import AlignedWord, UntextedSpan, WordState
-from alignment.audio.voice_activity import FRAME_MS, Activity
-from alignment.matching.slots import Kind, Slot
-from alignment.placement.lattice_placement import Outcome
-from alignment.recognition.known_names import Names
+from alignment.audio.voice_activity import FRAME_MS, VoiceActivity
+from alignment.matching.slots import Slot, SlotKind
+from alignment.placement.placement_protocol import PlacementResult
+from alignment.recognition.known_names import NameGlossary
 from alignment.recognition.recogniser import HeardWord
-from alignment.word_states import Judge
+from alignment.word_states import WordClassifier
 
 WORD_MS = 400
 
@@ -22,24 +22,24 @@ def heard(text: str, *, start_ms: int = 0) -> list[HeardWord]:
     ]
 
 
-def judged(
-    written: str, words: list[HeardWord], slots: list[Slot], outcome: Outcome, *, known: bool = True
+def classified(
+    written: str, words: list[HeardWord], slots: list[Slot], outcome: PlacementResult, *, known: bool = True
 ) -> list[AlignedWord]:
-    judge = Judge(written.split(), words, names=Names(), known=lambda _: known)
-    return judge.words(slots, outcome)
+    classifier = WordClassifier(written.split(), words, names=NameGlossary(), is_known_word=lambda _: known)
+    return classifier.classify(slots, outcome)
 
 
-def speaking(seconds: float, *spans: tuple[float, float]) -> Activity:
+def speaking(seconds: float, *spans: tuple[float, float]) -> VoiceActivity:
     """Return the activity of a recording with speech in `spans` (seconds)."""
     speech = np.zeros(int(seconds * 1000 / FRAME_MS), np.float32)
     for start, end in spans:
         speech[int(start * 1000 / FRAME_MS) : int(end * 1000 / FRAME_MS)] = 1
-    return Activity(speech, np.where(speech > 0, -20, -80).astype(np.float32))
+    return VoiceActivity(speech, np.where(speech > 0, -20, -80).astype(np.float32))
 
 
 def test_words_heard_as_written_are_matched_where_they_were_placed() -> None:
-    outcome = Outcome(tokens={0: (0, 300), 1: (400, 700)}, scores={0: -1.0, 1: -1.1})
-    words = judged("Good morning,", heard("good morning"), [Slot(Kind.SAME, 0, 2, 0, 2)], outcome)
+    outcome = PlacementResult(tokens={0: (0, 300), 1: (400, 700)}, scores={0: -1.0, 1: -1.1})
+    words = classified("Good morning,", heard("good morning"), [Slot(SlotKind.SAME, 0, 2, 0, 2)], outcome)
     assert [(w.text, w.start_ms, w.end_ms, w.state) for w in words] == [
         ("Good", 0, 300, WordState.MATCHED),
         ("morning,", 400, 700, WordState.MATCHED),
@@ -49,15 +49,17 @@ def test_words_heard_as_written_are_matched_where_they_were_placed() -> None:
 
 
 def test_what_was_said_instead_is_named_and_timed() -> None:
-    slots = [Slot(Kind.SAME, 0, 2, 0, 2), Slot(Kind.INSTEAD, 2, 3, 2, 3)]
-    outcome = Outcome(tokens={0: (0, 300), 1: (400, 700)}, heard={2: (800, 1100)})
-    words = judged("survey in May", heard("survey in March"), slots, outcome)
+    slots = [Slot(SlotKind.SAME, 0, 2, 0, 2), Slot(SlotKind.SUBSTITUTION, 2, 3, 2, 3)]
+    outcome = PlacementResult(tokens={0: (0, 300), 1: (400, 700)}, heard={2: (800, 1100)})
+    words = classified("survey in May", heard("survey in March"), slots, outcome)
     assert words[2] == AlignedWord("May", 800, 1100, 0.2, WordState.DIFFERS, "March", "heard differently")
 
 
 def test_several_words_said_otherwise_share_the_span() -> None:
-    outcome = Outcome(heard={0: (1000, 2000)})
-    first, second = judged("next door", heard("nextdoor"), [Slot(Kind.ALIKE, 0, 2, 0, 1)], outcome)
+    outcome = PlacementResult(heard={0: (1000, 2000)})
+    first, second = classified(
+        "next door", heard("nextdoor"), [Slot(SlotKind.SOUNDS_ALIKE, 0, 2, 0, 1)], outcome
+    )
     assert (first.start_ms, second.end_ms) == (1000, 2000)
     assert first.end_ms == second.start_ms
     assert first.state is second.state is WordState.DIFFERS
@@ -65,15 +67,15 @@ def test_several_words_said_otherwise_share_the_span() -> None:
 
 
 def test_a_word_that_nothing_supports_has_no_time() -> None:
-    outcome = Outcome(tokens={0: (0, 300)})
-    slots = [Slot(Kind.SAME, 0, 1, 0, 1), Slot(Kind.TEXT, 1, 2, 1, 1)]
-    words = judged("thank everyone", heard("thank"), slots, outcome)
+    outcome = PlacementResult(tokens={0: (0, 300)})
+    slots = [Slot(SlotKind.SAME, 0, 1, 0, 1), Slot(SlotKind.TEXT_ONLY, 1, 2, 1, 1)]
+    words = classified("thank everyone", heard("thank"), slots, outcome)
     assert words[1] == AlignedWord("everyone", None, None, 0.0, WordState.UNHEARD, None, "not heard")
 
 
 def test_notes_are_told_from_speech() -> None:
-    slots = [Slot(Kind.SAME, 0, 1, 0, 1), Slot(Kind.TEXT, 1, 3, 1, 1)]
-    words = judged("thanks [laughter] —", heard("thanks"), slots, Outcome(tokens={0: (100, 400)}))
+    slots = [Slot(SlotKind.SAME, 0, 1, 0, 1), Slot(SlotKind.TEXT_ONLY, 1, 3, 1, 1)]
+    words = classified("thanks [laughter] —", heard("thanks"), slots, PlacementResult(tokens={0: (100, 400)}))
     assert (words[1].state, words[1].reason) == (WordState.UNHEARD, "a note, not speech")
     assert (words[1].start_ms, words[1].end_ms) == (None, None)
     # A bare dash is no word: it takes the moment where the word before it ended.
@@ -81,17 +83,17 @@ def test_notes_are_told_from_speech() -> None:
 
 
 def test_a_name_written_otherwise_than_heard_is_flagged() -> None:
-    slots = [Slot(Kind.SAME, 0, 1, 0, 1), Slot(Kind.SAME, 1, 3, 1, 2)]
-    outcome = Outcome(tokens={0: (0, 300), 1: (400, 700), 2: (700, 1200)})
-    words = judged("build Chat GPT", heard("build ChatGPT"), slots, outcome)
+    slots = [Slot(SlotKind.SAME, 0, 1, 0, 1), Slot(SlotKind.SAME, 1, 3, 1, 2)]
+    outcome = PlacementResult(tokens={0: (0, 300), 1: (400, 700), 2: (700, 1200)})
+    words = classified("build Chat GPT", heard("build ChatGPT"), slots, outcome)
     assert words[0].state is WordState.MATCHED
     assert [(w.state, w.heard) for w in words[1:]] == [(WordState.DIFFERS, "ChatGPT")] * 2
     assert [(w.start_ms, w.end_ms) for w in words[1:]] == [(400, 700), (700, 1200)]
 
 
 def test_spelling_of_a_common_word_is_no_flag() -> None:
-    slots = [Slot(Kind.SAME, 0, 1, 0, 2)]
-    [word] = judged("gonna", heard("going to"), slots, Outcome(tokens={0: (0, 300)}))
+    slots = [Slot(SlotKind.SAME, 0, 1, 0, 2)]
+    [word] = classified("gonna", heard("going to"), slots, PlacementResult(tokens={0: (0, 300)}))
     assert word.state is WordState.MATCHED
 
 
@@ -99,8 +101,10 @@ def test_a_word_that_sounds_unlike_itself_is_doubted() -> None:
     count = 40
     tokens = " ".join(["word"] * count)
     scores = {at: -1.0 - 0.01 * (at % 5) for at in range(count)} | {7: -9.0}
-    outcome = Outcome(tokens={at: (at * WORD_MS, at * WORD_MS + 300) for at in range(count)}, scores=scores)
-    words = judged(tokens, heard(tokens), [Slot(Kind.SAME, 0, count, 0, count)], outcome)
+    outcome = PlacementResult(
+        tokens={at: (at * WORD_MS, at * WORD_MS + 300) for at in range(count)}, scores=scores
+    )
+    words = classified(tokens, heard(tokens), [Slot(SlotKind.SAME, 0, count, 0, count)], outcome)
     assert [at for at, word in enumerate(words) if word.reason] == [7]
     usual, doubted = words[8].confidence, words[7].confidence
     assert usual is not None
@@ -111,31 +115,37 @@ def test_a_word_that_sounds_unlike_itself_is_doubted() -> None:
 def test_speech_beside_the_text_is_listed_with_its_words() -> None:
     words = [*heard("so we"), *heard("really should", start_ms=900), *heard("go", start_ms=5000)]
     slots = [
-        Slot(Kind.SAME, 0, 2, 0, 2),
-        Slot(Kind.HEARD, 2, 2, 2, 4),
-        Slot(Kind.SAME, 2, 3, 4, 5),
+        Slot(SlotKind.SAME, 0, 2, 0, 2),
+        Slot(SlotKind.HEARD_ONLY, 2, 2, 2, 4),
+        Slot(SlotKind.SAME, 2, 3, 4, 5),
     ]
-    outcome = Outcome(
+    outcome = PlacementResult(
         tokens={0: (0, 350), 1: (400, 750), 2: (5000, 5350)}, heard={2: (900, 1250), 3: (1300, 1650)}
     )
-    judge = Judge(["so", "we", "go"], words, names=Names(), known=lambda _: True)
+    classifier = WordClassifier(["so", "we", "go"], words, names=NameGlossary(), is_known_word=lambda _: True)
     activity = speaking(6, (0, 1.7), (5, 5.4))
-    assert judge.untexted(slots, outcome, activity) == [UntextedSpan(900, 1650, "really should")]
+    assert classifier.untexted_spans(slots, outcome, activity) == [UntextedSpan(900, 1650, "really should")]
 
 
 def test_passages_with_text_between_are_listed_apart() -> None:
     words = heard("one two three")
-    slots = [Slot(Kind.HEARD, 0, 0, 0, 1), Slot(Kind.SAME, 0, 1, 1, 2), Slot(Kind.HEARD, 1, 1, 2, 3)]
-    outcome = Outcome(tokens={0: (400, 750)}, heard={0: (0, 350), 2: (800, 1150)})
-    judge = Judge(["two"], words, names=Names(), known=lambda _: True)
-    found = judge.untexted(slots, outcome, speaking(2, (0, 1.2)))
+    slots = [
+        Slot(SlotKind.HEARD_ONLY, 0, 0, 0, 1),
+        Slot(SlotKind.SAME, 0, 1, 1, 2),
+        Slot(SlotKind.HEARD_ONLY, 1, 1, 2, 3),
+    ]
+    outcome = PlacementResult(tokens={0: (400, 750)}, heard={0: (0, 350), 2: (800, 1150)})
+    classifier = WordClassifier(["two"], words, names=NameGlossary(), is_known_word=lambda _: True)
+    found = classifier.untexted_spans(slots, outcome, speaking(2, (0, 1.2)))
     assert [(span.start_ms, span.heard) for span in found] == [(0, "one"), (800, "three")]
 
 
 def test_speech_that_nobody_understood_is_listed_without_words() -> None:
-    judge = Judge(["yes"], heard("yes"), names=Names(), known=lambda _: True)
+    classifier = WordClassifier(["yes"], heard("yes"), names=NameGlossary(), is_known_word=lambda _: True)
     activity = speaking(20, (0, 0.4), (8, 12))
-    [span] = judge.untexted([Slot(Kind.SAME, 0, 1, 0, 1)], Outcome(tokens={0: (0, 400)}), activity)
+    [span] = classifier.untexted_spans(
+        [Slot(SlotKind.SAME, 0, 1, 0, 1)], PlacementResult(tokens={0: (0, 400)}), activity
+    )
     assert span.heard == ""
     assert abs(span.start_ms - 8000) < 100
     assert abs(span.end_ms - 12_000) < 100

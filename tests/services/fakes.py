@@ -48,9 +48,9 @@ class FakeAligner:
         if not recording.exists():
             raise RecordingError(recording, "there is no such recording", "check the name and the folder")
         if progress is not None:
-            progress.stage("listening", 1.0)
-            progress.at(0.5)
-            progress.at(1.0)
+            progress.begin_stage("listening", 1.0)
+            progress.report(0.5)
+            progress.report(1.0)
         at_ms = 1_000
         segments = []
         for row, turn in enumerate((script or RECOGNISED).turns):

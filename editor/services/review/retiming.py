@@ -13,7 +13,7 @@ from editor.document.edits import apply_machine
 from editor.document.values import Segment, Transcript, Untexted, Word, WordState
 
 if TYPE_CHECKING:
-    from alignment import Span
+    from alignment import EditedSpan
     from alignment.types import AlignedWord
 
 CONTEXT_WORDS: Final = 3
@@ -27,7 +27,9 @@ _NEAR_MS: Final = 2000
 class Realigner(Protocol):
     """What aligns a few words again: the aligner's process, a small fake in tests."""
 
-    def realign(self, recording: Path, span: Span, *, model: str, language: str) -> tuple[AlignedWord, ...]:
+    def realign(
+        self, recording: Path, span: EditedSpan, *, model: str, language: str
+    ) -> tuple[AlignedWord, ...]:
         """Return the span's words, one for one, with times inside it; raises AlignmentError."""
         ...
 
@@ -41,7 +43,7 @@ class Run:
     """Edited words that stand together: the first one's index in its segment, and what to align."""
 
     first: int
-    span: Span
+    span: EditedSpan
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +154,7 @@ def _line(transcript: Transcript, row: int) -> _Line:
 
 def _run(segment: Segment, line: _Line, untexted: Sequence[Untexted], *, first: int, end: int) -> Run | None:
     """Return what to align for the words `first` up to `end`; None where there is no sound for them."""
-    from alignment import Span
+    from alignment import EditedSpan
 
     low, high = _bounds(segment, first=first, end=end)
     low, high = _window(low, high, segment.words[first:end], untexted)
@@ -160,7 +162,7 @@ def _run(segment: Segment, line: _Line, untexted: Sequence[Untexted], *, first: 
         return None
     before = _context(line.words[: line.offset + first][::-1], low, untexted)[::-1]
     after = _context(line.words[line.offset + end :], high, untexted)
-    span = Span(
+    span = EditedSpan(
         words=tuple(word.text for word in segment.words[first:end]),
         start_ms=low,
         end_ms=high,

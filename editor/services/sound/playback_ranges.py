@@ -89,12 +89,12 @@ def _loud(peaks: Peaks, speech: Route, duration_ms: int) -> Iterator[tuple[int, 
     """Yield what is heard between the speech: well above the quiet there, and not far below speech."""
     import numpy as np
 
-    from alignment.audio.peaks import BIN_MS, STEP, linear
+    from alignment.audio.peaks import BIN_MS, LEVEL_FACTOR, linear_amplitude
 
     depth = min(1, len(peaks.levels) - 1)  # the finest level would take half a second for ten hours
-    bin_ms = BIN_MS * STEP**depth
+    bin_ms = BIN_MS * LEVEL_FACTOR**depth
     bins = peaks.levels[depth][: int(np.ceil(duration_ms / bin_ms))]
-    level = 20 * np.log10(np.maximum(np.abs(linear(bins)).max(axis=1, initial=0.0), 1e-5))
+    level = 20 * np.log10(np.maximum(np.abs(linear_amplitude(bins)).max(axis=1, initial=0.0), 1e-5))
     is_speech = np.zeros(len(level), dtype=bool)
     for start_ms, end_ms in speech:
         is_speech[int(start_ms / bin_ms) : int(np.ceil(end_ms / bin_ms))] = True

@@ -16,7 +16,7 @@ from editor.ui.language.translated_phrases import shown
 from editor.ui.look.theme import Theme
 
 if TYPE_CHECKING:
-    from alignment.progress import Progress, Report
+    from alignment.progress import Progress, ProgressReport
     from alignment.types import Alignment, Script
     from alignment.worker.client import AlignerProcess
 
@@ -57,7 +57,7 @@ class WindowAligner(Protocol):
     def close(self) -> None: ...
 
 
-OnReport = Callable[["Report"], None]
+OnReport = Callable[["ProgressReport"], None]
 MakeAligner = Callable[[OnReport], WindowAligner]
 
 
@@ -196,7 +196,7 @@ class Work(QObject):
             progress=progress,
         )
 
-    def _on_report(self, report: Report) -> None:
+    def _on_report(self, report: ProgressReport) -> None:
         self._report(report)
 
     def _end(self) -> None:
@@ -271,7 +271,7 @@ class WorkBar(QFrame):
             self.progress.setRange(0, 0)
             self.cancel_button.setEnabled(True)
 
-    def show_report(self, report: Report) -> None:
+    def show_report(self, report: ProgressReport) -> None:
         """Show how far the work is."""
         if not self._work.running or not self.cancel_button.isEnabled():
             return

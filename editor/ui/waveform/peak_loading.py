@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from alignment.audio.peaks import Peaks
-    from alignment.progress import Report
+    from alignment.progress import ProgressReport
 
 TOLD_S: Final = 0.25
 """So often what was read so far is shown."""
@@ -113,10 +113,10 @@ def _peaks(recording: Path, digest: str, report: Callable[[object], None], stopp
     from alignment.audio.peaks import PeaksBuilder
     from alignment.errors import Cancelled
     from alignment.progress import Progress
-    from alignment.worker.cache import Cache
+    from alignment.worker.cache import AlignmentCache
     from editor.services.storage.media_identity import sha256
 
-    cache = Cache()
+    cache = AlignmentCache()
     if digest and (known := cache.peaks(digest)) is not None:
         _ = known.levels  # made here rather than when they are drawn
         return known
@@ -126,16 +126,16 @@ def _peaks(recording: Path, digest: str, report: Callable[[object], None], stopp
         builder.add(samples)
         stopped.check(0.0)
 
-    def tell(progress: Report) -> None:
+    def tell(progress: ProgressReport) -> None:
         nonlocal told_s
         if time.monotonic() - told_s > TOLD_S:
             told_s = time.monotonic()
-            part = builder.so_far()
+            part = builder.partial_peaks()
             _ = part.levels
             report(Part(part, progress.fraction))
 
     watch = Progress(tell)
-    watch.stage("", 1.0)
+    watch.begin_stage("", 1.0)
     try:
         actual = sha256(recording, stopped.check)
         if actual != digest and (known := cache.peaks(actual)) is not None:
@@ -145,5 +145,5 @@ def _peaks(recording: Path, digest: str, report: Callable[[object], None], stopp
         return None
     whole = builder.whole()
     _ = whole.levels
-    cache.keep_peaks(actual, whole)
+    cache.store_peaks(actual, whole)
     return whole

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from alignment import RecordingError
-from alignment.audio.decoding import RATE, decode
+from alignment.audio.decoding import SAMPLE_RATE, decode
 from tests.support.bursts import bursts, found_s
 from tests.support.sound_files import KINDS, write
 
@@ -79,13 +79,13 @@ def test_a_video_without_sound(tmp_path: Path) -> None:
 @pytest.mark.parametrize("level", [0, 1e-4])
 def test_a_silent_recording(tmp_path: Path, level: float) -> None:
     path = tmp_path / "talk.flac"
-    soundfile.write(path, level * np.random.default_rng(1).uniform(-1, 1, 5 * RATE), RATE)
+    soundfile.write(path, level * np.random.default_rng(1).uniform(-1, 1, 5 * SAMPLE_RATE), SAMPLE_RATE)
     assert refused(path) == "the recording is silent throughout"
 
 
 def test_a_wav_of_no_samples(tmp_path: Path) -> None:
     path = tmp_path / "talk.wav"
-    soundfile.write(path, np.zeros(0, np.float32), RATE)
+    soundfile.write(path, np.zeros(0, np.float32), SAMPLE_RATE)
     assert refused(path) == "no sound could be decoded"
 
 
@@ -102,7 +102,7 @@ def test_of_a_cut_off_file_the_beginning_is_had(tmp_path: Path, kind: str, kept:
     assert sound.duration_ms <= SECONDS * 1000 + 50
     samples = sound.samples(0, len(sound))
     sound.close()
-    assert found_s(samples, RATE, PLACES_S) == pytest.approx(PLACES_S, abs=0.001)
+    assert found_s(samples, SAMPLE_RATE, PLACES_S) == pytest.approx(PLACES_S, abs=0.001)
 
 
 def test_an_mp4_without_its_end_is_refused(tmp_path: Path) -> None:
@@ -124,9 +124,9 @@ def test_rubbish_in_the_middle_costs_the_middle(tmp_path: Path, kind: str) -> No
     sound = decode(path)
     samples = sound.samples(0, len(sound))
     sound.close()
-    assert found_s(samples, RATE, (0.5,)) == pytest.approx([0.5], abs=0.001)
+    assert found_s(samples, SAMPLE_RATE, (0.5,)) == pytest.approx([0.5], abs=0.001)
     # What follows is late or early by the frames that the damage swallowed, where the file has no times.
-    [after] = found_s(samples, RATE, (5.2,))
+    [after] = found_s(samples, SAMPLE_RATE, (5.2,))
     assert after == pytest.approx(5.2, abs=0.15)
 
 
@@ -144,7 +144,7 @@ def test_flipped_bytes_are_refused_or_read_but_never_crash(tmp_path: Path, seed:
     chance = np.random.default_rng(seed)
     path = tmp_path / f"talk.{KINDS[kind].ending}"
     if not path.exists():
-        write(path, bursts(RATE, 2, (0.5,)), RATE, KINDS[kind])
+        write(path, bursts(SAMPLE_RATE, 2, (0.5,)), SAMPLE_RATE, KINDS[kind])
     data = np.frombuffer(path.read_bytes(), np.uint8).copy()
     data[chance.integers(0, len(data), 20)] = chance.integers(0, 256, 20)
     damaged = path.with_stem("damaged")

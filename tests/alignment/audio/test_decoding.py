@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 import soundfile
 
-from alignment import Cancelled, Progress, RecordingError, Report
-from alignment.audio.decoding import RATE, decode
+from alignment import Cancelled, Progress, ProgressReport, RecordingError
+from alignment.audio.decoding import SAMPLE_RATE, decode
 from tests.support.bursts import bursts, found_s
 from tests.support.sound_files import KINDS, write
 from tests.support.sound_server import Sound, speech_like
@@ -39,13 +39,15 @@ def made(folder: Path, kind: str, rate: int, *, offset_s: float = 0.0) -> Path:
 @pytest.mark.parametrize("kind", EXACT)
 def test_every_format_is_decoded_to_the_millisecond(tmp_path: Path, kind: str) -> None:
     samples = decoded(made(tmp_path, kind, 48_000))
-    assert len(samples) / RATE == pytest.approx(SECONDS, abs=0.03)
-    assert found_s(samples, RATE, PLACES_S) == pytest.approx(PLACES_S, abs=0.001)
+    assert len(samples) / SAMPLE_RATE == pytest.approx(SECONDS, abs=0.03)
+    assert found_s(samples, SAMPLE_RATE, PLACES_S) == pytest.approx(PLACES_S, abs=0.001)
 
 
 def test_an_mp3_without_header_is_late_by_its_encoders_delay_only(tmp_path: Path) -> None:
     samples = decoded(made(tmp_path, "mp3 without header", 44_100))
-    assert found_s(samples, RATE, PLACES_S) == pytest.approx([place + 0.025 for place in PLACES_S], abs=0.001)
+    assert found_s(samples, SAMPLE_RATE, PLACES_S) == pytest.approx(
+        [place + 0.025 for place in PLACES_S], abs=0.001
+    )
 
 
 @pytest.mark.parametrize(
@@ -54,40 +56,40 @@ def test_an_mp3_without_header_is_late_by_its_encoders_delay_only(tmp_path: Path
 )
 def test_every_rate_is_decoded_to_the_millisecond(tmp_path: Path, kind: str, rate: int) -> None:
     samples = decoded(made(tmp_path, kind, rate))
-    assert found_s(samples, RATE, PLACES_S) == pytest.approx(PLACES_S, abs=0.001)
+    assert found_s(samples, SAMPLE_RATE, PLACES_S) == pytest.approx(PLACES_S, abs=0.001)
 
 
 @pytest.mark.parametrize("kind", ["mkv", "webm", "opus"])
 def test_time_zero_is_where_the_sound_begins(tmp_path: Path, kind: str) -> None:
     samples = decoded(made(tmp_path, kind, 48_000, offset_s=1.5))
-    assert len(samples) / RATE == pytest.approx(SECONDS, abs=0.03)
-    assert found_s(samples, RATE, PLACES_S) == pytest.approx(PLACES_S, abs=0.001)
+    assert len(samples) / SAMPLE_RATE == pytest.approx(SECONDS, abs=0.03)
+    assert found_s(samples, SAMPLE_RATE, PLACES_S) == pytest.approx(PLACES_S, abs=0.001)
 
 
 def test_both_channels_are_heard(tmp_path: Path) -> None:
-    left, right = bursts(RATE, SECONDS, (0.5,)), bursts(RATE, SECONDS, (2.9,))
+    left, right = bursts(SAMPLE_RATE, SECONDS, (0.5,)), bursts(SAMPLE_RATE, SECONDS, (2.9,))
     path = tmp_path / "talk.wav"
-    soundfile.write(path, np.stack([left, right], axis=1), RATE)
-    assert found_s(decoded(path), RATE, (0.5, 2.9)) == pytest.approx([0.5, 2.9], abs=0.001)
+    soundfile.write(path, np.stack([left, right], axis=1), SAMPLE_RATE)
+    assert found_s(decoded(path), SAMPLE_RATE, (0.5, 2.9)) == pytest.approx([0.5, 2.9], abs=0.001)
 
 
 @pytest.mark.parametrize("subtype", ["PCM_U8", "PCM_24", "PCM_32", "FLOAT", "ULAW"])
 def test_every_sample_format_is_read(tmp_path: Path, subtype: str) -> None:
     path = tmp_path / "talk.wav"
     soundfile.write(path, bursts(44_100, SECONDS, PLACES_S), 44_100, subtype=subtype)
-    assert found_s(decoded(path), RATE, PLACES_S) == pytest.approx(PLACES_S, abs=0.001)
+    assert found_s(decoded(path), SAMPLE_RATE, PLACES_S) == pytest.approx(PLACES_S, abs=0.001)
 
 
 def test_samples_keep_their_level(tmp_path: Path) -> None:
-    sound = speech_like(1.0, rate=RATE)
+    sound = speech_like(1.0, rate=SAMPLE_RATE)
     path = tmp_path / "talk.wav"
-    soundfile.write(path, sound, RATE, subtype="PCM_16")
+    soundfile.write(path, sound, SAMPLE_RATE, subtype="PCM_16")
     assert np.abs(decoded(path) - sound).max() < 2 / 32768
 
 
 def test_a_slice_is_a_slice(tmp_path: Path) -> None:
     path = tmp_path / "talk.wav"
-    soundfile.write(path, speech_like(1.0, rate=RATE), RATE)
+    soundfile.write(path, speech_like(1.0, rate=SAMPLE_RATE), SAMPLE_RATE)
     sound = decode(path)
     whole = sound.samples(0, len(sound))
     assert np.array_equal(sound.samples(100, 300), whole[100:300])
@@ -104,7 +106,7 @@ def test_joined_files_of_different_rates_are_read_through(tmp_path: Path) -> Non
     second = made(tmp_path, "mp3 without header", 22_050).read_bytes()
     path = tmp_path / "joined.mp3"
     path.write_bytes(first + second)
-    assert len(decoded(path)) / RATE == pytest.approx(2 * SECONDS, abs=0.3)
+    assert len(decoded(path)) / SAMPLE_RATE == pytest.approx(2 * SECONDS, abs=0.3)
 
 
 def test_a_hole_in_the_file_is_silence_and_what_follows_keeps_its_time(tmp_path: Path) -> None:
@@ -114,15 +116,15 @@ def test_a_hole_in_the_file_is_silence_and_what_follows_keeps_its_time(tmp_path:
     data[middle : middle + 2000] = bytes(2000)
     path.write_bytes(data)
     samples = decoded(path)
-    assert len(samples) / RATE == pytest.approx(SECONDS, abs=0.03)
-    assert found_s(samples, RATE, (0.5, 2.9)) == pytest.approx([0.5, 2.9], abs=0.002)
+    assert len(samples) / SAMPLE_RATE == pytest.approx(SECONDS, abs=0.03)
+    assert found_s(samples, SAMPLE_RATE, (0.5, 2.9)) == pytest.approx([0.5, 2.9], abs=0.002)
 
 
 def test_progress_rises_and_cancel_stops(tmp_path: Path) -> None:
     path = made(tmp_path, "flac", 48_000)
-    reports: list[Report] = []
+    reports: list[ProgressReport] = []
     progress = Progress(reports.append)
-    progress.stage("Reading", 1.0)
+    progress.begin_stage("Reading", 1.0)
     decode(path, progress).close()
     fractions = [report.fraction for report in reports]
     assert len(fractions) > 10
@@ -144,7 +146,7 @@ def test_nothing_stays_open_or_on_disk(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.setattr("tempfile.tempdir", os.fspath(scratch))
     path = made(tmp_path, "wav", 16_000)
     silent = tmp_path / "silent.wav"
-    soundfile.write(silent, np.zeros(RATE, np.float32), RATE)
+    soundfile.write(silent, np.zeros(SAMPLE_RATE, np.float32), SAMPLE_RATE)
     sound = decode(path)
     assert any(str(scratch) in name for name in open_files())
     sound.close()

@@ -10,15 +10,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from alignment.audio.decoding import RATE
-from alignment.audio.voice_activity import FRAME, FRAME_MS, Activity, Detector, cut, is_quiet
+from alignment.audio.decoding import SAMPLE_RATE
+from alignment.audio.voice_activity import (
+    FRAME_MS,
+    FRAME_SAMPLES,
+    VoiceActivity,
+    VoiceActivityDetector,
+    is_quiet,
+    split_at_pauses,
+)
 
 
-def activity(speech: NDArray[np.float32]) -> Activity:
-    return Activity(speech, np.where(speech > 0.5, -20.0, -70.0).astype(np.float32))
+def activity(speech: NDArray[np.float32]) -> VoiceActivity:
+    return VoiceActivity(speech, np.where(speech > 0.5, -20.0, -70.0).astype(np.float32))
 
 
-def talk(seconds: float, *, pauses_at: tuple[float, ...] = (), pause_s: float = 0.5) -> Activity:
+def talk(seconds: float, *, pauses_at: tuple[float, ...] = (), pause_s: float = 0.5) -> VoiceActivity:
     """Return activity of speech throughout but for pauses around the given seconds."""
     speech = np.ones(int(seconds * 1000 / FRAME_MS), np.float32)
     for at in pauses_at:
@@ -29,30 +36,32 @@ def talk(seconds: float, *, pauses_at: tuple[float, ...] = (), pause_s: float = 
 @given(st.integers(1, 8000), st.integers(0, 2**32 - 1))
 def test_pieces_touch_cover_everything_and_fit(frames: int, seed: int) -> None:
     speech = np.random.default_rng(seed).random(frames).astype(np.float32)
-    length = frames * FRAME - 7
-    pieces = cut(activity(speech), length)
+    length = frames * FRAME_SAMPLES - 7
+    pieces = split_at_pauses(activity(speech), length)
     assert pieces[0][0] == 0
     assert pieces[-1][1] == length
     assert all(before[1] == after[0] for before, after in pairwise(pieces))
-    assert all(0 < end - start <= 16 * RATE for start, end in pieces)
+    assert all(0 < end - start <= 16 * SAMPLE_RATE for start, end in pieces)
 
 
 def test_borders_fall_in_pauses() -> None:
     pauses = (10.0, 21.5, 33.2)
-    borders = [end / RATE for _, end in cut(talk(45, pauses_at=pauses), 45 * RATE)[:-1]]
+    borders = [
+        end / SAMPLE_RATE for _, end in split_at_pauses(talk(45, pauses_at=pauses), 45 * SAMPLE_RATE)[:-1]
+    ]
     assert len(borders) == 3
     assert all(abs(border - pause) < 0.25 for border, pause in zip(borders, pauses, strict=True))
 
 
 def test_a_short_recording_is_one_piece() -> None:
-    assert cut(talk(3), 3 * RATE) == [(0, 3 * RATE)]
+    assert split_at_pauses(talk(3), 3 * SAMPLE_RATE) == [(0, 3 * SAMPLE_RATE)]
 
 
 def test_spans_of_speech_join_over_short_gaps() -> None:
-    found = talk(10, pauses_at=(3.0, 6.0), pause_s=0.2).spans(min_gap_ms=100)
+    found = talk(10, pauses_at=(3.0, 6.0), pause_s=0.2).speech_spans(min_gap_ms=100)
     assert [round(start / 1000, 1) for start, _ in found] == [0.0, 3.1, 6.1]
-    assert len(talk(10, pauses_at=(3.0, 6.0), pause_s=0.2).spans(min_gap_ms=300)) == 1
-    assert activity(np.zeros(50, np.float32)).spans() == []
+    assert len(talk(10, pauses_at=(3.0, 6.0), pause_s=0.2).speech_spans(min_gap_ms=300)) == 1
+    assert activity(np.zeros(50, np.float32)).speech_spans() == []
 
 
 def test_most_of_a_span_decides_whether_it_is_speech() -> None:
@@ -65,28 +74,30 @@ def test_most_of_a_span_decides_whether_it_is_speech() -> None:
 def test_a_long_quiet_makes_pieces_of_its_own() -> None:
     quiet_s = (12.0, 40.0)
     made = talk(60, pauses_at=(sum(quiet_s) / 2,), pause_s=quiet_s[1] - quiet_s[0])
-    pieces = cut(made, 60 * RATE)
-    quiet = [(start / RATE, end / RATE) for start, end in pieces if is_quiet(made, start, end)]
+    pieces = split_at_pauses(made, 60 * SAMPLE_RATE)
+    quiet = [(start / SAMPLE_RATE, end / SAMPLE_RATE) for start, end in pieces if is_quiet(made, start, end)]
     assert quiet[0][0] - quiet_s[0] < 0.6
     assert quiet_s[1] - quiet[-1][1] < 0.6
     assert sum(end - start for start, end in quiet) > 26.5
-    spoken = [(start / RATE, end / RATE) for start, end in pieces if not is_quiet(made, start, end)]
+    spoken = [
+        (start / SAMPLE_RATE, end / SAMPLE_RATE) for start, end in pieces if not is_quiet(made, start, end)
+    ]
     assert all(end <= 12.6 or start >= 39.4 for start, end in spoken)
 
 
 def test_a_recording_that_begins_and_ends_quiet() -> None:
     made = activity(np.concatenate([np.zeros(500), np.ones(300), np.zeros(500)]).astype(np.float32))
-    pieces = cut(made, 1300 * FRAME)
+    pieces = split_at_pauses(made, 1300 * FRAME_SAMPLES)
     assert [is_quiet(made, *piece) for piece in pieces] == [True, False, True]
 
 
 def test_a_short_quiet_stays_with_the_speech_around_it() -> None:
-    assert len(cut(talk(15, pauses_at=(8,), pause_s=4), 15 * RATE)) == 1
+    assert len(split_at_pauses(talk(15, pauses_at=(8,), pause_s=4), 15 * SAMPLE_RATE)) == 1
 
 
 def speechlike(seconds: float) -> NDArray[np.int16]:
-    noise = np.random.default_rng(1).normal(0, 3000, int(seconds * RATE))
-    return (noise * (np.arange(len(noise)) // RATE % 2)).astype(np.int16)
+    noise = np.random.default_rng(1).normal(0, 3000, int(seconds * SAMPLE_RATE))
+    return (noise * (np.arange(len(noise)) // SAMPLE_RATE % 2)).astype(np.int16)
 
 
 @pytest.mark.model
@@ -94,11 +105,11 @@ def test_measuring_while_samples_come_gives_the_same_however_they_come() -> None
     samples = speechlike(150)
     found = []
     for step in (1000, 64_000, len(samples)):
-        detector = Detector()
+        detector = VoiceActivityDetector()
         for at in range(0, len(samples), step):
             detector.add(samples[at : at + step])
         found.append(detector.result())
-    assert len(found[0].speech) == len(found[0].level_db) == -(-len(samples) // FRAME)
+    assert len(found[0].speech) == len(found[0].level_db) == -(-len(samples) // FRAME_SAMPLES)
     for other in found[1:]:
         np.testing.assert_array_equal(found[0].speech, other.speech)
         np.testing.assert_array_equal(found[0].level_db, other.level_db)
@@ -107,6 +118,6 @@ def test_measuring_while_samples_come_gives_the_same_however_they_come() -> None
 @pytest.mark.model
 def test_measuring_can_be_given_up_at_any_time() -> None:
     for seconds in (0, 1, 800):
-        detector = Detector()
+        detector = VoiceActivityDetector()
         detector.add(speechlike(seconds))
         detector.close()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from alignment import AlignedWord, ScriptError, WordState
-from alignment.matching.recording_match import refuse_other_recording
+from alignment.matching.recording_match import check_text_matches_recording
 
 TALK = Path("talk.mp3")
 
@@ -34,7 +34,7 @@ def words(pattern: str) -> list[AlignedWord]:
     ],
 )
 def test_what_belongs_is_kept(pattern: str, heard: int) -> None:
-    refuse_other_recording(TALK, words(pattern), heard)
+    check_text_matches_recording(TALK, words(pattern), heard)
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_what_belongs_is_kept(pattern: str, heard: int) -> None:
 )
 def test_what_does_not_belong_is_refused_with_the_share(pattern: str, heard: int, share: str) -> None:
     with pytest.raises(ScriptError) as caught:
-        refuse_other_recording(TALK, words(pattern), heard)
+        check_text_matches_recording(TALK, words(pattern), heard)
     message = str(caught.value)
     assert message.startswith("talk.mp3: only ")
     assert f"only {share} of the transcript's words were heard" in message

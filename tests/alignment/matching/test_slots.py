@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from alignment.matching.slots import Kind, Slot, account
+from alignment.matching.slots import Slot, SlotKind, build_slots
 from alignment.placement.acoustic_model import AcousticModel
 from alignment.placement.pronunciation import Pronouncer
 
@@ -43,7 +43,7 @@ def shown(slots: list[Slot], written: str, heard: str) -> list[tuple[str, str, s
 def test_every_token_and_every_heard_word_is_in_one_slot(
     pronouncer: Pronouncer, written: list[str], heard: list[str]
 ) -> None:
-    slots = account(written, heard, pronouncer)
+    slots = build_slots(written, heard, pronouncer)
     t = h = 0
     for slot in slots:
         assert (slot.t0, slot.h0) == (t, h)
@@ -56,21 +56,23 @@ def test_every_token_and_every_heard_word_is_in_one_slot(
 def test_kinds_say_which_sides_a_slot_has(
     pronouncer: Pronouncer, written: list[str], heard: list[str]
 ) -> None:
-    for slot in account(written, heard, pronouncer):
+    for slot in build_slots(written, heard, pronouncer):
         sides = (slot.t1 > slot.t0, slot.h1 > slot.h0)
-        assert sides == {Kind.TEXT: (True, False), Kind.HEARD: (False, True)}.get(slot.kind, (True, True))
+        assert sides == {SlotKind.TEXT_ONLY: (True, False), SlotKind.HEARD_ONLY: (False, True)}.get(
+            slot.kind, (True, True)
+        )
 
 
 @given(written=TEXTS)
 def test_a_text_heard_as_written_has_only_same_slots(pronouncer: Pronouncer, written: list[str]) -> None:
     said = [word for word in written if word not in ("—", "[laughter]")]
-    slots = account(said, said, pronouncer)
-    assert {slot.kind for slot in slots} <= {Kind.SAME}
+    slots = build_slots(said, said, pronouncer)
+    assert {slot.kind for slot in slots} <= {SlotKind.SAME}
 
 
 def test_spellings_of_one_utterance_are_the_same(pronouncer: Pronouncer) -> None:
     written, heard = "we used GPT-four, I'm sure", "We used GPT 4. I am sure."
-    slots = shown(account(written.split(), heard.split(), pronouncer), written, heard)
+    slots = shown(build_slots(written.split(), heard.split(), pronouncer), written, heard)
     assert ("SAME", "GPT-four,", "GPT 4.") in slots
     assert ("SAME", "I'm", "I am") in slots
     assert {kind for kind, _, _ in slots} == {"SAME"}
@@ -78,40 +80,40 @@ def test_spellings_of_one_utterance_are_the_same(pronouncer: Pronouncer) -> None
 
 def test_a_misheard_word_stands_beside_what_it_sounds_like(pronouncer: Pronouncer) -> None:
     written, heard = "about the bookkeeping day", "about the beekeeping day"
-    slots = shown(account(written.split(), heard.split(), pronouncer), written, heard)
-    assert slots[2] == ("ALIKE", "bookkeeping", "beekeeping")
+    slots = shown(build_slots(written.split(), heard.split(), pronouncer), written, heard)
+    assert slots[2] == ("SOUNDS_ALIKE", "bookkeeping", "beekeeping")
 
 
 def test_a_name_in_pieces_stands_beside_the_name(pronouncer: Pronouncer) -> None:
     written, heard = "to build CHECH GPT and more", "to build ChatGPT and more"
-    slots = shown(account(written.split(), heard.split(), pronouncer), written, heard)
-    assert ("ALIKE", "CHECH GPT", "ChatGPT") in slots
+    slots = shown(build_slots(written.split(), heard.split(), pronouncer), written, heard)
+    assert ("SOUNDS_ALIKE", "CHECH GPT", "ChatGPT") in slots
 
 
 def test_other_words_of_like_length_stand_in_their_place(pronouncer: Pronouncer) -> None:
     written, heard = "the survey in May said", "the survey in October said"
-    assert shown(account(written.split(), heard.split(), pronouncer), written, heard)[3] in [
-        ("INSTEAD", "May", "October"),
-        ("ALIKE", "May", "October"),
+    assert shown(build_slots(written.split(), heard.split(), pronouncer), written, heard)[3] in [
+        ("SUBSTITUTION", "May", "October"),
+        ("SOUNDS_ALIKE", "May", "October"),
     ]
 
 
 def test_a_missing_passage_and_an_invented_one(pronouncer: Pronouncer) -> None:
     written = "thank you all the chair thanked the committee mind the bucket"
     heard = "thank you all mind the bucket on your way out"
-    slots = shown(account(written.split(), heard.split(), pronouncer), written, heard)
-    assert ("TEXT", "the chair thanked the committee", "") in slots
-    assert slots[-1] == ("HEARD", "", "on your way out")
+    slots = shown(build_slots(written.split(), heard.split(), pronouncer), written, heard)
+    assert ("TEXT_ONLY", "the chair thanked the committee", "") in slots
+    assert slots[-1] == ("HEARD_ONLY", "", "on your way out")
 
 
 def test_a_long_passage_is_not_held_for_a_short_one(pronouncer: Pronouncer) -> None:
     written = "so we said yes"
     heard = "so I really would not want to leave it for another winter yes"
-    slots = shown(account(written.split(), heard.split(), pronouncer), written, heard)
-    assert not any(kind == "INSTEAD" for kind, _, _ in slots)
+    slots = shown(build_slots(written.split(), heard.split(), pronouncer), written, heard)
+    assert not any(kind == "SUBSTITUTION" for kind, _, _ in slots)
 
 
 def test_notes_have_no_partner(pronouncer: Pronouncer) -> None:
     written, heard = "well [laughter] yes", "well laughter yes"
-    slots = shown(account(written.split(), heard.split(), pronouncer), written, heard)
+    slots = shown(build_slots(written.split(), heard.split(), pronouncer), written, heard)
     assert not any(kind == "SAME" and "[laughter]" in text for kind, text, _ in slots)

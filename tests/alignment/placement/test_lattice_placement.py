@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from alignment.audio.decoding import decode
-from alignment.matching.slots import Kind, Slot, Stretch
+from alignment.matching.slots import PlacementChunk, Slot, SlotKind
 from alignment.placement.acoustic_model import AcousticModel
-from alignment.placement.edge_timing import settle
-from alignment.placement.lattice_placement import Outcome, Placer, stretches
+from alignment.placement.edge_timing import correct_vowel_onsets
+from alignment.placement.lattice_placement import LatticePlacement, placement_chunks
+from alignment.placement.placement_protocol import PlacementResult
 from alignment.recognition.recogniser import HeardWord
 from tests.alignment.material import excerpt
 
@@ -23,15 +24,15 @@ def model() -> AcousticModel:
     return AcousticModel()
 
 
-def listen(model: AcousticModel, folder: Path, kind: Kind, text: str, heard: str) -> Outcome:
+def listen(model: AcousticModel, folder: Path, kind: SlotKind, text: str, heard: str) -> PlacementResult:
     """Place the clip's first words, then one slot with `text` and `heard`."""
     ours, theirs = (*FRAME, *text.split()), (*FRAME, *heard.split())
-    slots = [Slot(Kind.SAME, at, at + 1, at, at + 1) for at in range(len(FRAME))]
+    slots = [Slot(SlotKind.SAME, at, at + 1, at, at + 1) for at in range(len(FRAME))]
     slots.append(Slot(kind, len(FRAME), len(ours), len(FRAME), len(theirs)))
     sound = decode(CLIP.write(folder / "clip.wav"))
     try:
-        placer = Placer(model, ours, [HeardWord(word, 0, 0) for word in theirs])
-        return placer.place(sound, [Stretch(0, len(sound), tuple(slots))], lambda _: None)
+        placer = LatticePlacement(model, ours, [HeardWord(word, 0, 0) for word in theirs])
+        return placer.place(sound, [PlacementChunk(0, len(sound), tuple(slots))], lambda _: None)
     finally:
         sound.close()
 
@@ -43,7 +44,7 @@ def listen(model: AcousticModel, folder: Path, kind: Kind, text: str, heard: str
 def test_the_side_that_was_said_wins(
     model: AcousticModel, tmp_path: Path, text: str, heard: str, is_text: bool
 ) -> None:
-    outcome = listen(model, tmp_path, Kind.ALIKE, text, heard)
+    outcome = listen(model, tmp_path, SlotKind.SOUNDS_ALIKE, text, heard)
     assert (3 in outcome.tokens, 4 in outcome.tokens) == (is_text, is_text)
     assert (3 in outcome.heard, 4 in outcome.heard) == (not is_text, not is_text)
 
@@ -52,20 +53,20 @@ def test_the_side_that_was_said_wins(
 def test_words_that_were_both_said_both_find_their_place(
     model: AcousticModel, tmp_path: Path, text: str, heard: str
 ) -> None:
-    outcome = listen(model, tmp_path, Kind.INSTEAD, text, heard)
+    outcome = listen(model, tmp_path, SlotKind.SUBSTITUTION, text, heard)
     truth = {word.text: word.start_ms for word in CLIP.words}
     assert abs(outcome.tokens[3][0] - truth[text]) <= 200
     assert abs(outcome.heard[3][0] - truth[heard]) <= 200
 
 
 def test_a_word_instead_of_another_is_not_both(model: AcousticModel, tmp_path: Path) -> None:
-    outcome = listen(model, tmp_path, Kind.INSTEAD, "refrigerator", "bakery, presumably.")
+    outcome = listen(model, tmp_path, SlotKind.SUBSTITUTION, "refrigerator", "bakery, presumably.")
     assert 3 not in outcome.tokens
     assert {3, 4} <= outcome.heard.keys()
 
 
 def test_a_written_word_that_nobody_said_is_passed_over(model: AcousticModel, tmp_path: Path) -> None:
-    outcome = listen(model, tmp_path, Kind.APART, "refrigerator", "bakery, presumably.")
+    outcome = listen(model, tmp_path, SlotKind.UNRELATED, "refrigerator", "bakery, presumably.")
     assert sorted(outcome.tokens) == [0, 1, 2]
     assert sorted(outcome.heard) == [3, 4]
 
@@ -75,10 +76,12 @@ def test_a_last_word_that_is_cut_off_spoils_no_other(model: AcousticModel, tmp_p
     ours = tuple(word.text for word in CLIP.words)
     truth = [word.start_ms for word in CLIP.words]
     heard = [HeardWord(word, at * 100, at * 100 + 100) for at, word in enumerate(ours)]  # rough indeed
-    slots = tuple(Slot(Kind.SAME, at, at + 1, at, at + 1) for at in range(len(ours)))
+    slots = tuple(Slot(SlotKind.SAME, at, at + 1, at, at + 1) for at in range(len(ours)))
     sound = decode(cut.write(tmp_path / "cut.wav"))
     try:
-        placed = Placer(model, ours, heard).place(sound, [Stretch(0, len(sound), slots)], lambda _: None)
+        placed = LatticePlacement(model, ours, heard).place(
+            sound, [PlacementChunk(0, len(sound), slots)], lambda _: None
+        )
     finally:
         sound.close()
     assert all(abs(placed.tokens[at][0] - truth[at]) <= 100 for at in range(len(ours) - 1))
@@ -87,13 +90,13 @@ def test_a_last_word_that_is_cut_off_spoils_no_other(model: AcousticModel, tmp_p
 def test_what_was_recognised_in_two_pieces_of_sound_is_parted_between_them() -> None:
     tokens = ("gone", "parking.", "had", "a")
     heard = [HeardWord(word, 0, 0) for word in ("parking.", "had", "a")]
-    instead = [Slot(Kind.INSTEAD, 0, 3, 0, 2), Slot(Kind.SAME, 3, 4, 2, 3)]
-    first, second = stretches([(0, 100), (100, 200)], [0, 1, 1], instead, tokens, heard)
-    assert first.slots == (Slot(Kind.INSTEAD, 0, 2, 0, 1),)
-    assert second.slots == (Slot(Kind.INSTEAD, 2, 3, 1, 2), Slot(Kind.SAME, 3, 4, 2, 3))
+    instead = [Slot(SlotKind.SUBSTITUTION, 0, 3, 0, 2), Slot(SlotKind.SAME, 3, 4, 2, 3)]
+    first, second = placement_chunks([(0, 100), (100, 200)], [0, 1, 1], instead, tokens, heard)
+    assert first.slots == (Slot(SlotKind.SUBSTITUTION, 0, 2, 0, 1),)
+    assert second.slots == (Slot(SlotKind.SUBSTITUTION, 2, 3, 1, 2), Slot(SlotKind.SAME, 3, 4, 2, 3))
 
 
 def test_a_border_before_a_vowel_moves_only_where_no_pause_is() -> None:
     spans = [(0, 200), (200, 400), (500, 600), (600, 620), (620, 700)]
-    moved = settle(spans, [True, True, True, False, True])
+    moved = correct_vowel_onsets(spans, [True, True, True, False, True])
     assert moved == [(0, 192), (192, 400), (500, 600), (600, 620), (620, 700)]

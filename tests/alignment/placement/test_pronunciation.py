@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from alignment.placement.acoustic_model import AcousticModel
-from alignment.placement.pronunciation import MOST_VARIANTS, Phones, Pronouncer, likeness
+from alignment.placement.pronunciation import MAX_VARIANTS, Phones, Pronouncer, phone_similarity
 
 _SOME = ["AE", "EH", "IY", "K", "G", "T", "D", "S", "Z", "M", "N", "NG", "HH"]
 PHONES = st.lists(st.sampled_from(_SOME), max_size=12).map(tuple)
@@ -71,7 +71,7 @@ def test_what_cannot_be_read_has_no_sound(pronouncer: Pronouncer, token: str) ->
 @given(token=st.text(st.characters(exclude_categories=["Z", "C"]), min_size=1, max_size=10))
 def test_any_token_has_few_ways_of_real_phones(pronouncer: Pronouncer, token: str) -> None:
     found = pronouncer.variants(token)
-    assert len(found) <= MOST_VARIANTS
+    assert len(found) <= MAX_VARIANTS
     assert len(set(found)) == len(found)
     for phones in found:
         assert phones
@@ -80,14 +80,14 @@ def test_any_token_has_few_ways_of_real_phones(pronouncer: Pronouncer, token: st
 
 @given(PHONES, PHONES)
 def test_likeness_is_a_symmetric_measure(left: Phones, right: Phones) -> None:
-    assert likeness(left, right) == likeness(right, left)
-    assert 0.0 <= likeness(left, right) <= 1.0
-    assert (likeness(left, right) == 1.0) == (left == right != ())
+    assert phone_similarity(left, right) == phone_similarity(right, left)
+    assert 0.0 <= phone_similarity(left, right) <= 1.0
+    assert (phone_similarity(left, right) == 1.0) == (left == right != ())
 
 
 def test_words_misheard_for_one_another_are_alike(pronouncer: Pronouncer) -> None:
     def alike(left: str, right: str) -> float:
-        return likeness(pronouncer.variants(left)[0], pronouncer.variants(right)[0])
+        return phone_similarity(pronouncer.variants(left)[0], pronouncer.variants(right)[0])
 
     assert alike("bookkeeping", "beekeeping") > 0.6
     assert alike("seven", "eleven") > 0.6

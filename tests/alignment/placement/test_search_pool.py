@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from alignment.placement.acoustic_model import AcousticModel, Lattice
-from alignment.placement.search_pool import Path, Request, Searchers, search
+from alignment.placement.search_pool import LatticePath, SearchPool, SearchRequest, search_lattices
 from tests.alignment.material import excerpt
 
 CLIP = excerpt("meeting", 149_600, 152_400)  # From a different bakery, presumably.
@@ -23,8 +23,8 @@ def model() -> AcousticModel:
 
 
 @pytest.fixture
-def searchers() -> Iterator[Searchers]:
-    with closing(Searchers(2)) as made:
+def searchers() -> Iterator[SearchPool]:
+    with closing(SearchPool(2)) as made:
         made.start()
         yield made
 
@@ -33,43 +33,43 @@ def lattice(model: AcousticModel, words: tuple[str, ...]) -> Lattice:
     made = Lattice()
     at = 0
     for label, word in enumerate(words):
-        made.word(at, at := made.node(), label, ways=model.pronouncer.variants(word))
+        made.add_word(at, at := made.add_node(), label, pronunciations=model.pronouncer.variants(word))
     return made
 
 
-def request(model: AcousticModel, at: int) -> Request:
+def request(model: AcousticModel, at: int) -> SearchRequest:
     """Return the clip, begun later each time; a text that cannot be in it is tried first."""
     samples = (CLIP.sound * 32767).astype(np.int16)
     return samples[16 * at :], (lattice(model, WORDS * 12), lattice(model, WORDS))
 
 
-def found(searchers: Searchers, model: AcousticModel, count: int = 7) -> dict[int, Path | None]:
-    return dict(searchers.paths(count, lambda at: request(model, at), model))
+def found(searchers: SearchPool, model: AcousticModel, count: int = 7) -> dict[int, LatticePath | None]:
+    return dict(searchers.best_paths(count, lambda at: request(model, at), model))
 
 
 def test_without_a_path_to_the_end_its_beginning_is_found(model: AcousticModel) -> None:
     samples, (_, whole) = request(model, 0)
-    path = search(model, (samples[: 16 * 1_690], (whole,)))  # ends as the last word begins
+    path = search_lattices(model, (samples[: 16 * 1_690], (whole,)))  # ends as the last word begins
     assert path is not None
-    assert not path.whole
-    truth = [word.start_ms for word in CLIP.words][: len(path.placed)]
-    assert len(path.placed) >= len(WORDS) - 1
-    assert all(abs(placed.start_ms - true) <= 100 for placed, true in zip(path.placed, truth, strict=True))
+    assert not path.is_complete
+    truth = [word.start_ms for word in CLIP.words][: len(path.words)]
+    assert len(path.words) >= len(WORDS) - 1
+    assert all(abs(placed.start_ms - true) <= 100 for placed, true in zip(path.words, truth, strict=True))
 
 
-def test_processes_find_what_one_finds(model: AcousticModel, searchers: Searchers) -> None:
-    alone = found(Searchers(0), model)
+def test_processes_find_what_one_finds(model: AcousticModel, searchers: SearchPool) -> None:
+    alone = found(SearchPool(0), model)
     assert alone[0] is not None
-    assert alone[0].whole
-    assert [placed.label for placed in alone[0].placed] == list(range(len(WORDS)))
+    assert alone[0].is_complete
+    assert [placed.label for placed in alone[0].words] == list(range(len(WORDS)))
     assert found(searchers, model) == alone
     assert found(searchers, model) == alone
 
 
 def test_work_of_a_process_that_dies_is_done_here(
-    model: AcousticModel, searchers: Searchers, monkeypatch: pytest.MonkeyPatch
+    model: AcousticModel, searchers: SearchPool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    alone = found(Searchers(0), model)
+    alone = found(SearchPool(0), model)
     searchers.close()
     dying = ["sh", "-c", "exit 1"]
     popen = subprocess.Popen
@@ -85,8 +85,8 @@ def test_work_of_a_process_that_dies_is_done_here(
     assert found(searchers, model) == alone
 
 
-def test_what_is_given_up_half_way_does_not_answer_later(model: AcousticModel, searchers: Searchers) -> None:
-    with closing(searchers.paths(7, lambda at: request(model, at), model)) as paths:
+def test_what_is_given_up_half_way_does_not_answer_later(model: AcousticModel, searchers: SearchPool) -> None:
+    with closing(searchers.best_paths(7, lambda at: request(model, at), model)) as paths:
         next(paths)
     searchers.start()
-    assert found(searchers, model) == found(Searchers(0), model)
+    assert found(searchers, model) == found(SearchPool(0), model)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from alignment import AlignerProcess, Span, WordState, realign
+from alignment import AlignerProcess, EditedSpan, WordState, realign
 
 DATA = Path(__file__).resolve().parents[2] / "data" / "alignment"
 RECORDING = DATA / "meeting.ogg"
@@ -30,10 +30,10 @@ def aligner() -> Any:
     process.close()
 
 
-def span_of(first: int, count: int, words: tuple[str, ...] | None = None, around: int = 3) -> Span:
+def span_of(first: int, count: int, words: tuple[str, ...] | None = None, around: int = 3) -> EditedSpan:
     own, before = GOLD[first : first + count], GOLD[first - around : first]
     after = GOLD[first + count : first + count + around]
-    return Span(
+    return EditedSpan(
         words or tuple(word["text"] for word in own),
         own[0]["start_ms"],
         own[-1]["end_ms"],

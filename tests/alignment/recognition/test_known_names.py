@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from alignment.recognition.known_names import Names, common_names
+from alignment.recognition.known_names import NameGlossary, common_names
 from alignment.recognition.recogniser import HeardWord
 
 
@@ -14,37 +14,41 @@ def heard(*texts: str) -> list[HeardWord]:
 
 
 def test_a_known_name_is_joined_and_keeps_its_span_and_mark() -> None:
-    words = Names().joined(heard("use", "chat", "GPT,", "now"))
+    words = NameGlossary().join_pieces(heard("use", "chat", "GPT,", "now"))
     assert words == [HeardWord("use", 0, 80), HeardWord("ChatGPT,", 100, 280), HeardWord("now", 300, 380)]
 
 
 def test_the_glossary_adds_names() -> None:
     words = heard("is", "ear", "proof", "ready?")
-    assert Names().joined(words) == words
-    assert [word.text for word in Names(["Earproof"]).joined(words)] == ["is", "Earproof", "ready?"]
+    assert NameGlossary().join_pieces(words) == words
+    assert [word.text for word in NameGlossary(["Earproof"]).join_pieces(words)] == [
+        "is",
+        "Earproof",
+        "ready?",
+    ]
 
 
 def test_the_longest_name_wins() -> None:
-    names = Names(["DeepMind", "Google DeepMind"])
-    assert [word.text for word in names.joined(heard("google", "deep", "mind"))] == ["Google DeepMind"]
+    names = NameGlossary(["DeepMind", "Google DeepMind"])
+    assert [word.text for word in names.join_pieces(heard("google", "deep", "mind"))] == ["Google DeepMind"]
 
 
 def test_a_name_is_found_however_it_is_split() -> None:
-    names = Names(["Earproof"])
-    assert names.written(["ear", "Proof."]) == "Earproof"
-    assert names.written(["EAR-PROOF"]) == "Earproof"
-    assert names.written(["ear"]) is None
+    names = NameGlossary(["Earproof"])
+    assert names.written_form(["ear", "Proof."]) == "Earproof"
+    assert names.written_form(["EAR-PROOF"]) == "Earproof"
+    assert names.written_form(["ear"]) is None
 
 
 def test_marks_alone_are_no_name() -> None:
-    assert Names(["--", ""]).written(["-"]) is None
+    assert NameGlossary(["--", ""]).written_form(["-"]) is None
     assert "ChatGPT" in common_names()
 
 
 @given(st.lists(st.sampled_from(["chat", "GPT", "open", "AI.", "so", "the", "-"]), max_size=12))
 def test_joining_keeps_letters_order_and_ends(texts: list[str]) -> None:
     words = heard(*texts)
-    joined = Names().joined(words)
+    joined = NameGlossary().join_pieces(words)
 
     def letters(items: list[HeardWord]) -> str:
         return "".join(c for word in items for c in word.text.lower() if c.isalnum())

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from alignment.audio.decoding import Sound, decode
-from alignment.matching.slots import Kind, Slot, Stretch
+from alignment.matching.slots import PlacementChunk, Slot, SlotKind
 from alignment.recognition.models import find_model
 from alignment.recognition.recogniser import HeardWord
-from alignment.recognition.rescoring import SecondOpinion
+from alignment.recognition.rescoring import Rescorer
 from alignment.recognition.whisper import WhisperRecogniser
 from tests.alignment.material import excerpt
 
@@ -39,13 +39,13 @@ def likelihood(recogniser: WhisperRecogniser, sound: Sound, tokens: list[str], u
     if len(tokens) == len(heard):
         del heard[unheard]
     slots = [
-        Slot(Kind.TEXT, at, at + 1, at, at)
+        Slot(SlotKind.TEXT_ONLY, at, at + 1, at, at)
         if at == unheard
-        else Slot(Kind.SAME, at, at + 1, at - (at > unheard), at + 1 - (at > unheard))
+        else Slot(SlotKind.SAME, at, at + 1, at - (at > unheard), at + 1 - (at > unheard))
         for at in range(len(tokens))
     ]
-    opinion = SecondOpinion(recogniser, "en", tokens, heard)
-    return opinion.likelihoods(sound, [Stretch(0, len(sound), tuple(slots))]).get(unheard)
+    opinion = Rescorer(recogniser, "en", tokens, heard)
+    return opinion.likelihoods(sound, [PlacementChunk(0, len(sound), tuple(slots))]).get(unheard)
 
 
 def test_a_word_that_was_said_is_likely_and_one_that_was_not_is_not(
@@ -67,7 +67,7 @@ def test_the_last_word_has_nothing_behind_it_to_go_by(recogniser: WhisperRecogni
 
 
 def test_nobody_is_asked_about_what_was_heard() -> None:
-    slots = tuple(Slot(Kind.SAME, at, at + 1, at, at + 1) for at in range(3))
-    many = Slot(Kind.TEXT, 3, 6, 3, 3)
-    opinion = SecondOpinion(None, "en", ["a"] * 6, [])  # type: ignore[arg-type]
-    assert opinion.likelihoods(None, [Stretch(0, 1, (*slots, many))]) == {}  # type: ignore[arg-type]
+    slots = tuple(Slot(SlotKind.SAME, at, at + 1, at, at + 1) for at in range(3))
+    many = Slot(SlotKind.TEXT_ONLY, 3, 6, 3, 3)
+    opinion = Rescorer(None, "en", ["a"] * 6, [])  # type: ignore[arg-type]
+    assert opinion.likelihoods(None, [PlacementChunk(0, 1, (*slots, many))]) == {}  # type: ignore[arg-type]

@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from alignment.text.spoken_forms import is_initialism, is_stage_direction, pieces, plain, spoken
+from alignment.text.spoken_forms import (
+    alphanumeric,
+    is_initialism,
+    is_stage_direction,
+    spoken_parts,
+    spoken_words,
+)
 
 TOKENS = st.text(st.characters(exclude_categories=["Z", "C"]), min_size=1, max_size=12)
 
@@ -32,7 +38,7 @@ TOKENS = st.text(st.characters(exclude_categories=["Z", "C"]), min_size=1, max_s
     ids=lambda ways: ways[0],
 )
 def test_spellings_of_one_utterance_are_equal(ways: list[str]) -> None:
-    assert len({spoken(way) for way in ways[1:]} | {spoken(ways[0])}) == 1
+    assert len({spoken_words(way) for way in ways[1:]} | {spoken_words(ways[0])}) == 1
 
 
 @pytest.mark.parametrize(
@@ -55,18 +61,18 @@ def test_spellings_of_one_utterance_are_equal(ways: list[str]) -> None:
     ],
 )
 def test_what_a_token_says(token: str, said: str) -> None:
-    assert " ".join(spoken(token)) == said
+    assert " ".join(spoken_words(token)) == said
 
 
 @pytest.mark.parametrize("token", ["—", "…", "-", ",", "...", "“", "♪"])
 def test_bare_punctuation_says_nothing(token: str) -> None:
-    assert spoken(token) == ()
+    assert spoken_words(token) == ()
 
 
 def test_a_plural_of_letters_stays_one_piece() -> None:
-    assert pieces("AIs") == ("AIs",)
-    assert pieces("GPUs,") == ("GPUs",)
-    assert pieces("ChatGPT") == ("Chat", "GPT")
+    assert spoken_parts("AIs") == ("AIs",)
+    assert spoken_parts("GPUs,") == ("GPUs",)
+    assert spoken_parts("ChatGPT") == ("Chat", "GPT")
 
 
 @pytest.mark.parametrize(
@@ -84,7 +90,7 @@ def test_speech_is_no_note(token: str) -> None:
 @pytest.mark.parametrize("token", ["GPT", "AI", "EU", "API", "HTML"])
 def test_letters_said_one_by_one(token: str) -> None:
     assert is_initialism(token)
-    assert spoken(token) == tuple(token.lower())
+    assert spoken_words(token) == tuple(token.lower())
 
 
 @pytest.mark.parametrize("token", ["WORDS", "A", "NASA", "Gpt", "IT", "ÄÖ", "CHECHGPT", "MR", "DR", "HMM"])
@@ -94,7 +100,7 @@ def test_words_are_no_letters(token: str) -> None:
 
 @given(TOKENS)
 def test_any_token_has_a_spoken_form_of_bare_words(token: str) -> None:
-    for word in spoken(token):
+    for word in spoken_words(token):
         assert word
         assert not any(char.isspace() for char in word)
         assert word == word.lower()
@@ -103,10 +109,10 @@ def test_any_token_has_a_spoken_form_of_bare_words(token: str) -> None:
 @given(TOKENS, st.sampled_from([".", ",", "!", "?", ";", "…"]))
 def test_closing_punctuation_changes_nothing_said(token: str, mark: str) -> None:
     word = "".join(char for char in token if char.isalpha())
-    assert spoken(word + mark) == spoken(word)
+    assert spoken_words(word + mark) == spoken_words(word)
 
 
 @given(TOKENS)
 def test_plain_ignores_case_and_marks(token: str) -> None:
-    assert plain(f"“{token}”,") == plain(token)
-    assert plain(plain(token)) == plain(token)
+    assert alphanumeric(f"“{token}”,") == alphanumeric(token)
+    assert alphanumeric(alphanumeric(token)) == alphanumeric(token)

@@ -10,10 +10,10 @@ import pytest
 import soundfile
 
 from alignment.audio.decoding import Sound, decode
-from alignment.audio.voice_activity import Activity
+from alignment.audio.voice_activity import VoiceActivity
 from alignment.errors import Cancelled
 from alignment.recognition.recogniser import HeardWord
-from alignment.worker.cache import Cache, Spans, Words
+from alignment.worker.cache import AlignmentCache, RecognisedWords, Spans
 
 SPANS = [(at * 100, at * 100 + 100) for at in range(160)]
 
@@ -38,7 +38,7 @@ class Counting:
         self.asked: list[tuple[int, int]] = []
         self._stop_after = stop_after
 
-    def __call__(self, spans: Spans, done: Callable[[float], None]) -> Words:
+    def __call__(self, spans: Spans, done: Callable[[float], None]) -> RecognisedWords:
         if len(self.asked) >= self._stop_after:
             raise Cancelled
         self.asked.extend(spans)
@@ -52,8 +52,8 @@ def nothing(_: float) -> None:
 
 def test_a_second_run_recognises_nothing_again(tmp_path: Path, sound: Sound) -> None:
     first, second = Counting(), Counting()
-    words = Cache(tmp_path / "c").recognising(sound, "tiny en", first)(SPANS, nothing)
-    again = Cache(tmp_path / "c").recognising(sound, "tiny en", second)(SPANS, nothing)
+    words = AlignmentCache(tmp_path / "c").cached_recognition(sound, "tiny en", first)(SPANS, nothing)
+    again = AlignmentCache(tmp_path / "c").cached_recognition(sound, "tiny en", second)(SPANS, nothing)
     assert words == again == [[HeardWord(f"from {start}", start, end)] for start, end in SPANS]
     assert first.asked == SPANS
     assert second.asked == []
@@ -62,53 +62,53 @@ def test_a_second_run_recognises_nothing_again(tmp_path: Path, sound: Sound) -> 
 def test_interrupted_work_goes_on_where_it_stopped(tmp_path: Path, sound: Sound) -> None:
     stopped = Counting(stop_after=64)
     with pytest.raises(Cancelled):
-        Cache(tmp_path / "c").recognising(sound, "tiny en", stopped)(SPANS, nothing)
+        AlignmentCache(tmp_path / "c").cached_recognition(sound, "tiny en", stopped)(SPANS, nothing)
     rest = Counting()
-    words = Cache(tmp_path / "c").recognising(sound, "tiny en", rest)(SPANS, nothing)
+    words = AlignmentCache(tmp_path / "c").cached_recognition(sound, "tiny en", rest)(SPANS, nothing)
     assert stopped.asked + rest.asked == SPANS
     assert len(words) == len(SPANS)
 
 
 def test_another_model_or_another_sound_is_heard_anew(tmp_path: Path, sound: Sound) -> None:
-    cache = Cache(tmp_path / "c")
-    cache.recognising(sound, "tiny en", Counting())(SPANS, nothing)
+    cache = AlignmentCache(tmp_path / "c")
+    cache.cached_recognition(sound, "tiny en", Counting())(SPANS, nothing)
     other_model = Counting()
-    cache.recognising(sound, "base de", other_model)(SPANS, nothing)
+    cache.cached_recognition(sound, "base de", other_model)(SPANS, nothing)
     assert other_model.asked == SPANS
     for other in made(tmp_path / "other.wav", 880):
         other_sound = Counting()
-        cache.recognising(other, "tiny en", other_sound)(SPANS, nothing)
+        cache.cached_recognition(other, "tiny en", other_sound)(SPANS, nothing)
         assert other_sound.asked == SPANS
 
 
 def test_a_damaged_or_cut_off_file_costs_only_its_damage(tmp_path: Path, sound: Sound) -> None:
     folder = tmp_path / "c"
-    words = Cache(folder).recognising(sound, "tiny en", Counting())(SPANS, nothing)
+    words = AlignmentCache(folder).cached_recognition(sound, "tiny en", Counting())(SPANS, nothing)
     (kept,) = folder.glob("*.jsonl")
     lines = kept.read_text(encoding="utf-8").splitlines()
     kept.write_text("\n".join([lines[0], "{rubbish", lines[-1][:20]]), encoding="utf-8")
     again = Counting()
-    assert Cache(folder).recognising(sound, "tiny en", again)(SPANS, nothing) == words
+    assert AlignmentCache(folder).cached_recognition(sound, "tiny en", again)(SPANS, nothing) == words
     assert again.asked == SPANS[64:]
 
 
 def test_progress_rises_to_the_end(tmp_path: Path, sound: Sound) -> None:
     told: list[float] = []
-    Cache(tmp_path / "c").recognising(sound, "tiny en", Counting())(SPANS, told.append)
+    AlignmentCache(tmp_path / "c").cached_recognition(sound, "tiny en", Counting())(SPANS, told.append)
     assert told == sorted(told)
     assert told[-1] == 1.0
 
 
 def test_activity_is_measured_once(tmp_path: Path, sound: Sound) -> None:
-    measured = Activity(np.array([0.1, 0.9], np.float32), np.array([-50.0, -10.0], np.float32))
+    measured = VoiceActivity(np.array([0.1, 0.9], np.float32), np.array([-50.0, -10.0], np.float32))
     times: list[int] = []
 
-    def detect() -> Activity:
+    def detect() -> VoiceActivity:
         times.append(1)
         return measured
 
     for _ in range(2):
-        found = Cache(tmp_path / "c").activity(sound, detect)
+        found = AlignmentCache(tmp_path / "c").activity(sound, detect)
         assert np.array_equal(found.speech, measured.speech)
         assert np.array_equal(found.level_db, measured.level_db)
     assert len(times) == 1
@@ -116,9 +116,9 @@ def test_activity_is_measured_once(tmp_path: Path, sound: Sound) -> None:
 
 def test_the_folder_stays_within_its_bound(tmp_path: Path, sound: Sound) -> None:
     folder = tmp_path / "c"
-    cache = Cache(folder, most_bytes=9000)
+    cache = AlignmentCache(folder, max_bytes=9000)
     for number in range(6):
-        cache.recognising(sound, f"model {number}", Counting())(SPANS, nothing)
+        cache.cached_recognition(sound, f"model {number}", Counting())(SPANS, nothing)
     assert sum(path.stat().st_size for path in folder.iterdir()) <= 9000
 
 
@@ -126,6 +126,6 @@ def test_a_folder_that_cannot_be_written_is_done_without(tmp_path: Path, sound: 
     blocked = tmp_path / "file"
     blocked.write_text("not a folder")
     asked = Counting()
-    words = Cache(blocked / "c").recognising(sound, "tiny en", asked)(SPANS, nothing)
+    words = AlignmentCache(blocked / "c").cached_recognition(sound, "tiny en", asked)(SPANS, nothing)
     assert len(words) == len(SPANS)
     assert asked.asked == SPANS

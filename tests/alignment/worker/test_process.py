@@ -20,8 +20,8 @@ from alignment import (
     Alignment,
     Cancelled,
     ModelError,
+    ProgressReport,
     RecordingError,
-    Report,
     Script,
     ScriptError,
     WorkerError,
@@ -69,7 +69,7 @@ class Job:
     """A long job in a thread: what it reported, and how it ended."""
 
     process: AlignerProcess
-    reports: list[Report] = field(default_factory=list)
+    reports: list[ProgressReport] = field(default_factory=list)
     error: Exception | None = None
     begun: threading.Event = field(default_factory=threading.Event)
 
@@ -89,7 +89,7 @@ class Job:
         except Exception as error:  # kept for the test to look at
             self.error = error
 
-    def _note(self, report: Report) -> None:
+    def _note(self, report: ProgressReport) -> None:
         self.reports.append(report)
         if report.stage == "Recognising":
             self.begun.set()
@@ -102,7 +102,7 @@ def check_works(process: AlignerProcess, clip: Path) -> None:
 
 
 def test_progress_rises_to_one_through_all_stages(aligner: AlignerProcess, tmp_path: Path) -> None:
-    reports: list[Report] = []
+    reports: list[ProgressReport] = []
     sound = excerpt("meeting", 126_200, 157_950)
     aligner.align(sound.write(tmp_path / "talk.wav"), sound.script, on_report=reports.append)
     assert list(dict.fromkeys(report.stage for report in reports)) == STAGES
@@ -132,9 +132,9 @@ def test_cancel_ends_a_job_at_once_and_the_next_one_works(own: AlignerProcess, c
 
 def test_cancel_before_the_process_is_started(clip: Path) -> None:
     class CancelledAtOnce(AlignerProcess):
-        def _started(self) -> subprocess.Popen[str]:
+        def _ensure_process(self) -> subprocess.Popen[str]:
             self.cancel()
-            return super()._started()
+            return super()._ensure_process()
 
     before = workers()
     process = CancelledAtOnce()
@@ -176,7 +176,7 @@ def test_close_ends_the_process_and_what_it_does(own: AlignerProcess) -> None:
 def test_a_listener_that_fails_ends_the_job(own: AlignerProcess, clip: Path) -> None:
     before = workers()
 
-    def fail(_: Report) -> None:
+    def fail(_: ProgressReport) -> None:
         raise KeyError("no such widget")
 
     with pytest.raises(KeyError):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from alignment import AlignedWord, Span
+from alignment import AlignedWord, EditedSpan
 from alignment import WordState as Heard
 from editor.document.document import Document
 from editor.document.edits import insert_untexted, set_text
@@ -42,7 +42,7 @@ def edited(transcript: Transcript, name: str, text: str) -> Transcript:
     return edit.apply(transcript)
 
 
-def spans(transcript: Transcript, *names: str) -> list[Span]:
+def spans(transcript: Transcript, *names: str) -> list[EditedSpan]:
     return [run.span for request in requests(transcript, names) for run in request.runs]
 
 
@@ -52,7 +52,9 @@ class Answering:
     def __init__(self, *unheard: str) -> None:
         self._unheard = unheard
 
-    def realign(self, recording: Path, span: Span, *, model: str, language: str) -> tuple[AlignedWord, ...]:
+    def realign(
+        self, recording: Path, span: EditedSpan, *, model: str, language: str
+    ) -> tuple[AlignedWord, ...]:
         assert (recording, model, language) == (RECORDING, "m", "en")
         return tuple(
             AlignedWord(text, None, None, 0.0, Heard.UNHEARD)
@@ -73,7 +75,7 @@ def answered(transcript: Transcript, name: str, *unheard: str) -> Segment:
 def test_only_the_edited_words_are_asked_for_with_three_around() -> None:
     transcript = edited(talk(), "a", "one two three vier five")
     assert spans(transcript, "a") == [
-        Span(("vier",), 1300, 1400, ("one", "two", "three"), 1000, ("five", "six", "seven"), 1700)
+        EditedSpan(("vier",), 1300, 1400, ("one", "two", "three"), 1000, ("five", "six", "seven"), 1700)
     ]
     assert spans(transcript, "b", "c", "gone") == []
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from alignment import AlignedWord, AlignmentError, Span
+from alignment import AlignedWord, AlignmentError, EditedSpan
 from alignment import WordState as Heard
 from editor.document.values import Segment, Transcript, Word, WordState
 from editor.formats.native import project_format
@@ -30,10 +30,12 @@ class SmallRealigner:
         self.go_on = threading.Event()
         self.go_on.set()
         self.error: Exception | None = None
-        self.spans: list[Span] = []
+        self.spans: list[EditedSpan] = []
         self.closed = False
 
-    def realign(self, recording: Path, span: Span, *, model: str, language: str) -> tuple[AlignedWord, ...]:
+    def realign(
+        self, recording: Path, span: EditedSpan, *, model: str, language: str
+    ) -> tuple[AlignedWord, ...]:
         self.spans.append(span)
         assert self.go_on.wait(WAIT_S)
         if self.error is not None:

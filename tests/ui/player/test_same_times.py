@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from alignment.audio.decoding import RATE, decode
+from alignment.audio.decoding import SAMPLE_RATE, decode
 from editor.services.sound.sample_reader import SoundFile
 from tests.support.bursts import bursts, found_s
 from tests.support.sound_files import KINDS, write
@@ -30,6 +30,6 @@ def test_player_and_aligner_agree(tmp_path: Path, kind: str, offset_s: float) ->
     rate = file.rate
     file.close()
     sound = decode(path)
-    heard = found_s(sound.samples(0, len(sound)), RATE, PLACES_S)
+    heard = found_s(sound.samples(0, len(sound)), SAMPLE_RATE, PLACES_S)
     sound.close()
     assert heard == pytest.approx(found_s(played, rate, PLACES_S), abs=0.001)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from alignment.errors import Cancelled, OtherRecordingError, RecordingError
-from alignment.progress import Progress, Report
+from alignment.progress import Progress, ProgressReport
 from alignment.types import AlignedSegment, AlignedWord, Alignment, Script, WordState
 from editor.services.settings import Settings
 from editor.ui.projects.alignment_job import OnReport, WindowAligner
@@ -46,7 +46,7 @@ class SmallAligner:
         progress: Progress | None,
     ) -> Alignment:
         self.asked_for = (model, language, force)
-        self._on_report(Report("recognising", 0.4, 95.0))
+        self._on_report(ProgressReport("recognising", 0.4, 95.0))
         assert self.go_on.wait(WAIT_S)
         if self._cancelled:
             raise Cancelled

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from alignment.audio import decoding
 from alignment.audio.peaks import file_digest
-from alignment.worker.cache import Cache
+from alignment.worker.cache import AlignmentCache
 from editor.ui.look.theme import LIGHT
 from editor.ui.waveform.drawing.close_up import SampleReader, ramp_of, spectrum
 from editor.ui.waveform.drawing.time_axis import TimeView
@@ -34,7 +34,7 @@ class Gate:
         self.waiting = threading.Event()
         real = decoding.read_samples
 
-        def held(path: Path, take: decoding.Take, progress: object = None) -> int:
+        def held(path: Path, take: decoding.SampleConsumer, progress: object = None) -> int:
             count = 0
 
             def slowly(samples: np.ndarray[tuple[int], np.dtype[np.int16]]) -> None:
@@ -118,7 +118,7 @@ def test_leaving_ends_the_reading(
 def test_what_is_in_the_cache_is_not_read_again(
     qtbot: QtBot, show_window: ShowWindow, project_file: Path, recording: Path, bench: Bench, gate: Gate
 ) -> None:
-    assert Cache().peaks(file_digest(recording)) is not None
+    assert AlignmentCache().peaks(file_digest(recording)) is not None
     bench.window.close_project()
     bench.window.open_path(project_file)
     qtbot.waitUntil(lambda: bench.model.peaks is not None)
