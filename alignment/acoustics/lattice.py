@@ -27,8 +27,6 @@ class Lattice:
 
     arcs: list[Arc] = field(default_factory=list)
     last_node: int = 0
-    windows: dict[int, tuple[int, int]] = field(default_factory=dict)
-    """Where the words of a label lie at the widest (milliseconds of the chunk), as far as it is known."""
 
     def add_node(self) -> int:
         """Add a node and return its number."""

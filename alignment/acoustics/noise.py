@@ -23,6 +23,7 @@ _LEAST_FRAMES = 12  # of noise alone, from which its spectrum is taken
 _QUIET_SHARE = 0.08  # of the frames, the quietest: the noise where nobody ever pauses
 _DEEPEST = 6.2  # natural logarithm of power: how far below speech the noise is at least taken to be (54 dB)
 _NO_SPEECH = 0.2  # probability of speech below which nobody speaks
+_SURELY_NONE, _AROUND = 0.1, 8  # the same for certain: over so many frames around
 _EDGE = 3  # frames of a stretch without speech that may still hold some of it
 _RUN_FRAMES = 30  # of noise that are described together
 _PAUSE_FRAMES = 25  # between utterances
@@ -161,7 +162,9 @@ def noise_fits(features: Sequence[Floats], speech: Floats) -> Floats | None:
     Every stretch without speech tells of its own noise: a call's line, a room, what a gate leaves. None where
     there is no such stretch.
     """
-    quiet = np.concatenate(([False], speech < _NO_SPEECH, [False]))
+    padded = np.pad(speech, _AROUND, mode="edge")
+    loudest = np.lib.stride_tricks.sliding_window_view(padded, 2 * _AROUND + 1).max(axis=1)
+    quiet = np.concatenate(([False], loudest < _SURELY_NONE, [False]))
     edges = np.flatnonzero(np.diff(quiet.astype(np.int8)))
     runs = [
         (at, min(at + _RUN_FRAMES, b))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,7 +24,6 @@ _NEVER = np.float32(-1e30)
 _PRIOR_WEIGHT = 6.5  # of priors against the sound, whose frames are not independent
 _PAUSE = 0.2  # probability of a pause after a word
 _LEAST_PRIOR = 1e-40
-_OUTSIDE = 4.0  # nats a frame and 100 ms outside a word's window
 _PAUSE_STAYS, _PAUSE_ENDS = math.log(0.9), math.log(0.1)
 STATES = 3
 PAUSE = -1  # stands for the senone, and for the label, of a pause
@@ -47,14 +46,13 @@ class Graph:
     node_starts: Numbers  # where in `arrivals` a node's begin
     begins: dict[int, float]  # nodes reached before any word, with their priors
     final: int
-    windows: list[tuple[int, int] | None] = field(default_factory=list)  # of each chain, in milliseconds
 
 
 def build(model: SphinxModel, lattice: Lattice) -> Graph:
     """Compile a lattice."""
     arcs = [arc for arc in lattice.arcs if arc.pronunciations]
     reach = _reach(lattice)
-    contexts = _Contexts(model, arcs, lattice)
+    contexts = _Contexts(model, arcs)
     senones: list[int] = []
     stay: list[float] = []
     leave: list[float] = []
@@ -98,7 +96,6 @@ def build(model: SphinxModel, lattice: Lattice) -> Graph:
         node_starts=np.searchsorted(nodes, np.arange(lattice.last_node + 1)),
         begins=reach[0],
         final=lattice.last_node,
-        windows=[lattice.windows.get(c[5]) for c in chains],
     )
 
 
@@ -126,7 +123,7 @@ def _reach(lattice: Lattice) -> list[dict[int, float]]:
 class _Contexts:
     """Which triphone a phone is, by its neighbours; over a word's border those of the nearest word."""
 
-    def __init__(self, model: SphinxModel, arcs: Sequence[Arc], lattice: Lattice) -> None:
+    def __init__(self, model: SphinxModel, arcs: Sequence[Arc]) -> None:
         self._model = model
         self._before: dict[int, int] = {}
         self._after: dict[int, int] = {}
@@ -160,7 +157,7 @@ class _Contexts:
         return found
 
 
-def search(graph: Graph, fits: Floats, *, frame_ms: int = 10) -> list[tuple[int, int, int]] | None:
+def search(graph: Graph, fits: Floats) -> list[tuple[int, int, int]] | None:
     """Return (chain, first frame, frame after the last) of the likeliest path, None where there is none.
 
     `fits` (frames, states): log likelihood of each state in each frame.
@@ -185,10 +182,10 @@ def search(graph: Graph, fits: Floats, *, frame_ms: int = 10) -> list[tuple[int,
         at_node = np.maximum.reduceat(ends[graph.arrivals] + graph.arrival_cost, graph.node_starts)
     if at_node[graph.final] <= _NEVER / 2:
         return None
-    return _read_back(graph, values, fits)
+    return _read_back(graph, values)
 
 
-def _read_back(graph: Graph, values: Floats, fits: Floats) -> list[tuple[int, int, int]]:
+def _read_back(graph: Graph, values: Floats) -> list[tuple[int, int, int]]:
     bounds = [*graph.node_starts.tolist(), len(graph.arrivals)]
     path: list[tuple[int, int, int]] = []
     node, frame = graph.final, len(values) - 1
@@ -223,15 +220,3 @@ def _read_back(graph: Graph, values: Floats, fits: Floats) -> list[tuple[int, in
 def _arrived(graph: Graph, values: Floats, node: int, bounds: Sequence[int]) -> float:
     low, high = bounds[node], bounds[node + 1]
     return float((values[graph.last[graph.arrivals[low:high]]] + graph.arrival_cost[low:high]).max())
-
-
-def windowed(graph: Graph, fits: Floats, *, frame_ms: int = 10) -> Floats:
-    """Return `fits` less what words pay for lying outside their windows."""
-    moments = np.arange(len(fits), dtype=np.float32) * frame_ms + frame_ms / 2
-    for chain, window in enumerate(graph.windows):
-        if window is None:
-            continue
-        outside = np.maximum(0, np.maximum(window[0] - moments, moments - window[1]))
-        if outside.any():
-            fits[:, graph.first[chain] : graph.last[chain] + 1] -= (outside * (_OUTSIDE / 100))[:, None]
-    return fits

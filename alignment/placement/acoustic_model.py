@@ -17,14 +17,14 @@ from alignment.acoustics.lattice import Lattice, PlacedWord
 from alignment.acoustics.noise import compensated, model_speech, noise_fits, surroundings, utterances
 from alignment.acoustics.scoring import Scorer
 from alignment.acoustics.sphinx_files import SphinxModel, read_model
-from alignment.acoustics.viterbi import PAUSE, build, search, windowed
+from alignment.acoustics.viterbi import PAUSE, build, search
 from alignment.placement.pronunciation import Pronouncer
 
 FRAME_MS = 10
 _LATE_MS = 0
 _PRIOR_CUT_OFF = 1e-30  # that the sound ends before the text does
 _LEAST_FRAMES = 5
-_DOUBT = 0.02  # that voice activity may be wrong however sure it is
+_DOUBT = 0.03  # that voice activity may be wrong however sure it is
 _VOICE_WORD, _VOICE_PAUSE = 1.0, 2.0  # what voice activity weighs against words, against pauses
 _VOICE_REACH = 4  # frames beside speech in which soft edges of words lie
 
@@ -65,8 +65,7 @@ class AcousticModel:
             return None
         graph = build(self._model, lattice)
         fits = chunk.fits(graph.senones)
-        plain = fits.copy() if lattice.windows else fits
-        found = search(graph, windowed(graph, fits))
+        found = search(graph, fits)
         if found is None:
             return None
         return [
@@ -74,7 +73,7 @@ class AcousticModel:
                 int(graph.labels[chain]),
                 begin * FRAME_MS - _LATE_MS,
                 end * FRAME_MS - _LATE_MS,
-                float(plain[begin:end, graph.first[chain] : graph.last[chain] + 1].max(axis=1).mean()),
+                float(fits[begin:end, graph.first[chain] : graph.last[chain] + 1].max(axis=1).mean()),
             )
             for chain, begin, end in found
             if graph.labels[chain] != PAUSE
@@ -85,7 +84,7 @@ class AcousticModel:
 
         For where no path reaches the end: a last word that is cut off, or is not there, spoils no other.
         """
-        open_ended = Lattice(list(lattice.arcs), lattice.last_node, dict(lattice.windows))
+        open_ended = Lattice(list(lattice.arcs), lattice.last_node)
         for node in range(1, lattice.last_node):
             open_ended.add_skip(node, lattice.last_node, prior=_PRIOR_CUT_OFF)
         return self.best_path(chunk, open_ended)

@@ -22,10 +22,10 @@ from alignment.recognition.recogniser import HeardWord
 from alignment.recognition.rescoring import Rescorer
 from alignment.text.spoken_forms import alphanumeric, is_stage_direction
 
-_MAX_JOINED_S = 40
+_MAX_JOINED_S = 60
 MAX_UNRECOGNISED = 30  # tokens in a row that the recogniser did not hear and that are still looked for
 _MAX_SINGLE = 2  # tokens in a row that are looked for one by one
-_PRIOR_HEARD = 1e-3  # of the recogniser's word against the text's, before listening
+_PRIOR_HEARD = 1e-5  # of the recogniser's word against the text's, before listening
 _PRIOR_TEXT = 0.5
 _PRIOR_TEXT_AND_HEARD = 1e-6  # that what was recognised stands beside the text's words, not in their place
 _PRIOR_SKIP = (
@@ -60,21 +60,33 @@ def placement_chunks(
             following = next((s for s in slots[at + 1 :] if s.h1 > s.h0), None)
             current = chunk_of[following.h0] if following else current
         own[current].append(slot)
-    chunks = [PlacementChunk(start, end, tuple(o)) for (start, end), o in zip(cuts, own, strict=True) if o]
-    return _join_doubtful_borders(chunks)
+    chunks = [PlacementChunk(start, end, tuple(o)) for (start, end), o in zip(cuts, own, strict=True)]
+    return [chunk for chunk in _join_doubtful_borders(chunks) if chunk.slots]
 
 
 def _join_doubtful_borders(chunks: Sequence[PlacementChunk]) -> list[PlacementChunk]:
-    """Join chunks where text and recogniser differ at their border: those words may lie on either side."""
+    """Join chunks where text and recogniser differ at their border: those words may lie on either side.
+
+    A chunk in which nothing was recognised may hold the text beside it.
+    """
     joined: list[PlacementChunk] = []
     for chunk in chunks:
         before = joined[-1] if joined else None
-        is_sure = before is not None and before.slots[-1].kind is chunk.slots[0].kind is SlotKind.SAME
-        if before is not None and not is_sure and chunk.end - before.start <= _MAX_JOINED_S * SAMPLE_RATE:
+        if (
+            before is not None
+            and chunk.end - before.start <= _MAX_JOINED_S * SAMPLE_RATE
+            and _is_doubtful(before.slots[-1:], chunk.slots[:1])
+        ):
             joined[-1] = PlacementChunk(before.start, chunk.end, (*before.slots, *chunk.slots))
         else:
             joined.append(chunk)
     return joined
+
+
+def _is_doubtful(before: Sequence[Slot], after: Sequence[Slot]) -> bool:
+    if before and after:
+        return not before[0].kind is after[0].kind is SlotKind.SAME
+    return any(slot.kind in (SlotKind.TEXT_ONLY, SlotKind.UNRELATED) for slot in (*before, *after))
 
 
 def _split_by_chunk(
