@@ -1,1 +1,1 @@
-"""The acoustic model: Sphinx's files read, cepstra, noise compensation, and the Viterbi search over a lattice."""
+"""The acoustic model: its files, cepstra, noise compensation, scores, and Viterbi search over a lattice."""

@@ -35,7 +35,7 @@ def mel_power(samples: NDArray[np.int16]) -> Floats:
     frames = np.lib.stride_tricks.sliding_window_view(sound, _WINDOW)[::HOP][:count]
     spectrum = np.fft.rfft(frames * _hamming(), _FFT, axis=1)
     power = (spectrum.real**2 + spectrum.imag**2).astype(np.float32)
-    return np.maximum(power @ _filters(), np.float32(_LEAST_POWER))
+    return np.asarray(np.maximum(power @ _filters(), np.float32(_LEAST_POWER)), np.float32)
 
 
 def streams(cepstra: Floats) -> tuple[Floats, Floats, Floats]:
@@ -53,7 +53,8 @@ def to_cepstra() -> Floats:
     order = np.arange(CEPSTRA)
     matrix = np.cos(np.pi / BANDS * np.outer(band, order)) * np.sqrt(2.0 / BANDS)
     matrix[:, 0] = np.sqrt(1.0 / BANDS)
-    return (matrix * (1 + _LIFTER / 2 * np.sin(np.pi * order / _LIFTER))).astype(np.float32)
+    lifter = 1 + _LIFTER / 2 * np.sin(np.pi * order / _LIFTER)
+    return np.asarray(matrix * lifter, np.float32)
 
 
 @cache
@@ -73,7 +74,8 @@ def _filters() -> Floats:
         return 2595.0 * np.log10(1.0 + hz / 700.0)
 
     step = RATE / _FFT
-    edges = np.linspace(*mel(np.array([_LOW_HZ, _HIGH_HZ])), BANDS + 2)
+    low, high = mel(np.array([_LOW_HZ, _HIGH_HZ])).tolist()
+    edges = np.linspace(low, high, BANDS + 2)
     hertz = np.floor(700.0 * (10 ** (edges / 2595.0) - 1.0) / step + 0.5) * step
     bins = np.arange(_FFT // 2 + 1) * step
     rising = (bins[:, None] - hertz[:-2]) / (hertz[1:-1] - hertz[:-2])

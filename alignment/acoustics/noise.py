@@ -1,7 +1,7 @@
-"""What stands between the acoustic model and a stretch of sound: its noise, and how the speech in it is coloured.
+"""Noise and channel of a recording, and the acoustic model moved to where speech lies in them.
 
-The model knows clean speech, each recording's mean taken away. In a recording with channel c and noise n a
-band that would hold log power x holds y = log(exp(x + c) + exp(n)) (Acero 1990; Moreno, Raj and Stern 1996,
+The model knows clean speech with each recording's mean taken away. In a recording with channel c and noise n
+a band that would hold log power x holds y = log(exp(x + c) + exp(n)) (Acero 1990; Moreno, Raj and Stern 1996,
 vector Taylor series): means and variances of the model are moved to where y lies.
 """
 
@@ -187,9 +187,7 @@ def noise_fits(features: Sequence[Floats], speech: Floats) -> Floats | None:
 def _default_noise_variance() -> Floats:
     """Return the variance of the cepstra of steady noise: its power in a band goes up and down by itself."""
     c = to_cepstra()
-    spread = np.linspace(0.9, 0.25, BANDS).astype(
-        np.float32
-    )  # log of chi-square power: few bins, much spread
+    spread = np.linspace(0.9, 0.25, BANDS).astype(np.float32)  # log power: few bins, much spread
     return np.asarray(spread @ (c**2), np.float32)
 
 

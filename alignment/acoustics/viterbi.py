@@ -143,18 +143,17 @@ class _Contexts:
         ]
         found: list[tuple[int, int]] = []
         for at, phone in enumerate(numbers):
-            place = (
-                ALONE
-                if len(numbers) == 1
-                else FIRST
-                if at == 0
-                else LAST
-                if at == len(numbers) - 1
-                else INSIDE
-            )
+            place = _place(at, len(numbers))
             three = model.states(phone, before=around[at], after=around[at + 2], place=place)
             found.extend((phone, senone) for senone in three)
         return found
+
+
+def _place(at: int, count: int) -> int:
+    """Return where in a word of so many phones one stands."""
+    if count == 1:
+        return ALONE
+    return FIRST if at == 0 else LAST if at == count - 1 else INSIDE
 
 
 def search(graph: Graph, fits: Floats) -> list[tuple[int, int, int]] | None:

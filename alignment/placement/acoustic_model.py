@@ -1,4 +1,4 @@
-"""Forced alignment for English: the acoustic model chooses among what may have been said and places every word.
+"""Forced alignment for English: the acoustic model chooses what was said and places every word.
 
 The alternatives of a chunk are a word lattice; a Viterbi search over it with the US English model that comes
 with pocketsphinx gives the likeliest path and its word borders, to one frame of 10 ms.
@@ -7,6 +7,7 @@ with pocketsphinx gives the likeliest path and its word borders, to one frame of
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -21,7 +22,7 @@ from alignment.acoustics.viterbi import PAUSE, build, search
 from alignment.placement.pronunciation import Pronouncer
 
 FRAME_MS = 10
-_LATE_MS = 0
+_LATE_MS = 3  # that borders of phones lie behind the hand labels of people; measured
 _PRIOR_CUT_OFF = 1e-30  # that the sound ends before the text does
 _LEAST_FRAMES = 5
 _DOUBT = 0.03  # that voice activity may be wrong however sure it is
@@ -43,8 +44,12 @@ class AcousticModel:
         folder = Path(spec.origin).parent / "model" / "en-us"
         self._model = read_model(folder / "en-us")
         self._speech = model_speech(self._model)
-        self._words = _dictionary(folder / "cmudict-en-us.dict")
-        self.pronouncer = Pronouncer(self._words.get)
+        self._dictionary = folder / "cmudict-en-us.dict"
+
+    @cached_property
+    def pronouncer(self) -> Pronouncer:
+        """How words sound, by the dictionary that comes with the model."""
+        return Pronouncer(_read_dictionary(self._dictionary).get)
 
     def chunk(self, samples: NDArray[np.int16], speech: Floats | None = None) -> SoundChunk:
         """Return what searches need of a chunk; `speech`: the probability of speech, for each 10 ms."""
@@ -91,7 +96,7 @@ class AcousticModel:
 
 
 class SoundChunk:
-    """A chunk of sound as the acoustic model sees it. `speech` (frames,): the probability that somebody speaks."""
+    """A chunk of sound as the acoustic model sees it. `speech` (frames,): the probability of speech."""
 
     def __init__(
         self,
@@ -140,7 +145,7 @@ def _highest_around(values: Floats, reach: int) -> Floats:
     return np.asarray(np.lib.stride_tricks.sliding_window_view(padded, 2 * reach + 1).max(axis=1))
 
 
-def _dictionary(path: Path) -> dict[str, str]:
+def _read_dictionary(path: Path) -> dict[str, str]:
     with path.open(encoding="utf-8") as lines:
         return dict(line.rstrip("\n").split(None, 1) for line in lines if line.strip())
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from difflib import SequenceMatcher
+from itertools import islice, product
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,11 +21,13 @@ from alignment.placement.pronunciation import Phones
 from alignment.placement.search_pool import LatticePath, SearchPool, SearchRequest
 from alignment.recognition.recogniser import HeardWord
 from alignment.recognition.rescoring import Rescorer
-from alignment.text.spoken_forms import alphanumeric, is_stage_direction
+from alignment.text.spoken_forms import alphanumeric, is_stage_direction, spoken_words
 
 _MAX_JOINED_S = 60
+_MAX_READINGS = 64
 MAX_UNRECOGNISED = 30  # tokens in a row that the recogniser did not hear and that are still looked for
 _MAX_SINGLE = 2  # tokens in a row that are looked for one by one
+_PRIOR_HEARD_OF_UNKNOWN = 1e-3  # the same where the text has a word that no dictionary knows
 _PRIOR_HEARD = 1e-5  # of the recogniser's word against the text's, before listening
 _PRIOR_TEXT = 0.5
 _PRIOR_TEXT_AND_HEARD = 1e-6  # that what was recognised stands beside the text's words, not in their place
@@ -140,6 +143,12 @@ def _resemblance(one: Sequence[str], other: Sequence[str]) -> float:
         None, "".join(map(alphanumeric, one)), "".join(map(alphanumeric, other)), autojunk=False
     )
     return float(sum(block.size for block in matcher.get_matching_blocks()))
+
+
+def _readings(words: LabelledPronunciations) -> set[Phones]:
+    """Return the ways to say some words one after the other."""
+    ways = product(*(pronunciations for _, pronunciations in words))
+    return {tuple(phone for phones in way for phone in phones) for way in islice(ways, _MAX_READINGS)}
 
 
 class LatticePlacement:
@@ -273,7 +282,13 @@ class LatticePlacement:
             for one, other in ((text, heard), (heard, text)):
                 middle = self._add_chain(lattice, at, one, prior=_PRIOR_TEXT_AND_HEARD)
                 self._add_chain(lattice, middle, other, prior=1.0, end=end)
-        return self._add_chain(lattice, at, heard, prior=_PRIOR_HEARD, end=end)
+        known = all(self._model.pronouncer.is_known(word) for word in self._text_words(slot))
+        prior = _PRIOR_HEARD if known else _PRIOR_HEARD_OF_UNKNOWN
+        return self._add_chain(lattice, at, heard, prior=prior, end=end)
+
+    def _text_words(self, slot: Slot) -> Iterator[str]:
+        for token in self._tokens[slot.t0 : slot.t1]:
+            yield from spoken_words(token.lower())
 
     def _sounds_the_same(
         self, slot: Slot, text: LabelledPronunciations, heard: LabelledPronunciations
@@ -282,9 +297,7 @@ class LatticePlacement:
         written = "".join(alphanumeric(token) for token in self._tokens[slot.t0 : slot.t1])
         if written == "".join(alphanumeric(word.text) for word in self._heard[slot.h0 : slot.h1]):
             return True
-        return [pronunciations for _, pronunciations in text] == [
-            pronunciations for _, pronunciations in heard
-        ]
+        return not _readings(text).isdisjoint(_readings(heard))
 
     def _add_optional(self, lattice: Lattice, at: int, words: LabelledPronunciations) -> int:
         if len(words) > MAX_UNRECOGNISED:

@@ -136,5 +136,5 @@ def _start_process() -> subprocess.Popen[bytes]:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        env=python_environment(),
+        env={**python_environment(), "OPENBLAS_NUM_THREADS": "1"},  # there is a process for each core
     )
