@@ -68,7 +68,7 @@ def test_without_a_text_the_sound_is_recognised(root: Path, clip: Path) -> None:
 @pytest.mark.model
 def test_another_recordings_text_is_refused_unless_forced(root: Path, clip: Path, text: Path) -> None:
     text.write_text("Elephants roam over distant mountains.\n" * 6, encoding="utf-8")
-    check_failed(run(root, clip, text), str(clip), "only 0% of the transcript's words were heard", "--force")
+    check_failed(run(root, clip, text), str(clip), "% of the transcript's words were heard", "--force")
     assert run(root, clip, text, "--force").returncode == 0
 
 

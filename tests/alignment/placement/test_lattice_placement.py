@@ -91,9 +91,32 @@ def test_what_was_recognised_in_two_pieces_of_sound_is_parted_between_them() -> 
     tokens = ("gone", "parking.", "had", "a")
     heard = [HeardWord(word, 0, 0) for word in ("parking.", "had", "a")]
     instead = [Slot(SlotKind.SUBSTITUTION, 0, 3, 0, 2), Slot(SlotKind.SAME, 3, 4, 2, 3)]
-    first, second = placement_chunks([(0, 100), (100, 200)], [0, 1, 1], instead, tokens, heard)
-    assert first.slots == (Slot(SlotKind.SUBSTITUTION, 0, 2, 0, 1),)
-    assert second.slots == (Slot(SlotKind.SUBSTITUTION, 2, 3, 1, 2), Slot(SlotKind.SAME, 3, 4, 2, 3))
+    (chunk,) = placement_chunks([(0, 100), (100, 200)], [0, 1, 1], instead, tokens, heard)
+    assert (chunk.start, chunk.end) == (0, 200)  # at their border nothing is sure: they are searched together
+    assert chunk.slots == (
+        Slot(SlotKind.SUBSTITUTION, 0, 2, 0, 1),
+        Slot(SlotKind.SUBSTITUTION, 2, 3, 1, 2),
+        Slot(SlotKind.SAME, 3, 4, 2, 3),
+    )
+
+
+def test_chunks_that_agree_at_their_border_are_searched_apart() -> None:
+    heard = [HeardWord(word, 0, 0) for word in ("one", "two", "three")]
+    slots = [Slot(SlotKind.SAME, at, at + 1, at, at + 1) for at in range(3)]
+    chunks = placement_chunks([(0, 100), (100, 200)], [0, 0, 1], slots, ("one", "two", "three"), heard)
+    assert [(chunk.start, chunk.end, len(chunk.slots)) for chunk in chunks] == [(0, 100, 2), (100, 200, 1)]
+
+
+def test_text_beside_a_chunk_without_recognised_words_is_looked_for_there() -> None:
+    heard = [HeardWord(word, 0, 0) for word in ("one", "three")]
+    slots = [
+        Slot(SlotKind.SAME, 0, 1, 0, 1),
+        Slot(SlotKind.TEXT_ONLY, 1, 2, 1, 1),
+        Slot(SlotKind.SAME, 2, 3, 1, 2),
+    ]
+    cuts = [(0, 100), (100, 200), (200, 300)]
+    chunks = placement_chunks(cuts, [0, 2], slots, ("one", "two", "three"), heard)
+    assert [(chunk.start, chunk.end, len(chunk.slots)) for chunk in chunks] == [(0, 300, 3)]
 
 
 def test_a_border_before_a_vowel_moves_only_where_no_pause_is() -> None:
