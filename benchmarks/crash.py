@@ -63,7 +63,7 @@ def digest(transcript: Transcript) -> int:
 
 def edit_until_killed(path: Path, seed: int, acknowledge: int) -> None:
     """Edit as a person does, and tell of every state that the store calls saved."""
-    compaction.LEAST_BYTES, compaction.SHARE = 4_000, 0.0
+    compaction.MIN_BYTES, compaction.MIN_SHARE = 4_000, 0.0
     chance = random.Random(seed)
     store = Store.open(path, who="ann")
     if store.read_only:
@@ -127,7 +127,7 @@ def look(path: Path, told: list[tuple[int, int, int]], tally: Tally) -> None:
             replay = Replay(transcript_from_json(record["transcript"]), record["revision"])
             states[replay.number] = digest(replay.transcript)
         elif kind in REVISION_KINDS and replay is not None:
-            number = replay.take(record, forgiving=False).number
+            number = replay.apply_record(record, lenient=False).number
             if number in wanted:
                 states[number] = digest(replay.transcript)
         versions += kind == "version"
@@ -137,7 +137,7 @@ def look(path: Path, told: list[tuple[int, int, int]], tally: Tally) -> None:
         elif versions < named:
             tally.losses.append(f"a named version of {path.name}")
     file = project_format.read(path)
-    tally.torn += bool(file.salvage.torn)
+    tally.torn += bool(file.damage.torn)
     tally.compacted += path.read_bytes().count(b"\n" + SNAPSHOT) > 1
     with Store.open(path) as store:
         if replay is None or store.document.transcript != replay.transcript:

@@ -141,11 +141,11 @@ def _long_history(path: Path) -> Iterator[Figure]:
         original = store.document.revisions[0].parent
         yield Figure(
             "first look at the original, which reads all history",
-            median_ms(lambda: store.document.at(original), times=1),
+            median_ms(lambda: store.document.transcript_at(original), times=1),
             "ms",
             6000,
         )
-        before = store.document.at(original)
+        before = store.document.transcript_at(original)
         yield Figure(
             "compare it with the original",
             median_ms(lambda: compare(before, store.document.transcript), times=1),

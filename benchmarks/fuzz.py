@@ -24,7 +24,7 @@ from benchmarks.support.user_actions import do_something, small_transcript
 from editor.document.edits import set_text
 from editor.formats.errors import FormatError
 from editor.formats.native import project_format
-from editor.formats.native.lazy_history import late_line, transcript_text
+from editor.formats.native.lazy_history import late_snapshot_line, transcript_text
 from editor.formats.native.project_format import MediaReference
 from editor.services.storage.store import Store
 
@@ -64,7 +64,7 @@ def sound_files(folder: Path) -> list[bytes]:
         contents.append(path.read_bytes())
         text = transcript_text(state, bool)
         assert text is not None
-        path.write_bytes(contents[-1] + late_line(text, revision, who="ann", before=contents[-1]))
+        path.write_bytes(contents[-1] + late_snapshot_line(text, revision, who="ann", before=contents[-1]))
     return contents
 
 

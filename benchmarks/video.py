@@ -44,11 +44,11 @@ def _of_film(app: QCoreApplication, film: Path, name: str, folder: Path) -> Iter
     from PySide6.QtCore import QObject
 
     from editor.services.settings import Settings
-    from editor.services.sound.video_track import picture_of
+    from editor.services.sound.video_track import find_video_track
     from editor.ui.playback.playback_session import Sounding
     from editor.ui.video.synced_player import Slave
 
-    picture = picture_of(film)
+    picture = find_video_track(film)
     assert picture is not None
     root = QObject()
     sound = Sounding(root, Settings(folder / "settings.json"))

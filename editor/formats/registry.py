@@ -38,7 +38,7 @@ def export_format(name: str) -> ExportFormat | None:
     return next((one for one in EXPORTS if one.name == name.lower()), None)
 
 
-def read_rough(path: Path) -> RoughTranscript:
+def read_rough_transcript(path: Path) -> RoughTranscript:
     """Read a rough transcript in any known format.
 
     Raises:
@@ -54,7 +54,7 @@ def read_rough(path: Path) -> RoughTranscript:
 def _read(path: Path, text: str) -> RoughTranscript:
     stripped = text.lstrip()
     suffix = path.suffix.lower()
-    if stripped[0] in "{[" and (suffix in (".json", ".jsonl", ".earproof") or _parses(stripped)):
+    if stripped[0] in "{[" and (suffix in (".json", ".jsonl", ".earproof") or _is_json(stripped)):
         return _read_json(path, stripped)
     if vtt.sniff(stripped) or (suffix == ".vtt" and "-->" in text):
         return vtt.read(text)
@@ -68,7 +68,7 @@ def _read(path: Path, text: str) -> RoughTranscript:
     return plain_text.read(text)
 
 
-def _parses(text: str) -> bool:
+def _is_json(text: str) -> bool:
     try:
         return isinstance(streaming.decode(text), dict | list)
     except (ValueError, RecursionError):

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from editor.cli.console import clock, counted, shortened
+from editor.cli.console import counted, format_clock, shortened
 from tests.cli.conftest import Bench
 
 FAKE = """
@@ -67,9 +67,9 @@ def test_an_error_wipes_the_bar_away_first(bench: Bench, root: Path) -> None:
 
 
 def test_times_and_numbers_are_written_as_people_do() -> None:
-    assert clock(0) == "0:00"
-    assert clock(12_340, tenths=True) == "0:12.3"
-    assert clock(3_723_999) == "1:02:03"
+    assert format_clock(0) == "0:00"
+    assert format_clock(12_340, tenths=True) == "0:12.3"
+    assert format_clock(3_723_999) == "1:02:03"
     assert counted(1, "word") == "1 word"
     assert counted(1_200, "word") == "1,200 words"
     long = "the beginning of it " * 10 + "and the end"

@@ -88,7 +88,9 @@ def random_edit(transcript: Transcript, dice: random.Random) -> Edit | None:
         lambda: edits.set_segment_times(
             transcript, target.id, start_ms=max(0, target.start_ms - 20), end_ms=target.end_ms + 20
         ),
-        lambda: edits.apply_machine(transcript, [(target, _shifted(target))], label="Align", why="tiny"),
+        lambda: edits.apply_machine_result(
+            transcript, [(target, _shifted(target))], label="Align", why="tiny"
+        ),
     ]
     if transcript.untexted:
         untexted = dice.choice(transcript.untexted)

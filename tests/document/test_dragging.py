@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.document.edits.dragging import LEAST_MS, Edge, move_segment_border, move_word_border
+from editor.document.edits.dragging import MIN_WORD_MS, Edge, move_segment_border, move_word_border
 from editor.document.values import Segment, Transcript, Word
 from tests.document.samples import talk
 
@@ -68,14 +68,17 @@ def test_words_that_touch_go_together_where_that_is_asked_for() -> None:
 
 def test_a_neighbour_is_pushed_and_never_crossed() -> None:
     assert spans(word_moved("a1", Edge.START, 250), 0)[:2] == [(0, 250), (250, 800)]
-    assert spans(word_moved("a1", Edge.START, -900), 0)[:2] == [(0, LEAST_MS), (LEAST_MS, 800)]
-    assert spans(word_moved("a1", Edge.END, 9000), 0)[1:] == [(400, 1200 - LEAST_MS), (1200 - LEAST_MS, 1200)]
+    assert spans(word_moved("a1", Edge.START, -900), 0)[:2] == [(0, MIN_WORD_MS), (MIN_WORD_MS, 800)]
+    assert spans(word_moved("a1", Edge.END, 9000), 0)[1:] == [
+        (400, 1200 - MIN_WORD_MS),
+        (1200 - MIN_WORD_MS, 1200),
+    ]
     assert locked(word_moved("a1", Edge.END, 9000)) == ["a1"]
 
 
 def test_a_word_keeps_a_length() -> None:
-    assert spans(word_moved("a1", Edge.START, 5000), 0)[1] == (800 - LEAST_MS, 800)
-    assert spans(word_moved("a1", Edge.END, 0), 0)[1] == (400, 400 + LEAST_MS)
+    assert spans(word_moved("a1", Edge.START, 5000), 0)[1] == (800 - MIN_WORD_MS, 800)
+    assert spans(word_moved("a1", Edge.END, 0), 0)[1] == (400, 400 + MIN_WORD_MS)
 
 
 def test_a_locked_neighbour_stays() -> None:
@@ -92,7 +95,7 @@ def test_the_segment_goes_with_its_outermost_word_and_pushes_the_next() -> None:
     assert (span(after, 0), span(after, 1)) == ((0, 1300), (1300, 2000))
     assert spans(after, 1) == [(1300, 1600), (1600, 2000)]
     far = word_moved("a2", Edge.END, 5000)
-    assert (span(far, 0), span(far, 1)) == ((0, 1600 - LEAST_MS), (1600 - LEAST_MS, 2000))
+    assert (span(far, 0), span(far, 1)) == ((0, 1600 - MIN_WORD_MS), (1600 - MIN_WORD_MS, 2000))
     back = word_moved("b0", Edge.START, 1300)
     assert (span(back, 0), span(back, 1)) == ((0, 1200), (1300, 2000))
     joint = word_moved("b0", Edge.START, 1300, together=True)
@@ -110,10 +113,10 @@ def test_a_word_inside_a_wider_segment_moves_alone() -> None:
 def test_segment_borders_push_and_stop() -> None:
     assert span(segment_moved("b", Edge.START, 1000), 0) == (0, 1000)
     assert spans(segment_moved("b", Edge.START, 1000), 0)[2] == (800, 1000)
-    assert span(segment_moved("b", Edge.START, 0), 1) == (800 + LEAST_MS, 2000)
+    assert span(segment_moved("b", Edge.START, 0), 1) == (800 + MIN_WORD_MS, 2000)
     assert spans(segment_moved("b", Edge.START, 1400), 1)[0] == (1400, 1600)
     assert locked(segment_moved("b", Edge.START, 1400)) == ["b0"]
-    assert span(segment_moved("b", Edge.START, 9999), 1) == (1600 - LEAST_MS, 2000)
+    assert span(segment_moved("b", Edge.START, 9999), 1) == (1600 - MIN_WORD_MS, 2000)
     assert span(segment_moved("b", Edge.END, 2200), 1) == (1200, 2200)
     assert locked(segment_moved("b", Edge.END, 2200)) == []
     apart, joint = (segment_moved("b", Edge.START, 1300, together=both) for both in (False, True))
@@ -170,7 +173,7 @@ def test_no_row_of_moves_crosses_anything(moves: list[tuple[str, Edge, int, bool
                 assert word.start_ms is not None
                 assert word.end_ms is not None
                 assert last <= word.start_ms
-                assert word.start_ms + LEAST_MS <= word.end_ms
+                assert word.start_ms + MIN_WORD_MS <= word.end_ms
                 last = word.end_ms
             assert last <= own.end_ms
             last = own.end_ms

@@ -41,7 +41,7 @@ def test_any_edits_keep_the_invariants_and_undo_to_the_start(dice: random.Random
         document.undo()
         check(document.transcript)
     assert document.transcript == start
-    if document.at(number) != last:
+    if document.transcript_at(number) != last:
         raise AssertionError("the state before undoing is not in the history")
     while document.can_redo:
         document.redo()

@@ -36,7 +36,7 @@ def moved(given: Segment, by_ms: int) -> Segment:
 
 VERBS: dict[str, Verb] = {
     "add_speaker": lambda t: edits.add_speaker(t, "Cy"),
-    "apply_machine": lambda t: edits.apply_machine(
+    "apply_machine_result": lambda t: edits.apply_machine_result(
         t, [(t.segments[0], moved(t.segments[0], 40))], label="Align", why="tiny.en"
     ),
     "assign_speaker": lambda t: edits.assign_speaker(t, ["a", "c", "d"], "s2"),
@@ -69,7 +69,7 @@ VERBS: dict[str, Verb] = {
     "confirm_word": lambda t: edits.confirm_word(t, "b", "by"),
     "set_word_times": lambda t: edits.set_word_times(t, "a", "a1", start_ms=300, end_ms=1200),
     "split_segment": lambda t: edits.split_segment(t, "c", 7),
-    "write_heard": lambda t: edits.write_heard(t, "b", "by"),
+    "accept_heard_text": lambda t: edits.accept_heard_text(t, "b", "by"),
 }
 
 
@@ -141,7 +141,7 @@ def test_a_stale_edit_is_refused_and_changes_nothing(name: str) -> None:
         lambda t: edits.set_segment_times(t, "a", start_ms=0, end_ms=2900),
         lambda t: edits.lock_words(t, "a", ["a1"], locked=False),
         lambda t: edits.restore(t, t),
-        lambda t: edits.apply_machine(t, [(t.segments[0], t.segments[0])], label="", why=""),
+        lambda t: edits.apply_machine_result(t, [(t.segments[0], t.segments[0])], label="", why=""),
         lambda t: edits.dismiss_untexted(applied(t, edits.dismiss_untexted(t, "u1")), "u1"),
     ],
 )
@@ -303,7 +303,7 @@ class TestMachineWork:
         snapshot = talk()
         now = applied(snapshot, edits.set_text(snapshot, "a", "Mine"))
         pairs = [(s, moved(s, 30)) for s in snapshot.segments if s.id in "ac"]
-        edit = edits.apply_machine(now, pairs, label="Align", why="tiny.en, fine")
+        edit = edits.apply_machine_result(now, pairs, label="Align", why="tiny.en, fine")
         after = applied(now, edit)
         assert edit is not None
         assert (edit.actor, edit.why) == ("machine", "tiny.en, fine")
@@ -314,7 +314,7 @@ class TestMachineWork:
         snapshot = talk()
         now = applied(snapshot, edits.delete_segments(snapshot, ["a"]))
         pairs = [(s, moved(s, 30)) for s in snapshot.segments]
-        after = applied(now, edits.apply_machine(now, pairs, label="Align", why=""))
+        after = applied(now, edits.apply_machine_result(now, pairs, label="Align", why=""))
         assert after.segments == tuple(moved(s, 30) for s in snapshot.segments[1:])
 
     def test_locked_words_stay_and_others_keep_out_of_their_time(self) -> None:
@@ -324,7 +324,7 @@ class TestMachineWork:
         start = Transcript("en", (), (before,))
         for by_ms in (-450, 450):
             after = applied(
-                start, edits.apply_machine(start, [(before, moved(before, by_ms))], label="", why="")
+                start, edits.apply_machine_result(start, [(before, moved(before, by_ms))], label="", why="")
             )
             one, two, three, four = after.segments[0].words
             assert two == words[1]
@@ -339,7 +339,7 @@ class TestMachineWork:
         before = replace(before, words=(replace(before.words[0], locked=True), *before.words[1:]))
         start = replace(talk(), segments=(before,))
         without = replace(before, words=before.words[1:])
-        assert edits.apply_machine(start, [(before, without)], label="", why="") is None
+        assert edits.apply_machine_result(start, [(before, without)], label="", why="") is None
 
 
 def test_a_word_that_is_right_is_doubted_no_more_and_keeps_its_times() -> None:

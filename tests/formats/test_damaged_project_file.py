@@ -40,8 +40,8 @@ def words(transcript: Transcript) -> list[str]:
 
 
 def mended(file: project_format.NativeFile) -> project_format.NativeFile:
-    assert file.salvage.mended is not None
-    again = parse(NAME, file.salvage.mended)
+    assert file.damage.mended is not None
+    again = parse(NAME, file.damage.mended)
     assert again.notices in ((), file.notices[:1])
     return again
 
@@ -88,21 +88,21 @@ def test_a_torn_last_line_is_set_aside(whole: bytes) -> None:
         assert file.transcript == before.transcript
         assert len(file.notices) == 1
         assert "cut off" in file.notices[0]
-        assert file.salvage.torn == last[:length]
-        assert file.salvage.end == len(b"".join(sound))
-        assert file.salvage.mended is None
+        assert file.damage.torn == last[:length]
+        assert file.damage.end == len(b"".join(sound))
+        assert file.damage.mended is None
 
 
 def test_a_last_line_without_its_end_is_whole(whole: bytes) -> None:
     file = parse(NAME, whole[:-1])
     assert (file.transcript, file.notices) == (parse(NAME, whole).transcript, ())
-    assert file.salvage.unfinished
+    assert file.damage.unfinished
 
 
 def test_zeros_after_a_power_cut_are_set_aside(whole: bytes) -> None:
     file = parse(NAME, whole + b"\0" * 4096)
     assert (file.transcript, file.notices) == (parse(NAME, whole).transcript, ())
-    assert file.salvage.end == len(whole)
+    assert file.damage.end == len(whole)
 
 
 def test_a_lost_change_costs_only_itself(whole: bytes) -> None:
@@ -242,8 +242,8 @@ def check(data: bytes) -> None:
     document = Document(file.transcript, records=file.records, revision=file.base)
     while document.can_undo:
         document.undo()
-    if file.salvage.mended is not None:
+    if file.damage.mended is not None:
         assert file.notices
-        again = parse(NAME, file.salvage.mended)
+        again = parse(NAME, file.damage.mended)
         assert again.transcript == file.transcript
-        assert again.salvage.mended is None
+        assert again.damage.mended is None

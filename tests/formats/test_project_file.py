@@ -218,7 +218,7 @@ def test_a_later_snapshot_carries_on(tmp_path: Path) -> None:
     assert (again.transcript, again.revision) == (other, 7)
     again.undo()
     assert again.transcript == document.transcript
-    assert again.at(0) == talk()
+    assert again.transcript_at(0) == talk()
 
 
 def test_a_file_may_begin_in_the_middle_of_a_history(tmp_path: Path) -> None:
@@ -268,7 +268,7 @@ def test_the_version_1_sample_is_read() -> None:
         labels.append(document.undo_label)
         document.undo()
     assert labels == ["Insert what was heard", "Edit text", "Replace “CHECH GPT” by “ChatGPT”"]
-    assert document.transcript == document.at(0)
+    assert document.transcript == document.transcript_at(0)
     assert document.transcript.segments[1].text == "We know the United Union, don’t we?"
 
 

@@ -1,4 +1,4 @@
-"""A recording and a rough transcript become a project file."""
+"""Project creation: a recording and a rough transcript become a project file."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from editor.formats.decoding_text import read_text
 from editor.formats.errors import FormatError
 from editor.formats.native import project_format
 from editor.formats.output_files import check_output
-from editor.formats.registry import read_rough
+from editor.formats.registry import read_rough_transcript
 from editor.formats.rough_transcript import RoughTranscript
-from editor.services.storage.file_lock import FileLock, Held
+from editor.services.storage.file_lock import FileLock, FileLocked
 from editor.services.storage.media_identity import media_reference
 
 __all__ = [
@@ -72,7 +72,7 @@ def create_project(
             work was cancelled.
     """
     _check_out(out, recording, transcript_path, overwrite=overwrite)
-    rough = read_rough(transcript_path) if transcript_path is not None else None
+    rough = read_rough_transcript(transcript_path) if transcript_path is not None else None
     source_text = read_text(transcript_path) if transcript_path is not None else None
     alignment = aligner(
         recording,
@@ -155,7 +155,7 @@ def _check_out(out: Path, recording: Path, transcript: Path | None, *, overwrite
         )
     try:
         FileLock.acquire(out, who=project_format.login_name()).release()
-    except Held as error:
+    except FileLocked as error:
         raise FormatError(out, f"is open already by {error.holder}", "close it there first") from error
     except OSError as error:
         raise FormatError(

@@ -1,4 +1,4 @@
-"""Every export: a transcript in one of the formats, read back before the file takes its place."""
+"""Export: a transcript in one of the formats, read back before the file takes its place."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from editor.document.values import Segment, Transcript
-from editor.formats.decoding_text import clock
+from editor.formats.decoding_text import format_timestamp
 from editor.formats.errors import FormatError
 from editor.formats.json import earproof_json, streaming
 from editor.formats.json.earproof_json import MediaFacts
@@ -17,7 +17,7 @@ from editor.formats.subtitles import srt, vtt
 from editor.formats.subtitles.cues import Cue
 from editor.formats.text import plain_text
 from editor.services.errors import UnknownChoiceError
-from editor.services.subtitles.cue_timing import subtitles
+from editor.services.subtitles.cue_timing import make_subtitles
 from editor.services.subtitles.profiles import PROFILES, STANDARD, Profile, profile_named
 
 
@@ -39,21 +39,23 @@ def export(
     profile: str = STANDARD.name,
     speakers: bool | None = None,
     overwrite: bool = False,
-    at: Callable[[float], None] | None = None,
+    on_progress: Callable[[float], None] | None = None,
 ) -> Rendered:
     """Write a transcript to `path` in the format of that name; see `render` for the rest.
 
-    `at` hears the fraction done and may raise to stop: then nothing was written.
+    `on_progress` hears the fraction done and may raise to stop: then nothing was written.
 
     Raises:
         UnknownChoiceError: no such format or profile.
         FormatError: the file cannot be written, or exists and `overwrite` is off; nothing was changed.
     """
     check_output(path, overwrite=overwrite)
-    rendered = render(transcript, media, format=format, profile=profile, speakers=speakers, at=at)
+    rendered = render(
+        transcript, media, format=format, profile=profile, speakers=speakers, on_progress=on_progress
+    )
     kind = _format(format)
-    if at is not None:
-        at(1.0)
+    if on_progress is not None:
+        on_progress(1.0)
 
     def check(text: str) -> None:
         if not _reads_back(kind, text, rendered):
@@ -72,7 +74,7 @@ def render(
     format: str,
     profile: str = STANDARD.name,
     speakers: bool | None = None,
-    at: Callable[[float], None] | None = None,
+    on_progress: Callable[[float], None] | None = None,
 ) -> Rendered:
     """Return what an export would write.
 
@@ -89,7 +91,13 @@ def render(
     if kind.name == "txt":
         return Rendered(plain_text.write(transcript))
     in_text = kind.name == "srt" and bool(speakers)
-    made = subtitles(transcript, profile=limits, names_in_text=in_text, duration_ms=media.duration_ms, at=at)
+    made = make_subtitles(
+        transcript,
+        profile=limits,
+        names_in_text=in_text,
+        duration_ms=media.duration_ms,
+        on_progress=on_progress,
+    )
     notices = _notices(made.left_out)
     if kind.name == "srt":
         return Rendered(srt.write(made.cues), made.cues, notices)
@@ -112,7 +120,7 @@ def _profile(name: str) -> Profile:
 
 def _notices(left_out: Sequence[Segment]) -> tuple[str, ...]:
     return tuple(
-        f"Left out at {clock(segment.start_ms)}: no time was found for “{_short(segment.text)}”."
+        f"Left out at {format_timestamp(segment.start_ms)}: no time was found for “{_short(segment.text)}”."
         for segment in left_out
     )
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from editor.document.edits import (
+    accept_heard_text,
     confirm_word,
     delete_segments,
     dismiss_untexted,
     insert_untexted,
-    write_heard,
 )
 from editor.document.values import Segment, Word, WordState
-from editor.services.review.queue import DoubtKind, kind_of
+from editor.services.review.queue import DoubtKind, doubt_kind
 from editor.ui.correction.speaker_editing import SpeakerDeeds
 from editor.ui.language.counts import number
 from editor.ui.language.translated_phrases import shown
@@ -126,7 +126,7 @@ class Editing(SpeakerDeeds):
         """Return the caret's word where it is doubtful."""
         place = self._editor.caret_word()
         word = self._editor.word(*place) if place is not None else None
-        return word if word is not None and kind_of(word) is not None else None
+        return word if word is not None and doubt_kind(word) is not None else None
 
     def dismiss_doubt(self) -> None:
         """Say that the caret's word is right as it is written, or that a passage needs no text."""
@@ -177,7 +177,7 @@ class Editing(SpeakerDeeds):
         if place is None or heard is None or segment is None:
             return
         if not self._editor.apply(
-            write_heard(self._editor.transcript, segment.id, segment.words[place[1]].id)
+            accept_heard_text(self._editor.transcript, segment.id, segment.words[place[1]].id)
         ):
             return
         written = self._editor.transcript.segments[place[0]].words

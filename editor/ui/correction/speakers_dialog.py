@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.services.sound.speaker_samples import Voice, voices
+from editor.services.sound.speaker_samples import SpeakerStats, speaker_stats
 from editor.ui.look.dialog_parts import column
 from editor.ui.look.theme import Theme
 from editor.ui.look.timecode import clock
@@ -36,7 +36,7 @@ class SpeakersDialog(QDialog):
         super().__init__(parent)
         self._page = page
         self._theme = theme
-        self._voices: list[Voice] = []
+        self._voices: list[SpeakerStats] = []
         self.setWindowTitle(self.tr("Speakers"))
         self.table = self._make_table()
         self.hint = QLabel(self.tr("Nobody is named yet. A new speaker is assigned in the text by Alt+1."))
@@ -98,7 +98,7 @@ class SpeakersDialog(QDialog):
     # -- deeds --------------------------------------------------------------------------------------
 
     @property
-    def chosen(self) -> Voice | None:
+    def chosen(self) -> SpeakerStats | None:
         """The voice chosen."""
         row = self.table.currentRow()
         return self._voices[row] if 0 <= row < len(self._voices) else None
@@ -131,7 +131,7 @@ class SpeakersDialog(QDialog):
     def refresh(self) -> None:
         """Count again, keeping the row."""
         row = max(0, self.table.currentRow())
-        self._voices = voices(self._page.editor.transcript)
+        self._voices = speaker_stats(self._page.editor.transcript)
         whole_ms = max(1, sum(voice.talking_ms for voice in self._voices))
         self.table.setRowCount(0)
         for at, voice in enumerate(self._voices):
@@ -153,7 +153,7 @@ class SpeakersDialog(QDialog):
         self.hint.setVisible(not any(voice.speaker for voice in self._voices))
         self._on_chosen()
 
-    def _colour(self, at: int, voice: Voice) -> QPixmap:
+    def _colour(self, at: int, voice: SpeakerStats) -> QPixmap:
         speakers = self._theme.speakers
         swatch = QPixmap(12, 12)
         swatch.fill(QColor(speakers[at % len(speakers)] if voice.speaker else self._theme.muted))
@@ -174,7 +174,7 @@ class SpeakersDialog(QDialog):
             widget.setEnabled(can_edit and own is not None and self.into.count() > 0)
 
 
-def _keys(at: int, voice: Voice) -> str:
+def _keys(at: int, voice: SpeakerStats) -> str:
     if voice.speaker is None:
         return "Alt+0"
     return f"Alt+{at + 1}" if at < 9 else ""

@@ -13,12 +13,12 @@ from alignment.errors import Cancelled
 from editor.services.sound.clip_sets import (
     TABLE,
     ClipPlan,
-    free_folder,
     plan_segments,
     plan_words,
     save_clips,
+    unused_folder,
 )
-from editor.services.sound.clips import endings
+from editor.services.sound.clips import writable_endings
 from editor.ui.jobs.background_job import Job
 from editor.ui.language.translated_phrases import shown
 from editor.ui.look.dialog_parts import ErrorLine, PathField, buttons, column, form
@@ -47,12 +47,12 @@ class ClipsDialog(QDialog):
         self.setWindowTitle(self.tr("Save clips with their texts"))
         self.which = QComboBox()
         self.format = QComboBox()
-        for ending in endings():
+        for ending in writable_endings():
             self.format.addItem(self._titles()[ending], ending)
         assert page.project is not None
         wanted = page.project.path.with_name(self.tr("{name} clips").format(name=page.project.title))
         self.folder = PathField(self.tr("New folder"), self._browse)
-        self.folder.set_path(free_folder(wanted))
+        self.folder.set_path(unused_folder(wanted))
         self.what = QLabel()
         self.what.setWordWrap(True)
         self.what.setObjectName("muted")
@@ -144,7 +144,7 @@ class ClipsDialog(QDialog):
                     raise Cancelled
                 report(done)
 
-            save_clips(recording, folder.absolute(), plans, ending=ending, report=tell)
+            save_clips(recording, folder.absolute(), plans, ending=ending, on_saved=tell)
             return folder.absolute()
 
         self.count = len(plans)
@@ -220,4 +220,4 @@ class ClipsDialog(QDialog):
         found = self._ask.folder(self, self.tr("Make the folder in"), folder=now.parent if now else None)
         if found is None:
             return None
-        return free_folder(found / (now.name if now is not None else self.tr("Clips")))
+        return unused_folder(found / (now.name if now is not None else self.tr("Clips")))

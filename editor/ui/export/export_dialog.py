@@ -126,7 +126,9 @@ class ExportDialog(QDialog):
                     told[0] = fraction
                     report(fraction)
 
-            return export(transcript, media, path, format=name, profile=profile, overwrite=overwrite, at=at)
+            return export(
+                transcript, media, path, format=name, profile=profile, overwrite=overwrite, on_progress=at
+            )
 
         self._job = job = Job(work, name="export", parent=self.parent())
         job.reported.connect(self._on_reported)
@@ -183,7 +185,7 @@ class ExportDialog(QDialog):
             self._what = self.tr("Subtitles")
 
             def count(_report: object) -> object:
-                made = render(transcript, media, format=name, profile=profile, at=go_on)
+                made = render(transcript, media, format=name, profile=profile, on_progress=go_on)
                 return (name, profile), len(made.cues)
 
             def go_on(_fraction: float) -> None:

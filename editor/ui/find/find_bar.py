@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.document.edits import replace_hits
-from editor.document.patterns import Fault, Matcher, QueryError
+from editor.document.patterns import Matcher, QueryError, QueryFault
 from editor.document.search import Hit
 from editor.ui.find.find_options import FindOptions
 from editor.ui.find.incremental_search import Finder
@@ -237,10 +237,10 @@ class FindBar(QFrame):
 
     def sentence(self, error: QueryError) -> str:
         """Say what is wrong with the expression or the replacement."""
-        if error.fault is Fault.BROKEN:
+        if error.fault is QueryFault.BROKEN:
             text = self.tr("The expression is broken at character {at}: {reason}.")
             return text.format(at=error.at + 1, reason=shown(error.detail))
-        if error.fault is Fault.SLOW:
+        if error.fault is QueryFault.SLOW:
             return self.tr("The expression takes too long; make it simpler.")
         text = self.tr(
             "The replacement names group {name}, but the expression has {count} groups. "

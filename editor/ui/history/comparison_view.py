@@ -76,7 +76,7 @@ class CompareView(QWidget):
         """Show what differs between two states that are named as given."""
         self._comparison, self._names, self._writable = comparison, (before, after), writable
         self.titles.setText(self.tr("From: {before}\nTo: {after}").format(before=before, after=after))
-        self.amount.setText(WORDING.amount(comparison.amount) if not comparison.is_same else "")
+        self.amount.setText(WORDING.amount(comparison.change_counts) if not comparison.is_same else "")
         self.text.show_comparison(comparison)
         self._refresh()
         self.text.setFocus()
@@ -90,8 +90,8 @@ class CompareView(QWidget):
             title=title,
             before=self._names[0],
             after=self._names[1],
-            say=shown,
-            amount=WORDING.amount(self._comparison.amount),
+            translate=shown,
+            amount=WORDING.amount(self._comparison.change_counts),
             language=speaking().value,
         )
 

@@ -14,7 +14,7 @@ from editor.formats.errors import FormatError
 from editor.formats.output_files import write_checked
 from editor.services.history.comparison import Comparison, compare
 from editor.services.history.restore import restore_revision, restore_segments
-from editor.services.history.revisions import History
+from editor.services.history.revisions import RevisionHistory
 from editor.ui.history.comparison_view import CompareView
 from editor.ui.history.history_panel import HistoryPanel, counted_amounts
 from editor.ui.jobs.background_job import Job, Work
@@ -118,7 +118,9 @@ class HistoryDesk(QObject):
             return
         engine = ", ".join(f"{shown(key)} {value}" for key, value in self._project.store.engine.items())
         self.panel.show_history(
-            History.of(self._project.store), engine=engine, writable=not self._project.store.read_only
+            RevisionHistory.of_store(self._project.store),
+            engine=engine,
+            writable=not self._project.store.read_only,
         )
         self._count()
 
@@ -151,7 +153,7 @@ class HistoryDesk(QObject):
         document = self._project.document
         self._states, self._follows = (before, after), after == document.revision
         self._place = self.view.text.current if keep_place else 0
-        states = document.past(before), document.past(after)
+        states = document.deferred_transcript_at(before), document.deferred_transcript_at(after)
         if len(document.transcript.segments) + len(document.revisions) <= MOST_AT_ONCE:
             self._show(compare(states[0](), states[1]()))
             return
@@ -173,7 +175,7 @@ class HistoryDesk(QObject):
     def _show(self, comparison: Comparison) -> None:
         if self._project is None:
             return
-        (before, after), history = self._states, History.of(self._project.store)
+        (before, after), history = self._states, RevisionHistory.of_store(self._project.store)
         now = self.tr(" (the text now)") if after == self._project.document.revision else ""
         values = self._window.settings.values
         self.view.text.set_letters(values.text_size, values.text_family)
@@ -246,7 +248,7 @@ class HistoryDesk(QObject):
         if self._project is None:
             return
         document, revision = self._project.document, self._states[0]
-        states = (document.transcript, document.at(revision))
+        states = (document.transcript, document.transcript_at(revision))
         known = {segment.id for state in states for segment in state.segments}
         ids = {s.id for row in self.view.text.chosen for s in row.old + row.new} & known
         self._apply(restore_segments(document, revision, ids))

@@ -28,11 +28,11 @@ Devices = list[tuple[str, str]]
 def find_devices(_report: object = None) -> tuple[Devices, str]:
     """Return the sound devices there are, and the name of the system's own."""
     if sys.platform == "linux":
-        from editor.services.sound.pulseaudio import Lost, list_sinks
+        from editor.services.sound.pulseaudio import ConnectionLost, list_sinks
 
         try:
             sinks, usual = list_sinks()
-        except Lost:
+        except ConnectionLost:
             return [], ""
         return [(sink.name, sink.title) for sink in sinks], usual
     from editor.ui.player.qt_output import list_devices

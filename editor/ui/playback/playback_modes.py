@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from editor.document.values import Speaker, Transcript
 from editor.services.settings import Settings
-from editor.services.sound.playback_ranges import Route, both, only_speaker, without_silences
+from editor.services.sound.playback_ranges import PlaybackRanges, intersection, only_speaker, without_silences
 from editor.ui.jobs.background_job import Job
 from editor.ui.text.editor import TranscriptEditor
 
@@ -37,7 +37,7 @@ class _Wanted:
             == (other.duration_ms, other.speaker_id, other.skips)
         )
 
-    def route(self, _report: object) -> Route:
+    def route(self, _report: object) -> PlaybackRanges:
         """Return the route."""
         alone = None
         if self.speaker_id is not None:
@@ -45,7 +45,7 @@ class _Wanted:
         if not self.skips:
             return alone or ()
         speech = without_silences(self.transcript, self.duration_ms, peaks=self.peaks)
-        return speech if alone is None else both(alone, speech)
+        return speech if alone is None else intersection(alone, speech)
 
 
 class Modes(QObject):
@@ -124,7 +124,7 @@ class Modes(QObject):
             self._finding.failed.connect(lambda _error: self._on_found(wanted, None))
             self._finding.start()
 
-    def _on_found(self, wanted: _Wanted, route: Route | None) -> None:
+    def _on_found(self, wanted: _Wanted, route: PlaybackRanges | None) -> None:
         if self._finding is not None:
             self._finding.deleteLater()
             self._finding = None

@@ -12,7 +12,7 @@ from editor.services.settings import Settings
 from editor.ui.playback.volume import Volume
 
 if TYPE_CHECKING:
-    from editor.services.sound.playback_ranges import Route
+    from editor.services.sound.playback_ranges import PlaybackRanges
     from editor.ui.player import Player, PlayerState
 
 SPEEDS: Final = (0.25, 0.35, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
@@ -213,7 +213,7 @@ class Sounding(QObject):
             self._player.set_speed(speed)
         self.changed.emit()
 
-    def set_route(self, route: Route | None) -> None:
+    def set_route(self, route: PlaybackRanges | None) -> None:
         """Say which stretches playing on goes through; None: through all."""
         if self._player is not None:
             self._player.set_route(route)

@@ -15,7 +15,7 @@ from collections import deque
 
 import numpy as np
 
-from editor.services.sound.pulseaudio import SERVER_S, Lost, Stream, list_sinks
+from editor.services.sound.pulseaudio import SERVER_S, ConnectionLost, Stream, list_sinks
 from editor.ui.player.chunks import SoundFormat
 
 _QUEUE_S = 0.2
@@ -120,7 +120,7 @@ class PulseOutput:
             self._ready = True
             while not self._closing:
                 stream = self._serve(stream)
-        except Lost:
+        except ConnectionLost:
             self._lost = True
         finally:
             if stream is not None:
@@ -132,7 +132,7 @@ class PulseOutput:
         if self._device:
             try:
                 stream = Stream(rate=rate, channels=channels, is_float=is_float, device=self._device)
-            except Lost:
+            except ConnectionLost:
                 self._looked_at = time.monotonic()
             else:
                 self._stands_in = False
@@ -146,7 +146,7 @@ class PulseOutput:
         """Look, every now and then, whether the chosen device is there: the server moves streams unasked."""
         if self._device and time.monotonic() - self._looked_at >= _LOOK_S:
             self._looked_at = time.monotonic()
-            with contextlib.suppress(Lost):  # if it is more than busy, the stream will tell
+            with contextlib.suppress(ConnectionLost):  # if it is more than busy, the stream will tell
                 found, _default = list_sinks(timeout_s=SERVER_S)
                 is_there = any(sink.name == self._device for sink in found)
                 self._is_back = self._stands_in and is_there

@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject
 
 from editor.formats.native.project_format import MediaReference
 from editor.services.storage.media_identity import (
-    Found,
+    FoundRecording,
     find_by_content,
     find_recording,
     is_same,
     media_reference,
-    moved,
+    reference_at,
 )
 from editor.ui.look.notices import Kind
 from editor.ui.projects.file_kinds import RECORDING_SUFFIXES, patterns
@@ -47,7 +47,7 @@ class Locating(QObject):
         self._window.page.playback.prepare()
         self._opening.start(look, self._on_found)
 
-    def _on_found(self, result: tuple[Project, Found | None]) -> None:
+    def _on_found(self, result: tuple[Project, FoundRecording | None]) -> None:
         project, found = result
         if project is not self._window.page.project or self._opening.closing:
             return
@@ -74,7 +74,7 @@ class Locating(QObject):
         text = self.tr("{name} was found as {found}").format(name=project.media.name, found=path.name)
         self._window.status.say(text)
         if not project.store.read_only:
-            project.store.set_media(moved(project.media, path, project=project.path))
+            project.store.set_media(reference_at(project.media, path, project=project.path))
 
     def _check_content(self, project: Project, path: Path) -> None:
         """Read the whole recording, while it can be heard already: another may have its name and size."""

@@ -161,7 +161,7 @@ class Opening(QObject):
         window = self._window
         window.notices.clear()
         window.page.load(Project(store, window.page, doubts=doubts))
-        window.settings.remember(store.path)
+        window.settings.add_recent(store.path)
         window.show_page()
         for notice in store.notices:
             window.notices.tell(notice, kind=Kind.WARNING)
@@ -272,7 +272,7 @@ class Opening(QObject):
         if not self._window.has_project:
             self.open(path)
             return
-        self._window.settings.remember(path)
+        self._window.settings.add_recent(path)
         self._window.notices.tell(
             self.tr("{name} is aligned.").format(name=path.name),
             button=self.tr("Open"),

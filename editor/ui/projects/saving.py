@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from editor.formats.errors import FormatError
-from editor.services.storage.copies import copier, stripper
+from editor.services.storage.copies import prepare_copy, prepare_copy_without_history
 from editor.services.storage.store import Store
 from editor.ui.jobs.background_job import Job
 from editor.ui.language.error_messages import sentence
@@ -45,15 +45,17 @@ class Keeping(QObject):
 
     def save_copy(self) -> None:
         """Ask for another file, and write the project there with its history; this one stays open."""
-        self._write(self.tr("Save a copy"), self.tr("copy"), copier)
+        self._write(self.tr("Save a copy"), self.tr("copy"), prepare_copy)
 
     def save_as(self) -> None:
         """Ask for another file, write the project there with its history, and go on in it."""
-        self._write(self.tr("Save as"), self.tr("new"), copier, go_on=True)
+        self._write(self.tr("Save as"), self.tr("new"), prepare_copy, go_on=True)
 
     def save_without_history(self) -> None:
         """Ask for another file, and write the text now there: nothing older, no names of who worked on it."""
-        self._write(self.tr("Export without history"), self.tr("without history"), stripper)
+        self._write(
+            self.tr("Export without history"), self.tr("without history"), prepare_copy_without_history
+        )
 
     @property
     def writing(self) -> bool:

@@ -329,13 +329,13 @@ class MainWindow(QMainWindow):
     def forget_recent(self) -> None:
         """Forget which projects were opened last; the files stay."""
         for path in self.settings.recent:
-            self.settings.forget(path)
+            self.settings.remove_recent(path)
         self.start.show_recent([])
 
     # -- inside -------------------------------------------------------------------------------------
 
     def _forget(self, path: Path) -> None:
-        self.settings.forget(path)
+        self.settings.remove_recent(path)
         self.start.show_recent(self.settings.recent)
 
     def _on_rows_changed(self) -> None:

@@ -9,7 +9,7 @@ from typing import Final, Protocol
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
-from editor.services.sound.video_track import Picture
+from editor.services.sound.video_track import VideoTrack
 
 FAR_MS: Final = 80
 """Further off than this the picture is sent there; nearer it is only hurried or held back."""
@@ -88,7 +88,7 @@ class Slave(QObject):
         start_ms = frame.startTime() / 1000 - self._lead_ms
         return start_ms, max(start_ms + 1, frame.endTime() / 1000 - self._lead_ms)
 
-    def open(self, path: Path, picture: Picture) -> None:
+    def open(self, path: Path, picture: VideoTrack) -> None:
         """Show this file in place of the current one."""
         self.close()
         self._lead_ms = picture.lead_ms

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget
 
-from editor.services.sound.video_track import Picture, picture_of
+from editor.services.sound.video_track import VideoTrack, find_video_track
 from editor.services.subtitles.profiles import profile_named
 from editor.ui.jobs.background_job import Job
 from editor.ui.look.notices import Kind
@@ -34,7 +34,7 @@ class VideoDesk(QObject):
         self._playback = window.page.playback
         self._recording: Path | None = None
         self._job: Job | None = None
-        self._picture: Picture | None = None
+        self._picture: VideoTrack | None = None
         self._slave: Slave | None = None
         self._is_told = False
         self._is_alone = True
@@ -142,7 +142,7 @@ class VideoDesk(QObject):
 
     def _look(self, recording: Path) -> None:
         def look(_report: object) -> object:
-            picture = picture_of(recording)
+            picture = find_video_track(recording)
             if picture is not None:
                 import editor.ui.video.synced_player  # noqa: F401  # takes a while, so it is done here
             return recording, picture
@@ -153,7 +153,7 @@ class VideoDesk(QObject):
         job.failed.connect(job.deleteLater)
         job.start()
 
-    def _on_looked(self, result: tuple[Path, Picture | None]) -> None:
+    def _on_looked(self, result: tuple[Path, VideoTrack | None]) -> None:
         recording, picture = result
         if recording != self._recording or picture is None or not self._window.has_project:
             return

@@ -86,7 +86,7 @@ def test_restoring_every_segment_restores_all_text(chance: random.Random) -> Non
     document = Document(random_transcript(chance))
     for _ in range(chance.randrange(8)):
         random_deed(document, chance)
-    original = document.at(0)
+    original = document.transcript_at(0)
     every = {s.id for state in (original, document.transcript) for s in state.segments}
     edit = restore_segments(document, 0, every)
     if edit is not None:

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 
 from editor.document.document import Document
-from editor.document.history import LateSplices
+from editor.document.history import LazySplices
 from editor.formats.native import project_format
 from editor.formats.native.codec import to_line
 from editor.services.storage import compaction
@@ -34,8 +34,8 @@ def eager(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
     """Return what lets even the smallest file pay from then on."""
 
     def pay() -> None:
-        monkeypatch.setattr(compaction, "LEAST_BYTES", 1)
-        monkeypatch.setattr(compaction, "SHARE", 0)
+        monkeypatch.setattr(compaction, "MIN_BYTES", 1)
+        monkeypatch.setattr(compaction, "MIN_SHARE", 0)
 
     return pay
 
@@ -80,7 +80,7 @@ def worked(path: Path) -> list[str]:
             store.document.end_typing()
             assert store.flush()
         store.document.undo()
-        return [store.document.at(number).segments[0].text for number in range(5)]
+        return [store.document.transcript_at(number).segments[0].text for number in range(5)]
 
 
 def test_it_comes_by_itself_while_nobody_types(path: Path, eager: Callable[[], None]) -> None:
@@ -95,7 +95,7 @@ def test_it_comes_by_itself_while_nobody_types(path: Path, eager: Callable[[], N
     file = project_format.read(path)
     assert (file.notices, file.transcript.segments[1].text) == ((), "And on.")
     with Store.open(path) as store:
-        assert [store.document.at(n).segments[0].text for n in range(5)] == texts
+        assert [store.document.transcript_at(n).segments[0].text for n in range(5)] == texts
 
 
 def test_what_was_before_is_read_only_when_asked_for(path: Path) -> None:
@@ -103,7 +103,7 @@ def test_what_was_before_is_read_only_when_asked_for(path: Path) -> None:
     before = project_format.read(path)
     assert compact(path)
     after = project_format.read(path)
-    assert all(isinstance(record.splices, LateSplices) for record in after.records)
+    assert all(isinstance(record.splices, LazySplices) for record in after.records)
     assert (after.transcript, after.base, after.versions) == (before.transcript, before.base, before.versions)
     assert (after.source_text, after.media, after.records) == (before.source_text, MEDIA, before.records)
 
@@ -165,7 +165,7 @@ def test_a_snapshot_of_another_program_is_not_passed_over(path: Path) -> None:
     assert file.transcript == talk()
     assert file.records[-1].label == "Continue from a snapshot"
     document = Document(file.transcript, records=file.records)
-    assert document.at(4).segments[0].text == "I asked it."
+    assert document.transcript_at(4).segments[0].text == "I asked it."
 
 
 def test_typing_goes_before_it(path: Path, eager: Callable[[], None]) -> None:
@@ -181,7 +181,7 @@ def test_typing_goes_before_it(path: Path, eager: Callable[[], None]) -> None:
         finish = compactor.prepare(bool)
         state[0] = (5, talk())
         assert not compactor.is_due
-        compactor.wrote(5)
+        compactor.note_written(5)
         assert finish is not None
         finish()
         assert len(snapshots(path)) == 1
@@ -229,7 +229,7 @@ def test_any_history_is_the_same_with_and_without_it(
             assert store.document.transcript == now
             assert [store.document.undo_label, store.document.redo_label] == steps
             assert [r.number for r in store.document.revisions] == [r.number for r in revisions]
-            assert store.document.at(0) == original
+            assert store.document.transcript_at(0) == original
     with Store.open(path) as store:
         while store.document.can_undo:
             store.document.undo()
@@ -244,6 +244,6 @@ def test_the_sample_of_version_1_is_read_for_good(root: Path) -> None:
         project_format.read(folder / "version-1-late.earproof"),
     )
     assert late.notices == ()
-    assert all(isinstance(record.splices, LateSplices) for record in late.records)
+    assert all(isinstance(record.splices, LazySplices) for record in late.records)
     assert (late.transcript, late.versions, late.media) == (plain.transcript, plain.versions, plain.media)
     assert (late.records, late.base, late.source_text) == (plain.records, plain.base, plain.source_text)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from editor.document.edits import restore
-from editor.services.sound.speaker_samples import voices
+from editor.services.sound.speaker_samples import speaker_stats
 from editor.ui.correction.speakers_dialog import SpeakersDialog
 from editor.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Answers, ShowWindow, make_transcript
@@ -46,7 +46,7 @@ def shown(page: SpeakersDialog) -> list[list[str]]:
 
 
 def test_segments_words_and_time_are_counted() -> None:
-    sam, lee = voices(make_transcript())
+    sam, lee = speaker_stats(make_transcript())
     assert (sam.segments, sam.words, sam.talking_ms) == (3, 15, 2400 + 2800 + 800)
     assert (lee.segments, lee.sample) == (1, (8000, 9600))
     assert sam.sample == (3000, 5800)

@@ -11,7 +11,7 @@ import soundfile
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from editor.services.sound.clips import encoded
+from editor.services.sound.clips import encode_clip
 from editor.ui.export.clips_dialog import ClipsDialog
 from tests.ui.conftest import Answers, ShowWindow
 
@@ -124,7 +124,7 @@ def test_clips_are_cancelled_and_what_goes_wrong_is_told(
     def slowly(*given: object, **more: object) -> object:
         begun.set()
         assert go_on.wait(10)
-        return encoded(*given, **more)  # type: ignore[arg-type]
+        return encode_clip(*given, **more)  # type: ignore[arg-type]
 
     monkeypatch.setattr("editor.services.sound.clip_sets.encoded", slowly)
 

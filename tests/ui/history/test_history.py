@@ -15,7 +15,7 @@ from editor.document import edits
 from editor.document.changes import Edit
 from editor.document.values import Transcript
 from editor.formats.native import project_format
-from editor.formats.native.lazy_history import late_line, transcript_text
+from editor.formats.native.lazy_history import late_snapshot_line, transcript_text
 from editor.services.history.comparison import Comparison, compare
 from editor.services.storage.store import Store
 from editor.ui.history import comparison_text, history_controller
@@ -45,7 +45,7 @@ def worked(project_file: Path) -> Path:
         )
         later = segment.__class__(segment.id, segment.speaker_id, segment.start_ms, segment.end_ms, moved)
         do(
-            edits.apply_machine(
+            edits.apply_machine_result(
                 document.transcript, [(segment, later)], label="Align again", why="tiny.en", own_step=True
             )
         )
@@ -284,7 +284,7 @@ def test_a_compacted_history_tells_its_amounts_when_it_is_read(
     text = transcript_text(project_format.read(worked).transcript, bool)
     assert text is not None
     before = worked.read_bytes()
-    worked.write_bytes(before + late_line(text, 3, who="ann", before=before))
+    worked.write_bytes(before + late_snapshot_line(text, 3, who="ann", before=before))
     window = show_window(worked)
     window.actions_["view.history"].trigger()
     qtbot.waitUntil(lambda: window.history.panel.tree.topLevelItemCount() == 2)

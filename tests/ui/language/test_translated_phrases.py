@@ -15,7 +15,7 @@ from alignment.errors import RecordingError
 from editor.document.edits import delete_segments, rename_speaker
 from editor.formats.errors import FormatError
 from editor.services.history.comparison import compare
-from editor.services.storage.file_lock import Holder
+from editor.services.storage.file_lock import LockHolder
 from editor.ui.history.comparison_view import CompareView
 from editor.ui.language.templates import BOOK
 from editor.ui.language.translated_phrases import is_known, shown
@@ -166,7 +166,7 @@ def test_a_comparison_is_exported_in_german(qtbot: QtBot) -> None:
 
 @pytest.mark.usefixtures("german")
 def test_who_holds_a_file_is_said_within_the_sentence() -> None:
-    holder = Holder("kim", "desk", 4711)
+    holder = LockHolder("kim", "desk", 4711)
     text = f"talk.earproof is open already by {holder}; it is opened read-only here."
     assert shown(text) == (
         "talk.earproof ist bereits geöffnet von kim auf desk (Prozess 4711); "

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from editor.formats.native.project_format import MediaReference
-from editor.services.storage.media_identity import Found, find_recording
+from editor.services.storage.media_identity import FoundRecording, find_recording
 from editor.ui.player import Player
 from tests.ui.conftest import Answers, ShowWindow
 from tests.ui.drivers import click, double_click, drag, press, press_keys
@@ -206,7 +206,7 @@ def test_what_is_asked_for_while_the_sound_is_loaded_is_heard_then(
 ) -> None:
     go_on = threading.Event()
 
-    def slowly(media: MediaReference, *, project: Path) -> Found | None:
+    def slowly(media: MediaReference, *, project: Path) -> FoundRecording | None:
         assert go_on.wait(10)
         return find_recording(media, project=project)
 

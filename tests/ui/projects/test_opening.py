@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from editor.services.storage.file_lock import FileLock, Held
+from editor.services.storage.file_lock import FileLock, FileLocked
 from editor.services.storage.store import Store
 from tests.ui.conftest import ShowWindow
 
@@ -37,7 +37,7 @@ def test_a_file_that_takes_long_to_open_shows_so(
 def is_free(path: Path) -> bool:
     try:
         FileLock.acquire(path, who="a test").release()
-    except Held:
+    except FileLocked:
         return False
     return True
 

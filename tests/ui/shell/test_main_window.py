@@ -29,8 +29,8 @@ def texts(window: MainWindow) -> list[str]:
 def test_the_start_screen_lists_recent_projects_and_forgets_them(
     qtbot: QtBot, show_window: ShowWindow, settings: Settings, project_file: Path, tmp_path: Path
 ) -> None:
-    settings.remember(tmp_path / "gone.earproof")
-    settings.remember(project_file)
+    settings.add_recent(tmp_path / "gone.earproof")
+    settings.add_recent(project_file)
     window = show_window()
     assert window.stack.currentWidget() is window.start
     rows = window.start.recent_rows

@@ -199,8 +199,8 @@ def test_keys_and_letters_are_the_same_in_every_window(
 def test_recent_projects_are_in_the_file_menu(
     qtbot: QtBot, show_window: ShowWindow, settings: Settings, project_file: Path, tmp_path: Path
 ) -> None:
-    settings.remember(tmp_path / "gone.earproof")
-    settings.remember(project_file)
+    settings.add_recent(tmp_path / "gone.earproof")
+    settings.add_recent(project_file)
     window = show_window()
     menu = menu_of(window, "File", "Open recent")
     assert not entry(menu, "gone (not found)").isEnabled()

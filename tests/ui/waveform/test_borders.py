@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from editor.document.changes import Edit
-from editor.document.edits import apply_machine, delete_segments
+from editor.document.edits import apply_machine_result, delete_segments
 from editor.ui.waveform.strip_view import Zone
 from tests.ui.drivers import NONE, press, press_keys
 from tests.ui.waveform.conftest import Bench
@@ -167,7 +167,7 @@ def segment_edit(bench: Bench, row: int) -> Edit:
     segment = bench.segment(row)
     words = list(segment.words)
     words[3] = replace(words[3], end_ms=1650)
-    edit = apply_machine(
+    edit = apply_machine_result(
         bench.editor.transcript, [(segment, replace(segment, words=tuple(words)))], label="Align", why=""
     )
     assert edit is not None

@@ -8,7 +8,7 @@ from typing import Final, Literal
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 
 from editor.document.values import Segment, Word, WordState
-from editor.services.review.queue import kind_of
+from editor.services.review.queue import doubt_kind
 from editor.ui.look.theme import Theme
 from editor.ui.text.appearance import UNSURE_BELOW, TextLook
 from editor.ui.text.positions import tokens, units
@@ -27,7 +27,7 @@ Mark = WordState | Literal["unsure"]
 
 def mark_of(word: Word, look: TextLook) -> Mark | None:
     """Return how a word is marked in a look, None for not at all."""
-    if look.marks and (word.state is not WordState.MATCHED or kind_of(word) is not None):
+    if look.marks and (word.state is not WordState.MATCHED or doubt_kind(word) is not None):
         return word.state
     unsure = word.state is WordState.MATCHED and word.confidence is not None
     if look.certainty and unsure and (word.confidence or 0.0) < UNSURE_BELOW:

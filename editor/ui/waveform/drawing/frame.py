@@ -9,7 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPolygonF
 
 from editor.document.values import Segment, Word, WordState
-from editor.services.review.queue import kind_of
+from editor.services.review.queue import doubt_kind
 from editor.ui.look.theme import Theme
 from editor.ui.look.timecode import HOUR_MS, clock
 from editor.ui.text.painting.doubt_underlines import mark_colour, tint
@@ -193,7 +193,7 @@ class Frame:
             if right < 0 or left > view.width:
                 continue
             word, place = segment.words[box.index], QRectF(left, top, right - left, height)
-            behind = tint(theme, word.state) if kind_of(word) is not None else None
+            behind = tint(theme, word.state) if doubt_kind(word) is not None else None
             if behind is not None:
                 painter.fillRect(place, QColor(behind))
             self._label(painter, word.text, place, theme.text, centred=True)
@@ -209,7 +209,7 @@ class Frame:
             painter.setBrush(QColor(self._theme.accent))
             painter.drawPolygon(QPolygonF([corner, corner + QPointF(6, 0), corner + QPointF(0, 6)]))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-        if kind_of(word) is None and word.state is not WordState.EDITED:
+        if doubt_kind(word) is None and word.state is not WordState.EDITED:
             return
         pen = QPen(QColor(mark_colour(self._theme, word.state)), 1.6)
         pen.setStyle(

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from editor.cli.console import clock, shortened
+from editor.cli.console import format_clock, shortened
 from editor.services.review.queue import REASONS, Doubt, DoubtKind
 
 
-def line(doubt: Doubt) -> str:
+def doubt_line(doubt: Doubt) -> str:
     """Return when, what stands there and what was heard, as one line."""
-    when = clock(doubt.near_ms, tenths=True)
+    when = format_clock(doubt.near_ms, tenths=True)
     if doubt.start_ms is None:
         when = f"~{when}"
     if doubt.kind is DoubtKind.UNTEXTED:
-        until = clock(doubt.end_ms or doubt.near_ms, tenths=True)
+        until = format_clock(doubt.end_ms or doubt.near_ms, tenths=True)
         return f"{when:>9}  to {until}: {_heard(doubt)}"
-    return f"{when:>9}  “{shortened(doubt.text)}”: {_said(doubt)}"
+    return f"{when:>9}  “{shortened(doubt.text)}”: {_said_text(doubt)}"
 
 
-def as_json(doubt: Doubt) -> dict[str, Any]:
+def doubt_to_json(doubt: Doubt) -> dict[str, Any]:
     """Return a doubtful place for other programs."""
     return {
         "kind": doubt.kind.value,
@@ -35,7 +35,7 @@ def as_json(doubt: Doubt) -> dict[str, Any]:
     }
 
 
-def _said(doubt: Doubt) -> str:
+def _said_text(doubt: Doubt) -> str:
     if doubt.kind is DoubtKind.DIFFERS and doubt.heard:
         return f"heard {_heard(doubt)}{_why(doubt)}"
     return f"{REASONS[doubt.kind]}{_why(doubt)}"
