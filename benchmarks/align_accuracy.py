@@ -18,7 +18,7 @@ from alignment import Aligner, AlignmentError, read_script
 from alignment.recognition.models import EMBEDDED
 from benchmarks.support.figure import Figure
 from benchmarks.support.scoring import Score, read_gold, score
-from benchmarks.support.spoiling import spoiled
+from benchmarks.support.spoiling import spoil_text
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDERS = (ROOT / "resources" / "sample", ROOT / "tests" / "data" / "alignment")
@@ -58,7 +58,7 @@ def measure(
         for item in items:
             script, gold = read_script(item.text), read_gold(item.gold)
             if spoil is not None:
-                script, gold = spoiled(gold, spoil)
+                script, gold = spoil_text(gold, spoil)
             result = aligner.align(item.recording, script, model=model, force=True)
             yield item.recording.stem, score(result, gold)
 

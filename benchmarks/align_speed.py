@@ -25,21 +25,21 @@ from benchmarks.support.figure import Figure
 
 ROOT = Path(__file__).resolve().parents[1]
 SAMPLE = (ROOT / "resources/sample/sample.ogg", ROOT / "resources/sample/sample.txt")
-MOST_RATIO = 2.5
+MAX_RATIO = 2.5
 ROUNDS = 3
 _WINDOW_S = 30
 _BATCH = 8
 
 
-class Forgetful(AlignmentCache):
-    """Remembers nothing: everything is measured anew."""
+class UncachedResults(AlignmentCache):
+    """A cache that keeps nothing: everything is measured anew."""
 
     def activity(self, sound: Sound, detect: Callable[[], VoiceActivity]) -> VoiceActivity:
         """Detect."""
         del sound
         return detect()
 
-    def recognising(self, sound: Sound, engine: str, recognise: Recognise) -> Recognise:
+    def cached_recognition(self, sound: Sound, engine: str, recognise: Recognise) -> Recognise:
         """Return `recognise` as it is."""
         del sound, engine
         return recognise
@@ -48,12 +48,12 @@ class Forgetful(AlignmentCache):
 def figures(recording: Path = SAMPLE[0], text: Path = SAMPLE[1]) -> Iterator[Figure]:
     """Measure encoder, alignment and its stages; medians of three rounds, taken in turn."""
     script = read_script(text)
-    aligner = Aligner(Forgetful())
+    aligner = Aligner(UncachedResults())
     encode = _encoder(recording)
     aligner.align(SAMPLE[0], read_script(SAMPLE[1]))  # loading the models is not measured
     ways: dict[str, Callable[[], object]] = {
         "encoder alone": encode,
-        "whole alignment": lambda: _fresh(aligner, recording, script),
+        "whole alignment": lambda: _align_uncached(aligner, recording, script),
     }
     if importlib.util.find_spec("stable_whisper") is not None:
         ways["stable-ts align"] = _stable_ts(recording, script)
@@ -68,10 +68,12 @@ def figures(recording: Path = SAMPLE[0], text: Path = SAMPLE[1]) -> Iterator[Fig
     for stage, share in _stages(aligner, recording, script):
         yield Figure(f"share of {stage.lower()}", 100 * share, "%")
     ratios = [a / b for a, b in zip(taken["whole alignment"], taken["encoder alone"], strict=True)]
-    yield Figure("whole alignment over encoder alone", statistics.median(ratios), "times", MOST_RATIO)
+    yield Figure("whole alignment over encoder alone", statistics.median(ratios), "times", MAX_RATIO)
 
 
-def _fresh(aligner: Aligner, recording: Path, script: Script, progress: Progress | None = None) -> None:
+def _align_uncached(
+    aligner: Aligner, recording: Path, script: Script, progress: Progress | None = None
+) -> None:
     """Align with models loaded, sound not decoded and nothing remembered."""
     aligner.close()
     aligner.align(recording, script, force=True, progress=progress)
@@ -107,7 +109,7 @@ def _stages(aligner: Aligner, recording: Path, script: Script) -> list[tuple[str
             reports.append((report.stage, time.perf_counter()))
 
     begun = time.perf_counter()
-    _fresh(aligner, recording, script, Progress(note))
+    _align_uncached(aligner, recording, script, Progress(note))
     ended = time.perf_counter()
     ends = [at for _, at in reports[1:]] + [ended]
     return [(name, (end - at) / (ended - begun)) for (name, at), end in zip(reports, ends, strict=True)]

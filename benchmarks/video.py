@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 SIZES: Final = ((640, 360), (1280, 720), (1920, 1080))
 SECONDS: Final = 24.0
-NEAR_MS: Final = 40.0
-SETTLED: Final = 20
+IN_SYNC_MS: Final = 40.0
+SETTLED_LOOKS: Final = 20
 """So many looks in a row, 5 ms apart, that find the picture near: then it is settled."""
 
 
@@ -36,10 +36,10 @@ def figures() -> Iterator[Figure]:
     with sound_server(), tempfile.TemporaryDirectory() as folder:
         for width, height in SIZES:
             film = make_film(Path(folder) / f"{height}.mp4", seconds=SECONDS, size=(width, height), gop=250)
-            yield from _of_film(app, film, f"{height}p", Path(folder))
+            yield from _film_figures(app, film, f"{height}p", Path(folder))
 
 
-def _of_film(app: QCoreApplication, film: Path, name: str, folder: Path) -> Iterator[Figure]:
+def _film_figures(app: QCoreApplication, film: Path, name: str, folder: Path) -> Iterator[Figure]:
     import shiboken6
     from PySide6.QtCore import QObject
 
@@ -57,20 +57,20 @@ def _of_film(app: QCoreApplication, film: Path, name: str, folder: Path) -> Iter
     sound.changed.connect(slave.follow)
     sound.open(film, duration_ms=round(SECONDS * 1000))
     slave.open(film, picture)
-    look = Look(app, sound, slave)
+    look = PictureProbe(app, sound, slave)
     look.until(lambda: sound.duration_ms > 0 and slave.frame.isValid())
     try:
-        yield from _deeds(sound, look, name)
+        yield from _playback_situations(sound, look, name)
     finally:
         slave.close()
         sound.close()
         shiboken6.delete(root)
 
 
-def _deeds(sound: Sounding, look: Look, name: str) -> Iterator[Figure]:
+def _playback_situations(sound: Sounding, look: PictureProbe, name: str) -> Iterator[Figure]:
     sound.play_on(0)
     look.settle()
-    yield Figure(f"{name}: playing on, worst of 95 of 100 looks", look.p95_ms(3.0), "ms", NEAR_MS)
+    yield Figure(f"{name}: playing on, worst of 95 of 100 looks", look.p95_ms(3.0), "ms", IN_SYNC_MS)
     settled = []
     for place_ms in (20_000, 3000, 15_500, 9500, 18_040):
         sound.seek(place_ms)
@@ -81,11 +81,11 @@ def _deeds(sound: Sounding, look: Look, name: str) -> Iterator[Figure]:
         sound.set_speed(speed)
         look.settle(speed)
         worst_ms = look.p95_ms(2.0) / max(1.0, speed)
-        yield Figure(f"{name}: at {speed:g} times, in the viewer's time", worst_ms, "ms", NEAR_MS)
+        yield Figure(f"{name}: at {speed:g} times, in the viewer's time", worst_ms, "ms", IN_SYNC_MS)
     sound.set_speed(1.0)
     sound.play_span(6000, 7500, loop=True)
     look.settle()
-    yield Figure(f"{name}: in a loop of 1.5 s", look.p95_ms(6.0), "ms", NEAR_MS)
+    yield Figure(f"{name}: in a loop of 1.5 s", look.p95_ms(6.0), "ms", IN_SYNC_MS)
     sound.pause()
     taken = []
     for place_ms in (12_000, 12_040, 500, 21_000):
@@ -96,7 +96,7 @@ def _deeds(sound: Sounding, look: Look, name: str) -> Iterator[Figure]:
     yield Figure(f"{name}: paused, exactly the frame of a place, worst of four", max(taken), "ms")
 
 
-class Look:
+class PictureProbe:
     """Looks at the frame shown and at the sound's place."""
 
     def __init__(self, app: QCoreApplication, sound: Sounding, slave: Slave) -> None:
@@ -113,9 +113,9 @@ class Look:
     def settle(self, speed: float = 1.0) -> float:
         """Wait until the picture stays with the sound; return how long that took."""
         begun, near, since = time.perf_counter(), 0, 0.0
-        while near < SETTLED:
+        while near < SETTLED_LOOKS:
             self._breathe()
-            near = near + 1 if self.off_ms() <= NEAR_MS * max(1.0, speed) else 0
+            near = near + 1 if self.off_ms() <= IN_SYNC_MS * max(1.0, speed) else 0
             if near == 1:
                 since = time.perf_counter()
         return (since - begun) * 1000

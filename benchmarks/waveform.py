@@ -36,9 +36,9 @@ def figures() -> Iterator[Figure]:
     assert isinstance(peaks, Peaks)
     yield Figure("peaks of 10 h, all levels", sum(level.nbytes for level in peaks.levels) / 1e6, "MB", 15)
     yield Figure("making them, decoding aside", build_s, "s", 5)
-    yield from _decoding()
-    yield from _kept(peaks)
-    yield from _frames(peaks)
+    yield from _decoding_figures()
+    yield from _cache_figures(peaks)
+    yield from _frame_figures(peaks)
 
 
 def _ten_hours() -> tuple[Any, float]:
@@ -59,7 +59,7 @@ def _ten_hours() -> tuple[Any, float]:
     return peaks, time.perf_counter() - begun
 
 
-def _decoding() -> Iterator[Figure]:
+def _decoding_figures() -> Iterator[Figure]:
     """Decode ten minutes without peaks and with them, in turn: processor time, which others do not touch."""
     import numpy as np
     import soundfile
@@ -83,7 +83,7 @@ def _decoding() -> Iterator[Figure]:
     yield Figure("  longer than without peaks by", (both / alone - 1) * 100, "%", 10)
 
 
-def _kept(peaks: Any) -> Iterator[Figure]:
+def _cache_figures(peaks: Any) -> Iterator[Figure]:
     from alignment.worker.cache import AlignmentCache
 
     with tempfile.TemporaryDirectory() as folder:
@@ -100,7 +100,7 @@ def _kept(peaks: Any) -> Iterator[Figure]:
         yield Figure("  read again", median_ms(load), "ms", 500)
 
 
-def _frames(peaks: Any) -> Iterator[Figure]:
+def _frame_figures(peaks: Any) -> Iterator[Figure]:
     import shiboken6
     from PySide6.QtWidgets import QApplication
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from editor.cli.console import counted, format_clock, shortened
-from tests.cli.conftest import Bench
+from tests.cli.conftest import CommandRunner
 
 FAKE = """
 import sys
@@ -43,14 +43,14 @@ def on_terminal(root: Path, *arguments: str, encoding: str = "utf-8") -> tuple[s
 
 @pytest.mark.parametrize(("encoding", "full", "rest"), [("utf-8", "█", "░"), ("ascii", "#", "-")])
 def test_a_terminal_shows_a_live_bar_and_is_left_clean(
-    bench: Bench, root: Path, encoding: str, full: str, rest: str
+    runner: CommandRunner, root: Path, encoding: str, full: str, rest: str
 ) -> None:
     arguments = (
         "align",
-        str(bench.path("a.ogg")),
-        str(bench.path("a.txt")),
+        str(runner.path("a.ogg")),
+        str(runner.path("a.txt")),
         "-o",
-        str(bench.path("a.earproof")),
+        str(runner.path("a.earproof")),
     )
     out, seen = on_terminal(root, *arguments, encoding=encoding)
     shown = seen.split("\r")
@@ -60,8 +60,10 @@ def test_a_terminal_shows_a_live_bar_and_is_left_clean(
     assert "%" not in out.splitlines()[0]
 
 
-def test_an_error_wipes_the_bar_away_first(bench: Bench, root: Path) -> None:
-    _out, seen = on_terminal(root, "align", str(bench.path("none.ogg")), "-o", str(bench.path("a.earproof")))
+def test_an_error_wipes_the_bar_away_first(runner: CommandRunner, root: Path) -> None:
+    _out, seen = on_terminal(
+        root, "align", str(runner.path("none.ogg")), "-o", str(runner.path("a.earproof"))
+    )
     assert seen.strip().startswith("earproof: ")
     assert "there is no such recording" in seen
 

@@ -99,14 +99,14 @@ def random_edit(transcript: Transcript, dice: random.Random) -> Edit | None:
     return dice.choice(makers)()
 
 
-def random_deed(document: Document, dice: random.Random) -> None:
+def random_user_action(document: Document, dice: random.Random) -> None:
     """Edit, undo or redo."""
-    deed = dice.randrange(8)
-    if deed == 0:
+    action = dice.randrange(8)
+    if action == 0:
         document.undo()
-    elif deed == 1:
+    elif action == 1:
         document.redo()
-    elif deed == 2:
+    elif action == 2:
         document.end_typing()
     else:
         edit = random_edit(document.transcript, dice)

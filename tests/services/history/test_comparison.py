@@ -25,7 +25,7 @@ def changed(edit: Edit | None, before: Transcript | None = None) -> tuple[Compar
     return compare(before, edit.apply(before)).rows
 
 
-def told(row: ComparisonRow) -> str:
+def row_text(row: ComparisonRow) -> str:
     """Return a row's pieces as one line."""
     signs = {DiffMark.SPLIT: "+|", DiffMark.JOINED: "-|", DiffMark.BORDER: "|"}
     parts = []
@@ -48,7 +48,7 @@ def test_a_state_is_the_same_as_itself() -> None:
 
 def test_words_added_removed_and_changed() -> None:
     (row,) = changed(edits.set_text(talk(), "a", "So I ChatGPT about them."))
-    assert told(row) == "+(So) I [asked CHECH GPT>ChatGPT] about [it.>them.]"
+    assert row_text(row) == "+(So) I [asked CHECH GPT>ChatGPT] about [it.>them.]"
     assert (row.kind, row.at, row.speaker_changed) == (RowKind.KEPT, 0, False)
 
 
@@ -61,7 +61,7 @@ def test_words_that_only_changed_their_times() -> None:
     rows = changed(
         edits.apply_machine_result(before, [(first, replace(first, words=later))], label="Align", why="")
     )
-    assert told(rows[0]) == "I ~(asked CHECH) GPT about it."
+    assert row_text(rows[0]) == "I ~(asked CHECH) GPT about it."
     assert rows[0].runs[1].moved_ms == 40
 
 
@@ -69,12 +69,12 @@ def test_a_segment_that_was_split_and_one_that_was_merged() -> None:
     before = talk()
     split = edits.split_segment(before, "a", 8)
     (row,) = changed(split)
-    assert (row.kind, told(row)) == (RowKind.SPLIT, "I asked +| CHECH GPT about it.")
+    assert (row.kind, row_text(row)) == (RowKind.SPLIT, "I asked +| CHECH GPT about it.")
     assert [len(row.old), len(row.new)] == [1, 2]
     assert split is not None
     after = split.apply(before)
     (row,) = compare(after, before).rows
-    assert (row.kind, told(row)) == (RowKind.MERGED, "I asked -| CHECH GPT about it.")
+    assert (row.kind, row_text(row)) == (RowKind.MERGED, "I asked -| CHECH GPT about it.")
 
 
 def test_a_border_that_stayed_in_a_merged_row() -> None:
@@ -84,7 +84,7 @@ def test_a_border_that_stayed_in_a_merged_row() -> None:
         replace(before.segments[1], words=before.segments[1].words[1:]),
     )
     (row,) = compare(before, replace(before, segments=moved)).rows
-    assert (row.kind, told(row)) == (RowKind.RESEGMENTED, "one two -| three +| four")
+    assert (row.kind, row_text(row)) == (RowKind.RESEGMENTED, "one two -| three +| four")
 
 
 def test_segments_added_and_removed_stand_where_they_were() -> None:
@@ -103,7 +103,7 @@ def test_segments_added_and_removed_stand_where_they_were() -> None:
 
 def test_another_speaker_is_told_and_a_renamed_one_once() -> None:
     (row,) = changed(edits.assign_speaker(talk(), ["a"], "s2"))
-    assert (row.speakers, row.speaker_changed, told(row)) == (
+    assert (row.speakers, row.speaker_changed, row_text(row)) == (
         ("Ann", "Bob"),
         True,
         "I asked CHECH GPT about it.",
@@ -140,7 +140,7 @@ def test_states_without_a_common_id_are_compared_by_their_words() -> None:
     changed_word = replace(fresh[2].words[1], text="CHAT")
     third = replace(fresh[2], words=(fresh[2].words[0], changed_word, *fresh[2].words[2:]))
     comparison = compare(before, replace(after, segments=(*fresh[:2], third, fresh[3])))
-    assert [told(row) for row in comparison.rows if "[" in told(row)] == [
+    assert [row_text(row) for row in comparison.rows if "[" in row_text(row)] == [
         "ask [CHECH>CHAT] GPT, or chech gpt again"
     ]
 

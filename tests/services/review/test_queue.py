@@ -40,13 +40,13 @@ def transcript() -> Transcript:
     )  # fmt: skip
 
 
-def brief(doubt: Doubt) -> tuple[str, int, str, str | None]:
+def doubt_summary(doubt: Doubt) -> tuple[str, int, str, str | None]:
     return (doubt.kind.value, doubt.near_ms, doubt.text, doubt.heard)
 
 
 def test_the_queue_holds_every_doubtful_place_in_order() -> None:
     doubts = review_queue(transcript())
-    assert [brief(doubt) for doubt in doubts] == [
+    assert [doubt_summary(doubt) for doubt in doubts] == [
         ("differs", 1_600, "CHECH GPT", "ChatGPT"),
         ("unheard", 2_000, "not", None),
         ("untexted", 30_000, "", "what else was said"),

@@ -52,7 +52,7 @@ def spans(transcript: Transcript, *names: str) -> list[EditedSpan]:
     return [run.span for request in realign_requests(transcript, names) for run in request.runs]
 
 
-class Answering:
+class FakeRealigner:
     """Gives every word 10 ms from the span's start on; the words named are not heard."""
 
     def __init__(self, *unheard: str) -> None:
@@ -73,9 +73,9 @@ class Answering:
         return
 
 
-def answered(transcript: Transcript, name: str, *unheard: str) -> Segment:
+def realigned_segment(transcript: Transcript, name: str, *unheard: str) -> Segment:
     (request,) = realign_requests(transcript, [name])
-    return realign_segment(request, Answering(*unheard), recording=RECORDING, model="m", language="en")
+    return realign_segment(request, FakeRealigner(*unheard), recording=RECORDING, model="m", language="en")
 
 
 def test_only_the_edited_words_are_asked_for_with_three_around() -> None:
@@ -146,7 +146,7 @@ def test_locked_words_and_long_runs_are_left_alone() -> None:
 def test_answers_become_times_and_unheard_words_keep_theirs() -> None:
     transcript = edited(talk(), "a", "one two drei vier five")
     before = transcript.segments[0]
-    after = answered(transcript, "a", "vier")
+    after = realigned_segment(transcript, "a", "vier")
     assert after.words[2].state is WordState.MATCHED
     assert (after.words[2].start_ms, after.words[2].end_ms) == (1200, 1210)
     assert after.words[3] == before.words[3]
@@ -160,7 +160,7 @@ def test_one_undo_takes_back_the_edit_and_what_followed_from_it() -> None:
     edit = set_text(original, "a", "one two drei four five")
     assert edit is not None
     document.apply(edit)
-    after = answered(document.transcript, "a")
+    after = realigned_segment(document.transcript, "a")
     machine = retiming_edit(
         document.transcript, [(document.transcript.segments[0], after)], engine={"fine": "x"}
     )
@@ -176,7 +176,7 @@ def test_one_undo_takes_back_the_edit_and_what_followed_from_it() -> None:
 
 def test_an_answer_to_a_segment_that_changed_since_is_dropped() -> None:
     transcript = edited(edited(talk(), "a", "one two drei four five"), "b", "six sieben eight")
-    pairs = [(s, answered(transcript, s.id)) for s in transcript.segments[:2]]
+    pairs = [(s, realigned_segment(transcript, s.id)) for s in transcript.segments[:2]]
     changed = edited(transcript, "a", "one two drei four more")
     edit = retiming_edit(changed, pairs, engine={})
     assert edit is not None

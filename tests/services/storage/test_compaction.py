@@ -23,14 +23,14 @@ from editor.services.storage.compaction import Compactor
 from editor.services.storage.journal import Journal
 from editor.services.storage.store import Store
 from tests.document.samples import talk
-from tests.document.strategies import dice, random_deed, random_transcript
+from tests.document.strategies import dice, random_transcript, random_user_action
 from tests.services.storage.test_store import MEDIA, make, write
 
 SOON_S = 10.0
 
 
 @pytest.fixture
-def eager(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+def compact_always(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
     """Return what lets even the smallest file pay from then on."""
 
     def pay() -> None:
@@ -72,7 +72,7 @@ def wait_until(condition: Callable[[], bool]) -> None:
         pause.wait(0.01)
 
 
-def worked(path: Path) -> list[str]:
+def make_revisions(path: Path) -> list[str]:
     """Make some revisions, one of them undone, and return the texts of all states."""
     with Store.open(path, who="ann") as store:
         for text in ("I asked ChatGPT about it.", "I asked it.", "So I asked it twice, I think."):
@@ -84,7 +84,7 @@ def worked(path: Path) -> list[str]:
 
 
 def test_it_comes_by_itself_while_nobody_types(path: Path, eager: Callable[[], None]) -> None:
-    texts = worked(path)
+    texts = make_revisions(path)
     eager()
     with Store.open(path) as store:
         wait_until(lambda: len(snapshots(path)) == 2)
@@ -99,7 +99,7 @@ def test_it_comes_by_itself_while_nobody_types(path: Path, eager: Callable[[], N
 
 
 def test_what_was_before_is_read_only_when_asked_for(path: Path) -> None:
-    worked(path)
+    make_revisions(path)
     before = project_format.read(path)
     assert compact(path)
     after = project_format.read(path)
@@ -109,7 +109,7 @@ def test_what_was_before_is_read_only_when_asked_for(path: Path) -> None:
 
 
 def test_undo_and_redo_go_on_across_it(path: Path) -> None:
-    worked(path)
+    make_revisions(path)
     compact(path)
     with Store.open(path) as store:
         document = store.document
@@ -123,7 +123,7 @@ def test_undo_and_redo_go_on_across_it(path: Path) -> None:
 
 
 def test_an_older_one_goes_and_everything_else_stays(path: Path) -> None:
-    worked(path)
+    make_revisions(path)
     compact(path)
     unknown = to_line({"kind": "from the future", "x": [1]})
     with path.open("ab") as stream:
@@ -140,7 +140,7 @@ def test_an_older_one_goes_and_everything_else_stays(path: Path) -> None:
 
 
 def test_damage_before_it_is_found_and_costs_no_text(path: Path) -> None:
-    worked(path)
+    make_revisions(path)
     text = project_format.read(path).transcript
     compact(path)
     sound = path.read_bytes()
@@ -156,7 +156,7 @@ def test_damage_before_it_is_found_and_costs_no_text(path: Path) -> None:
 
 
 def test_a_snapshot_of_another_program_is_not_passed_over(path: Path) -> None:
-    worked(path)
+    make_revisions(path)
     foreign = project_format.snapshot_to_json(talk(), 9, "")
     with path.open("ab") as stream:
         stream.write(to_line(foreign))
@@ -169,7 +169,7 @@ def test_a_snapshot_of_another_program_is_not_passed_over(path: Path) -> None:
 
 
 def test_typing_goes_before_it(path: Path, eager: Callable[[], None]) -> None:
-    worked(path)
+    make_revisions(path)
     eager()
     file = project_format.read(path)
     state = [(4, file.transcript)]
@@ -192,7 +192,7 @@ def test_typing_goes_before_it(path: Path, eager: Callable[[], None]) -> None:
 def test_a_full_disk_leaves_the_file_as_it_was(
     path: Path, full_disk: Callable[[Path, int], AbstractContextManager[None]]
 ) -> None:
-    worked(path)
+    make_revisions(path)
     before = path.read_bytes()
     with full_disk(path, 500):
         compact(path)
@@ -200,7 +200,7 @@ def test_a_full_disk_leaves_the_file_as_it_was(
 
 
 def test_one_that_was_cut_off_is_no_change_that_was_lost(path: Path) -> None:
-    worked(path)
+    make_revisions(path)
     before = path.read_bytes()
     compact(path)
     path.write_bytes(path.read_bytes()[:-300])
@@ -220,7 +220,7 @@ def test_any_history_is_the_same_with_and_without_it(
     for _ in range(3):
         with Store.open(path) as store:
             for _ in range(chance.randrange(5)):
-                random_deed(store.document, chance)
+                random_user_action(store.document, chance)
             now, revisions = store.document.transcript, list(store.document.revisions)
             steps = [store.document.undo_label, store.document.redo_label]
         if chance.random() < 0.7:

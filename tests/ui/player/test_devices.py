@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.ui.player import Player
 from editor.ui.player.qt_output import list_devices, open_qt_output
-from tests.support.sound_server import Recording, SoundServer, audible, sound_server
+from tests.support.sound_server import Recording, SoundServer, audible_spans, sound_server
 from tests.ui.player.conftest import Ears, Open
 
 PATIENCE_MS = 15_000
@@ -26,7 +26,7 @@ def server() -> Iterator[SoundServer]:
 
 
 def is_heard(recording: Recording, *, since: int = 0) -> bool:
-    return bool(audible(recording.sound()[since:]))
+    return bool(audible_spans(recording.sound()[since:]))
 
 
 def test_the_chosen_device_is_heard_and_no_other(
@@ -58,7 +58,7 @@ def test_another_device_is_chosen_while_it_sounds(
         assert place_ms <= player.position_ms < place_ms + 2_000
         since = usual.frames()
         qtbot.waitUntil(lambda: player.position_ms > place_ms + 600)
-        assert len(audible(usual.sound()[since + 8_000 :])) == 0
+        assert len(audible_spans(usual.sound()[since + 8_000 :])) == 0
     assert told == []
     player.close()
 

@@ -14,8 +14,16 @@ from pytestqt.qtbot import QtBot
 from editor.services.sound.errors import SoundError
 from editor.services.sound.sample_reader import Block, SoundFile
 from editor.ui.player import Player, PlayerState
-from tests.support.sound_files import KINDS, write
-from tests.support.sound_server import RATE, Recording, Sound, at_rate, audible, sound_server, speech_like
+from tests.support.sound_files import KINDS, write_media
+from tests.support.sound_server import (
+    SINK_RATE,
+    Recording,
+    Sound,
+    audible_spans,
+    resample,
+    sound_server,
+    speech_like,
+)
 from tests.ui.player.conftest import Ears, Open
 
 PATIENCE_MS = 15_000
@@ -58,7 +66,7 @@ def test_video_without_sound(qtbot: QtBot, player: Player, tmp_path: Path) -> No
 def test_file_that_vanishes_while_open_plays_on(
     qtbot: QtBot, open_file: Open, told: list[str], source: Sound, tmp_path: Path
 ) -> None:
-    path = write(tmp_path / "speech.wav", source, RATE, KINDS["wav"])
+    path = write_media(tmp_path / "speech.wav", source, SINK_RATE, KINDS["wav"])
     player = open_file(path)
     path.unlink()
     with qtbot.waitSignal(player.finished):
@@ -69,10 +77,10 @@ def test_file_that_vanishes_while_open_plays_on(
 def test_file_that_is_cut_short_while_open(
     qtbot: QtBot, open_file: Open, told: list[str], source: Sound, tmp_path: Path
 ) -> None:
-    path = write(tmp_path / "speech.wav", source, RATE, KINDS["wav"])
+    path = write_media(tmp_path / "speech.wav", source, SINK_RATE, KINDS["wav"])
     player = open_file(path)
     with path.open("r+b") as file:
-        file.truncate(2 * RATE * 2)
+        file.truncate(2 * SINK_RATE * 2)
     with qtbot.waitSignal(player.finished):
         player.play(1_800)
     assert told == ["speech.wav: the file ends before its time; the rest is missing."]
@@ -82,7 +90,7 @@ def test_file_that_is_cut_short_while_open(
 def test_damaged_stretch_is_silent_and_times_stay_true(
     qtbot: QtBot, open_file: Open, ears: Ears, told: list[str], tmp_path: Path
 ) -> None:
-    path = write(tmp_path / "speech.flac", ears.source, RATE, KINDS["flac"])
+    path = write_media(tmp_path / "speech.flac", ears.source, SINK_RATE, KINDS["flac"])
     data = bytearray(path.read_bytes())
     first, last = len(data) * 4 // 8, len(data) * 5 // 8
     data[first:last] = np.random.default_rng(3).bytes(last - first)
@@ -92,7 +100,7 @@ def test_damaged_stretch_is_silent_and_times_stay_true(
         player.play(3_500)
     qtbot.waitUntil(ears.is_quiet)
     heard = ears.heard()
-    assert ears.place_ms(heard[0][: RATE // 5])[0] == pytest.approx(3_500, abs=1)
+    assert ears.place_ms(heard[0][: SINK_RATE // 5])[0] == pytest.approx(3_500, abs=1)
     assert ears.place_of_last_ms() == pytest.approx(8_000, abs=1)
     [notice] = told
     assert notice.startswith("speech.flac: the sound is damaged at 0:0")
@@ -121,7 +129,7 @@ def test_a_device_that_comes_is_used(qtbot: QtBot, open_file: Open, told: list[s
         qtbot.waitUntil(lambda: len(told) == 1)
         server.start()
         with Recording(server) as recording:
-            qtbot.waitUntil(lambda: bool(audible(recording.sound())), timeout=PATIENCE_MS)
+            qtbot.waitUntil(lambda: bool(audible_spans(recording.sound())), timeout=PATIENCE_MS)
         assert told[1:] == ["A sound device was found: there is sound now."]
         player.close()
 
@@ -169,7 +177,7 @@ def test_a_server_that_is_started_again_is_heard_again(
         with Recording(server) as recording:
             with qtbot.waitSignal(player.finished, timeout=PATIENCE_MS):
                 player.play_span(2_000, 2_300)
-            qtbot.waitUntil(lambda: bool(audible(recording.sound())))
+            qtbot.waitUntil(lambda: bool(audible_spans(recording.sound())))
         assert told in ([], ["The sound device stopped answering and was opened again."])
         player.close()
 
@@ -236,7 +244,7 @@ def test_whatever_a_decoder_does_is_told(
 def test_a_far_place_asked_for_at_once_is_played(
     qtbot: QtBot, player: Player, source: Sound, tmp_path: Path
 ) -> None:
-    once = write(tmp_path / "s.mp3", at_rate(source, 8_000), 8_000, KINDS["mp3 without header"])
+    once = write_media(tmp_path / "s.mp3", resample(source, 8_000), 8_000, KINDS["mp3 without header"])
     path = tmp_path / "long.mp3"
     path.write_bytes(once.read_bytes() * 100)
     player.open(path)
@@ -246,7 +254,7 @@ def test_a_far_place_asked_for_at_once_is_played(
 
 
 def test_damage_from_end_to_end(qtbot: QtBot, open_file: Open, told: list[str], tmp_path: Path) -> None:
-    path = write(tmp_path / "noise.flac", speech_like(6.0), RATE, KINDS["flac"])
+    path = write_media(tmp_path / "noise.flac", speech_like(6.0), SINK_RATE, KINDS["flac"])
     data = bytearray(path.read_bytes())
     data[8_192:] = np.random.default_rng(4).bytes(len(data) - 8_192)
     path.write_bytes(data)
@@ -263,7 +271,7 @@ def test_a_drive_that_is_gone_while_playing_is_told_and_the_file_can_be_opened_a
 
     def fail(file: SoundFile, start: int, stop: int | None) -> Iterator[Block]:
         for block in read(file, start, stop):
-            if block.start > RATE * 2:
+            if block.start > SINK_RATE * 2:
                 problem = "the file can no longer be read (Input/output error)"
                 raise SoundError(file.path, problem, "see whether its drive is still connected")
             yield block

@@ -12,15 +12,15 @@ from pytestqt.qtbot import QtBot
 
 from editor.ui.player import Player, PlayerState
 from editor.ui.player.qt_output import open_qt_output
-from tests.support.sound_files import KINDS, write
+from tests.support.sound_files import KINDS, write_media
 from tests.support.sound_server import (
-    RATE,
+    SINK_RATE,
     Recording,
     Sound,
     SoundServer,
-    at_rate,
-    audible,
-    locate,
+    audible_spans,
+    locate_in_source,
+    resample,
     speech_like,
 )
 from tests.ui.player.conftest import Ears, Open
@@ -47,11 +47,13 @@ def is_past(player: Player, place_ms: int) -> bool:
 def test_span_is_heard_to_the_sample(
     kind: str, qtbot: QtBot, open_file: Open, ears: Ears, tmp_path: Path
 ) -> None:
-    rate = 48_000 if "opus" in KINDS[kind].codec else RATE
-    path = write(tmp_path / f"speech.{KINDS[kind].ending}", at_rate(ears.source, rate), rate, KINDS[kind])
+    rate = 48_000 if "opus" in KINDS[kind].codec else SINK_RATE
+    path = write_media(
+        tmp_path / f"speech.{KINDS[kind].ending}", resample(ears.source, rate), rate, KINDS[kind]
+    )
     player = open_file(path)
     # nothing in a bare mp3 tells of the encoder's delay: its time zero lies before the source's
-    shift_ms = 1105 * 1000 / RATE if kind == "mp3 without header" else 0.0
+    shift_ms = 1105 * 1000 / SINK_RATE if kind == "mp3 without header" else 0.0
     for span in ((7_000, 7_150), (2_345, 2_700)):
         start_ms, end_ms = hear_span(qtbot, player, ears, span)
         assert start_ms + shift_ms == pytest.approx(span[0], abs=EXACT_MS)
@@ -62,8 +64,8 @@ def test_span_is_heard_to_the_sample(
 def test_any_rate_is_heard_in_time(
     rate: int, qtbot: QtBot, open_file: Open, ears: Ears, tmp_path: Path
 ) -> None:
-    path = write(tmp_path / "speech.wav", at_rate(ears.source, rate), rate, KINDS["wav"])
-    ears.source = at_rate(at_rate(ears.source, rate), RATE, since=rate)
+    path = write_media(tmp_path / "speech.wav", resample(ears.source, rate), rate, KINDS["wav"])
+    ears.source = resample(resample(ears.source, rate), SINK_RATE, since=rate)
     start_ms, end_ms = hear_span(qtbot, open_file(path), ears, (3_000, 3_200))
     assert start_ms == pytest.approx(3_000, abs=2)
     assert end_ms == pytest.approx(3_200, abs=2)
@@ -157,9 +159,9 @@ def test_loop_goes_round_until_told_otherwise(qtbot: QtBot, open_file: Open, ear
     assert all(3_000 <= place <= 3_150 for place in places)
     assert sum(later < earlier for earlier, later in itertools.pairwise(places)) >= 3
     (stretch,) = ears.heard()
-    span = ears.source[3 * RATE : int(3.15 * RATE)]
+    span = ears.source[3 * SINK_RATE : int(3.15 * SINK_RATE)]
     thrice = np.concatenate([span, span, span])
-    assert locate(thrice, stretch).likeness > 0.99
+    assert locate_in_source(thrice, stretch).likeness > 0.99
 
 
 def test_volume_scales_what_is_heard(qtbot: QtBot, open_file: Open, ears: Ears, wav: Path) -> None:
@@ -174,16 +176,16 @@ def test_volume_scales_what_is_heard(qtbot: QtBot, open_file: Open, ears: Ears, 
 
 def test_stereo_is_heard_as_stereo(qtbot: QtBot, open_file: Open, sound: SoundServer, tmp_path: Path) -> None:
     left, right = speech_like(2.0, seed=5), speech_like(2.0, seed=6)
-    path = write(tmp_path / "both.flac", np.stack([left, right], axis=1), RATE, KINDS["flac"])
+    path = write_media(tmp_path / "both.flac", np.stack([left, right], axis=1), SINK_RATE, KINDS["flac"])
     player = open_file(path)
     with Recording(sound, channels=2) as recording:
         with qtbot.waitSignal(player.finished):
             player.play_span(500, 900)
         heard: Sound = recording.sound()
-    ((first, last), *_) = audible(heard)
-    piece = slice(first, first + min(last - first, RATE // 20))
-    assert locate(heard[piece, 0], left).likeness > 0.95
-    assert locate(heard[piece, 1], right).likeness > 0.95
+    ((first, last), *_) = audible_spans(heard)
+    piece = slice(first, first + min(last - first, SINK_RATE // 20))
+    assert locate_in_source(heard[piece, 0], left).likeness > 0.95
+    assert locate_in_source(heard[piece, 1], right).likeness > 0.95
 
 
 def test_two_players_sound_at_once(qtbot: QtBot, open_file: Open, ears: Ears, wav: Path) -> None:
@@ -196,15 +198,15 @@ def test_two_players_sound_at_once(qtbot: QtBot, open_file: Open, ears: Ears, wa
     qtbot.waitUntil(ears.is_quiet)
     heard = np.concatenate(ears.heard())
     for start_ms in (1_000, 5_000):
-        source = ears.source[start_ms * RATE // 1000 :][: RATE // 2]
-        assert locate(source[RATE // 10 :][: RATE // 10], heard).likeness > 0.5
+        source = ears.source[start_ms * SINK_RATE // 1000 :][: SINK_RATE // 2]
+        assert locate_in_source(source[SINK_RATE // 10 :][: SINK_RATE // 10], heard).likeness > 0.5
     second.close()
 
 
 def test_another_file_is_opened_while_one_plays(
     qtbot: QtBot, open_file: Open, ears: Ears, wav: Path, tmp_path: Path
 ) -> None:
-    other = write(tmp_path / "other.flac", ears.source[: 3 * RATE], RATE, KINDS["flac"])
+    other = write_media(tmp_path / "other.flac", ears.source[: 3 * SINK_RATE], SINK_RATE, KINDS["flac"])
     player = open_file(wav)
     player.play(4_000)
     qtbot.waitUntil(lambda: ears.has_heard(0.1))

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.support.sound_files import KINDS, write
-from tests.support.sound_server import RATE, at_rate, audible, locate
+from tests.support.sound_files import KINDS, write_media
+from tests.support.sound_server import SINK_RATE, audible_spans, locate_in_source, resample
 from tests.ui.player.conftest import Ears, Open
 
 EXACT_MS = 0.6
@@ -33,11 +33,13 @@ def test_a_loop_pauses_between_its_rounds(qtbot: QtBot, open_file: Open, ears: E
 def test_segments_and_loops_begin_and_end_exactly_in_every_format_at_any_speed(
     kind: str, qtbot: QtBot, open_file: Open, ears: Ears, tmp_path: Path
 ) -> None:
-    rate = 48_000 if "opus" in KINDS[kind].codec else RATE
-    path = write(tmp_path / f"speech.{KINDS[kind].ending}", at_rate(ears.source, rate), rate, KINDS[kind])
+    rate = 48_000 if "opus" in KINDS[kind].codec else SINK_RATE
+    path = write_media(
+        tmp_path / f"speech.{KINDS[kind].ending}", resample(ears.source, rate), rate, KINDS[kind]
+    )
     player = open_file(path)
     # nothing in a bare mp3 tells of the encoder's delay: its time zero lies before the source's
-    shift_ms = 1105 * 1000 / RATE if kind == "mp3 without header" else 0.0
+    shift_ms = 1105 * 1000 / SINK_RATE if kind == "mp3 without header" else 0.0
     player.set_loop_pause(100)
     for speed, loop, (first_ms, last_ms) in (
         (0.5, False, (2_345, 2_415)),
@@ -50,13 +52,15 @@ def test_segments_and_loops_begin_and_end_exactly_in_every_format_at_any_speed(
         ears.forget()
         player.play_span(first_ms, last_ms, loop=loop)
         if loop:
-            qtbot.waitUntil(lambda: len(ears.heard()) > 1 and len(ears.heard()[1]) > RATE // 50)
+            qtbot.waitUntil(lambda: len(ears.heard()) > 1 and len(ears.heard()[1]) > SINK_RATE // 50)
             player.pause()
         qtbot.waitUntil(ears.is_quiet)
         heard = ears.heard()
-        begins, end = [again[: RATE // 100] for again in heard], heard[0][-RATE // 100 :]
-        starts_ms = [locate(begin, ears.source).place * 1000 / RATE + shift_ms for begin in begins]
-        end_ms = (locate(end, ears.source).place + len(end)) * 1000 / RATE + shift_ms
+        begins, end = [again[: SINK_RATE // 100] for again in heard], heard[0][-SINK_RATE // 100 :]
+        starts_ms = [
+            locate_in_source(begin, ears.source).place * 1000 / SINK_RATE + shift_ms for begin in begins
+        ]
+        end_ms = (locate_in_source(end, ears.source).place + len(end)) * 1000 / SINK_RATE + shift_ms
         assert starts_ms == pytest.approx([first_ms] * (2 if loop else 1), abs=2.0)
         assert end_ms == pytest.approx(last_ms, abs=2.0)
 
@@ -69,13 +73,15 @@ def test_playing_on_goes_by_the_route(qtbot: QtBot, open_file: Open, ears: Ears,
     qtbot.waitUntil(ears.is_quiet)
     (heard,) = ears.heard()
     cuts = [(1_100, 1_200), (3_000, 3_150), (6_000, 6_300)]
-    wanted = np.concatenate([ears.source[a * RATE // 1000 : b * RATE // 1000] for a, b in cuts])
-    assert locate(heard[: RATE // 20], wanted).place == pytest.approx(0, abs=10)
-    cut = RATE // 10
+    wanted = np.concatenate([ears.source[a * SINK_RATE // 1000 : b * SINK_RATE // 1000] for a, b in cuts])
+    assert locate_in_source(heard[: SINK_RATE // 20], wanted).place == pytest.approx(0, abs=10)
+    cut = SINK_RATE // 10
     loudness = float(np.abs(heard).mean())
     assert float(np.abs(heard[cut - 20 : cut + 10]).mean()) < loudness / 3  # no click where two are joined
-    assert sum(last - first for first, last in audible(heard)) >= len(wanted) - 100
-    assert locate(wanted[RATE // 20 :][: RATE // 10], heard).likeness > 0.9  # over the first cut
+    assert sum(last - first for first, last in audible_spans(heard)) >= len(wanted) - 100
+    assert (
+        locate_in_source(wanted[SINK_RATE // 20 :][: SINK_RATE // 10], heard).likeness > 0.9
+    )  # over the first cut
     assert player.position_ms == 6_300
 
 

@@ -224,7 +224,7 @@ def test_without_a_recording_the_text_has_its_place_all_the_same(
 
 def test_a_long_search_for_a_place_can_be_stopped(tmp_path: Path) -> None:
     tone = np.sin(2 * np.pi * 440 * np.arange(1300 * 8000) / 8000).astype(np.float32) * 0.1
-    path = sound_files.write(tmp_path / "long.mp3", tone, 8000, sound_files.KINDS["mp3 CBR"])
+    path = sound_files.write_media(tmp_path / "long.mp3", tone, 8000, sound_files.KINDS["mp3 CBR"])
     reader = SampleReader(path)
     reader.stop()
     with pytest.raises(InterruptedError):

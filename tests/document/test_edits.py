@@ -34,7 +34,7 @@ def moved(given: Segment, by_ms: int) -> Segment:
     return replace(given, start_ms=given.start_ms + by_ms, end_ms=given.end_ms + by_ms, words=words)
 
 
-VERBS: dict[str, Verb] = {
+EDITS: dict[str, Verb] = {
     "add_speaker": lambda t: edits.add_speaker(t, "Cy"),
     "apply_machine_result": lambda t: edits.apply_machine_result(
         t, [(t.segments[0], moved(t.segments[0], 40))], label="Align", why="tiny.en"
@@ -82,9 +82,9 @@ def applied(transcript: Transcript, edit: Edit | None) -> Transcript:
     return edit.apply(transcript)
 
 
-@pytest.mark.parametrize("name", VERBS)
+@pytest.mark.parametrize("name", EDITS)
 def test_do_undo_redo_undo_redo(name: str) -> None:
-    edit = VERBS[name](talk())
+    edit = EDITS[name](talk())
     assert edit is not None
     document = Document(talk())
     document.apply(edit)
@@ -105,12 +105,12 @@ def test_every_public_verb_is_in_the_list() -> None:
         for verb, function in inspect.getmembers(module, inspect.isfunction):
             if "Edit" in str(inspect.signature(function).return_annotation) and not verb.startswith("_"):
                 found.add(verb)
-    assert found == set(VERBS) == set(edits.__all__) - {"EditError"}
+    assert found == set(EDITS) == set(edits.__all__) - {"EditError"}
 
 
-@pytest.mark.parametrize("name", VERBS)
+@pytest.mark.parametrize("name", EDITS)
 def test_a_stale_edit_is_refused_and_changes_nothing(name: str) -> None:
-    edit = VERBS[name](talk())
+    edit = EDITS[name](talk())
     assert edit is not None
     document = Document(replace(talk(), segments=(), speakers=(), untexted=()))
     before = document.transcript
