@@ -12,9 +12,10 @@ from editor.cli.console import Console, counted, format_clock
 from editor.cli.doubt_text import doubt_line, doubt_to_json
 from editor.formats.native import project_format
 from editor.formats.native.project_format import NativeFile
+from editor.services.aligners import AlignFunction
 from editor.services.review.alignment_report import MINUTE_MS, AlignmentReport, alignment_report
 from editor.services.review.queue import Doubt
-from editor.services.storage.project_creation import Aligner, create_project, read_glossary
+from editor.services.storage.project_creation import create_project, read_glossary
 
 MAX_LISTED = 10
 """So many of the worst places are printed; `earproof review` has them all."""
@@ -48,7 +49,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
     return 0
 
 
-def _aligner() -> Aligner:
+def _aligner() -> AlignFunction:
     from alignment import align
 
     return align

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from editor.document.changes import Edit
 from editor.document.edits import apply_machine_result
@@ -14,7 +14,7 @@ from editor.document.values import Segment, Transcript, Untexted, Word, WordStat
 
 if TYPE_CHECKING:
     from alignment import EditedSpan
-    from alignment.types import AlignedWord
+    from editor.services.aligners import Realigner
 
 CONTEXT_WORDS: Final = 3
 MAX_RUN_WORDS: Final = 30
@@ -22,20 +22,6 @@ _ROOM_MS: Final = 60
 """Words with less room than this each, put in where no pause is, share the sound of their neighbours."""
 _NEAR_MS: Final = 2000
 """A neighbouring segment further away than this gives no context."""
-
-
-class Realigner(Protocol):
-    """What aligns a few words again: the aligner's process, a small fake in tests."""
-
-    def realign(
-        self, recording: Path, span: EditedSpan, *, model: str, language: str
-    ) -> tuple[AlignedWord, ...]:
-        """Return the span's words, one for one, with times inside it; raises AlignmentError."""
-        ...
-
-    def close(self) -> None:
-        """Stop what is under way, and end."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)

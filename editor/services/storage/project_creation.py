@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
 
 from alignment.progress import Progress
 from alignment.types import AlignedSegment, AlignedWord, Alignment, Script, Turn
@@ -15,11 +14,11 @@ from editor.formats.native import project_format
 from editor.formats.output_files import check_output
 from editor.formats.registry import read_rough_transcript
 from editor.formats.rough_transcript import RoughTranscript
+from editor.services.aligners import AlignFunction
 from editor.services.storage.file_lock import FileLock, FileLocked
 from editor.services.storage.media_identity import media_reference
 
 __all__ = [
-    "Aligner",
     "create_project",
     "media_reference",
     "read_glossary",
@@ -30,30 +29,12 @@ __all__ = [
 DEFAULT_MODEL = "tiny.en"
 
 
-class Aligner(Protocol):
-    """What aligns: `alignment.aligner.align` here, its process from the window, a small fake in tests."""
-
-    def __call__(
-        self,
-        recording: Path,
-        script: Script | None,
-        *,
-        model: str,
-        language: str | None,
-        glossary: Sequence[str],
-        force: bool,
-        progress: Progress | None,
-    ) -> Alignment:
-        """Return the alignment of a recording and a script (None: recognise from scratch)."""
-        ...
-
-
 def create_project(
     recording: Path,
     transcript_path: Path | None,
     out: Path,
     *,
-    aligner: Aligner,
+    aligner: AlignFunction,
     model: str = DEFAULT_MODEL,
     language: str | None = None,
     glossary: Sequence[str] = (),

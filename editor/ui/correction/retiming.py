@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.document.history import Change
 from editor.document.values import Segment
+from editor.services.aligners import Realigner
 from editor.services.review.retiming import (
-    Realigner,
     RealignRequest,
     alignment_model,
     awaits_retiming,

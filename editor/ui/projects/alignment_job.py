@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from alignment.progress import Progress, ProgressReport
     from alignment.types import Alignment, Script
     from alignment.worker.client import AlignerProcess
+    from editor.services.aligners import StoppableAligner
 
 STOP_S = 10.0
 
@@ -37,28 +38,8 @@ class NewProjectRequest:
     """Keep the result even where text and sound hardly belong together."""
 
 
-class WindowAligner(Protocol):
-    """An aligner that can be stopped from another thread."""
-
-    def __call__(
-        self,
-        recording: Path,
-        script: Script | None,
-        *,
-        model: str,
-        language: str | None,
-        glossary: Sequence[str],
-        force: bool,
-        progress: Progress | None,
-    ) -> Alignment: ...
-
-    def cancel(self) -> None: ...
-
-    def close(self) -> None: ...
-
-
 OnReport = Callable[["ProgressReport"], None]
-MakeAligner = Callable[[OnReport], WindowAligner]
+MakeAligner = Callable[[OnReport], "StoppableAligner"]
 
 
 class ProcessAligner:
@@ -108,7 +89,7 @@ class ProcessAligner:
             self._process = None
 
 
-def process_aligner(on_report: OnReport) -> WindowAligner:
+def process_aligner(on_report: OnReport) -> StoppableAligner:
     """Return the aligner that a window uses."""
     return ProcessAligner(on_report)
 
@@ -127,7 +108,7 @@ class Work(QObject):
     def __init__(self, make: MakeAligner, *, parent: QObject) -> None:
         super().__init__(parent)
         self._make = make
-        self._aligner: WindowAligner | None = None
+        self._aligner: StoppableAligner | None = None
         self._job: Job | None = None
         self._progress: Progress | None = None
         self.request: NewProjectRequest | None = None

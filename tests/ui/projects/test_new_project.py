@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 from alignment.errors import Cancelled, OtherRecordingError, RecordingError
 from alignment.progress import Progress, ProgressReport
 from alignment.types import AlignedSegment, AlignedWord, Alignment, Script, WordState
+from editor.services.aligners import StoppableAligner
 from editor.services.settings import Settings
-from editor.ui.projects.alignment_job import OnReport, WindowAligner
+from editor.ui.projects.alignment_job import OnReport
 from editor.ui.projects.new_project_dialog import NewProjectDialog
 from editor.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Answers, ShowWindow
@@ -75,7 +76,7 @@ class Bench:
         self.aligners: list[SmallAligner] = []
         self.window: MainWindow = show_window(path, make_aligner=self._make)
 
-    def _make(self, on_report: OnReport) -> WindowAligner:
+    def _make(self, on_report: OnReport) -> StoppableAligner:
         self.aligners.append(SmallAligner(on_report))
         return self.aligners[-1]
 
