@@ -83,9 +83,9 @@ def make_revisions(path: Path) -> list[str]:
         return [store.document.transcript_at(number).segments[0].text for number in range(5)]
 
 
-def test_it_comes_by_itself_while_nobody_types(path: Path, eager: Callable[[], None]) -> None:
+def test_it_comes_by_itself_while_nobody_types(path: Path, compact_always: Callable[[], None]) -> None:
     texts = make_revisions(path)
-    eager()
+    compact_always()
     with Store.open(path) as store:
         wait_until(lambda: len(snapshots(path)) == 2)
         write(store.document, "And on.", "b")
@@ -168,9 +168,9 @@ def test_a_snapshot_of_another_program_is_not_passed_over(path: Path) -> None:
     assert document.transcript_at(4).segments[0].text == "I asked it."
 
 
-def test_typing_goes_before_it(path: Path, eager: Callable[[], None]) -> None:
+def test_typing_goes_before_it(path: Path, compact_always: Callable[[], None]) -> None:
     make_revisions(path)
-    eager()
+    compact_always()
     file = project_format.read(path)
     state = [(4, file.transcript)]
     journal = Journal(path, path.stat().st_size)
