@@ -126,7 +126,7 @@ def test_clips_are_cancelled_and_what_goes_wrong_is_told(
         assert go_on.wait(10)
         return encode_clip(*given, **more)  # type: ignore[arg-type]
 
-    monkeypatch.setattr("editor.services.sound.clip_sets.encoded", slowly)
+    monkeypatch.setattr("editor.services.sound.clip_sets.encode_clip", slowly)
 
     def answer(dialog: QDialog) -> bool:
         assert isinstance(dialog, ClipsDialog)
