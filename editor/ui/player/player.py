@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from editor.ui.player.chunks import Request, SoundFormat, Span
 from editor.ui.player.feeder import Event, Failed, Feeder, Measured, Noticed, Opened
-from editor.ui.player.output import OutputFactory, open_output
+from editor.ui.player.output import OutputFactory
+from editor.ui.player.output_selection import open_output
 from editor.ui.player.pump import Pump
 
 _SLOWEST, _FASTEST = 0.25, 3.0
