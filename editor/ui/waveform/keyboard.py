@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from editor.ui.look.timecode import precise_clock
 from editor.ui.waveform.border_handles import Grip, time_of
-
-if TYPE_CHECKING:
-    from editor.ui.waveform.strip import Strip
+from editor.ui.waveform.strip_view import StripView
 
 STEP_MS: Final = 10
 LONG_STEP_MS: Final = 50
@@ -30,9 +28,16 @@ _REACH: Final = 2.0
 class StripKeys(QObject):
     """Does what keys ask of a strip that has the focus."""
 
-    def __init__(self, strip: Strip) -> None:
+    sought = Signal(int)
+    range_selected = Signal(int, int)
+    play_asked = Signal()
+    text_asked = Signal()
+    said = Signal(str)
+
+    def __init__(self, strip: StripView, *, cancel_drag: Callable[[], bool]) -> None:
         super().__init__(strip)
         self._strip = strip
+        self._cancel_drag = cancel_drag
         self._anchor_ms: int | None = None
 
     def help(self) -> str:
@@ -71,27 +76,27 @@ class StripKeys(QObject):
     def _deeds(self) -> dict[Qt.Key, Callable[[], None]]:
         strip = self._strip
         return {
-            Qt.Key.Key_Home: lambda: strip.sought.emit(0),
-            Qt.Key.Key_End: lambda: strip.sought.emit(strip.model.duration_ms),
+            Qt.Key.Key_Home: lambda: self.sought.emit(0),
+            Qt.Key.Key_End: lambda: self.sought.emit(strip.model.duration_ms),
             Qt.Key.Key_PageUp: lambda: self._turn(-0.9),
             Qt.Key.Key_PageDown: lambda: self._turn(0.9),
             Qt.Key.Key_Plus: lambda: self._zoom(1 / _ZOOM),
             Qt.Key.Key_Equal: lambda: self._zoom(1 / _ZOOM),
             Qt.Key.Key_Minus: lambda: self._zoom(_ZOOM),
             Qt.Key.Key_Escape: self._escape,
-            Qt.Key.Key_Space: strip.play_asked.emit,
-            Qt.Key.Key_Return: strip.text_asked.emit,
-            Qt.Key.Key_Enter: strip.text_asked.emit,
+            Qt.Key.Key_Space: self.play_asked.emit,
+            Qt.Key.Key_Return: self.text_asked.emit,
+            Qt.Key.Key_Enter: self.text_asked.emit,
         }
 
     def _zoom(self, factor: float) -> None:
-        self._strip.zoom(factor)
+        self._strip.model.zoom(factor)
         self._say_view()
 
     def _say_view(self) -> None:
         view = self._strip.model.view
         start, end = precise_clock(round(view.start_ms)), precise_clock(round(view.end_ms))
-        self._strip.said.emit(self.tr("In sight: {start} to {end}").format(start=start, end=end))
+        self.said.emit(self.tr("In sight: {start} to {end}").format(start=start, end=end))
 
     def _turn(self, pages: float) -> None:
         model = self._strip.model
@@ -109,15 +114,15 @@ class StripKeys(QObject):
             grips = strip.grips(words=words, view=view.at(0, view.longest_ms))
             grips = [grip for grip in grips if (grip.time_ms - at_ms) * sign > 0]
         if not grips:
-            strip.said.emit(self.tr("No border farther on") if sign > 0 else self.tr("No border before"))
+            self.said.emit(self.tr("No border farther on") if sign > 0 else self.tr("No border before"))
             return
         grip = grips[0] if sign > 0 else grips[-1]
-        strip.sought.emit(grip.time_ms)
+        self.sought.emit(grip.time_ms)
         if select:
             self._anchor_ms = at_ms if self._anchor_ms is None else self._anchor_ms
             first, last = sorted((self._anchor_ms, grip.time_ms))
             model.set_selection((first, last))
-            strip.range_selected.emit(first, last)
+            self.range_selected.emit(first, last)
         else:
             self._anchor_ms = None
         self._hold(grip)
@@ -125,7 +130,7 @@ class StripKeys(QObject):
     def _move(self, by_ms: int) -> None:
         grip, strip = self._strip.held, self._strip
         if grip is None:
-            strip.said.emit(self.tr("Go to a border first, with Left or Right"))
+            self.said.emit(self.tr("Go to a border first, with Left or Right"))
             return
         if strip.moves.nudge(grip, by_ms) and strip.model.rows is not None:
             time_ms = time_of(strip.model.rows.transcript, grip)
@@ -137,17 +142,17 @@ class StripKeys(QObject):
         strip = self._strip
         strip.held = grip
         strip.model.set_view(strip.model.view.showing(grip.time_ms))
-        strip.said.emit(strip.moves.tell(grip, grip.time_ms))
+        self.said.emit(strip.moves.tell(grip, grip.time_ms))
         strip.update()
 
     def _escape(self) -> None:
         strip = self._strip
         self._anchor_ms = None
-        if strip.cancel_drag():
+        if self._cancel_drag():
             return
         if strip.held is not None or strip.model.selection is not None:
             strip.held = None
             strip.model.set_selection(None)
             strip.update()
         else:
-            strip.text_asked.emit()
+            self.text_asked.emit()

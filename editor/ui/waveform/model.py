@@ -79,6 +79,13 @@ class WaveModel(QObject):
             self.view = view
             self.view_changed.emit()
 
+    def zoom(self, factor: float, *, around_ms: float | None = None) -> None:
+        """Show a stretch so many times as long; the time given, or the playhead, stays where it is."""
+        if around_ms is None:
+            shown, middle_ms = self.view.shows(self.position_ms), self.view.start_ms + self.view.span_ms / 2
+            around_ms = float(self.position_ms) if shown else middle_ms
+        self.set_view(self.view.zoomed(factor, around_ms=around_ms))
+
     def set_rows(self, rows: Rows | None) -> None:
         """Show these rows; also to be called when they have changed."""
         self.rows, self.preview = rows, None

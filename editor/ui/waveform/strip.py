@@ -64,7 +64,12 @@ class Strip(StripView):
         self.grabGesture(Qt.GestureType.PinchGesture)
         self.word_tip: Callable[[int, int], str] = _nothing
         self.passage_tip: Callable[[Untexted], str] = lambda passage: passage.heard
-        self._keys = StripKeys(self)
+        self._keys = StripKeys(self, cancel_drag=self.cancel_drag)
+        self._keys.sought.connect(self.sought)
+        self._keys.range_selected.connect(self.range_selected)
+        self._keys.play_asked.connect(self.play_asked)
+        self._keys.text_asked.connect(self.text_asked)
+        self._keys.said.connect(self.said)
         self.setAccessibleDescription(self._keys.help())
 
     # -- mouse --------------------------------------------------------------------------------------
@@ -169,14 +174,7 @@ class Strip(StripView):
 
     def zoom(self, factor: float, *, x: float | None = None) -> None:
         """Show a stretch so many times as long; what is at `x`, or the playhead, stays where it is."""
-        view = self.model.view
-        if x is not None:
-            around_ms = view.time_at(x)
-        elif view.shows(self.model.position_ms):
-            around_ms = float(self.model.position_ms)
-        else:
-            around_ms = view.start_ms + view.span_ms / 2
-        self.model.set_view(view.zoomed(factor, around_ms=around_ms))
+        self.model.zoom(factor, around_ms=None if x is None else self.model.view.time_at(x))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the mouse; with Shift, or sideways, go along."""
