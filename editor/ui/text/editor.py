@@ -29,7 +29,7 @@ from editor.ui.text.binding import TextBinding
 from editor.ui.text.clipboard import ExchangingView
 from editor.ui.text.painting.doubt_underlines import DoubtHighlighter
 from editor.ui.text.positions import characters, tidy_position
-from editor.ui.text.view import EMPTY
+from editor.ui.text.segment_text_edit import EMPTY
 
 _MODIFIERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
-if TYPE_CHECKING:
-    from editor.ui.text.view import TranscriptView
+from editor.ui.text.segment_text_edit import SegmentTextEdit
 
 _STRENGTH: Final = 165
 
@@ -17,15 +16,14 @@ _STRENGTH: Final = 165
 class Veil:
     """Dims all but the caret's row and the one that is heard, in the text and in its gutter."""
 
-    def __init__(self, view: TranscriptView) -> None:
+    def __init__(self, view: SegmentTextEdit) -> None:
         self._view = view
         self._drawn = False
 
     def draw(self, drawn: bool) -> None:
         """Draw the veil, or take it away."""
         self._drawn = drawn
-        self._view.viewport().update()
-        self._view.gutter.update()
+        self._view.repaint_all()
 
     def update(self) -> None:
         """Another row is heard."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -21,9 +21,9 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from editor.document.values import Segment, Speaker
 from editor.ui.look.timecode import HOUR_MS, clock
-
-if TYPE_CHECKING:
-    from editor.ui.text.view import TranscriptView
+from editor.ui.text.painting.dim_overlay import Veil
+from editor.ui.text.painting.missing_speech_bands import Bands
+from editor.ui.text.segment_text_edit import SegmentTextEdit
 
 _EDGE: Final = 18
 _BETWEEN: Final = 14
@@ -33,9 +33,14 @@ _BEFORE_TEXT: Final = 16
 class Gutter(QWidget):
     """Paints speaker and time of each segment on screen. Left of the text, or at the window's edge."""
 
-    def __init__(self, view: TranscriptView) -> None:
+    time_clicked = Signal(int)
+    speaker_clicked = Signal(int, QPoint)
+
+    def __init__(self, view: SegmentTextEdit, bands: Bands, veil: Veil) -> None:
         super().__init__(view)
         self._view = view
+        self._bands = bands
+        self._veil = veil
         self._hovered: int | None = None
         self._top_row: int | None = None  # tells who goes on speaking where the screen begins
         self._names = True
@@ -95,10 +100,10 @@ class Gutter(QWidget):
                     self._top_row = block.blockNumber()
                 if rect.bottom() >= event.rect().top() and rect.top() <= event.rect().bottom():
                     self._paint_row(painter, block, rect, segment)
-        for passage, band in self._view.bands.visible():
+        for passage, band in self._bands.visible():
             self._paint_clock(painter, passage.start_ms, band, colour=self._view.theme.muted)
         painter.end()
-        self._view.veil.paint(self)
+        self._veil.paint(self)
 
     def _paint_row(self, painter: QPainter, block: QTextBlock, rect: QRectF, segment: Segment) -> None:
         theme, row = self._view.theme, block.blockNumber()
@@ -179,7 +184,7 @@ class Gutter(QWidget):
 
     def row_at(self, point: QPoint) -> int | None:
         """Return the row at a point, None below the last."""
-        if self._view.bands.at(point.y()) is not None:
+        if self._bands.at(point.y()) is not None:
             return None
         for block, rect in self._view.visible_blocks():
             if rect.top() <= point.y() < rect.bottom():
@@ -210,17 +215,17 @@ class Gutter(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Play the segment whose time was clicked; offer speakers where the name was."""
         point = event.position().toPoint()
-        passage = self._view.bands.at(point.y())
+        passage = self._bands.at(point.y())
         if passage is not None and self.rect().contains(point):
-            self._view.bands.click(passage, QPointF(0, point.y()))
+            self._bands.click(passage, QPointF(0, point.y()))
             return
         row = self.row_at(point)
         if row is None or not self.rect().contains(point):
             return
         if event.button() is Qt.MouseButton.LeftButton and self.is_time(point):
-            self._view.time_clicked.emit(row)
+            self.time_clicked.emit(row)
         else:
-            self._view.speaker_clicked.emit(row, event.globalPosition().toPoint())
+            self.speaker_clicked.emit(row, event.globalPosition().toPoint())
 
     def tip_at(self, point: QPoint) -> str:
         """Say what a click at a point does, and the whole of a name that may be cut short."""

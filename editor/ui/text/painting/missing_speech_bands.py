@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPen, QTextBlock
@@ -12,9 +12,7 @@ from PySide6.QtWidgets import QToolTip
 
 from editor.document.values import Transcript, Untexted
 from editor.ui.look.timecode import clock
-
-if TYPE_CHECKING:
-    from editor.ui.text.view import TranscriptView
+from editor.ui.text.segment_text_edit import SegmentTextEdit
 
 _BETWEEN: Final = 4.0
 _PAD: Final = 10.0
@@ -31,7 +29,7 @@ class Bands(QObject):
     dismiss_asked = Signal(str)
     current_changed = Signal()
 
-    def __init__(self, view: TranscriptView) -> None:
+    def __init__(self, view: SegmentTextEdit) -> None:
         super().__init__(view)
         self._view = view
         self._placed_for: Transcript | None = None

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextCursor
 
-if TYPE_CHECKING:
-    from editor.ui.text.view import TranscriptView
+from editor.ui.text.segment_text_edit import SegmentTextEdit
 
 SpansOf = Callable[[int], list[tuple[int, int]]]
 """Returns the characters found in a row, as start and end."""
@@ -18,7 +16,7 @@ SpansOf = Callable[[int], list[tuple[int, int]]]
 class Found:
     """Knows what of a view's text was found, and paints it for the rows on screen."""
 
-    def __init__(self, view: TranscriptView) -> None:
+    def __init__(self, view: SegmentTextEdit) -> None:
         self._view = view
         self._spans_of: SpansOf | None = None
         self._scope: QTextCursor | None = None

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from editor.ui.text.positions import tokens, units
-
-if TYPE_CHECKING:
-    from editor.ui.text.view import TranscriptView
+from editor.ui.text.segment_text_edit import SegmentTextEdit
 
 
-def lit_word(view: TranscriptView, row: int, index: int) -> list[QTextEdit.ExtraSelection]:
+def lit_word(view: SegmentTextEdit, row: int, index: int) -> list[QTextEdit.ExtraSelection]:
     """Return what lights a word of a row, nothing where the row has no such word."""
     line, block = view.line(row), view.block_of(row)
     places = tokens(line)
