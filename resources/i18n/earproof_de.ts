@@ -164,33 +164,6 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
-    <name>Bands</name>
-    <message>
-        <source>Speech that was not understood</source>
-        <translation>Gesprochenes, das nicht verstanden wurde</translation>
-    </message>
-    <message>
-        <source>Insert as text</source>
-        <translation>Als Text einfügen</translation>
-    </message>
-    <message>
-        <source>Needs no text</source>
-        <translation>Braucht keinen Text</translation>
-    </message>
-    <message>
-        <source>Click to listen. Ctrl+Return inserts it as text, Ctrl+Delete: it needs no text.</source>
-        <translation>Klicken Sie, um es zu hören. Strg+Eingabe fügt es als Text ein, Strg+Entf: Es braucht keinen Text.</translation>
-    </message>
-    <message>
-        <source>Speech without text at {time}</source>
-        <translation>Gesprochenes ohne Text bei {time}</translation>
-    </message>
-    <message>
-        <source>“{heard}”</source>
-        <translation>„{heard}“</translation>
-    </message>
-</context>
-<context>
     <name>BorderMoves</name>
     <message>
         <source>Start of “{text}” at {time}</source>
@@ -238,6 +211,53 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Segment from {start} to {end}</source>
         <translation>Segment von {start} bis {end}</translation>
+    </message>
+</context>
+<context>
+    <name>CaretStatus</name>
+    <message>
+        <source>heard differently: “{heard}”</source>
+        <translation>anders gehört: „{heard}“</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>nicht gehört</translation>
+    </message>
+    <message>
+        <source>changed by hand</source>
+        <translation>von Hand geändert</translation>
+    </message>
+    <message>
+        <source>heard as written, {percent} % sure</source>
+        <translation>gehört wie geschrieben, {percent} % sicher</translation>
+    </message>
+    <message>
+        <source>heard as written</source>
+        <translation>gehört wie geschrieben</translation>
+    </message>
+    <message>
+        <source>{state}, times locked</source>
+        <translation>{state}, Zeiten gesperrt</translation>
+    </message>
+    <message>
+        <source>Heard: “{heard}”</source>
+        <translation>Gehört: „{heard}“</translation>
+    </message>
+    <message>
+        <source>Not heard in the recording</source>
+        <translation>In der Aufnahme nicht gehört</translation>
+    </message>
+    <message>
+        <source>Changed by hand; its time is shared with the words it replaced</source>
+        <translation>Von Hand geändert; teilt sich die Zeit der ersetzten Wörter</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Its times are locked</source>
+        <translation>Seine Zeiten sind gesperrt</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1366,33 @@ Zu: {after}</translation>
     <message>
         <source>Wrote {path}</source>
         <translation>{path} wurde geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>MissingSpeechBands</name>
+    <message>
+        <source>Speech that was not understood</source>
+        <translation>Gesprochenes, das nicht verstanden wurde</translation>
+    </message>
+    <message>
+        <source>Insert as text</source>
+        <translation>Als Text einfügen</translation>
+    </message>
+    <message>
+        <source>Needs no text</source>
+        <translation>Braucht keinen Text</translation>
+    </message>
+    <message>
+        <source>Click to listen. Ctrl+Return inserts it as text, Ctrl+Delete: it needs no text.</source>
+        <translation>Klicken Sie, um es zu hören. Strg+Eingabe fügt es als Text ein, Strg+Entf: Es braucht keinen Text.</translation>
+    </message>
+    <message>
+        <source>Speech without text at {time}</source>
+        <translation>Gesprochenes ohne Text bei {time}</translation>
+    </message>
+    <message>
+        <source>“{heard}”</source>
+        <translation>„{heard}“</translation>
     </message>
 </context>
 <context>
@@ -3273,53 +3320,6 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
     <message>
         <source>  speech edge</source>
         <translation>  Rand des Gesprochenen</translation>
-    </message>
-</context>
-<context>
-    <name>Telling</name>
-    <message>
-        <source>heard differently: “{heard}”</source>
-        <translation>anders gehört: „{heard}“</translation>
-    </message>
-    <message>
-        <source>not heard</source>
-        <translation>nicht gehört</translation>
-    </message>
-    <message>
-        <source>changed by hand</source>
-        <translation>von Hand geändert</translation>
-    </message>
-    <message>
-        <source>heard as written, {percent} % sure</source>
-        <translation>gehört wie geschrieben, {percent} % sicher</translation>
-    </message>
-    <message>
-        <source>heard as written</source>
-        <translation>gehört wie geschrieben</translation>
-    </message>
-    <message>
-        <source>{state}, times locked</source>
-        <translation>{state}, Zeiten gesperrt</translation>
-    </message>
-    <message>
-        <source>Heard: “{heard}”</source>
-        <translation>Gehört: „{heard}“</translation>
-    </message>
-    <message>
-        <source>Not heard in the recording</source>
-        <translation>In der Aufnahme nicht gehört</translation>
-    </message>
-    <message>
-        <source>Changed by hand; its time is shared with the words it replaced</source>
-        <translation>Von Hand geändert; teilt sich die Zeit der ersetzten Wörter</translation>
-    </message>
-    <message>
-        <source>Uncertain</source>
-        <translation>Unsicher</translation>
-    </message>
-    <message>
-        <source>Its times are locked</source>
-        <translation>Seine Zeiten sind gesperrt</translation>
     </message>
 </context>
 <context>

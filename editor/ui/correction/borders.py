@@ -117,7 +117,7 @@ class Borders(QObject):
             segment = editor.segment(place[0]) if place is not None else None
             word = editor.word(*place) if place is not None else None
             return [(segment, word)] if segment is not None and word is not None else []
-        start, end = editor.selection_places()
+        start, end = editor.selection_positions()
         found = []
         for row in range(start[0], end[0] + 1):
             segment = editor.segment(row)

@@ -160,7 +160,7 @@ class FindBar(QFrame):
         """Go to the next place found, or the previous one where `step` is negative; round at the ends."""
         if not self.isVisible():
             self.ask(replace=False)
-        at = self.finder.next_from(self._editor.selection_places(), step=step)
+        at = self.finder.next_from(self._editor.selection_positions(), step=step)
         if at is not None:
             self._select(at)
 
@@ -191,13 +191,13 @@ class FindBar(QFrame):
     def _set_scope(self, cursor: QTextCursor | None) -> None:
         scope = None if cursor is None else QTextCursor(cursor)
         self.options.set_scope(scope)
-        self._editor.found.set_scope(scope)
+        self._editor.search_marks.set_scope(scope)
 
     def _on_found(self) -> None:
         """Go to the first place from the caret on, once, where the person has just asked."""
         if self._go_when_found and self.finder.done:
             self._go_when_found = False
-            (start, _end) = self._editor.selection_places()
+            (start, _end) = self._editor.selection_positions()
             at = self.finder.next_from((start, start), step=1)
             if at is not None:
                 self._select(at)
@@ -207,7 +207,7 @@ class FindBar(QFrame):
         if not self.isVisible():
             return
         finder = self.finder
-        at = finder.at(self._editor.selection_places()) if finder.done else None
+        at = finder.at(self._editor.selection_positions()) if finder.done else None
         if finder.error is not None or not finder.query.text.strip():
             self.count.clear()
         elif not finder.done:
@@ -258,7 +258,7 @@ class FindBar(QFrame):
 
     def replace_one(self) -> None:
         """Replace the selected place and go to the next."""
-        at = self.finder.at(self._editor.selection_places())
+        at = self.finder.at(self._editor.selection_positions())
         if at is None:
             self.go(1)
             return

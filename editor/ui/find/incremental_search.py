@@ -77,7 +77,7 @@ class Finder(QObject):
             segments = self._editor.transcript.segments
             self._row_count = len(segments)
             self._left = iter(range(len(segments)))
-            self._editor.found.set_spans(self.spans_of)
+            self._editor.search_marks.set_spans(self.spans_of)
         self._go_on()
 
     def clear(self) -> None:
@@ -87,7 +87,7 @@ class Finder(QObject):
         self._found, self._count, self._hits, self._places = {}, 0, None, []
         self._looked_at = {}
         self.done = True
-        self._editor.found.set_spans(None)
+        self._editor.search_marks.set_spans(None)
 
     # -- what was found -----------------------------------------------------------------------------
 
@@ -164,7 +164,7 @@ class Finder(QObject):
         before = self._found.pop(segment.id, None)
         hits = hits_in(segment, self._matcher) if self._speaks(segment) else []
         if hits and self._scope is not None:
-            low, high = self._editor.places_of(self._scope)
+            low, high = self._editor.positions_of(self._scope)
             hits = [hit for hit in hits if low <= (row, hit.start) and (row, hit.end) <= high]
         if hits:
             self._found[segment.id] = hits

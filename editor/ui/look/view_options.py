@@ -92,7 +92,7 @@ class Viewing(QObject):
         for widget in self._hidden:
             widget.setVisible(not self.focused)
         self._leave.setEnabled(self.focused)
-        window.page.editor.veil.draw(self.focused)
+        window.page.editor.dim_overlay.set_active(self.focused)
         window.page.editor.setFocus()
         self._show_hint()
         window.actions_.refresh()

@@ -156,14 +156,16 @@ class StatusBar(QStatusBar):
         if word is None or self._page.project is None:
             self.word.hide()
             return
-        text = self.tr("“{word}”: {state}").format(word=word.text, state=editor.telling.state(word))
+        text = self.tr("“{word}”: {state}").format(
+            word=word.text, state=editor.caret_status.description(word)
+        )
         letter = self.fontMetrics().horizontalAdvance("n")
         room = min(letter * 52, self.width() // 3, room)
         if room < letter * 8:
             self.word.hide()
             return
         self.word.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
-        self.word.setToolTip(editor.word_tip(*place) if place is not None else "")
+        self.word.setToolTip(editor.word_tooltip(*place) if place is not None else "")
         self.word.show()
 
     def refresh_saving(self) -> None:

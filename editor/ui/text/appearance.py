@@ -12,7 +12,7 @@ UNSURE_BELOW: Final = 0.8
 
 
 @dataclass(frozen=True, slots=True)
-class TextLook:
+class TextAppearance:
     """`family` "" is the system's font; `width` is in letters, 0 for as wide as the window."""
 
     points: float = 12.5
@@ -24,9 +24,9 @@ class TextLook:
     certainty: bool = False
 
 
-def look_of(values: Preferences) -> TextLook:
+def chosen_appearance(values: Preferences) -> TextAppearance:
     """Return the look that a person chose."""
-    return TextLook(
+    return TextAppearance(
         points=values.text_size,
         family=values.text_family,
         width=values.text_width,

@@ -9,17 +9,17 @@ from editor.services.review.queue import REASONS, DoubtKind
 from editor.ui.language.translated_phrases import shown
 
 
-class Telling(QObject):
+class CaretStatus(QObject):
     """Puts a word's state into words."""
 
-    def tip(self, word: Word) -> str:
+    def tooltip(self, word: Word) -> str:
         """Return what was heard of a doubtful word, "" where nothing is to be said."""
         said = self._doubt(word)
         why = shown(word.reason) if said and not _says_the_state(word) else ""
         lines = [said, why, self._locked(word)]
         return "\n".join(filter(None, lines))
 
-    def state(self, word: Word) -> str:
+    def description(self, word: Word) -> str:
         """Return a word's state in a few words, for every word."""
         if word.state is WordState.DIFFERS:
             said = self.tr("heard differently: “{heard}”").format(heard=word.heard or "…")

@@ -37,7 +37,7 @@ class DoubtList:
                     found.append(Doubt(row, index, start))
         return found
 
-    def forget(self) -> None:
+    def clear(self) -> None:
         """Let go of the segments seen: another transcript comes."""
         self._seen.clear()
 

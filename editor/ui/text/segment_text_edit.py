@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from editor.document.values import Segment, Transcript, Word
 from editor.ui.look.theme import Theme
-from editor.ui.text.appearance import TextLook
+from editor.ui.text.appearance import TextAppearance
 from editor.ui.text.painting.block_layout import SegmentLayout
-from editor.ui.text.positions import characters, token_at, tokens, units
+from editor.ui.text.positions import character_offset, token_at, tokens, utf16_offset
 
 EMPTY: Final = Transcript(language="", speakers=(), segments=())
 
@@ -29,8 +29,8 @@ class SegmentTextEdit(QPlainTextEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._look = TextLook()
-        self._sounding_row: int | None = None
+        self._appearance = TextAppearance()
+        self._playing_row: int | None = None
         self._room_after: Callable[[int], float] = _no_room
         text = QTextDocument(self)
         self._layout = SegmentLayout(text, self._speaker_changes_after, self._room_below)
@@ -61,9 +61,9 @@ class SegmentTextEdit(QPlainTextEdit):
         return self._theme
 
     @property
-    def look(self) -> TextLook:
+    def appearance(self) -> TextAppearance:
         """How the text looks."""
-        return self._look
+        return self._appearance
 
     def segment(self, row: int) -> Segment | None:
         """Return the segment in a row, None where there is none."""
@@ -76,9 +76,9 @@ class SegmentTextEdit(QPlainTextEdit):
         return self.textCursor().blockNumber()
 
     @property
-    def sounding_row(self) -> int | None:
+    def playing_row(self) -> int | None:
         """The row that is being heard."""
-        return self._sounding_row
+        return self._playing_row
 
     def repaint_all(self) -> None:
         """Paint the text again, and what is beside it."""
@@ -99,14 +99,14 @@ class SegmentTextEdit(QPlainTextEdit):
         """Return row and index of the word that the caret stands in or touches."""
         cursor = self.textCursor()
         line = cursor.block().text()
-        index = token_at(line, characters(line, cursor.positionInBlock()))
+        index = token_at(line, character_offset(line, cursor.positionInBlock()))
         return None if index is None else (cursor.blockNumber(), index)
 
     def word_at(self, point: QPoint) -> tuple[int, int] | None:
         """Return row and index of the word drawn at a point of the viewport; None beside all words."""
         cursor = self.cursorForPosition(point)
         row, line = cursor.blockNumber(), cursor.block().text()
-        index = token_at(line, characters(line, cursor.positionInBlock()))
+        index = token_at(line, character_offset(line, cursor.positionInBlock()))
         for candidate in (index, None if index is None else index - 1):
             if candidate is not None and candidate >= 0:
                 rects = self.word_rects(row, candidate)
@@ -124,7 +124,7 @@ class SegmentTextEdit(QPlainTextEdit):
     def span_rects(self, row: int, start: int, end: int) -> list[QRectF]:
         """Return the rectangles that characters of a row cover in the viewport, one a line."""
         block = self.document().findBlockByNumber(row)
-        return self.unit_rects(block, units(block.text(), start), units(block.text(), end))
+        return self.unit_rects(block, utf16_offset(block.text(), start), utf16_offset(block.text(), end))
 
     def unit_rects(self, block: QTextBlock, first: int, last: int) -> list[QRectF]:
         """Return the rectangles that Qt's characters of a block cover in the viewport, one a line."""
@@ -178,9 +178,9 @@ class SegmentTextEdit(QPlainTextEdit):
     def show_row(self, row: int, *, above: float = 0.3) -> None:
         """Scroll so that a row stands a part of the height below the top."""
         if self.block_of(row).isValid():
-            self.verticalScrollBar().setValue(self.line_above(row, above=above))
+            self.verticalScrollBar().setValue(self.top_line_for(row, above=above))
 
-    def line_above(self, row: int, *, above: float = 0.3) -> int:
+    def top_line_for(self, row: int, *, above: float = 0.3) -> int:
         """Return the line at the top where a row stands a part of the height below it."""
         block = self.block_of(row)
         room = self.viewport().height() * above

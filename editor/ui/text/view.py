@@ -15,13 +15,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from editor.ui.look.theme import Theme
-from editor.ui.text.appearance import TextLook
-from editor.ui.text.caret_status import Telling
-from editor.ui.text.painting.dim_overlay import Veil
+from editor.ui.text.appearance import TextAppearance
+from editor.ui.text.caret_status import CaretStatus
+from editor.ui.text.painting.dim_overlay import DimOverlay
 from editor.ui.text.painting.gutter import Gutter
-from editor.ui.text.painting.missing_speech_bands import Bands
-from editor.ui.text.painting.search_marks import Found
-from editor.ui.text.painting.word_light import lit_word
+from editor.ui.text.painting.missing_speech_bands import MissingSpeechBands
+from editor.ui.text.painting.search_marks import SearchMarks
+from editor.ui.text.painting.word_light import word_light
 from editor.ui.text.segment_text_edit import SegmentTextEdit
 
 
@@ -37,22 +37,22 @@ class TranscriptView(SegmentTextEdit):
         super().__init__(theme, parent)
         self.empty_hint = ""
         self._spoken: tuple[int, int] | None = None
-        self.found = Found(self)
+        self.search_marks = SearchMarks(self)
         self._shown_caret_row = 0
         self._places: list[tuple[int, float]] = []
         self._pressed_at: QPoint | None = None
         self._system_family = self.font().family()
-        self.veil = Veil(self)
-        self.bands = Bands(self)
-        self._room_after = self.bands.room
+        self.dim_overlay = DimOverlay(self)
+        self.missing_speech = MissingSpeechBands(self)
+        self._room_after = self.missing_speech.height_below
         self.setAccessibleName(self.tr("Transcript text"))
-        self.gutter = Gutter(self, self.bands, self.veil)
+        self.gutter = Gutter(self, self.missing_speech, self.dim_overlay)
         self.gutter.time_clicked.connect(self.time_clicked)
         self.gutter.speaker_clicked.connect(self.speaker_clicked)
-        self.telling = Telling(self)
+        self.caret_status = CaretStatus(self)
         self.updateRequest.connect(self._on_update_request)
         self.cursorPositionChanged.connect(self._on_caret_row)
-        self.set_look(self._look)
+        self.set_appearance(self._appearance)
 
     # -- what it shows ------------------------------------------------------------------------------
 
@@ -62,11 +62,11 @@ class TranscriptView(SegmentTextEdit):
         self._select_spoken()
         self.repaint_all()
 
-    def set_look(self, look: TextLook) -> None:
+    def set_appearance(self, appearance: TextAppearance) -> None:
         """Show the text in other letters or another width, with more or less beside it."""
-        self._look = look
-        font = QFont(look.family or self._system_family)
-        font.setPointSizeF(look.points)
+        self._appearance = appearance
+        font = QFont(appearance.family or self._system_family)
+        font.setPointSizeF(appearance.points)
         self.setFont(font)
         self.document().setDefaultFont(font)
         self._layout.font_changed()
@@ -86,10 +86,10 @@ class TranscriptView(SegmentTextEdit):
 
         `anew` draws the light even where the place is the same: the text under it was changed.
         """
-        if row != self._sounding_row:
-            self._sounding_row = row
+        if row != self._playing_row:
+            self._playing_row = row
             self.gutter.update()
-            self.veil.update()
+            self.dim_overlay.update()
         if anew or spoken != self._spoken:
             self._spoken = spoken
             self._select_spoken()
@@ -115,18 +115,18 @@ class TranscriptView(SegmentTextEdit):
                 top, height = self.row_band(rect, block)
                 painter.setBrush(QColor(self._theme.row))
                 painter.drawRoundedRect(QRectF(-20, top, self.viewport().width() + 20, height), 8, 8)
-            self.found.paint(painter, block)
-        self.bands.paint(painter)
+            self.search_marks.paint(painter, block)
+        self.missing_speech.paint(painter)
         if self.document().isEmpty():  # at the caret: Qt's own placeholder would lie under the bands
             painter.setPen(QColor(self._theme.muted))
             at = self.cursorRect().adjusted(4, 0, self.viewport().width(), 0)
             painter.drawText(at, Qt.AlignmentFlag.AlignVCenter, self.empty_hint)
         painter.end()
         super().paintEvent(event)
-        self.veil.paint(self.viewport())
+        self.dim_overlay.paint(self.viewport())
 
     def _select_spoken(self) -> None:
-        self.setExtraSelections(lit_word(self, *self._spoken) if self._spoken is not None else [])
+        self.setExtraSelections(word_light(self, *self._spoken) if self._spoken is not None else [])
 
     def _on_caret_row(self) -> None:
         if self.caret_row != self._shown_caret_row:
@@ -162,7 +162,7 @@ class TranscriptView(SegmentTextEdit):
         width = self.width() - bar
         gutter = self.gutter.wanted_width(narrow=width < em * 62)
         room = width - gutter - em
-        column = min(room, em * self._look.width) if self._look.width else room
+        column = min(room, em * self._appearance.width) if self._appearance.width else room
         left = max(0, (width - gutter - column) // 2 - gutter // 4) + gutter
         right = max(0, width - left - column)
         before = self.viewport().size()
@@ -202,7 +202,7 @@ class TranscriptView(SegmentTextEdit):
         """Answer what is known of the word under the mouse."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             found = self.word_at(event.pos())
-            tip = self.word_tip(*found) if found else ""
+            tip = self.word_tooltip(*found) if found else ""
             if tip:
                 QToolTip.showText(event.globalPos(), tip, self.viewport())
             else:
@@ -210,7 +210,7 @@ class TranscriptView(SegmentTextEdit):
             return True
         return super().viewportEvent(event)
 
-    def word_tip(self, row: int, index: int) -> str:
+    def word_tooltip(self, row: int, index: int) -> str:
         """Say what was heard of a doubtful word, "" where nothing is to be said."""
         word = self.word(row, index)
-        return self.telling.tip(word) if word is not None else ""
+        return self.caret_status.tooltip(word) if word is not None else ""

@@ -107,8 +107,8 @@ class Waveform(QObject):
         strip.play_asked.connect(tie.play)
         strip.text_asked.connect(self._editor.setFocus)
         strip.menu_asked.connect(self._show_menu)
-        strip.word_tip = self._editor.word_tip
-        strip.passage_tip = self._editor.bands.tip
+        strip.word_tip = self._editor.word_tooltip
+        strip.passage_tip = self._editor.missing_speech.tooltip
         strip.said.connect(self._say)
         self.moves.told.connect(self._say)
         self.loader.grown.connect(self._on_grown)

@@ -11,7 +11,7 @@ from editor.document.values import Segment
 from editor.services.settings import Settings
 from editor.ui.playback.playback_control import Playback
 from editor.ui.text.editor import TranscriptEditor
-from editor.ui.text.positions import tokens, units
+from editor.ui.text.positions import tokens, utf16_offset
 from editor.ui.waveform.drawing.timed_words import WordBox, words_of
 from editor.ui.waveform.model import Span, WaveModel
 
@@ -36,7 +36,7 @@ class TextTie(QObject):
         model.spoken_now = lambda: editor.spoken
         editor.cursorPositionChanged.connect(self.show_caret)
         editor.selectionChanged.connect(self._on_text_selected)
-        editor.bands.current_changed.connect(self._show_band)
+        editor.missing_speech.current_changed.connect(self._show_band)
 
     def leave(self) -> None:
         """Forget the project."""
@@ -66,7 +66,7 @@ class TextTie(QObject):
 
     def _show_band(self) -> None:
         """Bring speech without text that was gone to in sight."""
-        passage = self._editor.bands.current
+        passage = self._editor.missing_speech.current
         if passage is not None and self._model.rows is not None:
             self._model.set_view(self._model.view.showing(passage.start_ms, passage.end_ms))
 
@@ -82,7 +82,7 @@ class TextTie(QObject):
         """Return when the words are spoken that the text's selection touches."""
         if not self._editor.textCursor().hasSelection():
             return None
-        (row, start), (last_row, end) = self._editor.selection_places()
+        (row, start), (last_row, end) = self._editor.selection_positions()
         first, last = self._editor.segment(row), self._editor.segment(last_row)
         if first is None or last is None:
             return None
@@ -134,7 +134,7 @@ class TextTie(QObject):
 
     def click_passage(self, passage_id: str) -> None:
         """Go to speech without text, and hear it as a click on its band would."""
-        bands = self._editor.bands
+        bands = self._editor.missing_speech
         row = bands.row_of(passage_id)
         if row is None:
             return
@@ -216,7 +216,7 @@ class TextTie(QObject):
                 return
             place = places[box.index].end if at_end else places[box.index].start
             mode = QTextCursor.MoveMode.KeepAnchor if at_end else QTextCursor.MoveMode.MoveAnchor
-            cursor.setPosition(block.position() + units(block.text(), place), mode)
+            cursor.setPosition(block.position() + utf16_offset(block.text(), place), mode)
         self._editor.setTextCursor(cursor)
 
     def _words_between(self, start_ms: int, end_ms: int) -> list[WordBox]:

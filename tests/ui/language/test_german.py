@@ -65,9 +65,9 @@ def seen(qtbot: QtBot, window: MainWindow, answers: Answers, path: Path) -> dict
         menu.close()
     for row, segment in enumerate(window.page.editor.transcript.segments):
         for at in range(len(segment.words)):
-            found[window.page.editor.word_tip(row, at)] = "tip of a word"
-    for passage in window.page.editor.bands.passages:
-        found[window.page.editor.bands.tip(passage)] = "tip of a band"
+            found[window.page.editor.word_tooltip(row, at)] = "tip of a word"
+    for passage in window.page.editor.missing_speech.passages:
+        found[window.page.editor.missing_speech.tooltip(passage)] = "tip of a band"
     found.update(dict.fromkeys(answers.asked, "a question"))
     return found
 

@@ -111,7 +111,7 @@ def test_the_word_being_spoken_is_lit_one_after_another(qtbot: QtBot, desk: Desk
         press(desk.editor, Qt.Key.Key_F5)
     lit = [word for at, word in enumerate(seen) if word is not None and word not in seen[:at]]
     assert lit == [(2, 0), (2, 1), (2, 2), (2, 3)]
-    assert desk.editor.sounding_row == 2
+    assert desk.editor.playing_row == 2
     (selection,) = desk.editor.extraSelections()
     assert selection.cursor.selectedText() == "too."
 

@@ -378,9 +378,9 @@ def test_an_empty_transcript_says_what_to_do(
 def test_the_gutter_says_who_speaks_in_full(show_window: ShowWindow, project_file: Path) -> None:
     window = show_window(project_file)
     gutter = window.page.editor.gutter
-    assert "Sam Altman" in gutter.tip_at(QPoint(30, 20))
-    assert "F5" in gutter.tip_at(QPoint(gutter.width() - 30, 20))
-    assert gutter.tip_at(QPoint(30, gutter.height() - 5)) == ""
+    assert "Sam Altman" in gutter.tooltip_at(QPoint(30, 20))
+    assert "F5" in gutter.tooltip_at(QPoint(gutter.width() - 30, 20))
+    assert gutter.tooltip_at(QPoint(30, gutter.height() - 5)) == ""
 
 
 def test_a_new_window_is_no_larger_than_the_screen(

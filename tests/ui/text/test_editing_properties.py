@@ -12,7 +12,7 @@ from PySide6.QtGui import QTextCursor
 
 from editor.document.document import Document
 from editor.ui.text.editor import TranscriptEditor
-from editor.ui.text.positions import units
+from editor.ui.text.positions import utf16_offset
 from tests.ui.conftest import ShowEditor, make_transcript
 from tests.ui.drivers import press, type_text
 
@@ -24,8 +24,8 @@ def place(position: int, anchor: int) -> Deed:
         # Between characters: no hand puts a caret into the middle of one.
         text = editor.toPlainText()
         cursor = editor.textCursor()
-        cursor.setPosition(units(text, anchor % (len(text) + 1)))
-        cursor.setPosition(units(text, position % (len(text) + 1)), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(utf16_offset(text, anchor % (len(text) + 1)))
+        cursor.setPosition(utf16_offset(text, position % (len(text) + 1)), QTextCursor.MoveMode.KeepAnchor)
         editor.setTextCursor(cursor)
 
     return do

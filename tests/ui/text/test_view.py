@@ -101,7 +101,7 @@ def test_places_found_and_doubtful_words_are_drawn_in_their_colours(
     assert LIGHT.differs_tint in colours_in(editor, 1, 0)
     assert LIGHT.unheard_tint in colours_in(editor, 1, 5)
     assert LIGHT.found not in colours_in(editor, 2, 1)
-    editor.found.set_spans(lambda row: [(2, 6)] if row == 2 else [])
+    editor.search_marks.set_spans(lambda row: [(2, 6)] if row == 2 else [])
     assert LIGHT.found in colours_in(editor, 2, 1)
     editor.set_spoken((2, 2), row=2)
     assert LIGHT.lit in colours_in(editor, 2, 2)

@@ -104,7 +104,7 @@ def test_speech_without_text_is_gone_to_and_heard(qtbot: QtBot, bench: Bench) ->
     point = bench.at(11_000, Zone.WORDS)
     assert "and so did my parents" in bench.strip.tip(QPointF(point))
     click(bench.strip, point)
-    current = bench.editor.bands.current
+    current = bench.editor.missing_speech.current
     assert current is not None
     assert current.id == "u"
     qtbot.waitUntil(lambda: bench.page.playback.playing)

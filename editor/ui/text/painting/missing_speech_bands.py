@@ -18,15 +18,15 @@ _BETWEEN: Final = 4.0
 _PAD: Final = 10.0
 
 
-class Bands(QObject):
+class MissingSpeechBands(QObject):
     """Places, paints and minds the bands of a view. A click plays one; its words at the right do the rest.
 
     One band may be current: the keys for accepting and dismissing then mean it.
     """
 
-    play_asked = Signal(str)
-    insert_asked = Signal(str)
-    dismiss_asked = Signal(str)
+    play_requested = Signal(str)
+    insert_requested = Signal(str)
+    dismiss_requested = Signal(str)
     current_changed = Signal()
 
     def __init__(self, view: SegmentTextEdit) -> None:
@@ -42,7 +42,7 @@ class Bands(QObject):
 
     # -- where they are -----------------------------------------------------------------------------
 
-    def after(self, row: int) -> list[Untexted]:
+    def below(self, row: int) -> list[Untexted]:
         """Return the passages that stand below a row; -1 for those above all rows."""
         transcript = self._view.transcript
         if transcript is not self._placed_for:
@@ -56,12 +56,12 @@ class Bands(QObject):
     @property
     def passages(self) -> list[Untexted]:
         """All passages shown, in the order of the text."""
-        self.after(-1)
+        self.below(-1)
         return [passage for row in sorted(self._placed) for passage in self._placed[row]]
 
     def row_of(self, passage_id: str) -> int | None:
         """Return the row above a passage, None where it is not shown."""
-        self.after(-1)
+        self.below(-1)
         return next((row for row, those in self._placed.items() if passage_id in [p.id for p in those]), None)
 
     @property
@@ -69,18 +69,18 @@ class Bands(QObject):
         """The height of one band, with the gap below it."""
         return float(self._view.fontMetrics().height()) * 1.5 + _BETWEEN
 
-    def room(self, row: int) -> float:
+    def height_below(self, row: int) -> float:
         """Return the height that the bands below a row take."""
-        count = len(self.after(row))
+        count = len(self.below(row))
         return count * self.height + (2 if row < 0 else 1) * _BETWEEN if count else 0.0
 
     def rects(self, block: QTextBlock, rect: QRectF) -> list[tuple[Untexted, QRectF]]:
         """Return the bands beside a block with their rectangles in the viewport."""
         row = block.blockNumber()
         gap = self._view.gap_after(block)
-        found = self._stacked(self.after(row), rect.bottom() - gap + (gap - self.room(row)) / 2)
+        found = self._stacked(self.below(row), rect.bottom() - gap + (gap - self.height_below(row)) / 2)
         if row == 0:
-            found = self._stacked(self.after(-1), rect.top()) + found
+            found = self._stacked(self.below(-1), rect.top()) + found
         return found
 
     def _stacked(self, passages: list[Untexted], top: float) -> list[tuple[Untexted, QRectF]]:
@@ -144,8 +144,8 @@ class Bands(QObject):
     def buttons(self, rect: QRectF) -> list[tuple[str, QRectF, Callable[[str], None]]]:
         """Return what can be clicked in a band: its name, place, and the signal it gives."""
         deeds = [
-            (self.tr("Insert as text"), self.insert_asked.emit),
-            (self.tr("Needs no text"), self.dismiss_asked.emit),
+            (self.tr("Insert as text"), self.insert_requested.emit),
+            (self.tr("Needs no text"), self.dismiss_requested.emit),
         ]
         metrics = QFontMetricsF(self._font())
         right = rect.right() - 12 - _PAD / 2
@@ -172,7 +172,7 @@ class Bands(QObject):
         elif kind is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             passage = self.at(event.pos().y())
             if passage is not None:
-                QToolTip.showText(event.globalPos(), self.tip(passage), self._view.viewport())
+                QToolTip.showText(event.globalPos(), self.tooltip(passage), self._view.viewport())
                 return True
         elif isinstance(event, QMouseEvent):
             return self._on_mouse(event)
@@ -196,11 +196,11 @@ class Bands(QObject):
         deed = next((deed for _name, place, deed in self.buttons(rect) if place.contains(point)), None)
         if deed is None:
             self.set_current(passage.id)
-            self.play_asked.emit(passage.id)
+            self.play_requested.emit(passage.id)
         else:
             deed(passage.id)
 
-    def tip(self, passage: Untexted) -> str:
+    def tooltip(self, passage: Untexted) -> str:
         """Say all that was heard, and what the keys do."""
         when = self.tr("Speech without text at {time}").format(time=clock(passage.start_ms))
         keys = self.tr("Click to listen. Ctrl+Return inserts it as text, Ctrl+Delete: it needs no text.")

@@ -13,7 +13,7 @@ SpansOf = Callable[[int], list[tuple[int, int]]]
 """Returns the characters found in a row, as start and end."""
 
 
-class Found:
+class SearchMarks:
     """Knows what of a view's text was found, and paints it for the rows on screen."""
 
     def __init__(self, view: SegmentTextEdit) -> None:
