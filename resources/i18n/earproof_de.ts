@@ -164,7 +164,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
-    <name>BorderMoves</name>
+    <name>BorderMover</name>
     <message>
         <source>Start of “{text}” at {time}</source>
         <translation>Anfang von „{text}“ bei {time}</translation>
@@ -1607,33 +1607,6 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Align all the same</source>
         <translation>Trotzdem abgleichen</translation>
-    </message>
-</context>
-<context>
-    <name>Overview</name>
-    <message>
-        <source>Place in the recording</source>
-        <translation>Stelle in der Aufnahme</translation>
-    </message>
-    <message>
-        <source>{segments} segments, {checked} of them checked; doubtful words: {doubts}; passages of speech without text: {untexted}</source>
-        <translation>{segments} Segmente, davon {checked} geprüft; fragliche Wörter: {doubts}; Stellen mit Gesprochenem ohne Text: {untexted}</translation>
-    </message>
-    <message>
-        <source>Speech without text (hatched)</source>
-        <translation>Gesprochenes ohne Text (schraffiert)</translation>
-    </message>
-    <message>
-        <source>{share} % of the words are doubtful (bar)</source>
-        <translation>{share} % der Wörter sind fraglich (Balken)</translation>
-    </message>
-    <message>
-        <source>Checked (broad band)</source>
-        <translation>Geprüft (breites Band)</translation>
-    </message>
-    <message>
-        <source>Aligned (line)</source>
-        <translation>Abgeglichen (Linie)</translation>
     </message>
 </context>
 <context>
@@ -3272,16 +3245,7 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
-    <name>Strip</name>
-    <message>
-        <source>{border}
-Drag to move it; it snaps to speech (Ctrl, Alt: free). Shift: what touches stays.</source>
-        <translation>{border}
-Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschalt: Was sie berührt, bleibt stehen.</translation>
-    </message>
-</context>
-<context>
-    <name>StripKeys</name>
+    <name>StripKeyboard</name>
     <message>
         <source>Left and Right go from border to border, Up and Down by segments. Ctrl+Left and Ctrl+Right move the border by 10 ms, with Shift by 50 ms. Shift+Left and Shift+Right select. Space plays, Plus and Minus zoom, Page Up and Page Down go along, Escape goes back to the text.</source>
         <translation>Links und Rechts gehen von Grenze zu Grenze, Oben und Unten von Segment zu Segment. Strg+Links und Strg+Rechts verschieben die Grenze um 10 ms, mit Umschalt um 50 ms. Umschalt+Links und Umschalt+Rechts wählen aus. Die Leertaste spielt ab, Plus und Minus zoomen, Bild auf und Bild ab gehen weiter, Esc führt zum Text zurück.</translation>
@@ -3693,29 +3657,6 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
     </message>
 </context>
 <context>
-    <name>Waveform</name>
-    <message>
-        <source>Drawing the waveform…</source>
-        <translation>Die Wellenform wird gezeichnet…</translation>
-    </message>
-    <message>
-        <source>The waveform was not drawn to its end.</source>
-        <translation>Die Wellenform wurde nicht zu Ende gezeichnet.</translation>
-    </message>
-    <message>
-        <source>No recording at hand</source>
-        <translation>Keine Aufnahme vorhanden</translation>
-    </message>
-    <message>
-        <source>Drawing the waveform: {percent} %</source>
-        <translation>Die Wellenform wird gezeichnet: {percent} %</translation>
-    </message>
-    <message>
-        <source>No waveform: {reason}</source>
-        <translation>Keine Wellenform: {reason}</translation>
-    </message>
-</context>
-<context>
     <name>WaveformActions</name>
     <message>
         <source>Waveform</source>
@@ -3752,6 +3693,65 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
     <message>
         <source>Draw the waveform anew</source>
         <translation>Wellenform neu zeichnen</translation>
+    </message>
+</context>
+<context>
+    <name>WaveformOverview</name>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Stelle in der Aufnahme</translation>
+    </message>
+    <message>
+        <source>{segments} segments, {checked} of them checked; doubtful words: {doubts}; passages of speech without text: {untexted}</source>
+        <translation>{segments} Segmente, davon {checked} geprüft; fragliche Wörter: {doubts}; Stellen mit Gesprochenem ohne Text: {untexted}</translation>
+    </message>
+    <message>
+        <source>Speech without text (hatched)</source>
+        <translation>Gesprochenes ohne Text (schraffiert)</translation>
+    </message>
+    <message>
+        <source>{share} % of the words are doubtful (bar)</source>
+        <translation>{share} % der Wörter sind fraglich (Balken)</translation>
+    </message>
+    <message>
+        <source>Checked (broad band)</source>
+        <translation>Geprüft (breites Band)</translation>
+    </message>
+    <message>
+        <source>Aligned (line)</source>
+        <translation>Abgeglichen (Linie)</translation>
+    </message>
+</context>
+<context>
+    <name>WaveformPanel</name>
+    <message>
+        <source>Drawing the waveform…</source>
+        <translation>Die Wellenform wird gezeichnet…</translation>
+    </message>
+    <message>
+        <source>The waveform was not drawn to its end.</source>
+        <translation>Die Wellenform wurde nicht zu Ende gezeichnet.</translation>
+    </message>
+    <message>
+        <source>No recording at hand</source>
+        <translation>Keine Aufnahme vorhanden</translation>
+    </message>
+    <message>
+        <source>Drawing the waveform: {percent} %</source>
+        <translation>Die Wellenform wird gezeichnet: {percent} %</translation>
+    </message>
+    <message>
+        <source>No waveform: {reason}</source>
+        <translation>Keine Wellenform: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>WaveformStrip</name>
+    <message>
+        <source>{border}
+Drag to move it; it snaps to speech (Ctrl, Alt: free). Shift: what touches stays.</source>
+        <translation>{border}
+Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschalt: Was sie berührt, bleibt stehen.</translation>
     </message>
 </context>
 <context>

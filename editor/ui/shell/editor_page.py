@@ -22,7 +22,7 @@ from editor.ui.review.missing_speech_panel import UntextedPanel
 from editor.ui.text.appearance import chosen_appearance
 from editor.ui.text.editor import TranscriptEditor
 from editor.ui.text.word_times import WordTimes
-from editor.ui.waveform.panel import Waveform
+from editor.ui.waveform.panel import WaveformPanel
 
 
 class EditorPage(QWidget):
@@ -50,8 +50,8 @@ class EditorPage(QWidget):
         self.editing = Editing(self.editor, self.playback, ask)
         self.borders = Borders(self.editor, self.playback)
         self.borders.told.connect(self.told)
-        self.waveform = Waveform(self.editor, self.playback, settings, theme)
-        self.waveform.told.connect(self.told)
+        self.waveform = WaveformPanel(self.editor, self.playback, settings, theme)
+        self.waveform.message.connect(self.told)
         self.waveform.loader.done.connect(self.playback.modes.set_peaks)
         self.playback.range_selected = lambda: self.waveform.model.selection
         self.realigning = Realigning(self.editor, settings, make=make_realigner)
@@ -112,7 +112,7 @@ class EditorPage(QWidget):
         """Put the project away; return whether its file holds everything."""
         self.find_bar.put_away()
         self.realigning.leave()
-        self.waveform.leave()
+        self.waveform.unload()
         self.playback.close()
         self.editing.leave()
         self.editor.unbind()

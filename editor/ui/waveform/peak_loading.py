@@ -19,23 +19,23 @@ if TYPE_CHECKING:
     from alignment.audio.peaks import Peaks
     from alignment.progress import Report
 
-TOLD_S: Final = 0.25
+REPORT_S: Final = 0.25
 """So often what was read so far is shown."""
 STOP_S: Final = 10.0
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class PartialPeaks:
     """What was read so far, and how much of the whole that is (0..1)."""
 
     peaks: Peaks
     fraction: float
 
 
-class PeaksLoader(QObject):
+class PeakLoader(QObject):
     """Gets the peaks of one recording at a time; a new one, or `stop`, ends the work on the one before."""
 
-    grown = Signal(object)
+    progressed = Signal(object)
     """A `Part`, while a recording is being read."""
     done = Signal(object)
     """The whole peaks; None where it was stopped."""
@@ -54,9 +54,9 @@ class PeaksLoader(QObject):
     def load(self, recording: Path, *, digest: str) -> None:
         """Get the peaks of a recording whose SHA-256 may be known ("" where not)."""
         self.stop()
-        stopped = _Flag()
+        stopped = _StopFlag()
         job = Job(lambda report: _peaks(recording, digest, report, stopped), name="peaks", parent=self)
-        job.reported.connect(lambda part: self.grown.emit(part) if job is self._job else None)
+        job.reported.connect(lambda part: self.progressed.emit(part) if job is self._job else None)
         job.done.connect(lambda peaks: self._on_done(job, peaks))
         job.failed.connect(lambda error: self._on_failed(job, error))
         self._job, self._cancel = job, stopped.set
@@ -87,7 +87,7 @@ class PeaksLoader(QObject):
             self.failed.emit(str(error))
 
 
-class _Flag:
+class _StopFlag:
     """Says that something is to stop."""
 
     def __init__(self) -> None:
@@ -107,7 +107,9 @@ def _nothing() -> None:
     """Stop nothing."""
 
 
-def _peaks(recording: Path, digest: str, report: Callable[[object], None], stopped: _Flag) -> Peaks | None:
+def _peaks(
+    recording: Path, digest: str, report: Callable[[object], None], stopped: _StopFlag
+) -> Peaks | None:
     """Return the peaks of a recording; None where it is stopped."""
     from alignment.audio.decoding import read_samples
     from alignment.audio.peaks import PeaksBuilder
@@ -128,11 +130,11 @@ def _peaks(recording: Path, digest: str, report: Callable[[object], None], stopp
 
     def tell(progress: Report) -> None:
         nonlocal told_s
-        if time.monotonic() - told_s > TOLD_S:
+        if time.monotonic() - told_s > REPORT_S:
             told_s = time.monotonic()
             part = builder.so_far()
             _ = part.levels
-            report(Part(part, progress.fraction))
+            report(PartialPeaks(part, progress.fraction))
 
     watch = Progress(tell)
     watch.stage("", 1.0)

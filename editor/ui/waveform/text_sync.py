@@ -12,19 +12,19 @@ from editor.services.settings import Settings
 from editor.ui.playback.playback_control import Playback
 from editor.ui.text.editor import TranscriptEditor
 from editor.ui.text.positions import tokens, utf16_offset
-from editor.ui.waveform.drawing.timed_words import WordBox, words_of
-from editor.ui.waveform.model import Span, WaveModel
+from editor.ui.waveform.drawing.timed_words import TimedWord, timed_words
+from editor.ui.waveform.model import Span, WaveformModel
 
 _AHEAD: Final = 0.92
 """So far to the right the playhead goes before the view follows."""
 _BEHIND: Final = 0.08
 
 
-class TextTie(QObject):
+class TextSync(QObject):
     """Carries selection, caret and playhead between the text and the model of the waveform."""
 
     def __init__(
-        self, model: WaveModel, editor: TranscriptEditor, playback: Playback, settings: Settings
+        self, model: WaveformModel, editor: TranscriptEditor, playback: Playback, settings: Settings
     ) -> None:
         super().__init__(model)
         self._model = model
@@ -38,7 +38,7 @@ class TextTie(QObject):
         editor.selectionChanged.connect(self._on_text_selected)
         editor.missing_speech.current_changed.connect(self._show_band)
 
-    def leave(self) -> None:
+    def unload(self) -> None:
         """Forget the project."""
         self._shown_word = None
 
@@ -87,9 +87,9 @@ class TextTie(QObject):
         if first is None or last is None:
             return None
         low, high = _first_after(first, start), _last_before(last, end)
-        boxes = [box for box in words_of(first, row) if box.index >= low]
+        boxes = [box for box in timed_words(first, row) if box.index >= low]
         if row != last_row:
-            boxes += list(words_of(last, last_row))
+            boxes += list(timed_words(last, last_row))
         boxes = [box for box in boxes if box.row != last_row or box.index <= high]
         if not boxes:
             return (first.start_ms, last.end_ms) if row != last_row else None
@@ -112,7 +112,7 @@ class TextTie(QObject):
         if rows:
             segment = self._editor.segment(rows[-1])
             if segment is not None:
-                boxes = words_of(segment, rows[-1])
+                boxes = timed_words(segment, rows[-1])
                 index = next((b.index for b in boxes if b.start_ms <= time_ms < b.end_ms), None)
                 self._place(rows[-1], index)
 
@@ -163,7 +163,7 @@ class TextTie(QObject):
         else:
             self._playback.toggle()
 
-    def chosen(self) -> Span | None:
+    def selected_span(self) -> Span | None:
         """Return the stretch that is selected, or the caret's segment."""
         if self._model.selection is not None:
             return self._model.selection
@@ -205,7 +205,7 @@ class TextTie(QObject):
             self._own = False
         self.show_caret()
 
-    def _select(self, first: WordBox, last: WordBox) -> None:
+    def _select(self, first: TimedWord, last: TimedWord) -> None:
         if not self._editor.is_row_visible(first.row):
             self._editor.show_row(first.row)
         cursor = QTextCursor(self._editor.document())
@@ -219,11 +219,11 @@ class TextTie(QObject):
             cursor.setPosition(block.position() + utf16_offset(block.text(), place), mode)
         self._editor.setTextCursor(cursor)
 
-    def _words_between(self, start_ms: int, end_ms: int) -> list[WordBox]:
+    def _words_between(self, start_ms: int, end_ms: int) -> list[TimedWord]:
         rows = self._model.rows
         found = rows.between(start_ms, end_ms) if rows is not None else []
         segments = self._editor.transcript.segments
-        boxes = (box for row in sorted(found) for box in words_of(segments[row], row))
+        boxes = (box for row in sorted(found) for box in timed_words(segments[row], row))
         return [
             box
             for box in boxes

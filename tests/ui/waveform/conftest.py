@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.document.values import Segment, Word
 from editor.ui.shell.main_window import MainWindow
-from editor.ui.waveform.panel import Waveform
+from editor.ui.waveform.panel import WaveformPanel
 from editor.ui.waveform.strip_view import Zone
 from tests.ui.conftest import ShowWindow, make_transcript
 from tests.ui.drivers import NONE
@@ -48,7 +48,7 @@ class Bench:
         self.window = window
         self.page = window.page
         self.editor = window.page.editor
-        self.waveform: Waveform = window.page.waveform
+        self.waveform: WaveformPanel = window.page.waveform
         self.model = self.waveform.model
         self.strip = self.waveform.strip
         self.overview = self.waveform.overview

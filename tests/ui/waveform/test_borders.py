@@ -104,7 +104,7 @@ def test_a_click_on_a_border_moves_nothing(bench: Bench) -> None:
     bench.show(0, 4000)
     before = bench.editor.transcript
     at = bench.at(400, Zone.WORDS, aside=1)
-    assert bench.strip.grip_at(QPointF(at)) is not None
+    assert bench.strip.handle_at(QPointF(at)) is not None
     bench.drag(at, at)
     assert bench.editor.transcript is before
     assert bench.editor.caret_word() == (0, 1)
@@ -116,7 +116,7 @@ def test_borders_are_moved_by_keys(qtbot: QtBot, bench: Bench, keys: Qt.Keyboard
     press_keys(bench.editor, "F6")
     assert bench.strip.hasFocus()
     said: list[str] = []
-    bench.strip.said.connect(said.append)
+    bench.strip.announced.connect(said.append)
     press(bench.strip, Qt.Key.Key_Right)
     assert said[-1].endswith("of “We” at 0:00.400")
     assert bench.page.playback.position_ms == 400

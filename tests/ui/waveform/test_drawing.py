@@ -16,9 +16,9 @@ from alignment.audio import decoding
 from alignment.audio.peaks import file_digest
 from alignment.worker.cache import Cache
 from editor.ui.look.theme import LIGHT
-from editor.ui.waveform.drawing.close_up import SampleReader, ramp_of, spectrum
+from editor.ui.waveform.drawing.close_up import SampleReader, colour_ramp, make_spectrogram
 from editor.ui.waveform.drawing.time_axis import TimeView
-from editor.ui.waveform.peak_loading import Part
+from editor.ui.waveform.peak_loading import PartialPeaks
 from editor.ui.waveform.strip_view import Zone
 from tests.support import sound_files
 from tests.ui.conftest import ShowWindow
@@ -71,8 +71,8 @@ def test_it_plays_and_is_edited_while_the_waveform_is_drawn(
     qtbot: QtBot, show_window: ShowWindow, project_file: Path, gate: Gate
 ) -> None:
     bench = show(qtbot, show_window, project_file)
-    parts: list[Part] = []
-    bench.waveform.loader.grown.connect(parts.append)
+    parts: list[PartialPeaks] = []
+    bench.waveform.loader.progressed.connect(parts.append)
     qtbot.waitUntil(gate.waiting.is_set)
     assert bench.waveform.drawing
     assert bench.model.note.startswith("Drawing the waveform")
@@ -136,22 +136,22 @@ def test_a_recording_that_cannot_be_read_is_told(qtbot: QtBot, bench: Bench, tmp
 
 def test_samples_are_drawn_where_they_are_looked_at_closely(qtbot: QtBot, bench: Bench) -> None:
     bench.show(8000, 10_000)
-    look = bench.strip.look
-    qtbot.waitUntil(lambda: look.stretch is not None and look.stretch.covers(bench.model.view))
-    assert look.stretch is not None
-    waves = look.stretch.columns(bench.model.view, 1000)
+    look = bench.strip.close_up
+    qtbot.waitUntil(lambda: look.samples is not None and look.samples.covers(bench.model.view))
+    assert look.samples is not None
+    waves = look.samples.columns(bench.model.view, 1000)
     assert waves[:100, 1].max() == pytest.approx(0.4, abs=0.02)
     assert np.abs(waves[175:195]).max() < 0.01  # the gap before the second word
     bench.show(0, 30_000)
-    assert not look.stretch.covers(bench.model.view)
+    assert not look.samples.covers(bench.model.view)
 
 
 def test_a_spectrogram_is_shown_on_demand(qtbot: QtBot, bench: Bench) -> None:
     bench.show(7000, 11_000)
-    look = bench.strip.look
-    assert look.spectrum is None
+    look = bench.strip.close_up
+    assert look.spectrogram is None
     press_keys(bench.editor, "Shift+F4")
-    qtbot.waitUntil(lambda: look.spectrum is not None)
+    qtbot.waitUntil(lambda: look.spectrogram is not None)
     assert bench.window.settings.values.show_spectrogram
     image = bench.strip.grab().toImage()
     scale = image.devicePixelRatio()
@@ -163,13 +163,13 @@ def test_a_spectrogram_is_shown_on_demand(qtbot: QtBot, bench: Bench) -> None:
     assert image.pixelColor(quiet).lightness() > 200
     bench.show(0, 30_000)
     press_keys(bench.editor, "Shift+F4")
-    assert look.spectrum is None
+    assert look.spectrogram is None
 
 
 def test_a_long_view_has_no_spectrogram_and_says_so(bench: Bench) -> None:
     bench.waveform.toggle_spectrogram()
-    assert bench.strip.look.is_too_long(TimeView(0, 61_000, 800, 100_000))
-    assert not bench.strip.look.is_too_long(TimeView(0, 59_000, 800, 100_000))
+    assert bench.strip.close_up.is_too_long(TimeView(0, 61_000, 800, 100_000))
+    assert not bench.strip.close_up.is_too_long(TimeView(0, 59_000, 800, 100_000))
 
 
 @pytest.mark.parametrize("pitch_hz", [500, 3000, 6500])
@@ -180,13 +180,13 @@ def test_the_spectrum_has_its_tones_where_they_are(tmp_path: Path, pitch_hz: int
     reader = SampleReader(path)
     stretch = reader.read(0, 2000)
     reader.close()
-    found = spectrum(stretch, column_ms=4.0)
+    found = make_spectrogram(stretch, column_ms=4.0)
     view = TimeView(0, 2000, 500, 2000)
     assert found.covers(view)
     pixels = found.pixels(view, width=500, height=160, ramp=np.arange(256, dtype=np.uint32))
     assert pixels[:, 100].max() == 0
     assert abs(int(pixels[:, 400].argmax()) - 160 * (1 - pitch_hz / 8000)) <= 2
-    assert len(ramp_of(LIGHT)) == 256
+    assert len(colour_ramp(LIGHT)) == 256
 
 
 def test_another_recording_of_the_same_size_is_drawn_as_it_is(

@@ -102,7 +102,7 @@ def test_a_click_on_a_word_plays_it_as_in_the_text(qtbot: QtBot, bench: Bench) -
 def test_speech_without_text_is_gone_to_and_heard(qtbot: QtBot, bench: Bench) -> None:
     bench.show(0, 30_000)
     point = bench.at(11_000, Zone.WORDS)
-    assert "and so did my parents" in bench.strip.tip(QPointF(point))
+    assert "and so did my parents" in bench.strip.tooltip(QPointF(point))
     click(bench.strip, point)
     current = bench.editor.missing_speech.current
     assert current is not None
@@ -168,7 +168,7 @@ def test_keys_select_turn_pages_and_go_back_to_the_text(bench: Bench) -> None:
     assert bench.model.selection == (0, 800)
     assert bench.editor.textCursor().selectedText() == "We met"
     said: list[str] = []
-    bench.strip.said.connect(said.append)
+    bench.strip.announced.connect(said.append)
     press(bench.strip, Qt.Key.Key_PageDown)
     assert bench.model.view.start_ms == pytest.approx(3600, abs=5)
     assert said[-1].startswith("In sight: 0:03.")
@@ -255,11 +255,11 @@ def test_it_has_names_for_those_who_do_not_see_it(bench: Bench) -> None:
 
 def test_what_stands_under_the_mouse_is_told(bench: Bench) -> None:
     bench.show(0, 12_000)
-    assert "Lee: I used it too." in bench.strip.tip(QPointF(bench.at(8500, Zone.WAVE)))
+    assert "Lee: I used it too." in bench.strip.tooltip(QPointF(bench.at(8500, Zone.WAVE)))
     move = bench.at(8400, Zone.SEGMENTS)
-    assert bench.strip.grip_at(QPointF(move)) is None
+    assert bench.strip.handle_at(QPointF(move)) is None
     bench.show(2500, 6500)
-    assert "chat" in bench.strip.tip(QPointF(bench.at(3200, Zone.WORDS)))
+    assert "chat" in bench.strip.tooltip(QPointF(bench.at(3200, Zone.WORDS)))
     QApplication.sendEvent(bench.strip, QEvent(QEvent.Type.Leave))
 
 
