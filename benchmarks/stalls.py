@@ -150,7 +150,7 @@ def _shown(folder: Path) -> Iterator[tuple[QApplication, MainWindow, Any]]:
     import shiboken6
 
     from editor.services.settings import Settings
-    from editor.ui.look.theme import Scheme, Themes
+    from editor.ui.look.theme import ColourScheme, ThemeManager
     from editor.ui.shell.application import make_application
     from editor.ui.shell.main_window import MainWindow
 
@@ -158,7 +158,7 @@ def _shown(folder: Path) -> Iterator[tuple[QApplication, MainWindow, Any]]:
     settings = Settings(folder / "settings.json")
     settings.values.realign_edited = False
     ask = _asking(app)
-    window = MainWindow(settings, Themes(app, Scheme.LIGHT), ask=ask)
+    window = MainWindow(settings, ThemeManager(app, ColourScheme.LIGHT), ask=ask)
     window.windows.collector.active = True  # as the program does
     window.resize(1280, 800)
     window.show()
@@ -229,9 +229,9 @@ def _write_export(at: int) -> Callable[[QDialog, Path | None], bool]:
 
 
 def _scheme(name: str) -> Any:
-    from editor.ui.look.theme import Scheme
+    from editor.ui.look.theme import ColourScheme
 
-    return Scheme(name)
+    return ColourScheme(name)
 
 
 def _press(window: MainWindow, action_id: str) -> None:

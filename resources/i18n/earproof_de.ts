@@ -405,7 +405,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
-    <name>CompareText</name>
+    <name>ComparisonText</name>
     <message>
         <source>Nothing differs.</source>
         <translation>Es gibt keine Unterschiede.</translation>
@@ -419,7 +419,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
-    <name>CompareView</name>
+    <name>ComparisonView</name>
     <message>
         <source>What differs</source>
         <translation>Unterschiede</translation>
@@ -946,7 +946,7 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
-    <name>HistoryDesk</name>
+    <name>HistoryController</name>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
@@ -3287,7 +3287,7 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
-    <name>TextLookDialog</name>
+    <name>TextAppearanceDialog</name>
     <message>
         <source>Font and width</source>
         <translation>Schrift und Breite</translation>
@@ -3619,7 +3619,7 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
-    <name>Viewing</name>
+    <name>ViewOptions</name>
     <message>
         <source>Escape</source>
         <translation>Esc</translation>

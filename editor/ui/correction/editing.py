@@ -14,8 +14,8 @@ from editor.document.edits import (
 from editor.document.values import Segment, Word, WordState
 from editor.services.review.queue import DoubtKind, kind_of
 from editor.ui.correction.speaker_editing import SpeakerDeeds
-from editor.ui.language.counts import number
-from editor.ui.language.translated_phrases import shown
+from editor.ui.language.counts import localized_number
+from editor.ui.language.translated_phrases import translated
 from editor.ui.look.prompts import Ask
 from editor.ui.playback.playback_control import Playback
 from editor.ui.text.doubt_marks import DoubtList
@@ -62,7 +62,7 @@ class Editing(SpeakerDeeds):
             label = self._editor.binding.document.undo_label
             self._editor.binding.document.undo()
             self._editor.ensureCursorVisible()
-            self.told.emit(self.tr("Undone: {step}").format(step=shown(label)))
+            self.told.emit(self.tr("Undone: {step}").format(step=translated(label)))
 
     def redo(self) -> None:
         """Make the step last undone again."""
@@ -70,17 +70,17 @@ class Editing(SpeakerDeeds):
             label = self._editor.binding.document.redo_label
             self._editor.binding.document.redo()
             self._editor.ensureCursorVisible()
-            self.told.emit(self.tr("Made again: {step}").format(step=shown(label)))
+            self.told.emit(self.tr("Made again: {step}").format(step=translated(label)))
 
     def undo_text(self) -> str:
         """Return what the Undo entry is called now."""
         label = self._editor.binding.document.undo_label if self._editor.binding else ""
-        return self.tr("Undo: {step}").format(step=shown(label)) if label else self.tr("Undo")
+        return self.tr("Undo: {step}").format(step=translated(label)) if label else self.tr("Undo")
 
     def redo_text(self) -> str:
         """Return what the Redo entry is called now."""
         label = self._editor.binding.document.redo_label if self._editor.binding else ""
-        return self.tr("Redo: {step}").format(step=shown(label)) if label else self.tr("Redo")
+        return self.tr("Redo: {step}").format(step=translated(label)) if label else self.tr("Redo")
 
     # -- segments -----------------------------------------------------------------------------------
 
@@ -112,7 +112,7 @@ class Editing(SpeakerDeeds):
         tip = self._editor.word_tooltip(found[at].row, found[at].index).replace("\n", " – ")
         self.told.emit(
             self.tr("Doubtful word {at} of {count}. {tip}").format(
-                at=number(at + 1), count=number(len(found)), tip=tip
+                at=localized_number(at + 1), count=localized_number(len(found)), tip=tip
             )
         )
 

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from editor.document.search import Hit
 from editor.ui.find.replace_table import AFTER, BEFORE, SPEAKER, TIME, PlaceDelegate, ReplaceModel
-from editor.ui.language.counts import number
-from editor.ui.look.dialog_parts import buttons, column
+from editor.ui.language.counts import localized_number
+from editor.ui.look.dialog_parts import column_layout, dialog_buttons
 from editor.ui.look.theme import Theme
 from editor.ui.playback.playback_control import Playback
 
@@ -44,9 +44,9 @@ class ReplacePreview(QDialog):
             deeds.addWidget(button)
         deeds.addStretch(1)
         deeds.addWidget(self.summary)
-        box = buttons(self, self.tr("Replace"), run=self.accept, cancel=self.tr("Cancel"))
+        box = dialog_buttons(self, self.tr("Replace"), run=self.accept, cancel=self.tr("Cancel"))
         self.replace_button = box.buttons()[0]
-        parts = column(self)
+        parts = column_layout(self)
         parts.addWidget(self.table, 1)
         parts.addLayout(deeds)
         parts.addWidget(box)
@@ -81,8 +81,10 @@ class ReplacePreview(QDialog):
 
     def _show_count(self) -> None:
         count, of = len(self.chosen), len(self.model.places)
-        self.summary.setText(self.tr("{count} of {all} ticked").format(count=number(count), all=number(of)))
-        self.replace_button.setText(self.tr("Replace {count}").format(count=number(count)))
+        self.summary.setText(
+            self.tr("{count} of {all} ticked").format(count=localized_number(count), all=localized_number(of))
+        )
+        self.replace_button.setText(self.tr("Replace {count}").format(count=localized_number(count)))
         self.replace_button.setEnabled(count > 0)
 
     def _make_table(self, theme: Theme) -> QTableView:

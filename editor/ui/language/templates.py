@@ -165,7 +165,7 @@ ENGINES: Final = (
 )
 """What each part of the machinery did that made a project. Files keep these in English."""
 
-QTS_OWN: Final = (
+QT_TEXTS: Final = (
     QT_TRANSLATE_NOOP("QShortcut", "Return"),
     QT_TRANSLATE_NOOP("QShortcut", "Up"),
     QT_TRANSLATE_NOOP("QShortcut", "Down"),
@@ -173,7 +173,7 @@ QTS_OWN: Final = (
 )
 """Texts of Qt that people would not understand in its own translation; names of keys above all."""
 
-BOOK: Final[tuple[str, ...]] = tuple(
+TEMPLATES: Final[tuple[str, ...]] = tuple(
     str(template)
     for template in (
         *EDITS,

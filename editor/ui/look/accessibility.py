@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QTabBar, QWidget
 
 from editor.document.values import WordState
-from editor.ui.look.timecode import clock
+from editor.ui.look.timecode import timecode
 
 if TYPE_CHECKING:
     from editor.ui.shell.main_window import MainWindow
@@ -80,7 +80,7 @@ class Aloud(QObject):
         return self.tr("Segment {at}, {speaker}, {time}").format(
             at=editor.caret_row + 1,
             speaker=speaker.name if speaker else self.tr("No speaker"),
-            time=clock(segment.start_ms),
+            time=timecode(segment.start_ms),
         )
 
     def word_state(self) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
 
-class ElidingBox(QComboBox):
+class ElidingComboBox(QComboBox):
     """Qt cuts the text off in the middle of a letter."""
 
     def paintEvent(self, event: QPaintEvent) -> None:

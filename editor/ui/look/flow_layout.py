@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
-class Flow(QLayout):
+class FlowLayout(QLayout):
     """Lays widgets side by side, each as wide as it wants, in as many lines as that takes."""
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from string import Template
 from typing import Final
 
-SHEET: Final = Template("""
+STYLESHEET: Final = Template("""
 QMainWindow, QDialog { background: $window; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QInputDialog QLineEdit { min-width: 340px; }

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDockWidget, QLabel, QWidget
 
 from editor.services.settings import TEXT_SIZES, TEXT_WIDTHS, Preferences
-from editor.ui.look.theme import Scheme
+from editor.ui.look.theme import ColourScheme
 
 if TYPE_CHECKING:
     from editor.ui.shell.main_window import MainWindow
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 HINT_MS: Final = 4000
 
 
-class Viewing(QObject):
+class ViewOptions(QObject):
     """The deeds of the View menu. Choices are kept in the settings; focus is for now only."""
 
     def __init__(self, window: MainWindow) -> None:
@@ -70,11 +70,11 @@ class Viewing(QObject):
         self._window.settings.save()
         self._window.windows.apply_look()
 
-    def ask_look(self) -> None:
+    def choose_text_appearance(self) -> None:
         """Let a person choose letters and width, seeing at once what they do."""
-        from editor.ui.look.text_appearance_dialog import TextLookDialog
+        from editor.ui.look.text_appearance_dialog import TextAppearanceDialog
 
-        dialog = TextLookDialog(self._window, self)
+        dialog = TextAppearanceDialog(self._window, self)
         self._window.ask.run(dialog)
         dialog.deleteLater()
 
@@ -119,7 +119,7 @@ class Viewing(QObject):
 
     # -- theme --------------------------------------------------------------------------------------
 
-    def choose_theme(self, scheme: Scheme) -> None:
+    def choose_theme(self, scheme: ColourScheme) -> None:
         """Use another theme from now on."""
         self.values.theme = scheme.value
         self._window.settings.save()

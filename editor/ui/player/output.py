@@ -35,7 +35,7 @@ class Output(Protocol):
     def played_s(self) -> float:
         """How much of what was written has been heard since the start."""
 
-    def is_waiting(self) -> bool:
+    def has_pending(self) -> bool:
         """Whether there is written sound that the device has not taken."""
 
     def is_ready(self) -> bool:
@@ -47,7 +47,7 @@ class Output(Protocol):
     def is_current(self) -> bool:
         """Whether this is still the device to be used."""
 
-    def stands_in(self) -> bool:
+    def is_fallback(self) -> bool:
         """Whether the system's device is used because the chosen one is not there."""
 
     def set_volume(self, volume: float) -> None:
@@ -100,7 +100,7 @@ class SilentOutput:
             return 0.0
         return min(self._written_s, time.perf_counter() - self._started_at)
 
-    def is_waiting(self) -> bool:
+    def has_pending(self) -> bool:
         return False
 
     def is_ready(self) -> bool:
@@ -112,7 +112,7 @@ class SilentOutput:
     def is_current(self) -> bool:
         return False  # a device is looked for at every start
 
-    def stands_in(self) -> bool:
+    def is_fallback(self) -> bool:
         return False
 
     def set_volume(self, volume: float) -> None:

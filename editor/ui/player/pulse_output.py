@@ -82,7 +82,7 @@ class PulseOutput:
                 self._heard_s = max(self._heard_s, heard_s)
             return self._heard_s
 
-    def is_waiting(self) -> bool:
+    def has_pending(self) -> bool:
         return self._queued > 0
 
     def is_ready(self) -> bool:
@@ -94,7 +94,7 @@ class PulseOutput:
     def is_current(self) -> bool:
         return not self._lost and not self._is_back  # the server moves streams to another device by itself
 
-    def stands_in(self) -> bool:
+    def is_fallback(self) -> bool:
         return self._stands_in
 
     def set_volume(self, volume: float) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from editor.ui.jobs.garbage_collection import Collector
+from editor.ui.jobs.garbage_collection import GarbageFreezer
 from editor.ui.text.appearance import chosen_appearance
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class Windows(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.all: list[MainWindow] = []
-        self.collector = Collector()
+        self.collector = GarbageFreezer()
         self._leaving: list[MainWindow] = []  # until they are gone: Python must not delete them earlier
         self._sharing = False
 

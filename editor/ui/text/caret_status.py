@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from editor.document.values import Word, WordState
 from editor.services.review.queue import REASONS, DoubtKind
-from editor.ui.language.translated_phrases import shown
+from editor.ui.language.translated_phrases import translated
 
 
 class CaretStatus(QObject):
@@ -15,7 +15,7 @@ class CaretStatus(QObject):
     def tooltip(self, word: Word) -> str:
         """Return what was heard of a doubtful word, "" where nothing is to be said."""
         said = self._doubt(word)
-        why = shown(word.reason) if said and not _says_the_state(word) else ""
+        why = translated(word.reason) if said and not _says_the_state(word) else ""
         lines = [said, why, self._locked(word)]
         return "\n".join(filter(None, lines))
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.document.changes import Edit
 from editor.document.edits.dragging import Edge
-from editor.ui.look.timecode import precise_clock
+from editor.ui.look.timecode import precise_timecode
 from editor.ui.playback.playback_control import Playback
 from editor.ui.text.editor import TranscriptEditor
 from editor.ui.waveform.border_handles import SNAP_MS, BorderHandle, border_time, move_border, snap_to_edge
@@ -103,7 +103,7 @@ class BorderMover(QObject):
             said = self.tr("Start of “{text}” at {time}"), self.tr("End of “{text}” at {time}")
         else:
             said = self.tr("Segment “{text}” starts at {time}"), self.tr("Segment “{text}” ends at {time}")
-        return said[handle.edge is Edge.END].format(text=text, time=precise_clock(time_ms))
+        return said[handle.edge is Edge.END].format(text=text, time=precise_timecode(time_ms))
 
     def _speech_edge_near(self, time_ms: float) -> int | None:
         from alignment.audio.peaks import speech_edges

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from editor.ui.jobs.background_job import Job
+from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.waveform.drawing.time_axis import LONGEST_SPECTROGRAM_MS, LONGEST_WAVES_MS, TimeView
 from editor.ui.waveform.model import WaveformModel
 
@@ -41,7 +41,7 @@ class CloseUpLoader(QObject):
         self._model = model
         self._reader: SampleReader | None = None
         self._path: Path | None = None
-        self._job: Job | None = None
+        self._job: BackgroundJob | None = None
         self._broken = False
         self._loaded_view: TimeView | None = None
         self.samples: SampleSpan | None = None
@@ -116,7 +116,7 @@ class CloseUpLoader(QObject):
             found = make_spectrogram(samples, column_ms=view.ms_per_pixel) if with_spectrogram else None
             return _CloseUp(samples, found)
 
-        job = Job(load, name="close-up", parent=self)
+        job = BackgroundJob(load, name="close-up", parent=self)
         job.done.connect(lambda loaded: self._on_loaded(job, loaded))
         job.failed.connect(lambda error: self._on_failed(job, error))
         self._job = job
@@ -128,7 +128,7 @@ class CloseUpLoader(QObject):
 
         return SampleReader(path)
 
-    def _on_loaded(self, job: Job, loaded: _CloseUp) -> None:
+    def _on_loaded(self, job: BackgroundJob, loaded: _CloseUp) -> None:
         job.deleteLater()
         if job is not self._job:
             return
@@ -140,7 +140,7 @@ class CloseUpLoader(QObject):
         if self._model.view != self._loaded_view and self._wants(self._model.view):
             self._still.start()
 
-    def _on_failed(self, job: Job, error: BaseException) -> None:
+    def _on_failed(self, job: BackgroundJob, error: BaseException) -> None:
         job.deleteLater()
         if job is self._job:
             self._job = None

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from editor.ui.look.timecode import precise_clock
+from editor.ui.look.timecode import precise_timecode
 from editor.ui.waveform.border_handles import BorderHandle, border_time
 from editor.ui.waveform.strip_view import StripView
 
@@ -95,7 +95,7 @@ class StripKeyboard(QObject):
 
     def _announce_view(self) -> None:
         view = self._strip.model.view
-        start, end = precise_clock(round(view.start_ms)), precise_clock(round(view.end_ms))
+        start, end = precise_timecode(round(view.start_ms)), precise_timecode(round(view.end_ms))
         self.announced.emit(self.tr("In sight: {start} to {end}").format(start=start, end=end))
 
     def _turn(self, pages: float) -> None:

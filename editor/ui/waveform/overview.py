@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
 from editor.ui.look.theme import Theme
-from editor.ui.look.timecode import clock
+from editor.ui.look.timecode import timecode
 from editor.ui.waveform.model import WaveformModel
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ class WaveformOverview(QAbstractSlider):
 
     def describe(self) -> str:
         """Return where it is and how the work stands, in words."""
-        said = clock(self.model.position_ms)
+        said = timecode(self.model.position_ms)
         rows = self.model.rows
         if rows is None:
             return said
@@ -273,7 +273,7 @@ class WaveformOverview(QAbstractSlider):
         """Say which time is at a place, and how the work stands there."""
         if not self.model.duration_ms:
             return ""
-        lines = [clock(self.time_at(x))]
+        lines = [timecode(self.time_at(x))]
         column = round((x - _SIDE) * self.devicePixelRatioF())
         work = self._work
         if work is not None and 0 <= column < len(work.texted):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QToolButton
 from editor.document.history import Change
 from editor.services.settings import Settings
 from editor.ui.actions.action_set import Menu
-from editor.ui.jobs.background_job import Job
+from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.look.theme import Theme
 from editor.ui.playback.playback_control import Playback
 from editor.ui.projects.project import Project
@@ -50,7 +50,7 @@ class WaveformPanel(QObject):
         self._settings = settings
         self._project: Project | None = None
         self._recording: Path | None = None
-        self._preparing: Job | None = None
+        self._preparing: BackgroundJob | None = None
         self._actions: ActionSet | None = None
         self._button_of: dict[str, QToolButton] = {}
         self.model = WaveformModel(self)
@@ -167,7 +167,7 @@ class WaveformPanel(QObject):
 
             return project, SegmentArrays(document.transcript, tuple(document.revisions))
 
-        self._preparing = job = Job(prepare, name="waveform", parent=self)
+        self._preparing = job = BackgroundJob(prepare, name="waveform", parent=self)
         job.done.connect(lambda outcome: self._on_prepared(job, outcome))
         job.failed.connect(lambda error: self._on_prepare_failed(job, error))
         job.start()
@@ -295,7 +295,7 @@ class WaveformPanel(QObject):
 
     # -- what happens -------------------------------------------------------------------------------
 
-    def _on_prepared(self, job: Job, outcome: tuple[Project, SegmentArrays]) -> None:
+    def _on_prepared(self, job: BackgroundJob, outcome: tuple[Project, SegmentArrays]) -> None:
         project, rows = outcome
         self._end_preparing(job)
         if project is not self._project:
@@ -307,11 +307,11 @@ class WaveformPanel(QObject):
         self._set_height()
         self.sync.show_caret()
 
-    def _on_prepare_failed(self, job: Job, error: BaseException) -> None:
+    def _on_prepare_failed(self, job: BackgroundJob, error: BaseException) -> None:
         self._end_preparing(job)
         raise error
 
-    def _end_preparing(self, job: Job) -> None:
+    def _end_preparing(self, job: BackgroundJob) -> None:
         job.deleteLater()
         if job is self._preparing:
             self._preparing = None

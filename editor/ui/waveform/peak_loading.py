@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.ui.jobs.background_job import Job
+from editor.ui.jobs.background_job import BackgroundJob
 
 if TYPE_CHECKING:
     import numpy as np
@@ -43,7 +43,7 @@ class PeakLoader(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._job: Job | None = None
+        self._job: BackgroundJob | None = None
         self._cancel: Callable[[], None] = _nothing
 
     @property
@@ -55,7 +55,9 @@ class PeakLoader(QObject):
         """Get the peaks of a recording whose SHA-256 may be known ("" where not)."""
         self.stop()
         stopped = _StopFlag()
-        job = Job(lambda report: _peaks(recording, digest, report, stopped), name="peaks", parent=self)
+        job = BackgroundJob(
+            lambda report: _peaks(recording, digest, report, stopped), name="peaks", parent=self
+        )
         job.reported.connect(lambda part: self.progressed.emit(part) if job is self._job else None)
         job.done.connect(lambda peaks: self._on_done(job, peaks))
         job.failed.connect(lambda error: self._on_failed(job, error))
@@ -74,13 +76,13 @@ class PeakLoader(QObject):
         if job is not None:
             job.wait(STOP_S)
 
-    def _on_done(self, job: Job, peaks: object) -> None:
+    def _on_done(self, job: BackgroundJob, peaks: object) -> None:
         job.deleteLater()
         if job is self._job:
             self._job = None
             self.done.emit(peaks)
 
-    def _on_failed(self, job: Job, error: BaseException) -> None:
+    def _on_failed(self, job: BackgroundJob, error: BaseException) -> None:
         job.deleteLater()
         if job is self._job:
             self._job = None

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QToolTip, QWidget
 
 from editor.document.values import Untexted
 from editor.ui.look.theme import Theme
-from editor.ui.look.timecode import precise_clock
+from editor.ui.look.timecode import precise_timecode
 from editor.ui.waveform.border_dragging import BorderMover
 from editor.ui.waveform.border_handles import BorderHandle
 from editor.ui.waveform.keyboard import StripKeyboard
@@ -220,7 +220,7 @@ class WaveformStrip(StripView):
             return said
         if (passage := self.passage_at(point)) is not None:
             return self.passage_tooltip(passage)
-        lines = [precise_clock(round(self.model.view.time_at(point.x())))]
+        lines = [precise_timecode(round(self.model.view.time_at(point.x())))]
         row = self.row_at(point)
         segment = self.model.segment(row) if row is not None else None
         if segment is not None:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from editor.document.values import Untexted
 from editor.ui.look.theme import Theme
-from editor.ui.look.timecode import precise_clock
+from editor.ui.look.timecode import precise_timecode
 from editor.ui.waveform.border_dragging import BorderMover
 from editor.ui.waveform.border_handles import BorderHandle, nearest_handle, segment_handles, word_handles
 from editor.ui.waveform.close_up_loading import CloseUpLoader
@@ -189,7 +189,7 @@ class StripView(QAbstractSlider):
     def _paint_bubble(self, painter: QPainter, x: float, handle: BorderHandle) -> None:
         """Say beside a border that is dragged where it is, and whether it lies on an edge of speech."""
         by_ms = self.mover.time_ms - handle.time_ms
-        text = self.tr("{time}  {by} ms").format(time=precise_clock(self.mover.time_ms), by=f"{by_ms:+d}")
+        text = self.tr("{time}  {by} ms").format(time=precise_timecode(self.mover.time_ms), by=f"{by_ms:+d}")
         if self.mover.snapped:
             text += self.tr("  speech edge")
         width = self.fontMetrics().horizontalAdvance(text) + 16

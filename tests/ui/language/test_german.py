@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from editor.ui.language.translators import SPOKEN, Language, speak
+from editor.ui.language.translators import TRANSLATED_LANGUAGES, Language, install_language
 from editor.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Answers, ShowWindow
 from tests.ui.language.window_walk import texts_of
@@ -93,11 +93,11 @@ def test_nothing_that_can_be_seen_in_a_german_window_is_english(
     answers.asked.clear()
     again = tmp_path / "zweites.earproof"
     again.write_bytes(project_file.read_bytes())
-    speak(qapp, Language.GERMAN)
+    install_language(qapp, Language.GERMAN)
     try:
         german = seen(qtbot, show_window(), answers, again)
     finally:
-        speak(qapp, Language.ENGLISH)
+        install_language(qapp, Language.ENGLISH)
     both = german.keys() & english.keys() - set(QFontDatabase.families())
     same = {text: german[text] for text in both if words_of(text) - ALIKE}
     assert same == {}
@@ -109,14 +109,14 @@ def test_nothing_that_can_be_seen_in_a_german_window_is_english(
 def test_letters_under_a_line_are_used_once_in_a_menu(
     qapp: QApplication, show_window: ShowWindow, project_file: Path
 ) -> None:
-    for language in SPOKEN:
-        speak(qapp, language)
+    for language in TRANSLATED_LANGUAGES:
+        install_language(qapp, language)
         try:
             window = show_window(project_file)
             titles = [action.text() for action in window.menuBar().actions()]
             menus = [menu.actions() for menu in window.menuBar().findChildren(QMenu)]
         finally:
-            speak(qapp, Language.ENGLISH)
+            install_language(qapp, Language.ENGLISH)
         assert all(re.search("&[^&]", title) for title in titles)
         for texts in (titles, *([action.text() for action in menu] for menu in menus)):
             letters = [letter.lower() for text in texts for letter in re.findall("&([^&])", text)]

@@ -63,7 +63,7 @@ def test_segments_and_loops_begin_and_end_exactly_in_every_format_at_any_speed(
 
 def test_playing_on_goes_by_the_route(qtbot: QtBot, open_file: Open, ears: Ears, wav: Path) -> None:
     player = open_file(wav)
-    player.set_route(((1_000, 1_200), (3_000, 3_150), (6_000, 6_300)))
+    player.set_playback_ranges(((1_000, 1_200), (3_000, 3_150), (6_000, 6_300)))
     with qtbot.waitSignal(player.finished):
         player.play(1_100)
     qtbot.waitUntil(ears.is_quiet)
@@ -83,7 +83,7 @@ def test_what_is_asked_for_is_heard_whole_whatever_the_route(
     qtbot: QtBot, open_file: Open, ears: Ears, wav: Path
 ) -> None:
     player = open_file(wav)
-    player.set_route(((1_000, 1_200),))
+    player.set_playback_ranges(((1_000, 1_200),))
     with qtbot.waitSignal(player.finished):
         player.play_span(4_000, 4_200)
     qtbot.waitUntil(ears.is_quiet)
@@ -94,7 +94,7 @@ def test_behind_the_route_nothing_is_left_and_playing_begins_anew(
     qtbot: QtBot, open_file: Open, ears: Ears, wav: Path
 ) -> None:
     player = open_file(wav)
-    player.set_route(((1_000, 1_200),))
+    player.set_playback_ranges(((1_000, 1_200),))
     with qtbot.waitSignal(player.finished):
         player.play(5_000)
     with qtbot.waitSignal(player.finished):
@@ -110,5 +110,5 @@ def test_a_route_given_while_playing_holds_at_once(
     player.play(500)
     qtbot.waitUntil(lambda: player.position_ms > 700)
     with qtbot.waitSignal(player.finished):
-        player.set_route(((0, 600), (7_000, 7_200)))
+        player.set_playback_ranges(((0, 600), (7_000, 7_200)))
     assert player.position_ms == 7_200

@@ -15,7 +15,7 @@ from editor.formats.native import project_format
 from editor.services.settings import Settings
 from editor.services.storage.media_identity import media_reference
 from editor.services.storage.writer import SaveState
-from editor.ui.look.theme import Themes
+from editor.ui.look.theme import ThemeManager
 from editor.ui.projects.new_project_dialog import NewProjectDialog
 from editor.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Answers, ShowWindow
@@ -384,7 +384,7 @@ def test_the_gutter_says_who_speaks_in_full(show_window: ShowWindow, project_fil
 
 
 def test_a_new_window_is_no_larger_than_the_screen(
-    qtbot: QtBot, settings: Settings, themes: Themes, answers: Answers
+    qtbot: QtBot, settings: Settings, themes: ThemeManager, answers: Answers
 ) -> None:
     window = MainWindow(settings, themes, ask=answers)
     qtbot.addWidget(window)

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from editor.document.values import Segment, Speaker
-from editor.ui.look.timecode import HOUR_MS, clock
+from editor.ui.look.timecode import HOUR_MS, timecode
 from editor.ui.text.painting.dim_overlay import DimOverlay
 from editor.ui.text.painting.missing_speech_bands import MissingSpeechBands
 from editor.ui.text.segment_text_edit import SegmentTextEdit
@@ -169,7 +169,7 @@ class Gutter(QWidget):
         painter.drawText(
             QRectF(right - self._time_width(), line.top(), self._time_width(), line.height()),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
-            clock(time_ms, hours=self.needs_hours),
+            timecode(time_ms, hours=self.needs_hours),
         )
 
     def _first_line(self, block: QTextBlock, rect: QRectF) -> QRectF:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QMouseEvent,
 from PySide6.QtWidgets import QToolTip
 
 from editor.document.values import Transcript, Untexted
-from editor.ui.look.timecode import clock
+from editor.ui.look.timecode import timecode
 from editor.ui.text.segment_text_edit import SegmentTextEdit
 
 _BETWEEN: Final = 4.0
@@ -202,7 +202,7 @@ class MissingSpeechBands(QObject):
 
     def tooltip(self, passage: Untexted) -> str:
         """Say all that was heard, and what the keys do."""
-        when = self.tr("Speech without text at {time}").format(time=clock(passage.start_ms))
+        when = self.tr("Speech without text at {time}").format(time=timecode(passage.start_ms))
         keys = self.tr("Click to listen. Ctrl+Return inserts it as text, Ctrl+Delete: it needs no text.")
         heard = self.tr("“{heard}”").format(heard=passage.heard) if passage.heard else ""
         return "\n".join(filter(None, (when, heard, keys)))

@@ -36,10 +36,10 @@ class SearchMarks:
         theme, row = self._view.theme, block.blockNumber()
         painter.setPen(Qt.PenStyle.NoPen)
         if self._scope is not None:
-            painter.setBrush(QColor(theme.scope))
+            painter.setBrush(QColor(theme.search_scope))
             for place in self._scope_in(block):
                 painter.drawRect(place)
-        painter.setBrush(QColor(theme.found))
+        painter.setBrush(QColor(theme.search_match))
         for start, end in self._spans_of(row) if self._spans_of is not None else ():
             for place in self._view.span_rects(row, start, end):
                 painter.drawRoundedRect(place.adjusted(-1, 0, 1, 0), 3, 3)

@@ -21,8 +21,8 @@ def word_light(view: SegmentTextEdit, row: int, index: int) -> list[QTextEdit.Ex
         block.position() + utf16_offset(line, places[index].end), QTextCursor.MoveMode.KeepAnchor
     )
     form = QTextCharFormat()
-    form.setBackground(QColor(view.theme.lit))
-    form.setForeground(QColor(view.theme.lit_text))
+    form.setBackground(QColor(view.theme.word_light))
+    form.setForeground(QColor(view.theme.word_light_text))
     selection = QTextEdit.ExtraSelection()
     selection.cursor, selection.format = cursor, form
     return [selection]

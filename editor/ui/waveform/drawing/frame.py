@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, 
 from editor.document.values import Segment, Word, WordState
 from editor.services.review.queue import kind_of
 from editor.ui.look.theme import Theme
-from editor.ui.look.timecode import HOUR_MS, clock
+from editor.ui.look.timecode import HOUR_MS, timecode
 from editor.ui.text.painting.doubt_underlines import mark_colour, tint
 from editor.ui.waveform.drawing.close_up import SampleSpan, Spectrogram, colour_ramp
 from editor.ui.waveform.drawing.column_image import Lanes, PixelColours, Pixels, StripContent, draw_strip
@@ -152,7 +152,7 @@ class FrameRenderer:
         while at < view.end_ms and at <= view.duration_ms:
             x = view.x_of(at)
             ticks.append(QLineF(x, 0, x, 5))
-            label = clock(at, hours=hours) + (f".{at % 1000 // 100}" if step < 1000 else "")
+            label = timecode(at, hours=hours) + (f".{at % 1000 // 100}" if step < 1000 else "")
             painter.drawText(QPointF(x + _PAD, self._metrics.ascent() + 1), label)
             at += step
         painter.drawLines(ticks)
@@ -269,9 +269,9 @@ class FrameRenderer:
             return
         if self.shows_words(rows, model.view):
             painter.setFont(self._font)
-            painter.fillRect(place.adjusted(0, 1, 0, 0), QColor(self._theme.lit))
+            painter.fillRect(place.adjusted(0, 1, 0, 0), QColor(self._theme.word_light))
             word = segment.words[at[1]]
-            self._label(painter, word.text, place, self._theme.lit_text, centred=True)
+            self._label(painter, word.text, place, self._theme.word_light_text, centred=True)
 
     def _label(
         self, painter: QPainter, text: str, room: QRectF, colour: str, *, centred: bool = False
