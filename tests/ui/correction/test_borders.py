@@ -95,10 +95,10 @@ def test_a_new_segment_stands_where_the_playhead_is(window: MainWindow) -> None:
     assert all(15_000 <= (word.start_ms or 0) <= 17_000 for word in made.words)
 
 
-def in_dialog(window: MainWindow, answers: Answers, deed: Callable[[TimesDialog], None]) -> None:
+def in_dialog(window: MainWindow, answers: Answers, action: Callable[[TimesDialog], None]) -> None:
     def answer(dialog: QDialog) -> bool:
         assert isinstance(dialog, TimesDialog)
-        deed(dialog)
+        action(dialog)
         return dialog.result() == QDialog.DialogCode.Accepted
 
     answers.on_dialog = answer

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from editor.ui.language.translators import TRANSLATED_LANGUAGES, Language, install_language
 from editor.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Answers, ShowWindow
-from tests.ui.language.window_walk import texts_of
+from tests.ui.language.window_walk import visible_texts
 
 # The same in both languages.
 ALIKE = {"Earproof", "English", "Deutsch", "Segment", "Format", "Version", "Revision", "Pause"}
@@ -31,15 +31,15 @@ ENGLISH = re.compile(
 
 def seen(qtbot: QtBot, window: MainWindow, answers: Answers, path: Path) -> dict[str, str]:
     """Return every text of a window: empty, with a project, with its menus, and of each dialog it opens."""
-    found = texts_of(window)
+    found = visible_texts(window)
 
     def look(dialog: QDialog) -> bool:
-        found.update(texts_of(dialog))
+        found.update(visible_texts(dialog))
         for button in dialog.findChildren(QPushButton):
             if button.isDefault() and button.isEnabled():
                 button.click()  # with nothing filled in: what is missing is told
                 break
-        found.update(texts_of(dialog))
+        found.update(visible_texts(dialog))
         dialog.done(0)
         return False
 
@@ -53,14 +53,14 @@ def seen(qtbot: QtBot, window: MainWindow, answers: Answers, path: Path) -> dict
             continue
         window.actions_.refresh()
         window.actions_[action.id].trigger()
-        found.update(texts_of(window))
+        found.update(visible_texts(window))
         found[window.status.currentMessage()] = action.id
         found.update(dict.fromkeys(window.notices.texts, action.id))
     for menu in window.menuBar().findChildren(QMenu):
         menu.aboutToShow.emit()
     window.page.context_menu(window.actions_, QPoint(0, 0))
     window.page.speaker_menu(0, QPoint(0, 0))
-    found.update(texts_of(window))
+    found.update(visible_texts(window))
     for menu in window.page.findChildren(QMenu):
         menu.close()
     for row, segment in enumerate(window.page.editor.transcript.segments):

@@ -1,4 +1,4 @@
-"""A player, and ears: what is heard of it, found again in the sound that was played."""
+"""A player, and a capture of its sound: what is heard of it, found again in what was played."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ SECONDS = 8.0
 Open = Callable[[Path], Player]
 
 
-class Ears:
+class SoundCapture:
     """Hears what the sound server plays and finds it in the source."""
 
     def __init__(self, recording: Recording, source: Sound) -> None:
@@ -81,10 +81,10 @@ def wav(source: Sound, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def ears(sound: SoundServer, source: Sound) -> Iterator[Ears]:
-    """Ears that listen from now on."""
+def capture(sound: SoundServer, source: Sound) -> Iterator[SoundCapture]:
+    """SoundCapture that listen from now on."""
     with Recording(sound) as recording:
-        yield Ears(recording, source)
+        yield SoundCapture(recording, source)
 
 
 @pytest.fixture
@@ -97,7 +97,7 @@ def player(qtbot: QtBot) -> Iterator[Player]:
 
 
 @pytest.fixture
-def told(player: Player) -> list[str]:
+def messages(player: Player) -> list[str]:
     """All sentences that the player says, of failures and of lesser things."""
     sentences: list[str] = []
     player.noticed.connect(sentences.append)

@@ -41,8 +41,8 @@ def recording(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
     return path
 
 
-class Bench:
-    """A window with its waveform, and hands on the strip."""
+class WaveformHarness:
+    """A window with its waveform, and the mouse on its strip."""
 
     def __init__(self, window: MainWindow) -> None:
         self.window = window
@@ -105,10 +105,10 @@ def drag_slowly(
 
 
 @pytest.fixture
-def bench(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> Bench:
+def harness(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> WaveformHarness:
     """The small transcript, its recording open and its waveform drawn."""
     window = show_window(project_file)
-    made = Bench(window)
+    made = WaveformHarness(window)
     qtbot.waitUntil(lambda: window.page.playback.can_play and not made.waveform.drawing)
     qtbot.waitUntil(lambda: made.model.rows is not None and made.model.peaks is not None)
     window.actions_.refresh()
@@ -116,4 +116,4 @@ def bench(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> Bench:
     return made
 
 
-MakeBench = Callable[[], Bench]
+MakeHarness = Callable[[], WaveformHarness]

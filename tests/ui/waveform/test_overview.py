@@ -25,22 +25,22 @@ from editor.ui.waveform import panel
 from editor.ui.waveform.drawing.segment_arrays import SegmentArrays
 from tests.ui.conftest import make_transcript
 from tests.ui.drivers import press
-from tests.ui.waveform.conftest import Bench, drag_slowly
+from tests.ui.waveform.conftest import WaveformHarness, drag_slowly
 
 
-def middle(bench: Bench, time_ms: int) -> QPoint:
-    return QPoint(round(bench.overview.x_of(time_ms)), bench.overview.height() // 2)
+def middle(harness: WaveformHarness, time_ms: int) -> QPoint:
+    return QPoint(round(harness.overview.x_of(time_ms)), harness.overview.height() // 2)
 
 
-def test_dragging_goes_there_and_the_strip_comes_along(bench: Bench) -> None:
-    bench.show(0, 4000)
-    drag_slowly(bench.overview, middle(bench, 2000), middle(bench, 21_000))
-    assert abs(bench.page.playback.position_ms - 21_000) < 60
-    assert bench.model.view.shows(21_000)
+def test_dragging_goes_there_and_the_strip_comes_along(harness: WaveformHarness) -> None:
+    harness.show(0, 4000)
+    drag_slowly(harness.overview, middle(harness, 2000), middle(harness, 21_000))
+    assert abs(harness.page.playback.position_ms - 21_000) < 60
+    assert harness.model.view.shows(21_000)
 
 
-def test_keys_go_by_steps_and_to_the_ends(bench: Bench) -> None:
-    bench.overview.setFocus()
+def test_keys_go_by_steps_and_to_the_ends(harness: WaveformHarness) -> None:
+    harness.overview.setFocus()
     for key, expected in (
         (Qt.Key.Key_Home, 0),
         (Qt.Key.Key_Right, 2000),
@@ -49,24 +49,24 @@ def test_keys_go_by_steps_and_to_the_ends(bench: Bench) -> None:
         (Qt.Key.Key_PageUp, 0),
         (Qt.Key.Key_End, 30_000),
     ):
-        press(bench.overview, key)
-        assert bench.page.playback.position_ms == expected
+        press(harness.overview, key)
+        assert harness.page.playback.position_ms == expected
 
 
-def test_the_state_of_the_work_is_told_where_the_mouse_is(qtbot: QtBot, bench: Bench) -> None:
-    bench.overview.grab()
+def test_the_state_of_the_work_is_told_where_the_mouse_is(qtbot: QtBot, harness: WaveformHarness) -> None:
+    harness.overview.grab()
 
     def tip(time_ms: int) -> str:
-        return bench.overview.tooltip(bench.overview.x_of(time_ms))
+        return harness.overview.tooltip(harness.overview.x_of(time_ms))
 
     assert "Aligned" in tip(1000)
     assert "doubtful" in tip(4000)
     assert "Speech without text" in tip(12_000)
     assert tip(18_000) == "0:18"
-    bench.editor.apply(set_text(bench.editor.transcript, "c", "I used it too, yes."))
+    harness.editor.apply(set_text(harness.editor.transcript, "c", "I used it too, yes."))
 
     def shows_it() -> bool:
-        bench.overview.grab()
+        harness.overview.grab()
         return "Checked" in tip(8500)
 
     qtbot.waitUntil(shows_it)
@@ -158,13 +158,13 @@ def test_segments_out_of_order_and_over_each_other_are_found() -> None:
 
 
 def test_replacing_everywhere_is_followed_too(
-    qtbot: QtBot, bench: Bench, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, harness: WaveformHarness, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(panel, "MOST_SPLICES", 0)
-    assert bench.editor.apply(set_text(bench.editor.transcript, "c", "I used it too, yes."))
-    assert not bench.waveform.mover.can_move  # what is shown is not what stands there now
-    assert bench.editor.apply(set_text(bench.editor.transcript, "d", "Everyone did it."))
-    qtbot.waitUntil(lambda: bench.model.transcript is bench.editor.transcript)
-    assert bench.waveform.mover.can_move
-    assert bench.model.rows is not None
-    assert bench.model.rows.checked_count == 2
+    assert harness.editor.apply(set_text(harness.editor.transcript, "c", "I used it too, yes."))
+    assert not harness.waveform.mover.can_move  # what is shown is not what stands there now
+    assert harness.editor.apply(set_text(harness.editor.transcript, "d", "Everyone did it."))
+    qtbot.waitUntil(lambda: harness.model.transcript is harness.editor.transcript)
+    assert harness.waveform.mover.can_move
+    assert harness.model.rows is not None
+    assert harness.model.rows.checked_count == 2
