@@ -1,4 +1,4 @@
-"""Find and replace: a bar above the text."""
+"""The find and replace bar above the text."""
 
 from __future__ import annotations
 

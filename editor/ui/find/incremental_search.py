@@ -1,4 +1,4 @@
-"""Looks for a text in the document a slice at a time, and keeps what was found true while it is edited."""
+"""Incremental search: looks through the document a slice at a time, and follows its edits."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ from editor.ui.look.theme import Theme
 
 
 class ComparisonView(QWidget):
-    """Shows a comparison with its titles. What is asked for by its buttons is told by signals."""
+    """Shows a comparison with its titles. Its buttons give signals."""
 
     closed = Signal()
     export_requested = Signal()

@@ -1,4 +1,4 @@
-"""The history in the window: its panel, the view that compares, and going back."""
+"""The history's controller: its panel, the comparison view, and going back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How an entry of the history is painted: what, then in smaller and quieter lines who, when and how much."""
+"""History entries and the item delegate that paints them: what, then who, when and how much."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The panel of the history: revisions in sittings, the newest first, the original always at the end."""
+"""The history panel: revisions in sittings, the newest first, the original always at the end."""
 
 from __future__ import annotations
 
@@ -145,7 +145,7 @@ class HistoryPanel(QWidget):
         self._delegate.theme = theme
         self.tree.viewport().update()
 
-    # -- deeds --------------------------------------------------------------------------------------
+    # -- actions ------------------------------------------------------------------------------------
 
     def compare(self) -> None:
         """Ask to compare: the two chosen, or the one chosen with what was before it."""

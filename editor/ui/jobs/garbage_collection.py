@@ -1,4 +1,4 @@
-"""Python's search for garbage, kept from standing in the window's way.
+"""Keeps Python's garbage collection from stopping the window.
 
 A search goes over all objects that Python knows. The words of ten hours are a million of them, and none is
 garbage: each full search would stop the window for a tenth of a second or more.

@@ -1,4 +1,4 @@
-"""Parts of the program that are loaded beside the window, before somebody asks for them."""
+"""Modules that are imported in a thread, before somebody asks for them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Counts and revisions in words, in the person's language."""
+"""Counts, amounts and revisions in words, in the person's language."""
 
 from __future__ import annotations
 

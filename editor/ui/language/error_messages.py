@@ -1,4 +1,4 @@
-"""Errors in words for a person."""
+"""The message to show for an exception."""
 
 from __future__ import annotations
 

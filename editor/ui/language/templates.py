@@ -1,4 +1,4 @@
-"""The texts that reach the window from layers without Qt, as templates; `phrases` finds them again.
+"""The texts that reach the window from layers without Qt, as templates for `translated_phrases`.
 
 A name in braces stands for what is put in there. The parts of an error (what is wrong with a file, what
 to do) are templates of their own. `scripts/translate.sh` hands them to translators with all other texts.

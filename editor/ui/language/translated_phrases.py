@@ -1,9 +1,9 @@
-"""Texts that are made without Qt, in the person's language.
+"""Translates texts that are made without Qt, by their templates.
 
 Files keep the names of edits in English, and errors, stages and reasons come in English from layers that
 know no translation, some of them from another process. Where such a text is shown, it is found again among
-the templates of `book`, and said by the translation of its template. A test holds that the book has every
-text there is.
+`templates`, and said by the translation of its template. A test holds that every
+text there is has a template.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ CONTEXT: Final = "Phrases"
 _WHOLE: Final = "{path}: {problem}; {remedy}."
 """An error in full; its parts are said each by its own template."""
 _NESTED: Final = {"reason", "step", "what", "holder", "stage"}
-"""Places in a template whose value is a text of the book itself, or may be one."""
+"""Places in a template whose value is a template itself, or may be one."""
 _LONGEST: Final = 4000
 """No sentence is longer. What is takes long to look through, and is none."""
 _MOST_PARTS: Final = 8
@@ -30,17 +30,17 @@ _FIELD: Final = re.compile(r"\{(\w+)\}")
 
 
 def translated(text: str) -> str:
-    """Return a text of a layer without Qt as it is to be shown; one that the book does not have as it is."""
+    """Return a text of a layer without Qt as it is to be shown; one without a template as it is."""
     return _cached_translation(text) if _enabled and 0 < len(text) <= _LONGEST else text
 
 
 def has_template(text: str) -> bool:
-    """Tell whether the book has a text, whatever stands in the places of its template."""
+    """Tell whether a text has a template, whatever stands in the places of it."""
     return _find_translation(text) is not None
 
 
 def enable_translation(*, translated: bool) -> None:
-    """Ask for every translation anew: another language is spoken. English needs none."""
+    """Translate from now on, or no more: another language is installed. English needs no translation."""
     global _enabled  # noqa: PLW0603
     _enabled = translated
     _cached_translation.cache_clear()

@@ -1,4 +1,4 @@
-"""Which language the window speaks: the system's or the one chosen, ours and Qt's own texts alike."""
+"""Installs the translators of the window's language, the system's or the one chosen, ours and Qt's."""
 
 from __future__ import annotations
 

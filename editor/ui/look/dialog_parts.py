@@ -1,4 +1,4 @@
-"""What the dialogs share: a line for a path, a line for an error, and the buttons."""
+"""Parts that dialogs share: a path field, an error line, layouts and the dialog's buttons."""
 
 from __future__ import annotations
 

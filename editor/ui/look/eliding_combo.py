@@ -1,4 +1,4 @@
-"""A list of choices whose choice ends in dots where there is no room for it."""
+"""A combo box that elides its current text where there is no room for it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A row that goes on in the next line where its room ends."""
+"""A flow layout: a row of widgets that goes on in the next line where its room ends."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A small sheet that opens beside a button and closes by a click elsewhere or Escape."""
+"""A popover: a small panel that opens beside a button and closes by a click elsewhere or Escape."""
 
 from __future__ import annotations
 

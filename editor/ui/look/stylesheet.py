@@ -1,4 +1,4 @@
-"""The style sheet that all windows wear, its colours left open."""
+"""The application's style sheet, its colours left open."""
 
 from __future__ import annotations
 

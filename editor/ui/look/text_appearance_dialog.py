@@ -1,4 +1,4 @@
-"""The dialog for letters and width of the text; what is chosen is seen behind it at once."""
+"""The dialog for font and column width of the text; what is chosen is seen behind it at once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Colours: a light and a dark theme, and the palette and style sheet made from them."""
+"""The colour themes, light and dark, and the palette and style sheet made from them."""
 
 from __future__ import annotations
 

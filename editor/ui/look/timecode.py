@@ -1,4 +1,4 @@
-"""Times as people read and type them. Qt-free."""
+"""Timecodes as people read and type them. Qt-free."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a person does to the view: letters, width, what is shown, focus, theme."""
+"""View options: font, column width, what is shown, focus mode, theme."""
 
 from __future__ import annotations
 

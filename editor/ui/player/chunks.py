@@ -1,4 +1,4 @@
-"""What is asked to be heard, and its preparation: decoded, at its speed, in the form the device takes."""
+"""Playback requests, and the chunks made of them: decoded, at their speed, in the device's format."""
 
 from __future__ import annotations
 

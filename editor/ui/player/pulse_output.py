@@ -1,4 +1,4 @@
-"""Sound on Linux: PulseAudio, or PipeWire in its stead, by its simple interface from a thread of its own.
+"""Audio output on Linux: PulseAudio, or PipeWire in its stead, by its simple interface in a thread.
 
 WORKAROUND: QAudioSink is not used there. Qt 6.10 and 6.11 end the whole process in `pa_context_get_state`
 when a sink is started after the sound server went away, and freeze for 30 s when the server hangs. Here a

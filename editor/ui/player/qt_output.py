@@ -1,4 +1,4 @@
-"""Sound on Windows and macOS: QAudioSink in push mode."""
+"""Audio output on Windows and macOS: QAudioSink in push mode."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Faster and slower with the pitch kept, and with an exact account of which sample is heard when.
+"""Time stretching: faster and slower with the pitch kept, and which sample is heard when.
 
 The method is WSOLA (Verhelst and Roelands, ICASSP 1993): overlapping grains are taken from the sound at the
 asked speed, each moved by up to a few milliseconds to where it fits the one before best. ffmpeg's `atempo`

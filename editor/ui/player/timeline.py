@@ -1,4 +1,4 @@
-"""Which place in the file is being heard when the device has played so much."""
+"""Maps how much the device has played to the place in the file that is heard."""
 
 from __future__ import annotations
 

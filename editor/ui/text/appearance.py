@@ -1,4 +1,4 @@
-"""How the text looks: its letters, its width, and what is shown beside and under it. Qt-free."""
+"""The text's appearance as the settings have it: font, column width, what is beside it. Qt-free."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The tie between the document and the text on screen: each tells the other what changed, once."""
+"""Two-way binding of document and text edit: each change is passed on once, without an echo."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is said of a word: what was heard, how sure that is, and whether its times are fixed."""
+"""A word's state in words: what was heard, how sure that is, and whether its times are locked."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Text that goes out of the transcript and comes in: the clipboard, and dragging."""
+"""Copy, paste, drag and drop of plain text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where the doubtful words stand. Qt-free."""
+"""The list of doubtful words, kept up to date segment by segment. Qt-free."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Places in a line of text: words, characters, and Qt's UTF-16 units. Qt-free."""
+"""Positions in a line of text: words, characters, and Qt's UTF-16 units. Qt-free."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The transcript on screen: a plain text edit with a gutter, a lit word, and places that can be clicked."""
+"""The transcript view: a text edit with gutter, marks, word highlight, bands and clickable words."""
 
 from __future__ import annotations
 

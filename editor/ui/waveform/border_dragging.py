@@ -1,4 +1,4 @@
-"""Moving a border by hand: where it would be is shown, snapping to speech; one move is one step for undo."""
+"""Dragging a border: a preview that snaps to speech, then one edit, one step for undo."""
 
 from __future__ import annotations
 

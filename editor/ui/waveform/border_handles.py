@@ -1,4 +1,4 @@
-"""The borders that can be taken hold of, and what becomes of the text when one is moved. Qt-free."""
+"""The handles of segment and word borders, and the edit that moves one. Qt-free."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The strip by keyboard: from border to border, moving them, selecting, hearing, zooming."""
+"""Keyboard control of the strip: going from border to border, moving them, selecting, playing, zooming."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What strip and overview show: the view, the transcript's rows, peaks, selection and playhead."""
+"""The model of strip and overview: the view, the transcript's rows, peaks, selection and playhead."""
 
 from __future__ import annotations
 

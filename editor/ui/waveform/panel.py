@@ -1,4 +1,4 @@
-"""The waveform of a page: strip and overview, tied to the text, the playback and the recording."""
+"""The waveform panel of a page: strip and overview, tied to the text, the playback and the recording."""
 
 from __future__ import annotations
 

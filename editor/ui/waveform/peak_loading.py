@@ -1,4 +1,4 @@
-"""The peaks of a recording: from the cache at once, or read in a thread while they already show."""
+"""Loads a recording's peaks: from the cache at once, or read in a thread while they already show."""
 
 from __future__ import annotations
 

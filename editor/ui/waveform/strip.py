@@ -1,4 +1,4 @@
-"""The strip: a stretch of the recording with its segments and words, to be heard, selected and corrected."""
+"""The waveform strip's input: clicks, selecting, dragging borders, zooming, tooltips."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The strip as it is drawn, and where things stand in it."""
+"""The waveform strip's painting, and what stands at a point of it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The tie between text and waveform: each shows and selects what is selected in the other."""
+"""Synchronises selection, caret and playhead between text and waveform."""
 
 from __future__ import annotations
 

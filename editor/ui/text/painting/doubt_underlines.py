@@ -1,4 +1,4 @@
-"""Marks under doubtful words: told apart by the shape of the line, not by colour alone."""
+"""Underlines of doubtful words: told apart by the shape of the line, not by colour alone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The places that were found, and the stretch that is looked in, painted under the text."""
+"""Search marks: the places found, and the selection searched in, painted under the text."""
 
 from __future__ import annotations
 

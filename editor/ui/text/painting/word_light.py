@@ -1,4 +1,4 @@
-"""The light on the word that is being heard."""
+"""The highlight of the word that is being heard."""
 
 from __future__ import annotations
 

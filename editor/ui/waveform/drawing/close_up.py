@@ -1,4 +1,4 @@
-"""What peaks do not tell: the samples of a short stretch, and its spectrogram. Qt-free."""
+"""Close-up data that peaks do not have: samples of a short span, and its spectrogram. Qt-free."""
 
 from __future__ import annotations
 

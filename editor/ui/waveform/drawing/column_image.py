@@ -1,4 +1,4 @@
-"""The pictures of the waveform as arrays of pixels, drawn column by column. Qt-free."""
+"""The images of waveform and overview as arrays of pixels, drawn column by column. Qt-free."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One frame of the strip: an image drawn column by column, and the text over it."""
+"""Renders one frame of the strip: an image drawn column by column, and the text over it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which stretch of time is shown on how many pixels. Qt-free."""
+"""The time axis: which span of time is shown on how many pixels. Qt-free."""
 
 from __future__ import annotations
 
