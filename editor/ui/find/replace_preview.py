@@ -35,24 +35,24 @@ class ReplacePreview(QDialog):
         self.table = self._make_table(theme)
         self.summary = QLabel()
         self.summary.setObjectName("muted")
-        self.hear_button = self._button(self.tr("Hear (F5)"), self.hear)
+        self.hear_button = self._button(self.tr("Hear (F5)"), self.play_place)
         self.all_button = self._button(self.tr("Tick all"), lambda: model.tick_all(True))
         self.none_button = self._button(self.tr("Tick none"), lambda: model.tick_all(False))
-        deeds = QHBoxLayout()
-        deeds.setSpacing(8)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
         for button in (self.hear_button, self.all_button, self.none_button):
-            deeds.addWidget(button)
-        deeds.addStretch(1)
-        deeds.addWidget(self.summary)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.summary)
         box = dialog_buttons(self, self.tr("Replace"), run=self.accept, cancel=self.tr("Cancel"))
         self.replace_button = box.buttons()[0]
         parts = column_layout(self)
         parts.addWidget(self.table, 1)
-        parts.addLayout(deeds)
+        parts.addLayout(buttons)
         parts.addWidget(box)
         model.ticked.connect(self._show_count)
-        self.table.doubleClicked.connect(lambda _index: self.hear())
-        QShortcut(QKeySequence("F5"), self, self.hear)
+        self.table.doubleClicked.connect(lambda _index: self.play_place())
+        QShortcut(QKeySequence("F5"), self, self.play_place)
         QShortcut(QKeySequence("Space"), self.table, self.toggle)
         self.table.selectRow(0)
         self._show_count()
@@ -65,7 +65,7 @@ class ReplacePreview(QDialog):
         """The hits that are ticked."""
         return self.model.chosen
 
-    def hear(self) -> None:
+    def play_place(self) -> None:
         """Let the words at the chosen place be heard."""
         row = self.table.currentIndex().row()
         if self._playback.can_play and 0 <= row < len(self.model.places):

@@ -124,7 +124,7 @@ class HistoryController(QObject):
 
     def _count(self) -> None:
         """Find out beside the window how much was changed where that takes long; one count at a time."""
-        wanted, project = self.panel.uncounted(), self._project
+        wanted, project = self.panel.uncounted_sittings(), self._project
         if not wanted or self._counting:
             return
 

@@ -129,7 +129,7 @@ class HistoryPanel(QWidget):
                 item.setData(0, _ROLE + 3, False)
                 self._fill(item)
 
-    def uncounted(self) -> list[Sitting]:
+    def uncounted_sittings(self) -> list[Sitting]:
         """Return the sittings of which it is not known how much they changed, for it takes long to count."""
         found = sittings(self._history.document.revisions) if self._history is not None else []
         return [one for one in found if _choice(one) not in self._amounts and _is_slow_to_count(one)]

@@ -18,7 +18,7 @@ HINT_MS: Final = 4000
 
 
 class ViewOptions(QObject):
-    """The deeds of the View menu. Choices are kept in the settings; focus is for now only."""
+    """What the View menu offers. Choices are kept in the settings; focus is for now only."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)

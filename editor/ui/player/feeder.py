@@ -79,7 +79,7 @@ class Feeder:
         self._threads = [threading.Thread(target=self._run, name=f"sound of {path.name}", daemon=True)]
         self._threads[0].start()
 
-    def ask(self, request: Request) -> None:
+    def request(self, request: Request) -> None:
         """Drop what is ready and begin to prepare this instead."""
         with self._changed:
             self._replace_request(request)
@@ -94,7 +94,7 @@ class Feeder:
         with self._changed:
             return self._ready_s >= _PRIMED_S or bool(self._chunks and self._chunks[-1].last)
 
-    def take(self) -> Chunk | None:
+    def take_chunk(self) -> Chunk | None:
         """Return the next piece of what was asked for last, None where none is ready yet."""
         with self._changed:
             if not self._chunks:

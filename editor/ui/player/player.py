@@ -109,7 +109,7 @@ class Player(QObject):
             self.duration_changed.emit(duration_ms)
 
     def play(self, from_ms: int | None = None) -> None:
-        """Play from there to the end, by the route; without a time, go on with what was paused."""
+        """Play from there to the end, by the ranges set; without a time, go on with what was paused."""
         if from_ms is not None:
             self._span, self._loop = None, False
             self._move_to(float(max(0, from_ms)))
@@ -164,14 +164,14 @@ class Player(QObject):
         if self._state is PlayerState.PLAYING:
             self._play()
 
-    def set_playback_ranges(self, route: tuple[tuple[int, int], ...] | None) -> None:
+    def set_playback_ranges(self, ranges: tuple[tuple[int, int], ...] | None) -> None:
         """Say which stretches playing on goes through, in order, the rest left out; None: through all.
 
         Spans that are asked for are heard whole all the same.
         """
-        if route == self._playback_ranges:
+        if ranges == self._playback_ranges:
             return
-        self._playback_ranges = route
+        self._playback_ranges = ranges
         if self._state is PlayerState.PLAYING and self._span is None:
             self._play()
 
@@ -241,7 +241,7 @@ class Player(QObject):
         self._set_state(PlayerState.PLAYING)
 
     def _spans(self) -> tuple[Span, ...]:
-        """Return what is to be heard: the span asked for, or what is left of the route."""
+        """Return what is to be heard: the span asked for, or what is left of the ranges."""
         if self._span is not None:
             return (self._span,)
         if self._playback_ranges is None:

@@ -132,7 +132,7 @@ class Pump(QObject):
         self._pending = b""
         self._running = self._all_given = self._ended = False
         self._tail_bytes = int(_TAIL_S * self._output.format.rate) * self._output.format.frame_bytes
-        feeder.ask(self._request)
+        feeder.request(self._request)
         self._timer.start()
 
     def _open(self) -> Output:
@@ -197,7 +197,7 @@ class Pump(QObject):
     def _next_data(self) -> bool:
         """Take the next piece where the last one has been written; return whether there is one."""
         while not self._pending and not self._all_given and self._feeder is not None:
-            chunk: Chunk | None = self._feeder.take()
+            chunk: Chunk | None = self._feeder.take_chunk()
             if chunk is None:
                 break
             self._timeline.add(chunk)

@@ -7,7 +7,7 @@ from typing import Final
 
 from editor.services.settings import Preferences
 
-UNSURE_BELOW: Final = 0.8
+LOW_CONFIDENCE: Final = 0.8
 """A word heard as written with less certainty than this is shown as unsure, where that is wanted."""
 
 

@@ -111,7 +111,7 @@ class WaveformPanel(QObject):
         strip.passage_tooltip = self._editor.missing_speech.tooltip
         strip.announced.connect(self._show_message)
         self.mover.message.connect(self._show_message)
-        self.loader.progressed.connect(self._on_grown)
+        self.loader.progressed.connect(self._on_progressed)
         self.loader.done.connect(self._on_loaded)
         self.loader.failed.connect(self._on_load_failed)
 
@@ -349,7 +349,7 @@ class WaveformPanel(QObject):
         view = self.model.view.showing(time_ms)
         self.model.set_view(view.zoomed(ZOOM_STEP ** (-turned / 120), around_ms=time_ms))
 
-    def _on_grown(self, part: PartialPeaks) -> None:
+    def _on_progressed(self, part: PartialPeaks) -> None:
         self.model.set_note(
             self.tr("Drawing the waveform: {percent} %").format(percent=int(part.fraction * 100))
         )

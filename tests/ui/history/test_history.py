@@ -305,7 +305,7 @@ def test_a_large_change_is_counted_beside_the_window(
     type_text(window.page.editor, "Well, ")
     window.page.editor.end_typing()
     qtbot.waitUntil(lambda: entries(window)[0].text(0).endswith("1 word added, 1 word changed"))
-    assert window.history.panel.uncounted() == []
+    assert window.history.panel.uncounted_sittings() == []
 
 
 def test_many_changes_are_written_in_portions(

@@ -10,7 +10,16 @@ from pytestqt.qtbot import QtBot
 
 from editor.ui.player import Player
 from tests.support.sound_files import KINDS, write
-from tests.support.sound_server import RATE, Recording, Sound, SoundServer, audible, locate, speech_like
+from tests.support.sound_server import (
+    RATE,
+    Recording,
+    Sound,
+    SoundServer,
+    at_rate,
+    audible,
+    locate,
+    speech_like,
+)
 
 SECONDS = 8.0
 
@@ -115,3 +124,11 @@ def open_file(qtbot: QtBot, player: Player) -> Open:
         return player
 
     return open_and_wait
+
+
+def write_kind(kind: str, source: Sound, folder: Path) -> tuple[Path, float]:
+    """Write the source as a file of a kind; return it, and how far its time zero lies before the source's."""
+    rate = 48_000 if "opus" in KINDS[kind].codec else RATE
+    path = write(folder / f"speech.{KINDS[kind].ending}", at_rate(source, rate), rate, KINDS[kind])
+    # nothing in a bare mp3 tells of the encoder's delay
+    return path, 1105 * 1000 / RATE if kind == "mp3 without header" else 0.0

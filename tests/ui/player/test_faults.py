@@ -31,6 +31,19 @@ def fails(qtbot: QtBot, player: Player, path: Path) -> str:
     return str(failed.args[0])
 
 
+def playing(qtbot: QtBot, player: Player) -> Player:
+    """Play on from the first second; return the player once it does."""
+    player.play(1_000)
+    qtbot.waitUntil(lambda: player.position_ms > 1_200)
+    return player
+
+
+def moves_on(qtbot: QtBot, player: Player) -> None:
+    """Wait until the place has gone on by a fifth of a second."""
+    before_ms = player.position_ms
+    qtbot.waitUntil(lambda: player.position_ms > before_ms + 200)
+
+
 def test_missing_file(qtbot: QtBot, player: Player, tmp_path: Path) -> None:
     said = fails(qtbot, player, tmp_path / "gone.mp3")
     assert said == "gone.mp3: there is no such file; find the recording and open it from where it is."
@@ -130,13 +143,10 @@ def test_a_server_that_ends_while_playing(
     qtbot: QtBot, open_file: Open, messages: list[str], wav: Path
 ) -> None:
     with sound_server() as server:
-        player = open_file(wav)
-        player.play(1_000)
-        qtbot.waitUntil(lambda: player.position_ms > 1_200)
+        player = playing(qtbot, open_file(wav))
         server.stop()
         qtbot.waitUntil(lambda: bool(messages), timeout=PATIENCE_MS)
-        before_ms = player.position_ms
-        qtbot.waitUntil(lambda: player.position_ms > before_ms + 200)
+        moves_on(qtbot, player)
         assert messages == [
             "The sound device no longer answers: the text moves along in silence until it does."
         ]
@@ -147,9 +157,7 @@ def test_a_server_that_comes_back_in_a_pause_is_told(
     qtbot: QtBot, open_file: Open, messages: list[str], wav: Path
 ) -> None:
     with sound_server() as server:
-        player = open_file(wav)
-        player.play(1_000)
-        qtbot.waitUntil(lambda: player.position_ms > 1_200)
+        player = playing(qtbot, open_file(wav))
         server.stop()
         qtbot.waitUntil(lambda: player.is_silent, timeout=PATIENCE_MS)
         player.pause()
@@ -182,14 +190,11 @@ def test_a_server_that_hangs_holds_nobody_up(
     qtbot: QtBot, open_file: Open, messages: list[str], wav: Path
 ) -> None:
     with sound_server() as server:
-        player = open_file(wav)
-        player.play(1_000)
-        qtbot.waitUntil(lambda: player.position_ms > 1_200)
+        player = playing(qtbot, open_file(wav))
         server.freeze()
         try:
             qtbot.waitUntil(lambda: bool(messages), timeout=PATIENCE_MS)
-            before_ms = player.position_ms
-            qtbot.waitUntil(lambda: player.position_ms > before_ms + 200)
+            moves_on(qtbot, player)
             began = time.monotonic()
             player.pause()
             player.play_span(3_000, 3_500)

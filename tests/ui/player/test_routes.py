@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.support.sound_files import KINDS, write
-from tests.support.sound_server import RATE, at_rate, audible, locate
-from tests.ui.player.conftest import Open, SoundCapture
+from tests.support.sound_files import KINDS
+from tests.support.sound_server import RATE, audible, locate
+from tests.ui.player.conftest import Open, SoundCapture, write_kind
 
 EXACT_MS = 0.6
 
@@ -35,11 +35,8 @@ def test_a_loop_pauses_between_its_rounds(
 def test_segments_and_loops_begin_and_end_exactly_in_every_format_at_any_speed(
     kind: str, qtbot: QtBot, open_file: Open, capture: SoundCapture, tmp_path: Path
 ) -> None:
-    rate = 48_000 if "opus" in KINDS[kind].codec else RATE
-    path = write(tmp_path / f"speech.{KINDS[kind].ending}", at_rate(capture.source, rate), rate, KINDS[kind])
+    path, shift_ms = write_kind(kind, capture.source, tmp_path)
     player = open_file(path)
-    # nothing in a bare mp3 tells of the encoder's delay: its time zero lies before the source's
-    shift_ms = 1105 * 1000 / RATE if kind == "mp3 without header" else 0.0
     player.set_loop_pause(100)
     for speed, loop, (first_ms, last_ms) in (
         (0.5, False, (2_345, 2_415)),

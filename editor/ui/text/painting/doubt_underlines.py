@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextBlock, QTextCharForma
 from editor.document.values import Segment, Word, WordState
 from editor.services.review.queue import kind_of
 from editor.ui.look.theme import Theme
-from editor.ui.text.appearance import UNSURE_BELOW, TextAppearance
+from editor.ui.text.appearance import LOW_CONFIDENCE, TextAppearance
 from editor.ui.text.positions import tokens, utf16_offset
 
 _LINES: Final = {
@@ -21,17 +21,17 @@ _LINES: Final = {
 }
 
 
-UNSURE: Final = "unsure"
-Mark = WordState | Literal["unsure"]
+LOW_CONFIDENCE_MARK: Final = "low confidence"
+Mark = WordState | Literal["low confidence"]
 
 
 def mark_of(word: Word, appearance: TextAppearance) -> Mark | None:
     """Return how a word is marked in an appearance, None for not at all."""
     if appearance.marks and (word.state is not WordState.MATCHED or kind_of(word) is not None):
         return word.state
-    unsure = word.state is WordState.MATCHED and word.confidence is not None
-    if appearance.certainty and unsure and (word.confidence or 0.0) < UNSURE_BELOW:
-        return UNSURE
+    low = word.state is WordState.MATCHED and word.confidence is not None
+    if appearance.certainty and low and (word.confidence or 0.0) < LOW_CONFIDENCE:
+        return LOW_CONFIDENCE_MARK
     return None
 
 
@@ -123,7 +123,7 @@ class DoubtHighlighter(QSyntaxHighlighter):
             if behind is not None:
                 form.setBackground(QColor(behind))
             self._formats[state] = form
-        unsure = QTextCharFormat()
-        unsure.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        unsure.setUnderlineColor(QColor(theme.muted))
-        self._formats[UNSURE] = unsure
+        low = QTextCharFormat()
+        low.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        low.setUnderlineColor(QColor(theme.muted))
+        self._formats[LOW_CONFIDENCE_MARK] = low

@@ -34,7 +34,7 @@ class MissingSpeechBands(QObject):
         self._view = view
         self._placed_for: Transcript | None = None
         self._placed: dict[int, list[Untexted]] = {}
-        self._hot: str | None = None
+        self._hovered: str | None = None
         self._current: str | None = None
         self.writable = False
         view.viewport().installEventFilter(self)
@@ -122,15 +122,15 @@ class MissingSpeechBands(QObject):
 
     def _paint_band(self, painter: QPainter, passage: Untexted, rect: QRectF) -> None:
         theme = self._view.theme
-        current, hot = passage.id == self._current, passage.id == self._hot
+        current, hovered = passage.id == self._current, passage.id == self._hovered
         dashes = QPen(QColor(theme.accent if current else theme.line), 1.5 if current else 1.0)
         dashes.setStyle(Qt.PenStyle.SolidLine if current else Qt.PenStyle.DashLine)
         painter.setPen(dashes)
-        painter.setBrush(QColor(theme.hover if hot or current else theme.row))
+        painter.setBrush(QColor(theme.hover if hovered or current else theme.row))
         painter.drawRoundedRect(rect.adjusted(1, 0.5, -12, -0.5), 6, 6)
         painter.setFont(self._font(italic=True))
         painter.setPen(QColor(theme.muted))
-        buttons = self.buttons(rect) if hot or current else []
+        buttons = self.buttons(rect) if hovered or current else []
         right = buttons[0][1].left() - _PAD if buttons else rect.right() - 12 - _PAD
         room = QRectF(rect.left() + _PAD, rect.top(), right - rect.left() - _PAD, rect.height())
         text = passage.heard or self.tr("Speech that was not understood")
@@ -138,22 +138,22 @@ class MissingSpeechBands(QObject):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         painter.setFont(self._font())
         painter.setPen(QColor(theme.accent))
-        for name, place, _deed in buttons:
+        for name, place, _action in buttons:
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, name)
 
     def buttons(self, rect: QRectF) -> list[tuple[str, QRectF, Callable[[str], None]]]:
         """Return what can be clicked in a band: its name, place, and the signal it gives."""
-        deeds = [
+        buttons = [
             (self.tr("Insert as text"), self.insert_requested.emit),
             (self.tr("Needs no text"), self.dismiss_requested.emit),
         ]
         metrics = QFontMetricsF(self._font())
         right = rect.right() - 12 - _PAD / 2
         found: list[tuple[str, QRectF, Callable[[str], None]]] = []
-        for name, deed in reversed(deeds) if self.writable else ():
+        for name, action in reversed(buttons) if self.writable else ():
             width = metrics.horizontalAdvance(name) + _PAD * 1.4
             right -= width
-            found.insert(0, (name, QRectF(right, rect.top(), width, rect.height()), deed))
+            found.insert(0, (name, QRectF(right, rect.top(), width, rect.height()), action))
         return found
 
     def _font(self, *, italic: bool = False) -> QFont:
@@ -168,7 +168,7 @@ class MissingSpeechBands(QObject):
         """Keep what happens over a band from the text."""
         kind = event.type()
         if kind is QEvent.Type.Leave:
-            self._heat(None)
+            self._set_hovered(None)
         elif kind is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             passage = self.at(event.pos().y())
             if passage is not None:
@@ -181,7 +181,7 @@ class MissingSpeechBands(QObject):
     def _on_mouse(self, event: QMouseEvent) -> bool:
         dragging = event.type() is QEvent.Type.MouseMove and event.buttons() != Qt.MouseButton.NoButton
         passage = None if dragging else self.at(event.position().y())
-        self._heat(passage)
+        self._set_hovered(passage)
         if passage is None:
             if event.type() is QEvent.Type.MouseButtonPress:
                 self.set_current(None)
@@ -193,12 +193,12 @@ class MissingSpeechBands(QObject):
     def click(self, passage: Untexted, point: QPointF) -> None:
         """Do what stands at a point of a band; beside its words, play it."""
         rect = next(rect for shown, rect in self.visible() if shown.id == passage.id)
-        deed = next((deed for _name, place, deed in self.buttons(rect) if place.contains(point)), None)
-        if deed is None:
+        action = next((action for _name, place, action in self.buttons(rect) if place.contains(point)), None)
+        if action is None:
             self.set_current(passage.id)
             self.play_requested.emit(passage.id)
         else:
-            deed(passage.id)
+            action(passage.id)
 
     def tooltip(self, passage: Untexted) -> str:
         """Say all that was heard, and what the keys do."""
@@ -207,10 +207,10 @@ class MissingSpeechBands(QObject):
         heard = self.tr("“{heard}”").format(heard=passage.heard) if passage.heard else ""
         return "\n".join(filter(None, (when, heard, keys)))
 
-    def _heat(self, passage: Untexted | None) -> None:
-        hot = passage.id if passage is not None else None
+    def _set_hovered(self, passage: Untexted | None) -> None:
+        hovered = passage.id if passage is not None else None
         shape = Qt.CursorShape.IBeamCursor if passage is None else Qt.CursorShape.PointingHandCursor
-        if hot != self._hot:
-            self._hot = hot
+        if hovered != self._hovered:
+            self._hovered = hovered
             self._view.viewport().setCursor(shape)
             self._view.viewport().update()
