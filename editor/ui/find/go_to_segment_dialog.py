@@ -35,6 +35,6 @@ class GoToSegmentDialog(QDialog):
             self.number = int(text)
             self.accept()
             return
-        told = self.tr("“{text}” is no segment’s number; they go from 1 to {count}.")
-        self.error.show_error(told.format(text=self.field.text(), count=localized_number(self._count)))
+        error = self.tr("“{text}” is no segment’s number; they go from 1 to {count}.")
+        self.error.show_error(error.format(text=self.field.text(), count=localized_number(self._count)))
         self.field.selectAll()

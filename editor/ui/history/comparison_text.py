@@ -188,8 +188,8 @@ class ComparisonText(QPlainTextEdit):
 
 
 def _head(row: Row) -> list[_Span]:
-    told = [(timecode(row.start_ms), "time"), ("   ", "plain"), (_speakers(row), "speaker")]
-    return told + [(f"   {translated(tag)}", "between") for tag in tags(row)]
+    pieces = [(timecode(row.start_ms), "time"), ("   ", "plain"), (_speakers(row), "speaker")]
+    return pieces + [(f"   {translated(tag)}", "between") for tag in tags(row)]
 
 
 def _speakers(row: Row) -> str:
