@@ -162,14 +162,14 @@ def shown_window(folder: Path) -> Iterator[tuple[QApplication, MainWindow]]:
     import shiboken6
 
     from editor.services.settings import Settings
-    from editor.ui.look.theme import Scheme, Themes
+    from editor.ui.look.theme import ColourScheme, ThemeManager
     from editor.ui.shell.application import make_application
     from editor.ui.shell.main_window import MainWindow
 
     app = make_application()
     settings = Settings(folder / "settings.json")
     settings.values.realign_edited = False
-    window = MainWindow(settings, Themes(app, Scheme.LIGHT), make_player=clock_player)  # type: ignore[arg-type]  # all that playback asks of one
+    window = MainWindow(settings, ThemeManager(app, ColourScheme.LIGHT), make_player=clock_player)  # type: ignore[arg-type]  # all that playback asks of one
     window.windows.collector.active = True  # as the program does
     window.resize(1280, 800)
     window.show()
@@ -223,13 +223,13 @@ def key_times(app: QApplication, window: MainWindow, row: int) -> tuple[float, f
 def find_ms(app: QApplication, window: MainWindow) -> float:
     """Return how long the last letter of a word that stands 3,000 times takes."""
     bar = window.page.find_bar
-    bar.ask(replace=True)
+    bar.open_bar(replace=True)
     bar.match_case.setChecked(True)
     bar.whole_word.setChecked(True)
 
     def find() -> None:
         bar.find_field.setText("Chech")
-        process_events_until(app, lambda: bar.finder.done)
+        process_events_until(app, lambda: bar.search.done)
         app.processEvents()
 
     bar.find_field.setText("Chec")
@@ -249,7 +249,7 @@ def replace_all_ms(app: QApplication, window: MainWindow) -> float:
         app.processEvents()
 
     taken = median_ms(replace_all, times=1)
-    process_events_until(app, lambda: bar.finder.done)
+    process_events_until(app, lambda: bar.search.done)
     assert not bar.hits
     return taken
 

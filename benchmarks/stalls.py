@@ -154,7 +154,7 @@ def _shown_window(folder: Path) -> Iterator[tuple[QApplication, MainWindow, Any]
     import shiboken6
 
     from editor.services.settings import Settings
-    from editor.ui.look.theme import Scheme, Themes
+    from editor.ui.look.theme import ColourScheme, ThemeManager
     from editor.ui.shell.application import make_application
     from editor.ui.shell.main_window import MainWindow
 
@@ -162,7 +162,7 @@ def _shown_window(folder: Path) -> Iterator[tuple[QApplication, MainWindow, Any]
     settings = Settings(folder / "settings.json")
     settings.values.realign_edited = False
     ask = _dialog_answers(app)
-    window = MainWindow(settings, Themes(app, Scheme.LIGHT), ask=ask)
+    window = MainWindow(settings, ThemeManager(app, ColourScheme.LIGHT), ask=ask)
     window.windows.collector.active = True  # as the program does
     window.resize(1280, 800)
     window.show()
@@ -233,9 +233,9 @@ def _write_export(at: int) -> Callable[[QDialog, Path | None], bool]:
 
 
 def _set_colour_scheme(name: str) -> Any:
-    from editor.ui.look.theme import Scheme
+    from editor.ui.look.theme import ColourScheme
 
-    return Scheme(name)
+    return ColourScheme(name)
 
 
 def _trigger_action(window: MainWindow, action_id: str) -> None:

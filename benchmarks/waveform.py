@@ -106,19 +106,19 @@ def _frame_figures(peaks: Any) -> Iterator[Figure]:
 
     app = QApplication([])
     from editor.ui.look.theme import LIGHT
-    from editor.ui.waveform.drawing.frame import Frame
-    from editor.ui.waveform.drawing.segment_arrays import Rows
+    from editor.ui.waveform.drawing.frame import FrameRenderer
+    from editor.ui.waveform.drawing.segment_arrays import SegmentArrays
     from editor.ui.waveform.drawing.time_axis import TimeView
-    from editor.ui.waveform.model import WaveModel
-    from editor.ui.waveform.overview import Overview
+    from editor.ui.waveform.model import WaveformModel
+    from editor.ui.waveform.overview import WaveformOverview
 
     transcript = long_transcript()
-    model = WaveModel()
+    model = WaveformModel()
     model.set_view(TimeView(0, 20_000, WIDTH, 36_000_000))
-    yield Figure("follow a transcript of 100,000 words", median_ms(lambda: Rows(transcript)), "ms")
-    model.set_rows(Rows(transcript))
+    yield Figure("follow a transcript of 100,000 words", median_ms(lambda: SegmentArrays(transcript)), "ms")
+    model.set_rows(SegmentArrays(transcript))
     model.set_peaks(peaks)
-    frame = Frame(LIGHT, app.font())
+    frame = FrameRenderer(LIGHT, app.font())
     for scale in (1.0, 2.0):
         for name, span_ms in ZOOMS:
             places = itertools.cycle(part * (36_000_000 - span_ms) / 7 for part in range(8))
@@ -130,7 +130,7 @@ def _frame_figures(peaks: Any) -> Iterator[Figure]:
             draw()
             what = f"frame of {WIDTH} px at {scale:g}x, {name}"
             yield Figure(what, median_ms(draw, times=40), "ms", 4 if scale == 1 else None)
-    overview = Overview(model, LIGHT)
+    overview = WaveformOverview(model, LIGHT)
     overview.resize(WIDTH, overview.sizeHint().height())
 
     def draw_overview() -> None:

@@ -164,34 +164,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
-    <name>Bands</name>
-    <message>
-        <source>Speech that was not understood</source>
-        <translation>Gesprochenes, das nicht verstanden wurde</translation>
-    </message>
-    <message>
-        <source>Insert as text</source>
-        <translation>Als Text einfügen</translation>
-    </message>
-    <message>
-        <source>Needs no text</source>
-        <translation>Braucht keinen Text</translation>
-    </message>
-    <message>
-        <source>Click to listen. Ctrl+Return inserts it as text, Ctrl+Delete: it needs no text.</source>
-        <translation>Klicken Sie, um es zu hören. Strg+Eingabe fügt es als Text ein, Strg+Entf: Es braucht keinen Text.</translation>
-    </message>
-    <message>
-        <source>Speech without text at {time}</source>
-        <translation>Gesprochenes ohne Text bei {time}</translation>
-    </message>
-    <message>
-        <source>“{heard}”</source>
-        <translation>„{heard}“</translation>
-    </message>
-</context>
-<context>
-    <name>BorderMoves</name>
+    <name>BorderMover</name>
     <message>
         <source>Start of “{text}” at {time}</source>
         <translation>Anfang von „{text}“ bei {time}</translation>
@@ -238,6 +211,53 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Segment from {start} to {end}</source>
         <translation>Segment von {start} bis {end}</translation>
+    </message>
+</context>
+<context>
+    <name>CaretStatus</name>
+    <message>
+        <source>heard differently: “{heard}”</source>
+        <translation>anders gehört: „{heard}“</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>nicht gehört</translation>
+    </message>
+    <message>
+        <source>changed by hand</source>
+        <translation>von Hand geändert</translation>
+    </message>
+    <message>
+        <source>heard as written, {percent} % sure</source>
+        <translation>gehört wie geschrieben, {percent} % sicher</translation>
+    </message>
+    <message>
+        <source>heard as written</source>
+        <translation>gehört wie geschrieben</translation>
+    </message>
+    <message>
+        <source>{state}, times locked</source>
+        <translation>{state}, Zeiten gesperrt</translation>
+    </message>
+    <message>
+        <source>Heard: “{heard}”</source>
+        <translation>Gehört: „{heard}“</translation>
+    </message>
+    <message>
+        <source>Not heard in the recording</source>
+        <translation>In der Aufnahme nicht gehört</translation>
+    </message>
+    <message>
+        <source>Changed by hand; its time is shared with the words it replaced</source>
+        <translation>Von Hand geändert; teilt sich die Zeit der ersetzten Wörter</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Its times are locked</source>
+        <translation>Seine Zeiten sind gesperrt</translation>
     </message>
 </context>
 <context>
@@ -385,7 +405,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
-    <name>CompareText</name>
+    <name>ComparisonText</name>
     <message>
         <source>Nothing differs.</source>
         <translation>Es gibt keine Unterschiede.</translation>
@@ -399,7 +419,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
-    <name>CompareView</name>
+    <name>ComparisonView</name>
     <message>
         <source>What differs</source>
         <translation>Unterschiede</translation>
@@ -926,7 +946,7 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
-    <name>HistoryDesk</name>
+    <name>HistoryController</name>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
@@ -1349,6 +1369,33 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
+    <name>MissingSpeechBands</name>
+    <message>
+        <source>Speech that was not understood</source>
+        <translation>Gesprochenes, das nicht verstanden wurde</translation>
+    </message>
+    <message>
+        <source>Insert as text</source>
+        <translation>Als Text einfügen</translation>
+    </message>
+    <message>
+        <source>Needs no text</source>
+        <translation>Braucht keinen Text</translation>
+    </message>
+    <message>
+        <source>Click to listen. Ctrl+Return inserts it as text, Ctrl+Delete: it needs no text.</source>
+        <translation>Klicken Sie, um es zu hören. Strg+Eingabe fügt es als Text ein, Strg+Entf: Es braucht keinen Text.</translation>
+    </message>
+    <message>
+        <source>Speech without text at {time}</source>
+        <translation>Gesprochenes ohne Text bei {time}</translation>
+    </message>
+    <message>
+        <source>“{heard}”</source>
+        <translation>„{heard}“</translation>
+    </message>
+</context>
+<context>
     <name>ModeChips</name>
     <message>
         <source>Goes on after typing</source>
@@ -1560,33 +1607,6 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Align all the same</source>
         <translation>Trotzdem abgleichen</translation>
-    </message>
-</context>
-<context>
-    <name>Overview</name>
-    <message>
-        <source>Place in the recording</source>
-        <translation>Stelle in der Aufnahme</translation>
-    </message>
-    <message>
-        <source>{segments} segments, {checked} of them checked; doubtful words: {doubts}; passages of speech without text: {untexted}</source>
-        <translation>{segments} Segmente, davon {checked} geprüft; fragliche Wörter: {doubts}; Stellen mit Gesprochenem ohne Text: {untexted}</translation>
-    </message>
-    <message>
-        <source>Speech without text (hatched)</source>
-        <translation>Gesprochenes ohne Text (schraffiert)</translation>
-    </message>
-    <message>
-        <source>{share} % of the words are doubtful (bar)</source>
-        <translation>{share} % der Wörter sind fraglich (Balken)</translation>
-    </message>
-    <message>
-        <source>Checked (broad band)</source>
-        <translation>Geprüft (breites Band)</translation>
-    </message>
-    <message>
-        <source>Aligned (line)</source>
-        <translation>Abgeglichen (Linie)</translation>
     </message>
 </context>
 <context>
@@ -3225,16 +3245,7 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
-    <name>Strip</name>
-    <message>
-        <source>{border}
-Drag to move it; it snaps to speech (Ctrl, Alt: free). Shift: what touches stays.</source>
-        <translation>{border}
-Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschalt: Was sie berührt, bleibt stehen.</translation>
-    </message>
-</context>
-<context>
-    <name>StripKeys</name>
+    <name>StripKeyboard</name>
     <message>
         <source>Left and Right go from border to border, Up and Down by segments. Ctrl+Left and Ctrl+Right move the border by 10 ms, with Shift by 50 ms. Shift+Left and Shift+Right select. Space plays, Plus and Minus zoom, Page Up and Page Down go along, Escape goes back to the text.</source>
         <translation>Links und Rechts gehen von Grenze zu Grenze, Oben und Unten von Segment zu Segment. Strg+Links und Strg+Rechts verschieben die Grenze um 10 ms, mit Umschalt um 50 ms. Umschalt+Links und Umschalt+Rechts wählen aus. Die Leertaste spielt ab, Plus und Minus zoomen, Bild auf und Bild ab gehen weiter, Esc führt zum Text zurück.</translation>
@@ -3276,54 +3287,7 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
     </message>
 </context>
 <context>
-    <name>Telling</name>
-    <message>
-        <source>heard differently: “{heard}”</source>
-        <translation>anders gehört: „{heard}“</translation>
-    </message>
-    <message>
-        <source>not heard</source>
-        <translation>nicht gehört</translation>
-    </message>
-    <message>
-        <source>changed by hand</source>
-        <translation>von Hand geändert</translation>
-    </message>
-    <message>
-        <source>heard as written, {percent} % sure</source>
-        <translation>gehört wie geschrieben, {percent} % sicher</translation>
-    </message>
-    <message>
-        <source>heard as written</source>
-        <translation>gehört wie geschrieben</translation>
-    </message>
-    <message>
-        <source>{state}, times locked</source>
-        <translation>{state}, Zeiten gesperrt</translation>
-    </message>
-    <message>
-        <source>Heard: “{heard}”</source>
-        <translation>Gehört: „{heard}“</translation>
-    </message>
-    <message>
-        <source>Not heard in the recording</source>
-        <translation>In der Aufnahme nicht gehört</translation>
-    </message>
-    <message>
-        <source>Changed by hand; its time is shared with the words it replaced</source>
-        <translation>Von Hand geändert; teilt sich die Zeit der ersetzten Wörter</translation>
-    </message>
-    <message>
-        <source>Uncertain</source>
-        <translation>Unsicher</translation>
-    </message>
-    <message>
-        <source>Its times are locked</source>
-        <translation>Seine Zeiten sind gesperrt</translation>
-    </message>
-</context>
-<context>
-    <name>TextLookDialog</name>
+    <name>TextAppearanceDialog</name>
     <message>
         <source>Font and width</source>
         <translation>Schrift und Breite</translation>
@@ -3655,7 +3619,7 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
     </message>
 </context>
 <context>
-    <name>Viewing</name>
+    <name>ViewOptions</name>
     <message>
         <source>Escape</source>
         <translation>Esc</translation>
@@ -3690,29 +3654,6 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
     <message>
         <source>Muted</source>
         <translation>Stumm</translation>
-    </message>
-</context>
-<context>
-    <name>Waveform</name>
-    <message>
-        <source>Drawing the waveform…</source>
-        <translation>Die Wellenform wird gezeichnet…</translation>
-    </message>
-    <message>
-        <source>The waveform was not drawn to its end.</source>
-        <translation>Die Wellenform wurde nicht zu Ende gezeichnet.</translation>
-    </message>
-    <message>
-        <source>No recording at hand</source>
-        <translation>Keine Aufnahme vorhanden</translation>
-    </message>
-    <message>
-        <source>Drawing the waveform: {percent} %</source>
-        <translation>Die Wellenform wird gezeichnet: {percent} %</translation>
-    </message>
-    <message>
-        <source>No waveform: {reason}</source>
-        <translation>Keine Wellenform: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3693,65 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
     <message>
         <source>Draw the waveform anew</source>
         <translation>Wellenform neu zeichnen</translation>
+    </message>
+</context>
+<context>
+    <name>WaveformOverview</name>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Stelle in der Aufnahme</translation>
+    </message>
+    <message>
+        <source>{segments} segments, {checked} of them checked; doubtful words: {doubts}; passages of speech without text: {untexted}</source>
+        <translation>{segments} Segmente, davon {checked} geprüft; fragliche Wörter: {doubts}; Stellen mit Gesprochenem ohne Text: {untexted}</translation>
+    </message>
+    <message>
+        <source>Speech without text (hatched)</source>
+        <translation>Gesprochenes ohne Text (schraffiert)</translation>
+    </message>
+    <message>
+        <source>{share} % of the words are doubtful (bar)</source>
+        <translation>{share} % der Wörter sind fraglich (Balken)</translation>
+    </message>
+    <message>
+        <source>Checked (broad band)</source>
+        <translation>Geprüft (breites Band)</translation>
+    </message>
+    <message>
+        <source>Aligned (line)</source>
+        <translation>Abgeglichen (Linie)</translation>
+    </message>
+</context>
+<context>
+    <name>WaveformPanel</name>
+    <message>
+        <source>Drawing the waveform…</source>
+        <translation>Die Wellenform wird gezeichnet…</translation>
+    </message>
+    <message>
+        <source>The waveform was not drawn to its end.</source>
+        <translation>Die Wellenform wurde nicht zu Ende gezeichnet.</translation>
+    </message>
+    <message>
+        <source>No recording at hand</source>
+        <translation>Keine Aufnahme vorhanden</translation>
+    </message>
+    <message>
+        <source>Drawing the waveform: {percent} %</source>
+        <translation>Die Wellenform wird gezeichnet: {percent} %</translation>
+    </message>
+    <message>
+        <source>No waveform: {reason}</source>
+        <translation>Keine Wellenform: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>WaveformStrip</name>
+    <message>
+        <source>{border}
+Drag to move it; it snaps to speech (Ctrl, Alt: free). Shift: what touches stays.</source>
+        <translation>{border}
+Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschalt: Was sie berührt, bleibt stehen.</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@
     </message>
 </context>
 <context>
-    <name>CompareText</name>
+    <name>ComparisonText</name>
     <message numerus="yes">
         <source>%Ln segment(s) unchanged</source>
         <translation>

@@ -18,7 +18,7 @@ from editor.document.edits import (
 from editor.document.history import Caret
 from editor.document.values import Segment, Word
 from editor.ui.look.prompts import Ask
-from editor.ui.look.timecode import precise_clock
+from editor.ui.look.timecode import precise_timecode
 from editor.ui.playback.playback_control import Playback
 from editor.ui.text.editor import TranscriptEditor
 from editor.ui.text.line_reconciliation import Verb, compose
@@ -117,7 +117,7 @@ class Borders(QObject):
             segment = editor.segment(place[0]) if place is not None else None
             word = editor.word(*place) if place is not None else None
             return [(segment, word)] if segment is not None and word is not None else []
-        start, end = editor.selection_places()
+        start, end = editor.selection_positions()
         found = []
         for row in range(start[0], end[0] + 1):
             segment = editor.segment(row)
@@ -163,7 +163,7 @@ class Borders(QObject):
         if self._editor.apply(edit, caret_after=Caret(made.id, 0, 0)):
             self._editor.ensureCursorVisible()
             self._editor.setFocus()
-            self.told.emit(self.tr("New segment at {start}").format(start=precise_clock(start_ms)))
+            self.told.emit(self.tr("New segment at {start}").format(start=precise_timecode(start_ms)))
 
     def _set_times(self, start_ms: int, end_ms: int) -> bool:
         segment = self.segment
@@ -177,7 +177,7 @@ class Borders(QObject):
             return False
         self.told.emit(
             self.tr("Segment from {start} to {end}").format(
-                start=precise_clock(start_ms), end=precise_clock(end_ms)
+                start=precise_timecode(start_ms), end=precise_timecode(end_ms)
             )
         )
         return True

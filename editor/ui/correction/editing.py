@@ -14,8 +14,8 @@ from editor.document.edits import (
 from editor.document.values import Segment, Word, WordState
 from editor.services.review.queue import DoubtKind, doubt_kind
 from editor.ui.correction.speaker_editing import SpeakerDeeds
-from editor.ui.language.counts import number
-from editor.ui.language.translated_phrases import shown
+from editor.ui.language.counts import localized_number
+from editor.ui.language.translated_phrases import translated
 from editor.ui.look.prompts import Ask
 from editor.ui.playback.playback_control import Playback
 from editor.ui.text.doubt_marks import DoubtList
@@ -42,7 +42,7 @@ class Editing(SpeakerDeeds):
 
     def leave(self) -> None:
         """Let go of what is known of a project that is put away."""
-        self._doubts.forget()
+        self._doubts.clear()
 
     # -- undo ---------------------------------------------------------------------------------------
 
@@ -62,7 +62,7 @@ class Editing(SpeakerDeeds):
             label = self._editor.binding.document.undo_label
             self._editor.binding.document.undo()
             self._editor.ensureCursorVisible()
-            self.told.emit(self.tr("Undone: {step}").format(step=shown(label)))
+            self.told.emit(self.tr("Undone: {step}").format(step=translated(label)))
 
     def redo(self) -> None:
         """Make the step last undone again."""
@@ -70,17 +70,17 @@ class Editing(SpeakerDeeds):
             label = self._editor.binding.document.redo_label
             self._editor.binding.document.redo()
             self._editor.ensureCursorVisible()
-            self.told.emit(self.tr("Made again: {step}").format(step=shown(label)))
+            self.told.emit(self.tr("Made again: {step}").format(step=translated(label)))
 
     def undo_text(self) -> str:
         """Return what the Undo entry is called now."""
         label = self._editor.binding.document.undo_label if self._editor.binding else ""
-        return self.tr("Undo: {step}").format(step=shown(label)) if label else self.tr("Undo")
+        return self.tr("Undo: {step}").format(step=translated(label)) if label else self.tr("Undo")
 
     def redo_text(self) -> str:
         """Return what the Redo entry is called now."""
         label = self._editor.binding.document.redo_label if self._editor.binding else ""
-        return self.tr("Redo: {step}").format(step=shown(label)) if label else self.tr("Redo")
+        return self.tr("Redo: {step}").format(step=translated(label)) if label else self.tr("Redo")
 
     # -- segments -----------------------------------------------------------------------------------
 
@@ -101,7 +101,7 @@ class Editing(SpeakerDeeds):
             differs = self.tr("No words were heard differently")
             self.told.emit(self.tr("No doubtful words") if kind is None else differs)
             return
-        start, end = self._editor.selection_places()
+        start, end = self._editor.selection_positions()
         starts = [(doubt.row, doubt.start) for doubt in found]
         at = (
             bisect_left(starts, end if end > start else start) if step > 0 else bisect_left(starts, start) - 1
@@ -109,10 +109,10 @@ class Editing(SpeakerDeeds):
         at %= len(found)
         self._editor.go_to_word(found[at].row, found[at].index, select=True)
         self._playback.hear_doubt(found[at].row, found[at].index)
-        tip = self._editor.word_tip(found[at].row, found[at].index).replace("\n", " – ")
+        tip = self._editor.word_tooltip(found[at].row, found[at].index).replace("\n", " – ")
         self.told.emit(
             self.tr("Doubtful word {at} of {count}. {tip}").format(
-                at=number(at + 1), count=number(len(found)), tip=tip
+                at=localized_number(at + 1), count=localized_number(len(found)), tip=tip
             )
         )
 
@@ -130,7 +130,7 @@ class Editing(SpeakerDeeds):
 
     def dismiss_doubt(self) -> None:
         """Say that the caret's word is right as it is written, or that a passage needs no text."""
-        if (passage := self._editor.bands.current) is not None:
+        if (passage := self._editor.missing_speech.current) is not None:
             self.dismiss_untexted(passage.id)
             return
         place, word = self._editor.caret_word(), self.doubt_word()
@@ -143,24 +143,26 @@ class Editing(SpeakerDeeds):
     @property
     def can_accept(self) -> bool:
         """Whether something was heard that can be written."""
-        passage = self._editor.bands.current
+        passage = self._editor.missing_speech.current
         heard = self.heard_text() if passage is None else passage.heard.strip()
         return self.can_edit and bool(heard)
 
     @property
     def can_dismiss(self) -> bool:
         """Whether there is a doubt, or speech without text, to be dismissed."""
-        return self.can_edit and (self._editor.bands.current is not None or self.doubt_word() is not None)
+        return self.can_edit and (
+            self._editor.missing_speech.current is not None or self.doubt_word() is not None
+        )
 
     def dismiss_text(self) -> str:
         """Return what the entry for dismissing is called now."""
-        if self._editor.bands.current is not None:
+        if self._editor.missing_speech.current is not None:
             return self.tr("This needs no text")
         return self.tr("The word is right as it is")
 
     def use_heard_text(self) -> str:
         """Return what the entry for it is called now."""
-        if self._editor.bands.current is not None:
+        if self._editor.missing_speech.current is not None:
             return self.tr("Insert what was heard as text")
         heard = self.heard_text()
         if heard is None:
@@ -169,7 +171,7 @@ class Editing(SpeakerDeeds):
 
     def use_heard(self) -> None:
         """Write what was heard in the place of the caret's word, or where there is no text yet."""
-        if (passage := self._editor.bands.current) is not None:
+        if (passage := self._editor.missing_speech.current) is not None:
             self.insert_untexted(passage.id)
             return
         place, heard = self._editor.caret_word(), self.heard_text()
@@ -191,7 +193,7 @@ class Editing(SpeakerDeeds):
 
     def go_to_untexted(self, step: int) -> None:
         """Go to the next speech without text, or the previous one; round at the ends."""
-        bands = self._editor.bands
+        bands = self._editor.missing_speech
         passages = bands.passages
         if not passages:
             self.told.emit(self.tr("No speech without text"))
@@ -205,11 +207,11 @@ class Editing(SpeakerDeeds):
         passage = passages[at % len(passages)]
         self.show_untexted(passage.id)
         self._playback.hear_untexted(passage.start_ms, passage.end_ms)
-        self.told.emit(bands.tip(passage).replace("\n", " – "))
+        self.told.emit(bands.tooltip(passage).replace("\n", " – "))
 
     def show_untexted(self, untexted_id: str) -> None:
         """Bring a passage in sight, and let keys mean it."""
-        bands = self._editor.bands
+        bands = self._editor.missing_speech
         if untexted_id not in [shown.id for shown, _rect in bands.visible()]:
             self._editor.show_row(max(0, bands.row_of(untexted_id) or 0))
         bands.set_current(untexted_id)

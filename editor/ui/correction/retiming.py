@@ -22,7 +22,7 @@ from editor.services.review.retiming import (
     retiming_edit,
 )
 from editor.services.settings import Settings
-from editor.ui.jobs.background_job import Job
+from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.projects.project import Project
 from editor.ui.text.editor import TranscriptEditor
 
@@ -69,7 +69,7 @@ class Realigning(QObject):
         self._recording: Path | None = None
         self._touched: dict[str, float] = {}
         self._last_touch_s = 0.0
-        self._job: Job | None = None
+        self._job: BackgroundJob | None = None
         self._found: list[_Found] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -182,7 +182,7 @@ class Realigning(QObject):
             return _Found(project, tuple(pairs), tuple(left))
 
         self.word_count = sum(request.words for request in wanted)
-        self._job = job = Job(work, name="realign", parent=self)
+        self._job = job = BackgroundJob(work, name="realign", parent=self)
         job.done.connect(self._on_done)
         job.failed.connect(self._on_failed)
         job.start()

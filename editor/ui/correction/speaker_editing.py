@@ -74,9 +74,9 @@ class SpeakerDeeds(QObject):
 
     def _part(self) -> tuple[Place, Place] | None:
         """Return where the words that the person selected start and end, None where none are."""
-        if not self._editor.chose:
+        if not self._editor.has_user_selection:
             return None
-        start, end = self._editor.selection_places()
+        start, end = self._editor.selection_positions()
         first, last = self._editor.segment(start[0]), self._editor.segment(end[0])
         return ((first.id, start[1]), (last.id, end[1])) if first and last else None
 

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from editor.services.sound.speaker_samples import SpeakerStats, speaker_stats
-from editor.ui.look.dialog_parts import column
+from editor.ui.look.dialog_parts import column_layout
 from editor.ui.look.theme import Theme
-from editor.ui.look.timecode import clock
+from editor.ui.look.timecode import timecode
 from editor.ui.shell.editor_page import EditorPage
 
 Deed = Callable[[], None]
@@ -55,7 +55,7 @@ class SpeakersDialog(QDialog):
             deeds.addWidget(widget, 1 if widget is self.into else 0)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
-        parts = column(self)
+        parts = column_layout(self)
         parts.addWidget(self.table, 1)
         parts.addWidget(self.hint)
         parts.addLayout(deeds)
@@ -144,7 +144,7 @@ class SpeakersDialog(QDialog):
                 _keys(at, voice),
                 str(voice.segments),
                 str(voice.words),
-                self.tr("{time} ({share} %)").format(time=clock(voice.talking_ms), share=share),
+                self.tr("{time} ({share} %)").format(time=timecode(voice.talking_ms), share=share),
             )
             for column_, text in enumerate(texts, 1):
                 self.table.setItem(at, column_, QTableWidgetItem(text))

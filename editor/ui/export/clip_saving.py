@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from editor.services.sound.clips import ENDINGS, save_clip
-from editor.ui.jobs.background_job import Job
-from editor.ui.look.timecode import clock
+from editor.ui.jobs.background_job import BackgroundJob
+from editor.ui.look.timecode import timecode
 
 if TYPE_CHECKING:
     from editor.ui.shell.main_window import MainWindow
@@ -28,7 +28,7 @@ class ClipSaving(QObject):
         recording = self._window.page.playback.recording
         if segment is None or project is None or recording is None:
             return
-        name = f"{project.title} {clock(segment.start_ms).replace(':', '.')}{ENDINGS[0]}"
+        name = f"{project.title} {timecode(segment.start_ms).replace(':', '.')}{ENDINGS[0]}"
         path = self._window.ask.file_to_save(
             self._window,
             self.tr("Save the sound of this segment"),
@@ -46,7 +46,7 @@ class ClipSaving(QObject):
             save_clip(recording, path, start_ms=start_ms, end_ms=end_ms, overwrite=True)
             return path
 
-        job = Job(write, name="clip", parent=self)
+        job = BackgroundJob(write, name="clip", parent=self)
         job.done.connect(self._on_done)
         job.failed.connect(self._on_failed)
         job.done.connect(job.deleteLater)

@@ -19,11 +19,11 @@ from editor.services.sound.clip_sets import (
     unused_folder,
 )
 from editor.services.sound.clips import writable_endings
-from editor.ui.jobs.background_job import Job
-from editor.ui.language.translated_phrases import shown
-from editor.ui.look.dialog_parts import ErrorLine, PathField, buttons, column, form
+from editor.ui.jobs.background_job import BackgroundJob
+from editor.ui.language.translated_phrases import translated
+from editor.ui.look.dialog_parts import ErrorLine, PathField, column_layout, dialog_buttons, form_layout
 from editor.ui.look.prompts import Ask
-from editor.ui.look.timecode import clock
+from editor.ui.look.timecode import timecode
 from editor.ui.shell.editor_page import EditorPage
 from editor.ui.text.word_selection import selected_words
 
@@ -40,7 +40,7 @@ class ClipsDialog(QDialog):
         self._ask = ask
         self._page = page
         self._recording = recording
-        self._job: Job | None = None
+        self._job: BackgroundJob | None = None
         self._cancelled = threading.Event()
         self._written: Path | None = None
         self.count = 0
@@ -85,17 +85,17 @@ class ClipsDialog(QDialog):
         }
 
     def _lay_out(self) -> None:
-        rows = form()
+        rows = form_layout()
         for text, field in ((self.tr("Clips of"), self.which), (self.tr("Format"), self.format)):
             field.setAccessibleName(text)
             rows.addRow(text, field)
         rows.addRow(self.tr("New folder"), self.folder)
-        parts = column(self)
+        parts = column_layout(self)
         parts.addLayout(rows)
         parts.addWidget(self.what)
         parts.addWidget(self.progress)
         parts.addWidget(self.error)
-        self.box = buttons(self, self.tr("Save clips"), run=self.write, cancel=self.tr("Cancel"))
+        self.box = dialog_buttons(self, self.tr("Save clips"), run=self.write, cancel=self.tr("Cancel"))
         parts.addWidget(self.box)
 
     def _offer(self) -> None:
@@ -132,7 +132,7 @@ class ClipsDialog(QDialog):
         """Write the clips beside the window."""
         folder = self.folder.path
         if folder is None:
-            self.error.tell(self.tr("Say which folder to make."))
+            self.error.show_error(self.tr("Say which folder to make."))
             return
         plans, ending, recording = self.plans(), str(self.format.currentData()), self._recording
         self._cancelled.clear()
@@ -150,7 +150,7 @@ class ClipsDialog(QDialog):
         self.count = len(plans)
         self.progress.setRange(0, max(1, len(plans)))
         self._set_busy(True)
-        self._job = Job(work, name="clips", parent=self)
+        self._job = BackgroundJob(work, name="clips", parent=self)
         self._job.reported.connect(self._on_reported)
         self._job.done.connect(self._on_done)
         self._job.failed.connect(self._on_failed)
@@ -164,7 +164,7 @@ class ClipsDialog(QDialog):
             super().reject()
 
     def _set_busy(self, busy: bool) -> None:
-        self.error.tell("")
+        self.error.show_error("")
         self.progress.setValue(0)
         self.progress.setVisible(busy)
         for widget in (self.which, self.format, self.folder):
@@ -197,17 +197,17 @@ class ClipsDialog(QDialog):
         if isinstance(error, Cancelled):
             self.what.setText(self.tr("Cancelled; nothing was written."))
         else:
-            self.error.tell(shown(str(error)))
+            self.error.show_error(translated(str(error)))
 
     # -- what is said -------------------------------------------------------------------------------
 
     def _describe(self) -> None:
         plans, folder = self.plans(), self.folder.path
-        self.error.tell("")
+        self.error.show_error("")
         if not plans:
             self.what.setText(self.tr("There is no sound in this; choose something with a length."))
             return
-        length = clock(sum(plan.end_ms - plan.start_ms for plan in plans))
+        length = timecode(sum(plan.end_ms - plan.start_ms for plan in plans))
         told = self.tr("%Ln clip(s)", "", len(plans))
         text = self.tr("{clips}, {length} in all, and {table} with who says what when")
         said = text.format(clips=told, length=length, table=TABLE)

@@ -42,7 +42,7 @@ class FindActions(QObject):
             Action(
                 "edit.find",
                 self.tr("Find…"),
-                lambda: bar.ask(replace=False),
+                lambda: bar.open_bar(replace=False),
                 ("Ctrl+F",),
                 icon="magnify",
                 can_run=is_open,
@@ -58,7 +58,7 @@ class FindActions(QObject):
             Action(
                 "edit.replace",
                 self.tr("Replace…"),
-                lambda: bar.ask(replace=True),
+                lambda: bar.open_bar(replace=True),
                 ("Ctrl+H",),
                 can_run=lambda: self._editing.can_edit,
             ),

@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from editor.services.history.comparison import Comparison, ComparisonRow
 from editor.services.history.comparison_html import other_changes, row_tags, speaker_line
 from editor.services.history.word_comparison import DiffMark, DiffRun
-from editor.ui.language.translated_phrases import shown
+from editor.ui.language.translated_phrases import translated
 from editor.ui.look.theme import Theme
-from editor.ui.look.timecode import clock
+from editor.ui.look.timecode import timecode
 
 ROWS_AT_ONCE = 150
 """So many changes are written before the window may do something else."""
 _Span = tuple[str, str]
 
 
-class CompareText(QPlainTextEdit):
+class ComparisonText(QPlainTextEdit):
     """Shows a comparison, read-only. `moved` follows the caret from change to change."""
 
     moved = Signal()
@@ -54,7 +54,7 @@ class CompareText(QPlainTextEdit):
         return self._row_at(self.textCursor().position())
 
     @property
-    def chosen(self) -> list[ComparisonRow]:
+    def selected_changes(self) -> list[ComparisonRow]:
         """The changes that the selection touches, or the one at the caret."""
         if self._comparison is None:
             return []
@@ -124,7 +124,7 @@ class CompareText(QPlainTextEdit):
         """Write the comparison, a change for each step."""
         cursor = QTextCursor(self.document())
         for fact in other_changes(comparison):
-            self._line(cursor, [(shown(fact), "plain")])
+            self._line(cursor, [(translated(fact), "plain")])
         end = 0
         for row in comparison.rows:
             self._between(cursor, row.at - end)
@@ -188,12 +188,12 @@ class CompareText(QPlainTextEdit):
 
 
 def _head(row: ComparisonRow) -> list[_Span]:
-    told = [(clock(row.start_ms), "time"), ("   ", "plain"), (_speakers(row), "speaker")]
-    return told + [(f"   {shown(tag)}", "between") for tag in row_tags(row)]
+    pieces = [(timecode(row.start_ms), "time"), ("   ", "plain"), (_speakers(row), "speaker")]
+    return pieces + [(f"   {translated(tag)}", "between") for tag in row_tags(row)]
 
 
 def _speakers(row: ComparisonRow) -> str:
-    return " → ".join(map(shown, speaker_line(row).split(" → ")))
+    return " → ".join(map(translated, speaker_line(row).split(" → ")))
 
 
 def _words(row: ComparisonRow) -> Iterator[_Span]:

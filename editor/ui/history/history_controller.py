@@ -1,4 +1,4 @@
-"""The history in the window: its panel, the view that compares, and going back."""
+"""The history's controller: its panel, the comparison view, and going back."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from editor.formats.output_files import write_checked
 from editor.services.history.comparison import Comparison, compare
 from editor.services.history.restore import restore_revision, restore_segments
 from editor.services.history.revisions import RevisionHistory
-from editor.ui.history.comparison_view import CompareView
+from editor.ui.history.comparison_view import ComparisonView
 from editor.ui.history.history_panel import HistoryPanel, counted_amounts
-from editor.ui.jobs.background_job import Job, Work
+from editor.ui.jobs.background_job import BackgroundJob, Work
 from editor.ui.language.counts import WORDING
-from editor.ui.language.error_messages import sentence
-from editor.ui.language.translated_phrases import shown
+from editor.ui.language.error_messages import error_message
+from editor.ui.language.translated_phrases import translated
 from editor.ui.look.notices import Kind
 from editor.ui.look.theme import Theme
 from editor.ui.projects.opening import STOP_S
@@ -36,7 +36,7 @@ REFRESH_MS = 300
 """The list follows the text after so long, not at every key."""
 
 
-class HistoryDesk(QObject):
+class HistoryController(QObject):
     """Brings panel, view and project together."""
 
     def __init__(self, window: MainWindow, theme: Theme) -> None:
@@ -46,13 +46,13 @@ class HistoryDesk(QObject):
         self._counting = False
         self._wanted = False
         self._place = 0
-        self._jobs: list[Job] = []
+        self._jobs: list[BackgroundJob] = []
         self._states = (0, 0)
-        self._comparing: Job | None = None
+        self._comparing: BackgroundJob | None = None
         self._follows = False  # whether what is compared is the text now, and stays so
         self._theme = theme
         self.panel = HistoryPanel(theme)
-        self.view = CompareView(theme)
+        self.view = ComparisonView(theme)
         self.dock = QDockWidget(self.tr("History"), window)
         self.dock.setObjectName("history")
         self.dock.setWidget(self.panel)
@@ -66,12 +66,12 @@ class HistoryDesk(QObject):
         self._timer.setInterval(REFRESH_MS)
         self._timer.timeout.connect(self.refresh)
         self.dock.visibilityChanged.connect(self._on_shown)
-        self.panel.compare_asked.connect(self.compare)
-        self.panel.restore_asked.connect(self.restore)
+        self.panel.compare_requested.connect(self.compare)
+        self.panel.restore_requested.connect(self.restore)
         self.view.closed.connect(self.close_view)
-        self.view.export_asked.connect(self.export)
-        self.view.restore_all_asked.connect(lambda: self.restore(self._states[0]))
-        self.view.restore_chosen_asked.connect(self.restore_chosen)
+        self.view.export_requested.connect(self.export)
+        self.view.restore_all_requested.connect(lambda: self.restore(self._states[0]))
+        self.view.restore_selected_requested.connect(self.restore_selected)
 
     @property
     def is_comparing(self) -> bool:
@@ -83,10 +83,10 @@ class HistoryDesk(QObject):
         """Whether the panel can be seen."""
         return self.dock.isVisible()
 
-    def follow(self, project: Project | None) -> None:
+    def set_project(self, project: Project | None) -> None:
         """Show the history of a project, or of none."""
         if self._comparing is not None:
-            self.let_go()
+            self.cancel_comparison()
         self._project = project
         self._timer.stop()
         self.view.text.clear_comparison()
@@ -116,7 +116,7 @@ class HistoryDesk(QObject):
             self.compare(self._states[0], self._project.document.revision, keep_place=True)
         if not self.is_shown:
             return
-        engine = ", ".join(f"{shown(key)} {value}" for key, value in self._project.store.engine.items())
+        engine = ", ".join(f"{translated(key)} {value}" for key, value in self._project.store.engine.items())
         self.panel.show_history(
             RevisionHistory.of_store(self._project.store),
             engine=engine,
@@ -126,14 +126,14 @@ class HistoryDesk(QObject):
 
     def _count(self) -> None:
         """Find out beside the window how much was changed where that takes long; one count at a time."""
-        wanted, project = self.panel.uncounted(), self._project
+        wanted, project = self.panel.uncounted_sittings(), self._project
         if not wanted or self._counting:
             return
 
         def take(amounts: dict[tuple[int, int], str]) -> None:
             self._counting = False
             if project is self._project:
-                self.panel.take_amounts(amounts)
+                self.panel.set_amounts(amounts)
 
         self._counting = True
         self._start(lambda _report: counted_amounts(wanted), take)
@@ -161,13 +161,13 @@ class HistoryDesk(QObject):
 
         def show(comparison: Comparison) -> None:
             if self._comparing is job and asked == (self._project, self._states):
-                self.let_go()
+                self.cancel_comparison()
                 self._show(comparison)
 
         job = self._comparing = self._start(lambda _report: compare(states[0](), states[1]()), show)
-        self._window.status.show_busy(self.tr("Comparing…"), self.let_go)
+        self._window.status.show_busy(self.tr("Comparing…"), self.cancel_comparison)
 
-    def let_go(self) -> None:
+    def cancel_comparison(self) -> None:
         """Wait for no comparison any more."""
         self._comparing = None
         self._window.status.show_busy("")
@@ -189,12 +189,12 @@ class HistoryDesk(QObject):
         self._window.stack.setCurrentWidget(self.view)
         self.view.text.setFocus()
 
-    def _start(self, work: Work, done: Callable[[Any], None]) -> Job:
+    def _start(self, work: Work, done: Callable[[Any], None]) -> BackgroundJob:
         """Do what may take long beside the window."""
-        job = Job(work, name="history", parent=self)
+        job = BackgroundJob(work, name="history", parent=self)
         self._jobs.append(job)
         job.done.connect(done)
-        job.failed.connect(lambda error: self._window.notices.tell(sentence(error), kind=Kind.ERROR))
+        job.failed.connect(lambda error: self._window.notices.tell(error_message(error), kind=Kind.ERROR))
         for ended in (job.done, job.failed):
             ended.connect(lambda _outcome: self._jobs.remove(job))
             ended.connect(job.deleteLater)
@@ -208,7 +208,7 @@ class HistoryDesk(QObject):
 
     def close_view(self) -> None:
         """Go back to the text, to the segment that was looked at."""
-        rows = self.view.text.chosen
+        rows = self.view.text.selected_changes
         self._window.stack.setCurrentWidget(self._window.page)
         editor = self._window.page.editor
         known = {segment.id for segment in editor.transcript.segments}
@@ -243,14 +243,14 @@ class HistoryDesk(QObject):
         if self._project is not None:
             self._apply(restore_revision(self._project.document, revision))
 
-    def restore_chosen(self) -> None:
+    def restore_selected(self) -> None:
         """Give the places chosen in the view the text of the earlier state."""
         if self._project is None:
             return
         document, revision = self._project.document, self._states[0]
         states = (document.transcript, document.transcript_at(revision))
         known = {segment.id for state in states for segment in state.segments}
-        ids = {s.id for row in self.view.text.chosen for s in row.old + row.new} & known
+        ids = {s.id for row in self.view.text.selected_changes for s in row.old + row.new} & known
         self._apply(restore_segments(document, revision, ids))
 
     def _apply(self, edit: Edit | None) -> None:
@@ -262,7 +262,9 @@ class HistoryDesk(QObject):
         self._window.page.editor.end_typing()
         self._project.document.apply(edit)
         self._project.document.end_typing()
-        self._window.status.say(self.tr("{label}: done; Undo takes it back").format(label=shown(edit.label)))
+        self._window.status.say(
+            self.tr("{label}: done; Undo takes it back").format(label=translated(edit.label))
+        )
         self.refresh()
 
     def _may_replace(self, path: Path) -> bool:

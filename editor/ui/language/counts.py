@@ -1,4 +1,4 @@
-"""Counts and revisions in words, in the person's language."""
+"""Counts, amounts and revisions in words, in the person's language."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from PySide6.QtCore import QLocale, QObject
 from editor.document.history import Revision
 from editor.services.history.comparison import ChangeCounts
 from editor.services.history.revisions import RevisionHistory, local_time, revision_label
-from editor.ui.language.translated_phrases import shown
+from editor.ui.language.translated_phrases import translated
 
 
-def number(count: int) -> str:
+def localized_number(count: int) -> str:
     """Return a number as the person's language writes it: 1,200 or 1.200."""
     return QLocale().toString(count)
 
 
-def capital(text: str) -> str:
+def capitalized(text: str) -> str:
     """Return a text that begins a sentence."""
     return text[:1].upper() + text[1:]
 
@@ -28,13 +28,13 @@ class Wording(QObject):
 
     def amount(self, amount: ChangeCounts) -> str:
         """Return how much differs, as a sentence without its end."""
-        return capital(", ".join(self._amounts(amount)) or self.tr("nothing"))
+        return capitalized(", ".join(self._amounts(amount)) or self.tr("nothing"))
 
-    def deed(self, revision: Revision) -> str:
+    def edit_label(self, revision: Revision) -> str:
         """Return what a revision did."""
-        return shown(revision_label(revision))
+        return translated(revision_label(revision))
 
-    def who(self, revision: Revision) -> str:
+    def author(self, revision: Revision) -> str:
         """Return who made a revision."""
         name = revision.who or self.tr("someone")
         return self.tr("machine for {name}").format(name=name) if revision.actor == "machine" else name
@@ -45,7 +45,7 @@ class Wording(QObject):
         if at == history.original:
             return self.tr("{revision}, the original").format(revision=title)
         revision = next(one for one in history.document.revisions if one.number == at)
-        return f"{title}, {self.who(revision)}, {local_time(revision.time)}"
+        return f"{title}, {self.author(revision)}, {local_time(revision.time)}"
 
     def names(self, history: RevisionHistory, at: int) -> str:
         """Return the names that were given to a revision, each in quotation marks, with a space before."""

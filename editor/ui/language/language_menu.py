@@ -7,12 +7,18 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QObject
 
 from editor.ui.actions.action_set import Action
-from editor.ui.language.translators import Language, language_of, speak, speaking, spoken
+from editor.ui.language.translators import (
+    Language,
+    current_language,
+    install_language,
+    language_from_setting,
+    resolve_language,
+)
 
 if TYPE_CHECKING:
     from editor.ui.shell.main_window import MainWindow
 
-OWN_NAMES: Final = {Language.ENGLISH: "English", Language.GERMAN: "Deutsch"}
+NATIVE_NAMES: Final = {Language.ENGLISH: "English", Language.GERMAN: "Deutsch"}
 """What each language calls itself; never translated, for whoever needs it knows no other name."""
 
 
@@ -29,7 +35,7 @@ class LanguageActions(QObject):
         """Return the actions."""
         return [
             self._action(Language.SYSTEM, self.tr("Language of the system")),
-            *(self._action(language, name) for language, name in OWN_NAMES.items()),
+            *(self._action(language, name) for language, name in NATIVE_NAMES.items()),
         ]
 
     def choose(self, language: Language) -> None:
@@ -42,14 +48,14 @@ class LanguageActions(QObject):
         for notice in notices.notices:
             if notice.text == text:
                 notice.put_away()
-        if spoken(language) is not speaking():
+        if resolve_language(language) is not current_language():
             notices.tell(text, button=self.tr("Change now"), run=self.change_now)
 
     def change_now(self) -> None:
         """Put a window that speaks the language chosen in the place of each, with the same project."""
         app, windows = QCoreApplication.instance(), self._window.windows
         assert app is not None
-        speak(app, language_of(self._window.settings.values.interface_language))
+        install_language(app, language_from_setting(self._window.settings.values.interface_language))
         for window in list(windows.all):
             project = window.page.project
             made = windows.new(window)
@@ -65,5 +71,5 @@ class LanguageActions(QObject):
             f"view.language_{language.value}",
             text,
             lambda: self.choose(language),
-            checked=lambda: language_of(values.interface_language) is language,
+            checked=lambda: language_from_setting(values.interface_language) is language,
         )

@@ -1,4 +1,4 @@
-"""The texts that reach the window from layers without Qt, as templates; `phrases` finds them again.
+"""The texts that reach the window from layers without Qt, as templates for `translated_phrases`.
 
 A name in braces stands for what is put in there. The parts of an error (what is wrong with a file, what
 to do) are templates of their own. `scripts/translate.sh` hands them to translators with all other texts.
@@ -165,7 +165,7 @@ ENGINES: Final = (
 )
 """What each part of the machinery did that made a project. Files keep these in English."""
 
-QTS_OWN: Final = (
+QT_TEXTS: Final = (
     QT_TRANSLATE_NOOP("QShortcut", "Return"),
     QT_TRANSLATE_NOOP("QShortcut", "Up"),
     QT_TRANSLATE_NOOP("QShortcut", "Down"),
@@ -173,7 +173,7 @@ QTS_OWN: Final = (
 )
 """Texts of Qt that people would not understand in its own translation; names of keys above all."""
 
-BOOK: Final[tuple[str, ...]] = tuple(
+TEMPLATES: Final[tuple[str, ...]] = tuple(
     str(template)
     for template in (
         *EDITS,

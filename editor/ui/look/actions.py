@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from editor.ui.actions.action_set import Action, Menu
 from editor.ui.language.language_menu import LanguageActions
-from editor.ui.look.theme import Scheme
+from editor.ui.look.theme import ColourScheme
 
 if TYPE_CHECKING:
     from editor.ui.shell.main_window import MainWindow
@@ -115,17 +115,17 @@ class ViewActions(QObject):
             Action("view.normal", self.tr("Normal text size"), lambda: viewing.change_size(0), ("Ctrl+0",)),
             Action("view.wider", self.tr("Wider lines"), lambda: viewing.change_width(6)),
             Action("view.narrower", self.tr("Narrower lines"), lambda: viewing.change_width(-6)),
-            Action("view.look", self.tr("Font and width…"), viewing.ask_look),
+            Action("view.look", self.tr("Font and width…"), viewing.choose_text_appearance),
         ]
 
     def _themes(self) -> list[Action]:
         return [
-            self._theme(Scheme.SYSTEM, self.tr("Theme of the system")),
-            self._theme(Scheme.LIGHT, self.tr("Light theme")),
-            self._theme(Scheme.DARK, self.tr("Dark theme")),
+            self._theme(ColourScheme.SYSTEM, self.tr("Theme of the system")),
+            self._theme(ColourScheme.LIGHT, self.tr("Light theme")),
+            self._theme(ColourScheme.DARK, self.tr("Dark theme")),
         ]
 
-    def _theme(self, scheme: Scheme, text: str) -> Action:
+    def _theme(self, scheme: ColourScheme, text: str) -> Action:
         w = self._window
         return Action(
             f"view.{scheme.value}",

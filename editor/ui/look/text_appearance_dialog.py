@@ -1,4 +1,4 @@
-"""The dialog for letters and width of the text; what is chosen is seen behind it at once."""
+"""The dialog for font and column width of the text; what is chosen is seen behind it at once."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ from PySide6.QtWidgets import (
 )
 
 from editor.services.settings import TEXT_SIZES, TEXT_WIDTHS, Preferences
-from editor.ui.look.dialog_parts import column, form
+from editor.ui.look.dialog_parts import column_layout, form_layout
 
 if TYPE_CHECKING:
-    from editor.ui.look.view_options import Viewing
+    from editor.ui.look.view_options import ViewOptions
 
 
-class TextLookDialog(QDialog):
+class TextAppearanceDialog(QDialog):
     """Family, size and width of the text."""
 
-    def __init__(self, parent: QWidget, viewing: Viewing) -> None:
+    def __init__(self, parent: QWidget, viewing: ViewOptions) -> None:
         super().__init__(parent)
         self._viewing = viewing
         self.setWindowTitle(self.tr("Font and width"))
@@ -53,7 +53,7 @@ class TextLookDialog(QDialog):
         self.resize(460, self.sizeHint().height())
 
     def _lay_out(self) -> None:
-        fields = form()
+        fields = form_layout()
         room = self.fontMetrics().horizontalAdvance("000 letters")
         fields.addRow(self.tr("Font"), self.family)
         for name, slider, label in (
@@ -73,7 +73,7 @@ class TextLookDialog(QDialog):
         usual.clicked.connect(lambda _checked: self.reset())
         box.addButton(usual, QDialogButtonBox.ButtonRole.ResetRole)
         box.rejected.connect(self.reject)
-        parts = column(self)
+        parts = column_layout(self)
         parts.addLayout(fields)
         parts.addWidget(box)
 

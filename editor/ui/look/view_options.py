@@ -1,4 +1,4 @@
-"""What a person does to the view: letters, width, what is shown, focus, theme."""
+"""View options: font, column width, what is shown, focus mode, theme."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDockWidget, QLabel, QWidget
 
 from editor.services.settings import TEXT_SIZES, TEXT_WIDTHS, Preferences
-from editor.ui.look.theme import Scheme
+from editor.ui.look.theme import ColourScheme
 
 if TYPE_CHECKING:
     from editor.ui.shell.main_window import MainWindow
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 HINT_MS: Final = 4000
 
 
-class Viewing(QObject):
-    """The deeds of the View menu. Choices are kept in the settings; focus is for now only."""
+class ViewOptions(QObject):
+    """What the View menu offers. Choices are kept in the settings; focus is for now only."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -70,11 +70,11 @@ class Viewing(QObject):
         self._window.settings.save()
         self._window.windows.apply_look()
 
-    def ask_look(self) -> None:
+    def choose_text_appearance(self) -> None:
         """Let a person choose letters and width, seeing at once what they do."""
-        from editor.ui.look.text_appearance_dialog import TextLookDialog
+        from editor.ui.look.text_appearance_dialog import TextAppearanceDialog
 
-        dialog = TextLookDialog(self._window, self)
+        dialog = TextAppearanceDialog(self._window, self)
         self._window.ask.run(dialog)
         dialog.deleteLater()
 
@@ -92,7 +92,7 @@ class Viewing(QObject):
         for widget in self._hidden:
             widget.setVisible(not self.focused)
         self._leave.setEnabled(self.focused)
-        window.page.editor.veil.draw(self.focused)
+        window.page.editor.dim_overlay.set_active(self.focused)
         window.page.editor.setFocus()
         self._show_hint()
         window.actions_.refresh()
@@ -119,7 +119,7 @@ class Viewing(QObject):
 
     # -- theme --------------------------------------------------------------------------------------
 
-    def choose_theme(self, scheme: Scheme) -> None:
+    def choose_theme(self, scheme: ColourScheme) -> None:
         """Use another theme from now on."""
         self.values.theme = scheme.value
         self._window.settings.save()

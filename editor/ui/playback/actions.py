@@ -92,13 +92,13 @@ class PlaybackActions(QObject):
                 self.tr("Play the selected words"),
                 playback.play_selection,
                 ("Ctrl+F5",),
-                can_run=lambda: can_play() and self._editor.chose,
+                can_run=lambda: can_play() and self._editor.has_user_selection,
                 once=True,
             ),
         ]
 
     def _loop_text(self) -> str:
-        if self._editor.chose and not self._playback.looping:
+        if self._editor.has_user_selection and not self._playback.looping:
             return self.tr("Loop the selected words")
         return self.tr("Loop this segment")
 

@@ -96,7 +96,7 @@ class Playback(Sounding):
 
     def play_from_caret(self) -> None:
         """Play on from the word at the caret."""
-        (row, position), _end = self._editor.selection_places()
+        (row, position), _end = self._editor.selection_positions()
         segment = self._editor.segment(row)
         index = nearest_token(segment.text, position) if segment is not None else None
         if segment is None:
@@ -122,7 +122,7 @@ class Playback(Sounding):
 
     def play_segment(self) -> None:
         """Let the caret's segment be heard, or the speech without text that was gone to."""
-        if (passage := self._editor.bands.current) is not None:
+        if (passage := self._editor.missing_speech.current) is not None:
             self.play_span(passage.start_ms, passage.end_ms)
             return
         self.play_row(self._editor.caret_row)
@@ -140,7 +140,7 @@ class Playback(Sounding):
             self.toggle()
         elif (selected := self.selected_span()) is not None:
             self.play_span(*selected, loop=True)
-        elif (passage := self._editor.bands.current) is not None:
+        elif (passage := self._editor.missing_speech.current) is not None:
             self.play_span(passage.start_ms, passage.end_ms, loop=True)
         else:
             self.play_row(self._editor.caret_row, loop=True)

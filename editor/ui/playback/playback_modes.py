@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from editor.document.values import Speaker, Transcript
 from editor.services.settings import Settings
 from editor.services.sound.playback_ranges import PlaybackRanges, intersection, only_speaker, without_silences
-from editor.ui.jobs.background_job import Job
+from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.text.editor import TranscriptEditor
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class Modes(QObject):
         self._speaker_alone: str | None = None
         self._peaks: Peaks | None = None
         self._known: _Wanted | None = None  # what the player's route was made from
-        self._finding: Job | None = None
+        self._finding: BackgroundJob | None = None
         self._typing = QTimer(self)  # runs while playing is paused for the person's typing
         self._typing.setSingleShot(True)
         self._typing.timeout.connect(self._go_on)
@@ -119,7 +119,7 @@ class Modes(QObject):
             self._known = None
             self._playback.set_route(None)
         elif self._finding is None and (self._known is None or not wanted.is_same(self._known)):
-            self._finding = Job(wanted.route, name="route", parent=self)
+            self._finding = BackgroundJob(wanted.route, name="route", parent=self)
             self._finding.done.connect(lambda route: self._on_found(wanted, route))
             self._finding.failed.connect(lambda _error: self._on_found(wanted, None))
             self._finding.start()

@@ -216,7 +216,7 @@ class Sounding(QObject):
     def set_route(self, route: PlaybackRanges | None) -> None:
         """Say which stretches playing on goes through; None: through all."""
         if self._player is not None:
-            self._player.set_route(route)
+            self._player.set_playback_ranges(route)
 
     # -- inside -------------------------------------------------------------------------------------
 

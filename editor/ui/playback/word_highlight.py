@@ -72,7 +72,7 @@ class Follow(QObject):
             position_ms = max(span_ms[0], min(position_ms, span_ms[1] - 1))
         self._lit_at_ms = position_ms
         before, word = self._editor.spoken, self._times.word_at(position_ms)
-        if word == before and self._times.row_at(position_ms) == self._editor.sounding_row:
+        if word == before and self._times.row_at(position_ms) == self._editor.playing_row:
             return
         was_in_sight = before is None or self._editor.is_word_visible(*before) or self._is_gliding
         self._editor.set_spoken(word, row=self._times.row_at(position_ms))
@@ -109,7 +109,7 @@ class Follow(QObject):
     def _glide_to(self, row: int, *, word_top: float | None = None) -> None:
         """Scroll so that the row, or the lit line of a long one, stands in the upper third."""
         bar, editor = self._editor.verticalScrollBar(), self._editor
-        target = editor.line_above(row)
+        target = editor.top_line_for(row)
         line_height = max(1.0, editor.fontMetrics().lineSpacing() * 1.2)
         if word_top is not None and editor.is_row_visible(row):
             by = (word_top - editor.viewport().height() * 0.3) / line_height

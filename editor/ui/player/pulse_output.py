@@ -1,4 +1,4 @@
-"""Sound on Linux: PulseAudio, or PipeWire in its stead, by its simple interface from a thread of its own.
+"""Audio output on Linux: PulseAudio, or PipeWire in its stead, by its simple interface in a thread.
 
 WORKAROUND: QAudioSink is not used there. Qt 6.10 and 6.11 end the whole process in `pa_context_get_state`
 when a sink is started after the sound server went away, and freeze for 30 s when the server hangs. Here a
@@ -82,7 +82,7 @@ class PulseOutput:
                 self._heard_s = max(self._heard_s, heard_s)
             return self._heard_s
 
-    def is_waiting(self) -> bool:
+    def has_pending(self) -> bool:
         return self._queued > 0
 
     def is_ready(self) -> bool:
@@ -94,7 +94,7 @@ class PulseOutput:
     def is_current(self) -> bool:
         return not self._lost and not self._is_back  # the server moves streams to another device by itself
 
-    def stands_in(self) -> bool:
+    def is_fallback(self) -> bool:
         return self._stands_in
 
     def set_volume(self, volume: float) -> None:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
 
-from editor.ui.jobs.background_job import Job
-from editor.ui.language.counts import capital
-from editor.ui.language.translated_phrases import shown
+from editor.ui.jobs.background_job import BackgroundJob
+from editor.ui.language.counts import capitalized
+from editor.ui.language.translated_phrases import translated
 from editor.ui.look.theme import Theme
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ class Work(QObject):
         super().__init__(parent)
         self._make = make
         self._aligner: StoppableAligner | None = None
-        self._job: Job | None = None
+        self._job: BackgroundJob | None = None
         self._progress: Progress | None = None
         self.request: NewProjectRequest | None = None
 
@@ -132,7 +132,7 @@ class Work(QObject):
         self.request = request
         self._progress = progress = Progress()
         # The bridge is the job's: its signal carries reports from the work's thread to this one.
-        self._job = job = Job(
+        self._job = job = BackgroundJob(
             lambda report: self._align(request, progress, report), name="align", parent=self
         )
         job.reported.connect(self.reported)
@@ -192,16 +192,16 @@ class Work(QObject):
 
     def _on_failed(self, error: BaseException) -> None:
         from alignment.errors import Cancelled, OtherRecordingError
-        from editor.ui.language.error_messages import sentence
+        from editor.ui.language.error_messages import error_message
 
         self._end()
         self.changed.emit()
         if isinstance(error, Cancelled):
             self.cancelled.emit()
         elif isinstance(error, OtherRecordingError):
-            self.refused.emit(sentence(error))
+            self.refused.emit(error_message(error))
         else:
-            self.failed.emit(sentence(error))
+            self.failed.emit(error_message(error))
 
 
 class WorkBar(QFrame):
@@ -258,7 +258,7 @@ class WorkBar(QFrame):
             return
         self.progress.setRange(0, 1000)
         self.progress.setValue(round(report.fraction * 1000))
-        self.stage.setText(f"{capital(shown(report.stage))} · {self.remaining(report.remaining_s)}")
+        self.stage.setText(f"{capitalized(translated(report.stage))} · {self.remaining(report.remaining_s)}")
 
     def remaining(self, seconds: float | None) -> str:
         """Return how long it will take, in words."""

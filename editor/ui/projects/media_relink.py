@@ -93,7 +93,7 @@ class Locating(QObject):
         project, path, same = result
         if not same and project is self._window.page.project and not self._opening.closing:
             self._tell_changed(path)
-            self._window.page.waveform.doubt_recording()
+            self._window.page.waveform.redraw_recording()
 
     def _tell_changed(self, path: Path) -> None:
         self._window.notices.tell(

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QWidget
 
 from editor.services.settings import Settings
-from editor.ui.look.dialog_parts import ErrorLine, PathField, buttons, column, form
+from editor.ui.look.dialog_parts import ErrorLine, PathField, column_layout, dialog_buttons, form_layout
 from editor.ui.look.prompts import Ask
 from editor.ui.projects.alignment_job import NewProjectRequest
 from editor.ui.projects.file_kinds import (
@@ -68,7 +68,7 @@ class NewProjectDialog(QDialog):
         self._lay_out()
         self.recording.changed.connect(self._suggest)
         for path in (self.recording, self.transcript, self.out):
-            path.changed.connect(lambda: self.error.tell(""))  # it was about what stood there before
+            path.changed.connect(lambda: self.error.show_error(""))  # it was about what stood there before
         self.model.activated.connect(self._on_model_chosen)
         self.recording.set_path(recording)
         self.transcript.set_path(transcript)
@@ -83,17 +83,19 @@ class NewProjectDialog(QDialog):
         )
         lead.setWordWrap(True)
         lead.setObjectName("muted")
-        rows = form()
+        rows = form_layout()
         rows.addRow(self.tr("Recording"), self.recording)
         rows.addRow(self.tr("Transcript"), self.transcript)
         rows.addRow(self.tr("Save as"), self.out)
         rows.addRow(self.tr("Model"), self.model)
         rows.addRow(self.tr("Language"), self.language)
-        parts = column(self)
+        parts = column_layout(self)
         parts.addWidget(lead)
         parts.addLayout(rows)
         parts.addWidget(self.error)
-        parts.addWidget(buttons(self, self.tr("Align"), run=self.check_and_accept, cancel=self.tr("Cancel")))
+        parts.addWidget(
+            dialog_buttons(self, self.tr("Align"), run=self.check_and_accept, cancel=self.tr("Cancel"))
+        )
 
     def request(self) -> NewProjectRequest:
         """Return what was asked for; only after the dialog was accepted."""
@@ -112,7 +114,7 @@ class NewProjectDialog(QDialog):
     def check_and_accept(self) -> None:
         """Accept where everything is there; say what is missing where not."""
         problem = self._problem()
-        self.error.tell(problem)
+        self.error.show_error(problem)
         out = self.out.path
         if problem or out is None:
             return

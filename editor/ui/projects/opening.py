@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, QTimer
 
 from editor.services.storage.store import Store
 from editor.services.storage.writer import SaveState
-from editor.ui.jobs.background_job import Job, Work
-from editor.ui.jobs.preloading import load_parts
-from editor.ui.language.error_messages import sentence
-from editor.ui.language.translated_phrases import shown
+from editor.ui.jobs.background_job import BackgroundJob, Work
+from editor.ui.jobs.preloading import preload_modules
+from editor.ui.language.error_messages import error_message
+from editor.ui.language.translated_phrases import translated
 from editor.ui.look.notices import Kind
 from editor.ui.projects.media_relink import Locating
 from editor.ui.projects.project import Project
@@ -39,9 +39,9 @@ class Opening(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._jobs: list[Job] = []
+        self._jobs: list[BackgroundJob] = []
         self._path: Path | None = None
-        self._reading: Job | None = None
+        self._reading: BackgroundJob | None = None
         self._queue: list[Path] = []
         self.locating = Locating(window, self)
         self._takes_over = False  # what is being opened goes in place of what is open
@@ -90,7 +90,7 @@ class Opening(QObject):
 
         def read(_report: object) -> object:
             store = Store.open(path)
-            self._window.windows.collector.set_aside()
+            self._window.windows.collector.freeze()
             return store, count_doubts(store.document.transcript.segments)
 
         def take(result: tuple[Store, int]) -> None:
@@ -102,9 +102,9 @@ class Opening(QObject):
         job = self._reading = self.start(read, take)
         self._slow.start()
 
-    def start(self, work: Work, done: Callable[[Any], None], *, name: str = "open") -> Job:
+    def start(self, work: Work, done: Callable[[Any], None], *, name: str = "open") -> BackgroundJob:
         """Do something beside the window; what goes wrong is told."""
-        job = Job(work, name=name, parent=self)
+        job = BackgroundJob(work, name=name, parent=self)
         self._jobs.append(job)
         job.done.connect(done)
         job.failed.connect(lambda error: self._on_failed(error, job))
@@ -165,24 +165,24 @@ class Opening(QObject):
         window.show_page()
         for notice in store.notices:
             window.notices.tell(notice, kind=Kind.WARNING)
-        window.windows.collector.set_aside()
+        window.windows.collector.freeze()
         self.locating.find()
         self._load.start()
 
-    def _on_failed(self, error: BaseException, job: Job) -> None:
+    def _on_failed(self, error: BaseException, job: BackgroundJob) -> None:
         if job.name == _LET_GO:
             return
         self._end_opening()
         if self._window.page.playback.preparing:
             self._window.page.playback.close()
-        self._window.notices.tell(sentence(error), kind=Kind.ERROR)
+        self._window.notices.tell(error_message(error), kind=Kind.ERROR)
         if self._queue:
             self.open(self._queue.pop(0))
 
     def load_parts(self) -> None:
         """Load what will be asked for, beside the window."""
         if not self.closing:
-            self.start(load_parts, lambda _none: None, name="load")
+            self.start(preload_modules, lambda _none: None, name="load")
 
     # -- saving and leaving -------------------------------------------------------------------------
 
@@ -224,7 +224,7 @@ class Opening(QObject):
         elsewhere = (page.project, page.project.document.revision) == self._kept_elsewhere
         is_kept = page.project.store.read_only or elsewhere
         if not page.project.store.flush() and not is_kept:
-            message = shown(page.project.store.message)
+            message = translated(page.project.store.message)
             text = self.tr("{why}\nWhat was changed since will be lost.").format(why=message)
             if not self._window.ask.confirm(
                 self._window,
@@ -236,7 +236,7 @@ class Opening(QObject):
                 return False
         self._load.stop()
         page.unload()
-        self._window.windows.collector.take_back()
+        self._window.windows.collector.unfreeze()
         self._window.notices.clear()
         return True
 

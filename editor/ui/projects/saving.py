@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, QTimer
 from editor.formats.errors import FormatError
 from editor.services.storage.copies import prepare_copy, prepare_copy_without_history
 from editor.services.storage.store import Store
-from editor.ui.jobs.background_job import Job
-from editor.ui.language.error_messages import sentence
+from editor.ui.jobs.background_job import BackgroundJob
+from editor.ui.language.error_messages import error_message
 from editor.ui.look.notices import Kind
 from editor.ui.projects.file_kinds import PROJECT_SUFFIX, unused
 from editor.ui.projects.opening import STOP_S
@@ -34,7 +34,7 @@ class Keeping(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._job: Job | None = None
+        self._job: BackgroundJob | None = None
         self._told: tuple[Project | None, str] = (None, "")
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
@@ -106,14 +106,14 @@ class Keeping(QObject):
             self._window.status.say(self.tr("Wrote {path}").format(path=path))
 
         self._window.status.show_writing(path.name)
-        self._job = job = Job(lambda _report: write(), name="keep", parent=self)
+        self._job = job = BackgroundJob(lambda _report: write(), name="keep", parent=self)
         job.done.connect(written)
         job.failed.connect(self._on_failed)
         job.start()
 
     def _on_failed(self, error: BaseException) -> None:
         self._end()
-        self._window.notices.tell(sentence(error), kind=Kind.ERROR)
+        self._window.notices.tell(error_message(error), kind=Kind.ERROR)
 
     def _end(self) -> None:
         self._window.status.show_writing("")

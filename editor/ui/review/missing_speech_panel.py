@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 
 from editor.document.values import Transcript, Untexted
 from editor.ui.look.theme import Theme
-from editor.ui.look.timecode import clock
+from editor.ui.look.timecode import timecode
 
 _PAD = 10
 _ROLE = Qt.ItemDataRole.UserRole
@@ -88,7 +88,7 @@ def _when(item: Untexted) -> str:
     length_ms = item.end_ms - item.start_ms
     seconds = length_ms / 1000
     length = QLocale().toString(seconds, "f", 1) if length_ms < 10_000 else str(round(seconds))
-    return f"{clock(item.start_ms)} · {length} s"
+    return f"{timecode(item.start_ms)} · {length} s"
 
 
 class UntextedPanel(QWidget):

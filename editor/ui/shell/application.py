@@ -15,9 +15,9 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from editor.services.settings import Settings
-from editor.ui.language.translators import Language, language_of, speak
+from editor.ui.language.translators import Language, install_language, language_from_setting
 from editor.ui.look.resources import resources
-from editor.ui.look.theme import Scheme, Themes
+from editor.ui.look.theme import ColourScheme, ThemeManager
 from editor.ui.projects.file_kinds import FileKind, kind_of
 from editor.ui.shell.main_window import MainWindow
 from editor.ui.shell.shutdown import StopSignals
@@ -42,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--screenshot", type=Path, metavar="PNG", help="draw the window into a picture instead of showing it"
     )
-    parser.add_argument("--theme", choices=[scheme.value for scheme in Scheme])
+    parser.add_argument("--theme", choices=[scheme.value for scheme in ColourScheme])
     parser.add_argument("--language", choices=[language.value for language in Language])
     options = parser.parse_args(arguments)
     if options.screenshot is not None:
@@ -52,14 +52,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 sys.stderr.write(f"{path}: only an .earproof file can be drawn; align the recording first.\n")
                 return 2
     settings = Settings()
-    app = make_application(language_of(options.language or settings.values.interface_language))
+    app = make_application(language_from_setting(options.language or settings.values.interface_language))
     # Who asks for another look means a program of its own.
     is_plain = not (options.screenshot or options.theme or options.language)
     one = _one_program() if is_plain else None
     if one is not None and one.hand_over(one.name_of(settings.path), options.files):
         return 0
-    scheme = Scheme(options.theme) if options.theme else _scheme(settings)
-    themes = Themes(app, scheme)
+    scheme = ColourScheme(options.theme) if options.theme else _scheme(settings)
+    themes = ThemeManager(app, scheme)
     window = MainWindow(settings, themes)
     window.windows.collector.active = True
     if options.screenshot is not None:
@@ -115,7 +115,7 @@ def make_application(language: Language = Language.SYSTEM) -> QApplication:
     icon = resources() / "icons" / "earproof.svg"
     if icon.is_file():
         app.setWindowIcon(QIcon(str(icon)))
-    speak(app, language)
+    install_language(app, language)
     font = app.font()
     if font.pointSizeF() < 10:
         font.setPointSizeF(10)
@@ -156,8 +156,8 @@ def wait_until(condition: Callable[[], bool], *, timeout_s: float) -> bool:
     return True
 
 
-def _scheme(settings: Settings) -> Scheme:
+def _scheme(settings: Settings) -> ColourScheme:
     try:
-        return Scheme(settings.values.theme)
+        return ColourScheme(settings.values.theme)
     except ValueError:
-        return Scheme.SYSTEM
+        return ColourScheme.SYSTEM

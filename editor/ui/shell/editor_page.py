@@ -19,10 +19,10 @@ from editor.ui.playback.playback_control import MakePlayer, Playback, make_playe
 from editor.ui.playback.transport_bar import TransportBar
 from editor.ui.projects.project import Project
 from editor.ui.review.missing_speech_panel import UntextedPanel
-from editor.ui.text.appearance import look_of
+from editor.ui.text.appearance import chosen_appearance
 from editor.ui.text.editor import TranscriptEditor
 from editor.ui.text.word_times import WordTimes
-from editor.ui.waveform.panel import Waveform
+from editor.ui.waveform.panel import WaveformPanel
 
 
 class EditorPage(QWidget):
@@ -45,13 +45,13 @@ class EditorPage(QWidget):
         self._ask = ask
         self.project: Project | None = None
         self.editor = TranscriptEditor(theme)
-        self.editor.set_look(look_of(settings.values))
+        self.editor.set_appearance(chosen_appearance(settings.values))
         self.playback = Playback(self.editor, settings, make=make_player)
         self.editing = Editing(self.editor, self.playback, ask)
         self.borders = Borders(self.editor, self.playback)
         self.borders.told.connect(self.told)
-        self.waveform = Waveform(self.editor, self.playback, settings, theme)
-        self.waveform.told.connect(self.told)
+        self.waveform = WaveformPanel(self.editor, self.playback, settings, theme)
+        self.waveform.message.connect(self.told)
         self.waveform.loader.done.connect(self.playback.modes.set_peaks)
         self.playback.range_selected = lambda: self.waveform.model.selection
         self.realigning = Realigning(self.editor, settings, make=make_realigner)
@@ -61,14 +61,16 @@ class EditorPage(QWidget):
         self.untexted.shown_in_text.connect(self.editing.show_untexted)
         self.untexted.insert_asked.connect(self.editing.insert_untexted)
         self.untexted.dismiss_asked.connect(self.editing.dismiss_untexted)
-        self.editor.bands.current_changed.connect(lambda: self.untexted.choose(self.editor.bands.current))
-        self.editor.bands.play_asked.connect(lambda _id: self.playback.play_segment())
-        self.editor.bands.insert_asked.connect(self.editing.insert_untexted)
-        self.editor.bands.dismiss_asked.connect(self.editing.dismiss_untexted)
+        self.editor.missing_speech.current_changed.connect(
+            lambda: self.untexted.choose(self.editor.missing_speech.current)
+        )
+        self.editor.missing_speech.play_requested.connect(lambda _id: self.playback.play_segment())
+        self.editor.missing_speech.insert_requested.connect(self.editing.insert_untexted)
+        self.editor.missing_speech.dismiss_requested.connect(self.editing.dismiss_untexted)
         self.editing.told.connect(self.told)
-        self.editor.told.connect(self.told)
-        self.find_bar.told.connect(self.told)
-        self.find_bar.preview_asked.connect(self.preview_replacing)
+        self.editor.message.connect(self.told)
+        self.find_bar.message.connect(self.told)
+        self.find_bar.preview_requested.connect(self.preview_replacing)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -110,7 +112,7 @@ class EditorPage(QWidget):
         """Put the project away; return whether its file holds everything."""
         self.find_bar.put_away()
         self.realigning.leave()
-        self.waveform.leave()
+        self.waveform.unload()
         self.playback.close()
         self.editing.leave()
         self.editor.unbind()

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QTabWidget, QVBoxLayo
 from editor.services.settings import Settings
 from editor.ui.actions.action_set import ActionSet
 from editor.ui.correction.retiming import MakeRealigner, process_realigner
-from editor.ui.history.history_controller import HistoryDesk
+from editor.ui.history.history_controller import HistoryController
 from editor.ui.look.accessibility import Aloud
 from editor.ui.look.notices import NoticeArea
 from editor.ui.look.prompts import Ask
-from editor.ui.look.theme import Themes
-from editor.ui.look.view_options import Viewing
+from editor.ui.look.theme import ThemeManager
+from editor.ui.look.view_options import ViewOptions
 from editor.ui.playback.playback_control import MakePlayer, make_player
 from editor.ui.projects.alignment_job import MakeAligner, NewProjectRequest, Work, WorkBar, process_aligner
 from editor.ui.projects.file_kinds import FileKind, kind_of
@@ -40,7 +40,7 @@ class MainWindow(QMainWindow):
     def __init__(
         self,
         settings: Settings,
-        themes: Themes,
+        themes: ThemeManager,
         *,
         ask: Ask | None = None,
         make_player: MakePlayer = make_player,
@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self.work = Work(make_aligner, parent=self)
         self.opening = Opening(self)
         self.keeping = Keeping(self)
-        self.viewing = Viewing(self)
+        self.viewing = ViewOptions(self)
         table = ActionTable(self)
         self.actions_ = ActionSet(self, table.actions(), keys=settings.values.shortcuts)
         self.page.add_transport(self.actions_)
@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.dock = UntextedDock(self)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        self.history = HistoryDesk(self, self.themes.theme)
+        self.history = HistoryController(self, self.themes.theme)
         self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
         self.video = VideoDesk(self)
         self.tabifyDockWidget(self.dock, self.history.dock)  # last: the picture parts the dock from its tabs
@@ -127,8 +127,8 @@ class MainWindow(QMainWindow):
         self.page.playback.failed.connect(self.opening.locating.tell_sound_failed)
         self.page.editor.rows_changed.connect(self._on_rows_changed)
         self.page.editor.cursorPositionChanged.connect(self.actions_.refresh_later)
-        self.page.editor.bands.current_changed.connect(self.actions_.refresh_soon)
-        self.page.editor.menu_asked.connect(lambda at: self.page.context_menu(self.actions_, at))
+        self.page.editor.missing_speech.current_changed.connect(self.actions_.refresh_soon)
+        self.page.editor.menu_requested.connect(lambda at: self.page.context_menu(self.actions_, at))
         self.page.editor.speaker_clicked.connect(self.page.speaker_menu)
         self.work.finished.connect(self.opening.take_result)
         self.work.failed.connect(self.opening.tell_work_failed)
@@ -145,8 +145,8 @@ class MainWindow(QMainWindow):
     def set_theme(self) -> None:
         """Dress every part in the theme chosen."""
         theme = self.themes.theme
-        if self.styleSheet() != self.themes.sheet:
-            self.setStyleSheet(self.themes.sheet)
+        if self.styleSheet() != self.themes.stylesheet:
+            self.setStyleSheet(self.themes.stylesheet)
         self.actions_.set_theme(theme)
         self.page.set_theme(theme)
         self.start.set_theme(theme)
@@ -168,7 +168,7 @@ class MainWindow(QMainWindow):
         self.start.show_recent(self.settings.recent)
         self.stack.setCurrentWidget(self.start)
         self.dock.hide()
-        self.history.follow(None)
+        self.history.set_project(None)
         self.tools.hide()
         self.setWindowTitle(self.tr("Earproof"))
         self.setWindowFilePath("")
@@ -184,7 +184,7 @@ class MainWindow(QMainWindow):
         self.viewing.leave_focus()
         self.stack.setCurrentWidget(self.page)
         self.dock.setVisible(self.settings.values.show_untexted)
-        self.history.follow(project)
+        self.history.set_project(project)
         self.tools.show()
         self.tools.follow(project)
         self.setWindowTitle(self.tr("{name} – Earproof").format(name=project.title))

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from editor.ui.jobs.garbage_collection import Collector
-from editor.ui.text.appearance import look_of
+from editor.ui.jobs.garbage_collection import GarbageFreezer
+from editor.ui.text.appearance import chosen_appearance
 
 if TYPE_CHECKING:
     from editor.ui.shell.main_window import MainWindow
@@ -31,7 +31,7 @@ class Windows(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.all: list[MainWindow] = []
-        self.collector = Collector()
+        self.collector = GarbageFreezer()
         self._leaving: list[MainWindow] = []  # until they are gone: Python must not delete them earlier
         self._sharing = False
 
@@ -109,7 +109,7 @@ class Windows(QObject):
     def apply_look(self) -> None:
         """Show the text of every window by the choices kept in the settings."""
         for window in self.all:
-            window.page.editor.set_look(look_of(window.settings.values))
+            window.page.editor.set_appearance(chosen_appearance(window.settings.values))
             window.actions_.refresh()
 
     def fill_menu(self, menu: QMenu, window: MainWindow) -> None:

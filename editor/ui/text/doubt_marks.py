@@ -1,4 +1,4 @@
-"""Where the doubtful words stand. Qt-free."""
+"""The list of doubtful words, kept up to date segment by segment. Qt-free."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class DoubtList:
                     found.append(Doubt(row, index, start))
         return found
 
-    def forget(self) -> None:
+    def clear(self) -> None:
         """Let go of the segments seen: another transcript comes."""
         self._seen.clear()
 

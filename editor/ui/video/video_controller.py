@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDockWidget
 
 from editor.services.sound.video_track import VideoTrack, find_video_track
 from editor.services.subtitles.profiles import profile_named
-from editor.ui.jobs.background_job import Job
+from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.look.notices import Kind
 from editor.ui.video.full_screen import FullScreen
 from editor.ui.video.subtitle_track import SubtitleTrack
@@ -33,7 +33,7 @@ class VideoDesk(QObject):
         self._window = window
         self._playback = window.page.playback
         self._recording: Path | None = None
-        self._job: Job | None = None
+        self._job: BackgroundJob | None = None
         self._picture: VideoTrack | None = None
         self._slave: Slave | None = None
         self._is_told = False
@@ -147,7 +147,7 @@ class VideoDesk(QObject):
                 import editor.ui.video.synced_player  # noqa: F401  # takes a while, so it is done here
             return recording, picture
 
-        self._job = job = Job(look, name="picture", parent=self)
+        self._job = job = BackgroundJob(look, name="picture", parent=self)
         job.done.connect(self._on_looked)
         job.done.connect(job.deleteLater)
         job.failed.connect(job.deleteLater)

@@ -9,8 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QDockWidget, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from editor.services.subtitles.profiles import PROFILES
-from editor.ui.language.translated_phrases import shown
-from editor.ui.look.eliding_combo import ElidingBox
+from editor.ui.language.translated_phrases import translated
+from editor.ui.look.eliding_combo import ElidingComboBox
 from editor.ui.look.icons import icon
 from editor.ui.video.video_view import PictureView
 
@@ -38,12 +38,12 @@ class PictureDock(QDockWidget):
         self.view.installEventFilter(self)
         self._shape = 0.0  # height by width of the picture, 0 where none is known
         self.topLevelChanged.connect(self._limit)
-        self.profile = ElidingBox()
+        self.profile = ElidingComboBox()
         self.profile.setAccessibleName(self.tr("Subtitles on the picture"))
         self.profile.setToolTip(self.tr("Draw subtitles as an export by these rules has them"))
         self.profile.addItem(self.tr("No subtitles"), "")
         for profile in PROFILES:
-            self.profile.addItem(shown(profile.title), profile.name)
+            self.profile.addItem(translated(profile.title), profile.name)
         self.profile.setMinimumContentsLength(12)
         self.profile.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.profile.activated.connect(lambda _row: self.profile_chosen.emit(self.profile.currentData()))

@@ -27,10 +27,10 @@ def window(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> MainWin
     return shown
 
 
-def in_palette(answers: Answers, deed: Callable[[PaletteDialog], None]) -> None:
+def in_palette(answers: Answers, action: Callable[[PaletteDialog], None]) -> None:
     def answer(dialog: QDialog) -> bool:
         assert isinstance(dialog, PaletteDialog)
-        deed(dialog)
+        action(dialog)
         return dialog.result() == QDialog.DialogCode.Accepted
 
     answers.on_dialog = answer
@@ -74,10 +74,10 @@ def test_only_what_can_run_is_offered(show_window: ShowWindow, answers: Answers)
     assert "edit.undo" not in seen
 
 
-def on_page(window: MainWindow, answers: Answers, deed: Callable[[ShortcutsDialog], None]) -> None:
+def on_page(window: MainWindow, answers: Answers, action: Callable[[ShortcutsDialog], None]) -> None:
     def answer(dialog: QDialog) -> bool:
         assert isinstance(dialog, ShortcutsDialog)
-        deed(dialog)
+        action(dialog)
         return True
 
     answers.on_dialog = answer

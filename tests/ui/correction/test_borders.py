@@ -95,10 +95,10 @@ def test_a_new_segment_stands_where_the_playhead_is(window: MainWindow) -> None:
     assert all(15_000 <= (word.start_ms or 0) <= 17_000 for word in made.words)
 
 
-def in_dialog(window: MainWindow, answers: Answers, deed: Callable[[TimesDialog], None]) -> None:
+def in_dialog(window: MainWindow, answers: Answers, action: Callable[[TimesDialog], None]) -> None:
     def answer(dialog: QDialog) -> bool:
         assert isinstance(dialog, TimesDialog)
-        deed(dialog)
+        action(dialog)
         return dialog.result() == QDialog.DialogCode.Accepted
 
     answers.on_dialog = answer
@@ -183,7 +183,7 @@ def test_a_lock_keeps_a_word_and_is_told(window: MainWindow, answers: Answers) -
     press_keys(editor, "Ctrl+L")
     assert [word.locked for word in segment(window, 2).words] == [False, True, False, False]
     assert "times locked" in window.status.word.text()
-    assert "locked" in editor.word_tip(2, 1)
+    assert "locked" in editor.word_tooltip(2, 1)
     assert window.actions_["segment.lock"].isChecked()
     editor.place_caret("c", len("I used it too."), 0)
     press_keys(editor, "Ctrl+L")

@@ -27,10 +27,10 @@ def window(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> MainWin
     return shown
 
 
-def on_page(window: MainWindow, answers: Answers, deed: Callable[[SpeakersDialog], None]) -> None:
+def on_page(window: MainWindow, answers: Answers, action: Callable[[SpeakersDialog], None]) -> None:
     def answer(dialog: QDialog) -> bool:
         assert isinstance(dialog, SpeakersDialog)
-        deed(dialog)
+        action(dialog)
         return True
 
     answers.on_dialog = answer

@@ -275,7 +275,7 @@ def test_a_long_text_is_looked_through_in_slices(qtbot: QtBot, show_editor: Show
     editor = show_editor(Document(Transcript("en", (SAM,), rows)))
     bar = FindBar(editor, LIGHT)
     qtbot.addWidget(bar)
-    bar.ask(replace=True)
+    bar.open_bar(replace=True)
     bar.options.regex.click()
     bar.find_field.setText(r"\bw\w")
     qtbot.waitUntil(lambda: bar.count.text() == "1 of 4,000")

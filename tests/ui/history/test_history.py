@@ -19,7 +19,7 @@ from editor.formats.native.lazy_history import late_snapshot_line, transcript_te
 from editor.services.history.comparison import Comparison, compare
 from editor.services.storage.store import Store
 from editor.ui.history import comparison_text, history_controller
-from editor.ui.look.theme import Scheme
+from editor.ui.look.theme import ColourScheme
 from editor.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Answers, ShowWindow, make_transcript
 from tests.ui.drivers import press, press_keys, type_text
@@ -153,7 +153,7 @@ def test_going_from_change_to_change(window: MainWindow) -> None:
     assert (view.place.text(), view.next.isEnabled()) == ("Change 3 of 3", False)
     press_keys(view.text, "Ctrl+Up")
     assert view.place.text() == "Change 2 of 3"
-    assert [row.new[0].id for row in view.text.chosen] == ["b"]
+    assert [row.new[0].id for row in view.text.selected_changes] == ["b"]
 
 
 def test_two_entries_are_compared_oldest_first(window: MainWindow) -> None:
@@ -233,7 +233,7 @@ def test_themes_change_the_colours_and_keep_the_place(window: MainWindow) -> Non
     choose(window, window.history.panel.tree.topLevelItem(1))
     window.history.panel.now_button.click()
     press_keys(window.history.view.text, "Ctrl+Down")
-    window.themes.choose(Scheme.DARK)
+    window.themes.choose(ColourScheme.DARK)
     assert window.history.view.place.text() == "Change 2 of 3"
     assert len(window.history.panel.choices) == 1
 
@@ -305,7 +305,7 @@ def test_a_large_change_is_counted_beside_the_window(
     type_text(window.page.editor, "Well, ")
     window.page.editor.end_typing()
     qtbot.waitUntil(lambda: entries(window)[0].text(0).endswith("1 word added, 1 word changed"))
-    assert window.history.panel.uncounted() == []
+    assert window.history.panel.uncounted_sittings() == []
 
 
 def test_many_changes_are_written_in_portions(

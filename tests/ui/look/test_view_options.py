@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.document.changes import Edit, Part, Splice
 from editor.services.settings import Settings
-from editor.ui.look.text_appearance_dialog import TextLookDialog
+from editor.ui.look.text_appearance_dialog import TextAppearanceDialog
 from editor.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Answers, ShowWindow
 from tests.ui.drivers import press, press_keys, type_text
@@ -65,7 +65,7 @@ def test_letters_are_chosen_and_seen_at_once(
     other = next(name for name in QFontDatabase.families() if QFontDatabase.isScalable(name))
 
     def choose(dialog: QDialog) -> bool:
-        assert isinstance(dialog, TextLookDialog)
+        assert isinstance(dialog, TextAppearanceDialog)
         dialog.family.setCurrentIndex(dialog.family.findData(other))
         dialog.size_slider.setValue(40)
         dialog.width_slider.setValue(50)

@@ -1,4 +1,4 @@
-"""A player, and ears: what is heard of it, found again in the sound that was played."""
+"""A player, and a capture of its sound: what is heard of it, found again in what was played."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from tests.support.sound_server import (
     SoundServer,
     audible_spans,
     locate_in_source,
+    resample,
     speech_like,
 )
 
@@ -26,7 +27,7 @@ SECONDS = 8.0
 Open = Callable[[Path], Player]
 
 
-class Ears:
+class SoundCapture:
     """Hears what the sound server plays and finds it in the source."""
 
     def __init__(self, recording: Recording, source: Sound) -> None:
@@ -91,10 +92,10 @@ def wav(source: Sound, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def ears(sound: SoundServer, source: Sound) -> Iterator[Ears]:
-    """Ears that listen from now on."""
+def capture(sound: SoundServer, source: Sound) -> Iterator[SoundCapture]:
+    """SoundCapture that listen from now on."""
     with Recording(sound) as recording:
-        yield Ears(recording, source)
+        yield SoundCapture(recording, source)
 
 
 @pytest.fixture
@@ -107,7 +108,7 @@ def player(qtbot: QtBot) -> Iterator[Player]:
 
 
 @pytest.fixture
-def told(player: Player) -> list[str]:
+def messages(player: Player) -> list[str]:
     """All sentences that the player says, of failures and of lesser things."""
     sentences: list[str] = []
     player.noticed.connect(sentences.append)
@@ -125,3 +126,11 @@ def open_file(qtbot: QtBot, player: Player) -> Open:
         return player
 
     return open_and_wait
+
+
+def write_kind(kind: str, source: Sound, folder: Path) -> tuple[Path, float]:
+    """Write the source as a file of a kind; return it, and how far its time zero lies before the source's."""
+    rate = 48_000 if "opus" in KINDS[kind].codec else SINK_RATE
+    path = write_media(folder / f"speech.{KINDS[kind].ending}", resample(source, rate), rate, KINDS[kind])
+    # nothing in a bare mp3 tells of the encoder's delay
+    return path, 1105 * 1000 / SINK_RATE if kind == "mp3 without header" else 0.0

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.services.sound.sample_reader import Samples
 from editor.ui.player import Player
-from editor.ui.player.tempo import Stretch, change_tempo
+from editor.ui.player.tempo import TempoBlock, change_tempo
 from tests.support.sound_files import KINDS, write_media
 from tests.support.sound_server import SINK_RATE, Recording, Sound, SoundServer, audible_spans, speech_like
 from tests.ui.player.conftest import Open
@@ -23,7 +23,7 @@ SOUND = speech_like(3.0, rate=16_000)[:, None]
 TONE_HZ = 220.0
 
 
-def stretched(sound: Samples, *, rate: int, speed: float, block: int, first: int = 0) -> list[Stretch]:
+def stretched(sound: Samples, *, rate: int, speed: float, block: int, first: int = 0) -> list[TempoBlock]:
     def blocks() -> Iterator[tuple[int, Samples]]:
         for at in range(0, len(sound), block):
             yield first + at, sound[at : at + block]

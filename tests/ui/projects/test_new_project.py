@@ -69,7 +69,7 @@ class SmallAligner:
         self.closed = True
 
 
-class Bench:
+class NewProjectHarness:
     """A window whose aligner waits for a sign."""
 
     def __init__(self, show_window: ShowWindow, path: Path | None = None) -> None:
@@ -99,71 +99,71 @@ def accept(dialog: QDialog) -> bool:
     return dialog.result() == QDialog.DialogCode.Accepted
 
 
-def begin(bench: Bench, qtbot: QtBot, recording: Path, transcript: Path | None) -> None:
-    bench.window.new_project(recording=recording, transcript=transcript)
-    qtbot.waitUntil(lambda: bench.window.work_bar.progress.value() == 400)
+def begin(harness: NewProjectHarness, qtbot: QtBot, recording: Path, transcript: Path | None) -> None:
+    harness.window.new_project(recording=recording, transcript=transcript)
+    qtbot.waitUntil(lambda: harness.window.work_bar.progress.value() == 400)
 
 
 def test_a_recording_and_its_transcript_become_a_project(
     qtbot: QtBot, show_window: ShowWindow, answers: Answers, recording: Path, transcript: Path
 ) -> None:
-    bench = Bench(show_window)
+    harness = NewProjectHarness(show_window)
     answers.on_dialog = accept
-    begin(bench, qtbot, recording, transcript)
-    bar = bench.window.work_bar
+    begin(harness, qtbot, recording, transcript)
+    bar = harness.window.work_bar
     assert bar.isVisible()
     assert "talk.wav" in bar.title.text()
     assert bar.stage.text() == "Recognising · about 2 min left"
-    assert not bench.window.actions_["file.new"].isEnabled()
-    bench.aligner.go_on.set()
-    qtbot.waitUntil(lambda: bench.window.has_project)
-    assert [s.text for s in bench.window.page.editor.transcript.segments] == ["We met in Seoul."]
-    assert bench.aligner.asked_for == ("tiny.en", "en", False)
+    assert not harness.window.actions_["file.new"].isEnabled()
+    harness.aligner.go_on.set()
+    qtbot.waitUntil(lambda: harness.window.has_project)
+    assert [s.text for s in harness.window.page.editor.transcript.segments] == ["We met in Seoul."]
+    assert harness.aligner.asked_for == ("tiny.en", "en", False)
     assert not bar.isVisible()
-    assert bench.window.settings.recent == [recording.with_suffix(".earproof")]
-    qtbot.waitUntil(lambda: bench.window.page.playback.can_play)
+    assert harness.window.settings.recent == [recording.with_suffix(".earproof")]
+    qtbot.waitUntil(lambda: harness.window.page.playback.can_play)
 
 
 def test_without_a_transcript_the_words_are_recognised(
     qtbot: QtBot, show_window: ShowWindow, answers: Answers, recording: Path
 ) -> None:
-    bench = Bench(show_window)
+    harness = NewProjectHarness(show_window)
     answers.on_dialog = accept
-    begin(bench, qtbot, recording, None)
-    bench.aligner.go_on.set()
-    qtbot.waitUntil(lambda: bench.window.has_project)
-    assert bench.window.page.editor.toPlainText() == "heard by itself"
+    begin(harness, qtbot, recording, None)
+    harness.aligner.go_on.set()
+    qtbot.waitUntil(lambda: harness.window.has_project)
+    assert harness.window.page.editor.toPlainText() == "heard by itself"
 
 
 def test_cancel_leaves_nothing(
     qtbot: QtBot, show_window: ShowWindow, answers: Answers, recording: Path, transcript: Path
 ) -> None:
-    bench = Bench(show_window)
+    harness = NewProjectHarness(show_window)
     answers.on_dialog = accept
-    begin(bench, qtbot, recording, transcript)
-    with qtbot.waitSignal(bench.window.work.cancelled):
-        bench.window.work_bar.cancel_button.click()
-    assert not bench.window.work_bar.isVisible()
-    assert bench.window.notices.texts == []
+    begin(harness, qtbot, recording, transcript)
+    with qtbot.waitSignal(harness.window.work.cancelled):
+        harness.window.work_bar.cancel_button.click()
+    assert not harness.window.work_bar.isVisible()
+    assert harness.window.notices.texts == []
     assert not recording.with_suffix(".earproof").exists()
-    assert bench.window.actions_["file.new"].isEnabled()
-    bench.aligner.go_on.clear()
-    begin(bench, qtbot, recording, transcript)
-    bench.aligner._cancelled = False
-    bench.aligner.go_on.set()
-    qtbot.waitUntil(lambda: bench.window.has_project)
+    assert harness.window.actions_["file.new"].isEnabled()
+    harness.aligner.go_on.clear()
+    begin(harness, qtbot, recording, transcript)
+    harness.aligner._cancelled = False
+    harness.aligner.go_on.set()
+    qtbot.waitUntil(lambda: harness.window.has_project)
 
 
 def test_an_error_is_one_sentence_and_can_be_tried_again(
     qtbot: QtBot, show_window: ShowWindow, answers: Answers, recording: Path, transcript: Path
 ) -> None:
-    bench = Bench(show_window)
+    harness = NewProjectHarness(show_window)
     answers.on_dialog = accept
-    begin(bench, qtbot, recording, transcript)
-    bench.aligner.error = RecordingError(recording, "holds no speech", "choose another recording")
-    bench.aligner.go_on.set()
-    qtbot.waitUntil(lambda: bool(bench.window.notices.texts))
-    (notice,) = bench.window.notices.notices
+    begin(harness, qtbot, recording, transcript)
+    harness.aligner.error = RecordingError(recording, "holds no speech", "choose another recording")
+    harness.aligner.go_on.set()
+    qtbot.waitUntil(lambda: bool(harness.window.notices.texts))
+    (notice,) = harness.window.notices.notices
     assert notice.text == f"{recording}: holds no speech; choose another recording."
     answers.on_dialog = lambda _dialog: False
     assert notice.button is not None
@@ -174,22 +174,22 @@ def test_an_error_is_one_sentence_and_can_be_tried_again(
 def test_a_text_of_another_recording_is_refused_and_can_be_kept_all_the_same(
     qtbot: QtBot, show_window: ShowWindow, answers: Answers, recording: Path, transcript: Path
 ) -> None:
-    bench = Bench(show_window)
+    harness = NewProjectHarness(show_window)
     answers.on_dialog = accept
-    begin(bench, qtbot, recording, transcript)
-    bench.aligner.error = OtherRecordingError(recording, 0.03)
-    bench.aligner.go_on.set()
-    qtbot.waitUntil(lambda: bool(bench.window.notices.texts))
-    (notice,) = bench.window.notices.notices
+    begin(harness, qtbot, recording, transcript)
+    harness.aligner.error = OtherRecordingError(recording, 0.03)
+    harness.aligner.go_on.set()
+    qtbot.waitUntil(lambda: bool(harness.window.notices.texts))
+    (notice,) = harness.window.notices.notices
     assert "only 3% of the transcript's words were heard" in notice.text
     assert "--force" not in notice.text
     assert not recording.with_suffix(".earproof").exists()
-    bench.aligner.error = None
+    harness.aligner.error = None
     assert notice.button is not None
     notice.button.click()
-    qtbot.waitUntil(lambda: bench.window.has_project)
-    assert bench.aligner.asked_for == ("tiny.en", "en", True)
-    assert bench.window.notices.texts == []
+    qtbot.waitUntil(lambda: harness.window.has_project)
+    assert harness.aligner.asked_for == ("tiny.en", "en", True)
+    assert harness.window.notices.texts == []
 
 
 def test_the_window_lives_while_it_aligns_and_then_offers_the_result(
@@ -197,37 +197,37 @@ def test_the_window_lives_while_it_aligns_and_then_offers_the_result(
 ) -> None:
     other = recording.with_name("other.wav")
     other.write_bytes(recording.read_bytes())
-    bench = Bench(show_window, project_file)
+    harness = NewProjectHarness(show_window, project_file)
     answers.on_dialog = accept
-    begin(bench, qtbot, other, None)
-    bench.window.page.editor.place_caret("a", 0)
-    type_text(bench.window.page.editor, "So ")
-    assert bench.window.page.editor.line(0).startswith("So We met")
-    bench.aligner.go_on.set()
-    qtbot.waitUntil(lambda: "other.earproof is aligned." in bench.window.notices.texts)
-    assert bench.window.page.project is not None
-    assert bench.window.page.project.path == project_file
-    (notice,) = bench.window.notices.notices
+    begin(harness, qtbot, other, None)
+    harness.window.page.editor.place_caret("a", 0)
+    type_text(harness.window.page.editor, "So ")
+    assert harness.window.page.editor.line(0).startswith("So We met")
+    harness.aligner.go_on.set()
+    qtbot.waitUntil(lambda: "other.earproof is aligned." in harness.window.notices.texts)
+    assert harness.window.page.project is not None
+    assert harness.window.page.project.path == project_file
+    (notice,) = harness.window.notices.notices
     assert notice.button is not None
     notice.button.click()
-    qtbot.waitUntil(lambda: len(bench.window.windows.all) == 2)
-    (beside,) = (window for window in bench.window.windows.all if window is not bench.window)
+    qtbot.waitUntil(lambda: len(harness.window.windows.all) == 2)
+    (beside,) = (window for window in harness.window.windows.all if window is not harness.window)
     assert beside.page.editor.toPlainText() == "heard by itself"
-    assert bench.window.page.editor.line(0).startswith("So We met")
+    assert harness.window.page.editor.line(0).startswith("So We met")
 
 
 @pytest.mark.parametrize("stop", [True, False])
 def test_closing_while_it_works_asks_once(
     qtbot: QtBot, show_window: ShowWindow, answers: Answers, recording: Path, stop: bool
 ) -> None:
-    bench = Bench(show_window)
+    harness = NewProjectHarness(show_window)
     answers.on_dialog = accept
-    begin(bench, qtbot, recording, None)
+    begin(harness, qtbot, recording, None)
     asked_before = len(answers.asked)
     answers.yes = stop
-    assert bench.window.close() is stop
+    assert harness.window.close() is stop
     assert len(answers.asked) == asked_before + 1
-    assert bench.aligner.closed is stop
+    assert harness.aligner.closed is stop
     assert not recording.with_suffix(".earproof").exists()
 
 
@@ -254,7 +254,7 @@ def absent_folder(dialog: NewProjectDialog, folder: Path) -> None:
 def test_what_is_missing_is_said_in_the_dialog(
     show_window: ShowWindow, answers: Answers, recording: Path, tmp_path: Path, change: Change
 ) -> None:
-    bench = Bench(show_window)
+    harness = NewProjectHarness(show_window)
 
     def answer(dialog: QDialog) -> bool:
         assert isinstance(dialog, NewProjectDialog)
@@ -267,14 +267,14 @@ def test_what_is_missing_is_said_in_the_dialog(
         return False
 
     answers.on_dialog = answer
-    bench.window.new_project(recording=recording)
-    assert not bench.window.work.running
+    harness.window.new_project(recording=recording)
+    assert not harness.window.work.running
 
 
 def test_an_existing_project_is_replaced_only_after_asking(
     qtbot: QtBot, show_window: ShowWindow, answers: Answers, project_file: Path, recording: Path
 ) -> None:
-    bench = Bench(show_window)
+    harness = NewProjectHarness(show_window)
     before = project_file.read_bytes()
 
     def refuse(dialog: QDialog) -> bool:
@@ -288,18 +288,18 @@ def test_an_existing_project_is_replaced_only_after_asking(
         return accept(dialog)
 
     answers.on_dialog = refuse
-    begin(bench, qtbot, recording, None)
-    bench.aligner.go_on.set()
-    qtbot.waitUntil(lambda: bench.window.has_project)
-    assert bench.aligner.asked_for is not None
-    assert bench.aligner.asked_for[2] is False  # to replace a file does not make another text fit
-    assert bench.window.page.editor.toPlainText() == "heard by itself"
+    begin(harness, qtbot, recording, None)
+    harness.aligner.go_on.set()
+    qtbot.waitUntil(lambda: harness.window.has_project)
+    assert harness.aligner.asked_for is not None
+    assert harness.aligner.asked_for[2] is False  # to replace a file does not make another text fit
+    assert harness.window.page.editor.toPlainText() == "heard by itself"
 
 
 def test_a_model_from_a_folder_brings_its_languages(
     show_window: ShowWindow, answers: Answers, recording: Path, tmp_path: Path, settings: Settings
 ) -> None:
-    bench = Bench(show_window)
+    harness = NewProjectHarness(show_window)
     folder = tmp_path / "whisper-base"
     folder.mkdir()
 
@@ -318,8 +318,8 @@ def test_a_model_from_a_folder_brings_its_languages(
         return False
 
     answers.on_dialog = answer
-    press_keys(bench.window, "Ctrl+N")
-    bench.window.new_project(recording=recording)
+    press_keys(harness.window, "Ctrl+N")
+    harness.window.new_project(recording=recording)
     assert settings.values.model == str(folder)
 
 
@@ -331,7 +331,7 @@ def test_the_multilingual_model_is_offered_where_it_is_installed(
     monkeypatch: pytest.MonkeyPatch,
     installed: bool,
 ) -> None:
-    bench = Bench(show_window)
+    harness = NewProjectHarness(show_window)
     monkeypatch.setattr("alignment.recognition.models.multilingual_is_installed", lambda: installed)
     offered: list[bool] = []
 
@@ -346,5 +346,5 @@ def test_the_multilingual_model_is_offered_where_it_is_installed(
         return False
 
     answers.on_dialog = answer
-    bench.window.new_project(recording=recording)
+    harness.window.new_project(recording=recording)
     assert offered == [installed]

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from editor.services.settings import Settings
 from editor.ui.look.prompts import Ask
-from editor.ui.look.theme import Scheme, Themes
+from editor.ui.look.theme import ColourScheme, ThemeManager
 from editor.ui.shell.application import make_application, wait_until
 from editor.ui.shell.main_window import MainWindow
 from tests.ui.drivers import click, press_keys, type_text
@@ -70,7 +70,7 @@ def main() -> int:
     app = make_application()
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(Path(folder) / "settings.json")
-        window = MainWindow(settings, Themes(app, Scheme.LIGHT), ask=OneName())
+        window = MainWindow(settings, ThemeManager(app, ColourScheme.LIGHT), ask=OneName())
         sys.stdout.write(json.dumps(first_minute(window, Path(sys.argv[1]))) + "\n")
     return 0
 

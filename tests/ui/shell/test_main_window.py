@@ -15,7 +15,7 @@ from editor.formats.native import project_format
 from editor.services.settings import Settings
 from editor.services.storage.media_identity import media_reference
 from editor.services.storage.writer import SaveState
-from editor.ui.look.theme import Themes
+from editor.ui.look.theme import ThemeManager
 from editor.ui.projects.new_project_dialog import NewProjectDialog
 from editor.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Answers, ShowWindow
@@ -378,13 +378,13 @@ def test_an_empty_transcript_says_what_to_do(
 def test_the_gutter_says_who_speaks_in_full(show_window: ShowWindow, project_file: Path) -> None:
     window = show_window(project_file)
     gutter = window.page.editor.gutter
-    assert "Sam Altman" in gutter.tip_at(QPoint(30, 20))
-    assert "F5" in gutter.tip_at(QPoint(gutter.width() - 30, 20))
-    assert gutter.tip_at(QPoint(30, gutter.height() - 5)) == ""
+    assert "Sam Altman" in gutter.tooltip_at(QPoint(30, 20))
+    assert "F5" in gutter.tooltip_at(QPoint(gutter.width() - 30, 20))
+    assert gutter.tooltip_at(QPoint(30, gutter.height() - 5)) == ""
 
 
 def test_a_new_window_is_no_larger_than_the_screen(
-    qtbot: QtBot, settings: Settings, themes: Themes, answers: Answers
+    qtbot: QtBot, settings: Settings, themes: ThemeManager, answers: Answers
 ) -> None:
     window = MainWindow(settings, themes, ask=answers)
     qtbot.addWidget(window)
