@@ -12,17 +12,37 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from alignment import AlignmentError
 from alignment.recognition.models import EMBEDDED
 from benchmarks.support.accuracy import FOLDERS, Settings, measure
 from benchmarks.support.conditions import CONDITIONS
+from benchmarks.support.figure import Figure
 from benchmarks.support.material import Material, marked_material, material
 from benchmarks.support.table import Row, Table
 
 _EVERY = "all"
+
+
+def figures() -> Iterator[Figure]:
+    """Measure the recordings that come with the program; `benchmarks.__main__` prints it."""
+    for row in measure(material(FOLDERS), Settings()):
+        name = row["recording"]
+        yield Figure(f"{name}: word starts off by more than 100 ms", 100 - _number(row, "start100"), "%", 10)
+        yield Figure(f"{name}: word starts off by more than 500 ms", 100 - _number(row, "start500"), "%", 3)
+        yield Figure(f"{name}: mean error of word starts", _number(row, "mean_ms"), "ms", 50)
+        yield Figure(f"{name}: right words flagged", _number(row, "false_flag"), "%", 5)
+        yield Figure(f"{name}: wrong words not flagged", 100 - _number(row, "differs_found"), "%", 10)
+        untexted = 100 - _number(row, "untexted_found")
+        yield Figure(f"{name}: passages without text not found", untexted, "%", 20)
+
+
+def _number(row: Row, column: str) -> float:
+    value = row[column]
+    assert isinstance(value, (int, float))
+    return value
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

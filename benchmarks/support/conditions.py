@@ -59,7 +59,7 @@ def made(source: Take, name: str, seed_name: str = "") -> Take:
 
 
 def quiet(source: Take) -> Samples:
-    """Return the room's noise: the quieter half of what lies between words, none where the source has none."""
+    """Return the room's noise: the quieter half of what lies between words; empty in a silent room."""
     between = signals.within(source.samples, [(a + 50, b - 50) for a, b in source.pauses if b - a > 160])
     size = 20 * PER_MS
     frames = between[: len(between) // size * size].reshape(-1, size)
@@ -67,7 +67,8 @@ def quiet(source: Take) -> Samples:
     sounding = power > 10 ** (_SILENT_DB / 10)
     if not sounding.any():
         return frames[:0].reshape(-1)
-    return frames[sounding & (power <= np.median(power[sounding]))].reshape(-1)
+    even: Samples = frames[sounding & (power <= np.median(power[sounding]))]
+    return even.reshape(-1)
 
 
 def _room_tone(source: Take, length: int, dice: np.random.Generator) -> Samples:

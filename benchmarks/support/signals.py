@@ -73,7 +73,7 @@ def convolved(samples: Samples, response: Samples) -> Samples:
 
 def filtered(samples: Samples, gain: Callable[[Samples], Samples]) -> Samples:
     """Return `samples`, each frequency (Hz) stronger by `gain`, none delayed."""
-    frequencies = np.fft.rfftfreq(_TAPS - 1, 1 / RATE)
+    frequencies = np.asarray(np.fft.rfftfreq(_TAPS - 1, 1 / RATE), np.float64)
     response = np.roll(np.fft.irfft(gain(frequencies)), (_TAPS - 1) // 2)
     taps = np.append(response, response[0]) * np.hanning(_TAPS)
     half = (_TAPS - 1) // 2
@@ -91,7 +91,7 @@ def pink(length: int, dice: np.random.Generator) -> Samples:
 
 
 def babble(samples: Samples, speech: Spans, dice: np.random.Generator) -> Samples:
-    """Return many voices at once: what is said here, without its pauses, over itself from several places on."""
+    """Return many voices at once: what is said here, without pauses, over itself from several places on."""
     said = within(samples, speech)
     turns = (np.arange(_VOICES) + dice.uniform(0.2, 0.8, _VOICES)) * len(said) / _VOICES
     voices = sum((np.roll(said, int(turn)) for turn in turns), np.zeros(len(said)))

@@ -82,9 +82,9 @@ def _own_borders(turn: dict[str, Any]) -> Iterator[int]:
     if keyword:
         yield keyword["start_ms"]
     for left, right in pairwise(turn.get("words", ())):
-        if left["state"] == right["state"] == "matched" and not left["text"].endswith(_SENTENCE_ENDS):
-            if right["start_ms"] >= left["end_ms"]:
-                yield (left["end_ms"] + right["start_ms"]) // 2
+        goes_on = not left["text"].endswith(_SENTENCE_ENDS)
+        if goes_on and left["state"] == right["state"] == "matched" and right["start_ms"] >= left["end_ms"]:
+            yield (left["end_ms"] + right["start_ms"]) // 2
 
 
 def lengthened(truth: Any, cuts: Sequence[tuple[int, int]], key: str = "") -> Any:
