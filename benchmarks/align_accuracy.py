@@ -17,7 +17,7 @@ from pathlib import Path
 
 from alignment import AlignmentError
 from alignment.recognition.models import EMBEDDED
-from benchmarks.support.accuracy import FOLDERS, Settings, measure
+from benchmarks.support.accuracy.rows import FOLDERS, Settings, measure
 from benchmarks.support.conditions import CONDITIONS
 from benchmarks.support.figure import Figure
 from benchmarks.support.material import Material, marked_material, material

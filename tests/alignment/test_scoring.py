@@ -9,7 +9,7 @@ import pytest
 
 from alignment import AlignedSegment, AlignedWord, Alignment, UntextedSpan, WordState
 from benchmarks import align_accuracy
-from benchmarks.support.accuracy import FOLDERS
+from benchmarks.support.accuracy.rows import FOLDERS
 from benchmarks.support.material import material
 from benchmarks.support.scoring import Gold, GoldWord, score
 from benchmarks.support.spoiling import spoiled

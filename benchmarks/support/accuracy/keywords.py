@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from alignment import AlignedWord, Alignment, WordState
-from benchmarks.support.confidence import Judged, off_ms, separation, sure_but_off
+from benchmarks.support.accuracy.confidence import Judged, off_ms, separation, sure_but_off
 
 _LIMITS = (25, 50, 100, 200, 500)
 

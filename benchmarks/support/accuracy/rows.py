@@ -14,16 +14,16 @@ from alignment import Aligner, Alignment, WordState, read_script
 from alignment.audio.decoding import RATE
 from alignment.recognition.models import EMBEDDED
 from benchmarks.align_speed import Forgetful
+from benchmarks.support.accuracy.confidence import judged, separation, sure_but_off
+from benchmarks.support.accuracy.keywords import keyword_columns
+from benchmarks.support.accuracy.onsets import Onset, onsets, starts_by_onset
 from benchmarks.support.conditions import CLEAN
-from benchmarks.support.confidence import judged, separation, sure_but_off
-from benchmarks.support.keywords import keyword_columns
 from benchmarks.support.material import Material, samples_of, worse, write_wav
-from benchmarks.support.onsets import Onset, onsets, starts_by_onset
 from benchmarks.support.scoring import Gold, paired, read_gold, score
 from benchmarks.support.spoiling import spoiled
 from benchmarks.support.table import Row
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 FOLDERS = (ROOT / "resources" / "sample", ROOT / "tests" / "data" / "alignment")
 _WARMING_S = 10
 
