@@ -94,29 +94,24 @@ def _gates(source: Take, dice: np.random.Generator) -> Take:
 
 def _pauses(source: Take, dice: np.random.Generator) -> Take:
     cuts = [(at, int(dice.integers(*_PAUSE_MS))) for at in _quiet_borders(source)]
-    whole = sum(length for _, length in cuts)
-    tone = _room_tone(source, (whole + 2 * _FADE_MS * len(cuts)) * PER_MS, dice)
-    fade = np.linspace(0, 1, _FADE_MS * PER_MS)
-    parts, last, used = [], 0, 0
-    for at, length in [*cuts, (source.duration_ms, 0)]:
-        end = at * PER_MS if length else len(source.samples)
-        part = source.samples[last:end].copy()
-        if last:
-            part[: len(fade)] *= fade[: len(part)]
-        if length:
-            part[-len(fade) :] *= fade[::-1][-len(part) :]
-        parts += [part, tone[used : used + length * PER_MS]]
-        last, used = end, used + length * PER_MS
-    return take(np.concatenate(parts), lengthened(source.truth, cuts))
+    places = np.repeat([at * PER_MS for at, _ in cuts], [length * PER_MS for _, length in cuts])
+    parted = np.insert(source.samples, places, 0.0)
+    own = np.insert(np.ones(len(source.samples)), places, 0.0)
+    # Each fades into the other: a step would be heard as the beginning of something.
+    share = np.convolve(own, np.full(_FADE_MS * PER_MS + 1, 1 / (_FADE_MS * PER_MS + 1)), "same")
+    tone = _room_tone(source, len(parted), dice)
+    samples = np.where(share < 1 - 1e-9, parted * share + tone * (1 - share), parted)
+    return take(samples, lengthened(source.truth, cuts))
 
 
 def _quiet_borders(source: Take) -> list[int]:
     """Return the quietest border of each few words, so that no sound is cut in two where it can be helped."""
     all_of_them = borders(source.truth)
+    together = _WORDS_A_PAUSE if any("words" in turn for turn in source.truth["turns"]) else 1
     reach = _EDGE_MS * PER_MS
     chosen: list[int] = []
-    for first in range(0, len(all_of_them), _WORDS_A_PAUSE):
-        own = all_of_them[first : first + _WORDS_A_PAUSE]
+    for first in range(0, len(all_of_them), together):
+        own = all_of_them[first : first + together]
         loudness = [
             signals.level_db(source.samples[max(0, at * PER_MS - reach) : at * PER_MS + reach]) for at in own
         ]

@@ -32,4 +32,6 @@ def _cell(name: str, cell: float | str | None) -> str:
         return cell.ljust(_NAME)
     if cell is None:
         return "-".rjust(width)
+    if isinstance(cell, int):
+        return f"{cell:{width}d}"
     return f"{cell:{width}.3f}" if name == "auc" else f"{cell:{width}.1f}"

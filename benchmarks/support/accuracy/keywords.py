@@ -30,7 +30,7 @@ def keyword_columns(alignment: Alignment, truth: dict[str, Any]) -> dict[str, fl
         if word.confidence is not None
     ]
     return {
-        "words": words,
+        "words": float(words),
         "keywords": len(pairs),
         **{f"start{limit}": _within(starts, limit) for limit in _LIMITS},
         **{f"end{limit}": _within(ends, limit) for limit in _LIMITS},

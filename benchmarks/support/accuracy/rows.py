@@ -97,7 +97,7 @@ def columns(result: Alignment, gold: Gold, kinds: dict[int, Onset]) -> dict[str,
     figures, pairs = score(result, gold), paired(result, gold)
     words = judged(pairs)
     return {
-        "words": figures.words,
+        "words": float(figures.words),
         **{f"start{limit}": figures.start_within(limit) for limit in (25, 50, 100, 500)},
         **{f"end{limit}": figures.end_within(limit) for limit in (50, 100)},
         "mean_ms": figures.mean_ms,
