@@ -2,11 +2,12 @@
 
 Runs, in turn and in one process: the encoder alone over the same sound, the whole alignment, and stable-ts's
 `align` where it is installed. Nothing is taken from the cache. Without arguments: the sample that comes with
-the program.
+the program. `--against FOLDER` compares the whole alignment with that of another checkout instead.
 """
 
 from __future__ import annotations
 
+import argparse
 import importlib.util
 import statistics
 import sys
@@ -21,6 +22,7 @@ from alignment.audio.decoding import SAMPLE_RATE, Sound, decode
 from alignment.audio.voice_activity import VoiceActivity
 from alignment.recognition.models import find_model
 from alignment.worker.cache import AlignmentCache, Recognise
+from benchmarks.support.checkouts import against
 from benchmarks.support.figure import Figure
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -45,8 +47,8 @@ class UncachedResults(AlignmentCache):
         return recognise
 
 
-def figures(recording: Path = SAMPLE[0], text: Path = SAMPLE[1]) -> Iterator[Figure]:
-    """Measure encoder, alignment and its stages; medians of three rounds, taken in turn."""
+def figures(recording: Path = SAMPLE[0], text: Path = SAMPLE[1], *, rounds: int = ROUNDS) -> Iterator[Figure]:
+    """Measure encoder, alignment and its stages; medians of some rounds, taken in turn."""
     script = read_script(text)
     aligner = Aligner(UncachedResults())
     encode = _encoder(recording)
@@ -58,7 +60,7 @@ def figures(recording: Path = SAMPLE[0], text: Path = SAMPLE[1]) -> Iterator[Fig
     if importlib.util.find_spec("stable_whisper") is not None:
         ways["stable-ts align"] = _stable_ts(recording, script)
     taken: dict[str, list[float]] = {name: [] for name in ways}
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         for name, way in ways.items():
             begun = time.perf_counter()
             way()
@@ -122,15 +124,28 @@ def _stable_ts(recording: Path, script: Script) -> Callable[[], object]:
     return lambda: model.align(str(recording), text, language="en", verbose=None)
 
 
-def main(arguments: Sequence[str]) -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Print the figures; return 1 where the ratio is over what is acceptable."""
-    paths = [Path(argument) for argument in arguments]
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.align_speed", description=__doc__)
+    parser.add_argument("recording", type=Path, nargs="?", default=SAMPLE[0])
+    parser.add_argument("text", type=Path, nargs="?", default=SAMPLE[1])
+    parser.add_argument("--against", type=Path, metavar="FOLDER", help="another checkout of this program")
+    parser.add_argument("--rounds", type=int, default=ROUNDS, help="how often each is measured")
+    options = parser.parse_args(arguments)
+    if options.against is None:
+        found = figures(options.recording, options.text, rounds=options.rounds)
+    else:
+        if not (options.against / "alignment").is_dir():
+            parser.error(
+                f"{options.against}: this is no checkout of the program; it has no alignment folder."
+            )
+        found = against(options.against, options.recording, options.text, rounds=options.rounds)
     met = True
-    for figure in figures(*paths):
+    for figure in found:
         print(figure, flush=True)
         met = met and figure.is_met
     return 0 if met else 1
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

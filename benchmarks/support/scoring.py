@@ -72,6 +72,11 @@ class Score:
         return _share_within(self.ends, limit_ms)
 
     @property
+    def placed(self) -> float:
+        """The share of words said as written that have a time."""
+        return _percent(error is not None for error in self.starts)
+
+    @property
     def mean_ms(self) -> float:
         """The mean error of the starts that were placed."""
         placed = [error for error in self.starts if error is not None]
@@ -88,7 +93,7 @@ def read_gold(path: Path) -> Gold:
 
 def score(alignment: Alignment, gold: Gold) -> Score:
     """Compare an alignment with the truth, word for word."""
-    pairs = list(zip(gold.words, _aligned_counterparts(gold.words, alignment.words), strict=True))
+    pairs = paired(alignment, gold)
     matched = [(want, got) for want, got in pairs if want.state is WordState.MATCHED]
     passages = [u for u in gold.untexted if u.end_ms - u.start_ms >= MIN_UNTEXTED_MS]
     return Score(
@@ -102,6 +107,11 @@ def score(alignment: Alignment, gold: Gold) -> Score:
         untexted_precision=_precision(alignment.untexted, gold.untexted),
         untexted_words=_heard_words_share(passages, alignment.untexted),
     )
+
+
+def paired(alignment: Alignment, gold: Gold) -> list[tuple[GoldWord, AlignedWord | None]]:
+    """Return each word of the truth and the aligned one, None where the text has lost it."""
+    return list(zip(gold.words, _aligned_counterparts(gold.words, alignment.words), strict=True))
 
 
 def _gold_word(word: dict[str, Any], turn: int) -> GoldWord:

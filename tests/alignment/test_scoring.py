@@ -9,6 +9,8 @@ import pytest
 
 from alignment import AlignedSegment, AlignedWord, Alignment, UntextedSpan, WordState
 from benchmarks import align_accuracy
+from benchmarks.support.accuracy.rows import FOLDERS
+from benchmarks.support.material import material
 from benchmarks.support.scoring import Gold, GoldWord, score
 from benchmarks.support.spoiling import spoil_text
 
@@ -89,7 +91,7 @@ def test_passages_are_found_by_their_greater_part_and_reports_beside_them_cost()
 
 
 def test_material_is_what_has_a_text_and_gold() -> None:
-    names = [item.recording.stem for item in align_accuracy.material(align_accuracy.FOLDERS)]
+    names = [item.recording.stem for item in material(FOLDERS)]
     assert names == ["sample", "meeting"]
 
 
