@@ -16,7 +16,6 @@ from editor.ui.look.accessibility import Aloud
 from editor.ui.look.notices import NoticeArea
 from editor.ui.look.prompts import Ask
 from editor.ui.look.theme import Themes
-from editor.ui.look.view_options import Viewing
 from editor.ui.playback.playback_control import MakePlayer, make_player
 from editor.ui.projects.alignment_job import MakeAligner, NewProjectRequest, Work, WorkBar, process_aligner
 from editor.ui.projects.file_kinds import FileKind, kind_of
@@ -32,6 +31,7 @@ from editor.ui.shell.status_bar import StatusBar
 from editor.ui.shell.toolbar import Tools
 from editor.ui.shell.window_manager import FRAME, Windows
 from editor.ui.video.video_controller import VideoDesk
+from editor.ui.view.view_options import Viewing
 
 
 class MainWindow(QMainWindow):

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject
 from editor.ui.actions.action_set import Action, Menu
 from editor.ui.correction.actions import SegmentActions
 from editor.ui.find.actions import FindActions
-from editor.ui.look.actions import ViewActions
 from editor.ui.playback.actions import PlaybackActions
 from editor.ui.shell.actions import WindowActions
 from editor.ui.video.actions import VideoActions
+from editor.ui.view.actions import ViewActions
 from editor.ui.waveform.actions import WaveformActions
 
 if TYPE_CHECKING:

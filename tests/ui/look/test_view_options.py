@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from editor.document.changes import Edit, Part, Splice
 from editor.services.settings import Settings
-from editor.ui.look.text_appearance_dialog import TextLookDialog
 from editor.ui.shell.main_window import MainWindow
+from editor.ui.view.text_appearance_dialog import TextLookDialog
 from tests.ui.conftest import Answers, ShowWindow
 from tests.ui.drivers import press, press_keys, type_text
 

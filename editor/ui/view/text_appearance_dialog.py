@@ -22,7 +22,7 @@ from editor.services.settings import TEXT_SIZES, TEXT_WIDTHS, Preferences
 from editor.ui.look.dialog_parts import column, form
 
 if TYPE_CHECKING:
-    from editor.ui.look.view_options import Viewing
+    from editor.ui.view.view_options import Viewing
 
 
 class TextLookDialog(QDialog):

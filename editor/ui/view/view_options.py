@@ -72,7 +72,7 @@ class Viewing(QObject):
 
     def ask_look(self) -> None:
         """Let a person choose letters and width, seeing at once what they do."""
-        from editor.ui.look.text_appearance_dialog import TextLookDialog
+        from editor.ui.view.text_appearance_dialog import TextLookDialog
 
         dialog = TextLookDialog(self._window, self)
         self._window.ask.run(dialog)
