@@ -335,7 +335,7 @@ def key_beside_alignment_ms(app: QApplication, window: MainWindow, folder: Path)
     """Return the same as `key_ms` while the sample is being aligned in the background."""
     from editor.ui.projects.alignment_job import NewProjectRequest
 
-    window.start_work(
+    window.creation.start(
         NewProjectRequest(
             SAMPLE / "sample.ogg", SAMPLE / "sample.txt", folder / "other.earproof", "tiny.en", "en", False
         )

@@ -7,6 +7,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -52,7 +53,7 @@ def _deeds(window: MainWindow, ask: Any, path: Path, folder: Path) -> Iterator[D
     yield "open the project, to its sound ready", lambda: window.open_path(path), ready
     yield "draw the waveform of ten hours", lambda: None, lambda: not page.waveform.drawing
     yield "go to the last segment", lambda: editor.go_to_word(9_990, 2), idle
-    yield "go to a time in the middle", lambda: page.go_to_time(18_000_000), idle
+    yield "go to a time in the middle", lambda: window.finding.go_to_time(18_000_000), idle
     yield "type a letter", lambda: _type(editor, "x"), idle
     yield "split a segment", lambda: _press(window, "segment.split"), idle
     yield "undo", lambda: _press(window, "edit.undo"), idle
@@ -61,25 +62,25 @@ def _deeds(window: MainWindow, ask: Any, path: Path, folder: Path) -> Iterator[D
     yield "dark theme", lambda: window.viewing.choose_theme(_scheme("dark")), idle
     yield "light theme", lambda: window.viewing.choose_theme(_scheme("light")), idle
     yield "next doubtful word", lambda: _press(window, "edit.doubt_next"), idle
-    yield "list the speakers", page.show_speakers, ask.is_over
-    yield "search the commands", window.show_palette, ask.is_over
-    yield "show the shortcuts", window.show_shortcuts, ask.is_over
-    yield "show the history", window.toggle_history, idle
+    yield "list the speakers", window.speakers.show_all, ask.is_over
+    yield "search the commands", partial(_press, window, "help.palette"), ask.is_over
+    yield "show the shortcuts", partial(_press, window, "help.keys"), ask.is_over
+    yield "show the history", window.history.toggle, idle
     yield "replace 5,000 places", lambda: _replace(window), idle
     yield "undo that", lambda: _press(window, "edit.undo"), idle
     yield "redo that", lambda: _press(window, "edit.redo"), idle
-    yield "rename a speaker", lambda: page.editing.rename_speaker("s0"), idle
+    yield "rename a speaker", lambda: page.speaker_editing.rename_speaker("s0"), idle
     yield "compare with the original", lambda: _compare(window), lambda: window.history.is_comparing
     yield "back to the text", window.history.close_view, idle
     yield "restore the original", lambda: window.history.restore(0), idle
     for at, kind in enumerate(("SRT", "VTT", "text", "JSON")):
         ask.prepare(_write_export(at), folder / f"out{at}")
-        yield f"export as {kind}", window.export, ask.is_over
+        yield f"export as {kind}", window.exporting.export, ask.is_over
     ask.file = folder / "copy.earproof"
     yield "save a copy", window.keeping.save_copy, lambda: not window.keeping.writing
     ask.file = folder / "plain.earproof"
     yield "export without history", window.keeping.save_without_history, lambda: not window.keeping.writing
-    yield "name a version", window.name_version, idle
+    yield "name a version", window.history.name_version, idle
     yield "open a second project beside it", lambda: _second(window, path), lambda: _all_ready(window)
     yield "close that window", window.windows.all[-1].close, idle
     yield "close the project", window.close_project, lambda: not window.has_project

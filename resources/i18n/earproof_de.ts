@@ -31,117 +31,6 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
-    <name>ActionTable</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Segment</source>
-        <translation>&amp;Segment</translation>
-    </message>
-    <message>
-        <source>Spea&amp;ker</source>
-        <translation>Sp&amp;recher</translation>
-    </message>
-    <message>
-        <source>&amp;Play</source>
-        <translation>&amp;Wiedergabe</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>New from recording…</source>
-        <translation>Neu aus Aufnahme…</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Öffnen…</translation>
-    </message>
-    <message>
-        <source>Name this version…</source>
-        <translation>Diese Version benennen…</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Speichern unter…</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Kopie speichern…</translation>
-    </message>
-    <message>
-        <source>Export without history…</source>
-        <translation>Ohne Verlauf exportieren…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>Locate recording…</source>
-        <translation>Aufnahme suchen…</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Ausschneiden</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Alles auswählen</translation>
-    </message>
-    <message>
-        <source>All speakers…</source>
-        <translation>Alle Sprecher…</translation>
-    </message>
-    <message>
-        <source>Assign no speaker</source>
-        <translation>Keinen Sprecher zuweisen</translation>
-    </message>
-    <message>
-        <source>Assign speaker {number}</source>
-        <translation>Sprecher {number} zuweisen</translation>
-    </message>
-    <message>
-        <source>Search all commands…</source>
-        <translation>Alle Befehle durchsuchen…</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>About Earproof</source>
-        <translation>Über Earproof</translation>
-    </message>
-</context>
-<context>
     <name>Aloud</name>
     <message>
         <source>Segment {at}, {speaker}, {time}</source>
@@ -460,31 +349,7 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
-    <name>Editing</name>
-    <message>
-        <source>Undone: {step}</source>
-        <translation>Zurückgenommen: {step}</translation>
-    </message>
-    <message>
-        <source>Made again: {step}</source>
-        <translation>Wiederholt: {step}</translation>
-    </message>
-    <message>
-        <source>Undo: {step}</source>
-        <translation>Rückgängig: {step}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo: {step}</source>
-        <translation>Wiederholen: {step}</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
+    <name>DoubtReview</name>
     <message>
         <source>No words were heard differently</source>
         <translation>Kein Wort wurde anders gehört</translation>
@@ -504,10 +369,6 @@ Zu: {after}</translation>
     <message>
         <source>This needs no text</source>
         <translation>Das braucht keinen Text</translation>
-    </message>
-    <message>
-        <source>Marked as needing no text; Undo brings it back</source>
-        <translation>Als „braucht keinen Text“ vermerkt; Rückgängig holt es zurück</translation>
     </message>
     <message>
         <source>The word is right as it is</source>
@@ -544,6 +405,68 @@ Zu: {after}</translation>
             <numerusform>%Ln Wörter wie gehört eingefügt; lesen Sie sie und sagen Sie, wer spricht</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Marked as needing no text; Undo brings it back</source>
+        <translation>Als „braucht keinen Text“ vermerkt; Rückgängig holt es zurück</translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Time edited words from the sound</source>
+        <translation>Geänderte Wörter am Ton neu ausrichten</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Zurückgenommen: {step}</translation>
+    </message>
+    <message>
+        <source>Made again: {step}</source>
+        <translation>Wiederholt: {step}</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Rückgängig: {step}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>Wiederholen: {step}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
 </context>
 <context>
     <name>EditorPage</name>
@@ -551,33 +474,27 @@ Zu: {after}</translation>
         <source>{action}: not possible here</source>
         <translation>{action}: hier nicht möglich</translation>
     </message>
+</context>
+<context>
+    <name>ExportActions</name>
     <message>
-        <source>No segments</source>
-        <translation>Keine Segmente</translation>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>Who speaks the selected words</source>
-        <translation>Wer die ausgewählten Wörter spricht</translation>
+        <source>Save the sound of this segment…</source>
+        <translation>Ton dieses Segments speichern…</translation>
     </message>
     <message>
-        <source>No speaker</source>
-        <translation>Kein Sprecher</translation>
+        <source>Save clips with their texts…</source>
+        <translation>Ausschnitte mit ihren Texten speichern…</translation>
     </message>
+</context>
+<context>
+    <name>ExportController</name>
     <message>
-        <source>New speaker…</source>
-        <translation>Neuer Sprecher…</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>All speakers…</source>
-        <translation>Alle Sprecher…</translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation>Sprecher</translation>
+        <source>Wrote {path}</source>
+        <translation>{path} wurde geschrieben</translation>
     </message>
 </context>
 <context>
@@ -661,6 +578,17 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
+    <name>FileOpening</name>
+    <message>
+        <source>Earproof projects (*.earproof);;All files (*)</source>
+        <translation>Earproof-Projekte (*.earproof);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>FindActions</name>
     <message>
         <source>Find…</source>
@@ -683,40 +611,8 @@ Zu: {after}</translation>
         <translation>Gehe zu Segment…</translation>
     </message>
     <message>
-        <source>Next word heard differently</source>
-        <translation>Nächstes anders gehörtes Wort</translation>
-    </message>
-    <message>
-        <source>Previous word heard differently</source>
-        <translation>Voriges anders gehörtes Wort</translation>
-    </message>
-    <message>
-        <source>Next doubtful word</source>
-        <translation>Nächstes fragliches Wort</translation>
-    </message>
-    <message>
-        <source>Previous doubtful word</source>
-        <translation>Voriges fragliches Wort</translation>
-    </message>
-    <message>
-        <source>Write what was heard</source>
-        <translation>Gehörtes schreiben</translation>
-    </message>
-    <message>
-        <source>The word is right as it is</source>
-        <translation>Das Wort ist richtig, wie es dasteht</translation>
-    </message>
-    <message>
-        <source>Next speech without text</source>
-        <translation>Nächstes Gesprochenes ohne Text</translation>
-    </message>
-    <message>
-        <source>Previous speech without text</source>
-        <translation>Voriges Gesprochenes ohne Text</translation>
-    </message>
-    <message>
-        <source>Time edited words from the sound</source>
-        <translation>Geänderte Wörter am Ton neu ausrichten</translation>
+        <source>Go to time…</source>
+        <translation>Gehe zu Zeit…</translation>
     </message>
 </context>
 <context>
@@ -795,6 +691,17 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
+    <name>FindController</name>
+    <message>
+        <source>No segments</source>
+        <translation>Keine Segmente</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Kein Sprecher</translation>
+    </message>
+</context>
+<context>
     <name>FindOptions</name>
     <message>
         <source>Match case</source>
@@ -835,6 +742,21 @@ Zu: {after}</translation>
     <message>
         <source>No speaker</source>
         <translation>Kein Sprecher</translation>
+    </message>
+</context>
+<context>
+    <name>FocusMode</name>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>{keys}: everything back</source>
+        <translation>{keys}: alles wieder zeigen</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
     </message>
 </context>
 <context>
@@ -926,6 +848,32 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
+    <name>HelpActions</name>
+    <message>
+        <source>Search all commands…</source>
+        <translation>Alle Befehle durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Earproof</source>
+        <translation>Über Earproof</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryActions</name>
+    <message>
+        <source>Name this version…</source>
+        <translation>Diese Version benennen…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDesk</name>
     <message>
         <source>History</source>
@@ -954,6 +902,18 @@ Zu: {after}</translation>
     <message>
         <source>Wrote {path}</source>
         <translation>{path} wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>Name this version</source>
+        <translation>Diese Version benennen</translation>
+    </message>
+    <message>
+        <source>Every change is saved already. A name lets you come back to this state:</source>
+        <translation>Jede Änderung ist bereits gespeichert. Mit einem Namen finden Sie zu diesem Stand zurück:</translation>
+    </message>
+    <message>
+        <source>Version “{name}” kept</source>
+        <translation>Version „{name}“ festgehalten</translation>
     </message>
     <message>
         <source>The text is so already</source>
@@ -1089,6 +1049,10 @@ Zu: {after}</translation>
         <translation>{path} wurde geschrieben</translation>
     </message>
     <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
         <source>{name} was changed by another program. Nothing was overwritten.</source>
         <translation>{name} wurde von einem anderen Programm geändert. Es wurde nichts überschrieben.</translation>
     </message>
@@ -1107,6 +1071,10 @@ Zu: {after}</translation>
 </context>
 <context>
     <name>LanguageActions</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
     <message>
         <source>Language of the system</source>
         <translation>Sprache des Systems</translation>
@@ -1319,33 +1287,44 @@ Zu: {after}</translation>
         <source>{name} – Earproof</source>
         <translation>{name} – Earproof</translation>
     </message>
+</context>
+<context>
+    <name>MenuBar</name>
     <message>
-        <source>One recording is being aligned already</source>
-        <translation>Eine Aufnahme wird bereits abgeglichen</translation>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>Earproof projects (*.earproof);;All files (*)</source>
-        <translation>Earproof-Projekte (*.earproof);;Alle Dateien (*)</translation>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
+        <source>&amp;Segment</source>
+        <translation>&amp;Segment</translation>
     </message>
     <message>
-        <source>Name this version</source>
-        <translation>Diese Version benennen</translation>
+        <source>Spea&amp;ker</source>
+        <translation>Sp&amp;recher</translation>
     </message>
     <message>
-        <source>Every change is saved already. A name lets you come back to this state:</source>
-        <translation>Jede Änderung ist bereits gespeichert. Mit einem Namen finden Sie zu diesem Stand zurück:</translation>
+        <source>&amp;Play</source>
+        <translation>&amp;Wiedergabe</translation>
     </message>
     <message>
-        <source>Version “{name}” kept</source>
-        <translation>Version „{name}“ festgehalten</translation>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>Wrote {path}</source>
-        <translation>{path} wurde geschrieben</translation>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
     </message>
 </context>
 <context>
@@ -1446,14 +1425,6 @@ Zu: {after}</translation>
         <translation>{path}: Diesen Ordner gibt es nicht; wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>Built in, English (tiny.en)</source>
-        <translation>Mitgeliefert, Englisch (tiny.en)</translation>
-    </message>
-    <message>
-        <source>Multilingual (base), slower</source>
-        <translation>Mehrsprachig (base), langsamer</translation>
-    </message>
-    <message>
         <source>From a folder…</source>
         <translation>Aus einem Ordner…</translation>
     </message>
@@ -1508,10 +1479,6 @@ Zu: {after}</translation>
         <translation>{name} wird nicht geöffnet</translation>
     </message>
     <message>
-        <source>Save a copy…</source>
-        <translation>Kopie speichern…</translation>
-    </message>
-    <message>
         <source>{why}
 What was changed since will be lost.</source>
         <translation>{why}
@@ -1528,38 +1495,6 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Stay</source>
         <translation>Bleiben</translation>
-    </message>
-    <message>
-        <source>{name} is still being aligned. Closing stops that; nothing is left behind.</source>
-        <translation>{name} wird noch abgeglichen. Schließen beendet das; es bleibt nichts zurück.</translation>
-    </message>
-    <message>
-        <source>Close Earproof</source>
-        <translation>Earproof schließen</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>Beenden und schließen</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Fortfahren</translation>
-    </message>
-    <message>
-        <source>{name} is aligned.</source>
-        <translation>{name} ist abgeglichen.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Change and try again…</source>
-        <translation>Ändern und erneut versuchen…</translation>
-    </message>
-    <message>
-        <source>Align all the same</source>
-        <translation>Trotzdem abgleichen</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +1915,14 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>BBC (37 characters, slower reading)</source>
         <translation>BBC (37 Zeichen, langsameres Lesen)</translation>
+    </message>
+    <message>
+        <source>Built in, English (tiny.en)</source>
+        <translation>Mitgeliefert, Englisch (tiny.en)</translation>
+    </message>
+    <message>
+        <source>Multilingual (base), slower</source>
+        <translation>Mehrsprachig (base), langsamer</translation>
     </message>
     <message>
         <source>The expression is broken at character {at}: {reason}.</source>
@@ -2758,10 +2701,6 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>{seconds} s vor</translation>
     </message>
     <message>
-        <source>Go to time…</source>
-        <translation>Gehe zu Zeit…</translation>
-    </message>
-    <message>
         <source>Play half a second before the start</source>
         <translation>Halbe Sekunde vor dem Anfang abspielen</translation>
     </message>
@@ -2776,6 +2715,88 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Play half a second after the end</source>
         <translation>Halbe Sekunde nach dem Ende abspielen</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectActions</name>
+    <message>
+        <source>Open recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>New from recording…</source>
+        <translation>Neu aus Aufnahme…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Export without history…</source>
+        <translation>Ohne Verlauf exportieren…</translation>
+    </message>
+    <message>
+        <source>Locate recording…</source>
+        <translation>Aufnahme suchen…</translation>
+    </message>
+    <message>
+        <source>{name} (not found)</source>
+        <translation>{name} (nicht gefunden)</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>Liste leeren</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectCreation</name>
+    <message>
+        <source>One recording is being aligned already</source>
+        <translation>Eine Aufnahme wird bereits abgeglichen</translation>
+    </message>
+    <message>
+        <source>{name} is still being aligned. Closing stops that; nothing is left behind.</source>
+        <translation>{name} wird noch abgeglichen. Schließen beendet das; es bleibt nichts zurück.</translation>
+    </message>
+    <message>
+        <source>Close Earproof</source>
+        <translation>Earproof schließen</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Beenden und schließen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>{name} is aligned.</source>
+        <translation>{name} ist abgeglichen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Change and try again…</source>
+        <translation>Ändern und erneut versuchen…</translation>
+    </message>
+    <message>
+        <source>Align all the same</source>
+        <translation>Trotzdem abgleichen</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +2899,45 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
+    <name>ReviewActions</name>
+    <message>
+        <source>Next doubtful word</source>
+        <translation>Nächstes fragliches Wort</translation>
+    </message>
+    <message>
+        <source>Previous doubtful word</source>
+        <translation>Voriges fragliches Wort</translation>
+    </message>
+    <message>
+        <source>Write what was heard</source>
+        <translation>Gehörtes schreiben</translation>
+    </message>
+    <message>
+        <source>The word is right as it is</source>
+        <translation>Das Wort ist richtig, wie es dasteht</translation>
+    </message>
+    <message>
+        <source>Next speech without text</source>
+        <translation>Nächstes Gesprochenes ohne Text</translation>
+    </message>
+    <message>
+        <source>Previous speech without text</source>
+        <translation>Voriges Gesprochenes ohne Text</translation>
+    </message>
+    <message>
+        <source>Speech without text</source>
+        <translation>Gesprochenes ohne Text</translation>
+    </message>
+    <message>
+        <source>Next word heard differently</source>
+        <translation>Nächstes anders gehörtes Wort</translation>
+    </message>
+    <message>
+        <source>Previous word heard differently</source>
+        <translation>Voriges anders gehörtes Wort</translation>
+    </message>
+</context>
+<context>
     <name>SegmentActions</name>
     <message>
         <source>Start and end by steps</source>
@@ -2902,14 +2962,6 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>New segment at the playhead</source>
         <translation>Neues Segment an der Abspielposition</translation>
-    </message>
-    <message>
-        <source>Save the sound of this segment…</source>
-        <translation>Ton dieses Segments speichern…</translation>
-    </message>
-    <message>
-        <source>Save clips with their texts…</source>
-        <translation>Ausschnitte mit ihren Texten speichern…</translation>
     </message>
     <message>
         <source>Delete segment</source>
@@ -3020,7 +3072,22 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
-    <name>SpeakerDeeds</name>
+    <name>SpeakerActions</name>
+    <message>
+        <source>All speakers…</source>
+        <translation>Alle Sprecher…</translation>
+    </message>
+    <message>
+        <source>Assign no speaker</source>
+        <translation>Keinen Sprecher zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign speaker {number}</source>
+        <translation>Sprecher {number} zuweisen</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerEditing</name>
     <message>
         <source>There is no speaker {number} yet</source>
         <translation>Einen Sprecher {number} gibt es noch nicht</translation>
@@ -3048,6 +3115,29 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Merge the two</source>
         <translation>Beide vereinen</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerMenu</name>
+    <message>
+        <source>Who speaks the selected words</source>
+        <translation>Wer die ausgewählten Wörter spricht</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Kein Sprecher</translation>
+    </message>
+    <message>
+        <source>New speaker…</source>
+        <translation>Neuer Sprecher…</translation>
+    </message>
+    <message>
+        <source>All speakers…</source>
+        <translation>Alle Sprecher…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
     </message>
 </context>
 <context>
@@ -3574,28 +3664,12 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
 <context>
     <name>ViewActions</name>
     <message>
-        <source>Zoom of the waveform</source>
-        <translation>Zoom der Wellenform</translation>
-    </message>
-    <message>
         <source>Letters and lines</source>
         <translation>Schrift und Zeilen</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>Design</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Speech without text</source>
-        <translation>Gesprochenes ohne Text</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Focus on the text</source>
@@ -3655,21 +3729,6 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
     </message>
 </context>
 <context>
-    <name>Viewing</name>
-    <message>
-        <source>Escape</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>{keys}: everything back</source>
-        <translation>{keys}: alles wieder zeigen</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> oder </translation>
-    </message>
-</context>
-<context>
     <name>VolumeControl</name>
     <message>
         <source>Volume</source>
@@ -3718,6 +3777,10 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
 <context>
     <name>WaveformActions</name>
     <message>
+        <source>Zoom of the waveform</source>
+        <translation>Zoom der Wellenform</translation>
+    </message>
+    <message>
         <source>Waveform</source>
         <translation>Wellenform</translation>
     </message>
@@ -3757,14 +3820,6 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
 <context>
     <name>WindowActions</name>
     <message>
-        <source>&amp;Window</source>
-        <translation>&amp;Fenster</translation>
-    </message>
-    <message>
-        <source>Open recent</source>
-        <translation>Zuletzt geöffnet</translation>
-    </message>
-    <message>
         <source>New window</source>
         <translation>Neues Fenster</translation>
     </message>
@@ -3779,21 +3834,6 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
-    </message>
-</context>
-<context>
-    <name>Windows</name>
-    <message>
-        <source>{name} (not found)</source>
-        <translation>{name} (nicht gefunden)</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Noch nichts</translation>
-    </message>
-    <message>
-        <source>Clear this list</source>
-        <translation>Liste leeren</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@
     </message>
 </context>
 <context>
-    <name>Editing</name>
+    <name>DoubtReview</name>
     <message numerus="yes">
         <source>%Ln word(s) inserted as heard; read them, and say who speaks</source>
         <translation>

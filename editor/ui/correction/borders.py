@@ -30,7 +30,7 @@ NEW_MS: Final = 2000
 
 
 class Borders(QObject):
-    """The deeds of the Segment menu that are about time; each is one step for undo."""
+    """What the Segment menu does to times; each is one step for undo."""
 
     told = Signal(str)
 
@@ -77,7 +77,14 @@ class Borders(QObject):
             return
         place = editor.caret_word()
         word = editor.word(*place) if place is not None else None
-        dialog = TimesDialog(editor.window(), editor.transcript, segment, word=word, playback=self._playback)
+        dialog = TimesDialog(
+            editor.window(),
+            editor.transcript,
+            segment,
+            word=word,
+            playback=self._playback,
+            heard_ms=HEARD_MS,
+        )
         if ask.run(dialog):
             editor.apply(dialog.edit)
         dialog.deleteLater()

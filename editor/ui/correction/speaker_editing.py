@@ -26,8 +26,8 @@ from editor.ui.text.editor import TranscriptEditor
 Place = tuple[str, int]
 
 
-class SpeakerDeeds(QObject):
-    """The deeds of the Speaker menu; each is one step for undo."""
+class SpeakerEditing(QObject):
+    """What the Speaker menu does; each is one step for undo."""
 
     told = Signal(str)
 
@@ -35,6 +35,16 @@ class SpeakerDeeds(QObject):
         super().__init__(editor)
         self._editor = editor
         self._ask = ask
+
+    @property
+    def can_edit(self) -> bool:
+        """Whether there is a text, and it may be changed."""
+        return self._editor.binding is not None and not self._editor.isReadOnly()
+
+    @property
+    def segment(self) -> Segment | None:
+        """The caret's segment."""
+        return self._editor.segment(self._editor.caret_row)
 
     @property
     def speakers(self) -> tuple[Speaker, ...]:

@@ -24,7 +24,8 @@ from editor.ui.language.translated_phrases import shown
 from editor.ui.look.dialog_parts import ErrorLine, PathField, buttons, column, form
 from editor.ui.look.prompts import Ask
 from editor.ui.look.timecode import clock
-from editor.ui.shell.editor_page import EditorPage
+from editor.ui.projects.project import Project
+from editor.ui.text.editor import TranscriptEditor
 from editor.ui.text.word_selection import selected_words
 
 _STOP_S: Final = 10.0
@@ -35,10 +36,20 @@ Plan = Callable[[], list[ClipPlan]]
 class ClipsDialog(QDialog):
     """Offers the caret's segment, what is selected, and each speaker's segments."""
 
-    def __init__(self, parent: QWidget, ask: Ask, page: EditorPage, recording: Path) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        ask: Ask,
+        project: Project,
+        *,
+        recording: Path,
+        editor: TranscriptEditor,
+        selected_span: tuple[int, int] | None,
+    ) -> None:
         super().__init__(parent)
         self._ask = ask
-        self._page = page
+        self._editor = editor
+        self._selected_span = selected_span
         self._recording = recording
         self._job: Job | None = None
         self._cancelled = threading.Event()
@@ -49,8 +60,7 @@ class ClipsDialog(QDialog):
         self.format = QComboBox()
         for ending in endings():
             self.format.addItem(self._titles()[ending], ending)
-        assert page.project is not None
-        wanted = page.project.path.with_name(self.tr("{name} clips").format(name=page.project.title))
+        wanted = project.path.with_name(self.tr("{name} clips").format(name=project.title))
         self.folder = PathField(self.tr("New folder"), self._browse)
         self.folder.set_path(free_folder(wanted))
         self.what = QLabel()
@@ -100,9 +110,9 @@ class ClipsDialog(QDialog):
 
     def _offer(self) -> None:
         """Offer what there is: the narrowest first."""
-        editor = self._page.editor
+        editor = self._editor
         transcript = editor.transcript
-        if (span := self._page.playback.selected_span()) is not None:
+        if (span := self._selected_span) is not None:
             places = selected_words(editor)
             self.which.addItem(
                 self.tr("The selected words, one clip"), lambda: plan_words(transcript, places, span)

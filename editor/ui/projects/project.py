@@ -66,3 +66,10 @@ class Project(QObject):
     def _on_state(self, _state: object) -> None:
         # Called from the writer's thread.
         self._told.emit()
+
+
+class CurrentProject:
+    """Which project a window has open, None while it has none."""
+
+    def __init__(self) -> None:
+        self.project: Project | None = None

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QLoggingCategory, QTimer
 from PySide6.QtGui import QIcon
@@ -21,6 +22,9 @@ from editor.ui.look.theme import Scheme, Themes
 from editor.ui.projects.file_kinds import FileKind, kind_of
 from editor.ui.shell.main_window import MainWindow
 from editor.ui.shell.shutdown import StopSignals
+
+if TYPE_CHECKING:
+    from editor.ui.playback.media_keys import MediaKeys
 
 SCREENSHOT_TIMEOUT_S = 60.0
 GIVE_WAY_S = 0.0001
@@ -96,9 +100,17 @@ def _offer_media_keys(window: MainWindow) -> None:
     """Let the desktop's media keys arrive once there is something to be heard."""
     if window.page.playback.can_play and not window.property("offers media keys"):
         window.setProperty("offers media keys", True)
-        from editor.ui.playback.media_keys import offer_media_keys
+        connect_media_keys(window)
 
-        offer_media_keys(window)
+
+def connect_media_keys(window: MainWindow, address: str = "") -> MediaKeys | None:
+    """Let the desktop's media keys reach a window until it is closed; None where it has none."""
+    from editor.ui.playback.media_keys import offer_media_keys
+
+    keys = offer_media_keys(window, window.page.playback, window.actions_, address=address)
+    if keys is not None:
+        window.windows.left.connect(lambda gone: keys.leave() if gone is window else None)
+    return keys
 
 
 def make_application(language: Language = Language.SYSTEM) -> QApplication:

@@ -148,9 +148,9 @@ def test_usual_keys_that_another_action_has_by_now_are_taken_from_it(
     assert window.actions_.portable_keys("view.untexted") == ["F9"]
     assert window.actions_.portable_keys("view.larger") == ["Ctrl++", "Ctrl+="]
     assert "view.untexted" not in settings.values.shortcuts
-    was_shown = window.dock.isVisible()
+    was_shown = window.review.dock.isVisible()
     press_keys(window.page.editor, "F9")
-    assert window.dock.isVisible() != was_shown
+    assert window.review.dock.isVisible() != was_shown
 
 
 def test_a_pedals_key_is_added_to_the_usual_ones(

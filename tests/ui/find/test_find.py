@@ -204,9 +204,9 @@ def test_what_one_speaker_says_is_looked_in(window: MainWindow) -> None:
     type_text(bar.find_field, "e")
     bar.options.speaker.setCurrentIndex(2)
     assert {hit.segment_id for hit in bar.hits} == {"c"}
-    window.page.editing.assign("lee", rows=range(3, 4))
+    window.page.speaker_editing.assign("lee", rows=range(3, 4))
     assert {hit.segment_id for hit in bar.hits} == {"c", "d"}
-    window.page.editing.assign(None, rows=range(1))
+    window.page.speaker_editing.assign(None, rows=range(1))
     bar.options.speaker.setCurrentIndex(3)
     assert {hit.segment_id for hit in bar.hits} == {"a"}
 

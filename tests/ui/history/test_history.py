@@ -271,7 +271,7 @@ def test_a_long_comparison_can_be_let_go(
     window.status.cancel_button.click()
     assert not window.status.busy.isVisible()
     go_on.set()
-    window.history.wait()
+    window.history.stop()
     qtbot.waitUntil(lambda: bool(compared))
     assert not window.history.is_comparing
     window.history.panel.now_button.click()
@@ -328,18 +328,18 @@ def test_the_panel_stays_open_over_a_reload(qtbot: QtBot, window: MainWindow) ->
     qtbot.waitUntil(lambda: window.has_project and not window.opening.busy)
     qtbot.waitUntil(lambda: window.history.is_shown)
     assert window.history.panel.tree.topLevelItemCount() == 2
-    window.toggle_history()
+    window.history.toggle()
     window.opening.reload()
     qtbot.waitUntil(lambda: window.has_project and not window.opening.busy)
     assert not window.history.is_shown
 
 
 def test_the_panel_has_the_room_to_itself_as_a_tab(qtbot: QtBot, window: MainWindow) -> None:
-    assert window.tabifiedDockWidgets(window.history.dock) == [window.dock]
+    assert window.tabifiedDockWidgets(window.history.dock) == [window.review.dock]
     qtbot.waitUntil(lambda: window.history.dock.height() > window.page.editor.height() // 2)
-    assert window.dock.visibleRegion().isEmpty()
+    assert window.review.dock.visibleRegion().isEmpty()
     press_keys(window.page.editor, "F9")  # comes to the front, it is not put away
-    qtbot.waitUntil(lambda: not window.dock.visibleRegion().isEmpty())
+    qtbot.waitUntil(lambda: not window.review.dock.visibleRegion().isEmpty())
     assert window.history.dock.visibleRegion().isEmpty()
     press_keys(window.page.editor, "Ctrl+Shift+H")
     qtbot.waitUntil(lambda: not window.history.dock.visibleRegion().isEmpty())

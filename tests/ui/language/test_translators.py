@@ -62,12 +62,12 @@ def test_a_language_from_a_newer_version_falls_back_to_the_systems() -> None:
 @pytest.mark.usefixtures("english_again")
 def test_ours_and_qts_own_texts_numbers_and_keys_change_together(qapp: QApplication) -> None:
     assert speak(qapp, Language.GERMAN) is Language.GERMAN is speaking()
-    assert QCoreApplication.translate("ActionTable", "&File") == "&Datei"
+    assert QCoreApplication.translate("MenuBar", "&File") == "&Datei"
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
     assert QLocale().toString(1200) == "1.200"
     assert QKeySequence("Ctrl+Del").toString(QKeySequence.SequenceFormat.NativeText) == "Strg+Entf"
     speak(qapp, Language.ENGLISH)
-    assert QCoreApplication.translate("ActionTable", "&File") == "&File"
+    assert QCoreApplication.translate("MenuBar", "&File") == "&File"
     assert QLocale().toString(1200) == "1,200"
 
 
@@ -131,7 +131,7 @@ def test_the_program_starts_in_the_language_chosen(tmp_path: Path, project_file:
         "from PySide6.QtCore import QCoreApplication\n"
         "from editor.ui.shell.application import main\n"
         "assert main(sys.argv[1:]) == 0\n"
-        "print(QCoreApplication.translate('ActionTable', '&File'))\n"
+        "print(QCoreApplication.translate('MenuBar', '&File'))\n"
     )
     environment = {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path / "config"), "PATH": ""}
     for options, expected in (([], "&Datei"), (["--language", "en"], "&File")):

@@ -118,11 +118,11 @@ def test_focus_leaves_text_and_transport_and_dims_the_rest(window: MainWindow, s
     editor.place_caret("a", 0)
     bright = ink(window, 2)
     press_keys(editor, "Ctrl+Shift+F")
-    around = (window.tools, window.menuBar(), window.statusBar(), window.dock)
+    around = (window.tools, window.menuBar(), window.statusBar(), window.review.dock)
     assert not any(part.isVisible() for part in around)
     assert editor.isVisible()
     assert window.page.transport.isVisible()
-    assert window.viewing.hint.isVisible()
+    assert window.focus_mode.hint.isVisible()
     assert ink(window, 2) < bright * 0.7
     assert ink(window, 0) == pytest.approx(bright, abs=0.1)
     type_text(editor, "So ")
@@ -130,7 +130,7 @@ def test_focus_leaves_text_and_transport_and_dims_the_rest(window: MainWindow, s
     assert editor.line(0) == "We met in Seoul last week."
     press(editor, Qt.Key.Key_Escape)
     assert all(part.isVisible() for part in around)
-    assert not window.viewing.hint.isVisible()
+    assert not window.focus_mode.hint.isVisible()
     assert settings.values.show_untexted
     assert ink(window, 2) == bright
 

@@ -11,7 +11,8 @@ import pytest
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
 from pytestqt.qtbot import QtBot
 
-from editor.ui.playback.media_keys import NAME, PATH, MediaKeys, offer_media_keys
+from editor.ui.playback.media_keys import NAME, PATH, MediaKeys
+from editor.ui.shell.application import connect_media_keys
 from tests.ui.conftest import ShowWindow
 from tests.ui.fixtures import Desk, open_desk
 
@@ -69,7 +70,7 @@ def desk(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> Desk:
 
 def test_media_keys_do_what_the_keys_themselves_would(qtbot: QtBot, desk: Desk, address: str) -> None:
     with connected(address, "desktop") as theirs:
-        keys = offer_media_keys(desk.window, address)
+        keys = connect_media_keys(desk.window, address)
         assert keys is not None
         desktop = Desktop(qtbot, theirs, keys)
         assert desktop.read("PlaybackStatus") == "Paused"
@@ -102,7 +103,7 @@ def test_the_desktop_is_told_when_it_plays(qtbot: QtBot, desk: Desk, address: st
     try:
         assert log.stdout is not None
         log.stdout.readline()
-        keys = offer_media_keys(desk.window, address)
+        keys = connect_media_keys(desk.window, address)
         assert keys is not None
         desk.playback.play_row(3)
         said = ""
@@ -119,7 +120,7 @@ def test_the_desktop_is_told_when_it_plays(qtbot: QtBot, desk: Desk, address: st
 
 def test_without_such_a_desktop_there_is_nothing(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
-    assert offer_media_keys(desk.window) is None
+    assert connect_media_keys(desk.window) is None
 
 
 def test_each_window_is_a_player_until_it_is_closed(
@@ -127,7 +128,7 @@ def test_each_window_is_a_player_until_it_is_closed(
 ) -> None:
     other = show_window()
     with connected(address, "desktop") as theirs:
-        first, second = offer_media_keys(desk.window, address), offer_media_keys(other, address)
+        first, second = connect_media_keys(desk.window, address), connect_media_keys(other, address)
         assert first is not None
         assert second is not None
         bus = theirs.interface()

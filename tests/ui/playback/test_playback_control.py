@@ -162,7 +162,7 @@ def test_a_segments_edges_are_set_at_the_playhead(desk: Desk) -> None:
 
 
 def test_untexted_speech_is_heard_by_a_click(desk: Desk) -> None:
-    panel = desk.window.page.untexted
+    panel = desk.window.review.panel
     click(panel.list.viewport(), panel.list.visualItemRect(panel.list.item(0)).center())
     assert desk.player.asked == [(10_000, 14_000)]
 

@@ -105,7 +105,7 @@ def test_a_narrow_bar_keeps_what_keys_cannot_do(qtbot: QtBot, desk: Desk, bar: T
     desk.window.actions_["play.silences"].trigger()
     assert bar.volume.slider.isVisible()
     assert bar.chips.silences.text() == "Without silences"
-    desk.window.dock.hide()
+    desk.window.review.dock.hide()
     desk.window.resize(600, 700)
     qtbot.waitUntil(lambda: not bar.volume.slider.isVisible())
     assert bar.chips.silences.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly

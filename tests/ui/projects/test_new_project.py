@@ -99,7 +99,7 @@ def accept(dialog: QDialog) -> bool:
 
 
 def begin(bench: Bench, qtbot: QtBot, recording: Path, transcript: Path | None) -> None:
-    bench.window.new_project(recording=recording, transcript=transcript)
+    bench.window.creation.new_project(recording=recording, transcript=transcript)
     qtbot.waitUntil(lambda: bench.window.work_bar.progress.value() == 400)
 
 
@@ -266,7 +266,7 @@ def test_what_is_missing_is_said_in_the_dialog(
         return False
 
     answers.on_dialog = answer
-    bench.window.new_project(recording=recording)
+    bench.window.creation.new_project(recording=recording)
     assert not bench.window.work.running
 
 
@@ -318,7 +318,7 @@ def test_a_model_from_a_folder_brings_its_languages(
 
     answers.on_dialog = answer
     press_keys(bench.window, "Ctrl+N")
-    bench.window.new_project(recording=recording)
+    bench.window.creation.new_project(recording=recording)
     assert settings.values.model == str(folder)
 
 
@@ -345,5 +345,5 @@ def test_the_multilingual_model_is_offered_where_it_is_installed(
         return False
 
     answers.on_dialog = answer
-    bench.window.new_project(recording=recording)
+    bench.window.creation.new_project(recording=recording)
     assert offered == [installed]

@@ -50,7 +50,7 @@ def test_a_recording_becomes_a_project_while_another_is_edited(
     since, ticking = QElapsedTimer(), QTimer()
     ticking.setInterval(20)
     ticking.timeout.connect(lambda: gaps.append(since.restart()))
-    window.new_project(recording=excerpt, transcript=words)
+    window.creation.new_project(recording=excerpt, transcript=words)
     since.start()
     ticking.start()
     assert window.work.running

@@ -135,7 +135,7 @@ def test_another_recording_is_taken_only_when_the_person_insists(
     other.write_bytes(other.read_bytes()[:-3200])
     window = show_window(project_file)
     answers.file, answers.yes = other, yes
-    window.locate_recording()
+    window.relinking.locate_recording()
     qtbot.waitUntil(lambda: not window.opening.busy)
     assert any("not the file" in text for text in answers.asked)
     assert window.page.playback.can_play is yes
@@ -274,7 +274,7 @@ def test_speakers_are_assigned_by_keys_and_renamed(
     show_window: ShowWindow, project_file: Path, answers: Answers
 ) -> None:
     window = show_window(project_file)
-    editor, editing = window.page.editor, window.page.editing
+    editor, editing = window.page.editor, window.page.speaker_editing
     editor.place_caret("a", 0)
     press(editor, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     assert editor.transcript.segments[0].speaker_id == "lee"
@@ -317,8 +317,8 @@ def test_speech_without_text_becomes_a_segment_or_is_dismissed(
     show_window: ShowWindow, project_file: Path
 ) -> None:
     window = show_window(project_file)
-    panel = window.page.untexted
-    assert window.dock.isVisible()
+    panel = window.review.panel
+    assert window.review.dock.isVisible()
     assert panel.list.count() == 1
     press(panel.list, Qt.Key.Key_Return)
     assert texts(window)[3] == "and so did my parents"
@@ -340,7 +340,7 @@ def test_choices_are_kept(show_window: ShowWindow, settings: Settings, project_f
     assert window.page.editor.font().pointSizeF() == size + 1
     window.actions_["view.dark"].trigger()
     window.actions_["view.untexted"].trigger()
-    assert not window.dock.isVisible()
+    assert not window.review.dock.isVisible()
     kept = Settings(settings.path).values
     assert (kept.text_size, kept.theme, kept.show_untexted) == (size + 1, "dark", False)
     assert window.page.editor.theme.name == "dark"

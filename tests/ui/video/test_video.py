@@ -192,7 +192,7 @@ def test_the_picture_has_no_black_beside_it_wherever_it_stands(
     alone = window.video.dock.height()
     press_keys(window, "F9")
     qtbot.waitUntil(lambda: fits() and window.video.dock.height() < alone / 2)
-    assert window.dock.isVisible()
+    assert window.review.dock.isVisible()
     window.video.dock.setFloating(True)
     window.video.dock.resize(400, 500)
     qtbot.waitUntil(lambda: view.height() > 400)
