@@ -15,7 +15,7 @@ from editor.ui.text.editor import TranscriptEditor
 
 if TYPE_CHECKING:
     from alignment.audio.peaks import Peaks
-    from editor.ui.playback.playback_control import Playback
+    from editor.ui.playback.playback_session import Sounding
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class _Wanted:
 class Modes(QObject):
     """Modes hold for playing on; a span that is asked for is heard whole all the same."""
 
-    def __init__(self, playback: Playback, editor: TranscriptEditor, settings: Settings) -> None:
+    def __init__(self, playback: Sounding, editor: TranscriptEditor, settings: Settings) -> None:
         super().__init__(playback)
         self._playback = playback
         self._editor = editor
