@@ -12,10 +12,11 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from functools import partial
+from typing import Any, Final
 
 
 class Status(StrEnum):
@@ -92,14 +93,9 @@ tell(video=QtMultimedia.QMediaPlayer().isAvailable())
 
 def examine() -> Iterator[Check]:
     """Yield one finding after the other."""
-    yield _python()
-    yield _library("Decoding", "av", "av")
-    yield _library("Recognition", "faster_whisper", "faster-whisper")
-    yield _library("Fine timing", "pocketsphinx", "pocketsphinx")
-    yield _model()
-    yield from _window()
-    yield _room()
-    yield Check("Processor", Status.OK, f"{os.cpu_count() or 1} cores")
+    for find in CHECKS:
+        found = find()
+        yield from (found,) if isinstance(found, Check) else found
 
 
 def _python() -> Check:
@@ -265,3 +261,16 @@ def _install(packages: str) -> str:
 
 def _line(error: Exception) -> str:
     return " ".join(str(error).split()) or type(error).__name__
+
+
+CHECKS: Final[tuple[Callable[[], Check | Iterator[Check]], ...]] = (
+    _python,
+    partial(_library, "Decoding", "av", "av"),
+    partial(_library, "Recognition", "faster_whisper", "faster-whisper"),
+    partial(_library, "Fine timing", "pocketsphinx", "pocketsphinx"),
+    _model,
+    _window,
+    _room,
+    lambda: Check("Processor", Status.OK, f"{os.cpu_count() or 1} cores"),
+)
+"""In the order in which they are told."""

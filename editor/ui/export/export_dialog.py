@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QProgressBar, QWidget
 
-from editor.formats.registry import EXPORTS, ExportFormat
+from editor.formats.registry import EXPORTS, ExportFormat, SubtitleFormat
 from editor.services.subtitles.export import Rendered, export, render
 from editor.services.subtitles.profiles import PROFILES
 from editor.ui.jobs.background_job import Job
@@ -16,8 +16,6 @@ from editor.ui.language.translated_phrases import shown
 from editor.ui.look.dialog_parts import ErrorLine, PathField, buttons, column, form
 from editor.ui.look.prompts import Ask
 from editor.ui.projects.project import Project
-
-SUBTITLES = ("srt", "vtt")
 
 
 class ExportDialog(QDialog):
@@ -141,7 +139,7 @@ class ExportDialog(QDialog):
         self.progress.setVisible(writing)
         for part in (self.format, self.path):
             part.setEnabled(not writing)
-        self.profile.setEnabled(not writing and self.chosen.name in SUBTITLES)
+        self.profile.setEnabled(not writing and isinstance(self.chosen, SubtitleFormat))
         for button in self._buttons.buttons():
             if self._buttons.buttonRole(button) is QDialogButtonBox.ButtonRole.AcceptRole:
                 button.setEnabled(not writing)
@@ -169,7 +167,7 @@ class ExportDialog(QDialog):
     def _on_format_changed(self) -> None:
         path = self.path.path
         endings = {one.ending for one in EXPORTS}
-        self.profile.setEnabled(self.chosen.name in SUBTITLES)
+        self.profile.setEnabled(isinstance(self.chosen, SubtitleFormat))
         self._count()
         if path is not None and path.suffix.lower() in endings:
             self.path.set_path(path.with_suffix(self.chosen.ending))
@@ -179,7 +177,7 @@ class ExportDialog(QDialog):
         transcript, media = self._project.document.transcript, self._project.media
         words = sum(len(segment.words) for segment in transcript.segments)
         self._asked = name, profile = self.chosen.name, str(self.profile.currentData())
-        if name in SUBTITLES:
+        if isinstance(self.chosen, SubtitleFormat):
             self._what = self.tr("Subtitles")
 
             def count(_report: object) -> object:

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QWidget
 
 from editor.services.settings import Settings
+from editor.ui.language.translated_phrases import shown
 from editor.ui.look.dialog_parts import ErrorLine, PathField, buttons, column, form
 from editor.ui.look.prompts import Ask
 from editor.ui.projects.alignment_job import NewProjectRequest
@@ -155,13 +156,13 @@ class NewProjectDialog(QDialog):
         self.out.set_path(self._suggested)
 
     def _fill_models(self) -> None:
-        from alignment.recognition.models import EMBEDDED, MULTILINGUAL, multilingual_is_installed
+        from alignment.recognition.models import KNOWN_MODELS
 
-        self.model.addItem(self.tr("Built in, English (tiny.en)"), EMBEDDED)
-        if multilingual_is_installed():
-            self.model.addItem(self.tr("Multilingual (base), slower"), MULTILINGUAL)
+        for name, known in KNOWN_MODELS.items():
+            if known.is_installed():
+                self.model.addItem(shown(known.title), name)
         chosen = self._settings.values.model
-        if chosen not in (EMBEDDED, MULTILINGUAL) and Path(chosen).is_dir():
+        if chosen not in KNOWN_MODELS and Path(chosen).is_dir():
             self.model.addItem(Path(chosen).name, chosen)
         self.model.setCurrentIndex(max(0, self.model.findData(chosen)))
         self.model.addItem(self.tr("From a folder…"), "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from alignment.errors import Cancelled, OtherRecordingError, RecordingError
 from alignment.progress import Progress, Report
+from alignment.recognition.models import KNOWN_MODELS, MULTILINGUAL
 from alignment.types import AlignedSegment, AlignedWord, Alignment, Script, WordState
 from editor.services.settings import Settings
 from editor.ui.projects.alignment_job import OnReport, WindowAligner
@@ -331,7 +333,8 @@ def test_the_multilingual_model_is_offered_where_it_is_installed(
     installed: bool,
 ) -> None:
     bench = Bench(show_window)
-    monkeypatch.setattr("alignment.recognition.models.multilingual_is_installed", lambda: installed)
+    known = replace(KNOWN_MODELS[MULTILINGUAL], is_installed=lambda: installed)
+    monkeypatch.setitem(KNOWN_MODELS, MULTILINGUAL, known)
     offered: list[bool] = []
 
     def answer(dialog: QDialog) -> bool:
