@@ -8,8 +8,8 @@ from functools import partial
 from editor.ui.actions.action_set import Action, Menu
 from editor.ui.actions.feature_actions import FeatureActions
 from editor.ui.actions.preference_switch import preference_switch
-from editor.ui.correction.borders import Borders
 from editor.ui.correction.editing import Editing
+from editor.ui.correction.segment_borders import Borders
 from editor.ui.correction.speaker_editing import SpeakerEditing
 from editor.ui.correction.speaker_menu import SpeakerMenu
 from editor.ui.playback.playback_control import Playback

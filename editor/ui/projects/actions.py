@@ -9,7 +9,7 @@ from editor.ui.actions.feature_actions import FeatureActions
 from editor.ui.projects.file_opening import FileOpening
 from editor.ui.projects.media_relink import Locating
 from editor.ui.projects.project_creation import ProjectCreation
-from editor.ui.projects.saving import Keeping
+from editor.ui.projects.project_saving import Keeping
 from editor.ui.projects.window_context import WindowContext
 
 

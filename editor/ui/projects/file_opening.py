@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from editor.ui.projects.file_kinds import FileKind, kind_of
-from editor.ui.projects.opening import Opening
 from editor.ui.projects.project_creation import ProjectCreation
+from editor.ui.projects.project_opening import Opening
 from editor.ui.projects.window_context import WindowContext
 
 

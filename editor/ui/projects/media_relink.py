@@ -19,8 +19,8 @@ from editor.services.storage.media_identity import (
 from editor.ui.look.notices import Kind
 from editor.ui.playback.playback_control import Playback
 from editor.ui.projects.file_kinds import RECORDING_SUFFIXES, patterns
-from editor.ui.projects.opening import Opening
 from editor.ui.projects.project import Project
+from editor.ui.projects.project_opening import Opening
 from editor.ui.projects.window_context import WindowContext
 
 

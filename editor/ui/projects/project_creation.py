@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from editor.ui.look.notices import Kind
 from editor.ui.projects.alignment_job import NewProjectRequest, Work
-from editor.ui.projects.opening import Opening
+from editor.ui.projects.project_opening import Opening
 from editor.ui.projects.window_context import WindowContext
 
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.services.settings import Settings
 from editor.ui.actions.action_set import ActionSet
-from editor.ui.correction.borders import Borders
 from editor.ui.correction.editing import Editing
 from editor.ui.correction.retiming import MakeRealigner, Realigning, process_realigner
+from editor.ui.correction.segment_borders import Borders
 from editor.ui.correction.speaker_editing import SpeakerEditing
 from editor.ui.find.find_bar import FindBar
 from editor.ui.look.prompts import Ask

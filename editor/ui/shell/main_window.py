@@ -35,10 +35,10 @@ from editor.ui.projects.actions import ProjectActions
 from editor.ui.projects.alignment_job import MakeAligner, Work, WorkBar, process_aligner
 from editor.ui.projects.file_opening import FileOpening
 from editor.ui.projects.media_relink import Locating
-from editor.ui.projects.opening import Opening
 from editor.ui.projects.project import Project
 from editor.ui.projects.project_creation import ProjectCreation
-from editor.ui.projects.saving import Keeping
+from editor.ui.projects.project_opening import Opening
+from editor.ui.projects.project_saving import Keeping
 from editor.ui.projects.window_context import WindowContext
 from editor.ui.review.actions import ReviewActions
 from editor.ui.review.review_controller import ReviewController

@@ -17,7 +17,7 @@ from editor.ui.actions.action_set import ActionSet
 from editor.ui.jobs.garbage_collection import Collector
 from editor.ui.look.notices import NoticeArea
 from editor.ui.look.prompts import Ask
-from editor.ui.projects.opening import Opening
+from editor.ui.projects.project_opening import Opening
 from editor.ui.shell.editor_page import EditorPage
 from editor.ui.text.appearance import look_of
 

@@ -16,8 +16,8 @@ from editor.ui.jobs.background_job import Job
 from editor.ui.language.error_messages import sentence
 from editor.ui.look.notices import Kind
 from editor.ui.projects.file_kinds import PROJECT_SUFFIX, unused
-from editor.ui.projects.opening import Opening
 from editor.ui.projects.project import Project
+from editor.ui.projects.project_opening import Opening
 from editor.ui.projects.window_context import WindowContext
 from editor.ui.text.editor import TranscriptEditor
 
