@@ -174,8 +174,8 @@ def shown_window(folder: Path) -> Iterator[tuple[QApplication, MainWindow]]:
     try:
         yield app, window
     finally:
-        window.work.cancel()
-        let_live(app, lambda: not window.work.running)
+        window.alignment.cancel()
+        let_live(app, lambda: not window.alignment.running)
         window.close()
         shiboken6.delete(window)
 
@@ -342,7 +342,7 @@ def key_beside_alignment_ms(app: QApplication, window: MainWindow, folder: Path)
     )
     until = time.perf_counter() + 3
     let_live(app, lambda: time.perf_counter() > until)
-    assert window.work.running
+    assert window.alignment.running
     taken = key_ms(app, window, SEGMENTS // 3)
-    assert window.work.running, "the alignment ended before the typing did"
+    assert window.alignment.running, "the alignment ended before the typing did"
     return taken

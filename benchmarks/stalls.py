@@ -32,15 +32,15 @@ def figures() -> Iterator[Figure]:
         folder = Path(name)
         os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_CACHE_HOME"] = str(folder)
         path = _make_project(folder)
-        with _shown(folder) as (app, window, ask):
-            for what, deed, done in _deeds(window, ask, path, folder):
+        with _shown(folder) as (app, window, prompts):
+            for what, deed, done in _deeds(window, prompts, path, folder):
                 yield Figure(what, _longest_gap_ms(app, deed, done), "ms", MOST_MS)
 
 
 Deed = tuple[str, Callable[[], object], Callable[[], bool]]
 
 
-def _deeds(window: MainWindow, ask: Any, path: Path, folder: Path) -> Iterator[Deed]:
+def _deeds(window: MainWindow, prompts: Any, path: Path, folder: Path) -> Iterator[Deed]:
     """Yield what is done, how, and when it is over."""
     page, editor = window.page, window.page.editor
 
@@ -57,14 +57,14 @@ def _deeds(window: MainWindow, ask: Any, path: Path, folder: Path) -> Iterator[D
     yield "type a letter", lambda: _type(editor, "x"), idle
     yield "split a segment", lambda: _press(window, "segment.split"), idle
     yield "undo", lambda: _press(window, "edit.undo"), idle
-    yield "larger text", lambda: window.viewing.change_size(1), idle
+    yield "larger text", lambda: window.view_options.change_size(1), idle
     yield "resize the window", lambda: window.resize(1100, 760), idle
-    yield "dark theme", lambda: window.viewing.choose_theme(_scheme("dark")), idle
-    yield "light theme", lambda: window.viewing.choose_theme(_scheme("light")), idle
+    yield "dark theme", lambda: window.view_options.choose_theme(_scheme("dark")), idle
+    yield "light theme", lambda: window.view_options.choose_theme(_scheme("light")), idle
     yield "next doubtful word", lambda: _press(window, "edit.doubt_next"), idle
-    yield "list the speakers", window.speakers.show_all, ask.is_over
-    yield "search the commands", partial(_press, window, "help.palette"), ask.is_over
-    yield "show the shortcuts", partial(_press, window, "help.keys"), ask.is_over
+    yield "list the speakers", window.speakers.show_all, prompts.is_over
+    yield "search the commands", partial(_press, window, "help.palette"), prompts.is_over
+    yield "show the shortcuts", partial(_press, window, "help.keys"), prompts.is_over
     yield "show the history", window.history.toggle, idle
     yield "replace 5,000 places", lambda: _replace(window), idle
     yield "undo that", lambda: _press(window, "edit.undo"), idle
@@ -74,12 +74,12 @@ def _deeds(window: MainWindow, ask: Any, path: Path, folder: Path) -> Iterator[D
     yield "back to the text", window.history.close_view, idle
     yield "restore the original", lambda: window.history.restore(0), idle
     for at, kind in enumerate(("SRT", "VTT", "text", "JSON")):
-        ask.prepare(_write_export(at), folder / f"out{at}")
-        yield f"export as {kind}", window.exporting.export, ask.is_over
-    ask.file = folder / "copy.earproof"
-    yield "save a copy", window.keeping.save_copy, lambda: not window.keeping.writing
-    ask.file = folder / "plain.earproof"
-    yield "export without history", window.keeping.save_without_history, lambda: not window.keeping.writing
+        prompts.prepare(_write_export(at), folder / f"out{at}")
+        yield f"export as {kind}", window.exporting.export, prompts.is_over
+    prompts.file = folder / "copy.earproof"
+    yield "save a copy", window.saving.save_copy, lambda: not window.saving.writing
+    prompts.file = folder / "plain.earproof"
+    yield "export without history", window.saving.save_without_history, lambda: not window.saving.writing
     yield "name a version", window.history.name_version, idle
     yield "open a second project beside it", lambda: _second(window, path), lambda: _all_ready(window)
     yield "close that window", window.windows.all[-1].close, idle
@@ -158,16 +158,16 @@ def _shown(folder: Path) -> Iterator[tuple[QApplication, MainWindow, Any]]:
     app = make_application()
     settings = Settings(folder / "settings.json")
     settings.values.realign_edited = False
-    ask = _asking(app)
-    window = MainWindow(settings, Themes(app, Scheme.LIGHT), ask=ask)
+    prompts = _asking(app)
+    window = MainWindow(settings, Themes(app, Scheme.LIGHT), prompts=prompts)
     window.windows.collector.active = True  # as the program does
     window.resize(1280, 800)
     window.show()
     app.processEvents()
     try:
-        yield app, window, ask
+        yield app, window, prompts
     finally:
-        let_live(app, lambda: not window.work.running)
+        let_live(app, lambda: not window.alignment.running)
         window.close()
         shiboken6.delete(window)
 
@@ -176,9 +176,9 @@ def _asking(app: QApplication) -> Any:
     """Return what answers every question, and works the dialogs without stopping for them."""
     from PySide6.QtWidgets import QDialog
 
-    from editor.ui.look.prompts import Ask
+    from editor.ui.look.prompts import Prompts
 
-    class Hands(Ask):
+    class Hands(Prompts):
         def __init__(self) -> None:
             super().__init__()
             self.file: Path | None = None

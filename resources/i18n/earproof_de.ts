@@ -31,7 +31,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
-    <name>Aloud</name>
+    <name>AccessibilityAnnouncer</name>
     <message>
         <source>Segment {at}, {speaker}, {time}</source>
         <translation>Segment {at}, {speaker}, {time}</translation>
@@ -46,10 +46,42 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
-    <name>Ask</name>
+    <name>AlignmentBar</name>
+    <message>
+        <source>Progress of the alignment</source>
+        <translation>Fortschritt des Abgleichs</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Aligning {name}</source>
+        <translation>{name} wird abgeglichen</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet…</translation>
+    </message>
+    <message>
+        <source>estimating the time</source>
+        <translation>Dauer wird geschätzt</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>noch wenige Sekunden</translation>
+    </message>
+    <message>
+        <source>about {seconds} s left</source>
+        <translation>noch etwa {seconds} s</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation>noch etwa {minutes} min</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird beendet…</translation>
     </message>
 </context>
 <context>
@@ -96,37 +128,6 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Segment “{text}” ends at {time}</source>
         <translation>Segment „{text}“ endet bei {time}</translation>
-    </message>
-</context>
-<context>
-    <name>Borders</name>
-    <message>
-        <source>Times locked: no alignment moves them</source>
-        <translation>Zeiten gesperrt: Kein Abgleich verschiebt sie</translation>
-    </message>
-    <message>
-        <source>Times unlocked</source>
-        <translation>Zeiten entsperrt</translation>
-    </message>
-    <message>
-        <source>There is no word that could go to the segment before</source>
-        <translation>Kein Wort kann in das vorige Segment wechseln</translation>
-    </message>
-    <message>
-        <source>There is no word that could go to the next segment</source>
-        <translation>Kein Wort kann in das nächste Segment wechseln</translation>
-    </message>
-    <message>
-        <source>New segment at {start}</source>
-        <translation>Neues Segment bei {start}</translation>
-    </message>
-    <message>
-        <source>A segment has to start before it ends</source>
-        <translation>Ein Segment muss anfangen, bevor es endet</translation>
-    </message>
-    <message>
-        <source>Segment from {start} to {end}</source>
-        <translation>Segment von {start} bis {end}</translation>
     </message>
 </context>
 <context>
@@ -288,7 +289,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
-    <name>CompareView</name>
+    <name>ComparisonView</name>
     <message>
         <source>What differs</source>
         <translation>Unterschiede</translation>
@@ -760,7 +761,7 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
-    <name>FullScreen</name>
+    <name>FullScreenVideo</name>
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
@@ -874,7 +875,7 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
-    <name>HistoryDesk</name>
+    <name>HistoryController</name>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
@@ -1000,73 +1001,6 @@ Zu: {after}</translation>
     <message>
         <source>Compare the two</source>
         <translation>Beide vergleichen</translation>
-    </message>
-</context>
-<context>
-    <name>Keeping</name>
-    <message>
-        <source>Save a copy</source>
-        <translation>Kopie speichern</translation>
-    </message>
-    <message>
-        <source>copy</source>
-        <translation>Kopie</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Speichern unter</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <source>Export without history</source>
-        <translation>Ohne Verlauf exportieren</translation>
-    </message>
-    <message>
-        <source>without history</source>
-        <translation>ohne Verlauf</translation>
-    </message>
-    <message>
-        <source>Earproof projects (*.earproof)</source>
-        <translation>Earproof-Projekte (*.earproof)</translation>
-    </message>
-    <message>
-        <source>{name} exists already. Replacing it loses every change made in it.</source>
-        <translation>{name} gibt es bereits. Beim Ersetzen geht jede Änderung darin verloren.</translation>
-    </message>
-    <message>
-        <source>Replace?</source>
-        <translation>Ersetzen?</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>Wrote {path}</source>
-        <translation>{path} wurde geschrieben</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Kopie speichern…</translation>
-    </message>
-    <message>
-        <source>{name} was changed by another program. Nothing was overwritten.</source>
-        <translation>{name} wurde von einem anderen Programm geändert. Es wurde nichts überschrieben.</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Neu laden</translation>
-    </message>
-    <message>
-        <source>{name} is not open anywhere else any more.</source>
-        <translation>{name} ist nirgendwo sonst mehr geöffnet.</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -1231,7 +1165,18 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
-    <name>Locating</name>
+    <name>MainWindow</name>
+    <message>
+        <source>Earproof</source>
+        <translation>Earproof</translation>
+    </message>
+    <message>
+        <source>{name} – Earproof</source>
+        <translation>{name} – Earproof</translation>
+    </message>
+</context>
+<context>
+    <name>MediaRelinking</name>
     <message>
         <source>The recording {name} was not found. You can edit; to listen, say where it is.</source>
         <translation>Die Aufnahme {name} wurde nicht gefunden. Sie können den Text bearbeiten; geben Sie zum Hören an, wo sie liegt.</translation>
@@ -1278,17 +1223,6 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Earproof</source>
-        <translation>Earproof</translation>
-    </message>
-    <message>
-        <source>{name} – Earproof</source>
-        <translation>{name} – Earproof</translation>
-    </message>
-</context>
-<context>
     <name>MenuBar</name>
     <message>
         <source>&amp;File</source>
@@ -1325,6 +1259,48 @@ Zu: {after}</translation>
     <message>
         <source>Speaker</source>
         <translation>Sprecher</translation>
+    </message>
+</context>
+<context>
+    <name>MissingSpeechDock</name>
+    <message>
+        <source>Speech without text</source>
+        <translation>Gesprochenes ohne Text</translation>
+    </message>
+</context>
+<context>
+    <name>MissingSpeechPanel</name>
+    <message>
+        <source>Speech without text</source>
+        <translation>Gesprochenes ohne Text</translation>
+    </message>
+    <message>
+        <source>Insert as text</source>
+        <translation>Als Text einfügen</translation>
+    </message>
+    <message>
+        <source>Make a segment of what was heard (Return)</source>
+        <translation>Aus dem Gehörten ein Segment machen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Needs no text</source>
+        <translation>Braucht keinen Text</translation>
+    </message>
+    <message>
+        <source>Take it off this list (Delete)</source>
+        <translation>Von dieser Liste nehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Heard in the recording, missing in the text. Click to listen.</source>
+        <translation>In der Aufnahme gehört, fehlt im Text. Klicken Sie, um es zu hören.</translation>
+    </message>
+    <message>
+        <source>All speech that was found has text.</source>
+        <translation>Alles gefundene Gesprochene hat Text.</translation>
+    </message>
+    <message>
+        <source>Speech that has no text is listed here.</source>
+        <translation>Hier steht Gesprochenes, das keinen Text hat.</translation>
     </message>
 </context>
 <context>
@@ -1470,31 +1446,6 @@ Zu: {after}</translation>
     <message>
         <source>Put away</source>
         <translation>Ausblenden</translation>
-    </message>
-</context>
-<context>
-    <name>Opening</name>
-    <message>
-        <source>{name} is not opened</source>
-        <translation>{name} wird nicht geöffnet</translation>
-    </message>
-    <message>
-        <source>{why}
-What was changed since will be lost.</source>
-        <translation>{why}
-Was seither geändert wurde, geht verloren.</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>Ohne Speichern schließen</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Bleiben</translation>
     </message>
 </context>
 <context>
@@ -2598,40 +2549,6 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
-    <name>PictureDock</name>
-    <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Subtitles on the picture</source>
-        <translation>Untertitel im Bild</translation>
-    </message>
-    <message>
-        <source>Draw subtitles as an export by these rules has them</source>
-        <translation>Untertitel so zeigen, wie ein Export nach diesen Regeln sie enthält</translation>
-    </message>
-    <message>
-        <source>No subtitles</source>
-        <translation>Keine Untertitel</translation>
-    </message>
-    <message>
-        <source>Picture on the full screen</source>
-        <translation>Bild auf dem ganzen Bildschirm</translation>
-    </message>
-    <message>
-        <source>Subtitles</source>
-        <translation>Untertitel</translation>
-    </message>
-</context>
-<context>
-    <name>PictureView</name>
-    <message>
-        <source>Picture of the recording</source>
-        <translation>Bild der Aufnahme</translation>
-    </message>
-</context>
-<context>
     <name>Playback</name>
     <message>
         <source>There is no recording at hand; the File menu can locate it.</source>
@@ -2797,6 +2714,105 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Align all the same</source>
         <translation>Trotzdem abgleichen</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectOpening</name>
+    <message>
+        <source>{name} is not opened</source>
+        <translation>{name} wird nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>{why}
+What was changed since will be lost.</source>
+        <translation>{why}
+Was seither geändert wurde, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Ohne Speichern schließen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSaving</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Export without history</source>
+        <translation>Ohne Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>without history</source>
+        <translation>ohne Verlauf</translation>
+    </message>
+    <message>
+        <source>Earproof projects (*.earproof)</source>
+        <translation>Earproof-Projekte (*.earproof)</translation>
+    </message>
+    <message>
+        <source>{name} exists already. Replacing it loses every change made in it.</source>
+        <translation>{name} gibt es bereits. Beim Ersetzen geht jede Änderung darin verloren.</translation>
+    </message>
+    <message>
+        <source>Replace?</source>
+        <translation>Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Wrote {path}</source>
+        <translation>{path} wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program. Nothing was overwritten.</source>
+        <translation>{name} wurde von einem anderen Programm geändert. Es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>{name} is not open anywhere else any more.</source>
+        <translation>{name} ist nirgendwo sonst mehr geöffnet.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3022,37 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>End {step} ms later</source>
         <translation>Ende {step} ms später</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentBorders</name>
+    <message>
+        <source>Times locked: no alignment moves them</source>
+        <translation>Zeiten gesperrt: Kein Abgleich verschiebt sie</translation>
+    </message>
+    <message>
+        <source>Times unlocked</source>
+        <translation>Zeiten entsperrt</translation>
+    </message>
+    <message>
+        <source>There is no word that could go to the segment before</source>
+        <translation>Kein Wort kann in das vorige Segment wechseln</translation>
+    </message>
+    <message>
+        <source>There is no word that could go to the next segment</source>
+        <translation>Kein Wort kann in das nächste Segment wechseln</translation>
+    </message>
+    <message>
+        <source>New segment at {start}</source>
+        <translation>Neues Segment bei {start}</translation>
+    </message>
+    <message>
+        <source>A segment has to start before it ends</source>
+        <translation>Ein Segment muss anfangen, bevor es endet</translation>
+    </message>
+    <message>
+        <source>Segment from {start} to {end}</source>
+        <translation>Segment von {start} bis {end}</translation>
     </message>
 </context>
 <context>
@@ -3413,7 +3460,7 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
     </message>
 </context>
 <context>
-    <name>TextLookDialog</name>
+    <name>TextAppearanceDialog</name>
     <message>
         <source>Font and width</source>
         <translation>Schrift und Breite</translation>
@@ -3539,7 +3586,7 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
     </message>
 </context>
 <context>
-    <name>Tools</name>
+    <name>Toolbar</name>
     <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
@@ -3598,48 +3645,6 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
     </message>
 </context>
 <context>
-    <name>UntextedDock</name>
-    <message>
-        <source>Speech without text</source>
-        <translation>Gesprochenes ohne Text</translation>
-    </message>
-</context>
-<context>
-    <name>UntextedPanel</name>
-    <message>
-        <source>Speech without text</source>
-        <translation>Gesprochenes ohne Text</translation>
-    </message>
-    <message>
-        <source>Insert as text</source>
-        <translation>Als Text einfügen</translation>
-    </message>
-    <message>
-        <source>Make a segment of what was heard (Return)</source>
-        <translation>Aus dem Gehörten ein Segment machen (Eingabe)</translation>
-    </message>
-    <message>
-        <source>Needs no text</source>
-        <translation>Braucht keinen Text</translation>
-    </message>
-    <message>
-        <source>Take it off this list (Delete)</source>
-        <translation>Von dieser Liste nehmen (Entf)</translation>
-    </message>
-    <message>
-        <source>Heard in the recording, missing in the text. Click to listen.</source>
-        <translation>In der Aufnahme gehört, fehlt im Text. Klicken Sie, um es zu hören.</translation>
-    </message>
-    <message>
-        <source>All speech that was found has text.</source>
-        <translation>Alles gefundene Gesprochene hat Text.</translation>
-    </message>
-    <message>
-        <source>Speech that has no text is listed here.</source>
-        <translation>Hier steht Gesprochenes, das keinen Text hat.</translation>
-    </message>
-</context>
-<context>
     <name>VideoActions</name>
     <message>
         <source>Picture</source>
@@ -3651,7 +3656,7 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
     </message>
 </context>
 <context>
-    <name>VideoDesk</name>
+    <name>VideoController</name>
     <message>
         <source>The picture cannot be shown, for Qt finds no way to decode it here; the sound plays all the same. In a terminal, “earproof doctor” says what to install.</source>
         <translation>Das Bild lässt sich nicht zeigen, denn Qt findet hier keinen Weg, es zu dekodieren; der Ton läuft trotzdem. In einem Terminal sagt „earproof doctor“, was zu installieren ist.</translation>
@@ -3659,6 +3664,40 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
     <message>
         <source>The picture of {name} cannot be shown ({why}); the sound plays all the same.</source>
         <translation>Das Bild von {name} lässt sich nicht zeigen ({why}); der Ton läuft trotzdem.</translation>
+    </message>
+</context>
+<context>
+    <name>VideoDock</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Subtitles on the picture</source>
+        <translation>Untertitel im Bild</translation>
+    </message>
+    <message>
+        <source>Draw subtitles as an export by these rules has them</source>
+        <translation>Untertitel so zeigen, wie ein Export nach diesen Regeln sie enthält</translation>
+    </message>
+    <message>
+        <source>No subtitles</source>
+        <translation>Keine Untertitel</translation>
+    </message>
+    <message>
+        <source>Picture on the full screen</source>
+        <translation>Bild auf dem ganzen Bildschirm</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Untertitel</translation>
+    </message>
+</context>
+<context>
+    <name>VideoView</name>
+    <message>
+        <source>Picture of the recording</source>
+        <translation>Bild der Aufnahme</translation>
     </message>
 </context>
 <context>
@@ -3939,45 +3978,6 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
             <numerusform>%Ln Stelle mit Gesprochenem ohne Text geändert</numerusform>
             <numerusform>%Ln Stellen mit Gesprochenem ohne Text geändert</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>WorkBar</name>
-    <message>
-        <source>Progress of the alignment</source>
-        <translation>Fortschritt des Abgleichs</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Aligning {name}</source>
-        <translation>{name} wird abgeglichen</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>Wird gestartet…</translation>
-    </message>
-    <message>
-        <source>estimating the time</source>
-        <translation>Dauer wird geschätzt</translation>
-    </message>
-    <message>
-        <source>a few seconds left</source>
-        <translation>noch wenige Sekunden</translation>
-    </message>
-    <message>
-        <source>about {seconds} s left</source>
-        <translation>noch etwa {seconds} s</translation>
-    </message>
-    <message>
-        <source>about {minutes} min left</source>
-        <translation>noch etwa {minutes} min</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Wird beendet…</translation>
     </message>
 </context>
 <context>

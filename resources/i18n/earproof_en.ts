@@ -86,7 +86,7 @@
     </message>
 </context>
 <context>
-    <name>Tools</name>
+    <name>Toolbar</name>
     <message numerus="yes">
         <source>%Ln doubtful word(s)</source>
         <translation>

@@ -9,7 +9,7 @@ from editor.ui.actions.action_set import Action, Menu
 from editor.ui.actions.feature_actions import FeatureActions
 from editor.ui.actions.preference_switch import preference_switch
 from editor.ui.correction.editing import Editing
-from editor.ui.correction.segment_borders import Borders
+from editor.ui.correction.segment_borders import SegmentBorders
 from editor.ui.correction.speaker_editing import SpeakerEditing
 from editor.ui.correction.speaker_menu import SpeakerMenu
 from editor.ui.playback.playback_control import Playback
@@ -101,7 +101,7 @@ class SegmentActions(FeatureActions):
         self,
         context: WindowContext,
         editing: Editing,
-        borders: Borders,
+        borders: SegmentBorders,
         *,
         editor: TranscriptEditor,
         playback: Playback,
@@ -185,7 +185,7 @@ class SegmentActions(FeatureActions):
             Action(
                 "segment.times",
                 self.tr("Times by number…"),
-                lambda: borders.ask_times(self._context.ask),
+                lambda: borders.ask_times(self._context.prompts),
                 ("Ctrl+T",),
                 can_run=self._in_segment,
             ),

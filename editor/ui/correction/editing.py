@@ -13,7 +13,7 @@ from editor.ui.text.editor import TranscriptEditor
 class Editing(QObject):
     """What the Edit and Segment menus do to the text beside typing; each is one step for undo."""
 
-    told = Signal(str)
+    message = Signal(str)
 
     def __init__(self, editor: TranscriptEditor) -> None:
         super().__init__(editor)
@@ -47,7 +47,7 @@ class Editing(QObject):
             label = self._editor.binding.document.undo_label
             self._editor.binding.document.undo()
             self._editor.ensureCursorVisible()
-            self.told.emit(self.tr("Undone: {step}").format(step=shown(label)))
+            self.message.emit(self.tr("Undone: {step}").format(step=shown(label)))
 
     def redo(self) -> None:
         """Make the step last undone again."""
@@ -55,7 +55,7 @@ class Editing(QObject):
             label = self._editor.binding.document.redo_label
             self._editor.binding.document.redo()
             self._editor.ensureCursorVisible()
-            self.told.emit(self.tr("Made again: {step}").format(step=shown(label)))
+            self.message.emit(self.tr("Made again: {step}").format(step=shown(label)))
 
     def undo_text(self) -> str:
         """Return what the Undo entry is called now."""

@@ -78,5 +78,5 @@ class SpeakerMenu(QObject):
             playback=self._playback,
             theme=context.themes.theme,
         )
-        context.ask.run(dialog)
+        context.prompts.run(dialog)
         dialog.deleteLater()

@@ -41,7 +41,7 @@ class ClipSaving(QObject):
         if segment is None or project is None or recording is None:
             return
         name = f"{project.title} {clock(segment.start_ms).replace(':', '.')}{ENDINGS[0]}"
-        path = self._context.ask.file_to_save(
+        path = self._context.prompts.file_to_save(
             self._context.window,
             self.tr("Save the sound of this segment"),
             suggestion=project.path.with_name(name),
@@ -75,19 +75,19 @@ class ClipSaving(QObject):
         self._editor.end_typing()
         dialog = ClipsDialog(
             self._context.window,
-            self._context.ask,
+            self._context.prompts,
             project,
             recording=recording,
             editor=self._editor,
             selected_span=self._playback.selected_span(),
         )
-        if self._context.ask.run(dialog) and dialog.written is not None:
+        if self._context.prompts.run(dialog) and dialog.written is not None:
             text = self.tr("Wrote %Ln clip(s) to {path}", "", dialog.count)
             self._context.status.say(text.format(path=dialog.written))
         dialog.deleteLater()
 
     def _may_replace(self, path: Path) -> bool:
-        return self._context.ask.confirm(
+        return self._context.prompts.confirm(
             self._context.window,
             self.tr("Replace the file?"),
             self.tr("{path} exists already.").format(path=path),

@@ -22,7 +22,7 @@ from editor.services.sound.clips import endings
 from editor.ui.jobs.background_job import Job
 from editor.ui.language.translated_phrases import shown
 from editor.ui.look.dialog_parts import ErrorLine, PathField, buttons, column, form
-from editor.ui.look.prompts import Ask
+from editor.ui.look.prompts import Prompts
 from editor.ui.look.timecode import clock
 from editor.ui.projects.project import Project
 from editor.ui.text.editor import TranscriptEditor
@@ -39,7 +39,7 @@ class ClipsDialog(QDialog):
     def __init__(
         self,
         parent: QWidget,
-        ask: Ask,
+        prompts: Prompts,
         project: Project,
         *,
         recording: Path,
@@ -47,7 +47,7 @@ class ClipsDialog(QDialog):
         selected_span: tuple[int, int] | None,
     ) -> None:
         super().__init__(parent)
-        self._ask = ask
+        self._prompts = prompts
         self._editor = editor
         self._selected_span = selected_span
         self._recording = recording
@@ -227,7 +227,7 @@ class ClipsDialog(QDialog):
 
     def _browse(self) -> Path | None:
         now = self.folder.path
-        found = self._ask.folder(self, self.tr("Make the folder in"), folder=now.parent if now else None)
+        found = self._prompts.folder(self, self.tr("Make the folder in"), folder=now.parent if now else None)
         if found is None:
             return None
         return free_folder(found / (now.name if now is not None else self.tr("Clips")))

@@ -24,8 +24,8 @@ class ExportController(QObject):
         if context.project is None:
             return
         self._editor.end_typing()
-        dialog = ExportDialog(context.window, context.ask, context.project)
-        if context.ask.run(dialog) and dialog.written is not None:
+        dialog = ExportDialog(context.window, context.prompts, context.project)
+        if context.prompts.run(dialog) and dialog.written is not None:
             context.status.say(self.tr("Wrote {path}").format(path=dialog.written))
             for notice in dialog.notices:
                 context.notices.tell(notice)

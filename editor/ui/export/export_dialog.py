@@ -14,16 +14,16 @@ from editor.ui.jobs.background_job import Job
 from editor.ui.language.error_messages import sentence
 from editor.ui.language.translated_phrases import shown
 from editor.ui.look.dialog_parts import ErrorLine, PathField, buttons, column, form
-from editor.ui.look.prompts import Ask
+from editor.ui.look.prompts import Prompts
 from editor.ui.projects.project import Project
 
 
 class ExportDialog(QDialog):
     """Asks for a format and a file, says what will be written, and writes it."""
 
-    def __init__(self, parent: QWidget, ask: Ask, project: Project) -> None:
+    def __init__(self, parent: QWidget, prompts: Prompts, project: Project) -> None:
         super().__init__(parent)
-        self._ask = ask
+        self._prompts = prompts
         self._project = project
         self.written: Path | None = None
         self.notices: tuple[str, ...] = ()
@@ -88,7 +88,7 @@ class ExportDialog(QDialog):
         if overwrite:
             title, text = self.tr("Replace?"), self.tr("{name} exists already.")
             replace = self.tr("Replace")
-            if not self._ask.confirm(self, title, text.format(name=path.name), yes=replace):
+            if not self._prompts.confirm(self, title, text.format(name=path.name), yes=replace):
                 return
         self._write(path, overwrite=overwrite)
 
@@ -220,7 +220,7 @@ class ExportDialog(QDialog):
     def _browse(self) -> Path | None:
         suggestion = self.path.path or self._project.path.with_suffix(self.chosen.ending)
         filters = f"{shown(self.chosen.title)} (*{self.chosen.ending})"
-        return self._ask.file_to_save(self, self.tr("Export to"), suggestion=suggestion, filters=filters)
+        return self._prompts.file_to_save(self, self.tr("Export to"), suggestion=suggestion, filters=filters)
 
 
 class _Stopped(Exception):

@@ -35,7 +35,7 @@ class FindController(QObject):
             context.status.say(self.tr("No segments"))
             return
         dialog = GoToSegmentDialog(context.window, now=editor.caret_row + 1, count=len(segments))
-        if context.ask.run(dialog) and dialog.number is not None:
+        if context.prompts.run(dialog) and dialog.number is not None:
             editor.show_segment(segments[dialog.number - 1].id)
             editor.setFocus()
         dialog.deleteLater()
@@ -45,7 +45,7 @@ class FindController(QObject):
         from editor.ui.find.go_to_time_dialog import GoToTimeDialog
 
         dialog = GoToTimeDialog(self._context.window, start_ms=self._playback.position_ms)
-        if self._context.ask.run(dialog) and dialog.time_ms is not None:
+        if self._context.prompts.run(dialog) and dialog.time_ms is not None:
             self.go_to_time(dialog.time_ms)
         dialog.deleteLater()
 
@@ -72,6 +72,6 @@ class FindController(QObject):
         places = places_of(editor.transcript, matcher, self.bar.hits, nobody=self.tr("No speaker"))
         model = ReplaceModel(places, hours=editor.gutter.needs_hours)
         dialog = ReplacePreview(context.window, model, self._playback, context.themes.theme)
-        if context.ask.run(dialog):
+        if context.prompts.run(dialog):
             self.bar.replace_everywhere(dialog.chosen)
         dialog.deleteLater()

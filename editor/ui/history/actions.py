@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 from editor.ui.actions.action_set import Action
 from editor.ui.actions.feature_actions import FeatureActions
-from editor.ui.history.history_controller import HistoryDesk
+from editor.ui.history.history_controller import HistoryController
 
 
 class HistoryActions(FeatureActions):
     """Says how earlier states are seen and named."""
 
     def __init__(
-        self, controller: HistoryDesk, *, has_project: Callable[[], bool], can_edit: Callable[[], bool]
+        self, controller: HistoryController, *, has_project: Callable[[], bool], can_edit: Callable[[], bool]
     ) -> None:
         super().__init__(controller)
         self._controller = controller

@@ -27,13 +27,13 @@ from editor.ui.look.icons import icon
 from editor.ui.look.theme import Theme
 
 
-class CompareView(QWidget):
+class ComparisonView(QWidget):
     """Shows a comparison with its titles. What is asked for by its buttons is told by signals."""
 
     closed = Signal()
-    export_asked = Signal()
-    restore_all_asked = Signal()
-    restore_chosen_asked = Signal()
+    export_requested = Signal()
+    restore_all_requested = Signal()
+    restore_chosen_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -57,11 +57,11 @@ class CompareView(QWidget):
         self.copy_button.setToolTip(self.tr("Copy what is selected, or all that differs"))
         self.copy_button.clicked.connect(self.copy)
         self.export_button = QPushButton(self.tr("Export as page…"))
-        self.export_button.clicked.connect(self.export_asked)
+        self.export_button.clicked.connect(self.export_requested)
         self.restore_chosen = QPushButton(self.tr("Restore this segment"))
-        self.restore_chosen.clicked.connect(self.restore_chosen_asked)
+        self.restore_chosen.clicked.connect(self.restore_chosen_requested)
         self.restore_all = QPushButton(self.tr("Restore all"))
-        self.restore_all.clicked.connect(self.restore_all_asked)
+        self.restore_all.clicked.connect(self.restore_all_requested)
         self.text.moved.connect(self._refresh)
         self.text.selectionChanged.connect(self._refresh)
         self._lay_out()

@@ -15,7 +15,7 @@ from editor.formats.output_files import write_checked
 from editor.services.history.comparison import Comparison, compare
 from editor.services.history.restore import restore_revision, restore_segments
 from editor.services.history.revisions import History
-from editor.ui.history.comparison_view import CompareView
+from editor.ui.history.comparison_view import ComparisonView
 from editor.ui.history.history_panel import HistoryPanel, counted_amounts
 from editor.ui.jobs.background_job import Job, Work
 from editor.ui.language.counts import WORDING
@@ -35,7 +35,7 @@ REFRESH_MS = 300
 """The list follows the text after so long, not at every key."""
 
 
-class HistoryDesk(QObject):
+class HistoryController(QObject):
     """Brings panel, view and project together."""
 
     def __init__(
@@ -56,7 +56,7 @@ class HistoryDesk(QObject):
         self._follows = False  # whether what is compared is the text now, and stays so
         theme = context.themes.theme
         self.panel = HistoryPanel(theme)
-        self.view = CompareView(theme)
+        self.view = ComparisonView(theme)
         self.dock = QDockWidget(self.tr("History"), context.window)
         self.dock.setObjectName("history")
         self.dock.setWidget(self.panel)
@@ -69,12 +69,12 @@ class HistoryDesk(QObject):
         self._timer.setInterval(REFRESH_MS)
         self._timer.timeout.connect(self.refresh)
         self.dock.visibilityChanged.connect(self._on_shown)
-        self.panel.compare_asked.connect(self.compare)
-        self.panel.restore_asked.connect(self.restore)
+        self.panel.compare_requested.connect(self.compare)
+        self.panel.restore_requested.connect(self.restore)
         self.view.closed.connect(self.close_view)
-        self.view.export_asked.connect(self.export)
-        self.view.restore_all_asked.connect(lambda: self.restore(self._states[0]))
-        self.view.restore_chosen_asked.connect(self.restore_chosen)
+        self.view.export_requested.connect(self.export)
+        self.view.restore_all_requested.connect(lambda: self.restore(self._states[0]))
+        self.view.restore_chosen_requested.connect(self.restore_chosen)
 
     @property
     def is_comparing(self) -> bool:
@@ -224,7 +224,7 @@ class HistoryDesk(QObject):
             return
         filters = self.tr("Web pages (*.html)")
         suggestion = self._project.path.with_name(f"{self._project.path.stem} changes.html")
-        path = self._context.ask.file_to_save(
+        path = self._context.prompts.file_to_save(
             self._context.window, self.tr("Export as page"), suggestion=suggestion, filters=filters
         )
         if path is None or not self._may_replace(path):
@@ -244,7 +244,7 @@ class HistoryDesk(QObject):
         context = self._context
         if context.project is None:
             return
-        name = context.ask.text(
+        name = context.prompts.text(
             context.window,
             self.tr("Name this version"),
             self.tr("Every change is saved already. A name lets you come back to this state:"),
@@ -282,7 +282,7 @@ class HistoryDesk(QObject):
 
     def _may_replace(self, path: Path) -> bool:
         text = self.tr("{name} exists already. Replace it?").format(name=path.name)
-        return not path.exists() or self._context.ask.confirm(
+        return not path.exists() or self._context.prompts.confirm(
             self._context.window, self.tr("Replace?"), text, yes=self.tr("Replace")
         )
 

@@ -37,8 +37,8 @@ Choice = tuple[int, int]
 class HistoryPanel(QWidget):
     """Lists the history. A choice of one or two entries can be compared, one can be restored."""
 
-    compare_asked = Signal(int, int)
-    restore_asked = Signal(int)
+    compare_requested = Signal(int, int)
+    restore_requested = Signal(int)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -145,25 +145,25 @@ class HistoryPanel(QWidget):
         self._delegate.theme = theme
         self.tree.viewport().update()
 
-    # -- deeds --------------------------------------------------------------------------------------
+    # -- acting --------------------------------------------------------------------------------------
 
     def compare(self) -> None:
         """Ask to compare: the two chosen, or the one chosen with what was before it."""
         chosen = self.choices
         if len(chosen) == 2:
-            self.compare_asked.emit(chosen[0][1], chosen[1][1])
+            self.compare_requested.emit(chosen[0][1], chosen[1][1])
         elif len(chosen) == 1:
-            self.compare_asked.emit(*chosen[0])
+            self.compare_requested.emit(*chosen[0])
 
     def compare_with_now(self) -> None:
         """Ask to compare the one chosen with the text now."""
         if len(self.choices) == 1 and self._history is not None:
-            self.compare_asked.emit(self.choices[0][1], self._history.document.revision)
+            self.compare_requested.emit(self.choices[0][1], self._history.document.revision)
 
     def restore(self) -> None:
         """Ask to go back to the one chosen."""
         if len(self.choices) == 1 and self.restore_button.isEnabled():
-            self.restore_asked.emit(self.choices[0][1])
+            self.restore_requested.emit(self.choices[0][1])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Compare by Return; break lines anew where the list becomes wider."""

@@ -37,7 +37,7 @@ class SpokenLabel(QLabel):
             announce(self, text)
 
 
-class Aloud(QObject):
+class AccessibilityAnnouncer(QObject):
     """Follows caret and bands of a text, is given messages and notices, and has them read aloud, each once.
 
     The text edit itself tells readers of lines, words and letters. Segments, speakers, times, the state of

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QMenu
 from editor.ui.actions.action_set import Action, Menu
 from editor.ui.actions.feature_actions import FeatureActions
 from editor.ui.projects.file_opening import FileOpening
-from editor.ui.projects.media_relink import Locating
+from editor.ui.projects.media_relink import MediaRelinking
 from editor.ui.projects.project_creation import ProjectCreation
-from editor.ui.projects.project_saving import Keeping
+from editor.ui.projects.project_saving import ProjectSaving
 from editor.ui.projects.window_context import WindowContext
 
 
@@ -22,8 +22,8 @@ class ProjectActions(FeatureActions):
         files: FileOpening,
         creation: ProjectCreation,
         *,
-        saving: Keeping,
-        relinking: Locating,
+        saving: ProjectSaving,
+        relinking: MediaRelinking,
     ) -> None:
         super().__init__(files)
         self._context = context

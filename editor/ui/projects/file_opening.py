@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.ui.projects.file_kinds import FileKind, kind_of
 from editor.ui.projects.project_creation import ProjectCreation
-from editor.ui.projects.project_opening import Opening
+from editor.ui.projects.project_opening import ProjectOpening
 from editor.ui.projects.window_context import WindowContext
 
 
@@ -17,7 +17,7 @@ class FileOpening(QObject):
 
     recent_changed = Signal()
 
-    def __init__(self, context: WindowContext, opening: Opening, creation: ProjectCreation) -> None:
+    def __init__(self, context: WindowContext, opening: ProjectOpening, creation: ProjectCreation) -> None:
         super().__init__(context.window)
         self._context = context
         self._opening = opening
@@ -52,7 +52,7 @@ class FileOpening(QObject):
         context, recent = self._context, self.recent
         folder = recent[0].parent if recent else None
         filters = self.tr("Earproof projects (*.earproof);;All files (*)")
-        path = context.ask.file_to_open(context.window, self.tr("Open"), folder=folder, filters=filters)
+        path = context.prompts.file_to_open(context.window, self.tr("Open"), folder=folder, filters=filters)
         if path is not None:
             self.open_path(path)
 

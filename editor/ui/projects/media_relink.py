@@ -20,7 +20,7 @@ from editor.ui.look.notices import Kind
 from editor.ui.playback.playback_control import Playback
 from editor.ui.projects.file_kinds import RECORDING_SUFFIXES, patterns
 from editor.ui.projects.project import Project
-from editor.ui.projects.project_opening import Opening
+from editor.ui.projects.project_opening import ProjectOpening
 from editor.ui.projects.window_context import WindowContext
 
 
@@ -34,11 +34,11 @@ class RecordingView(Protocol):
         """Show that a recording may not be the one of the text."""
 
 
-class Locating(QObject):
+class MediaRelinking(QObject):
     """Finds the recording of a project that was opened, and lets it be heard."""
 
     def __init__(
-        self, context: WindowContext, opening: Opening, playback: Playback, *, view: RecordingView
+        self, context: WindowContext, opening: ProjectOpening, playback: Playback, *, view: RecordingView
     ) -> None:
         super().__init__(opening)
         self._context = context
@@ -130,7 +130,7 @@ class Locating(QObject):
             patterns=patterns(RECORDING_SUFFIXES)
         )
         title = self.tr("Locate {name}").format(name=project.media.name)
-        path = self._context.ask.file_to_open(
+        path = self._context.prompts.file_to_open(
             self._context.window, title, folder=project.path.parent, filters=filters
         )
         if path is None:
@@ -152,7 +152,7 @@ class Locating(QObject):
         text = self.tr(
             "{name} is not the file that this project was made from. Words may be heard at wrong places."
         ).format(name=path.name)
-        if not same and not self._context.ask.confirm(
+        if not same and not self._context.prompts.confirm(
             self._context.window, self.tr("Another recording"), text, yes=self.tr("Use it all the same")
         ):
             return

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QWidget
 from editor.services.settings import Settings
 from editor.ui.language.translated_phrases import shown
 from editor.ui.look.dialog_parts import ErrorLine, PathField, buttons, column, form
-from editor.ui.look.prompts import Ask
+from editor.ui.look.prompts import Prompts
 from editor.ui.projects.alignment_job import NewProjectRequest
 from editor.ui.projects.file_kinds import (
     PROJECT_SUFFIX,
@@ -43,14 +43,14 @@ class NewProjectDialog(QDialog):
     def __init__(
         self,
         parent: QWidget,
-        ask: Ask,
+        prompts: Prompts,
         settings: Settings,
         *,
         recording: Path | None = None,
         transcript: Path | None = None,
     ) -> None:
         super().__init__(parent)
-        self._ask = ask
+        self._prompts = prompts
         self._settings = settings
         self._overwrite = False
         self._suggested: Path | None = None
@@ -121,7 +121,7 @@ class NewProjectDialog(QDialog):
         if self._overwrite:
             text = self.tr("{name} exists already. Replacing it loses every change made in it.")
             title, replace = self.tr("Replace?"), self.tr("Replace")
-            if not self._ask.confirm(self, title, text.format(name=out.name), yes=replace):
+            if not self._prompts.confirm(self, title, text.format(name=out.name), yes=replace):
                 return
         values = self._settings.values
         values.model, values.language = self.model.currentData(), self.language.currentData() or ""
@@ -181,7 +181,7 @@ class NewProjectDialog(QDialog):
 
     def _on_model_chosen(self, index: int) -> None:
         if self.model.itemData(index) == "":
-            folder = self._ask.folder(self, self.tr("Folder with a Whisper model"), folder=None)
+            folder = self._prompts.folder(self, self.tr("Folder with a Whisper model"), folder=None)
             if folder is None:
                 self.model.setCurrentIndex(0)
             else:
@@ -197,15 +197,15 @@ class NewProjectDialog(QDialog):
         filters = self.tr("Recordings ({patterns});;All files (*)")
         filters = filters.format(patterns=patterns(RECORDING_SUFFIXES))
         title = self.tr("Choose the recording")
-        return self._ask.file_to_open(self, title, folder=self._folder(), filters=filters)
+        return self._prompts.file_to_open(self, title, folder=self._folder(), filters=filters)
 
     def _browse_transcript(self) -> Path | None:
         filters = self.tr("Transcripts ({patterns});;All files (*)")
         filters = filters.format(patterns=patterns(TRANSCRIPT_SUFFIXES))
         title = self.tr("Choose the transcript")
-        return self._ask.file_to_open(self, title, folder=self._folder(), filters=filters)
+        return self._prompts.file_to_open(self, title, folder=self._folder(), filters=filters)
 
     def _browse_out(self) -> Path | None:
         suggestion = self.out.path or Path(self.tr("transcript") + PROJECT_SUFFIX)
         filters = self.tr("Earproof projects (*.earproof)")
-        return self._ask.file_to_save(self, self.tr("Save as"), suggestion=suggestion, filters=filters)
+        return self._prompts.file_to_save(self, self.tr("Save as"), suggestion=suggestion, filters=filters)

@@ -8,65 +8,65 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from editor.ui.look.notices import Kind
-from editor.ui.projects.alignment_job import NewProjectRequest, Work
-from editor.ui.projects.project_opening import Opening
+from editor.ui.projects.alignment_job import AlignmentJob, NewProjectRequest
+from editor.ui.projects.project_opening import ProjectOpening
 from editor.ui.projects.window_context import WindowContext
 
 
 class ProjectCreation(QObject):
     """Has recordings aligned beside the window, one at a time, and opens what was made."""
 
-    def __init__(self, context: WindowContext, work: Work, opening: Opening) -> None:
+    def __init__(self, context: WindowContext, alignment: AlignmentJob, opening: ProjectOpening) -> None:
         super().__init__(context.window)
         self._context = context
-        self._work = work
+        self._alignment = alignment
         self._opening = opening
-        work.finished.connect(self.take_result)
-        work.failed.connect(self._tell_failed)
-        work.refused.connect(self._tell_refused)
+        alignment.finished.connect(self.take_result)
+        alignment.failed.connect(self._tell_failed)
+        alignment.refused.connect(self._tell_refused)
 
     @property
     def can_create(self) -> bool:
         """Whether nothing is being aligned now."""
-        return not self._work.running
+        return not self._alignment.running
 
     def new_project(self, *, recording: Path | None = None, transcript: Path | None = None) -> None:
         """Ask for a recording and its transcript, and align them."""
         from editor.ui.projects.new_project_dialog import NewProjectDialog
 
         context = self._context
-        if self._work.running:
+        if self._alignment.running:
             context.status.say(self.tr("One recording is being aligned already"))
             return
         dialog = NewProjectDialog(
-            context.window, context.ask, context.settings, recording=recording, transcript=transcript
+            context.window, context.prompts, context.settings, recording=recording, transcript=transcript
         )
-        if context.ask.run(dialog):
+        if context.prompts.run(dialog):
             self.start(dialog.request())
         dialog.deleteLater()
 
     def start(self, request: NewProjectRequest) -> None:
         """Align in the background; the result is opened when it is there."""
-        self._work.start(request)
+        self._alignment.start(request)
 
     # -- leaving ------------------------------------------------------------------------------------
 
     def may_stop(self) -> bool:
         """Ask, where something is being aligned, whether that may end."""
-        if not self._work.running:
+        if not self._alignment.running:
             return True
         text = self.tr("{name} is still being aligned. Closing stops that; nothing is left behind.")
-        return self._context.ask.confirm(
+        return self._context.prompts.confirm(
             self._context.window,
             self.tr("Close Earproof"),
-            text.format(name=self._work.name),
+            text.format(name=self._alignment.name),
             yes=self.tr("Stop and close"),
             no=self.tr("Go on"),
         )
 
     def stop(self) -> None:
         """End what is being aligned."""
-        self._work.stop()
+        self._alignment.stop()
 
     # -- what the work brought ----------------------------------------------------------------------
 
@@ -84,7 +84,7 @@ class ProjectCreation(QObject):
 
     def _tell_failed(self, message: str) -> None:
         """Say why an alignment failed, and let it be tried again."""
-        request = self._work.request
+        request = self._alignment.request
         self._context.notices.tell(
             message,
             kind=Kind.ERROR,
@@ -97,7 +97,7 @@ class ProjectCreation(QObject):
 
     def _tell_refused(self, message: str) -> None:
         """Say that the text hardly belongs to the recording, and let the result be kept all the same."""
-        request = self._work.request
+        request = self._alignment.request
         if request is None:
             return
         forced = replace(request, force=True)

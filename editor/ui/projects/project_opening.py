@@ -49,7 +49,7 @@ class ProjectViews(Protocol):
         """Show a project that was read in another window."""
 
 
-class Opening(QObject):
+class ProjectOpening(QObject):
     """Reads project files in a thread and has them shown, one after another."""
 
     opened = Signal()
@@ -237,7 +237,7 @@ class Opening(QObject):
         if not project.store.flush() and not is_kept:
             message = shown(project.store.message)
             text = self.tr("{why}\nWhat was changed since will be lost.").format(why=message)
-            if not self._context.ask.confirm(
+            if not self._context.prompts.confirm(
                 self._context.window,
                 self.tr("Not saved"),
                 text,

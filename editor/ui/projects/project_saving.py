@@ -17,7 +17,7 @@ from editor.ui.language.error_messages import sentence
 from editor.ui.look.notices import Kind
 from editor.ui.projects.file_kinds import PROJECT_SUFFIX, unused
 from editor.ui.projects.project import Project
-from editor.ui.projects.project_opening import Opening
+from editor.ui.projects.project_opening import ProjectOpening
 from editor.ui.projects.window_context import WindowContext
 from editor.ui.text.editor import TranscriptEditor
 
@@ -30,10 +30,10 @@ LOOK_MS = 2000
 """The file is looked at so often: a glance that reads nothing."""
 
 
-class Keeping(QObject):
+class ProjectSaving(QObject):
     """Saves the window's project elsewhere, and watches over its file."""
 
-    def __init__(self, context: WindowContext, opening: Opening, editor: TranscriptEditor) -> None:
+    def __init__(self, context: WindowContext, opening: ProjectOpening, editor: TranscriptEditor) -> None:
         super().__init__(context.window)
         self._context = context
         self._opening = opening
@@ -42,7 +42,7 @@ class Keeping(QObject):
         self._told: tuple[Project | None, str] = (None, "")
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self.check_file)
         self._timer.start()
         opening.leaving.connect(self.wait)
 
@@ -77,7 +77,7 @@ class Keeping(QObject):
         self._editor.end_typing()
         suggestion = unused(project.path.with_name(f"{project.path.stem} {suffix}{PROJECT_SUFFIX}"))
         filters = self.tr("Earproof projects (*.earproof)")
-        path = self._context.ask.file_to_save(
+        path = self._context.prompts.file_to_save(
             self._context.window, title, suggestion=suggestion, filters=filters
         )
         if path is None:
@@ -85,7 +85,7 @@ class Keeping(QObject):
         path = path if path.suffix else path.with_suffix(PROJECT_SUFFIX)
         overwrite = path.is_file()
         text = self.tr("{name} exists already. Replacing it loses every change made in it.")
-        if overwrite and not self._context.ask.confirm(
+        if overwrite and not self._context.prompts.confirm(
             self._context.window, self.tr("Replace?"), text.format(name=path.name), yes=self.tr("Replace")
         ):
             return
@@ -139,7 +139,7 @@ class Keeping(QObject):
 
     # -- watching -----------------------------------------------------------------------------------
 
-    def look(self) -> None:
+    def check_file(self) -> None:
         """See whether the file was changed by others, or is free to be changed here; tell once."""
         project = self._context.project
         if project is None or self._opening.busy:

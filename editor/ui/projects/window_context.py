@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from editor.services.settings import Settings
 from editor.ui.look.notices import NoticeArea
-from editor.ui.look.prompts import Ask
+from editor.ui.look.prompts import Prompts
 from editor.ui.look.theme import Themes
 from editor.ui.projects.project import CurrentProject, Project
 
@@ -38,7 +38,7 @@ class WindowContext:
     window: QMainWindow
     settings: Settings
     themes: Themes
-    ask: Ask
+    prompts: Prompts
     notices: NoticeArea
     status: StatusMessages
     current: CurrentProject

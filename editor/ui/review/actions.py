@@ -70,14 +70,14 @@ class ReviewActions(FeatureActions):
             Action(
                 "edit.untexted_next",
                 self.tr("Next speech without text"),
-                lambda: review.go_to_untexted(1),
+                lambda: review.go_to_missing_speech(1),
                 ("F7",),
                 can_run=is_open,
             ),
             Action(
                 "edit.untexted_previous",
                 self.tr("Previous speech without text"),
-                lambda: review.go_to_untexted(-1),
+                lambda: review.go_to_missing_speech(-1),
                 ("Shift+F7",),
                 can_run=is_open,
             ),

@@ -18,7 +18,7 @@ from editor.ui.text.editor import TranscriptEditor
 class DoubtReview(QObject):
     """Goes from one doubt to the next, lets each be heard, and writes or dismisses what was heard."""
 
-    told = Signal(str)
+    message = Signal(str)
 
     def __init__(self, editor: TranscriptEditor, playback: Playback) -> None:
         super().__init__(editor)
@@ -42,7 +42,7 @@ class DoubtReview(QObject):
         found = self._doubts.words(self._editor.transcript, kind=kind)
         if not found:
             differs = self.tr("No words were heard differently")
-            self.told.emit(self.tr("No doubtful words") if kind is None else differs)
+            self.message.emit(self.tr("No doubtful words") if kind is None else differs)
             return
         start, end = self._editor.selection_places()
         starts = [(doubt.row, doubt.start) for doubt in found]
@@ -53,7 +53,7 @@ class DoubtReview(QObject):
         self._editor.go_to_word(found[at].row, found[at].index, select=True)
         self._playback.hear_doubt(found[at].row, found[at].index)
         tip = self._editor.word_tip(found[at].row, found[at].index).replace("\n", " – ")
-        self.told.emit(
+        self.message.emit(
             self.tr("Doubtful word {at} of {count}. {tip}").format(
                 at=number(at + 1), count=number(len(found)), tip=tip
             )
@@ -74,14 +74,14 @@ class DoubtReview(QObject):
     def dismiss_doubt(self) -> None:
         """Say that the caret's word is right as it is written, or that a passage needs no text."""
         if (passage := self._editor.bands.current) is not None:
-            self.dismiss_untexted(passage.id)
+            self.dismiss_missing_speech(passage.id)
             return
         place, word = self._editor.caret_word(), self.doubt_word()
         segment = self._editor.segment(place[0]) if place is not None else None
         if word is None or segment is None:
             return
         if self._editor.apply(confirm_word(self._editor.transcript, segment.id, word.id)):
-            self.told.emit(self.tr("“{word}” is right as it is").format(word=word.text))
+            self.message.emit(self.tr("“{word}” is right as it is").format(word=word.text))
 
     @property
     def can_accept(self) -> bool:
@@ -113,7 +113,7 @@ class DoubtReview(QObject):
     def use_heard(self) -> None:
         """Write what was heard in the place of the caret's word, or where there is no text yet."""
         if (passage := self._editor.bands.current) is not None:
-            self.insert_untexted(passage.id)
+            self.insert_missing_speech(passage.id)
             return
         place, heard = self._editor.caret_word(), self.heard_text()
         segment = self._editor.segment(place[0]) if place is not None else None
@@ -128,16 +128,16 @@ class DoubtReview(QObject):
             at for at, pair in enumerate(zip(segment.words, written, strict=False)) if pair[0] != pair[1]
         )
         self._editor.go_to_word(place[0], next(changed, place[1]))
-        self.told.emit(self.tr("“{heard}” is written, as heard").format(heard=heard))
+        self.message.emit(self.tr("“{heard}” is written, as heard").format(heard=heard))
 
     # -- speech without text ------------------------------------------------------------------------
 
-    def go_to_untexted(self, step: int) -> None:
+    def go_to_missing_speech(self, step: int) -> None:
         """Go to the next speech without text, or the previous one; round at the ends."""
         bands = self._editor.bands
         passages = bands.passages
         if not passages:
-            self.told.emit(self.tr("No speech without text"))
+            self.message.emit(self.tr("No speech without text"))
             return
         current = bands.current
         if current is not None:
@@ -146,24 +146,24 @@ class DoubtReview(QObject):
             above = [p for p in passages if (bands.row_of(p.id) or 0) < self._editor.caret_row]
             at = len(above) if step > 0 else len(above) - 1
         passage = passages[at % len(passages)]
-        self.show_untexted(passage.id)
-        self._playback.hear_untexted(passage.start_ms, passage.end_ms)
-        self.told.emit(bands.tip(passage).replace("\n", " – "))
+        self.show_missing_speech(passage.id)
+        self._playback.hear_missing_speech(passage.start_ms, passage.end_ms)
+        self.message.emit(bands.tip(passage).replace("\n", " – "))
 
-    def show_untexted(self, untexted_id: str) -> None:
+    def show_missing_speech(self, passage_id: str) -> None:
         """Bring a passage in sight, and let keys mean it."""
         bands = self._editor.bands
-        if untexted_id not in [shown.id for shown, _rect in bands.visible()]:
-            self._editor.show_row(max(0, bands.row_of(untexted_id) or 0))
-        bands.set_current(untexted_id)
+        if passage_id not in [shown.id for shown, _rect in bands.visible()]:
+            self._editor.show_row(max(0, bands.row_of(passage_id) or 0))
+        bands.set_current(passage_id)
 
-    def insert_untexted(self, untexted_id: str) -> None:
+    def insert_missing_speech(self, passage_id: str) -> None:
         """Make a segment of a passage, and go there."""
         passages = {passage.id: passage for passage in self._editor.transcript.untexted}
-        if untexted_id not in passages:
+        if passage_id not in passages:
             return
-        start_ms = passages[untexted_id].start_ms
-        edit = insert_untexted(self._editor.transcript, untexted_id)
+        start_ms = passages[passage_id].start_ms
+        edit = insert_untexted(self._editor.transcript, passage_id)
         if edit is None or not self._editor.apply(edit):
             return
         old = {value.id for splice in edit.splices for value in splice.old}
@@ -171,14 +171,14 @@ class DoubtReview(QObject):
             for value in splice.new:
                 if isinstance(value, Segment) and value.id not in old and value.start_ms == start_ms:
                     self._editor.show_segment(value.id)
-                    self.told.emit(self._tell_inserted(value))
+                    self.message.emit(self._tell_inserted(value))
 
     def _tell_inserted(self, segment: Segment) -> str:
         if not segment.words:
             return self.tr("An empty segment stands here now: type what is said")
         return self.tr("%Ln word(s) inserted as heard; read them, and say who speaks", "", len(segment.words))
 
-    def dismiss_untexted(self, untexted_id: str) -> None:
+    def dismiss_missing_speech(self, passage_id: str) -> None:
         """Say that a passage needs no text."""
-        if self._editor.apply(dismiss_untexted(self._editor.transcript, untexted_id)):
-            self.told.emit(self.tr("Marked as needing no text; Undo brings it back"))
+        if self._editor.apply(dismiss_untexted(self._editor.transcript, passage_id)):
+            self.message.emit(self.tr("Marked as needing no text; Undo brings it back"))

@@ -5,14 +5,16 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDockWidget
 
 from editor.ui.projects.window_context import WindowContext
-from editor.ui.review.missing_speech_panel import UntextedPanel
+from editor.ui.review.missing_speech_panel import MissingSpeechPanel
 from editor.ui.view.docks import ClosedByHand
 
 
-class UntextedDock(QDockWidget):
+class MissingSpeechDock(QDockWidget):
     """Holds the panel, counts in its title, and remembers whether it is wanted."""
 
-    def __init__(self, context: WindowContext, panel: UntextedPanel, closed_by_hand: ClosedByHand) -> None:
+    def __init__(
+        self, context: WindowContext, panel: MissingSpeechPanel, closed_by_hand: ClosedByHand
+    ) -> None:
         super().__init__(context.window)
         self._context = context
         self._closed_by_hand = closed_by_hand

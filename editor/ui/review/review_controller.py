@@ -9,8 +9,8 @@ from editor.ui.playback.playback_control import Playback
 from editor.ui.projects.project import Project
 from editor.ui.projects.window_context import WindowContext
 from editor.ui.review.doubt_review import DoubtReview
-from editor.ui.review.missing_speech_dock import UntextedDock
-from editor.ui.review.missing_speech_panel import UntextedPanel
+from editor.ui.review.missing_speech_dock import MissingSpeechDock
+from editor.ui.review.missing_speech_panel import MissingSpeechPanel
 from editor.ui.text.editor import TranscriptEditor
 from editor.ui.view.docks import ClosedByHand, toggle_dock
 
@@ -29,18 +29,18 @@ class ReviewController(QObject):
         super().__init__(context.window)
         self._context = context
         self.review = review = DoubtReview(editor, playback)
-        self.panel = panel = UntextedPanel(context.themes.theme)
-        self.dock = UntextedDock(context, panel, closed_by_hand)
-        review.told.connect(context.status.say)
-        panel.play_asked.connect(playback.play_span)
-        panel.shown_in_text.connect(review.show_untexted)
-        panel.insert_asked.connect(review.insert_untexted)
-        panel.dismiss_asked.connect(review.dismiss_untexted)
+        self.panel = panel = MissingSpeechPanel(context.themes.theme)
+        self.dock = MissingSpeechDock(context, panel, closed_by_hand)
+        review.message.connect(context.status.say)
+        panel.play_requested.connect(playback.play_span)
+        panel.shown_in_text.connect(review.show_missing_speech)
+        panel.insert_requested.connect(review.insert_missing_speech)
+        panel.dismiss_requested.connect(review.dismiss_missing_speech)
         bands = editor.bands
         bands.current_changed.connect(lambda: panel.choose(bands.current))
         bands.play_asked.connect(lambda _id: playback.play_segment())
-        bands.insert_asked.connect(review.insert_untexted)
-        bands.dismiss_asked.connect(review.dismiss_untexted)
+        bands.insert_asked.connect(review.insert_missing_speech)
+        bands.dismiss_asked.connect(review.dismiss_missing_speech)
 
     @property
     def is_shown(self) -> bool:

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QMenu
 
 from editor.ui.actions.action_set import Action
 from editor.ui.actions.feature_actions import FeatureActions
-from editor.ui.shell.window_manager import ManagedWindow, Windows
+from editor.ui.shell.window_manager import ManagedWindow, WindowManager
 
 
 class WindowActions(FeatureActions):
     """Says how windows come, go, and take turns."""
 
-    def __init__(self, window: ManagedWindow, windows: Windows) -> None:
+    def __init__(self, window: ManagedWindow, windows: WindowManager) -> None:
         super().__init__(window)
         self._window = window
         self._windows = windows
@@ -36,7 +36,7 @@ class WindowActions(FeatureActions):
         self._windows.new(self._window)
 
     def _next(self) -> None:
-        self._windows.bring_next(self._window)
+        self._windows.activate_next(self._window)
 
     def _close(self) -> None:
         self._windows.close(self._window)
@@ -69,14 +69,14 @@ class HelpActions(FeatureActions):
         """Let a person search every action and run one."""
         from editor.ui.actions.command_palette import run_palette
 
-        run_palette(self._window, self._window.actions_, self._window.ask.run)
+        run_palette(self._window, self._window.actions_, self._window.prompts.run)
 
     def _show_shortcuts(self) -> None:
         """Show every action with its keys."""
         from editor.ui.actions.shortcuts_dialog import ShortcutsDialog
 
         dialog = ShortcutsDialog(self._window, self._window.actions_, self._window.settings)
-        self._window.ask.run(dialog)
+        self._window.prompts.run(dialog)
         dialog.deleteLater()
 
     def _show_about(self) -> None:
@@ -84,5 +84,5 @@ class HelpActions(FeatureActions):
         from editor.ui.shell.about_dialog import AboutDialog
 
         dialog = AboutDialog(self._window)
-        self._window.ask.run(dialog)
+        self._window.prompts.run(dialog)
         dialog.deleteLater()

@@ -70,11 +70,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         window.open_paths(options.files)
         return screenshot(window, options.screenshot)
     window.show()
-    StopSignals(app).asked.connect(app.closeAllWindows)
-    door = one.Door(one.name_of(settings.path), app) if one is not None else None
-    if door is not None:
-        door.asked.connect(window.windows.take)
-        app.lastWindowClosed.connect(door.close)
+    StopSignals(app).received.connect(app.closeAllWindows)
+    server = one.InstanceServer(one.name_of(settings.path), app) if one is not None else None
+    if server is not None:
+        server.files_received.connect(window.windows.open_files)
+        app.lastWindowClosed.connect(server.close)
     # Once the window stands: a recording brings up a dialog, which belongs in front of it.
     QTimer.singleShot(0, window, lambda: window.open_paths(options.files))
     window.opening.load_parts()

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from editor.services.settings import Settings
 from editor.ui.actions.action_set import ActionSet
 from editor.ui.correction.editing import Editing
-from editor.ui.correction.retiming import MakeRealigner, Realigning, process_realigner
-from editor.ui.correction.segment_borders import Borders
+from editor.ui.correction.retiming import MakeRealigner, Retiming, process_realigner
+from editor.ui.correction.segment_borders import SegmentBorders
 from editor.ui.correction.speaker_editing import SpeakerEditing
 from editor.ui.find.find_bar import FindBar
-from editor.ui.look.prompts import Ask
+from editor.ui.look.prompts import Prompts
 from editor.ui.look.theme import Theme
 from editor.ui.playback.playback_control import MakePlayer, Playback, make_player
 from editor.ui.playback.transport_bar import TransportBar
@@ -27,14 +27,14 @@ from editor.ui.waveform.panel import Waveform
 class EditorPage(QWidget):
     """Shows one project at a time, and holds what works on it."""
 
-    told = Signal(str)
+    message = Signal(str)
     """A short message for the status bar."""
 
     def __init__(
         self,
         settings: Settings,
         theme: Theme,
-        ask: Ask,
+        prompts: Prompts,
         *,
         make_player: MakePlayer = make_player,
         make_realigner: MakeRealigner = process_realigner,
@@ -46,18 +46,18 @@ class EditorPage(QWidget):
         self.editor.set_look(look_of(settings.values))
         self.playback = Playback(self.editor, settings, make=make_player)
         self.editing = Editing(self.editor)
-        self.editing.told.connect(self.told)
-        self.speaker_editing = SpeakerEditing(self.editor, ask)
-        self.speaker_editing.told.connect(self.told)
-        self.borders = Borders(self.editor, self.playback)
-        self.borders.told.connect(self.told)
+        self.editing.message.connect(self.message)
+        self.speaker_editing = SpeakerEditing(self.editor, prompts)
+        self.speaker_editing.message.connect(self.message)
+        self.borders = SegmentBorders(self.editor, self.playback)
+        self.borders.message.connect(self.message)
         self.waveform = Waveform(self.editor, self.playback, settings, theme)
-        self.waveform.told.connect(self.told)
+        self.waveform.told.connect(self.message)
         self.waveform.loader.done.connect(self.playback.modes.set_peaks)
         self.playback.range_selected = lambda: self.waveform.model.selection
-        self.realigning = Realigning(self.editor, settings, make=make_realigner)
+        self.retiming = Retiming(self.editor, settings, make=make_realigner)
         self.find_bar = FindBar(self.editor, theme)
-        self.editor.told.connect(self.told)
+        self.editor.told.connect(self.message)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -76,7 +76,7 @@ class EditorPage(QWidget):
         """Say that what keys stand for cannot be done where the caret is."""
         if action := actions.used_by(keys):
             name = actions.name_of(action)
-            self.told.emit(self.tr("{action}: not possible here").format(action=name))
+            self.message.emit(self.tr("{action}: not possible here").format(action=name))
 
     @property
     def project(self) -> Project | None:
@@ -87,7 +87,7 @@ class EditorPage(QWidget):
         """Show a project in place of the current one."""
         self.current.project = project
         self.editor.bind(project.document, read_only=project.store.read_only)
-        self.realigning.watch(project)
+        self.retiming.watch(project)
         self.waveform.load(project)
         self.editor.setFocus()
 
@@ -95,13 +95,13 @@ class EditorPage(QWidget):
         """Let a recording be heard with the text."""
         if self.project is not None:
             self.playback.open(path, duration_ms=self.project.media.duration_ms)
-            self.realigning.set_recording(path)
+            self.retiming.set_recording(path)
             self.waveform.load_recording(path, duration_ms=self.project.media.duration_ms)
 
     def unload(self) -> bool:
         """Put the project away; return whether its file holds everything."""
         self.find_bar.put_away()
-        self.realigning.leave()
+        self.retiming.leave()
         self.waveform.leave()
         self.playback.close()
         self.editor.unbind()
@@ -122,7 +122,7 @@ class EditorPage(QWidget):
 
     def stop(self) -> None:
         """End what works beside the window, for it is closed."""
-        self.realigning.stop()
+        self.retiming.stop()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""

@@ -22,23 +22,23 @@ from editor.ui.export.export_controller import ExportController
 from editor.ui.find.actions import FindActions
 from editor.ui.find.find_controller import FindController
 from editor.ui.history.actions import HistoryActions
-from editor.ui.history.history_controller import HistoryDesk
+from editor.ui.history.history_controller import HistoryController
 from editor.ui.language.language_menu import LanguageActions
-from editor.ui.look.accessibility import Aloud
+from editor.ui.look.accessibility import AccessibilityAnnouncer
 from editor.ui.look.notices import NoticeArea
-from editor.ui.look.prompts import Ask
+from editor.ui.look.prompts import Prompts
 from editor.ui.look.theme import Theme, Themes
 from editor.ui.playback.actions import PlaybackActions
 from editor.ui.playback.listening_actions import ListeningActions
 from editor.ui.playback.playback_control import MakePlayer, make_player
 from editor.ui.projects.actions import ProjectActions
-from editor.ui.projects.alignment_job import MakeAligner, Work, WorkBar, process_aligner
+from editor.ui.projects.alignment_job import AlignmentBar, AlignmentJob, MakeAligner, process_aligner
 from editor.ui.projects.file_opening import FileOpening
-from editor.ui.projects.media_relink import Locating
+from editor.ui.projects.media_relink import MediaRelinking
 from editor.ui.projects.project import Project
 from editor.ui.projects.project_creation import ProjectCreation
-from editor.ui.projects.project_opening import Opening
-from editor.ui.projects.project_saving import Keeping
+from editor.ui.projects.project_opening import ProjectOpening
+from editor.ui.projects.project_saving import ProjectSaving
 from editor.ui.projects.window_context import WindowContext
 from editor.ui.review.actions import ReviewActions
 from editor.ui.review.review_controller import ReviewController
@@ -49,13 +49,13 @@ from editor.ui.shell.menus import TOOLBAR, MenuBar
 from editor.ui.shell.small_screen import SmallScreen
 from editor.ui.shell.start_page import StartPage
 from editor.ui.shell.status_bar import StatusBar
-from editor.ui.shell.toolbar import Tools
-from editor.ui.shell.window_manager import FRAME, ManagedWindow, Windows
+from editor.ui.shell.toolbar import Toolbar
+from editor.ui.shell.window_manager import FRAME, ManagedWindow, WindowManager
 from editor.ui.video.actions import VideoActions
-from editor.ui.video.video_controller import VideoDesk
+from editor.ui.video.video_controller import VideoController
 from editor.ui.view.actions import ViewActions
 from editor.ui.view.focus_mode import FocusMode
-from editor.ui.view.view_options import Viewing
+from editor.ui.view.view_options import ViewOptions
 from editor.ui.waveform.actions import WaveformActions
 
 
@@ -84,17 +84,17 @@ class MainWindow(ManagedWindow):
         settings: Settings,
         themes: Themes,
         *,
-        ask: Ask | None = None,
+        prompts: Prompts | None = None,
         make_player: MakePlayer = make_player,
         make_aligner: MakeAligner = process_aligner,
         make_realigner: MakeRealigner = process_realigner,
-        windows: Windows | None = None,
+        windows: WindowManager | None = None,
     ) -> None:
         super().__init__()
         self.settings = settings
         self.themes = themes
-        self.ask = ask or Ask()
-        self.windows = windows or Windows()
+        self.prompts = prompts or Prompts()
+        self.windows = windows or WindowManager()
         self._makers = (make_player, make_aligner, make_realigner)
         self._make_page()
         self._make_project_features(make_aligner)
@@ -118,7 +118,7 @@ class MainWindow(ManagedWindow):
         return MainWindow(
             self.settings,
             self.themes,
-            ask=self.ask,
+            prompts=self.prompts,
             make_player=player,
             make_aligner=aligner,
             make_realigner=realigner,
@@ -128,23 +128,25 @@ class MainWindow(ManagedWindow):
     def _make_page(self) -> None:
         """Make what shows the text, and what all features share."""
         theme, (player, _aligner, realigner) = self.themes.theme, self._makers
-        self.page = EditorPage(self.settings, theme, self.ask, make_player=player, make_realigner=realigner)
+        self.page = EditorPage(
+            self.settings, theme, self.prompts, make_player=player, make_realigner=realigner
+        )
         self.stack = QStackedWidget()
         self.stack.addWidget(self.page)
         self.notices = NoticeArea(theme)
         self.status = StatusBar(self.page, theme)
         self.context = WindowContext(
-            self, self.settings, self.themes, self.ask, self.notices, self.status, self.page.current
+            self, self.settings, self.themes, self.prompts, self.notices, self.status, self.page.current
         )
 
     def _make_project_features(self, make_aligner: MakeAligner) -> None:
         context, page = self.context, self.page
-        self.work = Work(make_aligner, parent=self)
-        self.opening = Opening(context, self, playback=page.playback, collector=self.windows.collector)
-        self.creation = ProjectCreation(context, self.work, self.opening)
+        self.alignment = AlignmentJob(make_aligner, parent=self)
+        self.opening = ProjectOpening(context, self, playback=page.playback, collector=self.windows.collector)
+        self.creation = ProjectCreation(context, self.alignment, self.opening)
         self.files = FileOpening(context, self.opening, self.creation)
-        self.keeping = Keeping(context, self.opening, page.editor)
-        self.relinking = Locating(context, self.opening, page.playback, view=page)
+        self.saving = ProjectSaving(context, self.opening, page.editor)
+        self.relinking = MediaRelinking(context, self.opening, page.playback, view=page)
         self.exporting = ExportController(context, page.editor)
         self.clips = ClipSaving(context, page.editor, page.playback)
 
@@ -152,8 +154,8 @@ class MainWindow(ManagedWindow):
         context, page = self.context, self.page
         self.finding = FindController(context, page.find_bar, page.editor, playback=page.playback)
         self.speakers = SpeakerMenu(context, page.speaker_editing, page.editor, playback=page.playback)
-        self.aloud = Aloud(self, page.editor)
-        self.viewing = Viewing(context)
+        self.announcer = AccessibilityAnnouncer(self, page.editor)
+        self.view_options = ViewOptions(context)
         self.focus_mode = FocusMode(
             self, page, page.editor, parts_to_hide=self._parts_around_text, own_keys=self._focus_keys
         )
@@ -163,9 +165,9 @@ class MainWindow(ManagedWindow):
         context, editor, playback = self.context, self.page.editor, self.page.playback
         closed_by_hand = self._is_closed_by_hand
         self.review = ReviewController(context, editor, playback, closed_by_hand=closed_by_hand)
-        self.history = HistoryDesk(context, editor, stack=self.stack, text_page=self.page)
+        self.history = HistoryController(context, editor, stack=self.stack, text_page=self.page)
         below = (self.review.dock, self.history.dock)
-        self.video = VideoDesk(context, playback, below=below, closed_by_hand=closed_by_hand)
+        self.video = VideoController(context, playback, below=below, closed_by_hand=closed_by_hand)
         return (self.video, self.review, self.history)
 
     def _make_actions(self) -> ActionSet:
@@ -174,7 +176,7 @@ class MainWindow(ManagedWindow):
         has_project = context.has_project
         self.window_actions = WindowActions(self, self.windows)
         self.features: tuple[FeatureActions, ...] = (
-            ProjectActions(context, self.files, self.creation, saving=self.keeping, relinking=self.relinking),
+            ProjectActions(context, self.files, self.creation, saving=self.saving, relinking=self.relinking),
             HistoryActions(self.history, has_project=has_project, can_edit=self._can_edit),
             ExportActions(context, self.exporting, self.clips),
             EditActions(context, page.editing, page.editor),
@@ -186,7 +188,7 @@ class MainWindow(ManagedWindow):
             ListeningActions(
                 page.playback, page.editor, show_settings=page.show_listening, has_project=has_project
             ),
-            ViewActions(self.viewing, self.focus_mode, has_project=has_project),
+            ViewActions(self.view_options, self.focus_mode, has_project=has_project),
             LanguageActions(self.settings, self.notices, renew_windows=self.windows.renew_all),
             WaveformActions(page.waveform, has_project=has_project),
             VideoActions(self.video),
@@ -202,8 +204,8 @@ class MainWindow(ManagedWindow):
         self.page.add_transport(self.actions_)
         self.video.set_actions(self.actions_)
         self.start = StartPage(self.actions_, theme)
-        self.work_bar = WorkBar(self.work, theme)
-        self.tools = Tools(self, self.actions_, TOOLBAR)
+        self.alignment_bar = AlignmentBar(self.alignment, theme)
+        self.toolbar = Toolbar(self, self.actions_, TOOLBAR)
         self.menus = MenuBar(self)
         submenus = {name: menu for feature in self.features for name, menu in feature.menus().items()}
         menus = self.menus.menus(
@@ -224,10 +226,10 @@ class MainWindow(ManagedWindow):
         column.setSpacing(0)
         column.addWidget(self.notices)
         column.addWidget(self.stack, 1)
-        column.addWidget(self.work_bar)
+        column.addWidget(self.alignment_bar)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
-        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.tools)
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.toolbar)
         self.setMinimumSize(560, 330)
 
     def _place_panels(self) -> None:
@@ -255,11 +257,11 @@ class MainWindow(ManagedWindow):
     def _connect(self) -> None:
         page, actions = self.page, self.actions_
         self.themes.changed.connect(self.set_theme)
-        self.start.open_asked.connect(self.files.open_path)
-        self.start.forget_asked.connect(self.files.forget)
+        self.start.open_requested.connect(self.files.open_path)
+        self.start.forget_requested.connect(self.files.forget)
         self.files.recent_changed.connect(lambda: self.start.show_recent(self.settings.recent))
-        self.status.messageChanged.connect(self.aloud.say_message)
-        self.notices.told.connect(lambda text: self.aloud.say(text, urgent=True))
+        self.status.messageChanged.connect(self.announcer.say_message)
+        self.notices.told.connect(lambda text: self.announcer.say(text, urgent=True))
         page.editor.menu_asked.connect(
             lambda at: self.menus.show_at_caret(page, actions, at=at, fill_speakers=self.speakers.fill)
         )
@@ -279,8 +281,8 @@ class MainWindow(ManagedWindow):
         self.video.changed.connect(actions.refresh)
         self.focus_mode.changed.connect(actions.refresh)
         self.themes.changed.connect(actions.refresh)
-        self.viewing.changed.connect(self.windows.apply_look)
-        self.work.changed.connect(self._on_work_changed)
+        self.view_options.changed.connect(self.windows.apply_look)
+        self.alignment.changed.connect(self._on_work_changed)
 
     def set_theme(self) -> None:
         """Dress every part in the theme chosen."""
@@ -291,7 +293,7 @@ class MainWindow(ManagedWindow):
         self.page.set_theme(theme)
         self.start.set_theme(theme)
         self.notices.set_theme(theme)
-        self.work_bar.set_theme(theme)
+        self.alignment_bar.set_theme(theme)
         self.status.set_theme(theme)
         for panel in self.panels:
             panel.set_theme(theme)
@@ -305,7 +307,7 @@ class MainWindow(ManagedWindow):
         self.stack.setCurrentWidget(self.start)
         for panel in self.panels:
             panel.follow(None)
-        self.tools.hide()
+        self.toolbar.hide()
         self.setWindowTitle(self.tr("Earproof"))
         self.setWindowFilePath("")
         self.status.refresh()
@@ -319,8 +321,8 @@ class MainWindow(ManagedWindow):
         self.stack.setCurrentWidget(self.page)
         for panel in self.panels:
             panel.follow(project)
-        self.tools.show()
-        self.tools.follow(project)
+        self.toolbar.show()
+        self.toolbar.follow(project)
         self.setWindowTitle(self.tr("{name} – Earproof").format(name=project.title))
         project.saving_changed.connect(self._on_saving_changed)
         self.status.refresh()
@@ -334,9 +336,9 @@ class MainWindow(ManagedWindow):
 
     def bring_project(self, path: Path) -> bool:
         """Bring the window that has a project open to the front; False where none has it."""
-        holder = self.windows.showing(path)
+        holder = self.windows.window_with(path)
         if holder is not None:
-            self.windows.bring(holder)
+            self.windows.bring_to_front(holder)
         return holder is not None
 
     def show_in_new_window(self, store: Store, doubts: int) -> None:
@@ -385,7 +387,7 @@ class MainWindow(ManagedWindow):
 
     def _parts_around_text(self) -> list[QWidget]:
         docks = self.findChildren(QDockWidget)
-        return [self.menuBar(), self.tools, self.status, self.page.waveform.panel, *docks]
+        return [self.menuBar(), self.toolbar, self.status, self.page.waveform.panel, *docks]
 
     def _focus_keys(self) -> str:
         return self.actions_["view.focus"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
@@ -401,8 +403,8 @@ class MainWindow(ManagedWindow):
 
     def _on_work_changed(self) -> None:
         self.actions_.refresh()
-        self.start.show_work(self.work.running)
+        self.start.show_work(self.alignment.running)
 
     def _on_saving_changed(self) -> None:
         self.status.refresh_saving()
-        self.keeping.tell_problem()
+        self.saving.tell_problem()

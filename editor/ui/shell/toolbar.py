@@ -9,7 +9,7 @@ from editor.ui.actions.action_set import ActionSet
 from editor.ui.projects.project import Project
 
 
-class Tools(QToolBar):
+class Toolbar(QToolBar):
     """Offers what is used most, and says how many words are doubtful still."""
 
     def __init__(self, parent: QWidget, actions: ActionSet, items: str) -> None:

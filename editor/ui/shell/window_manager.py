@@ -16,8 +16,8 @@ from editor.services.settings import Settings
 from editor.ui.actions.action_set import ActionSet
 from editor.ui.jobs.garbage_collection import Collector
 from editor.ui.look.notices import NoticeArea
-from editor.ui.look.prompts import Ask
-from editor.ui.projects.project_opening import Opening
+from editor.ui.look.prompts import Prompts
+from editor.ui.projects.project_opening import ProjectOpening
 from editor.ui.shell.editor_page import EditorPage
 from editor.ui.text.appearance import look_of
 
@@ -30,10 +30,10 @@ class ManagedWindow(QMainWindow):
     """What the manager, and actions on windows, know of each. (Qt's metaclass leaves no room for ABC's.)"""
 
     settings: Settings
-    ask: Ask
+    prompts: Prompts
     page: EditorPage
     actions_: ActionSet
-    opening: Opening
+    opening: ProjectOpening
     notices: NoticeArea
 
     @property
@@ -54,7 +54,7 @@ class ManagedWindow(QMainWindow):
         """Put the project away; False where the person stays for what could not be saved."""
 
 
-class Windows(QObject):
+class WindowManager(QObject):
     """Knows the windows that are open. They share settings and theme; only one of them is heard at a time."""
 
     added = Signal(object)
@@ -98,34 +98,34 @@ class Windows(QObject):
             window.actions_.refresh_soon()
         return made
 
-    def showing(self, path: Path) -> ManagedWindow | None:
+    def window_with(self, path: Path) -> ManagedWindow | None:
         """Return the window in which a project is open or being opened, None where none has it."""
         wanted = path.resolve()
         return next((window for window in self.all if wanted in window.opening.paths), None)
 
-    def bring(self, window: ManagedWindow) -> None:
+    def bring_to_front(self, window: ManagedWindow) -> None:
         """Bring a window to the front."""
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
         window.raise_()
         window.activateWindow()
 
-    def take(self, paths: list[Path]) -> None:
+    def open_files(self, paths: list[Path]) -> None:
         """Open files that another start of the program was given; for none, show another window."""
         if not self.all:
             return
         used = next((window for window in self.all if window.isActiveWindow()), self.all[-1])
         if not paths:
-            self.bring(self.new(used))
+            self.bring_to_front(self.new(used))
             return
         free = next((window for window in self.all if not window.has_project), used)
-        self.bring(free)
+        self.bring_to_front(free)
         free.open_paths(paths)
 
-    def bring_next(self, after: ManagedWindow) -> None:
+    def activate_next(self, after: ManagedWindow) -> None:
         """Bring the next window to the front, the first after the last."""
         if after in self.all:
-            self.bring(self.all[(self.all.index(after) + 1) % len(self.all)])
+            self.bring_to_front(self.all[(self.all.index(after) + 1) % len(self.all)])
 
     def quit(self) -> bool:
         """Close every window, the one in use first, each asking what it has to; False where one stays."""
@@ -151,7 +151,7 @@ class Windows(QObject):
             menu.addAction(window.actions_[action_id])
         menu.addSeparator()
         for other in self.all:
-            made = _entry(menu, other.windowTitle(), partial(self.bring, other))
+            made = _entry(menu, other.windowTitle(), partial(self.bring_to_front, other))
             made.setCheckable(True)
             made.setChecked(other is window)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from editor.ui.actions.action_set import Action
 from editor.ui.actions.feature_actions import FeatureActions
-from editor.ui.video.video_controller import VideoDesk
+from editor.ui.video.video_controller import VideoController
 
 
 class VideoActions(FeatureActions):
@@ -12,7 +12,7 @@ class VideoActions(FeatureActions):
 
     MENU = "view.picture view.full_screen"
 
-    def __init__(self, controller: VideoDesk) -> None:
+    def __init__(self, controller: VideoController) -> None:
         super().__init__(controller)
         self._controller = controller
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from editor.ui.video.video_view import PictureView
+from editor.ui.video.video_view import VideoView
 
 
-class FullScreen(QWidget):
+class FullScreenVideo(QWidget):
     """A window of its own with nothing but the picture. `left` comes when it is put away."""
 
     left = Signal()
@@ -22,7 +22,7 @@ class FullScreen(QWidget):
         self.setWindowTitle(self.tr("Picture"))
         self.setAccessibleName(self.tr("Picture, full screen"))
         self.addActions(actions)
-        self.view = PictureView(self)
+        self.view = VideoView(self)
         self.view.double_clicked.connect(self.close)
         self.view.clicked.connect(on_click)
         column = QVBoxLayout(self)

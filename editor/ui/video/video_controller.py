@@ -17,20 +17,20 @@ from editor.ui.look.theme import Theme
 from editor.ui.playback.playback_control import Playback
 from editor.ui.projects.project import Project
 from editor.ui.projects.window_context import WindowContext
-from editor.ui.video.full_screen import FullScreen
+from editor.ui.video.full_screen import FullScreenVideo
 from editor.ui.video.subtitle_track import SubtitleTrack
-from editor.ui.video.video_dock import PictureDock
+from editor.ui.video.video_dock import VideoDock
 from editor.ui.view.docks import ClosedByHand
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QVideoFrame
 
-    from editor.ui.video.synced_player import Slave
+    from editor.ui.video.synced_player import SyncedPlayer
 
 STOP_S = 10.0
 
 
-class VideoDesk(QObject):
+class VideoController(QObject):
     """Shows the picture of the recording that is heard, where it has one. Sound alone shows nothing of it."""
 
     changed = Signal()
@@ -54,14 +54,14 @@ class VideoDesk(QObject):
         self._recording: Path | None = None
         self._job: Job | None = None
         self._picture: Picture | None = None
-        self._slave: Slave | None = None
+        self._synced_player: SyncedPlayer | None = None
         self._is_told = False
         self._is_alone = True
-        self.screen: FullScreen | None = None
+        self.screen: FullScreenVideo | None = None
         self.track = SubtitleTrack(self)
-        self.dock = PictureDock(context.window, context.themes.theme)
+        self.dock = VideoDock(context.window, context.themes.theme)
         self.dock.profile_chosen.connect(self.choose_profile)
-        self.dock.full_screen_asked.connect(self.toggle_full_screen)
+        self.dock.full_screen_requested.connect(self.toggle_full_screen)
         self.dock.view.clicked.connect(self._playback.toggle)
         self.dock.view.double_clicked.connect(self.toggle_full_screen)
         self.dock.visibilityChanged.connect(self._on_shown)
@@ -93,9 +93,9 @@ class VideoDesk(QObject):
         return self.screen is not None
 
     @property
-    def slave(self) -> Slave | None:
+    def synced_player(self) -> SyncedPlayer | None:
         """What decodes the picture, None before there was any."""
-        return self._slave
+        return self._synced_player
 
     # -- showing and hiding -------------------------------------------------------------------------
 
@@ -132,9 +132,9 @@ class VideoDesk(QObject):
         """Let the picture fill the screen, or end that."""
         if self.screen is not None:
             self.screen.close()
-        elif self._slave is not None and self._picture is not None:
+        elif self._synced_player is not None and self._picture is not None:
             actions = self._actions.all if self._actions is not None else []
-            self.screen = FullScreen(self._context.window, actions, on_click=self._playback.toggle)
+            self.screen = FullScreenVideo(self._context.window, actions, on_click=self._playback.toggle)
             self.screen.left.connect(self._on_left)
             self.screen.view.show_frame(self.dock.view.frame)
             self.screen.view.show_lines(self.dock.view.lines)
@@ -155,8 +155,8 @@ class VideoDesk(QObject):
         if self.screen is not None:
             self.screen.close()
         self._picture = self._recording = None
-        if self._slave is not None:
-            self._slave.close()
+        if self._synced_player is not None:
+            self._synced_player.close()
         self.dock.hide()
         self._show(None)
         self.track.watch(None)
@@ -177,8 +177,8 @@ class VideoDesk(QObject):
             self._recording = recording
             if recording is not None:
                 self._look(recording)
-        elif self._slave is not None:
-            self._slave.follow()
+        elif self._synced_player is not None:
+            self._synced_player.follow()
 
     def _look(self, recording: Path) -> None:
         def look(_report: object) -> object:
@@ -197,27 +197,27 @@ class VideoDesk(QObject):
         recording, picture = result
         if recording != self._recording or picture is None or not self._context.has_project():
             return
-        slave = self._ensure_slave()
-        if not slave.is_available:
+        synced_player = self._ensure_player()
+        if not synced_player.is_available:
             self._tell_missing()
             return
         self._picture = picture
         self.track.watch(self._context.project)
-        slave.open(recording, picture)
+        synced_player.open(recording, picture)
         self.dock.setVisible(self._settings.values.show_picture)
         self.dock.set_shape(picture.width, picture.height)
         self._fit_soon()
         self._watch()
         self.changed.emit()
 
-    def _ensure_slave(self) -> Slave:
-        if self._slave is None:
-            from editor.ui.video.synced_player import Slave
+    def _ensure_player(self) -> SyncedPlayer:
+        if self._synced_player is None:
+            from editor.ui.video.synced_player import SyncedPlayer
 
-            self._slave = Slave(self._playback, self)
-            self._slave.shown.connect(self._show)
-            self._slave.failed.connect(self._on_failed)
-        return self._slave
+            self._synced_player = SyncedPlayer(self._playback, self)
+            self._synced_player.shown.connect(self._show)
+            self._synced_player.failed.connect(self._on_failed)
+        return self._synced_player
 
     def _tell_missing(self) -> None:
         if not self._is_told:
@@ -266,8 +266,8 @@ class VideoDesk(QObject):
     # -- what is seen -------------------------------------------------------------------------------
 
     def _on_moved(self, _position_ms: int) -> None:
-        if self._slave is not None and self._picture is not None:
-            self._slave.follow()
+        if self._synced_player is not None and self._picture is not None:
+            self._synced_player.follow()
             self._show_lines()
 
     def _show(self, frame: QVideoFrame | None) -> None:
@@ -297,5 +297,5 @@ class VideoDesk(QObject):
 
     def _watch(self) -> None:
         """Decode only what somebody can see."""
-        if self._slave is not None and self._picture is not None:
-            self._slave.set_watched(self.screen is not None or self.dock.isVisible())
+        if self._synced_player is not None and self._picture is not None:
+            self._synced_player.set_watched(self.screen is not None or self.dock.isVisible())

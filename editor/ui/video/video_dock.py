@@ -13,17 +13,17 @@ from editor.ui.language.translated_phrases import shown
 from editor.ui.look.eliding_combo import ElidingBox
 from editor.ui.look.icons import icon
 from editor.ui.look.theme import Theme
-from editor.ui.video.video_view import PictureView
+from editor.ui.video.video_view import VideoView
 
 _UNLIMITED: Final = (1 << 24) - 1
 """Qt's QWIDGETSIZE_MAX."""
 
 
-class PictureDock(QDockWidget):
+class VideoDock(QDockWidget):
     """Can stand at any side of the window or float; what is done with it is the controller's."""
 
     profile_chosen = Signal(str)
-    full_screen_asked = Signal()
+    full_screen_requested = Signal()
     width_changed = Signal()
 
     def __init__(self, parent: QWidget, theme: Theme) -> None:
@@ -31,7 +31,7 @@ class PictureDock(QDockWidget):
         self.setObjectName("picture")
         self.setWindowTitle(self.tr("Picture"))
         self.setMinimumWidth(250)
-        self.view = PictureView()
+        self.view = VideoView()
         self.view.installEventFilter(self)
         self._shape = 0.0  # height by width of the picture, 0 where none is known
         self.topLevelChanged.connect(self._limit)
@@ -47,7 +47,7 @@ class PictureDock(QDockWidget):
         self.full = QToolButton()
         self.full.setIconSize(QSize(18, 18))
         self.full.setAccessibleName(self.tr("Picture on the full screen"))
-        self.full.clicked.connect(self.full_screen_asked)
+        self.full.clicked.connect(self.full_screen_requested)
         label = QLabel(self.tr("Subtitles"))
         label.setObjectName("muted")
         label.setBuddy(self.profile)

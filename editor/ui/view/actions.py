@@ -8,7 +8,7 @@ from editor.ui.actions.action_set import Action, Menu
 from editor.ui.actions.feature_actions import FeatureActions
 from editor.ui.look.theme import Scheme
 from editor.ui.view.focus_mode import FocusMode
-from editor.ui.view.view_options import Viewing
+from editor.ui.view.view_options import ViewOptions
 
 
 class ViewActions(FeatureActions):
@@ -18,7 +18,7 @@ class ViewActions(FeatureActions):
     MARKS_MENU = "view.times view.speakers view.marks view.certainty"
     LOOK_MENU = "@text @theme"
 
-    def __init__(self, options: Viewing, focus: FocusMode, *, has_project: Callable[[], bool]) -> None:
+    def __init__(self, options: ViewOptions, focus: FocusMode, *, has_project: Callable[[], bool]) -> None:
         super().__init__(options)
         self._options = options
         self._focus = focus
@@ -84,7 +84,7 @@ class ViewActions(FeatureActions):
             Action("view.normal", self.tr("Normal text size"), lambda: options.change_size(0), ("Ctrl+0",)),
             Action("view.wider", self.tr("Wider lines"), lambda: options.change_width(6)),
             Action("view.narrower", self.tr("Narrower lines"), lambda: options.change_width(-6)),
-            Action("view.look", self.tr("Font and width…"), options.ask_look),
+            Action("view.look", self.tr("Font and width…"), options.ask_appearance),
         ]
 
     def _themes(self) -> list[Action]:

@@ -33,7 +33,7 @@ class TextChoices(Protocol):
         """Take choices by the names they have in the settings."""
 
 
-class TextLookDialog(QDialog):
+class TextAppearanceDialog(QDialog):
     """Family, size and width of the text."""
 
     def __init__(self, parent: QWidget, choices: TextChoices) -> None:

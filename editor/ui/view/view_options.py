@@ -9,7 +9,7 @@ from editor.ui.look.theme import Scheme
 from editor.ui.projects.window_context import WindowContext
 
 
-class Viewing(QObject):
+class ViewOptions(QObject):
     """Takes the choices of the View menu. After `changed`, the text of all windows follows them."""
 
     changed = Signal()
@@ -58,12 +58,12 @@ class Viewing(QObject):
         self._context.settings.save()
         self.changed.emit()
 
-    def ask_look(self) -> None:
+    def ask_appearance(self) -> None:
         """Let a person choose letters and width, seeing at once what they do."""
-        from editor.ui.view.text_appearance_dialog import TextLookDialog
+        from editor.ui.view.text_appearance_dialog import TextAppearanceDialog
 
-        dialog = TextLookDialog(self._context.window, self)
-        self._context.ask.run(dialog)
+        dialog = TextAppearanceDialog(self._context.window, self)
+        self._context.prompts.run(dialog)
         dialog.deleteLater()
 
     # -- theme --------------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ from editor.document.edits import delete_segments, rename_speaker
 from editor.formats.errors import FormatError
 from editor.services.history.comparison import compare
 from editor.services.storage.file_lock import Holder
-from editor.ui.history.comparison_view import CompareView
+from editor.ui.history.comparison_view import ComparisonView
 from editor.ui.language.templates import BOOK
 from editor.ui.language.translated_phrases import is_known, shown
 from editor.ui.language.translators import Language, speak
@@ -153,7 +153,7 @@ def test_a_comparison_is_exported_in_german(qtbot: QtBot) -> None:
     before = make_transcript()
     edit = delete_segments(before, ["b"])
     assert edit is not None
-    view = CompareView(LIGHT)
+    view = ComparisonView(LIGHT)
     qtbot.addWidget(view)
     view.show_comparison(compare(before, edit.apply(before)), before="A", after="B", writable=False)
     page = view.page("Änderungen")

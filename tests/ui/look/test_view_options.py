@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from editor.document.changes import Edit, Part, Splice
 from editor.services.settings import Settings
 from editor.ui.shell.main_window import MainWindow
-from editor.ui.view.text_appearance_dialog import TextLookDialog
+from editor.ui.view.text_appearance_dialog import TextAppearanceDialog
 from tests.ui.conftest import Answers, ShowWindow
 from tests.ui.drivers import press, press_keys, type_text
 
@@ -50,7 +50,7 @@ def test_the_column_of_text_is_as_wide_as_is_wanted(window: MainWindow, settings
     usual = editor.viewport().width()
     window.actions_["view.narrower"].trigger()
     assert editor.viewport().width() < usual
-    window.viewing.choose(text_width=0)
+    window.view_options.choose(text_width=0)
     assert editor.viewport().width() > usual
     window.actions_["view.narrower"].trigger()
     assert settings.values.text_width == 134
@@ -65,7 +65,7 @@ def test_letters_are_chosen_and_seen_at_once(
     other = next(name for name in QFontDatabase.families() if QFontDatabase.isScalable(name))
 
     def choose(dialog: QDialog) -> bool:
-        assert isinstance(dialog, TextLookDialog)
+        assert isinstance(dialog, TextAppearanceDialog)
         dialog.family.setCurrentIndex(dialog.family.findData(other))
         dialog.size_slider.setValue(40)
         dialog.width_slider.setValue(50)
@@ -118,7 +118,7 @@ def test_focus_leaves_text_and_transport_and_dims_the_rest(window: MainWindow, s
     editor.place_caret("a", 0)
     bright = ink(window, 2)
     press_keys(editor, "Ctrl+Shift+F")
-    around = (window.tools, window.menuBar(), window.statusBar(), window.review.dock)
+    around = (window.toolbar, window.menuBar(), window.statusBar(), window.review.dock)
     assert not any(part.isVisible() for part in around)
     assert editor.isVisible()
     assert window.page.transport.isVisible()

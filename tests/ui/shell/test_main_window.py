@@ -178,7 +178,7 @@ def test_what_cannot_be_saved_is_told_and_asked_about(
     button = window.notices.notices[0].button
     assert button is not None
     button.click()
-    qtbot.waitUntil(lambda: not window.keeping.writing)
+    qtbot.waitUntil(lambda: not window.saving.writing)
     assert project_format.read(copy).transcript == project.document.transcript
     answers.yes = False
     monkeypatch.setattr(project.store, "flush", lambda: False)
@@ -353,7 +353,7 @@ def test_a_copy_is_saved_and_never_over_the_open_project(
     type_text(window.page.editor, "So ")
     answers.file = tmp_path / "other"
     window.actions_["file.copy"].trigger()
-    qtbot.waitUntil(lambda: not window.keeping.writing)
+    qtbot.waitUntil(lambda: not window.saving.writing)
     copied = project_format.read(tmp_path / "other.earproof")
     assert copied.transcript.segments[0].text.startswith("So ")
     answers.file = project_file
@@ -386,7 +386,7 @@ def test_the_gutter_says_who_speaks_in_full(show_window: ShowWindow, project_fil
 def test_a_new_window_is_no_larger_than_the_screen(
     qtbot: QtBot, settings: Settings, themes: Themes, answers: Answers
 ) -> None:
-    window = MainWindow(settings, themes, ask=answers)
+    window = MainWindow(settings, themes, prompts=answers)
     qtbot.addWidget(window)
     room = window.screen().availableSize()
     assert window.size() == QSize(1180, 780).boundedTo(room - QSize(16, 48))  # its frame needs room too

@@ -193,7 +193,7 @@ def test_keys_and_letters_are_the_same_in_every_window(
     window.actions_.set_keys("play.segment", "Ctrl+Alt+9")
     assert other.actions_.portable_keys("play.segment") == ["Ctrl+Alt+9"]
     before = other.page.editor.font().pointSizeF()
-    window.viewing.change_size(3)
+    window.view_options.change_size(3)
     assert other.page.editor.font().pointSizeF() == before + 3
 
 
@@ -216,8 +216,8 @@ def test_a_recording_aligned_beside_a_project_opens_beside_it(
     qtbot: QtBot, show_window: ShowWindow, project_file: Path, second_file: Path
 ) -> None:
     window = show_window(project_file)
-    window.work.request = NewProjectRequest(project_file, None, second_file, "tiny.en", None, False)
-    window.work.finished.emit(second_file)
+    window.alignment.request = NewProjectRequest(project_file, None, second_file, "tiny.en", None, False)
+    window.alignment.finished.emit(second_file)
     button = window.notices.notices[-1].button
     assert button is not None
     button.click()

@@ -14,8 +14,8 @@ from editor.formats.native import project_format
 from editor.services.settings import Settings
 from editor.services.storage.media_identity import media_reference
 from editor.ui.shell.main_window import MainWindow
-from editor.ui.video.synced_player import Slave
-from editor.ui.video.video_view import PictureView
+from editor.ui.video.synced_player import SyncedPlayer
+from editor.ui.video.video_view import VideoView
 from tests.ui.conftest import ShowWindow, make_transcript
 from tests.ui.drivers import double_click, press, press_keys, type_text
 from tests.ui.video.films import FRAME_MS, make_film, make_song_with_cover, number_on
@@ -58,7 +58,7 @@ def open_film(qtbot: QtBot, show_window: ShowWindow, tmp_path: Path, film: Path)
     return open_it
 
 
-def seen_ms(view: PictureView) -> int:
+def seen_ms(view: VideoView) -> int:
     """Return when the frame that is seen begins, on the picture's own clock."""
     return number_on(view.image) * FRAME_MS
 
@@ -226,9 +226,9 @@ def test_unseen_it_is_not_decoded(qtbot: QtBot, open_film: OpenFilm) -> None:
     window = open_film()
     window.video.toggle()
     frames: list[object] = []
-    slave = window.video.slave
-    assert slave is not None
-    slave.shown.connect(frames.append)
+    synced_player = window.video.synced_player
+    assert synced_player is not None
+    synced_player.shown.connect(frames.append)
     window.page.playback.play_span(2000, 2600)
     qtbot.waitUntil(lambda: window.page.playback.position_ms >= 2600)
     assert frames == []
@@ -260,7 +260,7 @@ def test_subtitles_are_those_of_the_text_as_it_is_now(
 def test_where_pictures_cannot_be_decoded_it_is_said_and_the_sound_plays(
     qtbot: QtBot, show_window: ShowWindow, film: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Slave, "is_available", False)
+    monkeypatch.setattr(SyncedPlayer, "is_available", False)
     window = show_window(project_on(film, tmp_path))
     qtbot.waitUntil(lambda: any("earproof doctor" in text for text in window.notices.texts))
     assert not window.video.has_picture
@@ -272,9 +272,9 @@ def test_where_pictures_cannot_be_decoded_it_is_said_and_the_sound_plays(
 def test_a_picture_that_fails_is_put_away_and_the_sound_plays_on(qtbot: QtBot, open_film: OpenFilm) -> None:
     window = open_film()
     window.page.playback.play_on(1000)
-    slave = window.video.slave
-    assert slave is not None
-    slave.failed.emit("The codec is unknown.")
+    synced_player = window.video.synced_player
+    assert synced_player is not None
+    synced_player.failed.emit("The codec is unknown.")
     assert any("talk.mp4 cannot be shown (The codec is unknown)" in text for text in window.notices.texts)
     assert window.video.dock.isHidden()
     qtbot.waitUntil(lambda: window.page.playback.position_ms > 1500)
