@@ -12,6 +12,8 @@ from editor.ui.history.history_controller import HistoryController
 class HistoryActions(FeatureActions):
     """Says how earlier states are seen and named."""
 
+    MENU = "view.history"
+
     def __init__(
         self, controller: HistoryController, *, has_project: Callable[[], bool], can_edit: Callable[[], bool]
     ) -> None:

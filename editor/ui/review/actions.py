@@ -12,6 +12,7 @@ from editor.ui.review.review_controller import ReviewController
 class ReviewActions(FeatureActions):
     """Says how doubts are gone through, and what can be done about each."""
 
+    PANEL_MENU = "view.untexted"
     MENU = (
         "edit.doubt_next edit.doubt_previous edit.differs_next edit.differs_previous "
         "edit.untexted_next edit.untexted_previous | edit.use_heard edit.dismiss"

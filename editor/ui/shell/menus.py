@@ -12,6 +12,7 @@ from editor.ui.actions.action_set import ActionSet, Menu
 from editor.ui.correction.actions import EditActions, SegmentActions
 from editor.ui.export.actions import ExportActions
 from editor.ui.find.actions import FindActions
+from editor.ui.history.actions import HistoryActions
 from editor.ui.playback.actions import PlaybackActions
 from editor.ui.playback.listening_actions import ListeningActions
 from editor.ui.review.actions import ReviewActions
@@ -42,7 +43,7 @@ _VIEW: Final = " | ".join(
     (
         WaveformActions.MENU,
         VideoActions.MENU,
-        "view.untexted view.history",
+        f"{ReviewActions.PANEL_MENU} {HistoryActions.MENU}",
         ViewActions.FOCUS_MENU,
         f"{ViewActions.MARKS_MENU} play.follow",
         f"{ViewActions.LOOK_MENU} @language",
