@@ -44,7 +44,7 @@ class AccessibilityAnnouncer(QObject):
     a word and speech without text are painted beside it: these are told here.
     """
 
-    said = Signal(str)
+    announced = Signal(str)
 
     def __init__(self, window: QWidget, editor: TranscriptEditor) -> None:
         super().__init__(window)
@@ -66,10 +66,10 @@ class AccessibilityAnnouncer(QObject):
         """Have a text read aloud."""
         if text:
             announce(self._window, text, urgent=urgent)
-            self.said.emit(text)
+            self.announced.emit(text)
 
     def say_message(self, text: str) -> None:
-        """Have a message read; what it says of word or band is not said again."""
+        """Have a message read; what it says of word or band is not announced again."""
         band = self._editor.bands.current
         self._told_band = band.id if band is not None else None
         self._told_word = self._editor.caret_word()

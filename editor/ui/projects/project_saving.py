@@ -39,7 +39,7 @@ class ProjectSaving(QObject):
         self._opening = opening
         self._editor = editor
         self._job: Job | None = None
-        self._told: tuple[Project | None, str] = (None, "")
+        self._last_notice: tuple[Project | None, str] = (None, "")
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self.check_file)
@@ -145,9 +145,9 @@ class ProjectSaving(QObject):
         if project is None or self._opening.busy:
             return
         found = _state_of(project.store)
-        if (project, found) == self._told:
+        if (project, found) == self._last_notice:
             return
-        self._told = (project, found)
+        self._last_notice = (project, found)
         name = project.path.name
         if found == "changed":
             text = self.tr("{name} was changed by another program. Nothing was overwritten.")

@@ -17,7 +17,6 @@ from editor.ui.look.theme import Theme
 from editor.ui.playback.playback_control import Playback
 from editor.ui.projects.project import Project
 from editor.ui.projects.window_context import WindowContext
-from editor.ui.video.full_screen import FullScreenVideo
 from editor.ui.video.subtitle_track import SubtitleTrack
 from editor.ui.video.video_dock import VideoDock
 from editor.ui.view.docks import ClosedByHand
@@ -25,6 +24,7 @@ from editor.ui.view.docks import ClosedByHand
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QVideoFrame
 
+    from editor.ui.video.full_screen import FullScreenVideo
     from editor.ui.video.synced_player import SyncedPlayer
 
 STOP_S = 10.0
@@ -133,6 +133,8 @@ class VideoController(QObject):
         if self.screen is not None:
             self.screen.close()
         elif self._synced_player is not None and self._picture is not None:
+            from editor.ui.video.full_screen import FullScreenVideo
+
             actions = self._actions.all if self._actions is not None else []
             self.screen = FullScreenVideo(self._context.window, actions, on_click=self._playback.toggle)
             self.screen.left.connect(self._on_left)

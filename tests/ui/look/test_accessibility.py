@@ -38,7 +38,7 @@ def window(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> MainWin
 def heard(window: MainWindow) -> list[str]:
     """What is read aloud, from now on."""
     found: list[str] = []
-    window.announcer.said.connect(found.append)
+    window.announcer.announced.connect(found.append)
     window.page.find_bar.put_away()
     QApplication.processEvents()
     found.clear()
