@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QDockWidget, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.services.settings import Settings
 from editor.services.storage.store import Store
@@ -27,7 +26,7 @@ from editor.ui.language.language_menu import LanguageActions
 from editor.ui.look.accessibility import AccessibilityAnnouncer
 from editor.ui.look.notices import NoticeArea
 from editor.ui.look.prompts import Prompts
-from editor.ui.look.theme import Theme, Themes
+from editor.ui.look.theme import Themes
 from editor.ui.playback.actions import PlaybackActions
 from editor.ui.playback.listening_actions import ListeningActions
 from editor.ui.playback.playback_control import MakePlayer, make_player
@@ -46,6 +45,7 @@ from editor.ui.shell.actions import HelpActions, WindowActions
 from editor.ui.shell.editor_page import EditorPage
 from editor.ui.shell.file_drops import FileDrops
 from editor.ui.shell.menus import TOOLBAR, MenuBar
+from editor.ui.shell.panels import Panel, place_panels
 from editor.ui.shell.small_screen import SmallScreen
 from editor.ui.shell.start_page import StartPage
 from editor.ui.shell.status_bar import StatusBar
@@ -57,23 +57,6 @@ from editor.ui.view.actions import ViewActions
 from editor.ui.view.focus_mode import FocusMode
 from editor.ui.view.view_options import ViewOptions
 from editor.ui.waveform.actions import WaveformActions
-
-
-class Panel(Protocol):
-    """A panel at the window's side."""
-
-    @property
-    def dock(self) -> QDockWidget:
-        """Where it stands."""
-
-    def follow(self, project: Project | None) -> None:
-        """Show a project that was opened, or none."""
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint with other colours."""
-
-    def stop(self) -> None:
-        """End what works beside the window, for it is closed."""
 
 
 class MainWindow(ManagedWindow):
@@ -103,7 +86,7 @@ class MainWindow(ManagedWindow):
         self.actions_ = self._make_actions()
         self._make_frame()
         self._lay_out()
-        self._place_panels()
+        place_panels(self, self.panels)
         self._connect()
         self._restore_geometry()
         self.set_theme()
@@ -231,19 +214,6 @@ class MainWindow(ManagedWindow):
         self.setStatusBar(self.status)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.toolbar)
         self.setMinimumSize(560, 330)
-
-    def _place_panels(self) -> None:
-        """Put the picture at the right, the other panels under it as tabs."""
-        side = Qt.DockWidgetArea.RightDockWidgetArea
-        self.setTabPosition(side, QTabWidget.TabPosition.North)
-        (top, first, *others) = (panel.dock for panel in self.panels)
-        for dock in (first, *others, top):
-            self.addDockWidget(side, dock)
-        self.splitDockWidget(top, first, Qt.Orientation.Vertical)
-        for dock in others:  # last: the picture parts the dock from its tabs
-            self.tabifyDockWidget(first, dock)
-        for dock in (first, *others, top):
-            dock.hide()
 
     def _restore_geometry(self) -> None:
         room = self.screen().availableSize() - FRAME  # at 200 % a screen is small
