@@ -83,7 +83,7 @@ def test_speaking_again_leaves_no_translators_behind(qapp: QApplication) -> None
 @pytest.mark.usefixtures("english_again")
 def test_a_number_takes_the_form_of_its_language(qapp: QApplication, show_window: ShowWindow) -> None:
     def words(count: int) -> str:
-        return QCoreApplication.translate("Tools", "%Ln doubtful word(s)", "", count)
+        return QCoreApplication.translate("Toolbar", "%Ln doubtful word(s)", "", count)
 
     assert (words(1), words(1200)) == ("1 doubtful word", "1,200 doubtful words")
     speak(qapp, Language.GERMAN)

@@ -84,8 +84,8 @@ def test_a_program_that_was_killed_does_not_stand_in_the_way(
 ) -> None:
     code = (
         "import sys, os; from pathlib import Path; from PySide6.QtCore import QCoreApplication; "
-        "from editor.ui.shell.single_instance import Door, name_of; app = QCoreApplication([]); "
-        "server = Door(name_of(Path(sys.argv[1]))); os._exit(0)"
+        "from editor.ui.shell.single_instance import InstanceServer, name_of; app = QCoreApplication([]); "
+        "server = InstanceServer(name_of(Path(sys.argv[1]))); os._exit(0)"
     )
     subprocess.run([sys.executable, "-c", code, settings.path], check=True)
     server = InstanceServer(name_of(settings.path))
