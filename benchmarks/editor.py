@@ -116,10 +116,10 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from editor.services.settings import Settings
 from editor.ui.shell.application import make_application, wait_until
-from editor.ui.look.theme import Scheme, Themes
+from editor.ui.look.theme import ColourScheme, ThemeManager
 from editor.ui.shell.main_window import MainWindow
 app = make_application()
-window = MainWindow(Settings(), Themes(app, Scheme.LIGHT))
+window = MainWindow(Settings(), ThemeManager(app, ColourScheme.LIGHT))
 window.windows.collector.active = True
 window.show()
 if len(sys.argv) > 2:
@@ -176,8 +176,8 @@ def shown_window(folder: Path) -> Iterator[tuple[QApplication, MainWindow]]:
     try:
         yield app, window
     finally:
-        window.work.cancel()
-        process_events_until(app, lambda: not window.work.running)
+        window.alignment.cancel()
+        process_events_until(app, lambda: not window.alignment.running)
         window.close()
         shiboken6.delete(window)
 
@@ -337,14 +337,14 @@ def key_beside_alignment_ms(app: QApplication, window: MainWindow, folder: Path)
     """Return the same as `key_ms` while the sample is being aligned in the background."""
     from editor.ui.projects.alignment_job import NewProjectRequest
 
-    window.start_work(
+    window.creation.start(
         NewProjectRequest(
             SAMPLE / "sample.ogg", SAMPLE / "sample.txt", folder / "other.earproof", "tiny.en", "en", False
         )
     )
     until = time.perf_counter() + 3
     process_events_until(app, lambda: time.perf_counter() > until)
-    assert window.work.running
+    assert window.alignment.running
     taken = key_ms(app, window, SEGMENTS // 3)
-    assert window.work.running, "the alignment ended before the typing did"
+    assert window.alignment.running, "the alignment ended before the typing did"
     return taken

@@ -7,6 +7,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -31,15 +32,15 @@ def figures() -> Iterator[Figure]:
         folder = Path(name)
         os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_CACHE_HOME"] = str(folder)
         path = _make_project(folder)
-        with _shown_window(folder) as (app, window, ask):
-            for what, action, done in _user_actions(window, ask, path, folder):
+        with _shown_window(folder) as (app, window, prompts):
+            for what, action, done in _user_actions(window, prompts, path, folder):
                 yield Figure(what, _longest_gap_ms(app, action, done), "ms", MAX_STALL_MS)
 
 
 UserAction = tuple[str, Callable[[], object], Callable[[], bool]]
 
 
-def _user_actions(window: MainWindow, ask: Any, path: Path, folder: Path) -> Iterator[UserAction]:
+def _user_actions(window: MainWindow, prompts: Any, path: Path, folder: Path) -> Iterator[UserAction]:
     """Yield what is done, how, and when it is over."""
     page, editor = window.page, window.page.editor
 
@@ -52,34 +53,34 @@ def _user_actions(window: MainWindow, ask: Any, path: Path, folder: Path) -> Ite
     yield "open the project, to its sound ready", lambda: window.open_path(path), ready
     yield "draw the waveform of ten hours", lambda: None, lambda: not page.waveform.drawing
     yield "go to the last segment", lambda: editor.go_to_word(9_990, 2), idle
-    yield "go to a time in the middle", lambda: page.go_to_time(18_000_000), idle
+    yield "go to a time in the middle", lambda: window.finding.go_to_time(18_000_000), idle
     yield "type a letter", lambda: _type(editor, "x"), idle
     yield "split a segment", lambda: _trigger_action(window, "segment.split"), idle
     yield "undo", lambda: _trigger_action(window, "edit.undo"), idle
-    yield "larger text", lambda: window.viewing.change_size(1), idle
+    yield "larger text", lambda: window.view_options.change_size(1), idle
     yield "resize the window", lambda: window.resize(1100, 760), idle
-    yield "dark theme", lambda: window.viewing.choose_theme(_set_colour_scheme("dark")), idle
-    yield "light theme", lambda: window.viewing.choose_theme(_set_colour_scheme("light")), idle
+    yield "dark theme", lambda: window.view_options.choose_theme(_set_colour_scheme("dark")), idle
+    yield "light theme", lambda: window.view_options.choose_theme(_set_colour_scheme("light")), idle
     yield "next doubtful word", lambda: _trigger_action(window, "edit.doubt_next"), idle
-    yield "list the speakers", page.show_speakers, ask.is_over
-    yield "search the commands", window.show_palette, ask.is_over
-    yield "show the shortcuts", window.show_shortcuts, ask.is_over
-    yield "show the history", window.toggle_history, idle
+    yield "list the speakers", window.speakers.show_all, prompts.is_over
+    yield "search the commands", partial(_trigger_action, window, "help.palette"), prompts.is_over
+    yield "show the shortcuts", partial(_trigger_action, window, "help.keys"), prompts.is_over
+    yield "show the history", window.history.toggle, idle
     yield "replace 5,000 places", lambda: _replace(window), idle
     yield "undo that", lambda: _trigger_action(window, "edit.undo"), idle
     yield "redo that", lambda: _trigger_action(window, "edit.redo"), idle
-    yield "rename a speaker", lambda: page.editing.rename_speaker("s0"), idle
+    yield "rename a speaker", lambda: page.speaker_editing.rename_speaker("s0"), idle
     yield "compare with the original", lambda: _compare(window), lambda: window.history.is_comparing
     yield "back to the text", window.history.close_view, idle
     yield "restore the original", lambda: window.history.restore(0), idle
     for at, kind in enumerate(("SRT", "VTT", "text", "JSON")):
-        ask.prepare(_write_export(at), folder / f"out{at}")
-        yield f"export as {kind}", window.export, ask.is_over
-    ask.file = folder / "copy.earproof"
-    yield "save a copy", window.keeping.save_copy, lambda: not window.keeping.writing
-    ask.file = folder / "plain.earproof"
-    yield "export without history", window.keeping.save_without_history, lambda: not window.keeping.writing
-    yield "name a version", window.name_version, idle
+        prompts.prepare(_write_export(at), folder / f"out{at}")
+        yield f"export as {kind}", window.exporting.export, prompts.is_over
+    prompts.file = folder / "copy.earproof"
+    yield "save a copy", window.saving.save_copy, lambda: not window.saving.writing
+    prompts.file = folder / "plain.earproof"
+    yield "export without history", window.saving.save_without_history, lambda: not window.saving.writing
+    yield "name a version", window.history.name_version, idle
     yield (
         "open a second project beside it",
         lambda: _open_second_window(window, path),
@@ -161,16 +162,16 @@ def _shown_window(folder: Path) -> Iterator[tuple[QApplication, MainWindow, Any]
     app = make_application()
     settings = Settings(folder / "settings.json")
     settings.values.realign_edited = False
-    ask = _dialog_answers(app)
-    window = MainWindow(settings, ThemeManager(app, ColourScheme.LIGHT), ask=ask)
+    prompts = _dialog_answers(app)
+    window = MainWindow(settings, ThemeManager(app, ColourScheme.LIGHT), prompts=prompts)
     window.windows.collector.active = True  # as the program does
     window.resize(1280, 800)
     window.show()
     app.processEvents()
     try:
-        yield app, window, ask
+        yield app, window, prompts
     finally:
-        process_events_until(app, lambda: not window.work.running)
+        process_events_until(app, lambda: not window.alignment.running)
         window.close()
         shiboken6.delete(window)
 
@@ -179,9 +180,9 @@ def _dialog_answers(app: QApplication) -> Any:
     """Return what answers every question, and works the dialogs without stopping for them."""
     from PySide6.QtWidgets import QDialog
 
-    from editor.ui.look.prompts import Ask
+    from editor.ui.look.prompts import Prompts
 
-    class Hands(Ask):
+    class Hands(Prompts):
         def __init__(self) -> None:
             super().__init__()
             self.file: Path | None = None

@@ -14,8 +14,8 @@ from benchmarks.support.figure import Figure
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
 
-    from editor.ui.playback.playback_session import Sounding
-    from editor.ui.video.synced_player import Slave
+    from editor.ui.playback.playback_session import PlaybackSession
+    from editor.ui.video.synced_player import SyncedPlayer
 
 SIZES: Final = ((640, 360), (1280, 720), (1920, 1080))
 SECONDS: Final = 24.0
@@ -45,29 +45,29 @@ def _film_figures(app: QCoreApplication, film: Path, name: str, folder: Path) ->
 
     from editor.services.settings import Settings
     from editor.services.sound.video_track import find_video_track
-    from editor.ui.playback.playback_session import Sounding
-    from editor.ui.video.synced_player import Slave
+    from editor.ui.playback.playback_session import PlaybackSession
+    from editor.ui.video.synced_player import SyncedPlayer
 
     picture = find_video_track(film)
     assert picture is not None
     root = QObject()
-    sound = Sounding(root, Settings(folder / "settings.json"))
-    slave = Slave(sound, root)
-    sound.moved.connect(slave.follow)
-    sound.changed.connect(slave.follow)
+    sound = PlaybackSession(root, Settings(folder / "settings.json"))
+    synced_player = SyncedPlayer(sound, root)
+    sound.moved.connect(synced_player.follow)
+    sound.changed.connect(synced_player.follow)
     sound.open(film, duration_ms=round(SECONDS * 1000))
-    slave.open(film, picture)
-    look = PictureProbe(app, sound, slave)
-    look.until(lambda: sound.duration_ms > 0 and slave.frame.isValid())
+    synced_player.open(film, picture)
+    look = PictureProbe(app, sound, synced_player)
+    look.until(lambda: sound.duration_ms > 0 and synced_player.frame.isValid())
     try:
         yield from _playback_situations(sound, look, name)
     finally:
-        slave.close()
+        synced_player.close()
         sound.close()
         shiboken6.delete(root)
 
 
-def _playback_situations(sound: Sounding, look: PictureProbe, name: str) -> Iterator[Figure]:
+def _playback_situations(sound: PlaybackSession, look: PictureProbe, name: str) -> Iterator[Figure]:
     sound.play_on(0)
     look.settle()
     yield Figure(f"{name}: playing on, worst of 95 of 100 looks", look.p95_ms(3.0), "ms", IN_SYNC_MS)
@@ -99,14 +99,14 @@ def _playback_situations(sound: Sounding, look: PictureProbe, name: str) -> Iter
 class PictureProbe:
     """Looks at the frame shown and at the sound's place."""
 
-    def __init__(self, app: QCoreApplication, sound: Sounding, slave: Slave) -> None:
+    def __init__(self, app: QCoreApplication, sound: PlaybackSession, synced_player: SyncedPlayer) -> None:
         self._app = app
         self._sound = sound
-        self._slave = slave
+        self._synced_player = synced_player
 
     def off_ms(self) -> float:
         """Return how far the frame shown is from what is heard, 0 where it belongs to it."""
-        start_ms, end_ms = self._slave.place_of(self._slave.frame)
+        start_ms, end_ms = self._synced_player.place_of(self._synced_player.frame)
         heard_ms = self._sound.position_ms
         return max(0.0, start_ms - heard_ms, heard_ms - end_ms)
 

@@ -12,10 +12,11 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from functools import partial
+from typing import Any, Final
 
 
 class Status(StrEnum):
@@ -92,14 +93,9 @@ tell(video=QtMultimedia.QMediaPlayer().isAvailable())
 
 def run_checks() -> Iterator[Check]:
     """Yield one finding after the other."""
-    yield _check_python()
-    yield _check_library("Decoding", "av", "av")
-    yield _check_library("Recognition", "faster_whisper", "faster-whisper")
-    yield _check_library("Fine timing", "pocketsphinx", "pocketsphinx")
-    yield _check_model()
-    yield from _check_window()
-    yield _check_disk_space()
-    yield Check("Processor", Status.OK, f"{os.cpu_count() or 1} cores")
+    for find in CHECKS:
+        found = find()
+        yield from (found,) if isinstance(found, Check) else found
 
 
 def _check_python() -> Check:
@@ -273,3 +269,16 @@ def _install_command(packages: str) -> str:
 
 def _one_line(error: Exception) -> str:
     return " ".join(str(error).split()) or type(error).__name__
+
+
+CHECKS: Final[tuple[Callable[[], Check | Iterator[Check]], ...]] = (
+    _check_python,
+    partial(_check_library, "Decoding", "av", "av"),
+    partial(_check_library, "Recognition", "faster_whisper", "faster-whisper"),
+    partial(_check_library, "Fine timing", "pocketsphinx", "pocketsphinx"),
+    _check_model,
+    _check_window,
+    _check_disk_space,
+    lambda: Check("Processor", Status.OK, f"{os.cpu_count() or 1} cores"),
+)
+"""In the order in which they are told."""

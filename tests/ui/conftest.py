@@ -18,7 +18,7 @@ from editor.formats.native import project_format
 from editor.services.settings import Settings
 from editor.services.storage.media_identity import media_reference
 from editor.ui.language.translators import Language, install_language
-from editor.ui.look.prompts import Ask
+from editor.ui.look.prompts import Prompts
 from editor.ui.look.theme import LIGHT, ColourScheme, ThemeManager
 from editor.ui.player import Player
 from editor.ui.shell.application import keep_qt_quiet
@@ -110,7 +110,7 @@ def frozen_imports(qapp: QApplication) -> Iterator[None]:
     gc.unfreeze()
 
 
-class Answers(Ask):
+class Answers(Prompts):
     """Answers every question that would stop a person, and remembers what was asked."""
 
     def __init__(self) -> None:
@@ -209,7 +209,7 @@ def show_window(
     shown: list[MainWindow] = []
 
     def show(path: Path | None = None, **parts: Any) -> MainWindow:
-        window = MainWindow(settings, themes, ask=answers, **parts)
+        window = MainWindow(settings, themes, prompts=answers, **parts)
         shown.append(window)
         window.resize(1100, 720)
         window.show()

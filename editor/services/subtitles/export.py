@@ -9,13 +9,10 @@ from pathlib import Path
 from editor.document.values import Segment, Transcript
 from editor.formats.decoding_text import format_timestamp
 from editor.formats.errors import FormatError
-from editor.formats.json import earproof_json, streaming
 from editor.formats.json.earproof_json import MediaFacts
 from editor.formats.output_files import check_output, write_checked
-from editor.formats.registry import EXPORTS, ExportFormat, export_format
-from editor.formats.subtitles import srt, vtt
+from editor.formats.registry import EXPORTS, SubtitleFormat, TextFormat, export_format
 from editor.formats.subtitles.cues import Cue
-from editor.formats.text import plain_text
 from editor.services.errors import UnknownChoiceError
 from editor.services.subtitles.cue_timing import make_subtitles
 from editor.services.subtitles.profiles import PROFILES, STANDARD, Profile, profile_named
@@ -86,11 +83,9 @@ def render(
     """
     kind = _format(format)
     limits = _profile(profile)
-    if kind.name == "json":
-        return Rendered(earproof_json.write(transcript, media))
-    if kind.name == "txt":
-        return Rendered(plain_text.write(transcript))
-    in_text = kind.name == "srt" and bool(speakers)
+    if isinstance(kind, TextFormat):
+        return Rendered(kind.write(transcript, media))
+    in_text = kind.names_in_text and bool(speakers)
     made = make_subtitles(
         transcript,
         profile=limits,
@@ -98,13 +93,10 @@ def render(
         duration_ms=media.duration_ms,
         on_progress=on_progress,
     )
-    notices = _notices(made.left_out)
-    if kind.name == "srt":
-        return Rendered(srt.write(made.cues), made.cues, notices)
-    return Rendered(vtt.write(made.cues, voices=speakers is not False), made.cues, notices)
+    return Rendered(kind.write(made.cues, speakers), made.cues, _notices(made.left_out))
 
 
-def _format(name: str) -> ExportFormat:
+def _format(name: str) -> SubtitleFormat | TextFormat:
     found = export_format(name)
     if found is None:
         raise UnknownChoiceError("format", name, [one.name for one in EXPORTS])
@@ -129,14 +121,11 @@ def _short(text: str) -> str:
     return text if len(text) <= 60 else text[:57].rsplit(" ", 1)[0] + " …"
 
 
-def _reads_back(kind: ExportFormat, text: str, rendered: Rendered) -> bool:
+def _reads_back(kind: SubtitleFormat | TextFormat, text: str, rendered: Rendered) -> bool:
     """Whether the text, read again, holds what was meant."""
     if text != rendered.text:
         return False
-    if kind.name == "json":
-        return isinstance(streaming.decode(text), dict)
-    if kind.name == "txt":
-        return True
+    if isinstance(kind, TextFormat):
+        return kind.is_whole(text)
     times = [(cue.start_ms, cue.end_ms) for cue in rendered.cues]
-    read = srt.parse(text) if kind.name == "srt" else vtt.parse(text)
-    return times == [(cue.start_ms, cue.end_ms) for cue in read]
+    return times == [(cue.start_ms, cue.end_ms) for cue in kind.parse(text)]

@@ -50,7 +50,7 @@ class _Found:
     left: tuple[RealignRequest, ...]
 
 
-class Realigning(QObject):
+class Retiming(QObject):
     """Watches a project and has edited words timed from the sound, while the person goes on.
 
     Only what a person changed, now or in an earlier sitting, and never what an undo or redo brought back: its

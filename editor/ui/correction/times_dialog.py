@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QLabel, QLineEdit
 from editor.document.changes import Edit
 from editor.document.edits import EditError, lock_words, set_segment_times, set_word_times
 from editor.document.values import Segment, Transcript, Word
-from editor.ui.correction.borders import HEARD_MS
 from editor.ui.look.dialog_parts import ErrorLine, column_layout, dialog_buttons
 from editor.ui.look.timecode import parse_timecode, precise_timecode
 from editor.ui.playback.playback_control import Playback
@@ -55,6 +54,7 @@ class TimesDialog(QDialog):
         *,
         word: Word | None,
         playback: Playback,
+        heard_ms: int,
     ) -> None:
         super().__init__(parent)
         self.edit: Edit | None = None
@@ -62,6 +62,7 @@ class TimesDialog(QDialog):
         self._segment = segment
         self._word = word
         self._playback = playback
+        self._heard_ms = heard_ms  # of a border that was moved
         self.setWindowTitle(self.tr("Times by number"))
         self.start = self._field(self.tr("Start of the segment"), segment.start_ms, forward=True)
         self.end = self._field(self.tr("End of the segment"), segment.end_ms, forward=False)
@@ -114,7 +115,9 @@ class TimesDialog(QDialog):
 
         def hear(border_ms: int) -> None:
             start_ms, end_ms = (
-                (border_ms, border_ms + HEARD_MS) if forward else (border_ms - HEARD_MS, border_ms)
+                (border_ms, border_ms + self._heard_ms)
+                if forward
+                else (border_ms - self._heard_ms, border_ms)
             )
             if self._playback.can_play:
                 self._playback.play_span(max(0, start_ms), end_ms)

@@ -22,9 +22,10 @@ from editor.services.sound.clips import writable_endings
 from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.language.translated_phrases import translated
 from editor.ui.look.dialog_parts import ErrorLine, PathField, column_layout, dialog_buttons, form_layout
-from editor.ui.look.prompts import Ask
+from editor.ui.look.prompts import Prompts
 from editor.ui.look.timecode import timecode
-from editor.ui.shell.editor_page import EditorPage
+from editor.ui.projects.project import Project
+from editor.ui.text.editor import TranscriptEditor
 from editor.ui.text.word_selection import selected_words
 
 _STOP_S: Final = 10.0
@@ -35,10 +36,20 @@ Plan = Callable[[], list[ClipPlan]]
 class ClipsDialog(QDialog):
     """Offers the caret's segment, what is selected, and each speaker's segments."""
 
-    def __init__(self, parent: QWidget, ask: Ask, page: EditorPage, recording: Path) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        prompts: Prompts,
+        project: Project,
+        *,
+        recording: Path,
+        editor: TranscriptEditor,
+        selected_span: tuple[int, int] | None,
+    ) -> None:
         super().__init__(parent)
-        self._ask = ask
-        self._page = page
+        self._prompts = prompts
+        self._editor = editor
+        self._selected_span = selected_span
         self._recording = recording
         self._job: BackgroundJob | None = None
         self._cancelled = threading.Event()
@@ -49,8 +60,7 @@ class ClipsDialog(QDialog):
         self.format = QComboBox()
         for ending in writable_endings():
             self.format.addItem(self._titles()[ending], ending)
-        assert page.project is not None
-        wanted = page.project.path.with_name(self.tr("{name} clips").format(name=page.project.title))
+        wanted = project.path.with_name(self.tr("{name} clips").format(name=project.title))
         self.folder = PathField(self.tr("New folder"), self._browse)
         self.folder.set_path(unused_folder(wanted))
         self.what = QLabel()
@@ -100,9 +110,9 @@ class ClipsDialog(QDialog):
 
     def _offer(self) -> None:
         """Offer what there is: the narrowest first."""
-        editor = self._page.editor
+        editor = self._editor
         transcript = editor.transcript
-        if (span := self._page.playback.selected_span()) is not None:
+        if (span := self._selected_span) is not None:
             places = selected_words(editor)
             self.which.addItem(
                 self.tr("The selected words, one clip"), lambda: plan_words(transcript, places, span)
@@ -217,7 +227,7 @@ class ClipsDialog(QDialog):
 
     def _browse(self) -> Path | None:
         now = self.folder.path
-        found = self._ask.folder(self, self.tr("Make the folder in"), folder=now.parent if now else None)
+        found = self._prompts.folder(self, self.tr("Make the folder in"), folder=now.parent if now else None)
         if found is None:
             return None
         return unused_folder(found / (now.name if now is not None else self.tr("Clips")))

@@ -7,25 +7,23 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QProgressBar, QWidget
 
-from editor.formats.registry import EXPORTS, ExportFormat
+from editor.formats.registry import EXPORTS, ExportFormat, SubtitleFormat
 from editor.services.subtitles.export import Rendered, export, render
 from editor.services.subtitles.profiles import PROFILES
 from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.language.error_messages import error_message
 from editor.ui.language.translated_phrases import translated
 from editor.ui.look.dialog_parts import ErrorLine, PathField, column_layout, dialog_buttons, form_layout
-from editor.ui.look.prompts import Ask
+from editor.ui.look.prompts import Prompts
 from editor.ui.projects.project import Project
-
-SUBTITLES = ("srt", "vtt")
 
 
 class ExportDialog(QDialog):
     """Asks for a format and a file, says what will be written, and writes it."""
 
-    def __init__(self, parent: QWidget, ask: Ask, project: Project) -> None:
+    def __init__(self, parent: QWidget, prompts: Prompts, project: Project) -> None:
         super().__init__(parent)
-        self._ask = ask
+        self._prompts = prompts
         self._project = project
         self.written: Path | None = None
         self.notices: tuple[str, ...] = ()
@@ -90,7 +88,7 @@ class ExportDialog(QDialog):
         if overwrite:
             title, text = self.tr("Replace?"), self.tr("{name} exists already.")
             replace = self.tr("Replace")
-            if not self._ask.confirm(self, title, text.format(name=path.name), yes=replace):
+            if not self._prompts.confirm(self, title, text.format(name=path.name), yes=replace):
                 return
         self._write(path, overwrite=overwrite)
 
@@ -143,7 +141,7 @@ class ExportDialog(QDialog):
         self.progress.setVisible(writing)
         for part in (self.format, self.path):
             part.setEnabled(not writing)
-        self.profile.setEnabled(not writing and self.chosen.name in SUBTITLES)
+        self.profile.setEnabled(not writing and isinstance(self.chosen, SubtitleFormat))
         for button in self._buttons.buttons():
             if self._buttons.buttonRole(button) is QDialogButtonBox.ButtonRole.AcceptRole:
                 button.setEnabled(not writing)
@@ -171,7 +169,7 @@ class ExportDialog(QDialog):
     def _on_format_changed(self) -> None:
         path = self.path.path
         endings = {one.ending for one in EXPORTS}
-        self.profile.setEnabled(self.chosen.name in SUBTITLES)
+        self.profile.setEnabled(isinstance(self.chosen, SubtitleFormat))
         self._count()
         if path is not None and path.suffix.lower() in endings:
             self.path.set_path(path.with_suffix(self.chosen.ending))
@@ -181,7 +179,7 @@ class ExportDialog(QDialog):
         transcript, media = self._project.document.transcript, self._project.media
         words = sum(len(segment.words) for segment in transcript.segments)
         self._asked = name, profile = self.chosen.name, str(self.profile.currentData())
-        if name in SUBTITLES:
+        if isinstance(self.chosen, SubtitleFormat):
             self._what = self.tr("Subtitles")
 
             def count(_report: object) -> object:
@@ -224,7 +222,7 @@ class ExportDialog(QDialog):
     def _browse(self) -> Path | None:
         suggestion = self.path.path or self._project.path.with_suffix(self.chosen.ending)
         filters = f"{translated(self.chosen.title)} (*{self.chosen.ending})"
-        return self._ask.file_to_save(self, self.tr("Export to"), suggestion=suggestion, filters=filters)
+        return self._prompts.file_to_save(self, self.tr("Export to"), suggestion=suggestion, filters=filters)
 
 
 class _Stopped(Exception):

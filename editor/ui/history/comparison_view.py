@@ -58,8 +58,8 @@ class ComparisonView(QWidget):
         self.copy_button.clicked.connect(self.copy)
         self.export_button = QPushButton(self.tr("Export as page…"))
         self.export_button.clicked.connect(self.export_requested)
-        self.restore_chosen = QPushButton(self.tr("Restore this segment"))
-        self.restore_chosen.clicked.connect(self.restore_selected_requested)
+        self.restore_selected = QPushButton(self.tr("Restore this segment"))
+        self.restore_selected.clicked.connect(self.restore_selected_requested)
         self.restore_all = QPushButton(self.tr("Restore all"))
         self.restore_all.clicked.connect(self.restore_all_requested)
         self.text.moved.connect(self._refresh)
@@ -150,7 +150,7 @@ class ComparisonView(QWidget):
         row.setContentsMargins(18, 8, 18, 8)
         buttons = FlowLayout()
         row.addLayout(buttons)
-        for button in (self.copy_button, self.export_button, self.restore_chosen, self.restore_all):
+        for button in (self.copy_button, self.export_button, self.restore_selected, self.restore_all):
             buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -173,12 +173,12 @@ class ComparisonView(QWidget):
         self.previous.setEnabled(at > 0)
         self.next.setEnabled(at < rows - 1)
         chosen = len(self.text.selected_changes) if rows else 0
-        self.restore_chosen.setText(
+        self.restore_selected.setText(
             self.tr("Restore this segment")
             if chosen < 2
             else self.tr("Restore {count} places").format(count=localized_number(chosen))
         )
-        self.restore_chosen.setEnabled(self._writable and chosen > 0)
+        self.restore_selected.setEnabled(self._writable and chosen > 0)
         self.restore_all.setEnabled(
             self._writable and self._comparison is not None and not self._comparison.is_same
         )

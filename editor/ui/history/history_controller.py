@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any, Final
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QDockWidget
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QDockWidget, QStackedWidget, QWidget
 
 from editor.document.changes import Edit
 from editor.formats.errors import FormatError
@@ -23,15 +23,14 @@ from editor.ui.language.error_messages import error_message
 from editor.ui.language.translated_phrases import translated
 from editor.ui.look.notices import Kind
 from editor.ui.look.theme import Theme
-from editor.ui.projects.opening import STOP_S
 from editor.ui.projects.project import Project
-from editor.ui.review.missing_speech_dock import toggle_dock
-
-if TYPE_CHECKING:
-    from editor.ui.shell.main_window import MainWindow
+from editor.ui.projects.window_context import WindowContext
+from editor.ui.text.editor import TranscriptEditor
+from editor.ui.view.docks import toggle_dock
 
 MOST_AT_ONCE = 2000
 """Segments and revisions: with more of them, a comparison is made beside the window."""
+_STOP_S: Final = 10.0
 REFRESH_MS = 300
 """The list follows the text after so long, not at every key."""
 
@@ -39,9 +38,14 @@ REFRESH_MS = 300
 class HistoryController(QObject):
     """Brings panel, view and project together."""
 
-    def __init__(self, window: MainWindow, theme: Theme) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(
+        self, context: WindowContext, editor: TranscriptEditor, *, stack: QStackedWidget, text_page: QWidget
+    ) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._editor = editor
+        self._stack = stack
+        self._text_page = text_page
         self._project: Project | None = None
         self._counting = False
         self._wanted = False
@@ -50,16 +54,15 @@ class HistoryController(QObject):
         self._states = (0, 0)
         self._comparing: BackgroundJob | None = None
         self._follows = False  # whether what is compared is the text now, and stays so
-        self._theme = theme
+        theme = context.themes.theme
         self.panel = HistoryPanel(theme)
         self.view = ComparisonView(theme)
-        self.dock = QDockWidget(self.tr("History"), window)
+        self.dock = QDockWidget(self.tr("History"), context.window)
         self.dock.setObjectName("history")
         self.dock.setWidget(self.panel)
         self.dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
         self.dock.setMinimumWidth(290)
-        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        window.stack.addWidget(self.view)
+        stack.addWidget(self.view)
         self.dock.hide()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -76,7 +79,7 @@ class HistoryController(QObject):
     @property
     def is_comparing(self) -> bool:
         """Whether two states are being compared in place of the text."""
-        return self._window.stack.currentWidget() is self.view
+        return self._stack.currentWidget() is self.view
 
     @property
     def is_shown(self) -> bool:
@@ -149,7 +152,7 @@ class HistoryController(QObject):
         """Show what differs between two revisions in place of the text."""
         if self._project is None:
             return
-        self._window.page.editor.end_typing()
+        self._editor.end_typing()
         document = self._project.document
         self._states, self._follows = (before, after), after == document.revision
         self._place = self.view.text.current if keep_place else 0
@@ -165,19 +168,19 @@ class HistoryController(QObject):
                 self._show(comparison)
 
         job = self._comparing = self._start(lambda _report: compare(states[0](), states[1]()), show)
-        self._window.status.show_busy(self.tr("Comparing…"), self.cancel_comparison)
+        self._context.status.show_busy(self.tr("Comparing…"), self.cancel_comparison)
 
     def cancel_comparison(self) -> None:
         """Wait for no comparison any more."""
         self._comparing = None
-        self._window.status.show_busy("")
+        self._context.status.show_busy("")
 
     def _show(self, comparison: Comparison) -> None:
         if self._project is None:
             return
         (before, after), history = self._states, RevisionHistory.of_store(self._project.store)
         now = self.tr(" (the text now)") if after == self._project.document.revision else ""
-        values = self._window.settings.values
+        values = self._context.settings.values
         self.view.text.set_letters(values.text_size, values.text_family)
         self.view.show_comparison(
             comparison,
@@ -186,7 +189,7 @@ class HistoryController(QObject):
             writable=not self._project.store.read_only,
         )
         self.view.text.go_to(self._place)
-        self._window.stack.setCurrentWidget(self.view)
+        self._stack.setCurrentWidget(self.view)
         self.view.text.setFocus()
 
     def _start(self, work: Work, done: Callable[[Any], None]) -> BackgroundJob:
@@ -194,23 +197,23 @@ class HistoryController(QObject):
         job = BackgroundJob(work, name="history", parent=self)
         self._jobs.append(job)
         job.done.connect(done)
-        job.failed.connect(lambda error: self._window.notices.tell(error_message(error), kind=Kind.ERROR))
+        job.failed.connect(lambda error: self._context.notices.tell(error_message(error), kind=Kind.ERROR))
         for ended in (job.done, job.failed):
             ended.connect(lambda _outcome: self._jobs.remove(job))
             ended.connect(job.deleteLater)
         job.start()
         return job
 
-    def wait(self) -> None:
+    def stop(self) -> None:
         """Wait until nothing is being read or compared any more."""
         for job in self._jobs:
-            job.wait(STOP_S)
+            job.wait(_STOP_S)
 
     def close_view(self) -> None:
         """Go back to the text, to the segment that was looked at."""
         rows = self.view.text.selected_changes
-        self._window.stack.setCurrentWidget(self._window.page)
-        editor = self._window.page.editor
+        self._stack.setCurrentWidget(self._text_page)
+        editor = self._editor
         known = {segment.id for segment in editor.transcript.segments}
         shown = next((segment.id for row in rows[:1] for segment in row.new if segment.id in known), None)
         if shown is not None:
@@ -223,8 +226,8 @@ class HistoryController(QObject):
             return
         filters = self.tr("Web pages (*.html)")
         suggestion = self._project.path.with_name(f"{self._project.path.stem} changes.html")
-        path = self._window.ask.file_to_save(
-            self._window, self.tr("Export as page"), suggestion=suggestion, filters=filters
+        path = self._context.prompts.file_to_save(
+            self._context.window, self.tr("Export as page"), suggestion=suggestion, filters=filters
         )
         if path is None or not self._may_replace(path):
             return
@@ -232,11 +235,25 @@ class HistoryController(QObject):
         try:
             write_checked(path, self.view.page(title), overwrite=True, check=lambda _read: None)
         except FormatError as error:
-            self._window.notices.tell(str(error), kind=Kind.ERROR)
+            self._context.notices.tell(str(error), kind=Kind.ERROR)
         else:
-            self._window.status.say(self.tr("Wrote {path}").format(path=path))
+            self._context.status.say(self.tr("Wrote {path}").format(path=path))
 
-    # -- going back ---------------------------------------------------------------------------------
+    # -- names and going back -----------------------------------------------------------------------
+
+    def name_version(self) -> None:
+        """Ask for a name for the state now, and write it into the file."""
+        context = self._context
+        if context.project is None:
+            return
+        name = context.prompts.text(
+            context.window,
+            self.tr("Name this version"),
+            self.tr("Every change is saved already. A name lets you come back to this state:"),
+        )
+        if name is not None:
+            context.project.store.name_version(name)
+            context.status.say(self.tr("Version “{name}” kept").format(name=name))
 
     def restore(self, revision: int) -> None:
         """Make a revision the text again, as a new revision."""
@@ -257,23 +274,22 @@ class HistoryController(QObject):
         if self._project is None or self._project.store.read_only:
             return
         if edit is None:
-            self._window.status.say(self.tr("The text is so already"))
+            self._context.status.say(self.tr("The text is so already"))
             return
-        self._window.page.editor.end_typing()
+        self._editor.end_typing()
         self._project.document.apply(edit)
         self._project.document.end_typing()
-        self._window.status.say(
+        self._context.status.say(
             self.tr("{label}: done; Undo takes it back").format(label=translated(edit.label))
         )
         self.refresh()
 
     def _may_replace(self, path: Path) -> bool:
         text = self.tr("{name} exists already. Replace it?").format(name=path.name)
-        return not path.exists() or self._window.ask.confirm(
-            self._window, self.tr("Replace?"), text, yes=self.tr("Replace")
+        return not path.exists() or self._context.prompts.confirm(
+            self._context.window, self.tr("Replace?"), text, yes=self.tr("Replace")
         )
 
     def _on_shown(self, visible: bool) -> None:
-        self._window.actions_.refresh_soon()
         if visible:
             self.refresh()

@@ -147,7 +147,7 @@ class HistoryPanel(QWidget):
         self._delegate.theme = theme
         self.tree.viewport().update()
 
-    # -- actions ------------------------------------------------------------------------------------
+    # -- acting --------------------------------------------------------------------------------------
 
     def compare(self) -> None:
         """Ask to compare: the two chosen, or the one chosen with what was before it."""

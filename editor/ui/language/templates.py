@@ -129,8 +129,10 @@ TITLES: Final = (
     QT_TRANSLATE_NOOP("Phrases", "Standard (42 characters, two lines)"),
     QT_TRANSLATE_NOOP("Phrases", "Netflix, English"),
     QT_TRANSLATE_NOOP("Phrases", "BBC (37 characters, slower reading)"),
+    QT_TRANSLATE_NOOP("Phrases", "Built in, English (tiny.en)"),
+    QT_TRANSLATE_NOOP("Phrases", "Multilingual (base), slower"),
 )
-"""What formats and rules are called."""
+"""What formats, rules and models are called."""
 
 EXPRESSIONS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "The expression is broken at character {at}: {reason}."),

@@ -12,7 +12,7 @@ from editor.document.values import WordState
 from editor.ui.look.timecode import timecode
 
 if TYPE_CHECKING:
-    from editor.ui.shell.main_window import MainWindow
+    from editor.ui.text.editor import TranscriptEditor
 
 _DOUBTFUL = (WordState.DIFFERS, WordState.UNHEARD)
 
@@ -37,19 +37,19 @@ class SpokenLabel(QLabel):
             announce(self, text)
 
 
-class Aloud(QObject):
-    """Follows a window's caret, bands, messages and notices, and has them read aloud, each once.
+class AccessibilityAnnouncer(QObject):
+    """Follows caret and bands of a text, is given messages and notices, and has them read aloud, each once.
 
     The text edit itself tells readers of lines, words and letters. Segments, speakers, times, the state of
     a word and speech without text are painted beside it: these are told here.
     """
 
-    said = Signal(str)
+    announced = Signal(str)
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: QWidget, editor: TranscriptEditor) -> None:
         super().__init__(window)
         self._window = window
-        self._editor = editor = window.page.editor
+        self._editor = editor
         self._told_place = ""
         self._told_word: tuple[int, int] | None = None
         self._told_band: str | None = None
@@ -61,14 +61,19 @@ class Aloud(QObject):
         editor.missing_speech.current_changed.connect(self._soon.start)
         editor.installEventFilter(self)
         window.installEventFilter(self)
-        window.status.messageChanged.connect(self._on_message)
-        window.notices.told.connect(lambda text: self.say(text, urgent=True))
 
     def say(self, text: str, *, urgent: bool = False) -> None:
         """Have a text read aloud."""
         if text:
             announce(self._window, text, urgent=urgent)
-            self.said.emit(text)
+            self.announced.emit(text)
+
+    def say_message(self, text: str) -> None:
+        """Have a message read; what it says of word or band is not announced again."""
+        band = self._editor.missing_speech.current
+        self._told_band = band.id if band is not None else None
+        self._told_word = self._editor.caret_word()
+        self.say(text)
 
     def place(self) -> str:
         """Return where the caret is: the segment, who speaks, and when."""
@@ -128,10 +133,3 @@ class Aloud(QObject):
         if at != self._told_word:
             self._told_word = at
             self.say(self.word_state())
-
-    def _on_message(self, text: str) -> None:
-        """Have a message read; what it says of word or band is not said again."""
-        band = self._editor.missing_speech.current
-        self._told_band = band.id if band is not None else None
-        self._told_word = self._editor.caret_word()
-        self.say(text)

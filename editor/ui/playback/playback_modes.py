@@ -15,7 +15,7 @@ from editor.ui.text.editor import TranscriptEditor
 
 if TYPE_CHECKING:
     from alignment.audio.peaks import Peaks
-    from editor.ui.playback.playback_control import Playback
+    from editor.ui.playback.playback_session import PlaybackSession
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +48,10 @@ class _Wanted:
         return speech if alone is None else intersection(alone, speech)
 
 
-class Modes(QObject):
+class PlaybackModes(QObject):
     """Modes hold for playing on; a span that is asked for is heard whole all the same."""
 
-    def __init__(self, playback: Playback, editor: TranscriptEditor, settings: Settings) -> None:
+    def __init__(self, playback: PlaybackSession, editor: TranscriptEditor, settings: Settings) -> None:
         super().__init__(playback)
         self._playback = playback
         self._editor = editor

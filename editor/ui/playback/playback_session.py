@@ -27,7 +27,7 @@ def make_player(parent: QObject) -> Player:
     return Player(parent)
 
 
-class Sounding(QObject):
+class PlaybackSession(QObject):
     """One recording at a time. What is asked for while it is being looked for is heard once it is there."""
 
     changed = Signal()
@@ -132,7 +132,7 @@ class Sounding(QObject):
         """Whether nothing is heard for want of a sound device."""
         return self._player is not None and self._player.is_silent
 
-    # -- deeds --------------------------------------------------------------------------------------
+    # -- driving ------------------------------------------------------------------------------------
 
     def play_span(self, start_ms: int, end_ms: int, *, loop: bool = False) -> None:
         """Let exactly this be heard; while the recording is being loaded, as soon as it is."""

@@ -20,7 +20,7 @@ _ANEW_MS: Final = 150
 """So long after the last change the light looks for its word anew, and not at every key."""
 
 
-class Follow(QObject):
+class WordHighlight(QObject):
     """Lights words by their times. The text follows while the lit word is in sight; the caret stays put."""
 
     def __init__(self, editor: TranscriptEditor, settings: Settings) -> None:
@@ -57,14 +57,14 @@ class Follow(QObject):
         word, row = times.word_at(self._lit_at_ms), times.row_at(self._lit_at_ms)
         self._editor.set_spoken(word, row=row, anew=True)
 
-    def put_out(self) -> None:
+    def clear(self) -> None:
         """Light nothing."""
         self._glide.stop()
         self._anew.stop()
         self._times = None
         self._editor.set_spoken(None)
 
-    def light(self, position_ms: int, span_ms: tuple[int, int] | None) -> None:
+    def show_at(self, position_ms: int, span_ms: tuple[int, int] | None) -> None:
         """Light the word heard at a time; within a span that is played, only words of the span."""
         if self._times is None:
             self._times = WordTimes(self._editor.transcript)
@@ -79,7 +79,7 @@ class Follow(QObject):
         if word is not None and word != before and was_in_sight and self._may_scroll():
             self._bring(word)
 
-    def show(self, position_ms: int) -> None:
+    def bring_in_sight(self, position_ms: int) -> None:
         """Bring what is heard at a time in sight, and follow from there."""
         if self._times is None:
             self._times = WordTimes(self._editor.transcript)

@@ -94,7 +94,7 @@ def process_aligner(on_report: OnReport) -> StoppableAligner:
     return ProcessAligner(on_report)
 
 
-class Work(QObject):
+class AlignmentJob(QObject):
     """Makes new projects. Of `finished`, `failed`, `refused` and `cancelled` one follows each start."""
 
     changed = Signal()
@@ -204,13 +204,13 @@ class Work(QObject):
             self.failed.emit(error_message(error))
 
 
-class WorkBar(QFrame):
+class AlignmentBar(QFrame):
     """What is being aligned, how far it is, how long it will take, and a way to stop it."""
 
-    def __init__(self, work: Work, theme: Theme) -> None:
+    def __init__(self, work: AlignmentJob, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("bar")
-        self._work = work
+        self._alignment = work
         self._theme = theme
         self.title = QLabel()
         self.title.setObjectName("subheading")
@@ -245,16 +245,16 @@ class WorkBar(QFrame):
 
     def refresh(self) -> None:
         """Show the bar while there is work."""
-        self.setVisible(self._work.running)
-        if self._work.running:
-            self.title.setText(self.tr("Aligning {name}").format(name=self._work.name))
+        self.setVisible(self._alignment.running)
+        if self._alignment.running:
+            self.title.setText(self.tr("Aligning {name}").format(name=self._alignment.name))
             self.stage.setText(self.tr("Starting…"))
             self.progress.setRange(0, 0)
             self.cancel_button.setEnabled(True)
 
     def show_report(self, report: ProgressReport) -> None:
         """Show how far the work is."""
-        if not self._work.running or not self.cancel_button.isEnabled():
+        if not self._alignment.running or not self.cancel_button.isEnabled():
             return
         self.progress.setRange(0, 1000)
         self.progress.setValue(round(report.fraction * 1000))
@@ -273,4 +273,4 @@ class WorkBar(QFrame):
     def _on_cancel(self) -> None:
         self.cancel_button.setEnabled(False)
         self.stage.setText(self.tr("Stopping…"))
-        self._work.cancel()
+        self._alignment.cancel()

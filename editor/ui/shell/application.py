@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QLoggingCategory, QTimer
 from PySide6.QtGui import QIcon
@@ -21,6 +22,9 @@ from editor.ui.look.theme import ColourScheme, ThemeManager
 from editor.ui.projects.file_kinds import FileKind, kind_of
 from editor.ui.shell.main_window import MainWindow
 from editor.ui.shell.shutdown import StopSignals
+
+if TYPE_CHECKING:
+    from editor.ui.playback.media_keys import MediaKeys
 
 SCREENSHOT_TIMEOUT_S = 60.0
 GIVE_WAY_S = 0.0001
@@ -66,11 +70,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         window.open_paths(options.files)
         return screenshot(window, options.screenshot)
     window.show()
-    StopSignals(app).asked.connect(app.closeAllWindows)
-    door = one.Door(one.name_of(settings.path), app) if one is not None else None
-    if door is not None:
-        door.asked.connect(window.windows.take)
-        app.lastWindowClosed.connect(door.close)
+    StopSignals(app).received.connect(app.closeAllWindows)
+    server = one.InstanceServer(one.name_of(settings.path), app) if one is not None else None
+    if server is not None:
+        server.files_received.connect(window.windows.open_files)
+        app.lastWindowClosed.connect(server.close)
     # Once the window stands: a recording brings up a dialog, which belongs in front of it.
     QTimer.singleShot(0, window, lambda: window.open_paths(options.files))
     window.opening.load_parts()
@@ -96,9 +100,17 @@ def _offer_media_keys(window: MainWindow) -> None:
     """Let the desktop's media keys arrive once there is something to be heard."""
     if window.page.playback.can_play and not window.property("offers media keys"):
         window.setProperty("offers media keys", True)
-        from editor.ui.playback.media_keys import offer_media_keys
+        connect_media_keys(window)
 
-        offer_media_keys(window)
+
+def connect_media_keys(window: MainWindow, address: str = "") -> MediaKeys | None:
+    """Let the desktop's media keys reach a window until it is closed; None where it has none."""
+    from editor.ui.playback.media_keys import offer_media_keys
+
+    keys = offer_media_keys(window, window.page.playback, window.actions_, address=address)
+    if keys is not None:
+        window.windows.left.connect(lambda gone: keys.leave() if gone is window else None)
+    return keys
 
 
 def make_application(language: Language = Language.SYSTEM) -> QApplication:

@@ -68,8 +68,8 @@ class StatusBar(QStatusBar):
         page.editor.cursorPositionChanged.connect(self.refresh)
         page.editor.rows_changed.connect(self.refresh)
         page.playback.noticed.connect(self._on_noticed)
-        page.told.connect(self.say)
-        page.realigning.changed.connect(self._show_timing)
+        page.message.connect(self.say)
+        page.retiming.changed.connect(self._show_timing)
         self.refresh()
 
     def say(self, text: str) -> None:
@@ -190,12 +190,12 @@ class StatusBar(QStatusBar):
         self.saved.setStyleSheet(f"color: {colour}")
 
     def _show_timing(self) -> None:
-        realigning = self._page.realigning
-        if realigning.running and self._page.project is not None:
-            self.timing.setText(self.tr("Timing %Ln word(s)…", "", realigning.word_count))
+        retiming = self._page.retiming
+        if retiming.running and self._page.project is not None:
+            self.timing.setText(self.tr("Timing %Ln word(s)…", "", retiming.word_count))
         else:
-            self.timing.setText(self.tr("Edited words not timed") if realigning.problem else "")
-        self.timing.setToolTip(translated(realigning.problem))
+            self.timing.setText(self.tr("Edited words not timed") if retiming.problem else "")
+        self.timing.setToolTip(translated(retiming.problem))
         self._arrange()
 
     def _on_noticed(self, text: str) -> None:

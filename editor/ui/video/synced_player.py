@@ -27,7 +27,7 @@ _TRIES: Final = 3
 _FIRST_GUESS_MS: Final = 40.0
 
 
-class Leader(Protocol):
+class PlaybackClock(Protocol):
     """What is heard: a place in milliseconds, and how it moves on."""
 
     @property
@@ -42,7 +42,7 @@ class Leader(Protocol):
     def span(self) -> tuple[int, int] | None: ...
 
 
-class Slave(QObject):
+class SyncedPlayer(QObject):
     """Shows one file's picture. `shown` brings each frame at its time, `failed` comes where it cannot.
 
     `follow` is to be called whenever the leader has moved, started or stopped, or changed its speed.
@@ -51,7 +51,7 @@ class Slave(QObject):
     shown = Signal(QVideoFrame)
     failed = Signal(str)
 
-    def __init__(self, leader: Leader, parent: QObject | None = None) -> None:
+    def __init__(self, leader: PlaybackClock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._leader = leader
         self._lead_ms = 0

@@ -16,7 +16,6 @@ from editor.ui.look.theme import Theme
 from editor.ui.playback.playback_control import Playback
 from editor.ui.projects.project import Project
 from editor.ui.text.editor import TranscriptEditor
-from editor.ui.waveform.actions import MENU
 from editor.ui.waveform.border_dragging import BorderMover
 from editor.ui.waveform.model import WaveformModel
 from editor.ui.waveform.overview import WaveformOverview
@@ -34,6 +33,9 @@ LATER_MS: Final = 80
 MOST_SPLICES: Final = 200
 """A change with more of them (replace everywhere) is followed in a thread."""
 _LEAST_HEIGHT: Final = 90
+_MENU: Final = (
+    "wave.show wave.spectrogram wave.focus | wave.in wave.out wave.fit wave.selection | wave.stop wave.draw"
+)
 
 
 class WaveformPanel(QObject):
@@ -371,7 +373,7 @@ class WaveformPanel(QObject):
             return
         menu = QMenu(self.splitter)
         self._actions.refresh()
-        self._actions.fill_menu(menu, Menu("", f"play.word play.segment play.loop | {MENU}"))
+        self._actions.fill_menu(menu, Menu("", f"play.word play.segment play.loop | {_MENU}"))
         menu.popup(at)
         menu.aboutToHide.connect(menu.deleteLater)
 

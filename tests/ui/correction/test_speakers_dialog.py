@@ -165,7 +165,7 @@ def test_a_new_speaker_of_the_selected_words(window: MainWindow, answers: Answer
     before = editor.transcript
     select(window, (0, len("We met ")), (0, len("We met in Seoul last week.")))
     answers.line = "Kim"
-    window.page.editing.assign_new()
+    window.page.speaker_editing.assign_new()
     kim = editor.transcript.speakers[-1]
     assert (kim.name, lines(window)[1]) == ("Kim", ("in Seoul last week.", kim.id))
     press_keys(editor, "Ctrl+Z")
@@ -186,10 +186,10 @@ def test_a_word_that_was_gone_to_stands_for_its_segment(window: MainWindow) -> N
 
 def test_the_menu_says_that_the_selected_words_are_meant(window: MainWindow) -> None:
     menu = QMenu()
-    window.page.fill_speakers(menu)
+    window.speakers.fill(menu)
     texts = [action.text() for action in menu.actions()]
     assert "Who speaks the selected words" not in texts
     assert "No speaker\tAlt+0" in texts
     select(window, (0, 0), (0, 6))
-    window.page.fill_speakers(menu)
+    window.speakers.fill(menu)
     assert menu.actions()[0].text() == "Who speaks the selected words"

@@ -58,8 +58,8 @@ def seen(qtbot: QtBot, window: MainWindow, answers: Answers, path: Path) -> dict
         found.update(dict.fromkeys(window.notices.texts, action.id))
     for menu in window.menuBar().findChildren(QMenu):
         menu.aboutToShow.emit()
-    window.page.context_menu(window.actions_, QPoint(0, 0))
-    window.page.speaker_menu(0, QPoint(0, 0))
+    window.page.editor.menu_requested.emit(QPoint(0, 0))
+    window.speakers.show_for_row(0, QPoint(0, 0))
     found.update(visible_texts(window))
     for menu in window.page.findChildren(QMenu):
         menu.close()

@@ -68,12 +68,12 @@ def test_a_language_from_a_newer_version_falls_back_to_the_systems() -> None:
 @pytest.mark.usefixtures("english_again")
 def test_ours_and_qts_own_texts_numbers_and_keys_change_together(qapp: QApplication) -> None:
     assert install_language(qapp, Language.GERMAN) is Language.GERMAN is current_language()
-    assert QCoreApplication.translate("ActionTable", "&File") == "&Datei"
+    assert QCoreApplication.translate("MenuBar", "&File") == "&Datei"
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
     assert QLocale().toString(1200) == "1.200"
     assert QKeySequence("Ctrl+Del").toString(QKeySequence.SequenceFormat.NativeText) == "Strg+Entf"
     install_language(qapp, Language.ENGLISH)
-    assert QCoreApplication.translate("ActionTable", "&File") == "&File"
+    assert QCoreApplication.translate("MenuBar", "&File") == "&File"
     assert QLocale().toString(1200) == "1,200"
 
 
@@ -89,7 +89,7 @@ def test_speaking_again_leaves_no_translators_behind(qapp: QApplication) -> None
 @pytest.mark.usefixtures("english_again")
 def test_a_number_takes_the_form_of_its_language(qapp: QApplication, show_window: ShowWindow) -> None:
     def words(count: int) -> str:
-        return QCoreApplication.translate("Tools", "%Ln doubtful word(s)", "", count)
+        return QCoreApplication.translate("Toolbar", "%Ln doubtful word(s)", "", count)
 
     assert (words(1), words(1200)) == ("1 doubtful word", "1,200 doubtful words")
     install_language(qapp, Language.GERMAN)
@@ -137,7 +137,7 @@ def test_the_program_starts_in_the_language_chosen(tmp_path: Path, project_file:
         "from PySide6.QtCore import QCoreApplication\n"
         "from editor.ui.shell.application import main\n"
         "assert main(sys.argv[1:]) == 0\n"
-        "print(QCoreApplication.translate('ActionTable', '&File'))\n"
+        "print(QCoreApplication.translate('MenuBar', '&File'))\n"
     )
     environment = {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path / "config"), "PATH": ""}
     for options, expected in (([], "&Datei"), (["--language", "en"], "&File")):

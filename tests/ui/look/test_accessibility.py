@@ -38,7 +38,7 @@ def window(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> MainWin
 def heard(window: MainWindow) -> list[str]:
     """What is read aloud, from now on."""
     found: list[str] = []
-    window.aloud.said.connect(found.append)
+    window.announcer.announced.connect(found.append)
     window.page.find_bar.put_away()
     QApplication.processEvents()
     found.clear()
@@ -220,7 +220,7 @@ def test_speech_without_text_is_told_once(window: MainWindow, heard: list[str]) 
 
 def test_entering_the_text_describes_where_the_caret_is(window: MainWindow, heard: list[str]) -> None:
     to_word(window, 1, 5)
-    window.page.untexted.list.setFocus()
+    window.review.panel.list.setFocus()
     window.page.editor.setFocus()
     interface = QAccessible.queryAccessibleInterface(window.page.editor)
     assert interface.role() is QAccessible.Role.EditableText
@@ -298,23 +298,23 @@ def test_on_a_small_screen_a_search_takes_the_room_of_the_panels(
         qtbot.waitUntil(lambda: window.page.playback.can_play)
         window.resize(SMALL_SCREEN)
         qtbot.waitUntil(lambda: not window.page.waveform.panel.isVisible())
-        assert window.dock.isVisible()
+        assert window.review.dock.isVisible()
         bar = window.page.find_bar
         press_keys(window.page.editor, "Ctrl+H")
         qtbot.waitUntil(
-            lambda: not window.dock.isVisible() and bar.height() >= bar.heightForWidth(bar.width())
+            lambda: not window.review.dock.isVisible() and bar.height() >= bar.heightForWidth(bar.width())
         )
         assert bar.preview_button.mapTo(bar, QPoint(0, bar.preview_button.height())).y() < bar.options.y() + 2
         assert window.settings.values.show_untexted
         bar.put_away()
-        qtbot.waitUntil(window.dock.isVisible)
+        qtbot.waitUntil(window.review.dock.isVisible)
         press_keys(window.page.editor, "Ctrl+H")
-        qtbot.waitUntil(lambda: not window.dock.isVisible())
+        qtbot.waitUntil(lambda: not window.review.dock.isVisible())
         press_keys(window, "F9")
         window.resize(SMALL_SCREEN.width() + 1, SMALL_SCREEN.height())
         QTest.qWait(50)
-        assert window.dock.isVisible()
-        window.dock.close()
+        assert window.review.dock.isVisible()
+        window.review.dock.close()
         assert not window.settings.values.show_untexted
         bar.put_away()
     finally:

@@ -111,7 +111,7 @@ def test_keys_go_there_listen_insert_and_dismiss(qtbot: QtBot, window: MainWindo
     press_keys(editor, "F7")
     assert editor.missing_speech.current is not None
     assert "and so did my parents" in window.status.currentMessage()
-    assert window.page.untexted.current == editor.missing_speech.current
+    assert window.review.panel.current == editor.missing_speech.current
     qtbot.waitUntil(lambda: window.page.playback.playing)  # heard at once, as doubtful words are
     window.page.playback.pause()
     press_keys(editor, "F5")
@@ -167,13 +167,11 @@ def test_no_line_is_cut_off(
 
 
 def test_a_passage_clicked_in_the_panel_is_shown_in_the_text(qtbot: QtBot, window: MainWindow) -> None:
-    page = window.page
+    page, shown = window.page, window.review.panel.list
     press_keys(page.editor, "F7")
     found = page.editor.missing_speech.current
     assert found is not None
     page.editor.missing_speech.set_current(None)
-    click(
-        page.untexted.list.viewport(), page.untexted.list.visualItemRect(page.untexted.list.item(0)).center()
-    )
+    click(shown.viewport(), shown.visualItemRect(shown.item(0)).center())
     assert page.editor.missing_speech.current == found
     qtbot.waitUntil(lambda: page.playback.playing)

@@ -1,29 +1,26 @@
-"""Opening and leaving projects, finding their recordings, and telling what went wrong."""
+"""Opening and leaving project files, beside the window."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any, Final, Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.services.storage.store import Store
-from editor.services.storage.writer import SaveState
 from editor.ui.jobs.background_job import BackgroundJob, Work
+from editor.ui.jobs.garbage_collection import GarbageFreezer
 from editor.ui.jobs.preloading import preload_modules
 from editor.ui.language.error_messages import error_message
 from editor.ui.language.translated_phrases import translated
 from editor.ui.look.notices import Kind
-from editor.ui.projects.media_relink import Locating
+from editor.ui.playback.playback_control import Playback
 from editor.ui.projects.project import Project
+from editor.ui.projects.window_context import WindowContext
 from editor.ui.text.doubt_marks import count_doubts
 
-if TYPE_CHECKING:
-    from editor.ui.shell.main_window import MainWindow
-
-STOP_S = 10.0
+_STOP_S: Final = 10.0
 LOAD_MS = 1500
 """By then what was opened stands, and nobody has asked for anything yet."""
 _LET_GO = "let go"
@@ -33,17 +30,44 @@ SLOW_MS = 400
 """After so long a person should see that a file is being opened."""
 
 
-class Opening(QObject):
-    """Reads files in a thread and shows them in the window."""
+class ProjectViews(Protocol):
+    """Where projects are shown: in this window, or in another one."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def show_project(self, project: Project) -> None:
+        """Show a project that was just opened, in this window."""
+
+    def put_away_project(self) -> None:
+        """Take the project off the page, and close it."""
+
+    def show_start(self) -> None:
+        """Show the start screen."""
+
+    def bring_project(self, path: Path) -> bool:
+        """Bring the window that has a project open to the front; False where none has it."""
+
+    def show_in_new_window(self, store: Store, doubts: int) -> None:
+        """Show a project that was read in another window."""
+
+
+class ProjectOpening(QObject):
+    """Reads project files in a thread and has them shown, one after another."""
+
+    opened = Signal()
+    leaving = Signal()
+    """Comes first of all as a project is put away."""
+
+    def __init__(
+        self, context: WindowContext, views: ProjectViews, *, playback: Playback, collector: GarbageFreezer
+    ) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._views = views
+        self._playback = playback
+        self._collector = collector
         self._jobs: list[BackgroundJob] = []
         self._path: Path | None = None
         self._reading: BackgroundJob | None = None
         self._queue: list[Path] = []
-        self.locating = Locating(window, self)
         self._takes_over = False  # what is being opened goes in place of what is open
         self._kept_elsewhere: tuple[Project, int] | None = None
         self.closing = False
@@ -65,7 +89,7 @@ class Opening(QObject):
     @property
     def paths(self) -> list[Path]:
         """The project files that are open here, or will be."""
-        project = self._window.page.project
+        project = self._context.project
         opened = [project.path] if project is not None else []
         return [path.resolve() for path in [*opened, *filter(None, [self._path]), *self._queue]]
 
@@ -77,10 +101,9 @@ class Opening(QObject):
         Where a window has the file already, that comes to the front.
         """
         path = path.absolute()
-        holder = self._window.windows.showing(path)
-        if holder is not None:
-            self._window.windows.bring(holder)
-        elif self._path is not None:
+        if self._views.bring_project(path):
+            return
+        if self._path is not None:
             self._queue.append(path)
         else:
             self._read(path)
@@ -90,7 +113,7 @@ class Opening(QObject):
 
         def read(_report: object) -> object:
             store = Store.open(path)
-            self._window.windows.collector.freeze()
+            self._collector.freeze()
             return store, count_doubts(store.document.transcript.segments)
 
         def take(result: tuple[Store, int]) -> None:
@@ -121,7 +144,7 @@ class Opening(QObject):
 
     def _tell_slow(self) -> None:
         if self._path is not None:
-            self._window.status.show_opening(self._path.name, self.cancel)
+            self._context.status.show_opening(self._path.name, self.cancel)
 
     def cancel(self) -> None:
         """Let go of the file that is being opened; what a slow drive still brings of it is put away."""
@@ -131,14 +154,14 @@ class Opening(QObject):
         reading.name = _LET_GO
         text = self.tr("{name} is not opened").format(name=self._path.name)
         self._end_opening()
-        self._window.status.say(text)
+        self._context.status.say(text)
         if self._queue:
             self.open(self._queue.pop(0))
 
     def _end_opening(self) -> None:
         self._slow.stop()
         self._path, self._takes_over, self._reading = None, False, None
-        self._window.status.show_opening("")
+        self._context.status.show_opening("")
 
     def _on_read(self, result: tuple[Store, int]) -> None:
         store, doubts = result
@@ -147,8 +170,8 @@ class Opening(QObject):
         if self.closing:
             store.close()
             return
-        if self._window.has_project and not takes_over:
-            self._window.windows.new(self._window).opening.show_store(store, doubts)
+        if self._context.project is not None and not takes_over:
+            self._views.show_in_new_window(store, doubts)
         elif self.leave_project():
             self.show_store(store, doubts)
         else:
@@ -158,24 +181,23 @@ class Opening(QObject):
 
     def show_store(self, store: Store, doubts: int) -> None:
         """Show a project that was read, so many of its words doubtful, where nothing is open."""
-        window = self._window
-        window.notices.clear()
-        window.page.load(Project(store, window.page, doubts=doubts))
-        window.settings.add_recent(store.path)
-        window.show_page()
+        context = self._context
+        context.notices.clear()
+        context.settings.add_recent(store.path)
+        self._views.show_project(Project(store, context.window, doubts=doubts))
         for notice in store.notices:
-            window.notices.tell(notice, kind=Kind.WARNING)
-        window.windows.collector.freeze()
-        self.locating.find()
+            context.notices.tell(notice, kind=Kind.WARNING)
+        self._collector.freeze()
+        self.opened.emit()
         self._load.start()
 
     def _on_failed(self, error: BaseException, job: BackgroundJob) -> None:
         if job.name == _LET_GO:
             return
         self._end_opening()
-        if self._window.page.playback.preparing:
-            self._window.page.playback.close()
-        self._window.notices.tell(error_message(error), kind=Kind.ERROR)
+        if self._playback.preparing:
+            self._playback.close()
+        self._context.notices.tell(error_message(error), kind=Kind.ERROR)
         if self._queue:
             self.open(self._queue.pop(0))
 
@@ -184,32 +206,21 @@ class Opening(QObject):
         if not self.closing:
             self.start(preload_modules, lambda _none: None, name="load")
 
-    # -- saving and leaving -------------------------------------------------------------------------
-
-    def tell_saving(self) -> None:
-        """Say why something could not be saved."""
-        project = self._window.page.project
-        if project is not None and project.store.state is SaveState.FAILED and project.store.message:
-            self._window.notices.tell(
-                project.store.message,
-                kind=Kind.ERROR,
-                button=self.tr("Save a copy…"),
-                run=self._window.keeping.save_copy,
-            )
+    # -- leaving ------------------------------------------------------------------------------------
 
     def reload(self) -> None:
         """Open the project's file again, as it is on the disk now."""
-        project = self._window.page.project
+        project = self._context.project
         if project is None:
             return
         path = project.path
         if self.leave_project():
-            self._window.show_start()
+            self._views.show_start()
             self.open(path)
 
     def move_to(self, path: Path) -> None:
         """Go on in another file that holds all of the project already."""
-        project = self._window.page.project
+        project = self._context.project
         if project is not None:
             self._kept_elsewhere = project, project.document.revision
         self._takes_over = True
@@ -217,17 +228,17 @@ class Opening(QObject):
 
     def leave_project(self) -> bool:
         """Put the open project away; False where the person stays for what could not be saved."""
-        page = self._window.page
-        if page.project is None:
+        project = self._context.project
+        if project is None:
             return True
-        self._window.keeping.wait()
-        elsewhere = (page.project, page.project.document.revision) == self._kept_elsewhere
-        is_kept = page.project.store.read_only or elsewhere
-        if not page.project.store.flush() and not is_kept:
-            message = translated(page.project.store.message)
+        self.leaving.emit()
+        elsewhere = (project, project.document.revision) == self._kept_elsewhere
+        is_kept = project.store.read_only or elsewhere
+        if not project.store.flush() and not is_kept:
+            message = translated(project.store.message)
             text = self.tr("{why}\nWhat was changed since will be lost.").format(why=message)
-            if not self._window.ask.confirm(
-                self._window,
+            if not self._context.prompts.confirm(
+                self._context.window,
                 self.tr("Not saved"),
                 text,
                 yes=self.tr("Close without saving"),
@@ -235,74 +246,14 @@ class Opening(QObject):
             ):
                 return False
         self._load.stop()
-        page.unload()
-        self._window.windows.collector.unfreeze()
-        self._window.notices.clear()
+        self._views.put_away_project()
+        self._collector.unfreeze()
+        self._context.notices.clear()
         return True
 
-    def may_close(self) -> bool:
-        """Ask once where work is running, then stop it and put the project away."""
-        work = self._window.work
-        if work.running:
-            text = self.tr("{name} is still being aligned. Closing stops that; nothing is left behind.")
-            if not self._window.ask.confirm(
-                self._window,
-                self.tr("Close Earproof"),
-                text.format(name=work.name),
-                yes=self.tr("Stop and close"),
-                no=self.tr("Go on"),
-            ):
-                return False
-        if not self.leave_project():
-            return False
+    def stop(self) -> None:
+        """Take nothing any more, and wait for what is being read."""
         self.closing = True
-        work.stop()
-        self._window.history.wait()
-        self._window.video.stop()
-        self._window.page.realigning.stop()
         for job in self._jobs:
             if job.name != _LET_GO:
-                job.wait(STOP_S)
-        return True
-
-    # -- what the work brought ----------------------------------------------------------------------
-
-    def take_result(self, path: Path) -> None:
-        """Open a project that was just made; where another is being edited, offer it."""
-        if not self._window.has_project:
-            self.open(path)
-            return
-        self._window.settings.add_recent(path)
-        self._window.notices.tell(
-            self.tr("{name} is aligned.").format(name=path.name),
-            button=self.tr("Open"),
-            run=lambda: self.open(path),
-        )
-
-    def tell_work_failed(self, message: str) -> None:
-        """Say why an alignment failed, and let it be tried again."""
-        request = self._window.work.request
-        self._window.notices.tell(
-            message,
-            kind=Kind.ERROR,
-            button=self.tr("Change and try again…"),
-            run=lambda: self._window.new_project(
-                recording=request.recording if request else None,
-                transcript=request.transcript if request else None,
-            ),
-        )
-
-    def tell_work_refused(self, message: str) -> None:
-        """Say that the text hardly belongs to the recording, and let the result be kept all the same."""
-        request = self._window.work.request
-        if request is None:
-            return
-        forced = replace(request, force=True)
-
-        def go_on() -> None:
-            notice.put_away()
-            self._window.start_work(forced)
-
-        notice = self._window.notices.tell(
-            message, kind=Kind.ERROR, button=self.tr("Align all the same"), run=go_on
-        )
+                job.wait(_STOP_S)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFontDatabase
@@ -21,16 +21,24 @@ from PySide6.QtWidgets import (
 from editor.services.settings import TEXT_SIZES, TEXT_WIDTHS, Preferences
 from editor.ui.look.dialog_parts import column_layout, form_layout
 
-if TYPE_CHECKING:
-    from editor.ui.look.view_options import ViewOptions
+
+class TextChoices(Protocol):
+    """What is chosen about letters and width, and the way to choose."""
+
+    @property
+    def values(self) -> Preferences:
+        """The choices."""
+
+    def choose(self, **choices: str | float | bool) -> None:
+        """Take choices by the names they have in the settings."""
 
 
 class TextAppearanceDialog(QDialog):
     """Family, size and width of the text."""
 
-    def __init__(self, parent: QWidget, viewing: ViewOptions) -> None:
+    def __init__(self, parent: QWidget, choices: TextChoices) -> None:
         super().__init__(parent)
-        self._viewing = viewing
+        self._choices = choices
         self.setWindowTitle(self.tr("Font and width"))
         self.family = QComboBox()
         self.family.setAccessibleName(self.tr("Font"))
@@ -79,7 +87,7 @@ class TextAppearanceDialog(QDialog):
 
     def show_choices(self) -> None:
         """Show what is chosen now."""
-        values = self._viewing.values
+        values = self._choices.values
         parts = (self.family, self.size_slider, self.width_slider, self.whole)
         for widget in parts:
             widget.blockSignals(True)
@@ -94,13 +102,13 @@ class TextAppearanceDialog(QDialog):
     def reset(self) -> None:
         """Take the usual letters and width."""
         usual = Preferences()
-        self._viewing.choose(
+        self._choices.choose(
             text_family=usual.text_family, text_size=usual.text_size, text_width=usual.text_width
         )
         self.show_choices()
 
     def _take(self) -> None:
-        self._viewing.choose(
+        self._choices.choose(
             text_family=self.family.currentData(),
             text_size=self.size_slider.value() / 2,
             text_width=0 if self.whole.isChecked() else self.width_slider.value(),

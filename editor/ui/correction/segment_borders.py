@@ -17,7 +17,7 @@ from editor.document.edits import (
 )
 from editor.document.history import Caret
 from editor.document.values import Segment, Word
-from editor.ui.look.prompts import Ask
+from editor.ui.look.prompts import Prompts
 from editor.ui.look.timecode import precise_timecode
 from editor.ui.playback.playback_control import Playback
 from editor.ui.text.editor import TranscriptEditor
@@ -29,10 +29,10 @@ NEW_MS: Final = 2000
 """A segment that is put in is so long, or shorter where the next one begins."""
 
 
-class Borders(QObject):
-    """The deeds of the Segment menu that are about time; each is one step for undo."""
+class SegmentBorders(QObject):
+    """What the Segment menu does to times; each is one step for undo."""
 
-    told = Signal(str)
+    message = Signal(str)
 
     def __init__(self, editor: TranscriptEditor, playback: Playback) -> None:
         super().__init__(editor)
@@ -68,7 +68,7 @@ class Borders(QObject):
             if self._set_times(segment.start_ms, end_ms):
                 self._playback.play_span(max(segment.start_ms, end_ms - HEARD_MS), end_ms)
 
-    def ask_times(self, ask: Ask) -> None:
+    def ask_times(self, prompts: Prompts) -> None:
         """Ask for the times of the caret's segment and word by number, and set them in one step."""
         from editor.ui.correction.times_dialog import TimesDialog
 
@@ -77,8 +77,15 @@ class Borders(QObject):
             return
         place = editor.caret_word()
         word = editor.word(*place) if place is not None else None
-        dialog = TimesDialog(editor.window(), editor.transcript, segment, word=word, playback=self._playback)
-        if ask.run(dialog):
+        dialog = TimesDialog(
+            editor.window(),
+            editor.transcript,
+            segment,
+            word=word,
+            playback=self._playback,
+            heard_ms=HEARD_MS,
+        )
+        if prompts.run(dialog):
             editor.apply(dialog.edit)
         dialog.deleteLater()
 
@@ -108,7 +115,7 @@ class Borders(QObject):
         ]
         if self._editor.apply(compose(self._editor.transcript, verbs)):
             done = self.tr("Times locked: no alignment moves them") if locked else self.tr("Times unlocked")
-            self.told.emit(done)
+            self.message.emit(done)
 
     def _chosen_words(self) -> list[tuple[Segment, Word]]:
         editor = self._editor
@@ -135,7 +142,7 @@ class Borders(QObject):
         if (segment := self.segment) is not None:
             edit = move_first_word_back(self._editor.transcript, segment.id)
             if not self._editor.apply(edit, caret_after=Caret(segment.id, 0, 0)):
-                self.told.emit(self.tr("There is no word that could go to the segment before"))
+                self.message.emit(self.tr("There is no word that could go to the segment before"))
 
     def move_last_word_on(self) -> None:
         """Give the last word of the caret's segment to the next one."""
@@ -143,7 +150,7 @@ class Borders(QObject):
             edit = move_last_word_on(self._editor.transcript, segment.id)
             end = len(" ".join(word.text for word in segment.words[:-1]))
             if not self._editor.apply(edit, caret_after=Caret(segment.id, end, end)):
-                self.told.emit(self.tr("There is no word that could go to the next segment"))
+                self.message.emit(self.tr("There is no word that could go to the next segment"))
 
     def insert_here(self) -> None:
         """Put in an empty segment at the playhead, and go there to type."""
@@ -163,19 +170,19 @@ class Borders(QObject):
         if self._editor.apply(edit, caret_after=Caret(made.id, 0, 0)):
             self._editor.ensureCursorVisible()
             self._editor.setFocus()
-            self.told.emit(self.tr("New segment at {start}").format(start=precise_timecode(start_ms)))
+            self.message.emit(self.tr("New segment at {start}").format(start=precise_timecode(start_ms)))
 
     def _set_times(self, start_ms: int, end_ms: int) -> bool:
         segment = self.segment
         if segment is None:
             return False
         if end_ms <= start_ms:
-            self.told.emit(self.tr("A segment has to start before it ends"))
+            self.message.emit(self.tr("A segment has to start before it ends"))
             return False
         edit = set_segment_times(self._editor.transcript, segment.id, start_ms=start_ms, end_ms=end_ms)
         if not self._editor.apply(edit):
             return False
-        self.told.emit(
+        self.message.emit(
             self.tr("Segment from {start} to {end}").format(
                 start=precise_timecode(start_ms), end=precise_timecode(end_ms)
             )

@@ -1,87 +1,18 @@
-"""The command palette and the page of shortcuts, both made from the table of actions."""
+"""The page of shortcuts: searched, changed, kept, put back; no keys mean two things."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
-import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog
-from pytestqt.qtbot import QtBot
 
 from editor.services.settings import Settings
-from editor.ui.actions.command_palette import PaletteDialog
 from editor.ui.actions.shortcuts_dialog import ShortcutsDialog
 from editor.ui.shell.main_window import MainWindow
-from tests.ui.conftest import Answers, ShowWindow
-from tests.ui.drivers import press, press_keys, type_text
-
-
-@pytest.fixture
-def window(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> MainWindow:
-    """The small transcript, its recording open."""
-    shown = show_window(project_file)
-    qtbot.waitUntil(lambda: shown.page.playback.can_play)
-    return shown
-
-
-def in_palette(answers: Answers, action: Callable[[PaletteDialog], None]) -> None:
-    def answer(dialog: QDialog) -> bool:
-        assert isinstance(dialog, PaletteDialog)
-        action(dialog)
-        return dialog.result() == QDialog.DialogCode.Accepted
-
-    answers.on_dialog = answer
-
-
-def test_a_few_letters_find_and_run_an_action(window: MainWindow, answers: Answers) -> None:
-    def find(palette: PaletteDialog) -> None:
-        assert len(palette.shown) > 30
-        type_text(palette.field, "larg")
-        assert palette.shown == ["view.larger"]
-        press(palette.field, Qt.Key.Key_Return)
-
-    in_palette(answers, find)
-    before = window.settings.values.text_size
-    press_keys(window, "Ctrl+Shift+P")
-    assert window.settings.values.text_size == before + 1
-
-
-def test_arrows_choose_and_escape_does_nothing(window: MainWindow, answers: Answers) -> None:
-    def walk(palette: PaletteDialog) -> None:
-        type_text(palette.field, "theme")
-        assert palette.shown[:1] == ["view.system"]
-        press(palette.field, Qt.Key.Key_Down)
-        assert palette.table.currentRow() == 1
-        press(palette.field, Qt.Key.Key_Up)
-        press(palette.field, Qt.Key.Key_Up)
-        assert palette.table.currentRow() == 0
-        press(palette.field, Qt.Key.Key_Escape)
-        assert palette.chosen is None
-
-    in_palette(answers, walk)
-    press_keys(window, "Ctrl+Shift+P")
-
-
-def test_only_what_can_run_is_offered(show_window: ShowWindow, answers: Answers) -> None:
-    window = show_window()
-    seen: list[str] = []
-    in_palette(answers, lambda palette: seen.extend(palette.shown))
-    window.actions_["help.palette"].trigger()
-    assert "file.open" in seen
-    assert "edit.undo" not in seen
-
-
-def on_page(window: MainWindow, answers: Answers, action: Callable[[ShortcutsDialog], None]) -> None:
-    def answer(dialog: QDialog) -> bool:
-        assert isinstance(dialog, ShortcutsDialog)
-        action(dialog)
-        return True
-
-    answers.on_dialog = answer
-    press_keys(window, "F1")
+from tests.ui.actions.dialog_answers import on_page
+from tests.ui.conftest import Answers
+from tests.ui.drivers import press_keys, type_text
 
 
 def test_keys_are_changed_kept_and_put_back(
@@ -148,9 +79,9 @@ def test_usual_keys_that_another_action_has_by_now_are_taken_from_it(
     assert window.actions_.portable_keys("view.untexted") == ["F9"]
     assert window.actions_.portable_keys("view.larger") == ["Ctrl++", "Ctrl+="]
     assert "view.untexted" not in settings.values.shortcuts
-    was_shown = window.dock.isVisible()
+    was_shown = window.review.dock.isVisible()
     press_keys(window.page.editor, "F9")
-    assert window.dock.isVisible() != was_shown
+    assert window.review.dock.isVisible() != was_shown
 
 
 def test_a_pedals_key_is_added_to_the_usual_ones(
@@ -208,45 +139,9 @@ def test_no_two_actions_share_keys(window: MainWindow) -> None:
     assert len(keys) == len(set(keys))
 
 
-def test_what_shares_a_name_is_told_apart_by_its_menu(window: MainWindow, answers: Answers) -> None:
-    def look(palette: PaletteDialog) -> None:
-        type_text(palette.field, "view speakers")
-        assert palette.shown == ["view.speakers"]
-        menu = palette.table.item(0, 1)
-        assert menu is not None
-        assert menu.text() == "View"
-        press(palette.field, Qt.Key.Key_Escape)
-
-    in_palette(answers, look)
-    press_keys(window, "Ctrl+Shift+P")
-
-
-def test_the_keys_shown_are_those_of_an_action_in_sight(window: MainWindow, answers: Answers) -> None:
-    def search(page: ShortcutsDialog) -> None:
-        type_text(page.filter, "f8")
-        assert page.action is not None
-        assert page.action.id == "edit.doubt_next"
-        assert page.keys_field.keySequence().toString() == "F8"
-
-    on_page(window, answers, search)
-
-
 def test_keys_that_can_do_nothing_say_so(window: MainWindow) -> None:
     press_keys(window.page.editor, "Ctrl+Return")
     assert window.status.currentMessage() == "Write what was heard: not possible here"
     type_text(window.page.editor, "So ")
     press_keys(window.page.editor, "Ctrl+Z")
     assert window.status.currentMessage().startswith("Undone: ")
-
-
-def test_letters_that_no_command_has_are_told(window: MainWindow, answers: Answers) -> None:
-    def search(palette: PaletteDialog) -> None:
-        type_text(palette.field, "zzz")
-        assert palette.shown == []
-        assert not palette.nothing.isHidden()
-        palette.field.clear()
-        assert palette.nothing.isHidden()
-        press(palette.field, Qt.Key.Key_Escape)
-
-    in_palette(answers, search)
-    press_keys(window, "Ctrl+Shift+P")

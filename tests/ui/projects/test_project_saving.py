@@ -63,7 +63,7 @@ def test_what_is_typed_while_it_is_saved_as_goes_there_too(
     answers.file = tmp_path / "other.earproof"
     window.page.editor.place_caret("d", len("Everyone"))
     window.actions_["file.save_as"].trigger()
-    assert window.keeping.writing
+    assert window.saving.writing
     type_text(window.page.editor, " here")
     qtbot.waitUntil(lambda: window.page.project is not None and window.page.project.path == answers.file)
     settled(qtbot, window)
@@ -88,7 +88,7 @@ def test_export_without_history_leaves_this_file_open(
     window = show_window(project_file)
     answers.file = tmp_path / "open.earproof"
     window.actions_["file.no_history"].trigger()
-    qtbot.waitUntil(lambda: not window.keeping.writing)
+    qtbot.waitUntil(lambda: not window.saving.writing)
     assert project_format.read(answers.file).records == ()
     assert b"Sam Altman" not in answers.file.read_bytes()
     assert window.page.project is not None
@@ -109,13 +109,13 @@ def test_a_file_that_grew_elsewhere_is_offered_for_reload(
     grown = synced.read_bytes()
     with project_file.open("r+b") as stream:
         stream.write(grown)
-    window.keeping.look()
+    window.saving.check_file()
     assert notice(window, "was changed by another program")
     assert project_file.read_bytes() == grown
     press_notice(window, "was changed by another program")
     settled(qtbot, window)
     assert window.page.editor.transcript.speakers[0].name == "Samuel"
-    window.keeping.look()
+    window.saving.check_file()
     assert window.notices.texts == []
 
 
@@ -127,7 +127,7 @@ def test_what_was_typed_is_not_lost_to_a_reload(
     window.page.editor.place_caret("d", len("Everyone"))
     type_text(window.page.editor, " here")
     qtbot.waitUntil(lambda: notice(window, "save a copy"))
-    window.keeping.look()
+    window.saving.check_file()
     answers.yes = False
     press_notice(window, "was changed by another program")
     assert window.page.editor.transcript.segments[3].text == "Everyone here did."
@@ -149,13 +149,13 @@ def test_a_second_window_reads_says_who_writes_and_takes_over(
         window = show_window(project_file)
         assert window.page.editor.isReadOnly()
         assert notice(window, "is open already by this program in another window")
-        window.keeping.look()
+        window.saving.check_file()
         assert len(window.notices.texts) == 1
         edit = edits.rename_speaker(holder.document.transcript, "sam", "Samuel")
         assert edit is not None
         holder.document.apply(edit)
         assert holder.flush()
-        window.keeping.look()
+        window.saving.check_file()
         assert notice(window, "was changed by another program")
         press_notice(window, "was changed by another program")
         settled(qtbot, window)
@@ -163,7 +163,7 @@ def test_a_second_window_reads_says_who_writes_and_takes_over(
         assert window.page.editor.isReadOnly()
     finally:
         holder.close()
-    window.keeping.look()
+    window.saving.check_file()
     assert notice(window, "not open anywhere else any more")
     press_notice(window, "not open anywhere else any more")
     settled(qtbot, window)
