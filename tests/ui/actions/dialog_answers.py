@@ -12,10 +12,10 @@ from tests.ui.conftest import Answers
 from tests.ui.drivers import press_keys
 
 
-def on_page(window: MainWindow, answers: Answers, deed: Callable[[ShortcutsDialog], None]) -> None:
+def on_page(window: MainWindow, answers: Answers, action: Callable[[ShortcutsDialog], None]) -> None:
     def answer(dialog: QDialog) -> bool:
         assert isinstance(dialog, ShortcutsDialog)
-        deed(dialog)
+        action(dialog)
         return True
 
     answers.on_dialog = answer

@@ -15,10 +15,10 @@ from tests.ui.conftest import Answers, ShowWindow
 from tests.ui.drivers import press, press_keys, type_text
 
 
-def in_palette(answers: Answers, deed: Callable[[PaletteDialog], None]) -> None:
+def in_palette(answers: Answers, action: Callable[[PaletteDialog], None]) -> None:
     def answer(dialog: QDialog) -> bool:
         assert isinstance(dialog, PaletteDialog)
-        deed(dialog)
+        action(dialog)
         return dialog.result() == QDialog.DialogCode.Accepted
 
     answers.on_dialog = answer
