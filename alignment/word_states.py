@@ -32,7 +32,7 @@ IsKnownWord = Callable[[str], bool]
 
 
 class WordClassifier:
-    """Turns slots and outcomes into words."""
+    """Turns slots and their placement into words with states."""
 
     def __init__(
         self,

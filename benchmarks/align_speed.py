@@ -2,11 +2,12 @@
 
 Runs, in turn and in one process: the encoder alone over the same sound, the whole alignment, and stable-ts's
 `align` where it is installed. Nothing is taken from the cache. Without arguments: the sample that comes with
-the program.
+the program. `--against FOLDER` compares the whole alignment with that of another checkout instead.
 """
 
 from __future__ import annotations
 
+import argparse
 import importlib.util
 import statistics
 import sys
@@ -21,44 +22,45 @@ from alignment.audio.decoding import SAMPLE_RATE, Sound, decode
 from alignment.audio.voice_activity import VoiceActivity
 from alignment.recognition.models import find_model
 from alignment.worker.cache import AlignmentCache, Recognise
+from benchmarks.support.checkouts import against
 from benchmarks.support.figure import Figure
 
 ROOT = Path(__file__).resolve().parents[1]
 SAMPLE = (ROOT / "resources/sample/sample.ogg", ROOT / "resources/sample/sample.txt")
-MOST_RATIO = 2.5
+MAX_RATIO = 2.5
 ROUNDS = 3
 _WINDOW_S = 30
 _BATCH = 8
 
 
-class Forgetful(AlignmentCache):
-    """Remembers nothing: everything is measured anew."""
+class UncachedResults(AlignmentCache):
+    """A cache that keeps nothing: everything is measured anew."""
 
     def activity(self, sound: Sound, detect: Callable[[], VoiceActivity]) -> VoiceActivity:
         """Detect."""
         del sound
         return detect()
 
-    def recognising(self, sound: Sound, engine: str, recognise: Recognise) -> Recognise:
+    def cached_recognition(self, sound: Sound, engine: str, recognise: Recognise) -> Recognise:
         """Return `recognise` as it is."""
         del sound, engine
         return recognise
 
 
-def figures(recording: Path = SAMPLE[0], text: Path = SAMPLE[1]) -> Iterator[Figure]:
-    """Measure encoder, alignment and its stages; medians of three rounds, taken in turn."""
+def figures(recording: Path = SAMPLE[0], text: Path = SAMPLE[1], *, rounds: int = ROUNDS) -> Iterator[Figure]:
+    """Measure encoder, alignment and its stages; medians of some rounds, taken in turn."""
     script = read_script(text)
-    aligner = Aligner(Forgetful())
+    aligner = Aligner(UncachedResults())
     encode = _encoder(recording)
     aligner.align(SAMPLE[0], read_script(SAMPLE[1]))  # loading the models is not measured
     ways: dict[str, Callable[[], object]] = {
         "encoder alone": encode,
-        "whole alignment": lambda: _fresh(aligner, recording, script),
+        "whole alignment": lambda: _align_uncached(aligner, recording, script),
     }
     if importlib.util.find_spec("stable_whisper") is not None:
         ways["stable-ts align"] = _stable_ts(recording, script)
     taken: dict[str, list[float]] = {name: [] for name in ways}
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         for name, way in ways.items():
             begun = time.perf_counter()
             way()
@@ -68,10 +70,12 @@ def figures(recording: Path = SAMPLE[0], text: Path = SAMPLE[1]) -> Iterator[Fig
     for stage, share in _stages(aligner, recording, script):
         yield Figure(f"share of {stage.lower()}", 100 * share, "%")
     ratios = [a / b for a, b in zip(taken["whole alignment"], taken["encoder alone"], strict=True)]
-    yield Figure("whole alignment over encoder alone", statistics.median(ratios), "times", MOST_RATIO)
+    yield Figure("whole alignment over encoder alone", statistics.median(ratios), "times", MAX_RATIO)
 
 
-def _fresh(aligner: Aligner, recording: Path, script: Script, progress: Progress | None = None) -> None:
+def _align_uncached(
+    aligner: Aligner, recording: Path, script: Script, progress: Progress | None = None
+) -> None:
     """Align with models loaded, sound not decoded and nothing remembered."""
     aligner.close()
     aligner.align(recording, script, force=True, progress=progress)
@@ -107,7 +111,7 @@ def _stages(aligner: Aligner, recording: Path, script: Script) -> list[tuple[str
             reports.append((report.stage, time.perf_counter()))
 
     begun = time.perf_counter()
-    _fresh(aligner, recording, script, Progress(note))
+    _align_uncached(aligner, recording, script, Progress(note))
     ended = time.perf_counter()
     ends = [at for _, at in reports[1:]] + [ended]
     return [(name, (end - at) / (ended - begun)) for (name, at), end in zip(reports, ends, strict=True)]
@@ -120,15 +124,28 @@ def _stable_ts(recording: Path, script: Script) -> Callable[[], object]:
     return lambda: model.align(str(recording), text, language="en", verbose=None)
 
 
-def main(arguments: Sequence[str]) -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Print the figures; return 1 where the ratio is over what is acceptable."""
-    paths = [Path(argument) for argument in arguments]
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.align_speed", description=__doc__)
+    parser.add_argument("recording", type=Path, nargs="?", default=SAMPLE[0])
+    parser.add_argument("text", type=Path, nargs="?", default=SAMPLE[1])
+    parser.add_argument("--against", type=Path, metavar="FOLDER", help="another checkout of this program")
+    parser.add_argument("--rounds", type=int, default=ROUNDS, help="how often each is measured")
+    options = parser.parse_args(arguments)
+    if options.against is None:
+        found = figures(options.recording, options.text, rounds=options.rounds)
+    else:
+        if not (options.against / "alignment").is_dir():
+            parser.error(
+                f"{options.against}: this is no checkout of the program; it has no alignment folder."
+            )
+        found = against(options.against, options.recording, options.text, rounds=options.rounds)
     met = True
-    for figure in figures(*paths):
+    for figure in found:
         print(figure, flush=True)
         met = met and figure.is_met
     return 0 if met else 1
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

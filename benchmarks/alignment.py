@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from alignment import Aligner, WordState, read_script
-from benchmarks.align_speed import Forgetful
+from benchmarks.align_speed import UncachedResults
 from benchmarks.support.figure import Figure
 
 SAMPLE = Path(__file__).resolve().parents[1] / "resources" / "sample"
@@ -18,7 +18,7 @@ SAMPLE = Path(__file__).resolve().parents[1] / "resources" / "sample"
 def figures() -> Iterator[Figure]:
     """Measure aligning the sample (172 s, 435 words): with the model to be loaded first, then without."""
     script = read_script(SAMPLE / "sample.txt")
-    aligner = Aligner(Forgetful())
+    aligner = Aligner(UncachedResults())
     for what in ("align a minute of recording, model to be loaded", "align a minute of recording"):
         aligner.close()
         begun = time.perf_counter()

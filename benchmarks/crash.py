@@ -24,7 +24,7 @@ if __package__ in (None, ""):  # run as a file
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks.support.figure import Figure
-from benchmarks.support.user_actions import do_something, small_transcript
+from benchmarks.support.user_actions import random_user_action, small_transcript
 from editor.document.values import Transcript
 from editor.formats.native import project_format
 from editor.formats.native.codec import transcript_from_json
@@ -37,7 +37,7 @@ from editor.services.storage.writer import SaveState
 
 ROUNDS = 300
 ROUNDS_PER_FILE = 20
-LONGEST_S = 0.4
+MAX_LIFE_S = 0.4
 """A process lives no longer than this."""
 MEDIA = MediaReference("talk.wav", 1000, "ab" * 32, "talk.wav", "", 60_000)
 
@@ -63,7 +63,7 @@ def digest(transcript: Transcript) -> int:
 
 def edit_until_killed(path: Path, seed: int, acknowledge: int) -> None:
     """Edit as a person does, and tell of every state that the store calls saved."""
-    compaction.LEAST_BYTES, compaction.SHARE = 4_000, 0.0
+    compaction.MIN_BYTES, compaction.MIN_SHARE = 4_000, 0.0
     chance = random.Random(seed)
     store = Store.open(path, who="ann")
     if store.read_only:
@@ -71,19 +71,19 @@ def edit_until_killed(path: Path, seed: int, acknowledge: int) -> None:
     document, versions = store.document, len(store.versions)
     while True:
         for _ in range(chance.randrange(1, 5)):
-            do_something(document, chance)
+            random_user_action(document, chance)
         if chance.random() < 0.1:
             store.name_version(f"Version {versions}")
             versions += 1
         saved = store.flush() if chance.random() < 0.5 else store.state is SaveState.SAVED
         if saved:
-            told = f"{document.revision} {digest(document.transcript)} {versions}\n"
-            os.write(acknowledge, told.encode())
+            acknowledged = f"{document.revision} {digest(document.transcript)} {versions}\n"
+            os.write(acknowledge, acknowledged.encode())
         if chance.random() < 0.3:  # a moment's rest, in which the file may be compacted
             time.sleep(chance.random() * 0.03)
 
 
-def one_round(path: Path, chance: random.Random) -> list[tuple[int, int, int]]:
+def run_round(path: Path, chance: random.Random) -> list[tuple[int, int, int]]:
     """Let a process edit and kill it; return what it acknowledged: revision, digest, named versions."""
     reading, writing = os.pipe()
     seed = chance.randrange(2**32)
@@ -97,27 +97,27 @@ def one_round(path: Path, chance: random.Random) -> list[tuple[int, int, int]]:
         finally:
             os._exit(3)
     os.close(writing)
-    end_s = time.monotonic() + chance.random() * LONGEST_S
-    told = b""
+    end_s = time.monotonic() + chance.random() * MAX_LIFE_S
+    acknowledged = b""
     while (left_s := end_s - time.monotonic()) > 0 and select.select([reading], [], [], left_s)[0]:
         if not (piece := os.read(reading, 65536)):
             break
-        told += piece
+        acknowledged += piece
     os.kill(child, signal.SIGKILL)
     _, status = os.waitpid(child, 0)
     while piece := os.read(reading, 65536):
-        told += piece
+        acknowledged += piece
     os.close(reading)
     if os.WIFEXITED(status):
         raise RuntimeError("the editing process ended by itself")
-    lines = [line.split() for line in told.decode().splitlines()]
+    lines = [line.split() for line in acknowledged.decode().splitlines()]
     return [(int(number), int(state), int(versions)) for number, state, versions in lines]
 
 
-def look(path: Path, told: list[tuple[int, int, int]], tally: Tally) -> None:
+def check_file(path: Path, acknowledged: list[tuple[int, int, int]], tally: Tally) -> None:
     """Compare the file with what was acknowledged, by reading its records one after the other."""
     states: dict[int, int] = {}
-    wanted = {number for number, _, _ in told}
+    wanted = {number for number, _, _ in acknowledged}
     replay: Replay | None = None
     versions = 0
     for line in path.read_bytes().split(b"\n")[:-1]:
@@ -127,17 +127,17 @@ def look(path: Path, told: list[tuple[int, int, int]], tally: Tally) -> None:
             replay = Replay(transcript_from_json(record["transcript"]), record["revision"])
             states[replay.number] = digest(replay.transcript)
         elif kind in REVISION_KINDS and replay is not None:
-            number = replay.take(record, forgiving=False).number
+            number = replay.apply_record(record, lenient=False).number
             if number in wanted:
                 states[number] = digest(replay.transcript)
         versions += kind == "version"
-    for number, state, named in told:
+    for number, state, named in acknowledged:
         if states.get(number) != state:
             tally.losses.append(f"revision {number} of {path.name}")
         elif versions < named:
             tally.losses.append(f"a named version of {path.name}")
     file = project_format.read(path)
-    tally.torn += bool(file.salvage.torn)
+    tally.torn += bool(file.damage.torn)
     tally.compacted += path.read_bytes().count(b"\n" + SNAPSHOT) > 1
     with Store.open(path) as store:
         if replay is None or store.document.transcript != replay.transcript:
@@ -159,11 +159,11 @@ def run(rounds: int, seed: int) -> Tally:
                 count = 2000 if at // ROUNDS_PER_FILE % 2 else 40
                 project_format.create(path, transcript=small_transcript(count), **make)  # type: ignore[arg-type]
             records = project_format.read(path).records
-            told = one_round(path, chance)
+            acknowledged = run_round(path, chance)
             tally.kills += 1
-            if told:
-                tally.edits += told[-1][0] - (records[-1].number if records else 0)
-            look(path, told, tally)
+            if acknowledged:
+                tally.edits += acknowledged[-1][0] - (records[-1].number if records else 0)
+            check_file(path, acknowledged, tally)
             if sys.stderr.isatty():
                 print(f"\rround {at + 1} of {rounds}", end="", file=sys.stderr, flush=True)
     return tally

@@ -54,14 +54,14 @@ def figures() -> Iterator[Figure]:
     )
     yield Figure("render 10,000 segments as SRT", _render_ms(document), "ms", 20_000)
     with tempfile.TemporaryDirectory() as folder:
-        yield from _file(Path(folder) / "talk.earproof")
+        yield from _file_figures(Path(folder) / "talk.earproof")
 
 
 def _render_ms(document: Document) -> float:
     return median_ms(lambda: render(document.transcript, MEDIA, format="srt"), times=1)
 
 
-def _file(path: Path) -> Iterator[Figure]:
+def _file_figures(path: Path) -> Iterator[Figure]:
     transcript = long_transcript()
     make = {"media": MEDIA, "transcript": transcript, "source_text": None, "engine": {}}
     yield Figure(
@@ -82,10 +82,10 @@ def _file(path: Path) -> Iterator[Figure]:
             store.document.undo()
 
         yield Figure("have an edit on disk", median_ms(edit_and_save), "ms", 1000)
-    yield from _long_history(path)
+    yield from _long_history_figures(path)
 
 
-def _grow(path: Path) -> int:
+def _append_edits(path: Path) -> int:
     """Write 20,000 edits of single segments behind what the file has; return the last one's number."""
     file = project_format.read(path)
     document = Document(file.transcript, records=file.records, revision=file.base)
@@ -110,9 +110,9 @@ def _grow(path: Path) -> int:
     return begun + EDITS
 
 
-def _long_history(path: Path) -> Iterator[Figure]:
+def _long_history_figures(path: Path) -> Iterator[Figure]:
     """Measure a file that grew by 20,000 edits and was compacted while nobody typed."""
-    number = _grow(path)
+    number = _append_edits(path)
     yield Figure("open it after 20,000 edits, never compacted", _open_ms(path), "ms")
     journal = Journal(path, path.stat().st_size)
     state = project_format.read(path).transcript
@@ -141,11 +141,11 @@ def _long_history(path: Path) -> Iterator[Figure]:
         original = store.document.revisions[0].parent
         yield Figure(
             "first look at the original, which reads all history",
-            median_ms(lambda: store.document.at(original), times=1),
+            median_ms(lambda: store.document.transcript_at(original), times=1),
             "ms",
             6000,
         )
-        before = store.document.at(original)
+        before = store.document.transcript_at(original)
         yield Figure(
             "compare it with the original",
             median_ms(lambda: compare(before, store.document.transcript), times=1),

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 HITS: Final = 3000
 KEYS: Final = 120
 FRAME_MS: Final = 1000 / 60
-LIT_S: Final = 8.0
-PATIENCE_S: Final = 60.0
+HIGHLIGHT_S: Final = 8.0
+TIMEOUT_S: Final = 60.0
 SAMPLE: Final = Path(__file__).parent.parent / "resources" / "sample"
 
 
@@ -38,8 +38,8 @@ def figures() -> Iterator[Figure]:
         folder = Path(name)
         os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_CACHE_HOME"] = str(folder)
         path = make_project(folder)
-        yield Figure("start the program, to its window drawn and idle", started_ms(), "ms", 1500)
-        yield Figure("start it on a project, to its text drawn", started_ms(path), "ms", 2500)
+        yield Figure("start the program, to its window drawn and idle", startup_ms(), "ms", 1500)
+        yield Figure("start it on a project, to its text drawn", startup_ms(path), "ms", 2500)
         yield Figure("memory with the project open", memory_mb(path), "MB", 400)
         yield from _in_window(path, folder)
 
@@ -48,22 +48,24 @@ def _in_window(path: Path, folder: Path) -> Iterator[Figure]:
     with shown_window(folder) as (app, window):
         begun = time.perf_counter()
         window.open_path(path)
-        let_live(app, lambda: window.has_project and window.page.editor.isVisible())
+        process_events_until(app, lambda: window.has_project and window.page.editor.isVisible())
         app.processEvents()
         yield Figure("open a project, to its text drawn", (time.perf_counter() - begun) * 1000, "ms", 1000)
-        let_live(app, lambda: not window.opening.busy and window.page.playback.can_play)
+        process_events_until(app, lambda: not window.opening.busy and window.page.playback.can_play)
         for place, row in (("top", 1), ("middle", SEGMENTS // 2), ("end", SEGMENTS - 2)):
             wall_ms, own_ms = key_times(app, window, row)
             yield Figure(f"a key to its paint, p95, at the {place}", wall_ms, "ms", 16)
             yield Figure("  of it the window's own work, which no other program adds to", own_ms, "ms", 16)
-        yield Figure("find 3,000 places as one types, to their paint", found_ms(app, window), "ms", 200)
+        yield Figure("find 3,000 places as one types, to their paint", find_ms(app, window), "ms", 200)
         yield Figure("a key to its paint, p95, the 3,000 shown", key_ms(app, window, 400), "ms", 16)
-        yield Figure("replace all of 3,000, to their paint", replaced_ms(app, window), "ms", 500)
-        yield Figure("undo that, to its paint", undone_ms(app, window), "ms", 500)
+        yield Figure("replace all of 3,000, to their paint", replace_all_ms(app, window), "ms", 500)
+        yield Figure("undo that, to its paint", undo_ms(app, window), "ms", 500)
         window.page.find_bar.put_away()
-        yield Figure("follow the sound at 60 Hz, text and waveform, of a core", lit_percent(app, window), "%")
+        yield Figure(
+            "follow the sound at 60 Hz, text and waveform, of a core", highlight_percent(app, window), "%"
+        )
         window.page.waveform.panel.hide()
-        yield Figure("light the spoken word at 60 Hz, of a core", lit_percent(app, window), "%", 5)
+        yield Figure("light the spoken word at 60 Hz, of a core", highlight_percent(app, window), "%", 5)
         window.page.waveform.panel.show()
         yield Figure(
             "a key to its paint, p95, while another alignment runs",
@@ -114,10 +116,10 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from editor.services.settings import Settings
 from editor.ui.shell.application import make_application, wait_until
-from editor.ui.look.theme import Scheme, Themes
+from editor.ui.look.theme import ColourScheme, ThemeManager
 from editor.ui.shell.main_window import MainWindow
 app = make_application()
-window = MainWindow(Settings(), Themes(app, Scheme.LIGHT))
+window = MainWindow(Settings(), ThemeManager(app, ColourScheme.LIGHT))
 window.windows.collector.active = True
 window.show()
 if len(sys.argv) > 2:
@@ -141,7 +143,7 @@ def _run(*arguments: Path) -> list[float]:
     return [float(line) for line in done.stdout.split()]
 
 
-def started_ms(*arguments: Path) -> float:
+def startup_ms(*arguments: Path) -> float:
     """Return how long a start takes from its command on, median of five."""
     return statistics.median(_run(*arguments)[0] for _ in range(5)) * 1000
 
@@ -151,7 +153,7 @@ def memory_mb(path: Path) -> float:
     return _run(path)[1] / 1000
 
 
-# -- deeds ------------------------------------------------------------------------------------------
+# -- user actions -----------------------------------------------------------------------------------
 
 
 @contextmanager
@@ -160,33 +162,33 @@ def shown_window(folder: Path) -> Iterator[tuple[QApplication, MainWindow]]:
     import shiboken6
 
     from editor.services.settings import Settings
-    from editor.ui.look.theme import Scheme, Themes
+    from editor.ui.look.theme import ColourScheme, ThemeManager
     from editor.ui.shell.application import make_application
     from editor.ui.shell.main_window import MainWindow
 
     app = make_application()
     settings = Settings(folder / "settings.json")
     settings.values.realign_edited = False
-    window = MainWindow(settings, Themes(app, Scheme.LIGHT), make_player=clock_player)  # type: ignore[arg-type]  # all that playback asks of one
+    window = MainWindow(settings, ThemeManager(app, ColourScheme.LIGHT), make_player=clock_player)  # type: ignore[arg-type]  # all that playback asks of one
     window.windows.collector.active = True  # as the program does
     window.resize(1280, 800)
     window.show()
     try:
         yield app, window
     finally:
-        window.work.cancel()
-        let_live(app, lambda: not window.work.running)
+        window.alignment.cancel()
+        process_events_until(app, lambda: not window.alignment.running)
         window.close()
         shiboken6.delete(window)
 
 
-def let_live(app: QApplication, until: Callable[[], bool]) -> None:
+def process_events_until(app: QApplication, until: Callable[[], bool]) -> None:
     """Let the window live until something holds.
 
     Raises:
         TimeoutError: it does not come to hold within PATIENCE_S.
     """
-    patience = time.perf_counter() + PATIENCE_S
+    patience = time.perf_counter() + TIMEOUT_S
     while not until():
         if time.perf_counter() > patience:
             raise TimeoutError("the window does not get so far")
@@ -218,16 +220,16 @@ def key_times(app: QApplication, window: MainWindow, row: int) -> tuple[float, f
     return statistics.quantiles(taken, n=20)[-1], statistics.quantiles(own, n=20)[-1]
 
 
-def found_ms(app: QApplication, window: MainWindow) -> float:
+def find_ms(app: QApplication, window: MainWindow) -> float:
     """Return how long the last letter of a word that stands 3,000 times takes."""
     bar = window.page.find_bar
-    bar.ask(replace=True)
+    bar.open_bar(replace=True)
     bar.match_case.setChecked(True)
     bar.whole_word.setChecked(True)
 
     def find() -> None:
         bar.find_field.setText("Chech")
-        let_live(app, lambda: bar.finder.done)
+        process_events_until(app, lambda: bar.search.done)
         app.processEvents()
 
     bar.find_field.setText("Chec")
@@ -237,7 +239,7 @@ def found_ms(app: QApplication, window: MainWindow) -> float:
     return taken
 
 
-def replaced_ms(app: QApplication, window: MainWindow) -> float:
+def replace_all_ms(app: QApplication, window: MainWindow) -> float:
     """Return how long it takes to replace them all."""
     bar = window.page.find_bar
     bar.replace_field.setText("ChatGPT")
@@ -247,12 +249,12 @@ def replaced_ms(app: QApplication, window: MainWindow) -> float:
         app.processEvents()
 
     taken = median_ms(replace_all, times=1)
-    let_live(app, lambda: bar.finder.done)
+    process_events_until(app, lambda: bar.search.done)
     assert not bar.hits
     return taken
 
 
-def undone_ms(app: QApplication, window: MainWindow) -> float:
+def undo_ms(app: QApplication, window: MainWindow) -> float:
     """Return how long it takes to take that back."""
 
     def undo() -> None:
@@ -314,7 +316,7 @@ def clock_player(parent: object) -> object:
     return ClockPlayer(parent)  # type: ignore[arg-type]
 
 
-def lit_percent(app: QApplication, window: MainWindow) -> float:
+def highlight_percent(app: QApplication, window: MainWindow) -> float:
     """Return which share of a core the light on the spoken word takes, scrolling included."""
     from PySide6.QtCore import QEventLoop, QTimer
 
@@ -323,7 +325,7 @@ def lit_percent(app: QApplication, window: MainWindow) -> float:
     app.processEvents()
     window.page.playback.play_from_caret()
     loop = QEventLoop()
-    QTimer.singleShot(round(LIT_S * 1000), loop.quit)
+    QTimer.singleShot(round(HIGHLIGHT_S * 1000), loop.quit)
     begun, used = time.perf_counter(), time.process_time()
     loop.exec()
     share = (time.process_time() - used) / (time.perf_counter() - begun)
@@ -335,14 +337,14 @@ def key_beside_alignment_ms(app: QApplication, window: MainWindow, folder: Path)
     """Return the same as `key_ms` while the sample is being aligned in the background."""
     from editor.ui.projects.alignment_job import NewProjectRequest
 
-    window.start_work(
+    window.creation.start(
         NewProjectRequest(
             SAMPLE / "sample.ogg", SAMPLE / "sample.txt", folder / "other.earproof", "tiny.en", "en", False
         )
     )
     until = time.perf_counter() + 3
-    let_live(app, lambda: time.perf_counter() > until)
-    assert window.work.running
+    process_events_until(app, lambda: time.perf_counter() > until)
+    assert window.alignment.running
     taken = key_ms(app, window, SEGMENTS // 3)
-    assert window.work.running, "the alignment ended before the typing did"
+    assert window.alignment.running, "the alignment ended before the typing did"
     return taken

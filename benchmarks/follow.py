@@ -15,10 +15,17 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks.playback import until
+from benchmarks.playback import process_events_until
 from benchmarks.support.figure import Figure
-from tests.support.sound_files import KINDS, write
-from tests.support.sound_server import RATE, Recording, Sound, locate, sound_server, speech_like
+from tests.support.sound_files import KINDS, write_media
+from tests.support.sound_server import (
+    SINK_RATE,
+    Recording,
+    Sound,
+    locate_in_source,
+    sound_server,
+    speech_like,
+)
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -36,7 +43,7 @@ SECONDS = 30.0
 WORD_MS = 240
 WORDS = 10  # of a segment
 HEARD_S = 4.0  # at natural speed and faster; slower, as much longer
-PIECE = RATE * 12 // 1000
+PIECE_SAMPLES = SINK_RATE * 12 // 1000
 NEAR_MS = 120  # so far off at most is looked for
 LATE_MS = 20.0
 
@@ -71,17 +78,17 @@ def errors_ms(
     playback.set_speed(speed)
     playback.play_on(2_000)
     ends_at = time.perf_counter() + HEARD_S / min(1.0, speed)
-    until(lambda: time.perf_counter() > ends_at)
+    process_events_until(lambda: time.perf_counter() > ends_at)
     playback.pause()
     playback.moved.disconnect(look)
-    until(lambda: recording.time_of(recording.frames() - 1) > lit[-1][0] + 0.2)
+    process_events_until(lambda: recording.time_of(recording.frames() - 1) > lit[-1][0] + 0.2)
     heard, last = recording.sound(), recording.frames() - 1
     last_at = recording.time_of(last)
     found = []
     for at, start_ms in lit[2:]:  # the first ones wait for the device to begin
-        frame = last - round((last_at - at) * RATE)
-        begins = start_ms * RATE // 1000 - PIECE // 2
-        late_ms = nearest_ms(source[begins : begins + PIECE], heard, frame)
+        frame = last - round((last_at - at) * SINK_RATE)
+        begins = start_ms * SINK_RATE // 1000 - PIECE_SAMPLES // 2
+        late_ms = nearest_ms(source[begins : begins + PIECE_SAMPLES], heard, frame)
         if late_ms is not None:
             found.append(late_ms)
     return found
@@ -94,9 +101,11 @@ def nearest_ms(piece: Sound, heard: Sound, frame: int) -> float | None:
     """
     found: list[tuple[float, float]] = []
     for near_ms in (*range(5, NEAR_MS, 5), NEAR_MS):
-        near = near_ms * RATE // 1000
-        match = locate(piece, heard[frame - PIECE // 2 - near : frame + PIECE // 2 + near])
-        found.append((match.likeness, (near - match.place) * 1000 / RATE))
+        near = near_ms * SINK_RATE // 1000
+        match = locate_in_source(
+            piece, heard[frame - PIECE_SAMPLES // 2 - near : frame + PIECE_SAMPLES // 2 + near]
+        )
+        found.append((match.likeness, (near - match.place) * 1000 / SINK_RATE))
     clearest = max(likeness for likeness, _ in found)
     return (
         next((ms for likeness, ms in found if likeness >= 0.9 * clearest), None) if clearest > 0.8 else None
@@ -108,14 +117,14 @@ def figures() -> Iterator[Figure]:
     application = QApplication.instance() or QApplication([])
     source = speech_like(SECONDS)
     with tempfile.TemporaryDirectory() as folder, sound_server() as server:
-        path = write(Path(folder) / "speech.wav", source, RATE, KINDS["wav"])
+        path = write_media(Path(folder) / "speech.wav", source, SINK_RATE, KINDS["wav"])
         editor = TranscriptEditor(LIGHT)
         editor.resize(900, 600)
         editor.bind(Document(transcript()))
         editor.show()
         playback = Playback(editor, Settings(Path(folder) / "settings.json"))
         playback.open(path, duration_ms=round(SECONDS * 1000))
-        until(lambda: playback.duration_ms > 0)
+        process_events_until(lambda: playback.duration_ms > 0)
         with Recording(server) as recording:
             for speed in SPEEDS:
                 found = errors_ms(playback, editor, recording, source, speed)

@@ -20,11 +20,11 @@ if __package__ in (None, ""):  # run as a file
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks.support.figure import Figure
-from benchmarks.support.user_actions import do_something, small_transcript
+from benchmarks.support.user_actions import random_user_action, small_transcript
 from editor.document.edits import set_text
 from editor.formats.errors import FormatError
 from editor.formats.native import project_format
-from editor.formats.native.lazy_history import late_line, transcript_text
+from editor.formats.native.lazy_history import late_snapshot_line, transcript_text
 from editor.formats.native.project_format import MediaReference
 from editor.services.storage.store import Store
 
@@ -34,7 +34,7 @@ SLOW_S = 10
 MEDIA = MediaReference("talk.wav", 1000, "ab" * 32, "talk.wav", "", 60_000)
 
 
-class Hung(Exception):
+class FileTimeout(Exception):
     """A file took too long."""
 
 
@@ -48,7 +48,7 @@ class Tally:
     failures: list[str] = field(default_factory=list)
 
 
-def sound_files(folder: Path) -> list[bytes]:
+def intact_files(folder: Path) -> list[bytes]:
     """Return projects with a history: one plain, one compacted in the middle."""
     path = folder / "sound.earproof"
     make = {"media": MEDIA, "source_text": "Ann: so", "engine": {"model": "tiny"}}
@@ -58,17 +58,17 @@ def sound_files(folder: Path) -> list[bytes]:
     for _ in range(2):
         with Store.open(path) as store:
             for _ in range(15):
-                do_something(store.document, chance)
+                random_user_action(store.document, chance)
             store.name_version("Sent")
             state, revision = store.document.transcript, store.document.revision
         contents.append(path.read_bytes())
         text = transcript_text(state, bool)
         assert text is not None
-        path.write_bytes(contents[-1] + late_line(text, revision, who="ann", before=contents[-1]))
+        path.write_bytes(contents[-1] + late_snapshot_line(text, revision, who="ann", before=contents[-1]))
     return contents
 
 
-def damaged(sound: bytes, chance: random.Random) -> bytes:
+def damage(sound: bytes, chance: random.Random) -> bytes:
     """Return bytes with some damage: cut, flipped, lost, doubled, shuffled, zeroed or overwritten."""
     data = bytearray(sound)
     for _ in range(chance.choice([1, 1, 1, 2, 3, 8])):
@@ -99,7 +99,7 @@ def damaged(sound: bytes, chance: random.Random) -> bytes:
     return bytes(data)
 
 
-def use(path: Path, content: bytes, tally: Tally) -> None:
+def exercise_file(path: Path, content: bytes, tally: Tally) -> None:
     """Open a file as the window does, change it, undo everything, and open it again."""
     path.write_bytes(content)
     try:
@@ -137,16 +137,16 @@ def use(path: Path, content: bytes, tally: Tally) -> None:
 def run(files: int, seed: int) -> Tally:
     """Damage and use so many files."""
     tally = Tally()
-    signal.signal(signal.SIGALRM, _hung)
+    signal.signal(signal.SIGALRM, _raise_timeout)
     with tempfile.TemporaryDirectory() as name:
-        sound = sound_files(Path(name))
+        sound = intact_files(Path(name))
         for at in range(files):
             chance = random.Random(f"{seed}-{at}")
             folder = Path(name) / str(at)
             folder.mkdir()
             signal.alarm(SLOW_S)
             try:
-                use(folder / "talk.earproof", damaged(chance.choice(sound), chance), tally)
+                exercise_file(folder / "talk.earproof", damage(chance.choice(sound), chance), tally)
             except Exception as error:
                 tally.failures.append(f"file {seed}-{at}: {error!r}")
             finally:
@@ -180,8 +180,8 @@ def main() -> int:
     return 1 if tally.failures else 0
 
 
-def _hung(_signal: int, _frame: FrameType | None) -> None:
-    raise Hung
+def _raise_timeout(_signal: int, _frame: FrameType | None) -> None:
+    raise FileTimeout
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from alignment.matching.word_matching import match_words
 from benchmarks.support.figure import Figure
 
 WORDS = 100_000
-MOST_S = 10.0
+MAX_S = 10.0
 
 
 def spoken_and_written(count: int, *, vocabulary: int = 8000, seed: int = 5) -> tuple[list[str], list[str]]:
@@ -35,16 +35,18 @@ def spoken_and_written(count: int, *, vocabulary: int = 8000, seed: int = 5) -> 
 def figures() -> Iterator[Figure]:
     """Measure each kind of pair of texts."""
     said, written = spoken_and_written(WORDS)
-    yield from _timed("match 100,000 words, a fifth missing", written, said)
+    yield from _timed_figures("match 100,000 words, a fifth missing", written, said)
     phrase = ["so", "what", "i", "mean", "to", "say", "is", "that", "we", "go", "on", "and", "on"]
-    yield from _timed("match 100,000 words of one phrase repeated", phrase * (WORDS // 13), phrase * 7000)
-    yield from _timed("match 100,000 words with another text", [f"y{w}" for w in said], said)
+    yield from _timed_figures(
+        "match 100,000 words of one phrase repeated", phrase * (WORDS // 13), phrase * 7000
+    )
+    yield from _timed_figures("match 100,000 words with another text", [f"y{w}" for w in said], said)
     shuffled = random.Random(1).sample(said, len(said))
-    yield from _timed("match 100,000 words with the same shuffled", shuffled, said, most_s=3 * MOST_S)
+    yield from _timed_figures("match 100,000 words with the same shuffled", shuffled, said, most_s=3 * MAX_S)
 
 
-def _timed(
-    what: str, left: Sequence[str], right: Sequence[str], *, most_s: float = MOST_S
+def _timed_figures(
+    what: str, left: Sequence[str], right: Sequence[str], *, most_s: float = MAX_S
 ) -> Iterator[Figure]:
     begun = time.perf_counter()
     match_words(left, right)

@@ -23,15 +23,15 @@ from functools import partial
 from pathlib import Path
 
 from benchmarks.support.figure import Figure
-from tests.support.sound_files import KINDS, write
+from tests.support.sound_files import KINDS, write_media
 from tests.support.sound_server import (
-    RATE,
+    SINK_RATE,
     Recording,
     Sound,
     SoundServer,
-    at_rate,
-    audible,
-    locate,
+    audible_spans,
+    locate_in_source,
+    resample,
     sound_server,
     speech_like,
 )
@@ -47,10 +47,10 @@ SECONDS = 12.0
 SPANS_MS = ((7_000, 7_400), (2_345, 2_800), (10_100, 10_350))
 SPEEDS = (0.5, 1.0, 2.0)
 QUICK = ("wav", "mp3 VBR", "webm")
-PATIENCE_S = 10.0
-QT_PATIENCE_S = 60.0
-PIECE = RATE * 12 // 1000
-ALIKE = 0.7
+TIMEOUT_S = 10.0
+QT_TIMEOUT_S = 60.0
+PIECE_SAMPLES = SINK_RATE * 12 // 1000
+MIN_LIKENESS = 0.7
 
 
 @dataclass
@@ -74,7 +74,7 @@ class Figures:
         return " ".join(worst + middle)
 
 
-def until(condition: Callable[[], bool], timeout_s: float = 10.0) -> bool:
+def process_events_until(condition: Callable[[], bool], timeout_s: float = 10.0) -> bool:
     """Run the event loop until the condition holds; return whether it does."""
     deadline = QDeadlineTimer(int(timeout_s * 1000))
     while not condition():
@@ -84,17 +84,17 @@ def until(condition: Callable[[], bool], timeout_s: float = 10.0) -> bool:
     return True
 
 
-def wait(seconds: float) -> None:
+def process_events_for(seconds: float) -> None:
     """Run the event loop for so long."""
     end = time.perf_counter() + seconds
-    until(lambda: time.perf_counter() > end)
+    process_events_until(lambda: time.perf_counter() > end)
 
 
 def is_over(recording: Recording, since: int) -> bool:
     """Whether something was heard, and nothing for 100 ms."""
     heard = recording.sound()[since:]
-    stretches = audible(heard)
-    return bool(stretches) and len(heard) - stretches[-1][1] > RATE // 10
+    stretches = audible_spans(heard)
+    return bool(stretches) and len(heard) - stretches[-1][1] > SINK_RATE // 10
 
 
 def measure(
@@ -114,20 +114,20 @@ def measure(
     called_at = time.perf_counter()
     play()
     while not is_over(recording, since):
-        if time.perf_counter() > called_at + PATIENCE_S:
+        if time.perf_counter() > called_at + TIMEOUT_S:
             return
-        wait(0.1)  # looking takes time that the players need
+        process_events_for(0.1)  # looking takes time that the players need
     heard = recording.sound()[since:]
-    stretches = audible(heard, gap_s=0.001)
+    stretches = audible_spans(heard, gap_s=0.001)
     first, last = stretches[0][0], stretches[-1][1]
-    begin, finish = heard[first : first + PIECE], heard[last - PIECE : last]
+    begin, finish = heard[first : first + PIECE_SAMPLES], heard[last - PIECE_SAMPLES : last]
     for piece, errors, after, wanted_ms in (
         (begin, figures.start, 0, span[0]),
-        (finish, figures.end, PIECE, span[1]),
+        (finish, figures.end, PIECE_SAMPLES, span[1]),
     ):
-        match = locate(piece, source)
-        if match.likeness > ALIKE:  # else it was bent so far that its place is not known
-            errors.append((match.place + after) * 1000 / RATE + shift_ms - wanted_ms)
+        match = locate_in_source(piece, source)
+        if match.likeness > MIN_LIKENESS:  # else it was bent so far that its place is not known
+            errors.append((match.place + after) * 1000 / SINK_RATE + shift_ms - wanted_ms)
     began_at = recording.time_of(since + first)
     figures.latency.append((began_at - called_at) * 1000)
     errors = [ms - span[0] - (at - began_at) * 1000 * speed for at, ms in places if span[0] < ms < span[1]]
@@ -135,7 +135,9 @@ def measure(
         figures.jitter.append(statistics.pstdev(errors))
 
 
-def ours(path: Path, source: Sound, recording: Recording, *, speed: float, shift_ms: float) -> Figures:
+def measure_own_player(
+    path: Path, source: Sound, recording: Recording, *, speed: float, shift_ms: float
+) -> Figures:
     """Measure the editor's player."""
     player = Player()
     opened: list[int] = []
@@ -143,7 +145,7 @@ def ours(path: Path, source: Sound, recording: Recording, *, speed: float, shift
     player.opened.connect(opened.append)
     player.position_changed.connect(lambda ms: places.append((time.perf_counter(), ms)))
     player.open(path)
-    until(lambda: bool(opened))
+    process_events_until(lambda: bool(opened))
     player.set_speed(speed)
     figures = Figures()
     for span in SPANS_MS:
@@ -161,12 +163,14 @@ def ours(path: Path, source: Sound, recording: Recording, *, speed: float, shift
     return figures
 
 
-def qts(path: Path, source: Sound, recording: Recording, *, speed: float, shift_ms: float) -> Figures:
+def measure_qt_player(
+    path: Path, source: Sound, recording: Recording, *, speed: float, shift_ms: float
+) -> Figures:
     """Measure QMediaPlayer: seek, play, and pause when its position says that the end is reached."""
     player, output = QMediaPlayer(), QAudioOutput()
     player.setAudioOutput(output)
     player.setSource(QUrl.fromLocalFile(str(path)))
-    until(lambda: player.mediaStatus() == QMediaPlayer.MediaStatus.LoadedMedia)
+    process_events_until(lambda: player.mediaStatus() == QMediaPlayer.MediaStatus.LoadedMedia)
     player.setPlaybackRate(speed)
     places: list[tuple[float, int]] = []
     end_ms = [0]
@@ -193,23 +197,23 @@ def qts(path: Path, source: Sound, recording: Recording, *, speed: float, shift_
     return figures
 
 
-def qts_apart(path: Path, server: SoundServer, *, speed: float, shift_ms: float) -> Figures:
+def measure_qt_player_apart(path: Path, server: SoundServer, *, speed: float, shift_ms: float) -> Figures:
     """Measure QMediaPlayer in a process of its own: now and then it locks up for good."""
     asked = json.dumps([str(path), str(server.folder), speed, shift_ms])
     command = [sys.executable, "-m", "benchmarks.playback", "--qt-alone", asked]
     try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=QT_PATIENCE_S, check=True)
+        done = subprocess.run(command, capture_output=True, text=True, timeout=QT_TIMEOUT_S, check=True)
     except (subprocess.TimeoutExpired, subprocess.CalledProcessError):
         return Figures()
     return Figures(**json.loads(done.stdout.splitlines()[-1]))
 
 
-def measure_qt_alone(asked: str) -> None:
+def run_qt_measurement(asked: str) -> None:
     """Measure QMediaPlayer as another process asks, and print the figures as JSON."""
     path, folder, speed, shift_ms = json.loads(asked)
     application = QCoreApplication([])
     with Recording(SoundServer(Path(folder))) as recording:
-        taken = qts(Path(path), speech_like(SECONDS), recording, speed=speed, shift_ms=shift_ms)
+        taken = measure_qt_player(Path(path), speech_like(SECONDS), recording, speed=speed, shift_ms=shift_ms)
     print(json.dumps(dataclasses.asdict(taken)), flush=True)
     application.shutdown()
 
@@ -223,15 +227,20 @@ def measurements(
         application = QCoreApplication([])
         for name in kinds:
             kind = KINDS[name]
-            rate = 48_000 if kind.codec == "libopus" else RATE
-            path = write(Path(folder) / f"speech.{kind.ending}", at_rate(source, rate), rate, kind)
-            shift_ms = 1105 * 1000 / RATE if name == "mp3 without header" else 0.0  # the encoder's delay
+            rate = 48_000 if kind.codec == "libopus" else SINK_RATE
+            path = write_media(Path(folder) / f"speech.{kind.ending}", resample(source, rate), rate, kind)
+            shift_ms = 1105 * 1000 / SINK_RATE if name == "mp3 without header" else 0.0  # the encoder's delay
             for speed in speeds:
                 with Recording(server) as recording:
-                    taken = ours(path, source, recording, speed=speed, shift_ms=shift_ms)
+                    taken = measure_own_player(path, source, recording, speed=speed, shift_ms=shift_ms)
                 yield name, speed, "player", taken
                 if with_qt:
-                    yield name, speed, "QMediaPlayer", qts_apart(path, server, speed=speed, shift_ms=shift_ms)
+                    yield (
+                        name,
+                        speed,
+                        "QMediaPlayer",
+                        measure_qt_player_apart(path, server, speed=speed, shift_ms=shift_ms),
+                    )
         application.shutdown()
 
 
@@ -254,7 +263,7 @@ def main() -> None:
     parser.add_argument("--qt-alone", metavar="JSON", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.qt_alone:
-        measure_qt_alone(options.qt_alone)
+        run_qt_measurement(options.qt_alone)
         return
     kinds, speeds = (QUICK, (1.0,)) if options.quick else (tuple(KINDS), SPEEDS)
     print(

@@ -1,4 +1,4 @@
-"""How long the window's event loop stands still in each deed, on 100,000 words and ten hours."""
+"""How long the window's event loop stands still in each user action, on 100,000 words and ten hours."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from benchmarks.editor import let_live, material
+from benchmarks.editor import material, process_events_until
 from benchmarks.support.figure import Figure
 
 if TYPE_CHECKING:
@@ -18,28 +19,28 @@ if TYPE_CHECKING:
 
     from editor.ui.shell.main_window import MainWindow
 
-MOST_MS: Final = 50.0
+MAX_STALL_MS: Final = 50.0
 RATE: Final = 8000
 HOURS: Final = 10
 SETTLE_S: Final = 0.3
 
 
 def figures() -> Iterator[Figure]:
-    """Measure the longest gap in the event loop for each deed, drawn offscreen."""
+    """Measure the longest gap in the event loop for each user action, drawn offscreen."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_CACHE_HOME"] = str(folder)
         path = _make_project(folder)
-        with _shown(folder) as (app, window, ask):
-            for what, deed, done in _deeds(window, ask, path, folder):
-                yield Figure(what, _longest_gap_ms(app, deed, done), "ms", MOST_MS)
+        with _shown_window(folder) as (app, window, prompts):
+            for what, action, done in _user_actions(window, prompts, path, folder):
+                yield Figure(what, _longest_gap_ms(app, action, done), "ms", MAX_STALL_MS)
 
 
-Deed = tuple[str, Callable[[], object], Callable[[], bool]]
+UserAction = tuple[str, Callable[[], object], Callable[[], bool]]
 
 
-def _deeds(window: MainWindow, ask: Any, path: Path, folder: Path) -> Iterator[Deed]:
+def _user_actions(window: MainWindow, prompts: Any, path: Path, folder: Path) -> Iterator[UserAction]:
     """Yield what is done, how, and when it is over."""
     page, editor = window.page, window.page.editor
 
@@ -52,35 +53,39 @@ def _deeds(window: MainWindow, ask: Any, path: Path, folder: Path) -> Iterator[D
     yield "open the project, to its sound ready", lambda: window.open_path(path), ready
     yield "draw the waveform of ten hours", lambda: None, lambda: not page.waveform.drawing
     yield "go to the last segment", lambda: editor.go_to_word(9_990, 2), idle
-    yield "go to a time in the middle", lambda: page.go_to_time(18_000_000), idle
+    yield "go to a time in the middle", lambda: window.finding.go_to_time(18_000_000), idle
     yield "type a letter", lambda: _type(editor, "x"), idle
-    yield "split a segment", lambda: _press(window, "segment.split"), idle
-    yield "undo", lambda: _press(window, "edit.undo"), idle
-    yield "larger text", lambda: window.viewing.change_size(1), idle
+    yield "split a segment", lambda: _trigger_action(window, "segment.split"), idle
+    yield "undo", lambda: _trigger_action(window, "edit.undo"), idle
+    yield "larger text", lambda: window.view_options.change_size(1), idle
     yield "resize the window", lambda: window.resize(1100, 760), idle
-    yield "dark theme", lambda: window.viewing.choose_theme(_scheme("dark")), idle
-    yield "light theme", lambda: window.viewing.choose_theme(_scheme("light")), idle
-    yield "next doubtful word", lambda: _press(window, "edit.doubt_next"), idle
-    yield "list the speakers", page.show_speakers, ask.is_over
-    yield "search the commands", window.show_palette, ask.is_over
-    yield "show the shortcuts", window.show_shortcuts, ask.is_over
-    yield "show the history", window.toggle_history, idle
+    yield "dark theme", lambda: window.view_options.choose_theme(_set_colour_scheme("dark")), idle
+    yield "light theme", lambda: window.view_options.choose_theme(_set_colour_scheme("light")), idle
+    yield "next doubtful word", lambda: _trigger_action(window, "edit.doubt_next"), idle
+    yield "list the speakers", window.speakers.show_all, prompts.is_over
+    yield "search the commands", partial(_trigger_action, window, "help.palette"), prompts.is_over
+    yield "show the shortcuts", partial(_trigger_action, window, "help.keys"), prompts.is_over
+    yield "show the history", window.history.toggle, idle
     yield "replace 5,000 places", lambda: _replace(window), idle
-    yield "undo that", lambda: _press(window, "edit.undo"), idle
-    yield "redo that", lambda: _press(window, "edit.redo"), idle
-    yield "rename a speaker", lambda: page.editing.rename_speaker("s0"), idle
+    yield "undo that", lambda: _trigger_action(window, "edit.undo"), idle
+    yield "redo that", lambda: _trigger_action(window, "edit.redo"), idle
+    yield "rename a speaker", lambda: page.speaker_editing.rename_speaker("s0"), idle
     yield "compare with the original", lambda: _compare(window), lambda: window.history.is_comparing
     yield "back to the text", window.history.close_view, idle
     yield "restore the original", lambda: window.history.restore(0), idle
     for at, kind in enumerate(("SRT", "VTT", "text", "JSON")):
-        ask.prepare(_write_export(at), folder / f"out{at}")
-        yield f"export as {kind}", window.export, ask.is_over
-    ask.file = folder / "copy.earproof"
-    yield "save a copy", window.keeping.save_copy, lambda: not window.keeping.writing
-    ask.file = folder / "plain.earproof"
-    yield "export without history", window.keeping.save_without_history, lambda: not window.keeping.writing
-    yield "name a version", window.name_version, idle
-    yield "open a second project beside it", lambda: _second(window, path), lambda: _all_ready(window)
+        prompts.prepare(_write_export(at), folder / f"out{at}")
+        yield f"export as {kind}", window.exporting.export, prompts.is_over
+    prompts.file = folder / "copy.earproof"
+    yield "save a copy", window.saving.save_copy, lambda: not window.saving.writing
+    prompts.file = folder / "plain.earproof"
+    yield "export without history", window.saving.save_without_history, lambda: not window.saving.writing
+    yield "name a version", window.history.name_version, idle
+    yield (
+        "open a second project beside it",
+        lambda: _open_second_window(window, path),
+        lambda: _is_all_ready(window),
+    )
     yield "close that window", window.windows.all[-1].close, idle
     yield "close the project", window.close_project, lambda: not window.has_project
 
@@ -88,8 +93,8 @@ def _deeds(window: MainWindow, ask: Any, path: Path, folder: Path) -> Iterator[D
 # -- measuring --------------------------------------------------------------------------------------
 
 
-def _longest_gap_ms(app: QApplication, deed: Callable[[], object], done: Callable[[], bool]) -> float:
-    """Return for how long nothing else could happen at most, from the deed to a while after its end."""
+def _longest_gap_ms(app: QApplication, action: Callable[[], object], done: Callable[[], bool]) -> float:
+    """Return for how long nothing else could happen at most, from the action to a while after its end."""
     from PySide6.QtCore import QTimer
 
     last_s, longest_s, begun = time.perf_counter(), 0.0, [False]
@@ -102,7 +107,7 @@ def _longest_gap_ms(app: QApplication, deed: Callable[[], object], done: Callabl
 
     def begin() -> None:
         try:
-            deed()
+            action()
         except Exception as error:
             errors.append(error)
         begun[0] = True
@@ -146,38 +151,38 @@ def _make_project(folder: Path) -> Path:
 
 
 @contextmanager
-def _shown(folder: Path) -> Iterator[tuple[QApplication, MainWindow, Any]]:
+def _shown_window(folder: Path) -> Iterator[tuple[QApplication, MainWindow, Any]]:
     import shiboken6
 
     from editor.services.settings import Settings
-    from editor.ui.look.theme import Scheme, Themes
+    from editor.ui.look.theme import ColourScheme, ThemeManager
     from editor.ui.shell.application import make_application
     from editor.ui.shell.main_window import MainWindow
 
     app = make_application()
     settings = Settings(folder / "settings.json")
     settings.values.realign_edited = False
-    ask = _asking(app)
-    window = MainWindow(settings, Themes(app, Scheme.LIGHT), ask=ask)
+    prompts = _dialog_answers(app)
+    window = MainWindow(settings, ThemeManager(app, ColourScheme.LIGHT), prompts=prompts)
     window.windows.collector.active = True  # as the program does
     window.resize(1280, 800)
     window.show()
     app.processEvents()
     try:
-        yield app, window, ask
+        yield app, window, prompts
     finally:
-        let_live(app, lambda: not window.work.running)
+        process_events_until(app, lambda: not window.alignment.running)
         window.close()
         shiboken6.delete(window)
 
 
-def _asking(app: QApplication) -> Any:
+def _dialog_answers(app: QApplication) -> Any:
     """Return what answers every question, and works the dialogs without stopping for them."""
     from PySide6.QtWidgets import QDialog
 
-    from editor.ui.look.prompts import Ask
+    from editor.ui.look.prompts import Prompts
 
-    class Hands(Ask):
+    class Hands(Prompts):
         def __init__(self) -> None:
             super().__init__()
             self.file: Path | None = None
@@ -228,13 +233,13 @@ def _write_export(at: int) -> Callable[[QDialog, Path | None], bool]:
     return write
 
 
-def _scheme(name: str) -> Any:
-    from editor.ui.look.theme import Scheme
+def _set_colour_scheme(name: str) -> Any:
+    from editor.ui.look.theme import ColourScheme
 
-    return Scheme(name)
+    return ColourScheme(name)
 
 
-def _press(window: MainWindow, action_id: str) -> None:
+def _trigger_action(window: MainWindow, action_id: str) -> None:
     window.actions_.refresh()
     window.actions_[action_id].trigger()
 
@@ -259,12 +264,12 @@ def _compare(window: MainWindow) -> None:
     window.history.compare(0, project.document.revision)
 
 
-def _second(window: MainWindow, path: Path) -> None:
+def _open_second_window(window: MainWindow, path: Path) -> None:
     second = path.with_name("second.earproof")
     second.write_bytes(path.with_name("copy.earproof").read_bytes())
     window.open_path(second)
 
 
-def _all_ready(window: MainWindow) -> bool:
+def _is_all_ready(window: MainWindow) -> bool:
     windows = window.windows.all
     return len(windows) == 2 and all(w.has_project and not w.opening.busy for w in windows)

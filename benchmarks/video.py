@@ -14,13 +14,13 @@ from benchmarks.support.figure import Figure
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
 
-    from editor.ui.playback.playback_session import Sounding
-    from editor.ui.video.synced_player import Slave
+    from editor.ui.playback.playback_session import PlaybackSession
+    from editor.ui.video.synced_player import SyncedPlayer
 
 SIZES: Final = ((640, 360), (1280, 720), (1920, 1080))
 SECONDS: Final = 24.0
-NEAR_MS: Final = 40.0
-SETTLED: Final = 20
+IN_SYNC_MS: Final = 40.0
+SETTLED_LOOKS: Final = 20
 """So many looks in a row, 5 ms apart, that find the picture near: then it is settled."""
 
 
@@ -36,41 +36,41 @@ def figures() -> Iterator[Figure]:
     with sound_server(), tempfile.TemporaryDirectory() as folder:
         for width, height in SIZES:
             film = make_film(Path(folder) / f"{height}.mp4", seconds=SECONDS, size=(width, height), gop=250)
-            yield from _of_film(app, film, f"{height}p", Path(folder))
+            yield from _film_figures(app, film, f"{height}p", Path(folder))
 
 
-def _of_film(app: QCoreApplication, film: Path, name: str, folder: Path) -> Iterator[Figure]:
+def _film_figures(app: QCoreApplication, film: Path, name: str, folder: Path) -> Iterator[Figure]:
     import shiboken6
     from PySide6.QtCore import QObject
 
     from editor.services.settings import Settings
-    from editor.services.sound.video_track import picture_of
-    from editor.ui.playback.playback_session import Sounding
-    from editor.ui.video.synced_player import Slave
+    from editor.services.sound.video_track import find_video_track
+    from editor.ui.playback.playback_session import PlaybackSession
+    from editor.ui.video.synced_player import SyncedPlayer
 
-    picture = picture_of(film)
+    picture = find_video_track(film)
     assert picture is not None
     root = QObject()
-    sound = Sounding(root, Settings(folder / "settings.json"))
-    slave = Slave(sound, root)
-    sound.moved.connect(slave.follow)
-    sound.changed.connect(slave.follow)
+    sound = PlaybackSession(root, Settings(folder / "settings.json"))
+    synced_player = SyncedPlayer(sound, root)
+    sound.moved.connect(synced_player.follow)
+    sound.changed.connect(synced_player.follow)
     sound.open(film, duration_ms=round(SECONDS * 1000))
-    slave.open(film, picture)
-    look = Look(app, sound, slave)
-    look.until(lambda: sound.duration_ms > 0 and slave.frame.isValid())
+    synced_player.open(film, picture)
+    look = PictureProbe(app, sound, synced_player)
+    look.until(lambda: sound.duration_ms > 0 and synced_player.frame.isValid())
     try:
-        yield from _deeds(sound, look, name)
+        yield from _playback_situations(sound, look, name)
     finally:
-        slave.close()
+        synced_player.close()
         sound.close()
         shiboken6.delete(root)
 
 
-def _deeds(sound: Sounding, look: Look, name: str) -> Iterator[Figure]:
+def _playback_situations(sound: PlaybackSession, look: PictureProbe, name: str) -> Iterator[Figure]:
     sound.play_on(0)
     look.settle()
-    yield Figure(f"{name}: playing on, worst of 95 of 100 looks", look.p95_ms(3.0), "ms", NEAR_MS)
+    yield Figure(f"{name}: playing on, worst of 95 of 100 looks", look.p95_ms(3.0), "ms", IN_SYNC_MS)
     settled = []
     for place_ms in (20_000, 3000, 15_500, 9500, 18_040):
         sound.seek(place_ms)
@@ -81,11 +81,11 @@ def _deeds(sound: Sounding, look: Look, name: str) -> Iterator[Figure]:
         sound.set_speed(speed)
         look.settle(speed)
         worst_ms = look.p95_ms(2.0) / max(1.0, speed)
-        yield Figure(f"{name}: at {speed:g} times, in the viewer's time", worst_ms, "ms", NEAR_MS)
+        yield Figure(f"{name}: at {speed:g} times, in the viewer's time", worst_ms, "ms", IN_SYNC_MS)
     sound.set_speed(1.0)
     sound.play_span(6000, 7500, loop=True)
     look.settle()
-    yield Figure(f"{name}: in a loop of 1.5 s", look.p95_ms(6.0), "ms", NEAR_MS)
+    yield Figure(f"{name}: in a loop of 1.5 s", look.p95_ms(6.0), "ms", IN_SYNC_MS)
     sound.pause()
     taken = []
     for place_ms in (12_000, 12_040, 500, 21_000):
@@ -96,26 +96,26 @@ def _deeds(sound: Sounding, look: Look, name: str) -> Iterator[Figure]:
     yield Figure(f"{name}: paused, exactly the frame of a place, worst of four", max(taken), "ms")
 
 
-class Look:
+class PictureProbe:
     """Looks at the frame shown and at the sound's place."""
 
-    def __init__(self, app: QCoreApplication, sound: Sounding, slave: Slave) -> None:
+    def __init__(self, app: QCoreApplication, sound: PlaybackSession, synced_player: SyncedPlayer) -> None:
         self._app = app
         self._sound = sound
-        self._slave = slave
+        self._synced_player = synced_player
 
     def off_ms(self) -> float:
         """Return how far the frame shown is from what is heard, 0 where it belongs to it."""
-        start_ms, end_ms = self._slave.place_of(self._slave.frame)
+        start_ms, end_ms = self._synced_player.place_of(self._synced_player.frame)
         heard_ms = self._sound.position_ms
         return max(0.0, start_ms - heard_ms, heard_ms - end_ms)
 
     def settle(self, speed: float = 1.0) -> float:
         """Wait until the picture stays with the sound; return how long that took."""
         begun, near, since = time.perf_counter(), 0, 0.0
-        while near < SETTLED:
+        while near < SETTLED_LOOKS:
             self._breathe()
-            near = near + 1 if self.off_ms() <= NEAR_MS * max(1.0, speed) else 0
+            near = near + 1 if self.off_ms() <= IN_SYNC_MS * max(1.0, speed) else 0
             if near == 1:
                 since = time.perf_counter()
         return (since - begun) * 1000

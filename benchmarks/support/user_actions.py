@@ -1,4 +1,4 @@
-"""Deeds of a person at work on a small transcript, at random."""
+"""Random user actions on a small transcript."""
 
 from __future__ import annotations
 
@@ -33,29 +33,29 @@ def small_transcript(count: int = 40) -> Transcript:
     return Transcript("en", (Speaker("s0", "Ann"), Speaker("s1", "Bob")), tuple(segments), untexted)
 
 
-def do_something(document: Document, chance: random.Random) -> None:
+def random_user_action(document: Document, chance: random.Random) -> None:
     """Type, split, merge, delete, replace, assign, undo or redo."""
-    deed = chance.randrange(10)
-    if deed == 0:
+    action = chance.randrange(10)
+    if action == 0:
         document.undo()
-    elif deed == 1:
+    elif action == 1:
         document.redo()
-    elif deed == 2:
+    elif action == 2:
         document.end_typing()
     else:
-        edit = _edit(document.transcript, chance)
+        edit = _random_edit(document.transcript, chance)
         if edit is not None:
             document.apply(edit)
 
 
-def _edit(state: Transcript, chance: random.Random) -> Edit | None:
+def _random_edit(state: Transcript, chance: random.Random) -> Edit | None:
     if len(state.segments) < 3:
         return edits.insert_segment(state, start_ms=10, end_ms=900, text="so it begins", speaker_id=None)
     target = chance.choice(state.segments)
     verbs: list[Callable[[], Edit | None]] = [
-        lambda: edits.set_text(state, target.id, _typed(target.text, chance)),
-        lambda: edits.set_text(state, target.id, _typed(target.text, chance)),
-        lambda: edits.set_text(state, target.id, _typed(target.text, chance)),
+        lambda: edits.set_text(state, target.id, _random_typing(target.text, chance)),
+        lambda: edits.set_text(state, target.id, _random_typing(target.text, chance)),
+        lambda: edits.set_text(state, target.id, _random_typing(target.text, chance)),
         lambda: edits.split_segment(state, target.id, chance.randrange(len(target.text) + 1)),
         lambda: edits.merge_with_previous(state, target.id),
         lambda: edits.delete_segments(state, [target.id]),
@@ -68,7 +68,7 @@ def _edit(state: Transcript, chance: random.Random) -> Edit | None:
     return chance.choice(verbs)()
 
 
-def _typed(text: str, chance: random.Random) -> str:
+def _random_typing(text: str, chance: random.Random) -> str:
     tokens = text.split()
     at = chance.randrange(len(tokens) + 1)
     tokens[at : at + chance.randrange(3)] = chance.choices(TEXTS, k=chance.randrange(3))

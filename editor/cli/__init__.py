@@ -12,12 +12,12 @@ from editor.cli.arguments import COMMANDS, parse
 from editor.cli.console import Console
 
 if TYPE_CHECKING:
-    from editor.services.storage.project_creation import Aligner
+    from editor.services.aligners import AlignFunction
 
 DONE, FAILED, USAGE, CANCELLED = 0, 1, 2, 130
 
 
-def main(argv: Sequence[str] | None = None, *, aligner: Aligner | None = None) -> int:
+def main(argv: Sequence[str] | None = None, *, aligner: AlignFunction | None = None) -> int:
     """Run the command line and return its exit code: 0 done, 1 failed, 2 bad usage, 130 cancelled.
 
     `aligner` takes the place of the real one.
@@ -44,7 +44,7 @@ def main(argv: Sequence[str] | None = None, *, aligner: Aligner | None = None) -
     return code
 
 
-def _run(arguments: Sequence[str], console: Console, aligner: Aligner | None) -> int:
+def _run(arguments: Sequence[str], console: Console, aligner: AlignFunction | None) -> int:
     if not arguments or (arguments[0] not in COMMANDS and arguments[0] not in ("-h", "--help", "--version")):
         from editor.cli.commands.window import open_window
 

@@ -12,7 +12,7 @@ from typing import NoReturn, cast
 
 from editor.cli.console import Console
 
-Run = Callable[[argparse.Namespace, Console], int]
+RunCommand = Callable[[argparse.Namespace, Console], int]
 
 _DESCRIPTION = """\
 Proofread a transcript by ear: align a rough transcript to its recording, correct it, hand on subtitles.
@@ -32,9 +32,9 @@ class Command:
     help: str
     options: Callable[[argparse.ArgumentParser], None]
 
-    def load(self) -> Run:
+    def load(self) -> RunCommand:
         """Return the function that runs it."""
-        return cast("Run", importlib.import_module(f"editor.cli.commands.{self.name}").run)
+        return cast("RunCommand", importlib.import_module(f"editor.cli.commands.{self.name}").run)
 
 
 class _Parser(argparse.ArgumentParser):

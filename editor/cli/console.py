@@ -1,4 +1,4 @@
-"""Where words go: results to stdout, progress and errors to stderr, times and quotes as people write them."""
+"""Console output: results to stdout, progress and errors to stderr, times and quotes as people write them."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ import time
 from typing import Any
 
 from alignment.progress import ProgressReport
-from editor.services.wording import clock, counted
+from editor.services.wording import counted, format_clock
 
-__all__ = ["Console", "clock", "counted", "sentence_case", "shortened"]
+__all__ = ["Console", "counted", "format_clock", "sentence_case", "shortened"]
 
-SPARSE_S = 10.0
+SPARSE_PROGRESS_S = 10.0
 """Where stderr is no terminal, progress is told no more often than this."""
 
 
@@ -25,7 +25,7 @@ class Console:
         self.json = False
         self._bar_shown = False
         self._stage = ""
-        self._told_s = -SPARSE_S
+        self._told_s = -SPARSE_PROGRESS_S
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, io.TextIOWrapper):
                 # A terminal knows its own encoding; files and pipes get UTF-8 whatever the locale says.
@@ -72,7 +72,11 @@ class Console:
 
     def _bar(self, report: ProgressReport) -> None:
         width = max(20, shutil.get_terminal_size().columns - 1)
-        left = f"  {clock(round(report.remaining_s * 1000))} left" if report.remaining_s is not None else ""
+        left = (
+            f"  {format_clock(round(report.remaining_s * 1000))} left"
+            if report.remaining_s is not None
+            else ""
+        )
         words = f" {report.fraction:4.0%}  {sentence_case(report.stage)}{left}"
         room = max(0, min(30, width - len(words)))
         full = round(room * report.fraction)
@@ -83,11 +87,11 @@ class Console:
 
     def _line(self, report: ProgressReport) -> None:
         now = time.monotonic()
-        if report.stage == self._stage and now - self._told_s < SPARSE_S:
+        if report.stage == self._stage and now - self._told_s < SPARSE_PROGRESS_S:
             return
         self._stage, self._told_s = report.stage, now
         left = (
-            f", about {clock(round(report.remaining_s * 1000))} left"
+            f", about {format_clock(round(report.remaining_s * 1000))} left"
             if report.remaining_s is not None
             else ""
         )

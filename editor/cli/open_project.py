@@ -12,7 +12,7 @@ from editor.services.storage.store import Store
 
 
 @contextmanager
-def opened(path: Path, console: Console, *, write: bool = False) -> Iterator[Store]:
+def open_project(path: Path, console: Console, *, write: bool = False) -> Iterator[Store]:
     """Open a project; with `write`, all changes are on the disk when the context ends.
 
     Raises:

@@ -1,4 +1,4 @@
-"""The one primitive of change: a splice. It inverts by swapping sides and refuses stale rows."""
+"""Splices, the one primitive of change: inverted by swapping sides, refused where rows are stale."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ Actor = Literal["person", "machine"]
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """What one deed changes: a label fit for the Undo menu, and its splices in the order they apply.
+    """What one user action changes: a label fit for the Undo menu, and its splices in the order they apply.
 
     `why` says more for the history (a machine's model and settings, a person's reason). `merge_key`:
     successive edits with the same key may become one undo step while a person types; None never merges.
@@ -77,7 +77,7 @@ class Edit:
     why: str = ""
     actor: Actor = "person"
     merge_key: str | None = None
-    joins: bool = False
+    extends_step: bool = False
 
     def apply(self, transcript: Transcript) -> Transcript:
         """Return the transcript with all splices made, or raise `StaleChange` with none made."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from editor.document.changes import Edit, Part, Row, StaleChange
-from editor.document.history import Caret, Change, Kind, Revision, Step, UndoStacks
+from editor.document.history import Caret, Change, Revision, RevisionKind, Step, UndoStacks
 from editor.document.values import Segment, Transcript
 
 Record = Revision
@@ -136,7 +136,7 @@ class Document:
         changed = edit.apply(self._transcript)
         seconds = self._seconds()
         number = self._last_number + 1
-        step_number = self._stacks.undo[-1].number if self._joins(edit, seconds) else number
+        step_number = self._stacks.undo[-1].number if self._extends_step(edit, seconds) else number
         record = self._record("edit", edit, number, step=step_number)
         step = Step(
             step_number,
@@ -166,15 +166,15 @@ class Document:
         edit = Edit(step.label, step.splices)
         return self._replay("redo", step, edit, initiator=initiator, caret=step.caret_after)
 
-    def at(self, revision: int) -> Transcript:
+    def transcript_at(self, revision: int) -> Transcript:
         """Return the transcript as it was at a revision of the history.
 
         Raises:
             KeyError: the history has no such revision.
         """
-        return self.past(revision)()
+        return self.deferred_transcript_at(revision)()
 
-    def past(self, revision: int) -> Callable[[], Transcript]:
+    def deferred_transcript_at(self, revision: int) -> Callable[[], Transcript]:
         """Return what makes the transcript of a revision, in any thread, whatever happens here meanwhile.
 
         It raises KeyError where the history has no such revision.
@@ -182,10 +182,10 @@ class Document:
         now, number, records = self._transcript, self._revision, tuple(self._revisions)
         return lambda: now if revision == number else _state_before(now, records, revision)
 
-    def _joins(self, edit: Edit, seconds: float) -> bool:
+    def _extends_step(self, edit: Edit, seconds: float) -> bool:
         if not self._stacks.undo:
             return False
-        if edit.joins:
+        if edit.extends_step:
             return True
         top = self._stacks.undo[-1]
         return (
@@ -196,7 +196,7 @@ class Document:
         )
 
     def _replay(
-        self, kind: Kind, step: Step, edit: Edit, *, initiator: object | None, caret: Caret | None
+        self, kind: RevisionKind, step: Step, edit: Edit, *, initiator: object | None, caret: Caret | None
     ) -> Change | None:
         self._typing = False
         try:
@@ -209,7 +209,13 @@ class Document:
         return self._commit(changed, edit, record, step, initiator=initiator, caret=caret)
 
     def _record(
-        self, kind: Kind, edit: Edit, number: int, *, step: int | None = None, target: int | None = None
+        self,
+        kind: RevisionKind,
+        edit: Edit,
+        number: int,
+        *,
+        step: int | None = None,
+        target: int | None = None,
     ) -> Revision:
         return Revision(
             number=number,
@@ -244,9 +250,9 @@ class Document:
         return change
 
     def _remember(self, record: Revision, step: Step) -> None:
-        self._stacks.take(record, step)
-        if self._revisions and record.goes_on(self._revisions[-1]):
-            self._revisions[-1] = record.after(self._revisions[-1])
+        self._stacks.record(record, step)
+        if self._revisions and record.continues(self._revisions[-1]):
+            self._revisions[-1] = record.merged_with(self._revisions[-1])
         else:
             self._revisions.append(record)
 

@@ -1,4 +1,4 @@
-"""What happened to a transcript: revisions as they are kept, changes as listeners hear them, undo stacks."""
+"""Revisions as they are kept, changes as listeners hear them, undo stacks."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Literal, overload
 
 from editor.document.changes import Actor, Edit, Splice
 
-Kind = Literal["edit", "undo", "redo"]
+RevisionKind = Literal["edit", "undo", "redo"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Caret:
     anchor: int
 
 
-class LateSplices(Sequence[Splice]):
+class LazySplices(Sequence[Splice]):
     """Splices that are read from the file only when somebody looks at them."""
 
     __slots__ = ("_made", "_parts")
@@ -63,7 +63,7 @@ class LateSplices(Sequence[Splice]):
     def _all(self) -> tuple[Splice, ...]:
         parts = self._parts  # first, for another thread may just be done
         if self._made is None:
-            made: tuple[Splice, ...] = reduce(_joined_now, (tuple(make()) for make in parts))
+            made: tuple[Splice, ...] = reduce(_combine_read_splices, (tuple(make()) for make in parts))
             self._made, self._parts = made, ()
         return self._made
 
@@ -81,7 +81,7 @@ class Revision:
     parent: int
     time: str
     who: str
-    kind: Kind
+    kind: RevisionKind
     label: str
     splices: Sequence[Splice]
     why: str = ""
@@ -89,7 +89,7 @@ class Revision:
     step: int = 0
     target: int | None = None
 
-    def goes_on(self, earlier: Revision) -> bool:
+    def continues(self, earlier: Revision) -> bool:
         """Tell whether this is the same stretch of typing as `earlier`, the revision just before it."""
         return (
             self.kind == earlier.kind == "edit"
@@ -98,10 +98,13 @@ class Revision:
             and self.parent == earlier.number
         )
 
-    def after(self, earlier: Revision) -> Revision:
+    def merged_with(self, earlier: Revision) -> Revision:
         """Return the one revision that does what `earlier` and then this one did."""
         return replace(
-            self, parent=earlier.parent, label=earlier.label, splices=joined(earlier.splices, self.splices)
+            self,
+            parent=earlier.parent,
+            label=earlier.label,
+            splices=combine_splices(earlier.splices, self.splices),
         )
 
 
@@ -122,7 +125,7 @@ class Change:
     `revision` is the document's state now; `record` is what the history keeps of this change alone.
     """
 
-    kind: Kind
+    kind: RevisionKind
     edit: Edit
     revision: int
     initiator: object | None
@@ -143,14 +146,14 @@ class Step:
     touched_s: float = 0.0
 
 
-def joined(first: Sequence[Splice], second: Sequence[Splice]) -> Sequence[Splice]:
+def combine_splices(first: Sequence[Splice], second: Sequence[Splice]) -> Sequence[Splice]:
     """Return splices that do `first`, then `second`: in one where both replace the same rows."""
-    if isinstance(first, LateSplices) or isinstance(second, LateSplices):
-        return LateSplices(*_parts(first), *_parts(second))
-    return _joined_now(tuple(first), tuple(second))
+    if isinstance(first, LazySplices) or isinstance(second, LazySplices):
+        return LazySplices(*_parts(first), *_parts(second))
+    return _combine_read_splices(tuple(first), tuple(second))
 
 
-def _joined_now(first: tuple[Splice, ...], second: tuple[Splice, ...]) -> tuple[Splice, ...]:
+def _combine_read_splices(first: tuple[Splice, ...], second: tuple[Splice, ...]) -> tuple[Splice, ...]:
     if len(first) == len(second) == 1:
         a, b = first[0], second[0]
         if a.part == b.part and a.row == b.row and a.new == b.old:
@@ -159,7 +162,7 @@ def _joined_now(first: tuple[Splice, ...], second: tuple[Splice, ...]) -> tuple[
 
 
 def _parts(splices: Sequence[Splice]) -> tuple[Callable[[], Sequence[Splice]], ...]:
-    return splices.parts if isinstance(splices, LateSplices) else (lambda: splices,)
+    return splices.parts if isinstance(splices, LazySplices) else (lambda: splices,)
 
 
 class UndoStacks:
@@ -169,7 +172,7 @@ class UndoStacks:
         self.undo: list[Step] = []
         self.redo: list[Step] = []
 
-    def take(self, record: Revision, step: Step) -> None:
+    def record(self, record: Revision, step: Step) -> None:
         """Take in a revision; `step` carries its carets, merge key and time."""
         if record.kind == "undo":
             self._move(self.undo, self.redo, record.target)
@@ -179,14 +182,14 @@ class UndoStacks:
             top = self.undo[-1]
             self.undo[-1] = replace(
                 top,
-                splices=joined(top.splices, step.splices),
+                splices=combine_splices(top.splices, step.splices),
                 caret_after=step.caret_after or top.caret_after,
                 merge_key=step.merge_key,
                 touched_s=step.touched_s,
             )
         else:
             self.undo.append(step)
-        if record.kind == "edit" and not self._leaves_redo(record):
+        if record.kind == "edit" and not self._keeps_redo(record):
             self.redo.clear()
 
     def clear(self) -> None:
@@ -194,7 +197,7 @@ class UndoStacks:
         self.undo.clear()
         self.redo.clear()
 
-    def _leaves_redo(self, record: Revision) -> bool:
+    def _keeps_redo(self, record: Revision) -> bool:
         """Tell whether what was undone still fits: after machine work that keeps off its rows."""
         if not self.redo:
             return True

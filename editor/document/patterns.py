@@ -1,4 +1,4 @@
-"""What is looked for, and what a match is replaced by: plain text or a regular expression."""
+"""Search patterns: what is looked for and what replaces it, plain text or a regular expression."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from enum import StrEnum
 from math import prod
 from typing import Any, Final
 
-SLOW_S: Final = 0.1
+TIMEOUT_S: Final = 0.1
 """An expression that needs longer than this for one segment is given up."""
-_MOST_REPEATS: Final = 100_000
-_TEMPLATE: Final = re.compile(r"\$\$|\$(\d{1,2})|\$(&)|\$\{(\w+)\}|\\(\d{1,2})|\\g<(\w+)>|\\([\\nt$])")
+_MAX_REPEATS: Final = 100_000
+_GROUP_REFERENCE: Final = re.compile(r"\$\$|\$(\d{1,2})|\$(&)|\$\{(\w+)\}|\\(\d{1,2})|\\g<(\w+)>|\\([\\nt$])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Query:
     regex: bool = False
 
 
-class Fault(StrEnum):
+class QueryFault(StrEnum):
     """What is wrong with an expression, or with what it is to be replaced by."""
 
     BROKEN = "broken"
@@ -36,16 +36,18 @@ class Fault(StrEnum):
 class QueryError(ValueError):
     """An expression that cannot be used. `detail` is the reason or the group's name, `at` a character."""
 
-    def __init__(self, fault: Fault, *, detail: str = "", at: int = 0, groups: int = 0) -> None:
+    def __init__(self, fault: QueryFault, *, detail: str = "", at: int = 0, groups: int = 0) -> None:
         self.fault = fault
         self.detail = detail
         self.at = at
         self.groups = groups
         super().__init__(
             {
-                Fault.BROKEN: f"The expression is broken at character {at + 1}: {detail}.",
-                Fault.SLOW: "The expression takes too long; make it simpler.",
-                Fault.NO_GROUP: f"The replacement names group {detail}, which the expression does not have.",
+                QueryFault.BROKEN: f"The expression is broken at character {at + 1}: {detail}.",
+                QueryFault.SLOW: "The expression takes too long; make it simpler.",
+                QueryFault.NO_GROUP: (
+                    f"The replacement names group {detail}, which the expression does not have."
+                ),
             }[fault]
         )
 
@@ -68,9 +70,13 @@ class Matcher:
 
     def __init__(self, query: Query, with_: str = "") -> None:
         self.query = query
-        self._pattern = _compiled(query)
-        self._limit = {"timeout": SLOW_S} if query.regex else {}
-        self._new = _template(with_, self._pattern) if query.regex and self._pattern else lambda _match: with_
+        self._pattern = _compile(query)
+        self._limit = {"timeout": TIMEOUT_S} if query.regex else {}
+        self._new = (
+            _replacement_writer(with_, self._pattern)
+            if query.regex and self._pattern
+            else lambda _match: with_
+        )
 
     def matches(self, text: str) -> list[Match]:
         """Return all places in a text, in order.
@@ -87,15 +93,15 @@ class Matcher:
                 if found.end() > found.start()
             ]
         except TimeoutError:
-            raise QueryError(Fault.SLOW) from None
+            raise QueryError(QueryFault.SLOW) from None
 
 
-def _compiled(query: Query) -> Any:
+def _compile(query: Query) -> Any:
     """Return what finds a query, None where there is nothing to look for."""
     if not query.text.strip():
         return None
     if query.regex:
-        return _expression(query)
+        return _regular_expression(query)
     # White space in a text stands for the one space between words.
     escaped = re.escape(re.sub(r"\s+", " ", query.text))
     if query.whole_word:
@@ -103,12 +109,12 @@ def _compiled(query: Query) -> Any:
     return re.compile(escaped, 0 if query.match_case else re.IGNORECASE)
 
 
-def _expression(query: Query) -> Any:
+def _regular_expression(query: Query) -> Any:
     # Unlike `re`, this can be stopped: some expressions take longer than anyone lives.
     import regex
 
-    if prod(int(count) or 1 for count in re.findall(r"\{(\d+)", query.text)) > _MOST_REPEATS:
-        raise QueryError(Fault.SLOW)
+    if prod(int(count) or 1 for count in re.findall(r"\{(\d+)", query.text)) > _MAX_REPEATS:
+        raise QueryError(QueryFault.SLOW)
     try:
         made = regex.compile(query.text)  # by itself, so that places in messages are the person's own
         if query.whole_word:
@@ -116,14 +122,14 @@ def _expression(query: Query) -> Any:
         return made if query.match_case else regex.compile(made.pattern, regex.IGNORECASE)
     except regex.error as error:
         at = min(error.pos or 0, max(0, len(query.text) - 1))
-        raise QueryError(Fault.BROKEN, detail=error.msg, at=at) from None
+        raise QueryError(QueryFault.BROKEN, detail=error.msg, at=at) from None
     except (RecursionError, OverflowError, MemoryError):
-        raise QueryError(Fault.SLOW) from None
+        raise QueryError(QueryFault.SLOW) from None
 
 
-def _template(with_: str, pattern: Any) -> Callable[[Any], str]:
+def _replacement_writer(with_: str, pattern: Any) -> Callable[[Any], str]:
     """Return what writes a replacement: $1, ${1}, ${name}, \\1 and \\g<name> are groups, $& is all of it."""
-    parts = list(_parts(with_, pattern.groups, pattern.groupindex))
+    parts = list(_replacement_parts(with_, pattern.groups, pattern.groupindex))
 
     def expand(match: Any) -> str:
         return "".join(part if isinstance(part, str) else match[part[0]] or "" for part in parts)
@@ -131,9 +137,9 @@ def _template(with_: str, pattern: Any) -> Callable[[Any], str]:
     return expand
 
 
-def _parts(with_: str, groups: int, names: dict[str, int]) -> Iterator[str | tuple[int]]:
+def _replacement_parts(with_: str, groups: int, names: dict[str, int]) -> Iterator[str | tuple[int]]:
     done = 0
-    for found in _TEMPLATE.finditer(with_):
+    for found in _GROUP_REFERENCE.finditer(with_):
         yield with_[done : found.start()]
         done = found.end()
         number = found[1] or found[4]
@@ -147,15 +153,15 @@ def _parts(with_: str, groups: int, names: dict[str, int]) -> Iterator[str | tup
         elif number:
             # $12 is group 1 and a 2 where there are fewer than twelve groups.
             taken = number if int(number) <= groups else number[0]
-            yield (_known(taken, groups, names),)
+            yield (_group_number(taken, groups, names),)
             yield number[len(taken) :]
         else:
-            yield (_known(name, groups, names),)
+            yield (_group_number(name, groups, names),)
     yield with_[done:]
 
 
-def _known(name: str, groups: int, names: dict[str, int]) -> int:
+def _group_number(name: str, groups: int, names: dict[str, int]) -> int:
     number = int(name) if name.isdecimal() else names.get(name, -1)
     if not 0 <= number <= groups:
-        raise QueryError(Fault.NO_GROUP, detail=name, groups=groups)
+        raise QueryError(QueryFault.NO_GROUP, detail=name, groups=groups)
     return number

@@ -1,4 +1,4 @@
-"""Finding text in a transcript."""
+"""Searching a transcript's text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which items of two long sequences are the same, in order: rare ones first, then what lies between."""
+"""Sequence matching: which items of two long sequences are the same, in order; anchors at rare items."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
 from difflib import SequenceMatcher
 
-CLOSE_WORK = 40_000
+MAX_CLOSE_WORK = 40_000
 """Stretches whose lengths multiply to no more than this are compared item by item."""
 
 
@@ -29,7 +29,7 @@ def longest_rising(values: Sequence[int]) -> list[int]:
     return run[::-1]
 
 
-def matches(old: Sequence[Hashable], new: Sequence[Hashable]) -> Iterator[tuple[int, int]]:
+def match_sequences(old: Sequence[Hashable], new: Sequence[Hashable]) -> Iterator[tuple[int, int]]:
     """Yield pairs of places that hold the same, rising on both sides; in all but linear time.
 
     Items that each side has once, alone or with their neighbours, are anchors; short stretches between
@@ -51,13 +51,13 @@ def matches(old: Sequence[Hashable], new: Sequence[Hashable]) -> Iterator[tuple[
             continue
         if tail:
             waiting.append(middle)
-        elif (a_end - a) * (b_end - b) <= CLOSE_WORK:
-            yield from _closely(old, new, middle)
+        elif (a_end - a) * (b_end - b) <= MAX_CLOSE_WORK:
+            yield from _match_closely(old, new, middle)
         else:
             waiting += _between(_anchors(old, new, middle), middle)
 
 
-def _closely(
+def _match_closely(
     old: Sequence[Hashable], new: Sequence[Hashable], span: tuple[int, int, int, int]
 ) -> Iterator[tuple[int, int]]:
     a, a_end, b, b_end = span

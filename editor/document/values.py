@@ -109,7 +109,7 @@ class Transcript:
             return row
         for row, segment in enumerate(self.segments):
             if segment.id == segment_id:
-                if len(_LAST_ROWS) >= _MOST_LAST_ROWS:
+                if len(_LAST_ROWS) >= _MAX_LAST_ROWS:
                     _LAST_ROWS.clear()
                 _LAST_ROWS[segment_id] = row
                 return row
@@ -118,4 +118,4 @@ class Transcript:
 
 # Where segments were found last: whoever types asks for the same one at every key. Looked at, never trusted.
 _LAST_ROWS: dict[str, int] = {}
-_MOST_LAST_ROWS = 256
+_MAX_LAST_ROWS = 256

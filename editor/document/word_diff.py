@@ -1,4 +1,4 @@
-"""From old words and new text to new words: untouched words stay as they are, others inherit times."""
+"""Word diff: new words from old ones and new text; untouched ones stay as they are, others inherit times."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ class Block:
     tokens: tuple[str, ...]
 
 
-def tokens_of(text: str) -> tuple[str, ...]:
+def tokenize(text: str) -> tuple[str, ...]:
     """Return the whitespace tokens of a text; halves of characters that no file can hold become U+FFFD."""
     return tuple(_SURROGATES.sub("\ufffd", text).split())
 
 
-def diff(old: Sequence[str], new: Sequence[str]) -> list[Block]:
+def diff_tokens(old: Sequence[str], new: Sequence[str]) -> list[Block]:
     """Return the blocks that turn `old` tokens into `new` ones, in order, each as small as can be."""
-    head, tail = common_ends(old, new)
+    head, tail = common_prefix_and_suffix(old, new)
     middle_old, middle_new = old[head : len(old) - tail], new[head : len(new) - tail]
     if not middle_old or not middle_new:
         if not middle_old and not middle_new:
@@ -47,7 +47,7 @@ def diff(old: Sequence[str], new: Sequence[str]) -> list[Block]:
     ]
 
 
-def common_ends(old: Sequence[object], new: Sequence[object]) -> tuple[int, int]:
+def common_prefix_and_suffix(old: Sequence[object], new: Sequence[object]) -> tuple[int, int]:
     """Return how many items two sequences share at the start, and then at the end."""
     head = 0
     limit = min(len(old), len(new))
@@ -74,7 +74,7 @@ def rewrite(
     for block in blocks:
         result += words[done : block.start]
         done = block.end
-        for word in _replaced(words[block.start : block.end], block.tokens):
+        for word in _replacement_words(words[block.start : block.end], block.tokens):
             if word.start_ms is None and word.state is WordState.EDITED:
                 untimed.add(len(result))
             result.append(word)
@@ -86,10 +86,10 @@ def rewrite(
 
 def timed_words(tokens: Sequence[str], start_ms: int, end_ms: int) -> tuple[Word, ...]:
     """Return new words for tokens that share a span in proportion to their length."""
-    return tuple(_new_words(tokens, spans(tokens, start_ms, end_ms)))
+    return tuple(_new_words(tokens, proportional_spans(tokens, start_ms, end_ms)))
 
 
-def spans(tokens: Sequence[str], start_ms: int, end_ms: int) -> list[tuple[int, int]]:
+def proportional_spans(tokens: Sequence[str], start_ms: int, end_ms: int) -> list[tuple[int, int]]:
     """Cut a span into touching ones in proportion to the tokens' lengths."""
     whole = sum(map(len, tokens)) or 1
     edges = [start_ms]
@@ -100,7 +100,7 @@ def spans(tokens: Sequence[str], start_ms: int, end_ms: int) -> list[tuple[int, 
     return list(pairwise(edges))
 
 
-def span_of(words: Sequence[Word]) -> tuple[int, int] | None:
+def time_span(words: Sequence[Word]) -> tuple[int, int] | None:
     """Return the earliest start and the latest end of the words' times, None where no word has any."""
     starts = [word.start_ms for word in words if word.start_ms is not None]
     ends = [word.end_ms for word in words if word.end_ms is not None]
@@ -109,21 +109,21 @@ def span_of(words: Sequence[Word]) -> tuple[int, int] | None:
 
 def sounds_alike(a: str, b: str) -> bool:
     """Tell whether two tokens differ only in case and punctuation, so that their sound is the same."""
-    return (bare := _bare(a)) != "" and bare == _bare(b)
+    return (bare := _without_punctuation(a)) != "" and bare == _without_punctuation(b)
 
 
 @lru_cache(maxsize=4096)  # replacing a word everywhere asks for the same two each time
-def _bare(token: str) -> str:
+def _without_punctuation(token: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFC", token).casefold() if c.isalnum())
 
 
-def _replaced(old: Sequence[Word], tokens: Sequence[str]) -> Iterator[Word]:
+def _replacement_words(old: Sequence[Word], tokens: Sequence[str]) -> Iterator[Word]:
     if len(old) == len(tokens):
         yield from (_respelled(word, token) for word, token in zip(old, tokens, strict=True))
         return
-    span = span_of(old)
+    span = time_span(old)
     cut: Sequence[tuple[int | None, int | None]]
-    cut = spans(tokens, *span) if span else [(None, None)] * len(tokens)
+    cut = proportional_spans(tokens, *span) if span else [(None, None)] * len(tokens)
     ids = [word.id for word in old[: len(tokens)]]
     for word, word_id in zip(_new_words(tokens, cut), ids + [""] * len(tokens), strict=False):
         yield replace(word, id=word_id) if word_id else word
@@ -150,12 +150,14 @@ def _fill_times(words: list[Word], untimed: set[int], start_ms: int, end_ms: int
         if at in untimed:
             run.append(at)
         elif word.start_ms is not None and word.end_ms is not None:
-            _share_gap(words, run, before, word.start_ms)
+            _split_gap(words, run, before, word.start_ms)
             run, before = [], word.end_ms
-    _share_gap(words, run, before, max(end_ms, before))
+    _split_gap(words, run, before, max(end_ms, before))
 
 
-def _share_gap(words: list[Word], run: list[int], start_ms: int, end_ms: int) -> None:
+def _split_gap(words: list[Word], run: list[int], start_ms: int, end_ms: int) -> None:
     start_ms = min(start_ms, end_ms)
-    for at, (start, end) in zip(run, spans([words[i].text for i in run], start_ms, end_ms), strict=True):
+    for at, (start, end) in zip(
+        run, proportional_spans([words[i].text for i in run], start_ms, end_ms), strict=True
+    ):
         words[at] = replace(words[at], start_ms=start, end_ms=end)

@@ -1,4 +1,4 @@
-"""Writing files whole or not at all."""
+"""Atomic file writing: whole or not at all."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pathlib import Path
 from editor.formats.errors import FormatError
 
 _PART = ".part"
-LEFT_S = 60
+LEFTOVER_AGE_S = 60
 """A part older than this is nobody's any more."""
 
 
@@ -26,7 +26,7 @@ def write_file(
     Raises:
         FormatError: the file exists already and may not be overwritten, or cannot be written.
     """
-    with explained(path):
+    with explain_os_errors(path):
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:100]}.", suffix=_PART)
         beside = Path(name)
         try:
@@ -36,7 +36,7 @@ def write_file(
                 os.fsync(file.fileno())
             if check is not None:
                 check(beside.read_bytes())
-            _give_usual_mode(beside, path)
+            _set_default_mode(beside, path)
             if overwrite:
                 beside.replace(path)
             else:
@@ -46,14 +46,14 @@ def write_file(
         sync_folder(path.parent)
 
 
-def sweep(path: Path) -> None:
+def remove_leftovers(path: Path) -> None:
     """Remove what writers of a file left beside it that were killed a while ago."""
     start = f".{path.name[:100]}."
     with contextlib.suppress(OSError):
         for beside in path.parent.iterdir():
             if beside.name.startswith(start) and beside.suffix == _PART:
                 with contextlib.suppress(OSError):
-                    if time.time() - beside.stat().st_mtime > LEFT_S:
+                    if time.time() - beside.stat().st_mtime > LEFTOVER_AGE_S:
                         beside.unlink()
 
 
@@ -70,7 +70,7 @@ def sync_folder(folder: Path) -> None:
 
 
 @contextlib.contextmanager
-def explained(path: Path) -> Iterator[None]:
+def explain_os_errors(path: Path) -> Iterator[None]:
     """Turn the system's errors about a file into a FormatError that says what to do."""
     try:
         yield
@@ -106,7 +106,7 @@ def _move_exclusively(beside: Path, path: Path) -> None:
         beside.replace(path)
 
 
-def _give_usual_mode(beside: Path, path: Path) -> None:
+def _set_default_mode(beside: Path, path: Path) -> None:
     """Give a fresh file the mode that it replaces, or that any new file would get."""
     if os.name != "posix":
         return

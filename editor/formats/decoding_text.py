@@ -1,4 +1,4 @@
-"""Bytes to text: encodings, line ends, and a clear word where a file is no text at all."""
+"""Decoding text: encodings, line ends, and a clear word where a file is no text at all."""
 
 from __future__ import annotations
 
@@ -56,24 +56,24 @@ def read_text(path: Path) -> str:
         ) from error
     if "\0" in text:
         raise FormatError(path, "is not a text file", "choose the file that holds the transcript")
-    text = clean(text)
+    text = clean_text(text)
     if not text.strip():
         raise FormatError(path, "is empty", "choose the file that holds the transcript")
     return text
 
 
-def clean(text: str) -> str:
+def clean_text(text: str) -> str:
     """Return `text` with newline line ends and without characters that no transcript means."""
     return _CONTROL.sub("", _LINE_ENDS.sub("\n", text))
 
 
-def clock_ms(hours: str | None, minutes: str, seconds: str, fraction: str | None = None) -> int:
+def timestamp_ms(hours: str | None, minutes: str, seconds: str, fraction: str | None = None) -> int:
     """Return milliseconds from the digits of a clock time; the fraction's digits follow its point."""
     whole = (int(hours or 0) * 60 + int(minutes)) * 60 + int(seconds)
     return whole * 1000 + int((fraction or "0")[:3].ljust(3, "0"))
 
 
-def clock(ms: int, point: str = ".") -> str:
+def format_timestamp(ms: int, point: str = ".") -> str:
     """Return `HH:MM:SS.mmm`, with another decimal point if given; hours grow as needed."""
     seconds, millis = divmod(max(0, ms), 1000)
     minutes, seconds = divmod(seconds, 60)

@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from editor.formats.atomic_files import explained, write_file
+from editor.formats.atomic_files import explain_os_errors, write_file
 from editor.formats.errors import FormatError
 
 
@@ -33,7 +33,7 @@ def check_output(path: Path, *, overwrite: bool) -> None:
         raise FormatError(path, "it is no ordinary file", "give the name of a file")
     if path.exists() and not overwrite:
         raise OutputExists(path)
-    with explained(path), tempfile.TemporaryFile(dir=folder):
+    with explain_os_errors(path), tempfile.TemporaryFile(dir=folder):
         pass
 
 

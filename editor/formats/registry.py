@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
+from editor.document.values import Transcript
 from editor.formats.decoding_text import read_text
 from editor.formats.errors import FormatError
 from editor.formats.json import earproof_json, streaming, whisper_json
+from editor.formats.json.earproof_json import MediaFacts
 from editor.formats.rough_transcript import RoughTranscript
 from editor.formats.subtitles import srt, vtt
+from editor.formats.subtitles.cues import Cue
 from editor.formats.text import plain_text
 
 READABLE = "plain text, SRT, VTT, and JSON of Whisper or WhisperX"
@@ -25,20 +29,86 @@ class ExportFormat:
     ending: str
 
 
-EXPORTS = (
-    ExportFormat("srt", "SubRip subtitles", ".srt"),
-    ExportFormat("vtt", "WebVTT subtitles", ".vtt"),
-    ExportFormat("txt", "Plain text", ".txt"),
-    ExportFormat("json", "Earproof JSON", ".json"),
+@dataclass(frozen=True, slots=True)
+class SubtitleFormat(ExportFormat):
+    """A format of cues. `write` is told whether to say who speaks, None leaving that to the format."""
+
+    write: Callable[[Sequence[Cue], bool | None], str]
+    parse: Callable[[str], list[Cue]]
+    names_in_text: bool
+    """Whether names can stand nowhere but in the text, and so are left out unless asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextFormat(ExportFormat):
+    """A format of the whole text. `is_whole` says of a text read back whether it is one of these."""
+
+    write: Callable[[Transcript, MediaFacts], str]
+    is_whole: Callable[[str], bool]
+
+
+EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
+    SubtitleFormat(
+        "srt", "SubRip subtitles", ".srt", lambda cues, _names: srt.write(cues), srt.parse, names_in_text=True
+    ),
+    SubtitleFormat(
+        "vtt",
+        "WebVTT subtitles",
+        ".vtt",
+        lambda cues, names: vtt.write(cues, voices=names is not False),
+        vtt.parse,
+        names_in_text=False,
+    ),
+    TextFormat(
+        "txt",
+        "Plain text",
+        ".txt",
+        lambda transcript, _media: plain_text.write(transcript),
+        lambda _text: True,
+    ),
+    TextFormat(
+        "json",
+        "Earproof JSON",
+        ".json",
+        earproof_json.write,
+        lambda text: isinstance(streaming.decode(text), dict),
+    ),
 )
 
 
-def export_format(name: str) -> ExportFormat | None:
+@dataclass(frozen=True, slots=True)
+class TextReader:
+    """Reads rough transcripts of one kind; `accepts` gets the text without leading blanks, and the ending."""
+
+    accepts: Callable[[str, str], bool]
+    read: Callable[[str], RoughTranscript]
+
+
+@dataclass(frozen=True, slots=True)
+class JsonReader:
+    """Reads rough transcripts of one kind from parsed JSON."""
+
+    accepts: Callable[[Any], bool]
+    read: Callable[[Any], RoughTranscript]
+
+
+TEXT_READERS: Final = (
+    TextReader(lambda text, ending: vtt.sniff(text) or (ending == ".vtt" and "-->" in text), vtt.read),
+    TextReader(lambda text, _ending: srt.sniff(text), srt.read),
+)
+"""In the order in which they are tried; what none of them accepts is running text."""
+JSON_READERS: Final = (
+    JsonReader(earproof_json.accepts, earproof_json.read),
+    JsonReader(whisper_json.accepts, whisper_json.read),
+)
+
+
+def export_format(name: str) -> SubtitleFormat | TextFormat | None:
     """Return the format of that name (capitals do not matter), None for an unknown one."""
     return next((one for one in EXPORTS if one.name == name.lower()), None)
 
 
-def read_rough(path: Path) -> RoughTranscript:
+def read_rough_transcript(path: Path) -> RoughTranscript:
     """Read a rough transcript in any known format.
 
     Raises:
@@ -54,12 +124,11 @@ def read_rough(path: Path) -> RoughTranscript:
 def _read(path: Path, text: str) -> RoughTranscript:
     stripped = text.lstrip()
     suffix = path.suffix.lower()
-    if stripped[0] in "{[" and (suffix in (".json", ".jsonl", ".earproof") or _parses(stripped)):
+    if stripped[0] in "{[" and (suffix in (".json", ".jsonl", ".earproof") or _is_json(stripped)):
         return _read_json(path, stripped)
-    if vtt.sniff(stripped) or (suffix == ".vtt" and "-->" in text):
-        return vtt.read(text)
-    if srt.sniff(stripped):
-        return srt.read(text)
+    for reader in TEXT_READERS:
+        if reader.accepts(stripped, suffix):
+            return reader.read(text)
     if suffix in (".srt", ".vtt"):
         kind = suffix[1:].upper()
         raise FormatError(
@@ -68,7 +137,7 @@ def _read(path: Path, text: str) -> RoughTranscript:
     return plain_text.read(text)
 
 
-def _parses(text: str) -> bool:
+def _is_json(text: str) -> bool:
     try:
         return isinstance(streaming.decode(text), dict | list)
     except (ValueError, RecursionError):
@@ -86,8 +155,7 @@ def _read_json(path: Path, text: str) -> RoughTranscript:
         data: Any = streaming.decode(text)
     except (ValueError, RecursionError) as error:
         raise FormatError(path, "is damaged JSON", "write it again with the program it came from") from error
-    if earproof_json.accepts(data):
-        return earproof_json.read(data)
-    if whisper_json.accepts(data):
-        return whisper_json.read(data)
+    for reader in JSON_READERS:
+        if reader.accepts(data):
+            return reader.read(data)
     raise FormatError(path, "is JSON of an unknown kind", f"use one of these: {READABLE}")

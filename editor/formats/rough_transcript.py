@@ -36,7 +36,7 @@ class RoughTranscript:
     language: str | None = None
 
 
-def joined(pieces: Iterable[RoughParagraph]) -> tuple[RoughParagraph, ...]:
+def join_paragraphs(pieces: Iterable[RoughParagraph]) -> tuple[RoughParagraph, ...]:
     """Join timed pieces (cues, recognised segments) into paragraphs; empty pieces fall away.
 
     Neighbours are joined where the speaker is the same and no more than `PARAGRAPH_GAP_MS` lies between.
@@ -46,7 +46,7 @@ def joined(pieces: Iterable[RoughParagraph]) -> tuple[RoughParagraph, ...]:
         if not piece.text:
             continue
         last = paragraphs[-1][-1] if paragraphs else None
-        if last is None or last.speaker != piece.speaker or piece.new_turn or _apart(last, piece):
+        if last is None or last.speaker != piece.speaker or piece.new_turn or _starts_paragraph(last, piece):
             paragraphs.append([piece])
         else:
             paragraphs[-1].append(piece)
@@ -56,7 +56,7 @@ def joined(pieces: Iterable[RoughParagraph]) -> tuple[RoughParagraph, ...]:
     )
 
 
-def _apart(last: RoughParagraph, piece: RoughParagraph) -> bool:
+def _starts_paragraph(last: RoughParagraph, piece: RoughParagraph) -> bool:
     if last.end_ms is None or piece.start_ms is None:
         return False
     return piece.start_ms - last.end_ms > PARAGRAPH_GAP_MS

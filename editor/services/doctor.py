@@ -1,4 +1,4 @@
-"""What works on this computer, and what to do about the rest. Each finding comes from a real attempt."""
+"""Self-diagnosis: what works on this computer and what to do about the rest, each found by a real attempt."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from functools import partial
+from typing import Any, Final
 
 
 class Status(StrEnum):
@@ -68,11 +69,11 @@ _PACKAGES = {
 }
 _REINSTALL = "install Earproof again in a fresh environment"
 _NO_SOUND = "connect one, or start the system's sound service; the editor works silently without"
-_SOUND_S = 3.0
-_LEAST_DISK_MB = 1_000
+_SOUND_TIMEOUT_S = 3.0
+_MIN_DISK_MB = 1_000
 
 # Runs in a process of its own: a library that is missing may end the process without a word.
-_QT = """
+_QT_PROBE = """
 import json, sys
 found = {}
 def tell(**more):
@@ -90,35 +91,32 @@ tell(video=QtMultimedia.QMediaPlayer().isAvailable())
 """
 
 
-def examine() -> Iterator[Check]:
+def run_checks() -> Iterator[Check]:
     """Yield one finding after the other."""
-    yield _python()
-    yield _library("Decoding", "av", "av")
-    yield _library("Recognition", "faster_whisper", "faster-whisper")
-    yield _library("Fine timing", "pocketsphinx", "pocketsphinx")
-    yield _model()
-    yield from _window()
-    yield _room()
-    yield Check("Processor", Status.OK, f"{os.cpu_count() or 1} cores")
+    for find in CHECKS:
+        found = find()
+        yield from (found,) if isinstance(found, Check) else found
 
 
-def _python() -> Check:
+def _check_python() -> Check:
     version = ".".join(map(str, sys.version_info[:3]))
     good = (3, 11) <= sys.version_info[:2] < (3, 14)
     remedy = "" if good else "use Python 3.11, 3.12 or 3.13"
     return Check("Python", Status.OK if good else Status.WARNING, version, remedy)
 
 
-def _library(what: str, module: str, title: str) -> Check:
+def _check_library(what: str, module: str, title: str) -> Check:
     try:
         importlib.import_module(module)
         version = importlib.metadata.version(title)
     except (ImportError, OSError) as error:  # OSError: a library of the system is missing
-        return Check(what, Status.FAILED, f"{title} cannot be loaded ({_line(error)})", _remedy(str(error)))
+        return Check(
+            what, Status.FAILED, f"{title} cannot be loaded ({_one_line(error)})", _remedy(str(error))
+        )
     return Check(what, Status.OK, f"{title} {version}")
 
 
-def _model() -> Check:
+def _check_model() -> Check:
     from alignment.errors import ModelError
     from alignment.recognition.models import find_model, is_intact
 
@@ -133,7 +131,7 @@ def _model() -> Check:
     return Check("Model", Status.OK, f"{model.name}, {size_mb} MB, in {model.folder}")
 
 
-def _window() -> Iterator[Check]:
+def _check_window() -> Iterator[Check]:
     """Yield what a window and sound need, tried in a process of its own."""
     screen = sys.platform != "linux" or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
     found, said = _try_qt(screen=screen)
@@ -154,7 +152,7 @@ def _window() -> Iterator[Check]:
             "the commands work without; open the editor where there is one",
         )
     if sys.platform == "linux":
-        yield _pulse()
+        yield _check_pulseaudio()
     elif "sound" not in found:
         yield Check("Sound", Status.FAILED, f"Qt cannot load its sound part ({said})", _remedy(said))
     elif not found["sound"]:
@@ -162,15 +160,19 @@ def _window() -> Iterator[Check]:
     else:
         yield Check("Sound", Status.OK, str(found["sound"]))
     if not found.get("video"):
-        remedy = _install("libpulse0 libxext6 libxrandr2 libdrm2") if sys.platform == "linux" else _REINSTALL
+        remedy = (
+            _install_command("libpulse0 libxext6 libxrandr2 libdrm2")
+            if sys.platform == "linux"
+            else _REINSTALL
+        )
         yield Check("Video", Status.WARNING, "pictures cannot be shown", remedy)
     else:
         yield Check("Video", Status.OK, "pictures can be shown")
 
 
-def _pulse() -> Check:
+def _check_pulseaudio() -> Check:
     """Play a moment of silence the way the editor plays, in a thread: a server that hangs holds up nobody."""
-    from editor.services.sound.pulseaudio import Lost, Stream, list_sinks
+    from editor.services.sound.pulseaudio import ConnectionLost, Stream, list_sinks
 
     problem: list[str] = []
 
@@ -182,12 +184,12 @@ def _pulse() -> Check:
                 stream.latency_s()
             finally:
                 stream.close()
-        except Lost as error:
+        except ConnectionLost as error:
             problem.append(str(error))
 
     try:
         sinks, usual = list_sinks()
-    except Lost as error:
+    except ConnectionLost as error:
         if ".so" in str(error):
             return Check("Sound", Status.FAILED, str(error), _remedy(str(error)))
         return Check("Sound", Status.WARNING, "no sound server answers", _NO_SOUND)
@@ -195,7 +197,7 @@ def _pulse() -> Check:
         return Check("Sound", Status.WARNING, "no sound device", _NO_SOUND)
     thread = threading.Thread(target=play, name="sound check", daemon=True)
     thread.start()
-    thread.join(_SOUND_S)
+    thread.join(_SOUND_TIMEOUT_S)
     title = next((sink.title for sink in sinks if sink.name == usual), sinks[0].title)
     if problem or thread.is_alive():
         said = problem[0] if problem and problem[0] else "it takes no sound"
@@ -212,7 +214,7 @@ def _try_qt(*, screen: bool) -> tuple[dict[str, Any], str]:
     environment = dict(os.environ) if screen else {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     try:
         done = subprocess.run(
-            [sys.executable, "-c", _QT],
+            [sys.executable, "-c", _QT_PROBE],
             env=environment,
             capture_output=True,
             text=True,
@@ -220,7 +222,7 @@ def _try_qt(*, screen: bool) -> tuple[dict[str, Any], str]:
             check=False,
         )
     except (OSError, subprocess.TimeoutExpired) as error:
-        return {}, _line(error)
+        return {}, _one_line(error)
     found: dict[str, Any] = {}
     for line in done.stdout.splitlines():
         if line.startswith("{"):
@@ -230,7 +232,7 @@ def _try_qt(*, screen: bool) -> tuple[dict[str, Any], str]:
     return found, (telling or lines or [f"exit code {done.returncode}"])[-1].strip()
 
 
-def _room() -> Check:
+def _check_disk_space() -> Check:
     folder = tempfile.gettempdir()
     try:
         with tempfile.TemporaryFile():
@@ -239,10 +241,10 @@ def _room() -> Check:
         return Check(
             "Room",
             Status.FAILED,
-            f"{folder} cannot be written ({_line(error)})",
+            f"{folder} cannot be written ({_one_line(error)})",
             "set TMPDIR to a folder that can be written",
         )
-    if free_mb < _LEAST_DISK_MB:
+    if free_mb < _MIN_DISK_MB:
         remedy = "make room: a recording of ten hours needs about 1,200 MB while it is aligned"
         return Check("Room", Status.WARNING, f"{free_mb:,} MB free in {folder}", remedy)
     return Check("Room", Status.OK, f"{free_mb:,} MB free in {folder}")
@@ -253,15 +255,30 @@ def _remedy(said: str) -> str:
     missing = re.search(r"(lib[\w.+-]+\.so(?:\.\d+)*)", said)
     if missing and sys.platform == "linux":
         package = _PACKAGES.get(missing[1])
-        return _install(package) if package else f"install the system package that holds {missing[1]}"
+        return _install_command(package) if package else f"install the system package that holds {missing[1]}"
     if "xcb" in said:
-        return _install("libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0")
+        return _install_command(
+            "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"
+        )
     return _REINSTALL
 
 
-def _install(packages: str) -> str:
+def _install_command(packages: str) -> str:
     return f"sudo apt-get install {packages}"
 
 
-def _line(error: Exception) -> str:
+def _one_line(error: Exception) -> str:
     return " ".join(str(error).split()) or type(error).__name__
+
+
+CHECKS: Final[tuple[Callable[[], Check | Iterator[Check]], ...]] = (
+    _check_python,
+    partial(_check_library, "Decoding", "av", "av"),
+    partial(_check_library, "Recognition", "faster_whisper", "faster-whisper"),
+    partial(_check_library, "Fine timing", "pocketsphinx", "pocketsphinx"),
+    _check_model,
+    _check_window,
+    _check_disk_space,
+    lambda: Check("Processor", Status.OK, f"{os.cpu_count() or 1} cores"),
+)
+"""In the order in which they are told."""

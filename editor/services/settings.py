@@ -1,4 +1,4 @@
-"""What a person chose, kept in the platform's place for settings. Qt-free."""
+"""Settings: what a person chose, kept in the platform's place for settings. Qt-free."""
 
 from __future__ import annotations
 
@@ -92,14 +92,14 @@ class Settings:
             return False
         return True
 
-    def remember(self, file: Path) -> None:
+    def add_recent(self, file: Path) -> None:
         """Put a file first among the recent ones."""
         name = str(file.absolute())
         others = [known for known in self.values.recent if known != name]
         self.values.recent = [name, *others][:RECENT_COUNT]
         self.save()
 
-    def forget(self, file: Path) -> None:
+    def remove_recent(self, file: Path) -> None:
         """Take a file off the recent ones."""
         self.values.recent = [known for known in self.values.recent if known != str(file)]
         self.save()
@@ -143,7 +143,7 @@ def _preferences(raw: dict[str, Any]) -> Preferences:
     for name, value in raw.items():
         if name not in names:
             found.unknown[name] = value
-        elif _fits(value, getattr(found, name)):
+        elif _is_valid(value, getattr(found, name)):
             setattr(found, name, value)
     found.recent = [name for name in found.recent if isinstance(name, str)]
     found.shortcuts = {k: v for k, v in found.shortcuts.items() if isinstance(v, str)}
@@ -154,7 +154,7 @@ def _preferences(raw: dict[str, Any]) -> Preferences:
     return found
 
 
-def _fits(value: object, default: object) -> bool:
+def _is_valid(value: object, default: object) -> bool:
     if isinstance(default, bool) or isinstance(value, bool):
         return isinstance(default, bool) and isinstance(value, bool)
     if isinstance(default, float):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-def clock(ms: int, *, tenths: bool = False) -> str:
+def format_clock(ms: int, *, tenths: bool = False) -> str:
     """Return a time as people write it: 0:12, 1:02:03, with tenths 0:12.3."""
     seconds, millis = divmod(max(0, ms), 1000)
     hours, minutes = divmod(seconds // 60, 60)

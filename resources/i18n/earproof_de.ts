@@ -31,118 +31,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
-    <name>ActionTable</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Segment</source>
-        <translation>&amp;Segment</translation>
-    </message>
-    <message>
-        <source>Spea&amp;ker</source>
-        <translation>Sp&amp;recher</translation>
-    </message>
-    <message>
-        <source>&amp;Play</source>
-        <translation>&amp;Wiedergabe</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>New from recording…</source>
-        <translation>Neu aus Aufnahme…</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Öffnen…</translation>
-    </message>
-    <message>
-        <source>Name this version…</source>
-        <translation>Diese Version benennen…</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Speichern unter…</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Kopie speichern…</translation>
-    </message>
-    <message>
-        <source>Export without history…</source>
-        <translation>Ohne Verlauf exportieren…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>Locate recording…</source>
-        <translation>Aufnahme suchen…</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Ausschneiden</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Alles auswählen</translation>
-    </message>
-    <message>
-        <source>All speakers…</source>
-        <translation>Alle Sprecher…</translation>
-    </message>
-    <message>
-        <source>Assign no speaker</source>
-        <translation>Keinen Sprecher zuweisen</translation>
-    </message>
-    <message>
-        <source>Assign speaker {number}</source>
-        <translation>Sprecher {number} zuweisen</translation>
-    </message>
-    <message>
-        <source>Search all commands…</source>
-        <translation>Alle Befehle durchsuchen…</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>About Earproof</source>
-        <translation>Über Earproof</translation>
-    </message>
-</context>
-<context>
-    <name>Aloud</name>
+    <name>AccessibilityAnnouncer</name>
     <message>
         <source>Segment {at}, {speaker}, {time}</source>
         <translation>Segment {at}, {speaker}, {time}</translation>
@@ -157,41 +46,46 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
-    <name>Ask</name>
+    <name>AlignmentBar</name>
+    <message>
+        <source>Progress of the alignment</source>
+        <translation>Fortschritt des Abgleichs</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Aligning {name}</source>
+        <translation>{name} wird abgeglichen</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet…</translation>
+    </message>
+    <message>
+        <source>estimating the time</source>
+        <translation>Dauer wird geschätzt</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>noch wenige Sekunden</translation>
+    </message>
+    <message>
+        <source>about {seconds} s left</source>
+        <translation>noch etwa {seconds} s</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation>noch etwa {minutes} min</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird beendet…</translation>
+    </message>
 </context>
 <context>
-    <name>Bands</name>
-    <message>
-        <source>Speech that was not understood</source>
-        <translation>Gesprochenes, das nicht verstanden wurde</translation>
-    </message>
-    <message>
-        <source>Insert as text</source>
-        <translation>Als Text einfügen</translation>
-    </message>
-    <message>
-        <source>Needs no text</source>
-        <translation>Braucht keinen Text</translation>
-    </message>
-    <message>
-        <source>Click to listen. Ctrl+Return inserts it as text, Ctrl+Delete: it needs no text.</source>
-        <translation>Klicken Sie, um es zu hören. Strg+Eingabe fügt es als Text ein, Strg+Entf: Es braucht keinen Text.</translation>
-    </message>
-    <message>
-        <source>Speech without text at {time}</source>
-        <translation>Gesprochenes ohne Text bei {time}</translation>
-    </message>
-    <message>
-        <source>“{heard}”</source>
-        <translation>„{heard}“</translation>
-    </message>
-</context>
-<context>
-    <name>BorderMoves</name>
+    <name>BorderMover</name>
     <message>
         <source>Start of “{text}” at {time}</source>
         <translation>Anfang von „{text}“ bei {time}</translation>
@@ -210,34 +104,50 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
-    <name>Borders</name>
+    <name>CaretStatus</name>
     <message>
-        <source>Times locked: no alignment moves them</source>
-        <translation>Zeiten gesperrt: Kein Abgleich verschiebt sie</translation>
+        <source>heard differently: “{heard}”</source>
+        <translation>anders gehört: „{heard}“</translation>
     </message>
     <message>
-        <source>Times unlocked</source>
-        <translation>Zeiten entsperrt</translation>
+        <source>not heard</source>
+        <translation>nicht gehört</translation>
     </message>
     <message>
-        <source>There is no word that could go to the segment before</source>
-        <translation>Kein Wort kann in das vorige Segment wechseln</translation>
+        <source>changed by hand</source>
+        <translation>von Hand geändert</translation>
     </message>
     <message>
-        <source>There is no word that could go to the next segment</source>
-        <translation>Kein Wort kann in das nächste Segment wechseln</translation>
+        <source>heard as written, {percent} % sure</source>
+        <translation>gehört wie geschrieben, {percent} % sicher</translation>
     </message>
     <message>
-        <source>New segment at {start}</source>
-        <translation>Neues Segment bei {start}</translation>
+        <source>heard as written</source>
+        <translation>gehört wie geschrieben</translation>
     </message>
     <message>
-        <source>A segment has to start before it ends</source>
-        <translation>Ein Segment muss anfangen, bevor es endet</translation>
+        <source>{state}, times locked</source>
+        <translation>{state}, Zeiten gesperrt</translation>
     </message>
     <message>
-        <source>Segment from {start} to {end}</source>
-        <translation>Segment von {start} bis {end}</translation>
+        <source>Heard: “{heard}”</source>
+        <translation>Gehört: „{heard}“</translation>
+    </message>
+    <message>
+        <source>Not heard in the recording</source>
+        <translation>In der Aufnahme nicht gehört</translation>
+    </message>
+    <message>
+        <source>Changed by hand; its time is shared with the words it replaced</source>
+        <translation>Von Hand geändert; teilt sich die Zeit der ersetzten Wörter</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Its times are locked</source>
+        <translation>Seine Zeiten sind gesperrt</translation>
     </message>
 </context>
 <context>
@@ -385,7 +295,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
-    <name>CompareText</name>
+    <name>ComparisonText</name>
     <message>
         <source>Nothing differs.</source>
         <translation>Es gibt keine Unterschiede.</translation>
@@ -399,7 +309,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
-    <name>CompareView</name>
+    <name>ComparisonView</name>
     <message>
         <source>What differs</source>
         <translation>Unterschiede</translation>
@@ -460,31 +370,7 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
-    <name>Editing</name>
-    <message>
-        <source>Undone: {step}</source>
-        <translation>Zurückgenommen: {step}</translation>
-    </message>
-    <message>
-        <source>Made again: {step}</source>
-        <translation>Wiederholt: {step}</translation>
-    </message>
-    <message>
-        <source>Undo: {step}</source>
-        <translation>Rückgängig: {step}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo: {step}</source>
-        <translation>Wiederholen: {step}</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
+    <name>DoubtReview</name>
     <message>
         <source>No words were heard differently</source>
         <translation>Kein Wort wurde anders gehört</translation>
@@ -504,10 +390,6 @@ Zu: {after}</translation>
     <message>
         <source>This needs no text</source>
         <translation>Das braucht keinen Text</translation>
-    </message>
-    <message>
-        <source>Marked as needing no text; Undo brings it back</source>
-        <translation>Als „braucht keinen Text“ vermerkt; Rückgängig holt es zurück</translation>
     </message>
     <message>
         <source>The word is right as it is</source>
@@ -544,6 +426,68 @@ Zu: {after}</translation>
             <numerusform>%Ln Wörter wie gehört eingefügt; lesen Sie sie und sagen Sie, wer spricht</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Marked as needing no text; Undo brings it back</source>
+        <translation>Als „braucht keinen Text“ vermerkt; Rückgängig holt es zurück</translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Time edited words from the sound</source>
+        <translation>Geänderte Wörter am Ton neu ausrichten</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Zurückgenommen: {step}</translation>
+    </message>
+    <message>
+        <source>Made again: {step}</source>
+        <translation>Wiederholt: {step}</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Rückgängig: {step}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>Wiederholen: {step}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
 </context>
 <context>
     <name>EditorPage</name>
@@ -551,33 +495,27 @@ Zu: {after}</translation>
         <source>{action}: not possible here</source>
         <translation>{action}: hier nicht möglich</translation>
     </message>
+</context>
+<context>
+    <name>ExportActions</name>
     <message>
-        <source>No segments</source>
-        <translation>Keine Segmente</translation>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>Who speaks the selected words</source>
-        <translation>Wer die ausgewählten Wörter spricht</translation>
+        <source>Save the sound of this segment…</source>
+        <translation>Ton dieses Segments speichern…</translation>
     </message>
     <message>
-        <source>No speaker</source>
-        <translation>Kein Sprecher</translation>
+        <source>Save clips with their texts…</source>
+        <translation>Ausschnitte mit ihren Texten speichern…</translation>
     </message>
+</context>
+<context>
+    <name>ExportController</name>
     <message>
-        <source>New speaker…</source>
-        <translation>Neuer Sprecher…</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>All speakers…</source>
-        <translation>Alle Sprecher…</translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation>Sprecher</translation>
+        <source>Wrote {path}</source>
+        <translation>{path} wurde geschrieben</translation>
     </message>
 </context>
 <context>
@@ -661,6 +599,17 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
+    <name>FileOpening</name>
+    <message>
+        <source>Earproof projects (*.earproof);;All files (*)</source>
+        <translation>Earproof-Projekte (*.earproof);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>FindActions</name>
     <message>
         <source>Find…</source>
@@ -683,40 +632,8 @@ Zu: {after}</translation>
         <translation>Gehe zu Segment…</translation>
     </message>
     <message>
-        <source>Next word heard differently</source>
-        <translation>Nächstes anders gehörtes Wort</translation>
-    </message>
-    <message>
-        <source>Previous word heard differently</source>
-        <translation>Voriges anders gehörtes Wort</translation>
-    </message>
-    <message>
-        <source>Next doubtful word</source>
-        <translation>Nächstes fragliches Wort</translation>
-    </message>
-    <message>
-        <source>Previous doubtful word</source>
-        <translation>Voriges fragliches Wort</translation>
-    </message>
-    <message>
-        <source>Write what was heard</source>
-        <translation>Gehörtes schreiben</translation>
-    </message>
-    <message>
-        <source>The word is right as it is</source>
-        <translation>Das Wort ist richtig, wie es dasteht</translation>
-    </message>
-    <message>
-        <source>Next speech without text</source>
-        <translation>Nächstes Gesprochenes ohne Text</translation>
-    </message>
-    <message>
-        <source>Previous speech without text</source>
-        <translation>Voriges Gesprochenes ohne Text</translation>
-    </message>
-    <message>
-        <source>Time edited words from the sound</source>
-        <translation>Geänderte Wörter am Ton neu ausrichten</translation>
+        <source>Go to time…</source>
+        <translation>Gehe zu Zeit…</translation>
     </message>
 </context>
 <context>
@@ -795,6 +712,17 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
+    <name>FindController</name>
+    <message>
+        <source>No segments</source>
+        <translation>Keine Segmente</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Kein Sprecher</translation>
+    </message>
+</context>
+<context>
     <name>FindOptions</name>
     <message>
         <source>Match case</source>
@@ -838,7 +766,22 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
-    <name>FullScreen</name>
+    <name>FocusMode</name>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>{keys}: everything back</source>
+        <translation>{keys}: alles wieder zeigen</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+</context>
+<context>
+    <name>FullScreenVideo</name>
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
@@ -926,7 +869,33 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
-    <name>HistoryDesk</name>
+    <name>HelpActions</name>
+    <message>
+        <source>Search all commands…</source>
+        <translation>Alle Befehle durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Earproof</source>
+        <translation>Über Earproof</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryActions</name>
+    <message>
+        <source>Name this version…</source>
+        <translation>Diese Version benennen…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryController</name>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
@@ -954,6 +923,18 @@ Zu: {after}</translation>
     <message>
         <source>Wrote {path}</source>
         <translation>{path} wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>Name this version</source>
+        <translation>Diese Version benennen</translation>
+    </message>
+    <message>
+        <source>Every change is saved already. A name lets you come back to this state:</source>
+        <translation>Jede Änderung ist bereits gespeichert. Mit einem Namen finden Sie zu diesem Stand zurück:</translation>
+    </message>
+    <message>
+        <source>Version “{name}” kept</source>
+        <translation>Version „{name}“ festgehalten</translation>
     </message>
     <message>
         <source>The text is so already</source>
@@ -1043,70 +1024,11 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
-    <name>Keeping</name>
-    <message>
-        <source>Save a copy</source>
-        <translation>Kopie speichern</translation>
-    </message>
-    <message>
-        <source>copy</source>
-        <translation>Kopie</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Speichern unter</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <source>Export without history</source>
-        <translation>Ohne Verlauf exportieren</translation>
-    </message>
-    <message>
-        <source>without history</source>
-        <translation>ohne Verlauf</translation>
-    </message>
-    <message>
-        <source>Earproof projects (*.earproof)</source>
-        <translation>Earproof-Projekte (*.earproof)</translation>
-    </message>
-    <message>
-        <source>{name} exists already. Replacing it loses every change made in it.</source>
-        <translation>{name} gibt es bereits. Beim Ersetzen geht jede Änderung darin verloren.</translation>
-    </message>
-    <message>
-        <source>Replace?</source>
-        <translation>Ersetzen?</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>Wrote {path}</source>
-        <translation>{path} wurde geschrieben</translation>
-    </message>
-    <message>
-        <source>{name} was changed by another program. Nothing was overwritten.</source>
-        <translation>{name} wurde von einem anderen Programm geändert. Es wurde nichts überschrieben.</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Neu laden</translation>
-    </message>
-    <message>
-        <source>{name} is not open anywhere else any more.</source>
-        <translation>{name} ist nirgendwo sonst mehr geöffnet.</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Übernehmen</translation>
-    </message>
-</context>
-<context>
     <name>LanguageActions</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
     <message>
         <source>Language of the system</source>
         <translation>Sprache des Systems</translation>
@@ -1263,7 +1185,18 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
-    <name>Locating</name>
+    <name>MainWindow</name>
+    <message>
+        <source>Earproof</source>
+        <translation>Earproof</translation>
+    </message>
+    <message>
+        <source>{name} – Earproof</source>
+        <translation>{name} – Earproof</translation>
+    </message>
+</context>
+<context>
+    <name>MediaRelinking</name>
     <message>
         <source>The recording {name} was not found. You can edit; to listen, say where it is.</source>
         <translation>Die Aufnahme {name} wurde nicht gefunden. Sie können den Text bearbeiten; geben Sie zum Hören an, wo sie liegt.</translation>
@@ -1310,42 +1243,111 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>MenuBar</name>
     <message>
-        <source>Earproof</source>
-        <translation>Earproof</translation>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>{name} – Earproof</source>
-        <translation>{name} – Earproof</translation>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <source>One recording is being aligned already</source>
-        <translation>Eine Aufnahme wird bereits abgeglichen</translation>
+        <source>&amp;Segment</source>
+        <translation>&amp;Segment</translation>
     </message>
     <message>
-        <source>Earproof projects (*.earproof);;All files (*)</source>
-        <translation>Earproof-Projekte (*.earproof);;Alle Dateien (*)</translation>
+        <source>Spea&amp;ker</source>
+        <translation>Sp&amp;recher</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
+        <source>&amp;Play</source>
+        <translation>&amp;Wiedergabe</translation>
     </message>
     <message>
-        <source>Name this version</source>
-        <translation>Diese Version benennen</translation>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>Every change is saved already. A name lets you come back to this state:</source>
-        <translation>Jede Änderung ist bereits gespeichert. Mit einem Namen finden Sie zu diesem Stand zurück:</translation>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
     </message>
     <message>
-        <source>Version “{name}” kept</source>
-        <translation>Version „{name}“ festgehalten</translation>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>Wrote {path}</source>
-        <translation>{path} wurde geschrieben</translation>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+</context>
+<context>
+    <name>MissingSpeechBands</name>
+    <message>
+        <source>Speech that was not understood</source>
+        <translation>Gesprochenes, das nicht verstanden wurde</translation>
+    </message>
+    <message>
+        <source>Insert as text</source>
+        <translation>Als Text einfügen</translation>
+    </message>
+    <message>
+        <source>Needs no text</source>
+        <translation>Braucht keinen Text</translation>
+    </message>
+    <message>
+        <source>Click to listen. Ctrl+Return inserts it as text, Ctrl+Delete: it needs no text.</source>
+        <translation>Klicken Sie, um es zu hören. Strg+Eingabe fügt es als Text ein, Strg+Entf: Es braucht keinen Text.</translation>
+    </message>
+    <message>
+        <source>Speech without text at {time}</source>
+        <translation>Gesprochenes ohne Text bei {time}</translation>
+    </message>
+    <message>
+        <source>“{heard}”</source>
+        <translation>„{heard}“</translation>
+    </message>
+</context>
+<context>
+    <name>MissingSpeechDock</name>
+    <message>
+        <source>Speech without text</source>
+        <translation>Gesprochenes ohne Text</translation>
+    </message>
+</context>
+<context>
+    <name>MissingSpeechPanel</name>
+    <message>
+        <source>Speech without text</source>
+        <translation>Gesprochenes ohne Text</translation>
+    </message>
+    <message>
+        <source>Insert as text</source>
+        <translation>Als Text einfügen</translation>
+    </message>
+    <message>
+        <source>Make a segment of what was heard (Return)</source>
+        <translation>Aus dem Gehörten ein Segment machen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Needs no text</source>
+        <translation>Braucht keinen Text</translation>
+    </message>
+    <message>
+        <source>Take it off this list (Delete)</source>
+        <translation>Von dieser Liste nehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Heard in the recording, missing in the text. Click to listen.</source>
+        <translation>In der Aufnahme gehört, fehlt im Text. Klicken Sie, um es zu hören.</translation>
+    </message>
+    <message>
+        <source>All speech that was found has text.</source>
+        <translation>Alles gefundene Gesprochene hat Text.</translation>
+    </message>
+    <message>
+        <source>Speech that has no text is listed here.</source>
+        <translation>Hier steht Gesprochenes, das keinen Text hat.</translation>
     </message>
 </context>
 <context>
@@ -1446,14 +1448,6 @@ Zu: {after}</translation>
         <translation>{path}: Diesen Ordner gibt es nicht; wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>Built in, English (tiny.en)</source>
-        <translation>Mitgeliefert, Englisch (tiny.en)</translation>
-    </message>
-    <message>
-        <source>Multilingual (base), slower</source>
-        <translation>Mehrsprachig (base), langsamer</translation>
-    </message>
-    <message>
         <source>From a folder…</source>
         <translation>Aus einem Ordner…</translation>
     </message>
@@ -1499,94 +1493,6 @@ Zu: {after}</translation>
     <message>
         <source>Put away</source>
         <translation>Ausblenden</translation>
-    </message>
-</context>
-<context>
-    <name>Opening</name>
-    <message>
-        <source>{name} is not opened</source>
-        <translation>{name} wird nicht geöffnet</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Kopie speichern…</translation>
-    </message>
-    <message>
-        <source>{why}
-What was changed since will be lost.</source>
-        <translation>{why}
-Was seither geändert wurde, geht verloren.</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>Ohne Speichern schließen</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Bleiben</translation>
-    </message>
-    <message>
-        <source>{name} is still being aligned. Closing stops that; nothing is left behind.</source>
-        <translation>{name} wird noch abgeglichen. Schließen beendet das; es bleibt nichts zurück.</translation>
-    </message>
-    <message>
-        <source>Close Earproof</source>
-        <translation>Earproof schließen</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>Beenden und schließen</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Fortfahren</translation>
-    </message>
-    <message>
-        <source>{name} is aligned.</source>
-        <translation>{name} ist abgeglichen.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Change and try again…</source>
-        <translation>Ändern und erneut versuchen…</translation>
-    </message>
-    <message>
-        <source>Align all the same</source>
-        <translation>Trotzdem abgleichen</translation>
-    </message>
-</context>
-<context>
-    <name>Overview</name>
-    <message>
-        <source>Place in the recording</source>
-        <translation>Stelle in der Aufnahme</translation>
-    </message>
-    <message>
-        <source>{segments} segments, {checked} of them checked; doubtful words: {doubts}; passages of speech without text: {untexted}</source>
-        <translation>{segments} Segmente, davon {checked} geprüft; fragliche Wörter: {doubts}; Stellen mit Gesprochenem ohne Text: {untexted}</translation>
-    </message>
-    <message>
-        <source>Speech without text (hatched)</source>
-        <translation>Gesprochenes ohne Text (schraffiert)</translation>
-    </message>
-    <message>
-        <source>{share} % of the words are doubtful (bar)</source>
-        <translation>{share} % der Wörter sind fraglich (Balken)</translation>
-    </message>
-    <message>
-        <source>Checked (broad band)</source>
-        <translation>Geprüft (breites Band)</translation>
-    </message>
-    <message>
-        <source>Aligned (line)</source>
-        <translation>Abgeglichen (Linie)</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +1886,14 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>BBC (37 characters, slower reading)</source>
         <translation>BBC (37 Zeichen, langsameres Lesen)</translation>
+    </message>
+    <message>
+        <source>Built in, English (tiny.en)</source>
+        <translation>Mitgeliefert, Englisch (tiny.en)</translation>
+    </message>
+    <message>
+        <source>Multilingual (base), slower</source>
+        <translation>Mehrsprachig (base), langsamer</translation>
     </message>
     <message>
         <source>The expression is broken at character {at}: {reason}.</source>
@@ -2655,40 +2569,6 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
-    <name>PictureDock</name>
-    <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Subtitles on the picture</source>
-        <translation>Untertitel im Bild</translation>
-    </message>
-    <message>
-        <source>Draw subtitles as an export by these rules has them</source>
-        <translation>Untertitel so zeigen, wie ein Export nach diesen Regeln sie enthält</translation>
-    </message>
-    <message>
-        <source>No subtitles</source>
-        <translation>Keine Untertitel</translation>
-    </message>
-    <message>
-        <source>Picture on the full screen</source>
-        <translation>Bild auf dem ganzen Bildschirm</translation>
-    </message>
-    <message>
-        <source>Subtitles</source>
-        <translation>Untertitel</translation>
-    </message>
-</context>
-<context>
-    <name>PictureView</name>
-    <message>
-        <source>Picture of the recording</source>
-        <translation>Bild der Aufnahme</translation>
-    </message>
-</context>
-<context>
     <name>Playback</name>
     <message>
         <source>There is no recording at hand; the File menu can locate it.</source>
@@ -2758,10 +2638,6 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>{seconds} s vor</translation>
     </message>
     <message>
-        <source>Go to time…</source>
-        <translation>Gehe zu Zeit…</translation>
-    </message>
-    <message>
         <source>Play half a second before the start</source>
         <translation>Halbe Sekunde vor dem Anfang abspielen</translation>
     </message>
@@ -2776,6 +2652,187 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Play half a second after the end</source>
         <translation>Halbe Sekunde nach dem Ende abspielen</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectActions</name>
+    <message>
+        <source>Open recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>New from recording…</source>
+        <translation>Neu aus Aufnahme…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Export without history…</source>
+        <translation>Ohne Verlauf exportieren…</translation>
+    </message>
+    <message>
+        <source>Locate recording…</source>
+        <translation>Aufnahme suchen…</translation>
+    </message>
+    <message>
+        <source>{name} (not found)</source>
+        <translation>{name} (nicht gefunden)</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>Liste leeren</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectCreation</name>
+    <message>
+        <source>One recording is being aligned already</source>
+        <translation>Eine Aufnahme wird bereits abgeglichen</translation>
+    </message>
+    <message>
+        <source>{name} is still being aligned. Closing stops that; nothing is left behind.</source>
+        <translation>{name} wird noch abgeglichen. Schließen beendet das; es bleibt nichts zurück.</translation>
+    </message>
+    <message>
+        <source>Close Earproof</source>
+        <translation>Earproof schließen</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Beenden und schließen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>{name} is aligned.</source>
+        <translation>{name} ist abgeglichen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Change and try again…</source>
+        <translation>Ändern und erneut versuchen…</translation>
+    </message>
+    <message>
+        <source>Align all the same</source>
+        <translation>Trotzdem abgleichen</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectOpening</name>
+    <message>
+        <source>{name} is not opened</source>
+        <translation>{name} wird nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>{why}
+What was changed since will be lost.</source>
+        <translation>{why}
+Was seither geändert wurde, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Ohne Speichern schließen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSaving</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Export without history</source>
+        <translation>Ohne Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>without history</source>
+        <translation>ohne Verlauf</translation>
+    </message>
+    <message>
+        <source>Earproof projects (*.earproof)</source>
+        <translation>Earproof-Projekte (*.earproof)</translation>
+    </message>
+    <message>
+        <source>{name} exists already. Replacing it loses every change made in it.</source>
+        <translation>{name} gibt es bereits. Beim Ersetzen geht jede Änderung darin verloren.</translation>
+    </message>
+    <message>
+        <source>Replace?</source>
+        <translation>Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Wrote {path}</source>
+        <translation>{path} wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program. Nothing was overwritten.</source>
+        <translation>{name} wurde von einem anderen Programm geändert. Es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>{name} is not open anywhere else any more.</source>
+        <translation>{name} ist nirgendwo sonst mehr geöffnet.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +2935,45 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
+    <name>ReviewActions</name>
+    <message>
+        <source>Next doubtful word</source>
+        <translation>Nächstes fragliches Wort</translation>
+    </message>
+    <message>
+        <source>Previous doubtful word</source>
+        <translation>Voriges fragliches Wort</translation>
+    </message>
+    <message>
+        <source>Write what was heard</source>
+        <translation>Gehörtes schreiben</translation>
+    </message>
+    <message>
+        <source>The word is right as it is</source>
+        <translation>Das Wort ist richtig, wie es dasteht</translation>
+    </message>
+    <message>
+        <source>Next speech without text</source>
+        <translation>Nächstes Gesprochenes ohne Text</translation>
+    </message>
+    <message>
+        <source>Previous speech without text</source>
+        <translation>Voriges Gesprochenes ohne Text</translation>
+    </message>
+    <message>
+        <source>Speech without text</source>
+        <translation>Gesprochenes ohne Text</translation>
+    </message>
+    <message>
+        <source>Next word heard differently</source>
+        <translation>Nächstes anders gehörtes Wort</translation>
+    </message>
+    <message>
+        <source>Previous word heard differently</source>
+        <translation>Voriges anders gehörtes Wort</translation>
+    </message>
+</context>
+<context>
     <name>SegmentActions</name>
     <message>
         <source>Start and end by steps</source>
@@ -2902,14 +2998,6 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>New segment at the playhead</source>
         <translation>Neues Segment an der Abspielposition</translation>
-    </message>
-    <message>
-        <source>Save the sound of this segment…</source>
-        <translation>Ton dieses Segments speichern…</translation>
-    </message>
-    <message>
-        <source>Save clips with their texts…</source>
-        <translation>Ausschnitte mit ihren Texten speichern…</translation>
     </message>
     <message>
         <source>Delete segment</source>
@@ -2954,6 +3042,37 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>End {step} ms later</source>
         <translation>Ende {step} ms später</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentBorders</name>
+    <message>
+        <source>Times locked: no alignment moves them</source>
+        <translation>Zeiten gesperrt: Kein Abgleich verschiebt sie</translation>
+    </message>
+    <message>
+        <source>Times unlocked</source>
+        <translation>Zeiten entsperrt</translation>
+    </message>
+    <message>
+        <source>There is no word that could go to the segment before</source>
+        <translation>Kein Wort kann in das vorige Segment wechseln</translation>
+    </message>
+    <message>
+        <source>There is no word that could go to the next segment</source>
+        <translation>Kein Wort kann in das nächste Segment wechseln</translation>
+    </message>
+    <message>
+        <source>New segment at {start}</source>
+        <translation>Neues Segment bei {start}</translation>
+    </message>
+    <message>
+        <source>A segment has to start before it ends</source>
+        <translation>Ein Segment muss anfangen, bevor es endet</translation>
+    </message>
+    <message>
+        <source>Segment from {start} to {end}</source>
+        <translation>Segment von {start} bis {end}</translation>
     </message>
 </context>
 <context>
@@ -3020,7 +3139,22 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
-    <name>SpeakerDeeds</name>
+    <name>SpeakerActions</name>
+    <message>
+        <source>All speakers…</source>
+        <translation>Alle Sprecher…</translation>
+    </message>
+    <message>
+        <source>Assign no speaker</source>
+        <translation>Keinen Sprecher zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign speaker {number}</source>
+        <translation>Sprecher {number} zuweisen</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerEditing</name>
     <message>
         <source>There is no speaker {number} yet</source>
         <translation>Einen Sprecher {number} gibt es noch nicht</translation>
@@ -3048,6 +3182,29 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Merge the two</source>
         <translation>Beide vereinen</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerMenu</name>
+    <message>
+        <source>Who speaks the selected words</source>
+        <translation>Wer die ausgewählten Wörter spricht</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Kein Sprecher</translation>
+    </message>
+    <message>
+        <source>New speaker…</source>
+        <translation>Neuer Sprecher…</translation>
+    </message>
+    <message>
+        <source>All speakers…</source>
+        <translation>Alle Sprecher…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
     </message>
 </context>
 <context>
@@ -3225,16 +3382,7 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
-    <name>Strip</name>
-    <message>
-        <source>{border}
-Drag to move it; it snaps to speech (Ctrl, Alt: free). Shift: what touches stays.</source>
-        <translation>{border}
-Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschalt: Was sie berührt, bleibt stehen.</translation>
-    </message>
-</context>
-<context>
-    <name>StripKeys</name>
+    <name>StripKeyboard</name>
     <message>
         <source>Left and Right go from border to border, Up and Down by segments. Ctrl+Left and Ctrl+Right move the border by 10 ms, with Shift by 50 ms. Shift+Left and Shift+Right select. Space plays, Plus and Minus zoom, Page Up and Page Down go along, Escape goes back to the text.</source>
         <translation>Links und Rechts gehen von Grenze zu Grenze, Oben und Unten von Segment zu Segment. Strg+Links und Strg+Rechts verschieben die Grenze um 10 ms, mit Umschalt um 50 ms. Umschalt+Links und Umschalt+Rechts wählen aus. Die Leertaste spielt ab, Plus und Minus zoomen, Bild auf und Bild ab gehen weiter, Esc führt zum Text zurück.</translation>
@@ -3276,54 +3424,7 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
     </message>
 </context>
 <context>
-    <name>Telling</name>
-    <message>
-        <source>heard differently: “{heard}”</source>
-        <translation>anders gehört: „{heard}“</translation>
-    </message>
-    <message>
-        <source>not heard</source>
-        <translation>nicht gehört</translation>
-    </message>
-    <message>
-        <source>changed by hand</source>
-        <translation>von Hand geändert</translation>
-    </message>
-    <message>
-        <source>heard as written, {percent} % sure</source>
-        <translation>gehört wie geschrieben, {percent} % sicher</translation>
-    </message>
-    <message>
-        <source>heard as written</source>
-        <translation>gehört wie geschrieben</translation>
-    </message>
-    <message>
-        <source>{state}, times locked</source>
-        <translation>{state}, Zeiten gesperrt</translation>
-    </message>
-    <message>
-        <source>Heard: “{heard}”</source>
-        <translation>Gehört: „{heard}“</translation>
-    </message>
-    <message>
-        <source>Not heard in the recording</source>
-        <translation>In der Aufnahme nicht gehört</translation>
-    </message>
-    <message>
-        <source>Changed by hand; its time is shared with the words it replaced</source>
-        <translation>Von Hand geändert; teilt sich die Zeit der ersetzten Wörter</translation>
-    </message>
-    <message>
-        <source>Uncertain</source>
-        <translation>Unsicher</translation>
-    </message>
-    <message>
-        <source>Its times are locked</source>
-        <translation>Seine Zeiten sind gesperrt</translation>
-    </message>
-</context>
-<context>
-    <name>TextLookDialog</name>
+    <name>TextAppearanceDialog</name>
     <message>
         <source>Font and width</source>
         <translation>Schrift und Breite</translation>
@@ -3449,7 +3550,7 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
     </message>
 </context>
 <context>
-    <name>Tools</name>
+    <name>Toolbar</name>
     <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
@@ -3508,48 +3609,6 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
     </message>
 </context>
 <context>
-    <name>UntextedDock</name>
-    <message>
-        <source>Speech without text</source>
-        <translation>Gesprochenes ohne Text</translation>
-    </message>
-</context>
-<context>
-    <name>UntextedPanel</name>
-    <message>
-        <source>Speech without text</source>
-        <translation>Gesprochenes ohne Text</translation>
-    </message>
-    <message>
-        <source>Insert as text</source>
-        <translation>Als Text einfügen</translation>
-    </message>
-    <message>
-        <source>Make a segment of what was heard (Return)</source>
-        <translation>Aus dem Gehörten ein Segment machen (Eingabe)</translation>
-    </message>
-    <message>
-        <source>Needs no text</source>
-        <translation>Braucht keinen Text</translation>
-    </message>
-    <message>
-        <source>Take it off this list (Delete)</source>
-        <translation>Von dieser Liste nehmen (Entf)</translation>
-    </message>
-    <message>
-        <source>Heard in the recording, missing in the text. Click to listen.</source>
-        <translation>In der Aufnahme gehört, fehlt im Text. Klicken Sie, um es zu hören.</translation>
-    </message>
-    <message>
-        <source>All speech that was found has text.</source>
-        <translation>Alles gefundene Gesprochene hat Text.</translation>
-    </message>
-    <message>
-        <source>Speech that has no text is listed here.</source>
-        <translation>Hier steht Gesprochenes, das keinen Text hat.</translation>
-    </message>
-</context>
-<context>
     <name>VideoActions</name>
     <message>
         <source>Picture</source>
@@ -3561,7 +3620,7 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
     </message>
 </context>
 <context>
-    <name>VideoDesk</name>
+    <name>VideoController</name>
     <message>
         <source>The picture cannot be shown, for Qt finds no way to decode it here; the sound plays all the same. In a terminal, “earproof doctor” says what to install.</source>
         <translation>Das Bild lässt sich nicht zeigen, denn Qt findet hier keinen Weg, es zu dekodieren; der Ton läuft trotzdem. In einem Terminal sagt „earproof doctor“, was zu installieren ist.</translation>
@@ -3572,11 +3631,41 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
     </message>
 </context>
 <context>
-    <name>ViewActions</name>
+    <name>VideoDock</name>
     <message>
-        <source>Zoom of the waveform</source>
-        <translation>Zoom der Wellenform</translation>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
+    <message>
+        <source>Subtitles on the picture</source>
+        <translation>Untertitel im Bild</translation>
+    </message>
+    <message>
+        <source>Draw subtitles as an export by these rules has them</source>
+        <translation>Untertitel so zeigen, wie ein Export nach diesen Regeln sie enthält</translation>
+    </message>
+    <message>
+        <source>No subtitles</source>
+        <translation>Keine Untertitel</translation>
+    </message>
+    <message>
+        <source>Picture on the full screen</source>
+        <translation>Bild auf dem ganzen Bildschirm</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Untertitel</translation>
+    </message>
+</context>
+<context>
+    <name>VideoView</name>
+    <message>
+        <source>Picture of the recording</source>
+        <translation>Bild der Aufnahme</translation>
+    </message>
+</context>
+<context>
+    <name>ViewActions</name>
     <message>
         <source>Letters and lines</source>
         <translation>Schrift und Zeilen</translation>
@@ -3584,18 +3673,6 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
     <message>
         <source>Theme</source>
         <translation>Design</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Speech without text</source>
-        <translation>Gesprochenes ohne Text</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Focus on the text</source>
@@ -3655,21 +3732,6 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
     </message>
 </context>
 <context>
-    <name>Viewing</name>
-    <message>
-        <source>Escape</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>{keys}: everything back</source>
-        <translation>{keys}: alles wieder zeigen</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> oder </translation>
-    </message>
-</context>
-<context>
     <name>VolumeControl</name>
     <message>
         <source>Volume</source>
@@ -3693,30 +3755,11 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
     </message>
 </context>
 <context>
-    <name>Waveform</name>
-    <message>
-        <source>Drawing the waveform…</source>
-        <translation>Die Wellenform wird gezeichnet…</translation>
-    </message>
-    <message>
-        <source>The waveform was not drawn to its end.</source>
-        <translation>Die Wellenform wurde nicht zu Ende gezeichnet.</translation>
-    </message>
-    <message>
-        <source>No recording at hand</source>
-        <translation>Keine Aufnahme vorhanden</translation>
-    </message>
-    <message>
-        <source>Drawing the waveform: {percent} %</source>
-        <translation>Die Wellenform wird gezeichnet: {percent} %</translation>
-    </message>
-    <message>
-        <source>No waveform: {reason}</source>
-        <translation>Keine Wellenform: {reason}</translation>
-    </message>
-</context>
-<context>
     <name>WaveformActions</name>
+    <message>
+        <source>Zoom of the waveform</source>
+        <translation>Zoom der Wellenform</translation>
+    </message>
     <message>
         <source>Waveform</source>
         <translation>Wellenform</translation>
@@ -3755,15 +3798,66 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
     </message>
 </context>
 <context>
+    <name>WaveformOverview</name>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Stelle in der Aufnahme</translation>
+    </message>
+    <message>
+        <source>{segments} segments, {checked} of them checked; doubtful words: {doubts}; passages of speech without text: {untexted}</source>
+        <translation>{segments} Segmente, davon {checked} geprüft; fragliche Wörter: {doubts}; Stellen mit Gesprochenem ohne Text: {untexted}</translation>
+    </message>
+    <message>
+        <source>Speech without text (hatched)</source>
+        <translation>Gesprochenes ohne Text (schraffiert)</translation>
+    </message>
+    <message>
+        <source>{share} % of the words are doubtful (bar)</source>
+        <translation>{share} % der Wörter sind fraglich (Balken)</translation>
+    </message>
+    <message>
+        <source>Checked (broad band)</source>
+        <translation>Geprüft (breites Band)</translation>
+    </message>
+    <message>
+        <source>Aligned (line)</source>
+        <translation>Abgeglichen (Linie)</translation>
+    </message>
+</context>
+<context>
+    <name>WaveformPanel</name>
+    <message>
+        <source>Drawing the waveform…</source>
+        <translation>Die Wellenform wird gezeichnet…</translation>
+    </message>
+    <message>
+        <source>The waveform was not drawn to its end.</source>
+        <translation>Die Wellenform wurde nicht zu Ende gezeichnet.</translation>
+    </message>
+    <message>
+        <source>No recording at hand</source>
+        <translation>Keine Aufnahme vorhanden</translation>
+    </message>
+    <message>
+        <source>Drawing the waveform: {percent} %</source>
+        <translation>Die Wellenform wird gezeichnet: {percent} %</translation>
+    </message>
+    <message>
+        <source>No waveform: {reason}</source>
+        <translation>Keine Wellenform: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>WaveformStrip</name>
+    <message>
+        <source>{border}
+Drag to move it; it snaps to speech (Ctrl, Alt: free). Shift: what touches stays.</source>
+        <translation>{border}
+Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschalt: Was sie berührt, bleibt stehen.</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
-    <message>
-        <source>&amp;Window</source>
-        <translation>&amp;Fenster</translation>
-    </message>
-    <message>
-        <source>Open recent</source>
-        <translation>Zuletzt geöffnet</translation>
-    </message>
     <message>
         <source>New window</source>
         <translation>Neues Fenster</translation>
@@ -3779,21 +3873,6 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
-    </message>
-</context>
-<context>
-    <name>Windows</name>
-    <message>
-        <source>{name} (not found)</source>
-        <translation>{name} (nicht gefunden)</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Noch nichts</translation>
-    </message>
-    <message>
-        <source>Clear this list</source>
-        <translation>Liste leeren</translation>
     </message>
 </context>
 <context>
@@ -3899,45 +3978,6 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
             <numerusform>%Ln Stelle mit Gesprochenem ohne Text geändert</numerusform>
             <numerusform>%Ln Stellen mit Gesprochenem ohne Text geändert</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>WorkBar</name>
-    <message>
-        <source>Progress of the alignment</source>
-        <translation>Fortschritt des Abgleichs</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Aligning {name}</source>
-        <translation>{name} wird abgeglichen</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>Wird gestartet…</translation>
-    </message>
-    <message>
-        <source>estimating the time</source>
-        <translation>Dauer wird geschätzt</translation>
-    </message>
-    <message>
-        <source>a few seconds left</source>
-        <translation>noch wenige Sekunden</translation>
-    </message>
-    <message>
-        <source>about {seconds} s left</source>
-        <translation>noch etwa {seconds} s</translation>
-    </message>
-    <message>
-        <source>about {minutes} min left</source>
-        <translation>noch etwa {minutes} min</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Wird beendet…</translation>
     </message>
 </context>
 <context>

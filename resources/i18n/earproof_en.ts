@@ -22,7 +22,7 @@
     </message>
 </context>
 <context>
-    <name>CompareText</name>
+    <name>ComparisonText</name>
     <message numerus="yes">
         <source>%Ln segment(s) unchanged</source>
         <translation>
@@ -32,7 +32,7 @@
     </message>
 </context>
 <context>
-    <name>Editing</name>
+    <name>DoubtReview</name>
     <message numerus="yes">
         <source>%Ln word(s) inserted as heard; read them, and say who speaks</source>
         <translation>
@@ -86,7 +86,7 @@
     </message>
 </context>
 <context>
-    <name>Tools</name>
+    <name>Toolbar</name>
     <message numerus="yes">
         <source>%Ln doubtful word(s)</source>
         <translation>

@@ -109,7 +109,7 @@ def rewritten(text: Script, new: dict[str, str]) -> Script:
     return Script(tuple(turns))
 
 
-def right_share(got: Sequence[AlignedWord], want: Sequence[Spoken], *, within_ms: int = 100) -> float:
+def correct_share(got: Sequence[AlignedWord], want: Sequence[Spoken], *, within_ms: int = 100) -> float:
     """Return the share (0..1) of words that are matched and begin and end where they are said."""
     assert [word.text for word in got] == [word.text for word in want]
     right = [

@@ -12,7 +12,7 @@ import soundfile
 
 from alignment.audio.decoding import SAMPLE_RATE
 from alignment.worker.encoding import alignment_from_json
-from tests.alignment.material import excerpt, right_share
+from tests.alignment.material import correct_share, excerpt
 from tests.project.test_without_qt import run_without_qt
 
 CLIP = excerpt("meeting", 149_600, 152_400)
@@ -27,7 +27,7 @@ def run(root: Path, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
     )
 
 
-def check_failed(done: subprocess.CompletedProcess[str], *mentions: str) -> None:
+def assert_failed(done: subprocess.CompletedProcess[str], *mentions: str) -> None:
     """The command failed with one sentence that mentions all this, and no output."""
     assert (done.returncode, done.stdout) == (1, "")
     [sentence] = done.stderr.splitlines()
@@ -53,7 +53,7 @@ def test_an_alignment_is_printed_as_json(root: Path, clip: Path, text: Path) -> 
     done = run(root, clip, text)
     assert (done.returncode, done.stderr) == (0, "")
     found = alignment_from_json(json.loads(done.stdout))
-    assert right_share(found.words, CLIP.words, within_ms=200) == 1
+    assert correct_share(found.words, CLIP.words, within_ms=200) == 1
     assert [segment.speaker for segment in found.segments] == ["Priya"]
     assert found.duration_ms == CLIP.duration_ms
 
@@ -68,40 +68,40 @@ def test_without_a_text_the_sound_is_recognised(root: Path, clip: Path) -> None:
 @pytest.mark.model
 def test_another_recordings_text_is_refused_unless_forced(root: Path, clip: Path, text: Path) -> None:
     text.write_text("Elephants roam over distant mountains.\n" * 6, encoding="utf-8")
-    check_failed(run(root, clip, text), str(clip), "% of the transcript's words were heard", "--force")
+    assert_failed(run(root, clip, text), str(clip), "% of the transcript's words were heard", "--force")
     assert run(root, clip, text, "--force").returncode == 0
 
 
 def test_a_missing_recording(root: Path, tmp_path: Path) -> None:
-    check_failed(run(root, tmp_path / "absent.mp3"), str(tmp_path / "absent.mp3"), "no such recording")
+    assert_failed(run(root, tmp_path / "absent.mp3"), str(tmp_path / "absent.mp3"), "no such recording")
 
 
 def test_a_folder_for_a_recording(root: Path, tmp_path: Path) -> None:
-    check_failed(run(root, tmp_path), f"{tmp_path}: this is a folder")
+    assert_failed(run(root, tmp_path), f"{tmp_path}: this is a folder")
 
 
 def test_a_silent_recording(root: Path, tmp_path: Path, text: Path) -> None:
     path = tmp_path / "silent.wav"
     soundfile.write(path, np.zeros(SAMPLE_RATE, np.float32), SAMPLE_RATE)
-    check_failed(run(root, path, text), str(path), "silent throughout")
+    assert_failed(run(root, path, text), str(path), "silent throughout")
 
 
 def test_a_missing_transcript(root: Path, tmp_path: Path, clip: Path) -> None:
-    check_failed(run(root, clip, tmp_path / "absent.txt"), str(tmp_path / "absent.txt"), "cannot be read")
+    assert_failed(run(root, clip, tmp_path / "absent.txt"), str(tmp_path / "absent.txt"), "cannot be read")
 
 
 def test_an_empty_transcript(root: Path, clip: Path, text: Path) -> None:
     text.write_bytes(b"")
-    check_failed(run(root, clip, text), str(text), "empty")
+    assert_failed(run(root, clip, text), str(text), "empty")
 
 
 def test_a_binary_transcript(root: Path, clip: Path, text: Path) -> None:
     text.write_bytes(bytes(range(256)))
-    check_failed(run(root, clip, text), str(text), "no UTF-8 text")
+    assert_failed(run(root, clip, text), str(text), "no UTF-8 text")
 
 
 def test_an_unknown_model(root: Path, clip: Path, text: Path) -> None:
-    check_failed(run(root, clip, text, "--model", "gigantic"), "no model called gigantic", "tiny.en")
+    assert_failed(run(root, clip, text, "--model", "gigantic"), "no model called gigantic", "tiny.en")
 
 
 @pytest.mark.parametrize("arguments", [[], ["clip.wav", "--no-such-option"]])

@@ -16,11 +16,11 @@ from tests.alignment.conftest import Align
 from tests.alignment.material import (
     Excerpt,
     Spoken,
+    correct_share,
     excerpt,
     music,
     quiet,
     rewritten,
-    right_share,
     script,
     untexted_share,
 )
@@ -51,7 +51,7 @@ def check_order(alignment: Alignment) -> None:
 
 def test_the_text_covers_only_the_middle(align: Align) -> None:
     found = align(ALL, script(IN_PARKING))
-    assert right_share(found.words, IN_PARKING) >= 0.9
+    assert correct_share(found.words, IN_PARKING) >= 0.9
     first, last = IN_PARKING[0].start_ms, IN_PARKING[-1].end_ms
     assert untexted_share(found, IN_HEAD[0].start_ms, IN_HEAD[-1].end_ms) >= 0.9
     assert untexted_share(found, first, last) <= 0.05
@@ -64,7 +64,7 @@ def test_the_text_covers_only_the_middle(align: Align) -> None:
 def test_the_recording_covers_only_a_part_of_the_text(align: Align) -> None:
     found = align(PARKING, script([*IN_HEAD, *IN_PARKING, *IN_BAKERY]))
     first, count = len(HEAD.words), len(PARKING.words)
-    assert right_share(found.words[first : first + count], PARKING.words) >= 0.9
+    assert correct_share(found.words[first : first + count], PARKING.words) >= 0.9
     assert share(unheard(found)[:first] + unheard(found)[first + count :]) >= 0.97
     assert untexted_share(found, 0, PARKING.duration_ms) <= 0.05
 
@@ -73,7 +73,7 @@ def test_a_paragraph_moved_to_the_front_costs_only_itself(align: Align) -> None:
     found = align(ALL, script([*IN_BAKERY, *IN_HEAD, *IN_PARKING]))
     count = len(IN_BAKERY)
     assert share(unheard(found)[:count]) >= 0.9
-    assert right_share(found.words[count:], [*IN_HEAD, *IN_PARKING]) >= 0.9
+    assert correct_share(found.words[count:], [*IN_HEAD, *IN_PARKING]) >= 0.9
     assert untexted_share(found, IN_BAKERY[0].start_ms, IN_BAKERY[-1].end_ms) >= 0.9
 
 
@@ -81,21 +81,21 @@ def test_a_paragraph_moved_to_the_end_costs_only_itself(align: Align) -> None:
     found = align(ALL, script([*IN_PARKING, *IN_BAKERY, *IN_HEAD[-14:]]))
     rest = [*IN_PARKING, *IN_BAKERY]
     assert share(unheard(found)[len(rest) :]) >= 0.9
-    assert right_share(found.words[: len(rest)], rest) >= 0.9
+    assert correct_share(found.words[: len(rest)], rest) >= 0.9
 
 
 def test_a_passage_twice_in_the_text_is_heard_once(align: Align) -> None:
     found = align(ALL, script([*IN_HEAD, *IN_PARKING, *IN_BAKERY, *IN_PARKING]))
     once = [*IN_HEAD, *IN_PARKING, *IN_BAKERY]
-    assert right_share(found.words[: len(once)], once) >= 0.9
+    assert correct_share(found.words[: len(once)], once) >= 0.9
     assert share(unheard(found)[len(once) :]) == 1
 
 
 def test_a_passage_twice_in_a_row_in_the_text_harms_nothing_else(align: Align) -> None:
     found = align(ALL, script([*IN_HEAD, *IN_PARKING, *IN_PARKING, *IN_BAKERY]))
     first, count = len(IN_HEAD), len(IN_PARKING)
-    assert right_share(found.words[:first], IN_HEAD) >= 0.9
-    assert right_share(found.words[-len(IN_BAKERY) :], IN_BAKERY) >= 0.9
+    assert correct_share(found.words[:first], IN_HEAD) >= 0.9
+    assert correct_share(found.words[-len(IN_BAKERY) :], IN_BAKERY) >= 0.9
     heard = [not lost for lost in unheard(found)]
     copies = zip(heard[first : first + count], heard[first + count : first + 2 * count], strict=True)
     assert share([one != other for one, other in copies]) >= 0.9
@@ -109,7 +109,7 @@ def test_a_passage_twice_in_the_sound_is_placed_where_the_text_has_it(align: Ali
     text = [*PARKING.words, *head] if said == "first" else [*head, *second]
     text += BAKERY.moved(again + PARKING.duration_ms)
     found = align(sound, script(text))
-    assert right_share(found.words, text) >= 0.9
+    assert correct_share(found.words, text) >= 0.9
     left = second if said == "first" else PARKING.words
     assert untexted_share(found, left[0].start_ms, left[-1].end_ms) >= 0.9
 
@@ -127,7 +127,7 @@ def test_half_a_minute_without_speech_inside(align: Align, between: Callable[[],
     gap = between()
     sound = PARKING + gap + BAKERY
     found = align(sound, sound.script)
-    assert right_share(found.words, sound.words) >= 0.9
+    assert correct_share(found.words, sound.words) >= 0.9
     end = PARKING.duration_ms
     assert untexted_share(found, end, end + gap.duration_ms) <= 0.05
 
@@ -135,7 +135,7 @@ def test_half_a_minute_without_speech_inside(align: Align, between: Callable[[],
 def test_half_a_minute_of_silence_first_and_last(align: Align) -> None:
     sound = quiet(30) + BAKERY + quiet(30)
     found = align(sound, sound.script)
-    assert right_share(found.words, sound.words) >= 0.9
+    assert correct_share(found.words, sound.words) >= 0.9
 
 
 def test_two_at_once_disturb_only_the_sentences_around(align: Align) -> None:
@@ -148,8 +148,8 @@ def test_two_at_once_disturb_only_the_sentences_around(align: Align) -> None:
     found = align(Excerpt(both, PARKING.words + other), script([*PARKING.words, *other]))
     before = [word for word in PARKING.words if word.end_ms <= first // 16]
     after = other[next(at for at, word in enumerate(other) if word.text == "Then") :]
-    assert right_share(found.words[: len(before)], before) >= 0.9
-    assert right_share(found.words[-len(after) :], after) >= 0.9
+    assert correct_share(found.words[: len(before)], before) >= 0.9
+    assert correct_share(found.words[-len(after) :], after) >= 0.9
     assert len(after) == 10
     check_order(found)
 
@@ -160,26 +160,26 @@ def test_one_speaker_a_channel(aligner: AlignerProcess, tmp_path: Path) -> None:
     channels[:change, 0], channels[change:, 1] = HEAD.sound[:change], HEAD.sound[change:]
     path = tmp_path / "stereo.wav"
     soundfile.write(path, channels, SAMPLE_RATE)
-    assert right_share(aligner.align(path, HEAD.script).words, HEAD.words) >= 0.9
+    assert correct_share(aligner.align(path, HEAD.script).words, HEAD.words) >= 0.9
 
 
 def test_telephone_sound(aligner: AlignerProcess, tmp_path: Path) -> None:
     path = tmp_path / "telephone.wav"
     soundfile.write(path, HEAD.sound[::2], SAMPLE_RATE // 2, subtype="ULAW")
-    assert right_share(aligner.align(path, HEAD.script).words, HEAD.words) >= 0.85
+    assert correct_share(aligner.align(path, HEAD.script).words, HEAD.words) >= 0.85
 
 
 def test_a_clip_of_three_seconds(align: Align) -> None:
     sound = excerpt("meeting", 149_600, 152_400)
     found = align(sound, sound.script)
-    assert right_share(found.words, sound.words, within_ms=200) == 1
+    assert correct_share(found.words, sound.words, within_ms=200) == 1
     assert len(found.segments) == 1
 
 
 def test_a_text_of_one_word(align: Align) -> None:
     [bakery] = [word for word in BAKERY.words if word.text == "bakery,"]
     found = align(BAKERY, script([bakery]))
-    assert right_share(found.words, [bakery]) == 1
+    assert correct_share(found.words, [bakery]) == 1
     assert untexted_share(found, 3500, BAKERY.words[-1].end_ms) >= 0.7
 
 
@@ -205,7 +205,7 @@ def test_notes_and_time_marks_are_no_speech(align: Align) -> None:
     found = align(BAKERY, text)
     assert tuple(word.text for word in found.words) == text.tokens
     spoken = [word for word in found.words if word.text not in notes and word.text != "—"]
-    assert right_share(spoken, BAKERY.words) >= 0.9
+    assert correct_share(spoken, BAKERY.words) >= 0.9
     for word in found.words:
         if word.text in notes:
             assert (word.state, word.start_ms) == (WordState.UNHEARD, None)
@@ -224,7 +224,7 @@ def test_spelling_does_not_matter(align: Align, spelled: Callable[[str], str]) -
     sound = PARKING + excerpt("sample", 131_500, 160_000)
     words = [replace(word, text=spelled(word.text)) for word in sound.words]
     found = align(sound, script(words))
-    assert right_share(found.words, words) >= 0.9
+    assert correct_share(found.words, words) >= 0.9
 
 
 def test_text_without_punctuation_makes_readable_segments_all_the_same(align: Align) -> None:
@@ -281,5 +281,5 @@ def test_lost_words_in_the_middle_of_a_sentence(align: Align) -> None:
     text = [word for at, word in enumerate(PARKING.words) if not 12 <= at < 17]
     lost = PARKING.words[12:17]
     found = align(PARKING, script(text))
-    assert right_share(found.words, text) >= 0.9
+    assert correct_share(found.words, text) >= 0.9
     assert untexted_share(found, lost[0].start_ms, lost[-1].end_ms) >= 0.8

@@ -35,8 +35,8 @@ def test_importing_it_loads_nothing_heavy() -> None:
 
 FINDS_SPEECH = """
 import numpy
-from alignment.audio.voice_activity import Detector
-detector = Detector()
+from alignment.audio.voice_activity import VoiceActivityDetector
+detector = VoiceActivityDetector()
 detector.add(numpy.zeros(160_000, numpy.int16))
 detector.result()
 import sys

@@ -9,8 +9,10 @@ import pytest
 
 from alignment import AlignedSegment, AlignedWord, Alignment, UntextedSpan, WordState
 from benchmarks import align_accuracy
+from benchmarks.support.accuracy.rows import FOLDERS
+from benchmarks.support.material import material
 from benchmarks.support.scoring import Gold, GoldWord, score
-from benchmarks.support.spoiling import spoiled
+from benchmarks.support.spoiling import spoil_text
 
 GOLD = Gold(
     (
@@ -32,17 +34,17 @@ def perfect() -> Alignment:
         AlignedWord("May", 800, 880, 0.2, WordState.DIFFERS, "March", "heard differently"),
         AlignedWord("lost", None, None, 0.0, WordState.UNHEARD, None, "not heard"),
     )
-    return of(words, GOLD.untexted)
+    return alignment_of(words, GOLD.untexted)
 
 
-def of(words: tuple[AlignedWord, ...], untexted: tuple[UntextedSpan, ...]) -> Alignment:
+def alignment_of(words: tuple[AlignedWord, ...], untexted: tuple[UntextedSpan, ...]) -> Alignment:
     return Alignment(5000, "en", {}, (AlignedSegment(0, None, 0, 880, words),), untexted)
 
 
 def changed(at: int, **changes: object) -> Alignment:
     words = list(perfect().words)
     words[at] = replace(words[at], **changes)  # type: ignore[arg-type]
-    return of(tuple(words), GOLD.untexted)
+    return alignment_of(tuple(words), GOLD.untexted)
 
 
 def test_perfection() -> None:
@@ -73,23 +75,23 @@ def test_what_is_not_flagged_is_missed() -> None:
 
 def test_a_lost_token_costs_itself_only() -> None:
     words = perfect().words
-    result = score(of(words[:2] + words[3:], GOLD.untexted), GOLD)
+    result = score(alignment_of(words[:2] + words[3:], GOLD.untexted), GOLD)
     assert result.start_within(0) == 87.5
     assert result.differs_found == 100
 
 
 def test_passages_are_found_by_their_greater_part_and_reports_beside_them_cost() -> None:
-    half = score(of(perfect().words, (UntextedSpan(2000, 2500, "so to"),)), GOLD)
+    half = score(alignment_of(perfect().words, (UntextedSpan(2000, 2500, "so to"),)), GOLD)
     assert (half.untexted_found, half.untexted_precision) == (0, 100)
-    most = score(of(perfect().words, (UntextedSpan(2300, 3700, "to say more"),)), GOLD)
+    most = score(alignment_of(perfect().words, (UntextedSpan(2300, 3700, "to say more"),)), GOLD)
     assert (most.untexted_found, most.untexted_precision) == (100, 50)
     assert most.untexted_words == pytest.approx(200 / 3)
-    none = score(of(perfect().words, ()), GOLD)
+    none = score(alignment_of(perfect().words, ()), GOLD)
     assert (none.untexted_found, none.untexted_precision, none.untexted_words) == (0, 100, 0)
 
 
 def test_material_is_what_has_a_text_and_gold() -> None:
-    names = [item.recording.stem for item in align_accuracy.material(align_accuracy.FOLDERS)]
+    names = [item.recording.stem for item in material(FOLDERS)]
     assert names == ["sample", "meeting"]
 
 
@@ -103,7 +105,7 @@ def test_nothing_to_measure_is_said(tmp_path: Path, capsys: pytest.CaptureFixtur
 
 def test_a_spoiled_text_says_what_was_done_to_it() -> None:
     words = tuple(GoldWord(f"word{at}", WordState.MATCHED, at * 400, at * 400 + 400) for at in range(2000))
-    script, gold = spoiled(Gold(words, ()), seed=1)
+    script, gold = spoil_text(Gold(words, ()), seed=1)
     assert script.tokens == tuple(word.text for word in gold.words)
     assert 0.15 <= 1 - len(gold.words) / len(words) <= 0.25
     wrong = [word for word in gold.words if word.state is WordState.DIFFERS]
@@ -111,8 +113,8 @@ def test_a_spoiled_text_says_what_was_done_to_it() -> None:
     missing = [name for passage in gold.untexted for name in passage.heard.split()]
     right = [word.text for word in gold.words if word.state is WordState.MATCHED]
     assert sorted(missing + right + [str(word.spoken) for word in wrong]) == sorted(w.text for w in words)
-    assert spoiled(Gold(words, ()), seed=1) == (script, gold)
-    assert spoiled(Gold(words, ()), seed=2) != (script, gold)
+    assert spoil_text(Gold(words, ()), seed=1) == (script, gold)
+    assert spoil_text(Gold(words, ()), seed=2) != (script, gold)
 
 
 @pytest.mark.model

@@ -35,7 +35,7 @@ class Done:
         return json.loads(self.out)
 
 
-class Bench:
+class CommandRunner:
     """Runs commands in a folder of their own."""
 
     def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -59,16 +59,16 @@ class Bench:
 
 
 @pytest.fixture
-def bench(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Bench:
+def runner(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> CommandRunner:
     (tmp_path / "a.ogg").write_bytes(b"sound")
     (tmp_path / "a.txt").write_text(ROUGH, "utf-8")
-    return Bench(tmp_path, capsys)
+    return CommandRunner(tmp_path, capsys)
 
 
 @pytest.fixture
-def project(bench: Bench) -> Path:
-    out = bench.path("a.earproof")
-    assert bench("align", bench.path("a.ogg"), bench.path("a.txt"), "-o", out).code == 0
+def project(runner: CommandRunner) -> Path:
+    out = runner.path("a.earproof")
+    assert runner("align", runner.path("a.ogg"), runner.path("a.txt"), "-o", out).code == 0
     return out
 
 

@@ -17,11 +17,11 @@ from editor.document.values import Transcript
 from editor.formats.native import project_format
 from editor.services.storage.media_identity import media_reference
 from editor.services.storage.store import Store
-from tests.cli.conftest import ROUGH, Bench, heeding_ctrl_c, is_one_sentence
+from tests.cli.conftest import ROUGH, CommandRunner, heeding_ctrl_c, is_one_sentence
 
 
-def test_align_prints_an_account_that_can_be_judged(bench: Bench) -> None:
-    done = bench("align", bench.path("a.ogg"), bench.path("a.txt"), "-o", bench.path("a.earproof"))
+def test_align_prints_an_account_that_can_be_judged(runner: CommandRunner) -> None:
+    done = runner("align", runner.path("a.ogg"), runner.path("a.txt"), "-o", runner.path("a.earproof"))
     assert done.code == 0
     lines = done.out.splitlines()
     assert lines[0] == "a.ogg: 0:09, language en (model tiny.en, by a fake)"
@@ -34,13 +34,13 @@ def test_align_prints_an_account_that_can_be_judged(bench: Bench) -> None:
     assert "Speech without text: 1 passage, 0:02 in all" in lines
     assert lines[-3].split() == ["0:07.1", "to", "0:09.1:", "“and", "so", "on”"]
     assert lines[-2] == "Worst minute: 0:00 to 1:00, 8 words doubtful or without text"
-    assert lines[-1] == f"Written: {bench.path('a.earproof')}"
+    assert lines[-1] == f"Written: {runner.path('a.earproof')}"
     assert done.err == "  0%  Listening\n"
 
 
-def test_align_as_json_is_one_document(bench: Bench) -> None:
-    out = bench.path("a.earproof")
-    done = bench("align", bench.path("a.ogg"), bench.path("a.txt"), "-o", out, "--json")
+def test_align_as_json_is_one_document(runner: CommandRunner) -> None:
+    out = runner.path("a.earproof")
+    done = runner("align", runner.path("a.ogg"), runner.path("a.txt"), "-o", out, "--json")
     assert done.code == 0
     assert done.json["file"] == str(out)
     assert done.json["words"] == {"total": 17, "matched": 12, "differs": 3, "unheard": 2, "uncertain": 0}
@@ -53,18 +53,18 @@ def test_align_as_json_is_one_document(bench: Bench) -> None:
     assert done.json["worst_minute"] == {"number": 0, "words": 15, "doubtful": 8}
 
 
-def test_align_without_a_transcript_compares_with_nothing(bench: Bench) -> None:
-    done = bench("align", bench.path("a.ogg"), "-o", bench.path("a.earproof"))
+def test_align_without_a_transcript_compares_with_nothing(runner: CommandRunner) -> None:
+    done = runner("align", runner.path("a.ogg"), "-o", runner.path("a.earproof"))
     assert done.code == 0
     assert done.out.splitlines()[1].startswith("2 words recognised from the sound alone")
     assert "as written" not in done.out
 
 
-def test_align_hands_its_options_on(bench: Bench) -> None:
-    bench.path("terms.txt").write_text("ChatGPT\nSam Altman\n", "utf-8")
-    options = ["--model", "base", "--language", "fr", "--glossary", str(bench.path("terms.txt")), "--force"]
-    bench("align", bench.path("a.ogg"), "-o", bench.path("a.earproof"), *options)
-    assert bench.aligner.asked == [
+def test_align_hands_its_options_on(runner: CommandRunner) -> None:
+    runner.path("terms.txt").write_text("ChatGPT\nSam Altman\n", "utf-8")
+    options = ["--model", "base", "--language", "fr", "--glossary", str(runner.path("terms.txt")), "--force"]
+    runner("align", runner.path("a.ogg"), "-o", runner.path("a.earproof"), *options)
+    assert runner.aligner.asked == [
         {
             "script": None,
             "model": "base",
@@ -75,103 +75,105 @@ def test_align_hands_its_options_on(bench: Bench) -> None:
     ]
 
 
-def test_a_transcript_of_which_little_was_heard_is_remarked_on(bench: Bench) -> None:
-    bench.path("a.txt").write_text("never said never said fine", "utf-8")
-    done = bench("align", bench.path("a.ogg"), bench.path("a.txt"), "-o", bench.path("a.earproof"))
+def test_a_transcript_of_which_little_was_heard_is_remarked_on(runner: CommandRunner) -> None:
+    runner.path("a.txt").write_text("never said never said fine", "utf-8")
+    done = runner("align", runner.path("a.ogg"), runner.path("a.txt"), "-o", runner.path("a.earproof"))
     assert done.code == 0
     assert "Note: less than half of the words were heard" in done.err
 
 
 @pytest.mark.parametrize("name", ["srt", "vtt", "txt", "json"])
-def test_export_prints_what_it_would_write(bench: Bench, project: Path, name: str) -> None:
-    printed = bench("export", project, "--format", name)
-    written = bench("export", project, "--format", name.upper(), "-o", bench.path(f"x.{name}"))
+def test_export_prints_what_it_would_write(runner: CommandRunner, project: Path, name: str) -> None:
+    printed = runner("export", project, "--format", name)
+    written = runner("export", project, "--format", name.upper(), "-o", runner.path(f"x.{name}"))
     assert (printed.code, written.code) == (0, 0)
-    assert printed.out == bench.path(f"x.{name}").read_bytes().decode("utf-8")
-    assert written.out.endswith(f"Written: {bench.path(f'x.{name}')}\n")
+    assert printed.out == runner.path(f"x.{name}").read_bytes().decode("utf-8")
+    assert written.out.endswith(f"Written: {runner.path(f'x.{name}')}\n")
 
 
-def test_exports_hold_the_text(bench: Bench, project: Path) -> None:
-    assert bench("export", project, "--format", "txt").out == ROUGH
-    view = bench("export", project, "--format", "json").json
+def test_exports_hold_the_text(runner: CommandRunner, project: Path) -> None:
+    assert runner("export", project, "--format", "txt").out == ROUGH
+    view = runner("export", project, "--format", "json").json
     assert view["format"] == "earproof-json"
     assert [word["text"] for segment in view["segments"] for word in segment["words"]] == [
         token for line in ROUGH.splitlines() if line for token in line.split(": ", 1)[1].split()
     ]
-    assert "<v Sam Altman>" in bench("export", project, "--format", "vtt").out
-    assert "<v" not in bench("export", project, "--format", "vtt", "--no-speakers").out
-    assert "Sam Altman" not in bench("export", project, "--format", "srt").out
-    assert "Sam Altman: We have" in bench("export", project, "--format", "srt", "--speakers").out
+    assert "<v Sam Altman>" in runner("export", project, "--format", "vtt").out
+    assert "<v" not in runner("export", project, "--format", "vtt", "--no-speakers").out
+    assert "Sam Altman" not in runner("export", project, "--format", "srt").out
+    assert "Sam Altman: We have" in runner("export", project, "--format", "srt", "--speakers").out
 
 
-def test_export_as_json_tells_about_the_file(bench: Bench, project: Path) -> None:
-    out = bench.path("x.srt")
-    done = bench("export", project, "--format", "srt", "-o", out, "--json")
+def test_export_as_json_tells_about_the_file(runner: CommandRunner, project: Path) -> None:
+    out = runner.path("x.srt")
+    done = runner("export", project, "--format", "srt", "-o", out, "--json")
     assert done.json == {"file": str(out), "format": "srt", "cues": 2, "notices": []}
-    assert bench("export", project, "--format", "srt", "--json").json["text"] == out.read_text("utf-8")
+    assert runner("export", project, "--format", "srt", "--json").json["text"] == out.read_text("utf-8")
 
 
-def test_an_existing_export_is_kept_unless_forced(bench: Bench, project: Path) -> None:
-    out = bench.path("x.srt")
+def test_an_existing_export_is_kept_unless_forced(runner: CommandRunner, project: Path) -> None:
+    out = runner.path("x.srt")
     out.write_text("mine", "utf-8")
-    done = bench("export", project, "--format", "srt", "-o", out)
+    done = runner("export", project, "--format", "srt", "-o", out)
     assert done.code == 1
     assert is_one_sentence(done.err, str(out), "exists already", "--force")
     assert out.read_text("utf-8") == "mine"
-    assert bench("export", project, "--format", "srt", "-o", out, "--force").code == 0
+    assert runner("export", project, "--format", "srt", "-o", out, "--force").code == 0
     assert out.read_text("utf-8").startswith("1\n00:00:01,000 --> ")
 
 
-def test_replace_makes_one_revision_and_keeps_the_times(bench: Bench, project: Path) -> None:
-    done = bench("replace", project, "--find", "chech gpt", "--with", "ChatGPT")
+def test_replace_makes_one_revision_and_keeps_the_times(runner: CommandRunner, project: Path) -> None:
+    done = runner("replace", project, "--find", "chech gpt", "--with", "ChatGPT")
     assert (done.code, done.err) == (0, "")
     assert done.out == f"“chech gpt” became “ChatGPT” in 1 place; this is revision 1 of {project}\n"
     words = project_format.read(project).transcript.segments[0].words
     assert [word.text for word in words] == ["We", "have", "used", "ChatGPT", "every", "day.", "It", "works."]
     assert (words[3].start_ms, words[3].end_ms) == (1_990, 2_620)
     assert words[4].start_ms == 2_650
-    again = bench(
+    again = runner(
         "replace", project, "--find", "GPT", "--with", "GPT-4", "--whole-word", "--match-case", "--json"
     )
     assert again.json == {"file": str(project), "replaced": 1, "revision": 2}
-    assert bench("replace", project, "--find", "gpt-4", "--with", "x", "--match-case").code == 1
+    assert runner("replace", project, "--find", "gpt-4", "--with", "x", "--match-case").code == 1
 
 
-def test_replace_takes_expressions_and_explains_broken_ones(bench: Bench, project: Path) -> None:
-    done = bench("replace", project, "--find", "(chech) (gpt)", "--with", "$2 $1", "--regex", "--json")
+def test_replace_takes_expressions_and_explains_broken_ones(runner: CommandRunner, project: Path) -> None:
+    done = runner("replace", project, "--find", "(chech) (gpt)", "--with", "$2 $1", "--regex", "--json")
     assert (done.code, done.json["replaced"] > 0) == (0, True)
     for find, with_ in (("(chech", "x"), ("gpt", "$1")):
-        broken = bench("replace", project, "--find", find, "--with", with_, "--regex")
+        broken = runner("replace", project, "--find", find, "--with", with_, "--regex")
         assert (broken.code, broken.out) == (1, "")
         assert "nothing was changed" in broken.err
 
 
-def test_replacing_what_is_not_there_or_already_so_changes_nothing(bench: Bench, project: Path) -> None:
+def test_replacing_what_is_not_there_or_already_so_changes_nothing(
+    runner: CommandRunner, project: Path
+) -> None:
     before = project.read_bytes()
-    done = bench("replace", project, "--find", "zebra", "--with", "horse")
+    done = runner("replace", project, "--find", "zebra", "--with", "horse")
     assert done.code == 1
     assert is_one_sentence(done.err, str(project), "zebra", "nothing was changed")
-    assert bench("replace", project, "--find", "GPT", "--with", "GPT").code == 0
-    assert bench("replace", project, "--find", "GPT", "--with", "GPT", "--json").json["replaced"] == 0
+    assert runner("replace", project, "--find", "GPT", "--with", "GPT").code == 0
+    assert runner("replace", project, "--find", "GPT", "--with", "GPT", "--json").json["replaced"] == 0
     assert project.read_bytes() == before
 
 
-def test_log_tells_who_changed_what(bench: Bench, project: Path) -> None:
-    bench("replace", project, "--find", "CHECH GPT", "--with", "ChatGPT")
+def test_log_tells_who_changed_what(runner: CommandRunner, project: Path) -> None:
+    runner("replace", project, "--find", "CHECH GPT", "--with", "ChatGPT")
     with Store.open(project, who="ann") as store:
         store.name_version("first draft")
         edit = set_text(store.document.transcript, store.document.transcript.segments[1].id, "No.")
         assert edit is not None
         store.document.apply(edit)
         store.document.undo()
-    original, first, *lines = bench("log", project).out.splitlines()
+    original, first, *lines = runner("log", project).out.splitlines()
     assert original.split("  ")[-1] == "the original (model tiny.en, by a fake)"
     assert first.endswith(", ann: 1 word removed, 1 word changed")
     assert "Replace “CHECH GPT” by “ChatGPT”" in lines[0]
     assert lines[0].endswith(": 1 word removed, 1 word changed  [first draft]")
     assert "ann" in lines[1]
     assert "Undo: " in lines[2]
-    told = bench("log", project, "--json").json
+    told = runner("log", project, "--json").json
     assert [(one["number"], one["kind"], one["who"]) for one in told["revisions"]][1:] == [
         (2, "edit", "ann"),
         (3, "undo", "ann"),
@@ -180,18 +182,18 @@ def test_log_tells_who_changed_what(bench: Bench, project: Path) -> None:
     assert told["revision"] == 3
 
 
-def test_an_earlier_revision_can_be_exported(bench: Bench, project: Path) -> None:
-    original = bench("export", project, "--format", "txt").out
-    bench("replace", project, "--find", "CHECH GPT", "--with", "ChatGPT")
-    assert bench("export", project, "--format", "txt", "--revision", "0").out == original
-    assert "ChatGPT" in bench("export", project, "--format", "txt", "--revision", "1").out
-    done = bench("export", project, "--format", "txt", "--revision", "7")
+def test_an_earlier_revision_can_be_exported(runner: CommandRunner, project: Path) -> None:
+    original = runner("export", project, "--format", "txt").out
+    runner("replace", project, "--find", "CHECH GPT", "--with", "ChatGPT")
+    assert runner("export", project, "--format", "txt", "--revision", "0").out == original
+    assert "ChatGPT" in runner("export", project, "--format", "txt", "--revision", "1").out
+    done = runner("export", project, "--format", "txt", "--revision", "7")
     assert done.code == 1
     assert is_one_sentence(done.err, str(project), "there is no revision 7", "earproof log")
 
 
-def test_review_lists_each_doubtful_place(bench: Bench, project: Path) -> None:
-    lines = [" ".join(line.split()) for line in bench("review", project).out.splitlines()]
+def test_review_lists_each_doubtful_place(runner: CommandRunner, project: Path) -> None:
+    lines = [" ".join(line.split()) for line in runner("review", project).out.splitlines()]
     assert lines == [
         "0:01.9 “CHECH GPT”: heard “chat GPT”",
         "~0:04.2 “never said”: not heard",
@@ -199,7 +201,7 @@ def test_review_lists_each_doubtful_place(bench: Bench, project: Path) -> None:
         "0:07.1 to 0:09.1: “and so on”",
         f"4 doubtful places in {project}",
     ]
-    places = bench("review", project, "--json").json["places"]
+    places = runner("review", project, "--json").json["places"]
     assert [place["kind"] for place in places] == ["differs", "unheard", "differs", "untexted"]
     assert all(place["reason"] for place in places)
 
@@ -220,23 +222,23 @@ def test_review_lists_each_doubtful_place(bench: Bench, project: Path) -> None:
         ["nonsense"],
     ],
 )
-def test_bad_usage_is_one_sentence_and_2(bench: Bench, arguments: list[str]) -> None:
-    done = bench(*arguments)
+def test_bad_usage_is_one_sentence_and_2(runner: CommandRunner, arguments: list[str]) -> None:
+    done = runner(*arguments)
     assert done.code == 2
     assert is_one_sentence(done.err, "--help")
     assert "[FILE]" not in done.err
     assert done.out == ""
 
 
-def test_help_names_every_command(bench: Bench) -> None:
-    done = bench("--help")
+def test_help_names_every_command(runner: CommandRunner) -> None:
+    done = runner("--help")
     assert done.code == 0
     for command in ("align", "export", "review", "replace", "log", "diff", "restore", "earproof [FILE]"):
         assert command in done.out
-    align = bench("align", "--help")
+    align = runner("align", "--help")
     assert align.code == 0
     assert align.out.startswith("usage: earproof align [-h] -o OUT.earproof")
-    assert bench("--version").out.startswith("earproof ")
+    assert runner("--version").out.startswith("earproof ")
 
 
 SLOW = """
@@ -254,14 +256,14 @@ sys.exit(main(sys.argv[1:], aligner=Slow()))
 """
 
 
-def test_ctrl_c_ends_with_130_and_leaves_nothing(bench: Bench, root: Path) -> None:
-    before = bench.names()
+def test_ctrl_c_ends_with_130_and_leaves_nothing(runner: CommandRunner, root: Path) -> None:
+    before = runner.names()
     arguments = [
         "align",
-        str(bench.path("a.ogg")),
-        str(bench.path("a.txt")),
+        str(runner.path("a.ogg")),
+        str(runner.path("a.txt")),
         "-o",
-        str(bench.path("a.earproof")),
+        str(runner.path("a.earproof")),
     ]
     with subprocess.Popen(
         [sys.executable, "-c", SLOW, *arguments],
@@ -278,7 +280,7 @@ def test_ctrl_c_ends_with_130_and_leaves_nothing(bench: Bench, root: Path) -> No
         out, err = process.communicate(timeout=30)
     assert process.returncode == 130
     assert (out, err) == ("", "earproof: Cancelled; nothing was left behind.\n")
-    assert bench.names() == before
+    assert runner.names() == before
 
 
 def test_output_is_utf8_whatever_the_locale_and_a_closed_pipe_is_no_error(project: Path, root: Path) -> None:
@@ -311,10 +313,10 @@ def _closed_pipe() -> int:
     return write
 
 
-def test_a_dash_is_stdout(bench: Bench, project: Path) -> None:
-    printed = bench("export", project, "--format", "vtt").out
-    assert bench("export", project, "--format", "vtt", "-o", "-").out == printed
-    assert "-" not in bench.names()
+def test_a_dash_is_stdout(runner: CommandRunner, project: Path) -> None:
+    printed = runner("export", project, "--format", "vtt").out
+    assert runner("export", project, "--format", "vtt", "-o", "-").out == printed
+    assert "-" not in runner.names()
 
 
 def test_a_file_without_a_command_opens_the_window(tmp_path: Path, root: Path) -> None:
@@ -339,7 +341,7 @@ def test_a_file_without_a_command_opens_the_window(tmp_path: Path, root: Path) -
     assert picture.read_bytes().startswith(b"\x89PNG")
 
 
-def test_json_documents_are_printed_by_every_command(bench: Bench, project: Path) -> None:
+def test_json_documents_are_printed_by_every_command(runner: CommandRunner, project: Path) -> None:
     for command, *more in (["log"], ["review"], ["export", "--format", "txt"]):
-        done = bench(command, project, *more, "--json")
+        done = runner(command, project, *more, "--json")
         assert isinstance(json.loads(done.out), dict)

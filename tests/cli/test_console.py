@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from editor.cli.console import clock, counted, shortened
-from tests.cli.conftest import Bench
+from editor.cli.console import counted, format_clock, shortened
+from tests.cli.conftest import CommandRunner
 
 FAKE = """
 import sys
@@ -43,14 +43,14 @@ def on_terminal(root: Path, *arguments: str, encoding: str = "utf-8") -> tuple[s
 
 @pytest.mark.parametrize(("encoding", "full", "rest"), [("utf-8", "█", "░"), ("ascii", "#", "-")])
 def test_a_terminal_shows_a_live_bar_and_is_left_clean(
-    bench: Bench, root: Path, encoding: str, full: str, rest: str
+    runner: CommandRunner, root: Path, encoding: str, full: str, rest: str
 ) -> None:
     arguments = (
         "align",
-        str(bench.path("a.ogg")),
-        str(bench.path("a.txt")),
+        str(runner.path("a.ogg")),
+        str(runner.path("a.txt")),
         "-o",
-        str(bench.path("a.earproof")),
+        str(runner.path("a.earproof")),
     )
     out, seen = on_terminal(root, *arguments, encoding=encoding)
     shown = seen.split("\r")
@@ -60,16 +60,18 @@ def test_a_terminal_shows_a_live_bar_and_is_left_clean(
     assert "%" not in out.splitlines()[0]
 
 
-def test_an_error_wipes_the_bar_away_first(bench: Bench, root: Path) -> None:
-    _out, seen = on_terminal(root, "align", str(bench.path("none.ogg")), "-o", str(bench.path("a.earproof")))
+def test_an_error_wipes_the_bar_away_first(runner: CommandRunner, root: Path) -> None:
+    _out, seen = on_terminal(
+        root, "align", str(runner.path("none.ogg")), "-o", str(runner.path("a.earproof"))
+    )
     assert seen.strip().startswith("earproof: ")
     assert "there is no such recording" in seen
 
 
 def test_times_and_numbers_are_written_as_people_do() -> None:
-    assert clock(0) == "0:00"
-    assert clock(12_340, tenths=True) == "0:12.3"
-    assert clock(3_723_999) == "1:02:03"
+    assert format_clock(0) == "0:00"
+    assert format_clock(12_340, tenths=True) == "0:12.3"
+    assert format_clock(3_723_999) == "1:02:03"
     assert counted(1, "word") == "1 word"
     assert counted(1_200, "word") == "1,200 words"
     long = "the beginning of it " * 10 + "and the end"

@@ -10,13 +10,13 @@ import pytest
 from editor.document import edits
 from editor.formats.native import project_format
 from editor.services.storage.store import Store
-from tests.cli.conftest import Bench, is_one_sentence
+from tests.cli.conftest import CommandRunner, is_one_sentence
 
 
 @pytest.fixture
-def worked(bench: Bench, project: Path) -> Path:
+def worked(runner: CommandRunner, project: Path) -> Path:
     """Return a project with three revisions, the second one named."""
-    bench("replace", project, "--find", "CHECH GPT", "--with", "ChatGPT")
+    runner("replace", project, "--find", "CHECH GPT", "--with", "ChatGPT")
     with Store.open(project, who="ann") as store:
         document = store.document
         first, second = document.transcript.segments[:2]
@@ -30,12 +30,12 @@ def worked(bench: Bench, project: Path) -> Path:
     return project
 
 
-def text(bench: Bench, path: Path) -> str:
-    return bench("export", path, "--format", "txt").out
+def text(runner: CommandRunner, path: Path) -> str:
+    return runner("export", path, "--format", "txt").out
 
 
-def test_diff_from_the_original_to_now(bench: Bench, worked: Path) -> None:
-    lines = bench("diff", worked).out.splitlines()
+def test_diff_from_the_original_to_now(runner: CommandRunner, worked: Path) -> None:
+    lines = runner("diff", worked).out.splitlines()
     assert lines[0] == "From  Revision 0, the original"
     assert lines[1].startswith("To    Revision 3, ann, ")
     assert "    We have used [-CHECH GPT-] {+ChatGPT+} every day. It works. {+Really.+}" in lines
@@ -43,78 +43,78 @@ def test_diff_from_the_original_to_now(bench: Bench, worked: Path) -> None:
     assert lines[-1] == "Differences: 1 word added, 1 word removed, 1 word changed, 1 speaker changed"
 
 
-def test_diff_by_number_and_by_name(bench: Bench, worked: Path) -> None:
-    done = bench("diff", worked, "Sent to Ann", "3", "--json").json
+def test_diff_by_number_and_by_name(runner: CommandRunner, worked: Path) -> None:
+    done = runner("diff", worked, "Sent to Ann", "3", "--json").json
     assert (done["before"], done["after"], done["same"]) == (2, 3, False)
     assert done["amount"]["added"] == 1
     (row,) = done["rows"]
     assert row["pieces"][-1] == {"mark": "added", "before": "", "after": "Really.", "moved_ms": 0}
-    assert bench("diff", worked, "3").out.splitlines()[-1] == "Nothing differs."
-    backwards = bench("diff", worked, "3", "0", "--json").json
+    assert runner("diff", worked, "3").out.splitlines()[-1] == "Nothing differs."
+    backwards = runner("diff", worked, "3", "0", "--json").json
     assert backwards["amount"]["removed"] >= 1
 
 
-def test_diff_as_a_page_that_needs_nothing_else(bench: Bench, worked: Path) -> None:
+def test_diff_as_a_page_that_needs_nothing_else(runner: CommandRunner, worked: Path) -> None:
     with Store.open(worked) as store:
         row = store.document.transcript.segments[0]
         edit = edits.set_text(store.document.transcript, row.id, "<script>alert(1)</script> & so")
         assert edit is not None
         store.document.apply(edit)
-    out = bench.path("changes.html")
-    assert bench("diff", worked, "--html", out).code == 0
+    out = runner.path("changes.html")
+    assert runner("diff", worked, "--html", out).code == 0
     page = out.read_text("utf-8")
     assert "<ins>&lt;script&gt;alert(1)&lt;/script&gt; &amp; so</ins>" in page
     assert "<script" not in page
     assert "http" not in page
     assert "Unknown → Greta" in page
-    again = bench("diff", worked, "--html", out)
+    again = runner("diff", worked, "--html", out)
     assert again.code == 1
     assert is_one_sentence(again.err, str(out), "--force")
-    assert bench("diff", worked, "--html", out, "--force").code == 0
+    assert runner("diff", worked, "--html", out, "--force").code == 0
 
 
 @pytest.mark.parametrize("wanted", ["7", "nothing", "-"])
-def test_an_unknown_revision_is_one_sentence(bench: Bench, worked: Path, wanted: str) -> None:
+def test_an_unknown_revision_is_one_sentence(runner: CommandRunner, worked: Path, wanted: str) -> None:
     for command in ("diff", "restore"):
-        done = bench(command, worked, wanted)
+        done = runner(command, worked, wanted)
         assert done.code == 1
         assert is_one_sentence(done.err, str(worked), f"no revision {wanted}", "earproof log")
 
 
-def test_restore_is_a_new_revision(bench: Bench, worked: Path) -> None:
-    now = text(bench, worked)
-    done = bench("restore", worked, "0")
+def test_restore_is_a_new_revision(runner: CommandRunner, worked: Path) -> None:
+    now = text(runner, worked)
+    done = runner("restore", worked, "0")
     assert done.out == f"Restore revision 0: this is revision 4 of {worked}\n"
-    assert "CHECH GPT" in text(bench, worked)
-    assert "nothing was changed" in bench("restore", worked, "0").out
-    assert bench("restore", worked, "3", "--json").json["revision"] == 5
-    assert text(bench, worked) == now
-    assert bench("diff", worked, "0", "4", "--json").json["same"]
-    assert len(bench("log", worked, "--json").json["revisions"]) == 5
+    assert "CHECH GPT" in text(runner, worked)
+    assert "nothing was changed" in runner("restore", worked, "0").out
+    assert runner("restore", worked, "3", "--json").json["revision"] == 5
+    assert text(runner, worked) == now
+    assert runner("diff", worked, "0", "4", "--json").json["same"]
+    assert len(runner("log", worked, "--json").json["revisions"]) == 5
 
 
-def test_restore_only_a_segment(bench: Bench, worked: Path) -> None:
-    rows = bench("diff", worked, "--json").json["rows"]
+def test_restore_only_a_segment(runner: CommandRunner, worked: Path) -> None:
+    rows = runner("diff", worked, "--json").json["rows"]
     first, second = (row["after"][0]["id"] for row in rows)
-    done = bench("restore", worked, "0", "--segment", first)
+    done = runner("restore", worked, "0", "--segment", first)
     assert "Restore segment of revision 0: this is revision 4" in done.out
-    assert [row["after"][0]["id"] for row in bench("diff", worked, "--json").json["rows"]] == [second]
-    done = bench("restore", worked, "0", "--segment", "nobody")
+    assert [row["after"][0]["id"] for row in runner("diff", worked, "--json").json["rows"]] == [second]
+    done = runner("restore", worked, "0", "--segment", "nobody")
     assert is_one_sentence(done.err, str(worked), "there is no segment nobody", "earproof diff")
 
 
-def test_log_names_sittings_people_versions_and_amounts(bench: Bench, worked: Path) -> None:
-    lines = bench("log", worked).out.splitlines()
+def test_log_names_sittings_people_versions_and_amounts(runner: CommandRunner, worked: Path) -> None:
+    lines = runner("log", worked).out.splitlines()
     assert len([line for line in lines if "[Sent to Ann]" in line]) == 1
     assert lines[-2].endswith("ann  Edit text: 1 word added")
-    told = bench("log", worked, "--json").json
+    told = runner("log", worked, "--json").json
     (sitting,) = told["sittings"]
     assert (sitting["first"], sitting["last"], sitting["people"][-1]) == (1, 3, "ann")
     assert told["revisions"][2]["amount"]["added"] == 1
     assert told["original"] == 0
 
 
-def test_a_copy_without_history_discloses_nothing_older(bench: Bench, worked: Path) -> None:
+def test_a_copy_without_history_discloses_nothing_older(runner: CommandRunner, worked: Path) -> None:
     with Store.open(worked, who="secretlogin") as store:
         state = store.document.transcript
         for name in ("Mallory", "Eve"):
@@ -127,10 +127,18 @@ def test_a_copy_without_history_discloses_nothing_older(bench: Bench, worked: Pa
         store.name_version("Secret name")
         transcript = store.document.transcript
     old = worked.read_bytes()
-    out = bench.path("open.earproof")
-    assert bench("export", worked, "--format", "earproof", "-o", out).code == 0
+    out = runner.path("open.earproof")
+    assert runner("export", worked, "--format", "earproof", "-o", out).code == 0
     new = out.read_bytes()
-    for gone in ("CHECH", "never", "Mallory", "Secret name", "secretlogin", "Sent to Ann", str(bench.folder)):
+    for gone in (
+        "CHECH",
+        "never",
+        "Mallory",
+        "Secret name",
+        "secretlogin",
+        "Sent to Ann",
+        str(runner.folder),
+    ):
         assert gone.encode() in old
         assert gone.encode() not in new
     file = project_format.read(out)
@@ -138,21 +146,21 @@ def test_a_copy_without_history_discloses_nothing_older(bench: Bench, worked: Pa
     assert (file.records, file.versions, file.source_text, file.notices) == ((), (), None, ())
     kinds = [json.loads(line).get("kind") for line in new.splitlines()]
     assert kinds == [None, "snapshot"]
-    assert bench("export", out, "--format", "json").code == 0
+    assert runner("export", out, "--format", "json").code == 0
 
 
-def test_a_copy_without_history_of_an_earlier_state(bench: Bench, worked: Path) -> None:
-    out = bench.path("draft.earproof")
-    done = bench("export", worked, "--format", "earproof", "-o", out, "--revision", "Sent to Ann")
+def test_a_copy_without_history_of_an_earlier_state(runner: CommandRunner, worked: Path) -> None:
+    out = runner.path("draft.earproof")
+    done = runner("export", worked, "--format", "earproof", "-o", out, "--revision", "Sent to Ann")
     assert done.out == f"Written without history: {out}\n"
     assert b"Really." not in out.read_bytes()
-    again = bench("export", worked, "--format", "earproof", "-o", out)
+    again = runner("export", worked, "--format", "earproof", "-o", out)
     assert is_one_sentence(again.err, str(out), "--force")
-    assert bench("export", worked, "--format", "earproof", "-o", out, "--force").code == 0
+    assert runner("export", worked, "--format", "earproof", "-o", out, "--force").code == 0
     assert b"Really." in out.read_bytes()
     for wrong in ([], ["-o", "-"], ["-o", worked, "--force"]):
         before = worked.read_bytes()
-        done = bench("export", worked, "--format", "earproof", *wrong)
+        done = runner("export", worked, "--format", "earproof", *wrong)
         assert done.code == 1
         assert is_one_sentence(done.err)
         assert worked.read_bytes() == before

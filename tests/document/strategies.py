@@ -88,7 +88,9 @@ def random_edit(transcript: Transcript, dice: random.Random) -> Edit | None:
         lambda: edits.set_segment_times(
             transcript, target.id, start_ms=max(0, target.start_ms - 20), end_ms=target.end_ms + 20
         ),
-        lambda: edits.apply_machine(transcript, [(target, _shifted(target))], label="Align", why="tiny"),
+        lambda: edits.apply_machine_result(
+            transcript, [(target, _shifted(target))], label="Align", why="tiny"
+        ),
     ]
     if transcript.untexted:
         untexted = dice.choice(transcript.untexted)
@@ -97,14 +99,14 @@ def random_edit(transcript: Transcript, dice: random.Random) -> Edit | None:
     return dice.choice(makers)()
 
 
-def random_deed(document: Document, dice: random.Random) -> None:
+def random_user_action(document: Document, dice: random.Random) -> None:
     """Edit, undo or redo."""
-    deed = dice.randrange(8)
-    if deed == 0:
+    action = dice.randrange(8)
+    if action == 0:
         document.undo()
-    elif deed == 1:
+    elif action == 1:
         document.redo()
-    elif deed == 2:
+    elif action == 2:
         document.end_typing()
     else:
         edit = random_edit(document.transcript, dice)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from editor.document.edits import write_heard
+from editor.document.edits import accept_heard_text
 from editor.document.values import Segment, Transcript, Word, WordState
 
 
@@ -26,7 +26,7 @@ def talk(*words: tuple[str, str | None]) -> Transcript:
 
 
 def written(transcript: Transcript, word_id: str) -> Segment:
-    edit = write_heard(transcript, "s", word_id)
+    edit = accept_heard_text(transcript, "s", word_id)
     assert edit is not None
     assert edit.label == "Write what was heard"
     return edit.apply(transcript).segments[0]
@@ -66,6 +66,6 @@ def test_punctuation_is_the_transcripts_own(text: str, heard: str, after: str) -
 
 
 def test_nothing_where_nothing_else_was_heard() -> None:
-    assert write_heard(talk(("all", None)), "s", "w0") is None
+    assert accept_heard_text(talk(("all", None)), "s", "w0") is None
     with pytest.raises(KeyError):
-        write_heard(talk(("all", None)), "s", "w9")
+        accept_heard_text(talk(("all", None)), "s", "w9")

@@ -33,7 +33,7 @@ def typing(document: Document, text: str, segment_id: str = "a") -> Change:
 def realign(document: Document, segment_id: str, end_ms: int) -> Change:
     before = document.segment(segment_id)
     pair = (before, replace(before, end_ms=end_ms))
-    edit = edits.apply_machine(document.transcript, [pair], label="Align", why="tiny")
+    edit = edits.apply_machine_result(document.transcript, [pair], label="Align", why="tiny")
     assert edit is not None
     return document.apply(edit)
 
@@ -247,9 +247,9 @@ def test_any_earlier_state_can_be_had(document: Document, clock: Clock) -> None:
         clock.now_s += 1
     document.undo()
     states[document.revision] = document.transcript
-    assert {number: document.at(number) for number in states} == states
+    assert {number: document.transcript_at(number) for number in states} == states
     with pytest.raises(KeyError):
-        document.at(99)
+        document.transcript_at(99)
 
 
 class TestMachineWork:

@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.document.edits.dragging import LEAST_MS, Edge, move_segment_border, move_word_border
+from editor.document.edits.dragging import MIN_WORD_MS, Edge, move_segment_border, move_word_border
 from editor.document.values import Segment, Transcript, Word
 from tests.document.samples import talk
 
 Times = list[tuple[int | None, int | None]]
 
 
-def close() -> Transcript:
+def touching_words() -> Transcript:
     """Return three segments whose words and segments touch: 0-400-800-1200, 1200-1600-2000, 2500-2900."""
 
     def row(name: str, start_ms: int, count: int) -> Segment:
@@ -31,14 +31,14 @@ def close() -> Transcript:
 def word_moved(
     name: str, edge: Edge, to_ms: int, *, together: bool = False, t: Transcript | None = None
 ) -> Transcript:
-    before = close() if t is None else t
+    before = touching_words() if t is None else t
     edit = move_word_border(before, name[0], name, edge=edge, to_ms=to_ms, together=together)
     return before if edit is None else edit.apply(before)
 
 
 def segment_moved(name: str, edge: Edge, to_ms: int, *, together: bool = False) -> Transcript:
-    edit = move_segment_border(close(), name, edge=edge, to_ms=to_ms, together=together)
-    return close() if edit is None else edit.apply(close())
+    edit = move_segment_border(touching_words(), name, edge=edge, to_ms=to_ms, together=together)
+    return touching_words() if edit is None else edit.apply(touching_words())
 
 
 def spans(transcript: Transcript, row: int) -> Times:
@@ -68,20 +68,23 @@ def test_words_that_touch_go_together_where_that_is_asked_for() -> None:
 
 def test_a_neighbour_is_pushed_and_never_crossed() -> None:
     assert spans(word_moved("a1", Edge.START, 250), 0)[:2] == [(0, 250), (250, 800)]
-    assert spans(word_moved("a1", Edge.START, -900), 0)[:2] == [(0, LEAST_MS), (LEAST_MS, 800)]
-    assert spans(word_moved("a1", Edge.END, 9000), 0)[1:] == [(400, 1200 - LEAST_MS), (1200 - LEAST_MS, 1200)]
+    assert spans(word_moved("a1", Edge.START, -900), 0)[:2] == [(0, MIN_WORD_MS), (MIN_WORD_MS, 800)]
+    assert spans(word_moved("a1", Edge.END, 9000), 0)[1:] == [
+        (400, 1200 - MIN_WORD_MS),
+        (1200 - MIN_WORD_MS, 1200),
+    ]
     assert locked(word_moved("a1", Edge.END, 9000)) == ["a1"]
 
 
 def test_a_word_keeps_a_length() -> None:
-    assert spans(word_moved("a1", Edge.START, 5000), 0)[1] == (800 - LEAST_MS, 800)
-    assert spans(word_moved("a1", Edge.END, 0), 0)[1] == (400, 400 + LEAST_MS)
+    assert spans(word_moved("a1", Edge.START, 5000), 0)[1] == (800 - MIN_WORD_MS, 800)
+    assert spans(word_moved("a1", Edge.END, 0), 0)[1] == (400, 400 + MIN_WORD_MS)
 
 
 def test_a_locked_neighbour_stays() -> None:
-    first, second, third = close().segments[0].words
-    own = replace(close().segments[0], words=(replace(first, locked=True), second, third))
-    held = replace(close(), segments=(own, *close().segments[1:]))
+    first, second, third = touching_words().segments[0].words
+    own = replace(touching_words().segments[0], words=(replace(first, locked=True), second, third))
+    held = replace(touching_words(), segments=(own, *touching_words().segments[1:]))
     assert word_moved("a1", Edge.START, 100, t=held) != held  # it is locked, where it is
     assert spans(word_moved("a1", Edge.START, 100, t=held), 0) == spans(held, 0)
     assert spans(word_moved("a1", Edge.START, 300, together=True, t=held), 0)[:2] == [(0, 300), (300, 800)]
@@ -92,7 +95,7 @@ def test_the_segment_goes_with_its_outermost_word_and_pushes_the_next() -> None:
     assert (span(after, 0), span(after, 1)) == ((0, 1300), (1300, 2000))
     assert spans(after, 1) == [(1300, 1600), (1600, 2000)]
     far = word_moved("a2", Edge.END, 5000)
-    assert (span(far, 0), span(far, 1)) == ((0, 1600 - LEAST_MS), (1600 - LEAST_MS, 2000))
+    assert (span(far, 0), span(far, 1)) == ((0, 1600 - MIN_WORD_MS), (1600 - MIN_WORD_MS, 2000))
     back = word_moved("b0", Edge.START, 1300)
     assert (span(back, 0), span(back, 1)) == ((0, 1200), (1300, 2000))
     joint = word_moved("b0", Edge.START, 1300, together=True)
@@ -101,8 +104,8 @@ def test_the_segment_goes_with_its_outermost_word_and_pushes_the_next() -> None:
 
 
 def test_a_word_inside_a_wider_segment_moves_alone() -> None:
-    wide = replace(close().segments[2], start_ms=2300)
-    given_ = replace(close(), segments=(*close().segments[:2], wide))
+    wide = replace(touching_words().segments[2], start_ms=2300)
+    given_ = replace(touching_words(), segments=(*touching_words().segments[:2], wide))
     assert span(word_moved("c0", Edge.START, 2400, t=given_), 2) == (2300, 2900)
     assert span(word_moved("c0", Edge.START, 2200, t=given_), 2) == (2200, 2900)
 
@@ -110,10 +113,10 @@ def test_a_word_inside_a_wider_segment_moves_alone() -> None:
 def test_segment_borders_push_and_stop() -> None:
     assert span(segment_moved("b", Edge.START, 1000), 0) == (0, 1000)
     assert spans(segment_moved("b", Edge.START, 1000), 0)[2] == (800, 1000)
-    assert span(segment_moved("b", Edge.START, 0), 1) == (800 + LEAST_MS, 2000)
+    assert span(segment_moved("b", Edge.START, 0), 1) == (800 + MIN_WORD_MS, 2000)
     assert spans(segment_moved("b", Edge.START, 1400), 1)[0] == (1400, 1600)
     assert locked(segment_moved("b", Edge.START, 1400)) == ["b0"]
-    assert span(segment_moved("b", Edge.START, 9999), 1) == (1600 - LEAST_MS, 2000)
+    assert span(segment_moved("b", Edge.START, 9999), 1) == (1600 - MIN_WORD_MS, 2000)
     assert span(segment_moved("b", Edge.END, 2200), 1) == (1200, 2200)
     assert locked(segment_moved("b", Edge.END, 2200)) == []
     apart, joint = (segment_moved("b", Edge.START, 1300, together=both) for both in (False, True))
@@ -121,8 +124,8 @@ def test_segment_borders_push_and_stop() -> None:
 
 
 def test_segments_that_overlap_do_not_push_each_other() -> None:
-    over = replace(close().segments[0], end_ms=1500)
-    given_ = replace(close(), segments=(over, *close().segments[1:]))
+    over = replace(touching_words().segments[0], end_ms=1500)
+    given_ = replace(touching_words(), segments=(over, *touching_words().segments[1:]))
     edit = move_segment_border(given_, "b", edge=Edge.START, to_ms=900)
     assert edit is not None
     assert span(edit.apply(given_), 0) == (0, 1500)
@@ -137,7 +140,7 @@ def test_words_without_times_are_passed_over() -> None:
 
 
 def test_where_it_is_already_is_no_edit() -> None:
-    assert move_segment_border(close(), "b", edge=Edge.START, to_ms=1200) is None
+    assert move_segment_border(touching_words(), "b", edge=Edge.START, to_ms=1200) is None
     once = word_moved("a1", Edge.END, 700)
     assert move_word_border(once, "a", "a1", edge=Edge.END, to_ms=700) is None
 
@@ -155,7 +158,7 @@ MOVES = st.lists(
 
 @given(MOVES)
 def test_no_row_of_moves_crosses_anything(moves: list[tuple[str, Edge, int, bool]]) -> None:
-    now = close()
+    now = touching_words()
     for name, edge, to_ms, together in moves:
         if len(name) == 1:
             edit = move_segment_border(now, name, edge=edge, to_ms=to_ms, together=together)
@@ -170,7 +173,7 @@ def test_no_row_of_moves_crosses_anything(moves: list[tuple[str, Edge, int, bool
                 assert word.start_ms is not None
                 assert word.end_ms is not None
                 assert last <= word.start_ms
-                assert word.start_ms + LEAST_MS <= word.end_ms
+                assert word.start_ms + MIN_WORD_MS <= word.end_ms
                 last = word.end_ms
             assert last <= own.end_ms
             last = own.end_ms

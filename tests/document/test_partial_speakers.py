@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from editor.document import edits
 from tests.document.samples import talk
-from tests.document.test_verbs import applied, texts
+from tests.document.test_edits import applied, texts
 
 
 class TestSpeakerOfAPart:

@@ -10,7 +10,7 @@ from editor.document.document import Document
 from editor.document.edits.replacing import replace_all
 from editor.document.search import find
 from editor.document.values import Transcript
-from tests.document.strategies import dice, random_deed, random_edit, random_transcript
+from tests.document.strategies import dice, random_edit, random_transcript, random_user_action
 
 
 def check(transcript: Transcript) -> None:
@@ -34,14 +34,14 @@ def test_any_edits_keep_the_invariants_and_undo_to_the_start(dice: random.Random
     start = random_transcript(dice)
     document = Document(start)
     for _ in range(12):
-        random_deed(document, dice)
+        random_user_action(document, dice)
         check(document.transcript)
     last, number = document.transcript, document.revision
     while document.can_undo:
         document.undo()
         check(document.transcript)
     assert document.transcript == start
-    if document.at(number) != last:
+    if document.transcript_at(number) != last:
         raise AssertionError("the state before undoing is not in the history")
     while document.can_redo:
         document.redo()
@@ -54,7 +54,7 @@ def test_undo_goes_on_across_reopening_anywhere(dice: random.Random) -> None:
     start = random_transcript(dice)
     document = Document(start)
     for _ in range(12):
-        random_deed(document, dice)
+        random_user_action(document, dice)
         if dice.random() < 0.3:
             twin = Document(document.transcript, records=document.revisions)
             assert (twin.can_undo, twin.can_redo) == (document.can_undo, document.can_redo)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from editor.document import edits
 from editor.document.values import Transcript, Word, WordState
-from editor.document.word_diff import diff, spans, tokens_of
+from editor.document.word_diff import diff_tokens, proportional_spans, tokenize
 from tests.document.samples import segment, talk
 
 TOKENS = st.lists(st.sampled_from(["a", "b", "the", "The", "end.", "GPT", "longer"]), max_size=12)
@@ -80,12 +80,12 @@ def test_a_corrected_word_drops_what_was_heard_instead() -> None:
 
 
 def test_half_a_character_becomes_the_sign_for_it() -> None:
-    assert tokens_of("ab \ud83d cd") == ("ab", "\ufffd", "cd")
+    assert tokenize("ab \ud83d cd") == ("ab", "\ufffd", "cd")
 
 
 @pytest.mark.parametrize("length", [0, 1, 7, 1000])
 def test_spans_touch_and_fill_the_whole(length: int) -> None:
-    cut = spans(["a", "longer", "", "word"], 100, 100 + length)
+    cut = proportional_spans(["a", "longer", "", "word"], 100, 100 + length)
     assert (cut[0][0], cut[-1][1]) == (100, 100 + length)
     assert all(a[1] == b[0] for a, b in pairwise(cut))
 
@@ -95,7 +95,7 @@ def test_spans_touch_and_fill_the_whole(length: int) -> None:
 def test_blocks_turn_the_old_tokens_into_the_new(old: list[str], new: list[str]) -> None:
     result: list[str] = []
     done = 0
-    for block in diff(old, new):
+    for block in diff_tokens(old, new):
         assert done <= block.start <= block.end <= len(old)
         result += [*old[done : block.start], *block.tokens]
         done = block.end
@@ -107,7 +107,7 @@ def test_blocks_turn_the_old_tokens_into_the_new(old: list[str], new: list[str])
 def test_words_outside_the_blocks_stay_and_all_are_timed_in_order(old: list[str], new: list[str]) -> None:
     before, after = rewritten(" ".join(old), " ".join(new))
     assert [w.text for w in after] == new
-    touched = {at for b in diff(old, new) for at in range(b.start, b.end)}
+    touched = {at for b in diff_tokens(old, new) for at in range(b.start, b.end)}
     kept = [word for at, word in enumerate(before) if at not in touched]
     assert [word for word in after if word in kept] == kept
     assert len({w.id for w in after}) == len(after)

@@ -39,9 +39,9 @@ def words(transcript: Transcript) -> list[str]:
     return [word.text for segment in transcript.segments for word in segment.words]
 
 
-def mended(file: project_format.NativeFile) -> project_format.NativeFile:
-    assert file.salvage.mended is not None
-    again = parse(NAME, file.salvage.mended)
+def reopened_after_mending(file: project_format.NativeFile) -> project_format.NativeFile:
+    assert file.damage.mended is not None
+    again = parse(NAME, file.damage.mended)
     assert again.notices in ((), file.notices[:1])
     return again
 
@@ -88,21 +88,21 @@ def test_a_torn_last_line_is_set_aside(whole: bytes) -> None:
         assert file.transcript == before.transcript
         assert len(file.notices) == 1
         assert "cut off" in file.notices[0]
-        assert file.salvage.torn == last[:length]
-        assert file.salvage.end == len(b"".join(sound))
-        assert file.salvage.mended is None
+        assert file.damage.torn == last[:length]
+        assert file.damage.end == len(b"".join(sound))
+        assert file.damage.mended is None
 
 
 def test_a_last_line_without_its_end_is_whole(whole: bytes) -> None:
     file = parse(NAME, whole[:-1])
     assert (file.transcript, file.notices) == (parse(NAME, whole).transcript, ())
-    assert file.salvage.unfinished
+    assert file.damage.unfinished
 
 
 def test_zeros_after_a_power_cut_are_set_aside(whole: bytes) -> None:
     file = parse(NAME, whole + b"\0" * 4096)
     assert (file.transcript, file.notices) == (parse(NAME, whole).transcript, ())
-    assert file.salvage.end == len(whole)
+    assert file.damage.end == len(whole)
 
 
 def test_a_lost_change_costs_only_itself(whole: bytes) -> None:
@@ -111,13 +111,13 @@ def test_a_lost_change_costs_only_itself(whole: bytes) -> None:
     assert file.transcript.segments[:3] == talk().segments[:3]
     assert file.transcript.speakers[-1].name == "Cy"
     assert "damaged in line 4" in file.notices[0]
-    again = mended(file)
+    again = reopened_after_mending(file)
     assert again.notices == ()
     assert again.transcript == file.transcript
     for data in (header + source + snapshot + assigned + undone, header + source + snapshot + undone):
         file = parse(NAME, data)
         assert "missing" in file.notices[0] or "damaged" in file.notices[0]
-        assert mended(file).transcript == file.transcript
+        assert reopened_after_mending(file).transcript == file.transcript
     assert replaced
 
 
@@ -127,7 +127,7 @@ def test_a_flipped_byte_in_a_text_costs_a_character(whole: bytes) -> None:
     file = parse(NAME, data)
     assert file.transcript.segments[1].words[3].text == "\ufffdhatsoever"
     assert "damaged in line 3" in file.notices[0]
-    assert mended(file).transcript == file.transcript
+    assert reopened_after_mending(file).transcript == file.transcript
 
 
 def test_of_a_damaged_snapshot_only_the_damaged_words_are_lost(whole: bytes) -> None:
@@ -138,14 +138,14 @@ def test_of_a_damaged_snapshot_only_the_damaged_words_are_lost(whole: bytes) -> 
     assert words(file.transcript) == [word for word in all_words if word != "know"]
     assert [s.name for s in file.transcript.speakers] == ["Ann", "Bob"]
     assert len(file.transcript.untexted) == 3
-    assert mended(file).transcript == file.transcript
+    assert reopened_after_mending(file).transcript == file.transcript
 
 
 def test_a_damaged_first_line_costs_only_what_it_said(whole: bytes) -> None:
     file = parse(NAME, b"#" + whole[1:])
     assert file.transcript == parse(NAME, whole).transcript
     assert file.media.name == ""
-    assert mended(file).transcript == file.transcript
+    assert reopened_after_mending(file).transcript == file.transcript
 
 
 def test_a_change_that_uses_an_id_twice_does_not_fit(whole: bytes) -> None:
@@ -166,7 +166,7 @@ def test_a_segment_that_damage_doubled_can_be_told_from_the_other(whole: bytes) 
         ids = [row.id for row in file.transcript.segments]
         assert len(ids) == len(set(ids)) == 5
         assert "damaged in line 3" in file.notices[0]
-        assert mended(file).transcript == file.transcript
+        assert reopened_after_mending(file).transcript == file.transcript
 
 
 def test_a_confidence_beyond_all_numbers_is_mended(whole: bytes) -> None:
@@ -242,8 +242,8 @@ def check(data: bytes) -> None:
     document = Document(file.transcript, records=file.records, revision=file.base)
     while document.can_undo:
         document.undo()
-    if file.salvage.mended is not None:
+    if file.damage.mended is not None:
         assert file.notices
-        again = parse(NAME, file.salvage.mended)
+        again = parse(NAME, file.damage.mended)
         assert again.transcript == file.transcript
-        assert again.salvage.mended is None
+        assert again.damage.mended is None

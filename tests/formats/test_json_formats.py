@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from editor.document.values import Segment, Speaker, Transcript, Untexted, Word, WordState
 from editor.formats.json import earproof_json
-from editor.formats.registry import read_rough
+from editor.formats.registry import read_rough_transcript
 
 DATA = Path(__file__).parents[1] / "data" / "formats"
 
@@ -25,7 +25,7 @@ class Media:
 
 
 def test_whisper() -> None:
-    rough = read_rough(DATA / "whisper.json")
+    rough = read_rough_transcript(DATA / "whisper.json")
     assert rough.language == "en"
     assert [(p.speaker, p.text, p.start_ms, p.end_ms) for p in rough.paragraphs] == [
         (None, "Very deep conviction. We started.", 0, 4_000),
@@ -34,7 +34,7 @@ def test_whisper() -> None:
 
 
 def test_whisperx() -> None:
-    rough = read_rough(DATA / "whisperx.json")
+    rough = read_rough_transcript(DATA / "whisperx.json")
     assert [(p.speaker, p.text, p.start_ms, p.end_ms) for p in rough.paragraphs] == [
         ("SPEAKER_00", "Good morning, everyone. It is nine 15.", 500, 2_500),
         ("SPEAKER_01", "Thank you.", 2_600, 3_500),
@@ -43,7 +43,7 @@ def test_whisperx() -> None:
 
 
 def test_whisper_cpp() -> None:
-    rough = read_rough(DATA / "whispercpp.json")
+    rough = read_rough_transcript(DATA / "whispercpp.json")
     assert [(p.text, p.start_ms, p.end_ms) for p in rough.paragraphs] == [
         ("And so, my fellow Americans.", 0, 4_000)
     ]
@@ -101,7 +101,7 @@ def test_the_view_is_exactly_as_specified() -> None:
 def test_the_view_can_be_aligned_again(tmp_path: Path) -> None:
     path = tmp_path / "view.json"
     path.write_text(earproof_json.write(transcript(), Media()), "utf-8")
-    rough = read_rough(path)
+    rough = read_rough_transcript(path)
     assert rough.language == "en"
     assert [(p.speaker, p.text, p.start_ms) for p in rough.paragraphs] == [
         ("Sam Altman", "Hello, CHECH never now", 100)
@@ -129,4 +129,4 @@ def test_json_without_segments_is_refused_in_one_sentence(tmp_path: Path, segmen
     path = tmp_path / "a.json"
     path.write_text(json.dumps({"segments": segments}), "utf-8")
     with pytest.raises(FormatError, match=r"a\.json: is JSON of an unknown kind; use one of these: .*\.$"):
-        read_rough(path)
+        read_rough_transcript(path)

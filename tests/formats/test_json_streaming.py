@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.formats.json import streaming
-from editor.formats.json.streaming import MANY, decode, pieces
+from editor.formats.json.streaming import MIN_ITEMS, decode, iterencode
 
 ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 DECODER = json.JSONDecoder()
@@ -27,13 +27,13 @@ values: st.SearchStrategy[Any] = st.recursive(
 @pytest.fixture(autouse=True)
 def everything_is_large(monkeypatch: pytest.MonkeyPatch) -> None:
     """Take every value to pieces."""
-    monkeypatch.setattr(streaming, "MANY", 1)
-    monkeypatch.setattr(streaming, "LONG", 0)
+    monkeypatch.setattr(streaming, "MIN_ITEMS", 1)
+    monkeypatch.setattr(streaming, "MIN_CHARS", 0)
 
 
 @given(values)
 def test_what_is_written_is_what_the_standard_library_writes(value: Any) -> None:
-    assert "".join(pieces(value, ENCODER)) == ENCODER.encode(value)
+    assert "".join(iterencode(value, ENCODER)) == ENCODER.encode(value)
 
 
 @given(values, st.sampled_from([None, 1, "\t"]))
@@ -55,12 +55,12 @@ def test_damage_is_damage_here_and_there(value: Any, at: int, put: str) -> None:
 
 
 def test_a_long_list_comes_in_small_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(streaming, "MANY", MANY)
+    monkeypatch.setattr(streaming, "MIN_ITEMS", MIN_ITEMS)
     row = {"id": "s", "words": [{"text": "word", "start_ms": 1}] * 10}
     for record in (
         {"transcript": {"segments": [row] * 1000}},
         {"splices": [{"old": [], "new": [row] * 1000}]},
     ):
-        found = list(pieces(record, ENCODER))
+        found = list(iterencode(record, ENCODER))
         assert "".join(found) == ENCODER.encode(record)
         assert max(map(len, found)) < 1000

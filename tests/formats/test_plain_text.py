@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.document.values import Segment, Speaker, Transcript, Word
-from editor.formats.registry import read_rough
+from editor.formats.registry import read_rough_transcript
 from editor.formats.text import plain_text
 
 DATA = Path(__file__).parents[1] / "data" / "formats"
@@ -20,7 +20,7 @@ def spoken(text: str) -> list[tuple[str | None, str]]:
 
 
 def test_one_file_with_every_way_to_name_a_speaker() -> None:
-    assert [(p.speaker, p.text) for p in read_rough(DATA / "labelled.txt").paragraphs] == [
+    assert [(p.speaker, p.text) for p in read_rough_transcript(DATA / "labelled.txt").paragraphs] == [
         ("Chair", "Good morning, everyone. It is nine fifteen, so let us get started."),
         (
             "Priya",
@@ -34,7 +34,7 @@ def test_one_file_with_every_way_to_name_a_speaker() -> None:
 
 
 def test_headings_with_a_time_name_the_speaker_and_the_start() -> None:
-    paragraphs = read_rough(DATA / "stamped.txt").paragraphs
+    paragraphs = read_rough_transcript(DATA / "stamped.txt").paragraphs
     assert [(p.speaker, p.start_ms) for p in paragraphs] == [("Sam Altman", 12_000), ("Unknown", 3_723_000)]
     assert paragraphs[1].text == "Coordination not possible, governments will never get it."
 
@@ -159,14 +159,14 @@ def test_times_between_the_lines_of_a_sentence_do_not_cut_it() -> None:
 def test_encodings_and_line_ends(tmp_path: Path, data: bytes) -> None:
     path = tmp_path / "rough.txt"
     path.write_bytes(data)
-    (paragraph,) = read_rough(path).paragraphs
+    (paragraph,) = read_rough_transcript(path).paragraphs
     assert (paragraph.speaker, paragraph.text) == ("Sam Altman", "hello there ü")
 
 
 def test_the_seed_keeps_every_token(root: Path) -> None:
     path = next((root / "seeds").glob("*.txt"))
     lines = [line for line in path.read_text("utf-8").splitlines() if line.strip()]
-    paragraphs = read_rough(path).paragraphs
+    paragraphs = read_rough_transcript(path).paragraphs
     assert [p.speaker for p in paragraphs] == [line.split(":")[0] for line in lines]
     assert [p.tokens for p in paragraphs] == [tuple(line.split(": ", 1)[1].split()) for line in lines]
 

@@ -23,7 +23,7 @@ from editor.formats.native.project_format import MediaReference
 from editor.formats.native.reader import parse
 from editor.formats.native.revision_records import revision_to_json
 from tests.document.samples import talk
-from tests.document.strategies import dice, random_deed, random_transcript
+from tests.document.strategies import dice, random_transcript, random_user_action
 
 ROOT = Path(__file__).parents[2]
 SAMPLE = ROOT / "tests" / "data" / "native" / "version-1.earproof"
@@ -110,7 +110,7 @@ def test_any_history_is_read_as_it_was_written(dice: random.Random) -> None:
     ]
     document.subscribe(lambda change: lines.append(to_line(revision_to_json(change.record))))
     for _ in range(12):
-        random_deed(document, dice)
+        random_user_action(document, dice)
     file = read_bytes(b"".join(lines))
     assert file.notices == ()
     assert file.transcript == document.transcript
@@ -218,7 +218,7 @@ def test_a_later_snapshot_carries_on(tmp_path: Path) -> None:
     assert (again.transcript, again.revision) == (other, 7)
     again.undo()
     assert again.transcript == document.transcript
-    assert again.at(0) == talk()
+    assert again.transcript_at(0) == talk()
 
 
 def test_a_file_may_begin_in_the_middle_of_a_history(tmp_path: Path) -> None:
@@ -268,7 +268,7 @@ def test_the_version_1_sample_is_read() -> None:
         labels.append(document.undo_label)
         document.undo()
     assert labels == ["Insert what was heard", "Edit text", "Replace “CHECH GPT” by “ChatGPT”"]
-    assert document.transcript == document.at(0)
+    assert document.transcript == document.transcript_at(0)
     assert document.transcript.segments[1].text == "We know the United Union, don’t we?"
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from editor.formats.errors import FormatError
-from editor.formats.registry import EXPORTS, export_format, read_rough
+from editor.formats.registry import EXPORTS, export_format, read_rough_transcript
 
 DATA = Path(__file__).parents[1] / "data" / "formats"
 
@@ -16,7 +16,7 @@ DATA = Path(__file__).parents[1] / "data" / "formats"
 def test_content_goes_before_the_ending(tmp_path: Path, name: str) -> None:
     disguised = tmp_path / "transcript.txt"
     disguised.write_bytes((DATA / name).read_bytes())
-    assert read_rough(disguised) == read_rough(DATA / name)
+    assert read_rough_transcript(disguised) == read_rough_transcript(DATA / name)
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_what_is_no_transcript_is_refused_in_one_sentence(
     path = tmp_path / name
     path.write_bytes(data)
     with pytest.raises(FormatError) as caught:
-        read_rough(path)
+        read_rough_transcript(path)
     assert caught.value.problem == problem
     assert str(caught.value) == f"{path}: {problem}; {caught.value.remedy}."
     assert "\n" not in str(caught.value)
@@ -57,26 +57,26 @@ def test_what_is_no_transcript_is_refused_in_one_sentence(
 
 def test_a_missing_file_a_folder_and_a_huge_file_are_refused(tmp_path: Path) -> None:
     with pytest.raises(FormatError, match="there is no such file; check the name"):
-        read_rough(tmp_path / "none.txt")
+        read_rough_transcript(tmp_path / "none.txt")
     with pytest.raises(FormatError, match="is a folder, not a file"):
-        read_rough(tmp_path)
+        read_rough_transcript(tmp_path)
     huge = tmp_path / "huge.txt"
     with huge.open("wb") as stream:
         stream.truncate(70_000_000)
     with pytest.raises(FormatError, match=r"is too large for a transcript \(70 MB\)"):
-        read_rough(huge)
+        read_rough_transcript(huge)
 
 
 def test_text_that_begins_with_a_bracket_is_not_taken_for_json(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("[Sam] Hello there.\n\n{aside} Yes.", "utf-8")
-    assert [p.speaker for p in read_rough(path).paragraphs] == ["Sam", None]
+    assert [p.speaker for p in read_rough_transcript(path).paragraphs] == ["Sam", None]
 
 
 def test_lone_surrogates_in_json_do_not_survive(tmp_path: Path) -> None:
     path = tmp_path / "a.json"
     path.write_bytes(b'{"segments": [{"text": "a\\ud800b c"}]}')
-    assert read_rough(path).paragraphs[0].text.encode("utf-8") == b"ab c"
+    assert read_rough_transcript(path).paragraphs[0].text.encode("utf-8") == b"ab c"
 
 
 def test_export_formats_are_found_by_name() -> None:

@@ -13,7 +13,7 @@ import webvtt
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.formats.registry import read_rough
+from editor.formats.registry import read_rough_transcript
 from editor.formats.subtitles import srt, vtt
 from editor.formats.subtitles.cues import Cue
 
@@ -31,7 +31,7 @@ NASTY = (
 
 
 def paragraphs(name: str) -> list[tuple[str | None, str]]:
-    return [(p.speaker, p.text) for p in read_rough(DATA / name).paragraphs]
+    return [(p.speaker, p.text) for p in read_rough_transcript(DATA / name).paragraphs]
 
 
 def test_a_tricky_srt_file_is_read() -> None:
@@ -41,7 +41,7 @@ def test_a_tricky_srt_file_is_read() -> None:
         (None, "Tom & the rest: twenty eight < forty."),
         ("Anna", "Thank you."),
     ]
-    rough = read_rough(DATA / "sample.srt").paragraphs
+    rough = read_rough_transcript(DATA / "sample.srt").paragraphs
     assert (rough[0].start_ms, rough[0].end_ms) == (1_000, 4_000)
     assert (rough[-1].start_ms, rough[-1].end_ms) == (6_100, 7_000)
 
@@ -54,7 +54,7 @@ def test_a_tricky_vtt_file_is_read() -> None:
         ("Anna Lee", "One."),
         ("Tom", "Two."),
     ]
-    rough = read_rough(DATA / "sample.vtt")
+    rough = read_rough_transcript(DATA / "sample.vtt")
     assert rough.language == "en"
     assert (rough.paragraphs[0].start_ms, rough.paragraphs[0].end_ms) == (1_000, 2_500)
 

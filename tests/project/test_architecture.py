@@ -6,13 +6,20 @@ import ast
 import re
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+import grimp
 import pytest
 
 MOST_LINES_OF_A_FILE = 400
 MOST_LINES_OF_A_FUNCTION = 60
+MOST_MODULES_OF_A_FOLDER = 15
+LEAST_MODULES_OF_A_FOLDER = 3
+ROOTS = ("alignment", "editor", "editor/formats", "editor/services", "editor/ui", "tests")
+"""Folders whose own modules may be few, since they hold others."""
+STARTS_THE_WINDOW = {"editor.__main__"}
 QT = {"PySide6", "shiboken6", "qtawesome"}
 UNFINISHED = re.compile(r"\b(TO" r"DO|FIX" r"ME|XX" r"X|NotImplemented" r"Error)\b")
 
@@ -33,6 +40,81 @@ def imported(tree: ast.Module) -> Iterator[str]:
             yield from (alias.name.split(".")[0] for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
             yield node.module.split(".")[0]
+
+
+@pytest.fixture(scope="module")
+def imports() -> grimp.ImportGraph:
+    """Who imports whom, inside functions and for types only too."""
+    return grimp.build_graph("alignment", "editor", exclude_type_checking_imports=False, cache_dir=None)
+
+
+def circles(graph: grimp.ImportGraph) -> list[set[str]]:
+    """Return the modules that import each other, directly or by others (Tarjan's algorithm)."""
+    found: list[set[str]] = []
+    number: dict[str, int] = {}
+    lowest: dict[str, int] = {}
+    path: list[str] = []
+
+    def visit(module: str) -> None:
+        number[module] = lowest[module] = len(number)
+        path.append(module)
+        for other in sorted(graph.find_modules_directly_imported_by(module)):
+            if other not in number:
+                visit(other)
+            if other in path:
+                lowest[module] = min(lowest[module], lowest[other])
+        if lowest[module] == number[module]:
+            at = path.index(module)
+            together = set(path[at:])
+            del path[at:]
+            if len(together) > 1:
+                found.append(together)
+
+    for module in sorted(graph.modules):
+        if module not in number:
+            visit(module)
+    return found
+
+
+def test_no_files_import_each_other_in_a_circle(imports: grimp.ImportGraph) -> None:
+    assert circles(imports) == []
+
+
+def test_a_circle_is_found() -> None:
+    graph = grimp.ImportGraph()
+    for importer, imported in (("a", "b"), ("b", "c"), ("c", "b"), ("c", "d"), ("a", "d")):
+        graph.add_import(importer=importer, imported=imported)
+    assert circles(graph) == [{"b", "c"}]
+
+
+def test_only_the_shell_knows_the_shell(imports: grimp.ImportGraph) -> None:
+    def inside(module: str) -> bool:
+        return module == "editor.ui.shell" or module.startswith("editor.ui.shell.")
+
+    importers = {
+        f"{importer} -> {module}"
+        for module in imports.modules
+        if inside(module)
+        for importer in imports.find_modules_that_directly_import(module)
+        if not inside(importer) and importer not in STARTS_THE_WINDOW
+    }
+    assert importers == set()
+
+
+def test_folders_hold_a_few_modules_each(root: Path) -> None:
+    faces = ("__init__.py", "__main__.py")
+    count = Counter(
+        str(path.parent.relative_to(root))
+        for path in tracked(root, "alignment/*.py", "editor/*.py", "tests/*.py")
+        if path.name not in faces
+    )
+    assert {folder: held for folder, held in count.items() if held > MOST_MODULES_OF_A_FOLDER} == {}
+    few = {
+        folder: held
+        for folder, held in count.items()
+        if held < LEAST_MODULES_OF_A_FOLDER and folder not in ROOTS and not folder.startswith("tests")
+    }
+    assert few == {}
 
 
 def test_import_contracts_hold(root: Path) -> None:

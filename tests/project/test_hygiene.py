@@ -18,44 +18,44 @@ from tests.support import hygiene
 @pytest.fixture(autouse=True)
 def short_grace(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     with monkeypatch.context() as patch:
-        patch.setattr(hygiene, "GRACE_S", 0.05)
+        patch.setattr(hygiene, "GRACE_PERIOD_S", 0.05)
         yield
 
 
 def test_a_thread_is_seen() -> None:
-    before = hygiene.running(with_timers=False)
+    before = hygiene.running_resources(with_timers=False)
     stop = threading.Event()
     thread = threading.Thread(target=stop.wait, name="stays", daemon=True)
     thread.start()
-    assert hygiene.left_behind(before, with_timers=False) == ["thread: stays"]
+    assert hygiene.leaked_resources(before, with_timers=False) == ["thread: stays"]
     stop.set()
     thread.join()
-    assert hygiene.left_behind(before, with_timers=False) == []
+    assert hygiene.leaked_resources(before, with_timers=False) == []
 
 
 def test_a_process_is_seen() -> None:
-    before = hygiene.running(with_timers=False)
+    before = hygiene.running_resources(with_timers=False)
     with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as process:
-        [left] = hygiene.left_behind(before, with_timers=False)
+        [left] = hygiene.leaked_resources(before, with_timers=False)
         assert left.startswith(f"process {process.pid}: ")
         assert process.stdin is not None
         process.stdin.write(b"\n")
-    assert hygiene.left_behind(before, with_timers=False) == []
+    assert hygiene.leaked_resources(before, with_timers=False) == []
 
 
 @pytest.mark.usefixtures("qtbot")
 def test_a_running_timer_is_seen() -> None:
-    before = hygiene.running(with_timers=True)
+    before = hygiene.running_resources(with_timers=True)
     timer = QTimer()
     timer.start(60_000)
-    [left] = hygiene.left_behind(before, with_timers=True)
+    [left] = hygiene.leaked_resources(before, with_timers=True)
     assert "running timer" in left
     timer.stop()
-    assert hygiene.left_behind(before, with_timers=True) == []
+    assert hygiene.leaked_resources(before, with_timers=True) == []
 
 
 def test_a_logged_warning_is_seen(caplog: pytest.LogCaptureFixture) -> None:
-    with hygiene.warnings_logged() as records:
+    with hygiene.captured_warnings() as records:
         logging.getLogger("editor.any").warning("disk %s", "full")
         logging.getLogger("editor.any").info("fine")
     assert records == ["WARNING editor.any: disk full"]

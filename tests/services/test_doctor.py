@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 
 from alignment.recognition import models
-from editor.services.doctor import Check, Status, examine
+from editor.services.doctor import Check, Status, run_checks
 from tests.support.sound_server import sound_server
 
 
 @pytest.fixture(scope="module")
 def found() -> dict[str, Check]:
-    return {check.name: check for check in examine()}
+    return {check.name: check for check in run_checks()}
 
 
 def test_what_the_tests_themselves_need_is_found_to_work(found: dict[str, Check]) -> None:
@@ -33,8 +33,8 @@ def test_every_finding_that_is_not_well_has_a_remedy(found: dict[str, Check]) ->
 
 def test_a_missing_model_is_named_with_the_command_that_brings_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(models, "embedded_folder", lambda: None)
-    monkeypatch.setattr("editor.services.doctor._window", lambda: iter(()))
-    check = next(check for check in examine() if check.name == "Model")
+    monkeypatch.setattr("editor.services.doctor._check_window", lambda: iter(()))
+    check = next(check for check in run_checks() if check.name == "Model")
     assert check.status is Status.FAILED
     assert "pip install" in check.remedy
 
@@ -47,16 +47,16 @@ def test_a_library_that_is_missing_is_named_with_its_package(
     broken = "raise ImportError('libEGL.so.1: cannot open shared object file: No such file or directory')"
     (package / "__init__.py").write_text(broken, "utf-8")
     monkeypatch.setenv("PYTHONPATH", f"{tmp_path}{os.pathsep}{os.environ.get('PYTHONPATH', '')}")
-    check = next(check for check in examine() if check.name == "Window")
+    check = next(check for check in run_checks() if check.name == "Window")
     assert check.status is Status.FAILED
     assert "libEGL.so.1" in check.detail
     assert check.remedy == "sudo apt-get install libegl1"
 
 
 def test_a_folder_for_temporary_files_that_cannot_be_written(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("editor.services.doctor._window", lambda: iter(()))
+    monkeypatch.setattr("editor.services.doctor._check_window", lambda: iter(()))
     monkeypatch.setattr("tempfile.tempdir", "/nonexistent")
-    check = next(check for check in examine() if check.name == "Room")
+    check = next(check for check in run_checks() if check.name == "Room")
     assert check.status is Status.FAILED
     assert "TMPDIR" in check.remedy
 
@@ -66,7 +66,7 @@ def test_sound_is_tried_the_way_the_editor_plays(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr("editor.services.doctor._try_qt", lambda **_: ({"version": "6", "platform": "x"}, ""))
 
     def sound() -> Check:
-        return next(check for check in examine() if check.name == "Sound")
+        return next(check for check in run_checks() if check.name == "Sound")
 
     with sound_server() as server:
         server.plug("phones", title="Headphones")

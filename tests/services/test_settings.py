@@ -34,11 +34,11 @@ def test_recent_files_come_latest_first_each_once_and_not_without_end(path: Path
     settings = Settings(path)
     files = [tmp_path / f"{number}.earproof" for number in range(RECENT_COUNT + 3)]
     for file in files:
-        settings.remember(file)
-    settings.remember(files[5])
+        settings.add_recent(file)
+    settings.add_recent(files[5])
     assert settings.recent[:2] == [files[5], files[-1]]
     assert len(settings.recent) == len(set(settings.recent)) == RECENT_COUNT
-    settings.forget(files[5])
+    settings.remove_recent(files[5])
     assert Settings(path).recent[0] == files[-1]
 
 

@@ -10,7 +10,7 @@ BURST_S = 0.02
 _AROUND_S = 0.25
 
 
-def bursts(rate: int, seconds: float, places_s: tuple[float, ...]) -> Sound:
+def sound_with_bursts(rate: int, seconds: float, places_s: tuple[float, ...]) -> Sound:
     """Return faint noise with a burst at each of the places."""
     sound = 1e-3 * np.random.default_rng(3).standard_normal(round(rate * seconds))
     burst = _burst(rate)
@@ -20,7 +20,7 @@ def bursts(rate: int, seconds: float, places_s: tuple[float, ...]) -> Sound:
     return sound.astype(np.float32)
 
 
-def found_s(sound: Sound, rate: int, places_s: tuple[float, ...]) -> list[float]:
+def find_bursts_s(sound: Sound, rate: int, places_s: tuple[float, ...]) -> list[float]:
     """Return where the bursts are, each looked for around its place."""
     found = []
     burst = _burst(rate)

@@ -13,28 +13,28 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-GRACE_S = 3.0
+GRACE_PERIOD_S = 3.0
 
 # Started once for the whole process by libraries, on purpose: (a part of the name, whose).
 LASTING_THREADS = ("TMonitor",)  # tqdm's refresher of progress bars
 LASTING_PROCESSES = ("multiprocessing.resource_tracker", "multiprocessing.forkserver")
 
-Running = dict[object, str]
+Resources = dict[object, str]
 
 
-def running(*, with_timers: bool) -> Running:
+def running_resources(*, with_timers: bool) -> Resources:
     """Return what runs now, each with a name to show."""
-    found: Running = {**_threads(), **_processes()}
+    found: Resources = {**_threads(), **_processes()}
     if with_timers:
         found.update(_timers())
     return found
 
 
-def left_behind(before: Running, *, with_timers: bool) -> list[str]:
+def leaked_resources(before: Resources, *, with_timers: bool) -> list[str]:
     """Return the names of what runs now and did not before, after a grace for what is just ending."""
-    deadline = time.monotonic() + GRACE_S
+    deadline = time.monotonic() + GRACE_PERIOD_S
     while True:
-        left = [name for key, name in running(with_timers=with_timers).items() if key not in before]
+        left = [name for key, name in running_resources(with_timers=with_timers).items() if key not in before]
         if not left or time.monotonic() > deadline:
             return left
         gc.collect()  # a widget in a reference cycle keeps its timers until then
@@ -43,7 +43,7 @@ def left_behind(before: Running, *, with_timers: bool) -> list[str]:
         time.sleep(0.01)
 
 
-def _threads() -> Running:
+def _threads() -> Resources:
     return {
         thread: f"thread: {thread.name}"
         for thread in threading.enumerate()
@@ -53,8 +53,8 @@ def _threads() -> Running:
     }
 
 
-def _processes() -> Running:
-    found: Running = {}
+def _processes() -> Resources:
+    found: Resources = {}
     for stat in Path("/proc").glob("[0-9]*/stat"):
         try:
             state, parent = stat.read_text().rpartition(")")[2].split()[:2]
@@ -66,7 +66,7 @@ def _processes() -> Running:
     return found
 
 
-def _timers() -> Running:
+def _timers() -> Resources:
     qt_core: Any = sys.modules.get("PySide6.QtCore")
     shiboken: Any = sys.modules.get("shiboken6")
     if qt_core is None or shiboken is None:
@@ -95,7 +95,7 @@ def _deliver_deletions() -> None:
 
 
 @contextmanager
-def warnings_logged() -> Iterator[list[str]]:
+def captured_warnings() -> Iterator[list[str]]:
     """Collect what is logged as a warning or worse, by anyone."""
     records: list[str] = []
 

@@ -20,7 +20,7 @@ _PICTURES_S = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class MediaKind:
     """A kind of file: its ending, its codec, and how it is written."""
 
     ending: str
@@ -33,26 +33,26 @@ class Kind:
 
 
 KINDS = {
-    "wav": Kind("wav", "pcm_s16le"),
-    "flac": Kind("flac", "flac"),
-    "mp3 CBR": Kind("mp3", "libmp3lame", bit_rate=64_000),
-    "mp3 VBR": Kind("mp3", "libmp3lame", {"flags": "+qscale", "global_quality": "472"}),
-    "mp3 without header": Kind(
+    "wav": MediaKind("wav", "pcm_s16le"),
+    "flac": MediaKind("flac", "flac"),
+    "mp3 CBR": MediaKind("mp3", "libmp3lame", bit_rate=64_000),
+    "mp3 VBR": MediaKind("mp3", "libmp3lame", {"flags": "+qscale", "global_quality": "472"}),
+    "mp3 without header": MediaKind(
         "mp3",
         "libmp3lame",
         {"flags": "+qscale", "global_quality": "472"},
         {"write_xing": "0", "id3v2_version": "0"},
     ),
-    "m4a": Kind("m4a", "aac"),
-    "ogg": Kind("ogg", "vorbis", {"strict": "experimental"}, stereo=True),
-    "opus": Kind("opus", "libopus"),
-    "mp4": Kind("mp4", "aac", video="mpeg4"),
-    "mkv": Kind("mkv", "aac", video="mpeg4"),
-    "webm": Kind("webm", "libopus", video="libvpx"),
+    "m4a": MediaKind("m4a", "aac"),
+    "ogg": MediaKind("ogg", "vorbis", {"strict": "experimental"}, stereo=True),
+    "opus": MediaKind("opus", "libopus"),
+    "mp4": MediaKind("mp4", "aac", video="mpeg4"),
+    "mkv": MediaKind("mkv", "aac", video="mpeg4"),
+    "webm": MediaKind("webm", "libopus", video="libvpx"),
 }
 
 
-def write(path: Path, sound: Sound, rate: int, kind: Kind, *, offset_s: float = 0.0) -> Path:
+def write_media(path: Path, sound: Sound, rate: int, kind: MediaKind, *, offset_s: float = 0.0) -> Path:
     """Write `sound`, of one channel or (frames, 2), as that kind of file whose times begin at `offset_s`."""
     if kind.stereo and sound.ndim == 1:
         sound = np.stack([sound, sound], axis=1)

@@ -1,7 +1,7 @@
 """Real sound without a sound card: a private PulseAudio with a null sink whose monitor is recorded.
 
-`sound_server()` starts one and points this process at it; `Recording` collects what is heard; `locate` finds
-heard samples in the sound that was played, by normalised cross-correlation.
+`sound_server()` starts one and points this process at it; `Recording` collects what is heard;
+`locate_in_source` finds heard samples in the sound that was played, by normalised cross-correlation.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from av.audio.frame import AudioFrame
 from av.audio.resampler import AudioResampler
 from numpy.typing import NDArray
 
-RATE = 44_100
+SINK_RATE = 44_100
 Sound = NDArray[np.float32]
 
 _AUDIBLE = 1e-3
@@ -120,7 +120,9 @@ def sound_server() -> Iterator[SoundServer]:
 class Recording:
     """What a null sink is given, from now on."""
 
-    def __init__(self, server: SoundServer, *, rate: int = RATE, channels: int = 1, sink: str = "ci") -> None:
+    def __init__(
+        self, server: SoundServer, *, rate: int = SINK_RATE, channels: int = 1, sink: str = "ci"
+    ) -> None:
         self.rate = rate
         self.channels = channels
         command = [
@@ -184,14 +186,14 @@ class Recording:
 
 
 @dataclass(frozen=True, slots=True)
-class Match:
+class SourceMatch:
     """Where a heard stretch lies in the source, in samples, and how alike they are (1: the same)."""
 
     place: int
     likeness: float
 
 
-def locate(heard: Sound, source: Sound) -> Match:
+def locate_in_source(heard: Sound, source: Sound) -> SourceMatch:
     """Find where in `source` the stretch `heard` was taken from; both are of one channel and one rate."""
     size = 1 << (len(source) + len(heard)).bit_length()
     product = np.fft.rfft(source, size) * np.conj(np.fft.rfft(heard, size))
@@ -201,10 +203,10 @@ def locate(heard: Sound, source: Sound) -> Match:
     norm = np.sqrt(np.maximum(power, 1e-9) * float(np.sum(heard.astype(np.float64) ** 2) + 1e-9))
     likeness = correlation / norm[: len(correlation)]
     place = int(np.argmax(likeness))
-    return Match(place, float(likeness[place]))
+    return SourceMatch(place, float(likeness[place]))
 
 
-def audible(heard: Sound, *, gap_s: float = 0.05, rate: int = RATE) -> list[tuple[int, int]]:
+def audible_spans(heard: Sound, *, gap_s: float = 0.05, rate: int = SINK_RATE) -> list[tuple[int, int]]:
     """Return the stretches (first, last + 1) that are not silent, those nearer than `gap_s` taken as one."""
     mono = heard if heard.ndim == 1 else np.abs(heard).max(axis=1)
     loud = np.flatnonzero(np.abs(mono) > _AUDIBLE)
@@ -216,7 +218,7 @@ def audible(heard: Sound, *, gap_s: float = 0.05, rate: int = RATE) -> list[tupl
     return [(int(first), int(last)) for first, last in zip(firsts, lasts, strict=True)]
 
 
-def speech_like(seconds: float, *, rate: int = RATE, seed: int = 1) -> Sound:
+def speech_like(seconds: float, *, rate: int = SINK_RATE, seed: int = 1) -> Sound:
     """Return sound with the loudness of speech that is the same nowhere else: filtered noise in syllables."""
     random = np.random.default_rng(seed)
     count = int(seconds * rate)
@@ -227,7 +229,7 @@ def speech_like(seconds: float, *, rate: int = RATE, seed: int = 1) -> Sound:
     return np.asarray(0.5 * sound / loudest, np.float32)
 
 
-def at_rate(sound: Sound, rate: int, *, since: int = RATE) -> Sound:
+def resample(sound: Sound, rate: int, *, since: int = SINK_RATE) -> Sound:
     """Return sound of one channel, made at the rate `since`, at another rate."""
     if rate == since:
         return sound

@@ -17,9 +17,9 @@ from editor.document.values import Segment, Speaker, Transcript, Untexted, Word,
 from editor.formats.native import project_format
 from editor.services.settings import Settings
 from editor.services.storage.media_identity import media_reference
-from editor.ui.language.translators import Language, speak
-from editor.ui.look.prompts import Ask
-from editor.ui.look.theme import LIGHT, Scheme, Themes
+from editor.ui.language.translators import Language, install_language
+from editor.ui.look.prompts import Prompts
+from editor.ui.look.theme import LIGHT, ColourScheme, ThemeManager
 from editor.ui.player import Player
 from editor.ui.shell.application import keep_qt_quiet
 from editor.ui.shell.main_window import MainWindow
@@ -98,7 +98,7 @@ def sound() -> Iterator[SoundServer]:
 def english(qapp: QApplication) -> None:
     """Have the program speak English, wherever the tests run, and Qt only of what is wrong."""
     keep_qt_quiet()
-    speak(qapp, Language.ENGLISH)
+    install_language(qapp, Language.ENGLISH)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -110,7 +110,7 @@ def frozen_imports(qapp: QApplication) -> Iterator[None]:
     gc.unfreeze()
 
 
-class Answers(Ask):
+class Answers(Prompts):
     """Answers every question that would stop a person, and remembers what was asked."""
 
     def __init__(self) -> None:
@@ -193,21 +193,23 @@ MakePlayer = Callable[[QObject], Player]
 
 
 @pytest.fixture
-def themes(qapp: QApplication) -> Iterator[Themes]:
+def themes(qapp: QApplication) -> Iterator[ThemeManager]:
     """The light theme."""
-    made = Themes(qapp, Scheme.LIGHT)
+    made = ThemeManager(qapp, ColourScheme.LIGHT)
     yield made
-    made.choose(Scheme.LIGHT)
+    made.choose(ColourScheme.LIGHT)
     made.deleteLater()
 
 
 @pytest.fixture
-def show_window(qtbot: QtBot, settings: Settings, themes: Themes, answers: Answers) -> Iterator[ShowWindow]:
+def show_window(
+    qtbot: QtBot, settings: Settings, themes: ThemeManager, answers: Answers
+) -> Iterator[ShowWindow]:
     """A function that shows a window, on a project where one is given."""
     shown: list[MainWindow] = []
 
     def show(path: Path | None = None, **parts: Any) -> MainWindow:
-        window = MainWindow(settings, themes, ask=answers, **parts)
+        window = MainWindow(settings, themes, prompts=answers, **parts)
         shown.append(window)
         window.resize(1100, 720)
         window.show()

@@ -1,4 +1,4 @@
-"""A person's hands on keyboard and mouse, typed."""
+"""Input drivers: keys, clicks, drags and drops, as a person makes them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A window on the small transcript with its recording open; what the player is asked for is noted."""
+"""A playback loaded: a window with its recording open, and a player that notes what it is asked for."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from editor.ui.shell.main_window import MainWindow
 from tests.ui.conftest import ShowWindow
 
 
-class NotingPlayer(Player):
+class PlayerSpy(Player):
     """The player, noting what it is asked to play."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -28,10 +28,10 @@ class NotingPlayer(Player):
         super().play_span(start_ms, end_ms, loop=loop)
 
 
-class Desk:
+class LoadedWindow:
     """A window on a project with its recording open, and the player behind it."""
 
-    def __init__(self, window: MainWindow, player: NotingPlayer) -> None:
+    def __init__(self, window: MainWindow, player: PlayerSpy) -> None:
         self.window = window
         self.player = player
         self.editor = window.page.editor
@@ -48,16 +48,16 @@ class Desk:
         return QPoint(self.editor.gutter.width() - 30, int(line))
 
 
-def open_desk(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> Desk:
+def load_window(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> LoadedWindow:
     """Open the small transcript and wait until it can be heard."""
-    made: list[NotingPlayer] = []
+    made: list[PlayerSpy] = []
 
     def make(parent: QObject) -> Player:
-        made.append(NotingPlayer(parent))
+        made.append(PlayerSpy(parent))
         return made[0]
 
     window = show_window(project_file, make_player=make)
     qtbot.waitUntil(lambda: window.page.playback.duration_ms == 30_000)
     qtbot.waitUntil(lambda: made[0].state.value == "paused")
     qtbot.waitUntil(window.actions_["play.toggle"].isEnabled)
-    return Desk(window, made[0])
+    return LoadedWindow(window, made[0])

@@ -1,4 +1,4 @@
-"""`earproof align`: a recording and a rough transcript become a project, and an account of every word."""
+"""`earproof align`: a recording and a rough transcript become a project, and a report of every word."""
 
 from __future__ import annotations
 
@@ -8,20 +8,21 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from alignment.progress import Progress
-from editor.cli.console import Console, clock, counted
-from editor.cli.revision_text import as_json, line
+from editor.cli.console import Console, counted, format_clock
+from editor.cli.doubt_text import doubt_line, doubt_to_json
 from editor.formats.native import project_format
 from editor.formats.native.project_format import NativeFile
-from editor.services.review.alignment_report import MINUTE_MS, Account, account
+from editor.services.aligners import AlignFunction
+from editor.services.review.alignment_report import MINUTE_MS, AlignmentReport, alignment_report
 from editor.services.review.queue import Doubt
-from editor.services.storage.project_creation import Aligner, create_project, read_glossary
+from editor.services.storage.project_creation import create_project, read_glossary
 
-LISTED = 10
+MAX_LISTED = 10
 """So many of the worst places are printed; `earproof review` has them all."""
 
 
 def run(options: argparse.Namespace, console: Console) -> int:
-    """Align, write the project and print the account."""
+    """Align, write the project and print the report."""
     glossary = read_glossary(options.glossary) if options.glossary is not None else ()
     path = create_project(
         options.recording,
@@ -37,44 +38,46 @@ def run(options: argparse.Namespace, console: Console) -> int:
     )
     console.close()
     project = project_format.read(path)
-    found = account(project.transcript)
-    console.document(_document(project, found))
-    for text in _summary(project, found, given=options.transcript is not None):
+    report = alignment_report(project.transcript)
+    console.document(_document(project, report))
+    for text in _summary(project, report, given=options.transcript is not None):
         console.result(text)
-    if options.transcript is not None and found.heard_share < 0.5:
+    if options.transcript is not None and report.heard_share < 0.5:
         console.notice(
             "less than half of the words were heard; check that the transcript belongs to the recording."
         )
     return 0
 
 
-def _aligner() -> Aligner:
+def _aligner() -> AlignFunction:
     from alignment import align
 
     return align
 
 
-def _summary(project: NativeFile, found: Account, *, given: bool) -> Iterator[str]:
+def _summary(project: NativeFile, report: AlignmentReport, *, given: bool) -> Iterator[str]:
     made_by = ", ".join(f"{key} {value}" for key, value in project.engine.items())
     media = project.media
-    yield f"{media.name}: {clock(media.duration_ms)}, language {project.transcript.language} ({made_by})"
-    uncertain = f", {found.uncertain:,} of them uncertain" if found.uncertain else ""
+    language = project.transcript.language
+    yield f"{media.name}: {format_clock(media.duration_ms)}, language {language} ({made_by})"
+    uncertain = f", {report.uncertain:,} of them uncertain" if report.uncertain else ""
     if given:
         yield (
-            f"{counted(found.words, 'word')}: {_share(found.matched, found)} as written{uncertain}, "
-            f"{_share(found.differs, found)} heard differently, {_share(found.unheard, found)} not heard"
+            f"{counted(report.words, 'word')}: {_percentage(report.matched, report)} as written{uncertain}, "
+            f"{_percentage(report.differs, report)} heard differently, "
+            f"{_percentage(report.unheard, report)} not heard"
         )
     else:
-        yield f"{counted(found.words, 'word')} recognised from the sound alone{uncertain}"
-    yield from _listed("Worst places:", found.places)
-    if found.untexted:
-        passages = counted(len(found.untexted), "passage")
+        yield f"{counted(report.words, 'word')} recognised from the sound alone{uncertain}"
+    yield from _listed("Worst places:", report.doubts)
+    if report.untexted:
+        passages = counted(len(report.untexted), "passage")
         yield from _listed(
-            f"Speech without text: {passages}, {clock(found.untexted_ms)} in all", found.untexted
+            f"Speech without text: {passages}, {format_clock(report.untexted_ms)} in all", report.untexted
         )
-    worst = found.worst_minute
+    worst = report.worst_minute
     if worst is not None:
-        begin, end = (clock(minute * MINUTE_MS) for minute in (worst.number, worst.number + 1))
+        begin, end = (format_clock(minute * MINUTE_MS) for minute in (worst.number, worst.number + 1))
         yield f"Worst minute: {begin} to {end}, {counted(worst.doubtful, 'word')} doubtful or without text"
     yield f"Written: {project.path}"
 
@@ -83,30 +86,30 @@ def _listed(head: str, doubts: Sequence[Doubt]) -> Iterator[str]:
     if not doubts:
         return
     yield head
-    yield from (line(doubt) for doubt in sorted(doubts[:LISTED], key=lambda doubt: doubt.near_ms))
-    if len(doubts) > LISTED:
-        yield f"           and {len(doubts) - LISTED} more (earproof review lists all)"
+    yield from (doubt_line(doubt) for doubt in sorted(doubts[:MAX_LISTED], key=lambda doubt: doubt.near_ms))
+    if len(doubts) > MAX_LISTED:
+        yield f"           and {len(doubts) - MAX_LISTED} more (earproof review lists all)"
 
 
-def _share(count: int, found: Account) -> str:
-    return f"{100 * count / max(1, found.words):.1f} % ({count:,})"
+def _percentage(count: int, report: AlignmentReport) -> str:
+    return f"{100 * count / max(1, report.words):.1f} % ({count:,})"
 
 
-def _document(project: NativeFile, found: Account) -> dict[str, Any]:
+def _document(project: NativeFile, report: AlignmentReport) -> dict[str, Any]:
     return {
         "file": str(project.path),
         "media": {"name": project.media.name, "duration_ms": project.media.duration_ms},
         "language": project.transcript.language,
         "engine": project.engine,
         "words": {
-            "total": found.words,
-            "matched": found.matched,
-            "differs": found.differs,
-            "unheard": found.unheard,
-            "uncertain": found.uncertain,
+            "total": report.words,
+            "matched": report.matched,
+            "differs": report.differs,
+            "unheard": report.unheard,
+            "uncertain": report.uncertain,
         },
-        "places": [as_json(doubt) for doubt in found.places],
-        "untexted": [as_json(doubt) for doubt in found.untexted],
-        "untexted_ms": found.untexted_ms,
-        "worst_minute": dataclasses.asdict(found.worst_minute) if found.worst_minute else None,
+        "places": [doubt_to_json(doubt) for doubt in report.doubts],
+        "untexted": [doubt_to_json(doubt) for doubt in report.untexted],
+        "untexted_ms": report.untexted_ms,
+        "worst_minute": dataclasses.asdict(report.worst_minute) if report.worst_minute else None,
     }

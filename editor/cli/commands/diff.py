@@ -7,23 +7,23 @@ from pathlib import Path
 from typing import Any
 
 from editor.cli.console import Console
-from editor.cli.open_project import opened
+from editor.cli.open_project import open_project
 from editor.document.values import Segment
 from editor.formats.output_files import write_checked
-from editor.services.history.comparison import Comparison, Row, compare
+from editor.services.history.comparison import Comparison, ComparisonRow, compare
 from editor.services.history.comparison_html import to_html
 from editor.services.history.comparison_text import to_lines
-from editor.services.history.revisions import History
+from editor.services.history.revisions import RevisionHistory
 
 
 def run(options: argparse.Namespace, console: Console) -> int:
     """Print the differences, or write them as a page."""
-    with opened(options.file, console) as store:
+    with open_project(options.file, console) as store:
         document = store.document
-        history = History.of(store)
+        history = RevisionHistory.of_store(store)
         before = history.find(options.before) if options.before is not None else history.original
         after = history.find(options.after) if options.after is not None else document.revision
-        comparison = compare(document.at(before), document.at(after))
+        comparison = compare(document.transcript_at(before), document.transcript_at(after))
     names = history.title(before), history.title(after)
     console.document({"file": str(options.file), "before": before, "after": after, **_document(comparison)})
     if options.html is not None:
@@ -41,7 +41,7 @@ def _write(path: Path, comparison: Comparison, *, name: str, names: tuple[str, s
 
 
 def _document(comparison: Comparison) -> dict[str, Any]:
-    amount = comparison.amount
+    amount = comparison.change_counts
     return {
         "same": comparison.is_same,
         "amount": {name: getattr(amount, name) for name in amount.__slots__},
@@ -59,7 +59,7 @@ def _document(comparison: Comparison) -> dict[str, Any]:
     }
 
 
-def _row(row: Row) -> dict[str, Any]:
+def _row(row: ComparisonRow) -> dict[str, Any]:
     return {
         "kind": row.kind.value,
         "start_ms": row.start_ms,
@@ -69,12 +69,12 @@ def _row(row: Row) -> dict[str, Any]:
         "after": [_segment(segment) for segment in row.new],
         "pieces": [
             {
-                "mark": piece.mark.value,
+                "mark": piece.kind.value,
                 "before": piece.old_text,
                 "after": piece.new_text,
                 "moved_ms": piece.moved_ms,
             }
-            for piece in row.pieces
+            for piece in row.runs
         ],
     }
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import argparse
 
 from editor.cli.console import Console, counted
-from editor.cli.open_project import opened
+from editor.cli.open_project import open_project
 from editor.document.values import Transcript
 from editor.formats.errors import FormatError
 from editor.formats.native import project_format
 from editor.formats.output_files import check_output
-from editor.services.history.revisions import History
+from editor.services.history.revisions import RevisionHistory
 from editor.services.storage.copies import save_without_history
 from editor.services.storage.store import Store
 from editor.services.subtitles.export import Rendered, export, render
@@ -18,13 +18,13 @@ from editor.services.subtitles.export import Rendered, export, render
 
 def run(options: argparse.Namespace, console: Console) -> int:
     """Write the export and say what it holds; without a file, print it."""
-    with opened(options.file, console) as store:
+    with open_project(options.file, console) as store:
         transcript = store.document.transcript
         if options.revision is not None:
-            history = History.of(store)
-            transcript = store.document.at(history.find(options.revision))
+            history = RevisionHistory.of_store(store)
+            transcript = store.document.transcript_at(history.find(options.revision))
         if options.format.lower() == project_format.FORMAT:
-            return _project(options, console, store, transcript)
+            return _write_project(options, console, store, transcript)
         media = store.media
     choices = {"format": options.format, "profile": options.profile, "speakers": options.speakers}
     if options.output is None or str(options.output) == "-":
@@ -33,7 +33,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
         if not console.json:
             console.raw(made.text)
     else:
-        _not_the_project(options)
+        _check_not_the_project(options)
         made = export(transcript, media, options.output, overwrite=options.force, **choices)
         console.result(f"{_content(made)}Written: {options.output}")
     for notice in made.notices:
@@ -50,11 +50,13 @@ def run(options: argparse.Namespace, console: Console) -> int:
     return 0
 
 
-def _project(options: argparse.Namespace, console: Console, store: Store, transcript: Transcript) -> int:
+def _write_project(
+    options: argparse.Namespace, console: Console, store: Store, transcript: Transcript
+) -> int:
     """Write a project that begins with this state."""
     if options.output is None or str(options.output) == "-":
         raise FormatError(options.file, "a project cannot be printed", "name a file with -o")
-    _not_the_project(options)
+    _check_not_the_project(options)
     check_output(options.output, overwrite=options.force)
     save_without_history(store, options.output, transcript=transcript, overwrite=options.force)
     console.document({"file": str(options.output), "format": project_format.FORMAT, "cues": 0, "notices": []})
@@ -62,7 +64,7 @@ def _project(options: argparse.Namespace, console: Console, store: Store, transc
     return 0
 
 
-def _not_the_project(options: argparse.Namespace) -> None:
+def _check_not_the_project(options: argparse.Namespace) -> None:
     if options.output.exists() and options.output.samefile(options.file):
         raise FormatError(options.output, "is the project itself", "choose another name for the export")
 

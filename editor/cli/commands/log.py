@@ -1,4 +1,4 @@
-"""`earproof log`: the history of a project, sitting by sitting."""
+"""`earproof log`: the history of a project, session by session."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from collections.abc import Iterator
 from typing import Any
 
 from editor.cli.console import Console, counted
-from editor.cli.open_project import opened
+from editor.cli.open_project import open_project
 from editor.document.history import Revision
-from editor.services.history.comparison import Amount
-from editor.services.history.edit_sessions import Sitting, amount_of, sittings
-from editor.services.history.revisions import History, deed, local, who
+from editor.services.history.comparison import ChangeCounts
+from editor.services.history.edit_sessions import EditSession, count_changes, edit_sessions
+from editor.services.history.revisions import RevisionHistory, author, local_time, revision_label
 from editor.services.storage.store import Store
 
 
 def run(options: argparse.Namespace, console: Console) -> int:
-    """List the revisions in sittings, oldest first, each with who, when, what, why and how much."""
-    with opened(options.file, console) as store:
+    """List the revisions in edit sessions, oldest first, each with who, when, what, why and how much."""
+    with open_project(options.file, console) as store:
         if console.json:
             console.document(_document(store))
         else:
@@ -27,50 +27,51 @@ def run(options: argparse.Namespace, console: Console) -> int:
 
 
 def _lines(store: Store) -> Iterator[str]:
-    history = History.of(store)
+    history = RevisionHistory.of_store(store)
     made_by = ", ".join(f"{key} {value}" for key, value in store.engine.items())
     first = history.original
     yield f"{first:>4}  the original{f' ({made_by})' if made_by else ''}{_names(history, first)}"
-    for sitting in sittings(store.document.revisions):
-        yield _head(sitting)
-        for revision in sitting.revisions:
+    for session in edit_sessions(store.document.revisions):
+        yield _session_head(session)
+        for revision in session.revisions:
             why = f" ({revision.why})" if revision.why else ""
-            what = f"{deed(revision)}{why}: {amount_of(revision)}{_names(history, revision.number)}"
-            yield f"{revision.number:>4}  {local(revision.time)[11:]}  {who(revision)}  {what}"
+            names = _names(history, revision.number)
+            what = f"{revision_label(revision)}{why}: {count_changes(revision)}{names}"
+            yield f"{revision.number:>4}  {local_time(revision.time)[11:]}  {author(revision)}  {what}"
     yield f"{counted(len(store.document.revisions), 'revision')} in {store.path}"
 
 
-def _head(sitting: Sitting) -> str:
-    start, end = local(sitting.start), local(sitting.end)
+def _session_head(session: EditSession) -> str:
+    start, end = local_time(session.start), local_time(session.end)
     until = end[11:16] if end[:10] == start[:10] else end[:16]
     span = start[:16] if start[:16] == end[:16] else f"{start[:16]} to {until}"
-    people = ", ".join(name or "someone" for name in sitting.people)
-    machine = f"{counted(sitting.by_machine, 'revision')} by the machine" if sitting.by_machine else ""
-    return f"{span}  {' and '.join(filter(None, (people, machine)))}: {sitting.amount}"
+    people = ", ".join(name or "someone" for name in session.people)
+    machine = f"{counted(session.by_machine, 'revision')} by the machine" if session.by_machine else ""
+    return f"{span}  {' and '.join(filter(None, (people, machine)))}: {session.change_counts}"
 
 
-def _names(history: History, number: int) -> str:
+def _names(history: RevisionHistory, number: int) -> str:
     return "".join(f"  [{name}]" for name in history.names(number))
 
 
 def _document(store: Store) -> dict[str, Any]:
-    made = sittings(store.document.revisions)
+    made = edit_sessions(store.document.revisions)
     return {
         "file": str(store.path),
         "revision": store.document.revision,
-        "original": History.of(store).original,
+        "original": RevisionHistory.of_store(store).original,
         "engine": store.engine,
         "revisions": [_revision(revision) for revision in store.document.revisions],
         "sittings": [
             {
-                "start": sitting.start,
-                "end": sitting.end,
-                "people": list(sitting.people),
-                "first": sitting.revisions[0].number,
-                "last": sitting.revisions[-1].number,
-                "amount": _amount(sitting.amount),
+                "start": session.start,
+                "end": session.end,
+                "people": list(session.people),
+                "first": session.revisions[0].number,
+                "last": session.revisions[-1].number,
+                "amount": _change_counts(session.change_counts),
             }
-            for sitting in made
+            for session in made
         ],
         "versions": [
             {"name": version.name, "revision": version.revision, "time": version.time, "who": version.who}
@@ -89,9 +90,9 @@ def _revision(revision: Revision) -> dict[str, Any]:
         "kind": revision.kind,
         "label": revision.label,
         "why": revision.why,
-        "amount": _amount(amount_of(revision)),
+        "amount": _change_counts(count_changes(revision)),
     }
 
 
-def _amount(amount: Amount) -> dict[str, int]:
+def _change_counts(amount: ChangeCounts) -> dict[str, int]:
     return {name: getattr(amount, name) for name in amount.__slots__}

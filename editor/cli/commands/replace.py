@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from editor.cli.console import Console, counted
-from editor.cli.open_project import opened
+from editor.cli.open_project import open_project
 from editor.document.edits.replacing import replace_all
 from editor.document.patterns import QueryError
 from editor.document.search import find
@@ -14,7 +14,7 @@ from editor.formats.errors import FormatError
 
 def run(options: argparse.Namespace, console: Console) -> int:
     """Replace, save, and say how often and in which revision."""
-    with opened(options.file, console, write=True) as store:
+    with open_project(options.file, console, write=True) as store:
         transcript = store.document.transcript
         how = {"whole_word": options.whole_word, "match_case": options.match_case, "regex": options.regex}
         try:

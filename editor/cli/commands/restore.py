@@ -5,17 +5,17 @@ from __future__ import annotations
 import argparse
 
 from editor.cli.console import Console
-from editor.cli.open_project import opened
+from editor.cli.open_project import open_project
 from editor.formats.errors import FormatError
 from editor.services.history.restore import restore_revision, restore_segments
-from editor.services.history.revisions import History
+from editor.services.history.revisions import RevisionHistory
 
 
 def run(options: argparse.Namespace, console: Console) -> int:
     """Restore the whole text or the segments named, save, and say in which revision."""
-    with opened(options.file, console, write=True) as store:
+    with open_project(options.file, console, write=True) as store:
         document = store.document
-        number = History.of(store).find(options.revision)
+        number = RevisionHistory.of_store(store).find(options.revision)
         try:
             edit = (
                 restore_segments(document, number, options.segments)

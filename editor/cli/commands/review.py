@@ -5,17 +5,17 @@ from __future__ import annotations
 import argparse
 
 from editor.cli.console import Console, counted
-from editor.cli.open_project import opened
-from editor.cli.revision_text import as_json, line
-from editor.services.review.queue import queue
+from editor.cli.doubt_text import doubt_line, doubt_to_json
+from editor.cli.open_project import open_project
+from editor.services.review.queue import review_queue
 
 
 def run(options: argparse.Namespace, console: Console) -> int:
     """List every doubtful place, its reason and what was heard."""
-    with opened(options.file, console) as store:
-        doubts = queue(store.document.transcript)
-    console.document({"file": str(options.file), "places": [as_json(doubt) for doubt in doubts]})
+    with open_project(options.file, console) as store:
+        doubts = review_queue(store.document.transcript)
+    console.document({"file": str(options.file), "places": [doubt_to_json(doubt) for doubt in doubts]})
     for doubt in doubts:
-        console.result(line(doubt))
+        console.result(doubt_line(doubt))
     console.result(f"{counted(len(doubts), 'doubtful place')} in {options.file}")
     return 0

@@ -23,7 +23,7 @@ def open_window(arguments: Sequence[str], console: Console) -> int:
             f"{named} is neither a command ({', '.join(COMMANDS)}) nor a file; see earproof --help."
         )
         return 2
-    if _no_screen() and not any(argument.startswith("--") for argument in arguments):
+    if _has_no_screen() and not any(argument.startswith("--") for argument in arguments):
         console.error("There is no screen here; open the editor where there is one, or see earproof --help.")
         return 1
     try:
@@ -35,7 +35,7 @@ def open_window(arguments: Sequence[str], console: Console) -> int:
     return int(window.main(list(arguments)) or 0)
 
 
-def _no_screen() -> bool:
+def _has_no_screen() -> bool:
     """Whether Qt would end the process for want of a screen."""
     names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return sys.platform == "linux" and not any(os.environ.get(name) for name in names)

@@ -1,10 +1,10 @@
-"""All verbs that change a transcript: pure functions that return a labelled edit, None for nothing to do."""
+"""All edits of a transcript: pure functions that return a labelled edit, None for nothing to do."""
 
-from editor.document.edits.accept_heard import write_heard
+from editor.document.edits.accept_heard import accept_heard_text
 from editor.document.edits.borders import move_first_word_back, move_last_word_on
 from editor.document.edits.dragging import move_segment_border, move_word_border
 from editor.document.edits.locking import lock_words
-from editor.document.edits.machine import apply_machine
+from editor.document.edits.machine import apply_machine_result
 from editor.document.edits.missing_speech import dismiss_untexted, insert_untexted
 from editor.document.edits.partial_speakers import assign_speaker_to_words, assign_speaker_to_words_named
 from editor.document.edits.replacing import replace_all, replace_hits
@@ -30,8 +30,9 @@ from editor.document.edits.text import (
 
 __all__ = [
     "EditError",
+    "accept_heard_text",
     "add_speaker",
-    "apply_machine",
+    "apply_machine_result",
     "assign_speaker",
     "assign_speaker_named",
     "assign_speaker_to_words",
@@ -56,5 +57,4 @@ __all__ = [
     "set_text",
     "set_word_times",
     "split_segment",
-    "write_heard",
 ]

@@ -1,4 +1,4 @@
-"""The verb that believes the ear: what was heard is written in the place of a doubtful word."""
+"""Accepting what was heard: it is written in the place of a doubtful word."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _MARKS: Final = '.,;:!?…"“”„‘’«»()[]'
 """What stands around words. A recogniser guesses it; the transcript's own is kept."""
 
 
-def write_heard(transcript: Transcript, segment_id: str, word_id: str) -> Edit | None:
+def accept_heard_text(transcript: Transcript, segment_id: str, word_id: str) -> Edit | None:
     """Write what was heard in the place of a word; None where nothing else was heard there.
 
     Neighbours that were heard as one phrase with it ("CHECH GPT": "ChatGPT") are replaced together. The

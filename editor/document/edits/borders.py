@@ -1,13 +1,13 @@
-"""Verbs on the borders between segments. Each returns an edit, or None where nothing would change."""
+"""Edits of the borders between segments: a word goes to the neighbour. None where nothing would change."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from editor.document.changes import Edit
-from editor.document.edits.text import replacement
+from editor.document.edits.text import replace_segments
 from editor.document.values import Segment, Transcript
-from editor.document.word_diff import span_of
+from editor.document.word_diff import time_span
 
 
 def move_first_word_back(transcript: Transcript, segment_id: str) -> Edit | None:
@@ -18,7 +18,7 @@ def move_first_word_back(transcript: Transcript, segment_id: str) -> Edit | None
     Raises:
         KeyError: there is no such segment.
     """
-    return _moved(transcript, transcript.row_of(segment_id) - 1, back=True)
+    return _move_border_word(transcript, transcript.row_of(segment_id) - 1, back=True)
 
 
 def move_last_word_on(transcript: Transcript, segment_id: str) -> Edit | None:
@@ -29,10 +29,10 @@ def move_last_word_on(transcript: Transcript, segment_id: str) -> Edit | None:
     Raises:
         KeyError: there is no such segment.
     """
-    return _moved(transcript, transcript.row_of(segment_id), back=False)
+    return _move_border_word(transcript, transcript.row_of(segment_id), back=False)
 
 
-def _moved(transcript: Transcript, row: int, *, back: bool) -> Edit | None:
+def _move_border_word(transcript: Transcript, row: int, *, back: bool) -> Edit | None:
     """Move the word at the border below a row."""
     if not 0 <= row < len(transcript.segments) - 1:
         return None
@@ -41,16 +41,19 @@ def _moved(transcript: Transcript, row: int, *, back: bool) -> Edit | None:
         return None
     at = len(left.words) + (1 if back else -1)
     words = left.words + right.words
-    new = _ending(replace(left, words=words[:at])), _starting(replace(right, words=words[at:]))
+    new = (
+        _end_at_last_word(replace(left, words=words[:at])),
+        _start_at_first_word(replace(right, words=words[at:])),
+    )
     label = "Move word to the segment before" if back else "Move word to the next segment"
-    return Edit(label, (replacement(row, (left, right), new),))
+    return Edit(label, (replace_segments(row, (left, right), new),))
 
 
-def _ending(segment: Segment) -> Segment:
-    span = span_of(segment.words)
+def _end_at_last_word(segment: Segment) -> Segment:
+    span = time_span(segment.words)
     return segment if span is None else replace(segment, end_ms=max(segment.start_ms, span[1]))
 
 
-def _starting(segment: Segment) -> Segment:
-    span = span_of(segment.words)
+def _start_at_first_word(segment: Segment) -> Segment:
+    span = time_span(segment.words)
     return segment if span is None else replace(segment, start_ms=min(segment.end_ms, span[0]))

@@ -1,4 +1,4 @@
-"""Verbs for borders that are dragged: neighbours are pushed, never crossed. None for no change."""
+"""Dragging borders of words and segments: neighbours are pushed, never crossed. None for no change."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from editor.document.changes import Edit
-from editor.document.edits.text import replacement
+from editor.document.edits.text import replace_segments
 from editor.document.values import Segment, Transcript, Word
 
-LEAST_MS = 20
+MIN_WORD_MS = 20
 """No word becomes shorter than this by being pushed."""
 
 
@@ -29,7 +29,7 @@ def move_word_border(
     to_ms: int,
     together: bool = False,
 ) -> Edit | None:
-    """Move a border of a word and lock the word; what it comes to is pushed, down to `LEAST_MS`.
+    """Move a border of a word and lock the word; what it comes to is pushed, down to `MIN_WORD_MS`.
 
     It stops where a neighbour would vanish, and at a locked one. The segment's border goes along with its
     outermost word, and pushes the segment beside it. `together`: a word that touches there keeps touching,
@@ -61,7 +61,7 @@ def move_segment_border(
 
 
 @dataclass(frozen=True, slots=True)
-class _Pair:
+class _BorderPair:
     """A segment and the one beside the border; for an end, time runs backwards, so that all is a start.
 
     `beside` is None where nothing is there, or where the two overlap: then neither pushes the other.
@@ -76,15 +76,15 @@ class _Pair:
         return -max(0, ms) if self.mirrored else max(0, ms)
 
 
-def _pair(transcript: Transcript, segment_id: str, edge: Edge) -> _Pair:
+def _pair(transcript: Transcript, segment_id: str, edge: Edge) -> _BorderPair:
     row, mirrored = transcript.row_of(segment_id), edge is Edge.END
     other = row + 1 if mirrored else row - 1
     segments = transcript.segments
     own = _mirror(segments[row]) if mirrored else segments[row]
     if not 0 <= other < len(segments):
-        return _Pair(own, None, row, mirrored)
+        return _BorderPair(own, None, row, mirrored)
     beside = _mirror(segments[other]) if mirrored else segments[other]
-    return _Pair(own, beside if beside.end_ms <= own.start_ms else None, row, mirrored)
+    return _BorderPair(own, beside if beside.end_ms <= own.start_ms else None, row, mirrored)
 
 
 def _mirror(segment: Segment) -> Segment:
@@ -98,7 +98,7 @@ def _mirror(segment: Segment) -> Segment:
 
 
 def _edit(
-    label: str, transcript: Transcript, pair: _Pair, after: tuple[Segment, Segment | None]
+    label: str, transcript: Transcript, pair: _BorderPair, after: tuple[Segment, Segment | None]
 ) -> Edit | None:
     own, beside = after
     rows = {pair.row: own}
@@ -109,75 +109,75 @@ def _edit(
     if not changed:
         return None
     old = transcript.segments[changed[0] : changed[-1] + 1]
-    return Edit(label, (replacement(changed[0], old, tuple(now[row] for row in changed)),))
+    return Edit(label, (replace_segments(changed[0], old, tuple(now[row] for row in changed)),))
 
 
-def _move_word(pair: _Pair, at: int, to_ms: int, together: bool) -> tuple[Segment, Segment | None]:
+def _move_word(pair: _BorderPair, at: int, to_ms: int, together: bool) -> tuple[Segment, Segment | None]:
     own, words = pair.own, list(pair.own.words)
     start_ms, end_ms = _times(words[at])
-    to_ms = min(to_ms, max(end_ms - LEAST_MS, start_ms))
+    to_ms = min(to_ms, max(end_ms - MIN_WORD_MS, start_ms))
     before = next((i for i in range(at - 1, -1, -1) if _is_timed(words[i])), None)
     if before is not None:
         joined = together and _times(words[before])[1] == start_ms
-        to_ms = max(to_ms, min(start_ms, _limit(words[before], joined)))
-        words[before] = _ended(words[before], to_ms, joined)
+        to_ms = max(to_ms, min(start_ms, _earliest_end(words[before], joined)))
+        words[before] = _with_end(words[before], to_ms, joined)
         words[at] = replace(words[at], start_ms=to_ms, locked=True)
         return replace(own, words=tuple(words)), pair.beside
     beside, goes_along = pair.beside, own.start_ms >= start_ms
     if goes_along or to_ms < own.start_ms:
         joined = together and goes_along and beside is not None and beside.end_ms == own.start_ms
         if beside is not None:
-            to_ms = max(to_ms, min(start_ms, _segment_limit(beside, joined)))
-            beside = _segment_ended(beside, to_ms, joined, lock=joined)
+            to_ms = max(to_ms, min(start_ms, _earliest_segment_end(beside, joined)))
+            beside = _segment_with_end(beside, to_ms, joined, lock=joined)
         if goes_along or to_ms < own.start_ms:
             own = replace(own, start_ms=to_ms)
     words[at] = replace(words[at], start_ms=to_ms, locked=True)
     return replace(own, words=tuple(words)), beside
 
 
-def _move_segment(pair: _Pair, to_ms: int, together: bool) -> tuple[Segment, Segment | None]:
+def _move_segment(pair: _BorderPair, to_ms: int, together: bool) -> tuple[Segment, Segment | None]:
     own, beside, words = pair.own, pair.beside, list(pair.own.words)
     first = next((i for i, word in enumerate(words) if _is_timed(word)), None)
     farthest = own.end_ms if first is None else _times(words[first])[1]
-    to_ms = min(to_ms, max(farthest - LEAST_MS, own.start_ms))
+    to_ms = min(to_ms, max(farthest - MIN_WORD_MS, own.start_ms))
     if beside is not None:
         joined = together and beside.end_ms == own.start_ms
-        to_ms = max(to_ms, min(own.start_ms, _segment_limit(beside, joined)))
-        beside = _segment_ended(beside, to_ms, joined, lock=False)
+        to_ms = max(to_ms, min(own.start_ms, _earliest_segment_end(beside, joined)))
+        beside = _segment_with_end(beside, to_ms, joined, lock=False)
     if first is not None and _times(words[first])[0] < to_ms:
         words[first] = replace(words[first], start_ms=to_ms, locked=True)
     return replace(own, start_ms=to_ms, words=tuple(words)), beside
 
 
-def _limit(word: Word, joined: bool) -> int:
+def _earliest_end(word: Word, joined: bool) -> int:
     """Return how far back the end of a word can be pushed."""
     start_ms, end_ms = _times(word)
-    return end_ms if word.locked and not joined else min(end_ms, start_ms + LEAST_MS)
+    return end_ms if word.locked and not joined else min(end_ms, start_ms + MIN_WORD_MS)
 
 
-def _ended(word: Word, to_ms: int, joined: bool) -> Word:
+def _with_end(word: Word, to_ms: int, joined: bool) -> Word:
     if joined:
         return replace(word, end_ms=to_ms, locked=True)
     return replace(word, end_ms=min(_times(word)[1], to_ms))
 
 
-def _segment_limit(segment: Segment, joined: bool) -> int:
+def _earliest_segment_end(segment: Segment, joined: bool) -> int:
     last = next((word for word in segment.words[::-1] if _is_timed(word)), None)
     if last is None:
-        return min(segment.end_ms, segment.start_ms + LEAST_MS)
-    return min(segment.end_ms, _limit(last, joined and _times(last)[1] == segment.end_ms))
+        return min(segment.end_ms, segment.start_ms + MIN_WORD_MS)
+    return min(segment.end_ms, _earliest_end(last, joined and _times(last)[1] == segment.end_ms))
 
 
-def _segment_ended(segment: Segment, to_ms: int, joined: bool, *, lock: bool) -> Segment:
+def _segment_with_end(segment: Segment, to_ms: int, joined: bool, *, lock: bool) -> Segment:
     """Let a segment end where it is pushed to, or pulled to where it is joined, its last word with it."""
     words = list(segment.words)
     last = next((i for i in range(len(words) - 1, -1, -1) if _is_timed(words[i])), None)
     if last is not None:
         touches = joined and _times(words[last])[1] == segment.end_ms
         if lock and touches:
-            words[last] = _ended(words[last], to_ms, joined=True)
+            words[last] = _with_end(words[last], to_ms, joined=True)
         else:
-            words[last] = _ended(words[last], to_ms, joined=False)
+            words[last] = _with_end(words[last], to_ms, joined=False)
     end_ms = to_ms if joined else min(segment.end_ms, to_ms)
     return replace(segment, end_ms=end_ms, words=tuple(words))
 

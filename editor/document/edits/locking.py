@@ -1,4 +1,4 @@
-"""The verb that locks the times of words against the machine. Returns an edit, or None for no change."""
+"""Locking the times of words against the machine. Returns an edit, or None for no change."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from editor.document.changes import Edit
-from editor.document.edits.text import EditError, replacement
+from editor.document.edits.text import EditError, replace_segments
 from editor.document.values import Transcript
 
 
@@ -32,4 +32,4 @@ def lock_words(
         return None
     words = tuple(replace(word, locked=locked) if word.id in wanted else word for word in segment.words)
     label = "Lock times" if locked else "Unlock times"
-    return Edit(label, (replacement(row, (segment,), (replace(segment, words=words),)),))
+    return Edit(label, (replace_segments(row, (segment,), (replace(segment, words=words),)),))

@@ -1,4 +1,4 @@
-"""Applying a machine's work: only where nothing changed meanwhile, and never against a locked word."""
+"""Applying a machine's result: only where nothing changed meanwhile, and never against a locked word."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from editor.document.changes import Edit, Splice
-from editor.document.edits.text import replacement
+from editor.document.edits.text import replace_segments
 from editor.document.values import Segment, Transcript, Word
 
 
-def apply_machine(
+def apply_machine_result(
     transcript: Transcript,
     proposals: Sequence[tuple[Segment, Segment]],
     *,
@@ -35,10 +35,10 @@ def apply_machine(
             continue
         new = replace(after, id=before.id, words=words)
         if new != before:
-            splices.append(replacement(row, (before,), (new,)))
+            splices.append(replace_segments(row, (before,), (new,)))
     if not splices:
         return None
-    return Edit(label, tuple(splices), why=why, actor="machine", joins=not own_step)
+    return Edit(label, tuple(splices), why=why, actor="machine", extends_step=not own_step)
 
 
 def _keep_locked(before: Sequence[Word], after: Sequence[Word]) -> tuple[Word, ...] | None:

@@ -1,13 +1,13 @@
-"""Verbs on speech without text. Each returns an edit, or None where nothing would change."""
+"""Edits of speech without text: insert it or dismiss it. None where nothing would change."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from editor.document.changes import Edit, Part, Splice
-from editor.document.edits.text import replacement, row_at
+from editor.document.edits.text import replace_segments, row_at_time
 from editor.document.values import Segment, Transcript, Untexted, Word, new_id
-from editor.document.word_diff import timed_words, tokens_of
+from editor.document.word_diff import timed_words, tokenize
 
 
 def insert_untexted(transcript: Transcript, untexted_id: str) -> Edit | None:
@@ -19,19 +19,19 @@ def insert_untexted(transcript: Transcript, untexted_id: str) -> Edit | None:
     Raises:
         KeyError: there is no such untexted speech.
     """
-    at, untexted = _found(transcript, untexted_id)
+    at, untexted = _find_untexted(transcript, untexted_id)
     removal = Splice(Part.UNTEXTED, at, (untexted,), ())
-    words = timed_words(tokens_of(untexted.heard), untexted.start_ms, untexted.end_ms)
-    row = row_at(transcript, untexted.start_ms)
+    words = timed_words(tokenize(untexted.heard), untexted.start_ms, untexted.end_ms)
+    row = row_at_time(transcript, untexted.start_ms)
     around = _split_around(transcript.segments[row - 1], untexted) if row else None
     if around is not None:
         left, right = around
         segment = Segment(new_id(), left.speaker_id, untexted.start_ms, untexted.end_ms, words)
-        placing = replacement(row - 1, (transcript.segments[row - 1],), (left, segment, right))
+        placing = replace_segments(row - 1, (transcript.segments[row - 1],), (left, segment, right))
     else:
         speaker_id = _speaker_around(transcript, row)
         segment = Segment(new_id(), speaker_id, untexted.start_ms, untexted.end_ms, words)
-        placing = replacement(row, (), (segment,))
+        placing = replace_segments(row, (), (segment,))
     return Edit("Insert what was heard", (placing, removal))
 
 
@@ -41,14 +41,14 @@ def dismiss_untexted(transcript: Transcript, untexted_id: str) -> Edit | None:
     Raises:
         KeyError: there is no such untexted speech.
     """
-    at, untexted = _found(transcript, untexted_id)
+    at, untexted = _find_untexted(transcript, untexted_id)
     if untexted.dismissed:
         return None
     dismissed = replace(untexted, dismissed=True)
     return Edit("Dismiss speech without text", (Splice(Part.UNTEXTED, at, (untexted,), (dismissed,)),))
 
 
-def _found(transcript: Transcript, untexted_id: str) -> tuple[int, Untexted]:
+def _find_untexted(transcript: Transcript, untexted_id: str) -> tuple[int, Untexted]:
     for at, untexted in enumerate(transcript.untexted):
         if untexted.id == untexted_id:
             return at, untexted

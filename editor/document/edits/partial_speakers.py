@@ -1,4 +1,4 @@
-"""Verbs on who speaks in a part of the text, which is split off where it ends inside a segment."""
+"""Assigning speakers to a part of the text, which is split off where it ends inside a segment."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from editor.document.edits.speakers import add_speaker, assign_speaker
 from editor.document.edits.text import split_segment
 from editor.document.values import Segment, Transcript
 
-Place = tuple[str, int]
+TextPosition = tuple[str, int]
 """A segment's id, and a character of its text."""
 
 
 def assign_speaker_to_words(
-    transcript: Transcript, start: Place, end: Place, speaker_id: str | None
+    transcript: Transcript, start: TextPosition, end: TextPosition, speaker_id: str | None
 ) -> Edit | None:
     """Say who speaks the words that a stretch of text touches; segments are split at its ends.
 
@@ -32,7 +32,7 @@ def assign_speaker_to_words(
             continue
         low = start[1] if row == first else 0
         high = end[1] if row == last else len(segment.text)
-        now, part_id, made = _parted(now, segment, low, high)
+        now, part_id, made = _split_off_words(now, segment, low, high)
         splices += made
         ids += [part_id] if part_id is not None else []
     edit = assign_speaker(now, ids, speaker_id)
@@ -41,7 +41,9 @@ def assign_speaker_to_words(
     return Edit(edit.label, (*splices, *edit.splices))
 
 
-def assign_speaker_to_words_named(transcript: Transcript, start: Place, end: Place, name: str) -> Edit | None:
+def assign_speaker_to_words_named(
+    transcript: Transcript, start: TextPosition, end: TextPosition, name: str
+) -> Edit | None:
     """Say who speaks the touched words by name; a name not known yet becomes a new speaker."""
     name = " ".join(name.split())
     adding = add_speaker(transcript, name)
@@ -53,7 +55,7 @@ def assign_speaker_to_words_named(transcript: Transcript, start: Place, end: Pla
     return Edit(edit.label, (*adding.splices, *edit.splices))
 
 
-def _parted(
+def _split_off_words(
     transcript: Transcript, segment: Segment, low: int, high: int
 ) -> tuple[Transcript, str | None, list[Splice]]:
     """Split off the words that the characters `low` up to `high` touch.

@@ -1,15 +1,15 @@
-"""Verbs that replace what was found, everywhere or in chosen places, in one edit that keeps the times."""
+"""Replacing what was found, everywhere or in chosen places, in one edit that keeps the times."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
 from editor.document.changes import Edit
-from editor.document.edits.text import replacement, rewritten
+from editor.document.edits.text import replace_segments, rewrite_segment
 from editor.document.patterns import Match, Matcher, Query
 from editor.document.search import Hit
 from editor.document.values import Segment, Transcript
-from editor.document.word_diff import Block, diff, tokens_of
+from editor.document.word_diff import Block, diff_tokens, tokenize
 
 
 def replace_all(
@@ -63,10 +63,10 @@ def _edit(transcript: Transcript, rows: Iterable[tuple[int, list[Match]]], *, la
         if not places:
             continue
         segment = transcript.segments[row]
-        changed = rewritten(segment, _blocks(segment, places))
+        changed = rewrite_segment(segment, _blocks(segment, places))
         if changed != segment:
             count += len(places)
-            splices.append(replacement(row, (segment,), (changed,)))
+            splices.append(replace_segments(row, (segment,), (changed,)))
     if not splices:
         return None
     return Edit(label, tuple(splices), why="1 place" if count == 1 else f"{count} places")
@@ -96,6 +96,6 @@ def _blocks(segment: Segment, places: Sequence[Match]) -> list[Block]:
             place += 1
         new += text[done : edges[last][1]]
         old = [word.text for word in segment.words[first : last + 1]]
-        blocks += [Block(first + b.start, first + b.end, b.tokens) for b in diff(old, tokens_of(new))]
+        blocks += [Block(first + b.start, first + b.end, b.tokens) for b in diff_tokens(old, tokenize(new))]
         first = last + 1
     return blocks

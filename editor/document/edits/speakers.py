@@ -1,4 +1,4 @@
-"""Verbs on speakers and who speaks. Each returns an edit, or None where nothing would change."""
+"""Edits of speakers and who speaks. Each returns an edit, or None where nothing would change."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from editor.document.changes import Edit, Part, Splice
-from editor.document.edits.text import EditError, replacement, runs_of
+from editor.document.edits.text import EditError, neighbouring_rows, replace_segments
 from editor.document.values import Speaker, Transcript, new_id
 
 
@@ -26,21 +26,21 @@ def assign_speaker(transcript: Transcript, segment_ids: Iterable[str], speaker_i
 
 def assign_speaker_named(transcript: Transcript, segment_ids: Iterable[str], name: str) -> Edit | None:
     """Say who speaks in segments by name; a name not known yet becomes a new speaker."""
-    name = _clean(name)
-    known = _by_name(transcript, name)
+    name = _clean_name(name)
+    known = _speaker_named(transcript, name)
     if known is not None:
         return assign_speaker(transcript, segment_ids, known.id)
     speaker = Speaker(new_id(), name)
     splices = _assignments(transcript, segment_ids, speaker.id)
-    return Edit(f"Assign speaker {name}", (_added(transcript, speaker), *splices)) if splices else None
+    return Edit(f"Assign speaker {name}", (_insertion(transcript, speaker), *splices)) if splices else None
 
 
 def add_speaker(transcript: Transcript, name: str) -> Edit | None:
     """Add a speaker, None where there is one of that name."""
-    name = _clean(name)
-    if _by_name(transcript, name) is not None:
+    name = _clean_name(name)
+    if _speaker_named(transcript, name) is not None:
         return None
-    return Edit(f"Add speaker {name}", (_added(transcript, Speaker(new_id(), name)),))
+    return Edit(f"Add speaker {name}", (_insertion(transcript, Speaker(new_id(), name)),))
 
 
 def rename_speaker(transcript: Transcript, speaker_id: str, name: str) -> Edit | None:
@@ -50,11 +50,11 @@ def rename_speaker(transcript: Transcript, speaker_id: str, name: str) -> Edit |
         KeyError: there is no such speaker.
         EditError: another speaker has that name, or it is empty.
     """
-    name = _clean(name)
-    row, speaker = _found(transcript, speaker_id)
+    name = _clean_name(name)
+    row, speaker = _find_speaker(transcript, speaker_id)
     if speaker.name == name:
         return None
-    other = _by_name(transcript, name)
+    other = _speaker_named(transcript, name)
     if other is not None and other.id != speaker_id:
         raise EditError(f"There is a speaker named {name} already; merge the two instead.")
     new = replace(speaker, name=name)
@@ -67,8 +67,8 @@ def merge_speakers(transcript: Transcript, speaker_id: str, into_id: str) -> Edi
     Raises:
         KeyError: there is no such speaker.
     """
-    row, speaker = _found(transcript, speaker_id)
-    _, into = _found(transcript, into_id)
+    row, speaker = _find_speaker(transcript, speaker_id)
+    _, into = _find_speaker(transcript, into_id)
     if speaker_id == into_id:
         return None
     theirs = [segment.id for segment in transcript.segments if segment.speaker_id == speaker_id]
@@ -86,28 +86,28 @@ def _assignments(
         raise KeyError(*sorted(wanted - known))
     changing = [s.id for s in transcript.segments if s.id in wanted and s.speaker_id != speaker_id]
     splices = []
-    for run in runs_of(transcript, changing):
+    for run in neighbouring_rows(transcript, changing):
         old = transcript.segments[run[0] : run[-1] + 1]
-        splices.append(replacement(run[0], old, [replace(s, speaker_id=speaker_id) for s in old]))
+        splices.append(replace_segments(run[0], old, [replace(s, speaker_id=speaker_id) for s in old]))
     return tuple(splices)
 
 
-def _added(transcript: Transcript, speaker: Speaker) -> Splice:
+def _insertion(transcript: Transcript, speaker: Speaker) -> Splice:
     return Splice(Part.SPEAKERS, len(transcript.speakers), (), (speaker,))
 
 
-def _found(transcript: Transcript, speaker_id: str) -> tuple[int, Speaker]:
+def _find_speaker(transcript: Transcript, speaker_id: str) -> tuple[int, Speaker]:
     for row, speaker in enumerate(transcript.speakers):
         if speaker.id == speaker_id:
             return row, speaker
     raise KeyError(speaker_id)
 
 
-def _by_name(transcript: Transcript, name: str) -> Speaker | None:
+def _speaker_named(transcript: Transcript, name: str) -> Speaker | None:
     return next((speaker for speaker in transcript.speakers if speaker.name == name), None)
 
 
-def _clean(name: str) -> str:
+def _clean_name(name: str) -> str:
     name = " ".join(name.split())
     if not name:
         raise EditError("A speaker's name must not be empty.")

@@ -1,4 +1,4 @@
-"""Verbs on the words and the segments. Each returns an edit, or None where nothing would change."""
+"""Edits of words and segments. Each returns an edit, or None where nothing would change."""
 
 from __future__ import annotations
 
@@ -8,7 +8,15 @@ from dataclasses import replace
 from editor.document.changes import Edit, Part, Row, Splice
 from editor.document.sequence_matching import longest_rising
 from editor.document.values import Segment, Transcript, Word, WordState, new_id
-from editor.document.word_diff import Block, common_ends, diff, rewrite, span_of, timed_words, tokens_of
+from editor.document.word_diff import (
+    Block,
+    common_prefix_and_suffix,
+    diff_tokens,
+    rewrite,
+    time_span,
+    timed_words,
+    tokenize,
+)
 
 MAX_MS = 2**53
 """Later than any time: the largest whole number that every JSON reader keeps exactly."""
@@ -22,12 +30,12 @@ def set_text(transcript: Transcript, segment_id: str, text: str) -> Edit | None:
     """Give a segment a new text; words that stay keep id, times, confidence and state."""
     row = transcript.row_of(segment_id)
     segment = transcript.segments[row]
-    blocks = diff([word.text for word in segment.words], tokens_of(text))
+    blocks = diff_tokens([word.text for word in segment.words], tokenize(text))
     if not blocks:
         return None
     return Edit(
         "Edit text",
-        (replacement(row, (segment,), (rewritten(segment, blocks),)),),
+        (replace_segments(row, (segment,), (rewrite_segment(segment, blocks),)),),
         merge_key=f"text:{segment_id}",
     )
 
@@ -44,7 +52,7 @@ def split_segment(transcript: Transcript, segment_id: str, position: int) -> Edi
         replace(segment, end_ms=left_end, words=left),
         replace(segment, id=new_id(), start_ms=right_start, words=right),
     )
-    return Edit("Split segment", (replacement(row, (segment,), parts),))
+    return Edit("Split segment", (replace_segments(row, (segment,), parts),))
 
 
 def merge_with_previous(transcript: Transcript, segment_id: str) -> Edit | None:
@@ -60,13 +68,15 @@ def merge_with_previous(transcript: Transcript, segment_id: str) -> Edit | None:
         words=before.words + segment.words,
         extra=before.extra or segment.extra,
     )
-    return Edit("Merge segments", (replacement(row - 1, (before, segment), (merged,)),))
+    return Edit("Merge segments", (replace_segments(row - 1, (before, segment), (merged,)),))
 
 
 def delete_segments(transcript: Transcript, segment_ids: Iterable[str]) -> Edit | None:
     """Delete segments with their words."""
-    runs = runs_of(transcript, segment_ids)
-    splices = tuple(replacement(run[0], transcript.segments[run[0] : run[-1] + 1], ()) for run in runs[::-1])
+    runs = neighbouring_rows(transcript, segment_ids)
+    splices = tuple(
+        replace_segments(run[0], transcript.segments[run[0] : run[-1] + 1], ()) for run in runs[::-1]
+    )
     count = sum(map(len, runs))
     label = "Delete segment" if count == 1 else f"Delete {count} segments"
     return Edit(label, splices) if splices else None
@@ -81,10 +91,10 @@ def insert_segment(
         EditError: the end lies before the start.
     """
     check_span(start_ms, end_ms)
-    words = timed_words(tokens_of(text), start_ms, end_ms)
+    words = timed_words(tokenize(text), start_ms, end_ms)
     segment = Segment(new_id(), speaker_id, start_ms, end_ms, words)
-    row = row_at(transcript, start_ms)
-    return Edit("Insert segment", (replacement(row, (), (segment,)),))
+    row = row_at_time(transcript, start_ms)
+    return Edit("Insert segment", (replace_segments(row, (), (segment,)),))
 
 
 def set_segment_times(transcript: Transcript, segment_id: str, *, start_ms: int, end_ms: int) -> Edit | None:
@@ -98,9 +108,9 @@ def set_segment_times(transcript: Transcript, segment_id: str, *, start_ms: int,
     segment = transcript.segments[row]
     if (segment.start_ms, segment.end_ms) == (start_ms, end_ms):
         return None
-    words = tuple(_cut(word, start_ms, end_ms) for word in segment.words)
+    words = tuple(_clip_word(word, start_ms, end_ms) for word in segment.words)
     changed = replace(segment, start_ms=start_ms, end_ms=end_ms, words=words)
-    return Edit("Set segment times", (replacement(row, (segment,), (changed,)),))
+    return Edit("Set segment times", (replace_segments(row, (segment,), (changed,)),))
 
 
 def set_word_times(
@@ -128,7 +138,7 @@ def set_word_times(
     changed = replace(segment, words=tuple(words))
     if changed == segment:
         return None
-    return Edit("Set word times", (replacement(row, (segment,), (changed,)),))
+    return Edit("Set word times", (replace_segments(row, (segment,), (changed,)),))
 
 
 def confirm_word(transcript: Transcript, segment_id: str, word_id: str) -> Edit | None:
@@ -165,7 +175,7 @@ def confirm_word(transcript: Transcript, segment_id: str, word_id: str) -> Edit 
         )
     words = (*segment.words[:at], right, *segment.words[at + 1 :])
     changed = replace(segment, words=words)
-    return Edit(f"“{word.text}” is right", (replacement(row, (segment,), (changed,)),))
+    return Edit(f"“{word.text}” is right", (replace_segments(row, (segment,), (changed,)),))
 
 
 def restore(transcript: Transcript, earlier: Transcript, *, label: str = "Restore") -> Edit | None:
@@ -173,23 +183,23 @@ def restore(transcript: Transcript, earlier: Transcript, *, label: str = "Restor
     splices = [
         splice
         for part in Part
-        for splice in _differing(part, getattr(transcript, part.value), getattr(earlier, part.value))
+        for splice in _restoring_splices(part, getattr(transcript, part.value), getattr(earlier, part.value))
     ]
     return Edit(label, tuple(splices)) if splices else None
 
 
-def replacement(row: int, old: Sequence[Segment], new: Sequence[Segment]) -> Splice:
+def replace_segments(row: int, old: Sequence[Segment], new: Sequence[Segment]) -> Splice:
     """Return the splice that puts segments in the place of others."""
     return Splice(Part.SEGMENTS, row, tuple(old), tuple(new))
 
 
-def rewritten(segment: Segment, blocks: Sequence[Block]) -> Segment:
+def rewrite_segment(segment: Segment, blocks: Sequence[Block]) -> Segment:
     """Return a segment with blocks of its words replaced."""
     words = rewrite(segment.words, blocks, start_ms=segment.start_ms, end_ms=segment.end_ms)
     return replace(segment, words=words)
 
 
-def runs_of(transcript: Transcript, segment_ids: Iterable[str]) -> list[list[int]]:
+def neighbouring_rows(transcript: Transcript, segment_ids: Iterable[str]) -> list[list[int]]:
     """Return the rows of segments as runs of neighbours, in order.
 
     Raises:
@@ -208,7 +218,7 @@ def runs_of(transcript: Transcript, segment_ids: Iterable[str]) -> list[list[int
     return runs
 
 
-def row_at(transcript: Transcript, start_ms: int) -> int:
+def row_at_time(transcript: Transcript, start_ms: int) -> int:
     """Return the row where a segment that starts at a time belongs."""
     later = (row for row, segment in enumerate(transcript.segments) if segment.start_ms > start_ms)
     return next(later, len(transcript.segments))
@@ -220,9 +230,9 @@ def check_span(start_ms: int, end_ms: int) -> None:
         raise EditError("A segment's start must lie before its end, and not before the recording's start.")
 
 
-def _differing(part: Part, old: Sequence[Row], new: Sequence[Row]) -> list[Splice]:
+def _restoring_splices(part: Part, old: Sequence[Row], new: Sequence[Row]) -> list[Splice]:
     """Return the splices, last place first, that make rows what they were."""
-    head, tail = common_ends(old, new)
+    head, tail = common_prefix_and_suffix(old, new)
     known = {row.id: at for at, row in enumerate(old)}
     same = [
         (known[new[at].id], at)
@@ -261,7 +271,7 @@ def _words_around(segment: Segment, position: int) -> tuple[tuple[Word, ...], tu
 
 def _edges(segment: Segment, left: Sequence[Word], right: Sequence[Word]) -> tuple[int, int]:
     """Return where the left part ends and the right one starts, by their words or else by their length."""
-    left_span, right_span = span_of(left), span_of(right)
+    left_span, right_span = time_span(left), time_span(right)
     if left_span is None and right_span is None:
         lengths = [sum(len(word.text) for word in words) for words in (left, right)]
         share = (segment.end_ms - segment.start_ms) * lengths[0] // sum(lengths)
@@ -273,13 +283,13 @@ def _edges(segment: Segment, left: Sequence[Word], right: Sequence[Word]) -> tup
 
 
 def _make_room(word: Word, start_ms: int, end_ms: int) -> Word:
-    cut = _cut(word, start_ms, end_ms)
+    cut = _clip_word(word, start_ms, end_ms)
     if cut is not word and word.locked:
         raise EditError("A word's times must not reach over a neighbour that is locked.")
     return replace(cut, locked=word.locked) if cut is not word else word
 
 
-def _cut(word: Word, start_ms: int, end_ms: int) -> Word:
+def _clip_word(word: Word, start_ms: int, end_ms: int) -> Word:
     if word.start_ms is None or word.end_ms is None:
         return word
     start, end = (min(max(ms, start_ms), end_ms) for ms in (word.start_ms, word.end_ms))

@@ -1,4 +1,4 @@
-"""The open view of a transcript as JSON: what other programs read. Format `earproof-json`, version 1."""
+"""`earproof-json`, version 1: the open view of a transcript as JSON, for other programs."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 from typing import Any, Protocol
 
 from editor.document.values import Transcript, Word
-from editor.formats.decoding_text import clean
+from editor.formats.decoding_text import clean_text
 from editor.formats.rough_transcript import RoughParagraph, RoughTranscript
 
 NAME = "earproof-json"
@@ -24,7 +24,7 @@ class MediaFacts(Protocol):
     def sha256(self) -> str: ...
 
 
-def view(transcript: Transcript, media: MediaFacts) -> dict[str, Any]:
+def transcript_view(transcript: Transcript, media: MediaFacts) -> dict[str, Any]:
     """Return the view as plain dicts and lists; speech without text that a person dismissed is left out."""
     names = {speaker.id: speaker.name for speaker in transcript.speakers}
     return {
@@ -53,7 +53,9 @@ def view(transcript: Transcript, media: MediaFacts) -> dict[str, Any]:
 
 def write(transcript: Transcript, media: MediaFacts) -> str:
     """Return the view as JSON text."""
-    return json.dumps(view(transcript, media), ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+    return (
+        json.dumps(transcript_view(transcript, media), ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+    )
 
 
 def accepts(data: Any) -> bool:
@@ -65,15 +67,15 @@ def read(data: Any) -> RoughTranscript:
     """Read a view's text as a rough transcript: one paragraph a segment."""
     paragraphs = []
     for segment in data["segments"]:
-        text = " ".join(clean(str(segment.get("text", ""))).split()) if isinstance(segment, dict) else ""
+        text = " ".join(clean_text(str(segment.get("text", ""))).split()) if isinstance(segment, dict) else ""
         if text:
             speaker = segment.get("speaker")
             paragraphs.append(
                 RoughParagraph(
                     str(speaker) if speaker is not None else None,
                     text,
-                    _whole(segment.get("start_ms")),
-                    _whole(segment.get("end_ms")),
+                    _whole_number(segment.get("start_ms")),
+                    _whole_number(segment.get("end_ms")),
                 )
             )
     language = data.get("language")
@@ -92,5 +94,5 @@ def _word(word: Word) -> dict[str, Any]:
     }
 
 
-def _whole(value: Any) -> int | None:
+def _whole_number(value: Any) -> int | None:
     return value if isinstance(value, int) and not isinstance(value, bool) else None

@@ -1,4 +1,4 @@
-"""JSON of ten hours, read and written a piece at a time: other threads get their turn between the pieces.
+"""Streaming JSON: ten hours read and written a piece at a time, so that other threads get their turn.
 
 The standard library's own reader and writer work in one go, during which no other Python runs: at ten
 megabytes a window stands still for a tenth of a second. What is read and written is the same.
@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-MANY: Final = 64
+MIN_ITEMS: Final = 64
 """A list longer than this is written an item at a time."""
-LONG: Final = 100_000
+MIN_CHARS: Final = 100_000
 """A text of so many characters is read a piece at a time."""
 _DEPTH: Final = 4
 """Deeper than this are a segment's words and a word's fields: there pieces are small."""
@@ -27,15 +27,15 @@ class _BrokenError(Exception):
     """The text is not JSON."""
 
 
-def pieces(value: Any, encoder: json.JSONEncoder) -> Iterator[str]:
+def iterencode(value: Any, encoder: json.JSONEncoder) -> Iterator[str]:
     """Yield the text that `encoder.encode(value)` would return; keys are strings."""
-    if not _is_worth_it(value):
+    if not _is_large(value):
         yield encoder.encode(value)
     else:
-        yield from _opened(value, encoder, depth=0)
+        yield from _encode_nested(value, encoder, depth=0)
 
 
-def _opened(value: Any, encoder: json.JSONEncoder, *, depth: int) -> Iterator[str]:
+def _encode_nested(value: Any, encoder: json.JSONEncoder, *, depth: int) -> Iterator[str]:
     if isinstance(value, dict):
         entries = ((encoder.encode(name) + encoder.key_separator, item) for name, item in value.items())
         left, right = "{}"
@@ -45,22 +45,22 @@ def _opened(value: Any, encoder: json.JSONEncoder, *, depth: int) -> Iterator[st
     between = left
     for name, item in entries:
         yield between + name
-        if _is_worth_it(item, depth=depth + 1):
-            yield from _opened(item, encoder, depth=depth + 1)
+        if _is_large(item, depth=depth + 1):
+            yield from _encode_nested(item, encoder, depth=depth + 1)
         else:
             yield encoder.encode(item)
         between = encoder.item_separator
     yield right
 
 
-def _is_worth_it(value: Any, *, depth: int = 0) -> bool:
+def _is_large(value: Any, *, depth: int = 0) -> bool:
     """Whether a value holds a long list, not too deep."""
     if depth >= _DEPTH:
         return False
     if isinstance(value, dict):
-        return any(_is_worth_it(item, depth=depth + 1) for item in value.values())
+        return any(_is_large(item, depth=depth + 1) for item in value.values())
     if isinstance(value, list):
-        return len(value) > MANY or any(_is_worth_it(item, depth=depth + 1) for item in value)
+        return len(value) > MIN_ITEMS or any(_is_large(item, depth=depth + 1) for item in value)
     return False
 
 
@@ -70,13 +70,13 @@ def decode(text: str, decoder: json.JSONDecoder = _DECODER) -> Any:
     Raises:
         ValueError: the text is not JSON.
     """
-    if len(text) < LONG:
+    if len(text) < MIN_CHARS:
         return decoder.decode(text)
     try:
-        value, end = _value(text, _skip(text, 0), decoder, depth=0)
+        value, end = _value(text, _skip_space(text, 0), decoder, depth=0)
     except _BrokenError:
         return decoder.decode(text)  # which says what is wrong
-    return value if _skip(text, end) == len(text) else decoder.decode(text)
+    return value if _skip_space(text, end) == len(text) else decoder.decode(text)
 
 
 def _value(text: str, at: int, decoder: json.JSONDecoder, *, depth: int) -> tuple[Any, int]:
@@ -91,45 +91,45 @@ def _value(text: str, at: int, decoder: json.JSONDecoder, *, depth: int) -> tupl
 
 def _object(text: str, at: int, decoder: json.JSONDecoder, *, depth: int) -> tuple[dict[str, Any], int]:
     found: dict[str, Any] = {}
-    at = _skip(text, at + 1)
+    at = _skip_space(text, at + 1)
     if text.startswith("}", at):
         return found, at + 1
     while True:
         if not text.startswith('"', at):
             raise _BrokenError
         name, at = decoder.raw_decode(text, at)
-        at = _skip(text, at)
+        at = _skip_space(text, at)
         if not text.startswith(":", at):
             raise _BrokenError
-        found[name], at = _value(text, _skip(text, at + 1), decoder, depth=depth + 1)
-        at, ended = _after(text, at, "{")
+        found[name], at = _value(text, _skip_space(text, at + 1), decoder, depth=depth + 1)
+        at, ended = _after_item(text, at, "{")
         if ended:
             return found, at
 
 
 def _array(text: str, at: int, decoder: json.JSONDecoder, *, depth: int) -> tuple[list[Any], int]:
     found: list[Any] = []
-    at = _skip(text, at + 1)
+    at = _skip_space(text, at + 1)
     if text.startswith("]", at):
         return found, at + 1
     while True:
         item, at = _value(text, at, decoder, depth=depth + 1)
         found.append(item)
-        at, ended = _after(text, at, "[")
+        at, ended = _after_item(text, at, "[")
         if ended:
             return found, at
 
 
-def _after(text: str, at: int, opening: str) -> tuple[int, bool]:
+def _after_item(text: str, at: int, opening: str) -> tuple[int, bool]:
     """Return where to go on behind an item, and whether that was the last one."""
-    at = _skip(text, at)
+    at = _skip_space(text, at)
     if text.startswith(_CLOSING[opening], at):
         return at + 1, True
     if not text.startswith(",", at):
         raise _BrokenError
-    return _skip(text, at + 1), False
+    return _skip_space(text, at + 1), False
 
 
-def _skip(text: str, at: int) -> int:
+def _skip_space(text: str, at: int) -> int:
     match = _SPACE.match(text, at)
     return match.end() if match else at

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from editor.formats.decoding_text import clean, clock_ms
-from editor.formats.rough_transcript import RoughParagraph, RoughTranscript, joined
+from editor.formats.decoding_text import clean_text, timestamp_ms
+from editor.formats.rough_transcript import RoughParagraph, RoughTranscript, join_paragraphs
 
 _CODE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]+)?")
 _CPP_TIME = re.compile(r"(\d+):(\d+):(\d+)[.,](\d+)")
@@ -22,7 +22,7 @@ def accepts(data: Any) -> bool:
 
 def read(data: Any) -> RoughTranscript:
     """Read parsed JSON; neighbouring segments of one speaker become paragraphs."""
-    return RoughTranscript(joined(_pieces(data)), _language(data))
+    return RoughTranscript(join_paragraphs(_timed_paragraphs(data)), _language(data))
 
 
 def _segments(data: Any) -> list[Any]:
@@ -35,12 +35,12 @@ def _segments(data: Any) -> list[Any]:
     return list(data) if texts else []
 
 
-def _pieces(data: Any) -> Iterator[RoughParagraph]:
+def _timed_paragraphs(data: Any) -> Iterator[RoughParagraph]:
     for segment in _segments(data):
         speaker = segment.get("speaker")
         start_ms, end_ms = _times(segment)
         yield RoughParagraph(
-            " ".join(clean(str(speaker)).split()) or None if speaker is not None else None,
+            " ".join(clean_text(str(speaker)).split()) or None if speaker is not None else None,
             _text(segment),
             start_ms,
             end_ms,
@@ -50,7 +50,7 @@ def _pieces(data: Any) -> Iterator[RoughParagraph]:
 def _text(segment: dict[str, Any]) -> str:
     text = segment.get("text")
     if isinstance(text, str):
-        return clean(text)
+        return clean_text(text)
     words = segment.get("words")
     pieces = (
         [str(word.get("word", "")) for word in words if isinstance(word, dict)]
@@ -59,14 +59,14 @@ def _text(segment: dict[str, Any]) -> str:
     )
     # Whisper's words carry the space before them; WhisperX's stand bare.
     between = "" if any(piece.startswith(" ") for piece in pieces) else " "
-    return clean(between.join(pieces))
+    return clean_text(between.join(pieces))
 
 
 def _times(segment: dict[str, Any]) -> tuple[int | None, int | None]:
     cpp = segment.get("timestamps")
     if isinstance(cpp, dict):
         found = (_CPP_TIME.fullmatch(str(cpp.get(key, ""))) for key in ("from", "to"))
-        start_ms, end_ms = (clock_ms(*match.groups()) if match else None for match in found)
+        start_ms, end_ms = (timestamp_ms(*match.groups()) if match else None for match in found)
         return start_ms, end_ms
     return _ms(segment.get("start")), _ms(segment.get("end"))
 

@@ -1,4 +1,4 @@
-"""Values to JSON and back, as docs/file-format.md specifies them. Fields at their default are left out."""
+"""JSON codec of the document's values, see docs/file-format.md. Fields at their default are left out."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from math import isfinite
 from typing import Any, TypeVar
 
 from editor.document.values import Extra, Segment, Speaker, Transcript, Untexted, Word, WordState
-from editor.formats.json.streaming import decode, pieces
+from editor.formats.json.streaming import decode, iterencode
 
 Json = dict[str, Any]
 T = TypeVar("T")
@@ -37,7 +37,7 @@ _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan
 
 def to_line(record: Json) -> bytes:
     """Return a record as one line of the file."""
-    text = "".join(pieces(record, _ENCODER))
+    text = "".join(iterencode(record, _ENCODER))
     try:
         return text.encode() + b"\n"
     except UnicodeEncodeError:  # half a surrogate pair: JSON can say it, UTF-8 cannot

@@ -1,4 +1,4 @@
-"""Opening a long history fast: from a late snapshot on, what came before only when somebody looks at it."""
+"""Lazy history: a long one opens from a late snapshot on; what came before is read when it is looked at."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from functools import partial
 
 from editor.document.changes import Splice
 from editor.document.document import utc_now
-from editor.document.history import LateSplices, Revision
+from editor.document.history import LazySplices, Revision
 from editor.document.values import Transcript
 from editor.formats.native.codec import (
     DamagedRecordError,
@@ -30,7 +30,7 @@ SNAPSHOT = b'{"kind":"snapshot"'
 _CHANGES = tuple(f'{{"kind":"{kind}"'.encode() for kind in REVISION_KINDS)
 _SPLICES = b',"splices":['
 _CRC = b',"crc32":"'
-PIECE = 100
+ROWS_PER_PIECE = 100
 """So many segments are written between two looks at whether something better is to be done."""
 
 
@@ -40,7 +40,7 @@ def checksum(data: bytes) -> str:
 
 
 @contextlib.contextmanager
-def no_garbage() -> Iterator[None]:
+def garbage_collection_paused() -> Iterator[None]:
     """Make many values, none of them garbage, twice as fast: without collecting between."""
     collecting = gc.isenabled()
     gc.disable()
@@ -51,7 +51,7 @@ def no_garbage() -> Iterator[None]:
             gc.enable()
 
 
-class Earlier:
+class EarlierRecords:
     """The records before a late snapshot. They are known to be sound, for their checksum is."""
 
     def __init__(self, data: bytes, end: int) -> None:
@@ -84,12 +84,12 @@ class Earlier:
             "heads"
         ]:  # one text is read faster than many
             number = number_field(head, "revision")
-            yield revision_head(head, LateSplices(partial(self._made, number)))
+            yield revision_head(head, LazySplices(partial(self._made, number)))
 
     def _made(self, number: int) -> Sequence[Splice]:
         with self._reading:
             if self._splices is None:
-                with no_garbage():
+                with garbage_collection_paused():
                     self._splices = self._replayed()
                 self._lines = []
             return self._splices[number]
@@ -99,7 +99,7 @@ class Earlier:
         made = {}
         for line in self._lines:
             if line.startswith(_CHANGES) and replay is not None:
-                revision = replay.take(from_line(line.decode()), forgiving=False)
+                revision = replay.apply_record(from_line(line.decode()), lenient=False)
                 made[revision.number] = tuple(revision.splices)
             elif line.startswith(SNAPSHOT) and replay is None:
                 record = from_line(line.decode())
@@ -107,7 +107,7 @@ class Earlier:
         return made
 
 
-def late_snapshot(data: bytes) -> tuple[Json, Earlier, int] | None:
+def find_late_snapshot(data: bytes) -> tuple[Json, EarlierRecords, int] | None:
     """Return the last snapshot whose checksum vouches for all before it, that, and where its line starts.
 
     None where there is none: then the file is to be read from its start.
@@ -122,7 +122,7 @@ def late_snapshot(data: bytes) -> tuple[Json, Earlier, int] | None:
         return None
     if record.get("crc32") != checksum(data[:start]):
         return None
-    return record, Earlier(data, start), start
+    return record, EarlierRecords(data, start), start
 
 
 def transcript_text(transcript: Transcript, stop: Callable[[], bool]) -> bytes | None:
@@ -131,13 +131,13 @@ def transcript_text(transcript: Transcript, stop: Callable[[], bool]) -> bytes |
     del bare["segments"]
     pieces = []
     for at, segment in enumerate(transcript.segments):
-        if at % PIECE == 0 and stop():
+        if at % ROWS_PER_PIECE == 0 and stop():
             return None
         pieces.append(to_line(segment_to_json(segment, {}))[:-1])
     return to_line(bare)[:-2] + b',"segments":[' + b",".join(pieces) + b"]}"
 
 
-def late_line(text: bytes, revision: int, *, who: str, before: bytes) -> bytes:
+def late_snapshot_line(text: bytes, revision: int, *, who: str, before: bytes) -> bytes:
     """Return the line of a snapshot that stands behind the bytes `before`."""
     head = {"kind": "snapshot", "revision": revision, "time": utc_now(), "who": who}
     return to_line({**head, "crc32": checksum(before)})[:-2] + b',"transcript":' + text + b"}\n"

@@ -28,7 +28,7 @@ class MediaReference:
 
 
 @dataclass(frozen=True, slots=True)
-class Salvage:
+class FileDamage:
     """What reading found wrong with a file's bytes.
 
     `end` is where the sound lines end; `torn` the bytes of an unfinished last line after it; `mended` the
@@ -59,7 +59,7 @@ class NativeFile:
     transcript: Transcript
     notices: tuple[str, ...]
     read_only_reason: str
-    salvage: Salvage = field(repr=False)
+    damage: FileDamage = field(repr=False)
 
 
 def media_to_json(media: MediaReference) -> Json:

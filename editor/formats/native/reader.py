@@ -6,7 +6,7 @@ import contextlib
 from pathlib import Path
 
 from editor.document.history import NamedVersion, Revision
-from editor.formats.atomic_files import explained
+from editor.formats.atomic_files import explain_os_errors
 from editor.formats.errors import FormatError
 from editor.formats.native.codec import (
     DamagedRecordError,
@@ -17,8 +17,20 @@ from editor.formats.native.codec import (
     to_line,
     transcript_from_json,
 )
-from editor.formats.native.lazy_history import SNAPSHOT, Earlier, late_snapshot, no_garbage
-from editor.formats.native.model import FORMAT, VERSION, MediaReference, NativeFile, Salvage, media_from_json
+from editor.formats.native.lazy_history import (
+    SNAPSHOT,
+    EarlierRecords,
+    find_late_snapshot,
+    garbage_collection_paused,
+)
+from editor.formats.native.model import (
+    FORMAT,
+    VERSION,
+    FileDamage,
+    MediaReference,
+    NativeFile,
+    media_from_json,
+)
 from editor.formats.native.revision_records import (
     REVISION_KINDS,
     Replay,
@@ -32,15 +44,15 @@ _BACKUP = "use a copy of it from a backup"
 
 
 def read_native(path: Path) -> NativeFile:
-    """Read a project file; see `native.read`."""
-    with explained(path):
+    """Read a project file; see `project_format.read`."""
+    with explain_os_errors(path):
         data = path.read_bytes()
     return parse(path, data)
 
 
 def parse(path: Path, data: bytes) -> NativeFile:
-    """Read the bytes of a project file that lies, or is to lie, at a path; see `native.read`."""
-    with no_garbage():
+    """Read the bytes of a project file that lies, or is to lie, at a path; see `project_format.read`."""
+    with garbage_collection_paused():
         return _Reader(path, data).read()
 
 
@@ -62,7 +74,7 @@ class _Reader:
         first, *lines = self._data.split(b"\n")
         header = self._header(first)
         last = lines.pop() if lines else b""
-        late = late_snapshot(self._data)
+        late = find_late_snapshot(self._data)
         done = self._late(*late) if late is not None else 0
         for at, line in enumerate(lines[done:], start=done + 2):
             if line.strip():
@@ -74,7 +86,7 @@ class _Reader:
             raise FormatError(self._path, "it is damaged and holds no readable text", _BACKUP)
         return self._file(header, torn=b"" if whole else last, unfinished=whole)
 
-    def _late(self, record: Json, earlier: Earlier, start: int) -> int:
+    def _late(self, record: Json, earlier: EarlierRecords, start: int) -> int:
         """Begin at a late snapshot; return how many lines after the first that covers, 0 where it fails."""
         try:
             replay = Replay(transcript_from_json(record.get("transcript")), number_field(record, "revision"))
@@ -122,7 +134,7 @@ class _Reader:
     def _line(self, line: bytes, at: int) -> None:
         """Take a line; one that is damaged beyond reading is left out and remembered."""
         try:
-            record, sound = _parsed(line)
+            record, sound = _parse_line(line)
             revision = self._take(record)
         except DamagedRecordError:
             self._damaged.append(at)
@@ -165,19 +177,19 @@ class _Reader:
         if self._replay is None:
             raise DamagedRecordError("a change before the first snapshot")
         try:
-            revision = self._replay.take(record, forgiving=bool(self._damaged))
+            revision = self._replay.apply_record(record, lenient=bool(self._damaged))
         except DamagedRecordError:
             if self._damaged:
                 raise
             # Lines are missing before this one: from here on, take what still fits.
             self._damaged.append(0)
-            revision = self._replay.take(record, forgiving=True)
+            revision = self._replay.apply_record(record, lenient=True)
         self._add(revision)
         return revision
 
     def _add(self, revision: Revision) -> None:
-        if self._records and revision.goes_on(self._records[-1]):
-            self._records[-1] = revision.after(self._records[-1])
+        if self._records and revision.continues(self._records[-1]):
+            self._records[-1] = revision.merged_with(self._records[-1])
         else:
             self._records.append(revision)
 
@@ -187,7 +199,7 @@ class _Reader:
         if self._replay is None:
             self._replay, self._base = Replay(transcript, number), number
         elif self._replay.transcript != transcript:
-            self._replay, revision = self._replay.jump(transcript, record)
+            self._replay, revision = self._replay.jump_to_snapshot(transcript, record)
             self._records.append(revision)
 
     def _file(self, header: Json, *, torn: bytes, unfinished: bool) -> NativeFile:
@@ -218,7 +230,7 @@ class _Reader:
             transcript=self._replay.transcript,
             notices=tuple(self._notices),
             read_only_reason=reason,
-            salvage=Salvage(
+            damage=FileDamage(
                 end=len(self._data) - len(torn),
                 torn=torn,
                 mended=b"".join(self._kept) if self._damaged else None,
@@ -243,7 +255,7 @@ def _is_record(line: bytes) -> bool:
     return True
 
 
-def _parsed(line: bytes) -> tuple[Json, bool]:
+def _parse_line(line: bytes) -> tuple[Json, bool]:
     """Return a line's record and whether the line was sound: a flipped byte in a text costs a character."""
     try:
         return from_line(line.decode()), True

@@ -1,4 +1,4 @@
-"""Revisions to records of the file and back. A record gives old rows by id alone: replay finds them."""
+"""Revision records of the file. A record gives old rows by id alone: replay finds them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any, cast
 
 from editor.document.changes import Actor, Part, Row, Splice, StaleChange
-from editor.document.history import Kind, NamedVersion, Revision
+from editor.document.history import NamedVersion, Revision, RevisionKind
 from editor.document.values import Segment, Speaker, Transcript, Word
 from editor.formats.native.codec import (
     DamagedRecordError,
@@ -67,7 +67,7 @@ def version_from_json(data: Json) -> NamedVersion:
 
 def revision_head(data: Json, splices: Sequence[Splice]) -> Revision:
     """Return the revision of a record with splices known otherwise, or raise DamagedRecordError."""
-    kind = cast("Kind", data["kind"])
+    kind = cast("RevisionKind", data["kind"])
     number, target = number_field(data, "revision"), _TARGETS.get(kind)
     by: Actor = "machine" if text_field(data, "actor", "person") == "machine" else "person"
     return Revision(
@@ -101,10 +101,10 @@ class Replay:
         rows = {part.value: tuple(rows) for part, rows in self._rows.items()}
         return Transcript(base.language, extra=base.extra, **rows)  # type: ignore[arg-type]  # by part
 
-    def take(self, data: Json, *, forgiving: bool) -> Revision:
+    def apply_record(self, data: Json, *, lenient: bool) -> Revision:
         """Make a record's change and return its revision.
 
-        `forgiving` takes records that follow a lost one: rows are looked for where they moved to, and
+        `lenient` takes records that follow a lost one: rows are looked for where they moved to, and
         numbers that no longer fit are replaced by the next ones.
 
         Raises:
@@ -112,17 +112,17 @@ class Replay:
         """
         number, parent = number_field(data, "revision"), number_field(data, "parent")
         if parent != self.number or number <= self.highest:
-            if not forgiving:
+            if not lenient:
                 raise DamagedRecordError(f"revision {number} does not follow {self.number}")
             number = max(number, self.highest + 1)
             data = {**data, "revision": number}
         revision = revision_head({**data, "parent": self.number}, ())
         # Last, for from here on the state has changed.
-        splices = self._apply(list_field(data, "splices"), forgiving=forgiving)
+        splices = self._apply(list_field(data, "splices"), lenient=lenient)
         self.number = self.highest = number
         return replace(revision, splices=splices)
 
-    def jump(self, transcript: Transcript, data: Json) -> tuple[Replay, Revision]:
+    def jump_to_snapshot(self, transcript: Transcript, data: Json) -> tuple[Replay, Revision]:
         """Continue from a later snapshot that differs from the state; return the revision that does so."""
         before = self.transcript
         splices = tuple(
@@ -134,11 +134,11 @@ class Replay:
         revision = Revision(number, self.number, time, who, "edit", label, splices, step=number)
         return Replay(transcript, number), revision
 
-    def _apply(self, records: Sequence[object], *, forgiving: bool) -> tuple[Splice, ...]:
+    def _apply(self, records: Sequence[object], *, lenient: bool) -> tuple[Splice, ...]:
         done: list[Splice] = []
         try:
             for data in records:
-                splice = self._splice(data, forgiving=forgiving)
+                splice = self._splice(data, lenient=lenient)
                 splice.apply_to(self._rows[splice.part])
                 done.append(splice)
         except (DamagedRecordError, StaleChange) as error:
@@ -147,16 +147,16 @@ class Replay:
             raise DamagedRecordError(str(error)) from error
         return tuple(done)
 
-    def _splice(self, data: object, *, forgiving: bool) -> Splice:
+    def _splice(self, data: object, *, lenient: bool) -> Splice:
         if not isinstance(data, dict):
             raise DamagedRecordError("a splice is no object")
         part = _PARTS.get(text_field(data, "part"))
         if part is None:
             raise DamagedRecordError("a splice changes an unknown part")
         rows, row, ids = self._rows[part], number_field(data, "row"), list_field(data, "old")
-        if forgiving and not _stand_at(rows, row, ids):
-            row = next((at for at in range(len(rows)) if ids and _stand_at(rows, at, ids)), len(rows))
-        if not _stand_at(rows, row, ids):
+        if lenient and not _rows_match(rows, row, ids):
+            row = next((at for at in range(len(rows)) if ids and _rows_match(rows, at, ids)), len(rows))
+        if not _rows_match(rows, row, ids):
             raise DamagedRecordError(f"{part} at row {row} are not {ids}")
         old = tuple(rows[row : row + len(ids)])
         known = _words_of(old)
@@ -175,7 +175,7 @@ def _check_ids(rows: Iterable[Row], old: Sequence[Row], new: Sequence[Row]) -> N
         raise DamagedRecordError("an id is used twice")
 
 
-def _stand_at(rows: Sequence[Row], row: int, ids: Sequence[object]) -> bool:
+def _rows_match(rows: Sequence[Row], row: int, ids: Sequence[object]) -> bool:
     return row + len(ids) <= len(rows) and all(rows[row + at].id == row_id for at, row_id in enumerate(ids))
 
 

@@ -1,4 +1,4 @@
-"""Taking what can be read out of a snapshot whose line is damaged."""
+"""Salvaging a snapshot whose line is damaged: every segment and word that can still be read."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def salvage_snapshot(line: str) -> Json:
     for data in _objects(line):
         try:
             if "words" in data:
-                _gather(loose, segments)
+                _segment_of_loose_words(loose, segments)
                 segments.append(segment_from_json(data, {}))
             elif "text" in data:
                 loose.append(word_from_json(data))
@@ -59,17 +59,20 @@ def salvage_snapshot(line: str) -> Json:
                 untexted.append(untexted_from_json(data))
         except DamagedRecordError:
             continue
-    _gather(loose, segments)
+    _segment_of_loose_words(loose, segments)
     if not segments:
         raise DamagedRecordError("nothing can be read")
     transcript = Transcript(
-        language.group(1) if language else "en", _apart(speakers), _apart(segments), _apart(untexted)
+        language.group(1) if language else "en",
+        _with_unique_ids(speakers),
+        _with_unique_ids(segments),
+        _with_unique_ids(untexted),
     )
     number = int(revision.group(1)) if revision else 0
     return {"kind": "snapshot", "revision": number, "transcript": transcript_to_json(transcript)}
 
 
-def _apart(rows: Sequence[T]) -> tuple[T, ...]:
+def _with_unique_ids(rows: Sequence[T]) -> tuple[T, ...]:
     """Return rows that damage doubled with ids of their own: no change could tell them apart."""
     known: set[str] = set()
     apart = []
@@ -91,7 +94,7 @@ def _objects(line: str) -> Iterator[Json]:
         yield data
 
 
-def _gather(loose: list[Word], segments: list[Segment]) -> None:
+def _segment_of_loose_words(loose: list[Word], segments: list[Segment]) -> None:
     """Make a segment of words that lost theirs."""
     if not loose:
         return

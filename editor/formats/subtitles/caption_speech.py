@@ -1,4 +1,4 @@
-"""What subtitles add to speech: speakers in the text, dashes for a change of speaker, lines that roll on."""
+"""Speech in captions: speakers in the text, dashes for a change of speaker, lines that roll on."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from editor.formats.rough_transcript import RoughParagraph
-from editor.formats.text.speaker_labels import Shape, split_label
+from editor.formats.text.speaker_labels import LabelStrength, split_label
 
 _ARROWS = re.compile(r"\s*>{2,3}\s*(?=\S)")
 _DASH = re.compile(r"\s*[-–—]\s*(?=[^\W\d_])")
 
 
-def spoken(pieces: Iterable[RoughParagraph]) -> Iterator[RoughParagraph]:
+def split_speakers(pieces: Iterable[RoughParagraph]) -> Iterator[RoughParagraph]:
     """Give each line of timed pieces its speaker.
 
     A speaker named in the text holds until the next one, as subtitles have it: they name a speaker only where
@@ -22,7 +22,7 @@ def spoken(pieces: Iterable[RoughParagraph]) -> Iterator[RoughParagraph]:
     A speaker that the piece names by itself goes before all this.
     """
     pieces = list(pieces)
-    names = _names(pieces)
+    names = _speaker_labels(pieces)
     speaker: str | None = None
     for piece in pieces:
         if piece.speaker is not None:
@@ -32,9 +32,9 @@ def spoken(pieces: Iterable[RoughParagraph]) -> Iterator[RoughParagraph]:
         lines = piece.text.split("\n")
         dialogue = sum(bool(_DASH.match(line)) for line in lines) > 1
         for line in lines:
-            said, change = _change(line, dialogue=dialogue)
+            said, change = _speaker_change(line, dialogue=dialogue)
             found = split_label(said)
-            named = found is not None and (found[0] in names or (change and found[2] is Shape.STRONG))
+            named = found is not None and (found[0] in names or (change and found[2] is LabelStrength.STRONG))
             if found and named:
                 speaker, said, _shape = found
             elif change:
@@ -42,7 +42,7 @@ def spoken(pieces: Iterable[RoughParagraph]) -> Iterator[RoughParagraph]:
             yield replace(piece, speaker=speaker, text=said, new_turn=change)
 
 
-def unrolled(texts: Iterable[str]) -> Iterator[str]:
+def drop_rolling_repeats(texts: Iterable[str]) -> Iterator[str]:
     """Drop a piece's first lines where they repeat the last lines of the piece before (rolling captions)."""
     before: list[str] = []
     for text in texts:
@@ -54,12 +54,12 @@ def unrolled(texts: Iterable[str]) -> Iterator[str]:
         yield "\n".join(lines[repeated:])
 
 
-def _change(line: str, *, dialogue: bool) -> tuple[str, bool]:
+def _speaker_change(line: str, *, dialogue: bool) -> tuple[str, bool]:
     sign = _ARROWS.match(line) or (_DASH.match(line) if dialogue else None)
     return (line[sign.end() :], True) if sign else (line, False)
 
 
-def _names(pieces: Iterable[RoughParagraph]) -> frozenset[str]:
+def _speaker_labels(pieces: Iterable[RoughParagraph]) -> frozenset[str]:
     """Return the labels that are speakers: strong in form, and either more than one word or used again."""
     counts: Counter[str] = Counter()
     certain: set[str] = set()
@@ -69,7 +69,7 @@ def _names(pieces: Iterable[RoughParagraph]) -> frozenset[str]:
             continue
         label, _rest, how = found
         counts[label] += 1
-        if how is Shape.STRONG and (len(label.split()) > 1 or not label.isalpha() or label.isupper()):
+        if how is LabelStrength.STRONG and (len(label.split()) > 1 or not label.isalpha() or label.isupper()):
             certain.add(label)
     several = {label for label, count in counts.items() if count > 1}
     return frozenset(certain | several)

@@ -1,11 +1,11 @@
-"""A subtitle: what every subtitle format writes and reads, without the format's own signs."""
+"""Cues: what every subtitle format writes and reads, without the format's own signs."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
-from editor.formats.decoding_text import clock_ms
+from editor.formats.decoding_text import timestamp_ms
 
 _TIME = r"(?:(\d+)\s*:\s*)?(\d{1,2})\s*:\s*(\d{1,2})(?:\s*[.,]\s*(\d{1,6}))?"
 _TIMING = re.compile(rf"\s*{_TIME}\s*--?>\s*{_TIME}(?P<settings>(?:[ \t].*)?)")
@@ -26,10 +26,10 @@ class Cue:
         return " ".join(self.lines)
 
 
-def timing(line: str) -> tuple[int, int] | None:
+def parse_timing(line: str) -> tuple[int, int] | None:
     """Return start and end of a cue's timing line (SRT or VTT, settings allowed), None for another line."""
     found = _TIMING.fullmatch(line)
     if not found:
         return None
     parts = found.groups()
-    return clock_ms(*parts[:4]), clock_ms(*parts[4:8])
+    return timestamp_ms(*parts[:4]), timestamp_ms(*parts[4:8])

@@ -9,10 +9,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from editor.formats.decoding_text import clock
-from editor.formats.rough_transcript import RoughParagraph, RoughTranscript, joined
-from editor.formats.subtitles.caption_speech import spoken
-from editor.formats.subtitles.cues import Cue, timing
+from editor.formats.decoding_text import format_timestamp
+from editor.formats.rough_transcript import RoughParagraph, RoughTranscript, join_paragraphs
+from editor.formats.subtitles.caption_speech import split_speakers
+from editor.formats.subtitles.cues import Cue, parse_timing
 
 _TAGS = re.compile(
     r"</?(?:i|b|u|s|em|strong|font|c|v|ruby|rt)(?:[ .=][^<>]*)?/?>|\{\\[^{}]*\}", re.IGNORECASE
@@ -28,7 +28,7 @@ def sniff(text: str) -> bool:
 def parse(text: str) -> list[Cue]:
     """Return the cues as they stand, tags and all; missing numbers and missing blank lines are forgiven."""
     lines = text.split("\n")
-    heads = [(row, times) for row, line in enumerate(lines) if (times := timing(line))]
+    heads = [(row, times) for row, line in enumerate(lines) if (times := parse_timing(line))]
     cues: list[Cue] = []
     for index, (row, (start_ms, end_ms)) in enumerate(heads):
         last = index + 1 == len(heads)
@@ -41,17 +41,19 @@ def parse(text: str) -> list[Cue]:
 def read(text: str) -> RoughTranscript:
     """Read the spoken text, without tags; cues of one speaker become paragraphs."""
     cues = (replace(cue, lines=tuple(_TAGS.sub("", line) for line in cue.lines)) for cue in parse(text))
-    pieces = spoken(RoughParagraph(None, "\n".join(cue.lines), cue.start_ms, cue.end_ms) for cue in cues)
-    return RoughTranscript(joined(pieces))
+    pieces = split_speakers(
+        RoughParagraph(None, "\n".join(cue.lines), cue.start_ms, cue.end_ms) for cue in cues
+    )
+    return RoughTranscript(join_paragraphs(pieces))
 
 
 def write(cues: Sequence[Cue]) -> str:
     """Return the file's text: running numbers, a comma before milliseconds, a blank line after each cue."""
     blocks = []
     for number, cue in enumerate(cues, start=1):
-        times = f"{clock(cue.start_ms, ',')} --> {clock(cue.end_ms, ',')}"
+        times = f"{format_timestamp(cue.start_ms, ',')} --> {format_timestamp(cue.end_ms, ',')}"
         # A line of text that is itself a time line would begin a cue of its own.
-        lines = (line.replace("-->", "→") if timing(line) else line for line in cue.lines)
+        lines = (line.replace("-->", "→") if parse_timing(line) else line for line in cue.lines)
         blocks.append("\n".join((str(number), times, *lines)) + "\n")
     return "\n".join(blocks)
 

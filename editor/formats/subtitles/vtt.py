@@ -9,10 +9,10 @@ import html
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from editor.formats.decoding_text import clock
-from editor.formats.rough_transcript import RoughParagraph, RoughTranscript, joined
-from editor.formats.subtitles.caption_speech import spoken, unrolled
-from editor.formats.subtitles.cues import Cue, timing
+from editor.formats.decoding_text import format_timestamp
+from editor.formats.rough_transcript import RoughParagraph, RoughTranscript, join_paragraphs
+from editor.formats.subtitles.caption_speech import drop_rolling_repeats, split_speakers
+from editor.formats.subtitles.cues import Cue, parse_timing
 
 _BLOCKS = re.compile(r"(?:NOTE|STYLE|REGION)(?:\s.*)?")
 _TAG = re.compile(r"<(?P<end>/?)(?P<name>[A-Za-z]*)(?P<classes>(?:\.[^\s.<>]+)*)(?:\s+(?P<note>[^<>]*))?>")
@@ -39,13 +39,13 @@ def read(text: str) -> RoughTranscript:
     cues = parse(text)
     texts: Iterable[str] = ("\n".join(cue.lines) for cue in cues)
     if _INLINE_TIME.search(text):
-        texts = unrolled(texts)
+        texts = drop_rolling_repeats(texts)
     pieces = (
         RoughParagraph(cue.speaker, said, cue.start_ms, cue.end_ms)
         for cue, said in zip(cues, texts, strict=True)
     )
     language = re.search(r"^Language:\s*([a-z]{2,3})\b", text.split("\n\n", 1)[0], re.MULTILINE)
-    return RoughTranscript(joined(spoken(pieces)), language[1] if language else None)
+    return RoughTranscript(join_paragraphs(split_speakers(pieces)), language[1] if language else None)
 
 
 def write(cues: Sequence[Cue], *, voices: bool = True) -> str:
@@ -56,7 +56,7 @@ def write(cues: Sequence[Cue], *, voices: bool = True) -> str:
         # The closing tag may be left out: the voice spans the whole cue.
         voice = f"<v {name}>" if name else ""
         text = "\n".join(_escaped(line) for line in cue.lines)
-        blocks.append(f"{clock(cue.start_ms)} --> {clock(cue.end_ms)}\n{voice}{text}\n")
+        blocks.append(f"{format_timestamp(cue.start_ms)} --> {format_timestamp(cue.end_ms)}\n{voice}{text}\n")
     return "\n".join(blocks)
 
 
@@ -71,7 +71,7 @@ def _blocks(text: str) -> Iterator[tuple[int, int, str]]:
         if _BLOCKS.fullmatch(lines[0]):
             continue
         for row, line in enumerate(lines):
-            times = timing(line)
+            times = parse_timing(line)
             if times:
                 yield *times, "\n".join(lines[row + 1 :])
                 break

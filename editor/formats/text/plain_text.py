@@ -9,8 +9,14 @@ from dataclasses import dataclass, replace
 
 from editor.document.values import Segment, Transcript
 from editor.formats.rough_transcript import PARAGRAPH_GAP_MS, RoughParagraph, RoughTranscript
-from editor.formats.text.speaker_labels import Shape, shape, split_label
-from editor.formats.text.time_stamps import only_stamp, stamp_ms, take_bracketed, take_leading, take_trailing
+from editor.formats.text.speaker_labels import LabelStrength, label_strength, split_label
+from editor.formats.text.time_stamps import (
+    is_only_stamp,
+    stamp_ms,
+    strip_bracketed_stamps,
+    strip_leading_stamp,
+    strip_trailing_stamp,
+)
 
 WRAPPED_WIDTH = 120
 """Where no line is longer than this, lines may be wrapped; else each line is a paragraph."""
@@ -27,7 +33,7 @@ class _Line:
     text: str
     label: str | None = None
     rest: str = ""
-    shape: Shape = Shape.NO
+    shape: LabelStrength = LabelStrength.NO
     certain: bool = False
     stamp_ms: int | None = None
     blank_before: bool = False
@@ -38,8 +44,8 @@ class _Line:
 def read(text: str) -> RoughTranscript:
     """Read running text; what it does not say (speakers, times) stays None."""
     lines = _lines(text)
-    labels = _accepted(lines)
-    wrapped = _wrapped(lines)
+    labels = _accepted_labels(lines)
+    wrapped = _is_hard_wrapped(lines)
     bare = not labels and not any(line.blank_before for line in lines[1:])
     paragraphs: list[tuple[str | None, int | None, list[str]]] = []
     speaker: str | None = None
@@ -93,11 +99,11 @@ def _continues(last: Segment, segment: Segment) -> bool:
 
 def _lines(text: str) -> list[_Line]:
     """Return the lines that hold text, freed of stamps and arrows, labels split off as candidates."""
-    bare_stamps = _bare_stamps_meant(text)
+    bare_stamps = _has_bare_stamps(text)
     lines: list[_Line] = []
     blank, stamp = True, None
     for raw in text.split("\n"):
-        for number, part in enumerate(_at_arrows(raw.strip())):
+        for number, part in enumerate(_split_at_arrows(raw.strip())):
             line = _line(part, bare_stamps=bare_stamps)
             if not line.text:
                 stamp = line.stamp_ms if line.stamp_ms is not None else stamp
@@ -110,32 +116,34 @@ def _lines(text: str) -> list[_Line]:
     return _with_openings(lines)
 
 
-def _at_arrows(line: str) -> Iterator[str]:
+def _split_at_arrows(line: str) -> Iterator[str]:
     """Cut a line at its `>>`: first what stands before any, then what follows each."""
     yield from _ARROWS.split(line) if _ARROWS.match(line) is None else ["", *_ARROWS.split(line)[1:]]
 
 
 def _line(part: str, *, bare_stamps: bool) -> _Line:
-    text, stamp = take_bracketed(part.strip())
-    if only_stamp(text) or _FOOTER.fullmatch(text):
-        return _Line("", stamp_ms=stamp_ms(text) if only_stamp(text) else None)
+    text, stamp = strip_bracketed_stamps(part.strip())
+    if is_only_stamp(text) or _FOOTER.fullmatch(text):
+        return _Line("", stamp_ms=stamp_ms(text) if is_only_stamp(text) else None)
     if bare_stamps or text.startswith("0"):
-        text, bare = take_leading(text)
+        text, bare = strip_leading_stamp(text)
         stamp = stamp if bare is None else bare
-    heading, trailing = take_trailing(text)
-    if trailing is not None and shape(heading.rstrip(":")) is Shape.STRONG:
-        return _Line(text, heading.rstrip(": "), "", Shape.STRONG, certain=True, stamp_ms=trailing)
+    heading, trailing = strip_trailing_stamp(text)
+    if trailing is not None and label_strength(heading.rstrip(":")) is LabelStrength.STRONG:
+        return _Line(text, heading.rstrip(": "), "", LabelStrength.STRONG, certain=True, stamp_ms=trailing)
     split = split_label(text)
     if split is None:
         return _Line(text, stamp_ms=stamp)
     label, rest, how = split
-    certain = how is Shape.STRONG and (len(label.split()) > 1 or text.startswith("[") or not label.isalpha())
+    certain = how is LabelStrength.STRONG and (
+        len(label.split()) > 1 or text.startswith("[") or not label.isalpha()
+    )
     return _Line(text, label, rest, how, certain=certain, stamp_ms=stamp)
 
 
 def _with_openings(lines: Sequence[_Line]) -> list[_Line]:
     """Mark the lines that may begin a paragraph: after a blank line, a sentence's end, a short line."""
-    wrapped = _wrapped(lines)
+    wrapped = _is_hard_wrapped(lines)
     longest = max((len(line.text) for line in lines), default=0)
     blanks = any(line.blank_before for line in lines[1:])
     opened: list[_Line] = []
@@ -148,7 +156,7 @@ def _with_openings(lines: Sequence[_Line]) -> list[_Line]:
     return opened
 
 
-def _accepted(lines: Sequence[_Line]) -> frozenset[str]:
+def _accepted_labels(lines: Sequence[_Line]) -> frozenset[str]:
     """Return the labels that are speakers, judged by their form and by how the whole text uses them.
 
     A full name, a number or brackets are enough. A single word ("Anna:", but also "Basically:") must stand
@@ -157,13 +165,13 @@ def _accepted(lines: Sequence[_Line]) -> frozenset[str]:
     """
     openings = [line for line in lines if line.opens]
     counts = Counter(line.label for line in openings if line.label is not None)
-    strong = sum(line.shape is Shape.STRONG for line in openings)
+    strong = sum(line.shape is LabelStrength.STRONG for line in openings)
     accepted: set[str] = set()
     for line in openings:
         if line.label is None:
             continue
         count = counts[line.label]
-        if line.shape is Shape.STRONG:
+        if line.shape is LabelStrength.STRONG:
             good = line.certain or line is lines[0] or count > 1 or line.marked or 2 * strong >= len(openings)
         else:
             good = line.marked or (count > 1 and 5 * count >= len(openings))
@@ -172,11 +180,11 @@ def _accepted(lines: Sequence[_Line]) -> frozenset[str]:
     return frozenset(accepted)
 
 
-def _wrapped(lines: Sequence[_Line]) -> bool:
+def _is_hard_wrapped(lines: Sequence[_Line]) -> bool:
     return all(len(line.text) <= WRAPPED_WIDTH for line in lines)
 
 
-def _bare_stamps_meant(text: str) -> bool:
+def _has_bare_stamps(text: str) -> bool:
     """Whether bare times at the start of lines are stamps: several, and never going back."""
-    times = [ms for _rest, ms in map(take_leading, map(str.strip, text.split("\n"))) if ms is not None]
+    times = [ms for _rest, ms in map(strip_leading_stamp, map(str.strip, text.split("\n"))) if ms is not None]
     return len(times) > 1 and times == sorted(times)

@@ -74,7 +74,7 @@ _ABBREVIATION = re.compile(
 )
 
 
-class Shape(IntEnum):
+class LabelStrength(IntEnum):
     """How much a piece of text looks like a speaker's name."""
 
     NO = 0
@@ -82,64 +82,68 @@ class Shape(IntEnum):
     STRONG = 2
 
 
-def split_label(line: str) -> tuple[str, str, Shape] | None:
+def split_label(line: str) -> tuple[str, str, LabelStrength] | None:
     """Return label, rest and shape of a line like `Label: rest`, `[Label] rest` or `**Label:** rest`."""
     bracketed = _BRACKETS.fullmatch(line)
     if bracketed:
         label = " ".join(bracketed["label"].rstrip(":").split())
-        good = shape(label) is Shape.STRONG and label.split()[0].casefold() not in _NOISES
-        return (label, bracketed["rest"], Shape.STRONG) if good else None
+        good = label_strength(label) is LabelStrength.STRONG and label.split()[0].casefold() not in _NOISES
+        return (label, bracketed["rest"], LabelStrength.STRONG) if good else None
     found = _BOLD.fullmatch(line) or _LABEL.fullmatch(line)
     if not found:
         return None
     label = " ".join(found["label"].split())
-    how = shape(label)
+    how = label_strength(label)
     return (label, found["rest"], how) if how else None
 
 
-def shape(label: str) -> Shape:
+def label_strength(label: str) -> LabelStrength:
     """Judge a label by its form alone: capitals, length, no sentence in it."""
     words = _ASIDE.sub(" ", label).split()
     if not words or len(label) > MAX_LONG_LABEL or len(words) > MAX_LONG_LABEL_WORDS:
-        return Shape.NO
+        return LabelStrength.NO
     if len(label) > MAX_LABEL or len(words) > MAX_LABEL_WORDS:
-        return _long_shape(label, words)
-    if not any(character.isalpha() for character in label) or not all(map(_name_word, words)):
-        return Shape.NO
+        return _long_label_strength(label, words)
+    if not any(character.isalpha() for character in label) or not all(map(_is_name_word, words)):
+        return LabelStrength.NO
     folded = [word.casefold() for word in words]
     if " ".join(folded) in _OPENING_PHRASES or (len(words) == 1 and folded[0] in _OPENERS):
-        return Shape.WEAK
-    capitals = [_capital(word) for word in words]
+        return LabelStrength.WEAK
+    capitals = [_is_capitalised(word) for word in words]
     if not capitals[0] or not all(
         big or word in _PARTICLES for big, word in zip(capitals, folded, strict=True)
     ):
-        return Shape.WEAK if len(words) <= 3 else Shape.NO
+        return LabelStrength.WEAK if len(words) <= 3 else LabelStrength.NO
     # Capitals throughout, or a lone "I Think": what begins like a sentence is one unless it stands again.
-    return Shape.WEAK if folded[0] in _OPENERS and len(words) > 1 and not label.isupper() else Shape.STRONG
+    return (
+        LabelStrength.WEAK
+        if folded[0] in _OPENERS and len(words) > 1 and not label.isupper()
+        else LabelStrength.STRONG
+    )
 
 
-def _long_shape(label: str, words: list[str]) -> Shape:
+def _long_label_strength(label: str, words: list[str]) -> LabelStrength:
     """Judge a label longer than names are: capitals throughout, and an office or places in brackets."""
     spelled = label.replace("(", " ").replace(")", " ").split()
     folded = [word.casefold() for word in spelled]
     titled = all(
-        _name_word(word) and (_capital(word) or (at > 0 and plain in _LONG_PARTICLES))
+        _is_name_word(word) and (_is_capitalised(word) or (at > 0 and plain in _LONG_PARTICLES))
         for at, (word, plain) in enumerate(zip(spelled, folded, strict=True))
     )
     if not titled:
-        return Shape.NO
+        return LabelStrength.NO
     is_name = "(" in label and 1 < len(words) <= MAX_LABEL_WORDS  # with a constituency and a party behind it
     has_office = any(part.rstrip(".") in _OFFICES for word in folded for part in word.split("-"))
     is_plain = folded[0] in _OPENERS or label.isupper()  # in capitals throughout, a sentence looks the same
-    return Shape.STRONG if (is_name or has_office) and not is_plain else Shape.WEAK
+    return LabelStrength.STRONG if (is_name or has_office) and not is_plain else LabelStrength.WEAK
 
 
-def _name_word(word: str) -> bool:
+def _is_name_word(word: str) -> bool:
     if _ABBREVIATION.fullmatch(word):
         return True
     return bool(_WORD.fullmatch(word)) and not word.endswith(".")
 
 
-def _capital(word: str) -> bool:
+def _is_capitalised(word: str) -> bool:
     first = word[0]
     return not first.islower() if first.isalpha() else first.isdigit() or first in "#&"

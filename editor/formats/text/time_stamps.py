@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from editor.formats.decoding_text import clock_ms
+from editor.formats.decoding_text import timestamp_ms
 
 _CLOCK = r"(?:(?:\d{1,3}:)?[0-5]?\d:[0-5]\d(?:[.,]\d{1,3})?)"
 _RANGE = rf"{_CLOCK}(?:\s*(?:-->|->|-|–|—|to)\s*{_CLOCK})?"
@@ -21,10 +21,10 @@ def stamp_ms(stamp: str) -> int:
     found = _PARTS.search(stamp)
     if not found:
         raise ValueError(f"no time in {stamp!r}")
-    return clock_ms(*found.groups())
+    return timestamp_ms(*found.groups())
 
 
-def take_bracketed(line: str) -> tuple[str, int | None]:
+def strip_bracketed_stamps(line: str) -> tuple[str, int | None]:
     """Return the line without its stamps in brackets, and the time of one before the first word."""
     first: int | None = None
     found = _BRACKETED.search(line)
@@ -42,18 +42,18 @@ def take_bracketed(line: str) -> tuple[str, int | None]:
     return taken.strip(), first
 
 
-def take_leading(line: str) -> tuple[str, int | None]:
+def strip_leading_stamp(line: str) -> tuple[str, int | None]:
     """Return the line without a bare stamp at its start, and the stamp's time."""
     found = _LEADING.match(line)
     return (line[found.end() :], stamp_ms(found["stamp"])) if found else (line, None)
 
 
-def take_trailing(line: str) -> tuple[str, int | None]:
+def strip_trailing_stamp(line: str) -> tuple[str, int | None]:
     """Return the line without a bare stamp at its end, and the stamp's time."""
     found = _TRAILING.search(line)
     return (line[: found.start()], stamp_ms(found["stamp"])) if found else (line, None)
 
 
-def only_stamp(line: str) -> bool:
+def is_only_stamp(line: str) -> bool:
     """Whether the line holds a bare stamp and nothing else."""
     return bool(_LEADING.fullmatch(line))

@@ -1,1 +1,1 @@
-"""The history of a project: sessions of editing, comparing two states, going back."""
+"""The history of a project: edit sessions, comparing two states, going back."""

@@ -1,4 +1,4 @@
-"""What differs between two states of a transcript: segment by segment, word by word."""
+"""Comparison of two states of a transcript: segment by segment, word by word."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
-from editor.document.sequence_matching import matches
+from editor.document.sequence_matching import match_sequences
 from editor.document.values import Segment, Speaker, Transcript, Untexted
-from editor.services.history.word_comparison import Mark, Piece, compare_words
+from editor.services.history.word_comparison import DiffMark, DiffRun, compare_words
 from editor.services.wording import counted
 
 
@@ -20,12 +20,12 @@ class RowKind(StrEnum):
     REMOVED = "removed"
     SPLIT = "split"
     MERGED = "merged"
-    RECUT = "recut"
+    RESEGMENTED = "recut"
     KEPT = "kept"
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ComparisonRow:
     """Segments that belong together on both sides, and how their words differ.
 
     `at` is the row in the later state where the first of `new` stands, or would stand. `speakers` are the
@@ -35,7 +35,7 @@ class Row:
     at: int
     old: tuple[Segment, ...]
     new: tuple[Segment, ...]
-    pieces: tuple[Piece, ...]
+    runs: tuple[DiffRun, ...]
     speakers: tuple[str | None, str | None]
 
     @property
@@ -44,7 +44,7 @@ class Row:
         if not self.old or not self.new:
             return RowKind.REMOVED if self.old else RowKind.ADDED
         if len(self.old) == len(self.new):
-            return RowKind.KEPT if len(self.old) == 1 else RowKind.RECUT
+            return RowKind.KEPT if len(self.old) == 1 else RowKind.RESEGMENTED
         return RowKind.SPLIT if len(self.new) > len(self.old) else RowKind.MERGED
 
     @property
@@ -72,12 +72,15 @@ class Row:
             self.kind is not RowKind.KEPT
             or self.speaker_changed
             or self.edges_moved
-            or any(piece.mark not in (Mark.SAME, Mark.BORDER) or piece.judged for piece in self.pieces)
+            or any(
+                piece.kind not in (DiffMark.SAME, DiffMark.BORDER) or piece.restated_words
+                for piece in self.runs
+            )
         )
 
 
 @dataclass(frozen=True, slots=True)
-class Amount:
+class ChangeCounts:
     """How much differs, counted in words; a split adds a segment, a merge removes one.
 
     `edges` are the segments whose start or end moved while their words stayed as they were.
@@ -87,8 +90,8 @@ class Amount:
     removed: int = 0
     changed: int = 0
     moved: int = 0
-    edges: int = 0
-    judged: int = 0
+    segment_times: int = 0
+    restated_words: int = 0
     speakers: int = 0
     segments_added: int = 0
     segments_removed: int = 0
@@ -108,10 +111,10 @@ class Amount:
                 yield f"{counted(count, 'word')} {what}"
         if self.moved:
             yield f"times of {counted(self.moved, 'word')} moved"
-        if self.edges:
-            yield f"start or end of {counted(self.edges, 'segment')} moved"
-        if self.judged:
-            yield f"{counted(self.judged, 'word')} judged anew"
+        if self.segment_times:
+            yield f"start or end of {counted(self.segment_times, 'segment')} moved"
+        if self.restated_words:
+            yield f"{counted(self.restated_words, 'word')} judged anew"
         if self.speakers:
             yield f"{counted(self.speakers, 'speaker')} changed"
         if self.segments_added:
@@ -128,7 +131,7 @@ class Comparison:
 
     before: Transcript
     after: Transcript
-    rows: tuple[Row, ...]
+    rows: tuple[ComparisonRow, ...]
     renamed: tuple[tuple[Speaker, Speaker], ...] = ()
     untexted: tuple[tuple[Untexted | None, Untexted | None], ...] = field(default=())
 
@@ -138,18 +141,18 @@ class Comparison:
         return not (self.rows or self.renamed or self.untexted)
 
     @cached_property
-    def amount(self) -> Amount:
+    def change_counts(self) -> ChangeCounts:
         """How much differs."""
-        pieces = [piece for row in self.rows for piece in row.pieces]
-        came = sum(len(p.new) - p.replaced for p in pieces if p.mark in (Mark.ADDED, Mark.CHANGED))
-        went = sum(len(p.old) - p.replaced for p in pieces if p.mark in (Mark.REMOVED, Mark.CHANGED))
-        return Amount(
+        pieces = [piece for row in self.rows for piece in row.runs]
+        came = sum(len(p.new) - p.replaced for p in pieces if p.kind in (DiffMark.ADDED, DiffMark.CHANGED))
+        went = sum(len(p.old) - p.replaced for p in pieces if p.kind in (DiffMark.REMOVED, DiffMark.CHANGED))
+        return ChangeCounts(
             added=came,
             removed=went,
             changed=sum(piece.replaced for piece in pieces),
-            moved=sum(piece.size for piece in pieces if piece.mark is Mark.MOVED),
-            edges=sum(row.edges_moved and row.old[0].words == row.new[0].words for row in self.rows),
-            judged=sum(piece.judged for piece in pieces),
+            moved=sum(piece.size for piece in pieces if piece.kind is DiffMark.MOVED),
+            segment_times=sum(row.edges_moved and row.old[0].words == row.new[0].words for row in self.rows),
+            restated_words=sum(piece.restated_words for piece in pieces),
             speakers=len(self.renamed) + sum(row.speaker_changed for row in self.rows),
             segments_added=sum(max(0, len(row.new) - len(row.old)) for row in self.rows),
             segments_removed=sum(max(0, len(row.old) - len(row.new)) for row in self.rows),
@@ -159,11 +162,17 @@ class Comparison:
 
 def compare(before: Transcript, after: Transcript) -> Comparison:
     """Compare two states of a transcript: by the ids of segments and words first, then by the words."""
-    rows = tuple(row for row in _rows(before, after) if row.has_changes)
-    return Comparison(before, after, rows, renamed=_renamed(before, after), untexted=_untexted(before, after))
+    rows = tuple(row for row in _changed_rows(before, after) if row.has_changes)
+    return Comparison(
+        before,
+        after,
+        rows,
+        renamed=_renamed_speakers(before, after),
+        untexted=_changed_untexted(before, after),
+    )
 
 
-def _rows(before: Transcript, after: Transcript) -> Iterator[Row]:
+def _changed_rows(before: Transcript, after: Transcript) -> Iterator[ComparisonRow]:
     """Yield the rows that are not the very same on both sides."""
     known = {segment.id: segment for segment in before.segments}
     same = {segment.id for segment in after.segments if known.get(segment.id) == segment}
@@ -171,19 +180,19 @@ def _rows(before: Transcript, after: Transcript) -> Iterator[Row]:
     new = [segment for segment in after.segments if segment.id not in same]
     names = [{s.id: s.name for s in state.speakers} for state in (before, after)]
     places = {segment.id: at for at, segment in enumerate(after.segments)}
-    spots = _spots(before, places)
-    for olds, news in _groups(old, new):
+    spots = _positions_in_later(before, places)
+    for olds, news in _matching_groups(old, new):
         at = places[news[0].id] if news else spots[olds[0].id]
-        yield Row(
+        yield ComparisonRow(
             at,
             tuple(olds),
             tuple(news),
             compare_words(olds, news),
-            _speakers(olds, news, names),
+            _speaker_names(olds, news, names),
         )
 
 
-def _spots(before: Transcript, places: dict[str, int]) -> dict[str, int]:
+def _positions_in_later(before: Transcript, places: dict[str, int]) -> dict[str, int]:
     """Return where each segment of the earlier state would stand in the later one."""
     spots = {}
     at = 0
@@ -193,9 +202,11 @@ def _spots(before: Transcript, places: dict[str, int]) -> dict[str, int]:
     return spots
 
 
-def _groups(old: Sequence[Segment], new: Sequence[Segment]) -> Iterator[tuple[list[Segment], list[Segment]]]:
+def _matching_groups(
+    old: Sequence[Segment], new: Sequence[Segment]
+) -> Iterator[tuple[list[Segment], list[Segment]]]:
     """Yield the smallest groups of segments that share an id, a word or, where that fails, a text."""
-    groups = _Groups(len(old) + len(new))
+    groups = _UnionFind(len(old) + len(new))
     ids = {segment.id: at for at, segment in enumerate(old)}
     words = {word.id: at for at, segment in enumerate(old) for word in segment.words}
     linked = set()
@@ -204,20 +215,20 @@ def _groups(old: Sequence[Segment], new: Sequence[Segment]) -> Iterator[tuple[li
         if segment.id in ids:
             shared.add(ids[segment.id])
         for other in shared:
-            groups.join(other, at)
+            groups.union(other, at)
             linked |= {other, at}
     loose_old = [(at, segment) for at, segment in enumerate(old) if at not in linked]
     loose_new = [(at, segment) for at, segment in enumerate(new, start=len(old)) if at not in linked]
-    for one, other in _alike(loose_old, loose_new):
-        groups.join(one, other)
+    for one, other in _match_by_text(loose_old, loose_new):
+        groups.union(one, other)
     members: dict[int, tuple[list[Segment], list[Segment]]] = {}
     for at in range(len(old) + len(new)):
         side = members.setdefault(groups.find(at), ([], []))
         side[at >= len(old)].append(old[at] if at < len(old) else new[at - len(old)])
-    yield from _in_order(members.values(), new)
+    yield from _order_groups(members.values(), new)
 
 
-def _in_order(
+def _order_groups(
     groups: Iterable[tuple[list[Segment], list[Segment]]], new: Sequence[Segment]
 ) -> Iterator[tuple[list[Segment], list[Segment]]]:
     """Yield groups in the order of the later text, those removed after what stood before them."""
@@ -230,7 +241,7 @@ def _in_order(
     yield from (group for _, _, group in sorted(keyed, key=lambda one: one[:2]))
 
 
-def _alike(
+def _match_by_text(
     old: Sequence[tuple[int, Segment]], new: Sequence[tuple[int, Segment]]
 ) -> Iterator[tuple[int, int]]:
     """Yield the groups' numbers of segments without a common id whose words are mostly the same."""
@@ -239,7 +250,7 @@ def _alike(
     left = [(at, word.text) for at, segment in old for word in segment.words]
     right = [(at, word.text) for at, segment in new for word in segment.words]
     shared: dict[tuple[int, int], int] = {}
-    for i, j in matches([text for _, text in left], [text for _, text in right]):
+    for i, j in match_sequences([text for _, text in left], [text for _, text in right]):
         pair = left[i][0], right[j][0]
         shared[pair] = shared.get(pair, 0) + 1
     sizes = {at: len(segment.words) for at, segment in (*old, *new)}
@@ -248,7 +259,7 @@ def _alike(
             yield one, other
 
 
-class _Groups:
+class _UnionFind:
     """Numbers that were joined belong together."""
 
     def __init__(self, size: int) -> None:
@@ -260,11 +271,11 @@ class _Groups:
             at = self._parent[at]
         return at
 
-    def join(self, one: int, other: int) -> None:
+    def union(self, one: int, other: int) -> None:
         self._parent[self.find(other)] = self.find(one)
 
 
-def _speakers(
+def _speaker_names(
     olds: Sequence[Segment], news: Sequence[Segment], names: Sequence[dict[str, str]]
 ) -> tuple[str | None, str | None]:
     """Return who spoke and who speaks; a new name of the same person is no other person."""
@@ -275,7 +286,7 @@ def _speakers(
     return was[1] if olds else now[1], now[1] if news else was[1]
 
 
-def _renamed(before: Transcript, after: Transcript) -> tuple[tuple[Speaker, Speaker], ...]:
+def _renamed_speakers(before: Transcript, after: Transcript) -> tuple[tuple[Speaker, Speaker], ...]:
     known = {speaker.id: speaker for speaker in before.speakers}
     return tuple(
         (known[speaker.id], speaker)
@@ -284,7 +295,9 @@ def _renamed(before: Transcript, after: Transcript) -> tuple[tuple[Speaker, Spea
     )
 
 
-def _untexted(before: Transcript, after: Transcript) -> tuple[tuple[Untexted | None, Untexted | None], ...]:
+def _changed_untexted(
+    before: Transcript, after: Transcript
+) -> tuple[tuple[Untexted | None, Untexted | None], ...]:
     was = {span.id: span for span in before.untexted}
     now = {span.id: span for span in after.untexted}
     pairs = [(was.get(key), now.get(key)) for key in {**was, **now}]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from html import escape
 
-from editor.services.history.comparison import Comparison, Row, RowKind
-from editor.services.history.word_comparison import Mark, Piece
-from editor.services.wording import clock, counted
+from editor.services.history.comparison import Comparison, ComparisonRow, RowKind
+from editor.services.history.word_comparison import DiffMark, DiffRun
+from editor.services.wording import counted, format_clock
 
 _STYLE = """
 :root { color-scheme: light dark; --text: #1e2226; --muted: #5c646c; --base: #fdfdfb; --line: #dbd9d2;
@@ -26,10 +26,10 @@ ins { color: var(--added); background: var(--added-tint); text-decoration: under
 del { color: var(--removed); background: var(--removed-tint); padding: 0 .15em; }
 .moved { text-decoration: underline dotted var(--moved) 2px; text-underline-offset: 3px; }
 """
-_KINDS = {
+_ROW_TAGS = {
     RowKind.ADDED: "segment added",
     RowKind.REMOVED: "segment removed",
-    RowKind.RECUT: "cut elsewhere",
+    RowKind.RESEGMENTED: "cut elsewhere",
 }
 
 
@@ -39,63 +39,68 @@ def to_html(
     title: str,
     before: str,
     after: str,
-    say: Callable[[str], str] = str,
+    translate: Callable[[str], str] = str,
     amount: str = "",
     language: str = "en",
 ) -> str:
     """Return the page. `title` names the file, `before` and `after` the two states.
 
-    `say` puts each of its texts into the language that `language` names, `amount` is how much differs in it.
+    `translate` puts each of its texts into the language that `language` names, `amount` is how much
+    differs in it.
     """
     marks = ("<ins>", "added", "</ins>"), ("<del>", "removed", "</del>")
-    legend = [f"{start}{escape(say(text))}{end}" for start, text, end in marks]
-    legend.append(f'<span class="moved">{escape(say("time moved"))}</span>')
-    legend += [f"<ins>¶</ins> {escape(say('split here'))}", f"<del>¶</del> {escape(say('merged here'))}"]
+    legend = [f"{start}{escape(translate(text))}{end}" for start, text, end in marks]
+    legend.append(f'<span class="moved">{escape(translate("time moved"))}</span>')
+    legend += [
+        f"<ins>¶</ins> {escape(translate('split here'))}",
+        f"<del>¶</del> {escape(translate('merged here'))}",
+    ]
     parts = [
         "<!DOCTYPE html>",
         f'<html lang="{escape(language)}"><head><meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body>",
         f"<h1>{escape(title)}</h1>",
-        f'<p class="states">{escape(say(f"From: {before}"))}<br>{escape(say(f"To: {after}"))}</p>',
-        f"<p>{escape(_summary(comparison, amount or str(comparison.amount), say))}</p>",
-        f'<p class="states">{escape(say("Legend:"))} {" ".join(legend)}</p>',
-        *_facts(comparison, say),
-        *_sections(comparison, say),
+        f'<p class="states">{escape(translate(f"From: {before}"))}<br>'
+        f"{escape(translate(f'To: {after}'))}</p>",
+        f"<p>{escape(_summary(comparison, amount or str(comparison.change_counts), translate))}</p>",
+        f'<p class="states">{escape(translate("Legend:"))} {" ".join(legend)}</p>',
+        *_other_changes(comparison, translate),
+        *_sections(comparison, translate),
         "</body></html>",
     ]
     return "\n".join(parts) + "\n"
 
 
-def tags(row: Row) -> list[str]:
+def row_tags(row: ComparisonRow) -> list[str]:
     """Return in a few words each what became of a row besides its words."""
     told = []
-    if row.kind in _KINDS:
-        told.append(_KINDS[row.kind])
+    if row.kind in _ROW_TAGS:
+        told.append(_ROW_TAGS[row.kind])
     elif row.kind is RowKind.SPLIT:
         told.append(f"split into {len(row.new)}" if len(row.old) == 1 else "split")
     elif row.kind is RowKind.MERGED:
         told.append(f"merged from {len(row.old)}" if len(row.new) == 1 else "merged")
-    moved = [piece for piece in row.pieces if piece.mark is Mark.MOVED]
+    moved = [run for run in row.runs if run.kind is DiffMark.MOVED]
     if moved:
-        most = max(piece.moved_ms for piece in moved)
-        words = counted(sum(piece.size for piece in moved), "word")
+        most = max(run.moved_ms for run in moved)
+        words = counted(sum(run.size for run in moved), "word")
         told.append(f"times of {words} moved by up to {most:,} ms")
     elif row.edges_moved and row.kind is RowKind.KEPT:
         told.append("start or end moved")
-    judged = sum(piece.judged for piece in row.pieces)
+    judged = sum(run.restated_words for run in row.runs)
     if judged:
         told.append(f"{counted(judged, 'word')} judged anew")
     return told
 
 
-def speaker_line(row: Row) -> str:
+def speaker_line(row: ComparisonRow) -> str:
     """Return who speaks, and who did where that changed."""
     was, now = (name or "no speaker" for name in row.speakers)
     return f"{was} → {now}" if row.speaker_changed else (row.speakers[1] or row.speakers[0] or "")
 
 
-def facts(comparison: Comparison) -> Iterator[str]:
+def other_changes(comparison: Comparison) -> Iterator[str]:
     """Yield what differs outside the segments, a line each."""
     for was, now in comparison.renamed:
         yield f"Speaker “{was.name}” is now “{now.name}”"
@@ -103,63 +108,63 @@ def facts(comparison: Comparison) -> Iterator[str]:
         span = new or old
         if span is None:
             continue
-        what = f"Speech without text at {clock(span.start_ms)} (“{span.heard}”)" if span.heard else ""
-        what = what or f"Speech without text at {clock(span.start_ms)}"
+        what = f"Speech without text at {format_clock(span.start_ms)} (“{span.heard}”)" if span.heard else ""
+        what = what or f"Speech without text at {format_clock(span.start_ms)}"
         if old is None or new is None:
             yield f"{what}: {'found' if old is None else 'settled'}"
         else:
             yield f"{what}: {'dismissed' if new.dismissed and not old.dismissed else 'changed'}"
 
 
-def _summary(comparison: Comparison, amount: str, say: Callable[[str], str]) -> str:
+def _summary(comparison: Comparison, amount: str, translate: Callable[[str], str]) -> str:
     if comparison.is_same:
-        return say("Nothing differs.")
+        return translate("Nothing differs.")
     return f"{amount[:1].upper()}{amount[1:]}."
 
 
-def _facts(comparison: Comparison, say: Callable[[str], str]) -> Iterator[str]:
-    lines = [f"<li>{escape(say(line))}</li>" for line in facts(comparison)]
+def _other_changes(comparison: Comparison, translate: Callable[[str], str]) -> Iterator[str]:
+    lines = [f"<li>{escape(translate(line))}</li>" for line in other_changes(comparison)]
     if lines:
         yield f"<ul>{''.join(lines)}</ul>"
 
 
-def _sections(comparison: Comparison, say: Callable[[str], str]) -> Iterator[str]:
+def _sections(comparison: Comparison, translate: Callable[[str], str]) -> Iterator[str]:
     end = 0
     for row in comparison.rows:
         if row.at > end:
-            yield _between(row.at - end, say)
+            yield _skipped_rows(row.at - end, translate)
         end = max(end, row.at + len(row.new))
-        yield _section(row, say)
+        yield _row_html(row, translate)
     rest = len(comparison.after.segments) - end
     if comparison.rows and rest > 0:
-        yield _between(rest, say)
+        yield _skipped_rows(rest, translate)
 
 
-def _between(count: int, say: Callable[[str], str]) -> str:
-    told = say(f"{counted(count, 'segment')} unchanged")
+def _skipped_rows(count: int, translate: Callable[[str], str]) -> str:
+    told = translate(f"{counted(count, 'segment')} unchanged")
     return f'<p class="between">{escape(told)}</p>'
 
 
-def _section(row: Row, say: Callable[[str], str]) -> str:
-    told = "".join(f'<span class="tags">{escape(say(tag))}</span>' for tag in tags(row))
-    words = " ".join(_piece(piece, say) for piece in row.pieces)
-    speakers = " → ".join(map(say, speaker_line(row).split(" → ")))
+def _row_html(row: ComparisonRow, translate: Callable[[str], str]) -> str:
+    told = "".join(f'<span class="tags">{escape(translate(tag))}</span>' for tag in row_tags(row))
+    words = " ".join(_run_html(run, translate) for run in row.runs)
+    speakers = " → ".join(map(translate, speaker_line(row).split(" → ")))
     return (
-        f'<section><h2><span class="time">{clock(row.start_ms, tenths=True)}</span>'
+        f'<section><h2><span class="time">{format_clock(row.start_ms, tenths=True)}</span>'
         f"{escape(speakers)}{told}</h2><p>{words}</p></section>"
     )
 
 
-def _piece(piece: Piece, say: Callable[[str], str]) -> str:
-    old, new = escape(piece.old_text), escape(piece.new_text)
-    moved = say(f"moved by up to {piece.moved_ms} ms") if piece.mark is Mark.MOVED else ""
+def _run_html(run: DiffRun, translate: Callable[[str], str]) -> str:
+    old, new = escape(run.old_text), escape(run.new_text)
+    moved = translate(f"moved by up to {run.moved_ms} ms") if run.kind is DiffMark.MOVED else ""
     return {
-        Mark.ADDED: f"<ins>{new}</ins>",
-        Mark.REMOVED: f"<del>{old}</del>",
-        Mark.CHANGED: f"<del>{old}</del> <ins>{new}</ins>",
-        Mark.MOVED: f'<span class="moved" title="{escape(moved)}">{new}</span>',
-        Mark.SPLIT: "<ins>¶</ins><br>",
-        Mark.JOINED: "<del>¶</del>",
-        Mark.BORDER: "<br>",
-        Mark.SAME: new,
-    }[piece.mark]
+        DiffMark.ADDED: f"<ins>{new}</ins>",
+        DiffMark.REMOVED: f"<del>{old}</del>",
+        DiffMark.CHANGED: f"<del>{old}</del> <ins>{new}</ins>",
+        DiffMark.MOVED: f'<span class="moved" title="{escape(moved)}">{new}</span>',
+        DiffMark.SPLIT: "<ins>¶</ins><br>",
+        DiffMark.JOINED: "<del>¶</del>",
+        DiffMark.BORDER: "<br>",
+        DiffMark.SAME: new,
+    }[run.kind]

@@ -1,4 +1,4 @@
-"""The history as people remember it: sittings, each with who worked, when, and how much changed."""
+"""Edit sessions: revisions without long pauses between, each with who worked, when, and how much changed."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from datetime import datetime
 from editor.document.changes import Part, Row, Splice
 from editor.document.history import Revision
 from editor.document.values import Segment, Word
-from editor.services.history.comparison import Amount
+from editor.services.history.comparison import ChangeCounts
 
-PAUSE_MIN = 30
-"""A pause longer than this ends a sitting."""
+SESSION_PAUSE_MIN = 30
+"""A pause longer than this ends a session."""
 
 
 @dataclass(frozen=True, slots=True)
-class Sitting:
+class EditSession:
     """Revisions without a long pause between them, oldest first; never empty."""
 
     revisions: tuple[Revision, ...]
@@ -42,26 +42,26 @@ class Sitting:
         return sum(revision.actor == "machine" for revision in self.revisions)
 
     @property
-    def amount(self) -> Amount:
+    def change_counts(self) -> ChangeCounts:
         """How much its revisions changed in all; what was taken back within it does not count."""
-        return _amount([splice for revision in self.revisions for splice in revision.splices])
+        return _count_splices([splice for revision in self.revisions for splice in revision.splices])
 
 
-def sittings(revisions: Iterable[Revision]) -> list[Sitting]:
+def edit_sessions(revisions: Iterable[Revision]) -> list[EditSession]:
     """Group revisions by the pauses between them; where a clock was set, what it says is not trusted."""
     groups: list[list[Revision]] = []
     before: datetime | None = None
     for revision in revisions:
-        now = moment(revision.time)
-        if groups and (now is None or before is None or _minutes(before, now) <= PAUSE_MIN):
+        now = parse_time(revision.time)
+        if groups and (now is None or before is None or _minutes(before, now) <= SESSION_PAUSE_MIN):
             groups[-1].append(revision)
         else:
             groups.append([revision])
         before = now or before
-    return [Sitting(tuple(group)) for group in groups]
+    return [EditSession(tuple(group)) for group in groups]
 
 
-def moment(time: str) -> datetime | None:
+def parse_time(time: str) -> datetime | None:
     """Return the moment of an ISO 8601 time, None where it is not one."""
     try:
         made = datetime.fromisoformat(time)
@@ -70,32 +70,35 @@ def moment(time: str) -> datetime | None:
     return made if made.tzinfo is not None else made.astimezone()
 
 
-def amount_of(revision: Revision) -> Amount:
+def count_changes(revision: Revision) -> ChangeCounts:
     """Return how much a revision changed, told by the ids of words, without making the states."""
-    return _amount(revision.splices)
+    return _count_splices(revision.splices)
 
 
-def _amount(splices: Sequence[Splice]) -> Amount:
-    was, now = _sides(splices, Part.SEGMENTS)
+def _count_splices(splices: Sequence[Splice]) -> ChangeCounts:
+    was, now = _rows_before_and_after(splices, Part.SEGMENTS)
     old, new = _words(was), _words(now)
     both = [(old[key], new[key]) for key in old.keys() & new.keys()]
     segments = [(was[key], now[key]) for key in was.keys() & now.keys()]
-    people, untexted = _sides(splices, Part.SPEAKERS), _sides(splices, Part.UNTEXTED)
-    return Amount(
+    people, untexted = (
+        _rows_before_and_after(splices, Part.SPEAKERS),
+        _rows_before_and_after(splices, Part.UNTEXTED),
+    )
+    return ChangeCounts(
         added=len(new) - len(both),
         removed=len(old) - len(both),
         changed=sum(a.text != b.text for a, b in both),
         moved=sum(a.text == b.text and _times(a) != _times(b) for a, b in both),
-        edges=sum(_edges(a) != _edges(b) and a.words == b.words for a, b in _segments(segments)),
-        judged=sum(a.text == b.text and _verdict(a) != _verdict(b) for a, b in both),
-        speakers=sum(a.speaker_id != b.speaker_id for a, b in _segments(segments)) + _renamed(*people),
+        segment_times=sum(_edges(a) != _edges(b) and a.words == b.words for a, b in _segments(segments)),
+        restated_words=sum(a.text == b.text and _review_state(a) != _review_state(b) for a, b in both),
+        speakers=sum(a.speaker_id != b.speaker_id for a, b in _segments(segments)) + _count_renamed(*people),
         segments_added=len(now) - len(segments),
         segments_removed=len(was) - len(segments),
-        untexted=_differing(*untexted),
+        untexted=_count_differing(*untexted),
     )
 
 
-def _sides(splices: Sequence[Splice], part: Part) -> tuple[dict[str, Row], dict[str, Row]]:
+def _rows_before_and_after(splices: Sequence[Splice], part: Part) -> tuple[dict[str, Row], dict[str, Row]]:
     """Return the rows of a part before and after; what came and went in between is left out."""
     was: dict[str, Row] = {}
     now: dict[str, Row] = {}
@@ -122,11 +125,11 @@ def _edges(segment: Segment) -> tuple[int, int]:
     return segment.start_ms, segment.end_ms
 
 
-def _differing(was: dict[str, Row], now: dict[str, Row]) -> int:
+def _count_differing(was: dict[str, Row], now: dict[str, Row]) -> int:
     return sum(was.get(key) != now.get(key) for key in was.keys() | now.keys())
 
 
-def _renamed(was: dict[str, Row], now: dict[str, Row]) -> int:
+def _count_renamed(was: dict[str, Row], now: dict[str, Row]) -> int:
     return sum(was[key] != now[key] for key in was.keys() & now.keys())
 
 
@@ -138,5 +141,5 @@ def _times(word: Word) -> tuple[int | None, int | None]:
     return word.start_ms, word.end_ms
 
 
-def _verdict(word: Word) -> tuple[object, ...]:
+def _review_state(word: Word) -> tuple[object, ...]:
     return word.state, word.heard, word.locked

@@ -1,4 +1,4 @@
-"""Going back to an earlier state, wholly or in chosen places, as a new revision."""
+"""Restoring an earlier state, wholly or in chosen segments, as a new revision."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from editor.document.changes import Edit
 from editor.document.document import Document
 from editor.document.edits import restore
 from editor.document.values import Segment, Transcript
-from editor.services.history.comparison import Row, compare
+from editor.services.history.comparison import ComparisonRow, compare
 
 
 def restore_revision(document: Document, revision: int) -> Edit | None:
@@ -18,7 +18,9 @@ def restore_revision(document: Document, revision: int) -> Edit | None:
     Raises:
         KeyError: the history has no such revision.
     """
-    return restore(document.transcript, document.at(revision), label=f"Restore revision {revision}")
+    return restore(
+        document.transcript, document.transcript_at(revision), label=f"Restore revision {revision}"
+    )
 
 
 def restore_segments(document: Document, revision: int, segment_ids: Iterable[str]) -> Edit | None:
@@ -29,7 +31,7 @@ def restore_segments(document: Document, revision: int, segment_ids: Iterable[st
     Raises:
         KeyError: the history has no such revision, or no segment has such an id now or then.
     """
-    now, then = document.transcript, document.at(revision)
+    now, then = document.transcript, document.transcript_at(revision)
     wanted = set(segment_ids)
     known = {segment.id for state in (now, then) for segment in state.segments}
     if missing := wanted - known:
@@ -39,10 +41,12 @@ def restore_segments(document: Document, revision: int, segment_ids: Iterable[st
     ]
     count = sum(max(len(row.old), len(row.new)) for row in rows)
     what = "segment" if count == 1 else f"{count} segments"
-    return restore(now, _mixed(now, then, rows), label=f"Restore {what} of revision {revision}")
+    return restore(
+        now, _transcript_with_rows(now, then, rows), label=f"Restore {what} of revision {revision}"
+    )
 
 
-def _mixed(now: Transcript, then: Transcript, rows: Sequence[Row]) -> Transcript:
+def _transcript_with_rows(now: Transcript, then: Transcript, rows: Sequence[ComparisonRow]) -> Transcript:
     """Return the state now with the earlier segments of some rows in the place of the present ones."""
     gone = {segment.id for row in rows for segment in row.new}
     places: dict[str, int] = {}  # how many that stay stand before each that goes

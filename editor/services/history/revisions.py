@@ -1,4 +1,4 @@
-"""Revisions as people name them: by number, by the name they gave, or as the original."""
+"""Naming revisions: by number, by the name a person gave, or as the original."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from pathlib import Path
 from editor.document.document import Document
 from editor.document.history import NamedVersion, Revision
 from editor.services.errors import ServiceError
-from editor.services.history.edit_sessions import moment
+from editor.services.history.edit_sessions import parse_time
 from editor.services.storage.store import Store
 
-_KINDS = {"edit": "", "undo": "Undo: ", "redo": "Redo: "}
+_LABEL_PREFIXES = {"edit": "", "undo": "Undo: ", "redo": "Redo: "}
 
 
 class UnknownRevisionError(ServiceError):
@@ -25,7 +25,7 @@ class UnknownRevisionError(ServiceError):
 
 
 @dataclass(frozen=True, slots=True)
-class History:
+class RevisionHistory:
     """A document's revisions with the names that people gave them."""
 
     path: Path
@@ -33,7 +33,7 @@ class History:
     versions: Sequence[NamedVersion]
 
     @classmethod
-    def of(cls, store: Store) -> History:
+    def of_store(cls, store: Store) -> RevisionHistory:
         """Return the history of an open project."""
         return cls(store.path, store.document, store.versions)
 
@@ -71,21 +71,21 @@ class History:
         if number == self.original:
             return f"Revision {number}{names}, the original"
         revision = next(one for one in self.document.revisions if one.number == number)
-        return f"Revision {number}{names}, {who(revision)}, {local(revision.time)}"
+        return f"Revision {number}{names}, {author(revision)}, {local_time(revision.time)}"
 
 
-def deed(revision: Revision) -> str:
+def revision_label(revision: Revision) -> str:
     """Return what a revision did, in the words of the Undo menu."""
-    return f"{_KINDS[revision.kind]}{revision.label}"
+    return f"{_LABEL_PREFIXES[revision.kind]}{revision.label}"
 
 
-def who(revision: Revision) -> str:
+def author(revision: Revision) -> str:
     """Return who made a revision; the machine works for somebody."""
     name = revision.who or "someone"
     return f"machine for {name}" if revision.actor == "machine" else name
 
 
-def local(time: str) -> str:
+def local_time(time: str) -> str:
     """Return a time of day in the reader's zone, to the second; as it stands where it is no time."""
-    made = moment(time)
+    made = parse_time(time)
     return made.astimezone().strftime("%Y-%m-%d %H:%M:%S") if made is not None else time

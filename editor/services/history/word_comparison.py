@@ -1,4 +1,4 @@
-"""How the words of a few segments differ: those with the same id first, then those with the same text."""
+"""Word diff of a few segments: words with the same id first, then those with the same text."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import accumulate, groupby
 
-from editor.document.sequence_matching import longest_rising, matches
+from editor.document.sequence_matching import longest_rising, match_sequences
 from editor.document.values import Segment, Word
 
 
-class Mark(StrEnum):
+class DiffMark(StrEnum):
     """What became of words, or of the border between two segments (BORDER: it stayed)."""
 
     SAME = "same"
@@ -25,13 +25,13 @@ class Mark(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class DiffRun:
     """Neighbouring words with the same fate. CHANGED: `old` became `new`; borders hold no words.
 
     MOVED words have the same text and other times.
     """
 
-    mark: Mark
+    kind: DiffMark
     old: tuple[Word, ...] = ()
     new: tuple[Word, ...] = ()
 
@@ -43,7 +43,7 @@ class Piece:
     @property
     def replaced(self) -> int:
         """How many words became another one; what is left of either side came or went."""
-        return min(len(self.old), len(self.new)) if self.mark is Mark.CHANGED else 0
+        return min(len(self.old), len(self.new)) if self.kind is DiffMark.CHANGED else 0
 
     @property
     def old_text(self) -> str:
@@ -58,51 +58,59 @@ class Piece:
     @property
     def moved_ms(self) -> int:
         """By how much the time that moved most did, 0 where none did."""
-        if self.mark not in (Mark.SAME, Mark.MOVED):
+        if self.kind not in (DiffMark.SAME, DiffMark.MOVED):
             return 0
         return max((_moved_ms(*pair) for pair in zip(self.old, self.new, strict=True)), default=0)
 
     @property
-    def judged(self) -> int:
+    def restated_words(self) -> int:
         """How many of the words that stayed are matched, doubtful or locked otherwise than before."""
-        if self.mark not in (Mark.SAME, Mark.MOVED):
+        if self.kind not in (DiffMark.SAME, DiffMark.MOVED):
             return 0
-        return sum(_verdict(old) != _verdict(new) for old, new in zip(self.old, self.new, strict=True))
+        return sum(
+            _review_state(old) != _review_state(new) for old, new in zip(self.old, self.new, strict=True)
+        )
 
 
-def compare_words(olds: Sequence[Segment], news: Sequence[Segment]) -> tuple[Piece, ...]:
+def compare_words(olds: Sequence[Segment], news: Sequence[Segment]) -> tuple[DiffRun, ...]:
     """Return the words of both sides in pieces, in order, with the borders that came and went."""
     old = [word for segment in olds for word in segment.words]
     new = [word for segment in news for word in segment.words]
     pieces = []
-    for mark, group in groupby(_with_borders(_steps(old, new), olds, news), key=lambda step: step[0]):
+    for mark, group in groupby(_insert_borders(_diff_steps(old, new), olds, news), key=lambda step: step[0]):
         members = list(group)
         was = tuple(old[i] for _, i, _ in members if i is not None)
         now = tuple(new[j] for _, _, j in members if j is not None)
         # Where a border stands between what went and what came, each is told by itself.
-        alone = Mark.REMOVED if was else Mark.ADDED
-        pieces.append(Piece(alone if mark is Mark.CHANGED and not (was and now) else mark, was, now))
+        alone = DiffMark.REMOVED if was else DiffMark.ADDED
+        pieces.append(DiffRun(alone if mark is DiffMark.CHANGED and not (was and now) else mark, was, now))
     return tuple(pieces)
 
 
-Place = int | None
-Step = tuple[Mark, Place, Place]
+WordIndex = int | None
+DiffStep = tuple[DiffMark, WordIndex, WordIndex]
 
 
-def _steps(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Step]:
+def _diff_steps(old: Sequence[Word], new: Sequence[Word]) -> Iterator[DiffStep]:
     """Yield each word's fate, in order."""
     i = j = 0
-    for i_next, j_next in [*_pairs(old, new), (len(old), len(new))]:
-        mark = Mark.CHANGED if i < i_next and j < j_next else Mark.REMOVED if i < i_next else Mark.ADDED
+    for i_next, j_next in [*_matching_words(old, new), (len(old), len(new))]:
+        mark = (
+            DiffMark.CHANGED
+            if i < i_next and j < j_next
+            else DiffMark.REMOVED
+            if i < i_next
+            else DiffMark.ADDED
+        )
         yield from ((mark, at, None) for at in range(i, i_next))
         yield from ((mark, None, at) for at in range(j, j_next))
         if i_next < len(old) and j_next < len(new):
             moved = _moved_ms(old[i_next], new[j_next])
-            yield Mark.MOVED if moved else Mark.SAME, i_next, j_next
+            yield DiffMark.MOVED if moved else DiffMark.SAME, i_next, j_next
         i, j = i_next + 1, j_next + 1
 
 
-def _pairs(old: Sequence[Word], new: Sequence[Word]) -> list[tuple[int, int]]:
+def _matching_words(old: Sequence[Word], new: Sequence[Word]) -> list[tuple[int, int]]:
     """Return the words that are the same: same id and text, and between these the same text."""
     ids = {word.id: at for at, word in enumerate(old)}
     known = [
@@ -115,34 +123,36 @@ def _pairs(old: Sequence[Word], new: Sequence[Word]) -> list[tuple[int, int]]:
     i = j = 0
     for i_next, j_next in [*anchors, (len(old), len(new))]:
         if i < i_next and j < j_next:
-            between = matches([w.text for w in old[i:i_next]], [w.text for w in new[j:j_next]])
+            between = match_sequences([w.text for w in old[i:i_next]], [w.text for w in new[j:j_next]])
             pairs += [(i + a, j + b) for a, b in between]
         pairs.append((i_next, j_next))
         i, j = i_next + 1, j_next + 1
     return pairs[:-1]
 
 
-def _with_borders(steps: Iterator[Step], olds: Sequence[Segment], news: Sequence[Segment]) -> Iterator[Step]:
+def _insert_borders(
+    steps: Iterator[DiffStep], olds: Sequence[Segment], news: Sequence[Segment]
+) -> Iterator[DiffStep]:
     """Put in the borders between segments, each before the word that it stands before."""
     borders = _borders(olds), _borders(news)
-    stretch: list[Step] = []
+    changed: list[DiffStep] = []
     for step in steps:
-        stretch.append(step)
-        if step[0] in (Mark.SAME, Mark.MOVED):
-            yield from _placed(stretch, borders)
-            stretch = []
-    yield from _placed(stretch, borders)
+        changed.append(step)
+        if step[0] in (DiffMark.SAME, DiffMark.MOVED):
+            yield from _place_borders(changed, borders)
+            changed = []
+    yield from _place_borders(changed, borders)
 
 
-def _placed(stretch: Sequence[Step], borders: tuple[set[int], set[int]]) -> Iterator[Step]:
+def _place_borders(changed: Sequence[DiffStep], borders: tuple[set[int], set[int]]) -> Iterator[DiffStep]:
     """Put borders into words that changed, up to the next that stayed: one on each side is the same one."""
-    was = any(i in borders[0] for _, i, _ in stretch)
-    now = any(j in borders[1] for _, _, j in stretch)
-    for mark, i, j in stretch:
+    was = any(i in borders[0] for _, i, _ in changed)
+    now = any(j in borders[1] for _, _, j in changed)
+    for mark, i, j in changed:
         if j in borders[1]:
-            yield Mark.BORDER if was else Mark.SPLIT, None, None
+            yield DiffMark.BORDER if was else DiffMark.SPLIT, None, None
         elif i in borders[0] and not now:
-            yield Mark.JOINED, None, None
+            yield DiffMark.JOINED, None, None
         yield mark, i, j
 
 
@@ -157,5 +167,5 @@ def _moved_ms(old: Word, new: Word) -> int:
     return max(abs(old.start_ms - new.start_ms), abs(old.end_ms - new.end_ms))
 
 
-def _verdict(word: Word) -> tuple[object, ...]:
+def _review_state(word: Word) -> tuple[object, ...]:
     return word.state, word.heard, word.locked

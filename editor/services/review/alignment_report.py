@@ -1,4 +1,4 @@
-"""The account of an alignment, short enough to be judged by a person: shares, worst places, worst minute."""
+"""The alignment report, short enough to be read by a person: shares, worst places, worst minute."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from editor.document.values import Transcript, WordState
-from editor.services.review.queue import Doubt, DoubtKind, queue
+from editor.services.review.queue import Doubt, DoubtKind, review_queue
 
 MINUTE_MS = 60_000
 
@@ -21,7 +21,7 @@ class Minute:
 
 
 @dataclass(frozen=True, slots=True)
-class Account:
+class AlignmentReport:
     """How text and sound agree. Counts are of words; `untexted_ms` is speech without text."""
 
     words: int
@@ -30,7 +30,7 @@ class Account:
     unheard: int
     edited: int
     uncertain: int
-    places: tuple[Doubt, ...]
+    doubts: tuple[Doubt, ...]
     untexted: tuple[Doubt, ...]
     untexted_ms: int
     worst_minute: Minute | None
@@ -41,34 +41,34 @@ class Account:
         return (self.words - self.unheard) / self.words if self.words else 1.0
 
 
-def account(transcript: Transcript) -> Account:
-    """Return the account: the worst doubtful places first, the longest speech without text first."""
+def alignment_report(transcript: Transcript) -> AlignmentReport:
+    """Return the report: the worst doubtful places first, the longest speech without text first."""
     states = Counter(word.state for segment in transcript.segments for word in segment.words)
-    doubts = queue(transcript)
-    untexted = sorted((doubt for doubt in doubts if doubt.kind is DoubtKind.UNTEXTED), key=_shortness)
-    places = sorted((doubt for doubt in doubts if doubt.kind is not DoubtKind.UNTEXTED), key=_badness)
+    doubts = review_queue(transcript)
+    untexted = sorted((doubt for doubt in doubts if doubt.kind is DoubtKind.UNTEXTED), key=_length_key)
+    places = sorted((doubt for doubt in doubts if doubt.kind is not DoubtKind.UNTEXTED), key=_severity_key)
     uncertain = sum(len(doubt.word_ids) for doubt in places if doubt.kind is DoubtKind.UNCERTAIN)
-    return Account(
+    return AlignmentReport(
         words=sum(states.values()),
         matched=states[WordState.MATCHED],
         differs=states[WordState.DIFFERS],
         unheard=states[WordState.UNHEARD],
         edited=states[WordState.EDITED],
         uncertain=uncertain,
-        places=tuple(places),
+        doubts=tuple(places),
         untexted=tuple(untexted),
-        untexted_ms=-sum(_shortness(doubt)[0] for doubt in untexted),
+        untexted_ms=-sum(_length_key(doubt)[0] for doubt in untexted),
         worst_minute=_worst_minute(transcript, doubts),
     )
 
 
-def _badness(doubt: Doubt) -> tuple[int, int]:
+def _severity_key(doubt: Doubt) -> tuple[int, int]:
     """Sort key: the longest doubtful stretches first, a mere uncertainty counting for little."""
     weight = 1 if doubt.kind is DoubtKind.UNCERTAIN else 10
     return (-weight * len(doubt.word_ids), doubt.near_ms)
 
 
-def _shortness(doubt: Doubt) -> tuple[int, int]:
+def _length_key(doubt: Doubt) -> tuple[int, int]:
     return ((doubt.start_ms or 0) - (doubt.end_ms or 0), doubt.near_ms)
 
 

@@ -48,7 +48,7 @@ class Doubt:
     untexted_id: str | None
 
 
-def queue(transcript: Transcript) -> list[Doubt]:
+def review_queue(transcript: Transcript) -> list[Doubt]:
     """Return all doubtful places in the order of the text, speech without text between by its time.
 
     Words changed or locked by a person, and speech that a person dismissed, are settled.
@@ -61,7 +61,7 @@ def queue(transcript: Transcript) -> list[Doubt]:
     heard_until = 0
     for segment in transcript.segments:
         speaker = names.get(segment.speaker_id) if segment.speaker_id is not None else None
-        for kind, words in _runs(segment):
+        for kind, words in _doubt_runs(segment):
             start_ms = next((word.start_ms for word in words if word.start_ms is not None), None)
             while waiting and start_ms is not None and waiting[0].start_ms < start_ms:
                 found.append(_untexted(waiting.pop(0)))
@@ -71,7 +71,7 @@ def queue(transcript: Transcript) -> list[Doubt]:
     return found + [_untexted(span) for span in waiting]
 
 
-def kind_of(word: Word) -> DoubtKind | None:
+def doubt_kind(word: Word) -> DoubtKind | None:
     """Return why a word is doubtful, None where it is not."""
     if word.locked or word.state is WordState.EDITED:
         return None
@@ -82,8 +82,8 @@ def kind_of(word: Word) -> DoubtKind | None:
     return DoubtKind.UNCERTAIN if word.reason else None
 
 
-def _runs(segment: Segment) -> Iterator[tuple[DoubtKind | None, list[Word]]]:
-    for kind, words in groupby(segment.words, kind_of):
+def _doubt_runs(segment: Segment) -> Iterator[tuple[DoubtKind | None, list[Word]]]:
+    for kind, words in groupby(segment.words, doubt_kind):
         yield kind, list(words)
 
 

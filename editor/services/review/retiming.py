@@ -1,4 +1,4 @@
-"""Aligning again what a person edited: only those words, only where nothing changed meanwhile. Qt-free."""
+"""Re-timing edited words: only those are aligned again, and only where nothing changed meanwhile. Qt-free."""
 
 from __future__ import annotations
 
@@ -6,40 +6,26 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from editor.document.changes import Edit
-from editor.document.edits import apply_machine
+from editor.document.edits import apply_machine_result
 from editor.document.values import Segment, Transcript, Untexted, Word, WordState
 
 if TYPE_CHECKING:
     from alignment import EditedSpan
-    from alignment.types import AlignedWord
+    from editor.services.aligners import Realigner
 
 CONTEXT_WORDS: Final = 3
-LONGEST_RUN: Final = 30
+MAX_RUN_WORDS: Final = 30
 _ROOM_MS: Final = 60
 """Words with less room than this each, put in where no pause is, share the sound of their neighbours."""
 _NEAR_MS: Final = 2000
 """A neighbouring segment further away than this gives no context."""
 
 
-class Realigner(Protocol):
-    """What aligns a few words again: the aligner's process, a small fake in tests."""
-
-    def realign(
-        self, recording: Path, span: EditedSpan, *, model: str, language: str
-    ) -> tuple[AlignedWord, ...]:
-        """Return the span's words, one for one, with times inside it; raises AlignmentError."""
-        ...
-
-    def close(self) -> None:
-        """Stop what is under way, and end."""
-        ...
-
-
 @dataclass(frozen=True, slots=True)
-class Run:
+class EditedRun:
     """Edited words that stand together: the first one's index in its segment, and what to align."""
 
     first: int
@@ -47,11 +33,11 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
-class Request:
+class RealignRequest:
     """The runs of one segment, as it was when this was asked for."""
 
     segment: Segment
-    runs: tuple[Run, ...]
+    runs: tuple[EditedRun, ...]
 
     @property
     def words(self) -> int:
@@ -60,29 +46,31 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
+class _SurroundingWords:
     """The words around a segment, those of its neighbours included; its own begin at `offset`."""
 
     words: tuple[Word, ...]
     offset: int
 
 
-def is_waiting(word: Word) -> bool:
+def awaits_retiming(word: Word) -> bool:
     """Whether a word's times are carried over from the words it replaced."""
     return word.state is WordState.EDITED and not word.locked
 
 
-def requests(transcript: Transcript, segment_ids: Iterable[str]) -> list[Request]:
+def realign_requests(transcript: Transcript, segment_ids: Iterable[str]) -> list[RealignRequest]:
     """Return what there is to align in some segments; none for those that are gone or wait for nothing."""
     wanted = set(segment_ids)
     found = []
     for row, segment in enumerate(transcript.segments):
-        if segment.id in wanted and (runs := _runs(transcript, row)):
-            found.append(Request(segment, tuple(runs)))
+        if segment.id in wanted and (runs := _edited_runs(transcript, row)):
+            found.append(RealignRequest(segment, tuple(runs)))
     return found
 
 
-def realigned(request: Request, aligner: Realigner, *, recording: Path, model: str, language: str) -> Segment:
+def realign_segment(
+    request: RealignRequest, aligner: Realigner, *, recording: Path, model: str, language: str
+) -> Segment:
     """Return a request's segment with times from the sound; a word not heard there stays as it is.
 
     Raises:
@@ -105,14 +93,14 @@ def realigned(request: Request, aligner: Realigner, *, recording: Path, model: s
     return replace(request.segment, words=tuple(words))
 
 
-def edit_of(
+def retiming_edit(
     transcript: Transcript, pairs: Sequence[tuple[Segment, Segment]], *, engine: Mapping[str, str]
 ) -> Edit | None:
     """Return the edit that takes in realigned segments; those that changed meanwhile are left out."""
-    return apply_machine(transcript, pairs, label="Time edited words", why=engine.get("fine", ""))
+    return apply_machine_result(transcript, pairs, label="Time edited words", why=engine.get("fine", ""))
 
 
-def model_of(engine: Mapping[str, str], *, chosen: str) -> str:
+def alignment_model(engine: Mapping[str, str], *, chosen: str) -> str:
     """Return the model that a project was made with, else the one chosen for new projects.
 
     A model from a folder is known to the project by its name alone; the choice may say where it lies.
@@ -121,25 +109,25 @@ def model_of(engine: Mapping[str, str], *, chosen: str) -> str:
     return chosen if not name or Path(chosen).name == name else name
 
 
-def _runs(transcript: Transcript, row: int) -> list[Run]:
+def _edited_runs(transcript: Transcript, row: int) -> list[EditedRun]:
     segment = transcript.segments[row]
-    line = _line(transcript, row)
+    line = _surrounding_words(transcript, row)
     runs = []
     first = 0
     while first < len(segment.words):
         end = first
-        while end < len(segment.words) and is_waiting(segment.words[end]):
+        while end < len(segment.words) and awaits_retiming(segment.words[end]):
             end += 1
-        if 0 < end - first <= LONGEST_RUN:
-            widened = _with_room(segment, first=first, end=end)
-            run = _run(segment, line, transcript.untexted, first=widened[0], end=widened[1])
+        if 0 < end - first <= MAX_RUN_WORDS:
+            widened = _widen_to_fit(segment, first=first, end=end)
+            run = _edited_run(segment, line, transcript.untexted, first=widened[0], end=widened[1])
             if run is not None:
                 runs.append(run)
         first = max(end, first + 1)
     return runs
 
 
-def _line(transcript: Transcript, row: int) -> _Line:
+def _surrounding_words(transcript: Transcript, row: int) -> _SurroundingWords:
     segment = transcript.segments[row]
     before: tuple[Word, ...] = ()
     after: tuple[Word, ...] = ()
@@ -149,15 +137,17 @@ def _line(transcript: Transcript, row: int) -> _Line:
         follower = transcript.segments[row + 1]
         if 0 <= follower.start_ms - segment.end_ms <= _NEAR_MS:
             after = follower.words
-    return _Line((*before, *segment.words, *after), len(before))
+    return _SurroundingWords((*before, *segment.words, *after), len(before))
 
 
-def _run(segment: Segment, line: _Line, untexted: Sequence[Untexted], *, first: int, end: int) -> Run | None:
+def _edited_run(
+    segment: Segment, line: _SurroundingWords, untexted: Sequence[Untexted], *, first: int, end: int
+) -> EditedRun | None:
     """Return what to align for the words `first` up to `end`; None where there is no sound for them."""
     from alignment import EditedSpan
 
     low, high = _bounds(segment, first=first, end=end)
-    low, high = _window(low, high, segment.words[first:end], untexted)
+    low, high = _range_with_most_words(low, high, segment.words[first:end], untexted)
     if high <= low:
         return None
     before = _context(line.words[: line.offset + first][::-1], low, untexted)[::-1]
@@ -171,10 +161,10 @@ def _run(segment: Segment, line: _Line, untexted: Sequence[Untexted], *, first: 
         after=tuple(word.text for word in after),
         after_ms=after[-1].end_ms if after else None,
     )
-    return Run(first, span)
+    return EditedRun(first, span)
 
 
-def _with_room(segment: Segment, *, first: int, end: int) -> tuple[int, int]:
+def _widen_to_fit(segment: Segment, *, first: int, end: int) -> tuple[int, int]:
     """Return a run's first word and end, its neighbours taken in where it has no room of its own."""
     low, high = _bounds(segment, first=first, end=end)
     if high - low >= _ROOM_MS * (end - first):
@@ -195,7 +185,9 @@ def _bounds(segment: Segment, *, first: int, end: int) -> tuple[int, int]:
     return low, high
 
 
-def _window(low: int, high: int, words: Sequence[Word], untexted: Sequence[Untexted]) -> tuple[int, int]:
+def _range_with_most_words(
+    low: int, high: int, words: Sequence[Word], untexted: Sequence[Untexted]
+) -> tuple[int, int]:
     """Cut a stretch at untexted speech and return the part that the words lie in most.
 
     The passage itself is such a part: a person may be writing down what was said there.
@@ -216,7 +208,7 @@ def _context(words: Sequence[Word], edge_ms: int, untexted: Sequence[Untexted]) 
     """Return the nearest words whose times stand, going away from an edge; none beyond untexted speech."""
     found: list[Word] = []
     for word in words:
-        if is_waiting(word) or len(found) == CONTEXT_WORDS:
+        if awaits_retiming(word) or len(found) == CONTEXT_WORDS:
             break
         if word.start_ms is None or word.end_ms is None:
             continue

@@ -1,4 +1,4 @@
-"""Many clips at once, in a folder of their own, with a table of their texts."""
+"""Clip sets: many clips at once, in a folder of their own, with a table of their texts."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from pathlib import Path
 from typing import Final
 
 from editor.document.values import Segment, Transcript
-from editor.formats.atomic_files import explained, write_file
+from editor.formats.atomic_files import explain_os_errors, write_file
 from editor.services.errors import ServiceError
-from editor.services.sound.clips import ENDINGS, clip_of, encoded
+from editor.services.sound.clips import ENDINGS, clip_from_file, encode_clip
 
 TABLE: Final = "clips.csv"
 COLUMNS: Final = ("name", "speaker", "start", "end", "text")
-_UNFIT = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
-_LONGEST_NAME = 40
+_UNSAFE_CHARACTERS = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+_MAX_NAME = 40
 
-Report = Callable[[int, int], None]
+OnClipSaved = Callable[[int, int], None]
 """Told how many of how many clips are written; what it raises ends the work, and nothing is left of it."""
 
 
@@ -61,17 +61,17 @@ def plan_words(
     return [ClipPlan(names, *span_ms, " ".join(words))]
 
 
-def names_of(plans: Sequence[ClipPlan], ending: str) -> list[str]:
+def clip_names(plans: Sequence[ClipPlan], ending: str) -> list[str]:
     """Return the clips' file names: a number in the order of time, and who speaks."""
     digits = max(3, len(str(len(plans))))
     return [
-        f"{number:0{digits}} {_fit(plan.speaker)}".strip() + ending
+        f"{number:0{digits}} {_safe_name(plan.speaker)}".strip() + ending
         for number, plan in enumerate(plans, start=1)
     ]
 
 
 def save_clips(
-    recording: Path, folder: Path, plans: Sequence[ClipPlan], *, ending: str, report: Report
+    recording: Path, folder: Path, plans: Sequence[ClipPlan], *, ending: str, on_saved: OnClipSaved
 ) -> None:
     """Write the clips and `clips.csv` into a new folder, which appears when all of it is there.
 
@@ -92,29 +92,29 @@ def save_clips(
         raise ServiceError(f"{recording}: this stretch has no sound to save; choose a segment with a length.")
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise ServiceError(f"{folder}: it exists already; choose another name.")
-    names = names_of(plans, ending)
-    with explained(folder):
+    names = clip_names(plans, ending)
+    with explain_os_errors(folder):
         beside = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f".{folder.name[:100]}.", suffix=".part"))
     try:
         file = SoundFile(recording)
         try:
             if file.needs_index:
                 for _ in file.build_index():  # else far places are sought from the start each time
-                    report(0, len(plans))
+                    on_saved(0, len(plans))
             for number, (name, plan) in enumerate(zip(names, plans, strict=True)):
-                report(number, len(plans))
-                data = encoded(clip_of(file, plan.start_ms, plan.end_ms), ending)
+                on_saved(number, len(plans))
+                data = encode_clip(clip_from_file(file, plan.start_ms, plan.end_ms), ending)
                 write_file(beside / name, data, overwrite=False)
         finally:
             file.close()
-        write_file(beside / TABLE, table(plans, names), overwrite=False)
-        report(len(plans), len(plans))
+        write_file(beside / TABLE, clip_table(plans, names), overwrite=False)
+        on_saved(len(plans), len(plans))
         _move(beside, folder)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
 
 
-def table(plans: Sequence[ClipPlan], names: Sequence[str]) -> bytes:
+def clip_table(plans: Sequence[ClipPlan], names: Sequence[str]) -> bytes:
     """Return the table of clips as CSV."""
     text = io.StringIO(newline="")
     writer = csv.writer(text)
@@ -125,7 +125,7 @@ def table(plans: Sequence[ClipPlan], names: Sequence[str]) -> bytes:
     return text.getvalue().encode("utf-8")
 
 
-def free_folder(wanted: Path) -> Path:
+def unused_folder(wanted: Path) -> Path:
     """Return a folder's path that is not taken: as wanted, or with a number behind."""
     found, number = wanted, 1
     while found.exists():
@@ -135,7 +135,7 @@ def free_folder(wanted: Path) -> Path:
 
 
 def _move(beside: Path, folder: Path) -> None:
-    with explained(folder):
+    with explain_os_errors(folder):
         beside.chmod(0o755)  # a temporary folder is its maker's alone
         with contextlib.suppress(FileNotFoundError):
             folder.rmdir()  # an empty one was chosen
@@ -147,6 +147,6 @@ def _speaker(transcript: Transcript, segment: Segment) -> str:
     return speaker.name if speaker is not None else ""
 
 
-def _fit(name: str) -> str:
+def _safe_name(name: str) -> str:
     """Return a speaker's name as a part of a file name that every system takes."""
-    return _UNFIT.sub("-", name)[:_LONGEST_NAME].strip(" .-")
+    return _UNSAFE_CHARACTERS.sub("-", name)[:_MAX_NAME].strip(" .-")

@@ -1,4 +1,4 @@
-"""The sound of a stretch as a file of its own, cut to the sample."""
+"""Clips: the sound of a span as a file of its own, cut to the sample."""
 
 from __future__ import annotations
 
@@ -19,8 +19,12 @@ if TYPE_CHECKING:
 
 ENDINGS = (".wav", ".flac", ".ogg", ".mp3")
 _FADE_MS = 5  # without, a cut in the middle of a sound clicks
-_LONGEST_MS = 3_600_000  # an hour: longer than any segment, short enough for the memory
-_KINDS = {".flac": ("FLAC", "PCM_16"), ".ogg": ("OGG", "VORBIS"), ".mp3": ("MP3", "MPEG_LAYER_III")}
+_MAX_MS = 3_600_000  # an hour: longer than any segment, short enough for the memory
+_SOUNDFILE_FORMATS = {
+    ".flac": ("FLAC", "PCM_16"),
+    ".ogg": ("OGG", "VORBIS"),
+    ".mp3": ("MP3", "MPEG_LAYER_III"),
+}
 
 
 def clip(recording: Path, start_ms: int, end_ms: int) -> AudioSegment:
@@ -34,12 +38,12 @@ def clip(recording: Path, start_ms: int, end_ms: int) -> AudioSegment:
 
     file = SoundFile(recording)
     try:
-        return clip_of(file, start_ms, end_ms)
+        return clip_from_file(file, start_ms, end_ms)
     finally:
         file.close()
 
 
-def clip_of(file: SoundFile, start_ms: int, end_ms: int) -> AudioSegment:
+def clip_from_file(file: SoundFile, start_ms: int, end_ms: int) -> AudioSegment:
     """Return the sound of an open file, as `clip` does."""
     import numpy as np
 
@@ -47,18 +51,18 @@ def clip_of(file: SoundFile, start_ms: int, end_ms: int) -> AudioSegment:
         warnings.simplefilter("ignore")  # that there is no ffmpeg: nothing here asks for it
         from pydub import AudioSegment
 
-    if not 0 <= start_ms < end_ms or end_ms - start_ms > _LONGEST_MS:
+    if not 0 <= start_ms < end_ms or end_ms - start_ms > _MAX_MS:
         raise ServiceError(f"{file.path}: this stretch has no sound to save; choose a segment with a length.")
     first, last = (round(at * file.rate / 1000) for at in (start_ms, end_ms))
     blocks = [block.samples for block in file.read(first, last)]
     if not sum(len(block) for block in blocks):
         raise ServiceError(f"{file.path}: it ends before this stretch; check that it is the right one.")
-    samples = _faded(np.concatenate(blocks), file.rate)
+    samples = _fade_edges(np.concatenate(blocks), file.rate)
     whole = (samples.clip(-1, 1) * 32767).astype("<i2")
     return AudioSegment(whole.tobytes(), sample_width=2, frame_rate=file.rate, channels=whole.shape[1])
 
 
-def _faded(samples: NDArray[np.float32], rate: int) -> NDArray[np.float32]:
+def _fade_edges(samples: NDArray[np.float32], rate: int) -> NDArray[np.float32]:
     """Fade both edges; pydub's own fades work in whole milliseconds and lose a sample at 44.1 kHz."""
     import numpy as np
 
@@ -82,18 +86,18 @@ def save_clip(recording: Path, path: Path, *, start_ms: int, end_ms: int, overwr
         raise ServiceError(f"{path}: clips are written as {', '.join(ENDINGS)}; choose one of these endings.")
     if path.exists() and path.samefile(recording):
         raise ServiceError(f"{path}: this is the recording itself; choose another name.")
-    write_file(path, encoded(clip(recording, start_ms, end_ms), ending), overwrite=overwrite)
+    write_file(path, encode_clip(clip(recording, start_ms, end_ms), ending), overwrite=overwrite)
 
 
-def endings() -> tuple[str, ...]:
+def writable_endings() -> tuple[str, ...]:
     """Return which of `ENDINGS` this system can write."""
     import soundfile
 
     known = soundfile.available_formats()
-    return tuple(ending for ending in ENDINGS if ending == ".wav" or _KINDS[ending][0] in known)
+    return tuple(ending for ending in ENDINGS if ending == ".wav" or _SOUNDFILE_FORMATS[ending][0] in known)
 
 
-def encoded(segment: AudioSegment, ending: str) -> bytes:
+def encode_clip(segment: AudioSegment, ending: str) -> bytes:
     """Return a clip as a file of the kind that an ending from `ENDINGS` says."""
     import numpy as np
     import soundfile
@@ -103,6 +107,6 @@ def encoded(segment: AudioSegment, ending: str) -> bytes:
         segment.export(data, format="wav")
         return data.getvalue()
     samples = np.frombuffer(segment.raw_data, dtype="<i2").reshape(-1, segment.channels)
-    container, subtype = _KINDS[ending]
+    container, subtype = _SOUNDFILE_FORMATS[ending]
     soundfile.write(data, samples, segment.frame_rate, format=container, subtype=subtype)
     return data.getvalue()

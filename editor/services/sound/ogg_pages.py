@@ -1,4 +1,4 @@
-"""Where the last page of an Ogg file begins.
+"""Ogg pages: where the last page of a file begins.
 
 WORKAROUND: ffmpeg's Ogg demuxer gives false times to packets when a seek lands in the last page of a stream
 (`vorbis_packet` and `opus_packet` compute a page's first time only where the page is not the last one).

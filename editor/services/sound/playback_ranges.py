@@ -1,4 +1,4 @@
-"""Which stretches of a recording are to be heard: what one person says, or everything but the silences."""
+"""Playback ranges: what of a recording is to be heard, one speaker's turns or everything but the silences."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from editor.document.values import Segment, Transcript
 if TYPE_CHECKING:
     from alignment.audio.peaks import Peaks
 
-Route = tuple[tuple[int, int], ...]
+PlaybackRanges = tuple[tuple[int, int], ...]
 """Stretches in milliseconds, in order, none touching the next."""
 
 _LONGEST_PAUSE_MS = 700  # shorter pauses belong to how somebody speaks
@@ -20,19 +20,23 @@ _BELOW_SPEECH_DB = 25.0
 _ABOVE_QUIET_DB = 8.0
 
 
-def without_silences(transcript: Transcript, duration_ms: int, *, peaks: Peaks | None = None) -> Route:
+def without_silences(
+    transcript: Transcript, duration_ms: int, *, peaks: Peaks | None = None
+) -> PlaybackRanges:
     """Return all but the silences: stretches where nobody speaks and, as far as is known, nothing is heard.
 
     Words without a time may be anywhere between their neighbours, so that is kept. With `peaks`, sound
     that no text stands for is kept as well.
     """
-    speech = _joined(_speech(transcript), within_ms=_LONGEST_PAUSE_MS)
+    speech = _merge_close(_speech_ranges(transcript), within_ms=_LONGEST_PAUSE_MS)
     if peaks is not None and speech:
-        speech = _joined([*speech, *_loud(peaks, speech, duration_ms)], within_ms=_LONGEST_PAUSE_MS)
-    return _padded(speech, _MARGIN_MS, duration_ms)
+        speech = _merge_close(
+            [*speech, *_loud_ranges(peaks, speech, duration_ms)], within_ms=_LONGEST_PAUSE_MS
+        )
+    return _pad(speech, _MARGIN_MS, duration_ms)
 
 
-def only_speaker(transcript: Transcript, speaker_id: str | None, duration_ms: int) -> Route:
+def only_speaker(transcript: Transcript, speaker_id: str | None, duration_ms: int) -> PlaybackRanges:
     """Return where one person speaks, pauses within a turn included."""
     turns: list[tuple[int, int]] = []
     others: list[tuple[int, int]] = []
@@ -48,10 +52,10 @@ def only_speaker(transcript: Transcript, speaker_id: str | None, duration_ms: in
         else:
             turns.append((segment.start_ms, segment.end_ms))
             goes_on = True
-    return _joined(_apart(turns, others, duration_ms), within_ms=0)
+    return _merge_close(_pad_beside_others(turns, others, duration_ms), within_ms=0)
 
 
-def both(one: Route, other: Route) -> Route:
+def intersection(one: PlaybackRanges, other: PlaybackRanges) -> PlaybackRanges:
     """Return what lies in both."""
     found = []
     at = 0
@@ -65,14 +69,14 @@ def both(one: Route, other: Route) -> Route:
     return tuple(found)
 
 
-def _speech(transcript: Transcript) -> Iterator[tuple[int, int]]:
+def _speech_ranges(transcript: Transcript) -> Iterator[tuple[int, int]]:
     for segment in transcript.segments:
-        yield from _spoken(segment)
+        yield from _segment_speech(segment)
     for passage in transcript.untexted:
         yield passage.start_ms, passage.end_ms
 
 
-def _spoken(segment: Segment) -> Iterator[tuple[int, int]]:
+def _segment_speech(segment: Segment) -> Iterator[tuple[int, int]]:
     """Yield where a segment's words are said; those without a time, wherever they may be."""
     last_ms, is_open = segment.start_ms, False
     for word in segment.words:
@@ -85,7 +89,7 @@ def _spoken(segment: Segment) -> Iterator[tuple[int, int]]:
         yield last_ms, segment.end_ms
 
 
-def _loud(peaks: Peaks, speech: Route, duration_ms: int) -> Iterator[tuple[int, int]]:
+def _loud_ranges(peaks: Peaks, speech: PlaybackRanges, duration_ms: int) -> Iterator[tuple[int, int]]:
     """Yield what is heard between the speech: well above the quiet there, and not far below speech."""
     import numpy as np
 
@@ -110,7 +114,7 @@ def _loud(peaks: Peaks, speech: Route, duration_ms: int) -> Iterator[tuple[int, 
         yield round(first * bin_ms), round(last * bin_ms)
 
 
-def _joined(spans: Iterable[tuple[int, int]], *, within_ms: int) -> Route:
+def _merge_close(spans: Iterable[tuple[int, int]], *, within_ms: int) -> PlaybackRanges:
     found: list[tuple[int, int]] = []
     for start_ms, end_ms in sorted(spans):
         if end_ms <= start_ms:
@@ -122,13 +126,13 @@ def _joined(spans: Iterable[tuple[int, int]], *, within_ms: int) -> Route:
     return tuple(found)
 
 
-def _padded(spans: Route, margin_ms: int, duration_ms: int) -> Route:
+def _pad(spans: PlaybackRanges, margin_ms: int, duration_ms: int) -> PlaybackRanges:
     last_ms = duration_ms or (spans[-1][1] + margin_ms if spans else 0)
     padded = ((max(0, start - margin_ms), min(last_ms, end + margin_ms)) for start, end in spans)
-    return _joined(padded, within_ms=0)
+    return _merge_close(padded, within_ms=0)
 
 
-def _apart(
+def _pad_beside_others(
     turns: Sequence[tuple[int, int]], others: Sequence[tuple[int, int]], duration_ms: int
 ) -> Iterator[tuple[int, int]]:
     """Yield turns with some room at their edges, but none that another person's turn takes."""

@@ -24,7 +24,7 @@ _RUNNING = 0
 _STEP_US = 50_000
 
 
-class Lost(Exception):
+class ConnectionLost(Exception):
     """The server or the device does not take the sound (any longer), or there is none."""
 
 
@@ -97,7 +97,7 @@ class Stream:
 
     def __init__(self, *, rate: int, channels: int, is_float: bool, device: str = "") -> None:
         if _SIMPLE is None:
-            raise Lost("libpulse-simple.so.0 is missing")
+            raise ConnectionLost("libpulse-simple.so.0 is missing")
         self._error = ctypes.c_int()
         frame_bytes = channels * (4 if is_float else 2)
 
@@ -111,25 +111,25 @@ class Stream:
             None, b"Earproof", _PLAYBACK, sink, b"Recording", spec, None, buffering, self._error
         )
         if not self._handle:
-            raise Lost
+            raise ConnectionLost
 
     def write(self, data: bytes) -> None:
         """Write samples; return once the server has room for them."""
         if self._simple.pa_simple_write(self._handle, data, len(data), self._error) < 0:
-            raise Lost
+            raise ConnectionLost
 
     def latency_s(self) -> float:
         """Return how long it takes until what was written last is heard."""
         self._error.value = 0
         latency_us = self._simple.pa_simple_get_latency(self._handle, self._error)
         if self._error.value:
-            raise Lost
+            raise ConnectionLost
         return float(latency_us) / 1e6
 
     def flush(self) -> None:
         """Drop what was written and not heard yet."""
         if self._simple.pa_simple_flush(self._handle, self._error) < 0:
-            raise Lost
+            raise ConnectionLost
 
     def close(self) -> None:
         """Let go of the device."""
@@ -158,7 +158,7 @@ class _Connection:
         try:
             self._pulse: Any = ctypes.CDLL("libpulse.so.0")
         except OSError as error:
-            raise Lost("libpulse.so.0 is missing") from error
+            raise ConnectionLost("libpulse.so.0 is missing") from error
         self._deadline = deadline
         for name in ("pa_mainloop_new", "pa_mainloop_get_api", "pa_context_new"):
             getattr(self._pulse, name).restype = ctypes.c_void_p
@@ -171,12 +171,12 @@ class _Connection:
     def __enter__(self) -> _Connection:
         try:
             if self._pulse.pa_context_connect(self._context, None, 0, None) < 0:
-                raise Lost
+                raise ConnectionLost
             while (state := self._pulse.pa_context_get_state(self._context)) != _READY:
                 if state in (_FAILED, _TERMINATED):
-                    raise Lost
+                    raise ConnectionLost
                 self._iterate()
-        except Lost:
+        except ConnectionLost:
             self.__exit__()
             raise
         return self
@@ -211,14 +211,14 @@ class _Connection:
 
     def _run(self, operation: int | None) -> None:
         if not operation:
-            raise Lost
+            raise ConnectionLost
         handle = ctypes.c_void_p(operation)
         try:
             while self._pulse.pa_operation_get_state(handle) == _RUNNING:
                 if self._pulse.pa_context_get_state(self._context) != _READY:
-                    raise Lost
+                    raise ConnectionLost
                 self._iterate()
-        except Lost:
+        except ConnectionLost:
             self._pulse.pa_operation_cancel(handle)
             raise
         finally:
@@ -227,8 +227,8 @@ class _Connection:
     def _iterate(self) -> None:
         """Take in what the server says, for a moment at most."""
         if time.monotonic() > self._deadline:
-            raise Lost("the sound server does not answer")
+            raise ConnectionLost("the sound server does not answer")
         pulse, loop = self._pulse, self._loop
         is_failed = pulse.pa_mainloop_prepare(loop, _STEP_US) < 0 or pulse.pa_mainloop_poll(loop) < 0
         if is_failed or pulse.pa_mainloop_dispatch(loop) < 0:
-            raise Lost
+            raise ConnectionLost

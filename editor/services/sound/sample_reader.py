@@ -1,4 +1,4 @@
-"""Samples of any recording from any place: decoded on demand, trimmed to the sample by presentation times.
+"""Random access to samples: decoded on demand from any place, trimmed to the sample by presentation times.
 
 Time zero is the first sample of the sound; positions are samples at the file's own rate. Not thread-safe:
 one thread at a time may use a file.

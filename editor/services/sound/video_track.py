@@ -1,4 +1,4 @@
-"""Whether a recording has a picture, and how its time runs beside the sound's. Qt-free."""
+"""The video track: whether a recording has a picture, and how its time runs beside the sound's. Qt-free."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class VideoTrack:
     """A file's picture. `lead_ms`: so much later than the sound's zero a place is on the file's own clock."""
 
     width: int
@@ -15,7 +15,7 @@ class Picture:
     lead_ms: int
 
 
-def picture_of(path: Path) -> Picture | None:
+def find_video_track(path: Path) -> VideoTrack | None:
     """Return what is to be seen in a recording, None where nothing is: a cover is no picture of what is said.
 
     A file that cannot be read has no picture; whoever plays its sound says what is wrong with it.
@@ -36,7 +36,7 @@ def picture_of(path: Path) -> Picture | None:
             for sound in container.streams.audio[:1]:
                 if sound.start_time is not None and sound.time_base is not None:
                     begins_s = float(sound.start_time * sound.time_base) - begins_s
-                    return Picture(shown[0].width, shown[0].height, round(begins_s * 1000))
-            return Picture(shown[0].width, shown[0].height, 0)
+                    return VideoTrack(shown[0].width, shown[0].height, round(begins_s * 1000))
+            return VideoTrack(shown[0].width, shown[0].height, 0)
     except (OSError, ValueError):  # PyAV's errors are of these kinds too
         return None

@@ -7,12 +7,17 @@ from collections.abc import Callable
 
 from editor.document.values import Transcript
 from editor.formats.errors import FormatError
-from editor.formats.native.lazy_history import SNAPSHOT, late_line, transcript_text, without_late_snapshots
+from editor.formats.native.lazy_history import (
+    SNAPSHOT,
+    late_snapshot_line,
+    transcript_text,
+    without_late_snapshots,
+)
 from editor.services.storage.journal import Journal
 
-LEAST_BYTES = 1_000_000
+MIN_BYTES = 1_000_000
 """Less than so much behind the last snapshot is read in no time."""
-SHARE = 0.25
+MIN_SHARE = 0.25
 """A snapshot pays when what is behind the last one is larger than this share of it."""
 
 
@@ -41,9 +46,9 @@ class Compactor:
     def is_due(self) -> bool:
         """Whether a snapshot would pay, and may be made of what is written."""
         behind = self._journal.end - max(self._last_end, self._tried)
-        return behind >= max(LEAST_BYTES, SHARE * self._last_size) and self._is_current(self._latest())
+        return behind >= max(MIN_BYTES, MIN_SHARE * self._last_size) and self._is_current(self._latest())
 
-    def wrote(self, revision: int) -> None:
+    def note_written(self, revision: int) -> None:
         """Hear that the file holds this revision now."""
         self._written = revision
 
@@ -67,14 +72,14 @@ class Compactor:
         try:
             content = self._journal.content()
             shorter = without_late_snapshots(content)
-            line = late_line(text, state[0], who=self._who, before=shorter)
+            line = late_snapshot_line(text, state[0], who=self._who, before=shorter)
             if len(shorter) == len(content):
                 self._journal.append(line)
             else:
                 self._journal.replace(shorter + line)
         except FormatError:  # no room, and a file without a late snapshot is as good
             with contextlib.suppress(FormatError):
-                self._journal.cut(self._journal.end)
+                self._journal.truncate(self._journal.end)
             return
         self._last_end, self._last_size = self._journal.end, len(line)
 

@@ -10,14 +10,14 @@ from editor.document.values import Transcript
 from editor.formats.errors import FormatError
 from editor.formats.native import project_format
 from editor.formats.native.project_format import MediaReference
-from editor.services.storage.file_lock import FileLock, Held
-from editor.services.storage.media_identity import rebased
+from editor.services.storage.file_lock import FileLock, FileLocked
+from editor.services.storage.media_identity import rebase_reference
 from editor.services.storage.store import Store
 
-Write = Callable[[], None]
+WriteCopy = Callable[[], None]
 
 
-def copier(store: Store, path: Path, *, overwrite: bool = False) -> Write:
+def prepare_copy(store: Store, path: Path, *, overwrite: bool = False) -> WriteCopy:
     """Return what writes the state now, with its history, to another file; the open file stays as it is.
 
     What is returned may run in any thread, whatever is edited meanwhile.
@@ -27,17 +27,17 @@ def copier(store: Store, path: Path, *, overwrite: bool = False) -> Write:
             or cannot be written.
     """
     _check(store, path, overwrite=overwrite)
-    return store.copier(path, overwrite=overwrite)
+    return store.prepare_copy(path, overwrite=overwrite)
 
 
-def stripper(store: Store, path: Path, *, overwrite: bool = False) -> Write:
-    """Return what writes the state now as `save_without_history` does; like `copier`."""
+def prepare_copy_without_history(store: Store, path: Path, *, overwrite: bool = False) -> WriteCopy:
+    """Return what writes the state now as `save_without_history` does; like `prepare_copy`."""
     _check(store, path, overwrite=overwrite)
     transcript, media, engine = store.document.transcript, store.media, store.engine
-    return lambda: _write_bare(
+    return lambda: _write_single_state(
         path,
         transcript,
-        replace(rebased(media, project=store.path, to=path.absolute()), absolute_path=""),
+        replace(rebase_reference(media, project=store.path, to=path.absolute()), absolute_path=""),
         engine=engine,
         overwrite=overwrite,
     )
@@ -55,16 +55,16 @@ def save_without_history(
         FormatError: the file exists and may not be overwritten, is open somewhere, or cannot be written.
     """
     _check(store, path, overwrite=overwrite)
-    _write_bare(
+    _write_single_state(
         path,
         store.document.transcript if transcript is None else transcript,
-        replace(rebased(store.media, project=store.path, to=path.absolute()), absolute_path=""),
+        replace(rebase_reference(store.media, project=store.path, to=path.absolute()), absolute_path=""),
         engine=store.engine,
         overwrite=overwrite,
     )
 
 
-def _write_bare(
+def _write_single_state(
     path: Path, state: Transcript, media: MediaReference, *, engine: dict[str, str], overwrite: bool
 ) -> None:
     speaking = {segment.speaker_id for segment in state.segments}
@@ -86,7 +86,7 @@ def _check(store: Store, path: Path, *, overwrite: bool) -> None:
     if path.exists() and overwrite:
         try:
             FileLock.acquire(path.resolve(), who=project_format.login_name()).release()
-        except Held as error:
+        except FileLocked as error:
             raise FormatError(path, f"it is open by {error.holder}", "close it there first") from error
         except OSError as error:
             raise FormatError(path, "its folder cannot be written", "choose another place") from error

@@ -1,4 +1,4 @@
-"""One writer for each file: a lock that the system lets go of when its process ends, however it ends."""
+"""The file lock: one writer for each file, let go by the system when its process ends, however it ends."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-_NO_LOCKS = {errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS}
+_LOCKS_UNSUPPORTED = {errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS}
 _LOCKED_BYTE = 2**30
 """Far behind the text, for on Windows a locked byte cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)
-class Holder:
+class LockHolder:
     """Who holds a file: the login name, the machine and the process, as far as known."""
 
     who: str
@@ -31,10 +31,10 @@ class Holder:
         return f"{who} on {self.host} (process {self.pid})" if self.host else who
 
 
-class Held(Exception):
+class FileLocked(Exception):
     """Another process, or another part of this one, holds the file."""
 
-    def __init__(self, holder: Holder) -> None:
+    def __init__(self, holder: LockHolder) -> None:
         super().__init__(f"held by {holder}")
         self.holder = holder
 
@@ -64,21 +64,21 @@ class FileLock:
             try:
                 _lock(handle)
             except OSError as error:
-                if error.errno in _NO_LOCKS:
+                if error.errno in _LOCKS_UNSUPPORTED:
                     # A network folder without locks: better to write unguarded than not at all.
                     os.close(handle)
                     beside.unlink(missing_ok=True)
                     return cls(beside, None)
                 holder = _read_holder(handle)
                 os.close(handle)
-                raise Held(holder) from None
+                raise FileLocked(holder) from None
             if _is_still(beside, handle):
-                _write_holder(handle, Holder(who, socket.gethostname(), os.getpid()))
+                _write_holder(handle, LockHolder(who, socket.gethostname(), os.getpid()))
                 return cls(beside, handle)
             os.close(handle)  # its last holder removed it between our open and our lock
 
     @property
-    def guards(self) -> bool:
+    def is_effective(self) -> bool:
         """Whether the lock really keeps others out; some network folders have none."""
         return self._handle is not None
 
@@ -103,16 +103,16 @@ def _is_still(path: Path, handle: int) -> bool:
         return False
 
 
-def _read_holder(handle: int) -> Holder:
+def _read_holder(handle: int) -> LockHolder:
     try:
         os.lseek(handle, 0, os.SEEK_SET)
         data = json.loads(os.read(handle, 4096))
-        return Holder(str(data["who"]), str(data["host"]), int(data["pid"]))
+        return LockHolder(str(data["who"]), str(data["host"]), int(data["pid"]))
     except (OSError, ValueError, KeyError, TypeError):
-        return Holder("", "", 0)
+        return LockHolder("", "", 0)
 
 
-def _write_holder(handle: int, holder: Holder) -> None:
+def _write_holder(handle: int, holder: LockHolder) -> None:
     data = json.dumps({"who": holder.who, "host": holder.host, "pid": holder.pid}).encode()
     with contextlib.suppress(OSError):  # a full disk must not keep anyone from opening a file
         os.ftruncate(handle, 0)

@@ -1,11 +1,11 @@
-"""The file that a store appends to: each write is whole, on the disk, and never over another's bytes."""
+"""The append-only journal of a store: each write is whole, on the disk, and never over another's bytes."""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
 
-from editor.formats.atomic_files import explained, write_file
+from editor.formats.atomic_files import explain_os_errors, write_file
 from editor.formats.errors import FormatError
 
 
@@ -30,7 +30,7 @@ class Journal:
             FormatError: that failed, or another program changed the file; it is as it was, as far as we
                 can tell, and the call may be repeated.
         """
-        with explained(self._path):
+        with explain_os_errors(self._path):
             self._check()
             if self._tail_is_ours:  # what a failed write left there
                 os.ftruncate(self._handle, self._end)
@@ -50,7 +50,7 @@ class Journal:
         Raises:
             FormatError: that failed, or another program changed the file; it is as it was.
         """
-        with explained(self._path):
+        with explain_os_errors(self._path):
             self._check()
             write_file(self._path, data, overwrite=True)
             handle = self._open()
@@ -58,15 +58,15 @@ class Journal:
             self._handle, self._end = handle, len(data)
             self._tail_is_ours = False
 
-    def cut(self, end: int) -> None:
+    def truncate(self, end: int) -> None:
         """Cut the file off at `end`."""
-        with explained(self._path):
+        with explain_os_errors(self._path):
             os.ftruncate(self._handle, end)
             self._end = end
 
     def content(self) -> bytes:
         """Return all bytes that are ours, even where the file's name is gone."""
-        with explained(self._path):
+        with explain_os_errors(self._path):
             os.lseek(self._handle, 0, os.SEEK_SET)
             parts = []
             left = self._end
@@ -80,10 +80,10 @@ class Journal:
         os.close(self._handle)
 
     def _open(self) -> int:
-        with explained(self._path):
+        with explain_os_errors(self._path):
             return os.open(self._path, os.O_RDWR | getattr(os, "O_BINARY", 0))
 
-    def is_foreign(self) -> bool:
+    def is_changed_elsewhere(self) -> bool:
         """Whether another program changed the file, so that nothing may be written to it."""
         try:
             self._check_same()

@@ -1,4 +1,4 @@
-"""The recording's identity: told by size and SHA-256, found again when project or recording has moved."""
+"""Media identity: a recording told by size and SHA-256, and found again when it or its project has moved."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from editor.formats.errors import FormatError
 from editor.formats.native.project_format import MediaReference
 
 _BLOCK = 1 << 20
-MOST_FILES = 20_000
+MAX_FILES = 20_000
 """So many files are looked at when a recording is looked for by its content."""
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundRecording:
     """Where a recording lies now, whether its size is still the one the project knows, and how it was found.
 
     `by_content`: it was in none of the places the project knows, but its content is the recording's.
@@ -35,11 +35,11 @@ def media_reference(
     *,
     relative_to: Path,
     duration_ms: int | None = None,
-    at: Callable[[float], None] | None = None,
+    on_progress: Callable[[float], None] | None = None,
 ) -> MediaReference:
     """Return what a project notes of its recording; `relative_to` is the project's folder.
 
-    The file is read once, block by block; `at` hears the fraction done and may raise to stop.
+    The file is read once, block by block; `on_progress` hears the fraction done and may raise to stop.
     `duration_ms` None: it is taken from the file's own header, 0 where that says nothing.
 
     Raises:
@@ -48,7 +48,7 @@ def media_reference(
     absolute = path.absolute()
     try:
         size = absolute.stat().st_size
-        digest = sha256(absolute, at)
+        digest = sha256(absolute, on_progress)
     except OSError as error:
         problem = f"cannot be read ({error.strerror or error})"
         raise FormatError(path, problem, "check that the file is there and that you may read it") from error
@@ -62,7 +62,7 @@ def media_reference(
     )
 
 
-def sha256(path: Path, at: Callable[[float], None] | None = None) -> str:
+def sha256(path: Path, on_progress: Callable[[float], None] | None = None) -> str:
     """Return a file's SHA-256 in hexadecimal, read block by block."""
     digest = hashlib.sha256()
     size = path.stat().st_size
@@ -71,29 +71,31 @@ def sha256(path: Path, at: Callable[[float], None] | None = None) -> str:
         while block := stream.read(_BLOCK):
             digest.update(block)
             done += len(block)
-            if at is not None:
-                at(min(1.0, done / max(1, size)))
+            if on_progress is not None:
+                on_progress(min(1.0, done / max(1, size)))
     return digest.hexdigest()
 
 
-def find_recording(media: MediaReference, *, project: Path, stop: Callable[[], bool] = bool) -> Found | None:
+def find_recording(
+    media: MediaReference, *, project: Path, stop: Callable[[], bool] = bool
+) -> FoundRecording | None:
     """Look for a project's recording: where it was, beside the project, then by content in these folders.
 
     A file of the right size goes before one of the right content elsewhere (its content is not read here,
     see `is_same`), and that before one of another size; None where there is none of these.
     """
-    other: Found | None = None
-    places = list(_places(media, project.absolute().parent))
+    other: FoundRecording | None = None
+    places = list(_candidate_paths(media, project.absolute().parent))
     for path in places:
         size = _size(path)
         if size is not None and size == media.size:
-            return Found(path, same_size=True)
+            return FoundRecording(path, same_size=True)
         if size is not None:
-            other = other or Found(path, same_size=False)
+            other = other or FoundRecording(path, same_size=False)
     for folder in dict.fromkeys([project.absolute().parent, *(path.parent for path in places)]):
         found = find_by_content(media, folder, stop=stop)
         if found is not None:
-            return Found(found, same_size=True, by_content=True)
+            return FoundRecording(found, same_size=True, by_content=True)
     return other
 
 
@@ -107,11 +109,11 @@ def find_by_content(
     """
     if not media.sha256 or not media.size:
         return None
-    for path in islice(_files(folder, deep=deep), MOST_FILES):
+    for path in islice(_files(folder, deep=deep), MAX_FILES):
         if stop():
             return None
         with contextlib.suppress(OSError):
-            if path.stat().st_size == media.size and sha256(path, _stopping(stop)) == media.sha256:
+            if path.stat().st_size == media.size and sha256(path, _stop_check(stop)) == media.sha256:
                 return path
     return None
 
@@ -124,17 +126,17 @@ def is_same(path: Path, media: MediaReference, *, stop: Callable[[], bool] = boo
     """
     if not media.sha256:
         return True
-    return path.stat().st_size == media.size and sha256(path, _stopping(stop)) == media.sha256
+    return path.stat().st_size == media.size and sha256(path, _stop_check(stop)) == media.sha256
 
 
-def moved(media: MediaReference, path: Path, *, project: Path) -> MediaReference:
+def reference_at(media: MediaReference, path: Path, *, project: Path) -> MediaReference:
     """Return the reference for the same recording at another place or by another name."""
     absolute = path.absolute()
     relative = _relative(absolute, project.absolute().parent)
     return replace(media, name=path.name, relative_path=relative, absolute_path=str(absolute))
 
 
-def rebased(media: MediaReference, *, project: Path, to: Path) -> MediaReference:
+def rebase_reference(media: MediaReference, *, project: Path, to: Path) -> MediaReference:
     """Return the reference for a project at another place, its relative path leading to the same file."""
     folder, target = project.absolute().parent, to.absolute().parent
     if not media.relative_path or folder == target:
@@ -159,7 +161,7 @@ def _files(folder: Path, *, deep: bool) -> Iterator[Path]:
         yield from (Path(top, name) for name in sorted(names))
 
 
-def _stopping(stop: Callable[[], bool]) -> Callable[[float], None]:
+def _stop_check(stop: Callable[[], bool]) -> Callable[[float], None]:
     def at(_fraction: float) -> None:
         if stop():
             raise InterruptedError
@@ -167,7 +169,7 @@ def _stopping(stop: Callable[[], bool]) -> Callable[[float], None]:
     return at
 
 
-def _places(media: MediaReference, folder: Path) -> Iterator[Path]:
+def _candidate_paths(media: MediaReference, folder: Path) -> Iterator[Path]:
     if media.relative_path:
         yield Path(os.path.normpath(folder / PurePosixPath(media.relative_path)))
     if media.absolute_path:

@@ -1,10 +1,9 @@
-"""A recording and a rough transcript become a project file."""
+"""Project creation: a recording and a rough transcript become a project file."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
 
 from alignment.progress import Progress
 from alignment.types import AlignedSegment, AlignedWord, Alignment, Script, Turn
@@ -13,13 +12,13 @@ from editor.formats.decoding_text import read_text
 from editor.formats.errors import FormatError
 from editor.formats.native import project_format
 from editor.formats.output_files import check_output
-from editor.formats.registry import read_rough
+from editor.formats.registry import read_rough_transcript
 from editor.formats.rough_transcript import RoughTranscript
-from editor.services.storage.file_lock import FileLock, Held
+from editor.services.aligners import AlignFunction
+from editor.services.storage.file_lock import FileLock, FileLocked
 from editor.services.storage.media_identity import media_reference
 
 __all__ = [
-    "Aligner",
     "create_project",
     "media_reference",
     "read_glossary",
@@ -30,30 +29,12 @@ __all__ = [
 DEFAULT_MODEL = "tiny.en"
 
 
-class Aligner(Protocol):
-    """What aligns: `alignment.aligner.align` here, its process from the window, a small fake in tests."""
-
-    def __call__(
-        self,
-        recording: Path,
-        script: Script | None,
-        *,
-        model: str,
-        language: str | None,
-        glossary: Sequence[str],
-        force: bool,
-        progress: Progress | None,
-    ) -> Alignment:
-        """Return the alignment of a recording and a script (None: recognise from scratch)."""
-        ...
-
-
 def create_project(
     recording: Path,
     transcript_path: Path | None,
     out: Path,
     *,
-    aligner: Aligner,
+    aligner: AlignFunction,
     model: str = DEFAULT_MODEL,
     language: str | None = None,
     glossary: Sequence[str] = (),
@@ -72,7 +53,7 @@ def create_project(
             work was cancelled.
     """
     _check_out(out, recording, transcript_path, overwrite=overwrite)
-    rough = read_rough(transcript_path) if transcript_path is not None else None
+    rough = read_rough_transcript(transcript_path) if transcript_path is not None else None
     source_text = read_text(transcript_path) if transcript_path is not None else None
     alignment = aligner(
         recording,
@@ -155,7 +136,7 @@ def _check_out(out: Path, recording: Path, transcript: Path | None, *, overwrite
         )
     try:
         FileLock.acquire(out, who=project_format.login_name()).release()
-    except Held as error:
+    except FileLocked as error:
         raise FormatError(out, f"is open already by {error.holder}", "close it there first") from error
     except OSError as error:
         raise FormatError(

@@ -1,4 +1,4 @@
-"""A project file and its document: every change is on the disk within a second, whatever happens."""
+"""The store: a project file and its document, every change on the disk within a second, whatever happens."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from typing import Self
 
 from editor.document.document import Document, utc_now
 from editor.document.history import Change, NamedVersion
-from editor.formats.atomic_files import explained, sweep, write_file
+from editor.formats.atomic_files import explain_os_errors, remove_leftovers, write_file
 from editor.formats.errors import FormatError
 from editor.formats.native import project_format
 from editor.formats.native.codec import to_line
-from editor.formats.native.lazy_history import SNAPSHOT, no_garbage
+from editor.formats.native.lazy_history import SNAPSHOT, garbage_collection_paused
 from editor.formats.native.project_format import MediaReference, NativeFile
 from editor.formats.native.revision_records import version_to_json
 from editor.services.storage.compaction import Compactor
-from editor.services.storage.file_lock import FileLock, Held
+from editor.services.storage.file_lock import FileLock, FileLocked
 from editor.services.storage.journal import Journal
-from editor.services.storage.media_identity import rebased
-from editor.services.storage.writer import Item, SaveState, Writer, lines_of
+from editor.services.storage.media_identity import rebase_reference
+from editor.services.storage.writer import JournalItem, SaveState, Writer, lines_of
 
 StateListener = Callable[[SaveState], None]
 
@@ -44,7 +44,7 @@ class Store:
         self._versions = list(file.versions)
         self._notices = list(file.notices)
         self._listeners: list[StateListener] = []
-        self._unsaved: list[Item] = []
+        self._unsaved: list[JournalItem] = []
         self._document = Document(file.transcript, records=file.records, revision=file.base, who=who)
         self._holder = ""
         self._seen: tuple[int, ...] = ()
@@ -52,7 +52,9 @@ class Store:
         self._document.subscribe(self._changed)
         self._writer: Writer | None = None
         if journal is not None:
-            self._writer = Writer(journal, self._tell, Compactor(journal, lambda: self._latest, who=who))
+            self._writer = Writer(
+                journal, self._notify_state, Compactor(journal, lambda: self._latest, who=who)
+            )
         atexit.register(self.close)
 
     @classmethod
@@ -65,9 +67,9 @@ class Store:
         path = path.resolve()
         who = project_format.login_name() if who is None else who
         lock, reason, holder = (None, "", "") if read_only else _take_lock(path, who)
-        seen = _seen(path)
+        seen = _file_fingerprint(path)
         if lock is not None:
-            sweep(path)
+            remove_leftovers(path)
         journal: Journal | None = None
         kept = ""
         try:
@@ -78,14 +80,14 @@ class Store:
         finally:
             if lock is not None and journal is None:
                 lock.release()
-        with no_garbage():
+        with garbage_collection_paused():
             store = cls(file, who=who, lock=lock, journal=journal)
         store._holder, store._seen = holder, seen
         if kept:
             store._notices.append(f"The damaged file was kept beside it, as {kept}.")
         if reason:
             store._notices.append(reason)
-        elif lock is not None and not lock.guards:
+        elif lock is not None and not lock.is_effective:
             store._notices.append(f"{path.name} lies where files cannot be locked; open it only once.")
         return store
 
@@ -139,8 +141,8 @@ class Store:
     def changed_elsewhere(self) -> bool:
         """Whether another program changed the file since it was read or last written here."""
         if self._writer is not None:
-            return self._writer.is_foreign()
-        return bool(now := _seen(self.path)) and now != self._seen
+            return self._writer.is_changed_elsewhere()
+        return bool(now := _file_fingerprint(self.path)) and now != self._seen
 
     @property
     def notices(self) -> list[str]:
@@ -184,16 +186,16 @@ class Store:
         self._media = media
         self._add({"kind": "media", "media": project_format.media_to_json(media), "time": utc_now()})
 
-    def copier(self, path: Path, *, overwrite: bool = False) -> Callable[[], None]:
+    def prepare_copy(self, path: Path, *, overwrite: bool = False) -> Callable[[], None]:
         """Return what writes everything as it is now, with its history, to another file; in any thread.
 
         The open file stays as it is. What is returned raises FormatError where there is such a file and it
         may not be overwritten, or where it cannot be written.
         """
-        media = rebased(self._media, project=self.path, to=path)
+        media = rebase_reference(self._media, project=self.path, to=path)
         moved = {"kind": "media", "media": project_format.media_to_json(media), "time": utc_now()}
         note = to_line(moved) if media != self._media else b""
-        document, base = self._document, self._document.past(self._file.base)
+        document, base = self._document, self._document.deferred_transcript_at(self._file.base)
         transcript, revisions = document.transcript, tuple(document.revisions)
         versions = tuple(self._versions)
 
@@ -241,10 +243,10 @@ class Store:
         """Return what is known to be sound in the file, and the changes after it."""
         if self._writer is not None:
             return self._writer.content()
-        salvage = self._file.salvage
+        salvage = self._file.damage
         data = salvage.mended
         if data is None:
-            with explained(self.path):
+            with explain_os_errors(self.path):
                 data = self.path.read_bytes()[: salvage.end]
             data += b"\n" if salvage.unfinished else b""
         return data + lines_of(self._unsaved)
@@ -253,14 +255,14 @@ class Store:
         self._latest = change.revision, self._document.transcript
         self._add(change.record, gather=change.edit.merge_key is not None)
 
-    def _add(self, item: Item, *, gather: bool = False) -> None:
+    def _add(self, item: JournalItem, *, gather: bool = False) -> None:
         if self._writer is not None:
             self._writer.add(item, gather=gather)
         else:
             self._unsaved.append(item)
-            self._tell(SaveState.FAILED, "")
+            self._notify_state(SaveState.FAILED, "")
 
-    def _tell(self, state: SaveState, _message: str) -> None:
+    def _notify_state(self, state: SaveState, _message: str) -> None:
         for listener in tuple(self._listeners):
             listener(state)
 
@@ -271,14 +273,14 @@ def _take_lock(path: Path, who: str) -> tuple[FileLock | None, str, str]:
         return None, "", ""  # reading will say what is wrong
     try:
         return FileLock.acquire(path, who=who), "", ""
-    except Held as error:
+    except FileLocked as error:
         holder = str(error.holder)
         return None, f"{path.name} is open already by {holder}; it is opened read-only here.", holder
     except OSError:
         return None, f"{path.parent} cannot be written; {path.name} is opened read-only.", ""
 
 
-def _seen(path: Path) -> tuple[int, ...]:
+def _file_fingerprint(path: Path) -> tuple[int, ...]:
     """Return what tells one content of a file from another at a glance, nothing where there is no file."""
     try:
         found = path.stat()
@@ -292,18 +294,18 @@ def _open_journal(file: NativeFile) -> tuple[Journal | None, str, str]:
 
     Return the journal, or else why there is none, and the name that a damaged file was kept under.
     """
-    salvage, path = file.salvage, file.path
+    salvage, path = file.damage, file.path
     journal: Journal | None = None
     kept = ""
     try:
         end = salvage.end + len(salvage.torn)
         if salvage.mended is not None:
-            kept = _keep_damaged(path)
+            kept = _back_up_damaged(path)
             write_file(path, salvage.mended, overwrite=True)
             end = len(salvage.mended)
         journal = Journal(path, end)
         if salvage.mended is None:
-            journal.cut(salvage.end)
+            journal.truncate(salvage.end)
             if salvage.unfinished:
                 journal.append(b"\n")
         if salvage.torn.strip(b"\0 \t\r") and not salvage.torn.startswith(SNAPSHOT):
@@ -316,13 +318,13 @@ def _open_journal(file: NativeFile) -> tuple[Journal | None, str, str]:
     return journal, "", kept
 
 
-def _keep_damaged(path: Path) -> str:
+def _back_up_damaged(path: Path) -> str:
     """Keep the bytes of a damaged file beside it, and return the name."""
-    with explained(path):
+    with explain_os_errors(path):
         data = path.read_bytes()
     for at in count(1):
         beside = path.with_name(f"{path.name}.damaged" if at == 1 else f"{path.name}.damaged-{at}")
-        with explained(beside):
+        with explain_os_errors(beside):
             if beside.exists() and beside.read_bytes() == data:
                 break
         if not beside.exists():

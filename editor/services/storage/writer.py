@@ -1,4 +1,4 @@
-"""The thread that puts records on the disk: soon, in order, and again after a failure."""
+"""The writer thread: puts records on the disk soon, in order, and again after a failure."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from editor.formats.native.revision_records import revision_to_json, version_to_
 from editor.services.storage.compaction import Compactor
 from editor.services.storage.journal import Journal
 
-GATHER_S = 0.4
+BATCH_DELAY_S = 0.4
 """Typing waits this long at most, so that several keystrokes make one record."""
 RETRY_S = 2.0
 """A write that failed is tried again after this time."""
 
-Item = Revision | NamedVersion | Json
+JournalItem = Revision | NamedVersion | Json
 
 
 class SaveState(StrEnum):
@@ -45,7 +45,7 @@ class Writer:
         self._on_state = on_state
         self._wake = threading.Condition()
         self._at_disk = threading.Lock()
-        self._pending: list[Item] = []
+        self._pending: list[JournalItem] = []
         self._due_s = 0.0
         self._in_hand = 0
         self._attempts = 0
@@ -72,23 +72,23 @@ class Writer:
             with self._wake:
                 return written + lines_of(self._pending)
 
-    def is_foreign(self) -> bool:
+    def is_changed_elsewhere(self) -> bool:
         """Whether another program changed the file; no while something is being written."""
         if not self._at_disk.acquire(blocking=False):
             return False
         try:
-            return self._journal.is_foreign()
+            return self._journal.is_changed_elsewhere()
         finally:
             self._at_disk.release()
 
-    def add(self, item: Item, *, gather: bool = False) -> None:
+    def add(self, item: JournalItem, *, gather: bool = False) -> None:
         """Have an item written: at once, or with what is typed within a moment."""
         with self._wake:
-            due_s = time.monotonic() + (GATHER_S if gather else 0.0)
+            due_s = time.monotonic() + (BATCH_DELAY_S if gather else 0.0)
             free = len(self._pending) > self._in_hand
             last = self._pending[-1] if free else None
-            if isinstance(item, Revision) and isinstance(last, Revision) and item.goes_on(last):
-                self._pending[-1] = item.after(last)
+            if isinstance(item, Revision) and isinstance(last, Revision) and item.continues(last):
+                self._pending[-1] = item.merged_with(last)
             else:
                 self._pending.append(item)
             if not self._message:
@@ -161,7 +161,7 @@ class Writer:
                     finish()
             self._compactor = compactor
 
-    def _write(self, batch: list[Item]) -> None:
+    def _write(self, batch: list[JournalItem]) -> None:
         message = ""
         try:
             self._journal.append(lines_of(batch))
@@ -172,7 +172,7 @@ class Writer:
         if not message and self._compactor is not None:
             for item in batch:
                 if isinstance(item, Revision):
-                    self._compactor.wrote(item.number)
+                    self._compactor.note_written(item.number)
         with self._wake:
             self._attempts += 1
             self._in_hand = 0
@@ -184,12 +184,12 @@ class Writer:
             self._wake.notify_all()
 
 
-def lines_of(items: Iterable[Item]) -> bytes:
+def lines_of(items: Iterable[JournalItem]) -> bytes:
     """Return items as lines of the file."""
     return b"".join(to_line(_record(item)) for item in items)
 
 
-def _record(item: Item) -> Json:
+def _record(item: JournalItem) -> Json:
     if isinstance(item, Revision):
         return revision_to_json(item)
     if isinstance(item, NamedVersion):

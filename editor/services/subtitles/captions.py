@@ -1,4 +1,4 @@
-"""The subtitles around one place of a transcript, as an export would write them. Qt-free."""
+"""Captions around one time of a transcript, as an export would write them. Qt-free."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 
 from editor.document.values import Transcript
 from editor.formats.subtitles.cues import Cue
-from editor.services.subtitles.cue_timing import subtitles
+from editor.services.subtitles.cue_timing import make_subtitles
 from editor.services.subtitles.profiles import Profile
 
-_BESIDE = 8
+_SEGMENTS_AROUND = 8
 """So many segments on each side are made into subtitles too."""
-_EDGE = 4
+_UNRELIABLE_CUES = 4
 """Of these the outermost are not shown: what is missing beyond them would move their times."""
 
 
@@ -40,11 +40,11 @@ def captions_near(
     """Make the subtitles around a time: only some segments are cut, so that ten hours take no longer."""
     ordered = sorted(transcript.segments, key=lambda segment: segment.start_ms)
     here = bisect_right(ordered, time_ms, key=lambda segment: segment.start_ms)
-    first, end = max(0, here - _BESIDE), min(len(ordered), here + _BESIDE)
-    made = subtitles(
+    first, end = max(0, here - _SEGMENTS_AROUND), min(len(ordered), here + _SEGMENTS_AROUND)
+    made = make_subtitles(
         replace(transcript, segments=tuple(ordered[first:end])), profile=profile, duration_ms=duration_ms
     )
     # A segment that is shown from a time on is known whole: up to the start of the first that is not.
-    start_ms = ordered[min(first + _EDGE, here - 1)].start_ms if first else float("-inf")
-    end_ms = ordered[max(end - _EDGE, here)].start_ms if end < len(ordered) else float("inf")
+    start_ms = ordered[min(first + _UNRELIABLE_CUES, here - 1)].start_ms if first else float("-inf")
+    end_ms = ordered[max(end - _UNRELIABLE_CUES, here)].start_ms if end < len(ordered) else float("inf")
     return Captions(start_ms, end_ms, made.cues)

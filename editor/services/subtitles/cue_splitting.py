@@ -1,4 +1,4 @@
-"""One segment's words become subtitles: cut at good places, each readable in the time it has."""
+"""Cue splitting: one segment's words become subtitles, cut at good places, readable in the time they have."""
 
 from __future__ import annotations
 
@@ -7,18 +7,18 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from editor.document.values import Segment, Word
-from editor.formats.decoding_text import clean
-from editor.services.subtitles.line_breaks import cost, fits
+from editor.formats.decoding_text import clean_text
+from editor.services.subtitles.line_breaks import break_cost, fits
 from editor.services.subtitles.profiles import Profile
 
 PAUSE_MS = 300
 LONG_PAUSE_MS = 1_500
 
-_PER_CUE = 6.0
+_CUE_COST = 6.0
 
 
 @dataclass(frozen=True, slots=True)
-class Chunk:
+class CueWords:
     """The words of one subtitle and when they are spoken; times are None where none of them was heard."""
 
     words: tuple[str, ...]
@@ -26,24 +26,24 @@ class Chunk:
     end_ms: int | None
 
 
-def chunks(segment: Segment, *, prefix: Sequence[str], profile: Profile) -> list[Chunk]:
+def split_into_cues(segment: Segment, *, prefix: Sequence[str], profile: Profile) -> list[CueWords]:
     """Cut a segment's words (after `prefix`, words that are shown but not spoken) into subtitles.
 
     The best cut of all is taken, by cost: few subtitles, ends at sentences, clauses and pauses, no
     subtitle too long, too short or too dense to be read. A word is never cut, whatever its length.
     """
-    words = [word for word in segment.words if clean(word.text).split()]
+    words = [word for word in segment.words if clean_text(word.text).split()]
     if not words:
         return []
-    texts = [" ".join(clean(word.text).split()) for word in words]
-    cuts = _Cutter(words, texts, prefix, profile).cuts()
+    texts = [" ".join(clean_text(word.text).split()) for word in words]
+    cuts = _CueSplitter(words, texts, prefix, profile).cuts()
     return [
-        _chunk((*(prefix if first == 0 else ()), *texts[first:end]), words[first:end])
+        _cue_words((*(prefix if first == 0 else ()), *texts[first:end]), words[first:end])
         for first, end in pairwise(cuts)
     ]
 
 
-class _Cutter:
+class _CueSplitter:
     """Finds the cheapest row of subtitles. What a border or a word costs is worked out once, before."""
 
     def __init__(
@@ -55,7 +55,7 @@ class _Cutter:
         self._profile = profile
         self._pauses = [_pause(a, b) for a, b in pairwise(words)]
         self._borders = [
-            max(0.0, cost(a, b) * 1.5 - pause / PAUSE_MS * 2)
+            max(0.0, break_cost(a, b) * 1.5 - pause / PAUSE_MS * 2)
             for (a, b), pause in zip(pairwise(texts), self._pauses, strict=True)
         ]
 
@@ -99,7 +99,7 @@ class _Cutter:
         profile = self._profile
         last = end == len(self._words)
         # Squares favour subtitles of like length.
-        total = _PER_CUE + 3.0 * (chars / (profile.line_chars * profile.max_lines)) ** 2
+        total = _CUE_COST + 3.0 * (chars / (profile.line_chars * profile.max_lines)) ** 2
         total += 0.0 if last else self._borders[end - 1]
         if chars < profile.line_chars / 3 and count < len(self._words):
             total += 4.0
@@ -112,12 +112,12 @@ class _Cutter:
         return total + (6.0 if room_ms < profile.min_ms else 0.0)
 
 
-def _chunk(shown: tuple[str, ...], words: Sequence[Word]) -> Chunk:
+def _cue_words(shown: tuple[str, ...], words: Sequence[Word]) -> CueWords:
     starts = [word.start_ms for word in words if word.start_ms is not None]
     ends = [word.end_ms for word in words if word.end_ms is not None]
     if not starts or not ends:
-        return Chunk(shown, None, None)
-    return Chunk(shown, min(starts), max(ends))
+        return CueWords(shown, None, None)
+    return CueWords(shown, min(starts), max(ends))
 
 
 def _pause(before: Word, after: Word) -> int:

@@ -1,4 +1,4 @@
-"""Subtitles from a transcript: shown when spoken, long enough to be read, never two at a time."""
+"""Cue timing: subtitles are shown when spoken, long enough to be read, never two at a time."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from editor.document.values import Segment, Transcript
-from editor.formats.decoding_text import clean
+from editor.formats.decoding_text import clean_text
 from editor.formats.subtitles.cues import Cue
-from editor.services.subtitles.cue_splitting import Chunk, chunks
+from editor.services.subtitles.cue_splitting import CueWords, split_into_cues
 from editor.services.subtitles.line_breaks import fits, wrap
 from editor.services.subtitles.profiles import STANDARD, Profile
 
-LEAST_MS = 240
+MIN_CUE_MS = 240
 """Nothing is shown for less than this: it could not even be noticed."""
 LINGER_MS = 1_500
 """How long a subtitle may stay after its last word so that it can be read."""
@@ -39,38 +39,38 @@ class _Draft:
     end_ms: int = 0
 
 
-def subtitles(
+def make_subtitles(
     transcript: Transcript,
     *,
     profile: Profile = STANDARD,
     names_in_text: bool = False,
     duration_ms: int = 0,
-    at: Callable[[float], None] | None = None,
+    on_progress: Callable[[float], None] | None = None,
 ) -> Subtitles:
     """Make the subtitles of a transcript; `duration_ms` of the recording bounds the last (0: not known).
 
     Times come from the words. Words that were not heard have none: they stand with the words around them.
     Where nothing of a whole subtitle was heard, it takes the time that its segment leaves for it; where
     that is none, it is left out and reported. `names_in_text`: where the speaker changes, the name and a
-    colon come before the text. `at` hears the fraction done and may raise to stop.
+    colon come before the text. `on_progress` hears the fraction done and may raise to stop.
     """
     drafts: list[_Draft] = []
     left_out: list[Segment] = []
     speaker: str | None = None
     for row, segment in enumerate(sorted(transcript.segments, key=_first_ms)):
-        if at is not None:
-            at(row / len(transcript.segments))
+        if on_progress is not None:
+            on_progress(row / len(transcript.segments))
         found = transcript.speaker(segment.speaker_id)
-        name = " ".join(clean(found.name).split()) or None if found else None
+        name = " ".join(clean_text(found.name).split()) or None if found else None
         prefix = f"{name}:".split() if names_in_text and name and name != speaker else ()
-        timed, all_placed = _placed(segment, chunks(segment, prefix=prefix, profile=profile))
+        timed, all_placed = _timed_cues(segment, split_into_cues(segment, prefix=prefix, profile=profile))
         drafts += [_Draft(words, start_ms, end_ms, name) for words, start_ms, end_ms in timed]
         if not all_placed:
             left_out.append(segment)
         if timed:
             speaker = name
-    drafts = _merged(sorted(drafts, key=lambda draft: draft.start_ms), profile)
-    _time(drafts, profile, duration_ms)
+    drafts = _merge_short(sorted(drafts, key=lambda draft: draft.start_ms), profile)
+    _assign_times(drafts, profile, duration_ms)
     cues = (Cue(d.start_ms, d.end_ms, _lines(d.words, profile), d.speaker) for d in drafts)
     return Subtitles(tuple(cues), tuple(left_out))
 
@@ -79,7 +79,9 @@ def _first_ms(segment: Segment) -> int:
     return next((word.start_ms for word in segment.words if word.start_ms is not None), segment.start_ms)
 
 
-def _placed(segment: Segment, parts: Sequence[Chunk]) -> tuple[list[tuple[tuple[str, ...], int, int]], bool]:
+def _timed_cues(
+    segment: Segment, parts: Sequence[CueWords]
+) -> tuple[list[tuple[tuple[str, ...], int, int]], bool]:
     """Return words, start and end of each part that has a time or finds one, and whether all did."""
     placed: list[tuple[tuple[str, ...], int, int]] = []
     complete = True
@@ -98,7 +100,7 @@ def _placed(segment: Segment, parts: Sequence[Chunk]) -> tuple[list[tuple[tuple[
         at = float(free_from)
         for unheard, length in zip(parts[row:until], lengths, strict=True):
             share = max(0, free_to - free_from) * length / max(1, sum(lengths))
-            if share >= 2 * LEAST_MS:
+            if share >= 2 * MIN_CUE_MS:
                 placed.append((unheard.words, round(at), round(at + share)))
             else:
                 complete = False
@@ -107,7 +109,7 @@ def _placed(segment: Segment, parts: Sequence[Chunk]) -> tuple[list[tuple[tuple[
     return placed, complete
 
 
-def _merged(drafts: Sequence[_Draft], profile: Profile) -> list[_Draft]:
+def _merge_short(drafts: Sequence[_Draft], profile: Profile) -> list[_Draft]:
     """Join what is too short to be read with its neighbour, where both are one person's and fit together."""
     merged: list[_Draft] = []
     for row, draft in enumerate(drafts):
@@ -133,7 +135,7 @@ def _merged(drafts: Sequence[_Draft], profile: Profile) -> list[_Draft]:
     return merged
 
 
-def _time(drafts: Sequence[_Draft], profile: Profile, duration_ms: int) -> None:
+def _assign_times(drafts: Sequence[_Draft], profile: Profile, duration_ms: int) -> None:
     """Set each end, and move starts where that must be, so that all is readable and nothing overlaps."""
     before_ms = -profile.gap_ms
     for row, draft in enumerate(drafts):
@@ -157,7 +159,7 @@ def _time(drafts: Sequence[_Draft], profile: Profile, duration_ms: int) -> None:
                 limit - end_ms < profile.join_ms - profile.gap_ms and limit - draft.start_ms <= profile.max_ms
             )
             end_ms = limit if near else min(end_ms, limit)
-        draft.end_ms = max(end_ms, draft.start_ms + LEAST_MS)
+        draft.end_ms = max(end_ms, draft.start_ms + MIN_CUE_MS)
         before_ms = draft.end_ms
 
 

@@ -1,4 +1,4 @@
-"""Every export: a transcript in one of the formats, read back before the file takes its place."""
+"""Export: a transcript in one of the formats, read back before the file takes its place."""
 
 from __future__ import annotations
 
@@ -7,17 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from editor.document.values import Segment, Transcript
-from editor.formats.decoding_text import clock
+from editor.formats.decoding_text import format_timestamp
 from editor.formats.errors import FormatError
-from editor.formats.json import earproof_json, streaming
 from editor.formats.json.earproof_json import MediaFacts
 from editor.formats.output_files import check_output, write_checked
-from editor.formats.registry import EXPORTS, ExportFormat, export_format
-from editor.formats.subtitles import srt, vtt
+from editor.formats.registry import EXPORTS, SubtitleFormat, TextFormat, export_format
 from editor.formats.subtitles.cues import Cue
-from editor.formats.text import plain_text
 from editor.services.errors import UnknownChoiceError
-from editor.services.subtitles.cue_timing import subtitles
+from editor.services.subtitles.cue_timing import make_subtitles
 from editor.services.subtitles.profiles import PROFILES, STANDARD, Profile, profile_named
 
 
@@ -39,21 +36,23 @@ def export(
     profile: str = STANDARD.name,
     speakers: bool | None = None,
     overwrite: bool = False,
-    at: Callable[[float], None] | None = None,
+    on_progress: Callable[[float], None] | None = None,
 ) -> Rendered:
     """Write a transcript to `path` in the format of that name; see `render` for the rest.
 
-    `at` hears the fraction done and may raise to stop: then nothing was written.
+    `on_progress` hears the fraction done and may raise to stop: then nothing was written.
 
     Raises:
         UnknownChoiceError: no such format or profile.
         FormatError: the file cannot be written, or exists and `overwrite` is off; nothing was changed.
     """
     check_output(path, overwrite=overwrite)
-    rendered = render(transcript, media, format=format, profile=profile, speakers=speakers, at=at)
+    rendered = render(
+        transcript, media, format=format, profile=profile, speakers=speakers, on_progress=on_progress
+    )
     kind = _format(format)
-    if at is not None:
-        at(1.0)
+    if on_progress is not None:
+        on_progress(1.0)
 
     def check(text: str) -> None:
         if not _reads_back(kind, text, rendered):
@@ -72,7 +71,7 @@ def render(
     format: str,
     profile: str = STANDARD.name,
     speakers: bool | None = None,
-    at: Callable[[float], None] | None = None,
+    on_progress: Callable[[float], None] | None = None,
 ) -> Rendered:
     """Return what an export would write.
 
@@ -84,19 +83,20 @@ def render(
     """
     kind = _format(format)
     limits = _profile(profile)
-    if kind.name == "json":
-        return Rendered(earproof_json.write(transcript, media))
-    if kind.name == "txt":
-        return Rendered(plain_text.write(transcript))
-    in_text = kind.name == "srt" and bool(speakers)
-    made = subtitles(transcript, profile=limits, names_in_text=in_text, duration_ms=media.duration_ms, at=at)
-    notices = _notices(made.left_out)
-    if kind.name == "srt":
-        return Rendered(srt.write(made.cues), made.cues, notices)
-    return Rendered(vtt.write(made.cues, voices=speakers is not False), made.cues, notices)
+    if isinstance(kind, TextFormat):
+        return Rendered(kind.write(transcript, media))
+    in_text = kind.names_in_text and bool(speakers)
+    made = make_subtitles(
+        transcript,
+        profile=limits,
+        names_in_text=in_text,
+        duration_ms=media.duration_ms,
+        on_progress=on_progress,
+    )
+    return Rendered(kind.write(made.cues, speakers), made.cues, _notices(made.left_out))
 
 
-def _format(name: str) -> ExportFormat:
+def _format(name: str) -> SubtitleFormat | TextFormat:
     found = export_format(name)
     if found is None:
         raise UnknownChoiceError("format", name, [one.name for one in EXPORTS])
@@ -112,7 +112,7 @@ def _profile(name: str) -> Profile:
 
 def _notices(left_out: Sequence[Segment]) -> tuple[str, ...]:
     return tuple(
-        f"Left out at {clock(segment.start_ms)}: no time was found for “{_short(segment.text)}”."
+        f"Left out at {format_timestamp(segment.start_ms)}: no time was found for “{_short(segment.text)}”."
         for segment in left_out
     )
 
@@ -121,14 +121,11 @@ def _short(text: str) -> str:
     return text if len(text) <= 60 else text[:57].rsplit(" ", 1)[0] + " …"
 
 
-def _reads_back(kind: ExportFormat, text: str, rendered: Rendered) -> bool:
+def _reads_back(kind: SubtitleFormat | TextFormat, text: str, rendered: Rendered) -> bool:
     """Whether the text, read again, holds what was meant."""
     if text != rendered.text:
         return False
-    if kind.name == "json":
-        return isinstance(streaming.decode(text), dict)
-    if kind.name == "txt":
-        return True
+    if isinstance(kind, TextFormat):
+        return kind.is_whole(text)
     times = [(cue.start_ms, cue.end_ms) for cue in rendered.cues]
-    read = srt.parse(text) if kind.name == "srt" else vtt.parse(text)
-    return times == [(cue.start_ms, cue.end_ms) for cue in read]
+    return times == [(cue.start_ms, cue.end_ms) for cue in kind.parse(text)]

@@ -1,4 +1,4 @@
-"""Where a line or a subtitle may end: after punctuation, before a conjunction; never inside a word."""
+"""Line breaks: where a line or subtitle may end, after punctuation, before a conjunction, never in words."""
 
 from __future__ import annotations
 
@@ -8,38 +8,38 @@ from functools import lru_cache
 from itertools import accumulate
 
 
-def _set(words: str) -> frozenset[str]:
+def _word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
 _SENTENCE = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
 _CLAUSE = re.compile(r"(?:[,;:—–、，；：]|\s-)[\"'”’»)\]]*$")
 _TITLE = re.compile(r"(?:Dr|Mr|Mrs|Ms|Mx|Prof|St|Jr|Sr|Rev|Gen|Col|Lt|vs|No|e\.g|i\.e|[A-Z])\.$")
-_BEFORE = _set("""
+_CONJUNCTIONS = _word_set("""
     and but or nor because that which who whom whose if when while where so than as
 """)
-_PREPOSITIONS = _set("""
+_PREPOSITIONS = _word_set("""
     about above across after against along among around at before behind below beneath beside
     between beyond by down during except for from in inside into like near of off on onto out over
     past since through to toward towards under until up upon with within without
 """)
-_DETERMINERS = _set("""
+_DETERMINERS = _word_set("""
     a an the this these those my your his her its our their some any no every each
 """)
-_PRONOUNS = _set("""
+_PRONOUNS = _word_set("""
     i you he she it we they there i'm you're we're they're it's
 """)
-_AUXILIARIES = _set("""
+_AUXILIARIES = _word_set("""
     am is are was were be been being have has had do does did will would shall should can could may
     might must not very really
 """)
 
-WORST = 10.0
+MAX_BREAK_COST = 10.0
 
 
 @lru_cache(maxsize=65536)
-def cost(before: str, after: str) -> float:
-    """Return how bad it is to end a line between two words: 0 (a sentence ends) to `WORST`."""
+def break_cost(before: str, after: str) -> float:
+    """Return how bad it is to end a line between two words: 0 (a sentence ends) to `MAX_BREAK_COST`."""
     if _SENTENCE.search(before) and not _TITLE.search(before):
         return 0.0
     if _CLAUSE.search(before):
@@ -48,10 +48,10 @@ def cost(before: str, after: str) -> float:
     # A row of capitals is most often a first and a last name.
     name = before[:1].isupper() and after[:1].isupper()
     rules = (
-        (bool(_TITLE.search(before)) or last in _DETERMINERS, WORST),
-        (last in _PREPOSITIONS or last in _BEFORE, 9.0),
+        (bool(_TITLE.search(before)) or last in _DETERMINERS, MAX_BREAK_COST),
+        (last in _PREPOSITIONS or last in _CONJUNCTIONS, 9.0),
         (name or last in _PRONOUNS or last in _AUXILIARIES, 8.0),
-        (first in _BEFORE, 2.0),
+        (first in _CONJUNCTIONS, 2.0),
         (first in _PREPOSITIONS, 3.0),
     )
     return next((bad for true, bad in rules if true), 5.0)
@@ -74,13 +74,13 @@ def wrap(words: Sequence[str], *, width: int, lines: int) -> tuple[str, ...] | N
     A single word wider than a line stands alone on one and is left whole.
     """
     for count in range(1, lines + 1):
-        found = _best(tuple(words), width, count)
+        found = _best_lines(tuple(words), width, count)
         if found is not None:
             return found[1]
     return None
 
 
-def _best(words: tuple[str, ...], width: int, count: int) -> tuple[float, tuple[str, ...]] | None:
+def _best_lines(words: tuple[str, ...], width: int, count: int) -> tuple[float, tuple[str, ...]] | None:
     """Return cost and lines of the best way to set the words in exactly `count` lines, None without one."""
     if count > len(words):
         return None
@@ -93,11 +93,11 @@ def _best(words: tuple[str, ...], width: int, count: int) -> tuple[float, tuple[
         first = ends[cut - 1] - 1
         if first > width and cut > 1:
             break
-        rest = _best(words[cut:], width, count - 1)
+        rest = _best_lines(words[cut:], width, count - 1)
         if rest is None:
             continue
         uneven = abs(first - (whole - 1) / count) / width * 16
-        total = rest[0] + cost(words[cut - 1], words[cut]) + uneven
+        total = rest[0] + break_cost(words[cut - 1], words[cut]) + uneven
         if best is None or total < best[0]:
             best = (total, (" ".join(words[:cut]), *rest[1]))
     return best

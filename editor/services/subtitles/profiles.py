@@ -1,4 +1,4 @@
-"""What a broadcaster or player asks of subtitles, as numbers."""
+"""Subtitle profiles: what a broadcaster or player asks of subtitles, as numbers."""
 
 from __future__ import annotations
 

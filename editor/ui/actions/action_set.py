@@ -44,7 +44,7 @@ def _always() -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One deed a person can ask for. `text` has no mnemonic; `now` gives the text where it changes.
+    """One thing that a person can ask for. `text` has no mnemonic; `now` gives the text where it changes.
 
     `keys`: the shortcuts, the first shown. `hint`: the key shown where the text itself handles it.
     `checked` makes it a switch. With `release` it lasts for as long as its key is held; menus leave it out.

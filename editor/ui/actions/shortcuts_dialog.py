@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from editor.services.settings import Settings
 from editor.ui.actions.action_set import Action, ActionSet, joined_keys, needed_for_typing
-from editor.ui.look.dialog_parts import ErrorLine, column
+from editor.ui.look.dialog_parts import ErrorLine, column_layout
 
 
 class ShortcutsDialog(QDialog):
@@ -47,7 +47,7 @@ class ShortcutsDialog(QDialog):
         for line in self.keys_field.findChildren(QLineEdit):  # it is what takes the keys
             line.setAccessibleName(self.tr("New keys"))
         self.conflict = ErrorLine()
-        self.conflict.keep_room()  # else the buttons would move away under the hand
+        self.conflict.reserve_space()  # else the buttons would move away under the hand
         self.set_button = QPushButton(self.tr("Set keys"))
         self.add_button = QPushButton(self.tr("Add keys"))
         self.add_button.setToolTip(self.tr("Keep the other keys too, as for a foot pedal or a headset"))
@@ -92,7 +92,7 @@ class ShortcutsDialog(QDialog):
         keys.addWidget(self.set_button)
         keys.addWidget(self.add_button)
         keys.addWidget(self.reset_button)
-        parts = column(self)
+        parts = column_layout(self)
         parts.addWidget(self.filter)
         parts.addWidget(self.table, 1)
         parts.addWidget(self.chosen)
@@ -149,7 +149,7 @@ class ShortcutsDialog(QDialog):
         self._keep(None)
         for loser in filter(None, losers):
             text = self.tr("“{action}” had these keys; it has lost them.")
-            self.conflict.tell(text.format(action=loser.text.rstrip("…")))
+            self.conflict.show_error(text.format(action=loser.text.rstrip("…")))
 
     def reset_all(self) -> None:
         """Give every action its usual keys."""
@@ -198,12 +198,12 @@ class ShortcutsDialog(QDialog):
         self.add_button.setEnabled(bool(keys) and bool(now) and keys not in now and not typing)
         self.reset_button.setEnabled(action.id in self._settings.values.shortcuts)
         if typing:
-            self.conflict.tell(self.tr("These keys are needed for typing; add Ctrl or Alt."))
+            self.conflict.show_error(self.tr("These keys are needed for typing; add Ctrl or Alt."))
         elif other is not None:
             text = self.tr("“{action}” has these keys now; it would lose them.")
-            self.conflict.tell(text.format(action=other.text.rstrip("…")))
+            self.conflict.show_error(text.format(action=other.text.rstrip("…")))
         else:
-            self.conflict.tell("")
+            self.conflict.show_error("")
 
     # -- the list -----------------------------------------------------------------------------------
 

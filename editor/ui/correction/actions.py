@@ -1,39 +1,117 @@
-"""The part of the table of actions that is about segments and their borders."""
+"""Actions that correct a text: undo and the clipboard, segments and their borders, who speaks."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject
 
 from editor.ui.actions.action_set import Action, Menu
-from editor.ui.export.clip_saving import ClipSaving
+from editor.ui.actions.feature_actions import FeatureActions
+from editor.ui.actions.preference_switch import preference_switch
+from editor.ui.correction.editing import Editing
+from editor.ui.correction.segment_borders import SegmentBorders
+from editor.ui.correction.speaker_editing import SpeakerEditing
+from editor.ui.correction.speaker_menu import SpeakerMenu
+from editor.ui.playback.playback_control import Playback
+from editor.ui.projects.window_context import WindowContext
+from editor.ui.text.editor import TranscriptEditor
 
-if TYPE_CHECKING:
-    from editor.ui.shell.main_window import MainWindow
+
+class EditActions(FeatureActions):
+    """Says what can be taken back, cut and pasted."""
+
+    MENU = "edit.undo edit.redo | edit.cut edit.copy edit.paste edit.all"
+    TIMING_MENU = "edit.realign"
+
+    def __init__(self, context: WindowContext, editing: Editing, editor: TranscriptEditor) -> None:
+        super().__init__(editing)
+        self._context = context
+        self._editing = editing
+        self._editor = editor
+
+    def _selected(self) -> bool:
+        return self._context.has_project() and self._editor.textCursor().hasSelection()
+
+    def actions(self) -> list[Action]:
+        """Return the actions."""
+        editing, editor = self._editing, self._editor
+        return [
+            Action(
+                "edit.undo",
+                self.tr("Undo"),
+                editing.undo,
+                ("Ctrl+Z",),
+                icon="undo",
+                can_run=lambda: editing.can_undo,
+                now=editing.undo_text,
+            ),
+            Action(
+                "edit.redo",
+                self.tr("Redo"),
+                editing.redo,
+                ("Ctrl+Shift+Z", "Ctrl+Y"),
+                icon="redo",
+                can_run=lambda: editing.can_redo,
+                now=editing.redo_text,
+            ),
+            Action(
+                "edit.cut",
+                self.tr("Cut"),
+                editor.cut,
+                ("Ctrl+X",),
+                can_run=lambda: editing.can_edit and self._selected(),
+            ),
+            Action("edit.copy", self.tr("Copy"), editor.copy, ("Ctrl+C",), can_run=self._selected),
+            Action(
+                "edit.paste",
+                self.tr("Paste"),
+                editor.paste,
+                ("Ctrl+V",),
+                can_run=lambda: editing.can_edit,
+            ),
+            Action(
+                "edit.all",
+                self.tr("Select all"),
+                editor.selectAll,
+                ("Ctrl+A",),
+                can_run=self._context.has_project,
+            ),
+            preference_switch(
+                "edit.realign",
+                self.tr("Time edited words from the sound"),
+                settings=self._context.settings,
+                name="realign_edited",
+            ),
+        ]
 
 
-class SegmentActions(QObject):
+class SegmentActions(FeatureActions):
     """Says what can be done to segments."""
 
     MENU = (
         "segment.split segment.merge segment.insert segment.delete | segment.word_back segment.word_on | "
-        "segment.times segment.lock | segment.start segment.end @nudge | segment.clip segment.clips"
+        "segment.times segment.lock | segment.start segment.end @nudge"
     )
     NUDGE = (
         "segment.start_earlier segment.start_later segment.end_earlier segment.end_later | "
         "segment.start_earlier_50 segment.start_later_50 segment.end_earlier_50 segment.end_later_50"
     )
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._editor = window.page.editor
-        self._editing = window.page.editing
-        self._borders = window.page.borders
-        self._ask = window.ask
-        self._clips = ClipSaving(window)
-        self._playback = window.page.playback
+    def __init__(
+        self,
+        context: WindowContext,
+        editing: Editing,
+        borders: SegmentBorders,
+        *,
+        editor: TranscriptEditor,
+        playback: Playback,
+    ) -> None:
+        super().__init__(editing)
+        self._context = context
+        self._editing = editing
+        self._borders = borders
+        self._editor = editor
+        self._playback = playback
 
     def actions(self) -> list[Action]:
         """Return the actions."""
@@ -75,18 +153,6 @@ class SegmentActions(QObject):
                 can_run=lambda: editing.can_edit and self._playback.can_play,
             ),
             Action(
-                "segment.clip",
-                self.tr("Save the sound of this segment…"),
-                self._clips.save,
-                can_run=lambda: self._in_segment() and self._playback.recording is not None,
-            ),
-            Action(
-                "segment.clips",
-                self.tr("Save clips with their texts…"),
-                self._clips.save_many,
-                can_run=lambda: self._playback.recording is not None,
-            ),
-            Action(
                 "segment.delete",
                 self.tr("Delete segment"),
                 editing.delete_segments,
@@ -119,7 +185,7 @@ class SegmentActions(QObject):
             Action(
                 "segment.times",
                 self.tr("Times by number…"),
-                lambda: borders.ask_times(self._ask),
+                lambda: borders.ask_times(self._context.prompts),
                 ("Ctrl+T",),
                 can_run=self._in_segment,
             ),
@@ -165,3 +231,43 @@ class SegmentActions(QObject):
 
     def _end(self, sign: int, step_ms: int) -> None:
         self._borders.nudge_end(sign * step_ms)
+
+
+class SpeakerActions(FeatureActions):
+    """Says who can be said to speak."""
+
+    def __init__(self, context: WindowContext, editing: SpeakerEditing, menu: SpeakerMenu) -> None:
+        super().__init__(menu)
+        self._context = context
+        self._editing = editing
+        self._menu = menu
+
+    def _in_segment(self) -> bool:
+        return self._editing.can_edit and self._editing.segment is not None
+
+    def actions(self) -> list[Action]:
+        """Return the actions."""
+
+        def assign(number: int) -> Callable[[], None]:
+            return lambda: self._editing.assign_number(number)
+
+        panel = Action(
+            "speaker.panel", self.tr("All speakers…"), self._menu.show_all, can_run=self._context.has_project
+        )
+        nobody = Action(
+            "speaker.none",
+            self.tr("Assign no speaker"),
+            lambda: self._editing.assign(None),
+            ("Alt+0",),
+            can_run=self._in_segment,
+        )
+        return [panel, nobody] + [
+            Action(
+                f"speaker.{number}",
+                self.tr("Assign speaker {number}").format(number=number),
+                assign(number),
+                (f"Alt+{number}",),
+                can_run=self._in_segment,
+            )
+            for number in range(1, 10)
+        ]

@@ -12,17 +12,17 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.document.history import Change
 from editor.document.values import Segment
+from editor.services.aligners import Realigner
 from editor.services.review.retiming import (
-    Realigner,
-    Request,
-    edit_of,
-    is_waiting,
-    model_of,
-    realigned,
-    requests,
+    RealignRequest,
+    alignment_model,
+    awaits_retiming,
+    realign_requests,
+    realign_segment,
+    retiming_edit,
 )
 from editor.services.settings import Settings
-from editor.ui.jobs.background_job import Job
+from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.projects.project import Project
 from editor.ui.text.editor import TranscriptEditor
 
@@ -47,10 +47,10 @@ class _Found:
 
     project: Project
     pairs: tuple[tuple[Segment, Segment], ...]
-    left: tuple[Request, ...]
+    left: tuple[RealignRequest, ...]
 
 
-class Realigning(QObject):
+class Retiming(QObject):
     """Watches a project and has edited words timed from the sound, while the person goes on.
 
     Only what a person changed, now or in an earlier sitting, and never what an undo or redo brought back: its
@@ -69,7 +69,7 @@ class Realigning(QObject):
         self._recording: Path | None = None
         self._touched: dict[str, float] = {}
         self._last_touch_s = 0.0
-        self._job: Job | None = None
+        self._job: BackgroundJob | None = None
         self._found: list[_Found] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -126,7 +126,7 @@ class Realigning(QObject):
             return
         now = time.monotonic()
         for segment in self._project.document.transcript.segments:
-            if any(map(is_waiting, segment.words)):
+            if any(map(awaits_retiming, segment.words)):
                 self._touched.setdefault(segment.id, now)
 
     def _on_change(self, change: Change) -> None:
@@ -137,7 +137,7 @@ class Realigning(QObject):
             return
         for splice in change.edit.splices:
             for row in splice.new:
-                if isinstance(row, Segment) and any(map(is_waiting, row.words)):
+                if isinstance(row, Segment) and any(map(awaits_retiming, row.words)):
                     self._touched[row.id] = now
         self._wait()
 
@@ -160,15 +160,15 @@ class Realigning(QObject):
         if self._project is not None and self._recording is not None and due and not self._found:
             for name in due:
                 del self._touched[name]
-            if wanted := requests(self._project.document.transcript, due):
+            if wanted := realign_requests(self._project.document.transcript, due):
                 self._start(self._project, self._recording, wanted)
                 return
         if self._recording is not None or self._found:
             self._wait()
 
-    def _start(self, project: Project, recording: Path, wanted: list[Request]) -> None:
+    def _start(self, project: Project, recording: Path, wanted: list[RealignRequest]) -> None:
         aligner = self._aligner = self._aligner or self._make()
-        model = model_of(project.store.engine, chosen=self._settings.values.model)
+        model = alignment_model(project.store.engine, chosen=self._settings.values.model)
         language = project.document.transcript.language or "en"
 
         def work(_report: object) -> object:
@@ -177,12 +177,12 @@ class Realigning(QObject):
             left = list(wanted)
             while left and (not pairs or time.monotonic() < until):
                 one = left.pop(0)
-                after = realigned(one, aligner, recording=recording, model=model, language=language)
+                after = realign_segment(one, aligner, recording=recording, model=model, language=language)
                 pairs.append((one.segment, after))
             return _Found(project, tuple(pairs), tuple(left))
 
         self.word_count = sum(request.words for request in wanted)
-        self._job = job = Job(work, name="realign", parent=self)
+        self._job = job = BackgroundJob(work, name="realign", parent=self)
         job.done.connect(self._on_done)
         job.failed.connect(self._on_failed)
         job.start()
@@ -214,7 +214,7 @@ class Realigning(QObject):
         for one in found:
             if one.project is self._project:
                 document = one.project.document
-                edit = edit_of(document.transcript, one.pairs, engine=one.project.store.engine)
+                edit = retiming_edit(document.transcript, one.pairs, engine=one.project.store.engine)
                 if edit is not None:
                     document.apply(edit, initiator=self)
         self.changed.emit()

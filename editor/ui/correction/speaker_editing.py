@@ -20,21 +20,31 @@ from editor.document.edits import (
 )
 from editor.document.history import Caret
 from editor.document.values import Segment, Speaker
-from editor.ui.look.prompts import Ask
+from editor.ui.look.prompts import Prompts
 from editor.ui.text.editor import TranscriptEditor
 
 Place = tuple[str, int]
 
 
-class SpeakerDeeds(QObject):
-    """The deeds of the Speaker menu; each is one step for undo."""
+class SpeakerEditing(QObject):
+    """What the Speaker menu does; each is one step for undo."""
 
-    told = Signal(str)
+    message = Signal(str)
 
-    def __init__(self, editor: TranscriptEditor, ask: Ask) -> None:
+    def __init__(self, editor: TranscriptEditor, prompts: Prompts) -> None:
         super().__init__(editor)
         self._editor = editor
-        self._ask = ask
+        self._prompts = prompts
+
+    @property
+    def can_edit(self) -> bool:
+        """Whether there is a text, and it may be changed."""
+        return self._editor.binding is not None and not self._editor.isReadOnly()
+
+    @property
+    def segment(self) -> Segment | None:
+        """The caret's segment."""
+        return self._editor.segment(self._editor.caret_row)
 
     @property
     def speakers(self) -> tuple[Speaker, ...]:
@@ -54,11 +64,11 @@ class SpeakerDeeds(QObject):
         if number <= len(self.speakers):
             self.assign(self.speakers[number - 1].id)
         else:
-            self.told.emit(self.tr("There is no speaker {number} yet").format(number=number))
+            self.message.emit(self.tr("There is no speaker {number} yet").format(number=number))
 
     def assign_new(self, *, rows: range | None = None) -> None:
         """Ask for a name and say that this person speaks in the selected segments."""
-        name = self._ask.text(self._parent(), self.tr("New speaker"), self.tr("Name:"))
+        name = self._prompts.text(self._parent(), self.tr("New speaker"), self.tr("Name:"))
         if name is None:
             return
         transcript, part = self._editor.transcript, self._part() if rows is None else None
@@ -74,9 +84,9 @@ class SpeakerDeeds(QObject):
 
     def _part(self) -> tuple[Place, Place] | None:
         """Return where the words that the person selected start and end, None where none are."""
-        if not self._editor.chose:
+        if not self._editor.has_user_selection:
             return None
-        start, end = self._editor.selection_places()
+        start, end = self._editor.selection_positions()
         first, last = self._editor.segment(start[0]), self._editor.segment(end[0])
         return ((first.id, start[1]), (last.id, end[1])) if first and last else None
 
@@ -94,11 +104,11 @@ class SpeakerDeeds(QObject):
         if self._editor.apply(edit, caret_after=caret):
             self._editor.ensureCursorVisible()
             if any(splice.part is Part.SEGMENTS for splice in splits):
-                self.told.emit(self.tr("The selected words are a segment of their own now"))
+                self.message.emit(self.tr("The selected words are a segment of their own now"))
 
     def add_speaker(self) -> None:
         """Ask for the name of a speaker who is to be assigned later."""
-        name = self._ask.text(self._parent(), self.tr("New speaker"), self.tr("Name:"))
+        name = self._prompts.text(self._parent(), self.tr("New speaker"), self.tr("Name:"))
         if name is not None:
             self._apply_named(lambda: add_speaker(self._editor.transcript, name))
 
@@ -111,7 +121,7 @@ class SpeakerDeeds(QObject):
         try:
             self._editor.apply(make())
         except EditError as error:
-            self.told.emit(str(error))
+            self.message.emit(str(error))
 
     def rename_speaker(self, speaker_id: str) -> None:
         """Ask for another name; where it is another speaker's, ask whether the two are one."""
@@ -120,13 +130,15 @@ class SpeakerDeeds(QObject):
         if speaker is None:
             return
         title = self.tr("Rename speaker")
-        name = self._ask.text(self._parent(), title, self.tr("Name:"), value=speaker.name)
+        name = self._prompts.text(self._parent(), title, self.tr("Name:"), value=speaker.name)
         if name is None:
             return
         other = next((s for s in transcript.speakers if s.name == name and s.id != speaker_id), None)
         if other is not None:
             text = self.tr("There is a speaker named {name} already. Are the two the same person?")
-            if self._ask.confirm(self._parent(), title, text.format(name=name), yes=self.tr("Merge the two")):
+            if self._prompts.confirm(
+                self._parent(), title, text.format(name=name), yes=self.tr("Merge the two")
+            ):
                 self._editor.apply(merge_speakers(transcript, speaker_id, other.id))
             return
         self._apply_named(lambda: rename_speaker(transcript, speaker_id, name))

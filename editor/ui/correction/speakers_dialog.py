@@ -20,23 +20,33 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.services.sound.speaker_samples import Voice, voices
-from editor.ui.look.dialog_parts import column
+from editor.document.values import Transcript
+from editor.services.sound.speaker_samples import SpeakerStats, speaker_stats
+from editor.ui.correction.speaker_editing import SpeakerEditing
+from editor.ui.look.dialog_parts import column_layout
 from editor.ui.look.theme import Theme
-from editor.ui.look.timecode import clock
-from editor.ui.shell.editor_page import EditorPage
-
-Deed = Callable[[], None]
+from editor.ui.look.timecode import timecode
+from editor.ui.playback.playback_control import Playback
 
 
 class SpeakersDialog(QDialog):
-    """Lists the speakers; each deed holds in the whole text and is one step for undo."""
+    """Lists the speakers; each change holds in the whole text and is one step for undo."""
 
-    def __init__(self, parent: QWidget, page: EditorPage, theme: Theme) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        editing: SpeakerEditing,
+        *,
+        transcript: Callable[[], Transcript],
+        playback: Playback,
+        theme: Theme,
+    ) -> None:
         super().__init__(parent)
-        self._page = page
+        self._editing = editing
+        self._transcript = transcript
+        self._playback = playback
         self._theme = theme
-        self._voices: list[Voice] = []
+        self._voices: list[SpeakerStats] = []
         self.setWindowTitle(self.tr("Speakers"))
         self.table = self._make_table()
         self.hint = QLabel(self.tr("Nobody is named yet. A new speaker is assigned in the text by Alt+1."))
@@ -49,16 +59,16 @@ class SpeakersDialog(QDialog):
         self.into.setAccessibleName(self.tr("Merge into"))
         self.into.setAccessibleDescription(self.into.accessibleName())  # its name is its choice
         self.merge_button = self._button(self.tr("Merge into"), self.merge)
-        deeds = QHBoxLayout()
-        deeds.setSpacing(8)
+        row = QHBoxLayout()
+        row.setSpacing(8)
         for widget in (self.hear_button, self.rename_button, self.merge_button, self.into, self.new_button):
-            deeds.addWidget(widget, 1 if widget is self.into else 0)
+            row.addWidget(widget, 1 if widget is self.into else 0)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
-        parts = column(self)
+        parts = column_layout(self)
         parts.addWidget(self.table, 1)
         parts.addWidget(self.hint)
-        parts.addLayout(deeds)
+        parts.addLayout(row)
         parts.addWidget(box)
         self.table.itemSelectionChanged.connect(self._on_chosen)
         self.table.cellDoubleClicked.connect(lambda _row, _column: self.hear())
@@ -89,16 +99,16 @@ class SpeakersDialog(QDialog):
         header.setHighlightSections(False)
         return table
 
-    def _button(self, text: str, run: Deed) -> QPushButton:
+    def _button(self, text: str, run: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)
         button.setAutoDefault(False)
         button.clicked.connect(lambda _checked: run())
         return button
 
-    # -- deeds --------------------------------------------------------------------------------------
+    # -- changing --------------------------------------------------------------------------------------
 
     @property
-    def chosen(self) -> Voice | None:
+    def chosen(self) -> SpeakerStats | None:
         """The voice chosen."""
         row = self.table.currentRow()
         return self._voices[row] if 0 <= row < len(self._voices) else None
@@ -106,24 +116,24 @@ class SpeakersDialog(QDialog):
     def hear(self) -> None:
         """Let a sample of the chosen voice be heard."""
         if self.chosen is not None and self.chosen.sample is not None:
-            self._page.playback.play_span(*self.chosen.sample)
+            self._playback.play_span(*self.chosen.sample)
 
     def rename(self) -> None:
         """Ask for another name, everywhere."""
         if self.chosen is not None and self.chosen.speaker is not None:
-            self._page.editing.rename_speaker(self.chosen.speaker.id)
+            self._editing.rename_speaker(self.chosen.speaker.id)
             self.refresh()
 
     def merge(self) -> None:
         """Give everything the chosen one says to another."""
         into = self.into.currentData()
         if self.chosen is not None and self.chosen.speaker is not None and into is not None:
-            self._page.editing.merge_speakers(self.chosen.speaker.id, into)
+            self._editing.merge_speakers(self.chosen.speaker.id, into)
             self.refresh()
 
     def add(self) -> None:
         """Ask for the name of somebody who is to be assigned later."""
-        self._page.editing.add_speaker()
+        self._editing.add_speaker()
         self.refresh()
 
     # -- showing ------------------------------------------------------------------------------------
@@ -131,7 +141,7 @@ class SpeakersDialog(QDialog):
     def refresh(self) -> None:
         """Count again, keeping the row."""
         row = max(0, self.table.currentRow())
-        self._voices = voices(self._page.editor.transcript)
+        self._voices = speaker_stats(self._transcript())
         whole_ms = max(1, sum(voice.talking_ms for voice in self._voices))
         self.table.setRowCount(0)
         for at, voice in enumerate(self._voices):
@@ -144,7 +154,7 @@ class SpeakersDialog(QDialog):
                 _keys(at, voice),
                 str(voice.segments),
                 str(voice.words),
-                self.tr("{time} ({share} %)").format(time=clock(voice.talking_ms), share=share),
+                self.tr("{time} ({share} %)").format(time=timecode(voice.talking_ms), share=share),
             )
             for column_, text in enumerate(texts, 1):
                 self.table.setItem(at, column_, QTableWidgetItem(text))
@@ -153,20 +163,20 @@ class SpeakersDialog(QDialog):
         self.hint.setVisible(not any(voice.speaker for voice in self._voices))
         self._on_chosen()
 
-    def _colour(self, at: int, voice: Voice) -> QPixmap:
+    def _colour(self, at: int, voice: SpeakerStats) -> QPixmap:
         speakers = self._theme.speakers
         swatch = QPixmap(12, 12)
         swatch.fill(QColor(speakers[at % len(speakers)] if voice.speaker else self._theme.muted))
         return swatch
 
     def _on_chosen(self) -> None:
-        chosen, can_edit = self.chosen, self._page.editing.can_edit
+        chosen, can_edit = self.chosen, self._editing.can_edit
         own = chosen.speaker if chosen is not None else None
         self.into.clear()
         for voice in self._voices:
             if voice.speaker is not None and voice.speaker != own:
                 self.into.addItem(voice.speaker.name, voice.speaker.id)
-        can_hear = self._page.playback.can_play and chosen is not None and chosen.sample is not None
+        can_hear = self._playback.can_play and chosen is not None and chosen.sample is not None
         self.hear_button.setEnabled(can_hear)
         self.rename_button.setEnabled(can_edit and own is not None)
         self.new_button.setEnabled(can_edit)
@@ -174,7 +184,7 @@ class SpeakersDialog(QDialog):
             widget.setEnabled(can_edit and own is not None and self.into.count() > 0)
 
 
-def _keys(at: int, voice: Voice) -> str:
+def _keys(at: int, voice: SpeakerStats) -> str:
     if voice.speaker is None:
         return "Alt+0"
     return f"Alt+{at + 1}" if at < 9 else ""

@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QLabel, QLineEdit
 from editor.document.changes import Edit
 from editor.document.edits import EditError, lock_words, set_segment_times, set_word_times
 from editor.document.values import Segment, Transcript, Word
-from editor.ui.correction.borders import HEARD_MS
-from editor.ui.look.dialog_parts import ErrorLine, buttons, column
-from editor.ui.look.timecode import parse_clock, precise_clock
+from editor.ui.look.dialog_parts import ErrorLine, column_layout, dialog_buttons
+from editor.ui.look.timecode import parse_timecode, precise_timecode
 from editor.ui.playback.playback_control import Playback
 from editor.ui.text.line_reconciliation import Verb, compose
 from editor.ui.text.word_times import word_span
@@ -25,14 +24,14 @@ class TimeField(QLineEdit):
     nudged = Signal(int)
 
     def __init__(self, name: str, time_ms: int) -> None:
-        super().__init__(precise_clock(time_ms))
+        super().__init__(precise_timecode(time_ms))
         self.setAccessibleName(name)
         self.setMinimumWidth(self.fontMetrics().horizontalAdvance("00:00:00.000") + 30)
 
     @property
     def time_ms(self) -> int | None:
         """The time, None where the text is none."""
-        return parse_clock(self.text())
+        return parse_timecode(self.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go by steps on the arrows and the page keys."""
@@ -40,7 +39,7 @@ class TimeField(QLineEdit):
         if step is None or now is None or event.modifiers() != Qt.KeyboardModifier.NoModifier:
             super().keyPressEvent(event)
             return
-        self.setText(precise_clock(max(0, now + step)))
+        self.setText(precise_timecode(max(0, now + step)))
         self.nudged.emit(max(0, now + step))
 
 
@@ -55,6 +54,7 @@ class TimesDialog(QDialog):
         *,
         word: Word | None,
         playback: Playback,
+        heard_ms: int,
     ) -> None:
         super().__init__(parent)
         self.edit: Edit | None = None
@@ -62,6 +62,7 @@ class TimesDialog(QDialog):
         self._segment = segment
         self._word = word
         self._playback = playback
+        self._heard_ms = heard_ms  # of a border that was moved
         self.setWindowTitle(self.tr("Times by number"))
         self.start = self._field(self.tr("Start of the segment"), segment.start_ms, forward=True)
         self.end = self._field(self.tr("End of the segment"), segment.end_ms, forward=False)
@@ -98,14 +99,14 @@ class TimesDialog(QDialog):
                 grid.addWidget(widget, 2, at)
         hint = QLabel(self.tr("Up and Down go by 10 ms, the page keys by 50 ms; the border is heard."))
         hint.setObjectName("muted")
-        parts = column(self)
+        parts = column_layout(self)
         parts.addLayout(grid)
         if self._word is not None:
             parts.addWidget(self.lock)
         parts.addWidget(hint)
         parts.addWidget(self.error)
         parts.addWidget(
-            buttons(self, self.tr("Set times"), run=self.check_and_accept, cancel=self.tr("Cancel"))
+            dialog_buttons(self, self.tr("Set times"), run=self.check_and_accept, cancel=self.tr("Cancel"))
         )
         self.lock.setVisible(self._word is not None)
 
@@ -114,7 +115,9 @@ class TimesDialog(QDialog):
 
         def hear(border_ms: int) -> None:
             start_ms, end_ms = (
-                (border_ms, border_ms + HEARD_MS) if forward else (border_ms - HEARD_MS, border_ms)
+                (border_ms, border_ms + self._heard_ms)
+                if forward
+                else (border_ms - self._heard_ms, border_ms)
             )
             if self._playback.can_play:
                 self._playback.play_span(max(0, start_ms), end_ms)
@@ -146,7 +149,7 @@ class TimesDialog(QDialog):
                 self.edit = compose(self._transcript, self._verbs(), label=self.tr("Set times"))
             except EditError as error:
                 problem = str(error)
-        self.error.tell(problem)
+        self.error.show_error(problem)
         if not problem:
             self.accept()
 
@@ -162,7 +165,7 @@ class TimesDialog(QDialog):
             return self.tr("A segment has to start before it ends.")
         length_ms = self._playback.duration_ms
         if 0 < length_ms < end:
-            return self.tr("The recording ends at {time}.").format(time=precise_clock(length_ms))
+            return self.tr("The recording ends at {time}.").format(time=precise_timecode(length_ms))
         if self._word is not None:
             begin, stop = self.word_start.time_ms or 0, self.word_end.time_ms or 0
             if begin >= stop and (begin, stop) != self._word_span:

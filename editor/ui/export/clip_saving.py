@@ -3,34 +3,46 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from editor.services.sound.clips import ENDINGS, save_clip
-from editor.ui.jobs.background_job import Job
-from editor.ui.look.timecode import clock
-
-if TYPE_CHECKING:
-    from editor.ui.shell.main_window import MainWindow
+from editor.ui.jobs.background_job import BackgroundJob
+from editor.ui.look.timecode import timecode
+from editor.ui.playback.playback_control import Playback
+from editor.ui.projects.window_context import WindowContext
+from editor.ui.text.editor import TranscriptEditor
 
 
 class ClipSaving(QObject):
     """Asks where to, writes beside the window, and says what came of it."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, context: WindowContext, editor: TranscriptEditor, playback: Playback) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._editor = editor
+        self._playback = playback
+
+    @property
+    def can_save(self) -> bool:
+        """Whether there is a recording to cut clips from."""
+        return self._playback.recording is not None
+
+    @property
+    def can_save_segment(self) -> bool:
+        """Whether the caret is in a segment whose sound can be saved."""
+        editable = self._editor.binding is not None and not self._editor.isReadOnly()
+        return editable and self.can_save and self._editor.segment(self._editor.caret_row) is not None
 
     def save(self) -> None:
         """Ask for a name and write the sound of the caret's segment."""
-        segment, project = self._window.page.editing.segment, self._window.page.project
-        recording = self._window.page.playback.recording
+        segment, project = self._editor.segment(self._editor.caret_row), self._context.project
+        recording = self._playback.recording
         if segment is None or project is None or recording is None:
             return
-        name = f"{project.title} {clock(segment.start_ms).replace(':', '.')}{ENDINGS[0]}"
-        path = self._window.ask.file_to_save(
-            self._window,
+        name = f"{project.title} {timecode(segment.start_ms).replace(':', '.')}{ENDINGS[0]}"
+        path = self._context.prompts.file_to_save(
+            self._context.window,
             self.tr("Save the sound of this segment"),
             suggestion=project.path.with_name(name),
             filters=self.tr("Sound ({endings})").format(endings=" ".join(f"*{e}" for e in ENDINGS)),
@@ -46,7 +58,7 @@ class ClipSaving(QObject):
             save_clip(recording, path, start_ms=start_ms, end_ms=end_ms, overwrite=True)
             return path
 
-        job = Job(write, name="clip", parent=self)
+        job = BackgroundJob(write, name="clip", parent=self)
         job.done.connect(self._on_done)
         job.failed.connect(self._on_failed)
         job.done.connect(job.deleteLater)
@@ -57,26 +69,33 @@ class ClipSaving(QObject):
         """Ask which clips are wanted, and write them with a table of their texts."""
         from editor.ui.export.clips_dialog import ClipsDialog
 
-        page = self._window.page
-        if page.project is None or page.playback.recording is None:
+        project, recording = self._context.project, self._playback.recording
+        if project is None or recording is None:
             return
-        page.editor.end_typing()
-        dialog = ClipsDialog(self._window, self._window.ask, page, page.playback.recording)
-        if self._window.ask.run(dialog) and dialog.written is not None:
+        self._editor.end_typing()
+        dialog = ClipsDialog(
+            self._context.window,
+            self._context.prompts,
+            project,
+            recording=recording,
+            editor=self._editor,
+            selected_span=self._playback.selected_span(),
+        )
+        if self._context.prompts.run(dialog) and dialog.written is not None:
             text = self.tr("Wrote %Ln clip(s) to {path}", "", dialog.count)
-            self._window.status.say(text.format(path=dialog.written))
+            self._context.status.say(text.format(path=dialog.written))
         dialog.deleteLater()
 
     def _may_replace(self, path: Path) -> bool:
-        return self._window.ask.confirm(
-            self._window,
+        return self._context.prompts.confirm(
+            self._context.window,
             self.tr("Replace the file?"),
             self.tr("{path} exists already.").format(path=path),
             yes=self.tr("Replace"),
         )
 
     def _on_done(self, path: object) -> None:
-        self._window.status.say(self.tr("Wrote {path}").format(path=path))
+        self._context.status.say(self.tr("Wrote {path}").format(path=path))
 
     def _on_failed(self, error: object) -> None:
-        self._window.notices.tell(str(error))
+        self._context.notices.tell(str(error))

@@ -13,18 +13,19 @@ from alignment.errors import Cancelled
 from editor.services.sound.clip_sets import (
     TABLE,
     ClipPlan,
-    free_folder,
     plan_segments,
     plan_words,
     save_clips,
+    unused_folder,
 )
-from editor.services.sound.clips import endings
-from editor.ui.jobs.background_job import Job
-from editor.ui.language.translated_phrases import shown
-from editor.ui.look.dialog_parts import ErrorLine, PathField, buttons, column, form
-from editor.ui.look.prompts import Ask
-from editor.ui.look.timecode import clock
-from editor.ui.shell.editor_page import EditorPage
+from editor.services.sound.clips import writable_endings
+from editor.ui.jobs.background_job import BackgroundJob
+from editor.ui.language.translated_phrases import translated
+from editor.ui.look.dialog_parts import ErrorLine, PathField, column_layout, dialog_buttons, form_layout
+from editor.ui.look.prompts import Prompts
+from editor.ui.look.timecode import timecode
+from editor.ui.projects.project import Project
+from editor.ui.text.editor import TranscriptEditor
 from editor.ui.text.word_selection import selected_words
 
 _STOP_S: Final = 10.0
@@ -35,24 +36,33 @@ Plan = Callable[[], list[ClipPlan]]
 class ClipsDialog(QDialog):
     """Offers the caret's segment, what is selected, and each speaker's segments."""
 
-    def __init__(self, parent: QWidget, ask: Ask, page: EditorPage, recording: Path) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        prompts: Prompts,
+        project: Project,
+        *,
+        recording: Path,
+        editor: TranscriptEditor,
+        selected_span: tuple[int, int] | None,
+    ) -> None:
         super().__init__(parent)
-        self._ask = ask
-        self._page = page
+        self._prompts = prompts
+        self._editor = editor
+        self._selected_span = selected_span
         self._recording = recording
-        self._job: Job | None = None
+        self._job: BackgroundJob | None = None
         self._cancelled = threading.Event()
         self._written: Path | None = None
         self.count = 0
         self.setWindowTitle(self.tr("Save clips with their texts"))
         self.which = QComboBox()
         self.format = QComboBox()
-        for ending in endings():
+        for ending in writable_endings():
             self.format.addItem(self._titles()[ending], ending)
-        assert page.project is not None
-        wanted = page.project.path.with_name(self.tr("{name} clips").format(name=page.project.title))
+        wanted = project.path.with_name(self.tr("{name} clips").format(name=project.title))
         self.folder = PathField(self.tr("New folder"), self._browse)
-        self.folder.set_path(free_folder(wanted))
+        self.folder.set_path(unused_folder(wanted))
         self.what = QLabel()
         self.what.setWordWrap(True)
         self.what.setObjectName("muted")
@@ -85,24 +95,24 @@ class ClipsDialog(QDialog):
         }
 
     def _lay_out(self) -> None:
-        rows = form()
+        rows = form_layout()
         for text, field in ((self.tr("Clips of"), self.which), (self.tr("Format"), self.format)):
             field.setAccessibleName(text)
             rows.addRow(text, field)
         rows.addRow(self.tr("New folder"), self.folder)
-        parts = column(self)
+        parts = column_layout(self)
         parts.addLayout(rows)
         parts.addWidget(self.what)
         parts.addWidget(self.progress)
         parts.addWidget(self.error)
-        self.box = buttons(self, self.tr("Save clips"), run=self.write, cancel=self.tr("Cancel"))
+        self.box = dialog_buttons(self, self.tr("Save clips"), run=self.write, cancel=self.tr("Cancel"))
         parts.addWidget(self.box)
 
     def _offer(self) -> None:
         """Offer what there is: the narrowest first."""
-        editor = self._page.editor
+        editor = self._editor
         transcript = editor.transcript
-        if (span := self._page.playback.selected_span()) is not None:
+        if (span := self._selected_span) is not None:
             places = selected_words(editor)
             self.which.addItem(
                 self.tr("The selected words, one clip"), lambda: plan_words(transcript, places, span)
@@ -132,7 +142,7 @@ class ClipsDialog(QDialog):
         """Write the clips beside the window."""
         folder = self.folder.path
         if folder is None:
-            self.error.tell(self.tr("Say which folder to make."))
+            self.error.show_error(self.tr("Say which folder to make."))
             return
         plans, ending, recording = self.plans(), str(self.format.currentData()), self._recording
         self._cancelled.clear()
@@ -144,13 +154,13 @@ class ClipsDialog(QDialog):
                     raise Cancelled
                 report(done)
 
-            save_clips(recording, folder.absolute(), plans, ending=ending, report=tell)
+            save_clips(recording, folder.absolute(), plans, ending=ending, on_saved=tell)
             return folder.absolute()
 
         self.count = len(plans)
         self.progress.setRange(0, max(1, len(plans)))
         self._set_busy(True)
-        self._job = Job(work, name="clips", parent=self)
+        self._job = BackgroundJob(work, name="clips", parent=self)
         self._job.reported.connect(self._on_reported)
         self._job.done.connect(self._on_done)
         self._job.failed.connect(self._on_failed)
@@ -164,7 +174,7 @@ class ClipsDialog(QDialog):
             super().reject()
 
     def _set_busy(self, busy: bool) -> None:
-        self.error.tell("")
+        self.error.show_error("")
         self.progress.setValue(0)
         self.progress.setVisible(busy)
         for widget in (self.which, self.format, self.folder):
@@ -197,17 +207,17 @@ class ClipsDialog(QDialog):
         if isinstance(error, Cancelled):
             self.what.setText(self.tr("Cancelled; nothing was written."))
         else:
-            self.error.tell(shown(str(error)))
+            self.error.show_error(translated(str(error)))
 
     # -- what is said -------------------------------------------------------------------------------
 
     def _describe(self) -> None:
         plans, folder = self.plans(), self.folder.path
-        self.error.tell("")
+        self.error.show_error("")
         if not plans:
             self.what.setText(self.tr("There is no sound in this; choose something with a length."))
             return
-        length = clock(sum(plan.end_ms - plan.start_ms for plan in plans))
+        length = timecode(sum(plan.end_ms - plan.start_ms for plan in plans))
         told = self.tr("%Ln clip(s)", "", len(plans))
         text = self.tr("{clips}, {length} in all, and {table} with who says what when")
         said = text.format(clips=told, length=length, table=TABLE)
@@ -217,7 +227,7 @@ class ClipsDialog(QDialog):
 
     def _browse(self) -> Path | None:
         now = self.folder.path
-        found = self._ask.folder(self, self.tr("Make the folder in"), folder=now.parent if now else None)
+        found = self._prompts.folder(self, self.tr("Make the folder in"), folder=now.parent if now else None)
         if found is None:
             return None
-        return free_folder(found / (now.name if now is not None else self.tr("Clips")))
+        return unused_folder(found / (now.name if now is not None else self.tr("Clips")))

@@ -7,40 +7,38 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QProgressBar, QWidget
 
-from editor.formats.registry import EXPORTS, ExportFormat
+from editor.formats.registry import EXPORTS, ExportFormat, SubtitleFormat
 from editor.services.subtitles.export import Rendered, export, render
 from editor.services.subtitles.profiles import PROFILES
-from editor.ui.jobs.background_job import Job
-from editor.ui.language.error_messages import sentence
-from editor.ui.language.translated_phrases import shown
-from editor.ui.look.dialog_parts import ErrorLine, PathField, buttons, column, form
-from editor.ui.look.prompts import Ask
+from editor.ui.jobs.background_job import BackgroundJob
+from editor.ui.language.error_messages import error_message
+from editor.ui.language.translated_phrases import translated
+from editor.ui.look.dialog_parts import ErrorLine, PathField, column_layout, dialog_buttons, form_layout
+from editor.ui.look.prompts import Prompts
 from editor.ui.projects.project import Project
-
-SUBTITLES = ("srt", "vtt")
 
 
 class ExportDialog(QDialog):
     """Asks for a format and a file, says what will be written, and writes it."""
 
-    def __init__(self, parent: QWidget, ask: Ask, project: Project) -> None:
+    def __init__(self, parent: QWidget, prompts: Prompts, project: Project) -> None:
         super().__init__(parent)
-        self._ask = ask
+        self._prompts = prompts
         self._project = project
         self.written: Path | None = None
         self.notices: tuple[str, ...] = ()
-        self._job: Job | None = None
+        self._job: BackgroundJob | None = None
         self._stopped = False
         self._target: Path | None = None
         self.setWindowTitle(self.tr("Export"))
         self.format = QComboBox()
         self.format.setAccessibleName(self.tr("Format"))
         for one in EXPORTS:
-            self.format.addItem(f"{shown(one.title)} (*{one.ending})", one)
+            self.format.addItem(f"{translated(one.title)} (*{one.ending})", one)
         self.profile = QComboBox()
         self.profile.setAccessibleName(self.tr("Rules"))
         for profile in PROFILES:
-            self.profile.addItem(shown(profile.title), profile.name)
+            self.profile.addItem(translated(profile.title), profile.name)
         self.path = PathField(self.tr("File"), self._browse)
         self.what = QLabel()
         self.what.setWordWrap(True)
@@ -55,16 +53,16 @@ class ExportDialog(QDialog):
         policy.setRetainSizeWhenHidden(True)  # the dialog keeps its size
         self.progress.setSizePolicy(policy)
         self.progress.hide()
-        rows = form()
+        rows = form_layout()
         rows.addRow(self.tr("Format"), self.format)
         rows.addRow(self.tr("Rules"), self.profile)
         rows.addRow(self.tr("File"), self.path)
-        parts = column(self)
+        parts = column_layout(self)
         parts.addLayout(rows)
         parts.addWidget(self.what)
         parts.addWidget(self.error)
         parts.addWidget(self.progress)
-        self._buttons = buttons(self, self.tr("Export"), run=self.write, cancel=self.tr("Cancel"))
+        self._buttons = dialog_buttons(self, self.tr("Export"), run=self.write, cancel=self.tr("Cancel"))
         parts.addWidget(self._buttons)
         self.path.set_path(project.path.with_suffix(self.chosen.ending))
         self.format.currentIndexChanged.connect(self._on_format_changed)
@@ -83,14 +81,14 @@ class ExportDialog(QDialog):
         """Write the file; where it exists, only after asking."""
         path = self.path.path
         if path is None:
-            self.error.tell(self.tr("Say which file to write."))
+            self.error.show_error(self.tr("Say which file to write."))
             return
         path = path.absolute()
         overwrite = path.is_file()
         if overwrite:
             title, text = self.tr("Replace?"), self.tr("{name} exists already.")
             replace = self.tr("Replace")
-            if not self._ask.confirm(self, title, text.format(name=path.name), yes=replace):
+            if not self._prompts.confirm(self, title, text.format(name=path.name), yes=replace):
                 return
         self._write(path, overwrite=overwrite)
 
@@ -126,9 +124,11 @@ class ExportDialog(QDialog):
                     told[0] = fraction
                     report(fraction)
 
-            return export(transcript, media, path, format=name, profile=profile, overwrite=overwrite, at=at)
+            return export(
+                transcript, media, path, format=name, profile=profile, overwrite=overwrite, on_progress=at
+            )
 
-        self._job = job = Job(work, name="export", parent=self.parent())
+        self._job = job = BackgroundJob(work, name="export", parent=self.parent())
         job.reported.connect(self._on_reported)
         job.done.connect(self._on_written)
         job.failed.connect(self._on_failed)
@@ -141,7 +141,7 @@ class ExportDialog(QDialog):
         self.progress.setVisible(writing)
         for part in (self.format, self.path):
             part.setEnabled(not writing)
-        self.profile.setEnabled(not writing and self.chosen.name in SUBTITLES)
+        self.profile.setEnabled(not writing and isinstance(self.chosen, SubtitleFormat))
         for button in self._buttons.buttons():
             if self._buttons.buttonRole(button) is QDialogButtonBox.ButtonRole.AcceptRole:
                 button.setEnabled(not writing)
@@ -164,12 +164,12 @@ class ExportDialog(QDialog):
         self._end()
         self._count()  # writing had stopped that
         stopped = isinstance(error, _Stopped)
-        self.error.tell(self.tr("Stopped; nothing was written.") if stopped else sentence(error))
+        self.error.show_error(self.tr("Stopped; nothing was written.") if stopped else error_message(error))
 
     def _on_format_changed(self) -> None:
         path = self.path.path
         endings = {one.ending for one in EXPORTS}
-        self.profile.setEnabled(self.chosen.name in SUBTITLES)
+        self.profile.setEnabled(isinstance(self.chosen, SubtitleFormat))
         self._count()
         if path is not None and path.suffix.lower() in endings:
             self.path.set_path(path.with_suffix(self.chosen.ending))
@@ -179,11 +179,11 @@ class ExportDialog(QDialog):
         transcript, media = self._project.document.transcript, self._project.media
         words = sum(len(segment.words) for segment in transcript.segments)
         self._asked = name, profile = self.chosen.name, str(self.profile.currentData())
-        if name in SUBTITLES:
+        if isinstance(self.chosen, SubtitleFormat):
             self._what = self.tr("Subtitles")
 
             def count(_report: object) -> object:
-                made = render(transcript, media, format=name, profile=profile, at=go_on)
+                made = render(transcript, media, format=name, profile=profile, on_progress=go_on)
                 return (name, profile), len(made.cues)
 
             def go_on(_fraction: float) -> None:
@@ -191,7 +191,7 @@ class ExportDialog(QDialog):
                     raise _Stopped
 
             # Its parent is the window: a dialog may be put away before the count is known.
-            job = Job(count, name="count", parent=self.parent())
+            job = BackgroundJob(count, name="count", parent=self.parent())
             job.done.connect(self._on_counted)
             job.done.connect(job.deleteLater)
             job.failed.connect(job.deleteLater)
@@ -209,7 +209,7 @@ class ExportDialog(QDialog):
             self._show_what()
 
     def _describe(self) -> None:
-        self.error.tell("")
+        self.error.show_error("")
         self._show_what()
 
     def _show_what(self) -> None:
@@ -221,8 +221,8 @@ class ExportDialog(QDialog):
 
     def _browse(self) -> Path | None:
         suggestion = self.path.path or self._project.path.with_suffix(self.chosen.ending)
-        filters = f"{shown(self.chosen.title)} (*{self.chosen.ending})"
-        return self._ask.file_to_save(self, self.tr("Export to"), suggestion=suggestion, filters=filters)
+        filters = f"{translated(self.chosen.title)} (*{self.chosen.ending})"
+        return self._prompts.file_to_save(self, self.tr("Export to"), suggestion=suggestion, filters=filters)
 
 
 class _Stopped(Exception):

@@ -1,4 +1,4 @@
-"""Find and replace: a bar above the text."""
+"""The find and replace bar above the text."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ from PySide6.QtWidgets import (
 )
 
 from editor.document.edits import replace_hits
-from editor.document.patterns import Fault, Matcher, QueryError
+from editor.document.patterns import Matcher, QueryError, QueryFault
 from editor.document.search import Hit
 from editor.ui.find.find_options import FindOptions
-from editor.ui.find.incremental_search import Finder
-from editor.ui.language.counts import number
-from editor.ui.language.translated_phrases import shown
+from editor.ui.find.incremental_search import IncrementalSearch
+from editor.ui.language.counts import localized_number
+from editor.ui.language.translated_phrases import translated
 from editor.ui.look.accessibility import SpokenLabel
 from editor.ui.look.dialog_parts import ErrorLine
-from editor.ui.look.flow_layout import Flow
+from editor.ui.look.flow_layout import FlowLayout
 from editor.ui.look.icons import icon
 from editor.ui.look.theme import Theme
 from editor.ui.text.editor import TranscriptEditor
@@ -35,15 +35,15 @@ from editor.ui.text.editor import TranscriptEditor
 class FindBar(QFrame):
     """Finds as one types; Return goes to the next place, Escape puts the bar away."""
 
-    told = Signal(str)
-    preview_asked = Signal()
+    message = Signal(str)
+    preview_requested = Signal()
 
     def __init__(self, editor: TranscriptEditor, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("find")
         self._editor = editor
         self._go_when_found = False
-        self.finder = Finder(editor)
+        self.search = IncrementalSearch(editor)
         self.find_field = self._field(self.tr("Find"))
         self.replace_field = self._field(self.tr("Replace with"))
         self.count = SpokenLabel()
@@ -57,16 +57,16 @@ class FindBar(QFrame):
         self.close_button = self._tool(self.tr("Close (Escape)"), self.put_away)
         self.replace_button = self._button(self.tr("Replace"), self.replace_one)
         self.replace_all_button = self._button(self.tr("Replace all"), self.replace_everywhere)
-        self.preview_button = self._button(self.tr("Preview…"), self.preview_asked.emit)
+        self.preview_button = self._button(self.tr("Preview…"), self.preview_requested.emit)
         self.preview_button.setToolTip(self.tr("Lists every place before and after, to choose from"))
         buttons = (self.replace_button, self.replace_all_button, self.preview_button)
         self._replace_row = (self.replace_field, *buttons)
         self._lay_out()
-        self.find_field.textChanged.connect(self._on_asked)
+        self.find_field.textChanged.connect(self._on_query_changed)
         self.replace_field.textChanged.connect(self._show_error)
-        self.options.changed.connect(self._on_asked)
-        self.options.scope_asked.connect(self._on_scope_asked)
-        self.finder.changed.connect(self._on_found)
+        self.options.changed.connect(self._on_query_changed)
+        self.options.scope_requested.connect(self._on_scope_requested)
+        self.search.changed.connect(self._on_found)
         editor.cursorPositionChanged.connect(self._show_count)
         editor.rows_changed.connect(self._on_rows_changed)
         editor.installEventFilter(self)
@@ -83,7 +83,7 @@ class FindBar(QFrame):
         for widget in (self.previous_button, self.next_button, self.count):
             going.addWidget(widget)
         going.addStretch(1)
-        buttons = Flow()
+        buttons = FlowLayout()
         for button in self._replace_row[1:]:
             buttons.addWidget(button)
         grid.addWidget(self.find_field, 0, 0)
@@ -115,7 +115,7 @@ class FindBar(QFrame):
 
     # -- showing ------------------------------------------------------------------------------------
 
-    def ask(self, *, replace: bool) -> None:
+    def open_bar(self, *, replace: bool) -> None:
         """Show the bar, looking for the selection where there is one, or in it where it is long."""
         for widget in self._replace_row:
             widget.setVisible(replace)
@@ -130,14 +130,14 @@ class FindBar(QFrame):
         self._show_speakers()
         self.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.find_field.selectAll()
-        self._look()
+        self._search()
 
     def put_away(self) -> None:
         """Hide the bar and go back to the text."""
         self.hide()
-        self.finder.clear()
+        self.search.clear()
         self._set_scope(None)
-        self.error.tell("")
+        self.error.show_error("")
         self._editor.setFocus()
 
     def _on_rows_changed(self) -> None:
@@ -154,51 +154,51 @@ class FindBar(QFrame):
     @property
     def hits(self) -> list[Hit]:
         """The places found, in order."""
-        return self.finder.hits
+        return self.search.hits
 
     def go(self, step: int) -> None:
         """Go to the next place found, or the previous one where `step` is negative; round at the ends."""
         if not self.isVisible():
-            self.ask(replace=False)
-        at = self.finder.next_from(self._editor.selection_places(), step=step)
+            self.open_bar(replace=False)
+        at = self.search.next_from(self._editor.selection_positions(), step=step)
         if at is not None:
             self._select(at)
 
     def _select(self, at: int) -> None:
-        hit = self.finder.hits[at]
+        hit = self.search.hits[at]
         self._editor.jump_to(hit.segment_id, hit.end, hit.start)
         self._show_count()
 
-    def _on_asked(self) -> None:
+    def _on_query_changed(self) -> None:
         """What is looked for changed: find it, and go to the first place from the caret on."""
         self._go_when_found = True
-        self._look()
+        self._search()
 
-    def _look(self) -> None:
-        self.finder.look(
+    def _search(self) -> None:
+        self.search.search(
             self.options.query(self.find_field.text()),
-            speaking=self.options.speaking,
+            speaking=self.options.speaker_filter,
             scope=self.options.scope,
         )
 
-    def _on_scope_asked(self, wanted: bool) -> None:
+    def _on_scope_requested(self, wanted: bool) -> None:
         cursor = self._editor.textCursor()
         self._set_scope(cursor if wanted and cursor.hasSelection() else None)
         if wanted and self.options.scope is None:
-            self.told.emit(self.tr("Select the text to look in first"))
-        self._look()
+            self.message.emit(self.tr("Select the text to look in first"))
+        self._search()
 
     def _set_scope(self, cursor: QTextCursor | None) -> None:
         scope = None if cursor is None else QTextCursor(cursor)
         self.options.set_scope(scope)
-        self._editor.found.set_scope(scope)
+        self._editor.search_marks.set_scope(scope)
 
     def _on_found(self) -> None:
         """Go to the first place from the caret on, once, where the person has just asked."""
-        if self._go_when_found and self.finder.done:
+        if self._go_when_found and self.search.done:
             self._go_when_found = False
-            (start, _end) = self._editor.selection_places()
-            at = self.finder.next_from((start, start), step=1)
+            (start, _end) = self._editor.selection_positions()
+            at = self.search.next_from((start, start), step=1)
             if at is not None:
                 self._select(at)
         self._show_count()
@@ -206,19 +206,21 @@ class FindBar(QFrame):
     def _show_count(self) -> None:
         if not self.isVisible():
             return
-        finder = self.finder
-        at = finder.at(self._editor.selection_places()) if finder.done else None
+        finder = self.search
+        at = finder.at(self._editor.selection_positions()) if finder.done else None
         if finder.error is not None or not finder.query.text.strip():
             self.count.clear()
         elif not finder.done:
-            self.count.setText(self.tr("{count} so far…").format(count=number(finder.count)))
+            self.count.setText(self.tr("{count} so far…").format(count=localized_number(finder.count)))
         elif not finder.count:
             self.count.setText(self.tr("Not found"))
         elif at is None:
-            self.count.setText(self.tr("{count} found").format(count=number(finder.count)))
+            self.count.setText(self.tr("{count} found").format(count=localized_number(finder.count)))
         else:
             self.count.setText(
-                self.tr("{at} of {count}").format(at=number(at + 1), count=number(finder.count))
+                self.tr("{at} of {count}").format(
+                    at=localized_number(at + 1), count=localized_number(finder.count)
+                )
             )
         self._show_error()
         can_replace = not self._editor.isReadOnly() and finder.count > 0
@@ -227,20 +229,20 @@ class FindBar(QFrame):
             self._allow(button, allowed=can_replace and finder.done)
 
     def _show_error(self) -> None:
-        error = self.finder.error
+        error = self.search.error
         if error is None and self.replace_field.isVisible():
             try:
-                Matcher(self.finder.query, self.replace_field.text())
+                Matcher(self.search.query, self.replace_field.text())
             except QueryError as wrong:
                 error = wrong
-        self.error.tell(self.sentence(error) if error is not None else "")
+        self.error.show_error(self.error_message(error) if error is not None else "")
 
-    def sentence(self, error: QueryError) -> str:
+    def error_message(self, error: QueryError) -> str:
         """Say what is wrong with the expression or the replacement."""
-        if error.fault is Fault.BROKEN:
+        if error.fault is QueryFault.BROKEN:
             text = self.tr("The expression is broken at character {at}: {reason}.")
-            return text.format(at=error.at + 1, reason=shown(error.detail))
-        if error.fault is Fault.SLOW:
+            return text.format(at=error.at + 1, reason=translated(error.detail))
+        if error.fault is QueryFault.SLOW:
             return self.tr("The expression takes too long; make it simpler.")
         text = self.tr(
             "The replacement names group {name}, but the expression has {count} groups. "
@@ -258,12 +260,12 @@ class FindBar(QFrame):
 
     def replace_one(self) -> None:
         """Replace the selected place and go to the next."""
-        at = self.finder.at(self._editor.selection_places())
+        at = self.search.at(self._editor.selection_positions())
         if at is None:
             self.go(1)
             return
-        hit = self.finder.hits[at]
-        row, length = self.finder.places[at][0][0], hit.end - hit.start
+        hit = self.search.hits[at]
+        row, length = self.search.positions[at][0][0], hit.end - hit.start
         before = len(self._editor.transcript.segments[row].text)
         if self.replace((hit,)):
             grown = len(self._editor.transcript.segments[row].text) - before
@@ -273,26 +275,26 @@ class FindBar(QFrame):
     def matcher(self) -> Matcher | None:
         """Return what finds and replaces as the bar says; None where the expression is wrong."""
         try:
-            return Matcher(self.finder.query, self.replace_field.text())
+            return Matcher(self.search.query, self.replace_field.text())
         except QueryError as error:
-            self.error.tell(self.sentence(error))
+            self.error.show_error(self.error_message(error))
             return None
 
     def replace_everywhere(self, hits: list[Hit] | None = None) -> None:
         """Replace every place found, or these, in one revision."""
-        hits = self.finder.hits if hits is None else hits
+        hits = self.search.hits if hits is None else hits
         if self.replace(hits):
             text = self.tr("Replaced {count}; one undo takes all back")
-            self.told.emit(text.format(count=number(len(hits))))
+            self.message.emit(text.format(count=localized_number(len(hits))))
 
     def replace(self, hits: tuple[Hit, ...] | list[Hit]) -> bool:
         """Replace these places in one revision; False where nothing changed, or the replacement is wrong."""
         try:
             edit = replace_hits(
-                self._editor.transcript, self.finder.query, self.replace_field.text(), hits=hits
+                self._editor.transcript, self.search.query, self.replace_field.text(), hits=hits
             )
         except QueryError as error:
-            self.error.tell(self.sentence(error))
+            self.error.show_error(self.error_message(error))
             return False
         return self._editor.apply(edit)
 

@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from editor.document.patterns import Query
 from editor.document.values import Transcript
-from editor.ui.find.incremental_search import ANYONE, Speaking
-from editor.ui.look.flow_layout import Flow
+from editor.ui.find.incremental_search import ANY_SPEAKER, SpeakerFilter
+from editor.ui.look.flow_layout import FlowLayout
 
 
 class FindOptions(QWidget):
     """Match case, whole words, regular expression, in the selection, by a speaker."""
 
     changed = Signal()
-    scope_asked = Signal(bool)
+    scope_requested = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,18 +28,18 @@ class FindOptions(QWidget):
         )
         self.in_selection = QCheckBox(self.tr("In selection"))
         self.in_selection.setToolTip(self.tr("Looks only in the text that is selected now"))
-        self.in_selection.toggled.connect(self.scope_asked)
+        self.in_selection.toggled.connect(self.scope_requested)
         self.speaker = QComboBox()
         self.speaker.setAccessibleName(self.tr("Look in what this speaker says"))
         self.speaker.setAccessibleDescription(self.speaker.accessibleName())  # its name is its choice
         self.speaker.setToolTip(self.tr("Looks only in what this speaker says"))
         self.speaker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.speaker.setMaximumWidth(self.fontMetrics().horizontalAdvance("n") * 26)
-        self._ids: list[Speaking] = []
+        self._ids: list[SpeakerFilter] = []
         self.show_speakers(Transcript("", (), ()))
         self.speaker.currentIndexChanged.connect(lambda _at: self.changed.emit())
         self.scope: QTextCursor | None = None
-        row = Flow(self, spacing=14)
+        row = FlowLayout(self, spacing=14)
         for widget in self.parts:
             row.addWidget(widget)
 
@@ -49,7 +49,7 @@ class FindOptions(QWidget):
         return (self.match_case, self.whole_word, self.regex, self.in_selection, self.speaker)
 
     @property
-    def speaking(self) -> Speaking:
+    def speaker_filter(self) -> SpeakerFilter:
         """Whose words are looked at."""
         return self._ids[self.speaker.currentIndex()]
 
@@ -64,14 +64,14 @@ class FindOptions(QWidget):
 
     def show_speakers(self, transcript: Transcript) -> None:
         """Offer the transcript's speakers, keeping the choice."""
-        names: list[tuple[str, Speaking]] = [(self.tr("All speakers"), ANYONE)]
+        names: list[tuple[str, SpeakerFilter]] = [(self.tr("All speakers"), ANY_SPEAKER)]
         names += [(speaker.name, speaker.id) for speaker in transcript.speakers]
         if any(segment.speaker_id is None for segment in transcript.segments):
             names.append((self.tr("No speaker"), None))
         if [name for name, _id in names] == [self.speaker.itemText(at) for at in range(self.speaker.count())]:
             self._ids = [speaker_id for _name, speaker_id in names]
             return
-        chosen = self.speaking if self._ids else ANYONE
+        chosen = self.speaker_filter if self._ids else ANY_SPEAKER
         self.speaker.blockSignals(True)
         self.speaker.clear()
         self.speaker.addItems([name for name, _id in names])

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QWidget
 
-from editor.ui.language.counts import number
-from editor.ui.look.dialog_parts import ErrorLine, buttons, column
+from editor.ui.language.counts import localized_number
+from editor.ui.look.dialog_parts import ErrorLine, column_layout, dialog_buttons
 
 
 class GoToSegmentDialog(QDialog):
@@ -20,11 +20,13 @@ class GoToSegmentDialog(QDialog):
         self.field.setAccessibleName(self.tr("Number"))
         self.field.selectAll()
         self.error = ErrorLine()
-        parts = column(self)
-        parts.addWidget(QLabel(self.tr("Number, 1 to {count}:").format(count=number(count))))
+        parts = column_layout(self)
+        parts.addWidget(QLabel(self.tr("Number, 1 to {count}:").format(count=localized_number(count))))
         parts.addWidget(self.field)
         parts.addWidget(self.error)
-        parts.addWidget(buttons(self, self.tr("Go"), run=self.check_and_accept, cancel=self.tr("Cancel")))
+        parts.addWidget(
+            dialog_buttons(self, self.tr("Go"), run=self.check_and_accept, cancel=self.tr("Cancel"))
+        )
 
     def check_and_accept(self) -> None:
         """Accept what is the number of a segment."""
@@ -33,6 +35,6 @@ class GoToSegmentDialog(QDialog):
             self.number = int(text)
             self.accept()
             return
-        told = self.tr("“{text}” is no segment’s number; they go from 1 to {count}.")
-        self.error.tell(told.format(text=self.field.text(), count=number(self._count)))
+        error = self.tr("“{text}” is no segment’s number; they go from 1 to {count}.")
+        self.error.show_error(error.format(text=self.field.text(), count=localized_number(self._count)))
         self.field.selectAll()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QWidget
 
-from editor.ui.look.dialog_parts import ErrorLine, buttons, column
-from editor.ui.look.timecode import clock, parse_clock
+from editor.ui.look.dialog_parts import ErrorLine, column_layout, dialog_buttons
+from editor.ui.look.timecode import parse_timecode, timecode
 
 
 class GoToTimeDialog(QDialog):
@@ -15,21 +15,23 @@ class GoToTimeDialog(QDialog):
         super().__init__(parent)
         self.time_ms: int | None = None
         self.setWindowTitle(self.tr("Go to time"))
-        self.field = QLineEdit(clock(start_ms))
+        self.field = QLineEdit(timecode(start_ms))
         self.field.setAccessibleName(self.tr("Time"))
         self.field.selectAll()
         self.error = ErrorLine()
-        parts = column(self)
+        parts = column_layout(self)
         parts.addWidget(QLabel(self.tr("Time as m:ss or h:mm:ss, or seconds:")))
         parts.addWidget(self.field)
         parts.addWidget(self.error)
-        parts.addWidget(buttons(self, self.tr("Go"), run=self.check_and_accept, cancel=self.tr("Cancel")))
+        parts.addWidget(
+            dialog_buttons(self, self.tr("Go"), run=self.check_and_accept, cancel=self.tr("Cancel"))
+        )
 
     def check_and_accept(self) -> None:
         """Accept what is a time."""
-        self.time_ms = parse_clock(self.field.text())
+        self.time_ms = parse_timecode(self.field.text())
         if self.time_ms is None:
-            self.error.tell(self.tr("“{text}” is not a time.").format(text=self.field.text()))
+            self.error.show_error(self.tr("“{text}” is not a time.").format(text=self.field.text()))
             self.field.selectAll()
         else:
             self.accept()

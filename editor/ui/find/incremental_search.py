@@ -1,4 +1,4 @@
-"""Looks for a text in the document a slice at a time, and keeps what was found true while it is edited."""
+"""Incremental search: looks through the document a slice at a time, and follows its edits."""
 
 from __future__ import annotations
 
@@ -26,16 +26,16 @@ Place = tuple[tuple[int, int], tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
-class Anyone:
+class AnySpeaker:
     """Any speaker will do."""
 
 
-ANYONE: Final = Anyone()
-Speaking = str | None | Anyone
+ANY_SPEAKER: Final = AnySpeaker()
+SpeakerFilter = str | None | AnySpeaker
 """A speaker's id, None for segments without one, or anyone."""
 
 
-class Finder(QObject):
+class IncrementalSearch(QObject):
     """Finds a query in the whole text, in a stretch of it, or in what one speaker says."""
 
     changed = Signal()
@@ -45,7 +45,7 @@ class Finder(QObject):
         super().__init__(editor)
         self._editor = editor
         self._matcher: Matcher | None = None
-        self._speaking: Speaking = ANYONE
+        self._speaking: SpeakerFilter = ANY_SPEAKER
         self._scope: QTextCursor | None = None
         self._found: dict[str, list[Hit]] = {}
         self._looked_at: dict[str, Segment] = {}
@@ -64,7 +64,9 @@ class Finder(QObject):
 
     # -- what is looked for -------------------------------------------------------------------------
 
-    def look(self, query: Query, *, speaking: Speaking = ANYONE, scope: QTextCursor | None = None) -> None:
+    def search(
+        self, query: Query, *, speaking: SpeakerFilter = ANY_SPEAKER, scope: QTextCursor | None = None
+    ) -> None:
         """Look for something from now on; what takes longer goes on while the window lives."""
         self.clear()
         self.query, self._speaking, self._scope = query, speaking, scope
@@ -77,7 +79,7 @@ class Finder(QObject):
             segments = self._editor.transcript.segments
             self._row_count = len(segments)
             self._left = iter(range(len(segments)))
-            self._editor.found.set_spans(self.spans_of)
+            self._editor.search_marks.set_spans(self.spans_of)
         self._go_on()
 
     def clear(self) -> None:
@@ -87,7 +89,7 @@ class Finder(QObject):
         self._found, self._count, self._hits, self._places = {}, 0, None, []
         self._looked_at = {}
         self.done = True
-        self._editor.found.set_spans(None)
+        self._editor.search_marks.set_spans(None)
 
     # -- what was found -----------------------------------------------------------------------------
 
@@ -103,7 +105,7 @@ class Finder(QObject):
         return self._hits or []
 
     @property
-    def places(self) -> list[Place]:
+    def positions(self) -> list[Place]:
         """Where the hits are on screen: row and character of start and end."""
         self._put_in_order()
         return self._places
@@ -117,12 +119,12 @@ class Finder(QObject):
         """Return the index of the hit that is exactly there, None for none."""
         if place[0] == place[1] or not self._count:
             return None
-        at = bisect_left(self.places, place)
-        return at if at < len(self.places) and self.places[at] == place else None
+        at = bisect_left(self.positions, place)
+        return at if at < len(self.positions) and self.positions[at] == place else None
 
     def next_from(self, place: Place, *, step: int) -> int | None:
         """Return the index of the next hit from a selection on, or of the one before; round at the ends."""
-        places = self.places
+        places = self.positions
         if not places:
             return None
         start, end = place
@@ -141,7 +143,7 @@ class Finder(QObject):
             segments = self._editor.transcript.segments
             while not self.done and time.perf_counter() < until:
                 for row in itertools.islice(self._left, ROWS_AT_ONCE):
-                    self._look_in(row, segments[row])
+                    self._search_row(row, segments[row])
                     last = row
                 self.done = last + 1 >= len(segments)
         except QueryError as error:
@@ -155,23 +157,23 @@ class Finder(QObject):
         self._found, self._count = {}, 0
         self.error, self.done = error, True
 
-    def _look_in(self, row: int, segment: Segment) -> None:
+    def _search_row(self, row: int, segment: Segment) -> None:
         if self._matcher is None:
             return
         if self._scope is None and self._looked_at.get(segment.id) is segment:
             return
         self._looked_at[segment.id] = segment
         before = self._found.pop(segment.id, None)
-        hits = hits_in(segment, self._matcher) if self._speaks(segment) else []
+        hits = hits_in(segment, self._matcher) if self._matches_speaker(segment) else []
         if hits and self._scope is not None:
-            low, high = self._editor.places_of(self._scope)
+            low, high = self._editor.positions_of(self._scope)
             hits = [hit for hit in hits if low <= (row, hit.start) and (row, hit.end) <= high]
         if hits:
             self._found[segment.id] = hits
         self._count += len(hits) - len(before or ())
 
-    def _speaks(self, segment: Segment) -> bool:
-        return self._speaking is ANYONE or segment.speaker_id == self._speaking
+    def _matches_speaker(self, segment: Segment) -> bool:
+        return self._speaking is ANY_SPEAKER or segment.speaker_id == self._speaking
 
     def _on_rows_changed(self, row: int, count: int) -> None:
         """Look again in the rows that changed, not in all: a person may be typing."""
@@ -191,7 +193,7 @@ class Finder(QObject):
             return
         try:
             for changed in range(row, min(row + count, len(segments))):
-                self._look_in(changed, segments[changed])
+                self._search_row(changed, segments[changed])
         except QueryError as error:
             self._give_up(error)
         self._hits = None

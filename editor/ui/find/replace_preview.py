@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from editor.document.search import Hit
 from editor.ui.find.replace_table import AFTER, BEFORE, SPEAKER, TIME, PlaceDelegate, ReplaceModel
-from editor.ui.language.counts import number
-from editor.ui.look.dialog_parts import buttons, column
+from editor.ui.language.counts import localized_number
+from editor.ui.look.dialog_parts import column_layout, dialog_buttons
 from editor.ui.look.theme import Theme
 from editor.ui.playback.playback_control import Playback
 
@@ -35,24 +35,24 @@ class ReplacePreview(QDialog):
         self.table = self._make_table(theme)
         self.summary = QLabel()
         self.summary.setObjectName("muted")
-        self.hear_button = self._button(self.tr("Hear (F5)"), self.hear)
+        self.hear_button = self._button(self.tr("Hear (F5)"), self.play_place)
         self.all_button = self._button(self.tr("Tick all"), lambda: model.tick_all(True))
         self.none_button = self._button(self.tr("Tick none"), lambda: model.tick_all(False))
-        deeds = QHBoxLayout()
-        deeds.setSpacing(8)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
         for button in (self.hear_button, self.all_button, self.none_button):
-            deeds.addWidget(button)
-        deeds.addStretch(1)
-        deeds.addWidget(self.summary)
-        box = buttons(self, self.tr("Replace"), run=self.accept, cancel=self.tr("Cancel"))
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.summary)
+        box = dialog_buttons(self, self.tr("Replace"), run=self.accept, cancel=self.tr("Cancel"))
         self.replace_button = box.buttons()[0]
-        parts = column(self)
+        parts = column_layout(self)
         parts.addWidget(self.table, 1)
-        parts.addLayout(deeds)
+        parts.addLayout(buttons)
         parts.addWidget(box)
         model.ticked.connect(self._show_count)
-        self.table.doubleClicked.connect(lambda _index: self.hear())
-        QShortcut(QKeySequence("F5"), self, self.hear)
+        self.table.doubleClicked.connect(lambda _index: self.play_place())
+        QShortcut(QKeySequence("F5"), self, self.play_place)
         QShortcut(QKeySequence("Space"), self.table, self.toggle)
         self.table.selectRow(0)
         self._show_count()
@@ -65,7 +65,7 @@ class ReplacePreview(QDialog):
         """The hits that are ticked."""
         return self.model.chosen
 
-    def hear(self) -> None:
+    def play_place(self) -> None:
         """Let the words at the chosen place be heard."""
         row = self.table.currentIndex().row()
         if self._playback.can_play and 0 <= row < len(self.model.places):
@@ -81,8 +81,10 @@ class ReplacePreview(QDialog):
 
     def _show_count(self) -> None:
         count, of = len(self.chosen), len(self.model.places)
-        self.summary.setText(self.tr("{count} of {all} ticked").format(count=number(count), all=number(of)))
-        self.replace_button.setText(self.tr("Replace {count}").format(count=number(count)))
+        self.summary.setText(
+            self.tr("{count} of {all} ticked").format(count=localized_number(count), all=localized_number(of))
+        )
+        self.replace_button.setText(self.tr("Replace {count}").format(count=localized_number(count)))
         self.replace_button.setEnabled(count > 0)
 
     def _make_table(self, theme: Theme) -> QTableView:

@@ -14,7 +14,7 @@ from editor.document.patterns import Matcher
 from editor.document.search import Hit
 from editor.document.values import Segment, Transcript
 from editor.ui.look.theme import Theme
-from editor.ui.look.timecode import clock
+from editor.ui.look.timecode import timecode
 
 CONTEXT: Final = 26
 TIME, SPEAKER, BEFORE, AFTER = range(4)
@@ -128,7 +128,7 @@ class ReplaceModel(QAbstractTableModel):
 
     def _text(self, place: ReplacePlace, column: int) -> str:
         if column == TIME:
-            return clock(place.span_ms[0], hours=self._hours)
+            return timecode(place.span_ms[0], hours=self._hours)
         return place.speaker if column == SPEAKER else "".join(place.parts(after=column == AFTER))
 
     def setData(self, index: Index, value: Any, role: int = 0) -> bool:

@@ -8,19 +8,19 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
-from editor.services.history.comparison import Comparison, Row
-from editor.services.history.comparison_html import facts, speaker_line, tags
-from editor.services.history.word_comparison import Mark, Piece
-from editor.ui.language.translated_phrases import shown
+from editor.services.history.comparison import Comparison, ComparisonRow
+from editor.services.history.comparison_html import other_changes, row_tags, speaker_line
+from editor.services.history.word_comparison import DiffMark, DiffRun
+from editor.ui.language.translated_phrases import translated
 from editor.ui.look.theme import Theme
-from editor.ui.look.timecode import clock
+from editor.ui.look.timecode import timecode
 
 ROWS_AT_ONCE = 150
 """So many changes are written before the window may do something else."""
 _Span = tuple[str, str]
 
 
-class CompareText(QPlainTextEdit):
+class ComparisonText(QPlainTextEdit):
     """Shows a comparison, read-only. `moved` follows the caret from change to change."""
 
     moved = Signal()
@@ -54,7 +54,7 @@ class CompareText(QPlainTextEdit):
         return self._row_at(self.textCursor().position())
 
     @property
-    def chosen(self) -> list[Row]:
+    def selected_changes(self) -> list[ComparisonRow]:
         """The changes that the selection touches, or the one at the caret."""
         if self._comparison is None:
             return []
@@ -123,8 +123,8 @@ class CompareText(QPlainTextEdit):
     def _write(self, comparison: Comparison) -> Iterator[None]:
         """Write the comparison, a change for each step."""
         cursor = QTextCursor(self.document())
-        for fact in facts(comparison):
-            self._line(cursor, [(shown(fact), "plain")])
+        for fact in other_changes(comparison):
+            self._line(cursor, [(translated(fact), "plain")])
         end = 0
         for row in comparison.rows:
             self._between(cursor, row.at - end)
@@ -187,37 +187,37 @@ class CompareText(QPlainTextEdit):
         super().paintEvent(event)
 
 
-def _head(row: Row) -> list[_Span]:
-    told = [(clock(row.start_ms), "time"), ("   ", "plain"), (_speakers(row), "speaker")]
-    return told + [(f"   {shown(tag)}", "between") for tag in tags(row)]
+def _head(row: ComparisonRow) -> list[_Span]:
+    pieces = [(timecode(row.start_ms), "time"), ("   ", "plain"), (_speakers(row), "speaker")]
+    return pieces + [(f"   {translated(tag)}", "between") for tag in row_tags(row)]
 
 
-def _speakers(row: Row) -> str:
-    return " → ".join(map(shown, speaker_line(row).split(" → ")))
+def _speakers(row: ComparisonRow) -> str:
+    return " → ".join(map(translated, speaker_line(row).split(" → ")))
 
 
-def _words(row: Row) -> Iterator[_Span]:
+def _words(row: ComparisonRow) -> Iterator[_Span]:
     """Yield the words with the name of the format each has."""
-    for at, piece in enumerate(row.pieces):
+    for at, piece in enumerate(row.runs):
         if at:
             yield " ", "plain"
         yield from _piece(piece)
 
 
-def _piece(piece: Piece) -> Iterator[_Span]:
-    if piece.mark is Mark.CHANGED:
+def _piece(piece: DiffRun) -> Iterator[_Span]:
+    if piece.kind is DiffMark.CHANGED:
         yield piece.old_text, "removed"
         yield " ", "plain"
         yield piece.new_text, "added"
         return
     text, kind = {
-        Mark.ADDED: (piece.new_text, "added"),
-        Mark.REMOVED: (piece.old_text, "removed"),
-        Mark.MOVED: (piece.new_text, "moved"),
-        Mark.SPLIT: ("¶", "added"),
-        Mark.JOINED: ("¶", "removed"),
-        Mark.BORDER: ("¶", "between"),
-    }.get(piece.mark, (piece.new_text, "plain"))
+        DiffMark.ADDED: (piece.new_text, "added"),
+        DiffMark.REMOVED: (piece.old_text, "removed"),
+        DiffMark.MOVED: (piece.new_text, "moved"),
+        DiffMark.SPLIT: ("¶", "added"),
+        DiffMark.JOINED: ("¶", "removed"),
+        DiffMark.BORDER: ("¶", "between"),
+    }.get(piece.kind, (piece.new_text, "plain"))
     yield text, kind
 
 

@@ -18,29 +18,29 @@ from PySide6.QtWidgets import (
 from editor.services.history.comparison import Comparison
 from editor.services.history.comparison_html import to_html
 from editor.services.history.comparison_text import row_lines, to_lines
-from editor.ui.history.comparison_text import CompareText
-from editor.ui.language.counts import WORDING, number
-from editor.ui.language.translated_phrases import shown
-from editor.ui.language.translators import speaking
-from editor.ui.look.flow_layout import Flow
+from editor.ui.history.comparison_text import ComparisonText
+from editor.ui.language.counts import WORDING, localized_number
+from editor.ui.language.translated_phrases import translated
+from editor.ui.language.translators import current_language
+from editor.ui.look.flow_layout import FlowLayout
 from editor.ui.look.icons import icon
 from editor.ui.look.theme import Theme
 
 
-class CompareView(QWidget):
-    """Shows a comparison with its titles. What is asked for by its buttons is told by signals."""
+class ComparisonView(QWidget):
+    """Shows a comparison with its titles. Its buttons give signals."""
 
     closed = Signal()
-    export_asked = Signal()
-    restore_all_asked = Signal()
-    restore_chosen_asked = Signal()
+    export_requested = Signal()
+    restore_all_requested = Signal()
+    restore_selected_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._comparison: Comparison | None = None
         self._names = ("", "")
         self._writable = False
-        self.text = CompareText(theme)
+        self.text = ComparisonText(theme)
         self.text.setAccessibleName(self.tr("What differs"))
         self.titles = QLabel()
         self.titles.setTextFormat(Qt.TextFormat.PlainText)
@@ -57,11 +57,11 @@ class CompareView(QWidget):
         self.copy_button.setToolTip(self.tr("Copy what is selected, or all that differs"))
         self.copy_button.clicked.connect(self.copy)
         self.export_button = QPushButton(self.tr("Export as page…"))
-        self.export_button.clicked.connect(self.export_asked)
-        self.restore_chosen = QPushButton(self.tr("Restore this segment"))
-        self.restore_chosen.clicked.connect(self.restore_chosen_asked)
+        self.export_button.clicked.connect(self.export_requested)
+        self.restore_selected = QPushButton(self.tr("Restore this segment"))
+        self.restore_selected.clicked.connect(self.restore_selected_requested)
         self.restore_all = QPushButton(self.tr("Restore all"))
-        self.restore_all.clicked.connect(self.restore_all_asked)
+        self.restore_all.clicked.connect(self.restore_all_requested)
         self.text.moved.connect(self._refresh)
         self.text.selectionChanged.connect(self._refresh)
         self._lay_out()
@@ -76,7 +76,7 @@ class CompareView(QWidget):
         """Show what differs between two states that are named as given."""
         self._comparison, self._names, self._writable = comparison, (before, after), writable
         self.titles.setText(self.tr("From: {before}\nTo: {after}").format(before=before, after=after))
-        self.amount.setText(WORDING.amount(comparison.amount) if not comparison.is_same else "")
+        self.amount.setText(WORDING.amount(comparison.change_counts) if not comparison.is_same else "")
         self.text.show_comparison(comparison)
         self._refresh()
         self.text.setFocus()
@@ -90,9 +90,9 @@ class CompareView(QWidget):
             title=title,
             before=self._names[0],
             after=self._names[1],
-            say=shown,
-            amount=WORDING.amount(self._comparison.amount),
-            language=speaking().value,
+            translate=translated,
+            amount=WORDING.amount(self._comparison.change_counts),
+            language=current_language().value,
         )
 
     def copy(self) -> None:
@@ -101,7 +101,7 @@ class CompareView(QWidget):
             return
         data = QMimeData()
         if self.text.textCursor().hasSelection():
-            data.setText("\n".join(row_lines(self.text.chosen)) + "\n")
+            data.setText("\n".join(row_lines(self.text.selected_changes)) + "\n")
         else:
             lines = to_lines(self._comparison, before=self._names[0], after=self._names[1])
             data.setText("\n".join(lines) + "\n")
@@ -148,9 +148,9 @@ class CompareView(QWidget):
         foot.setObjectName("bar")
         row = QHBoxLayout(foot)
         row.setContentsMargins(18, 8, 18, 8)
-        buttons = Flow()
+        buttons = FlowLayout()
         row.addLayout(buttons)
-        for button in (self.copy_button, self.export_button, self.restore_chosen, self.restore_all):
+        for button in (self.copy_button, self.export_button, self.restore_selected, self.restore_all):
             buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -164,19 +164,21 @@ class CompareView(QWidget):
         at = self.text.current
         if rows and at >= 0:
             self.place.setText(
-                self.tr("Change {at} of {count}").format(at=number(at + 1), count=number(rows))
+                self.tr("Change {at} of {count}").format(
+                    at=localized_number(at + 1), count=localized_number(rows)
+                )
             )
         else:
             self.place.setText(self.tr("No changes") if not rows else "")
         self.previous.setEnabled(at > 0)
         self.next.setEnabled(at < rows - 1)
-        chosen = len(self.text.chosen) if rows else 0
-        self.restore_chosen.setText(
+        chosen = len(self.text.selected_changes) if rows else 0
+        self.restore_selected.setText(
             self.tr("Restore this segment")
             if chosen < 2
-            else self.tr("Restore {count} places").format(count=number(chosen))
+            else self.tr("Restore {count} places").format(count=localized_number(chosen))
         )
-        self.restore_chosen.setEnabled(self._writable and chosen > 0)
+        self.restore_selected.setEnabled(self._writable and chosen > 0)
         self.restore_all.setEnabled(
             self._writable and self._comparison is not None and not self._comparison.is_same
         )

@@ -1,92 +1,95 @@
-"""The history in the window: its panel, the view that compares, and going back."""
+"""The history's controller: its panel, the comparison view, and going back."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any, Final
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QDockWidget
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QDockWidget, QStackedWidget, QWidget
 
 from editor.document.changes import Edit
 from editor.formats.errors import FormatError
 from editor.formats.output_files import write_checked
 from editor.services.history.comparison import Comparison, compare
 from editor.services.history.restore import restore_revision, restore_segments
-from editor.services.history.revisions import History
-from editor.ui.history.comparison_view import CompareView
+from editor.services.history.revisions import RevisionHistory
+from editor.ui.history.comparison_view import ComparisonView
 from editor.ui.history.history_panel import HistoryPanel, counted_amounts
-from editor.ui.jobs.background_job import Job, Work
+from editor.ui.jobs.background_job import BackgroundJob, Work
 from editor.ui.language.counts import WORDING
-from editor.ui.language.error_messages import sentence
-from editor.ui.language.translated_phrases import shown
+from editor.ui.language.error_messages import error_message
+from editor.ui.language.translated_phrases import translated
 from editor.ui.look.notices import Kind
 from editor.ui.look.theme import Theme
-from editor.ui.projects.opening import STOP_S
 from editor.ui.projects.project import Project
-from editor.ui.review.missing_speech_dock import toggle_dock
-
-if TYPE_CHECKING:
-    from editor.ui.shell.main_window import MainWindow
+from editor.ui.projects.window_context import WindowContext
+from editor.ui.text.editor import TranscriptEditor
+from editor.ui.view.docks import toggle_dock
 
 MOST_AT_ONCE = 2000
 """Segments and revisions: with more of them, a comparison is made beside the window."""
+_STOP_S: Final = 10.0
 REFRESH_MS = 300
 """The list follows the text after so long, not at every key."""
 
 
-class HistoryDesk(QObject):
+class HistoryController(QObject):
     """Brings panel, view and project together."""
 
-    def __init__(self, window: MainWindow, theme: Theme) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(
+        self, context: WindowContext, editor: TranscriptEditor, *, stack: QStackedWidget, text_page: QWidget
+    ) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._editor = editor
+        self._stack = stack
+        self._text_page = text_page
         self._project: Project | None = None
         self._counting = False
         self._wanted = False
         self._place = 0
-        self._jobs: list[Job] = []
+        self._jobs: list[BackgroundJob] = []
         self._states = (0, 0)
-        self._comparing: Job | None = None
+        self._comparing: BackgroundJob | None = None
         self._follows = False  # whether what is compared is the text now, and stays so
-        self._theme = theme
+        theme = context.themes.theme
         self.panel = HistoryPanel(theme)
-        self.view = CompareView(theme)
-        self.dock = QDockWidget(self.tr("History"), window)
+        self.view = ComparisonView(theme)
+        self.dock = QDockWidget(self.tr("History"), context.window)
         self.dock.setObjectName("history")
         self.dock.setWidget(self.panel)
         self.dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
         self.dock.setMinimumWidth(290)
-        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        window.stack.addWidget(self.view)
+        stack.addWidget(self.view)
         self.dock.hide()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REFRESH_MS)
         self._timer.timeout.connect(self.refresh)
         self.dock.visibilityChanged.connect(self._on_shown)
-        self.panel.compare_asked.connect(self.compare)
-        self.panel.restore_asked.connect(self.restore)
+        self.panel.compare_requested.connect(self.compare)
+        self.panel.restore_requested.connect(self.restore)
         self.view.closed.connect(self.close_view)
-        self.view.export_asked.connect(self.export)
-        self.view.restore_all_asked.connect(lambda: self.restore(self._states[0]))
-        self.view.restore_chosen_asked.connect(self.restore_chosen)
+        self.view.export_requested.connect(self.export)
+        self.view.restore_all_requested.connect(lambda: self.restore(self._states[0]))
+        self.view.restore_selected_requested.connect(self.restore_selected)
 
     @property
     def is_comparing(self) -> bool:
         """Whether two states are being compared in place of the text."""
-        return self._window.stack.currentWidget() is self.view
+        return self._stack.currentWidget() is self.view
 
     @property
     def is_shown(self) -> bool:
         """Whether the panel can be seen."""
         return self.dock.isVisible()
 
-    def follow(self, project: Project | None) -> None:
+    def set_project(self, project: Project | None) -> None:
         """Show the history of a project, or of none."""
         if self._comparing is not None:
-            self.let_go()
+            self.cancel_comparison()
         self._project = project
         self._timer.stop()
         self.view.text.clear_comparison()
@@ -116,22 +119,24 @@ class HistoryDesk(QObject):
             self.compare(self._states[0], self._project.document.revision, keep_place=True)
         if not self.is_shown:
             return
-        engine = ", ".join(f"{shown(key)} {value}" for key, value in self._project.store.engine.items())
+        engine = ", ".join(f"{translated(key)} {value}" for key, value in self._project.store.engine.items())
         self.panel.show_history(
-            History.of(self._project.store), engine=engine, writable=not self._project.store.read_only
+            RevisionHistory.of_store(self._project.store),
+            engine=engine,
+            writable=not self._project.store.read_only,
         )
         self._count()
 
     def _count(self) -> None:
         """Find out beside the window how much was changed where that takes long; one count at a time."""
-        wanted, project = self.panel.uncounted(), self._project
+        wanted, project = self.panel.uncounted_sittings(), self._project
         if not wanted or self._counting:
             return
 
         def take(amounts: dict[tuple[int, int], str]) -> None:
             self._counting = False
             if project is self._project:
-                self.panel.take_amounts(amounts)
+                self.panel.set_amounts(amounts)
 
         self._counting = True
         self._start(lambda _report: counted_amounts(wanted), take)
@@ -147,11 +152,11 @@ class HistoryDesk(QObject):
         """Show what differs between two revisions in place of the text."""
         if self._project is None:
             return
-        self._window.page.editor.end_typing()
+        self._editor.end_typing()
         document = self._project.document
         self._states, self._follows = (before, after), after == document.revision
         self._place = self.view.text.current if keep_place else 0
-        states = document.past(before), document.past(after)
+        states = document.deferred_transcript_at(before), document.deferred_transcript_at(after)
         if len(document.transcript.segments) + len(document.revisions) <= MOST_AT_ONCE:
             self._show(compare(states[0](), states[1]()))
             return
@@ -159,23 +164,23 @@ class HistoryDesk(QObject):
 
         def show(comparison: Comparison) -> None:
             if self._comparing is job and asked == (self._project, self._states):
-                self.let_go()
+                self.cancel_comparison()
                 self._show(comparison)
 
         job = self._comparing = self._start(lambda _report: compare(states[0](), states[1]()), show)
-        self._window.status.show_busy(self.tr("Comparing…"), self.let_go)
+        self._context.status.show_busy(self.tr("Comparing…"), self.cancel_comparison)
 
-    def let_go(self) -> None:
+    def cancel_comparison(self) -> None:
         """Wait for no comparison any more."""
         self._comparing = None
-        self._window.status.show_busy("")
+        self._context.status.show_busy("")
 
     def _show(self, comparison: Comparison) -> None:
         if self._project is None:
             return
-        (before, after), history = self._states, History.of(self._project.store)
+        (before, after), history = self._states, RevisionHistory.of_store(self._project.store)
         now = self.tr(" (the text now)") if after == self._project.document.revision else ""
-        values = self._window.settings.values
+        values = self._context.settings.values
         self.view.text.set_letters(values.text_size, values.text_family)
         self.view.show_comparison(
             comparison,
@@ -184,31 +189,31 @@ class HistoryDesk(QObject):
             writable=not self._project.store.read_only,
         )
         self.view.text.go_to(self._place)
-        self._window.stack.setCurrentWidget(self.view)
+        self._stack.setCurrentWidget(self.view)
         self.view.text.setFocus()
 
-    def _start(self, work: Work, done: Callable[[Any], None]) -> Job:
+    def _start(self, work: Work, done: Callable[[Any], None]) -> BackgroundJob:
         """Do what may take long beside the window."""
-        job = Job(work, name="history", parent=self)
+        job = BackgroundJob(work, name="history", parent=self)
         self._jobs.append(job)
         job.done.connect(done)
-        job.failed.connect(lambda error: self._window.notices.tell(sentence(error), kind=Kind.ERROR))
+        job.failed.connect(lambda error: self._context.notices.tell(error_message(error), kind=Kind.ERROR))
         for ended in (job.done, job.failed):
             ended.connect(lambda _outcome: self._jobs.remove(job))
             ended.connect(job.deleteLater)
         job.start()
         return job
 
-    def wait(self) -> None:
+    def stop(self) -> None:
         """Wait until nothing is being read or compared any more."""
         for job in self._jobs:
-            job.wait(STOP_S)
+            job.wait(_STOP_S)
 
     def close_view(self) -> None:
         """Go back to the text, to the segment that was looked at."""
-        rows = self.view.text.chosen
-        self._window.stack.setCurrentWidget(self._window.page)
-        editor = self._window.page.editor
+        rows = self.view.text.selected_changes
+        self._stack.setCurrentWidget(self._text_page)
+        editor = self._editor
         known = {segment.id for segment in editor.transcript.segments}
         shown = next((segment.id for row in rows[:1] for segment in row.new if segment.id in known), None)
         if shown is not None:
@@ -221,8 +226,8 @@ class HistoryDesk(QObject):
             return
         filters = self.tr("Web pages (*.html)")
         suggestion = self._project.path.with_name(f"{self._project.path.stem} changes.html")
-        path = self._window.ask.file_to_save(
-            self._window, self.tr("Export as page"), suggestion=suggestion, filters=filters
+        path = self._context.prompts.file_to_save(
+            self._context.window, self.tr("Export as page"), suggestion=suggestion, filters=filters
         )
         if path is None or not self._may_replace(path):
             return
@@ -230,46 +235,61 @@ class HistoryDesk(QObject):
         try:
             write_checked(path, self.view.page(title), overwrite=True, check=lambda _read: None)
         except FormatError as error:
-            self._window.notices.tell(str(error), kind=Kind.ERROR)
+            self._context.notices.tell(str(error), kind=Kind.ERROR)
         else:
-            self._window.status.say(self.tr("Wrote {path}").format(path=path))
+            self._context.status.say(self.tr("Wrote {path}").format(path=path))
 
-    # -- going back ---------------------------------------------------------------------------------
+    # -- names and going back -----------------------------------------------------------------------
+
+    def name_version(self) -> None:
+        """Ask for a name for the state now, and write it into the file."""
+        context = self._context
+        if context.project is None:
+            return
+        name = context.prompts.text(
+            context.window,
+            self.tr("Name this version"),
+            self.tr("Every change is saved already. A name lets you come back to this state:"),
+        )
+        if name is not None:
+            context.project.store.name_version(name)
+            context.status.say(self.tr("Version “{name}” kept").format(name=name))
 
     def restore(self, revision: int) -> None:
         """Make a revision the text again, as a new revision."""
         if self._project is not None:
             self._apply(restore_revision(self._project.document, revision))
 
-    def restore_chosen(self) -> None:
+    def restore_selected(self) -> None:
         """Give the places chosen in the view the text of the earlier state."""
         if self._project is None:
             return
         document, revision = self._project.document, self._states[0]
-        states = (document.transcript, document.at(revision))
+        states = (document.transcript, document.transcript_at(revision))
         known = {segment.id for state in states for segment in state.segments}
-        ids = {s.id for row in self.view.text.chosen for s in row.old + row.new} & known
+        ids = {s.id for row in self.view.text.selected_changes for s in row.old + row.new} & known
         self._apply(restore_segments(document, revision, ids))
 
     def _apply(self, edit: Edit | None) -> None:
         if self._project is None or self._project.store.read_only:
             return
         if edit is None:
-            self._window.status.say(self.tr("The text is so already"))
+            self._context.status.say(self.tr("The text is so already"))
             return
-        self._window.page.editor.end_typing()
+        self._editor.end_typing()
         self._project.document.apply(edit)
         self._project.document.end_typing()
-        self._window.status.say(self.tr("{label}: done; Undo takes it back").format(label=shown(edit.label)))
+        self._context.status.say(
+            self.tr("{label}: done; Undo takes it back").format(label=translated(edit.label))
+        )
         self.refresh()
 
     def _may_replace(self, path: Path) -> bool:
         text = self.tr("{name} exists already. Replace it?").format(name=path.name)
-        return not path.exists() or self._window.ask.confirm(
-            self._window, self.tr("Replace?"), text, yes=self.tr("Replace")
+        return not path.exists() or self._context.prompts.confirm(
+            self._context.window, self.tr("Replace?"), text, yes=self.tr("Replace")
         )
 
     def _on_shown(self, visible: bool) -> None:
-        self._window.actions_.refresh_soon()
         if visible:
             self.refresh()

@@ -1,4 +1,4 @@
-"""How an entry of the history is painted: what, then in smaller and quieter lines who, when and how much."""
+"""History entries and the item delegate that paints them: what, then who, when and how much."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class HistoryEntry:
     """What an item says. `picture` is the icon's name; `strong` for a sitting."""
 
     title: str
     lines: tuple[str, ...]
-    picture: str = ""
+    icon_name: str = ""
     strong: bool = False
     quiet: bool = False
 
@@ -34,7 +34,7 @@ class Entry:
         return "\n".join((self.title, *self.lines))
 
 
-class EntryDelegate(QStyledItemDelegate):
+class HistoryEntryDelegate(QStyledItemDelegate):
     """Paints entries, their lines broken at the list's width."""
 
     def __init__(self, theme: Theme, view: QTreeView) -> None:
@@ -45,7 +45,7 @@ class EntryDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint one entry."""
         entry = index.data(ENTRY)
-        if not isinstance(entry, Entry):
+        if not isinstance(entry, HistoryEntry):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -56,9 +56,9 @@ class EntryDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(self.theme.selection))
             painter.drawRoundedRect(rect.adjusted(0, 1, -4, -1), 6, 6)
         left = rect.left() + _PAD
-        if entry.picture:
+        if entry.icon_name:
             place = QRectF(left, rect.top() + _PAD + 1, _ICON, _ICON).toRect()
-            icon(entry.picture, self.theme).paint(painter, place)
+            icon(entry.icon_name, self.theme).paint(painter, place)
         at = QPointF(left + self._indent(entry), rect.top() + _PAD)
         for layout, is_title in self._layouts(option.font, entry, self._room(index, entry)):
             loud = (is_title and not entry.quiet) or chosen
@@ -70,21 +70,21 @@ class EntryDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the height that the lines need at the list's width."""
         entry = index.data(ENTRY)
-        if not isinstance(entry, Entry):
+        if not isinstance(entry, HistoryEntry):
             return QSize(100, 24)
         room = self._room(index, entry)
         height = sum(layout.boundingRect().height() for layout, _ in self._layouts(option.font, entry, room))
         return QSize(120, int(height) + 2 * _PAD)
 
-    def _indent(self, entry: Entry) -> int:
-        return _ICON + _GAP if entry.picture else 0
+    def _indent(self, entry: HistoryEntry) -> int:
+        return _ICON + _GAP if entry.icon_name else 0
 
-    def _room(self, index: _Index, entry: Entry) -> float:
+    def _room(self, index: _Index, entry: HistoryEntry) -> float:
         depth = 2 if index.parent().isValid() else 1
         width = self._view.viewport().width() - depth * self._view.indentation()
         return max(80.0, width - 2.0 * _PAD - 6 - self._indent(entry))
 
-    def _layouts(self, font: QFont, entry: Entry, room: float) -> list[tuple[QTextLayout, bool]]:
+    def _layouts(self, font: QFont, entry: HistoryEntry, room: float) -> list[tuple[QTextLayout, bool]]:
         strong = QFont(font)
         strong.setWeight(QFont.Weight.DemiBold if entry.strong else QFont.Weight.Normal)
         small = QFont(font)

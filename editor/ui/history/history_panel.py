@@ -1,4 +1,4 @@
-"""The panel of the history: revisions in sittings, the newest first, the original always at the end."""
+"""The history panel: revisions in sittings, the newest first, the original always at the end."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.document.history import LateSplices, Revision
-from editor.services.history.edit_sessions import Sitting, amount_of, moment, sittings
-from editor.services.history.revisions import History
-from editor.ui.history.history_entry import ENTRY, Entry, EntryDelegate
-from editor.ui.language.counts import WORDING, number
+from editor.document.history import LazySplices, Revision
+from editor.services.history.edit_sessions import EditSession, count_changes, edit_sessions, parse_time
+from editor.services.history.revisions import RevisionHistory
+from editor.ui.history.history_entry import ENTRY, HistoryEntry, HistoryEntryDelegate
+from editor.ui.language.counts import WORDING, localized_number
 from editor.ui.look.theme import Theme
 
 _ROLE = Qt.ItemDataRole.UserRole
@@ -37,12 +37,12 @@ Choice = tuple[int, int]
 class HistoryPanel(QWidget):
     """Lists the history. A choice of one or two entries can be compared, one can be restored."""
 
-    compare_asked = Signal(int, int)
-    restore_asked = Signal(int)
+    compare_requested = Signal(int, int)
+    restore_requested = Signal(int)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._history: History | None = None
+        self._history: RevisionHistory | None = None
         self._writable = False
         self._shown: list[_Mark] = []
         self._amounts: dict[Choice, str] = {}
@@ -55,7 +55,7 @@ class HistoryPanel(QWidget):
         self.tree.setColumnCount(1)
         self.tree.setIndentation(14)
         self.tree.setUniformRowHeights(False)
-        self._delegate = EntryDelegate(theme, self.tree)
+        self._delegate = HistoryEntryDelegate(theme, self.tree)
         self.tree.setItemDelegate(self._delegate)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -93,9 +93,11 @@ class HistoryPanel(QWidget):
 
     # -- what is shown ------------------------------------------------------------------------------
 
-    def show_history(self, history: History | None, *, engine: str = "", writable: bool = False) -> None:
+    def show_history(
+        self, history: RevisionHistory | None, *, engine: str = "", writable: bool = False
+    ) -> None:
         """List a history, keeping what is open and chosen where it goes on from the one shown."""
-        new = sittings(history.document.revisions) if history is not None else []
+        new = edit_sessions(history.document.revisions) if history is not None else []
         same_file = history is not None and self._history is not None and history.path == self._history.path
         marks = [_mark(history, sitting) for sitting in new] if history is not None else []
         kept = _common(self._shown, marks) if same_file else 0
@@ -121,7 +123,7 @@ class HistoryPanel(QWidget):
         self.tree.setUpdatesEnabled(True)
         self._refresh_buttons()
 
-    def take_amounts(self, amounts: dict[Choice, str]) -> None:
+    def set_amounts(self, amounts: dict[Choice, str]) -> None:
         """Show how much sittings and revisions changed that took long to count."""
         self._amounts |= amounts
         for item in self._tops():
@@ -129,10 +131,10 @@ class HistoryPanel(QWidget):
                 item.setData(0, _ROLE + 3, False)
                 self._fill(item)
 
-    def uncounted(self) -> list[Sitting]:
+    def uncounted_sittings(self) -> list[EditSession]:
         """Return the sittings of which it is not known how much they changed, for it takes long to count."""
-        found = sittings(self._history.document.revisions) if self._history is not None else []
-        return [one for one in found if _choice(one) not in self._amounts and _is_long(one)]
+        found = edit_sessions(self._history.document.revisions) if self._history is not None else []
+        return [one for one in found if _choice(one) not in self._amounts and _is_slow_to_count(one)]
 
     @property
     def choices(self) -> list[Choice]:
@@ -145,25 +147,25 @@ class HistoryPanel(QWidget):
         self._delegate.theme = theme
         self.tree.viewport().update()
 
-    # -- deeds --------------------------------------------------------------------------------------
+    # -- acting --------------------------------------------------------------------------------------
 
     def compare(self) -> None:
         """Ask to compare: the two chosen, or the one chosen with what was before it."""
         chosen = self.choices
         if len(chosen) == 2:
-            self.compare_asked.emit(chosen[0][1], chosen[1][1])
+            self.compare_requested.emit(chosen[0][1], chosen[1][1])
         elif len(chosen) == 1:
-            self.compare_asked.emit(*chosen[0])
+            self.compare_requested.emit(*chosen[0])
 
     def compare_with_now(self) -> None:
         """Ask to compare the one chosen with the text now."""
         if len(self.choices) == 1 and self._history is not None:
-            self.compare_asked.emit(self.choices[0][1], self._history.document.revision)
+            self.compare_requested.emit(self.choices[0][1], self._history.document.revision)
 
     def restore(self) -> None:
         """Ask to go back to the one chosen."""
         if len(self.choices) == 1 and self.restore_button.isEnabled():
-            self.restore_asked.emit(self.choices[0][1])
+            self.restore_requested.emit(self.choices[0][1])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Compare by Return; break lines anew where the list becomes wider."""
@@ -183,25 +185,25 @@ class HistoryPanel(QWidget):
         items = (self.tree.topLevelItem(at) for at in range(self.tree.topLevelItemCount()))
         return [item for item in items if item is not None]
 
-    def _original(self, history: History) -> QTreeWidgetItem:
+    def _original(self, history: RevisionHistory) -> QTreeWidgetItem:
         item = QTreeWidgetItem()
         item.setData(0, _ROLE, (history.original, history.original))
         return item
 
-    def _name_original(self, history: History, engine: str) -> None:
+    def _name_original(self, history: RevisionHistory, engine: str) -> None:
         title = self.tr("The original") + WORDING.names(history, history.original)
         made_by = self.tr("made by {engine}").format(engine=engine) if engine else ""
-        _say(self._tops()[-1], Entry(title, (made_by,), "file-document-outline", strong=True))
+        _set_entry(self._tops()[-1], HistoryEntry(title, (made_by,), "file-document-outline", strong=True))
 
-    def _sitting(self, sitting: Sitting) -> QTreeWidgetItem:
+    def _sitting(self, sitting: EditSession) -> QTreeWidgetItem:
         item = QTreeWidgetItem()
-        _say(item, Entry(_span(sitting), (self._workers(sitting),), strong=True))
+        _set_entry(item, HistoryEntry(_span(sitting), (self._contributors(sitting),), strong=True))
         item.setData(0, _ROLE, (sitting.revisions[0].parent, sitting.revisions[-1].number))
         item.setData(0, _ROLE + 1, sitting)
         item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
         return item
 
-    def _workers(self, sitting: Sitting) -> str:
+    def _contributors(self, sitting: EditSession) -> str:
         people = [name or self.tr("someone") for name in sitting.people]
         if sitting.by_machine:
             people.append(self.tr("machine"))
@@ -211,7 +213,7 @@ class HistoryPanel(QWidget):
     def _fill(self, item: QTreeWidgetItem) -> None:
         """Make the entries of a sitting when it is opened: how much changed is counted only then."""
         sitting = item.data(0, _ROLE + 1)
-        if item.data(0, _ROLE + 3) or not isinstance(sitting, Sitting) or self._history is None:
+        if item.data(0, _ROLE + 3) or not isinstance(sitting, EditSession) or self._history is None:
             return
         item.setData(0, _ROLE + 3, True)
         newest = sitting.revisions[: -MOST_ENTRIES - 1 : -1]
@@ -219,35 +221,45 @@ class HistoryPanel(QWidget):
         item.addChildren([self._revision(revision) for revision in newest])
         if (more := len(sitting.revisions) - len(newest)) > 0:
             rest = QTreeWidgetItem()
-            _say(rest, Entry(self.tr("and {count} before these").format(count=number(more)), (), quiet=True))
+            _set_entry(
+                rest,
+                HistoryEntry(
+                    self.tr("and {count} before these").format(count=localized_number(more)), (), quiet=True
+                ),
+            )
             rest.setFlags(Qt.ItemFlag.NoItemFlags)
             item.addChild(rest)
-        lines = (self._workers(sitting), self._amount(sitting))
-        _say(item, Entry(_span(sitting), lines, strong=True))
+        lines = (self._contributors(sitting), self._amount(sitting))
+        _set_entry(item, HistoryEntry(_span(sitting), lines, strong=True))
 
-    def _amount(self, sitting: Sitting) -> str:
+    def _amount(self, sitting: EditSession) -> str:
         """Return how much a sitting changed, "" where that would take long and is not known yet."""
         known = self._amounts.get(_choice(sitting), "")
-        if known or _is_long(sitting):
+        if known or _is_slow_to_count(sitting):
             return known
-        return WORDING.amount(sitting.amount)
+        return WORDING.amount(sitting.change_counts)
 
     def _revision(self, revision: Revision) -> QTreeWidgetItem:
         assert self._history is not None
         names = WORDING.names(self._history, revision.number).strip()
-        made = moment(revision.time)
+        made = parse_time(revision.time)
         time = made.astimezone().strftime("%H:%M") if made is not None else revision.time
         who = self.tr("machine") if revision.actor == "machine" else revision.who or self.tr("someone")
         why = f" · {revision.why}" if revision.why else ""
         by_machine = revision.actor == "machine"
         picture = "tag-outline" if names else "robot-outline" if by_machine else "account-outline"
         amount = self._amounts.get((revision.parent, revision.number), "")
-        if not amount and not is_long(revision):
-            amount = WORDING.amount(amount_of(revision))
+        if not amount and not is_slow_to_count(revision):
+            amount = WORDING.amount(count_changes(revision))
         lines = (f"{time} · {who}{why}", amount)
         item = QTreeWidgetItem()
-        did = WORDING.deed(revision)
-        _say(item, Entry(names, (did, *lines), picture, strong=True) if names else Entry(did, lines, picture))
+        did = WORDING.edit_label(revision)
+        _set_entry(
+            item,
+            HistoryEntry(names, (did, *lines), picture, strong=True)
+            if names
+            else HistoryEntry(did, lines, picture),
+        )
         item.setData(0, _ROLE, (revision.parent, revision.number))
         tip = self.tr("Revision {number}").format(number=revision.number)
         item.setToolTip(0, f"{tip}\n{_local(revision.time)}")
@@ -272,36 +284,36 @@ class HistoryPanel(QWidget):
         self.restore_button.setEnabled(one and self._writable and chosen[0][1] != now)
 
 
-def is_late(revision: Revision) -> bool:
+def is_unread(revision: Revision) -> bool:
     """Tell whether what a revision changed is still to be read from the file."""
-    return isinstance(revision.splices, LateSplices) and not revision.splices.is_read
+    return isinstance(revision.splices, LazySplices) and not revision.splices.is_read
 
 
-def is_long(revision: Revision) -> bool:
+def is_slow_to_count(revision: Revision) -> bool:
     """Tell whether it takes long to count what a revision changed."""
-    return is_late(revision) or sum(len(s.old) + len(s.new) for s in revision.splices) > MOST_ROWS
+    return is_unread(revision) or sum(len(s.old) + len(s.new) for s in revision.splices) > MOST_ROWS
 
 
-def counted_amounts(wanted: Sequence[Sitting]) -> dict[Choice, str]:
+def counted_amounts(wanted: Sequence[EditSession]) -> dict[Choice, str]:
     """Return how much sittings and their large revisions changed. Takes seconds for ten thousands."""
     amounts: dict[Choice, str] = {}
     for sitting in wanted:
         # What is still to be read from the file is counted for the sitting alone, as many as there may be.
-        large = [one for one in sitting.revisions if not is_late(one) and is_long(one)]
-        amounts |= {(one.parent, one.number): WORDING.amount(amount_of(one)) for one in large}
-        amounts[_choice(sitting)] = WORDING.amount(sitting.amount)
+        large = [one for one in sitting.revisions if not is_unread(one) and is_slow_to_count(one)]
+        amounts |= {(one.parent, one.number): WORDING.amount(count_changes(one)) for one in large}
+        amounts[_choice(sitting)] = WORDING.amount(sitting.change_counts)
     return amounts
 
 
-def _choice(sitting: Sitting) -> Choice:
+def _choice(sitting: EditSession) -> Choice:
     return sitting.revisions[0].parent, sitting.revisions[-1].number
 
 
-def _is_long(sitting: Sitting) -> bool:
-    return len(sitting.revisions) > MOST_ENTRIES or any(map(is_long, sitting.revisions))
+def _is_slow_to_count(sitting: EditSession) -> bool:
+    return len(sitting.revisions) > MOST_ENTRIES or any(map(is_slow_to_count, sitting.revisions))
 
 
-def _say(item: QTreeWidgetItem, entry: Entry) -> None:
+def _set_entry(item: QTreeWidgetItem, entry: HistoryEntry) -> None:
     item.setData(0, ENTRY, entry)
     item.setText(0, entry.text)  # what a screen reader says
 
@@ -309,7 +321,7 @@ def _say(item: QTreeWidgetItem, entry: Entry) -> None:
 _Mark = tuple[int, int, int, tuple[tuple[int, str], ...]]
 
 
-def _mark(history: History, sitting: Sitting) -> _Mark:
+def _mark(history: RevisionHistory, sitting: EditSession) -> _Mark:
     """Return what tells a sitting as it is listed from what it was: where it goes to, and names in it."""
     first, last = sitting.revisions[0].number, sitting.revisions[-1].number
     names = tuple((v.revision, v.name) for v in history.versions if first <= v.revision <= last)
@@ -322,8 +334,8 @@ def _common(shown: Sequence[_Mark], new: Sequence[_Mark]) -> int:
     return next((at for at, (one, other) in pairs if one != other), min(len(shown), len(new)))
 
 
-def _span(sitting: Sitting) -> str:
-    start, end = moment(sitting.start), moment(sitting.end)
+def _span(sitting: EditSession) -> str:
+    start, end = parse_time(sitting.start), parse_time(sitting.end)
     if start is None or end is None:
         return sitting.start
     start, end = start.astimezone(), end.astimezone()
@@ -334,5 +346,5 @@ def _span(sitting: Sitting) -> str:
 
 
 def _local(time: str) -> str:
-    made = moment(time)
+    made = parse_time(time)
     return made.astimezone().strftime("%Y-%m-%d %H:%M:%S") if made is not None else time

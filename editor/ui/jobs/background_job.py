@@ -11,7 +11,7 @@ Work = Callable[[Callable[[object], None]], object]
 """Takes a function to report progress with, returns the result."""
 
 
-class Job(QObject):
+class BackgroundJob(QObject):
     """Runs one piece of work in a thread. Exactly one of `done` and `failed` comes, on the GUI thread."""
 
     reported = Signal(object)

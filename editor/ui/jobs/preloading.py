@@ -1,10 +1,10 @@
-"""Parts of the program that are loaded beside the window, before somebody asks for them."""
+"""Modules that are imported in a thread, before somebody asks for them."""
 
 from __future__ import annotations
 
 import importlib
 
-PARTS = (
+MODULES = (
     "editor.ui.export.export_dialog",
     "editor.ui.projects.new_project_dialog",
     "editor.ui.actions.command_palette",
@@ -18,7 +18,7 @@ PARTS = (
 """Dialogs; to load one takes up to a sixth of a second."""
 
 
-def load_parts(_report: object) -> None:
+def preload_modules(_report: object) -> None:
     """Load them all, in any thread."""
-    for name in PARTS:
+    for name in MODULES:
         importlib.import_module(name)

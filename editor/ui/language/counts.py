@@ -1,4 +1,4 @@
-"""Counts and revisions in words, in the person's language."""
+"""Counts, amounts and revisions in words, in the person's language."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from datetime import date, datetime
 from PySide6.QtCore import QLocale, QObject
 
 from editor.document.history import Revision
-from editor.services.history.comparison import Amount
-from editor.services.history.revisions import History, deed, local
-from editor.ui.language.translated_phrases import shown
+from editor.services.history.comparison import ChangeCounts
+from editor.services.history.revisions import RevisionHistory, local_time, revision_label
+from editor.ui.language.translated_phrases import translated
 
 
-def number(count: int) -> str:
+def localized_number(count: int) -> str:
     """Return a number as the person's language writes it: 1,200 or 1.200."""
     return QLocale().toString(count)
 
 
-def capital(text: str) -> str:
+def capitalized(text: str) -> str:
     """Return a text that begins a sentence."""
     return text[:1].upper() + text[1:]
 
@@ -26,28 +26,28 @@ def capital(text: str) -> str:
 class Wording(QObject):
     """Says in words what the services tell in numbers."""
 
-    def amount(self, amount: Amount) -> str:
+    def amount(self, amount: ChangeCounts) -> str:
         """Return how much differs, as a sentence without its end."""
-        return capital(", ".join(self._amounts(amount)) or self.tr("nothing"))
+        return capitalized(", ".join(self._amounts(amount)) or self.tr("nothing"))
 
-    def deed(self, revision: Revision) -> str:
+    def edit_label(self, revision: Revision) -> str:
         """Return what a revision did."""
-        return shown(deed(revision))
+        return translated(revision_label(revision))
 
-    def who(self, revision: Revision) -> str:
+    def author(self, revision: Revision) -> str:
         """Return who made a revision."""
         name = revision.who or self.tr("someone")
         return self.tr("machine for {name}").format(name=name) if revision.actor == "machine" else name
 
-    def title(self, history: History, at: int) -> str:
+    def title(self, history: RevisionHistory, at: int) -> str:
         """Return a line that tells a revision from others: number, names, who and when."""
         title = self.tr("Revision {number}").format(number=at) + self.names(history, at)
         if at == history.original:
             return self.tr("{revision}, the original").format(revision=title)
         revision = next(one for one in history.document.revisions if one.number == at)
-        return f"{title}, {self.who(revision)}, {local(revision.time)}"
+        return f"{title}, {self.author(revision)}, {local_time(revision.time)}"
 
-    def names(self, history: History, at: int) -> str:
+    def names(self, history: RevisionHistory, at: int) -> str:
         """Return the names that were given to a revision, each in quotation marks, with a space before."""
         return "".join(" " + self.tr("“{name}”").format(name=name) for name in history.names(at))
 
@@ -56,7 +56,7 @@ class Wording(QObject):
         days = (date.today() - when.date()).days
         return {0: self.tr("Today"), 1: self.tr("Yesterday")}.get(days) or when.strftime("%Y-%m-%d")
 
-    def _amounts(self, amount: Amount) -> Iterator[str]:
+    def _amounts(self, amount: ChangeCounts) -> Iterator[str]:
         if amount.added:
             yield self.tr("%Ln word(s) added", "", amount.added)
         if amount.removed:
@@ -65,10 +65,10 @@ class Wording(QObject):
             yield self.tr("%Ln word(s) changed", "", amount.changed)
         if amount.moved:
             yield self.tr("times of %Ln word(s) moved", "", amount.moved)
-        if amount.edges:
-            yield self.tr("start or end of %Ln segment(s) moved", "", amount.edges)
-        if amount.judged:
-            yield self.tr("%Ln word(s) judged anew", "", amount.judged)
+        if amount.segment_times:
+            yield self.tr("start or end of %Ln segment(s) moved", "", amount.segment_times)
+        if amount.restated_words:
+            yield self.tr("%Ln word(s) judged anew", "", amount.restated_words)
         if amount.speakers:
             yield self.tr("%Ln speaker(s) changed", "", amount.speakers)
         if amount.segments_added:

@@ -1,11 +1,11 @@
-"""Errors in words for a person."""
+"""The message to show for an exception."""
 
 from __future__ import annotations
 
 from editor.formats.errors import FormatError
 
 
-def sentence(error: BaseException) -> str:
+def error_message(error: BaseException) -> str:
     """Return what to tell a person of an error: our own are sentences already."""
     if isinstance(error, FormatError):
         return str(error)

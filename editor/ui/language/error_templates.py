@@ -1,4 +1,4 @@
-"""What goes wrong with files, recordings and models, as templates; see `book`."""
+"""What goes wrong with files, recordings and models, as templates; see `templates`."""
 
 from __future__ import annotations
 

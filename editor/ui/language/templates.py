@@ -1,4 +1,4 @@
-"""The texts that reach the window from layers without Qt, as templates; `phrases` finds them again.
+"""The texts that reach the window from layers without Qt, as templates for `translated_phrases`.
 
 A name in braces stands for what is put in there. The parts of an error (what is wrong with a file, what
 to do) are templates of their own. `scripts/translate.sh` hands them to translators with all other texts.
@@ -129,8 +129,10 @@ TITLES: Final = (
     QT_TRANSLATE_NOOP("Phrases", "Standard (42 characters, two lines)"),
     QT_TRANSLATE_NOOP("Phrases", "Netflix, English"),
     QT_TRANSLATE_NOOP("Phrases", "BBC (37 characters, slower reading)"),
+    QT_TRANSLATE_NOOP("Phrases", "Built in, English (tiny.en)"),
+    QT_TRANSLATE_NOOP("Phrases", "Multilingual (base), slower"),
 )
-"""What formats and rules are called."""
+"""What formats, rules and models are called."""
 
 EXPRESSIONS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "The expression is broken at character {at}: {reason}."),
@@ -165,7 +167,7 @@ ENGINES: Final = (
 )
 """What each part of the machinery did that made a project. Files keep these in English."""
 
-QTS_OWN: Final = (
+QT_TEXTS: Final = (
     QT_TRANSLATE_NOOP("QShortcut", "Return"),
     QT_TRANSLATE_NOOP("QShortcut", "Up"),
     QT_TRANSLATE_NOOP("QShortcut", "Down"),
@@ -173,7 +175,7 @@ QTS_OWN: Final = (
 )
 """Texts of Qt that people would not understand in its own translation; names of keys above all."""
 
-BOOK: Final[tuple[str, ...]] = tuple(
+TEMPLATES: Final[tuple[str, ...]] = tuple(
     str(template)
     for template in (
         *EDITS,

@@ -1,9 +1,9 @@
-"""Texts that are made without Qt, in the person's language.
+"""Translates texts that are made without Qt, by their templates.
 
 Files keep the names of edits in English, and errors, stages and reasons come in English from layers that
 know no translation, some of them from another process. Where such a text is shown, it is found again among
-the templates of `book`, and said by the translation of its template. A test holds that the book has every
-text there is.
+`templates`, and said by the translation of its template. A test holds that every
+text there is has a template.
 """
 
 from __future__ import annotations
@@ -14,61 +14,62 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from editor.ui.language.templates import BOOK
+from editor.ui.language.templates import TEMPLATES
 
 CONTEXT: Final = "Phrases"
 _WHOLE: Final = "{path}: {problem}; {remedy}."
 """An error in full; its parts are said each by its own template."""
 _NESTED: Final = {"reason", "step", "what", "holder", "stage"}
-"""Places in a template whose value is a text of the book itself, or may be one."""
+"""Places in a template whose value is a template itself, or may be one."""
 _LONGEST: Final = 4000
 """No sentence is longer. What is takes long to look through, and is none."""
 _MOST_PARTS: Final = 8
 """So many colons and semicolons are tried, from the end: those before belong to the file's name."""
-_translated_now = False
+_enabled = False
 _FIELD: Final = re.compile(r"\{(\w+)\}")
 
 
-def shown(text: str) -> str:
-    """Return a text of a layer without Qt as it is to be shown; one that the book does not have as it is."""
-    return _shown(text) if _translated_now and 0 < len(text) <= _LONGEST else text
+def translated(text: str) -> str:
+    """Return a text of a layer without Qt as it is to be shown; one without a template as it is."""
+    return _cached_translation(text) if _enabled and 0 < len(text) <= _LONGEST else text
 
 
-def is_known(text: str) -> bool:
-    """Tell whether the book has a text, whatever stands in the places of its template."""
-    return _said(text) is not None
+def has_template(text: str) -> bool:
+    """Tell whether a text has a template, whatever stands in the places of it."""
+    return _find_translation(text) is not None
 
 
-def use_phrases(*, translated: bool) -> None:
-    """Ask for every translation anew: another language is spoken. English needs none."""
-    global _translated_now  # noqa: PLW0603
-    _translated_now = translated
-    _shown.cache_clear()
+def enable_translation(*, translated: bool) -> None:
+    """Translate from now on, or no more: another language is installed. English needs no translation."""
+    global _enabled  # noqa: PLW0603
+    _enabled = translated
+    _cached_translation.cache_clear()
 
 
 @lru_cache(maxsize=4096)
-def _shown(text: str) -> str:
-    said = _said(text)
+def _cached_translation(text: str) -> str:
+    said = _find_translation(text)
     return text if said is None else said
 
 
-def _said(text: str) -> str | None:
-    if text in _plain():
-        return _translated(text)
-    return _composed(text) or _by_template(text)
+def _find_translation(text: str) -> str | None:
+    if text in _templates_without_fields():
+        return _translate(text)
+    return _by_parts(text) or _by_template(text)
 
 
 def _by_template(text: str) -> str | None:
-    for pattern, template in _patterns():
+    for pattern, template in _template_patterns():
         if match := pattern.fullmatch(text):
             values = {
-                name: shown(value) if name in _NESTED else value for name, value in match.groupdict().items()
+                name: translated(value) if name in _NESTED else value
+                for name, value in match.groupdict().items()
             }
-            return _translated(template).format(**values)
+            return _translate(template).format(**values)
     return None
 
 
-def _composed(text: str) -> str | None:
+def _by_parts(text: str) -> str | None:
     """Return an error that names a file, what is wrong with it, and what to do, said part by part."""
     if not text.endswith("."):
         return None
@@ -78,28 +79,28 @@ def _composed(text: str) -> str | None:
             remedy = _part(text[colon.end() + semicolon.end() : -1])
             if problem is not None and remedy is not None:
                 path = text[: colon.start()]
-                return _translated(_WHOLE).format(path=path, problem=problem, remedy=remedy)
+                return _translate(_WHOLE).format(path=path, problem=problem, remedy=remedy)
     return None
 
 
 def _part(text: str) -> str | None:
-    return _translated(text) if text in _plain() else _by_template(text)
+    return _translate(text) if text in _templates_without_fields() else _by_template(text)
 
 
-def _translated(template: str) -> str:
+def _translate(template: str) -> str:
     return QCoreApplication.translate(CONTEXT, template)
 
 
 @cache
-def _plain() -> frozenset[str]:
-    return frozenset(template for template in BOOK if not _FIELD.search(template))
+def _templates_without_fields() -> frozenset[str]:
+    return frozenset(template for template in TEMPLATES if not _FIELD.search(template))
 
 
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+def _template_patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     """Return the templates with places, those that say most first: they are the surest."""
     open_ones = sorted(
-        (template for template in BOOK if _FIELD.search(template) and template != _WHOLE),
+        (template for template in TEMPLATES if _FIELD.search(template) and template != _WHOLE),
         key=lambda template: -len(_FIELD.sub("", template)),
     )
     return tuple((re.compile(_pattern(template), re.DOTALL), template) for template in open_ones)

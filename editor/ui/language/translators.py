@@ -1,4 +1,4 @@
-"""Which language the window speaks: the system's or the one chosen, ours and Qt's own texts alike."""
+"""Installs the translators of the window's language, the system's or the one chosen, ours and Qt's."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from editor.ui.language.translated_phrases import use_phrases
+from editor.ui.language.translated_phrases import enable_translation
 from editor.ui.look.resources import resources
 
 
@@ -19,32 +19,32 @@ class Language(StrEnum):
     GERMAN = "de"
 
 
-SPOKEN: Final = (Language.ENGLISH, Language.GERMAN)
+TRANSLATED_LANGUAGES: Final = (Language.ENGLISH, Language.GERMAN)
 """The languages there are translations for."""
 
 _NAME: Final = "earproof-language"
 _PROPERTY: Final = "earproofLanguage"
 
 
-def language_of(choice: str) -> Language:
+def language_from_setting(choice: str) -> Language:
     """Return a choice as it is kept in settings; the system's where it is none of ours."""
     return Language(choice) if choice in tuple(Language) else Language.SYSTEM
 
 
-def spoken(choice: Language) -> Language:
+def resolve_language(choice: Language) -> Language:
     """Return the language that a choice amounts to on this system; English where we do not speak its own."""
     if choice is not Language.SYSTEM:
         return choice
     wanted = (name.replace("_", "-").split("-")[0] for name in _system().uiLanguages())
-    return next((Language(name) for name in wanted if name in SPOKEN), Language.ENGLISH)
+    return next((Language(name) for name in wanted if name in TRANSLATED_LANGUAGES), Language.ENGLISH)
 
 
-def speak(app: QCoreApplication, choice: Language) -> Language:
+def install_language(app: QCoreApplication, choice: Language) -> Language:
     """Have the application speak a language from now on; return which. Texts shown already stay as they are.
 
     English is always there beneath: it has the plural forms, and it stands in where a text is missing.
     """
-    language = spoken(choice)
+    language = resolve_language(choice)
     for translator in app.findChildren(QTranslator, _NAME):
         app.removeTranslator(translator)
         translator.setParent(None)
@@ -59,11 +59,11 @@ def speak(app: QCoreApplication, choice: Language) -> Language:
         else:
             translator.setParent(None)
     app.setProperty(_PROPERTY, language.value)
-    use_phrases(translated=language is not Language.ENGLISH)
+    enable_translation(translated=language is not Language.ENGLISH)
     return language
 
 
-def speaking() -> Language:
+def current_language() -> Language:
     """Return the language that the application speaks now."""
     app = QCoreApplication.instance()
     return Language(app.property(_PROPERTY) or Language.ENGLISH) if app is not None else Language.ENGLISH

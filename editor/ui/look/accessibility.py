@@ -9,10 +9,10 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QTabBar, QWidget
 
 from editor.document.values import WordState
-from editor.ui.look.timecode import clock
+from editor.ui.look.timecode import timecode
 
 if TYPE_CHECKING:
-    from editor.ui.shell.main_window import MainWindow
+    from editor.ui.text.editor import TranscriptEditor
 
 _DOUBTFUL = (WordState.DIFFERS, WordState.UNHEARD)
 
@@ -37,19 +37,19 @@ class SpokenLabel(QLabel):
             announce(self, text)
 
 
-class Aloud(QObject):
-    """Follows a window's caret, bands, messages and notices, and has them read aloud, each once.
+class AccessibilityAnnouncer(QObject):
+    """Follows caret and bands of a text, is given messages and notices, and has them read aloud, each once.
 
     The text edit itself tells readers of lines, words and letters. Segments, speakers, times, the state of
     a word and speech without text are painted beside it: these are told here.
     """
 
-    said = Signal(str)
+    announced = Signal(str)
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: QWidget, editor: TranscriptEditor) -> None:
         super().__init__(window)
         self._window = window
-        self._editor = editor = window.page.editor
+        self._editor = editor
         self._told_place = ""
         self._told_word: tuple[int, int] | None = None
         self._told_band: str | None = None
@@ -58,17 +58,22 @@ class Aloud(QObject):
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._tell_caret)
         editor.cursorPositionChanged.connect(self._soon.start)
-        editor.bands.current_changed.connect(self._soon.start)
+        editor.missing_speech.current_changed.connect(self._soon.start)
         editor.installEventFilter(self)
         window.installEventFilter(self)
-        window.status.messageChanged.connect(self._on_message)
-        window.notices.told.connect(lambda text: self.say(text, urgent=True))
 
     def say(self, text: str, *, urgent: bool = False) -> None:
         """Have a text read aloud."""
         if text:
             announce(self._window, text, urgent=urgent)
-            self.said.emit(text)
+            self.announced.emit(text)
+
+    def say_message(self, text: str) -> None:
+        """Have a message read; what it says of word or band is not announced again."""
+        band = self._editor.missing_speech.current
+        self._told_band = band.id if band is not None else None
+        self._told_word = self._editor.caret_word()
+        self.say(text)
 
     def place(self) -> str:
         """Return where the caret is: the segment, who speaks, and when."""
@@ -80,14 +85,18 @@ class Aloud(QObject):
         return self.tr("Segment {at}, {speaker}, {time}").format(
             at=editor.caret_row + 1,
             speaker=speaker.name if speaker else self.tr("No speaker"),
-            time=clock(segment.start_ms),
+            time=timecode(segment.start_ms),
         )
 
     def word_state(self) -> str:
         """Return what is doubtful about the caret's word, "" where nothing is."""
         at = self._editor.caret_word()
         word = self._editor.word(*at) if at is not None else None
-        return self._editor.telling.state(word) if word is not None and word.state in _DOUBTFUL else ""
+        return (
+            self._editor.caret_status.description(word)
+            if word is not None and word.state in _DOUBTFUL
+            else ""
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Describe the text as it is entered; name what Qt makes without a name."""
@@ -109,10 +118,10 @@ class Aloud(QObject):
         """Tell of the caret's segment where it is another, and of the word where it is doubtful."""
         if not self._editor.hasFocus():
             return
-        band = self._editor.bands.current
+        band = self._editor.missing_speech.current
         if band is not None:
             if band.id != self._told_band:
-                self.say(self._editor.bands.tip(band).replace("\n", " – "))
+                self.say(self._editor.missing_speech.tooltip(band).replace("\n", " – "))
             self._told_band = band.id
             return
         self._told_band = None
@@ -124,10 +133,3 @@ class Aloud(QObject):
         if at != self._told_word:
             self._told_word = at
             self.say(self.word_state())
-
-    def _on_message(self, text: str) -> None:
-        """Have a message read; what it says of word or band is not said again."""
-        band = self._editor.bands.current
-        self._told_band = band.id if band is not None else None
-        self._told_word = self._editor.caret_word()
-        self.say(text)

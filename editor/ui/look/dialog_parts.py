@@ -1,4 +1,4 @@
-"""What the dialogs share: a line for a path, a line for an error, and the buttons."""
+"""Parts that dialogs share: a path field, an error line, layouts and the dialog's buttons."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.ui.language.translated_phrases import shown
+from editor.ui.language.translated_phrases import translated
 from editor.ui.look.accessibility import announce
 
 
@@ -74,21 +74,21 @@ class ErrorLine(QLabel):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.hide()
 
-    def keep_room(self) -> None:
+    def reserve_space(self) -> None:
         """Take the room of a line even while nothing is wrong."""
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)
         self.setMinimumHeight(self.fontMetrics().lineSpacing())
 
-    def tell(self, text: str) -> None:
+    def show_error(self, text: str) -> None:
         """Show a sentence; "" for nothing wrong."""
-        self.setText(shown(text))
+        self.setText(translated(text))
         self.setVisible(bool(text))
         announce(self, self.text(), urgent=True)
 
 
-def form() -> QFormLayout:
+def form_layout() -> QFormLayout:
     """Return the layout of labelled lines."""
     made = QFormLayout()
     made.setHorizontalSpacing(16)
@@ -98,7 +98,7 @@ def form() -> QFormLayout:
     return made
 
 
-def column(dialog: QDialog) -> QVBoxLayout:
+def column_layout(dialog: QDialog) -> QVBoxLayout:
     """Return the layout of a dialog's parts, one below the other."""
     made = QVBoxLayout(dialog)
     made.setContentsMargins(24, 20, 24, 18)
@@ -106,7 +106,7 @@ def column(dialog: QDialog) -> QVBoxLayout:
     return made
 
 
-def buttons(dialog: QDialog, accept: str, *, run: Callable[[], None], cancel: str) -> QDialogButtonBox:
+def dialog_buttons(dialog: QDialog, accept: str, *, run: Callable[[], None], cancel: str) -> QDialogButtonBox:
     """Return the buttons of a dialog: one that does it, one that leaves."""
     box = QDialogButtonBox()
     go_on = box.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)

@@ -1,4 +1,4 @@
-"""A list of choices whose choice ends in dots where there is no room for it."""
+"""A combo box that elides its current text where there is no room for it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
 
-class ElidingBox(QComboBox):
+class ElidingComboBox(QComboBox):
     """Qt cuts the text off in the middle of a letter."""
 
     def paintEvent(self, event: QPaintEvent) -> None:

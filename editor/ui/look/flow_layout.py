@@ -1,4 +1,4 @@
-"""A row that goes on in the next line where its room ends."""
+"""A flow layout: a row of widgets that goes on in the next line where its room ends."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
-class Flow(QLayout):
+class FlowLayout(QLayout):
     """Lays widgets side by side, each as wide as it wants, in as many lines as that takes."""
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:

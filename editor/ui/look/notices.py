@@ -8,7 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from editor.ui.language.translated_phrases import shown
+from editor.ui.language.translated_phrases import translated
 from editor.ui.look.icons import icon
 from editor.ui.look.theme import Theme
 
@@ -104,7 +104,7 @@ class NoticeArea(QWidget):
         self, text: str, *, kind: Kind = Kind.INFO, button: str = "", run: Callable[[], object] | None = None
     ) -> Notice:
         """Show a sentence, in place of the same one shown before."""
-        text = shown(text)
+        text = translated(text)
         for known in self.notices:
             if known.text == text:
                 known.put_away()

@@ -1,4 +1,4 @@
-"""A small sheet that opens beside a button and closes by a click elsewhere or Escape."""
+"""A popover: a small panel that opens beside a button and closes by a click elsewhere or Escape."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ class Popover(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("popover")
-        self.sheet = QWidget()
+        self.content = QWidget()
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self.sheet)
+        self._scroll.setWidget(self.content)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.addWidget(self._scroll)
@@ -31,7 +31,7 @@ class Popover(QFrame):
     def open_above(self, button: QWidget) -> None:
         """Open with its right edge at the button's, above it; else where there is room."""
         screen = button.screen().availableGeometry()
-        wanted = self.sheet.sizeHint()
+        wanted = self.content.sizeHint()
         height = min(wanted.height() + 2, screen.height() - 2 * _MARGIN)
         fits = height >= wanted.height() + 2
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
@@ -48,6 +48,6 @@ class Popover(QFrame):
             y = min(below, screen.bottom() - self.height() - _MARGIN)
         self.move(x, y)
         self.show()
-        first = self.sheet.nextInFocusChain()
+        first = self.content.nextInFocusChain()
         if first is not None:
             first.setFocus(Qt.FocusReason.PopupFocusReason)

@@ -19,7 +19,7 @@ def fit_screen(dialog: QDialog, screen: QSize | None = None) -> None:
     dialog.resize(dialog.size().boundedTo(room))
 
 
-class Ask(QObject):
+class Prompts(QObject):
     """Asks by modal dialogs."""
 
     def file_to_open(self, parent: QWidget, title: str, *, folder: Path | None, filters: str) -> Path | None:

@@ -1,4 +1,4 @@
-"""Where the program's own files lie."""
+"""Where the program's resource files lie."""
 
 from __future__ import annotations
 

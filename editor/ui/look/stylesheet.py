@@ -1,11 +1,11 @@
-"""The style sheet that all windows wear, its colours left open."""
+"""The application's style sheet, its colours left open."""
 
 from __future__ import annotations
 
 from string import Template
 from typing import Final
 
-SHEET: Final = Template("""
+STYLESHEET: Final = Template("""
 QMainWindow, QDialog { background: $window; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QInputDialog QLineEdit { min-width: 340px; }

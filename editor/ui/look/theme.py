@@ -1,4 +1,4 @@
-"""Colours: a light and a dark theme, and the palette and style sheet made from them."""
+"""The colour themes, light and dark, and the palette and style sheet made from them."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from editor.ui.look.resources import resources
-from editor.ui.look.stylesheet import SHEET
+from editor.ui.look.stylesheet import STYLESHEET
 
 
-class Scheme(StrEnum):
+class ColourScheme(StrEnum):
     """Which theme a person wants."""
 
     SYSTEM = "system"
@@ -39,10 +39,10 @@ class Theme:
     hover: str
     selection: str
     row: str
-    lit: str
-    lit_text: str
-    found: str
-    scope: str
+    word_light: str
+    word_light_text: str
+    search_match: str
+    search_scope: str
     added: str
     added_tint: str
     differs: str
@@ -71,10 +71,10 @@ LIGHT: Final = Theme(
     hover="#e6e5df",
     selection="#c4e0f4",
     row="#f2f4f1",
-    lit="#ffdd75",
-    lit_text="#1e2226",
-    found="#dcecc0",
-    scope="#eaf2f8",
+    word_light="#ffdd75",
+    word_light_text="#1e2226",
+    search_match="#dcecc0",
+    search_scope="#eaf2f8",
     added="#1c6330",
     added_tint="#e2f3e6",
     differs="#b0500c",
@@ -103,10 +103,10 @@ DARK: Final = Theme(
     hover="#33373b",
     selection="#2b4a63",
     row="#282c2e",
-    lit="#d9a92b",
-    lit_text="#17181a",
-    found="#3f5226",
-    scope="#26323d",
+    word_light="#d9a92b",
+    word_light_text="#17181a",
+    search_match="#3f5226",
+    search_scope="#26323d",
     added="#8fdc9f",
     added_tint="#1f3a28",
     differs="#f2a65a",
@@ -154,7 +154,7 @@ def _palette(theme: Theme) -> QPalette:
     return palette
 
 
-class Themes(QObject):
+class ThemeManager(QObject):
     """Dresses the application, and again whenever the choice or the system's scheme changes.
 
     `sheet`: what a window has to wear over the application's own sheet; it takes it when `changed` comes.
@@ -162,51 +162,51 @@ class Themes(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, scheme: Scheme) -> None:
+    def __init__(self, app: QApplication, scheme: ColourScheme) -> None:
         super().__init__(app)
         self._app = app
         self._scheme = scheme
         self.theme = LIGHT
-        self.sheet = ""
+        self.stylesheet = ""
         app.setStyle("Fusion")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
-        self.theme = self._wanted()
-        app.setStyleSheet(self._worn())
-        self._dress()
+        self.theme = self._chosen_theme()
+        app.setStyleSheet(self._stylesheet())
+        self._apply()
 
     @property
-    def scheme(self) -> Scheme:
+    def scheme(self) -> ColourScheme:
         """What the person chose."""
         return self._scheme
 
-    def choose(self, scheme: Scheme) -> None:
+    def choose(self, scheme: ColourScheme) -> None:
         """Use another theme from now on."""
         if scheme != self._scheme:
             self._scheme = scheme
-            self._dress()
+            self._apply()
 
     def _on_system_changed(self) -> None:
-        if self._scheme is Scheme.SYSTEM:
-            self._dress()
+        if self._scheme is ColourScheme.SYSTEM:
+            self._apply()
 
-    def _wanted(self) -> Theme:
-        dark = self._scheme is Scheme.DARK or (
-            self._scheme is Scheme.SYSTEM
+    def _chosen_theme(self) -> Theme:
+        dark = self._scheme is ColourScheme.DARK or (
+            self._scheme is ColourScheme.SYSTEM
             and QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         )
         return DARK if dark else LIGHT
 
-    def _dress(self) -> None:
-        self.theme = self._wanted()
+    def _apply(self) -> None:
+        self.theme = self._chosen_theme()
         self._app.setPalette(_palette(self.theme))
         # The application keeps what it wore first: to dress it again takes thrice as long as its windows.
-        worn = self._worn()
-        self.sheet = "" if worn == self._app.styleSheet() else worn
+        worn = self._stylesheet()
+        self.stylesheet = "" if worn == self._app.styleSheet() else worn
         self.changed.emit()
 
-    def _worn(self) -> str:
+    def _stylesheet(self) -> str:
         colours = {field.name: getattr(self.theme, field.name) for field in fields(Theme)}
-        return SHEET.substitute(colours, icons=(resources() / "icons").as_posix())
+        return STYLESHEET.substitute(colours, icons=(resources() / "icons").as_posix())
 
 
 def contrast(one: str, other: str) -> float:

@@ -1,4 +1,4 @@
-"""Times as people read and type them. Qt-free."""
+"""Timecodes as people read and type them. Qt-free."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _CLOCK = re.compile(r"\s*(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2})(?:[.,](\d{1,3}))?\s*
 _SECONDS = re.compile(r"\s*(\d{1,7})(?:[.,](\d{1,3}))?\s*s?\s*")
 
 
-def clock(time_ms: int, *, hours: bool = False) -> str:
+def timecode(time_ms: int, *, hours: bool = False) -> str:
     """Return a time as m:ss, or h:mm:ss where it needs hours or `hours` asks for them."""
     seconds = max(0, time_ms) // 1000
     minutes, seconds = divmod(seconds, 60)
@@ -18,12 +18,12 @@ def clock(time_ms: int, *, hours: bool = False) -> str:
     return f"{minutes}:{seconds:02}"
 
 
-def precise_clock(time_ms: int) -> str:
+def precise_timecode(time_ms: int) -> str:
     """Return a time to the millisecond: m:ss.mmm or h:mm:ss.mmm."""
-    return f"{clock(time_ms)}.{max(0, time_ms) % 1000:03}"
+    return f"{timecode(time_ms)}.{max(0, time_ms) % 1000:03}"
 
 
-def parse_clock(text: str) -> int | None:
+def parse_timecode(text: str) -> int | None:
     """Return the milliseconds of h:mm:ss.mmm, m:ss or plain seconds; None where it is no time."""
     if match := _CLOCK.fullmatch(text):
         hours, minutes, seconds, rest = match.groups()

@@ -1,45 +1,38 @@
-"""The part of the table of actions that is about hearing places: playing, pausing, going to and fro."""
+"""Actions that let places be heard: playing, pausing, going to and fro."""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale
 
 from editor.ui.actions.action_set import Action, Menu
-from editor.ui.playback.listening_actions import ListeningActions
+from editor.ui.actions.feature_actions import FeatureActions
+from editor.ui.playback.playback_control import Playback
+from editor.ui.text.editor import TranscriptEditor
 
-if TYPE_CHECKING:
-    from editor.ui.shell.main_window import MainWindow
 
-
-class PlaybackActions(QObject):
+class PlaybackActions(FeatureActions):
     """Says what can be heard."""
 
     MENU = (
         "play.toggle play.word play.segment play.loop play.selection @ends | "
-        "play.previous play.next play.back play.forward play.go | "
-    ) + ListeningActions.MENU
+        "play.previous play.next play.back play.forward play.go"
+    )
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._editor = window.page.editor
-        self._playback = window.page.playback
-        self._listening = ListeningActions(window)
+    def __init__(self, playback: Playback, editor: TranscriptEditor) -> None:
+        super().__init__(playback)
+        self._editor = editor
+        self._playback = playback
 
     def menus(self) -> dict[str, Menu]:
         """Return the menus within the Play menu."""
         ends = "play.before_start play.after_start play.before_end play.after_end"
-        return {"ends": Menu(self.tr("Around start and end"), ends), **self._listening.menus()}
+        return {"ends": Menu(self.tr("Around start and end"), ends)}
 
     def actions(self) -> list[Action]:
         """Return the actions."""
-        return [*self._play(), *self._move(), *self._borders(), *self._listening.actions()]
-
-    def _open(self) -> bool:
-        return self._window.has_project
+        return [*self._play(), *self._move(), *self._borders()]
 
     def _can_play(self) -> bool:
         return self._playback.can_play or self._playback.preparing
@@ -92,13 +85,13 @@ class PlaybackActions(QObject):
                 self.tr("Play the selected words"),
                 playback.play_selection,
                 ("Ctrl+F5",),
-                can_run=lambda: can_play() and self._editor.chose,
+                can_run=lambda: can_play() and self._editor.has_user_selection,
                 once=True,
             ),
         ]
 
     def _loop_text(self) -> str:
-        if self._editor.chose and not self._playback.looping:
+        if self._editor.has_user_selection and not self._playback.looping:
             return self.tr("Loop the selected words")
         return self.tr("Loop this segment")
 
@@ -134,9 +127,6 @@ class PlaybackActions(QObject):
                 ("Alt+Right", "Media Fast Forward"),
                 can_run=can_play,
                 now=lambda: self.tr("Forward {seconds} s").format(seconds=self._step()),
-            ),
-            Action(
-                "play.go", self.tr("Go to time…"), self._window.go_to_time, ("Ctrl+G",), can_run=self._open
             ),
         ]
 

@@ -1,19 +1,18 @@
-"""The part of the table of actions that is about how it is heard: pace, loudness, modes, preferences."""
+"""Actions that say how it is heard: pace, loudness, modes, preferences."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject
 
 from editor.ui.actions.action_set import Action, Menu
+from editor.ui.actions.feature_actions import FeatureActions
+from editor.ui.actions.preference_switch import preference_switch
+from editor.ui.playback.playback_control import Playback
+from editor.ui.text.editor import TranscriptEditor
 
-if TYPE_CHECKING:
-    from editor.ui.shell.main_window import MainWindow
 
-
-class ListeningActions(QObject):
+class ListeningActions(FeatureActions):
     """Says how fast and how loud it is, what is left out, and what is played unasked."""
 
     MENU = (
@@ -21,11 +20,19 @@ class ListeningActions(QObject):
         "play.click play.doubts play.follow play.show | play.settings"
     )
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._editor = window.page.editor
-        self._playback = window.page.playback
+    def __init__(
+        self,
+        playback: Playback,
+        editor: TranscriptEditor,
+        *,
+        show_settings: Callable[[], object],
+        has_project: Callable[[], bool],
+    ) -> None:
+        super().__init__(playback)
+        self._editor = editor
+        self._playback = playback
+        self._show_settings = show_settings
+        self._has_project = has_project
 
     def menus(self) -> dict[str, Menu]:
         """Return the menus of speed and loudness."""
@@ -130,18 +137,9 @@ class ListeningActions(QObject):
                 "play.settings",
                 self.tr("Listening settings…"),
                 self._show_settings,
-                can_run=lambda: self._window.has_project,
+                can_run=self._has_project,
             ),
         ]
 
-    def _show_settings(self) -> None:
-        self._window.page.transport.show_settings()
-
     def _preference(self, action_id: str, text: str, name: str) -> Action:
-        w, values = self._window, self._window.settings.values
-        return Action(
-            action_id,
-            text,
-            lambda: w.set_preference(name, not getattr(values, name)),
-            checked=lambda: bool(getattr(values, name)),
-        )
+        return preference_switch(action_id, text, settings=self._playback.settings, name=name)

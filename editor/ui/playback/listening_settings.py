@@ -10,8 +10,8 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from editor.ui.actions.action_set import ActionSet
-from editor.ui.jobs.background_job import Job
-from editor.ui.look.eliding_combo import ElidingBox
+from editor.ui.jobs.background_job import BackgroundJob
+from editor.ui.look.eliding_combo import ElidingComboBox
 from editor.ui.look.popover import Popover
 from editor.ui.playback.playback_control import Playback
 
@@ -28,11 +28,11 @@ Devices = list[tuple[str, str]]
 def find_devices(_report: object = None) -> tuple[Devices, str]:
     """Return the sound devices there are, and the name of the system's own."""
     if sys.platform == "linux":
-        from editor.services.sound.pulseaudio import Lost, list_sinks
+        from editor.services.sound.pulseaudio import ConnectionLost, list_sinks
 
         try:
             sinks, usual = list_sinks()
-        except Lost:
+        except ConnectionLost:
             return [], ""
         return [(sink.name, sink.title) for sink in sinks], usual
     from editor.ui.player.qt_output import list_devices
@@ -48,11 +48,11 @@ class ListeningSettings(Popover):
         self.setAccessibleName(self.tr("Listening settings"))
         self._playback = playback
         self._actions = actions
-        self._job: Job | None = None
+        self._job: BackgroundJob | None = None
         self._looking = QTimer(self)
         self._looking.setInterval(_LOOK_MS)
         self._looking.timeout.connect(self._look_for_devices)
-        self.device = ElidingBox()
+        self.device = ElidingComboBox()
         self.device.activated.connect(self._on_device)
         self.speaker = QComboBox()
         self.speaker.activated.connect(self._on_speaker)
@@ -108,7 +108,7 @@ class ListeningSettings(Popover):
         heading(self.tr("Text and sound"))
         for action_id in ("play.click", "play.doubts", "play.follow"):
             check(action_id)
-        column = QVBoxLayout(self.sheet)
+        column = QVBoxLayout(self.content)
         column.setContentsMargins(18, 14, 18, 16)
         column.setSpacing(12)
         column.addLayout(grid)
@@ -197,7 +197,7 @@ class ListeningSettings(Popover):
             self._show_devices(*find_devices())  # Qt knows them, and only in this thread
         if sys.platform != "linux" or self._job is not None:
             return
-        self._job = Job(find_devices, name="sound devices", parent=self)
+        self._job = BackgroundJob(find_devices, name="sound devices", parent=self)
         self._job.done.connect(self._on_devices)
         self._job.failed.connect(self._on_no_devices)
         self._job.start()

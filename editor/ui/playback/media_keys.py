@@ -14,7 +14,7 @@ import itertools
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import ClassInfo, Property, QObject, Slot
 from PySide6.QtDBus import (
@@ -23,11 +23,10 @@ from PySide6.QtDBus import (
     QDBusMessage,
     QDBusObjectPath,
 )
+from PySide6.QtWidgets import QWidget
 
+from editor.ui.actions.action_set import ActionSet
 from editor.ui.playback.playback_control import Playback
-
-if TYPE_CHECKING:
-    from editor.ui.shell.main_window import MainWindow
 
 PATH: Final = "/org/mpris/MediaPlayer2"
 NAME: Final = "org.mpris.MediaPlayer2"
@@ -35,7 +34,9 @@ _numbers: Final = itertools.count(1)
 _TRACK: Final = "/earproof/recording"
 
 
-def offer_media_keys(window: MainWindow, address: str = "") -> MediaKeys | None:
+def offer_media_keys(
+    window: QWidget, playback: Playback, actions: ActionSet, *, address: str = ""
+) -> MediaKeys | None:
     """Let the desktop's media keys reach a window; None where it has none.
 
     Each window is a player of its own; the desktop chooses the one that played last.
@@ -51,26 +52,27 @@ def offer_media_keys(window: MainWindow, address: str = "") -> MediaKeys | None:
     connection = (
         QDBusConnection.connectToBus(address, name) if address else QDBusConnection.connectToBus(bus, name)
     )
-    return MediaKeys(window, connection) if connection.isConnected() else None
+    return MediaKeys(window, playback, actions, connection=connection) if connection.isConnected() else None
 
 
 class MediaKeys(QObject):
     """Stands on the bus as a player, and tells the desktop when it plays."""
 
-    def __init__(self, window: MainWindow, connection: QDBusConnection) -> None:
+    def __init__(
+        self, window: QWidget, playback: Playback, actions: ActionSet, *, connection: QDBusConnection
+    ) -> None:
         super().__init__(window)
         self._connection = connection
-        self._playback = window.page.playback
+        self._playback = playback
         number = connection.name().rpartition("-")[2]
         self.service = f"{NAME}.earproof.instance{os.getpid()}_{number}"
         _Root(self, window)
-        self._player = _Player(self, window)
+        self._player = _Player(self, playback, actions)
         self._has_left = False
         self._told: dict[str, object] = {}
         connection.registerObject(PATH, self, QDBusConnection.RegisterOption.ExportAdaptors)
         connection.registerService(self.service)
         self._playback.changed.connect(self._tell)
-        window.windows.left.connect(lambda gone: self.leave() if gone is window else None)
 
     def leave(self) -> None:
         """Stand on the bus no longer."""
@@ -95,7 +97,7 @@ class MediaKeys(QObject):
 class _Root(QDBusAbstractAdaptor):
     """The program as the desktop sees it."""
 
-    def __init__(self, parent: QObject, window: MainWindow) -> None:
+    def __init__(self, parent: QObject, window: QWidget) -> None:
         super().__init__(parent)
         self._window = window
 
@@ -124,10 +126,10 @@ class _Root(QDBusAbstractAdaptor):
 class _Player(QDBusAbstractAdaptor):
     """The recording as the desktop sees it; times are microseconds."""
 
-    def __init__(self, parent: QObject, window: MainWindow) -> None:
+    def __init__(self, parent: QObject, playback: Playback, actions: ActionSet) -> None:
         super().__init__(parent)
-        self._actions = window.actions_
-        self._playback: Playback = window.page.playback
+        self._actions = actions
+        self._playback = playback
 
     def state(self) -> dict[str, object]:
         """Return the properties that change, but the position."""

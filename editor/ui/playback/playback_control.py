@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import Final
 
 from editor.services.settings import Settings
-from editor.ui.playback.playback_modes import Modes
-from editor.ui.playback.playback_session import SPEEDS, MakePlayer, Sounding, make_player
-from editor.ui.playback.word_highlight import Follow
+from editor.ui.playback.playback_modes import PlaybackModes
+from editor.ui.playback.playback_session import SPEEDS, MakePlayer, PlaybackSession, make_player
+from editor.ui.playback.word_highlight import WordHighlight
 from editor.ui.text.editor import TranscriptEditor
 from editor.ui.text.positions import nearest_token
 from editor.ui.text.word_selection import selected_span
@@ -21,7 +21,7 @@ BESIDE_MS: Final = 500
 _LEAD_MS: Final = 10
 
 
-class Playback(Sounding):
+class Playback(PlaybackSession):
     """Plays the recording from places in the text, and shows in the text what is being heard."""
 
     def __init__(
@@ -31,8 +31,8 @@ class Playback(Sounding):
         self._editor = editor
         self._paused_at: tuple[int, int] | None = None  # the caret's position and row
         self.range_selected: Callable[[], tuple[int, int] | None] = lambda: None
-        self.follow = Follow(editor, settings)
-        self.modes = Modes(self, editor, settings)
+        self.highlight = WordHighlight(editor, settings)
+        self.modes = PlaybackModes(self, editor, settings)
         editor.time_clicked.connect(self.play_row)
         editor.word_clicked.connect(self._on_word_clicked)
         editor.word_double_clicked.connect(self.play_word)
@@ -42,7 +42,7 @@ class Playback(Sounding):
         """Fall silent and let go of the recording."""
         self._paused_at = None
         self.modes.leave()
-        self.follow.put_out()
+        self.highlight.clear()
         super().close()
 
     # -- going on and pausing -----------------------------------------------------------------------
@@ -81,7 +81,7 @@ class Playback(Sounding):
         super().seek(position_ms)
         if self._open:
             self._remember_caret()
-            self.follow.light(self.position_ms, self._span)
+            self.highlight.show_at(self.position_ms, self._span)
 
     def play_on(self, position_ms: int) -> None:
         """Play on from there; while the recording is being loaded, as soon as it is."""
@@ -96,7 +96,7 @@ class Playback(Sounding):
 
     def play_from_caret(self) -> None:
         """Play on from the word at the caret."""
-        (row, position), _end = self._editor.selection_places()
+        (row, position), _end = self._editor.selection_positions()
         segment = self._editor.segment(row)
         index = nearest_token(segment.text, position) if segment is not None else None
         if segment is None:
@@ -108,7 +108,7 @@ class Playback(Sounding):
 
     def show_heard(self) -> None:
         """Bring what is heard in sight; the caret stays."""
-        self.follow.show(self.position_ms)
+        self.highlight.bring_in_sight(self.position_ms)
 
     # -- exactly this -------------------------------------------------------------------------------
 
@@ -122,7 +122,7 @@ class Playback(Sounding):
 
     def play_segment(self) -> None:
         """Let the caret's segment be heard, or the speech without text that was gone to."""
-        if (passage := self._editor.bands.current) is not None:
+        if (passage := self._editor.missing_speech.current) is not None:
             self.play_span(passage.start_ms, passage.end_ms)
             return
         self.play_row(self._editor.caret_row)
@@ -140,7 +140,7 @@ class Playback(Sounding):
             self.toggle()
         elif (selected := self.selected_span()) is not None:
             self.play_span(*selected, loop=True)
-        elif (passage := self._editor.bands.current) is not None:
+        elif (passage := self._editor.missing_speech.current) is not None:
             self.play_span(passage.start_ms, passage.end_ms, loop=True)
         else:
             self.play_row(self._editor.caret_row, loop=True)
@@ -181,7 +181,7 @@ class Playback(Sounding):
         if self._settings.values.play_doubts:
             self.hear_word(row, index)
 
-    def hear_untexted(self, start_ms: int, end_ms: int) -> None:
+    def hear_missing_speech(self, start_ms: int, end_ms: int) -> None:
         """Let speech without text that was gone to be heard, where the person wants that."""
         if self._settings.values.play_doubts:
             self.play_span(start_ms, end_ms)
@@ -213,5 +213,5 @@ class Playback(Sounding):
     def _on_moved(self, position_ms: int) -> None:
         if self._open and self.playing:
             # It takes until the next tick and a moment of painting until the light is seen.
-            self.follow.light(position_ms + round(_LEAD_MS * self.speed), self._span)
+            self.highlight.show_at(position_ms + round(_LEAD_MS * self.speed), self._span)
         super()._on_moved(position_ms)

@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, QTimer
 
 from editor.document.values import Speaker, Transcript
 from editor.services.settings import Settings
-from editor.services.sound.playback_ranges import Route, both, only_speaker, without_silences
-from editor.ui.jobs.background_job import Job
+from editor.services.sound.playback_ranges import PlaybackRanges, intersection, only_speaker, without_silences
+from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.text.editor import TranscriptEditor
 
 if TYPE_CHECKING:
     from alignment.audio.peaks import Peaks
-    from editor.ui.playback.playback_control import Playback
+    from editor.ui.playback.playback_session import PlaybackSession
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class _Wanted:
             == (other.duration_ms, other.speaker_id, other.skips)
         )
 
-    def route(self, _report: object) -> Route:
+    def route(self, _report: object) -> PlaybackRanges:
         """Return the route."""
         alone = None
         if self.speaker_id is not None:
@@ -45,13 +45,13 @@ class _Wanted:
         if not self.skips:
             return alone or ()
         speech = without_silences(self.transcript, self.duration_ms, peaks=self.peaks)
-        return speech if alone is None else both(alone, speech)
+        return speech if alone is None else intersection(alone, speech)
 
 
-class Modes(QObject):
+class PlaybackModes(QObject):
     """Modes hold for playing on; a span that is asked for is heard whole all the same."""
 
-    def __init__(self, playback: Playback, editor: TranscriptEditor, settings: Settings) -> None:
+    def __init__(self, playback: PlaybackSession, editor: TranscriptEditor, settings: Settings) -> None:
         super().__init__(playback)
         self._playback = playback
         self._editor = editor
@@ -59,7 +59,7 @@ class Modes(QObject):
         self._speaker_alone: str | None = None
         self._peaks: Peaks | None = None
         self._known: _Wanted | None = None  # what the player's route was made from
-        self._finding: Job | None = None
+        self._finding: BackgroundJob | None = None
         self._typing = QTimer(self)  # runs while playing is paused for the person's typing
         self._typing.setSingleShot(True)
         self._typing.timeout.connect(self._go_on)
@@ -119,12 +119,12 @@ class Modes(QObject):
             self._known = None
             self._playback.set_route(None)
         elif self._finding is None and (self._known is None or not wanted.is_same(self._known)):
-            self._finding = Job(wanted.route, name="route", parent=self)
+            self._finding = BackgroundJob(wanted.route, name="route", parent=self)
             self._finding.done.connect(lambda route: self._on_found(wanted, route))
             self._finding.failed.connect(lambda _error: self._on_found(wanted, None))
             self._finding.start()
 
-    def _on_found(self, wanted: _Wanted, route: Route | None) -> None:
+    def _on_found(self, wanted: _Wanted, route: PlaybackRanges | None) -> None:
         if self._finding is not None:
             self._finding.deleteLater()
             self._finding = None

@@ -12,7 +12,7 @@ from editor.services.settings import Settings
 from editor.ui.playback.volume import Volume
 
 if TYPE_CHECKING:
-    from editor.services.sound.playback_ranges import Route
+    from editor.services.sound.playback_ranges import PlaybackRanges
     from editor.ui.player import Player, PlayerState
 
 SPEEDS: Final = (0.25, 0.35, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
@@ -27,7 +27,7 @@ def make_player(parent: QObject) -> Player:
     return Player(parent)
 
 
-class Sounding(QObject):
+class PlaybackSession(QObject):
     """One recording at a time. What is asked for while it is being looked for is heard once it is there."""
 
     changed = Signal()
@@ -132,7 +132,7 @@ class Sounding(QObject):
         """Whether nothing is heard for want of a sound device."""
         return self._player is not None and self._player.is_silent
 
-    # -- deeds --------------------------------------------------------------------------------------
+    # -- driving ------------------------------------------------------------------------------------
 
     def play_span(self, start_ms: int, end_ms: int, *, loop: bool = False) -> None:
         """Let exactly this be heard; while the recording is being loaded, as soon as it is."""
@@ -213,10 +213,10 @@ class Sounding(QObject):
             self._player.set_speed(speed)
         self.changed.emit()
 
-    def set_route(self, route: Route | None) -> None:
+    def set_route(self, route: PlaybackRanges | None) -> None:
         """Say which stretches playing on goes through; None: through all."""
         if self._player is not None:
-            self._player.set_route(route)
+            self._player.set_playback_ranges(route)
 
     # -- inside -------------------------------------------------------------------------------------
 

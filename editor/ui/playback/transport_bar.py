@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 from editor.ui.actions.action_set import ActionSet
 from editor.ui.look.icons import icon
 from editor.ui.look.theme import Theme
-from editor.ui.look.timecode import HOUR_MS, clock
+from editor.ui.look.timecode import HOUR_MS, timecode
 from editor.ui.playback.listening_settings import ListeningSettings
 from editor.ui.playback.playback_control import Playback
 from editor.ui.playback.transport_controls import ModeChips, SpeedButton, VolumeControl
@@ -106,8 +106,8 @@ class TransportBar(QFrame):
         position, duration = self._playback.position_ms, self._playback.duration_ms
         hours = duration >= HOUR_MS
         if self._playback.can_play:
-            place = clock(position, hours=hours)
-            whole = f"{place} / {clock(duration, hours=hours)}"
+            place = timecode(position, hours=hours)
+            whole = f"{place} / {timecode(duration, hours=hours)}"
             self._place.setText(whole if self.width() >= _TIGHT else place)
         elif self._playback.preparing:
             self._place.setText(self.tr("Loading…"))

@@ -98,7 +98,7 @@ class SpeedPopover(Popover):
             button.clicked.connect(lambda _checked=False, s=speed: playback.set_speed(s))
             grid.addWidget(button, at // 4, at % 4)
             self.buttons[speed] = button
-        column = QVBoxLayout(self.sheet)
+        column = QVBoxLayout(self.content)
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(8)
         column.addLayout(top)

@@ -20,7 +20,7 @@ _ANEW_MS: Final = 150
 """So long after the last change the light looks for its word anew, and not at every key."""
 
 
-class Follow(QObject):
+class WordHighlight(QObject):
     """Lights words by their times. The text follows while the lit word is in sight; the caret stays put."""
 
     def __init__(self, editor: TranscriptEditor, settings: Settings) -> None:
@@ -57,14 +57,14 @@ class Follow(QObject):
         word, row = times.word_at(self._lit_at_ms), times.row_at(self._lit_at_ms)
         self._editor.set_spoken(word, row=row, anew=True)
 
-    def put_out(self) -> None:
+    def clear(self) -> None:
         """Light nothing."""
         self._glide.stop()
         self._anew.stop()
         self._times = None
         self._editor.set_spoken(None)
 
-    def light(self, position_ms: int, span_ms: tuple[int, int] | None) -> None:
+    def show_at(self, position_ms: int, span_ms: tuple[int, int] | None) -> None:
         """Light the word heard at a time; within a span that is played, only words of the span."""
         if self._times is None:
             self._times = WordTimes(self._editor.transcript)
@@ -72,14 +72,14 @@ class Follow(QObject):
             position_ms = max(span_ms[0], min(position_ms, span_ms[1] - 1))
         self._lit_at_ms = position_ms
         before, word = self._editor.spoken, self._times.word_at(position_ms)
-        if word == before and self._times.row_at(position_ms) == self._editor.sounding_row:
+        if word == before and self._times.row_at(position_ms) == self._editor.playing_row:
             return
         was_in_sight = before is None or self._editor.is_word_visible(*before) or self._is_gliding
         self._editor.set_spoken(word, row=self._times.row_at(position_ms))
         if word is not None and word != before and was_in_sight and self._may_scroll():
             self._bring(word)
 
-    def show(self, position_ms: int) -> None:
+    def bring_in_sight(self, position_ms: int) -> None:
         """Bring what is heard at a time in sight, and follow from there."""
         if self._times is None:
             self._times = WordTimes(self._editor.transcript)
@@ -109,7 +109,7 @@ class Follow(QObject):
     def _glide_to(self, row: int, *, word_top: float | None = None) -> None:
         """Scroll so that the row, or the lit line of a long one, stands in the upper third."""
         bar, editor = self._editor.verticalScrollBar(), self._editor
-        target = editor.line_above(row)
+        target = editor.top_line_for(row)
         line_height = max(1.0, editor.fontMetrics().lineSpacing() * 1.2)
         if word_top is not None and editor.is_row_visible(row):
             by = (word_top - editor.viewport().height() * 0.3) / line_height

@@ -1,4 +1,4 @@
-"""What is asked to be heard, and its preparation: decoded, at its speed, in the form the device takes."""
+"""Playback requests, and the chunks made of them: decoded, at their speed, in the device's format."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class Chunk:
     last: bool = False
 
 
-def prepare(sound: SoundFile, request: Request, on_damage: Callable[[float], None]) -> Iterator[Chunk]:
+def prepare_chunks(sound: SoundFile, request: Request, on_damage: Callable[[float], None]) -> Iterator[Chunk]:
     """Yield what was asked for, in the device's form and at the asked speed."""
     left = [
         (max(start_ms, request.start_ms), stop_ms)

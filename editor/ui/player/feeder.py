@@ -13,7 +13,7 @@ from pathlib import Path
 
 from editor.services.sound.errors import SoundError
 from editor.services.sound.sample_reader import SoundFile
-from editor.ui.player.chunks import Chunk, Request, prepare
+from editor.ui.player.chunks import Chunk, Request, prepare_chunks
 
 _AHEAD_S = 0.5
 _PRIMED_S = 0.08  # less could be played before the next piece is decoded, and leave a hole
@@ -79,7 +79,7 @@ class Feeder:
         self._threads = [threading.Thread(target=self._run, name=f"sound of {path.name}", daemon=True)]
         self._threads[0].start()
 
-    def ask(self, request: Request) -> None:
+    def request(self, request: Request) -> None:
         """Drop what is ready and begin to prepare this instead."""
         with self._changed:
             self._replace_request(request)
@@ -94,7 +94,7 @@ class Feeder:
         with self._changed:
             return self._ready_s >= _PRIMED_S or bool(self._chunks and self._chunks[-1].last)
 
-    def take(self) -> Chunk | None:
+    def take_chunk(self) -> Chunk | None:
         """Return the next piece of what was asked for last, None where none is ready yet."""
         with self._changed:
             if not self._chunks:
@@ -132,7 +132,7 @@ class Feeder:
     def _length_s(self, chunk: Chunk) -> float:
         return chunk.frames / self._request.format.rate if self._request else 0.0
 
-    def _tell(self, event: Event) -> None:
+    def _notify(self, event: Event) -> None:
         with self._changed:
             if self._closing:
                 return
@@ -144,11 +144,11 @@ class Feeder:
             with closing(SoundFile(self._path)) as sound:
                 self._serve_requests(sound)
         except SoundError as error:
-            self._tell(Failed(str(error)))
+            self._notify(Failed(str(error)))
         except Exception as error:  # whatever a broken file makes a decoder do, it must be told
             _log.exception("decoding %s", self._path)
             problem = f"its sound cannot be decoded ({error})"
-            self._tell(Failed(str(SoundError(self._path, problem, "convert it to wav, flac or mp3"))))
+            self._notify(Failed(str(SoundError(self._path, problem, "convert it to wav, flac or mp3"))))
         finally:
             if self._indexed is not None:
                 self._indexed.close()
@@ -161,7 +161,7 @@ class Feeder:
             indexer.start()
         else:
             self._index_done = True
-        self._tell(Opened(sound.rate, sound.channels, sound.duration_ms, not sound.needs_index))
+        self._notify(Opened(sound.rate, sound.channels, sound.duration_ms, not sound.needs_index))
         served = 0
         while True:
             with self._changed:
@@ -199,7 +199,7 @@ class Feeder:
                 if self._closing:
                     return
                 self._indexed = sound
-            self._tell(Measured(self._duration_ms))
+            self._notify(Measured(self._duration_ms))
         finally:
             if self._indexed is not sound:
                 sound.close()
@@ -207,17 +207,17 @@ class Feeder:
     def _serve(self, sound: SoundFile, request: Request, generation: int) -> None:
         try:
             last: Chunk | None = None
-            for chunk in prepare(sound, request, self._tell_damage):
+            for chunk in prepare_chunks(sound, request, self._notify_damage):
                 if last is not None and not self._put(last, request, generation):
                     return
                 last = chunk
             end_ms = last.stop_ms if last else request.start_ms
-            self._tell_truncated(end_ms, request)
+            self._notify_truncated(end_ms, request)
             data, frames, start_ms = (last.data, last.frames, last.start_ms) if last else (b"", 0, end_ms)
             self._put(Chunk(data, frames, start_ms, end_ms, last=True), request, generation)
         except SoundError as error:
             if generation == self._generation:
-                self._tell(Failed(str(error)))
+                self._notify(Failed(str(error)))
 
     def _put(self, chunk: Chunk, request: Request, generation: int) -> bool:
         """Hand over a piece as soon as there is room; return whether it is still wanted."""
@@ -231,18 +231,18 @@ class Feeder:
                 self._wake()
             return True
 
-    def _tell_damage(self, at_ms: float) -> None:
+    def _notify_damage(self, at_ms: float) -> None:
         if not self._damage_told:  # once a file: the ear finds the rest
             self._damage_told = True
             minutes, seconds = divmod(int(at_ms / 1000), 60)
             place = f"{minutes}:{seconds:02d}"
-            self._tell(
+            self._notify(
                 Noticed(f"{self._path.name}: the sound is damaged at {place}; silence is played there.")
             )
 
-    def _tell_truncated(self, end_ms: float, request: Request) -> None:
+    def _notify_truncated(self, end_ms: float, request: Request) -> None:
         stop_ms = request.spans[-1][1]
         wanted_ms = self._duration_ms if stop_ms is None else min(stop_ms, self._duration_ms)
         if not request.loop and request.start_ms <= wanted_ms and end_ms < wanted_ms - _TRUNCATED_MS:
             problem = "the file ends before its time; the rest is missing"
-            self._tell(Noticed(f"{self._path.name}: {problem}."))
+            self._notify(Noticed(f"{self._path.name}: {problem}."))

@@ -1,8 +1,7 @@
-"""Where the sound goes: a sound device, or a silent clock that keeps time where there is none."""
+"""The audio output's interface, and the silent output that keeps time where there is no device."""
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Callable
 from typing import Protocol
@@ -10,7 +9,6 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 
 from editor.ui.player.chunks import SoundFormat
-from editor.ui.player.pulse_output import PulseOutput
 
 _BUFFER_S = 0.2
 
@@ -37,7 +35,7 @@ class Output(Protocol):
     def played_s(self) -> float:
         """How much of what was written has been heard since the start."""
 
-    def is_waiting(self) -> bool:
+    def has_pending(self) -> bool:
         """Whether there is written sound that the device has not taken."""
 
     def is_ready(self) -> bool:
@@ -49,7 +47,7 @@ class Output(Protocol):
     def is_current(self) -> bool:
         """Whether this is still the device to be used."""
 
-    def stands_in(self) -> bool:
+    def is_fallback(self) -> bool:
         """Whether the system's device is used because the chosen one is not there."""
 
     def set_volume(self, volume: float) -> None:
@@ -64,15 +62,6 @@ class Output(Protocol):
 
 OutputFactory = Callable[[int, int, QObject, str], Output]
 """Gives the output for sound of a rate and a number of channels to a device; the object may own it."""
-
-
-def open_output(rate: int, channels: int, parent: QObject, device: str = "") -> Output:
-    """Return the output to a sound device of that name, the system's where it has none or is not there."""
-    if sys.platform == "linux":
-        return PulseOutput(SoundFormat(rate, channels), device)
-    from editor.ui.player.qt_output import open_qt_output
-
-    return open_qt_output(rate, channels, parent, device)
 
 
 class SilentOutput:
@@ -111,7 +100,7 @@ class SilentOutput:
             return 0.0
         return min(self._written_s, time.perf_counter() - self._started_at)
 
-    def is_waiting(self) -> bool:
+    def has_pending(self) -> bool:
         return False
 
     def is_ready(self) -> bool:
@@ -123,7 +112,7 @@ class SilentOutput:
     def is_current(self) -> bool:
         return False  # a device is looked for at every start
 
-    def stands_in(self) -> bool:
+    def is_fallback(self) -> bool:
         return False
 
     def set_volume(self, volume: float) -> None:

@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from editor.ui.player.chunks import Request, SoundFormat, Span
 from editor.ui.player.feeder import Event, Failed, Feeder, Measured, Noticed, Opened
-from editor.ui.player.output import OutputFactory, open_output
+from editor.ui.player.output import OutputFactory
+from editor.ui.player.output_selection import open_output
 from editor.ui.player.pump import Pump
 
 _SLOWEST, _FASTEST = 0.25, 3.0
@@ -54,12 +55,12 @@ class Player(QObject):
         self._state = PlayerState.EMPTY
         self._duration_ms = 0
         self._duration_certain = False
-        self._place_ms = 0.0
+        self._position_ms = 0.0
         self._told_ms = 0
         self._span: tuple[float, float] | None = None
         self._loop = False
         self._loop_pause_ms = 0
-        self._route: tuple[tuple[int, int], ...] | None = None
+        self._playback_ranges: tuple[tuple[int, int], ...] | None = None
         self._speed = 1.0
         self._play_when_open = False
         self._pump = Pump(self, outputs)
@@ -76,7 +77,7 @@ class Player(QObject):
     @property
     def position_ms(self) -> int:
         """The place that is heard now, or that playing would go on from."""
-        return round(self._place_ms)
+        return round(self._position_ms)
 
     @property
     def duration_ms(self) -> int:
@@ -108,7 +109,7 @@ class Player(QObject):
             self.duration_changed.emit(duration_ms)
 
     def play(self, from_ms: int | None = None) -> None:
-        """Play from there to the end, by the route; without a time, go on with what was paused."""
+        """Play from there to the end, by the ranges set; without a time, go on with what was paused."""
         if from_ms is not None:
             self._span, self._loop = None, False
             self._move_to(float(max(0, from_ms)))
@@ -141,12 +142,12 @@ class Player(QObject):
 
     def seek(self, position_ms: int) -> None:
         """Go there, playing on if it plays. A place outside the span being played ends the span."""
-        place_ms = float(max(0, position_ms))
+        target_ms = float(max(0, position_ms))
         if self._duration_certain and self._duration_ms:
-            place_ms = min(place_ms, float(self._duration_ms))
-        if self._span is not None and not self._span[0] <= place_ms < self._span[1]:
+            target_ms = min(target_ms, float(self._duration_ms))
+        if self._span is not None and not self._span[0] <= target_ms < self._span[1]:
             self._span, self._loop = None, False
-        self._move_to(place_ms)
+        self._move_to(target_ms)
         if self._state is PlayerState.PLAYING:
             self._play()
 
@@ -163,14 +164,14 @@ class Player(QObject):
         if self._state is PlayerState.PLAYING:
             self._play()
 
-    def set_route(self, route: tuple[tuple[int, int], ...] | None) -> None:
+    def set_playback_ranges(self, ranges: tuple[tuple[int, int], ...] | None) -> None:
         """Say which stretches playing on goes through, in order, the rest left out; None: through all.
 
         Spans that are asked for are heard whole all the same.
         """
-        if route == self._route:
+        if ranges == self._playback_ranges:
             return
-        self._route = route
+        self._playback_ranges = ranges
         if self._state is PlayerState.PLAYING and self._span is None:
             self._play()
 
@@ -211,8 +212,8 @@ class Player(QObject):
             self._state = state
             self.state_changed.emit(state)
 
-    def _move_to(self, place_ms: float) -> None:
-        self._place_ms = place_ms
+    def _move_to(self, target_ms: float) -> None:
+        self._position_ms = target_ms
         if self.position_ms != self._told_ms:
             self._told_ms = self.position_ms
             self.position_changed.emit(self._told_ms)
@@ -220,11 +221,11 @@ class Player(QObject):
     def _is_at_end(self) -> bool:
         if self._span is not None:
             end_ms = self._span[1]
-        elif self._route is not None:
-            end_ms = self._route[-1][1] if self._route else 0.0
+        elif self._playback_ranges is not None:
+            end_ms = self._playback_ranges[-1][1] if self._playback_ranges else 0.0
         else:
             end_ms = self._duration_ms or math.inf
-        return self._place_ms >= end_ms - 1
+        return self._position_ms >= end_ms - 1
 
     def _play(self) -> None:
         """Sound from the current place, in place of whatever sounds now."""
@@ -234,30 +235,30 @@ class Player(QObject):
             self._play_when_open = True
             return
         request = Request(
-            self._place_ms, self._spans(), self._speed, _UNCHOSEN, self._loop, self._loop_pause_ms
+            self._position_ms, self._spans(), self._speed, _UNCHOSEN, self._loop, self._loop_pause_ms
         )
         self._pump.start(self._feeder, request, rate=self._form.rate, channels=self._form.channels)
         self._set_state(PlayerState.PLAYING)
 
     def _spans(self) -> tuple[Span, ...]:
-        """Return what is to be heard: the span asked for, or what is left of the route."""
+        """Return what is to be heard: the span asked for, or what is left of the ranges."""
         if self._span is not None:
             return (self._span,)
-        if self._route is None:
-            return ((self._place_ms, None),)
-        left = tuple(span for span in self._route if span[1] > self._place_ms)
-        return left or ((self._place_ms, self._place_ms),)
+        if self._playback_ranges is None:
+            return ((self._position_ms, None),)
+        left = tuple(span for span in self._playback_ranges if span[1] > self._position_ms)
+        return left or ((self._position_ms, self._position_ms),)
 
     @Slot(float)
-    def _on_moved(self, place_ms: float) -> None:
-        self._move_to(place_ms)
+    def _on_moved(self, target_ms: float) -> None:
+        self._move_to(target_ms)
 
     @Slot()
     def _on_ended(self) -> None:
         self._take_events()  # what was noticed on the way comes before the end
         if self._feeder is None:
             return
-        is_whole = self._span is None and self._route is None
+        is_whole = self._span is None and self._playback_ranges is None
         if is_whole and self._duration_ms and not self._duration_certain:
             self.set_duration(self.position_ms)
         self._set_state(PlayerState.PAUSED)

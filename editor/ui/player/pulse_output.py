@@ -1,4 +1,4 @@
-"""Sound on Linux: PulseAudio, or PipeWire in its stead, by its simple interface from a thread of its own.
+"""Audio output on Linux: PulseAudio, or PipeWire in its stead, by its simple interface in a thread.
 
 WORKAROUND: QAudioSink is not used there. Qt 6.10 and 6.11 end the whole process in `pa_context_get_state`
 when a sink is started after the sound server went away, and freeze for 30 s when the server hangs. Here a
@@ -15,7 +15,7 @@ from collections import deque
 
 import numpy as np
 
-from editor.services.sound.pulseaudio import SERVER_S, Lost, Stream, list_sinks
+from editor.services.sound.pulseaudio import SERVER_S, ConnectionLost, Stream, list_sinks
 from editor.ui.player.chunks import SoundFormat
 
 _QUEUE_S = 0.2
@@ -82,7 +82,7 @@ class PulseOutput:
                 self._heard_s = max(self._heard_s, heard_s)
             return self._heard_s
 
-    def is_waiting(self) -> bool:
+    def has_pending(self) -> bool:
         return self._queued > 0
 
     def is_ready(self) -> bool:
@@ -94,7 +94,7 @@ class PulseOutput:
     def is_current(self) -> bool:
         return not self._lost and not self._is_back  # the server moves streams to another device by itself
 
-    def stands_in(self) -> bool:
+    def is_fallback(self) -> bool:
         return self._stands_in
 
     def set_volume(self, volume: float) -> None:
@@ -120,7 +120,7 @@ class PulseOutput:
             self._ready = True
             while not self._closing:
                 stream = self._serve(stream)
-        except Lost:
+        except ConnectionLost:
             self._lost = True
         finally:
             if stream is not None:
@@ -132,7 +132,7 @@ class PulseOutput:
         if self._device:
             try:
                 stream = Stream(rate=rate, channels=channels, is_float=is_float, device=self._device)
-            except Lost:
+            except ConnectionLost:
                 self._looked_at = time.monotonic()
             else:
                 self._stands_in = False
@@ -146,7 +146,7 @@ class PulseOutput:
         """Look, every now and then, whether the chosen device is there: the server moves streams unasked."""
         if self._device and time.monotonic() - self._looked_at >= _LOOK_S:
             self._looked_at = time.monotonic()
-            with contextlib.suppress(Lost):  # if it is more than busy, the stream will tell
+            with contextlib.suppress(ConnectionLost):  # if it is more than busy, the stream will tell
                 found, _default = list_sinks(timeout_s=SERVER_S)
                 is_there = any(sink.name == self._device for sink in found)
                 self._is_back = self._stands_in and is_there

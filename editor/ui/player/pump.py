@@ -41,11 +41,11 @@ class Pump(QObject):
         self._file_form = (0, 0)
         self._volume = 1.0
         self._device = ""
-        self._told_stand_in = False
+        self._told_fallback = False
         self._feeder: Feeder | None = None
         self._request: Request | None = None
         self._timeline = Timeline(0.0, 1)
-        self._place_ms = 0.0
+        self._position_ms = 0.0
         self._pending = b""
         self._running = self._all_given = self._ended = False
         self._tail_bytes = 0
@@ -100,7 +100,7 @@ class Pump(QObject):
         """Use the device of that name from now on, "" for the system's; what sounds goes on there."""
         if name == self._device:
             return
-        self._device, self._told_stand_in = name, False
+        self._device, self._told_fallback = name, False
         if self._feeder is not None and not self._ended:
             self._is_fresh, self._is_second = True, False
             self._go_on(self._open())
@@ -123,16 +123,16 @@ class Pump(QObject):
         assert self._output is not None
         if isinstance(self._output, SilentOutput) and self._is_fresh:
             self._tried_at = time.monotonic()
-            self._tell_silent(_NO_DEVICE)
+            self._notify_silent(_NO_DEVICE)
         self._output.stop()
         self._feeder = feeder
         self._request = replace(request, format=self._output.format)
         self._timeline = Timeline(request.start_ms, self._output.format.rate)
-        self._place_ms = request.start_ms
+        self._position_ms = request.start_ms
         self._pending = b""
         self._running = self._all_given = self._ended = False
         self._tail_bytes = int(_TAIL_S * self._output.format.rate) * self._output.format.frame_bytes
-        feeder.ask(self._request)
+        feeder.request(self._request)
         self._timer.start()
 
     def _open(self) -> Output:
@@ -148,7 +148,7 @@ class Pump(QObject):
         if output is not None:
             output.set_volume(self._volume)
 
-    def _tell_silent(self, message: str) -> None:
+    def _notify_silent(self, message: str) -> None:
         if not self._silence_told:  # a sentence at every word that is clicked would be noise
             self._silence_told = True
             self.noticed.emit(message)
@@ -161,12 +161,12 @@ class Pump(QObject):
             return
         self._fill(output)
         played_s = output.played_s()
-        self._place_ms = self._timeline.place_ms(played_s)
+        self._position_ms = self._timeline.position_ms(played_s)
         if not self._ended:
-            self.moved.emit(self._place_ms)
+            self.moved.emit(self._position_ms)
             if self._output is not output or self._feeder is None:
                 return  # a listener asked for something else
-            if self._all_given and not self._pending and self._timeline.is_heard(played_s):
+            if self._all_given and not self._pending and self._timeline.is_played(played_s):
                 self._ended = True
                 self.ended.emit()
                 return
@@ -184,7 +184,7 @@ class Pump(QObject):
             if self._all_given and not self._ended:  # an empty span
                 self._ended = True
                 self.stop()
-                self.moved.emit(self._place_ms)
+                self.moved.emit(self._position_ms)
                 self.ended.emit()
             return False
         if not output.start():
@@ -197,13 +197,13 @@ class Pump(QObject):
     def _next_data(self) -> bool:
         """Take the next piece where the last one has been written; return whether there is one."""
         while not self._pending and not self._all_given and self._feeder is not None:
-            chunk: Chunk | None = self._feeder.take()
+            chunk: Chunk | None = self._feeder.take_chunk()
             if chunk is None:
                 break
             self._timeline.add(chunk)
             self._pending, self._all_given = chunk.data, chunk.last
             if chunk.last and not chunk.frames:
-                self._place_ms = chunk.stop_ms
+                self._position_ms = chunk.stop_ms
         return bool(self._pending)
 
     def _fill(self, output: Output) -> None:
@@ -224,11 +224,11 @@ class Pump(QObject):
             self._look_for_device(now)
         elif output.has_failed():
             self._on_lost(output)
-        elif output.stands_in() and now - self._tried_at >= _RETRY_S:
+        elif output.is_fallback() and now - self._tried_at >= _RETRY_S:
             self._tried_at = now  # to look may take a moment
             if not output.is_current() and not self._ended:
                 self._go_on(self._open())
-        elif played_s > self._last_played_s or not output.is_waiting():
+        elif played_s > self._last_played_s or not output.has_pending():
             if played_s > 0.0:
                 self._on_heard(output)
             self._last_played_s, self._last_advance = played_s, now
@@ -239,12 +239,12 @@ class Pump(QObject):
         if self._silence_told:  # paused in silence, and the device came back before the sound went on
             self._silence_told = False
             self.noticed.emit(_CAME)
-        elif self._is_second and not output.stands_in():
+        elif self._is_second and not output.is_fallback():
             self.noticed.emit(_REOPENED)
         self._is_fresh = self._is_second = False
-        if output.stands_in() != self._told_stand_in:
-            self._told_stand_in = output.stands_in()
-            self.noticed.emit(_STANDS_IN if self._told_stand_in else _BACK)
+        if output.is_fallback() != self._told_fallback:
+            self._told_fallback = output.is_fallback()
+            self.noticed.emit(_STANDS_IN if self._told_fallback else _BACK)
 
     def _on_lost(self, output: Output) -> None:
         if self._ended:
@@ -252,7 +252,7 @@ class Pump(QObject):
         elif self._is_fresh or self._is_second:
             self._tried_at = time.monotonic()
             self._go_on(SilentOutput(output.format))
-            self._tell_silent(_LOST if self._is_second else _NO_DEVICE)
+            self._notify_silent(_LOST if self._is_second else _NO_DEVICE)
         else:
             self._is_second = True
             self._go_on(self._open())
@@ -280,4 +280,4 @@ class Pump(QObject):
         assert feeder is not None
         assert request is not None
         self._replace_output(output)
-        self._begin(feeder, replace(request, start_ms=self._place_ms))
+        self._begin(feeder, replace(request, start_ms=self._position_ms))

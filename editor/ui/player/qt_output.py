@@ -1,4 +1,4 @@
-"""Sound on Windows and macOS: QAudioSink in push mode."""
+"""Audio output on Windows and macOS: QAudioSink in push mode."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class QtOutput:
         self._heard_s = max(self._heard_s, heard_s)
         return self._heard_s
 
-    def is_waiting(self) -> bool:
+    def has_pending(self) -> bool:
         return self._io is not None and self._sink.bytesFree() < self._sink.bufferSize()
 
     def is_ready(self) -> bool:
@@ -74,7 +74,7 @@ class QtOutput:
     def is_current(self) -> bool:
         return not self.has_failed() and self._device == _find_device(self._wanted)
 
-    def stands_in(self) -> bool:
+    def is_fallback(self) -> bool:
         return bool(self._wanted) and device_name(self._device) != self._wanted
 
     def set_volume(self, volume: float) -> None:

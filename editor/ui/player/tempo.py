@@ -1,4 +1,4 @@
-"""Faster and slower with the pitch kept, and with an exact account of which sample is heard when.
+"""Time stretching: faster and slower with the pitch kept, and which sample is heard when.
 
 The method is WSOLA (Verhelst and Roelands, ICASSP 1993): overlapping grains are taken from the sound at the
 asked speed, each moved by up to a few milliseconds to where it fits the one before best. ffmpeg's `atempo`
@@ -21,7 +21,7 @@ _SEARCH_RATE = 12_000  # the best fit is sought in a coarser copy: pitch lies fa
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class TempoBlock:
     """Samples to be heard, and the places in the file (in samples) that its first and last one come from."""
 
     samples: Samples
@@ -29,16 +29,16 @@ class Stretch:
     stop: float
 
 
-def change_tempo(blocks: Iterable[tuple[int, Samples]], rate: int, speed: float) -> Iterator[Stretch]:
+def change_tempo(blocks: Iterable[tuple[int, Samples]], rate: int, speed: float) -> Iterator[TempoBlock]:
     """Yield the sound `speed` times as fast; `blocks` are (place, samples), each following the one before."""
     if speed == 1.0:
         for at, samples in blocks:
-            yield Stretch(samples, at, at + len(samples))
+            yield TempoBlock(samples, at, at + len(samples))
         return
-    yield from _Grains(iter(blocks), rate, speed).run()
+    yield from _OverlapAdd(iter(blocks), rate, speed).run()
 
 
-class _Grains:
+class _OverlapAdd:
     """A run over one span. `_sound` holds the samples from place `_base` on that are still needed."""
 
     def __init__(self, blocks: Iterator[tuple[int, Samples]], rate: int, speed: float) -> None:
@@ -53,7 +53,7 @@ class _Grains:
         self._sound: Samples = np.zeros((0, 1), np.float32)
         self._ended = False
 
-    def run(self) -> Iterator[Stretch]:
+    def run(self) -> Iterator[TempoBlock]:
         first = next(self._blocks, None)
         if first is None:
             return
@@ -62,7 +62,7 @@ class _Grains:
         origin = tail = self._base  # `tail`: where the grain before goes on, the place heard next
         self._fill(origin + 2 * hop)
         if len(self._sound) >= 2 * hop:  # the beginning of a word is heard as it was spoken
-            yield Stretch(self._cut(origin, hop), origin, origin + hop)
+            yield TempoBlock(self._cut(origin, hop), origin, origin + hop)
             tail += hop
         step = 0
         while True:
@@ -74,22 +74,22 @@ class _Grains:
                 break
             start = self._best_start(ideal, tail)
             fade = self._cut(tail, hop) * (1 - self._rise) + self._cut(start, hop) * self._rise
-            yield Stretch(fade, tail, start + hop)
+            yield TempoBlock(fade, tail, start + hop)
             tail = start + hop
             self._forget(min(tail, origin + round((step + 1) * hop * self._speed) - self._search))
         yield from self._finish(tail)
 
-    def _finish(self, tail: int) -> Iterator[Stretch]:
+    def _finish(self, tail: int) -> Iterator[TempoBlock]:
         """Sound the end at its own pace, so that the last sample is heard; skip to it where it is far."""
         end = self._base + len(self._sound)
         hop = self._hop
         start = end - round((end - tail) / self._speed) if self._speed > 1.0 else tail
         if start > tail and start + hop <= end:
             fade = self._cut(tail, hop) * (1 - self._rise) + self._cut(start, hop) * self._rise
-            yield Stretch(fade, tail, start + hop)
+            yield TempoBlock(fade, tail, start + hop)
             tail = start + hop
         if end > tail:
-            yield Stretch(self._cut(tail, end - tail), tail, end)
+            yield TempoBlock(self._cut(tail, end - tail), tail, end)
 
     def _best_start(self, ideal: int, tail: int) -> int:
         """Return the place near `ideal` whose sound is most like that at `tail`."""

@@ -1,4 +1,4 @@
-"""Which place in the file is being heard when the device has played so much."""
+"""Maps how much the device has played to the place in the file that is heard."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Timeline:
             self._pieces.append(_Piece(self.frames, chunk.frames, chunk.start_ms, chunk.stop_ms))
             self.frames += chunk.frames
 
-    def place_ms(self, played_s: float) -> float:
+    def position_ms(self, played_s: float) -> float:
         """Return the media time that is heard after so many seconds of playing; time only goes forward."""
         frame = played_s * self._rate
         while self._pieces and frame >= self._pieces[0].first_frame + self._pieces[0].frames:
@@ -42,6 +42,6 @@ class Timeline:
             self._at_ms = piece.start_ms + (piece.stop_ms - piece.start_ms) * part
         return self._at_ms
 
-    def is_heard(self, played_s: float) -> bool:
+    def is_played(self, played_s: float) -> bool:
         """Return whether everything given has been heard."""
         return played_s * self._rate >= self.frames - 1

@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
 
-from editor.ui.jobs.background_job import Job
-from editor.ui.language.counts import capital
-from editor.ui.language.translated_phrases import shown
+from editor.ui.jobs.background_job import BackgroundJob
+from editor.ui.language.counts import capitalized
+from editor.ui.language.translated_phrases import translated
 from editor.ui.look.theme import Theme
 
 if TYPE_CHECKING:
     from alignment.progress import Progress, ProgressReport
     from alignment.types import Alignment, Script
     from alignment.worker.client import AlignerProcess
+    from editor.services.aligners import StoppableAligner
 
 STOP_S = 10.0
 
@@ -37,28 +38,8 @@ class NewProjectRequest:
     """Keep the result even where text and sound hardly belong together."""
 
 
-class WindowAligner(Protocol):
-    """An aligner that can be stopped from another thread."""
-
-    def __call__(
-        self,
-        recording: Path,
-        script: Script | None,
-        *,
-        model: str,
-        language: str | None,
-        glossary: Sequence[str],
-        force: bool,
-        progress: Progress | None,
-    ) -> Alignment: ...
-
-    def cancel(self) -> None: ...
-
-    def close(self) -> None: ...
-
-
 OnReport = Callable[["ProgressReport"], None]
-MakeAligner = Callable[[OnReport], WindowAligner]
+MakeAligner = Callable[[OnReport], "StoppableAligner"]
 
 
 class ProcessAligner:
@@ -108,12 +89,12 @@ class ProcessAligner:
             self._process = None
 
 
-def process_aligner(on_report: OnReport) -> WindowAligner:
+def process_aligner(on_report: OnReport) -> StoppableAligner:
     """Return the aligner that a window uses."""
     return ProcessAligner(on_report)
 
 
-class Work(QObject):
+class AlignmentJob(QObject):
     """Makes new projects. Of `finished`, `failed`, `refused` and `cancelled` one follows each start."""
 
     changed = Signal()
@@ -127,8 +108,8 @@ class Work(QObject):
     def __init__(self, make: MakeAligner, *, parent: QObject) -> None:
         super().__init__(parent)
         self._make = make
-        self._aligner: WindowAligner | None = None
-        self._job: Job | None = None
+        self._aligner: StoppableAligner | None = None
+        self._job: BackgroundJob | None = None
         self._progress: Progress | None = None
         self.request: NewProjectRequest | None = None
 
@@ -151,7 +132,7 @@ class Work(QObject):
         self.request = request
         self._progress = progress = Progress()
         # The bridge is the job's: its signal carries reports from the work's thread to this one.
-        self._job = job = Job(
+        self._job = job = BackgroundJob(
             lambda report: self._align(request, progress, report), name="align", parent=self
         )
         job.reported.connect(self.reported)
@@ -211,25 +192,25 @@ class Work(QObject):
 
     def _on_failed(self, error: BaseException) -> None:
         from alignment.errors import Cancelled, OtherRecordingError
-        from editor.ui.language.error_messages import sentence
+        from editor.ui.language.error_messages import error_message
 
         self._end()
         self.changed.emit()
         if isinstance(error, Cancelled):
             self.cancelled.emit()
         elif isinstance(error, OtherRecordingError):
-            self.refused.emit(sentence(error))
+            self.refused.emit(error_message(error))
         else:
-            self.failed.emit(sentence(error))
+            self.failed.emit(error_message(error))
 
 
-class WorkBar(QFrame):
+class AlignmentBar(QFrame):
     """What is being aligned, how far it is, how long it will take, and a way to stop it."""
 
-    def __init__(self, work: Work, theme: Theme) -> None:
+    def __init__(self, work: AlignmentJob, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("bar")
-        self._work = work
+        self._alignment = work
         self._theme = theme
         self.title = QLabel()
         self.title.setObjectName("subheading")
@@ -264,20 +245,20 @@ class WorkBar(QFrame):
 
     def refresh(self) -> None:
         """Show the bar while there is work."""
-        self.setVisible(self._work.running)
-        if self._work.running:
-            self.title.setText(self.tr("Aligning {name}").format(name=self._work.name))
+        self.setVisible(self._alignment.running)
+        if self._alignment.running:
+            self.title.setText(self.tr("Aligning {name}").format(name=self._alignment.name))
             self.stage.setText(self.tr("Starting…"))
             self.progress.setRange(0, 0)
             self.cancel_button.setEnabled(True)
 
     def show_report(self, report: ProgressReport) -> None:
         """Show how far the work is."""
-        if not self._work.running or not self.cancel_button.isEnabled():
+        if not self._alignment.running or not self.cancel_button.isEnabled():
             return
         self.progress.setRange(0, 1000)
         self.progress.setValue(round(report.fraction * 1000))
-        self.stage.setText(f"{capital(shown(report.stage))} · {self.remaining(report.remaining_s)}")
+        self.stage.setText(f"{capitalized(translated(report.stage))} · {self.remaining(report.remaining_s)}")
 
     def remaining(self, seconds: float | None) -> str:
         """Return how long it will take, in words."""
@@ -292,4 +273,4 @@ class WorkBar(QFrame):
     def _on_cancel(self) -> None:
         self.cancel_button.setEnabled(False)
         self.stage.setText(self.tr("Stopping…"))
-        self._work.cancel()
+        self._alignment.cancel()

@@ -3,38 +3,54 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QObject
 
 from editor.formats.native.project_format import MediaReference
 from editor.services.storage.media_identity import (
-    Found,
+    FoundRecording,
     find_by_content,
     find_recording,
     is_same,
     media_reference,
-    moved,
+    reference_at,
 )
 from editor.ui.look.notices import Kind
+from editor.ui.playback.playback_control import Playback
 from editor.ui.projects.file_kinds import RECORDING_SUFFIXES, patterns
 from editor.ui.projects.project import Project
-
-if TYPE_CHECKING:
-    from editor.ui.projects.opening import Opening
-    from editor.ui.shell.main_window import MainWindow
+from editor.ui.projects.project_opening import ProjectOpening
+from editor.ui.projects.window_context import WindowContext
 
 
-class Locating(QObject):
-    """Finds the recording of the window's project and lets it be heard."""
+class RecordingView(Protocol):
+    """Where a recording is shown, beside being heard."""
 
-    def __init__(self, window: MainWindow, opening: Opening) -> None:
+    def load_recording(self, path: Path) -> None:
+        """Let a recording be heard and seen with the text."""
+
+    def doubt_recording(self) -> None:
+        """Show that a recording may not be the one of the text."""
+
+
+class MediaRelinking(QObject):
+    """Finds the recording of a project that was opened, and lets it be heard."""
+
+    def __init__(
+        self, context: WindowContext, opening: ProjectOpening, playback: Playback, *, view: RecordingView
+    ) -> None:
         super().__init__(opening)
-        self._window = window
+        self._context = context
         self._opening = opening
+        self._playback = playback
+        self._view = view
+        opening.opened.connect(self.find)
+        playback.failed.connect(self.tell_sound_failed)
 
     def find(self) -> None:
-        project = self._window.page.project
+        """Look for the recording where the project knows it, then by content."""
+        project = self._context.project
         if project is None:
             return
 
@@ -44,16 +60,16 @@ class Locating(QObject):
 
             return project, find_recording(project.media, project=project.path)
 
-        self._window.page.playback.prepare()
+        self._playback.prepare()
         self._opening.start(look, self._on_found)
 
-    def _on_found(self, result: tuple[Project, Found | None]) -> None:
+    def _on_found(self, result: tuple[Project, FoundRecording | None]) -> None:
         project, found = result
-        if project is not self._window.page.project or self._opening.closing:
+        if project is not self._context.project or self._opening.closing:
             return
         if found is None:
-            self._window.page.playback.close()
-            self._window.notices.tell(
+            self._playback.close()
+            self._context.notices.tell(
                 self.tr(
                     "The recording {name} was not found. You can edit; to listen, say where it is."
                 ).format(name=project.media.name or self.tr("of this project")),
@@ -65,24 +81,26 @@ class Locating(QObject):
             self._keep_place(project, found.path)
         if not found.same_size:
             self._tell_changed(found.path)
-        self._window.page.load_recording(found.path)
+        self._view.load_recording(found.path)
         if found.same_size and not found.by_content:
             self._check_content(project, found.path)
 
     def _keep_place(self, project: Project, path: Path) -> None:
         """Remember where a recording was found under another name or in another folder."""
         text = self.tr("{name} was found as {found}").format(name=project.media.name, found=path.name)
-        self._window.status.say(text)
+        self._context.status.say(text)
         if not project.store.read_only:
-            project.store.set_media(moved(project.media, path, project=project.path))
+            project.store.set_media(reference_at(project.media, path, project=project.path))
 
     def _check_content(self, project: Project, path: Path) -> None:
         """Read the whole recording, while it can be heard already: another may have its name and size."""
-        media, page = project.media, self._window.page
+        media, context = project.media, self._context
 
         def compare(_report: object) -> object:
             try:
-                same = is_same(path, media, stop=lambda: self._opening.closing or page.project is not project)
+                same = is_same(
+                    path, media, stop=lambda: self._opening.closing or context.project is not project
+                )
             except OSError:  # closed meanwhile, or the drive is gone: no cause to say that it is another
                 return project, path, True
             return project, path, same
@@ -91,12 +109,12 @@ class Locating(QObject):
 
     def _on_checked(self, result: tuple[Project, Path, bool]) -> None:
         project, path, same = result
-        if not same and project is self._window.page.project and not self._opening.closing:
+        if not same and project is self._context.project and not self._opening.closing:
             self._tell_changed(path)
-            self._window.page.waveform.doubt_recording()
+            self._view.doubt_recording()
 
     def _tell_changed(self, path: Path) -> None:
-        self._window.notices.tell(
+        self._context.notices.tell(
             self.tr("{name} has changed since it was aligned; the times may not fit.").format(name=path.name),
             kind=Kind.WARNING,
             button=self.tr("Locate recording…"),
@@ -105,14 +123,16 @@ class Locating(QObject):
 
     def locate_recording(self) -> None:
         """Ask where the recording is, and compare it with what the project knows of it."""
-        project = self._window.page.project
+        project = self._context.project
         if project is None or self._opening.busy:
             return
         filters = self.tr("Recordings ({patterns});;All files (*)").format(
             patterns=patterns(RECORDING_SUFFIXES)
         )
         title = self.tr("Locate {name}").format(name=project.media.name)
-        path = self._window.ask.file_to_open(self._window, title, folder=project.path.parent, filters=filters)
+        path = self._context.prompts.file_to_open(
+            self._context.window, title, folder=project.path.parent, filters=filters
+        )
         if path is None:
             return
         media, folder = project.media, project.path.parent
@@ -126,24 +146,24 @@ class Locating(QObject):
 
     def _on_compared(self, result: tuple[Path, bool, MediaReference]) -> None:
         path, same, media = result
-        project = self._window.page.project
+        project = self._context.project
         if project is None:
             return
         text = self.tr(
             "{name} is not the file that this project was made from. Words may be heard at wrong places."
         ).format(name=path.name)
-        if not same and not self._window.ask.confirm(
-            self._window, self.tr("Another recording"), text, yes=self.tr("Use it all the same")
+        if not same and not self._context.prompts.confirm(
+            self._context.window, self.tr("Another recording"), text, yes=self.tr("Use it all the same")
         ):
             return
         if not project.store.read_only:
             project.store.set_media(media)
-        self._window.notices.clear()
-        self._window.status.say(self.tr("Playing {path}").format(path=path))
-        self._window.page.load_recording(path)
+        self._context.notices.clear()
+        self._context.status.say(self.tr("Playing {path}").format(path=path))
+        self._view.load_recording(path)
 
     def tell_sound_failed(self, message: str) -> None:
         """Say that the recording cannot be played."""
-        self._window.notices.tell(
+        self._context.notices.tell(
             message, kind=Kind.ERROR, button=self.tr("Locate recording…"), run=self.locate_recording
         )

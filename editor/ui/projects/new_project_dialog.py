@@ -8,8 +8,9 @@ from typing import Final
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QWidget
 
 from editor.services.settings import Settings
-from editor.ui.look.dialog_parts import ErrorLine, PathField, buttons, column, form
-from editor.ui.look.prompts import Ask
+from editor.ui.language.translated_phrases import translated
+from editor.ui.look.dialog_parts import ErrorLine, PathField, column_layout, dialog_buttons, form_layout
+from editor.ui.look.prompts import Prompts
 from editor.ui.projects.alignment_job import NewProjectRequest
 from editor.ui.projects.file_kinds import (
     PROJECT_SUFFIX,
@@ -42,14 +43,14 @@ class NewProjectDialog(QDialog):
     def __init__(
         self,
         parent: QWidget,
-        ask: Ask,
+        prompts: Prompts,
         settings: Settings,
         *,
         recording: Path | None = None,
         transcript: Path | None = None,
     ) -> None:
         super().__init__(parent)
-        self._ask = ask
+        self._prompts = prompts
         self._settings = settings
         self._overwrite = False
         self._suggested: Path | None = None
@@ -68,7 +69,7 @@ class NewProjectDialog(QDialog):
         self._lay_out()
         self.recording.changed.connect(self._suggest)
         for path in (self.recording, self.transcript, self.out):
-            path.changed.connect(lambda: self.error.tell(""))  # it was about what stood there before
+            path.changed.connect(lambda: self.error.show_error(""))  # it was about what stood there before
         self.model.activated.connect(self._on_model_chosen)
         self.recording.set_path(recording)
         self.transcript.set_path(transcript)
@@ -83,17 +84,19 @@ class NewProjectDialog(QDialog):
         )
         lead.setWordWrap(True)
         lead.setObjectName("muted")
-        rows = form()
+        rows = form_layout()
         rows.addRow(self.tr("Recording"), self.recording)
         rows.addRow(self.tr("Transcript"), self.transcript)
         rows.addRow(self.tr("Save as"), self.out)
         rows.addRow(self.tr("Model"), self.model)
         rows.addRow(self.tr("Language"), self.language)
-        parts = column(self)
+        parts = column_layout(self)
         parts.addWidget(lead)
         parts.addLayout(rows)
         parts.addWidget(self.error)
-        parts.addWidget(buttons(self, self.tr("Align"), run=self.check_and_accept, cancel=self.tr("Cancel")))
+        parts.addWidget(
+            dialog_buttons(self, self.tr("Align"), run=self.check_and_accept, cancel=self.tr("Cancel"))
+        )
 
     def request(self) -> NewProjectRequest:
         """Return what was asked for; only after the dialog was accepted."""
@@ -112,7 +115,7 @@ class NewProjectDialog(QDialog):
     def check_and_accept(self) -> None:
         """Accept where everything is there; say what is missing where not."""
         problem = self._problem()
-        self.error.tell(problem)
+        self.error.show_error(problem)
         out = self.out.path
         if problem or out is None:
             return
@@ -120,7 +123,7 @@ class NewProjectDialog(QDialog):
         if self._overwrite:
             text = self.tr("{name} exists already. Replacing it loses every change made in it.")
             title, replace = self.tr("Replace?"), self.tr("Replace")
-            if not self._ask.confirm(self, title, text.format(name=out.name), yes=replace):
+            if not self._prompts.confirm(self, title, text.format(name=out.name), yes=replace):
                 return
         values = self._settings.values
         values.model, values.language = self.model.currentData(), self.language.currentData() or ""
@@ -155,13 +158,13 @@ class NewProjectDialog(QDialog):
         self.out.set_path(self._suggested)
 
     def _fill_models(self) -> None:
-        from alignment.recognition.models import EMBEDDED, MULTILINGUAL, multilingual_is_installed
+        from alignment.recognition.models import KNOWN_MODELS
 
-        self.model.addItem(self.tr("Built in, English (tiny.en)"), EMBEDDED)
-        if multilingual_is_installed():
-            self.model.addItem(self.tr("Multilingual (base), slower"), MULTILINGUAL)
+        for name, known in KNOWN_MODELS.items():
+            if known.is_installed():
+                self.model.addItem(translated(known.title), name)
         chosen = self._settings.values.model
-        if chosen not in (EMBEDDED, MULTILINGUAL) and Path(chosen).is_dir():
+        if chosen not in KNOWN_MODELS and Path(chosen).is_dir():
             self.model.addItem(Path(chosen).name, chosen)
         self.model.setCurrentIndex(max(0, self.model.findData(chosen)))
         self.model.addItem(self.tr("From a folder…"), "")
@@ -180,7 +183,7 @@ class NewProjectDialog(QDialog):
 
     def _on_model_chosen(self, index: int) -> None:
         if self.model.itemData(index) == "":
-            folder = self._ask.folder(self, self.tr("Folder with a Whisper model"), folder=None)
+            folder = self._prompts.folder(self, self.tr("Folder with a Whisper model"), folder=None)
             if folder is None:
                 self.model.setCurrentIndex(0)
             else:
@@ -196,15 +199,15 @@ class NewProjectDialog(QDialog):
         filters = self.tr("Recordings ({patterns});;All files (*)")
         filters = filters.format(patterns=patterns(RECORDING_SUFFIXES))
         title = self.tr("Choose the recording")
-        return self._ask.file_to_open(self, title, folder=self._folder(), filters=filters)
+        return self._prompts.file_to_open(self, title, folder=self._folder(), filters=filters)
 
     def _browse_transcript(self) -> Path | None:
         filters = self.tr("Transcripts ({patterns});;All files (*)")
         filters = filters.format(patterns=patterns(TRANSCRIPT_SUFFIXES))
         title = self.tr("Choose the transcript")
-        return self._ask.file_to_open(self, title, folder=self._folder(), filters=filters)
+        return self._prompts.file_to_open(self, title, folder=self._folder(), filters=filters)
 
     def _browse_out(self) -> Path | None:
         suggestion = self.out.path or Path(self.tr("transcript") + PROJECT_SUFFIX)
         filters = self.tr("Earproof projects (*.earproof)")
-        return self._ask.file_to_save(self, self.tr("Save as"), suggestion=suggestion, filters=filters)
+        return self._prompts.file_to_save(self, self.tr("Save as"), suggestion=suggestion, filters=filters)

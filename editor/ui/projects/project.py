@@ -18,13 +18,13 @@ class Project(QObject):
 
     changed = Signal(object)
     saving_changed = Signal()
-    _told = Signal()
+    _state_changed = Signal()
 
     def __init__(self, store: Store, parent: QObject | None = None, *, doubts: int = 0) -> None:
         super().__init__(parent)
         self._store = store
         self.doubts = doubts  # the number of doubtful words, kept up by what each change changes
-        self._told.connect(self.saving_changed, Qt.ConnectionType.QueuedConnection)
+        self._state_changed.connect(self.saving_changed, Qt.ConnectionType.QueuedConnection)
         self._unsubscribe = store.document.subscribe(self._on_change)
         self._unlisten = store.on_state(self._on_state)
 
@@ -65,4 +65,11 @@ class Project(QObject):
 
     def _on_state(self, _state: object) -> None:
         # Called from the writer's thread.
-        self._told.emit()
+        self._state_changed.emit()
+
+
+class CurrentProject:
+    """Which project a window has open, None while it has none."""
+
+    def __init__(self) -> None:
+        self.project: Project | None = None

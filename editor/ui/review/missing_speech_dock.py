@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtWidgets import QDockWidget
 
-if TYPE_CHECKING:
-    from editor.ui.shell.main_window import MainWindow
+from editor.ui.projects.window_context import WindowContext
+from editor.ui.review.missing_speech_panel import MissingSpeechPanel
+from editor.ui.view.docks import ClosedByHand
 
 
-class UntextedDock(QDockWidget):
+class MissingSpeechDock(QDockWidget):
     """Holds the panel, counts in its title, and remembers whether it is wanted."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(
+        self, context: WindowContext, panel: MissingSpeechPanel, closed_by_hand: ClosedByHand
+    ) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._closed_by_hand = closed_by_hand
         self._title(0)
         self.setObjectName("untexted")
-        self.setWidget(window.page.untexted)
+        self.setWidget(panel)
         self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
         self.setMinimumWidth(250)
-        window.page.untexted.count_changed.connect(self._title)
+        panel.count_changed.connect(self._title)
         self.visibilityChanged.connect(self._on_shown)
 
     def _title(self, count: int) -> None:
@@ -30,19 +32,11 @@ class UntextedDock(QDockWidget):
 
     def _on_shown(self, _visible: bool) -> None:
         # Also told when the window is minimised or put away: only the cross and the action count.
-        window = self._window
-        seen = window.isVisible() and not window.isMinimized() and not window.viewing.focused
-        seen = seen and not window.small.has_put_away(self)
-        if window.has_project and seen:
-            shown = not self.isHidden()
-            if shown != window.settings.values.show_untexted:
-                window.set_preference("show_untexted", shown)
-
-
-def toggle_dock(dock: QDockWidget) -> bool:
-    """Hide a dock, or bring it in sight, from behind another one's tab too; return whether it is seen."""
-    seen = dock.isVisible() and not dock.visibleRegion().isEmpty()
-    dock.setVisible(not seen)
-    if not seen:
-        dock.raise_()
-    return not seen
+        settings, shown = self._context.settings, not self.isHidden()
+        if (
+            self._context.has_project()
+            and shown != settings.values.show_untexted
+            and self._closed_by_hand(self)
+        ):
+            settings.values.show_untexted = shown
+            settings.save()

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 
 from editor.document.values import Transcript, Untexted
 from editor.ui.look.theme import Theme
-from editor.ui.look.timecode import clock
+from editor.ui.look.timecode import timecode
 
 _PAD = 10
 _ROLE = Qt.ItemDataRole.UserRole
@@ -88,16 +88,16 @@ def _when(item: Untexted) -> str:
     length_ms = item.end_ms - item.start_ms
     seconds = length_ms / 1000
     length = QLocale().toString(seconds, "f", 1) if length_ms < 10_000 else str(round(seconds))
-    return f"{clock(item.start_ms)} · {length} s"
+    return f"{timecode(item.start_ms)} · {length} s"
 
 
-class UntextedPanel(QWidget):
+class MissingSpeechPanel(QWidget):
     """Lists the passages; a click or Space plays, Return inserts, Delete says it needs no text."""
 
-    play_asked = Signal(int, int)
+    play_requested = Signal(int, int)
     shown_in_text = Signal(str)
-    insert_asked = Signal(str)
-    dismiss_asked = Signal(str)
+    insert_requested = Signal(str)
+    dismiss_requested = Signal(str)
     count_changed = Signal(int)
 
     def __init__(self, theme: Theme) -> None:
@@ -183,30 +183,30 @@ class UntextedPanel(QWidget):
         """Let the passage be heard."""
         if self.current is not None:
             self.shown_in_text.emit(self.current.id)
-            self.play_asked.emit(self.current.start_ms, self.current.end_ms)
+            self.play_requested.emit(self.current.start_ms, self.current.end_ms)
 
     def insert(self) -> None:
         """Make a segment of the passage."""
         if self.current is not None and self.insert_button.isEnabled():
-            self.insert_asked.emit(self.current.id)
+            self.insert_requested.emit(self.current.id)
 
     def dismiss(self) -> None:
         """Take the passage off the list."""
         if self.current is not None and self.dismiss_button.isEnabled():
-            self.dismiss_asked.emit(self.current.id)
+            self.dismiss_requested.emit(self.current.id)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Play by Space, insert by Return, dismiss by Delete."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            deeds = {
+            by_key = {
                 Qt.Key.Key_Space: self.play,
                 Qt.Key.Key_Return: self.insert,
                 Qt.Key.Key_Enter: self.insert,
                 Qt.Key.Key_Delete: self.dismiss,
             }
-            deed = deeds.get(Qt.Key(event.key()))
-            if deed is not None:
-                deed()
+            run = by_key.get(Qt.Key(event.key()))
+            if run is not None:
+                run()
                 return True
         return super().eventFilter(watched, event)
 

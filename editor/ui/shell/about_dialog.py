@@ -6,7 +6,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
 
-from editor.ui.look.dialog_parts import column
+from editor.ui.look.dialog_parts import column_layout
 
 
 class AboutDialog(QDialog):
@@ -32,6 +32,6 @@ class AboutDialog(QDialog):
         )
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
-        parts = column(self)
+        parts = column_layout(self)
         for part in (heading, number_label, text, box):
             parts.addWidget(part)

@@ -1,32 +1,21 @@
-"""The part of the table of actions that is about windows and leaving them."""
+"""Actions of the program itself: its windows and how they take turns, help, leaving."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
-from editor.ui.actions.action_set import Action, Menu
+from editor.ui.actions.action_set import Action
+from editor.ui.actions.feature_actions import FeatureActions
+from editor.ui.shell.window_manager import ManagedWindow, WindowManager
 
-if TYPE_CHECKING:
-    from editor.ui.shell.main_window import MainWindow
 
-
-class WindowActions(QObject):
+class WindowActions(FeatureActions):
     """Says how windows come, go, and take turns."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: ManagedWindow, windows: WindowManager) -> None:
         super().__init__(window)
         self._window = window
-
-    def menu(self) -> Menu:
-        """Return the menu of windows."""
-        return Menu(self.tr("&Window"), extra=self._fill)
-
-    def recent(self) -> Menu:
-        """Return the menu of the projects opened last."""
-        return Menu(self.tr("Open recent"), extra=self._fill_recent)
+        self._windows = windows
 
     def actions(self) -> list[Action]:
         """Return the actions."""
@@ -36,29 +25,64 @@ class WindowActions(QObject):
                 "window.next", self.tr("Next window"), self._next, ("Ctrl+Tab",), can_run=self._has_others
             ),
             Action("file.close", self.tr("Close"), self._close, ("Ctrl+W",), can_run=self._can_close),
-            Action("file.quit", self.tr("Quit"), self._quit, ("Ctrl+Q",)),
+            Action("file.quit", self.tr("Quit"), self._windows.quit, ("Ctrl+Q",)),
         ]
 
-    def _fill(self, menu: QMenu) -> None:
-        self._window.windows.fill_menu(menu, self._window)
-
-    def _fill_recent(self, menu: QMenu) -> None:
-        self._window.windows.fill_recent(menu, self._window)
+    def fill_menu(self, menu: QMenu) -> None:
+        """Fill the menu of windows."""
+        self._windows.fill_menu(menu, self._window)
 
     def _new(self) -> None:
-        self._window.windows.new(self._window)
+        self._windows.new(self._window)
 
     def _next(self) -> None:
-        self._window.windows.bring_next(self._window)
+        self._windows.activate_next(self._window)
 
     def _close(self) -> None:
-        self._window.windows.close(self._window)
-
-    def _quit(self) -> None:
-        self._window.windows.quit()
+        self._windows.close(self._window)
 
     def _has_others(self) -> bool:
-        return len(self._window.windows.all) > 1
+        return len(self._windows.all) > 1
 
     def _can_close(self) -> bool:
         return self._window.has_project or self._has_others()
+
+
+class HelpActions(FeatureActions):
+    """Says how commands, keys and the program's version are found."""
+
+    MENU = "help.palette help.keys help.about"
+
+    def __init__(self, window: ManagedWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def actions(self) -> list[Action]:
+        """Return the actions."""
+        return [
+            Action("help.palette", self.tr("Search all commands…"), self._show_palette, ("Ctrl+Shift+P",)),
+            Action("help.keys", self.tr("Keyboard shortcuts"), self._show_shortcuts, ("F1",)),
+            Action("help.about", self.tr("About Earproof"), self._show_about),
+        ]
+
+    def _show_palette(self) -> None:
+        """Let a person search every action and run one."""
+        from editor.ui.actions.command_palette import run_palette
+
+        run_palette(self._window, self._window.actions_, self._window.prompts.run)
+
+    def _show_shortcuts(self) -> None:
+        """Show every action with its keys."""
+        from editor.ui.actions.shortcuts_dialog import ShortcutsDialog
+
+        dialog = ShortcutsDialog(self._window, self._window.actions_, self._window.settings)
+        self._window.prompts.run(dialog)
+        dialog.deleteLater()
+
+    def _show_about(self) -> None:
+        """Say what this program is."""
+        from editor.ui.shell.about_dialog import AboutDialog
+
+        dialog = AboutDialog(self._window)
+        self._window.prompts.run(dialog)
+        dialog.deleteLater()

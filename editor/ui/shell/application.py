@@ -9,18 +9,22 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QLoggingCategory, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from editor.services.settings import Settings
-from editor.ui.language.translators import Language, language_of, speak
+from editor.ui.language.translators import Language, install_language, language_from_setting
 from editor.ui.look.resources import resources
-from editor.ui.look.theme import Scheme, Themes
+from editor.ui.look.theme import ColourScheme, ThemeManager
 from editor.ui.projects.file_kinds import FileKind, kind_of
 from editor.ui.shell.main_window import MainWindow
 from editor.ui.shell.shutdown import StopSignals
+
+if TYPE_CHECKING:
+    from editor.ui.playback.media_keys import MediaKeys
 
 SCREENSHOT_TIMEOUT_S = 60.0
 GIVE_WAY_S = 0.0001
@@ -42,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--screenshot", type=Path, metavar="PNG", help="draw the window into a picture instead of showing it"
     )
-    parser.add_argument("--theme", choices=[scheme.value for scheme in Scheme])
+    parser.add_argument("--theme", choices=[scheme.value for scheme in ColourScheme])
     parser.add_argument("--language", choices=[language.value for language in Language])
     options = parser.parse_args(arguments)
     if options.screenshot is not None:
@@ -52,25 +56,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 sys.stderr.write(f"{path}: only an .earproof file can be drawn; align the recording first.\n")
                 return 2
     settings = Settings()
-    app = make_application(language_of(options.language or settings.values.interface_language))
+    app = make_application(language_from_setting(options.language or settings.values.interface_language))
     # Who asks for another look means a program of its own.
     is_plain = not (options.screenshot or options.theme or options.language)
     one = _one_program() if is_plain else None
     if one is not None and one.hand_over(one.name_of(settings.path), options.files):
         return 0
-    scheme = Scheme(options.theme) if options.theme else _scheme(settings)
-    themes = Themes(app, scheme)
+    scheme = ColourScheme(options.theme) if options.theme else _scheme(settings)
+    themes = ThemeManager(app, scheme)
     window = MainWindow(settings, themes)
     window.windows.collector.active = True
     if options.screenshot is not None:
         window.open_paths(options.files)
         return screenshot(window, options.screenshot)
     window.show()
-    StopSignals(app).asked.connect(app.closeAllWindows)
-    door = one.Door(one.name_of(settings.path), app) if one is not None else None
-    if door is not None:
-        door.asked.connect(window.windows.take)
-        app.lastWindowClosed.connect(door.close)
+    StopSignals(app).received.connect(app.closeAllWindows)
+    server = one.InstanceServer(one.name_of(settings.path), app) if one is not None else None
+    if server is not None:
+        server.files_received.connect(window.windows.open_files)
+        app.lastWindowClosed.connect(server.close)
     # Once the window stands: a recording brings up a dialog, which belongs in front of it.
     QTimer.singleShot(0, window, lambda: window.open_paths(options.files))
     window.opening.load_parts()
@@ -96,9 +100,17 @@ def _offer_media_keys(window: MainWindow) -> None:
     """Let the desktop's media keys arrive once there is something to be heard."""
     if window.page.playback.can_play and not window.property("offers media keys"):
         window.setProperty("offers media keys", True)
-        from editor.ui.playback.media_keys import offer_media_keys
+        connect_media_keys(window)
 
-        offer_media_keys(window)
+
+def connect_media_keys(window: MainWindow, address: str = "") -> MediaKeys | None:
+    """Let the desktop's media keys reach a window until it is closed; None where it has none."""
+    from editor.ui.playback.media_keys import offer_media_keys
+
+    keys = offer_media_keys(window, window.page.playback, window.actions_, address=address)
+    if keys is not None:
+        window.windows.left.connect(lambda gone: keys.leave() if gone is window else None)
+    return keys
 
 
 def make_application(language: Language = Language.SYSTEM) -> QApplication:
@@ -115,7 +127,7 @@ def make_application(language: Language = Language.SYSTEM) -> QApplication:
     icon = resources() / "icons" / "earproof.svg"
     if icon.is_file():
         app.setWindowIcon(QIcon(str(icon)))
-    speak(app, language)
+    install_language(app, language)
     font = app.font()
     if font.pointSizeF() < 10:
         font.setPointSizeF(10)
@@ -156,8 +168,8 @@ def wait_until(condition: Callable[[], bool], *, timeout_s: float) -> bool:
     return True
 
 
-def _scheme(settings: Settings) -> Scheme:
+def _scheme(settings: Settings) -> ColourScheme:
     try:
-        return Scheme(settings.values.theme)
+        return ColourScheme(settings.values.theme)
     except ValueError:
-        return Scheme.SYSTEM
+        return ColourScheme.SYSTEM

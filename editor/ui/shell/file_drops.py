@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QLineEdit
-
-if TYPE_CHECKING:
-    from editor.ui.shell.main_window import MainWindow
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 
 class FileDrops(QObject):
     """Takes files that are dragged onto a window, and opens them there."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        *,
+        show_drag: Callable[[bool], None],
+        open_paths: Callable[[list[Path]], None],
+    ) -> None:
         super().__init__(window)
         self._window = window
+        self._show_drag = show_drag
+        self._open_paths = open_paths
         window.setAcceptDrops(True)
         window.installEventFilter(self)
         for field in window.findChildren(QLineEdit):
@@ -29,18 +34,18 @@ class FileDrops(QObject):
         if watched is not self._window:
             return self._leave_to_window(event)
         if isinstance(event, QDropEvent) and event.type() is QEvent.Type.Drop:
-            self._window.start.show_drag(False)
+            self._show_drag(False)
             urls = event.mimeData().urls()
             _accept(event)
-            self._window.open_paths([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+            self._open_paths([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
             return True
         if isinstance(event, QDragMoveEvent):  # to enter is such too
             if any(url.isLocalFile() for url in event.mimeData().urls()):
                 _accept(event)
-                self._window.start.show_drag(True)
+                self._show_drag(True)
             return True
         if event.type() is QEvent.Type.DragLeave:
-            self._window.start.show_drag(False)
+            self._show_drag(False)
             return True
         return super().eventFilter(watched, event)
 

@@ -1,82 +1,93 @@
-"""The main window: start screen or editor, menus, notices, work in the background."""
+"""The main window: every feature is made here, and what they offer is put together."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QDockWidget, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.services.settings import Settings
+from editor.services.storage.store import Store
 from editor.ui.actions.action_set import ActionSet
+from editor.ui.actions.feature_actions import FeatureActions
+from editor.ui.correction.actions import EditActions, SegmentActions, SpeakerActions
 from editor.ui.correction.retiming import MakeRealigner, process_realigner
-from editor.ui.history.history_controller import HistoryDesk
-from editor.ui.look.accessibility import Aloud
+from editor.ui.correction.speaker_menu import SpeakerMenu
+from editor.ui.export.actions import ExportActions
+from editor.ui.export.clip_saving import ClipSaving
+from editor.ui.export.export_controller import ExportController
+from editor.ui.find.actions import FindActions
+from editor.ui.find.find_controller import FindController
+from editor.ui.history.actions import HistoryActions
+from editor.ui.history.history_controller import HistoryController
+from editor.ui.language.language_menu import LanguageActions
+from editor.ui.look.accessibility import AccessibilityAnnouncer
 from editor.ui.look.notices import NoticeArea
-from editor.ui.look.prompts import Ask
-from editor.ui.look.theme import Themes
-from editor.ui.look.view_options import Viewing
+from editor.ui.look.prompts import Prompts
+from editor.ui.look.theme import ThemeManager
+from editor.ui.playback.actions import PlaybackActions
+from editor.ui.playback.listening_actions import ListeningActions
 from editor.ui.playback.playback_control import MakePlayer, make_player
-from editor.ui.projects.alignment_job import MakeAligner, NewProjectRequest, Work, WorkBar, process_aligner
-from editor.ui.projects.file_kinds import FileKind, kind_of
-from editor.ui.projects.opening import Opening
-from editor.ui.projects.saving import Keeping
-from editor.ui.review.missing_speech_dock import UntextedDock, toggle_dock
+from editor.ui.projects.actions import ProjectActions
+from editor.ui.projects.alignment_job import AlignmentBar, AlignmentJob, MakeAligner, process_aligner
+from editor.ui.projects.file_opening import FileOpening
+from editor.ui.projects.media_relink import MediaRelinking
+from editor.ui.projects.project import Project
+from editor.ui.projects.project_creation import ProjectCreation
+from editor.ui.projects.project_opening import ProjectOpening
+from editor.ui.projects.project_saving import ProjectSaving
+from editor.ui.projects.window_context import WindowContext
+from editor.ui.review.actions import ReviewActions
+from editor.ui.review.review_controller import ReviewController
+from editor.ui.shell.actions import HelpActions, WindowActions
 from editor.ui.shell.editor_page import EditorPage
 from editor.ui.shell.file_drops import FileDrops
-from editor.ui.shell.menus import ActionTable
+from editor.ui.shell.menus import TOOLBAR, MenuBar
+from editor.ui.shell.panels import Panel, place_panels
 from editor.ui.shell.small_screen import SmallScreen
 from editor.ui.shell.start_page import StartPage
 from editor.ui.shell.status_bar import StatusBar
-from editor.ui.shell.toolbar import Tools
-from editor.ui.shell.window_manager import FRAME, Windows
-from editor.ui.video.video_controller import VideoDesk
+from editor.ui.shell.toolbar import Toolbar
+from editor.ui.shell.window_manager import FRAME, ManagedWindow, WindowManager
+from editor.ui.video.actions import VideoActions
+from editor.ui.video.video_controller import VideoController
+from editor.ui.view.actions import ViewActions
+from editor.ui.view.focus_mode import FocusMode
+from editor.ui.view.view_options import ViewOptions
+from editor.ui.waveform.actions import WaveformActions
 
 
-class MainWindow(QMainWindow):
-    """One window with at most one project. What the menus offer is in `action_table`."""
+class MainWindow(ManagedWindow):
+    """One window with at most one project."""
 
     def __init__(
         self,
         settings: Settings,
-        themes: Themes,
+        themes: ThemeManager,
         *,
-        ask: Ask | None = None,
+        prompts: Prompts | None = None,
         make_player: MakePlayer = make_player,
         make_aligner: MakeAligner = process_aligner,
         make_realigner: MakeRealigner = process_realigner,
-        windows: Windows | None = None,
+        windows: WindowManager | None = None,
     ) -> None:
         super().__init__()
-        self.windows = windows or Windows()
-        self._makers = (make_player, make_aligner, make_realigner)
         self.settings = settings
         self.themes = themes
-        self.ask = ask or Ask()
-        self.page = EditorPage(
-            settings, themes.theme, self.ask, make_player=make_player, make_realigner=make_realigner
-        )
-        self.work = Work(make_aligner, parent=self)
-        self.opening = Opening(self)
-        self.keeping = Keeping(self)
-        self.viewing = Viewing(self)
-        table = ActionTable(self)
-        self.actions_ = ActionSet(self, table.actions(), keys=settings.values.shortcuts)
-        self.page.add_transport(self.actions_)
-        self.page.editor.set_shortcuts(self.actions_.sequences)
-        self.actions_.keys_changed.connect(lambda: self.page.editor.set_shortcuts(self.actions_.sequences))
-        self.notices = NoticeArea(themes.theme)
-        self.start = StartPage(self.actions_, themes.theme)
-        self.work_bar = WorkBar(self.work, themes.theme)
-        self.status = StatusBar(self.page, themes.theme)
+        self.prompts = prompts or Prompts()
+        self.windows = windows or WindowManager()
+        self._makers = (make_player, make_aligner, make_realigner)
+        self._make_page()
+        self._make_project_features(make_aligner)
+        self._make_text_features()
+        self.panels = self._make_panels()
+        self.actions_ = self._make_actions()
+        self._make_frame()
         self._lay_out()
-        self.tools = Tools(self, table.toolbar())
-        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.tools)
-        self.actions_.fill(self.menuBar(), table.menus())
+        place_panels(self, self.panels)
         self._connect()
-        self.aloud = Aloud(self)
-        self.small = SmallScreen(self)
         self._restore_geometry()
         self.set_theme()
         self.show_start()
@@ -90,50 +101,119 @@ class MainWindow(QMainWindow):
         return MainWindow(
             self.settings,
             self.themes,
-            ask=self.ask,
+            prompts=self.prompts,
             make_player=player,
             make_aligner=aligner,
             make_realigner=realigner,
             windows=self.windows,
         )
 
-    def _lay_out(self) -> None:
+    def _make_page(self) -> None:
+        """Make what shows the text, and what all features share."""
+        theme, (player, _aligner, realigner) = self.themes.theme, self._makers
+        self.page = EditorPage(
+            self.settings, theme, self.prompts, make_player=player, make_realigner=realigner
+        )
         self.stack = QStackedWidget()
-        self.stack.addWidget(self.start)
         self.stack.addWidget(self.page)
+        self.notices = NoticeArea(theme)
+        self.status = StatusBar(self.page, theme)
+        self.context = WindowContext(
+            self, self.settings, self.themes, self.prompts, self.notices, self.status, self.page.current
+        )
+
+    def _make_project_features(self, make_aligner: MakeAligner) -> None:
+        context, page = self.context, self.page
+        self.alignment = AlignmentJob(make_aligner, parent=self)
+        self.opening = ProjectOpening(context, self, playback=page.playback, collector=self.windows.collector)
+        self.creation = ProjectCreation(context, self.alignment, self.opening)
+        self.files = FileOpening(context, self.opening, self.creation)
+        self.saving = ProjectSaving(context, self.opening, page.editor)
+        self.relinking = MediaRelinking(context, self.opening, page.playback, view=page)
+        self.exporting = ExportController(context, page.editor)
+        self.clips = ClipSaving(context, page.editor, page.playback)
+
+    def _make_text_features(self) -> None:
+        context, page = self.context, self.page
+        self.finding = FindController(context, page.find_bar, page.editor, playback=page.playback)
+        self.speakers = SpeakerMenu(context, page.speaker_editing, page.editor, playback=page.playback)
+        self.announcer = AccessibilityAnnouncer(self, page.editor)
+        self.view_options = ViewOptions(context)
+        self.focus_mode = FocusMode(
+            self, page, page.editor, parts_to_hide=self._parts_around_text, own_keys=self._focus_keys
+        )
+
+    def _make_panels(self) -> tuple[Panel, ...]:
+        """Make the panels at the side, as they stand from above; a new one gets its line here."""
+        context, editor, playback = self.context, self.page.editor, self.page.playback
+        closed_by_hand = self._is_closed_by_hand
+        self.review = ReviewController(context, editor, playback, closed_by_hand=closed_by_hand)
+        self.history = HistoryController(context, editor, stack=self.stack, text_page=self.page)
+        below = (self.review.dock, self.history.dock)
+        self.video = VideoController(context, playback, below=below, closed_by_hand=closed_by_hand)
+        return (self.video, self.review, self.history)
+
+    def _make_actions(self) -> ActionSet:
+        """Make the actions from what each feature offers; a new feature gets its line here."""
+        context, page = self.context, self.page
+        has_project = context.has_project
+        self.window_actions = WindowActions(self, self.windows)
+        self.features: tuple[FeatureActions, ...] = (
+            ProjectActions(context, self.files, self.creation, saving=self.saving, relinking=self.relinking),
+            HistoryActions(self.history, has_project=has_project, can_edit=self._can_edit),
+            ExportActions(context, self.exporting, self.clips),
+            EditActions(context, page.editing, page.editor),
+            FindActions(context, self.finding, can_edit=self._can_edit),
+            ReviewActions(context, self.review),
+            SegmentActions(context, page.editing, page.borders, editor=page.editor, playback=page.playback),
+            SpeakerActions(context, page.speaker_editing, self.speakers),
+            PlaybackActions(page.playback, page.editor),
+            ListeningActions(
+                page.playback, page.editor, show_settings=page.show_listening, has_project=has_project
+            ),
+            ViewActions(self.view_options, self.focus_mode, has_project=has_project),
+            LanguageActions(self.settings, self.notices, renew_windows=self.windows.renew_all),
+            WaveformActions(page.waveform, has_project=has_project),
+            VideoActions(self.video),
+            self.window_actions,
+            HelpActions(self),
+        )
+        actions = [action for feature in self.features for action in feature.actions()]
+        return ActionSet(self, actions, keys=self.settings.values.shortcuts)
+
+    def _make_frame(self) -> None:
+        """Make what stands around the page, from the actions."""
+        theme = self.themes.theme
+        self.page.add_transport(self.actions_)
+        self.video.set_actions(self.actions_)
+        self.start = StartPage(self.actions_, theme)
+        self.alignment_bar = AlignmentBar(self.alignment, theme)
+        self.toolbar = Toolbar(self, self.actions_, TOOLBAR)
+        self.menus = MenuBar(self)
+        submenus = {name: menu for feature in self.features for name, menu in feature.menus().items()}
+        menus = self.menus.menus(
+            submenus, fill_speakers=self.speakers.fill, fill_windows=self.window_actions.fill_menu
+        )
+        self.actions_.fill(self.menuBar(), menus)
+        self.drops = FileDrops(self, show_drag=self.start.show_drag, open_paths=self.open_paths)
+        docks = tuple(panel.dock for panel in (self.review, self.history, self.video))
+        self.small = SmallScreen(self.page, docks, in_focus=lambda: self.focus_mode.focused)
+
+    # -- placing ------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.stack.addWidget(self.start)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notices)
         column.addWidget(self.stack, 1)
-        column.addWidget(self.work_bar)
+        column.addWidget(self.alignment_bar)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
-        self.dock = UntextedDock(self)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        self.history = HistoryDesk(self, self.themes.theme)
-        self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
-        self.video = VideoDesk(self)
-        self.tabifyDockWidget(self.dock, self.history.dock)  # last: the picture parts the dock from its tabs
-        self.drops = FileDrops(self)
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.toolbar)
         self.setMinimumSize(560, 330)
-
-    def _connect(self) -> None:
-        self.themes.changed.connect(self.set_theme)
-        self.start.open_asked.connect(self.open_path)
-        self.start.forget_asked.connect(self._forget)
-        self.page.playback.changed.connect(self.actions_.refresh_soon)
-        self.page.playback.failed.connect(self.opening.locating.tell_sound_failed)
-        self.page.editor.rows_changed.connect(self._on_rows_changed)
-        self.page.editor.cursorPositionChanged.connect(self.actions_.refresh_later)
-        self.page.editor.bands.current_changed.connect(self.actions_.refresh_soon)
-        self.page.editor.menu_asked.connect(lambda at: self.page.context_menu(self.actions_, at))
-        self.page.editor.speaker_clicked.connect(self.page.speaker_menu)
-        self.work.finished.connect(self.opening.take_result)
-        self.work.failed.connect(self.opening.tell_work_failed)
-        self.work.refused.connect(self.opening.tell_work_refused)
-        self.work.changed.connect(self._on_work_changed)
 
     def _restore_geometry(self) -> None:
         room = self.screen().availableSize() - FRAME  # at 200 % a screen is small
@@ -142,51 +222,77 @@ class MainWindow(QMainWindow):
         if saved:
             self.restoreGeometry(QByteArray.fromBase64(saved.encode("ascii", "ignore")))
 
+    # -- tying together -----------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        page, actions = self.page, self.actions_
+        self.themes.changed.connect(self.set_theme)
+        self.start.open_requested.connect(self.files.open_path)
+        self.start.forget_requested.connect(self.files.forget)
+        self.files.recent_changed.connect(lambda: self.start.show_recent(self.settings.recent))
+        self.status.messageChanged.connect(self.announcer.say_message)
+        self.notices.told.connect(lambda text: self.announcer.say(text, urgent=True))
+        page.editor.menu_requested.connect(
+            lambda at: self.menus.show_at_caret(page, actions, at=at, fill_speakers=self.speakers.fill)
+        )
+        page.editor.set_shortcuts(actions.sequences)
+        actions.keys_changed.connect(lambda: page.editor.set_shortcuts(actions.sequences))
+        self._connect_refreshing()
+
+    def _connect_refreshing(self) -> None:
+        """Ask what can be done whenever that may have changed."""
+        page, actions = self.page, self.actions_
+        page.playback.changed.connect(actions.refresh_soon)
+        page.editor.rows_changed.connect(self._on_rows_changed)
+        page.editor.cursorPositionChanged.connect(actions.refresh_later)
+        page.editor.missing_speech.current_changed.connect(actions.refresh_soon)
+        for panel in self.panels:
+            panel.dock.visibilityChanged.connect(actions.refresh_soon)
+        self.video.changed.connect(actions.refresh)
+        self.focus_mode.changed.connect(actions.refresh)
+        self.themes.changed.connect(actions.refresh)
+        self.view_options.changed.connect(self.windows.apply_look)
+        self.alignment.changed.connect(self._on_work_changed)
+
     def set_theme(self) -> None:
         """Dress every part in the theme chosen."""
         theme = self.themes.theme
-        if self.styleSheet() != self.themes.sheet:
-            self.setStyleSheet(self.themes.sheet)
+        if self.styleSheet() != self.themes.stylesheet:
+            self.setStyleSheet(self.themes.stylesheet)
         self.actions_.set_theme(theme)
         self.page.set_theme(theme)
         self.start.set_theme(theme)
         self.notices.set_theme(theme)
-        self.work_bar.set_theme(theme)
+        self.alignment_bar.set_theme(theme)
         self.status.set_theme(theme)
-        self.history.set_theme(theme)
+        for panel in self.panels:
+            panel.set_theme(theme)
 
     # -- what is shown ------------------------------------------------------------------------------
 
-    @property
-    def has_project(self) -> bool:
-        """Whether a project is open."""
-        return self.page.project is not None
-
     def show_start(self) -> None:
         """Show the start screen."""
-        self.viewing.leave_focus()
+        self.focus_mode.leave()
         self.start.show_recent(self.settings.recent)
         self.stack.setCurrentWidget(self.start)
-        self.dock.hide()
-        self.history.follow(None)
-        self.tools.hide()
+        for panel in self.panels:
+            panel.set_project(None)
+        self.toolbar.hide()
         self.setWindowTitle(self.tr("Earproof"))
         self.setWindowFilePath("")
         self.status.refresh()
         self.actions_.refresh()
         self.start.new_button.setFocus()
 
-    def show_page(self) -> None:
-        """Show the project that was just loaded."""
-        project = self.page.project
-        if project is None:
-            return
-        self.viewing.leave_focus()
+    def show_project(self, project: Project) -> None:
+        """Show a project that was just opened, in this window."""
+        self.page.load(project)
+        self.focus_mode.leave()
         self.stack.setCurrentWidget(self.page)
-        self.dock.setVisible(self.settings.values.show_untexted)
-        self.history.follow(project)
-        self.tools.show()
-        self.tools.follow(project)
+        for panel in self.panels:
+            panel.set_project(project)
+        self.toolbar.show()
+        self.toolbar.follow(project)
         self.setWindowTitle(self.tr("{name} – Earproof").format(name=project.title))
         project.saving_changed.connect(self._on_saving_changed)
         self.status.refresh()
@@ -194,52 +300,30 @@ class MainWindow(QMainWindow):
         self.actions_.refresh()
         self.page.editor.setFocus()
 
+    def put_away_project(self) -> None:
+        """Take the project off the page, and close it."""
+        self.page.unload()
+
+    def bring_project(self, path: Path) -> bool:
+        """Bring the window that has a project open to the front; False where none has it."""
+        holder = self.windows.window_with(path)
+        if holder is not None:
+            self.windows.bring_to_front(holder)
+        return holder is not None
+
+    def show_in_new_window(self, store: Store, doubts: int) -> None:
+        """Show a project that was read in another window."""
+        self.windows.new(self).opening.show_store(store, doubts)
+
+    # -- files --------------------------------------------------------------------------------------
+
     def open_path(self, path: Path) -> None:
         """Open a project; begin a new one with a recording or a transcript."""
-        self.open_paths([path])
+        self.files.open_path(path)
 
     def open_paths(self, paths: list[Path]) -> None:
         """Open what a person gave: projects, a window for each, or a recording and its transcript."""
-        projects = [path for path in paths if kind_of(path) is FileKind.PROJECT]
-        for path in projects:
-            self.opening.open(path)
-        if projects:
-            return
-        recordings = [path for path in paths if kind_of(path) is FileKind.RECORDING]
-        transcripts = [path for path in paths if kind_of(path) is FileKind.TRANSCRIPT]
-        if recordings or transcripts:
-            self.new_project(
-                recording=recordings[0] if recordings else None,
-                transcript=transcripts[0] if transcripts else None,
-            )
-
-    # -- deeds of the File menu ---------------------------------------------------------------------
-
-    def new_project(self, *, recording: Path | None = None, transcript: Path | None = None) -> None:
-        """Ask for a recording and its transcript, and align them."""
-        from editor.ui.projects.new_project_dialog import NewProjectDialog
-
-        if self.work.running:
-            self.status.say(self.tr("One recording is being aligned already"))
-            return
-        dialog = NewProjectDialog(self, self.ask, self.settings, recording=recording, transcript=transcript)
-        if self.ask.run(dialog):
-            self.start_work(dialog.request())
-        dialog.deleteLater()
-
-    def start_work(self, request: NewProjectRequest) -> None:
-        """Align in the background; the result is opened when it is there."""
-        self.work.start(request)
-        self.actions_.refresh()
-
-    def ask_open(self) -> None:
-        """Ask for a project to open."""
-        recent = self.settings.recent
-        folder = recent[0].parent if recent else None
-        filters = self.tr("Earproof projects (*.earproof);;All files (*)")
-        path = self.ask.file_to_open(self, self.tr("Open"), folder=folder, filters=filters)
-        if path is not None:
-            self.open_path(path)
+        self.files.open_paths(paths)
 
     def close_project(self) -> bool:
         """Put the project away; False where the person stays for what could not be saved."""
@@ -248,95 +332,35 @@ class MainWindow(QMainWindow):
         self.show_start()
         return True
 
-    def name_version(self) -> None:
-        """Ask for a name for the state now, and write it into the file."""
-        if self.page.project is None:
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask once where work is running; keep everything, and end what works beside the window."""
+        if not self.creation.may_stop() or not self.opening.leave_project():
+            event.ignore()
             return
-        name = self.ask.text(
-            self,
-            self.tr("Name this version"),
-            self.tr("Every change is saved already. A name lets you come back to this state:"),
-        )
-        if name is not None:
-            self.page.project.store.name_version(name)
-            self.status.say(self.tr("Version “{name}” kept").format(name=name))
-
-    def export(self) -> None:
-        """Ask for a format and a place, and write."""
-        from editor.ui.export.export_dialog import ExportDialog
-
-        if self.page.project is None:
-            return
-        self.page.editor.end_typing()
-        dialog = ExportDialog(self, self.ask, self.page.project)
-        if self.ask.run(dialog) and dialog.written is not None:
-            self.status.say(self.tr("Wrote {path}").format(path=dialog.written))
-            for notice in dialog.notices:
-                self.notices.tell(notice)
-        dialog.deleteLater()
-
-    def locate_recording(self) -> None:
-        """Ask where the recording is."""
-        self.opening.locating.locate_recording()
-
-    # -- deeds of the other menus -------------------------------------------------------------------
-
-    def go_to_time(self) -> None:
-        """Ask for a time and go there, in the text and in the sound."""
-        from editor.ui.find.go_to_time_dialog import GoToTimeDialog
-
-        dialog = GoToTimeDialog(self, start_ms=self.page.playback.position_ms)
-        if self.ask.run(dialog) and dialog.time_ms is not None:
-            self.page.go_to_time(dialog.time_ms)
-        dialog.deleteLater()
-
-    def set_preference(self, name: str, value: bool) -> None:
-        """Keep a choice."""
-        setattr(self.settings.values, name, value)
+        for stop in (self.opening.stop, self.creation.stop, self.page.stop, *(p.stop for p in self.panels)):
+            stop()
+        geometry = self.saveGeometry().toBase64().data()
+        self.settings.values.window_geometry = bytes(geometry).decode("ascii")
         self.settings.save()
-        self.actions_.refresh()
-
-    def toggle_untexted(self) -> None:
-        """Show or hide the panel of speech without text."""
-        toggle_dock(self.dock)
-
-    def toggle_history(self) -> None:
-        """Show or hide the history."""
-        self.history.toggle()
-
-    def show_shortcuts(self) -> None:
-        """Show every action with its keys."""
-        from editor.ui.actions.shortcuts_dialog import ShortcutsDialog
-
-        dialog = ShortcutsDialog(self, self.actions_, self.settings)
-        self.ask.run(dialog)
-        dialog.deleteLater()
-
-    def show_palette(self) -> None:
-        """Let a person search every action and run one."""
-        from editor.ui.actions.command_palette import run_palette
-
-        run_palette(self, self.actions_, self.ask.run)
-
-    def show_about(self) -> None:
-        """Say what this program is."""
-        from editor.ui.shell.about_dialog import AboutDialog
-
-        dialog = AboutDialog(self)
-        self.ask.run(dialog)
-        dialog.deleteLater()
-
-    def forget_recent(self) -> None:
-        """Forget which projects were opened last; the files stay."""
-        for path in self.settings.recent:
-            self.settings.forget(path)
-        self.start.show_recent([])
+        self.windows.forget(self)
+        super().closeEvent(event)
 
     # -- inside -------------------------------------------------------------------------------------
 
-    def _forget(self, path: Path) -> None:
-        self.settings.forget(path)
-        self.start.show_recent(self.settings.recent)
+    def _can_edit(self) -> bool:
+        return self.page.editing.can_edit
+
+    def _is_closed_by_hand(self, dock: QDockWidget) -> bool:
+        """Whether a dock that is hidden was hidden by a person, not as the window was or for want of room."""
+        seen = self.isVisible() and not self.isMinimized() and not self.focus_mode.focused
+        return seen and not self.small.has_put_away(dock)
+
+    def _parts_around_text(self) -> list[QWidget]:
+        docks = self.findChildren(QDockWidget)
+        return [self.menuBar(), self.toolbar, self.status, self.page.waveform.panel, *docks]
+
+    def _focus_keys(self) -> str:
+        return self.actions_["view.focus"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
     def _on_rows_changed(self) -> None:
         """Ask what can be done now: at once where undo is new, in a moment while somebody types."""
@@ -349,19 +373,8 @@ class MainWindow(QMainWindow):
 
     def _on_work_changed(self) -> None:
         self.actions_.refresh()
-        self.start.show_work(self.work.running)
+        self.start.show_work(self.alignment.running)
 
     def _on_saving_changed(self) -> None:
         self.status.refresh_saving()
-        self.opening.tell_saving()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask once where work is running; keep everything."""
-        if not self.opening.may_close():
-            event.ignore()
-            return
-        geometry = self.saveGeometry().toBase64().data()
-        self.settings.values.window_geometry = bytes(geometry).decode("ascii")
-        self.settings.save()
-        self.windows.forget(self)
-        super().closeEvent(event)
+        self.saving.tell_problem()

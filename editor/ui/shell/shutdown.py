@@ -16,7 +16,7 @@ _SIGNALS: Final = (signal.SIGINT, signal.SIGTERM)
 class StopSignals(QObject):
     """Tells of the first signal to stop; a second one ends the process whatever it does."""
 
-    asked = Signal()
+    received = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -37,4 +37,4 @@ class StopSignals(QObject):
     def _on_woken(self) -> None:
         with contextlib.suppress(BlockingIOError):
             if any(number in _SIGNALS for number in self._reader.recv(64)):
-                self.asked.emit()
+                self.received.emit()

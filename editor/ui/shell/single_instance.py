@@ -41,10 +41,10 @@ def hand_over(name: str, paths: Sequence[Path]) -> bool:
     return said == _ANSWER
 
 
-class Door(QObject):
-    """Takes what later starts hand over. `asked` brings their files, none of them for a new window."""
+class InstanceServer(QObject):
+    """Takes what later starts hand over: `files_received` brings files, or none for a new window."""
 
-    asked = Signal(list)
+    files_received = Signal(list)
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -79,4 +79,4 @@ class Door(QObject):
             return
         socket.write(_ANSWER)
         socket.flush()
-        self.asked.emit([Path(name) for name in said])
+        self.files_received.emit([Path(name) for name in said])

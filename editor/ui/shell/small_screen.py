@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QDockWidget, QWidget
 
-if TYPE_CHECKING:
-    from editor.ui.shell.main_window import MainWindow
+from editor.ui.shell.editor_page import EditorPage
 
 _LEAST_TEXT: Final = 48
 """Two lines: less than a text edit asks for, but where a search takes the rest of the room it is enough."""
@@ -22,12 +22,14 @@ class SmallScreen(QObject):
     A search that then still has no room takes that of the panels at the side, until it is put away.
     """
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._page = page = window.page
+    def __init__(
+        self, page: EditorPage, panels: tuple[QDockWidget, ...], *, in_focus: Callable[[], bool]
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._in_focus = in_focus
         self._hidden: list[QWidget] = []
-        self._panels: tuple[QDockWidget, ...] = (window.dock, window.history.dock, window.video.dock)
+        self._panels = panels
         self._away: list[QDockWidget] = []
         self._insisted: list[QDockWidget] = []  # somebody brought them back
         for panel in self._panels:
@@ -67,7 +69,7 @@ class SmallScreen(QObject):
 
     def _arrange(self) -> None:
         page = self._page
-        if not page.isVisible() or self._window.viewing.focused:
+        if not page.isVisible() or self._in_focus():
             return
         needed = self._needed()
         parts: tuple[QWidget, ...] = (page.waveform.panel, page.waveform.overview)

@@ -79,8 +79,8 @@ class RecentRow(QFrame):
 class StartPage(QWidget):
     """What is shown while nothing is open."""
 
-    open_asked = Signal(object)
-    forget_asked = Signal(object)
+    open_requested = Signal(object)
+    forget_requested = Signal(object)
 
     def __init__(self, actions: ActionSet, theme: Theme) -> None:
         super().__init__()
@@ -196,8 +196,8 @@ class StartPage(QWidget):
         self._shown = []
         for path in paths:
             row = RecentRow(path, present=path.is_file(), theme=self._theme)
-            row.chosen.connect(self.open_asked)
-            row.forgotten.connect(self.forget_asked)
+            row.chosen.connect(self.open_requested)
+            row.forgotten.connect(self.forget_requested)
             self._rows.addWidget(row)
             self._shown.append(row)
         self._recent_title.setVisible(bool(paths))

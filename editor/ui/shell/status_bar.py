@@ -9,11 +9,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from editor.services.storage.writer import SaveState
-from editor.ui.language.counts import number
-from editor.ui.language.translated_phrases import shown
+from editor.ui.language.counts import localized_number
+from editor.ui.language.translated_phrases import translated
 from editor.ui.look.icons import icon
 from editor.ui.look.theme import Theme
-from editor.ui.look.timecode import clock
+from editor.ui.look.timecode import timecode
 from editor.ui.shell.editor_page import EditorPage
 
 MESSAGE_MS = 8000
@@ -68,13 +68,13 @@ class StatusBar(QStatusBar):
         page.editor.cursorPositionChanged.connect(self.refresh)
         page.editor.rows_changed.connect(self.refresh)
         page.playback.noticed.connect(self._on_noticed)
-        page.told.connect(self.say)
-        page.realigning.changed.connect(self._show_timing)
+        page.message.connect(self.say)
+        page.retiming.changed.connect(self._show_timing)
         self.refresh()
 
     def say(self, text: str) -> None:
         """Show a message for some seconds."""
-        self.showMessage(shown(text), MESSAGE_MS)
+        self.showMessage(translated(text), MESSAGE_MS)
 
     def _on_message(self, _text: str) -> None:
         """Make room for a message, and take it back."""
@@ -113,9 +113,9 @@ class StatusBar(QStatusBar):
             return
         self.place.setText(
             self.tr("Segment {at} of {count} · {time}").format(
-                at=number(editor.caret_row + 1),
-                count=number(len(editor.transcript.segments)),
-                time=clock(segment.start_ms, hours=editor.gutter.needs_hours),
+                at=localized_number(editor.caret_row + 1),
+                count=localized_number(len(editor.transcript.segments)),
+                time=timecode(segment.start_ms, hours=editor.gutter.needs_hours),
             )
         )
         speaker = editor.transcript.speaker(segment.speaker_id)
@@ -156,14 +156,16 @@ class StatusBar(QStatusBar):
         if word is None or self._page.project is None:
             self.word.hide()
             return
-        text = self.tr("“{word}”: {state}").format(word=word.text, state=editor.telling.state(word))
+        text = self.tr("“{word}”: {state}").format(
+            word=word.text, state=editor.caret_status.description(word)
+        )
         letter = self.fontMetrics().horizontalAdvance("n")
         room = min(letter * 52, self.width() // 3, room)
         if room < letter * 8:
             self.word.hide()
             return
         self.word.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
-        self.word.setToolTip(editor.word_tip(*place) if place is not None else "")
+        self.word.setToolTip(editor.word_tooltip(*place) if place is not None else "")
         self.word.show()
 
     def refresh_saving(self) -> None:
@@ -184,21 +186,21 @@ class StatusBar(QStatusBar):
             icon(name, theme, colour=colour).pixmap(QSize(16, 16), self.devicePixelRatioF())
         )
         self.saved.setText(text)
-        self.saved.setToolTip(shown(store.message))
+        self.saved.setToolTip(translated(store.message))
         self.saved.setStyleSheet(f"color: {colour}")
 
     def _show_timing(self) -> None:
-        realigning = self._page.realigning
-        if realigning.running and self._page.project is not None:
-            self.timing.setText(self.tr("Timing %Ln word(s)…", "", realigning.word_count))
+        retiming = self._page.retiming
+        if retiming.running and self._page.project is not None:
+            self.timing.setText(self.tr("Timing %Ln word(s)…", "", retiming.word_count))
         else:
-            self.timing.setText(self.tr("Edited words not timed") if realigning.problem else "")
-        self.timing.setToolTip(shown(realigning.problem))
+            self.timing.setText(self.tr("Edited words not timed") if retiming.problem else "")
+        self.timing.setToolTip(translated(retiming.problem))
         self._arrange()
 
     def _on_noticed(self, text: str) -> None:
         self._device = text if self._page.playback.is_silent else ""
         self.device.setText(self.tr("No sound device") if self._device else "")
-        self.device.setToolTip(shown(self._device))
+        self.device.setToolTip(translated(self._device))
         self.say(text)
         self._arrange()

@@ -2,27 +2,59 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu
 
-from editor.ui.jobs.garbage_collection import Collector
-from editor.ui.text.appearance import look_of
-
-if TYPE_CHECKING:
-    from editor.ui.shell.main_window import MainWindow
+from editor.services.settings import Settings
+from editor.ui.actions.action_set import ActionSet
+from editor.ui.jobs.garbage_collection import GarbageFreezer
+from editor.ui.look.notices import NoticeArea
+from editor.ui.look.prompts import Prompts
+from editor.ui.projects.project_opening import ProjectOpening
+from editor.ui.shell.editor_page import EditorPage
+from editor.ui.text.appearance import chosen_appearance
 
 _BESIDE: Final = QPoint(28, 28)
 FRAME: Final = QSize(16, 48)
 """What the frame and the title of a window may take of the screen."""
 
 
-class Windows(QObject):
+class ManagedWindow(QMainWindow):
+    """What the manager, and actions on windows, know of each. (Qt's metaclass leaves no room for ABC's.)"""
+
+    settings: Settings
+    prompts: Prompts
+    page: EditorPage
+    actions_: ActionSet
+    opening: ProjectOpening
+    notices: NoticeArea
+
+    @property
+    def has_project(self) -> bool:
+        """Whether a project is open."""
+        return self.page.project is not None
+
+    @abstractmethod
+    def sibling(self) -> ManagedWindow:
+        """Return another window with the same parts, not shown yet."""
+
+    @abstractmethod
+    def open_paths(self, paths: list[Path]) -> None:
+        """Open what a person gave: projects, a window for each, or a recording and its transcript."""
+
+    @abstractmethod
+    def close_project(self) -> bool:
+        """Put the project away; False where the person stays for what could not be saved."""
+
+
+class WindowManager(QObject):
     """Knows the windows that are open. They share settings and theme; only one of them is heard at a time."""
 
     added = Signal(object)
@@ -30,19 +62,19 @@ class Windows(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.all: list[MainWindow] = []
-        self.collector = Collector()
-        self._leaving: list[MainWindow] = []  # until they are gone: Python must not delete them earlier
+        self.all: list[ManagedWindow] = []
+        self.collector = GarbageFreezer()
+        self._leaving: list[ManagedWindow] = []  # until they are gone: Python must not delete them earlier
         self._sharing = False
 
-    def add(self, window: MainWindow) -> None:
+    def add(self, window: ManagedWindow) -> None:
         """Know a window from now on."""
         self.all.append(window)
         window.page.playback.changed.connect(lambda: self._on_playback_changed(window))
         window.actions_.keys_changed.connect(lambda: self._share_keys(window))
         self.added.emit(window)
 
-    def forget(self, window: MainWindow) -> None:
+    def forget(self, window: ManagedWindow) -> None:
         """Know a window that was closed no longer."""
         if window in self.all:
             self.all.remove(window)
@@ -50,7 +82,7 @@ class Windows(QObject):
         for other in self.all:
             other.actions_.refresh_soon()
 
-    def new(self, beside: MainWindow) -> MainWindow:
+    def new(self, beside: ManagedWindow) -> ManagedWindow:
         """Show another window, like this one but with nothing open."""
         made = beside.sibling()
         room = beside.screen().availableGeometry()
@@ -66,40 +98,40 @@ class Windows(QObject):
             window.actions_.refresh_soon()
         return made
 
-    def showing(self, path: Path) -> MainWindow | None:
+    def window_with(self, path: Path) -> ManagedWindow | None:
         """Return the window in which a project is open or being opened, None where none has it."""
         wanted = path.resolve()
         return next((window for window in self.all if wanted in window.opening.paths), None)
 
-    def bring(self, window: MainWindow) -> None:
+    def bring_to_front(self, window: ManagedWindow) -> None:
         """Bring a window to the front."""
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
         window.raise_()
         window.activateWindow()
 
-    def take(self, paths: list[Path]) -> None:
+    def open_files(self, paths: list[Path]) -> None:
         """Open files that another start of the program was given; for none, show another window."""
         if not self.all:
             return
         used = next((window for window in self.all if window.isActiveWindow()), self.all[-1])
         if not paths:
-            self.bring(self.new(used))
+            self.bring_to_front(self.new(used))
             return
         free = next((window for window in self.all if not window.has_project), used)
-        self.bring(free)
+        self.bring_to_front(free)
         free.open_paths(paths)
 
-    def bring_next(self, after: MainWindow) -> None:
+    def activate_next(self, after: ManagedWindow) -> None:
         """Bring the next window to the front, the first after the last."""
         if after in self.all:
-            self.bring(self.all[(self.all.index(after) + 1) % len(self.all)])
+            self.bring_to_front(self.all[(self.all.index(after) + 1) % len(self.all)])
 
     def quit(self) -> bool:
         """Close every window, the one in use first, each asking what it has to; False where one stays."""
         return all(window.close() for window in sorted(self.all, key=lambda one: not one.isActiveWindow()))
 
-    def close(self, window: MainWindow) -> None:
+    def close(self, window: ManagedWindow) -> None:
         """Put the window's project away; where there are other windows, the window with it."""
         if len(self.all) > 1:
             window.close()
@@ -109,45 +141,40 @@ class Windows(QObject):
     def apply_look(self) -> None:
         """Show the text of every window by the choices kept in the settings."""
         for window in self.all:
-            window.page.editor.set_look(look_of(window.settings.values))
+            window.page.editor.set_appearance(chosen_appearance(window.settings.values))
             window.actions_.refresh()
 
-    def fill_menu(self, menu: QMenu, window: MainWindow) -> None:
+    def fill_menu(self, menu: QMenu, window: ManagedWindow) -> None:
         """Fill a window's menu of windows."""
         menu.clear()
         for action_id in ("file.new_window", "window.next"):
             menu.addAction(window.actions_[action_id])
         menu.addSeparator()
         for other in self.all:
-            made = _entry(menu, other.windowTitle(), partial(self.bring, other))
+            made = _entry(menu, other.windowTitle(), partial(self.bring_to_front, other))
             made.setCheckable(True)
             made.setChecked(other is window)
 
-    def fill_recent(self, menu: QMenu, window: MainWindow) -> None:
-        """Fill a menu with the projects opened last."""
-        menu.clear()
-        recent = window.settings.recent
-        for path in recent:
-            there = path.is_file()
-            text = path.stem if there else self.tr("{name} (not found)").format(name=path.stem)
-            made = _entry(menu, text, partial(window.open_path, path))
-            made.setToolTip(str(path))
-            made.setEnabled(there)
-        if not recent:
-            menu.addAction(self.tr("Nothing yet")).setEnabled(False)
-            return
-        menu.addSeparator()
-        _entry(menu, self.tr("Clear this list"), window.forget_recent)
+    def renew_all(self) -> None:
+        """Put a window made anew in the place of each, with the same project."""
+        for window in list(self.all):
+            project = window.page.project
+            made = self.new(window)
+            made.setGeometry(window.geometry())
+            if not window.close():  # a person stays for what cannot be saved, or for work that goes on
+                made.close()
+            elif project is not None:
+                made.open_paths([project.path])
 
     # -- inside -------------------------------------------------------------------------------------
 
-    def _on_playback_changed(self, window: MainWindow) -> None:
+    def _on_playback_changed(self, window: ManagedWindow) -> None:
         if window.page.playback.playing:
             for other in self.all:
                 if other is not window and other.page.playback.playing:
                     other.page.playback.pause()
 
-    def _share_keys(self, window: MainWindow) -> None:
+    def _share_keys(self, window: ManagedWindow) -> None:
         """Give every window the keys that were changed in one."""
         if self._sharing:
             return

@@ -1,1 +1,1 @@
-"""The transcript as editable text: layout, gutter, marks, and its tie to the document."""
+"""The transcript as editable text: layout, gutter, marks, and its binding to the document."""

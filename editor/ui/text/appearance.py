@@ -1,4 +1,4 @@
-"""How the text looks: its letters, its width, and what is shown beside and under it. Qt-free."""
+"""The text's appearance as the settings have it: font, column width, what is beside it. Qt-free."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from typing import Final
 
 from editor.services.settings import Preferences
 
-UNSURE_BELOW: Final = 0.8
+LOW_CONFIDENCE: Final = 0.8
 """A word heard as written with less certainty than this is shown as unsure, where that is wanted."""
 
 
 @dataclass(frozen=True, slots=True)
-class TextLook:
+class TextAppearance:
     """`family` "" is the system's font; `width` is in letters, 0 for as wide as the window."""
 
     points: float = 12.5
@@ -24,9 +24,9 @@ class TextLook:
     certainty: bool = False
 
 
-def look_of(values: Preferences) -> TextLook:
+def chosen_appearance(values: Preferences) -> TextAppearance:
     """Return the look that a person chose."""
-    return TextLook(
+    return TextAppearance(
         points=values.text_size,
         family=values.text_family,
         width=values.text_width,

@@ -1,4 +1,4 @@
-"""The tie between the document and the text on screen: each tells the other what changed, once."""
+"""Two-way binding of document and text edit: each change is passed on once, without an echo."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from editor.document.document import Document
 from editor.document.history import Caret, Change
 from editor.document.values import Segment
 from editor.ui.text.line_reconciliation import first_segment, reconcile
-from editor.ui.text.positions import characters, difference, tidy, tidy_position, units
+from editor.ui.text.positions import character_offset, difference, tidy, tidy_position, utf16_offset
 
 
 class TextBinding(QObject):
@@ -64,14 +64,14 @@ class TextBinding(QObject):
         if row >= len(self._document.transcript.segments):
             return None
         line = self._lines[row]
-        position = tidy_position(line, characters(line, cursor.positionInBlock()))
+        position = tidy_position(line, character_offset(line, cursor.positionInBlock()))
         anchor = position
         anchor_block = self._text.findBlock(cursor.anchor())
         if cursor.hasSelection() and anchor_block.blockNumber() == row:
-            anchor = tidy_position(line, characters(line, cursor.anchor() - anchor_block.position()))
+            anchor = tidy_position(line, character_offset(line, cursor.anchor() - anchor_block.position()))
         return Caret(self._document.transcript.segments[row].id, position, anchor)
 
-    def place(self, segment_id: str, position: int, anchor: int | None = None) -> None:
+    def set_caret(self, segment_id: str, position: int, anchor: int | None = None) -> None:
         """Put the caret at a character of a segment's text, selecting from `anchor` where one is given."""
         try:
             row = self._document.transcript.row_of(segment_id)
@@ -81,11 +81,11 @@ class TextBinding(QObject):
         line = self._lines[row]
         cursor = QTextCursor(block)
         if anchor is not None and anchor != position:
-            cursor.setPosition(block.position() + units(line, min(anchor, len(line))))
+            cursor.setPosition(block.position() + utf16_offset(line, min(anchor, len(line))))
             mode = QTextCursor.MoveMode.KeepAnchor
         else:
             mode = QTextCursor.MoveMode.MoveAnchor
-        cursor.setPosition(block.position() + units(line, min(position, len(line))), mode)
+        cursor.setPosition(block.position() + utf16_offset(line, min(position, len(line))), mode)
         self._view.setTextCursor(cursor)
 
     def tidy_row(self, row: int) -> None:
@@ -139,7 +139,7 @@ class TextBinding(QObject):
         if cursor.blockNumber() != row or row >= len(self._document.transcript.segments):
             return None
         line = self._lines[row]
-        position = tidy_position(line, characters(line, cursor.positionInBlock()))
+        position = tidy_position(line, character_offset(line, cursor.positionInBlock()))
         return Caret(self._document.transcript.segments[row].id, position, position)
 
     def _agree(self, row: int, count: int, old_count: int) -> None:
@@ -187,7 +187,7 @@ class TextBinding(QObject):
             self._view.verticalScrollBar().setValue(block.firstLineNumber())
         self._announce(change.edit)
         if change.caret is not None:
-            self.place(change.caret.segment_id, change.caret.position, change.caret.anchor)
+            self.set_caret(change.caret.segment_id, change.caret.position, change.caret.anchor)
         self._caret_row = self._view.textCursor().blockNumber()
         self._caret = self.caret()
 
@@ -251,8 +251,8 @@ class TextBinding(QObject):
         start, end, text = difference(old, new)
         if start == end and not text:
             return
-        cursor.setPosition(position + units(old, start))
-        cursor.setPosition(position + units(old, end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(position + utf16_offset(old, start))
+        cursor.setPosition(position + utf16_offset(old, end), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(text)
 
     def _blocks(self, row: int, count: int) -> Iterator[QTextBlock]:

@@ -1,4 +1,4 @@
-"""What is said of a word: what was heard, how sure that is, and whether its times are fixed."""
+"""A word's state in words: what was heard, how sure that is, and whether its times are locked."""
 
 from __future__ import annotations
 
@@ -6,20 +6,20 @@ from PySide6.QtCore import QObject
 
 from editor.document.values import Word, WordState
 from editor.services.review.queue import REASONS, DoubtKind
-from editor.ui.language.translated_phrases import shown
+from editor.ui.language.translated_phrases import translated
 
 
-class Telling(QObject):
+class CaretStatus(QObject):
     """Puts a word's state into words."""
 
-    def tip(self, word: Word) -> str:
+    def tooltip(self, word: Word) -> str:
         """Return what was heard of a doubtful word, "" where nothing is to be said."""
         said = self._doubt(word)
-        why = shown(word.reason) if said and not _says_the_state(word) else ""
+        why = translated(word.reason) if said and not _says_the_state(word) else ""
         lines = [said, why, self._locked(word)]
         return "\n".join(filter(None, lines))
 
-    def state(self, word: Word) -> str:
+    def description(self, word: Word) -> str:
         """Return a word's state in a few words, for every word."""
         if word.state is WordState.DIFFERS:
             said = self.tr("heard differently: “{heard}”").format(heard=word.heard or "…")

@@ -1,15 +1,15 @@
-"""Text that goes out of the transcript and comes in: the clipboard, and dragging."""
+"""Copy, paste, drag and drop of plain text."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 
-from editor.ui.text.positions import characters, edge_near, set_apart, units
+from editor.ui.text.positions import character_offset, nearest_word_edge, pad_with_spaces, utf16_offset
 from editor.ui.text.view import TranscriptView
 
 
-class ExchangingView(TranscriptView):
+class ClipboardView(TranscriptView):
     """Gives and takes plain text only; files are the window's."""
 
     _dropping = False
@@ -40,10 +40,10 @@ class ExchangingView(TranscriptView):
         cursor = self.textCursor()
         if self._dropping:  # a mouse aims at a word, not before or behind a space
             block, line = cursor.block(), cursor.block().text()
-            position = edge_near(flat, line, characters(line, cursor.positionInBlock()))
-            cursor.setPosition(block.position() + units(line, position))
+            position = nearest_word_edge(flat, line, character_offset(line, cursor.positionInBlock()))
+            cursor.setPosition(block.position() + utf16_offset(line, position))
             self.setTextCursor(cursor)
-            flat = set_apart(flat, line, position)
+            flat = pad_with_spaces(flat, line, position)
         self.end_typing()
         cursor.insertText(flat)
         self.end_typing()

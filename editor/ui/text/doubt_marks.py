@@ -1,4 +1,4 @@
-"""Where the doubtful words stand. Qt-free."""
+"""The list of doubtful words, kept up to date segment by segment. Qt-free."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from editor.document.changes import Edit
 from editor.document.values import Segment, Transcript, WordState
-from editor.services.review.queue import DoubtKind, kind_of
+from editor.services.review.queue import DoubtKind, doubt_kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class DoubtList:
                     found.append(Doubt(row, index, start))
         return found
 
-    def forget(self) -> None:
+    def clear(self) -> None:
         """Let go of the segments seen: another transcript comes."""
         self._seen.clear()
 
@@ -48,7 +48,7 @@ def _doubts_in(segment: Segment) -> Iterator[tuple[int, int, DoubtKind]]:
         return
     start = 0
     for index, word in enumerate(segment.words):
-        doubt = kind_of(word)
+        doubt = doubt_kind(word)
         if doubt is not None:
             yield index, start, doubt
         start += len(word.text) + 1
@@ -57,7 +57,7 @@ def _doubts_in(segment: Segment) -> Iterator[tuple[int, int, DoubtKind]]:
 def count_doubts(segments: Iterable[Segment]) -> int:
     """Return how many words of some segments are doubtful."""
     return sum(
-        kind_of(word) is not None
+        doubt_kind(word) is not None
         for segment in segments
         for word in segment.words
         if word.reason or word.state is not WordState.MATCHED  # nearly all words end here

@@ -24,26 +24,26 @@ from editor.document.edits import merge_with_previous, split_segment
 from editor.document.history import Caret
 from editor.document.values import Transcript
 from editor.ui.look.theme import Theme
-from editor.ui.text.appearance import TextLook
+from editor.ui.text.appearance import TextAppearance
 from editor.ui.text.binding import TextBinding
-from editor.ui.text.clipboard import ExchangingView
+from editor.ui.text.clipboard import ClipboardView
 from editor.ui.text.painting.doubt_underlines import DoubtHighlighter
-from editor.ui.text.positions import characters, tidy_position
-from editor.ui.text.view import EMPTY
+from editor.ui.text.positions import character_offset, tidy_position
+from editor.ui.text.segment_text_edit import EMPTY
 
 _MODIFIERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
-class TranscriptEditor(ExchangingView):
+class TranscriptEditor(ClipboardView):
     """Edits the document it is bound to. Undo and redo are the document's; the widget's own are off."""
 
-    menu_asked = Signal(QPoint)
+    menu_requested = Signal(QPoint)
     rows_changed = Signal(int, int)
     typed = Signal()
     """The person typed or deleted something."""
     refused = Signal(str)
     """Keys were pressed whose action cannot run now."""
-    told = Signal(str)
+    message = Signal(str)
     """A short message on what was just asked for."""
 
     _binding: TextBinding | None = None  # asked for while the base class is being made
@@ -79,9 +79,9 @@ class TranscriptEditor(ExchangingView):
         self._binding.rows_changed.connect(self._on_rows_changed)
         # After the binding, so that marks are made when the document already knows the new words.
         self._marks = DoubtHighlighter(self.document(), segment=self.segment, theme=self.theme)
-        self._marks.set_look(self.look)
+        self._marks.set_appearance(self.appearance)
         self._row_count = len(document.transcript.segments)
-        self.bands.writable = not read_only
+        self.missing_speech.writable = not read_only
         self.empty_hint = self.tr("No text yet. Type here, or insert what was heard from the list.")
         self.setReadOnly(read_only)
         if read_only:
@@ -104,8 +104,8 @@ class TranscriptEditor(ExchangingView):
             self._marks.deleteLater()
             self._marks = None
         self.set_spoken(None)
-        self.found.set_spans(None)
-        self.found.set_scope(None)
+        self.search_marks.set_spans(None)
+        self.search_marks.set_scope(None)
         self.setPlaceholderText("")
         self.clear()
 
@@ -116,11 +116,11 @@ class TranscriptEditor(ExchangingView):
             self._marks.set_theme(theme)
             self._mark_visible()
 
-    def set_look(self, look: TextLook) -> None:
+    def set_appearance(self, appearance: TextAppearance) -> None:
         """Show the text in other letters or another width, with more or less beside it."""
-        super().set_look(look)
+        super().set_appearance(appearance)
         if self._marks is not None:
-            self._marks.set_look(look)
+            self._marks.set_appearance(appearance)
             self._mark_visible()
 
     def set_shortcuts(self, sequences: Iterable[QKeySequence]) -> None:
@@ -140,7 +140,7 @@ class TranscriptEditor(ExchangingView):
     def place_caret(self, segment_id: str, position: int, anchor: int | None = None) -> None:
         """Put the caret at a character of a segment's text, in sight."""
         if self._binding is not None:
-            self._binding.place(segment_id, position, anchor)
+            self._binding.set_caret(segment_id, position, anchor)
             self.ensureCursorVisible()
 
     def jump_to(self, segment_id: str, position: int, anchor: int) -> None:
@@ -149,7 +149,7 @@ class TranscriptEditor(ExchangingView):
         self._jumped_to = self._selection()
 
     @property
-    def chose(self) -> bool:
+    def has_user_selection(self) -> bool:
         """Whether the person selected something, rather than the program that went there."""
         return self.textCursor().hasSelection() and self._selection() != self._jumped_to
 
@@ -221,7 +221,7 @@ class TranscriptEditor(ExchangingView):
             return
         edit = split_segment(self.transcript, caret.segment_id, caret.position)
         if edit is None:
-            self.told.emit(self.tr("A segment is split between two of its words"))
+            self.message.emit(self.tr("A segment is split between two of its words"))
             return
         second = edit.splices[0].new[1]
         self.apply(edit, caret_after=Caret(second.id, 0, 0))
@@ -257,7 +257,7 @@ class TranscriptEditor(ExchangingView):
         cursor = self.cursorForPosition(event.pos())
         if not self.textCursor().hasSelection() and event.reason() is QContextMenuEvent.Reason.Mouse:
             self.setTextCursor(cursor)
-        self.menu_asked.emit(event.globalPos())
+        self.menu_requested.emit(event.globalPos())
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Leave no gap where words were dragged away."""
@@ -299,18 +299,18 @@ class TranscriptEditor(ExchangingView):
             self.show_row(row)
         self.place_caret(segment_id, 0)
 
-    def selection_places(self) -> tuple[tuple[int, int], tuple[int, int]]:
+    def selection_positions(self) -> tuple[tuple[int, int], tuple[int, int]]:
         """Return row and character where the selection starts and ends; the caret twice without one."""
-        return self.places_of(self.textCursor())
+        return self.positions_of(self.textCursor())
 
-    def places_of(self, cursor: QTextCursor) -> tuple[tuple[int, int], tuple[int, int]]:
+    def positions_of(self, cursor: QTextCursor) -> tuple[tuple[int, int], tuple[int, int]]:
         """Return row and character where a cursor's selection starts and ends."""
         return self._place(cursor.selectionStart()), self._place(cursor.selectionEnd())
 
     def _place(self, position: int) -> tuple[int, int]:
         block = self.document().findBlock(position)
         line = block.text()
-        return block.blockNumber(), tidy_position(line, characters(line, position - block.position()))
+        return block.blockNumber(), tidy_position(line, character_offset(line, position - block.position()))
 
     def selected_rows(self) -> range:
         """Return the rows that the selection touches, or the caret's row."""
@@ -356,9 +356,9 @@ class TranscriptEditor(ExchangingView):
         same_count = len(self.transcript.segments) == self._row_count
         if self._marks is not None:
             if same_count:
-                self._marks.forget(row, count=count)
+                self._marks.invalidate(row, count=count)
             else:
-                self._marks.forget_all()
+                self._marks.invalidate_all()
             self._row_count = len(self.transcript.segments)
         if count == 1 and same_count and self._binding is not None and self._binding.is_typing:
             self._mark_row(row)

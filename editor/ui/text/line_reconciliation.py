@@ -1,4 +1,4 @@
-"""What a free change of the text's lines means for the document. Qt-free."""
+"""The edit of the document that a free change of the text's lines amounts to. Qt-free."""
 
 from __future__ import annotations
 

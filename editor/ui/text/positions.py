@@ -1,4 +1,4 @@
-"""Places in a line of text: words, characters, and Qt's UTF-16 units. Qt-free."""
+"""Positions in a line of text: words, characters, and Qt's UTF-16 units. Qt-free."""
 
 from __future__ import annotations
 
@@ -43,13 +43,13 @@ def nearest_token(line: str, position: int) -> int | None:
     return len(places) - 1 if places else None
 
 
-def units(line: str, position: int) -> int:
+def utf16_offset(line: str, position: int) -> int:
     """Return how many UTF-16 units the first `position` characters take (Qt counts in these)."""
     head = line[:position]
     return len(head) if head.isascii() else len(head.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def characters(line: str, position: int) -> int:
+def character_offset(line: str, position: int) -> int:
     """Return how many characters the first `position` UTF-16 units hold."""
     if line.isascii():
         return min(position, len(line))
@@ -90,7 +90,7 @@ def _common(one: str, other: str) -> int:
     return low
 
 
-def set_apart(text: str, line: str, position: int) -> str:
+def pad_with_spaces(text: str, line: str, position: int) -> str:
     """Return a text with the spaces that words need where it is put between two words of a line.
 
     Inside a word, and where white space or punctuation parts it from its neighbour, it stays as it is.
@@ -105,7 +105,7 @@ def set_apart(text: str, line: str, position: int) -> str:
     return text
 
 
-def edge_near(text: str, line: str, position: int) -> int:
+def nearest_word_edge(text: str, line: str, position: int) -> int:
     """Return where a text is put that was let go at a position: words go beside a word, not into it.
 
     A single letter goes where it is put, and so does what is written without spaces or capitals.

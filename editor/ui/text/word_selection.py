@@ -11,7 +11,7 @@ def selected_words(editor: TranscriptEditor) -> list[tuple[int, int]]:
     """Return row and index of each word that the selection touches; none without a selection."""
     if not editor.textCursor().hasSelection():
         return []
-    (first_row, first), (last_row, last) = editor.selection_places()
+    (first_row, first), (last_row, last) = editor.selection_positions()
     found = []
     for row in range(first_row, last_row + 1):
         segment = editor.segment(row)
@@ -25,7 +25,7 @@ def selected_words(editor: TranscriptEditor) -> list[tuple[int, int]]:
 
 def selected_span(editor: TranscriptEditor) -> tuple[int, int] | None:
     """Return when what the person selected is said; None where nothing is, or the program selected it."""
-    if not editor.chose:
+    if not editor.has_user_selection:
         return None
     spans = [
         word_span(segment, index)

@@ -1,4 +1,4 @@
-"""Which word is spoken when. Qt-free."""
+"""Finds the word that is spoken at a time, and when a word is spoken. Qt-free."""
 
 from __future__ import annotations
 

@@ -2,36 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from editor.ui.video.video_view import PictureView
-
-if TYPE_CHECKING:
-    from editor.ui.shell.main_window import MainWindow
+from editor.ui.video.video_view import VideoView
 
 
-class FullScreen(QWidget):
+class FullScreenVideo(QWidget):
     """A window of its own with nothing but the picture. `left` comes when it is put away."""
 
     left = Signal()
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window, Qt.WindowType.Window)
+    def __init__(self, parent: QWidget, actions: list[QAction], *, on_click: Callable[[], object]) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Picture"))
         self.setAccessibleName(self.tr("Picture, full screen"))
-        self.addActions(window.actions_.all)
-        self.view = PictureView(self)
+        self.addActions(actions)
+        self.view = VideoView(self)
         self.view.double_clicked.connect(self.close)
-        self.view.clicked.connect(window.page.playback.toggle)
+        self.view.clicked.connect(on_click)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
-        screen = window.screen()
+        screen = parent.screen()
         self.setGeometry(screen.geometry())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -10,7 +10,7 @@ from editor.document.history import Change
 from editor.formats.subtitles.cues import Cue
 from editor.services.subtitles.captions import Captions, captions_near
 from editor.services.subtitles.profiles import Profile
-from editor.ui.jobs.background_job import Job
+from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.projects.project import Project
 
 AFTER_EDIT_MS = 150
@@ -28,7 +28,7 @@ class SubtitleTrack(QObject):
         self._project: Project | None = None
         self._profile: Profile | None = None
         self._known: Captions | None = None
-        self._job: Job | None = None
+        self._job: BackgroundJob | None = None
         self._state = 0  # rises with every edit and choice: what was made before is out of date
         self._time_ms = 0
         self._soon = QTimer(self)
@@ -91,7 +91,7 @@ class SubtitleTrack(QObject):
         def make(_report: object) -> object:
             return state, captions_near(transcript, time_ms, profile=profile, duration_ms=duration_ms)
 
-        self._job = job = Job(make, name="subtitles", parent=self)
+        self._job = job = BackgroundJob(make, name="subtitles", parent=self)
         job.done.connect(self._on_made)
         job.failed.connect(self._on_failed)
         job.start()

@@ -9,7 +9,7 @@ from typing import Final, Protocol
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
-from editor.services.sound.video_track import Picture
+from editor.services.sound.video_track import VideoTrack
 
 FAR_MS: Final = 80
 """Further off than this the picture is sent there; nearer it is only hurried or held back."""
@@ -27,7 +27,7 @@ _TRIES: Final = 3
 _FIRST_GUESS_MS: Final = 40.0
 
 
-class Leader(Protocol):
+class PlaybackClock(Protocol):
     """What is heard: a place in milliseconds, and how it moves on."""
 
     @property
@@ -42,7 +42,7 @@ class Leader(Protocol):
     def span(self) -> tuple[int, int] | None: ...
 
 
-class Slave(QObject):
+class SyncedPlayer(QObject):
     """Shows one file's picture. `shown` brings each frame at its time, `failed` comes where it cannot.
 
     `follow` is to be called whenever the leader has moved, started or stopped, or changed its speed.
@@ -51,7 +51,7 @@ class Slave(QObject):
     shown = Signal(QVideoFrame)
     failed = Signal(str)
 
-    def __init__(self, leader: Leader, parent: QObject | None = None) -> None:
+    def __init__(self, leader: PlaybackClock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._leader = leader
         self._lead_ms = 0
@@ -88,7 +88,7 @@ class Slave(QObject):
         start_ms = frame.startTime() / 1000 - self._lead_ms
         return start_ms, max(start_ms + 1, frame.endTime() / 1000 - self._lead_ms)
 
-    def open(self, path: Path, picture: Picture) -> None:
+    def open(self, path: Path, picture: VideoTrack) -> None:
         """Show this file in place of the current one."""
         self.close()
         self._lead_ms = picture.lead_ms

@@ -5,58 +5,75 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDockWidget
 
-from editor.services.sound.video_track import Picture, picture_of
+from editor.services.sound.video_track import VideoTrack, find_video_track
 from editor.services.subtitles.profiles import profile_named
-from editor.ui.jobs.background_job import Job
+from editor.ui.actions.action_set import ActionSet
+from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.look.notices import Kind
-from editor.ui.video.full_screen import FullScreen
+from editor.ui.look.theme import Theme
+from editor.ui.playback.playback_control import Playback
+from editor.ui.projects.project import Project
+from editor.ui.projects.window_context import WindowContext
 from editor.ui.video.subtitle_track import SubtitleTrack
-from editor.ui.video.video_dock import PictureDock
+from editor.ui.video.video_dock import VideoDock
+from editor.ui.view.docks import ClosedByHand
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QVideoFrame
 
-    from editor.ui.shell.main_window import MainWindow
-    from editor.ui.video.synced_player import Slave
+    from editor.ui.video.full_screen import FullScreenVideo
+    from editor.ui.video.synced_player import SyncedPlayer
 
 STOP_S = 10.0
 
 
-class VideoDesk(QObject):
+class VideoController(QObject):
     """Shows the picture of the recording that is heard, where it has one. Sound alone shows nothing of it."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._playback = window.page.playback
+    changed = Signal()
+    """What can be done with the picture has changed."""
+
+    def __init__(
+        self,
+        context: WindowContext,
+        playback: Playback,
+        *,
+        below: tuple[QDockWidget, ...],
+        closed_by_hand: ClosedByHand,
+    ) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._settings = context.settings
+        self._playback = playback
+        self._panels_below = below
+        self._closed_by_hand = closed_by_hand
+        self._actions: ActionSet | None = None
         self._recording: Path | None = None
-        self._job: Job | None = None
-        self._picture: Picture | None = None
-        self._slave: Slave | None = None
+        self._job: BackgroundJob | None = None
+        self._picture: VideoTrack | None = None
+        self._synced_player: SyncedPlayer | None = None
         self._is_told = False
         self._is_alone = True
-        self.screen: FullScreen | None = None
+        self.screen: FullScreenVideo | None = None
         self.track = SubtitleTrack(self)
-        self.dock = PictureDock(window)
+        self.dock = VideoDock(context.window, context.themes.theme)
         self.dock.profile_chosen.connect(self.choose_profile)
-        self.dock.full_screen_asked.connect(self.toggle_full_screen)
+        self.dock.full_screen_requested.connect(self.toggle_full_screen)
         self.dock.view.clicked.connect(self._playback.toggle)
         self.dock.view.double_clicked.connect(self.toggle_full_screen)
         self.dock.visibilityChanged.connect(self._on_shown)
         self.dock.width_changed.connect(self._fit_soon)
-        for panel in (window.dock, window.history.dock):
+        for panel in below:
             panel.visibilityChanged.connect(self._on_company)
         self.track.changed.connect(self._show_lines)
         self._playback.changed.connect(self._on_playback_changed)
         self._playback.moved.connect(self._on_moved)
-        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        window.splitDockWidget(self.dock, window.dock, Qt.Orientation.Vertical)
         self.dock.hide()
-        self.dock.show_profile(window.settings.values.subtitle_profile)
-        self.track.choose(profile_named(window.settings.values.subtitle_profile))
+        self.dock.show_profile(self._settings.values.subtitle_profile)
+        self.track.choose(profile_named(self._settings.values.subtitle_profile))
 
     # -- what there is ------------------------------------------------------------------------------
 
@@ -76,37 +93,62 @@ class VideoDesk(QObject):
         return self.screen is not None
 
     @property
-    def slave(self) -> Slave | None:
+    def synced_player(self) -> SyncedPlayer | None:
         """What decodes the picture, None before there was any."""
-        return self._slave
+        return self._synced_player
 
-    # -- deeds --------------------------------------------------------------------------------------
+    # -- showing and hiding -------------------------------------------------------------------------
+
+    def set_actions(self, actions: ActionSet) -> None:
+        """Have the window's keys on the full screen too, and tell those in use."""
+        self._actions = actions
+        actions.keys_changed.connect(self._tell_keys)
+        self._tell_keys()
+
+    def _tell_keys(self) -> None:
+        if self._actions is not None:
+            self.dock.full.setToolTip(self._actions.tip("view.full_screen"))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        self.dock.set_theme(theme)
+
+    def set_project(self, project: Project | None) -> None:
+        """Follow a project: the picture goes by its recording, as it is heard."""
+
+    def _keep_shown(self, shown: bool) -> None:
+        self._settings.values.show_picture = shown
+        self._settings.save()
+        self.changed.emit()
 
     def toggle(self) -> None:
         """Show the picture in the window, or hide it; remembered."""
         if self._picture is not None:
-            self._window.set_preference("show_picture", self.dock.isHidden())
-            self.dock.setVisible(self._window.settings.values.show_picture)
+            self._keep_shown(self.dock.isHidden())
+            self.dock.setVisible(self._settings.values.show_picture)
             self._fit_soon()
 
     def toggle_full_screen(self) -> None:
         """Let the picture fill the screen, or end that."""
         if self.screen is not None:
             self.screen.close()
-        elif self._slave is not None and self._picture is not None:
-            self.screen = FullScreen(self._window)
+        elif self._synced_player is not None and self._picture is not None:
+            from editor.ui.video.full_screen import FullScreenVideo
+
+            actions = self._actions.all if self._actions is not None else []
+            self.screen = FullScreenVideo(self._context.window, actions, on_click=self._playback.toggle)
             self.screen.left.connect(self._on_left)
             self.screen.view.show_frame(self.dock.view.frame)
             self.screen.view.show_lines(self.dock.view.lines)
             self.screen.showFullScreen()
             self.screen.activateWindow()
             self._watch()
-            self._window.actions_.refresh()
+            self.changed.emit()
 
     def choose_profile(self, name: str) -> None:
         """Draw subtitles as this profile has them, "" for none; remembered."""
-        self._window.settings.values.subtitle_profile = name
-        self._window.settings.save()
+        self._settings.values.subtitle_profile = name
+        self._settings.save()
         self.track.choose(profile_named(name))
         self._show_lines()
 
@@ -115,8 +157,8 @@ class VideoDesk(QObject):
         if self.screen is not None:
             self.screen.close()
         self._picture = self._recording = None
-        if self._slave is not None:
-            self._slave.close()
+        if self._synced_player is not None:
+            self._synced_player.close()
         self.dock.hide()
         self._show(None)
         self.track.watch(None)
@@ -137,47 +179,47 @@ class VideoDesk(QObject):
             self._recording = recording
             if recording is not None:
                 self._look(recording)
-        elif self._slave is not None:
-            self._slave.follow()
+        elif self._synced_player is not None:
+            self._synced_player.follow()
 
     def _look(self, recording: Path) -> None:
         def look(_report: object) -> object:
-            picture = picture_of(recording)
+            picture = find_video_track(recording)
             if picture is not None:
                 import editor.ui.video.synced_player  # noqa: F401  # takes a while, so it is done here
             return recording, picture
 
-        self._job = job = Job(look, name="picture", parent=self)
+        self._job = job = BackgroundJob(look, name="picture", parent=self)
         job.done.connect(self._on_looked)
         job.done.connect(job.deleteLater)
         job.failed.connect(job.deleteLater)
         job.start()
 
-    def _on_looked(self, result: tuple[Path, Picture | None]) -> None:
+    def _on_looked(self, result: tuple[Path, VideoTrack | None]) -> None:
         recording, picture = result
-        if recording != self._recording or picture is None or not self._window.has_project:
+        if recording != self._recording or picture is None or not self._context.has_project():
             return
-        slave = self._ensure_slave()
-        if not slave.is_available:
+        synced_player = self._ensure_player()
+        if not synced_player.is_available:
             self._tell_missing()
             return
         self._picture = picture
-        self.track.watch(self._window.page.project)
-        slave.open(recording, picture)
-        self.dock.setVisible(self._window.settings.values.show_picture)
+        self.track.watch(self._context.project)
+        synced_player.open(recording, picture)
+        self.dock.setVisible(self._settings.values.show_picture)
         self.dock.set_shape(picture.width, picture.height)
         self._fit_soon()
         self._watch()
-        self._window.actions_.refresh()
+        self.changed.emit()
 
-    def _ensure_slave(self) -> Slave:
-        if self._slave is None:
-            from editor.ui.video.synced_player import Slave
+    def _ensure_player(self) -> SyncedPlayer:
+        if self._synced_player is None:
+            from editor.ui.video.synced_player import SyncedPlayer
 
-            self._slave = Slave(self._playback, self)
-            self._slave.shown.connect(self._show)
-            self._slave.failed.connect(self._on_failed)
-        return self._slave
+            self._synced_player = SyncedPlayer(self._playback, self)
+            self._synced_player.shown.connect(self._show)
+            self._synced_player.failed.connect(self._on_failed)
+        return self._synced_player
 
     def _tell_missing(self) -> None:
         if not self._is_told:
@@ -186,16 +228,16 @@ class VideoDesk(QObject):
                 "The picture cannot be shown, for Qt finds no way to decode it here; the sound plays all the "
                 "same. In a terminal, “earproof doctor” says what to install."
             )
-            self._window.notices.tell(text, kind=Kind.WARNING)
+            self._context.notices.tell(text, kind=Kind.WARNING)
 
     def _on_failed(self, message: str) -> None:
         name = self._recording.name if self._recording is not None else ""
         text = self.tr("The picture of {name} cannot be shown ({why}); the sound plays all the same.")
-        self._window.notices.tell(text.format(name=name, why=message.rstrip(".")), kind=Kind.WARNING)
+        self._context.notices.tell(text.format(name=name, why=message.rstrip(".")), kind=Kind.WARNING)
         recording = self._recording
         self.leave()
         self._recording = recording
-        self._window.actions_.refresh()
+        self.changed.emit()
 
     # -- its room -----------------------------------------------------------------------------------
 
@@ -210,12 +252,11 @@ class VideoDesk(QObject):
         if below is not None:
             height = self.dock.fitting_height
             heights = [height, max(1, self.dock.height() + below.height() - height)]
-            self._window.resizeDocks([self.dock, below], heights, Qt.Orientation.Vertical)
+            self._context.window.resizeDocks([self.dock, below], heights, Qt.Orientation.Vertical)
 
     def _below(self) -> QDockWidget | None:
         """Return the panel that shares the picture's side of the window."""
-        window = self._window
-        panels = (window.dock, window.history.dock)
+        panels = self._panels_below
         return next((panel for panel in panels if not panel.isHidden() and not panel.isFloating()), None)
 
     def _on_company(self) -> None:
@@ -227,8 +268,8 @@ class VideoDesk(QObject):
     # -- what is seen -------------------------------------------------------------------------------
 
     def _on_moved(self, _position_ms: int) -> None:
-        if self._slave is not None and self._picture is not None:
-            self._slave.follow()
+        if self._synced_player is not None and self._picture is not None:
+            self._synced_player.follow()
             self._show_lines()
 
     def _show(self, frame: QVideoFrame | None) -> None:
@@ -245,21 +286,18 @@ class VideoDesk(QObject):
 
     def _on_shown(self, _visible: bool) -> None:
         self._watch()
-        window = self._window
-        seen = window.isVisible() and not window.isMinimized() and not window.viewing.focused
-        seen = seen and not window.small.has_put_away(self.dock)
-        if self._picture is not None and seen:
-            shown = not self.dock.isHidden()
-            if shown != window.settings.values.show_picture:
-                window.set_preference("show_picture", shown)
+        shown = not self.dock.isHidden()
+        is_news = self._picture is not None and shown != self._settings.values.show_picture
+        if is_news and self._closed_by_hand(self.dock):
+            self._keep_shown(shown)
 
     def _on_left(self) -> None:
         self.screen = None
         self._watch()
-        self._window.activateWindow()
-        self._window.actions_.refresh()
+        self._context.window.activateWindow()
+        self.changed.emit()
 
     def _watch(self) -> None:
         """Decode only what somebody can see."""
-        if self._slave is not None and self._picture is not None:
-            self._slave.set_watched(self.screen is not None or self.dock.isVisible())
+        if self._synced_player is not None and self._picture is not None:
+            self._synced_player.set_watched(self.screen is not None or self.dock.isVisible())

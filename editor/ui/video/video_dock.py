@@ -2,55 +2,52 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QDockWidget, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from editor.services.subtitles.profiles import PROFILES
-from editor.ui.language.translated_phrases import shown
-from editor.ui.look.eliding_combo import ElidingBox
+from editor.ui.language.translated_phrases import translated
+from editor.ui.look.eliding_combo import ElidingComboBox
 from editor.ui.look.icons import icon
-from editor.ui.video.video_view import PictureView
-
-if TYPE_CHECKING:
-    from editor.ui.shell.main_window import MainWindow
+from editor.ui.look.theme import Theme
+from editor.ui.video.video_view import VideoView
 
 _UNLIMITED: Final = (1 << 24) - 1
 """Qt's QWIDGETSIZE_MAX."""
 
 
-class PictureDock(QDockWidget):
-    """Can stand at any side of the window or float; what is done with it is the desk's."""
+class VideoDock(QDockWidget):
+    """Can stand at any side of the window or float; what is done with it is the controller's."""
 
     profile_chosen = Signal(str)
-    full_screen_asked = Signal()
+    full_screen_requested = Signal()
     width_changed = Signal()
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, parent: QWidget, theme: Theme) -> None:
+        super().__init__(parent)
         self.setObjectName("picture")
         self.setWindowTitle(self.tr("Picture"))
         self.setMinimumWidth(250)
-        self.view = PictureView()
+        self.view = VideoView()
         self.view.installEventFilter(self)
         self._shape = 0.0  # height by width of the picture, 0 where none is known
         self.topLevelChanged.connect(self._limit)
-        self.profile = ElidingBox()
+        self.profile = ElidingComboBox()
         self.profile.setAccessibleName(self.tr("Subtitles on the picture"))
         self.profile.setToolTip(self.tr("Draw subtitles as an export by these rules has them"))
         self.profile.addItem(self.tr("No subtitles"), "")
         for profile in PROFILES:
-            self.profile.addItem(shown(profile.title), profile.name)
+            self.profile.addItem(translated(profile.title), profile.name)
         self.profile.setMinimumContentsLength(12)
         self.profile.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.profile.activated.connect(lambda _row: self.profile_chosen.emit(self.profile.currentData()))
         self.full = QToolButton()
         self.full.setIconSize(QSize(18, 18))
         self.full.setAccessibleName(self.tr("Picture on the full screen"))
-        self.full.clicked.connect(self.full_screen_asked)
+        self.full.clicked.connect(self.full_screen_requested)
         label = QLabel(self.tr("Subtitles"))
         label.setObjectName("muted")
         label.setBuddy(self.profile)
@@ -68,9 +65,7 @@ class PictureDock(QDockWidget):
         column.addLayout(row)
         column.addStretch()  # what the picture cannot fill is left empty, not black
         self.setWidget(inner)
-        window.themes.changed.connect(self.refresh)
-        window.actions_.keys_changed.connect(self.refresh)
-        self.refresh()
+        self.set_theme(theme)
 
     def set_shape(self, width: int, height: int) -> None:
         """Show a picture of these proportions."""
@@ -99,7 +94,6 @@ class PictureDock(QDockWidget):
         """Show which subtitles are chosen."""
         self.profile.setCurrentIndex(max(0, self.profile.findData(name)))
 
-    def refresh(self) -> None:
-        """Draw in the theme's colours, and tell the keys in use."""
-        self.full.setIcon(icon("fullscreen", self._window.themes.theme))
-        self.full.setToolTip(self._window.actions_.tip("view.full_screen"))
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the theme's colours."""
+        self.full.setIcon(icon("fullscreen", theme))

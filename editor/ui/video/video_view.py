@@ -19,7 +19,7 @@ _PADDING: Final = 0.3  # of a line's height, left and right
 _LEAST_LINE_PX: Final = 11.0
 
 
-class PictureView(QWidget):
+class VideoView(QWidget):
     """Shows frames as they come, and what is to be read with them."""
 
     double_clicked = Signal()

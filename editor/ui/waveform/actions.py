@@ -1,39 +1,38 @@
-"""The part of the table of actions that is about the waveform."""
+"""Actions on the waveform: shown, zoomed, drawn anew."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtCore import QObject
-
-from editor.ui.actions.action_set import Action
-
-if TYPE_CHECKING:
-    from editor.ui.shell.main_window import MainWindow
+from editor.ui.actions.action_set import Action, Menu
+from editor.ui.actions.feature_actions import FeatureActions
+from editor.ui.waveform.panel import WaveformPanel
 
 _ZOOM: Final = 2.0
-MENU: Final = (
-    "wave.show wave.spectrogram wave.focus | wave.in wave.out wave.fit wave.selection | wave.stop wave.draw"
-)
 
 
-class WaveformActions(QObject):
+class WaveformActions(FeatureActions):
     """Says how the waveform can be shown."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._waveform = window.page.waveform
+    MENU = "wave.show wave.spectrogram wave.focus @wave"
+
+    def __init__(self, waveform: WaveformPanel, *, has_project: Callable[[], bool]) -> None:
+        super().__init__(waveform)
+        self._waveform = waveform
+        self._has_project = has_project
+
+    def menus(self) -> dict[str, Menu]:
+        """Return the menu of what is zoomed and drawn."""
+        items = "wave.in wave.out wave.fit wave.selection | wave.stop wave.draw"
+        return {"wave": Menu(self.tr("Zoom of the waveform"), items)}
 
     def actions(self) -> list[Action]:
         """Return the actions."""
         return [*self._showing(), *self._zooming(), *self._drawing()]
 
-    def _open(self) -> bool:
-        return self._window.has_project
-
     def _shown(self) -> bool:
-        return self._window.has_project and self._waveform.is_shown
+        return self._has_project() and self._waveform.is_shown
 
     def _showing(self) -> list[Action]:
         waveform = self._waveform
@@ -43,7 +42,7 @@ class WaveformActions(QObject):
                 self.tr("Waveform"),
                 waveform.toggle,
                 ("F4",),
-                can_run=self._open,
+                can_run=self._has_project,
                 checked=lambda: waveform.is_shown,
             ),
             Action(
@@ -52,7 +51,7 @@ class WaveformActions(QObject):
                 waveform.toggle_spectrogram,
                 ("Shift+F4",),
                 icon="gradient-vertical",
-                can_run=self._open,
+                can_run=self._has_project,
                 checked=lambda: waveform.shows_spectrogram,
             ),
             Action(
@@ -60,7 +59,7 @@ class WaveformActions(QObject):
                 self.tr("Between text and waveform"),
                 waveform.focus,
                 ("F6",),
-                can_run=self._open,
+                can_run=self._has_project,
             ),
         ]
 
@@ -115,6 +114,6 @@ class WaveformActions(QObject):
                 self.tr("Draw the waveform anew"),
                 lambda: waveform.draw_recording(is_known=False),
                 icon="refresh",
-                can_run=lambda: self._open() and waveform.has_recording and not waveform.drawing,
+                can_run=lambda: self._has_project() and waveform.has_recording and not waveform.drawing,
             ),
         ]

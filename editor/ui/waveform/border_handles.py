@@ -1,4 +1,4 @@
-"""The borders that can be taken hold of, and what becomes of the text when one is moved. Qt-free."""
+"""The handles of segment and word borders, and the edit that moves one. Qt-free."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from editor.document.changes import Edit
 from editor.document.edits import move_segment_border, move_word_border
 from editor.document.edits.dragging import Edge
 from editor.document.values import Segment, Transcript
-from editor.ui.waveform.drawing.timed_words import words_of
+from editor.ui.waveform.drawing.timed_words import timed_words
 
 if TYPE_CHECKING:
-    from editor.ui.waveform.drawing.segment_arrays import Rows
+    from editor.ui.waveform.drawing.segment_arrays import SegmentArrays
 
 SNAP_MS: Final = 120
 """An edge of speech farther away than this draws nothing to it."""
 
 
 @dataclass(frozen=True, slots=True)
-class Grip:
+class BorderHandle:
     """A border: of a segment, or of a word where `word_id` is given. `touches`: another one is there too."""
 
     row: int
@@ -44,79 +44,79 @@ class Grip:
         return word.text if word is not None else segment.text[:40]
 
 
-def segment_grips(rows: Rows, start_ms: float, end_ms: float) -> list[Grip]:
+def segment_handles(rows: SegmentArrays, start_ms: float, end_ms: float) -> list[BorderHandle]:
     """Return the borders of the segments in a stretch, in the order of time."""
-    found: list[Grip] = []
+    found: list[BorderHandle] = []
     for row in rows.between(start_ms, end_ms):
         segment = rows.transcript.segments[row]
-        found.append(Grip(row, segment.id, None, Edge.START, segment.start_ms))
-        found.append(Grip(row, segment.id, None, Edge.END, segment.end_ms))
+        found.append(BorderHandle(row, segment.id, None, Edge.START, segment.start_ms))
+        found.append(BorderHandle(row, segment.id, None, Edge.END, segment.end_ms))
     return _in_order(found)
 
 
-def word_grips(rows: Rows, start_ms: float, end_ms: float) -> list[Grip]:
+def word_handles(rows: SegmentArrays, start_ms: float, end_ms: float) -> list[BorderHandle]:
     """Return the borders of the words in a stretch, in the order of time."""
-    found: list[Grip] = []
+    found: list[BorderHandle] = []
     for row in rows.between(start_ms, end_ms):
-        found.extend(_grips_of(rows.transcript.segments[row], row))
+        found.extend(_handles_of(rows.transcript.segments[row], row))
     return _in_order(found)
 
 
-def nearest(grips: list[Grip], time_ms: float, *, within_ms: float) -> Grip | None:
+def nearest_handle(handles: list[BorderHandle], time_ms: float, *, within_ms: float) -> BorderHandle | None:
     """Return the border that a hand at a time takes hold of; where two touch, the one on its side."""
-    near = [grip for grip in grips if abs(grip.time_ms - time_ms) <= within_ms]
+    near = [handle for handle in handles if abs(handle.time_ms - time_ms) <= within_ms]
     if not near:
         return None
     wanted = Edge.END if time_ms < min(near, key=lambda g: abs(g.time_ms - time_ms)).time_ms else Edge.START
-    return min(near, key=lambda grip: (abs(grip.time_ms - time_ms), grip.edge is not wanted))
+    return min(near, key=lambda handle: (abs(handle.time_ms - time_ms), handle.edge is not wanted))
 
 
-def moved(transcript: Transcript, grip: Grip, to_ms: int, *, together: bool) -> Edit | None:
+def move_border(transcript: Transcript, handle: BorderHandle, to_ms: int, *, together: bool) -> Edit | None:
     """Return the edit that moves a border, neighbours pushed; None where it stays."""
-    together = together and grip.touches
-    if grip.word_id is None:
+    together = together and handle.touches
+    if handle.word_id is None:
         return move_segment_border(
-            transcript, grip.segment_id, edge=grip.edge, to_ms=to_ms, together=together
+            transcript, handle.segment_id, edge=handle.edge, to_ms=to_ms, together=together
         )
     edit = move_word_border(
-        transcript, grip.segment_id, grip.word_id, edge=grip.edge, to_ms=to_ms, together=together
+        transcript, handle.segment_id, handle.word_id, edge=handle.edge, to_ms=to_ms, together=together
     )
-    return None if edit is None or time_of(edit.apply(transcript), grip) == grip.time_ms else edit
+    return None if edit is None or border_time(edit.apply(transcript), handle) == handle.time_ms else edit
 
 
-def time_of(transcript: Transcript, grip: Grip) -> int:
+def border_time(transcript: Transcript, handle: BorderHandle) -> int:
     """Return where a border is in another state of the text.
 
     Raises:
         KeyError: it is not there.
     """
-    segment = transcript.segments[transcript.row_of(grip.segment_id)]
-    if grip.word_id is None:
-        return segment.start_ms if grip.edge is Edge.START else segment.end_ms
-    word = next((word for word in segment.words if word.id == grip.word_id), None)
-    time_ms = None if word is None else word.start_ms if grip.edge is Edge.START else word.end_ms
+    segment = transcript.segments[transcript.row_of(handle.segment_id)]
+    if handle.word_id is None:
+        return segment.start_ms if handle.edge is Edge.START else segment.end_ms
+    word = next((word for word in segment.words if word.id == handle.word_id), None)
+    time_ms = None if word is None else word.start_ms if handle.edge is Edge.START else word.end_ms
     if time_ms is None:
-        raise KeyError(grip.word_id)
+        raise KeyError(handle.word_id)
     return time_ms
 
 
-def snapped(edges: list[int], time_ms: float, *, within_ms: float) -> int | None:
+def snap_to_edge(edges: list[int], time_ms: float, *, within_ms: float) -> int | None:
     """Return the edge of speech that a time is drawn to, None where none is near."""
     near = [edge for edge in edges if abs(edge - time_ms) <= min(within_ms, SNAP_MS)]
     return min(near, key=lambda edge: abs(edge - time_ms), default=None)
 
 
-def _grips_of(segment: Segment, row: int) -> Iterator[Grip]:
-    for box in words_of(segment, row):
+def _handles_of(segment: Segment, row: int) -> Iterator[BorderHandle]:
+    for box in timed_words(segment, row):
         word_id = segment.words[box.index].id
-        yield Grip(row, segment.id, word_id, Edge.START, box.start_ms)
-        yield Grip(row, segment.id, word_id, Edge.END, box.end_ms)
+        yield BorderHandle(row, segment.id, word_id, Edge.START, box.start_ms)
+        yield BorderHandle(row, segment.id, word_id, Edge.END, box.end_ms)
 
 
-def _in_order(grips: list[Grip]) -> list[Grip]:
+def _in_order(handles: list[BorderHandle]) -> list[BorderHandle]:
     """Sort, an end before a start at the same time, and say which touch."""
-    grips.sort(key=lambda grip: (grip.time_ms, grip.edge is Edge.START))
-    ends = {grip.time_ms for grip in grips if grip.edge is Edge.END}
-    starts = {grip.time_ms for grip in grips if grip.edge is Edge.START}
+    handles.sort(key=lambda handle: (handle.time_ms, handle.edge is Edge.START))
+    ends = {handle.time_ms for handle in handles if handle.edge is Edge.END}
+    starts = {handle.time_ms for handle in handles if handle.edge is Edge.START}
     both = ends & starts
-    return [replace(grip, touches=True) if grip.time_ms in both else grip for grip in grips]
+    return [replace(handle, touches=True) if handle.time_ms in both else handle for handle in handles]

@@ -1,18 +1,16 @@
-"""The strip by keyboard: from border to border, moving them, selecting, hearing, zooming."""
+"""Keyboard control of the strip: going from border to border, moving them, selecting, playing, zooming."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from editor.ui.look.timecode import precise_clock
-from editor.ui.waveform.border_handles import Grip, time_of
-
-if TYPE_CHECKING:
-    from editor.ui.waveform.strip import Strip
+from editor.ui.look.timecode import precise_timecode
+from editor.ui.waveform.border_handles import BorderHandle, border_time
+from editor.ui.waveform.strip_view import StripView
 
 STEP_MS: Final = 10
 LONG_STEP_MS: Final = 50
@@ -27,12 +25,19 @@ _REACH: Final = 2.0
 """How many views beyond the one in sight the next border is looked for."""
 
 
-class StripKeys(QObject):
+class StripKeyboard(QObject):
     """Does what keys ask of a strip that has the focus."""
 
-    def __init__(self, strip: Strip) -> None:
+    seek_requested = Signal(int)
+    range_selected = Signal(int, int)
+    play_requested = Signal()
+    text_requested = Signal()
+    announced = Signal(str)
+
+    def __init__(self, strip: StripView, *, cancel_drag: Callable[[], bool]) -> None:
         super().__init__(strip)
         self._strip = strip
+        self._cancel_drag = cancel_drag
         self._anchor_ms: int | None = None
 
     def help(self) -> str:
@@ -57,10 +62,10 @@ class StripKeys(QObject):
             sign, by_words = _STEPS[key]
             self._go(sign, words=by_words and self._strip.shows_words(), select=shift)
             return True
-        deed = self._deeds().get(key)
-        if deed is not None:
-            deed()
-        return deed is not None
+        action = self._key_actions().get(key)
+        if action is not None:
+            action()
+        return action is not None
 
     def _press_with_control(self, key: Qt.Key, step_ms: int) -> bool:
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
@@ -68,86 +73,88 @@ class StripKeys(QObject):
             return True
         return False
 
-    def _deeds(self) -> dict[Qt.Key, Callable[[], None]]:
+    def _key_actions(self) -> dict[Qt.Key, Callable[[], None]]:
         strip = self._strip
         return {
-            Qt.Key.Key_Home: lambda: strip.sought.emit(0),
-            Qt.Key.Key_End: lambda: strip.sought.emit(strip.model.duration_ms),
+            Qt.Key.Key_Home: lambda: self.seek_requested.emit(0),
+            Qt.Key.Key_End: lambda: self.seek_requested.emit(strip.model.duration_ms),
             Qt.Key.Key_PageUp: lambda: self._turn(-0.9),
             Qt.Key.Key_PageDown: lambda: self._turn(0.9),
             Qt.Key.Key_Plus: lambda: self._zoom(1 / _ZOOM),
             Qt.Key.Key_Equal: lambda: self._zoom(1 / _ZOOM),
             Qt.Key.Key_Minus: lambda: self._zoom(_ZOOM),
             Qt.Key.Key_Escape: self._escape,
-            Qt.Key.Key_Space: strip.play_asked.emit,
-            Qt.Key.Key_Return: strip.text_asked.emit,
-            Qt.Key.Key_Enter: strip.text_asked.emit,
+            Qt.Key.Key_Space: self.play_requested.emit,
+            Qt.Key.Key_Return: self.text_requested.emit,
+            Qt.Key.Key_Enter: self.text_requested.emit,
         }
 
     def _zoom(self, factor: float) -> None:
-        self._strip.zoom(factor)
-        self._say_view()
+        self._strip.model.zoom(factor)
+        self._announce_view()
 
-    def _say_view(self) -> None:
+    def _announce_view(self) -> None:
         view = self._strip.model.view
-        start, end = precise_clock(round(view.start_ms)), precise_clock(round(view.end_ms))
-        self._strip.said.emit(self.tr("In sight: {start} to {end}").format(start=start, end=end))
+        start, end = precise_timecode(round(view.start_ms)), precise_timecode(round(view.end_ms))
+        self.announced.emit(self.tr("In sight: {start} to {end}").format(start=start, end=end))
 
     def _turn(self, pages: float) -> None:
         model = self._strip.model
         model.set_view(model.view.scrolled(pages * model.view.width))
-        self._say_view()
+        self._announce_view()
 
     def _go(self, sign: int, *, words: bool, select: bool) -> None:
         """Take hold of the next border, and go there."""
         strip = self._strip
         model, view = strip.model, strip.model.view
-        at_ms = strip.held.time_ms if strip.held is not None else model.position_ms
+        at_ms = strip.held_handle.time_ms if strip.held_handle is not None else model.position_ms
         wide = view.at(at_ms - _REACH * view.span_ms, (2 * _REACH + 1) * view.span_ms)
-        grips = [grip for grip in strip.grips(words=words, view=wide) if (grip.time_ms - at_ms) * sign > 0]
-        if not grips:
-            grips = strip.grips(words=words, view=view.at(0, view.longest_ms))
-            grips = [grip for grip in grips if (grip.time_ms - at_ms) * sign > 0]
-        if not grips:
-            strip.said.emit(self.tr("No border farther on") if sign > 0 else self.tr("No border before"))
+        handles = [
+            handle for handle in strip.handles(words=words, view=wide) if (handle.time_ms - at_ms) * sign > 0
+        ]
+        if not handles:
+            handles = strip.handles(words=words, view=view.at(0, view.longest_ms))
+            handles = [handle for handle in handles if (handle.time_ms - at_ms) * sign > 0]
+        if not handles:
+            self.announced.emit(self.tr("No border farther on") if sign > 0 else self.tr("No border before"))
             return
-        grip = grips[0] if sign > 0 else grips[-1]
-        strip.sought.emit(grip.time_ms)
+        handle = handles[0] if sign > 0 else handles[-1]
+        self.seek_requested.emit(handle.time_ms)
         if select:
             self._anchor_ms = at_ms if self._anchor_ms is None else self._anchor_ms
-            first, last = sorted((self._anchor_ms, grip.time_ms))
+            first, last = sorted((self._anchor_ms, handle.time_ms))
             model.set_selection((first, last))
-            strip.range_selected.emit(first, last)
+            self.range_selected.emit(first, last)
         else:
             self._anchor_ms = None
-        self._hold(grip)
+        self._hold(handle)
 
     def _move(self, by_ms: int) -> None:
-        grip, strip = self._strip.held, self._strip
-        if grip is None:
-            strip.said.emit(self.tr("Go to a border first, with Left or Right"))
+        handle, strip = self._strip.held_handle, self._strip
+        if handle is None:
+            self.announced.emit(self.tr("Go to a border first, with Left or Right"))
             return
-        if strip.moves.nudge(grip, by_ms) and strip.model.rows is not None:
-            time_ms = time_of(strip.model.rows.transcript, grip)
-            grips = strip.grips(words=grip.word_id is not None, view=strip.model.view.showing(time_ms))
-            strip.held = next((one for one in grips if one.key == grip.key), None)
+        if strip.mover.nudge(handle, by_ms) and strip.model.rows is not None:
+            time_ms = border_time(strip.model.rows.transcript, handle)
+            handles = strip.handles(words=handle.word_id is not None, view=strip.model.view.showing(time_ms))
+            strip.held_handle = next((one for one in handles if one.key == handle.key), None)
             strip.update()
 
-    def _hold(self, grip: Grip) -> None:
+    def _hold(self, handle: BorderHandle) -> None:
         strip = self._strip
-        strip.held = grip
-        strip.model.set_view(strip.model.view.showing(grip.time_ms))
-        strip.said.emit(strip.moves.tell(grip, grip.time_ms))
+        strip.held_handle = handle
+        strip.model.set_view(strip.model.view.showing(handle.time_ms))
+        self.announced.emit(strip.mover.describe(handle, handle.time_ms))
         strip.update()
 
     def _escape(self) -> None:
         strip = self._strip
         self._anchor_ms = None
-        if strip.cancel_drag():
+        if self._cancel_drag():
             return
-        if strip.held is not None or strip.model.selection is not None:
-            strip.held = None
+        if strip.held_handle is not None or strip.model.selection is not None:
+            strip.held_handle = None
             strip.model.set_selection(None)
             strip.update()
         else:
-            strip.text_asked.emit()
+            self.text_requested.emit()

@@ -1,4 +1,4 @@
-"""What strip and overview show: the view, the transcript's rows, peaks, selection and playhead."""
+"""The model of strip and overview: the view, the transcript's rows, peaks, selection and playhead."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from editor.ui.waveform.drawing.time_axis import FIRST_MS, TimeView
 
 if TYPE_CHECKING:  # numpy takes a tenth of a second: loaded in a thread once a project is open
     from alignment.audio.peaks import Peaks
-    from editor.ui.waveform.drawing.segment_arrays import Rows
+    from editor.ui.waveform.drawing.segment_arrays import SegmentArrays
 
 Span = tuple[int, int]
 
@@ -21,7 +21,7 @@ def _nothing() -> None:
     """Say that no word is lit."""
 
 
-class WaveModel(QObject):
+class WaveformModel(QObject):
     """Holds the state of a waveform; who shows it listens."""
 
     view_changed = Signal()
@@ -29,21 +29,21 @@ class WaveModel(QObject):
     """Rows, peaks, selection or caret: all that a frame is drawn from, but the view."""
     work_changed = Signal()
     """Rows or peaks: what the overview is drawn from."""
-    moved = Signal(int)
+    position_changed = Signal(int)
     """The playhead was there before."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.view = TimeView()
-        self.rows: Rows | None = None
-        self.preview: Rows | None = None
+        self.rows: SegmentArrays | None = None
+        self.preview: SegmentArrays | None = None
         self.peaks: Peaks | None = None
         self.selection: Span | None = None
         self.caret: tuple[int, int | None] | None = None
         self.spoken_now: Callable[[], tuple[int, int] | None] = _nothing
         self.position_ms = 0
         self.note = ""
-        self._told_ms = 0
+        self._known_ms = 0
 
     @property
     def duration_ms(self) -> int:
@@ -51,7 +51,7 @@ class WaveModel(QObject):
         return self.view.duration_ms
 
     @property
-    def shown(self) -> Rows | None:
+    def displayed_rows(self) -> SegmentArrays | None:
         """The rows to be drawn: as they are, or as they would be where a border is being dragged."""
         return self.preview or self.rows
 
@@ -62,13 +62,13 @@ class WaveModel(QObject):
 
     def segment(self, row: int) -> Segment | None:
         """Return the segment in a row, as it is drawn."""
-        segments = self.shown.transcript.segments if self.shown is not None else ()
+        segments = self.displayed_rows.transcript.segments if self.displayed_rows is not None else ()
         return segments[row] if 0 <= row < len(segments) else None
 
     def clear(self) -> None:
         """Show nothing."""
         self.rows = self.preview = self.peaks = self.selection = self.caret = None
-        self.position_ms, self.note, self._told_ms = 0, "", 0
+        self.position_ms, self.note, self._known_ms = 0, "", 0
         self.set_view(TimeView(0.0, FIRST_MS, self.view.width, 0))
         self.content_changed.emit()
         self.work_changed.emit()
@@ -79,14 +79,21 @@ class WaveModel(QObject):
             self.view = view
             self.view_changed.emit()
 
-    def set_rows(self, rows: Rows | None) -> None:
+    def zoom(self, factor: float, *, around_ms: float | None = None) -> None:
+        """Show a stretch so many times as long; the time given, or the playhead, stays where it is."""
+        if around_ms is None:
+            shown, middle_ms = self.view.shows(self.position_ms), self.view.start_ms + self.view.span_ms / 2
+            around_ms = float(self.position_ms) if shown else middle_ms
+        self.set_view(self.view.zoomed(factor, around_ms=around_ms))
+
+    def set_rows(self, rows: SegmentArrays | None) -> None:
         """Show these rows; also to be called when they have changed."""
         self.rows, self.preview = rows, None
-        self._reach()
+        self._update_duration()
         self.content_changed.emit()
         self.work_changed.emit()
 
-    def set_preview(self, preview: Rows | None) -> None:
+    def set_preview(self, preview: SegmentArrays | None) -> None:
         """Show rows as they would be; None for as they are."""
         if preview is not self.preview:
             self.preview = preview
@@ -95,15 +102,15 @@ class WaveModel(QObject):
     def set_peaks(self, peaks: Peaks | None) -> None:
         """Show these peaks."""
         self.peaks = peaks
-        self._reach()
+        self._update_duration()
         self.content_changed.emit()
         self.work_changed.emit()
 
     def set_duration(self, duration_ms: int) -> None:
         """Show a recording so long; 0 where that is not known."""
         if duration_ms > 0:
-            self._told_ms = duration_ms
-            self._reach()
+            self._known_ms = duration_ms
+            self._update_duration()
 
     def set_note(self, note: str) -> None:
         """Say something in the strip, such as why there is no waveform."""
@@ -133,13 +140,13 @@ class WaveModel(QObject):
         before = self.position_ms
         if before != position_ms:
             self.position_ms = position_ms
-            self.moved.emit(before)
+            self.position_changed.emit(before)
 
-    def _reach(self) -> None:
+    def _update_duration(self) -> None:
         """Let the view reach as far as text and sound do: a false duration must hide nothing."""
         last = max((s.end_ms for s in self.rows.transcript.segments[-1:]), default=0) if self.rows else 0
         if self.peaks is not None and self.peaks.is_whole:
             last = max(last, round(self.peaks.duration_ms))
-        duration_ms = max(self._told_ms, last)
+        duration_ms = max(self._known_ms, last)
         if duration_ms != self.view.duration_ms:
             self.set_view(self.view.lasting(duration_ms))

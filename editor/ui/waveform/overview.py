@@ -20,11 +20,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
 from editor.ui.look.theme import Theme
-from editor.ui.look.timecode import clock
-from editor.ui.waveform.model import WaveModel
+from editor.ui.look.timecode import timecode
+from editor.ui.waveform.model import WaveformModel
 
 if TYPE_CHECKING:
-    from editor.ui.waveform.drawing.segment_arrays import Work
+    from editor.ui.waveform.drawing.segment_arrays import WorkState
 
 _SIDE: Final = 12
 """Free pixels at both ends, so that a handle at an end is whole."""
@@ -33,19 +33,19 @@ _STEP_MS: Final = 2000
 _PAGE_MS: Final = 30_000
 
 
-class Overview(QAbstractSlider):
+class WaveformOverview(QAbstractSlider):
     """A line to click or drag on; arrows go by two seconds, Page Up and Page Down by thirty, Home and End."""
 
-    sought = Signal(int)
+    seek_requested = Signal(int)
     wheel_turned = Signal(int, int)
     """At which time, and by how much."""
 
-    def __init__(self, model: WaveModel, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, model: WaveformModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = model
         self._theme = theme
         self._image: QImage | None = None
-        self._work: Work | None = None
+        self._work: WorkState | None = None
         self._dragged_ms: int | None = None
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -56,7 +56,7 @@ class Overview(QAbstractSlider):
         self.setAccessibleName(self.tr("Place in the recording"))
         model.view_changed.connect(self._on_view_changed)
         model.work_changed.connect(self._on_work_changed)
-        model.moved.connect(self._on_moved)
+        model.position_changed.connect(self._on_moved)
         self._on_view_changed()
 
     def sizeHint(self) -> QSize:
@@ -103,7 +103,7 @@ class Overview(QAbstractSlider):
 
     def describe(self) -> str:
         """Return where it is and how the work stands, in words."""
-        said = clock(self.model.position_ms)
+        said = timecode(self.model.position_ms)
         rows = self.model.rows
         if rows is None:
             return said
@@ -141,7 +141,7 @@ class Overview(QAbstractSlider):
     def _draw(self) -> QImage:
         import numpy as np
 
-        from editor.ui.waveform.drawing.column_image import Inks, Marks, draw_overview
+        from editor.ui.waveform.drawing.column_image import OverviewColours, PixelColours, draw_overview
 
         scale, model = self.devicePixelRatioF(), self.model
         width, height = self._columns(), max(1, round((self.height() - 10) * scale))
@@ -156,7 +156,12 @@ class Overview(QAbstractSlider):
         pixels = np.empty((height, width), np.uint32)
         lane = round(_LANE * scale)
         draw_overview(
-            pixels, waves, self._work, inks=Inks.of(self._theme), marks=Marks.of(self._theme), lane=lane
+            pixels,
+            waves,
+            self._work,
+            colours=PixelColours.of(self._theme),
+            marks=OverviewColours.of(self._theme),
+            lane=lane,
         )
         image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32).copy()
         image.setDevicePixelRatio(scale)
@@ -184,11 +189,11 @@ class Overview(QAbstractSlider):
 
     def _paint_playhead(self, painter: QPainter) -> None:
         x = self.x_of(self.model.position_ms if self._dragged_ms is None else self._dragged_ms)
-        ink = QColor(self._theme.accent)
-        painter.setPen(QPen(ink, 2))
+        colour = QColor(self._theme.accent)
+        painter.setPen(QPen(colour, 2))
         painter.drawLine(QPointF(x, 5), QPointF(x, self.height() - 3))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ink)
+        painter.setBrush(colour)
         painter.drawEllipse(QPointF(x, 7), 4, 4)
 
     # -- mouse and keys -----------------------------------------------------------------------------
@@ -207,7 +212,7 @@ class Overview(QAbstractSlider):
         """Go where it is let go."""
         if self._dragged_ms is not None:
             self._dragged_ms = None
-            self.sought.emit(self.time_at(event.position().x()))
+            self.seek_requested.emit(self.time_at(event.position().x()))
             self.update()
 
     def _drag(self, event: QMouseEvent) -> None:
@@ -235,14 +240,14 @@ class Overview(QAbstractSlider):
             Qt.Key.Key_PageDown: _PAGE_MS,
         }
         if event.key() == Qt.Key.Key_Home:
-            self.sought.emit(0)
+            self.seek_requested.emit(0)
         elif event.key() == Qt.Key.Key_End:
-            self.sought.emit(self.model.duration_ms)
+            self.seek_requested.emit(self.model.duration_ms)
         elif event.key() in steps and event.modifiers() in (
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.KeypadModifier,
         ):
-            self.sought.emit(max(0, self.model.position_ms + steps[Qt.Key(event.key())]))
+            self.seek_requested.emit(max(0, self.model.position_ms + steps[Qt.Key(event.key())]))
         else:
             event.ignore()
 
@@ -260,15 +265,15 @@ class Overview(QAbstractSlider):
     def event(self, event: QEvent) -> bool:
         """Say what stands under the mouse."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.tip(event.pos().x()), self)
+            QToolTip.showText(event.globalPos(), self.tooltip(event.pos().x()), self)
             return True
         return super().event(event)
 
-    def tip(self, x: float) -> str:
+    def tooltip(self, x: float) -> str:
         """Say which time is at a place, and how the work stands there."""
         if not self.model.duration_ms:
             return ""
-        lines = [clock(self.time_at(x))]
+        lines = [timecode(self.time_at(x))]
         column = round((x - _SIDE) * self.devicePixelRatioF())
         work = self._work
         if work is not None and 0 <= column < len(work.texted):

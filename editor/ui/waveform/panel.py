@@ -1,4 +1,4 @@
-"""The waveform of a page: strip and overview, tied to the text, the playback and the recording."""
+"""The waveform panel of a page: strip and overview, tied to the text, the playback and the recording."""
 
 from __future__ import annotations
 
@@ -11,35 +11,37 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QToolButton
 from editor.document.history import Change
 from editor.services.settings import Settings
 from editor.ui.actions.action_set import Menu
-from editor.ui.jobs.background_job import Job
+from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.look.theme import Theme
 from editor.ui.playback.playback_control import Playback
 from editor.ui.projects.project import Project
 from editor.ui.text.editor import TranscriptEditor
-from editor.ui.waveform.actions import MENU
-from editor.ui.waveform.border_dragging import BorderMoves
-from editor.ui.waveform.model import WaveModel
-from editor.ui.waveform.overview import Overview
-from editor.ui.waveform.peak_loading import Part, PeaksLoader
-from editor.ui.waveform.strip import ZOOM_STEP, Strip
-from editor.ui.waveform.text_sync import TextTie
+from editor.ui.waveform.border_dragging import BorderMover
+from editor.ui.waveform.model import WaveformModel
+from editor.ui.waveform.overview import WaveformOverview
+from editor.ui.waveform.peak_loading import PartialPeaks, PeakLoader
+from editor.ui.waveform.strip import ZOOM_STEP, WaveformStrip
+from editor.ui.waveform.text_sync import TextSync
 
 if TYPE_CHECKING:
     from alignment.audio.peaks import Peaks
     from editor.ui.actions.action_set import ActionSet
-    from editor.ui.waveform.drawing.segment_arrays import Rows
+    from editor.ui.waveform.drawing.segment_arrays import SegmentArrays
 
 LATER_MS: Final = 80
 """What is typed shows in the waveform so much later: typing waits for nothing."""
 MOST_SPLICES: Final = 200
 """A change with more of them (replace everywhere) is followed in a thread."""
 _LEAST_HEIGHT: Final = 90
+_MENU: Final = (
+    "wave.show wave.spectrogram wave.focus | wave.in wave.out wave.fit wave.selection | wave.stop wave.draw"
+)
 
 
-class Waveform(QObject):
+class WaveformPanel(QObject):
     """Owns the widgets of a page's waveform, and keeps them true."""
 
-    told = Signal(str)
+    message = Signal(str)
 
     def __init__(
         self, editor: TranscriptEditor, playback: Playback, settings: Settings, theme: Theme
@@ -50,16 +52,16 @@ class Waveform(QObject):
         self._settings = settings
         self._project: Project | None = None
         self._recording: Path | None = None
-        self._preparing: Job | None = None
+        self._preparing: BackgroundJob | None = None
         self._actions: ActionSet | None = None
         self._button_of: dict[str, QToolButton] = {}
-        self.model = WaveModel(self)
-        self.moves = BorderMoves(self.model, editor, playback)
-        self.strip = Strip(self.model, self.moves, theme)
-        self.overview = Overview(self.model, theme)
-        self.tie = TextTie(self.model, editor, playback, settings)
-        self.loader = PeaksLoader(self)
-        self.strip.look.set_spectrum(settings.values.show_spectrogram)
+        self.model = WaveformModel(self)
+        self.mover = BorderMover(self.model, editor, playback)
+        self.strip = WaveformStrip(self.model, self.mover, theme)
+        self.overview = WaveformOverview(self.model, theme)
+        self.sync = TextSync(self.model, editor, playback, settings)
+        self.loader = PeakLoader(self)
+        self.strip.close_up.set_spectrogram(settings.values.show_spectrogram)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(LATER_MS)
@@ -91,27 +93,27 @@ class Waveform(QObject):
         return splitter
 
     def _connect(self) -> None:
-        playback, strip, tie = self._playback, self.strip, self.tie
+        playback, strip, sync = self._playback, self.strip, self.sync
         playback.moved.connect(self._on_moved)
         playback.changed.connect(self._on_playback_changed)
-        self.overview.sought.connect(tie.seek)
+        self.overview.seek_requested.connect(sync.seek)
         self.overview.wheel_turned.connect(self._on_overview_wheel)
-        strip.sought.connect(tie.seek)
-        strip.pointed_at.connect(tie.point_at)
-        strip.word_clicked.connect(tie.click_word)
+        strip.seek_requested.connect(sync.seek)
+        strip.pointed_at.connect(sync.point_at)
+        strip.word_clicked.connect(sync.click_word)
         strip.word_double_clicked.connect(playback.play_word)
-        strip.segment_clicked.connect(tie.click_segment)
-        strip.passage_clicked.connect(tie.click_passage)
+        strip.segment_clicked.connect(sync.click_segment)
+        strip.passage_clicked.connect(sync.click_passage)
         strip.segment_double_clicked.connect(playback.play_row)
-        strip.range_selected.connect(tie.select_range)
-        strip.play_asked.connect(tie.play)
-        strip.text_asked.connect(self._editor.setFocus)
-        strip.menu_asked.connect(self._show_menu)
-        strip.word_tip = self._editor.word_tip
-        strip.passage_tip = self._editor.bands.tip
-        strip.said.connect(self._say)
-        self.moves.told.connect(self._say)
-        self.loader.grown.connect(self._on_grown)
+        strip.range_selected.connect(sync.select_range)
+        strip.play_requested.connect(sync.play)
+        strip.text_requested.connect(self._editor.setFocus)
+        strip.menu_requested.connect(self._show_menu)
+        strip.word_tooltip = self._editor.word_tooltip
+        strip.passage_tooltip = self._editor.missing_speech.tooltip
+        strip.announced.connect(self._show_message)
+        self.mover.message.connect(self._show_message)
+        self.loader.progressed.connect(self._on_progressed)
         self.loader.done.connect(self._on_loaded)
         self.loader.failed.connect(self._on_load_failed)
 
@@ -163,11 +165,11 @@ class Waveform(QObject):
         document = project.document
 
         def prepare(_report: object) -> object:
-            from editor.ui.waveform.drawing.segment_arrays import Rows
+            from editor.ui.waveform.drawing.segment_arrays import SegmentArrays
 
-            return project, Rows(document.transcript, tuple(document.revisions))
+            return project, SegmentArrays(document.transcript, tuple(document.revisions))
 
-        self._preparing = job = Job(prepare, name="waveform", parent=self)
+        self._preparing = job = BackgroundJob(prepare, name="waveform", parent=self)
         job.done.connect(lambda outcome: self._on_prepared(job, outcome))
         job.failed.connect(lambda error: self._on_prepare_failed(job, error))
         job.start()
@@ -177,10 +179,10 @@ class Waveform(QObject):
         self._recording = path
         self.model.set_peaks(None)
         self.model.set_duration(duration_ms)
-        self.strip.look.open(path)
+        self.strip.close_up.open(path)
         self.draw_recording()
 
-    def doubt_recording(self) -> None:
+    def redraw_recording(self) -> None:
         """Draw anew what was drawn for another recording: this one has its name and size, not its sound."""
         if self._recording is not None:
             self.model.set_peaks(None)
@@ -211,20 +213,20 @@ class Waveform(QObject):
     @property
     def busy(self) -> bool:
         """Whether there is more to be seen in a moment."""
-        return self._preparing is not None or self.drawing or self.strip.look.busy
+        return self._preparing is not None or self.drawing or self.strip.close_up.busy
 
     @property
     def has_recording(self) -> bool:
         """Whether there is a recording to be drawn."""
         return self._recording is not None
 
-    def leave(self) -> None:
+    def unload(self) -> None:
         """Put everything away."""
         self._later.stop()
         self.loader.close()
-        self.strip.look.close()
+        self.strip.close_up.close()
         self.strip.cancel_drag()
-        self.tie.leave()
+        self.sync.unload()
         self._project = self._recording = None
         self.model.clear()
         self._on_drawing_changed()
@@ -256,7 +258,7 @@ class Waveform(QObject):
         values = self._settings.values
         values.show_spectrogram = not values.show_spectrogram
         self._settings.save()
-        self.strip.look.set_spectrum(values.show_spectrogram)
+        self.strip.close_up.set_spectrogram(values.show_spectrogram)
         if values.show_spectrogram and not self.is_shown:
             self.toggle()
 
@@ -279,7 +281,7 @@ class Waveform(QObject):
 
     def fit_selection(self) -> None:
         """Show what is selected, or the caret's segment."""
-        span = self.tie.chosen()
+        span = self.sync.selected_span()
         if span is not None:
             self.model.set_view(self.model.view.around(*span))
 
@@ -295,7 +297,7 @@ class Waveform(QObject):
 
     # -- what happens -------------------------------------------------------------------------------
 
-    def _on_prepared(self, job: Job, outcome: tuple[Project, Rows]) -> None:
+    def _on_prepared(self, job: BackgroundJob, outcome: tuple[Project, SegmentArrays]) -> None:
         project, rows = outcome
         self._end_preparing(job)
         if project is not self._project:
@@ -305,13 +307,13 @@ class Waveform(QObject):
             return
         self.model.set_rows(rows)
         self._set_height()
-        self.tie.show_caret()
+        self.sync.show_caret()
 
-    def _on_prepare_failed(self, job: Job, error: BaseException) -> None:
+    def _on_prepare_failed(self, job: BackgroundJob, error: BaseException) -> None:
         self._end_preparing(job)
         raise error
 
-    def _end_preparing(self, job: Job) -> None:
+    def _end_preparing(self, job: BackgroundJob) -> None:
         job.deleteLater()
         if job is self._preparing:
             self._preparing = None
@@ -323,7 +325,7 @@ class Waveform(QObject):
         if len(edit.splices) > MOST_SPLICES:
             self._prepare(project)
             return
-        rows.take(
+        rows.update(
             project.document.transcript,
             edit.splices,
             by_person=edit.actor == "person",
@@ -333,10 +335,10 @@ class Waveform(QObject):
 
     def _show_changes(self) -> None:
         self.model.set_rows(self.model.rows)
-        self.tie.show_caret()
+        self.sync.show_caret()
 
     def _on_moved(self, position_ms: int) -> None:
-        self.tie.follow(position_ms)
+        self.sync.follow(position_ms)
 
     def _on_playback_changed(self) -> None:
         playback = self._playback
@@ -349,7 +351,7 @@ class Waveform(QObject):
         view = self.model.view.showing(time_ms)
         self.model.set_view(view.zoomed(ZOOM_STEP ** (-turned / 120), around_ms=time_ms))
 
-    def _on_grown(self, part: Part) -> None:
+    def _on_progressed(self, part: PartialPeaks) -> None:
         self.model.set_note(
             self.tr("Drawing the waveform: {percent} %").format(percent=int(part.fraction * 100))
         )
@@ -371,13 +373,13 @@ class Waveform(QObject):
             return
         menu = QMenu(self.splitter)
         self._actions.refresh()
-        self._actions.fill_menu(menu, Menu("", f"play.word play.segment play.loop | {MENU}"))
+        self._actions.fill_menu(menu, Menu("", f"play.word play.segment play.loop | {_MENU}"))
         menu.popup(at)
         menu.aboutToHide.connect(menu.deleteLater)
 
-    def _say(self, text: str) -> None:
+    def _show_message(self, text: str) -> None:
         """Show a message; all that are shown are read aloud."""
-        self.told.emit(text)
+        self.message.emit(text)
 
 
 def _size(path: Path) -> int:

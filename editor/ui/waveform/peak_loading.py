@@ -1,4 +1,4 @@
-"""The peaks of a recording: from the cache at once, or read in a thread while they already show."""
+"""Loads a recording's peaks: from the cache at once, or read in a thread while they already show."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.ui.jobs.background_job import Job
+from editor.ui.jobs.background_job import BackgroundJob
 
 if TYPE_CHECKING:
     import numpy as np
@@ -19,23 +19,23 @@ if TYPE_CHECKING:
     from alignment.audio.peaks import Peaks
     from alignment.progress import ProgressReport
 
-TOLD_S: Final = 0.25
+REPORT_S: Final = 0.25
 """So often what was read so far is shown."""
 STOP_S: Final = 10.0
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class PartialPeaks:
     """What was read so far, and how much of the whole that is (0..1)."""
 
     peaks: Peaks
     fraction: float
 
 
-class PeaksLoader(QObject):
+class PeakLoader(QObject):
     """Gets the peaks of one recording at a time; a new one, or `stop`, ends the work on the one before."""
 
-    grown = Signal(object)
+    progressed = Signal(object)
     """A `Part`, while a recording is being read."""
     done = Signal(object)
     """The whole peaks; None where it was stopped."""
@@ -43,7 +43,7 @@ class PeaksLoader(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._job: Job | None = None
+        self._job: BackgroundJob | None = None
         self._cancel: Callable[[], None] = _nothing
 
     @property
@@ -54,9 +54,11 @@ class PeaksLoader(QObject):
     def load(self, recording: Path, *, digest: str) -> None:
         """Get the peaks of a recording whose SHA-256 may be known ("" where not)."""
         self.stop()
-        stopped = _Flag()
-        job = Job(lambda report: _peaks(recording, digest, report, stopped), name="peaks", parent=self)
-        job.reported.connect(lambda part: self.grown.emit(part) if job is self._job else None)
+        stopped = _StopFlag()
+        job = BackgroundJob(
+            lambda report: _peaks(recording, digest, report, stopped), name="peaks", parent=self
+        )
+        job.reported.connect(lambda part: self.progressed.emit(part) if job is self._job else None)
         job.done.connect(lambda peaks: self._on_done(job, peaks))
         job.failed.connect(lambda error: self._on_failed(job, error))
         self._job, self._cancel = job, stopped.set
@@ -74,20 +76,20 @@ class PeaksLoader(QObject):
         if job is not None:
             job.wait(STOP_S)
 
-    def _on_done(self, job: Job, peaks: object) -> None:
+    def _on_done(self, job: BackgroundJob, peaks: object) -> None:
         job.deleteLater()
         if job is self._job:
             self._job = None
             self.done.emit(peaks)
 
-    def _on_failed(self, job: Job, error: BaseException) -> None:
+    def _on_failed(self, job: BackgroundJob, error: BaseException) -> None:
         job.deleteLater()
         if job is self._job:
             self._job = None
             self.failed.emit(str(error))
 
 
-class _Flag:
+class _StopFlag:
     """Says that something is to stop."""
 
     def __init__(self) -> None:
@@ -107,7 +109,9 @@ def _nothing() -> None:
     """Stop nothing."""
 
 
-def _peaks(recording: Path, digest: str, report: Callable[[object], None], stopped: _Flag) -> Peaks | None:
+def _peaks(
+    recording: Path, digest: str, report: Callable[[object], None], stopped: _StopFlag
+) -> Peaks | None:
     """Return the peaks of a recording; None where it is stopped."""
     from alignment.audio.decoding import read_samples
     from alignment.audio.peaks import PeaksBuilder
@@ -128,11 +132,11 @@ def _peaks(recording: Path, digest: str, report: Callable[[object], None], stopp
 
     def tell(progress: ProgressReport) -> None:
         nonlocal told_s
-        if time.monotonic() - told_s > TOLD_S:
+        if time.monotonic() - told_s > REPORT_S:
             told_s = time.monotonic()
             part = builder.partial_peaks()
             _ = part.levels
-            report(Part(part, progress.fraction))
+            report(PartialPeaks(part, progress.fraction))
 
     watch = Progress(tell)
     watch.begin_stage("", 1.0)

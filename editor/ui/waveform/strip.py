@@ -1,4 +1,4 @@
-"""The strip: a stretch of the recording with its segments and words, to be heard, selected and corrected."""
+"""The waveform strip's input: clicks, selecting, dragging borders, zooming, tooltips."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QToolTip, QWidget
 
 from editor.document.values import Untexted
 from editor.ui.look.theme import Theme
-from editor.ui.look.timecode import precise_clock
-from editor.ui.waveform.border_dragging import BorderMoves
-from editor.ui.waveform.border_handles import Grip
-from editor.ui.waveform.keyboard import StripKeys
-from editor.ui.waveform.model import WaveModel
+from editor.ui.look.timecode import precise_timecode
+from editor.ui.waveform.border_dragging import BorderMover
+from editor.ui.waveform.border_handles import BorderHandle
+from editor.ui.waveform.keyboard import StripKeyboard
+from editor.ui.waveform.model import WaveformModel
 from editor.ui.waveform.strip_view import StripView, Zone
 
 ZOOM_STEP: Final = 1.25
@@ -37,10 +37,10 @@ def _nothing(_row: int, _index: int) -> str:
     return ""
 
 
-class Strip(StripView):
+class WaveformStrip(StripView):
     """Turns what hands do to the strip into signals, and moves borders."""
 
-    sought = Signal(int)
+    seek_requested = Signal(int)
     word_clicked = Signal(int, int)
     word_double_clicked = Signal(int, int)
     segment_clicked = Signal(int)
@@ -48,23 +48,28 @@ class Strip(StripView):
     passage_clicked = Signal(str)
     range_selected = Signal(int, int)
     pointed_at = Signal(int)
-    menu_asked = Signal(QPoint)
-    play_asked = Signal()
-    text_asked = Signal()
-    said = Signal(str)
+    menu_requested = Signal(QPoint)
+    play_requested = Signal()
+    text_requested = Signal()
+    announced = Signal(str)
     """What a person who does not see the strip has to be told."""
 
     def __init__(
-        self, model: WaveModel, moves: BorderMoves, theme: Theme, parent: QWidget | None = None
+        self, model: WaveformModel, mover: BorderMover, theme: Theme, parent: QWidget | None = None
     ) -> None:
-        super().__init__(model, moves, theme, parent)
+        super().__init__(model, mover, theme, parent)
         self._pressed: QPointF | None = None
         self._anchor_ms: float | None = None
         self._dragging = False
         self.grabGesture(Qt.GestureType.PinchGesture)
-        self.word_tip: Callable[[int, int], str] = _nothing
-        self.passage_tip: Callable[[Untexted], str] = lambda passage: passage.heard
-        self._keys = StripKeys(self)
+        self.word_tooltip: Callable[[int, int], str] = _nothing
+        self.passage_tooltip: Callable[[Untexted], str] = lambda passage: passage.heard
+        self._keys = StripKeyboard(self, cancel_drag=self.cancel_drag)
+        self._keys.seek_requested.connect(self.seek_requested)
+        self._keys.range_selected.connect(self.range_selected)
+        self._keys.play_requested.connect(self.play_requested)
+        self._keys.text_requested.connect(self.text_requested)
+        self._keys.announced.connect(self.announced)
         self.setAccessibleDescription(self._keys.help())
 
     # -- mouse --------------------------------------------------------------------------------------
@@ -75,15 +80,15 @@ class Strip(StripView):
             return
         self._pressed = event.position()
         self._anchor_ms = self.model.view.time_at(event.position().x())
-        grip = self.grip_at(event.position())
-        if grip is not None:
-            self.moves.take(grip)
+        handle = self.handle_at(event.position())
+        if handle is not None:
+            self.mover.grab(handle)
             self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag a border, select, or show what can be taken hold of."""
         if self._pressed is None or self._anchor_ms is None:
-            self._hover(self.grip_at(event.position()))
+            self._hover(self.handle_at(event.position()))
             return
         if not self._dragging and abs(event.position().x() - self._pressed.x()) <= _STILL_PIXELS:
             return
@@ -92,9 +97,9 @@ class Strip(StripView):
         if not 0 <= point.x() <= self.width():
             self.model.set_view(view.scrolled((point.x() if point.x() < 0 else point.x() - self.width()) / 4))
         time_ms = self.model.view.time_at(min(max(0.0, point.x()), float(self.width())))
-        if (grip := self.moves.grip) is not None:
-            keys, to_ms = event.modifiers(), time_ms + grip.time_ms - self._anchor_ms
-            self.moves.move(
+        if (handle := self.mover.handle) is not None:
+            keys, to_ms = event.modifiers(), time_ms + handle.time_ms - self._anchor_ms
+            self.mover.move(
                 to_ms, free=bool(keys & _FREE), apart=bool(keys & Qt.KeyboardModifier.ShiftModifier)
             )
         else:
@@ -107,14 +112,14 @@ class Strip(StripView):
         self._pressed, self._anchor_ms, self._dragging = None, None, False
         if pressed is None:
             return
-        if dragged and self.moves.grip is not None:
-            self.moves.drop()
+        if dragged and self.mover.handle is not None:
+            self.mover.drop()
         elif dragged and self.model.selection is not None:
             self.range_selected.emit(*self.model.selection)
         else:
-            self.moves.cancel()
+            self.mover.cancel()
             self._click(event.position())
-        self._hover(self.grip_at(event.position()))
+        self._hover(self.handle_at(event.position()))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Hear the word or the segment."""
@@ -141,12 +146,14 @@ class Strip(StripView):
         elif zone is Zone.SEGMENTS and row is not None:
             self.segment_clicked.emit(row)
         else:
-            self.sought.emit(min(self.model.duration_ms, max(0, round(self.model.view.time_at(point.x())))))
+            self.seek_requested.emit(
+                min(self.model.duration_ms, max(0, round(self.model.view.time_at(point.x()))))
+            )
 
-    def _hover(self, grip: Grip | None) -> None:
-        if grip != self._hovered:
-            self._hovered = grip
-            self.setCursor(Qt.CursorShape.SplitHCursor if grip is not None else Qt.CursorShape.ArrowCursor)
+    def _hover(self, handle: BorderHandle | None) -> None:
+        if handle != self._hovered:
+            self._hovered = handle
+            self.setCursor(Qt.CursorShape.SplitHCursor if handle is not None else Qt.CursorShape.ArrowCursor)
             self.update()
 
     def cancel_drag(self) -> bool:
@@ -154,7 +161,7 @@ class Strip(StripView):
         if self._pressed is None:
             return False
         self._pressed, self._anchor_ms, self._dragging = None, None, False
-        self.moves.cancel()
+        self.mover.cancel()
         return True
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -163,20 +170,13 @@ class Strip(StripView):
         row = self.row_at(point)
         if event.reason() is QContextMenuEvent.Reason.Mouse and row is not None:
             self.pointed_at.emit(round(self.model.view.time_at(point.x())))
-        self.menu_asked.emit(event.globalPos())
+        self.menu_requested.emit(event.globalPos())
 
     # -- zoom ---------------------------------------------------------------------------------------
 
     def zoom(self, factor: float, *, x: float | None = None) -> None:
         """Show a stretch so many times as long; what is at `x`, or the playhead, stays where it is."""
-        view = self.model.view
-        if x is not None:
-            around_ms = view.time_at(x)
-        elif view.shows(self.model.position_ms):
-            around_ms = float(self.model.position_ms)
-        else:
-            around_ms = view.start_ms + view.span_ms / 2
-        self.model.set_view(view.zoomed(factor, around_ms=around_ms))
+        self.model.zoom(factor, around_ms=None if x is None else self.model.view.time_at(x))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the mouse; with Shift, or sideways, go along."""
@@ -202,11 +202,11 @@ class Strip(StripView):
                 self.zoom(1 / max(0.2, pinch.scaleFactor()), x=float(centre.x()))
             return True
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.tip(QPointF(event.pos())), self)
+            QToolTip.showText(event.globalPos(), self.tooltip(QPointF(event.pos())), self)
             return True
         return super().event(event)
 
-    def tip(self, point: QPointF) -> str:
+    def tooltip(self, point: QPointF) -> str:
         """Say what stands at a point."""
         if self.model.rows is None or not self.model.duration_ms:
             return ""
@@ -214,13 +214,13 @@ class Strip(StripView):
             text = self.tr(
                 "{border}\nDrag to move it; it snaps to speech (Ctrl, Alt: free). Shift: what touches stays."
             )
-            return text.format(border=self.moves.tell(self._hovered, self._hovered.time_ms))
+            return text.format(border=self.mover.describe(self._hovered, self._hovered.time_ms))
         word = self.word_at(point)
-        if word is not None and (said := self.word_tip(*word)):
+        if word is not None and (said := self.word_tooltip(*word)):
             return said
         if (passage := self.passage_at(point)) is not None:
-            return self.passage_tip(passage)
-        lines = [precise_clock(round(self.model.view.time_at(point.x())))]
+            return self.passage_tooltip(passage)
+        lines = [precise_timecode(round(self.model.view.time_at(point.x())))]
         row = self.row_at(point)
         segment = self.model.segment(row) if row is not None else None
         if segment is not None:

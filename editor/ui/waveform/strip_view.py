@@ -1,4 +1,4 @@
-"""The strip as it is drawn, and where things stand in it."""
+"""The waveform strip's painting, and what stands at a point of it."""
 
 from __future__ import annotations
 
@@ -21,18 +21,18 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from editor.document.values import Untexted
 from editor.ui.look.theme import Theme
-from editor.ui.look.timecode import precise_clock
-from editor.ui.waveform.border_dragging import BorderMoves
-from editor.ui.waveform.border_handles import Grip, nearest, segment_grips, word_grips
-from editor.ui.waveform.close_up_loading import CloseLook
+from editor.ui.look.timecode import precise_timecode
+from editor.ui.waveform.border_dragging import BorderMover
+from editor.ui.waveform.border_handles import BorderHandle, nearest_handle, segment_handles, word_handles
+from editor.ui.waveform.close_up_loading import CloseUpLoader
 from editor.ui.waveform.drawing.time_axis import TimeView
-from editor.ui.waveform.model import WaveModel
+from editor.ui.waveform.model import WaveformModel
 
 if TYPE_CHECKING:
     from editor.ui.waveform.drawing.column_image import Lanes
-    from editor.ui.waveform.drawing.frame import Frame
+    from editor.ui.waveform.drawing.frame import FrameRenderer
 
-_GRIP_PIXELS: Final = 5
+_HANDLE_PIXELS: Final = 5
 
 
 class Zone(Enum):
@@ -48,18 +48,18 @@ class StripView(QAbstractSlider):
     """Draws a stretch of the recording from the model. A slider to assistive technology: the playhead's."""
 
     def __init__(
-        self, model: WaveModel, moves: BorderMoves, theme: Theme, parent: QWidget | None = None
+        self, model: WaveformModel, mover: BorderMover, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.model = model
-        self.moves = moves
+        self.mover = mover
         self._theme = theme
-        self._frame: Frame | None = None
+        self._renderer: FrameRenderer | None = None
         self._image: QImage | None = None
-        self._lit: tuple[int, int] | None = None
-        self.look = CloseLook(model)
-        self.held: Grip | None = None
-        self._hovered: Grip | None = None
+        self._lit_word: tuple[int, int] | None = None
+        self.close_up = CloseUpLoader(model)
+        self.held_handle: BorderHandle | None = None
+        self._hovered: BorderHandle | None = None
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -68,8 +68,8 @@ class StripView(QAbstractSlider):
         self.setAccessibleName(self.tr("Waveform"))
         model.view_changed.connect(self._on_view_changed)
         model.content_changed.connect(self.redraw)
-        model.moved.connect(self._on_moved)
-        self.look.changed.connect(self.redraw)
+        model.position_changed.connect(self._on_moved)
+        self.close_up.changed.connect(self.redraw)
 
     def sizeHint(self) -> QSize:
         """Return its wanted size."""
@@ -84,7 +84,7 @@ class StripView(QAbstractSlider):
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
         self._theme = theme
-        self._frame = None
+        self._renderer = None
         self.redraw()
 
     def redraw(self) -> None:
@@ -93,18 +93,18 @@ class StripView(QAbstractSlider):
         self.update()
 
     @property
-    def frame(self) -> Frame:
+    def renderer(self) -> FrameRenderer:
         """What draws the frames; made when first needed, for it takes numpy along."""
-        if self._frame is None:
-            from editor.ui.waveform.drawing.frame import Frame
+        if self._renderer is None:
+            from editor.ui.waveform.drawing.frame import FrameRenderer
 
-            self._frame = Frame(self._theme, self.font())
-        return self._frame
+            self._renderer = FrameRenderer(self._theme, self.font())
+        return self._renderer
 
     @property
     def lanes(self) -> Lanes:
         """Where the lanes stand, in pixels from the top."""
-        return self.frame.lanes(self.height())
+        return self.renderer.lanes(self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the frame, and over it what moves."""
@@ -114,15 +114,15 @@ class StripView(QAbstractSlider):
             self._paint_note(painter)
             return
         if self._image is None or self._image.devicePixelRatio() != self.devicePixelRatioF():
-            scale, closer = self.devicePixelRatioF(), (self.look.stretch, self.look.spectrum)
-            self._image = self.frame.draw(self.model, height=self.height(), scale=scale, closer=closer)
+            scale, closer = self.devicePixelRatioF(), (self.close_up.samples, self.close_up.spectrogram)
+            self._image = self.renderer.draw(self.model, height=self.height(), scale=scale, closer=closer)
         rect, scale = QRectF(event.rect()), self.devicePixelRatioF()
         source = QRectF(rect.topLeft() * scale, rect.size() * scale)
         painter.drawImage(rect, self._image, source)
         self._paint_note(painter)
-        self.frame.lit_word(painter, self.model, self.lanes)
+        self.renderer.draw_word_light(painter, self.model, self.lanes)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_grip(painter)
+        self._paint_handle(painter)
         self._paint_playhead(painter)
         if self.hasFocus():
             painter.setPen(QPen(QColor(self._theme.accent), 2))
@@ -132,7 +132,7 @@ class StripView(QAbstractSlider):
     def _paint_note(self, painter: QPainter) -> None:
         """Say in the wave's place why it is not there, or not whole."""
         note, align = self.model.note, Qt.AlignmentFlag.AlignCenter
-        if not note and self.look.is_too_long(self.model.view):
+        if not note and self.close_up.is_too_long(self.model.view):
             note = self.tr("Zoom in to a minute or less to see the spectrogram")
             align = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter
         if not note:
@@ -160,21 +160,21 @@ class StripView(QAbstractSlider):
         if not view.duration_ms or not view.shows(self.model.position_ms):
             return
         x = view.x_of(self.model.position_ms)
-        ink = QColor(self._theme.accent)
-        painter.setPen(QPen(ink, 1.5))
+        colour = QColor(self._theme.accent)
+        painter.setPen(QPen(colour, 1.5))
         painter.drawLine(QPointF(x, 0), QPointF(x, self.height()))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ink)
+        painter.setBrush(colour)
         painter.drawPolygon(QPolygonF([QPointF(x - 6, 0), QPointF(x + 6, 0), QPointF(x, 8)]))
 
-    def _paint_grip(self, painter: QPainter) -> None:
+    def _paint_handle(self, painter: QPainter) -> None:
         """Paint the border that is held, or that the mouse or the keys are at."""
-        dragged, grip = self.moves.grip, self.moves.grip or self._hovered or self.held
-        if grip is None:
+        dragged, handle = self.mover.handle, self.mover.handle or self._hovered or self.held_handle
+        if handle is None:
             return
-        time_ms = self.moves.time_ms if dragged is not None else grip.time_ms
+        time_ms = self.mover.time_ms if dragged is not None else handle.time_ms
         x, lanes = self.model.view.x_of(time_ms), self.lanes
-        top = lanes.segments if grip.word_id is None or dragged is not None else lanes.wave
+        top = lanes.segments if handle.word_id is None or dragged is not None else lanes.wave
         painter.setPen(QPen(QColor(self._theme.text), 2))
         painter.drawLine(QPointF(x, top), QPointF(x, self.height()))
         painter.setBrush(QColor(self._theme.text))
@@ -186,11 +186,11 @@ class StripView(QAbstractSlider):
         if dragged is not None:
             self._paint_bubble(painter, x, dragged)
 
-    def _paint_bubble(self, painter: QPainter, x: float, grip: Grip) -> None:
+    def _paint_bubble(self, painter: QPainter, x: float, handle: BorderHandle) -> None:
         """Say beside a border that is dragged where it is, and whether it lies on an edge of speech."""
-        by_ms = self.moves.time_ms - grip.time_ms
-        text = self.tr("{time}  {by} ms").format(time=precise_clock(self.moves.time_ms), by=f"{by_ms:+d}")
-        if self.moves.snapped:
+        by_ms = self.mover.time_ms - handle.time_ms
+        text = self.tr("{time}  {by} ms").format(time=precise_timecode(self.mover.time_ms), by=f"{by_ms:+d}")
+        if self.mover.snapped:
             text += self.tr("  speech edge")
         width = self.fontMetrics().horizontalAdvance(text) + 16
         left = min(max(4.0, x + 10), self.width() - width - 4.0)
@@ -216,7 +216,7 @@ class StripView(QAbstractSlider):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what was heard meanwhile."""
         super().showEvent(event)
-        self._lit = self.model.spoken
+        self._lit_word = self.model.spoken
         self.setValue(self.model.position_ms)
 
     def _on_moved(self, before_ms: int) -> None:
@@ -224,8 +224,8 @@ class StripView(QAbstractSlider):
             return
         for time_ms in (before_ms, self.model.position_ms):
             self.update(QRect(int(self.model.view.x_of(time_ms)) - 8, 0, 17, self.height()))
-        if self.model.rows is not None and self.model.spoken != self._lit:
-            self._lit, lanes = self.model.spoken, self.lanes
+        if self.model.rows is not None and self.model.spoken != self._lit_word:
+            self._lit_word, lanes = self.model.spoken, self.lanes
             self.update(QRect(0, lanes.words, self.width(), lanes.height - lanes.words))
         self.setValue(self.model.position_ms)
 
@@ -239,7 +239,7 @@ class StripView(QAbstractSlider):
         """Draw in the font, and as finely, as the screen now has it."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
-            self._frame = None
+            self._renderer = None
         self.redraw()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -250,7 +250,7 @@ class StripView(QAbstractSlider):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Let go of the border that keys moved."""
         super().focusOutEvent(event)
-        self.held = None
+        self.held_handle = None
         self.update()
 
     # -- where things are ---------------------------------------------------------------------------
@@ -266,32 +266,34 @@ class StripView(QAbstractSlider):
 
     def shows_words(self) -> bool:
         """Whether single words are drawn."""
-        rows = self.model.shown
-        return rows is not None and self.frame.shows_words(rows, self.model.view)
+        rows = self.model.displayed_rows
+        return rows is not None and self.renderer.shows_words(rows, self.model.view)
 
-    def grips(self, *, words: bool, view: TimeView | None = None) -> list[Grip]:
+    def handles(self, *, words: bool, view: TimeView | None = None) -> list[BorderHandle]:
         """Return the borders in sight, of words or of segments."""
         view, rows = view or self.model.view, self.model.rows
         if rows is None:
             return []
-        return (word_grips if words else segment_grips)(rows, view.start_ms, view.end_ms)
+        return (word_handles if words else segment_handles)(rows, view.start_ms, view.end_ms)
 
-    def grip_at(self, point: QPointF) -> Grip | None:
+    def handle_at(self, point: QPointF) -> BorderHandle | None:
         """Return the border that a hand at a point takes hold of: in the lanes; the wave is for selecting."""
         zone = self.zone(point.y())
-        if zone not in (Zone.SEGMENTS, Zone.WORDS) or not self.moves.can_move or self.model.rows is None:
+        if zone not in (Zone.SEGMENTS, Zone.WORDS) or not self.mover.can_move or self.model.rows is None:
             return None
         words = zone is Zone.WORDS and self.shows_words()
         view = self.model.view
         time_ms = view.time_at(point.x())
-        return nearest(self.grips(words=words), time_ms, within_ms=_GRIP_PIXELS * view.ms_per_pixel)
+        return nearest_handle(
+            self.handles(words=words), time_ms, within_ms=_HANDLE_PIXELS * view.ms_per_pixel
+        )
 
     def word_at(self, point: QPointF) -> tuple[int, int] | None:
         """Return row and index of the word drawn at a point."""
         rows, time_ms = self.model.rows, self.model.view.time_at(point.x())
         if rows is None or self.zone(point.y()) is not Zone.WORDS:
             return None
-        boxes = self.frame.words(rows, self.model.view)
+        boxes = self.renderer.words(rows, self.model.view)
         return next(((b.row, b.index) for b in boxes if b.start_ms <= time_ms < b.end_ms), None)
 
     def passage_at(self, point: QPointF) -> Untexted | None:

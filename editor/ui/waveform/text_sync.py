@@ -1,4 +1,4 @@
-"""The tie between text and waveform: each shows and selects what is selected in the other."""
+"""Synchronises selection, caret and playhead between text and waveform."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from editor.document.values import Segment
 from editor.services.settings import Settings
 from editor.ui.playback.playback_control import Playback
 from editor.ui.text.editor import TranscriptEditor
-from editor.ui.text.positions import tokens, units
-from editor.ui.waveform.drawing.timed_words import WordBox, words_of
-from editor.ui.waveform.model import Span, WaveModel
+from editor.ui.text.positions import tokens, utf16_offset
+from editor.ui.waveform.drawing.timed_words import TimedWord, timed_words
+from editor.ui.waveform.model import Span, WaveformModel
 
 _AHEAD: Final = 0.92
 """So far to the right the playhead goes before the view follows."""
 _BEHIND: Final = 0.08
 
 
-class TextTie(QObject):
+class TextSync(QObject):
     """Carries selection, caret and playhead between the text and the model of the waveform."""
 
     def __init__(
-        self, model: WaveModel, editor: TranscriptEditor, playback: Playback, settings: Settings
+        self, model: WaveformModel, editor: TranscriptEditor, playback: Playback, settings: Settings
     ) -> None:
         super().__init__(model)
         self._model = model
@@ -36,9 +36,9 @@ class TextTie(QObject):
         model.spoken_now = lambda: editor.spoken
         editor.cursorPositionChanged.connect(self.show_caret)
         editor.selectionChanged.connect(self._on_text_selected)
-        editor.bands.current_changed.connect(self._show_band)
+        editor.missing_speech.current_changed.connect(self._show_band)
 
-    def leave(self) -> None:
+    def unload(self) -> None:
         """Forget the project."""
         self._shown_word = None
 
@@ -66,7 +66,7 @@ class TextTie(QObject):
 
     def _show_band(self) -> None:
         """Bring speech without text that was gone to in sight."""
-        passage = self._editor.bands.current
+        passage = self._editor.missing_speech.current
         if passage is not None and self._model.rows is not None:
             self._model.set_view(self._model.view.showing(passage.start_ms, passage.end_ms))
 
@@ -82,14 +82,14 @@ class TextTie(QObject):
         """Return when the words are spoken that the text's selection touches."""
         if not self._editor.textCursor().hasSelection():
             return None
-        (row, start), (last_row, end) = self._editor.selection_places()
+        (row, start), (last_row, end) = self._editor.selection_positions()
         first, last = self._editor.segment(row), self._editor.segment(last_row)
         if first is None or last is None:
             return None
         low, high = _first_after(first, start), _last_before(last, end)
-        boxes = [box for box in words_of(first, row) if box.index >= low]
+        boxes = [box for box in timed_words(first, row) if box.index >= low]
         if row != last_row:
-            boxes += list(words_of(last, last_row))
+            boxes += list(timed_words(last, last_row))
         boxes = [box for box in boxes if box.row != last_row or box.index <= high]
         if not boxes:
             return (first.start_ms, last.end_ms) if row != last_row else None
@@ -112,7 +112,7 @@ class TextTie(QObject):
         if rows:
             segment = self._editor.segment(rows[-1])
             if segment is not None:
-                boxes = words_of(segment, rows[-1])
+                boxes = timed_words(segment, rows[-1])
                 index = next((b.index for b in boxes if b.start_ms <= time_ms < b.end_ms), None)
                 self._place(rows[-1], index)
 
@@ -134,7 +134,7 @@ class TextTie(QObject):
 
     def click_passage(self, passage_id: str) -> None:
         """Go to speech without text, and hear it as a click on its band would."""
-        bands = self._editor.bands
+        bands = self._editor.missing_speech
         row = bands.row_of(passage_id)
         if row is None:
             return
@@ -163,7 +163,7 @@ class TextTie(QObject):
         else:
             self._playback.toggle()
 
-    def chosen(self) -> Span | None:
+    def selected_span(self) -> Span | None:
         """Return the stretch that is selected, or the caret's segment."""
         if self._model.selection is not None:
             return self._model.selection
@@ -205,7 +205,7 @@ class TextTie(QObject):
             self._own = False
         self.show_caret()
 
-    def _select(self, first: WordBox, last: WordBox) -> None:
+    def _select(self, first: TimedWord, last: TimedWord) -> None:
         if not self._editor.is_row_visible(first.row):
             self._editor.show_row(first.row)
         cursor = QTextCursor(self._editor.document())
@@ -216,14 +216,14 @@ class TextTie(QObject):
                 return
             place = places[box.index].end if at_end else places[box.index].start
             mode = QTextCursor.MoveMode.KeepAnchor if at_end else QTextCursor.MoveMode.MoveAnchor
-            cursor.setPosition(block.position() + units(block.text(), place), mode)
+            cursor.setPosition(block.position() + utf16_offset(block.text(), place), mode)
         self._editor.setTextCursor(cursor)
 
-    def _words_between(self, start_ms: int, end_ms: int) -> list[WordBox]:
+    def _words_between(self, start_ms: int, end_ms: int) -> list[TimedWord]:
         rows = self._model.rows
         found = rows.between(start_ms, end_ms) if rows is not None else []
         segments = self._editor.transcript.segments
-        boxes = (box for row in sorted(found) for box in words_of(segments[row], row))
+        boxes = (box for row in sorted(found) for box in timed_words(segments[row], row))
         return [
             box
             for box in boxes

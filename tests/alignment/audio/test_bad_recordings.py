@@ -14,14 +14,14 @@ from hypothesis import strategies as st
 
 from alignment import RecordingError
 from alignment.audio.decoding import SAMPLE_RATE, decode
-from tests.support.bursts import bursts, found_s
-from tests.support.sound_files import KINDS, write
+from tests.support.bursts import find_bursts_s, sound_with_bursts
+from tests.support.sound_files import KINDS, write_media
 
 SECONDS = 6.0
 PLACES_S = (0.5, 2.0)
 
 
-def refused(path: Path) -> str:
+def assert_refused(path: Path) -> str:
     """Return why a recording is refused, having checked that the sentence helps."""
     with pytest.raises(RecordingError) as caught:
         decode(path).close()
@@ -43,24 +43,24 @@ def refusal(path: Path) -> str:
 
 
 def test_a_missing_file(tmp_path: Path) -> None:
-    assert refused(tmp_path / "talk.mp3") == "there is no such recording"
+    assert assert_refused(tmp_path / "talk.mp3") == "there is no such recording"
 
 
 def test_a_folder(tmp_path: Path) -> None:
-    assert refused(tmp_path) == "this is a folder, not a recording"
+    assert assert_refused(tmp_path) == "this is a folder, not a recording"
 
 
 def test_an_empty_file(tmp_path: Path) -> None:
     path = tmp_path / "talk.mp3"
     path.touch()
-    assert refused(path) == "the file is empty"
+    assert assert_refused(path) == "the file is empty"
 
 
 @pytest.mark.parametrize("name", ["talk.txt", "talk.mp3", "talk.wav"])
 def test_a_text_is_no_recording(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
     path.write_text("Chair: Good morning, everyone. It is nine fifteen.\n" * 50)
-    assert refused(path) == "this is no recording that can be read"
+    assert assert_refused(path) == "this is no recording that can be read"
 
 
 def test_a_video_without_sound(tmp_path: Path) -> None:
@@ -73,27 +73,30 @@ def test_a_video_without_sound(tmp_path: Path) -> None:
             image = av.VideoFrame.from_ndarray(np.full((48, 64, 3), shade, np.uint8), format="rgb24")
             container.mux(stream.encode(image))
         container.mux(stream.encode())
-    assert refused(path) == "it has no sound track"
+    assert assert_refused(path) == "it has no sound track"
 
 
 @pytest.mark.parametrize("level", [0, 1e-4])
 def test_a_silent_recording(tmp_path: Path, level: float) -> None:
     path = tmp_path / "talk.flac"
     soundfile.write(path, level * np.random.default_rng(1).uniform(-1, 1, 5 * SAMPLE_RATE), SAMPLE_RATE)
-    assert refused(path) == "the recording is silent throughout"
+    assert assert_refused(path) == "the recording is silent throughout"
 
 
 def test_a_wav_of_no_samples(tmp_path: Path) -> None:
     path = tmp_path / "talk.wav"
     soundfile.write(path, np.zeros(0, np.float32), SAMPLE_RATE)
-    assert refused(path) == "no sound could be decoded"
+    assert assert_refused(path) == "no sound could be decoded"
 
 
 @pytest.mark.parametrize("kind", ["mp3 CBR", "ogg", "wav", "flac", "opus", "mkv"])
 @pytest.mark.parametrize("kept", [0.5, 0.9])
 def test_of_a_cut_off_file_the_beginning_is_had(tmp_path: Path, kind: str, kept: float) -> None:
-    path = write(
-        tmp_path / f"talk.{KINDS[kind].ending}", bursts(48_000, SECONDS, PLACES_S), 48_000, KINDS[kind]
+    path = write_media(
+        tmp_path / f"talk.{KINDS[kind].ending}",
+        sound_with_bursts(48_000, SECONDS, PLACES_S),
+        48_000,
+        KINDS[kind],
     )
     data = path.read_bytes()
     path.write_bytes(data[: int(kept * len(data))])
@@ -102,20 +105,25 @@ def test_of_a_cut_off_file_the_beginning_is_had(tmp_path: Path, kind: str, kept:
     assert sound.duration_ms <= SECONDS * 1000 + 50
     samples = sound.samples(0, len(sound))
     sound.close()
-    assert found_s(samples, SAMPLE_RATE, PLACES_S) == pytest.approx(PLACES_S, abs=0.001)
+    assert find_bursts_s(samples, SAMPLE_RATE, PLACES_S) == pytest.approx(PLACES_S, abs=0.001)
 
 
 def test_an_mp4_without_its_end_is_refused(tmp_path: Path) -> None:
     """Its table of contents stands there: nothing can be had."""
-    path = write(tmp_path / "talk.m4a", bursts(48_000, SECONDS, PLACES_S), 48_000, KINDS["m4a"])
+    path = write_media(
+        tmp_path / "talk.m4a", sound_with_bursts(48_000, SECONDS, PLACES_S), 48_000, KINDS["m4a"]
+    )
     path.write_bytes(path.read_bytes()[:-2000])
-    assert refused(path) == "this is no recording that can be read"
+    assert assert_refused(path) == "this is no recording that can be read"
 
 
 @pytest.mark.parametrize("kind", ["mp3 CBR", "ogg", "flac", "mkv"])
 def test_rubbish_in_the_middle_costs_the_middle(tmp_path: Path, kind: str) -> None:
-    path = write(
-        tmp_path / f"talk.{KINDS[kind].ending}", bursts(48_000, SECONDS, (0.5, 5.2)), 48_000, KINDS[kind]
+    path = write_media(
+        tmp_path / f"talk.{KINDS[kind].ending}",
+        sound_with_bursts(48_000, SECONDS, (0.5, 5.2)),
+        48_000,
+        KINDS[kind],
     )
     data = bytearray(path.read_bytes())
     middle = len(data) // 2
@@ -124,9 +132,9 @@ def test_rubbish_in_the_middle_costs_the_middle(tmp_path: Path, kind: str) -> No
     sound = decode(path)
     samples = sound.samples(0, len(sound))
     sound.close()
-    assert found_s(samples, SAMPLE_RATE, (0.5,)) == pytest.approx([0.5], abs=0.001)
+    assert find_bursts_s(samples, SAMPLE_RATE, (0.5,)) == pytest.approx([0.5], abs=0.001)
     # What follows is late or early by the frames that the damage swallowed, where the file has no times.
-    [after] = found_s(samples, SAMPLE_RATE, (5.2,))
+    [after] = find_bursts_s(samples, SAMPLE_RATE, (5.2,))
     assert after == pytest.approx(5.2, abs=0.15)
 
 
@@ -144,7 +152,7 @@ def test_flipped_bytes_are_refused_or_read_but_never_crash(tmp_path: Path, seed:
     chance = np.random.default_rng(seed)
     path = tmp_path / f"talk.{KINDS[kind].ending}"
     if not path.exists():
-        write(path, bursts(SAMPLE_RATE, 2, (0.5,)), SAMPLE_RATE, KINDS[kind])
+        write_media(path, sound_with_bursts(SAMPLE_RATE, 2, (0.5,)), SAMPLE_RATE, KINDS[kind])
     data = np.frombuffer(path.read_bytes(), np.uint8).copy()
     data[chance.integers(0, len(data), 20)] = chance.integers(0, 256, 20)
     damaged = path.with_stem("damaged")

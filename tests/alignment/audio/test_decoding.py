@@ -12,8 +12,8 @@ import soundfile
 
 from alignment import Cancelled, Progress, ProgressReport, RecordingError
 from alignment.audio.decoding import SAMPLE_RATE, decode
-from tests.support.bursts import bursts, found_s
-from tests.support.sound_files import KINDS, write
+from tests.support.bursts import find_bursts_s, sound_with_bursts
+from tests.support.sound_files import KINDS, write_media
 from tests.support.sound_server import Sound, speech_like
 
 PLACES_S = (0.5, 1.37, 2.9)
@@ -32,20 +32,20 @@ def decoded(path: Path) -> Sound:
 
 
 def made(folder: Path, kind: str, rate: int, *, offset_s: float = 0.0) -> Path:
-    sound = bursts(rate, SECONDS, PLACES_S)
-    return write(folder / f"talk.{KINDS[kind].ending}", sound, rate, KINDS[kind], offset_s=offset_s)
+    sound = sound_with_bursts(rate, SECONDS, PLACES_S)
+    return write_media(folder / f"talk.{KINDS[kind].ending}", sound, rate, KINDS[kind], offset_s=offset_s)
 
 
 @pytest.mark.parametrize("kind", EXACT)
 def test_every_format_is_decoded_to_the_millisecond(tmp_path: Path, kind: str) -> None:
     samples = decoded(made(tmp_path, kind, 48_000))
     assert len(samples) / SAMPLE_RATE == pytest.approx(SECONDS, abs=0.03)
-    assert found_s(samples, SAMPLE_RATE, PLACES_S) == pytest.approx(PLACES_S, abs=0.001)
+    assert find_bursts_s(samples, SAMPLE_RATE, PLACES_S) == pytest.approx(PLACES_S, abs=0.001)
 
 
 def test_an_mp3_without_header_is_late_by_its_encoders_delay_only(tmp_path: Path) -> None:
     samples = decoded(made(tmp_path, "mp3 without header", 44_100))
-    assert found_s(samples, SAMPLE_RATE, PLACES_S) == pytest.approx(
+    assert find_bursts_s(samples, SAMPLE_RATE, PLACES_S) == pytest.approx(
         [place + 0.025 for place in PLACES_S], abs=0.001
     )
 
@@ -56,28 +56,31 @@ def test_an_mp3_without_header_is_late_by_its_encoders_delay_only(tmp_path: Path
 )
 def test_every_rate_is_decoded_to_the_millisecond(tmp_path: Path, kind: str, rate: int) -> None:
     samples = decoded(made(tmp_path, kind, rate))
-    assert found_s(samples, SAMPLE_RATE, PLACES_S) == pytest.approx(PLACES_S, abs=0.001)
+    assert find_bursts_s(samples, SAMPLE_RATE, PLACES_S) == pytest.approx(PLACES_S, abs=0.001)
 
 
 @pytest.mark.parametrize("kind", ["mkv", "webm", "opus"])
 def test_time_zero_is_where_the_sound_begins(tmp_path: Path, kind: str) -> None:
     samples = decoded(made(tmp_path, kind, 48_000, offset_s=1.5))
     assert len(samples) / SAMPLE_RATE == pytest.approx(SECONDS, abs=0.03)
-    assert found_s(samples, SAMPLE_RATE, PLACES_S) == pytest.approx(PLACES_S, abs=0.001)
+    assert find_bursts_s(samples, SAMPLE_RATE, PLACES_S) == pytest.approx(PLACES_S, abs=0.001)
 
 
 def test_both_channels_are_heard(tmp_path: Path) -> None:
-    left, right = bursts(SAMPLE_RATE, SECONDS, (0.5,)), bursts(SAMPLE_RATE, SECONDS, (2.9,))
+    left, right = (
+        sound_with_bursts(SAMPLE_RATE, SECONDS, (0.5,)),
+        sound_with_bursts(SAMPLE_RATE, SECONDS, (2.9,)),
+    )
     path = tmp_path / "talk.wav"
     soundfile.write(path, np.stack([left, right], axis=1), SAMPLE_RATE)
-    assert found_s(decoded(path), SAMPLE_RATE, (0.5, 2.9)) == pytest.approx([0.5, 2.9], abs=0.001)
+    assert find_bursts_s(decoded(path), SAMPLE_RATE, (0.5, 2.9)) == pytest.approx([0.5, 2.9], abs=0.001)
 
 
 @pytest.mark.parametrize("subtype", ["PCM_U8", "PCM_24", "PCM_32", "FLOAT", "ULAW"])
 def test_every_sample_format_is_read(tmp_path: Path, subtype: str) -> None:
     path = tmp_path / "talk.wav"
-    soundfile.write(path, bursts(44_100, SECONDS, PLACES_S), 44_100, subtype=subtype)
-    assert found_s(decoded(path), SAMPLE_RATE, PLACES_S) == pytest.approx(PLACES_S, abs=0.001)
+    soundfile.write(path, sound_with_bursts(44_100, SECONDS, PLACES_S), 44_100, subtype=subtype)
+    assert find_bursts_s(decoded(path), SAMPLE_RATE, PLACES_S) == pytest.approx(PLACES_S, abs=0.001)
 
 
 def test_samples_keep_their_level(tmp_path: Path) -> None:
@@ -117,7 +120,7 @@ def test_a_hole_in_the_file_is_silence_and_what_follows_keeps_its_time(tmp_path:
     path.write_bytes(data)
     samples = decoded(path)
     assert len(samples) / SAMPLE_RATE == pytest.approx(SECONDS, abs=0.03)
-    assert found_s(samples, SAMPLE_RATE, (0.5, 2.9)) == pytest.approx([0.5, 2.9], abs=0.002)
+    assert find_bursts_s(samples, SAMPLE_RATE, (0.5, 2.9)) == pytest.approx([0.5, 2.9], abs=0.002)
 
 
 def test_progress_rises_and_cancel_stops(tmp_path: Path) -> None:

@@ -33,7 +33,7 @@ def pronouncer() -> Pronouncer:
     return AcousticModel().pronouncer
 
 
-def shown(slots: list[Slot], written: str, heard: str) -> list[tuple[str, str, str]]:
+def slot_summary(slots: list[Slot], written: str, heard: str) -> list[tuple[str, str, str]]:
     """Return each slot as its kind, its tokens and its recognised words."""
     tokens, words = written.split(), heard.split()
     return [(s.kind.name, " ".join(tokens[s.t0 : s.t1]), " ".join(words[s.h0 : s.h1])) for s in slots]
@@ -72,7 +72,7 @@ def test_a_text_heard_as_written_has_only_same_slots(pronouncer: Pronouncer, wri
 
 def test_spellings_of_one_utterance_are_the_same(pronouncer: Pronouncer) -> None:
     written, heard = "we used GPT-four, I'm sure", "We used GPT 4. I am sure."
-    slots = shown(build_slots(written.split(), heard.split(), pronouncer), written, heard)
+    slots = slot_summary(build_slots(written.split(), heard.split(), pronouncer), written, heard)
     assert ("SAME", "GPT-four,", "GPT 4.") in slots
     assert ("SAME", "I'm", "I am") in slots
     assert {kind for kind, _, _ in slots} == {"SAME"}
@@ -80,19 +80,19 @@ def test_spellings_of_one_utterance_are_the_same(pronouncer: Pronouncer) -> None
 
 def test_a_misheard_word_stands_beside_what_it_sounds_like(pronouncer: Pronouncer) -> None:
     written, heard = "about the bookkeeping day", "about the beekeeping day"
-    slots = shown(build_slots(written.split(), heard.split(), pronouncer), written, heard)
+    slots = slot_summary(build_slots(written.split(), heard.split(), pronouncer), written, heard)
     assert slots[2] == ("SOUNDS_ALIKE", "bookkeeping", "beekeeping")
 
 
 def test_a_name_in_pieces_stands_beside_the_name(pronouncer: Pronouncer) -> None:
     written, heard = "to build CHECH GPT and more", "to build ChatGPT and more"
-    slots = shown(build_slots(written.split(), heard.split(), pronouncer), written, heard)
+    slots = slot_summary(build_slots(written.split(), heard.split(), pronouncer), written, heard)
     assert ("SOUNDS_ALIKE", "CHECH GPT", "ChatGPT") in slots
 
 
 def test_other_words_of_like_length_stand_in_their_place(pronouncer: Pronouncer) -> None:
     written, heard = "the survey in May said", "the survey in October said"
-    assert shown(build_slots(written.split(), heard.split(), pronouncer), written, heard)[3] in [
+    assert slot_summary(build_slots(written.split(), heard.split(), pronouncer), written, heard)[3] in [
         ("SUBSTITUTION", "May", "October"),
         ("SOUNDS_ALIKE", "May", "October"),
     ]
@@ -101,7 +101,7 @@ def test_other_words_of_like_length_stand_in_their_place(pronouncer: Pronouncer)
 def test_a_missing_passage_and_an_invented_one(pronouncer: Pronouncer) -> None:
     written = "thank you all the chair thanked the committee mind the bucket"
     heard = "thank you all mind the bucket on your way out"
-    slots = shown(build_slots(written.split(), heard.split(), pronouncer), written, heard)
+    slots = slot_summary(build_slots(written.split(), heard.split(), pronouncer), written, heard)
     assert ("TEXT_ONLY", "the chair thanked the committee", "") in slots
     assert slots[-1] == ("HEARD_ONLY", "", "on your way out")
 
@@ -109,11 +109,11 @@ def test_a_missing_passage_and_an_invented_one(pronouncer: Pronouncer) -> None:
 def test_a_long_passage_is_not_held_for_a_short_one(pronouncer: Pronouncer) -> None:
     written = "so we said yes"
     heard = "so I really would not want to leave it for another winter yes"
-    slots = shown(build_slots(written.split(), heard.split(), pronouncer), written, heard)
+    slots = slot_summary(build_slots(written.split(), heard.split(), pronouncer), written, heard)
     assert not any(kind == "SUBSTITUTION" for kind, _, _ in slots)
 
 
 def test_notes_have_no_partner(pronouncer: Pronouncer) -> None:
     written, heard = "well [laughter] yes", "well laughter yes"
-    slots = shown(build_slots(written.split(), heard.split(), pronouncer), written, heard)
+    slots = slot_summary(build_slots(written.split(), heard.split(), pronouncer), written, heard)
     assert not any(kind == "SAME" and "[laughter]" in text for kind, text, _ in slots)

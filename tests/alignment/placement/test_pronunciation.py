@@ -18,7 +18,7 @@ def pronouncer() -> Pronouncer:
     return AcousticModel().pronouncer
 
 
-def ways(pronouncer: Pronouncer, token: str) -> list[str]:
+def pronunciations(pronouncer: Pronouncer, token: str) -> list[str]:
     return [" ".join(phones) for phones in pronouncer.variants(token)]
 
 
@@ -44,23 +44,23 @@ def ways(pronouncer: Pronouncer, token: str) -> list[str]:
     ],
 )
 def test_a_token_may_sound_like_this(pronouncer: Pronouncer, token: str, phones: str) -> None:
-    assert phones in ways(pronouncer, token)
+    assert phones in pronunciations(pronouncer, token)
 
 
 def test_words_formed_from_known_ones_are_known(pronouncer: Pronouncer) -> None:
     assert pronouncer.is_known("googling")
-    assert ways(pronouncer, "Haversham's")[0].endswith(" Z")
+    assert pronunciations(pronouncer, "Haversham's")[0].endswith(" Z")
 
 
 def test_unknown_words_are_read_by_their_letters(pronouncer: Pronouncer) -> None:
     assert not pronouncer.is_known("chech")
-    assert "CH EH CH" in ways(pronouncer, "CHECH")
-    assert ways(pronouncer, "Earproof") == ["ER P R UW F"]
+    assert "CH EH CH" in pronunciations(pronouncer, "CHECH")
+    assert pronunciations(pronouncer, "Earproof") == ["ER P R UW F"]
 
 
 def test_accents_do_not_swallow_letters(pronouncer: Pronouncer) -> None:
-    assert ways(pronouncer, "Müller") == ways(pronouncer, "Muller")
-    assert ways(pronouncer, "café") == ways(pronouncer, "cafe")
+    assert pronunciations(pronouncer, "Müller") == pronunciations(pronouncer, "Muller")
+    assert pronunciations(pronouncer, "café") == pronunciations(pronouncer, "cafe")
 
 
 @pytest.mark.parametrize("token", ["—", "…", "日本語"])

@@ -43,7 +43,7 @@ def request(model: AcousticModel, at: int) -> SearchRequest:
     return SearchRequest(samples[16 * at :], (lattice(model, WORDS * 12), lattice(model, WORDS)))
 
 
-def found(searchers: SearchPool, model: AcousticModel, count: int = 7) -> dict[int, LatticePath | None]:
+def best_paths(searchers: SearchPool, model: AcousticModel, count: int = 7) -> dict[int, LatticePath | None]:
     return dict(searchers.best_paths(count, lambda at: request(model, at), model))
 
 
@@ -59,18 +59,18 @@ def test_without_a_path_to_the_end_its_beginning_is_found(model: AcousticModel) 
 
 
 def test_processes_find_what_one_finds(model: AcousticModel, searchers: SearchPool) -> None:
-    alone = found(SearchPool(0), model)
+    alone = best_paths(SearchPool(0), model)
     assert alone[0] is not None
     assert alone[0].is_complete
     assert [placed.label for placed in alone[0].words] == list(range(len(WORDS)))
-    assert found(searchers, model) == alone
-    assert found(searchers, model) == alone
+    assert best_paths(searchers, model) == alone
+    assert best_paths(searchers, model) == alone
 
 
 def test_work_of_a_process_that_dies_is_done_here(
     model: AcousticModel, searchers: SearchPool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    alone = found(SearchPool(0), model)
+    alone = best_paths(SearchPool(0), model)
     searchers.close()
     dying = ["sh", "-c", "exit 1"]
     popen = subprocess.Popen
@@ -81,13 +81,13 @@ def test_work_of_a_process_that_dies_is_done_here(
     monkeypatch.setattr(subprocess, "Popen", start)
     searchers.start()
     monkeypatch.undo()
-    assert found(searchers, model) == alone
+    assert best_paths(searchers, model) == alone
     searchers.start()  # the dead are replaced
-    assert found(searchers, model) == alone
+    assert best_paths(searchers, model) == alone
 
 
 def test_what_is_given_up_half_way_does_not_answer_later(model: AcousticModel, searchers: SearchPool) -> None:
     with closing(searchers.best_paths(7, lambda at: request(model, at), model)) as paths:
         next(paths)
     searchers.start()
-    assert found(searchers, model) == found(SearchPool(0), model)
+    assert best_paths(searchers, model) == best_paths(SearchPool(0), model)

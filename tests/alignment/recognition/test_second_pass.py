@@ -27,7 +27,7 @@ def words(start: int, end: int) -> tuple[HeardWord, ...]:
     return tuple(HeardWord("letter", at, at + WORD_MS) for at in range(first, last - WORD_MS + 1, WORD_MS))
 
 
-class Ear:
+class FakeRecognition:
     """A recogniser that hears everything, or nothing, and notes what it was given."""
 
     def __init__(self, *, deaf: bool = False) -> None:
@@ -39,23 +39,25 @@ class Ear:
         return [[] if self._deaf else list(words(start, end)) for start, end in spans]
 
 
-def whole(number: int, start_s: int, end_s: int) -> RecognisedChunk:
+def chunk_of_seconds(number: int, start_s: int, end_s: int) -> RecognisedChunk:
     return RecognisedChunk(
         number, start_s * SAMPLE_RATE, end_s * SAMPLE_RATE, words(start_s * SAMPLE_RATE, end_s * SAMPLE_RATE)
     )
 
 
 def test_what_is_complete_is_left_alone() -> None:
-    parts = [whole(0, 0, 20), whole(1, 20, 40)]
-    ear = Ear()
+    parts = [chunk_of_seconds(0, 0, 20), chunk_of_seconds(1, 20, 40)]
+    ear = FakeRecognition()
     assert run_second_pass(parts, talk(40, pause_at_s=10), ear) == parts
     assert ear.asked == []
 
 
 def test_a_poor_piece_is_heard_again_in_halves_cut_at_its_pause() -> None:
     poor = RecognisedChunk(1, 20 * SAMPLE_RATE, 40 * SAMPLE_RATE, words(20 * SAMPLE_RATE, 21 * SAMPLE_RATE))
-    ear = Ear()
-    found = run_second_pass([whole(0, 0, 20), poor, whole(2, 40, 60)], talk(60, pause_at_s=28), ear)
+    ear = FakeRecognition()
+    found = run_second_pass(
+        [chunk_of_seconds(0, 0, 20), poor, chunk_of_seconds(2, 40, 60)], talk(60, pause_at_s=28), ear
+    )
     assert [part.number for part in found] == [0, 1, 1, 2]
     [(start, middle), (again, end)] = ear.asked
     assert (start, end) == (poor.start, poor.end)
@@ -68,15 +70,18 @@ def test_a_poor_piece_is_heard_again_in_halves_cut_at_its_pause() -> None:
 
 def test_what_stays_unheard_keeps_its_words_and_is_asked_once() -> None:
     poor = RecognisedChunk(0, 0, 20 * SAMPLE_RATE, words(0, 2 * SAMPLE_RATE))
-    ear = Ear(deaf=True)
-    assert run_second_pass([poor, whole(1, 20, 40)], talk(40, pause_at_s=10), ear) == [poor, whole(1, 20, 40)]
+    ear = FakeRecognition(deaf=True)
+    assert run_second_pass([poor, chunk_of_seconds(1, 20, 40)], talk(40, pause_at_s=10), ear) == [
+        poor,
+        chunk_of_seconds(1, 20, 40),
+    ]
     assert len(ear.asked) == 4  # its halves, and the holes before and after the pause
 
 
 def test_a_hole_is_heard_by_itself_and_filled() -> None:
-    everything = whole(0, 0, 16)
+    everything = chunk_of_seconds(0, 0, 16)
     missed = [word for word in everything.words if not 6000 <= word.start_ms < 8000]
-    ear = Ear()
+    ear = FakeRecognition()
     (found,) = run_second_pass(
         [RecognisedChunk(0, 0, 16 * SAMPLE_RATE, tuple(missed))], talk(16, pause_at_s=12), ear
     )
@@ -97,18 +102,18 @@ def test_words_around_a_hole_are_not_doubled() -> None:
 
 
 def test_no_hole_where_nobody_speaks() -> None:
-    quiet = whole(0, 0, 16)
+    quiet = chunk_of_seconds(0, 0, 16)
     kept = RecognisedChunk(
         0, 0, 16 * SAMPLE_RATE, tuple(w for w in quiet.words if not 11_700 <= w.start_ms < 12_300)
     )
-    ear = Ear()
+    ear = FakeRecognition()
     assert run_second_pass([kept], talk(16, pause_at_s=12), ear) == [kept]
     assert ear.asked == []
 
 
 def test_a_short_piece_and_no_piece() -> None:
     short = RecognisedChunk(0, 0, 3 * SAMPLE_RATE, ())
-    ear = Ear()
+    ear = FakeRecognition()
     assert run_second_pass([short], talk(3, pause_at_s=1), ear) == [short]
     assert run_second_pass([], talk(3, pause_at_s=1), ear) == []
     assert ear.asked == []

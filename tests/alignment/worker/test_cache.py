@@ -31,7 +31,7 @@ def made(path: Path, pitch: float) -> Iterator[Sound]:
     sound.close()
 
 
-class Counting:
+class CountingRecognition:
     """Recognises every span as its own numbers, and counts what it was asked."""
 
     def __init__(self, stop_after: int = 10**9) -> None:
@@ -46,55 +46,61 @@ class Counting:
         return [[HeardWord(f"from {start}", start, end)] for start, end in spans]
 
 
-def nothing(_: float) -> None:
+def ignore_progress(_: float) -> None:
     """Take a fraction and do nothing with it."""
 
 
 def test_a_second_run_recognises_nothing_again(tmp_path: Path, sound: Sound) -> None:
-    first, second = Counting(), Counting()
-    words = AlignmentCache(tmp_path / "c").cached_recognition(sound, "tiny en", first)(SPANS, nothing)
-    again = AlignmentCache(tmp_path / "c").cached_recognition(sound, "tiny en", second)(SPANS, nothing)
+    first, second = CountingRecognition(), CountingRecognition()
+    words = AlignmentCache(tmp_path / "c").cached_recognition(sound, "tiny en", first)(SPANS, ignore_progress)
+    again = AlignmentCache(tmp_path / "c").cached_recognition(sound, "tiny en", second)(
+        SPANS, ignore_progress
+    )
     assert words == again == [[HeardWord(f"from {start}", start, end)] for start, end in SPANS]
     assert first.asked == SPANS
     assert second.asked == []
 
 
 def test_interrupted_work_goes_on_where_it_stopped(tmp_path: Path, sound: Sound) -> None:
-    stopped = Counting(stop_after=64)
+    stopped = CountingRecognition(stop_after=64)
     with pytest.raises(Cancelled):
-        AlignmentCache(tmp_path / "c").cached_recognition(sound, "tiny en", stopped)(SPANS, nothing)
-    rest = Counting()
-    words = AlignmentCache(tmp_path / "c").cached_recognition(sound, "tiny en", rest)(SPANS, nothing)
+        AlignmentCache(tmp_path / "c").cached_recognition(sound, "tiny en", stopped)(SPANS, ignore_progress)
+    rest = CountingRecognition()
+    words = AlignmentCache(tmp_path / "c").cached_recognition(sound, "tiny en", rest)(SPANS, ignore_progress)
     assert stopped.asked + rest.asked == SPANS
     assert len(words) == len(SPANS)
 
 
 def test_another_model_or_another_sound_is_heard_anew(tmp_path: Path, sound: Sound) -> None:
     cache = AlignmentCache(tmp_path / "c")
-    cache.cached_recognition(sound, "tiny en", Counting())(SPANS, nothing)
-    other_model = Counting()
-    cache.cached_recognition(sound, "base de", other_model)(SPANS, nothing)
+    cache.cached_recognition(sound, "tiny en", CountingRecognition())(SPANS, ignore_progress)
+    other_model = CountingRecognition()
+    cache.cached_recognition(sound, "base de", other_model)(SPANS, ignore_progress)
     assert other_model.asked == SPANS
     for other in made(tmp_path / "other.wav", 880):
-        other_sound = Counting()
-        cache.cached_recognition(other, "tiny en", other_sound)(SPANS, nothing)
+        other_sound = CountingRecognition()
+        cache.cached_recognition(other, "tiny en", other_sound)(SPANS, ignore_progress)
         assert other_sound.asked == SPANS
 
 
 def test_a_damaged_or_cut_off_file_costs_only_its_damage(tmp_path: Path, sound: Sound) -> None:
     folder = tmp_path / "c"
-    words = AlignmentCache(folder).cached_recognition(sound, "tiny en", Counting())(SPANS, nothing)
+    words = AlignmentCache(folder).cached_recognition(sound, "tiny en", CountingRecognition())(
+        SPANS, ignore_progress
+    )
     (kept,) = folder.glob("*.jsonl")
     lines = kept.read_text(encoding="utf-8").splitlines()
     kept.write_text("\n".join([lines[0], "{rubbish", lines[-1][:20]]), encoding="utf-8")
-    again = Counting()
-    assert AlignmentCache(folder).cached_recognition(sound, "tiny en", again)(SPANS, nothing) == words
+    again = CountingRecognition()
+    assert AlignmentCache(folder).cached_recognition(sound, "tiny en", again)(SPANS, ignore_progress) == words
     assert again.asked == SPANS[64:]
 
 
 def test_progress_rises_to_the_end(tmp_path: Path, sound: Sound) -> None:
     told: list[float] = []
-    AlignmentCache(tmp_path / "c").cached_recognition(sound, "tiny en", Counting())(SPANS, told.append)
+    AlignmentCache(tmp_path / "c").cached_recognition(sound, "tiny en", CountingRecognition())(
+        SPANS, told.append
+    )
     assert told == sorted(told)
     assert told[-1] == 1.0
 
@@ -118,14 +124,14 @@ def test_the_folder_stays_within_its_bound(tmp_path: Path, sound: Sound) -> None
     folder = tmp_path / "c"
     cache = AlignmentCache(folder, max_bytes=9000)
     for number in range(6):
-        cache.cached_recognition(sound, f"model {number}", Counting())(SPANS, nothing)
+        cache.cached_recognition(sound, f"model {number}", CountingRecognition())(SPANS, ignore_progress)
     assert sum(path.stat().st_size for path in folder.iterdir()) <= 9000
 
 
 def test_a_folder_that_cannot_be_written_is_done_without(tmp_path: Path, sound: Sound) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("not a folder")
-    asked = Counting()
-    words = AlignmentCache(blocked / "c").cached_recognition(sound, "tiny en", asked)(SPANS, nothing)
+    asked = CountingRecognition()
+    words = AlignmentCache(blocked / "c").cached_recognition(sound, "tiny en", asked)(SPANS, ignore_progress)
     assert len(words) == len(SPANS)
     assert asked.asked == SPANS

@@ -36,7 +36,7 @@ STAGES = ["Reading the sound", "Finding speech", "Recognising", "Placing words"]
 PATIENCE_S = 60.0
 
 
-def workers() -> set[int]:
+def running_workers() -> set[int]:
     """Return the processes of aligners that this process has started and that run."""
     found = set()
     for stat in Path("/proc").glob("[0-9]*/stat"):
@@ -65,7 +65,7 @@ def clip(tmp_path: Path) -> Path:
 
 
 @dataclass
-class Job:
+class BackgroundJob:
     """A long job in a thread: what it reported, and how it ended."""
 
     process: AlignerProcess
@@ -73,7 +73,7 @@ class Job:
     error: Exception | None = None
     begun: threading.Event = field(default_factory=threading.Event)
 
-    def __enter__(self) -> Job:
+    def __enter__(self) -> BackgroundJob:
         self._thread = threading.Thread(target=self._run, name="job")
         self._thread.start()
         assert self.begun.wait(PATIENCE_S)
@@ -95,7 +95,7 @@ class Job:
             self.begun.set()
 
 
-def check_works(process: AlignerProcess, clip: Path) -> None:
+def assert_works(process: AlignerProcess, clip: Path) -> None:
     """A following job is done as if nothing had been."""
     found = process.align(clip, BAKERY.script)
     assert [word.start_ms is not None for word in found.words] == [True] * len(BAKERY.words)
@@ -122,12 +122,12 @@ def test_reports_come_in_the_callers_thread(aligner: AlignerProcess, clip: Path)
 
 
 def test_cancel_ends_a_job_at_once_and_the_next_one_works(own: AlignerProcess, clip: Path) -> None:
-    with Job(own) as job:
+    with BackgroundJob(own) as job:
         begun = time.monotonic()
         own.cancel()
     assert time.monotonic() - begun < 1
     assert isinstance(job.error, Cancelled)
-    check_works(own, clip)
+    assert_works(own, clip)
 
 
 def test_cancel_before_the_process_is_started(clip: Path) -> None:
@@ -136,52 +136,52 @@ def test_cancel_before_the_process_is_started(clip: Path) -> None:
             self.cancel()
             return super()._ensure_process()
 
-    before = workers()
+    before = running_workers()
     process = CancelledAtOnce()
     with pytest.raises(Cancelled):
         process.align(clip, BAKERY.script)
-    assert workers() == before
+    assert running_workers() == before
 
 
 def test_cancel_without_a_job_does_nothing(aligner: AlignerProcess, clip: Path) -> None:
-    before = workers()
+    before = running_workers()
     aligner.cancel()
-    assert workers() == before
-    check_works(aligner, clip)
+    assert running_workers() == before
+    assert_works(aligner, clip)
 
 
 def test_a_killed_process_costs_its_job_only(own: AlignerProcess, clip: Path) -> None:
-    before = workers()
-    with Job(own) as job:
-        [worker] = workers() - before
+    before = running_workers()
+    with BackgroundJob(own) as job:
+        [worker] = running_workers() - before
         os.kill(worker, signal.SIGKILL)
     assert isinstance(job.error, WorkerError)
     message = str(job.error)
     assert message.startswith(f"{RECORDINGS['meeting']}: the aligner ended unexpectedly; ")
     assert message.endswith(".")
     assert "\n" not in message
-    check_works(own, clip)
+    assert_works(own, clip)
 
 
 def test_close_ends_the_process_and_what_it_does(own: AlignerProcess) -> None:
-    before = workers()
-    with Job(own) as job:
-        assert len(workers() - before) == 1
+    before = running_workers()
+    with BackgroundJob(own) as job:
+        assert len(running_workers() - before) == 1
         own.close()
     assert isinstance(job.error, Cancelled)
-    assert workers() == before
+    assert running_workers() == before
     own.close()
 
 
 def test_a_listener_that_fails_ends_the_job(own: AlignerProcess, clip: Path) -> None:
-    before = workers()
+    before = running_workers()
 
     def fail(_: ProgressReport) -> None:
         raise KeyError("no such widget")
 
     with pytest.raises(KeyError):
         own.align(clip, BAKERY.script, on_report=fail)
-    assert workers() == before
+    assert running_workers() == before
 
 
 def test_two_jobs_take_turns(aligner: AlignerProcess, clip: Path) -> None:
@@ -238,15 +238,15 @@ Fails = Callable[[AlignerProcess, Path], object]
 def test_errors_come_through_as_what_they_are(
     aligner: AlignerProcess, clip: Path, error: type[Exception], mentions: str, work: Fails
 ) -> None:
-    before = workers()
+    before = running_workers()
     with pytest.raises(error) as caught:
         work(aligner, clip)
     message = str(caught.value)
     assert mentions in message
     assert "\n" not in message
     assert message.endswith(".")
-    assert workers() == before
-    check_works(aligner, clip)
+    assert running_workers() == before
+    assert_works(aligner, clip)
 
 
 def test_the_glossary_joins_names(aligner: AlignerProcess, clip: Path) -> None:

@@ -12,30 +12,30 @@ from editor.document import edits
 from editor.document.changes import Edit
 from editor.document.document import Document
 from editor.document.values import Segment, Speaker, Transcript, Word, new_id
-from editor.services.history.comparison import Amount, Row, RowKind, compare
-from editor.services.history.edit_sessions import amount_of
-from editor.services.history.word_comparison import Mark
+from editor.services.history.comparison import ChangeCounts, ComparisonRow, RowKind, compare
+from editor.services.history.edit_sessions import count_changes
+from editor.services.history.word_comparison import DiffMark
 from tests.document.samples import segment, talk
 from tests.document.strategies import dice, random_edit, random_transcript
 
 
-def changed(edit: Edit | None, before: Transcript | None = None) -> tuple[Row, ...]:
+def changed(edit: Edit | None, before: Transcript | None = None) -> tuple[ComparisonRow, ...]:
     assert edit is not None
     before = before or talk()
     return compare(before, edit.apply(before)).rows
 
 
-def told(row: Row) -> str:
+def row_text(row: ComparisonRow) -> str:
     """Return a row's pieces as one line."""
-    signs = {Mark.SPLIT: "+|", Mark.JOINED: "-|", Mark.BORDER: "|"}
+    signs = {DiffMark.SPLIT: "+|", DiffMark.JOINED: "-|", DiffMark.BORDER: "|"}
     parts = []
-    for piece in row.pieces:
-        if piece.mark is Mark.CHANGED:
+    for piece in row.runs:
+        if piece.kind is DiffMark.CHANGED:
             parts.append(f"[{piece.old_text}>{piece.new_text}]")
-        elif piece.mark in signs:
-            parts.append(signs[piece.mark])
+        elif piece.kind in signs:
+            parts.append(signs[piece.kind])
         else:
-            sign = {Mark.ADDED: "+", Mark.REMOVED: "-", Mark.MOVED: "~"}.get(piece.mark, "")
+            sign = {DiffMark.ADDED: "+", DiffMark.REMOVED: "-", DiffMark.MOVED: "~"}.get(piece.kind, "")
             text = piece.new_text or piece.old_text
             parts.append(f"{sign}({text})" if sign else text)
     return " ".join(parts)
@@ -43,12 +43,12 @@ def told(row: Row) -> str:
 
 def test_a_state_is_the_same_as_itself() -> None:
     assert compare(talk(), talk()).is_same
-    assert str(compare(talk(), talk()).amount) == "nothing"
+    assert str(compare(talk(), talk()).change_counts) == "nothing"
 
 
 def test_words_added_removed_and_changed() -> None:
     (row,) = changed(edits.set_text(talk(), "a", "So I ChatGPT about them."))
-    assert told(row) == "+(So) I [asked CHECH GPT>ChatGPT] about [it.>them.]"
+    assert row_text(row) == "+(So) I [asked CHECH GPT>ChatGPT] about [it.>them.]"
     assert (row.kind, row.at, row.speaker_changed) == (RowKind.KEPT, 0, False)
 
 
@@ -58,21 +58,23 @@ def test_words_that_only_changed_their_times() -> None:
     later = tuple(
         replace(w, start_ms=(w.start_ms or 0) + 40) if at in (1, 2) else w for at, w in enumerate(first.words)
     )
-    rows = changed(edits.apply_machine(before, [(first, replace(first, words=later))], label="Align", why=""))
-    assert told(rows[0]) == "I ~(asked CHECH) GPT about it."
-    assert rows[0].pieces[1].moved_ms == 40
+    rows = changed(
+        edits.apply_machine_result(before, [(first, replace(first, words=later))], label="Align", why="")
+    )
+    assert row_text(rows[0]) == "I ~(asked CHECH) GPT about it."
+    assert rows[0].runs[1].moved_ms == 40
 
 
 def test_a_segment_that_was_split_and_one_that_was_merged() -> None:
     before = talk()
     split = edits.split_segment(before, "a", 8)
     (row,) = changed(split)
-    assert (row.kind, told(row)) == (RowKind.SPLIT, "I asked +| CHECH GPT about it.")
+    assert (row.kind, row_text(row)) == (RowKind.SPLIT, "I asked +| CHECH GPT about it.")
     assert [len(row.old), len(row.new)] == [1, 2]
     assert split is not None
     after = split.apply(before)
     (row,) = compare(after, before).rows
-    assert (row.kind, told(row)) == (RowKind.MERGED, "I asked -| CHECH GPT about it.")
+    assert (row.kind, row_text(row)) == (RowKind.MERGED, "I asked -| CHECH GPT about it.")
 
 
 def test_a_border_that_stayed_in_a_merged_row() -> None:
@@ -82,7 +84,7 @@ def test_a_border_that_stayed_in_a_merged_row() -> None:
         replace(before.segments[1], words=before.segments[1].words[1:]),
     )
     (row,) = compare(before, replace(before, segments=moved)).rows
-    assert (row.kind, told(row)) == (RowKind.RECUT, "one two -| three +| four")
+    assert (row.kind, row_text(row)) == (RowKind.RESEGMENTED, "one two -| three +| four")
 
 
 def test_segments_added_and_removed_stand_where_they_were() -> None:
@@ -101,7 +103,7 @@ def test_segments_added_and_removed_stand_where_they_were() -> None:
 
 def test_another_speaker_is_told_and_a_renamed_one_once() -> None:
     (row,) = changed(edits.assign_speaker(talk(), ["a"], "s2"))
-    assert (row.speakers, row.speaker_changed, told(row)) == (
+    assert (row.speakers, row.speaker_changed, row_text(row)) == (
         ("Ann", "Bob"),
         True,
         "I asked CHECH GPT about it.",
@@ -111,7 +113,7 @@ def test_another_speaker_is_told_and_a_renamed_one_once() -> None:
     comparison = compare(talk(), renaming.apply(talk()))
     assert comparison.rows == ()
     assert [(a.name, b.name) for a, b in comparison.renamed] == [("Ann", "Anna")]
-    assert str(comparison.amount) == "1 speaker changed"
+    assert str(comparison.change_counts) == "1 speaker changed"
 
 
 def test_words_judged_anew_and_speech_without_text() -> None:
@@ -121,10 +123,10 @@ def test_words_judged_anew_and_speech_without_text() -> None:
     judged = replace(doubtful, words=(*doubtful.words[:-1], replace(word, heard="eunited")))
     comparison = compare(before, replace(before, segments=(before.segments[0], judged, *before.segments[2:])))
     assert [row.at for row in comparison.rows] == [1]
-    assert comparison.amount == Amount(judged=1)
+    assert comparison.change_counts == ChangeCounts(restated_words=1)
     dismissal = edits.dismiss_untexted(before, "u1")
     assert dismissal is not None
-    assert compare(before, dismissal.apply(before)).amount == Amount(untexted=1)
+    assert compare(before, dismissal.apply(before)).change_counts == ChangeCounts(untexted=1)
 
 
 def test_states_without_a_common_id_are_compared_by_their_words() -> None:
@@ -138,7 +140,7 @@ def test_states_without_a_common_id_are_compared_by_their_words() -> None:
     changed_word = replace(fresh[2].words[1], text="CHAT")
     third = replace(fresh[2], words=(fresh[2].words[0], changed_word, *fresh[2].words[2:]))
     comparison = compare(before, replace(after, segments=(*fresh[:2], third, fresh[3])))
-    assert [told(row) for row in comparison.rows if "[" in told(row)] == [
+    assert [row_text(row) for row in comparison.rows if "[" in row_text(row)] == [
         "ask [CHECH>CHAT] GPT, or chech gpt again"
     ]
 
@@ -152,8 +154,8 @@ def test_every_word_of_both_sides_is_told_once(chance: random.Random) -> None:
         edit = random_edit(after, chance)
         after = edit.apply(after) if edit is not None else after
     comparison = compare(before, after)
-    shown_old = [word.id for row in comparison.rows for p in row.pieces for word in p.old]
-    shown_new = [word.id for row in comparison.rows for p in row.pieces for word in p.new]
+    shown_old = [word.id for row in comparison.rows for p in row.runs for word in p.old]
+    shown_new = [word.id for row in comparison.rows for p in row.runs for word in p.new]
     for shown, state, side in ((shown_old, before, "old"), (shown_new, after, "new")):
         segments = {s.id for row in comparison.rows for s in getattr(row, side)}
         assert sorted(shown) == sorted(w.id for s in state.segments if s.id in segments for w in s.words)
@@ -183,7 +185,7 @@ def test_a_hundred_thousand_words_are_compared_at_once() -> None:
         for s in before.segments
     )
     edited = (replace(same[0], words=same[0].words[1:]), *same[1:])
-    assert compare(before, replace(before, segments=edited)).amount == Amount(removed=1)
+    assert compare(before, replace(before, segments=edited)).change_counts == ChangeCounts(removed=1)
     assert time.process_time() - begun < 20
 
 
@@ -193,8 +195,8 @@ def test_a_segment_whose_end_alone_moved_is_counted() -> None:
     edit = edits.set_segment_times(before, first.id, start_ms=first.start_ms, end_ms=first.end_ms + 10)
     assert edit is not None
     comparison = compare(before, edit.apply(before))
-    assert comparison.amount == Amount(edges=1)
-    assert str(comparison.amount) == "start or end of 1 segment moved"
+    assert comparison.change_counts == ChangeCounts(segment_times=1)
+    assert str(comparison.change_counts) == "start or end of 1 segment moved"
     document = Document(before)
     document.apply(edit)
-    assert amount_of(document.revisions[-1]) == comparison.amount
+    assert count_changes(document.revisions[-1]) == comparison.change_counts

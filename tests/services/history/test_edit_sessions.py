@@ -10,8 +10,8 @@ from editor.document.changes import Edit
 from editor.document.document import Document
 from editor.document.history import Revision
 from editor.document.values import Transcript
-from editor.services.history.comparison import Amount
-from editor.services.history.edit_sessions import amount_of, sittings
+from editor.services.history.comparison import ChangeCounts
+from editor.services.history.edit_sessions import count_changes, edit_sessions
 from tests.document.samples import talk
 
 
@@ -26,7 +26,7 @@ def test_a_pause_of_more_than_half_an_hour_ends_a_sitting() -> None:
         revision(3, "2024-05-01T11:00:01.000Z"),
         replace(revision(4, "2024-05-01T11:01:00.000Z", who="x"), actor="machine"),
     ]
-    first, second = sittings(made)
+    first, second = edit_sessions(made)
     assert [r.number for r in first.revisions] == [1, 2]
     assert (first.people, first.by_machine) == (("ann", "bob"), 0)
     assert (first.start, first.end) == ("2024-05-01T10:00:00.000Z", "2024-05-01T10:30:00.000Z")
@@ -40,8 +40,8 @@ def test_a_clock_set_back_and_a_time_that_is_none_do_no_harm() -> None:
         revision(3, "2024-05-01T09:50:00"),
         revision(4, "2020-01-01T00:00:00Z"),
     ]
-    assert [[r.number for r in one.revisions] for one in sittings(made)][-1] == [4]
-    assert sittings([]) == []
+    assert [[r.number for r in one.revisions] for one in edit_sessions(made)][-1] == [4]
+    assert edit_sessions([]) == []
 
 
 def test_a_new_speaker_counts_where_he_speaks() -> None:
@@ -52,20 +52,23 @@ def test_a_new_speaker_counts_where_he_speaks() -> None:
     edit = edits.rename_speaker(document.transcript, "s1", "Anna")
     assert edit is not None
     document.apply(edit)
-    assert [amount_of(r) for r in document.revisions] == [Amount(speakers=2), Amount(speakers=1)]
+    assert [count_changes(r) for r in document.revisions] == [
+        ChangeCounts(speakers=2),
+        ChangeCounts(speakers=1),
+    ]
 
 
 def test_how_much_a_revision_changed() -> None:
     document = Document(talk())
 
-    def amount() -> Amount:
-        return amount_of(document.revisions[-1])
+    def amount() -> ChangeCounts:
+        return count_changes(document.revisions[-1])
 
     for text in ("So I asked CHECH GPT about it.", "So I asked ChatGPT about them."):
         edit = edits.set_text(document.transcript, "a", text)
         assert edit is not None
         document.apply(edit)
-    assert amount() == Amount(added=1, removed=1, changed=2)
+    assert amount() == ChangeCounts(added=1, removed=1, changed=2)
     assert str(amount()) == "1 word added, 1 word removed, 2 words changed"
     makers: list[Callable[[Transcript], Edit | None]] = [
         lambda state: edits.split_segment(state, "c", 3),
@@ -76,13 +79,13 @@ def test_how_much_a_revision_changed() -> None:
         edit = make(document.transcript)
         assert edit is not None
         document.apply(edit)
-    assert [amount_of(r) for r in document.revisions[1:]] == [
-        Amount(segments_added=1),
-        Amount(speakers=1),
-        Amount(untexted=1),
+    assert [count_changes(r) for r in document.revisions[1:]] == [
+        ChangeCounts(segments_added=1),
+        ChangeCounts(speakers=1),
+        ChangeCounts(untexted=1),
     ]
     document.undo()
-    assert amount() == Amount(untexted=1)
-    assert str(sittings(document.revisions)[0].amount) == (
+    assert amount() == ChangeCounts(untexted=1)
+    assert str(edit_sessions(document.revisions)[0].change_counts) == (
         "1 word added, 1 word removed, 2 words changed, 1 speaker changed, 1 segment added"
     )

@@ -12,7 +12,7 @@ from editor.document.changes import Edit
 from editor.document.document import Document
 from editor.services.history.restore import restore_revision, restore_segments
 from tests.document.samples import talk
-from tests.document.strategies import dice, random_deed, random_transcript
+from tests.document.strategies import dice, random_transcript, random_user_action
 
 
 def do(document: Document, edit: Edit | None) -> None:
@@ -85,8 +85,8 @@ def test_an_added_segment_goes_and_an_unknown_one_is_refused(document: Document)
 def test_restoring_every_segment_restores_all_text(chance: random.Random) -> None:
     document = Document(random_transcript(chance))
     for _ in range(chance.randrange(8)):
-        random_deed(document, chance)
-    original = document.at(0)
+        random_user_action(document, chance)
+    original = document.transcript_at(0)
     every = {s.id for state in (original, document.transcript) for s in state.segments}
     edit = restore_segments(document, 0, every)
     if edit is not None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from editor.document.values import Segment, Speaker, Transcript, Untexted, Word, WordState
-from editor.services.review.alignment_report import account
-from editor.services.review.queue import Doubt, DoubtKind, queue
+from editor.services.review.alignment_report import alignment_report
+from editor.services.review.queue import Doubt, DoubtKind, review_queue
 
 
 def word(text: str, at_ms: int | None, state: WordState = WordState.MATCHED, **more: object) -> Word:
@@ -40,13 +40,13 @@ def transcript() -> Transcript:
     )  # fmt: skip
 
 
-def brief(doubt: Doubt) -> tuple[str, int, str, str | None]:
+def doubt_summary(doubt: Doubt) -> tuple[str, int, str, str | None]:
     return (doubt.kind.value, doubt.near_ms, doubt.text, doubt.heard)
 
 
 def test_the_queue_holds_every_doubtful_place_in_order() -> None:
-    doubts = queue(transcript())
-    assert [brief(doubt) for doubt in doubts] == [
+    doubts = review_queue(transcript())
+    assert [doubt_summary(doubt) for doubt in doubts] == [
         ("differs", 1_600, "CHECH GPT", "ChatGPT"),
         ("unheard", 2_000, "not", None),
         ("untexted", 30_000, "", "what else was said"),
@@ -62,10 +62,10 @@ def test_the_queue_holds_every_doubtful_place_in_order() -> None:
 
 
 def test_the_account_counts_words_and_names_the_worst() -> None:
-    found = account(transcript())
+    found = alignment_report(transcript())
     assert (found.words, found.matched, found.differs, found.unheard, found.edited) == (12, 4, 3, 4, 1)
     assert found.uncertain == 1
-    assert [doubt.text for doubt in found.places] == ["Oh no no.", "CHECH GPT", "not", "Mm,"]
+    assert [doubt.text for doubt in found.doubts] == ["Oh no no.", "CHECH GPT", "not", "Mm,"]
     assert [doubt.heard for doubt in found.untexted] == ["what else was said", None]
     assert found.untexted_ms == 4_000
     assert found.heard_share == 8 / 12
@@ -78,12 +78,12 @@ def test_a_word_not_heard_is_worse_than_many_uncertain_ones() -> None:
         word(text, 1_000 + 300 * row, reason="quiet") for row, text in enumerate(["one", "two", "three"])
     ]
     never = word("never", None, WordState.UNHEARD)
-    found = account(Transcript("en", (), (Segment("g", None, 1_000, 2_000, (*unsure, never)),)))
-    assert [doubt.text for doubt in found.places] == ["never", "one two three"]
+    found = alignment_report(Transcript("en", (), (Segment("g", None, 1_000, 2_000, (*unsure, never)),)))
+    assert [doubt.text for doubt in found.doubts] == ["never", "one two three"]
     assert found.uncertain == 3
 
 
 def test_an_account_of_nothing_is_calm() -> None:
-    found = account(Transcript("en", (), ()))
-    assert (found.words, found.places, found.worst_minute, found.heard_share) == (0, (), None, 1.0)
-    assert all(doubt.kind is not DoubtKind.UNTEXTED for doubt in found.places)
+    found = alignment_report(Transcript("en", (), ()))
+    assert (found.words, found.doubts, found.worst_minute, found.heard_share) == (0, (), None, 1.0)
+    assert all(doubt.kind is not DoubtKind.UNTEXTED for doubt in found.doubts)

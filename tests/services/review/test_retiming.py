@@ -10,7 +10,13 @@ from alignment import WordState as Heard
 from editor.document.document import Document
 from editor.document.edits import insert_untexted, set_text
 from editor.document.values import Segment, Transcript, Untexted, Word, WordState
-from editor.services.review.retiming import LONGEST_RUN, edit_of, model_of, realigned, requests
+from editor.services.review.retiming import (
+    MAX_RUN_WORDS,
+    alignment_model,
+    realign_requests,
+    realign_segment,
+    retiming_edit,
+)
 
 RECORDING = Path("talk.wav")
 
@@ -43,10 +49,10 @@ def edited(transcript: Transcript, name: str, text: str) -> Transcript:
 
 
 def spans(transcript: Transcript, *names: str) -> list[EditedSpan]:
-    return [run.span for request in requests(transcript, names) for run in request.runs]
+    return [run.span for request in realign_requests(transcript, names) for run in request.runs]
 
 
-class Answering:
+class FakeRealigner:
     """Gives every word 10 ms from the span's start on; the words named are not heard."""
 
     def __init__(self, *unheard: str) -> None:
@@ -67,9 +73,9 @@ class Answering:
         return
 
 
-def answered(transcript: Transcript, name: str, *unheard: str) -> Segment:
-    (request,) = requests(transcript, [name])
-    return realigned(request, Answering(*unheard), recording=RECORDING, model="m", language="en")
+def realigned_segment(transcript: Transcript, name: str, *unheard: str) -> Segment:
+    (request,) = realign_requests(transcript, [name])
+    return realign_segment(request, FakeRealigner(*unheard), recording=RECORDING, model="m", language="en")
 
 
 def test_only_the_edited_words_are_asked_for_with_three_around() -> None:
@@ -133,14 +139,14 @@ def test_locked_words_and_long_runs_are_left_alone() -> None:
     first = transcript.segments[0]
     locked = tuple(replace(word, locked=True) for word in first.words)
     assert spans(replace(transcript, segments=(replace(first, words=locked),)), "a") == []
-    assert spans(edited(talk(), "a", " ".join("x" * (LONGEST_RUN + 1))), "a") == []
-    assert len(spans(edited(talk(), "a", " ".join("x" * LONGEST_RUN)), "a")) == 1
+    assert spans(edited(talk(), "a", " ".join("x" * (MAX_RUN_WORDS + 1))), "a") == []
+    assert len(spans(edited(talk(), "a", " ".join("x" * MAX_RUN_WORDS)), "a")) == 1
 
 
 def test_answers_become_times_and_unheard_words_keep_theirs() -> None:
     transcript = edited(talk(), "a", "one two drei vier five")
     before = transcript.segments[0]
-    after = answered(transcript, "a", "vier")
+    after = realigned_segment(transcript, "a", "vier")
     assert after.words[2].state is WordState.MATCHED
     assert (after.words[2].start_ms, after.words[2].end_ms) == (1200, 1210)
     assert after.words[3] == before.words[3]
@@ -154,8 +160,10 @@ def test_one_undo_takes_back_the_edit_and_what_followed_from_it() -> None:
     edit = set_text(original, "a", "one two drei four five")
     assert edit is not None
     document.apply(edit)
-    after = answered(document.transcript, "a")
-    machine = edit_of(document.transcript, [(document.transcript.segments[0], after)], engine={"fine": "x"})
+    after = realigned_segment(document.transcript, "a")
+    machine = retiming_edit(
+        document.transcript, [(document.transcript.segments[0], after)], engine={"fine": "x"}
+    )
     assert machine is not None
     assert (machine.actor, machine.why) == ("machine", "x")
     document.apply(machine)
@@ -168,14 +176,14 @@ def test_one_undo_takes_back_the_edit_and_what_followed_from_it() -> None:
 
 def test_an_answer_to_a_segment_that_changed_since_is_dropped() -> None:
     transcript = edited(edited(talk(), "a", "one two drei four five"), "b", "six sieben eight")
-    pairs = [(s, answered(transcript, s.id)) for s in transcript.segments[:2]]
+    pairs = [(s, realigned_segment(transcript, s.id)) for s in transcript.segments[:2]]
     changed = edited(transcript, "a", "one two drei four more")
-    edit = edit_of(changed, pairs, engine={})
+    edit = retiming_edit(changed, pairs, engine={})
     assert edit is not None
     assert [splice.row for splice in edit.splices] == [1]
 
 
 def test_the_model_is_the_projects_own() -> None:
-    assert model_of({"recogniser": "faster-whisper base"}, chosen="tiny.en") == "base"
-    assert model_of({"recogniser": "faster-whisper mine"}, chosen="/models/mine") == "/models/mine"
-    assert model_of({}, chosen="tiny.en") == "tiny.en"
+    assert alignment_model({"recogniser": "faster-whisper base"}, chosen="tiny.en") == "base"
+    assert alignment_model({"recogniser": "faster-whisper mine"}, chosen="/models/mine") == "/models/mine"
+    assert alignment_model({}, chosen="tiny.en") == "tiny.en"

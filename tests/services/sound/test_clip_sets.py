@@ -17,14 +17,14 @@ from editor.services.errors import ServiceError
 from editor.services.sound.clip_sets import (
     COLUMNS,
     ClipPlan,
-    free_folder,
-    names_of,
+    clip_names,
+    clip_table,
     plan_segments,
     plan_words,
     save_clips,
-    table,
+    unused_folder,
 )
-from editor.services.sound.clips import ENDINGS, endings
+from editor.services.sound.clips import ENDINGS, writable_endings
 from editor.services.sound.errors import SoundError
 
 RATE = 16_000
@@ -46,9 +46,9 @@ def ignore(_done: int, _count: int) -> None:
 
 @pytest.mark.parametrize("ending", ENDINGS)
 def test_every_clip_is_written_exactly_and_listed(recording: Path, tmp_path: Path, ending: str) -> None:
-    assert ending in endings()
+    assert ending in writable_endings()
     folder = tmp_path / "clips"
-    save_clips(recording, folder, PLANS, ending=ending, report=ignore)
+    save_clips(recording, folder, PLANS, ending=ending, on_saved=ignore)
     rows = list(csv.DictReader(io.StringIO((folder / "clips.csv").read_text("utf-8"))))
     assert [tuple(row) for row in rows] == [COLUMNS, COLUMNS]
     assert rows[0] == {
@@ -75,11 +75,11 @@ def test_progress_is_told_and_cancelling_leaves_nothing(recording: Path, tmp_pat
 
     before = sorted(tmp_path.iterdir())
     with pytest.raises(Cancelled):
-        save_clips(recording, tmp_path / "clips", PLANS, ending=".wav", report=stop)
+        save_clips(recording, tmp_path / "clips", PLANS, ending=".wav", on_saved=stop)
     assert sorted(tmp_path.iterdir()) == before
     assert told == [(0, 2), (1, 2)]
     told.clear()
-    save_clips(recording, tmp_path / "c", PLANS, ending=".wav", report=lambda *at: told.append(at))
+    save_clips(recording, tmp_path / "c", PLANS, ending=".wav", on_saved=lambda *at: told.append(at))
     assert told == [(0, 2), (1, 2), (2, 2)]
 
 
@@ -97,19 +97,19 @@ def test_what_cannot_be_is_said_plainly_and_leaves_nothing(recording: Path, tmp_
         (tmp_path / "no" / "where", PLANS, ".wav", FormatError, "where"),
     ):
         with pytest.raises(error, match=text):
-            save_clips(recording, folder, plans, ending=ending, report=ignore)
+            save_clips(recording, folder, plans, ending=ending, on_saved=ignore)
     with pytest.raises(SoundError, match="no such file"):
-        save_clips(tmp_path / "gone.wav", tmp_path / "c", PLANS, ending=".wav", report=ignore)
+        save_clips(tmp_path / "gone.wav", tmp_path / "c", PLANS, ending=".wav", on_saved=ignore)
     assert sorted(tmp_path.rglob("*")) == before
 
 
 def test_an_empty_folder_may_be_chosen(recording: Path, tmp_path: Path) -> None:
     folder = tmp_path / "empty"
     folder.mkdir()
-    save_clips(recording, folder, PLANS, ending=".flac", report=ignore)
+    save_clips(recording, folder, PLANS, ending=".flac", on_saved=ignore)
     assert len(list(folder.iterdir())) == 3
-    assert free_folder(folder) == tmp_path / "empty 2"
-    assert free_folder(tmp_path / "new") == tmp_path / "new"
+    assert unused_folder(folder) == tmp_path / "empty 2"
+    assert unused_folder(tmp_path / "new") == tmp_path / "new"
 
 
 def test_what_is_planned_of_segments_and_of_words() -> None:
@@ -128,9 +128,9 @@ def test_what_is_planned_of_segments_and_of_words() -> None:
 
 def test_names_are_fit_for_every_system_and_the_table_for_every_reader() -> None:
     plans = [ClipPlan(ANN.name, 0, 10, 'He said "no",\nthen left')] * 2
-    names = names_of(plans, ".wav")
+    names = clip_names(plans, ".wav")
     assert names == ["001 Ann- the -first.wav", "002 Ann- the -first.wav"]
-    assert names_of([ClipPlan("…/..", 0, 1, "")], ".mp3") == ["001 ….mp3"]
-    assert names_of([ClipPlan("", 0, 1, "")] * 1_000, ".wav")[-1] == "1000.wav"
-    (row, _again) = csv.DictReader(io.StringIO(table(plans, names).decode("utf-8"), newline=""))
+    assert clip_names([ClipPlan("…/..", 0, 1, "")], ".mp3") == ["001 ….mp3"]
+    assert clip_names([ClipPlan("", 0, 1, "")] * 1_000, ".wav")[-1] == "1000.wav"
+    (row, _again) = csv.DictReader(io.StringIO(clip_table(plans, names).decode("utf-8"), newline=""))
     assert row["text"] == plans[0].text

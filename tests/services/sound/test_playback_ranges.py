@@ -7,7 +7,7 @@ import pytest
 
 from alignment.audio.peaks import BIN_MS, Peaks
 from editor.document.values import Segment, Speaker, Transcript, Untexted, Word, WordState
-from editor.services.sound.playback_ranges import both, only_speaker, without_silences
+from editor.services.sound.playback_ranges import intersection, only_speaker, without_silences
 
 ANN, BOB = Speaker("ann", "Ann"), Speaker("bob", "Bob")
 
@@ -76,11 +76,11 @@ def test_one_speaker_alone_is_heard_with_the_pauses_within_a_turn() -> None:
 
 
 def test_one_speaker_without_silences() -> None:
-    assert both(((0, 100), (200, 300), (400, 500)), ((50, 250), (260, 420), (450, 460))) == (
+    assert intersection(((0, 100), (200, 300), (400, 500)), ((50, 250), (260, 420), (450, 460))) == (
         (50, 100),
         (200, 250),
         (260, 300),
         (400, 420),
         (450, 460),
     )
-    assert both((), ((0, 5),)) == ()
+    assert intersection((), ((0, 5),)) == ()

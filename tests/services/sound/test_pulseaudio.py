@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from editor.services.sound.pulseaudio import Lost, Sink, Stream, list_sinks
+from editor.services.sound.pulseaudio import ConnectionLost, Sink, Stream, list_sinks
 from tests.support.sound_server import sound_server
 
 
@@ -23,9 +23,9 @@ def test_devices_are_listed_with_their_titles() -> None:
 
 def test_without_a_server_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PULSE_SERVER", "unix:/nowhere")
-    with pytest.raises(Lost):
+    with pytest.raises(ConnectionLost):
         list_sinks()
-    with pytest.raises(Lost):
+    with pytest.raises(ConnectionLost):
         Stream(rate=44_100, channels=2, is_float=True)
 
 
@@ -33,7 +33,7 @@ def test_a_server_that_hangs_is_given_up() -> None:
     with sound_server() as server:
         server.freeze()
         began = time.monotonic()
-        with pytest.raises(Lost):
+        with pytest.raises(ConnectionLost):
             list_sinks(timeout_s=0.3)
         assert time.monotonic() - began < 5
         server.thaw()
@@ -41,7 +41,7 @@ def test_a_server_that_hangs_is_given_up() -> None:
 
 def test_a_device_that_is_not_there_takes_no_sound() -> None:
     with sound_server():
-        with pytest.raises(Lost):
+        with pytest.raises(ConnectionLost):
             Stream(rate=44_100, channels=2, is_float=True, device="nothing")
         stream = Stream(rate=44_100, channels=2, is_float=True, device="ci")
         stream.write(bytes(8 * 441))

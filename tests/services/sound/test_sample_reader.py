@@ -12,8 +12,8 @@ import pytest
 
 from editor.services.sound.errors import SoundError
 from editor.services.sound.sample_reader import Block, Samples, SoundFile
-from tests.support.sound_files import KINDS, write
-from tests.support.sound_server import RATE, Sound, at_rate, locate, speech_like
+from tests.support.sound_files import KINDS, write_media
+from tests.support.sound_server import SINK_RATE, Sound, locate_in_source, resample, speech_like
 
 SECONDS = 4.0
 PLACES = (0.0, 0.013, 1.234, 2.2, 3.7)
@@ -37,11 +37,11 @@ def joined(blocks: Iterator[Block], *, start: int) -> Samples:
 @pytest.mark.parametrize("rate", [8_000, 44_100])
 @pytest.mark.parametrize("kind", list(KINDS))
 def test_any_place_is_found_to_the_sample(kind: str, rate: int, short: Sound, tmp_path: Path) -> None:
-    if KINDS[kind].codec == "libopus" and rate == RATE:
+    if KINDS[kind].codec == "libopus" and rate == SINK_RATE:
         rate = 48_000  # opus does not know the other
-    path = write(tmp_path / f"s.{KINDS[kind].ending}", at_rate(short, rate), rate, KINDS[kind])
+    path = write_media(tmp_path / f"s.{KINDS[kind].ending}", resample(short, rate), rate, KINDS[kind])
     with closing(SoundFile(path)) as file:
-        source = at_rate(at_rate(short, rate), file.rate, since=rate)
+        source = resample(resample(short, rate), file.rate, since=rate)
         delay = 1105 * file.rate // rate if kind == "mp3 without header" else 0
         exact = max(2, file.rate * 3 // 10_000 if path.suffix in {".mkv", ".webm"} else file.rate // 8_000)
         whole = joined(file.read(0, None), start=0)[:, 0]
@@ -51,21 +51,23 @@ def test_any_place_is_found_to_the_sample(kind: str, rate: int, short: Sound, tm
             stop = start + file.rate // 4
             part = joined(file.read(start, stop), start=start)[:, 0]
             assert len(part) == stop - start
-            match = locate(part, np.concatenate([np.zeros(delay + 10, np.float32), source]))
+            match = locate_in_source(part, np.concatenate([np.zeros(delay + 10, np.float32), source]))
             if delay <= start:
                 assert match.place - 10 == pytest.approx(start, abs=exact)
 
 
 def test_own_start_time_counts_from_the_first_sample(short: Sound, tmp_path: Path) -> None:
     for kind in ("mkv", "mp4"):
-        path = write(tmp_path / f"late.{KINDS[kind].ending}", short, RATE, KINDS[kind], offset_s=1.7)
+        path = write_media(
+            tmp_path / f"late.{KINDS[kind].ending}", short, SINK_RATE, KINDS[kind], offset_s=1.7
+        )
         with closing(SoundFile(path)) as file:
             whole = joined(file.read(0, None), start=0)[:, 0]
-            assert len(whole) == pytest.approx(SECONDS * RATE, abs=3_000)
-            part = joined(file.read(2 * RATE, 2 * RATE + RATE // 4), start=2 * RATE)[:, 0]
-            assert locate(part, whole).place == pytest.approx(2 * RATE, abs=RATE // 1_000)
+            assert len(whole) == pytest.approx(SECONDS * SINK_RATE, abs=3_000)
+            part = joined(file.read(2 * SINK_RATE, 2 * SINK_RATE + SINK_RATE // 4), start=2 * SINK_RATE)[:, 0]
+            assert locate_in_source(part, whole).place == pytest.approx(2 * SINK_RATE, abs=SINK_RATE // 1_000)
             # an encoder's delay of 1,024 samples may count as sound here: players disagree on it
-            assert locate(part, short).place - 2 * RATE in range(-1_100, 50)
+            assert locate_in_source(part, short).place - 2 * SINK_RATE in range(-1_100, 50)
 
 
 def test_more_than_two_channels_become_stereo(short: Sound, tmp_path: Path) -> None:
@@ -74,44 +76,44 @@ def test_more_than_two_channels_become_stereo(short: Sound, tmp_path: Path) -> N
 
     path = tmp_path / "six.flac"
     with av.open(str(path), "w") as container:
-        stream = container.add_stream("flac", rate=RATE, layout="5.1")
+        stream = container.add_stream("flac", rate=SINK_RATE, layout="5.1")
         six = np.ascontiguousarray((np.stack([short] * 6, axis=1) * 20_000).astype(np.int16)).reshape(1, -1)
         frame = AudioFrame.from_ndarray(six, format="s16", layout="5.1")
-        frame.sample_rate = RATE
+        frame.sample_rate = SINK_RATE
         for packet in [*stream.encode(frame), *stream.encode()]:
             container.mux(packet)
     with closing(SoundFile(path)) as file:
         assert file.channels == 2
-        part = joined(file.read(RATE, 2 * RATE), start=RATE)
-        assert locate(part[:, 1], short).place == RATE
+        part = joined(file.read(SINK_RATE, 2 * SINK_RATE), start=SINK_RATE)
+        assert locate_in_source(part[:, 1], short).place == SINK_RATE
 
 
 def test_a_file_that_turns_from_mono_to_stereo(short: Sound, tmp_path: Path) -> None:
-    one = write(tmp_path / "one.mp3", short, RATE, KINDS["mp3 without header"]).read_bytes()
+    one = write_media(tmp_path / "one.mp3", short, SINK_RATE, KINDS["mp3 without header"]).read_bytes()
     both = np.stack([short, short], axis=1)
-    two = write(tmp_path / "two.mp3", both, RATE, KINDS["mp3 without header"]).read_bytes()
+    two = write_media(tmp_path / "two.mp3", both, SINK_RATE, KINDS["mp3 without header"]).read_bytes()
     path = tmp_path / "turns.mp3"
     path.write_bytes(one + two)
     with closing(SoundFile(path)) as file:
         whole = joined(file.read(0, None), start=0)
         assert whole.shape[1] == 1
-        assert len(whole) == pytest.approx(2 * SECONDS * RATE, abs=RATE // 10)
+        assert len(whole) == pytest.approx(2 * SECONDS * SINK_RATE, abs=SINK_RATE // 10)
 
 
 def test_an_index_makes_the_true_length_known(short: Sound, tmp_path: Path) -> None:
-    quiet = np.concatenate([np.zeros(RATE * 12, np.float32), short])
-    path = write(tmp_path / "bare.mp3", quiet, RATE, KINDS["mp3 without header"])
+    quiet = np.concatenate([np.zeros(SINK_RATE * 12, np.float32), short])
+    path = write_media(tmp_path / "bare.mp3", quiet, SINK_RATE, KINDS["mp3 without header"])
     with closing(SoundFile(path)) as file:
         assert file.needs_index
         assert abs(file.duration_ms - 16_000) > 2_000, "the file's own word is no longer false: no test"
         for _ in file.build_index():
             pass
-        assert file.measure() == pytest.approx(16 * RATE, abs=3_000)
+        assert file.measure() == pytest.approx(16 * SINK_RATE, abs=3_000)
 
 
 def test_far_places_of_a_long_bare_mp3(tmp_path: Path) -> None:
     rate, times = 8_000, 150
-    once = write(tmp_path / "s.mp3", speech_like(45.0, rate=rate), rate, KINDS["mp3 without header"])
+    once = write_media(tmp_path / "s.mp3", speech_like(45.0, rate=rate), rate, KINDS["mp3 without header"])
     path = tmp_path / "long.mp3"
     path.write_bytes(once.read_bytes() * times)
     with closing(SoundFile(once)) as file:
@@ -125,14 +127,14 @@ def test_far_places_of_a_long_bare_mp3(tmp_path: Path) -> None:
             began = time.thread_time()
             part = joined(file.read(start, start + rate), start=start)[:, 0]
             assert time.thread_time() - began < 0.25  # computing time: all before is not decoded
-            assert locate(part, whole).place == 20 * rate
+            assert locate_in_source(part, whole).place == 20 * rate
 
 
 def test_reading_behind_the_end_gives_nothing(short: Sound, tmp_path: Path) -> None:
-    path = write(tmp_path / "s.flac", short, RATE, KINDS["flac"])
+    path = write_media(tmp_path / "s.flac", short, SINK_RATE, KINDS["flac"])
     with closing(SoundFile(path)) as file:
-        assert list(file.read(100 * RATE, None)) == []
-        end = int(SECONDS * RATE)
+        assert list(file.read(100 * SINK_RATE, None)) == []
+        end = int(SECONDS * SINK_RATE)
         assert len(joined(file.read(end - 10, end + 500), start=end - 10)) == 10
 
 

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 
 from editor.document.document import Document
-from editor.document.history import LateSplices
+from editor.document.history import LazySplices
 from editor.formats.native import project_format
 from editor.formats.native.codec import to_line
 from editor.services.storage import compaction
@@ -23,19 +23,19 @@ from editor.services.storage.compaction import Compactor
 from editor.services.storage.journal import Journal
 from editor.services.storage.store import Store
 from tests.document.samples import talk
-from tests.document.strategies import dice, random_deed, random_transcript
+from tests.document.strategies import dice, random_transcript, random_user_action
 from tests.services.storage.test_store import MEDIA, make, write
 
 SOON_S = 10.0
 
 
 @pytest.fixture
-def eager(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+def compact_always(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
     """Return what lets even the smallest file pay from then on."""
 
     def pay() -> None:
-        monkeypatch.setattr(compaction, "LEAST_BYTES", 1)
-        monkeypatch.setattr(compaction, "SHARE", 0)
+        monkeypatch.setattr(compaction, "MIN_BYTES", 1)
+        monkeypatch.setattr(compaction, "MIN_SHARE", 0)
 
     return pay
 
@@ -72,7 +72,7 @@ def wait_until(condition: Callable[[], bool]) -> None:
         pause.wait(0.01)
 
 
-def worked(path: Path) -> list[str]:
+def make_revisions(path: Path) -> list[str]:
     """Make some revisions, one of them undone, and return the texts of all states."""
     with Store.open(path, who="ann") as store:
         for text in ("I asked ChatGPT about it.", "I asked it.", "So I asked it twice, I think."):
@@ -80,12 +80,12 @@ def worked(path: Path) -> list[str]:
             store.document.end_typing()
             assert store.flush()
         store.document.undo()
-        return [store.document.at(number).segments[0].text for number in range(5)]
+        return [store.document.transcript_at(number).segments[0].text for number in range(5)]
 
 
-def test_it_comes_by_itself_while_nobody_types(path: Path, eager: Callable[[], None]) -> None:
-    texts = worked(path)
-    eager()
+def test_it_comes_by_itself_while_nobody_types(path: Path, compact_always: Callable[[], None]) -> None:
+    texts = make_revisions(path)
+    compact_always()
     with Store.open(path) as store:
         wait_until(lambda: len(snapshots(path)) == 2)
         write(store.document, "And on.", "b")
@@ -95,21 +95,21 @@ def test_it_comes_by_itself_while_nobody_types(path: Path, eager: Callable[[], N
     file = project_format.read(path)
     assert (file.notices, file.transcript.segments[1].text) == ((), "And on.")
     with Store.open(path) as store:
-        assert [store.document.at(n).segments[0].text for n in range(5)] == texts
+        assert [store.document.transcript_at(n).segments[0].text for n in range(5)] == texts
 
 
 def test_what_was_before_is_read_only_when_asked_for(path: Path) -> None:
-    worked(path)
+    make_revisions(path)
     before = project_format.read(path)
     assert compact(path)
     after = project_format.read(path)
-    assert all(isinstance(record.splices, LateSplices) for record in after.records)
+    assert all(isinstance(record.splices, LazySplices) for record in after.records)
     assert (after.transcript, after.base, after.versions) == (before.transcript, before.base, before.versions)
     assert (after.source_text, after.media, after.records) == (before.source_text, MEDIA, before.records)
 
 
 def test_undo_and_redo_go_on_across_it(path: Path) -> None:
-    worked(path)
+    make_revisions(path)
     compact(path)
     with Store.open(path) as store:
         document = store.document
@@ -123,7 +123,7 @@ def test_undo_and_redo_go_on_across_it(path: Path) -> None:
 
 
 def test_an_older_one_goes_and_everything_else_stays(path: Path) -> None:
-    worked(path)
+    make_revisions(path)
     compact(path)
     unknown = to_line({"kind": "from the future", "x": [1]})
     with path.open("ab") as stream:
@@ -140,7 +140,7 @@ def test_an_older_one_goes_and_everything_else_stays(path: Path) -> None:
 
 
 def test_damage_before_it_is_found_and_costs_no_text(path: Path) -> None:
-    worked(path)
+    make_revisions(path)
     text = project_format.read(path).transcript
     compact(path)
     sound = path.read_bytes()
@@ -156,7 +156,7 @@ def test_damage_before_it_is_found_and_costs_no_text(path: Path) -> None:
 
 
 def test_a_snapshot_of_another_program_is_not_passed_over(path: Path) -> None:
-    worked(path)
+    make_revisions(path)
     foreign = project_format.snapshot_to_json(talk(), 9, "")
     with path.open("ab") as stream:
         stream.write(to_line(foreign))
@@ -165,12 +165,12 @@ def test_a_snapshot_of_another_program_is_not_passed_over(path: Path) -> None:
     assert file.transcript == talk()
     assert file.records[-1].label == "Continue from a snapshot"
     document = Document(file.transcript, records=file.records)
-    assert document.at(4).segments[0].text == "I asked it."
+    assert document.transcript_at(4).segments[0].text == "I asked it."
 
 
-def test_typing_goes_before_it(path: Path, eager: Callable[[], None]) -> None:
-    worked(path)
-    eager()
+def test_typing_goes_before_it(path: Path, compact_always: Callable[[], None]) -> None:
+    make_revisions(path)
+    compact_always()
     file = project_format.read(path)
     state = [(4, file.transcript)]
     journal = Journal(path, path.stat().st_size)
@@ -181,7 +181,7 @@ def test_typing_goes_before_it(path: Path, eager: Callable[[], None]) -> None:
         finish = compactor.prepare(bool)
         state[0] = (5, talk())
         assert not compactor.is_due
-        compactor.wrote(5)
+        compactor.note_written(5)
         assert finish is not None
         finish()
         assert len(snapshots(path)) == 1
@@ -192,7 +192,7 @@ def test_typing_goes_before_it(path: Path, eager: Callable[[], None]) -> None:
 def test_a_full_disk_leaves_the_file_as_it_was(
     path: Path, full_disk: Callable[[Path, int], AbstractContextManager[None]]
 ) -> None:
-    worked(path)
+    make_revisions(path)
     before = path.read_bytes()
     with full_disk(path, 500):
         compact(path)
@@ -200,7 +200,7 @@ def test_a_full_disk_leaves_the_file_as_it_was(
 
 
 def test_one_that_was_cut_off_is_no_change_that_was_lost(path: Path) -> None:
-    worked(path)
+    make_revisions(path)
     before = path.read_bytes()
     compact(path)
     path.write_bytes(path.read_bytes()[:-300])
@@ -220,7 +220,7 @@ def test_any_history_is_the_same_with_and_without_it(
     for _ in range(3):
         with Store.open(path) as store:
             for _ in range(chance.randrange(5)):
-                random_deed(store.document, chance)
+                random_user_action(store.document, chance)
             now, revisions = store.document.transcript, list(store.document.revisions)
             steps = [store.document.undo_label, store.document.redo_label]
         if chance.random() < 0.7:
@@ -229,7 +229,7 @@ def test_any_history_is_the_same_with_and_without_it(
             assert store.document.transcript == now
             assert [store.document.undo_label, store.document.redo_label] == steps
             assert [r.number for r in store.document.revisions] == [r.number for r in revisions]
-            assert store.document.at(0) == original
+            assert store.document.transcript_at(0) == original
     with Store.open(path) as store:
         while store.document.can_undo:
             store.document.undo()
@@ -244,6 +244,6 @@ def test_the_sample_of_version_1_is_read_for_good(root: Path) -> None:
         project_format.read(folder / "version-1-late.earproof"),
     )
     assert late.notices == ()
-    assert all(isinstance(record.splices, LateSplices) for record in late.records)
+    assert all(isinstance(record.splices, LazySplices) for record in late.records)
     assert (late.transcript, late.versions, late.media) == (plain.transcript, plain.versions, plain.media)
     assert (late.records, late.base, late.source_text) == (plain.records, plain.base, plain.source_text)

@@ -14,7 +14,7 @@ import pytest
 
 from editor.document import edits
 from editor.formats.native import project_format
-from editor.services.storage.file_lock import FileLock, Held
+from editor.services.storage.file_lock import FileLock, FileLocked
 from editor.services.storage.store import Store
 from tests.services.storage.test_store import make
 
@@ -126,8 +126,8 @@ def test_a_link_leads_to_the_same_lock(path: Path, tmp_path: Path) -> None:
 
 def test_the_lock_may_be_taken_again_after_release(path: Path) -> None:
     lock = FileLock.acquire(path, who="ann")
-    assert lock.guards
-    with pytest.raises(Held):
+    assert lock.is_effective
+    with pytest.raises(FileLocked):
         FileLock.acquire(path, who="bob")
     lock.release()
     lock.release()

@@ -11,12 +11,12 @@ import pytest
 
 from editor.formats.errors import FormatError
 from editor.services.storage.media_identity import (
-    Found,
+    FoundRecording,
     find_by_content,
     find_recording,
     is_same,
     media_reference,
-    rebased,
+    rebase_reference,
 )
 
 
@@ -30,7 +30,9 @@ def recording(tmp_path: Path) -> Path:
 
 def test_identity(recording: Path, tmp_path: Path) -> None:
     told: list[float] = []
-    media = media_reference(recording, relative_to=tmp_path / "work", duration_ms=1_234, at=told.append)
+    media = media_reference(
+        recording, relative_to=tmp_path / "work", duration_ms=1_234, on_progress=told.append
+    )
     assert media.sha256 == hashlib.sha256(recording.read_bytes()).hexdigest()
     assert (media.name, media.size, media.duration_ms) == ("a.ogg", 2_560_000, 1_234)
     assert media.relative_path == "../sound/a.ogg"
@@ -120,17 +122,17 @@ def test_one_that_was_renamed_is_found_by_its_content(recording: Path, tmp_path:
     (folder / "as long.ogg").write_bytes(data[::-1])
     (folder / "a.ogg").write_bytes(b"another of the same name")
     found = find_recording(media, project=folder / "a.earproof")
-    assert found == Found(folder / "2024-05-01 interview.ogg", same_size=True, by_content=True)
+    assert found == FoundRecording(folder / "2024-05-01 interview.ogg", same_size=True, by_content=True)
     (folder / "2024-05-01 interview.ogg").unlink()
     found = find_recording(media, project=folder / "a.earproof")
-    assert found == Found(folder / "a.ogg", same_size=False)
+    assert found == FoundRecording(folder / "a.ogg", same_size=False)
 
 
 def test_it_is_found_renamed_in_its_old_folder_too(recording: Path, tmp_path: Path) -> None:
     media = media_reference(recording, relative_to=tmp_path, duration_ms=0)
     recording.rename(recording.with_name("b.ogg"))
     found = find_recording(media, project=tmp_path / "far" / "a.earproof")
-    assert found == Found(recording.with_name("b.ogg"), same_size=True, by_content=True)
+    assert found == FoundRecording(recording.with_name("b.ogg"), same_size=True, by_content=True)
 
 
 def test_a_folder_is_searched_as_deep_as_asked(recording: Path, tmp_path: Path) -> None:
@@ -149,6 +151,6 @@ def test_where_no_checksum_is_known_any_recording_will_do(recording: Path, tmp_p
 
 def test_the_relative_path_follows_the_project(recording: Path, tmp_path: Path) -> None:
     media = media_reference(recording, relative_to=tmp_path, duration_ms=0)
-    moved = rebased(media, project=tmp_path / "a.earproof", to=tmp_path / "x" / "y" / "a.earproof")
+    moved = rebase_reference(media, project=tmp_path / "a.earproof", to=tmp_path / "x" / "y" / "a.earproof")
     assert moved.relative_path == "../../sound/a.ogg"
-    assert rebased(media, project=tmp_path / "a.earproof", to=tmp_path / "b.earproof") == media
+    assert rebase_reference(media, project=tmp_path / "a.earproof", to=tmp_path / "b.earproof") == media

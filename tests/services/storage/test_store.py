@@ -142,7 +142,7 @@ def test_a_named_version_ends_typing_and_is_found_again(path: Path) -> None:
         assert (version.name, version.revision, version.who) == ("Sent", 1, "ann")
     with Store.open(path) as store:
         assert store.versions == [version]
-        assert store.document.at(version.revision).segments[0].text == "I"
+        assert store.document.transcript_at(version.revision).segments[0].text == "I"
 
 
 def test_the_recording_may_be_found_elsewhere(path: Path) -> None:
@@ -168,7 +168,7 @@ def test_read_only_says_so_and_keeps_nothing(path: Path, tmp_path: Path) -> None
         assert store.state is SaveState.FAILED
         assert "read-only" in store.message
         assert not store.flush()
-        store.copier(tmp_path / "copy.earproof")()
+        store.prepare_copy(tmp_path / "copy.earproof")()
     assert path.read_bytes() == before
     copy = project_format.read(tmp_path / "copy.earproof")
     assert copy.transcript.speakers[0].name == "Anna"
@@ -288,7 +288,7 @@ class TestFailure:
         assert not store.flush()
         assert "another program changed it" in store.message
         assert records(path)[-1] == {"kind": "other"}
-        store.copier(tmp_path / "copy.earproof")()
+        store.prepare_copy(tmp_path / "copy.earproof")()
         assert saved(tmp_path / "copy.earproof") == store.document.transcript
 
     def test_a_file_put_in_its_place_stays(self, store: Store, path: Path, tmp_path: Path) -> None:
@@ -298,7 +298,7 @@ class TestFailure:
         rename(store.document, "Anna")
         assert not store.flush()
         assert path.read_bytes() == b"mine"
-        store.copier(tmp_path / "copy.earproof")()
+        store.prepare_copy(tmp_path / "copy.earproof")()
         assert saved(tmp_path / "copy.earproof") == store.document.transcript
 
     def test_a_file_emptied_by_another_program_is_not_lost(
@@ -310,7 +310,7 @@ class TestFailure:
         path.write_bytes(b"")
         rename(store.document, "Anna")
         assert not store.flush()
-        store.copier(tmp_path / "copy.earproof")()
+        store.prepare_copy(tmp_path / "copy.earproof")()
         with Store.open(tmp_path / "copy.earproof") as copy:
             assert copy.document.transcript == store.document.transcript
             assert list(copy.document.revisions) == list(store.document.revisions)
@@ -364,7 +364,7 @@ class TestFailure:
         taken = tmp_path / "taken.earproof"
         taken.write_bytes(b"mine")
         with pytest.raises(FormatError, match="exists already"):
-            store.copier(taken)()
+            store.prepare_copy(taken)()
         assert taken.read_bytes() == b"mine"
 
 

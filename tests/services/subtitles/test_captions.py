@@ -8,7 +8,7 @@ import pytest
 
 from editor.document.values import Segment, Speaker, Transcript, Word
 from editor.services.subtitles.captions import captions_near
-from editor.services.subtitles.cue_timing import subtitles
+from editor.services.subtitles.cue_timing import make_subtitles
 from editor.services.subtitles.profiles import PROFILES, Profile
 
 WORDS = ("yes", "and", "so", "we", "went", "to", "the", "house,", "where", "been.", "Perhaps", "unbelievably")
@@ -41,7 +41,7 @@ def talk(seed: int, segments: int = 90) -> Transcript:
 def test_they_are_those_of_the_whole_at_every_time(profile: Profile, seed: int) -> None:
     transcript = talk(seed)
     end_ms = transcript.segments[-1].end_ms + 2000
-    whole = subtitles(transcript, profile=profile, duration_ms=end_ms).cues
+    whole = make_subtitles(transcript, profile=profile, duration_ms=end_ms).cues
     near = captions_near(transcript, 0, profile=profile, duration_ms=end_ms)
     for time_ms in range(0, end_ms, 170):
         if not near.covers(time_ms):

@@ -17,7 +17,7 @@ from editor.formats.output_files import OutputExists
 from editor.formats.subtitles import srt, vtt
 from editor.formats.subtitles.cues import Cue
 from editor.services.errors import UnknownChoiceError
-from editor.services.subtitles.cue_timing import LEAST_MS, subtitles
+from editor.services.subtitles.cue_timing import MIN_CUE_MS, make_subtitles
 from editor.services.subtitles.export import export, render
 from editor.services.subtitles.line_breaks import wrap
 from editor.services.subtitles.profiles import PROFILES, STANDARD, Profile, profile_named
@@ -61,7 +61,7 @@ def texts(cues: tuple[Cue, ...]) -> list[str]:
 
 
 def test_a_long_segment_is_cut_at_sentences_and_clauses() -> None:
-    made = subtitles(transcript(segment(LONG, 1_000)))
+    made = make_subtitles(transcript(segment(LONG, 1_000)))
     assert texts(made.cues) == [
         "We have spent the last month on the road, away from the office,",
         "and we met Dr. Jane Smith of the institute in Geneva.",
@@ -72,18 +72,22 @@ def test_a_long_segment_is_cut_at_sentences_and_clauses() -> None:
 
 
 def test_times_come_from_the_words_and_gaps_are_kept() -> None:
-    made = subtitles(transcript(segment("Hello there, you all.", 1_000), segment("And now to you.", 8_000)))
+    made = make_subtitles(
+        transcript(segment("Hello there, you all.", 1_000), segment("And now to you.", 8_000))
+    )
     first, second = made.cues
     assert (first.start_ms, second.start_ms) == (1_000, 8_000)
     assert first.end_ms == 1_000 + 4 * 350 - 40
-    close = subtitles(transcript(segment("Hello there, you all.", 1_000), segment("And now to you.", 2_700)))
+    close = make_subtitles(
+        transcript(segment("Hello there, you all.", 1_000), segment("And now to you.", 2_700))
+    )
     assert close.cues[1].start_ms - close.cues[0].end_ms == STANDARD.gap_ms
 
 
 def test_a_short_word_stays_long_enough_to_be_read() -> None:
-    (cue,) = subtitles(transcript(segment("Yes.", 5_000, step_ms=200))).cues
+    (cue,) = make_subtitles(transcript(segment("Yes.", 5_000, step_ms=200))).cues
     assert (cue.start_ms, cue.end_ms - cue.start_ms) == (5_000, STANDARD.min_ms)
-    both = subtitles(
+    both = make_subtitles(
         transcript(segment("Yes.", 5_000, step_ms=240), segment("No, never in my life.", 5_300, speaker="s2"))
     ).cues
     assert both[0].end_ms - both[0].start_ms >= 600
@@ -91,21 +95,21 @@ def test_a_short_word_stays_long_enough_to_be_read() -> None:
 
 
 def test_a_fast_speaker_is_given_the_pause_that_follows() -> None:
-    (cue,) = subtitles(
+    (cue,) = make_subtitles(
         transcript(segment("incomprehensibly extraordinary characterisations", 1_000, step_ms=500))
     ).cues
     assert cue.end_ms - cue.start_ms == 48 / STANDARD.chars_per_second * 1000
 
 
 def test_short_neighbours_of_one_speaker_are_joined() -> None:
-    made = subtitles(
+    made = make_subtitles(
         transcript(segment("Yes.", 1_000), segment("I do.", 1_400), segment("Do you?", 2_200, speaker="s2"))
     )
     assert texts(made.cues) == ["Yes. I do.", "Do you?"]
 
 
 def test_words_that_were_not_heard_stand_with_their_neighbours() -> None:
-    made = subtitles(transcript(segment("It was a very good year.", 1_000, unheard="very good")))
+    made = make_subtitles(transcript(segment("It was a very good year.", 1_000, unheard="very good")))
     assert texts(made.cues) == ["It was a very good year."]
     assert made.left_out == ()
 
@@ -113,12 +117,12 @@ def test_words_that_were_not_heard_stand_with_their_neighbours() -> None:
 def test_a_segment_of_which_nothing_was_heard_takes_its_own_span_or_is_reported() -> None:
     silent = segment("never said this", 0, unheard="never said this")
     placed = Segment("g", "s1", 4_000, 6_000, silent.words)
-    made = subtitles(transcript(segment("Before it.", 1_000), placed, segment("After it.", 8_000)))
+    made = make_subtitles(transcript(segment("Before it.", 1_000), placed, segment("After it.", 8_000)))
     assert [(cue.text, cue.start_ms) for cue in made.cues] == [
         ("Before it.", 1_000), ("never said this", 4_000), ("After it.", 8_000)
     ]  # fmt: skip
     nowhere = Segment("g", "s1", 4_000, 4_000, silent.words)
-    made = subtitles(transcript(segment("Before it.", 1_000), nowhere))
+    made = make_subtitles(transcript(segment("Before it.", 1_000), nowhere))
     assert texts(made.cues) == ["Before it."]
     assert made.left_out == (nowhere,)
     notices = render(transcript(nowhere), Media(), format="srt").notices
@@ -126,7 +130,7 @@ def test_a_segment_of_which_nothing_was_heard_takes_its_own_span_or_is_reported(
 
 
 def test_speakers_who_talk_at_once_are_shown_one_after_the_other() -> None:
-    made = subtitles(
+    made = make_subtitles(
         transcript(
             segment("I was going to say that it is so.", 1_000), segment("No, no, no!", 1_500, speaker="s2")
         )
@@ -136,16 +140,16 @@ def test_speakers_who_talk_at_once_are_shown_one_after_the_other() -> None:
 
 
 def test_two_who_begin_together_are_a_gap_apart() -> None:
-    made = subtitles(
+    made = make_subtitles(
         transcript(segment("I will.", 1_000, step_ms=200), segment("No, you will not.", 1_010, speaker="s2"))
     )
     first, second = made.cues
-    assert first.end_ms - first.start_ms >= LEAST_MS
+    assert first.end_ms - first.start_ms >= MIN_CUE_MS
     assert second.start_ms - first.end_ms == STANDARD.gap_ms
 
 
 def test_three_who_begin_together_follow_each_other() -> None:
-    made = subtitles(
+    made = make_subtitles(
         transcript(
             segment("I will.", 1_000, step_ms=200),
             segment("No, you will not.", 1_010, speaker="s2"),
@@ -157,13 +161,13 @@ def test_three_who_begin_together_follow_each_other() -> None:
 
 
 def test_a_word_held_for_long_is_not_shown_for_ever() -> None:
-    (cue,) = subtitles(transcript(segment("Ooooh!", 1_000, step_ms=12_000))).cues
+    (cue,) = make_subtitles(transcript(segment("Ooooh!", 1_000, step_ms=12_000))).cues
     assert cue.end_ms - cue.start_ms == STANDARD.max_ms
 
 
 def test_a_name_before_the_text_takes_its_room() -> None:
     text = "that must be, as everybody says who was there, the very best of all of them."
-    cue = subtitles(transcript(segment(text, 1_000, speaker="s1")), names_in_text=True).cues[0]
+    cue = make_subtitles(transcript(segment(text, 1_000, speaker="s1")), names_in_text=True).cues[0]
     assert cue.text.startswith("Sam Altman: that must be,")
     assert len(cue.lines) <= 2
 
@@ -185,13 +189,13 @@ def test_names_stand_in_srt_only_where_the_speaker_changes() -> None:
 
 
 def test_nothing_is_shown_after_the_end_of_the_recording() -> None:
-    made = subtitles(transcript(segment("Yes.", 9_500, step_ms=200)), duration_ms=10_000)
+    made = make_subtitles(transcript(segment("Yes.", 9_500, step_ms=200)), duration_ms=10_000)
     assert made.cues[0].end_ms == 10_000
 
 
 def test_a_word_wider_than_a_line_is_not_cut() -> None:
     word = "https://example.org/" + "a" * 60
-    made = subtitles(transcript(segment(f"See {word} for more.", 1_000)))
+    made = make_subtitles(transcript(segment(f"See {word} for more.", 1_000)))
     assert any(word in cue.lines for cue in made.cues)
     assert " ".join(texts(made.cues)) == f"See {word} for more."
 
@@ -213,7 +217,7 @@ def test_lines_break_where_the_sense_does(text: str, lines: str) -> None:
 def test_profiles_are_kept_to() -> None:
     bbc = profile_named("BBC")
     assert bbc is not None
-    made = subtitles(transcript(segment(LONG, 1_000)), profile=bbc)
+    made = make_subtitles(transcript(segment(LONG, 1_000)), profile=bbc)
     assert max(len(line) for cue in made.cues for line in cue.lines) <= 37
 
 
@@ -255,11 +259,11 @@ def transcripts(draw: st.DrawFn) -> Transcript:
 @settings(deadline=None)
 @given(transcripts(), st.sampled_from(PROFILES), st.booleans())
 def test_whatever_comes_in_the_rules_hold(given: Transcript, profile: Profile, names: bool) -> None:
-    made = subtitles(given, profile=profile, names_in_text=names)
+    made = make_subtitles(given, profile=profile, names_in_text=names)
     before_ms = -profile.gap_ms
     for cue in made.cues:
         assert cue.start_ms >= before_ms + profile.gap_ms
-        assert cue.end_ms - cue.start_ms >= LEAST_MS
+        assert cue.end_ms - cue.start_ms >= MIN_CUE_MS
         assert cue.end_ms - cue.start_ms <= profile.max_ms
         assert cue.lines
         assert all(len(line) <= profile.line_chars or " " not in line for line in cue.lines)

@@ -23,7 +23,7 @@ from tests.ui.drivers import press_keys, type_text
 WAIT_S = 10.0
 
 
-class SmallRealigner:
+class FakeRealigner:
     """Puts the words 10 ms apart at the span's start, when it is let."""
 
     def __init__(self) -> None:
@@ -51,8 +51,8 @@ class SmallRealigner:
 
 
 @pytest.fixture
-def realigner() -> Iterator[SmallRealigner]:
-    made = SmallRealigner()
+def realigner() -> Iterator[FakeRealigner]:
+    made = FakeRealigner()
     yield made
     made.go_on.set()
 
@@ -62,7 +62,7 @@ Open = Callable[[], MainWindow]
 
 @pytest.fixture
 def open_window(
-    qtbot: QtBot, show_window: ShowWindow, settings: Settings, project_file: Path, realigner: SmallRealigner
+    qtbot: QtBot, show_window: ShowWindow, settings: Settings, project_file: Path, realigner: FakeRealigner
 ) -> Open:
     """A function that opens the small transcript with its recording."""
 
@@ -80,7 +80,7 @@ def words(window: MainWindow, row: int) -> tuple[Word, ...]:
 
 
 def test_a_second_after_typing_the_words_are_timed_and_nothing_moves(
-    qtbot: QtBot, open_window: Open, realigner: SmallRealigner
+    qtbot: QtBot, open_window: Open, realigner: FakeRealigner
 ) -> None:
     window = open_window()
     editor = window.page.editor
@@ -104,7 +104,7 @@ def test_a_second_after_typing_the_words_are_timed_and_nothing_moves(
 
 
 def test_a_selection_stays_and_typing_goes_on_while_it_is_timed(
-    qtbot: QtBot, open_window: Open, realigner: SmallRealigner
+    qtbot: QtBot, open_window: Open, realigner: FakeRealigner
 ) -> None:
     window = open_window()
     editor = window.page.editor
@@ -124,7 +124,7 @@ def test_a_selection_stays_and_typing_goes_on_while_it_is_timed(
 
 
 def test_a_result_for_words_that_changed_since_is_dropped(
-    qtbot: QtBot, open_window: Open, realigner: SmallRealigner
+    qtbot: QtBot, open_window: Open, realigner: FakeRealigner
 ) -> None:
     window = open_window()
     editor = window.page.editor
@@ -137,11 +137,11 @@ def test_a_result_for_words_that_changed_since_is_dropped(
     qtbot.waitUntil(lambda: len(realigner.spans) == 2)
     assert realigner.spans[1].words == ("So", "then", "We")
     qtbot.waitUntil(lambda: words(window, 0)[1].state is WordState.MATCHED)
-    assert window.page.realigning.idle
+    assert window.page.retiming.idle
 
 
 def test_what_undo_brings_back_is_not_timed_again(
-    qtbot: QtBot, open_window: Open, realigner: SmallRealigner
+    qtbot: QtBot, open_window: Open, realigner: FakeRealigner
 ) -> None:
     window = open_window()
     editor = window.page.editor
@@ -152,11 +152,11 @@ def test_what_undo_brings_back_is_not_timed_again(
     press_keys(editor, "Ctrl+Z")
     press_keys(editor, "Ctrl+Shift+Z")
     assert editor.transcript == timed
-    assert window.page.realigning.idle
+    assert window.page.retiming.idle
 
 
 def test_an_error_is_told_quietly_and_the_words_keep_their_times(
-    qtbot: QtBot, open_window: Open, realigner: SmallRealigner
+    qtbot: QtBot, open_window: Open, realigner: FakeRealigner
 ) -> None:
     window = open_window()
     realigner.error = AlignmentError("talk.wav: cannot be read; choose another.")
@@ -173,19 +173,19 @@ def test_an_error_is_told_quietly_and_the_words_keep_their_times(
 
 
 def test_a_preference_turns_it_off(
-    qtbot: QtBot, open_window: Open, realigner: SmallRealigner, settings: Settings
+    qtbot: QtBot, open_window: Open, realigner: FakeRealigner, settings: Settings
 ) -> None:
     window = open_window()
     window.actions_["edit.realign"].trigger()
     assert not settings.values.realign_edited
     window.page.editor.place_caret("a", 0)
     type_text(window.page.editor, "So ")
-    qtbot.waitUntil(lambda: window.page.realigning.idle)
+    qtbot.waitUntil(lambda: window.page.retiming.idle)
     assert realigner.spans == []
 
 
 def test_what_an_earlier_sitting_left_is_timed_after_opening(
-    qtbot: QtBot, open_window: Open, realigner: SmallRealigner, settings: Settings, project_file: Path
+    qtbot: QtBot, open_window: Open, realigner: FakeRealigner, settings: Settings, project_file: Path
 ) -> None:
     window = open_window()
     settings.values.realign_edited = False
@@ -207,7 +207,7 @@ def test_what_an_earlier_sitting_left_is_timed_after_opening(
 
 
 def test_what_was_left_stays_where_something_can_be_redone(
-    qtbot: QtBot, open_window: Open, realigner: SmallRealigner, settings: Settings, project_file: Path
+    qtbot: QtBot, open_window: Open, realigner: FakeRealigner, settings: Settings, project_file: Path
 ) -> None:
     window = open_window()
     settings.values.realign_edited = False
@@ -220,12 +220,12 @@ def test_what_was_left_stays_where_something_can_be_redone(
     settings.values.realign_edited = True
     window.open_path(project_file)
     qtbot.waitUntil(lambda: window.page.playback.can_play)
-    assert window.page.realigning.idle
+    assert window.page.retiming.idle
     window.page.editing.redo()
     assert window.page.editor.line(0).startswith("And So We")
 
 
-def test_closing_ends_the_aligner_at_work(qtbot: QtBot, open_window: Open, realigner: SmallRealigner) -> None:
+def test_closing_ends_the_aligner_at_work(qtbot: QtBot, open_window: Open, realigner: FakeRealigner) -> None:
     window = open_window()
     realigner.go_on.clear()
     window.page.editor.place_caret("a", 0)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from editor.document.edits import restore
-from editor.services.sound.speaker_samples import voices
+from editor.services.sound.speaker_samples import speaker_stats
 from editor.ui.correction.speakers_dialog import SpeakersDialog
 from editor.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Answers, ShowWindow, make_transcript
@@ -27,10 +27,10 @@ def window(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> MainWin
     return shown
 
 
-def on_page(window: MainWindow, answers: Answers, deed: Callable[[SpeakersDialog], None]) -> None:
+def on_page(window: MainWindow, answers: Answers, action: Callable[[SpeakersDialog], None]) -> None:
     def answer(dialog: QDialog) -> bool:
         assert isinstance(dialog, SpeakersDialog)
-        deed(dialog)
+        action(dialog)
         return True
 
     answers.on_dialog = answer
@@ -46,7 +46,7 @@ def shown(page: SpeakersDialog) -> list[list[str]]:
 
 
 def test_segments_words_and_time_are_counted() -> None:
-    sam, lee = voices(make_transcript())
+    sam, lee = speaker_stats(make_transcript())
     assert (sam.segments, sam.words, sam.talking_ms) == (3, 15, 2400 + 2800 + 800)
     assert (lee.segments, lee.sample) == (1, (8000, 9600))
     assert sam.sample == (3000, 5800)
@@ -165,7 +165,7 @@ def test_a_new_speaker_of_the_selected_words(window: MainWindow, answers: Answer
     before = editor.transcript
     select(window, (0, len("We met ")), (0, len("We met in Seoul last week.")))
     answers.line = "Kim"
-    window.page.editing.assign_new()
+    window.page.speaker_editing.assign_new()
     kim = editor.transcript.speakers[-1]
     assert (kim.name, lines(window)[1]) == ("Kim", ("in Seoul last week.", kim.id))
     press_keys(editor, "Ctrl+Z")
@@ -186,10 +186,10 @@ def test_a_word_that_was_gone_to_stands_for_its_segment(window: MainWindow) -> N
 
 def test_the_menu_says_that_the_selected_words_are_meant(window: MainWindow) -> None:
     menu = QMenu()
-    window.page.fill_speakers(menu)
+    window.speakers.fill(menu)
     texts = [action.text() for action in menu.actions()]
     assert "Who speaks the selected words" not in texts
     assert "No speaker\tAlt+0" in texts
     select(window, (0, 0), (0, 6))
-    window.page.fill_speakers(menu)
+    window.speakers.fill(menu)
     assert menu.actions()[0].text() == "Who speaks the selected words"

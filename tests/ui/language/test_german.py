@@ -10,10 +10,10 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from editor.ui.language.translators import SPOKEN, Language, speak
+from editor.ui.language.translators import TRANSLATED_LANGUAGES, Language, install_language
 from editor.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Answers, ShowWindow
-from tests.ui.language.window_walk import texts_of
+from tests.ui.language.window_walk import visible_texts
 
 # The same in both languages.
 ALIKE = {"Earproof", "English", "Deutsch", "Segment", "Format", "Version", "Revision", "Pause"}
@@ -31,15 +31,15 @@ ENGLISH = re.compile(
 
 def seen(qtbot: QtBot, window: MainWindow, answers: Answers, path: Path) -> dict[str, str]:
     """Return every text of a window: empty, with a project, with its menus, and of each dialog it opens."""
-    found = texts_of(window)
+    found = visible_texts(window)
 
     def look(dialog: QDialog) -> bool:
-        found.update(texts_of(dialog))
+        found.update(visible_texts(dialog))
         for button in dialog.findChildren(QPushButton):
             if button.isDefault() and button.isEnabled():
                 button.click()  # with nothing filled in: what is missing is told
                 break
-        found.update(texts_of(dialog))
+        found.update(visible_texts(dialog))
         dialog.done(0)
         return False
 
@@ -53,21 +53,21 @@ def seen(qtbot: QtBot, window: MainWindow, answers: Answers, path: Path) -> dict
             continue
         window.actions_.refresh()
         window.actions_[action.id].trigger()
-        found.update(texts_of(window))
+        found.update(visible_texts(window))
         found[window.status.currentMessage()] = action.id
         found.update(dict.fromkeys(window.notices.texts, action.id))
     for menu in window.menuBar().findChildren(QMenu):
         menu.aboutToShow.emit()
-    window.page.context_menu(window.actions_, QPoint(0, 0))
-    window.page.speaker_menu(0, QPoint(0, 0))
-    found.update(texts_of(window))
+    window.page.editor.menu_requested.emit(QPoint(0, 0))
+    window.speakers.show_for_row(0, QPoint(0, 0))
+    found.update(visible_texts(window))
     for menu in window.page.findChildren(QMenu):
         menu.close()
     for row, segment in enumerate(window.page.editor.transcript.segments):
         for at in range(len(segment.words)):
-            found[window.page.editor.word_tip(row, at)] = "tip of a word"
-    for passage in window.page.editor.bands.passages:
-        found[window.page.editor.bands.tip(passage)] = "tip of a band"
+            found[window.page.editor.word_tooltip(row, at)] = "tip of a word"
+    for passage in window.page.editor.missing_speech.passages:
+        found[window.page.editor.missing_speech.tooltip(passage)] = "tip of a band"
     found.update(dict.fromkeys(answers.asked, "a question"))
     return found
 
@@ -93,11 +93,11 @@ def test_nothing_that_can_be_seen_in_a_german_window_is_english(
     answers.asked.clear()
     again = tmp_path / "zweites.earproof"
     again.write_bytes(project_file.read_bytes())
-    speak(qapp, Language.GERMAN)
+    install_language(qapp, Language.GERMAN)
     try:
         german = seen(qtbot, show_window(), answers, again)
     finally:
-        speak(qapp, Language.ENGLISH)
+        install_language(qapp, Language.ENGLISH)
     both = german.keys() & english.keys() - set(QFontDatabase.families())
     same = {text: german[text] for text in both if words_of(text) - ALIKE}
     assert same == {}
@@ -109,14 +109,14 @@ def test_nothing_that_can_be_seen_in_a_german_window_is_english(
 def test_letters_under_a_line_are_used_once_in_a_menu(
     qapp: QApplication, show_window: ShowWindow, project_file: Path
 ) -> None:
-    for language in SPOKEN:
-        speak(qapp, language)
+    for language in TRANSLATED_LANGUAGES:
+        install_language(qapp, language)
         try:
             window = show_window(project_file)
             titles = [action.text() for action in window.menuBar().actions()]
             menus = [menu.actions() for menu in window.menuBar().findChildren(QMenu)]
         finally:
-            speak(qapp, Language.ENGLISH)
+            install_language(qapp, Language.ENGLISH)
         assert all(re.search("&[^&]", title) for title in titles)
         for texts in (titles, *([action.text() for action in menu] for menu in menus)):
             letters = [letter.lower() for text in texts for letter in re.findall("&([^&])", text)]

@@ -15,11 +15,11 @@ from alignment.errors import RecordingError
 from editor.document.edits import delete_segments, rename_speaker
 from editor.formats.errors import FormatError
 from editor.services.history.comparison import compare
-from editor.services.storage.file_lock import Holder
-from editor.ui.history.comparison_view import CompareView
-from editor.ui.language.templates import BOOK
-from editor.ui.language.translated_phrases import is_known, shown
-from editor.ui.language.translators import Language, speak
+from editor.services.storage.file_lock import LockHolder
+from editor.ui.history.comparison_view import ComparisonView
+from editor.ui.language.templates import TEMPLATES
+from editor.ui.language.translated_phrases import has_template, translated
+from editor.ui.language.translators import Language, install_language
 from editor.ui.look.theme import LIGHT
 from tests.ui.conftest import make_transcript
 
@@ -62,9 +62,9 @@ NOT_SHOWN = {
 @pytest.fixture
 def german(qapp: QApplication) -> Iterator[None]:
     """Speak German for a while."""
-    speak(qapp, Language.GERMAN)
+    install_language(qapp, Language.GERMAN)
     yield
-    speak(qapp, Language.ENGLISH)
+    install_language(qapp, Language.ENGLISH)
 
 
 def prose() -> Iterator[tuple[str, str]]:
@@ -105,10 +105,10 @@ def _template(node: ast.Constant | ast.JoinedStr) -> str:
 
 
 def _is_in_the_book(template: str) -> bool:
-    if is_known(template.replace("{}", "X")):
+    if has_template(template.replace("{}", "X")):
         return True
     pattern = re.compile(".+".join(map(re.escape, template.split("{}"))))
-    return any(pattern.fullmatch(entry) or entry.endswith(f": {template}.") for entry in BOOK)
+    return any(pattern.fullmatch(entry) or entry.endswith(f": {template}.") for entry in TEMPLATES)
 
 
 def test_the_book_has_every_text_that_may_reach_the_window() -> None:
@@ -120,8 +120,8 @@ def test_the_book_has_every_text_that_may_reach_the_window() -> None:
 
 def test_english_is_left_as_it_is() -> None:
     error = FormatError(Path("a.txt"), "is empty", "choose the file that holds the transcript")
-    assert shown(str(error)) == str(error)
-    assert shown("Rename Lee to Kim") == "Rename Lee to Kim"
+    assert translated(str(error)) == str(error)
+    assert translated("Rename Lee to Kim") == "Rename Lee to Kim"
 
 
 @pytest.mark.usefixtures("german")
@@ -131,21 +131,21 @@ def test_names_of_edits_are_said_in_german() -> None:
     delete = delete_segments(transcript, ["a", "b"])
     assert rename is not None
     assert delete is not None
-    assert shown(rename.label) == "Lee in Kim umbenennen"
-    assert shown(delete.label) == "2 Segmente löschen"
-    assert shown("Undo: Replace “a “b”” by “c”") == "Rückgängig: „a “b”“ durch „c“ ersetzen"
+    assert translated(rename.label) == "Lee in Kim umbenennen"
+    assert translated(delete.label) == "2 Segmente löschen"
+    assert translated("Undo: Replace “a “b”” by “c”") == "Rückgängig: „a “b”“ durch „c“ ersetzen"
 
 
 @pytest.mark.usefixtures("german")
 def test_errors_are_said_part_by_part() -> None:
     path = Path("C: notes; old: talk.txt")
     error = FormatError(path, "cannot be read (no access)", "check that you may read it")
-    assert shown(str(error)) == (
+    assert translated(str(error)) == (
         "C: notes; old: talk.txt: die Datei ist nicht lesbar (no access); "
         "prüfen Sie, ob Sie sie lesen dürfen."
     )
     sound = RecordingError(Path("a.wav"), "it has no sound track", "choose a file with sound")
-    assert shown(str(sound)) == "a.wav: die Datei hat keine Tonspur; wählen Sie eine Datei mit Ton."
+    assert translated(str(sound)) == "a.wav: die Datei hat keine Tonspur; wählen Sie eine Datei mit Ton."
 
 
 @pytest.mark.usefixtures("german")
@@ -153,7 +153,7 @@ def test_a_comparison_is_exported_in_german(qtbot: QtBot) -> None:
     before = make_transcript()
     edit = delete_segments(before, ["b"])
     assert edit is not None
-    view = CompareView(LIGHT)
+    view = ComparisonView(LIGHT)
     qtbot.addWidget(view)
     view.show_comparison(compare(before, edit.apply(before)), before="A", after="B", writable=False)
     page = view.page("Änderungen")
@@ -166,9 +166,9 @@ def test_a_comparison_is_exported_in_german(qtbot: QtBot) -> None:
 
 @pytest.mark.usefixtures("german")
 def test_who_holds_a_file_is_said_within_the_sentence() -> None:
-    holder = Holder("kim", "desk", 4711)
+    holder = LockHolder("kim", "desk", 4711)
     text = f"talk.earproof is open already by {holder}; it is opened read-only here."
-    assert shown(text) == (
+    assert translated(text) == (
         "talk.earproof ist bereits geöffnet von kim auf desk (Prozess 4711); "
         "hier wird die Datei schreibgeschützt geöffnet."
     )
@@ -176,5 +176,5 @@ def test_who_holds_a_file_is_said_within_the_sentence() -> None:
 
 @pytest.mark.usefixtures("german")
 def test_a_text_that_nobody_knows_is_shown_as_it_is() -> None:
-    assert shown("talk.wav: odd things; try again.") == "talk.wav: odd things; try again."
-    assert shown("") == ""
+    assert translated("talk.wav: odd things; try again.") == "talk.wav: odd things; try again."
+    assert translated("") == ""

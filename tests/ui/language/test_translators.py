@@ -15,7 +15,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.services.settings import Settings
-from editor.ui.language.translators import Language, language_of, speak, speaking, spoken
+from editor.ui.language.translators import (
+    Language,
+    current_language,
+    install_language,
+    language_from_setting,
+    resolve_language,
+)
 from tests.ui.conftest import ShowWindow
 
 
@@ -23,7 +29,7 @@ from tests.ui.conftest import ShowWindow
 def english_again(qapp: QApplication) -> Iterator[None]:
     """Speak English afterwards."""
     yield
-    speak(qapp, Language.ENGLISH)
+    install_language(qapp, Language.ENGLISH)
 
 
 def languages_of_system(monkeypatch: pytest.MonkeyPatch, *names: str) -> None:
@@ -50,43 +56,43 @@ def test_the_system_says_which_of_our_languages_it_prefers(
     monkeypatch: pytest.MonkeyPatch, names: tuple[str, ...], expected: Language
 ) -> None:
     languages_of_system(monkeypatch, *names)
-    assert spoken(Language.SYSTEM) is expected
-    assert spoken(Language.ENGLISH) is Language.ENGLISH
+    assert resolve_language(Language.SYSTEM) is expected
+    assert resolve_language(Language.ENGLISH) is Language.ENGLISH
 
 
 def test_a_language_from_a_newer_version_falls_back_to_the_systems() -> None:
-    assert language_of("eo") is Language.SYSTEM
-    assert language_of("de") is Language.GERMAN
+    assert language_from_setting("eo") is Language.SYSTEM
+    assert language_from_setting("de") is Language.GERMAN
 
 
 @pytest.mark.usefixtures("english_again")
 def test_ours_and_qts_own_texts_numbers_and_keys_change_together(qapp: QApplication) -> None:
-    assert speak(qapp, Language.GERMAN) is Language.GERMAN is speaking()
-    assert QCoreApplication.translate("ActionTable", "&File") == "&Datei"
+    assert install_language(qapp, Language.GERMAN) is Language.GERMAN is current_language()
+    assert QCoreApplication.translate("MenuBar", "&File") == "&Datei"
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
     assert QLocale().toString(1200) == "1.200"
     assert QKeySequence("Ctrl+Del").toString(QKeySequence.SequenceFormat.NativeText) == "Strg+Entf"
-    speak(qapp, Language.ENGLISH)
-    assert QCoreApplication.translate("ActionTable", "&File") == "&File"
+    install_language(qapp, Language.ENGLISH)
+    assert QCoreApplication.translate("MenuBar", "&File") == "&File"
     assert QLocale().toString(1200) == "1,200"
 
 
 @pytest.mark.usefixtures("english_again")
 def test_speaking_again_leaves_no_translators_behind(qapp: QApplication) -> None:
-    speak(qapp, Language.GERMAN)
+    install_language(qapp, Language.GERMAN)
     before = len(qapp.findChildren(QTranslator))
     for _ in range(3):
-        speak(qapp, Language.GERMAN)
+        install_language(qapp, Language.GERMAN)
     assert len(qapp.findChildren(QTranslator)) == before
 
 
 @pytest.mark.usefixtures("english_again")
 def test_a_number_takes_the_form_of_its_language(qapp: QApplication, show_window: ShowWindow) -> None:
     def words(count: int) -> str:
-        return QCoreApplication.translate("Tools", "%Ln doubtful word(s)", "", count)
+        return QCoreApplication.translate("Toolbar", "%Ln doubtful word(s)", "", count)
 
     assert (words(1), words(1200)) == ("1 doubtful word", "1,200 doubtful words")
-    speak(qapp, Language.GERMAN)
+    install_language(qapp, Language.GERMAN)
     assert (words(1), words(1200)) == ("1 fragliches Wort", "1.200 fragliche Wörter")
 
 
@@ -131,7 +137,7 @@ def test_the_program_starts_in_the_language_chosen(tmp_path: Path, project_file:
         "from PySide6.QtCore import QCoreApplication\n"
         "from editor.ui.shell.application import main\n"
         "assert main(sys.argv[1:]) == 0\n"
-        "print(QCoreApplication.translate('ActionTable', '&File'))\n"
+        "print(QCoreApplication.translate('MenuBar', '&File'))\n"
     )
     environment = {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path / "config"), "PATH": ""}
     for options, expected in (([], "&Datei"), (["--language", "en"], "&File")):

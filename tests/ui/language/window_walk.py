@@ -16,7 +16,7 @@ _GETTERS = (
 _MOST_ROWS = 200
 
 
-def texts_of(root: QWidget) -> dict[str, str]:
+def visible_texts(root: QWidget) -> dict[str, str]:
     """Return the texts of a widget and all that is in it, each with one place where it stands."""
     found: dict[str, str] = {}
     for widget in (root, *root.findChildren(QWidget)):

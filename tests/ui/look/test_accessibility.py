@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.ui.language.translators import SPOKEN, Language, speak
+from editor.ui.language.translators import TRANSLATED_LANGUAGES, Language, install_language
 from editor.ui.look.prompts import fit_screen
-from editor.ui.look.theme import Scheme, Themes
+from editor.ui.look.theme import ColourScheme, ThemeManager
 from editor.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Answers, ShowWindow
 from tests.ui.drivers import press, press_keys
@@ -38,7 +38,7 @@ def window(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> MainWin
 def heard(window: MainWindow) -> list[str]:
     """What is read aloud, from now on."""
     found: list[str] = []
-    window.aloud.said.connect(found.append)
+    window.announcer.announced.connect(found.append)
     window.page.find_bar.put_away()
     QApplication.processEvents()
     found.clear()
@@ -151,9 +151,9 @@ def picture(widget: QWidget) -> QImage:
     return widget.grab().toImage()
 
 
-@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+@pytest.mark.parametrize("scheme", [ColourScheme.LIGHT, ColourScheme.DARK])
 def test_the_focus_can_be_seen_in_both_themes(
-    window: MainWindow, themes: Themes, scheme: Scheme, answers: Answers
+    window: MainWindow, themes: ThemeManager, scheme: ColourScheme, answers: Answers
 ) -> None:
     themes.choose(scheme)
     unseen: list[str] = []
@@ -220,7 +220,7 @@ def test_speech_without_text_is_told_once(window: MainWindow, heard: list[str]) 
 
 def test_entering_the_text_describes_where_the_caret_is(window: MainWindow, heard: list[str]) -> None:
     to_word(window, 1, 5)
-    window.page.untexted.list.setFocus()
+    window.review.panel.list.setFocus()
     window.page.editor.setFocus()
     interface = QAccessible.queryAccessibleInterface(window.page.editor)
     assert interface.role() is QAccessible.Role.EditableText
@@ -288,37 +288,37 @@ def test_on_a_small_screen_the_waveform_gives_way_to_the_text(qtbot: QtBot, wind
     assert not panel.isVisible()
 
 
-@pytest.mark.parametrize("language", SPOKEN)
+@pytest.mark.parametrize("language", TRANSLATED_LANGUAGES)
 def test_on_a_small_screen_a_search_takes_the_room_of_the_panels(
     qtbot: QtBot, qapp: QApplication, show_window: ShowWindow, project_file: Path, language: Language
 ) -> None:
-    speak(qapp, language)
+    install_language(qapp, language)
     try:
         window = show_window(project_file)
         qtbot.waitUntil(lambda: window.page.playback.can_play)
         window.resize(SMALL_SCREEN)
         qtbot.waitUntil(lambda: not window.page.waveform.panel.isVisible())
-        assert window.dock.isVisible()
+        assert window.review.dock.isVisible()
         bar = window.page.find_bar
         press_keys(window.page.editor, "Ctrl+H")
         qtbot.waitUntil(
-            lambda: not window.dock.isVisible() and bar.height() >= bar.heightForWidth(bar.width())
+            lambda: not window.review.dock.isVisible() and bar.height() >= bar.heightForWidth(bar.width())
         )
         assert bar.preview_button.mapTo(bar, QPoint(0, bar.preview_button.height())).y() < bar.options.y() + 2
         assert window.settings.values.show_untexted
         bar.put_away()
-        qtbot.waitUntil(window.dock.isVisible)
+        qtbot.waitUntil(window.review.dock.isVisible)
         press_keys(window.page.editor, "Ctrl+H")
-        qtbot.waitUntil(lambda: not window.dock.isVisible())
+        qtbot.waitUntil(lambda: not window.review.dock.isVisible())
         press_keys(window, "F9")
         window.resize(SMALL_SCREEN.width() + 1, SMALL_SCREEN.height())
         QTest.qWait(50)
-        assert window.dock.isVisible()
-        window.dock.close()
+        assert window.review.dock.isVisible()
+        window.review.dock.close()
         assert not window.settings.values.show_untexted
         bar.put_away()
     finally:
-        speak(qapp, Language.ENGLISH)
+        install_language(qapp, Language.ENGLISH)
 
 
 def test_on_a_small_screen_the_history_keeps_its_buttons_in_sight(qtbot: QtBot, window: MainWindow) -> None:
@@ -335,7 +335,7 @@ def test_on_a_small_screen_the_history_keeps_its_buttons_in_sight(qtbot: QtBot, 
     qtbot.waitUntil(panel.explanation.isVisible)
 
 
-@pytest.mark.parametrize("language", SPOKEN)
+@pytest.mark.parametrize("language", TRANSLATED_LANGUAGES)
 def test_dialogs_fit_a_small_screen(
     qtbot: QtBot,
     qapp: QApplication,
@@ -344,7 +344,7 @@ def test_dialogs_fit_a_small_screen(
     answers: Answers,
     language: Language,
 ) -> None:
-    speak(qapp, language)
+    install_language(qapp, language)
     too_large: list[str] = []
 
     def look(dialog: QDialog) -> None:
@@ -361,5 +361,5 @@ def test_dialogs_fit_a_small_screen(
         shown.resize(SMALL_SCREEN)
         assert shown.minimumSize().expandedTo(shown.size()) == SMALL_SCREEN
     finally:
-        speak(qapp, Language.ENGLISH)
+        install_language(qapp, Language.ENGLISH)
     assert too_large == []

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.ui.look.theme import DARK, LIGHT, Scheme, Theme, Themes, contrast
+from editor.ui.look.theme import DARK, LIGHT, ColourScheme, Theme, ThemeManager, contrast
 from tests.ui.conftest import ShowWindow
 
 GROUNDS = {
@@ -24,7 +24,7 @@ GROUNDS = {
         "raised",
         "row",
         "selection",
-        "found",
+        "search_match",
         "hover",
         "differs_tint",
         "unheard_tint",
@@ -32,7 +32,7 @@ GROUNDS = {
     "muted": ("window", "base", "row", "hover"),
     "accent": ("window", "base", "row", "selection"),
     "accent_text": ("accent",),
-    "lit_text": ("lit",),
+    "word_light_text": ("word_light",),
     "notice_text": ("notice",),
     "error": ("window", "error_tint", "base"),
 }
@@ -68,19 +68,19 @@ def test_both_themes_name_every_colour() -> None:
         assert field.name == "name" or all(QColor(name).isValid() for name in names)
 
 
-def test_choosing_a_theme_dresses_the_application(themes: Themes, qapp: QApplication) -> None:
+def test_choosing_a_theme_dresses_the_application(themes: ThemeManager, qapp: QApplication) -> None:
     told: list[str] = []
     themes.changed.connect(lambda: told.append(themes.theme.name))
-    themes.choose(Scheme.DARK)
+    themes.choose(ColourScheme.DARK)
     assert qapp.palette().color(QPalette.ColorRole.Base) == QColor(DARK.base)
-    themes.choose(Scheme.DARK)
-    themes.choose(Scheme.LIGHT)
+    themes.choose(ColourScheme.DARK)
+    themes.choose(ColourScheme.LIGHT)
     assert qapp.palette().color(QPalette.ColorRole.Base) == QColor(LIGHT.base)
     assert told == ["dark", "light"]
 
 
 def test_a_window_and_what_it_opens_change_with_the_theme(
-    qtbot: QtBot, show_window: ShowWindow, themes: Themes, project_file: Path
+    qtbot: QtBot, show_window: ShowWindow, themes: ThemeManager, project_file: Path
 ) -> None:
     window = show_window(project_file)
     menu = QMenu(window)
@@ -89,7 +89,7 @@ def test_a_window_and_what_it_opens_change_with_the_theme(
     def ground(widget: QWidget, at: QPoint) -> str:
         return widget.grab().toImage().pixelColor(at).name()
 
-    for scheme, theme in ((Scheme.DARK, DARK), (Scheme.LIGHT, LIGHT), (Scheme.DARK, DARK)):
+    for scheme, theme in ((ColourScheme.DARK, DARK), (ColourScheme.LIGHT, LIGHT), (ColourScheme.DARK, DARK)):
         themes.choose(scheme)
         menu.ensurePolished()
         assert ground(window, QPoint(window.width() - 4, 4)) == theme.window

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from editor.document.changes import Edit, Part, Splice
 from editor.services.settings import Settings
-from editor.ui.look.text_appearance_dialog import TextLookDialog
 from editor.ui.shell.main_window import MainWindow
+from editor.ui.view.text_appearance_dialog import TextAppearanceDialog
 from tests.ui.conftest import Answers, ShowWindow
 from tests.ui.drivers import press, press_keys, type_text
 
@@ -50,7 +50,7 @@ def test_the_column_of_text_is_as_wide_as_is_wanted(window: MainWindow, settings
     usual = editor.viewport().width()
     window.actions_["view.narrower"].trigger()
     assert editor.viewport().width() < usual
-    window.viewing.choose(text_width=0)
+    window.view_options.choose(text_width=0)
     assert editor.viewport().width() > usual
     window.actions_["view.narrower"].trigger()
     assert settings.values.text_width == 134
@@ -65,7 +65,7 @@ def test_letters_are_chosen_and_seen_at_once(
     other = next(name for name in QFontDatabase.families() if QFontDatabase.isScalable(name))
 
     def choose(dialog: QDialog) -> bool:
-        assert isinstance(dialog, TextLookDialog)
+        assert isinstance(dialog, TextAppearanceDialog)
         dialog.family.setCurrentIndex(dialog.family.findData(other))
         dialog.size_slider.setValue(40)
         dialog.width_slider.setValue(50)
@@ -118,11 +118,11 @@ def test_focus_leaves_text_and_transport_and_dims_the_rest(window: MainWindow, s
     editor.place_caret("a", 0)
     bright = ink(window, 2)
     press_keys(editor, "Ctrl+Shift+F")
-    around = (window.tools, window.menuBar(), window.statusBar(), window.dock)
+    around = (window.toolbar, window.menuBar(), window.statusBar(), window.review.dock)
     assert not any(part.isVisible() for part in around)
     assert editor.isVisible()
     assert window.page.transport.isVisible()
-    assert window.viewing.hint.isVisible()
+    assert window.focus_mode.hint.isVisible()
     assert ink(window, 2) < bright * 0.7
     assert ink(window, 0) == pytest.approx(bright, abs=0.1)
     type_text(editor, "So ")
@@ -130,7 +130,7 @@ def test_focus_leaves_text_and_transport_and_dims_the_rest(window: MainWindow, s
     assert editor.line(0) == "We met in Seoul last week."
     press(editor, Qt.Key.Key_Escape)
     assert all(part.isVisible() for part in around)
-    assert not window.viewing.hint.isVisible()
+    assert not window.focus_mode.hint.isVisible()
     assert settings.values.show_untexted
     assert ink(window, 2) == bright
 

@@ -11,9 +11,10 @@ import pytest
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
 from pytestqt.qtbot import QtBot
 
-from editor.ui.playback.media_keys import NAME, PATH, MediaKeys, offer_media_keys
+from editor.ui.playback.media_keys import NAME, PATH, MediaKeys
+from editor.ui.shell.application import connect_media_keys
 from tests.ui.conftest import ShowWindow
-from tests.ui.fixtures import Desk, open_desk
+from tests.ui.fixtures import LoadedWindow, load_window
 
 PROPERTIES = "org.freedesktop.DBus.Properties"
 
@@ -62,38 +63,40 @@ class Desktop:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> Desk:
+def loaded(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> LoadedWindow:
     """The small transcript, ready to be heard."""
-    return open_desk(qtbot, show_window, project_file)
+    return load_window(qtbot, show_window, project_file)
 
 
-def test_media_keys_do_what_the_keys_themselves_would(qtbot: QtBot, desk: Desk, address: str) -> None:
+def test_media_keys_do_what_the_keys_themselves_would(
+    qtbot: QtBot, loaded: LoadedWindow, address: str
+) -> None:
     with connected(address, "desktop") as theirs:
-        keys = offer_media_keys(desk.window, address)
+        keys = connect_media_keys(loaded.window, address)
         assert keys is not None
         desktop = Desktop(qtbot, theirs, keys)
         assert desktop.read("PlaybackStatus") == "Paused"
         desktop.press("PlayPause")
-        assert desk.playback.playing
+        assert loaded.playback.playing
         assert desktop.read("PlaybackStatus") == "Playing"
         desktop.press("Play")
-        assert desk.playback.playing
+        assert loaded.playback.playing
         desktop.press("Pause")
-        assert not desk.playback.playing
+        assert not loaded.playback.playing
         desktop.press("Next")
-        assert desk.player.asked[-1] == (3_000, 5_800)
+        assert loaded.player.asked[-1] == (3_000, 5_800)
         desktop.press("Stop")
         desktop.press("Previous")
-        assert desk.player.asked[-1] == (0, 2_400)
+        assert loaded.player.asked[-1] == (0, 2_400)
         desktop.press("Stop")
-        assert not desk.playback.playing
+        assert not loaded.playback.playing
         assert desktop.read("Rate") == 1.0
         assert desktop.read("CanPlay") is True
         desktop.press("Raise", interface=NAME)
         keys.leave()
 
 
-def test_the_desktop_is_told_when_it_plays(qtbot: QtBot, desk: Desk, address: str) -> None:
+def test_the_desktop_is_told_when_it_plays(qtbot: QtBot, loaded: LoadedWindow, address: str) -> None:
     log = subprocess.Popen(
         ["dbus-monitor", "--address", address, "type='signal',member='PropertiesChanged'"],
         stdout=subprocess.PIPE,
@@ -102,9 +105,9 @@ def test_the_desktop_is_told_when_it_plays(qtbot: QtBot, desk: Desk, address: st
     try:
         assert log.stdout is not None
         log.stdout.readline()
-        keys = offer_media_keys(desk.window, address)
+        keys = connect_media_keys(loaded.window, address)
         assert keys is not None
-        desk.playback.play_row(3)
+        loaded.playback.play_row(3)
         said = ""
         while "Playing" not in said:
             said += log.stdout.readline()
@@ -117,17 +120,19 @@ def test_the_desktop_is_told_when_it_plays(qtbot: QtBot, desk: Desk, address: st
             log.stdout.close()
 
 
-def test_without_such_a_desktop_there_is_nothing(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_such_a_desktop_there_is_nothing(
+    loaded: LoadedWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
-    assert offer_media_keys(desk.window) is None
+    assert connect_media_keys(loaded.window) is None
 
 
 def test_each_window_is_a_player_until_it_is_closed(
-    qtbot: QtBot, desk: Desk, address: str, show_window: ShowWindow
+    qtbot: QtBot, loaded: LoadedWindow, address: str, show_window: ShowWindow
 ) -> None:
     other = show_window()
     with connected(address, "desktop") as theirs:
-        first, second = offer_media_keys(desk.window, address), offer_media_keys(other, address)
+        first, second = connect_media_keys(loaded.window, address), connect_media_keys(other, address)
         assert first is not None
         assert second is not None
         bus = theirs.interface()

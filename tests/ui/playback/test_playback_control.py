@@ -12,162 +12,164 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from editor.formats.native.project_format import MediaReference
-from editor.services.storage.media_identity import Found, find_recording
+from editor.services.storage.media_identity import FoundRecording, find_recording
 from editor.ui.player import Player
 from tests.ui.conftest import Answers, ShowWindow
 from tests.ui.drivers import click, double_click, drag, press, press_keys
-from tests.ui.fixtures import Desk, NotingPlayer, open_desk
+from tests.ui.fixtures import LoadedWindow, PlayerSpy, load_window
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> Desk:
+def loaded(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> LoadedWindow:
     """The small transcript, ready to be heard."""
-    return open_desk(qtbot, show_window, project_file)
+    return load_window(qtbot, show_window, project_file)
 
 
-def test_a_click_on_a_time_lets_exactly_that_segment_be_heard(qtbot: QtBot, desk: Desk) -> None:
-    with qtbot.waitSignal(desk.player.finished):
-        click(desk.editor.gutter, desk.time_of(3))
-    assert desk.player.asked == [(20_000, 20_800)]
-    assert abs(desk.player.position_ms - 20_800) < 30
+def test_a_click_on_a_time_lets_exactly_that_segment_be_heard(qtbot: QtBot, loaded: LoadedWindow) -> None:
+    with qtbot.waitSignal(loaded.player.finished):
+        click(loaded.editor.gutter, loaded.time_of(3))
+    assert loaded.player.asked == [(20_000, 20_800)]
+    assert abs(loaded.player.position_ms - 20_800) < 30
 
 
-def test_a_click_on_a_word_lets_exactly_that_word_be_heard(qtbot: QtBot, desk: Desk) -> None:
-    with qtbot.waitSignal(desk.player.finished):
-        click(desk.editor.viewport(), desk.middle(0, 3))
-    assert desk.player.asked == [(1200, 1600)]
-    assert desk.editor.caret_word() == (0, 3)
-    assert desk.editor.spoken == (0, 3)
+def test_a_click_on_a_word_lets_exactly_that_word_be_heard(qtbot: QtBot, loaded: LoadedWindow) -> None:
+    with qtbot.waitSignal(loaded.player.finished):
+        click(loaded.editor.viewport(), loaded.middle(0, 3))
+    assert loaded.player.asked == [(1200, 1600)]
+    assert loaded.editor.caret_word() == (0, 3)
+    assert loaded.editor.spoken == (0, 3)
 
 
-def test_a_click_beside_the_words_is_not_heard(desk: Desk) -> None:
-    rect = desk.editor.word_rects(3, 1)[0]
-    click(desk.editor.viewport(), QPoint(int(rect.right()) + 60, int(rect.center().y())))
-    assert desk.player.asked == []
-    assert desk.editor.caret_row == 3
+def test_a_click_beside_the_words_is_not_heard(loaded: LoadedWindow) -> None:
+    rect = loaded.editor.word_rects(3, 1)[0]
+    click(loaded.editor.viewport(), QPoint(int(rect.right()) + 60, int(rect.center().y())))
+    assert loaded.player.asked == []
+    assert loaded.editor.caret_row == 3
 
 
-def test_a_word_that_was_not_heard_plays_the_place_where_it_should_be(desk: Desk) -> None:
-    double_click(desk.editor.viewport(), desk.middle(1, 5))
-    assert desk.player.asked[-1] == (5000, 5400)
+def test_a_word_that_was_not_heard_plays_the_place_where_it_should_be(loaded: LoadedWindow) -> None:
+    double_click(loaded.editor.viewport(), loaded.middle(1, 5))
+    assert loaded.player.asked[-1] == (5000, 5400)
 
 
-def test_a_key_that_is_held_down_plays_once(qtbot: QtBot, desk: Desk) -> None:
+def test_a_key_that_is_held_down_plays_once(qtbot: QtBot, loaded: LoadedWindow) -> None:
     def press_down(*, again: bool) -> None:
-        held = (desk.editor, True, Qt.Key.Key_Space.value, Qt.KeyboardModifier.ControlModifier)
+        held = (loaded.editor, True, Qt.Key.Key_Space.value, Qt.KeyboardModifier.ControlModifier)
         QTest.simulateEvent(*held, " ", again, -1)
 
     press_down(again=False)
-    qtbot.waitUntil(lambda: desk.playback.playing)
-    text = desk.editor.toPlainText()
+    qtbot.waitUntil(lambda: loaded.playback.playing)
+    text = loaded.editor.toPlainText()
     for _ in range(5):
         press_down(again=True)
-    assert desk.playback.playing
-    assert desk.editor.toPlainText() == text
+    assert loaded.playback.playing
+    assert loaded.editor.toPlainText() == text
 
 
-def test_a_click_while_playing_goes_on_from_there(qtbot: QtBot, desk: Desk) -> None:
-    press_keys(desk.editor, "Ctrl+Space")
-    qtbot.waitUntil(lambda: desk.playback.playing)
-    click(desk.editor.viewport(), desk.middle(2, 1))
-    assert desk.player.asked[-1] == (8400,)
-    qtbot.waitUntil(lambda: desk.editor.spoken == (2, 2))
-    press_keys(desk.editor, "Ctrl+Space")
-    assert not desk.playback.playing
+def test_a_click_while_playing_goes_on_from_there(qtbot: QtBot, loaded: LoadedWindow) -> None:
+    press_keys(loaded.editor, "Ctrl+Space")
+    qtbot.waitUntil(lambda: loaded.playback.playing)
+    click(loaded.editor.viewport(), loaded.middle(2, 1))
+    assert loaded.player.asked[-1] == (8400,)
+    qtbot.waitUntil(lambda: loaded.editor.spoken == (2, 2))
+    press_keys(loaded.editor, "Ctrl+Space")
+    assert not loaded.playback.playing
 
 
-def test_clicks_are_silent_where_a_person_wants_that(desk: Desk) -> None:
-    desk.window.actions_["play.click"].trigger()
-    click(desk.editor.viewport(), desk.middle(0, 3))
-    assert desk.player.asked == []
-    assert desk.editor.caret_word() == (0, 3)
+def test_clicks_are_silent_where_a_person_wants_that(loaded: LoadedWindow) -> None:
+    loaded.window.actions_["play.click"].trigger()
+    click(loaded.editor.viewport(), loaded.middle(0, 3))
+    assert loaded.player.asked == []
+    assert loaded.editor.caret_word() == (0, 3)
 
 
-def test_a_drag_selects_and_is_not_heard(desk: Desk) -> None:
-    drag(desk.editor.viewport(), desk.middle(0, 0), desk.middle(0, 3))
-    assert desk.editor.textCursor().hasSelection()
-    assert desk.player.asked == []
+def test_a_drag_selects_and_is_not_heard(loaded: LoadedWindow) -> None:
+    drag(loaded.editor.viewport(), loaded.middle(0, 0), loaded.middle(0, 3))
+    assert loaded.editor.textCursor().hasSelection()
+    assert loaded.player.asked == []
 
 
-def test_play_starts_at_the_carets_word_and_goes_on_where_it_was_paused(qtbot: QtBot, desk: Desk) -> None:
-    desk.editor.place_caret("c", 2)
-    press_keys(desk.editor, "Ctrl+Space")
-    assert desk.player.asked[-1] == (8400,)
-    qtbot.waitUntil(lambda: desk.player.position_ms > 8500)
-    press_keys(desk.editor, "Ctrl+Space")
-    press_keys(desk.editor, "Ctrl+Space")
-    assert desk.player.asked[1:] == [(None,)]
-    press_keys(desk.editor, "Ctrl+Space")
-    desk.editor.place_caret("d", 0)
-    press_keys(desk.editor, "Ctrl+Space")
-    assert desk.player.asked[-1] == (20_000,)
+def test_play_starts_at_the_carets_word_and_goes_on_where_it_was_paused(
+    qtbot: QtBot, loaded: LoadedWindow
+) -> None:
+    loaded.editor.place_caret("c", 2)
+    press_keys(loaded.editor, "Ctrl+Space")
+    assert loaded.player.asked[-1] == (8400,)
+    qtbot.waitUntil(lambda: loaded.player.position_ms > 8500)
+    press_keys(loaded.editor, "Ctrl+Space")
+    press_keys(loaded.editor, "Ctrl+Space")
+    assert loaded.player.asked[1:] == [(None,)]
+    press_keys(loaded.editor, "Ctrl+Space")
+    loaded.editor.place_caret("d", 0)
+    press_keys(loaded.editor, "Ctrl+Space")
+    assert loaded.player.asked[-1] == (20_000,)
 
 
-def test_the_word_being_spoken_is_lit_one_after_another(qtbot: QtBot, desk: Desk) -> None:
+def test_the_word_being_spoken_is_lit_one_after_another(qtbot: QtBot, loaded: LoadedWindow) -> None:
     seen: list[tuple[int, int] | None] = []
-    desk.playback.moved.connect(lambda _ms: seen.append(desk.editor.spoken))
-    desk.editor.place_caret("c", 0)
-    with qtbot.waitSignal(desk.player.finished):
-        press(desk.editor, Qt.Key.Key_F5)
+    loaded.playback.moved.connect(lambda _ms: seen.append(loaded.editor.spoken))
+    loaded.editor.place_caret("c", 0)
+    with qtbot.waitSignal(loaded.player.finished):
+        press(loaded.editor, Qt.Key.Key_F5)
     lit = [word for at, word in enumerate(seen) if word is not None and word not in seen[:at]]
     assert lit == [(2, 0), (2, 1), (2, 2), (2, 3)]
-    assert desk.editor.sounding_row == 2
-    (selection,) = desk.editor.extraSelections()
+    assert loaded.editor.playing_row == 2
+    (selection,) = loaded.editor.extraSelections()
     assert selection.cursor.selectedText() == "too."
 
 
-def test_a_segment_is_looped_until_stopped(qtbot: QtBot, desk: Desk) -> None:
-    desk.editor.place_caret("d", 0)
+def test_a_segment_is_looped_until_stopped(qtbot: QtBot, loaded: LoadedWindow) -> None:
+    loaded.editor.place_caret("d", 0)
     positions: list[int] = []
-    desk.playback.moved.connect(positions.append)
-    press(desk.editor, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
-    assert desk.playback.looping
+    loaded.playback.moved.connect(positions.append)
+    press(loaded.editor, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
+    assert loaded.playback.looping
     qtbot.waitUntil(lambda: any(a > b for a, b in pairwise(positions)))
     assert all(20_000 <= position <= 20_800 for position in positions)
-    press(desk.editor, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
-    assert not desk.playback.playing
+    press(loaded.editor, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
+    assert not loaded.playback.playing
 
 
-def test_skips_speed_and_the_seek_bar(qtbot: QtBot, desk: Desk) -> None:
-    bar = desk.window.page.waveform.overview
+def test_skips_speed_and_the_seek_bar(qtbot: QtBot, loaded: LoadedWindow) -> None:
+    bar = loaded.window.page.waveform.overview
     click(bar, QPoint(bar.width() // 2, bar.height() // 2))
-    assert abs(desk.player.position_ms - 15_000) < 100
-    before = desk.player.position_ms
-    press(desk.editor, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    assert desk.player.position_ms == before - 2000
-    press(desk.editor, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
-    assert desk.player.position_ms == before
-    press_keys(desk.editor, "Ctrl+]")
-    assert desk.playback.speed == 1.1
-    press_keys(desk.editor, "Ctrl+[")
-    press_keys(desk.editor, "Ctrl+[")
-    assert desk.playback.speed == 0.9
+    assert abs(loaded.player.position_ms - 15_000) < 100
+    before = loaded.player.position_ms
+    press(loaded.editor, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert loaded.player.position_ms == before - 2000
+    press(loaded.editor, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert loaded.player.position_ms == before
+    press_keys(loaded.editor, "Ctrl+]")
+    assert loaded.playback.speed == 1.1
+    press_keys(loaded.editor, "Ctrl+[")
+    press_keys(loaded.editor, "Ctrl+[")
+    assert loaded.playback.speed == 0.9
     press(bar, Qt.Key.Key_Home)
-    assert desk.player.position_ms == 0
+    assert loaded.player.position_ms == 0
     press(bar, Qt.Key.Key_Right)
-    assert desk.player.position_ms == 2000
+    assert loaded.player.position_ms == 2000
 
 
-def test_a_segments_edges_are_set_at_the_playhead(desk: Desk) -> None:
-    desk.editor.place_caret("d", 0)
-    desk.playback.seek(19_000)
-    press(desk.editor, Qt.Key.Key_F11)
-    desk.playback.seek(22_500)
-    press(desk.editor, Qt.Key.Key_F12)
-    segment = desk.editor.transcript.segments[3]
+def test_a_segments_edges_are_set_at_the_playhead(loaded: LoadedWindow) -> None:
+    loaded.editor.place_caret("d", 0)
+    loaded.playback.seek(19_000)
+    press(loaded.editor, Qt.Key.Key_F11)
+    loaded.playback.seek(22_500)
+    press(loaded.editor, Qt.Key.Key_F12)
+    segment = loaded.editor.transcript.segments[3]
     assert (segment.start_ms, segment.end_ms) == (19_000, 22_500)
-    desk.playback.seek(18_000)
-    press(desk.editor, Qt.Key.Key_F12)
-    assert desk.editor.transcript.segments[3] == segment
+    loaded.playback.seek(18_000)
+    press(loaded.editor, Qt.Key.Key_F12)
+    assert loaded.editor.transcript.segments[3] == segment
 
 
-def test_untexted_speech_is_heard_by_a_click(desk: Desk) -> None:
-    panel = desk.window.page.untexted
+def test_untexted_speech_is_heard_by_a_click(loaded: LoadedWindow) -> None:
+    panel = loaded.window.review.panel
     click(panel.list.viewport(), panel.list.visualItemRect(panel.list.item(0)).center())
-    assert desk.player.asked == [(10_000, 14_000)]
+    assert loaded.player.asked == [(10_000, 14_000)]
 
 
-def test_go_to_time_moves_text_and_sound(desk: Desk, answers: Answers) -> None:
+def test_go_to_time_moves_text_and_sound(loaded: LoadedWindow, answers: Answers) -> None:
     from editor.ui.find.go_to_time_dialog import GoToTimeDialog
 
     def answer(dialog: object) -> bool:
@@ -180,24 +182,24 @@ def test_go_to_time_moves_text_and_sound(desk: Desk, answers: Answers) -> None:
         return True
 
     answers.on_dialog = answer
-    press_keys(desk.editor, "Ctrl+G")
-    assert desk.editor.caret_word() == (2, 1)
-    assert desk.player.position_ms == 8500
+    press_keys(loaded.editor, "Ctrl+G")
+    assert loaded.editor.caret_word() == (2, 1)
+    assert loaded.player.position_ms == 8500
 
 
-def test_the_light_follows_an_edit(qtbot: QtBot, desk: Desk) -> None:
-    desk.editor.place_caret("c", 0)
-    press(desk.editor, Qt.Key.Key_Delete)
-    press(desk.editor, Qt.Key.Key_Delete)
-    assert desk.editor.transcript.segments[2].text == "used it too."
-    desk.playback.play_word(2, 0)
-    qtbot.waitUntil(lambda: desk.editor.spoken == (2, 0))
+def test_the_light_follows_an_edit(qtbot: QtBot, loaded: LoadedWindow) -> None:
+    loaded.editor.place_caret("c", 0)
+    press(loaded.editor, Qt.Key.Key_Delete)
+    press(loaded.editor, Qt.Key.Key_Delete)
+    assert loaded.editor.transcript.segments[2].text == "used it too."
+    loaded.playback.play_word(2, 0)
+    qtbot.waitUntil(lambda: loaded.editor.spoken == (2, 0))
 
 
-def test_the_window_closes_while_it_plays(desk: Desk) -> None:
-    press(desk.editor, Qt.Key.Key_F5)
-    assert desk.window.close()
-    assert not desk.playback.can_play
+def test_the_window_closes_while_it_plays(loaded: LoadedWindow) -> None:
+    press(loaded.editor, Qt.Key.Key_F5)
+    assert loaded.window.close()
+    assert not loaded.playback.can_play
 
 
 @pytest.mark.parametrize("keys", ["", "F5", "Ctrl+Space"])
@@ -206,15 +208,15 @@ def test_what_is_asked_for_while_the_sound_is_loaded_is_heard_then(
 ) -> None:
     go_on = threading.Event()
 
-    def slowly(media: MediaReference, *, project: Path) -> Found | None:
+    def slowly(media: MediaReference, *, project: Path) -> FoundRecording | None:
         assert go_on.wait(10)
         return find_recording(media, project=project)
 
     monkeypatch.setattr("editor.ui.projects.media_relink.find_recording", slowly)
-    made: list[NotingPlayer] = []
+    made: list[PlayerSpy] = []
 
     def make(parent: QObject) -> Player:
-        made.append(NotingPlayer(parent))
+        made.append(PlayerSpy(parent))
         return made[0]
 
     window = show_window(make_player=make)

@@ -10,7 +10,7 @@ import soundfile
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import ShowWindow
-from tests.ui.fixtures import open_desk
+from tests.ui.fixtures import load_window
 
 RATE = 16_000
 
@@ -29,14 +29,14 @@ def recording(tmp_path: Path) -> Path:
 
 
 def test_sound_without_text_is_not_skipped(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> None:
-    desk = open_desk(qtbot, show_window, project_file)
-    qtbot.waitUntil(lambda: desk.window.page.waveform.model.peaks is not None)
-    desk.window.actions_["play.silences"].trigger()
-    desk.playback.set_speed(3.0)
+    loaded = load_window(qtbot, show_window, project_file)
+    qtbot.waitUntil(lambda: loaded.window.page.waveform.model.peaks is not None)
+    loaded.window.actions_["play.silences"].trigger()
+    loaded.playback.set_speed(3.0)
     places: list[int] = []
-    desk.playback.moved.connect(places.append)
-    with qtbot.waitSignal(desk.player.finished):
-        desk.playback.play_on(20_000)
+    loaded.playback.moved.connect(places.append)
+    with qtbot.waitSignal(loaded.player.finished):
+        loaded.playback.play_on(20_000)
     assert not [place for place in places if 21_300 < place < 24_500]
     assert [place for place in places if 25_000 < place < 26_000]
     assert 26_000 < max(places) < 26_500

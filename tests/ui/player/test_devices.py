@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from editor.ui.player import Player
 from editor.ui.player.qt_output import list_devices, open_qt_output
-from tests.support.sound_server import Recording, SoundServer, audible, sound_server
-from tests.ui.player.conftest import Ears, Open
+from tests.support.sound_server import Recording, SoundServer, audible_spans, sound_server
+from tests.ui.player.conftest import Open, SoundCapture
 
 PATIENCE_MS = 15_000
 STANDS_IN = "The chosen sound device is not there: the system's is used until it is."
@@ -26,11 +26,11 @@ def server() -> Iterator[SoundServer]:
 
 
 def is_heard(recording: Recording, *, since: int = 0) -> bool:
-    return bool(audible(recording.sound()[since:]))
+    return bool(audible_spans(recording.sound()[since:]))
 
 
 def test_the_chosen_device_is_heard_and_no_other(
-    qtbot: QtBot, open_file: Open, told: list[str], wav: Path, server: SoundServer
+    qtbot: QtBot, open_file: Open, messages: list[str], wav: Path, server: SoundServer
 ) -> None:
     server.plug("phones")
     player = open_file(wav)
@@ -40,12 +40,12 @@ def test_the_chosen_device_is_heard_and_no_other(
             player.play_span(1_000, 1_300)
         qtbot.waitUntil(lambda: is_heard(phones))
         assert not is_heard(usual)
-    assert told == []
+    assert messages == []
     player.close()
 
 
 def test_another_device_is_chosen_while_it_sounds(
-    qtbot: QtBot, open_file: Open, told: list[str], wav: Path, server: SoundServer
+    qtbot: QtBot, open_file: Open, messages: list[str], wav: Path, server: SoundServer
 ) -> None:
     server.plug("phones")
     player = open_file(wav)
@@ -58,29 +58,29 @@ def test_another_device_is_chosen_while_it_sounds(
         assert place_ms <= player.position_ms < place_ms + 2_000
         since = usual.frames()
         qtbot.waitUntil(lambda: player.position_ms > place_ms + 600)
-        assert len(audible(usual.sound()[since + 8_000 :])) == 0
-    assert told == []
+        assert len(audible_spans(usual.sound()[since + 8_000 :])) == 0
+    assert messages == []
     player.close()
 
 
 def test_a_chosen_device_that_is_not_there_is_stood_in_for_until_it_is(
-    qtbot: QtBot, open_file: Open, told: list[str], wav: Path, server: SoundServer
+    qtbot: QtBot, open_file: Open, messages: list[str], wav: Path, server: SoundServer
 ) -> None:
     player = open_file(wav)
     player.set_device("phones")
     with Recording(server) as usual:
         player.play_span(1_000, 7_000, loop=True)
         qtbot.waitUntil(lambda: is_heard(usual))
-    qtbot.waitUntil(lambda: told == [STANDS_IN])
+    qtbot.waitUntil(lambda: messages == [STANDS_IN])
     server.plug("phones")
     with Recording(server, sink="phones") as phones:
         qtbot.waitUntil(lambda: is_heard(phones), timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: told == [STANDS_IN, BACK])
+    qtbot.waitUntil(lambda: messages == [STANDS_IN, BACK])
     player.close()
 
 
 def test_a_device_unplugged_while_it_sounds_is_stood_in_for(
-    qtbot: QtBot, open_file: Open, told: list[str], wav: Path, server: SoundServer
+    qtbot: QtBot, open_file: Open, messages: list[str], wav: Path, server: SoundServer
 ) -> None:
     server.plug("phones")
     player = open_file(wav)
@@ -90,13 +90,13 @@ def test_a_device_unplugged_while_it_sounds_is_stood_in_for(
         qtbot.waitUntil(lambda: player.position_ms > 1_300)
         server.unplug("phones")
         qtbot.waitUntil(lambda: is_heard(usual), timeout=PATIENCE_MS)
-        qtbot.waitUntil(lambda: told == [STANDS_IN])
+        qtbot.waitUntil(lambda: messages == [STANDS_IN])
         assert 1_300 <= player.position_ms < 3_500
     player.close()
 
 
 def test_the_only_device_unplugged_leaves_silence_until_one_is_plugged_in(
-    qtbot: QtBot, open_file: Open, told: list[str], wav: Path, server: SoundServer
+    qtbot: QtBot, open_file: Open, messages: list[str], wav: Path, server: SoundServer
 ) -> None:
     player = open_file(wav)
     player.play_span(1_000, 7_000, loop=True)
@@ -108,7 +108,7 @@ def test_the_only_device_unplugged_leaves_silence_until_one_is_plugged_in(
     server.plug("other")
     with Recording(server, sink="other") as recording:
         qtbot.waitUntil(lambda: is_heard(recording), timeout=PATIENCE_MS)
-    assert told == [
+    assert messages == [
         "The sound device no longer answers: the text moves along in silence until it does.",
         "A sound device was found: there is sound now.",
     ]
@@ -116,7 +116,7 @@ def test_the_only_device_unplugged_leaves_silence_until_one_is_plugged_in(
 
 
 def test_a_server_that_hangs_and_goes_on_is_heard_again(
-    qtbot: QtBot, open_file: Open, told: list[str], wav: Path, server: SoundServer
+    qtbot: QtBot, open_file: Open, messages: list[str], wav: Path, server: SoundServer
 ) -> None:
     player = open_file(wav)
     player.play_span(1_000, 7_000, loop=True)
@@ -131,20 +131,20 @@ def test_a_server_that_hangs_and_goes_on_is_heard_again(
 
 
 def test_qts_devices_are_listed_chosen_and_stood_in_for(
-    qtbot: QtBot, ears: Ears, wav: Path, sound: SoundServer
+    qtbot: QtBot, capture: SoundCapture, wav: Path, sound: SoundServer
 ) -> None:
     found, usual = list_devices()
     assert usual in dict(found)
     player = Player(outputs=open_qt_output)
-    told: list[str] = []
-    player.noticed.connect(told.append)
+    messages: list[str] = []
+    player.noticed.connect(messages.append)
     with qtbot.waitSignal(player.opened):
         player.open(wav)
     for name in (usual, "phones"):
         player.set_device(name)
-        ears.forget()
+        capture.forget()
         with qtbot.waitSignal(player.finished):
             player.play_span(1_000, 1_300)
-        qtbot.waitUntil(ears.is_quiet)
-    assert told == [STANDS_IN]
+        qtbot.waitUntil(capture.is_quiet)
+    assert messages == [STANDS_IN]
     player.close()

@@ -14,9 +14,17 @@ from pytestqt.qtbot import QtBot
 from editor.services.sound.errors import SoundError
 from editor.services.sound.sample_reader import Block, SoundFile
 from editor.ui.player import Player, PlayerState
-from tests.support.sound_files import KINDS, write
-from tests.support.sound_server import RATE, Recording, Sound, at_rate, audible, sound_server, speech_like
-from tests.ui.player.conftest import Ears, Open
+from tests.support.sound_files import KINDS, write_media
+from tests.support.sound_server import (
+    SINK_RATE,
+    Recording,
+    Sound,
+    audible_spans,
+    resample,
+    sound_server,
+    speech_like,
+)
+from tests.ui.player.conftest import Open, SoundCapture
 
 PATIENCE_MS = 15_000
 
@@ -29,6 +37,19 @@ def fails(qtbot: QtBot, player: Player, path: Path) -> str:
     assert failed.args is not None
     player.play()
     return str(failed.args[0])
+
+
+def playing(qtbot: QtBot, player: Player) -> Player:
+    """Play on from the first second; return the player once it does."""
+    player.play(1_000)
+    qtbot.waitUntil(lambda: player.position_ms > 1_200)
+    return player
+
+
+def moves_on(qtbot: QtBot, player: Player) -> None:
+    """Wait until the place has gone on by a fifth of a second."""
+    before_ms = player.position_ms
+    qtbot.waitUntil(lambda: player.position_ms > before_ms + 200)
 
 
 def test_missing_file(qtbot: QtBot, player: Player, tmp_path: Path) -> None:
@@ -56,33 +77,33 @@ def test_video_without_sound(qtbot: QtBot, player: Player, tmp_path: Path) -> No
 
 
 def test_file_that_vanishes_while_open_plays_on(
-    qtbot: QtBot, open_file: Open, told: list[str], source: Sound, tmp_path: Path
+    qtbot: QtBot, open_file: Open, messages: list[str], source: Sound, tmp_path: Path
 ) -> None:
-    path = write(tmp_path / "speech.wav", source, RATE, KINDS["wav"])
+    path = write_media(tmp_path / "speech.wav", source, SINK_RATE, KINDS["wav"])
     player = open_file(path)
     path.unlink()
     with qtbot.waitSignal(player.finished):
         player.play_span(6_000, 6_100)
-    assert told == []
+    assert messages == []
 
 
 def test_file_that_is_cut_short_while_open(
-    qtbot: QtBot, open_file: Open, told: list[str], source: Sound, tmp_path: Path
+    qtbot: QtBot, open_file: Open, messages: list[str], source: Sound, tmp_path: Path
 ) -> None:
-    path = write(tmp_path / "speech.wav", source, RATE, KINDS["wav"])
+    path = write_media(tmp_path / "speech.wav", source, SINK_RATE, KINDS["wav"])
     player = open_file(path)
     with path.open("r+b") as file:
-        file.truncate(2 * RATE * 2)
+        file.truncate(2 * SINK_RATE * 2)
     with qtbot.waitSignal(player.finished):
         player.play(1_800)
-    assert told == ["speech.wav: the file ends before its time; the rest is missing."]
+    assert messages == ["speech.wav: the file ends before its time; the rest is missing."]
     assert player.position_ms < 2_100
 
 
 def test_damaged_stretch_is_silent_and_times_stay_true(
-    qtbot: QtBot, open_file: Open, ears: Ears, told: list[str], tmp_path: Path
+    qtbot: QtBot, open_file: Open, capture: SoundCapture, messages: list[str], tmp_path: Path
 ) -> None:
-    path = write(tmp_path / "speech.flac", ears.source, RATE, KINDS["flac"])
+    path = write_media(tmp_path / "speech.flac", capture.source, SINK_RATE, KINDS["flac"])
     data = bytearray(path.read_bytes())
     first, last = len(data) * 4 // 8, len(data) * 5 // 8
     data[first:last] = np.random.default_rng(3).bytes(last - first)
@@ -90,16 +111,16 @@ def test_damaged_stretch_is_silent_and_times_stay_true(
     player = open_file(path)
     with qtbot.waitSignal(player.finished, timeout=PATIENCE_MS):
         player.play(3_500)
-    qtbot.waitUntil(ears.is_quiet)
-    heard = ears.heard()
-    assert ears.place_ms(heard[0][: RATE // 5])[0] == pytest.approx(3_500, abs=1)
-    assert ears.place_of_last_ms() == pytest.approx(8_000, abs=1)
-    [notice] = told
+    qtbot.waitUntil(capture.is_quiet)
+    heard = capture.heard()
+    assert capture.place_ms(heard[0][: SINK_RATE // 5])[0] == pytest.approx(3_500, abs=1)
+    assert capture.place_of_last_ms() == pytest.approx(8_000, abs=1)
+    [notice] = messages
     assert notice.startswith("speech.flac: the sound is damaged at 0:0")
 
 
 def test_without_a_device_time_goes_on_in_silence(
-    qtbot: QtBot, open_file: Open, told: list[str], wav: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, open_file: Open, messages: list[str], wav: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PULSE_SERVER", "unix:/nowhere")
     player = open_file(wav)
@@ -110,55 +131,54 @@ def test_without_a_device_time_goes_on_in_silence(
             player.play_span(1_000, 1_400)
     assert time.monotonic() - began >= 0.7
     assert player.position_ms == 1_400
-    assert told == ["No sound device works here: the text moves along in silence until one does."]
+    assert messages == ["No sound device works here: the text moves along in silence until one does."]
 
 
-def test_a_device_that_comes_is_used(qtbot: QtBot, open_file: Open, told: list[str], wav: Path) -> None:
+def test_a_device_that_comes_is_used(qtbot: QtBot, open_file: Open, messages: list[str], wav: Path) -> None:
     with sound_server() as server:
         server.stop()
         player = open_file(wav)
         player.play_span(0, 8_000, loop=True)
-        qtbot.waitUntil(lambda: len(told) == 1)
+        qtbot.waitUntil(lambda: len(messages) == 1)
         server.start()
         with Recording(server) as recording:
-            qtbot.waitUntil(lambda: bool(audible(recording.sound())), timeout=PATIENCE_MS)
-        assert told[1:] == ["A sound device was found: there is sound now."]
+            qtbot.waitUntil(lambda: bool(audible_spans(recording.sound())), timeout=PATIENCE_MS)
+        assert messages[1:] == ["A sound device was found: there is sound now."]
         player.close()
 
 
-def test_a_server_that_ends_while_playing(qtbot: QtBot, open_file: Open, told: list[str], wav: Path) -> None:
+def test_a_server_that_ends_while_playing(
+    qtbot: QtBot, open_file: Open, messages: list[str], wav: Path
+) -> None:
     with sound_server() as server:
-        player = open_file(wav)
-        player.play(1_000)
-        qtbot.waitUntil(lambda: player.position_ms > 1_200)
+        player = playing(qtbot, open_file(wav))
         server.stop()
-        qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE_MS)
-        before_ms = player.position_ms
-        qtbot.waitUntil(lambda: player.position_ms > before_ms + 200)
-        assert told == ["The sound device no longer answers: the text moves along in silence until it does."]
+        qtbot.waitUntil(lambda: bool(messages), timeout=PATIENCE_MS)
+        moves_on(qtbot, player)
+        assert messages == [
+            "The sound device no longer answers: the text moves along in silence until it does."
+        ]
         player.close()
 
 
 def test_a_server_that_comes_back_in_a_pause_is_told(
-    qtbot: QtBot, open_file: Open, told: list[str], wav: Path
+    qtbot: QtBot, open_file: Open, messages: list[str], wav: Path
 ) -> None:
     with sound_server() as server:
-        player = open_file(wav)
-        player.play(1_000)
-        qtbot.waitUntil(lambda: player.position_ms > 1_200)
+        player = playing(qtbot, open_file(wav))
         server.stop()
         qtbot.waitUntil(lambda: player.is_silent, timeout=PATIENCE_MS)
         player.pause()
         server.start()
         player.play(1_000)
-        qtbot.waitUntil(lambda: len(told) == 2, timeout=PATIENCE_MS)
-        assert told[1:] == ["A sound device was found: there is sound now."]
+        qtbot.waitUntil(lambda: len(messages) == 2, timeout=PATIENCE_MS)
+        assert messages[1:] == ["A sound device was found: there is sound now."]
         assert not player.is_silent
         player.close()
 
 
 def test_a_server_that_is_started_again_is_heard_again(
-    qtbot: QtBot, open_file: Open, told: list[str], wav: Path
+    qtbot: QtBot, open_file: Open, messages: list[str], wav: Path
 ) -> None:
     with sound_server() as server:
         player = open_file(wav)
@@ -169,23 +189,20 @@ def test_a_server_that_is_started_again_is_heard_again(
         with Recording(server) as recording:
             with qtbot.waitSignal(player.finished, timeout=PATIENCE_MS):
                 player.play_span(2_000, 2_300)
-            qtbot.waitUntil(lambda: bool(audible(recording.sound())))
-        assert told in ([], ["The sound device stopped answering and was opened again."])
+            qtbot.waitUntil(lambda: bool(audible_spans(recording.sound())))
+        assert messages in ([], ["The sound device stopped answering and was opened again."])
         player.close()
 
 
 def test_a_server_that_hangs_holds_nobody_up(
-    qtbot: QtBot, open_file: Open, told: list[str], wav: Path
+    qtbot: QtBot, open_file: Open, messages: list[str], wav: Path
 ) -> None:
     with sound_server() as server:
-        player = open_file(wav)
-        player.play(1_000)
-        qtbot.waitUntil(lambda: player.position_ms > 1_200)
+        player = playing(qtbot, open_file(wav))
         server.freeze()
         try:
-            qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE_MS)
-            before_ms = player.position_ms
-            qtbot.waitUntil(lambda: player.position_ms > before_ms + 200)
+            qtbot.waitUntil(lambda: bool(messages), timeout=PATIENCE_MS)
+            moves_on(qtbot, player)
             began = time.monotonic()
             player.pause()
             player.play_span(3_000, 3_500)
@@ -236,7 +253,7 @@ def test_whatever_a_decoder_does_is_told(
 def test_a_far_place_asked_for_at_once_is_played(
     qtbot: QtBot, player: Player, source: Sound, tmp_path: Path
 ) -> None:
-    once = write(tmp_path / "s.mp3", at_rate(source, 8_000), 8_000, KINDS["mp3 without header"])
+    once = write_media(tmp_path / "s.mp3", resample(source, 8_000), 8_000, KINDS["mp3 without header"])
     path = tmp_path / "long.mp3"
     path.write_bytes(once.read_bytes() * 100)
     player.open(path)
@@ -245,25 +262,25 @@ def test_a_far_place_asked_for_at_once_is_played(
     assert player.position_ms == 700_200
 
 
-def test_damage_from_end_to_end(qtbot: QtBot, open_file: Open, told: list[str], tmp_path: Path) -> None:
-    path = write(tmp_path / "noise.flac", speech_like(6.0), RATE, KINDS["flac"])
+def test_damage_from_end_to_end(qtbot: QtBot, open_file: Open, messages: list[str], tmp_path: Path) -> None:
+    path = write_media(tmp_path / "noise.flac", speech_like(6.0), SINK_RATE, KINDS["flac"])
     data = bytearray(path.read_bytes())
     data[8_192:] = np.random.default_rng(4).bytes(len(data) - 8_192)
     path.write_bytes(data)
     player = open_file(path)
     with qtbot.waitSignal(player.finished, timeout=PATIENCE_MS):
         player.play(1_000)
-    assert told
+    assert messages
 
 
 def test_a_drive_that_is_gone_while_playing_is_told_and_the_file_can_be_opened_again(
-    qtbot: QtBot, open_file: Open, told: list[str], wav: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, open_file: Open, messages: list[str], wav: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     read = SoundFile.read
 
     def fail(file: SoundFile, start: int, stop: int | None) -> Iterator[Block]:
         for block in read(file, start, stop):
-            if block.start > RATE * 2:
+            if block.start > SINK_RATE * 2:
                 problem = "the file can no longer be read (Input/output error)"
                 raise SoundError(file.path, problem, "see whether its drive is still connected")
             yield block
@@ -273,7 +290,7 @@ def test_a_drive_that_is_gone_while_playing_is_told_and_the_file_can_be_opened_a
         drive.setattr(SoundFile, "read", fail)
         player.play(1_000)
     assert player.state is PlayerState.EMPTY
-    assert told == [
+    assert messages == [
         "speech.wav: the file can no longer be read (Input/output error); "
         "see whether its drive is still connected."
     ]

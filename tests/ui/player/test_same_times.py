@@ -9,8 +9,8 @@ import pytest
 
 from alignment.audio.decoding import SAMPLE_RATE, decode
 from editor.services.sound.sample_reader import SoundFile
-from tests.support.bursts import bursts, found_s
-from tests.support.sound_files import KINDS, write
+from tests.support.bursts import find_bursts_s, sound_with_bursts
+from tests.support.sound_files import KINDS, write_media
 
 PLACES_S = (0.5, 1.37, 2.9)
 
@@ -18,9 +18,9 @@ PLACES_S = (0.5, 1.37, 2.9)
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("offset_s", [0.0, 1.5], ids=["from zero", "from 1.5 s"])
 def test_player_and_aligner_agree(tmp_path: Path, kind: str, offset_s: float) -> None:
-    path = write(
+    path = write_media(
         tmp_path / f"talk.{KINDS[kind].ending}",
-        bursts(48_000, 4, PLACES_S),
+        sound_with_bursts(48_000, 4, PLACES_S),
         48_000,
         KINDS[kind],
         offset_s=offset_s,
@@ -30,6 +30,6 @@ def test_player_and_aligner_agree(tmp_path: Path, kind: str, offset_s: float) ->
     rate = file.rate
     file.close()
     sound = decode(path)
-    heard = found_s(sound.samples(0, len(sound)), SAMPLE_RATE, PLACES_S)
+    heard = find_bursts_s(sound.samples(0, len(sound)), SAMPLE_RATE, PLACES_S)
     sound.close()
-    assert heard == pytest.approx(found_s(played, rate, PLACES_S), abs=0.001)
+    assert heard == pytest.approx(find_bursts_s(played, rate, PLACES_S), abs=0.001)

@@ -8,8 +8,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from editor.ui.player import Player, PlayerState
-from tests.support.sound_files import KINDS, write
-from tests.support.sound_server import RATE, Sound
+from tests.support.sound_files import KINDS, write_media
+from tests.support.sound_server import SINK_RATE, Sound
 from tests.ui.player.conftest import Open
 
 
@@ -112,8 +112,8 @@ def test_a_false_duration_is_found_out_and_can_be_set(
     qtbot: QtBot, player: Player, source: Sound, tmp_path: Path
 ) -> None:
     fading = source.copy()
-    fading[: 4 * RATE] = 0.0  # few bytes for the first half: the size of the file misleads
-    path = write(tmp_path / "bare.mp3", fading, RATE, KINDS["mp3 without header"])
+    fading[: 4 * SINK_RATE] = 0.0  # few bytes for the first half: the size of the file misleads
+    path = write_media(tmp_path / "bare.mp3", fading, SINK_RATE, KINDS["mp3 without header"])
     with qtbot.waitSignal(player.duration_changed) as changed:
         player.open(path)
     assert changed.args is not None

@@ -14,16 +14,16 @@ from pytestqt.qtbot import QtBot
 
 from editor.services.sound.sample_reader import Samples
 from editor.ui.player import Player
-from editor.ui.player.tempo import Stretch, change_tempo
-from tests.support.sound_files import KINDS, write
-from tests.support.sound_server import RATE, Recording, Sound, SoundServer, audible, speech_like
+from editor.ui.player.tempo import TempoBlock, change_tempo
+from tests.support.sound_files import KINDS, write_media
+from tests.support.sound_server import SINK_RATE, Recording, Sound, SoundServer, audible_spans, speech_like
 from tests.ui.player.conftest import Open
 
 SOUND = speech_like(3.0, rate=16_000)[:, None]
 TONE_HZ = 220.0
 
 
-def stretched(sound: Samples, *, rate: int, speed: float, block: int, first: int = 0) -> list[Stretch]:
+def stretched(sound: Samples, *, rate: int, speed: float, block: int, first: int = 0) -> list[TempoBlock]:
     def blocks() -> Iterator[tuple[int, Samples]]:
         for at in range(0, len(sound), block):
             yield first + at, sound[at : at + block]
@@ -60,31 +60,33 @@ def test_places_follow_the_speed(speed: float) -> None:
 
 
 def tone(seconds: float) -> Sound:
-    return np.asarray(0.5 * np.sin(2 * np.pi * TONE_HZ * np.arange(int(seconds * RATE)) / RATE), np.float32)
+    return np.asarray(
+        0.5 * np.sin(2 * np.pi * TONE_HZ * np.arange(int(seconds * SINK_RATE)) / SINK_RATE), np.float32
+    )
 
 
 @pytest.mark.parametrize("speed", [0.5, 2.0])
 def test_pitch_is_kept_and_the_time_is_not(
     speed: float, qtbot: QtBot, open_file: Open, sound: SoundServer, tmp_path: Path
 ) -> None:
-    player = open_file(write(tmp_path / "tone.wav", tone(3.0), RATE, KINDS["wav"]))
+    player = open_file(write_media(tmp_path / "tone.wav", tone(3.0), SINK_RATE, KINDS["wav"]))
     player.set_speed(speed)
     with Recording(sound) as recording:
         with qtbot.waitSignal(player.finished):
             player.play_span(1_000, 1_000 + int(400 * speed))
         qtbot.waitUntil(lambda: is_over(recording))
         heard = recording.sound()
-    first, last = audible(heard)[0][0], audible(heard)[-1][1]
-    assert (last - first) / RATE == pytest.approx(0.4, abs=0.06)
-    middle = heard[first + RATE // 10 : first + RATE * 3 // 10]
+    first, last = audible_spans(heard)[0][0], audible_spans(heard)[-1][1]
+    assert (last - first) / SINK_RATE == pytest.approx(0.4, abs=0.06)
+    middle = heard[first + SINK_RATE // 10 : first + SINK_RATE * 3 // 10]
     spectrum = np.abs(np.fft.rfft(middle * np.hanning(len(middle)), 1 << 17))
-    assert np.argmax(spectrum) * RATE / (1 << 17) == pytest.approx(TONE_HZ, rel=0.02)
+    assert np.argmax(spectrum) * SINK_RATE / (1 << 17) == pytest.approx(TONE_HZ, rel=0.02)
 
 
 def is_over(recording: Recording) -> bool:
     heard = recording.sound()
-    stretches = audible(heard)
-    return bool(stretches) and len(heard) - stretches[-1][1] > RATE // 10
+    stretches = audible_spans(heard)
+    return bool(stretches) and len(heard) - stretches[-1][1] > SINK_RATE // 10
 
 
 @pytest.mark.parametrize("speed", [0.5, 1.0, 2.5])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from alignment.errors import Cancelled, OtherRecordingError, RecordingError
 from alignment.progress import Progress, ProgressReport
+from alignment.recognition.models import KNOWN_MODELS, MULTILINGUAL
 from alignment.types import AlignedSegment, AlignedWord, Alignment, Script, WordState
+from editor.services.aligners import StoppableAligner
 from editor.services.settings import Settings
-from editor.ui.projects.alignment_job import OnReport, WindowAligner
+from editor.ui.projects.alignment_job import OnReport
 from editor.ui.projects.new_project_dialog import NewProjectDialog
 from editor.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Answers, ShowWindow
@@ -23,7 +26,7 @@ from tests.ui.drivers import press_keys, type_text
 WAIT_S = 10.0
 
 
-class SmallAligner:
+class FakeAligner:
     """Gives each token half a second. Goes on only when it is let, so that tests see it at work."""
 
     def __init__(self, on_report: OnReport) -> None:
@@ -68,19 +71,19 @@ class SmallAligner:
         self.closed = True
 
 
-class Bench:
+class AlignmentSetup:
     """A window whose aligner waits for a sign."""
 
     def __init__(self, show_window: ShowWindow, path: Path | None = None) -> None:
-        self.aligners: list[SmallAligner] = []
+        self.aligners: list[FakeAligner] = []
         self.window: MainWindow = show_window(path, make_aligner=self._make)
 
-    def _make(self, on_report: OnReport) -> WindowAligner:
-        self.aligners.append(SmallAligner(on_report))
+    def _make(self, on_report: OnReport) -> StoppableAligner:
+        self.aligners.append(FakeAligner(on_report))
         return self.aligners[-1]
 
     @property
-    def aligner(self) -> SmallAligner:
+    def aligner(self) -> FakeAligner:
         return self.aligners[-1]
 
 
@@ -98,71 +101,71 @@ def accept(dialog: QDialog) -> bool:
     return dialog.result() == QDialog.DialogCode.Accepted
 
 
-def begin(bench: Bench, qtbot: QtBot, recording: Path, transcript: Path | None) -> None:
-    bench.window.new_project(recording=recording, transcript=transcript)
-    qtbot.waitUntil(lambda: bench.window.work_bar.progress.value() == 400)
+def begin(setup: AlignmentSetup, qtbot: QtBot, recording: Path, transcript: Path | None) -> None:
+    setup.window.creation.new_project(recording=recording, transcript=transcript)
+    qtbot.waitUntil(lambda: setup.window.alignment_bar.progress.value() == 400)
 
 
 def test_a_recording_and_its_transcript_become_a_project(
     qtbot: QtBot, show_window: ShowWindow, answers: Answers, recording: Path, transcript: Path
 ) -> None:
-    bench = Bench(show_window)
+    setup = AlignmentSetup(show_window)
     answers.on_dialog = accept
-    begin(bench, qtbot, recording, transcript)
-    bar = bench.window.work_bar
+    begin(setup, qtbot, recording, transcript)
+    bar = setup.window.alignment_bar
     assert bar.isVisible()
     assert "talk.wav" in bar.title.text()
     assert bar.stage.text() == "Recognising · about 2 min left"
-    assert not bench.window.actions_["file.new"].isEnabled()
-    bench.aligner.go_on.set()
-    qtbot.waitUntil(lambda: bench.window.has_project)
-    assert [s.text for s in bench.window.page.editor.transcript.segments] == ["We met in Seoul."]
-    assert bench.aligner.asked_for == ("tiny.en", "en", False)
+    assert not setup.window.actions_["file.new"].isEnabled()
+    setup.aligner.go_on.set()
+    qtbot.waitUntil(lambda: setup.window.has_project)
+    assert [s.text for s in setup.window.page.editor.transcript.segments] == ["We met in Seoul."]
+    assert setup.aligner.asked_for == ("tiny.en", "en", False)
     assert not bar.isVisible()
-    assert bench.window.settings.recent == [recording.with_suffix(".earproof")]
-    qtbot.waitUntil(lambda: bench.window.page.playback.can_play)
+    assert setup.window.settings.recent == [recording.with_suffix(".earproof")]
+    qtbot.waitUntil(lambda: setup.window.page.playback.can_play)
 
 
 def test_without_a_transcript_the_words_are_recognised(
     qtbot: QtBot, show_window: ShowWindow, answers: Answers, recording: Path
 ) -> None:
-    bench = Bench(show_window)
+    setup = AlignmentSetup(show_window)
     answers.on_dialog = accept
-    begin(bench, qtbot, recording, None)
-    bench.aligner.go_on.set()
-    qtbot.waitUntil(lambda: bench.window.has_project)
-    assert bench.window.page.editor.toPlainText() == "heard by itself"
+    begin(setup, qtbot, recording, None)
+    setup.aligner.go_on.set()
+    qtbot.waitUntil(lambda: setup.window.has_project)
+    assert setup.window.page.editor.toPlainText() == "heard by itself"
 
 
 def test_cancel_leaves_nothing(
     qtbot: QtBot, show_window: ShowWindow, answers: Answers, recording: Path, transcript: Path
 ) -> None:
-    bench = Bench(show_window)
+    setup = AlignmentSetup(show_window)
     answers.on_dialog = accept
-    begin(bench, qtbot, recording, transcript)
-    with qtbot.waitSignal(bench.window.work.cancelled):
-        bench.window.work_bar.cancel_button.click()
-    assert not bench.window.work_bar.isVisible()
-    assert bench.window.notices.texts == []
+    begin(setup, qtbot, recording, transcript)
+    with qtbot.waitSignal(setup.window.alignment.cancelled):
+        setup.window.alignment_bar.cancel_button.click()
+    assert not setup.window.alignment_bar.isVisible()
+    assert setup.window.notices.texts == []
     assert not recording.with_suffix(".earproof").exists()
-    assert bench.window.actions_["file.new"].isEnabled()
-    bench.aligner.go_on.clear()
-    begin(bench, qtbot, recording, transcript)
-    bench.aligner._cancelled = False
-    bench.aligner.go_on.set()
-    qtbot.waitUntil(lambda: bench.window.has_project)
+    assert setup.window.actions_["file.new"].isEnabled()
+    setup.aligner.go_on.clear()
+    begin(setup, qtbot, recording, transcript)
+    setup.aligner._cancelled = False
+    setup.aligner.go_on.set()
+    qtbot.waitUntil(lambda: setup.window.has_project)
 
 
 def test_an_error_is_one_sentence_and_can_be_tried_again(
     qtbot: QtBot, show_window: ShowWindow, answers: Answers, recording: Path, transcript: Path
 ) -> None:
-    bench = Bench(show_window)
+    setup = AlignmentSetup(show_window)
     answers.on_dialog = accept
-    begin(bench, qtbot, recording, transcript)
-    bench.aligner.error = RecordingError(recording, "holds no speech", "choose another recording")
-    bench.aligner.go_on.set()
-    qtbot.waitUntil(lambda: bool(bench.window.notices.texts))
-    (notice,) = bench.window.notices.notices
+    begin(setup, qtbot, recording, transcript)
+    setup.aligner.error = RecordingError(recording, "holds no speech", "choose another recording")
+    setup.aligner.go_on.set()
+    qtbot.waitUntil(lambda: bool(setup.window.notices.texts))
+    (notice,) = setup.window.notices.notices
     assert notice.text == f"{recording}: holds no speech; choose another recording."
     answers.on_dialog = lambda _dialog: False
     assert notice.button is not None
@@ -173,22 +176,22 @@ def test_an_error_is_one_sentence_and_can_be_tried_again(
 def test_a_text_of_another_recording_is_refused_and_can_be_kept_all_the_same(
     qtbot: QtBot, show_window: ShowWindow, answers: Answers, recording: Path, transcript: Path
 ) -> None:
-    bench = Bench(show_window)
+    setup = AlignmentSetup(show_window)
     answers.on_dialog = accept
-    begin(bench, qtbot, recording, transcript)
-    bench.aligner.error = OtherRecordingError(recording, 0.03)
-    bench.aligner.go_on.set()
-    qtbot.waitUntil(lambda: bool(bench.window.notices.texts))
-    (notice,) = bench.window.notices.notices
+    begin(setup, qtbot, recording, transcript)
+    setup.aligner.error = OtherRecordingError(recording, 0.03)
+    setup.aligner.go_on.set()
+    qtbot.waitUntil(lambda: bool(setup.window.notices.texts))
+    (notice,) = setup.window.notices.notices
     assert "only 3% of the transcript's words were heard" in notice.text
     assert "--force" not in notice.text
     assert not recording.with_suffix(".earproof").exists()
-    bench.aligner.error = None
+    setup.aligner.error = None
     assert notice.button is not None
     notice.button.click()
-    qtbot.waitUntil(lambda: bench.window.has_project)
-    assert bench.aligner.asked_for == ("tiny.en", "en", True)
-    assert bench.window.notices.texts == []
+    qtbot.waitUntil(lambda: setup.window.has_project)
+    assert setup.aligner.asked_for == ("tiny.en", "en", True)
+    assert setup.window.notices.texts == []
 
 
 def test_the_window_lives_while_it_aligns_and_then_offers_the_result(
@@ -196,37 +199,37 @@ def test_the_window_lives_while_it_aligns_and_then_offers_the_result(
 ) -> None:
     other = recording.with_name("other.wav")
     other.write_bytes(recording.read_bytes())
-    bench = Bench(show_window, project_file)
+    setup = AlignmentSetup(show_window, project_file)
     answers.on_dialog = accept
-    begin(bench, qtbot, other, None)
-    bench.window.page.editor.place_caret("a", 0)
-    type_text(bench.window.page.editor, "So ")
-    assert bench.window.page.editor.line(0).startswith("So We met")
-    bench.aligner.go_on.set()
-    qtbot.waitUntil(lambda: "other.earproof is aligned." in bench.window.notices.texts)
-    assert bench.window.page.project is not None
-    assert bench.window.page.project.path == project_file
-    (notice,) = bench.window.notices.notices
+    begin(setup, qtbot, other, None)
+    setup.window.page.editor.place_caret("a", 0)
+    type_text(setup.window.page.editor, "So ")
+    assert setup.window.page.editor.line(0).startswith("So We met")
+    setup.aligner.go_on.set()
+    qtbot.waitUntil(lambda: "other.earproof is aligned." in setup.window.notices.texts)
+    assert setup.window.page.project is not None
+    assert setup.window.page.project.path == project_file
+    (notice,) = setup.window.notices.notices
     assert notice.button is not None
     notice.button.click()
-    qtbot.waitUntil(lambda: len(bench.window.windows.all) == 2)
-    (beside,) = (window for window in bench.window.windows.all if window is not bench.window)
+    qtbot.waitUntil(lambda: len(setup.window.windows.all) == 2)
+    (beside,) = (window for window in setup.window.windows.all if window is not setup.window)
     assert beside.page.editor.toPlainText() == "heard by itself"
-    assert bench.window.page.editor.line(0).startswith("So We met")
+    assert setup.window.page.editor.line(0).startswith("So We met")
 
 
 @pytest.mark.parametrize("stop", [True, False])
 def test_closing_while_it_works_asks_once(
     qtbot: QtBot, show_window: ShowWindow, answers: Answers, recording: Path, stop: bool
 ) -> None:
-    bench = Bench(show_window)
+    setup = AlignmentSetup(show_window)
     answers.on_dialog = accept
-    begin(bench, qtbot, recording, None)
+    begin(setup, qtbot, recording, None)
     asked_before = len(answers.asked)
     answers.yes = stop
-    assert bench.window.close() is stop
+    assert setup.window.close() is stop
     assert len(answers.asked) == asked_before + 1
-    assert bench.aligner.closed is stop
+    assert setup.aligner.closed is stop
     assert not recording.with_suffix(".earproof").exists()
 
 
@@ -253,7 +256,7 @@ def absent_folder(dialog: NewProjectDialog, folder: Path) -> None:
 def test_what_is_missing_is_said_in_the_dialog(
     show_window: ShowWindow, answers: Answers, recording: Path, tmp_path: Path, change: Change
 ) -> None:
-    bench = Bench(show_window)
+    setup = AlignmentSetup(show_window)
 
     def answer(dialog: QDialog) -> bool:
         assert isinstance(dialog, NewProjectDialog)
@@ -266,14 +269,14 @@ def test_what_is_missing_is_said_in_the_dialog(
         return False
 
     answers.on_dialog = answer
-    bench.window.new_project(recording=recording)
-    assert not bench.window.work.running
+    setup.window.creation.new_project(recording=recording)
+    assert not setup.window.alignment.running
 
 
 def test_an_existing_project_is_replaced_only_after_asking(
     qtbot: QtBot, show_window: ShowWindow, answers: Answers, project_file: Path, recording: Path
 ) -> None:
-    bench = Bench(show_window)
+    setup = AlignmentSetup(show_window)
     before = project_file.read_bytes()
 
     def refuse(dialog: QDialog) -> bool:
@@ -287,18 +290,18 @@ def test_an_existing_project_is_replaced_only_after_asking(
         return accept(dialog)
 
     answers.on_dialog = refuse
-    begin(bench, qtbot, recording, None)
-    bench.aligner.go_on.set()
-    qtbot.waitUntil(lambda: bench.window.has_project)
-    assert bench.aligner.asked_for is not None
-    assert bench.aligner.asked_for[2] is False  # to replace a file does not make another text fit
-    assert bench.window.page.editor.toPlainText() == "heard by itself"
+    begin(setup, qtbot, recording, None)
+    setup.aligner.go_on.set()
+    qtbot.waitUntil(lambda: setup.window.has_project)
+    assert setup.aligner.asked_for is not None
+    assert setup.aligner.asked_for[2] is False  # to replace a file does not make another text fit
+    assert setup.window.page.editor.toPlainText() == "heard by itself"
 
 
 def test_a_model_from_a_folder_brings_its_languages(
     show_window: ShowWindow, answers: Answers, recording: Path, tmp_path: Path, settings: Settings
 ) -> None:
-    bench = Bench(show_window)
+    setup = AlignmentSetup(show_window)
     folder = tmp_path / "whisper-base"
     folder.mkdir()
 
@@ -317,8 +320,8 @@ def test_a_model_from_a_folder_brings_its_languages(
         return False
 
     answers.on_dialog = answer
-    press_keys(bench.window, "Ctrl+N")
-    bench.window.new_project(recording=recording)
+    press_keys(setup.window, "Ctrl+N")
+    setup.window.creation.new_project(recording=recording)
     assert settings.values.model == str(folder)
 
 
@@ -330,8 +333,9 @@ def test_the_multilingual_model_is_offered_where_it_is_installed(
     monkeypatch: pytest.MonkeyPatch,
     installed: bool,
 ) -> None:
-    bench = Bench(show_window)
-    monkeypatch.setattr("alignment.recognition.models.multilingual_is_installed", lambda: installed)
+    setup = AlignmentSetup(show_window)
+    known = replace(KNOWN_MODELS[MULTILINGUAL], is_installed=lambda: installed)
+    monkeypatch.setitem(KNOWN_MODELS, MULTILINGUAL, known)
     offered: list[bool] = []
 
     def answer(dialog: QDialog) -> bool:
@@ -345,5 +349,5 @@ def test_the_multilingual_model_is_offered_where_it_is_installed(
         return False
 
     answers.on_dialog = answer
-    bench.window.new_project(recording=recording)
+    setup.window.creation.new_project(recording=recording)
     assert offered == [installed]

@@ -50,14 +50,14 @@ def test_a_recording_becomes_a_project_while_another_is_edited(
     since, ticking = QElapsedTimer(), QTimer()
     ticking.setInterval(20)
     ticking.timeout.connect(lambda: gaps.append(since.restart()))
-    window.new_project(recording=excerpt, transcript=words)
+    window.creation.new_project(recording=excerpt, transcript=words)
     since.start()
     ticking.start()
-    assert window.work.running
+    assert window.alignment.running
     click(window.page.editor.viewport(), window.page.editor.word_rects(3, 0)[0].center().toPoint())
     type_text(window.page.editor, "x")
-    assert window.work.running
-    qtbot.waitUntil(lambda: not window.work.running, timeout=60_000)
+    assert window.alignment.running
+    qtbot.waitUntil(lambda: not window.alignment.running, timeout=60_000)
     ticking.stop()
     assert len(gaps) > 20
     assert max(gaps) < LONGEST_GAP_MS

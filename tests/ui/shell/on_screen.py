@@ -15,8 +15,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from editor.services.settings import Settings
-from editor.ui.look.prompts import Ask
-from editor.ui.look.theme import Scheme, Themes
+from editor.ui.look.prompts import Prompts
+from editor.ui.look.theme import ColourScheme, ThemeManager
 from editor.ui.shell.application import make_application, wait_until
 from editor.ui.shell.main_window import MainWindow
 from tests.ui.drivers import click, press_keys, type_text
@@ -24,7 +24,7 @@ from tests.ui.drivers import click, press_keys, type_text
 WAIT_S = 20.0
 
 
-class OneName(Ask):
+class OneName(Prompts):
     """Gives the version its name."""
 
     def text(self, parent: QWidget, title: str, label: str, *, value: str = "") -> str | None:
@@ -70,7 +70,7 @@ def main() -> int:
     app = make_application()
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(Path(folder) / "settings.json")
-        window = MainWindow(settings, Themes(app, Scheme.LIGHT), ask=OneName())
+        window = MainWindow(settings, ThemeManager(app, ColourScheme.LIGHT), prompts=OneName())
         sys.stdout.write(json.dumps(first_minute(window, Path(sys.argv[1]))) + "\n")
     return 0
 

@@ -15,7 +15,7 @@ from editor.formats.native import project_format
 from editor.services.settings import Settings
 from editor.services.storage.media_identity import media_reference
 from editor.services.storage.writer import SaveState
-from editor.ui.look.theme import Themes
+from editor.ui.look.theme import ThemeManager
 from editor.ui.projects.new_project_dialog import NewProjectDialog
 from editor.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Answers, ShowWindow
@@ -29,8 +29,8 @@ def texts(window: MainWindow) -> list[str]:
 def test_the_start_screen_lists_recent_projects_and_forgets_them(
     qtbot: QtBot, show_window: ShowWindow, settings: Settings, project_file: Path, tmp_path: Path
 ) -> None:
-    settings.remember(tmp_path / "gone.earproof")
-    settings.remember(project_file)
+    settings.add_recent(tmp_path / "gone.earproof")
+    settings.add_recent(project_file)
     window = show_window()
     assert window.stack.currentWidget() is window.start
     rows = window.start.recent_rows
@@ -135,7 +135,7 @@ def test_another_recording_is_taken_only_when_the_person_insists(
     other.write_bytes(other.read_bytes()[:-3200])
     window = show_window(project_file)
     answers.file, answers.yes = other, yes
-    window.locate_recording()
+    window.relinking.locate_recording()
     qtbot.waitUntil(lambda: not window.opening.busy)
     assert any("not the file" in text for text in answers.asked)
     assert window.page.playback.can_play is yes
@@ -178,7 +178,7 @@ def test_what_cannot_be_saved_is_told_and_asked_about(
     button = window.notices.notices[0].button
     assert button is not None
     button.click()
-    qtbot.waitUntil(lambda: not window.keeping.writing)
+    qtbot.waitUntil(lambda: not window.saving.writing)
     assert project_format.read(copy).transcript == project.document.transcript
     answers.yes = False
     monkeypatch.setattr(project.store, "flush", lambda: False)
@@ -274,7 +274,7 @@ def test_speakers_are_assigned_by_keys_and_renamed(
     show_window: ShowWindow, project_file: Path, answers: Answers
 ) -> None:
     window = show_window(project_file)
-    editor, editing = window.page.editor, window.page.editing
+    editor, editing = window.page.editor, window.page.speaker_editing
     editor.place_caret("a", 0)
     press(editor, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     assert editor.transcript.segments[0].speaker_id == "lee"
@@ -317,8 +317,8 @@ def test_speech_without_text_becomes_a_segment_or_is_dismissed(
     show_window: ShowWindow, project_file: Path
 ) -> None:
     window = show_window(project_file)
-    panel = window.page.untexted
-    assert window.dock.isVisible()
+    panel = window.review.panel
+    assert window.review.dock.isVisible()
     assert panel.list.count() == 1
     press(panel.list, Qt.Key.Key_Return)
     assert texts(window)[3] == "and so did my parents"
@@ -340,7 +340,7 @@ def test_choices_are_kept(show_window: ShowWindow, settings: Settings, project_f
     assert window.page.editor.font().pointSizeF() == size + 1
     window.actions_["view.dark"].trigger()
     window.actions_["view.untexted"].trigger()
-    assert not window.dock.isVisible()
+    assert not window.review.dock.isVisible()
     kept = Settings(settings.path).values
     assert (kept.text_size, kept.theme, kept.show_untexted) == (size + 1, "dark", False)
     assert window.page.editor.theme.name == "dark"
@@ -353,7 +353,7 @@ def test_a_copy_is_saved_and_never_over_the_open_project(
     type_text(window.page.editor, "So ")
     answers.file = tmp_path / "other"
     window.actions_["file.copy"].trigger()
-    qtbot.waitUntil(lambda: not window.keeping.writing)
+    qtbot.waitUntil(lambda: not window.saving.writing)
     copied = project_format.read(tmp_path / "other.earproof")
     assert copied.transcript.segments[0].text.startswith("So ")
     answers.file = project_file
@@ -378,15 +378,15 @@ def test_an_empty_transcript_says_what_to_do(
 def test_the_gutter_says_who_speaks_in_full(show_window: ShowWindow, project_file: Path) -> None:
     window = show_window(project_file)
     gutter = window.page.editor.gutter
-    assert "Sam Altman" in gutter.tip_at(QPoint(30, 20))
-    assert "F5" in gutter.tip_at(QPoint(gutter.width() - 30, 20))
-    assert gutter.tip_at(QPoint(30, gutter.height() - 5)) == ""
+    assert "Sam Altman" in gutter.tooltip_at(QPoint(30, 20))
+    assert "F5" in gutter.tooltip_at(QPoint(gutter.width() - 30, 20))
+    assert gutter.tooltip_at(QPoint(30, gutter.height() - 5)) == ""
 
 
 def test_a_new_window_is_no_larger_than_the_screen(
-    qtbot: QtBot, settings: Settings, themes: Themes, answers: Answers
+    qtbot: QtBot, settings: Settings, themes: ThemeManager, answers: Answers
 ) -> None:
-    window = MainWindow(settings, themes, ask=answers)
+    window = MainWindow(settings, themes, prompts=answers)
     qtbot.addWidget(window)
     room = window.screen().availableSize()
     assert window.size() == QSize(1180, 780).boundedTo(room - QSize(16, 48))  # its frame needs room too

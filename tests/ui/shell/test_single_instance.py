@@ -14,14 +14,14 @@ from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from editor.services.settings import Settings
-from editor.ui.shell.single_instance import Door, name_of
+from editor.ui.shell.single_instance import InstanceServer, name_of
 from tests.ui.conftest import ShowWindow
 
 
 @pytest.fixture
-def door(qtbot: QtBot, settings: Settings) -> Iterator[Door]:
+def server(qtbot: QtBot, settings: Settings) -> Iterator[InstanceServer]:
     """A program that runs already, called by the name of these settings."""
-    made = Door(name_of(settings.path))
+    made = InstanceServer(name_of(settings.path))
     yield made
     made.close()
     made.deleteLater()
@@ -47,10 +47,10 @@ def knock(qtbot: QtBot, settings: Settings, paths: list[Path]) -> bool:
 
 
 def test_files_are_opened_in_the_windows_there_are(
-    qtbot: QtBot, show_window: ShowWindow, settings: Settings, door: Door, project_file: Path
+    qtbot: QtBot, show_window: ShowWindow, settings: Settings, server: InstanceServer, project_file: Path
 ) -> None:
     window = show_window()
-    door.asked.connect(window.windows.take)
+    server.files_received.connect(window.windows.open_files)
     assert knock(qtbot, settings, [project_file])
     qtbot.waitUntil(lambda: window.has_project)
     assert knock(qtbot, settings, [project_file])
@@ -61,16 +61,16 @@ def test_files_are_opened_in_the_windows_there_are(
 
 
 def test_where_none_runs_or_another_persons_does_nothing_is_taken(
-    qtbot: QtBot, settings: Settings, door: Door, tmp_path: Path
+    qtbot: QtBot, settings: Settings, server: InstanceServer, tmp_path: Path
 ) -> None:
     assert not knock(qtbot, Settings(tmp_path / "elsewhere.json"), [tmp_path])
-    door.close()
+    server.close()
     assert not knock(qtbot, settings, [tmp_path])
 
 
-def test_what_is_not_understood_is_refused(qtbot: QtBot, settings: Settings, door: Door) -> None:
+def test_what_is_not_understood_is_refused(qtbot: QtBot, settings: Settings, server: InstanceServer) -> None:
     asked: list[list[Path]] = []
-    door.asked.connect(asked.append)
+    server.files_received.connect(asked.append)
     for said in (b"hello\n", b'{"a": 1}\n', b"[1]\n"):
         socket = QLocalSocket()
         with qtbot.waitSignal(socket.disconnected):
@@ -84,16 +84,16 @@ def test_a_program_that_was_killed_does_not_stand_in_the_way(
 ) -> None:
     code = (
         "import sys, os; from pathlib import Path; from PySide6.QtCore import QCoreApplication; "
-        "from editor.ui.shell.single_instance import Door, name_of; app = QCoreApplication([]); "
-        "door = Door(name_of(Path(sys.argv[1]))); os._exit(0)"
+        "from editor.ui.shell.single_instance import InstanceServer, name_of; app = QCoreApplication([]); "
+        "server = InstanceServer(name_of(Path(sys.argv[1]))); os._exit(0)"
     )
     subprocess.run([sys.executable, "-c", code, settings.path], check=True)
-    door = Door(name_of(settings.path))
+    server = InstanceServer(name_of(settings.path))
     asked: list[list[Path]] = []
-    door.asked.connect(asked.append)
+    server.files_received.connect(asked.append)
     assert knock(qtbot, settings, [tmp_path])
     assert asked == [[tmp_path]]
-    door.close()
+    server.close()
 
 
 def test_the_program_started_twice_runs_once(

@@ -15,6 +15,7 @@ from editor.formats.native import project_format
 from editor.services.settings import Settings
 from editor.ui.projects.alignment_job import NewProjectRequest
 from editor.ui.shell.main_window import MainWindow
+from editor.ui.shell.window_manager import ManagedWindow
 from tests.ui.conftest import Answers, ShowWindow
 from tests.ui.drivers import drop_files, press_keys, type_text
 
@@ -27,11 +28,11 @@ def second_file(project_file: Path) -> Path:
     return path
 
 
-def others(window: MainWindow) -> list[MainWindow]:
+def others(window: MainWindow) -> list[ManagedWindow]:
     return [other for other in window.windows.all if other is not window]
 
 
-def two_windows(qtbot: QtBot, window: MainWindow, path: Path) -> MainWindow:
+def two_windows(qtbot: QtBot, window: MainWindow, path: Path) -> ManagedWindow:
     """Open another project; return its window once it stands."""
     window.open_path(path)
     qtbot.waitUntil(lambda: len(others(window)) == 1)
@@ -45,7 +46,7 @@ def entry(menu: QMenu, text: str) -> QAction:
     return next(action for action in menu.actions() if action.text().replace("&", "") == text)
 
 
-def menu_of(window: MainWindow, title: str, *path: str) -> QMenu:
+def menu_of(window: ManagedWindow, title: str, *path: str) -> QMenu:
     actions = window.menuBar().actions()
     found = None
     for name in (title, *path):
@@ -75,7 +76,7 @@ def test_a_project_that_is_open_already_comes_to_the_front(
     qtbot.waitUntil(other.isActiveWindow)
     by_another_name = tmp_path / "link.earproof"
     by_another_name.symlink_to(project_file)
-    other.open_path(by_another_name)
+    other.open_paths([by_another_name])
     qtbot.waitUntil(window.isActiveWindow)
     assert len(window.windows.all) == 2
     assert not any("read-only" in text for text in other.notices.texts + window.notices.texts)
@@ -91,7 +92,7 @@ def test_an_empty_window_takes_the_project_itself(
     qtbot.waitUntil(other.isActiveWindow)
     assert not other.has_project
     assert window.screen().availableGeometry().contains(other.geometry())
-    other.open_path(project_file)
+    other.open_paths([project_file])
     qtbot.waitUntil(lambda: other.has_project)
     assert len(window.windows.all) == 2
 
@@ -192,15 +193,15 @@ def test_keys_and_letters_are_the_same_in_every_window(
     window.actions_.set_keys("play.segment", "Ctrl+Alt+9")
     assert other.actions_.portable_keys("play.segment") == ["Ctrl+Alt+9"]
     before = other.page.editor.font().pointSizeF()
-    window.viewing.change_size(3)
+    window.view_options.change_size(3)
     assert other.page.editor.font().pointSizeF() == before + 3
 
 
 def test_recent_projects_are_in_the_file_menu(
     qtbot: QtBot, show_window: ShowWindow, settings: Settings, project_file: Path, tmp_path: Path
 ) -> None:
-    settings.remember(tmp_path / "gone.earproof")
-    settings.remember(project_file)
+    settings.add_recent(tmp_path / "gone.earproof")
+    settings.add_recent(project_file)
     window = show_window()
     menu = menu_of(window, "File", "Open recent")
     assert not entry(menu, "gone (not found)").isEnabled()
@@ -215,8 +216,8 @@ def test_a_recording_aligned_beside_a_project_opens_beside_it(
     qtbot: QtBot, show_window: ShowWindow, project_file: Path, second_file: Path
 ) -> None:
     window = show_window(project_file)
-    window.work.request = NewProjectRequest(project_file, None, second_file, "tiny.en", None, False)
-    window.work.finished.emit(second_file)
+    window.alignment.request = NewProjectRequest(project_file, None, second_file, "tiny.en", None, False)
+    window.alignment.finished.emit(second_file)
     button = window.notices.notices[-1].button
     assert button is not None
     button.click()

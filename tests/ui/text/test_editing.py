@@ -330,9 +330,9 @@ def test_doubtful_words_are_marked_by_the_shape_of_their_line(
     qtbot.waitUntil(lambda: set(marks_of(editor, 1)) == {"CHECH", "talked"})
     marks = marks_of(editor, 1)
     assert marks["CHECH"] != marks["talked"]
-    assert "chat" in editor.word_tip(1, 0)
-    assert "Not heard" in editor.word_tip(1, 5)
-    assert editor.word_tip(0, 0) == ""
+    assert "chat" in editor.word_tooltip(1, 0)
+    assert "Not heard" in editor.word_tooltip(1, 5)
+    assert editor.word_tooltip(0, 0) == ""
 
 
 def test_an_uncertain_word_is_marked_counted_and_confirmed(
@@ -345,7 +345,7 @@ def test_an_uncertain_word_is_marked_counted_and_confirmed(
     editor = show_editor(document)
     qtbot.waitUntil(lambda: doubted.text in marks_of(editor, 0))
     assert marks_of(editor, 0)[doubted.text] not in marks_of(editor, 1).values()
-    assert "sounds unlike" in editor.word_tip(0, 1)
+    assert "sounds unlike" in editor.word_tooltip(0, 1)
     assert (0, 1) in [(doubt.row, doubt.index) for doubt in DoubtList().words(document.transcript)]
     edit = confirm_word(document.transcript, segment.id, doubted.id)
     assert edit is not None

@@ -1,4 +1,4 @@
-"""Whatever hands do, text and document say the same, and undo leads back to the start."""
+"""Whatever a person does, text and document say the same, and undo leads back to the start."""
 
 from __future__ import annotations
 
@@ -12,34 +12,34 @@ from PySide6.QtGui import QTextCursor
 
 from editor.document.document import Document
 from editor.ui.text.editor import TranscriptEditor
-from editor.ui.text.positions import units
+from editor.ui.text.positions import utf16_offset
 from tests.ui.conftest import ShowEditor, make_transcript
 from tests.ui.drivers import press, type_text
 
-Deed = Callable[[TranscriptEditor, Document], None]
+UserAction = Callable[[TranscriptEditor, Document], None]
 
 
-def place(position: int, anchor: int) -> Deed:
+def place(position: int, anchor: int) -> UserAction:
     def do(editor: TranscriptEditor, _document: Document) -> None:
         # Between characters: no hand puts a caret into the middle of one.
         text = editor.toPlainText()
         cursor = editor.textCursor()
-        cursor.setPosition(units(text, anchor % (len(text) + 1)))
-        cursor.setPosition(units(text, position % (len(text) + 1)), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(utf16_offset(text, anchor % (len(text) + 1)))
+        cursor.setPosition(utf16_offset(text, position % (len(text) + 1)), QTextCursor.MoveMode.KeepAnchor)
         editor.setTextCursor(cursor)
 
     return do
 
 
-def key(which: Qt.Key) -> Deed:
+def key(which: Qt.Key) -> UserAction:
     return lambda editor, _document: press(editor, which)
 
 
-def typing(text: str) -> Deed:
+def typing(text: str) -> UserAction:
     return lambda editor, _document: type_text(editor, text)
 
 
-def pasting(text: str) -> Deed:
+def pasting(text: str) -> UserAction:
     def do(editor: TranscriptEditor, _document: Document) -> None:
         data = QMimeData()
         data.setText(text)
@@ -48,7 +48,7 @@ def pasting(text: str) -> Deed:
     return do
 
 
-def raw_insertion(text: str) -> Deed:
+def raw_insertion(text: str) -> UserAction:
     """Text that came in past the keys: an input method, or a tool that types for people."""
     return lambda editor, _document: editor.textCursor().insertText(text)
 
@@ -63,7 +63,7 @@ def redo(_editor: TranscriptEditor, document: Document) -> None:
 
 words = st.text(alphabet="ab é😀字 ", max_size=6)
 lines = st.text(alphabet="ab 😀\n", max_size=8)
-deeds = st.one_of(
+user_actions = st.one_of(
     st.builds(place, st.integers(0, 400), st.integers(0, 400)),
     st.builds(lambda at: place(at, at), st.integers(0, 400)),
     st.builds(key, st.sampled_from([Qt.Key.Key_Return, Qt.Key.Key_Backspace, Qt.Key.Key_Delete])),
@@ -83,13 +83,13 @@ def assert_agree(editor: TranscriptEditor, document: Document) -> None:
 
 
 @with_settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(deeds, max_size=12))
-def test_text_and_document_agree_whatever_is_done(show_editor: ShowEditor, what: list[Deed]) -> None:
+@given(st.lists(user_actions, max_size=12))
+def test_text_and_document_agree_whatever_is_done(show_editor: ShowEditor, what: list[UserAction]) -> None:
     document = Document(make_transcript())
     start = document.transcript
     editor = show_editor(document)
-    for deed in what:
-        deed(editor, document)
+    for action in what:
+        action(editor, document)
         assert_agree(editor, document)
         ids = [segment.id for segment in document.transcript.segments]
         assert len(ids) == len(set(ids))

@@ -14,7 +14,7 @@ from editor.document.document import Document
 from editor.document.values import Untexted
 from editor.services.settings import Settings
 from editor.ui.shell.main_window import MainWindow
-from editor.ui.text.painting.missing_speech_bands import Bands
+from editor.ui.text.painting.missing_speech_bands import MissingSpeechBands
 from tests.ui.conftest import ShowEditor, ShowWindow, make_transcript
 from tests.ui.drivers import click, press_keys, type_text
 
@@ -27,12 +27,12 @@ def window(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> MainWin
     return shown
 
 
-def place(bands: Bands, passage_id: str = "u") -> QRectF:
+def place(bands: MissingSpeechBands, passage_id: str = "u") -> QRectF:
     return next(rect for passage, rect in bands.visible() if passage.id == passage_id)
 
 
 def button(window: MainWindow, name: str) -> QPoint:
-    bands = window.page.editor.bands
+    bands = window.page.editor.missing_speech
     found = {text: rect for text, rect, _deed in bands.buttons(place(bands))}
     return found[name].center().toPoint()
 
@@ -43,8 +43,12 @@ def texts(window: MainWindow) -> list[str]:
 
 def test_it_stands_between_its_neighbours_and_is_no_text(window: MainWindow) -> None:
     editor = window.page.editor
-    assert [passage.id for passage in editor.bands.passages] == ["u"]
-    above, band, below = editor.word_rects(2, 0)[0], place(editor.bands), editor.word_rects(3, 0)[0]
+    assert [passage.id for passage in editor.missing_speech.passages] == ["u"]
+    above, band, below = (
+        editor.word_rects(2, 0)[0],
+        place(editor.missing_speech),
+        editor.word_rects(3, 0)[0],
+    )
     assert above.bottom() <= band.top() < band.bottom() <= below.top()
     assert "parents" not in editor.toPlainText()
 
@@ -53,7 +57,7 @@ def test_it_is_painted(window: MainWindow) -> None:
     viewport = window.page.editor.viewport()
     image: QImage = viewport.grab().toImage()
     scale = image.devicePixelRatio()
-    band = place(window.page.editor.bands).toRect()
+    band = place(window.page.editor.missing_speech).toRect()
     row = [image.pixel(int(x * scale), int(band.center().y() * scale)) for x in range(20, band.width() // 2)]
     assert len(set(row)) > 5
 
@@ -64,14 +68,14 @@ def test_passages_before_all_text_stand_above_it(show_editor: ShowEditor) -> Non
     first = replace(transcript.segments[0], start_ms=200, words=transcript.segments[0].words[1:])
     rows, passages = (first, *transcript.segments[1:]), (early, *transcript.untexted)
     editor = show_editor(Document(replace(transcript, segments=rows, untexted=passages)))
-    assert place(editor.bands, "v").bottom() <= editor.word_rects(0, 0)[0].top()
-    assert place(editor.bands, "v").top() >= 0
+    assert place(editor.missing_speech, "v").bottom() <= editor.word_rects(0, 0)[0].top()
+    assert place(editor.missing_speech, "v").top() >= 0
 
 
 def test_a_click_plays_it_and_leaves_the_caret(qtbot: QtBot, window: MainWindow) -> None:
     editor = window.page.editor
     before = editor.textCursor().position()
-    click(editor.viewport(), place(editor.bands).center().toPoint())
+    click(editor.viewport(), place(editor.missing_speech).center().toPoint())
     qtbot.waitUntil(lambda: window.page.playback.playing)
     assert 10_000 <= window.page.playback.position_ms < 14_000
     assert editor.textCursor().position() == before
@@ -82,12 +86,12 @@ def test_its_words_insert_it_and_say_that_it_is_no_speech(window: MainWindow) ->
     editor = window.page.editor
     click(editor.viewport(), button(window, "Insert as text"))
     assert texts(window)[3] == "and so did my parents"
-    assert editor.bands.passages == []
+    assert editor.missing_speech.passages == []
     assert "5 words inserted as heard" in window.status.currentMessage()
     press_keys(editor, "Ctrl+Z")
-    assert [passage.id for passage in editor.bands.passages] == ["u"]
+    assert [passage.id for passage in editor.missing_speech.passages] == ["u"]
     click(editor.viewport(), button(window, "Needs no text"))
-    assert editor.bands.passages == []
+    assert editor.missing_speech.passages == []
     assert len(texts(window)) == 4
     assert window.status.currentMessage() == "Marked as needing no text; Undo brings it back"
 
@@ -105,16 +109,16 @@ def test_where_a_segment_cannot_be_split_return_says_so(window: MainWindow, plac
 def test_keys_go_there_listen_insert_and_dismiss(qtbot: QtBot, window: MainWindow) -> None:
     editor = window.page.editor
     press_keys(editor, "F7")
-    assert editor.bands.current is not None
+    assert editor.missing_speech.current is not None
     assert "and so did my parents" in window.status.currentMessage()
-    assert window.page.untexted.current == editor.bands.current
+    assert window.review.panel.current == editor.missing_speech.current
     qtbot.waitUntil(lambda: window.page.playback.playing)  # heard at once, as doubtful words are
     window.page.playback.pause()
     press_keys(editor, "F5")
     qtbot.waitUntil(lambda: window.page.playback.position_ms >= 10_000)
     window.page.playback.toggle()
     press_keys(editor, "Ctrl+Delete")
-    assert editor.bands.passages == []
+    assert editor.missing_speech.passages == []
     press_keys(editor, "Ctrl+Z")
     press_keys(editor, "Shift+F7")
     press_keys(editor, "Ctrl+Return")
@@ -125,13 +129,13 @@ def test_typing_or_moving_the_caret_leaves_it(window: MainWindow) -> None:
     editor = window.page.editor
     press_keys(editor, "F7")
     type_text(editor, "x")
-    assert editor.bands.current is None
+    assert editor.missing_speech.current is None
     assert not window.actions_["edit.use_heard"].isEnabled()
 
 
 def test_a_read_only_project_offers_to_listen_only(show_editor: ShowEditor) -> None:
     editor = show_editor(Document(make_transcript()), read_only=True)
-    assert editor.bands.buttons(place(editor.bands)) == []
+    assert editor.missing_speech.buttons(place(editor.missing_speech)) == []
 
 
 def test_right_is_what_is_marked_as_right(qtbot: QtBot, window: MainWindow) -> None:
@@ -163,13 +167,11 @@ def test_no_line_is_cut_off(
 
 
 def test_a_passage_clicked_in_the_panel_is_shown_in_the_text(qtbot: QtBot, window: MainWindow) -> None:
-    page = window.page
+    page, shown = window.page, window.review.panel.list
     press_keys(page.editor, "F7")
-    found = page.editor.bands.current
+    found = page.editor.missing_speech.current
     assert found is not None
-    page.editor.bands.set_current(None)
-    click(
-        page.untexted.list.viewport(), page.untexted.list.visualItemRect(page.untexted.list.item(0)).center()
-    )
-    assert page.editor.bands.current == found
+    page.editor.missing_speech.set_current(None)
+    click(shown.viewport(), shown.visualItemRect(shown.item(0)).center())
+    assert page.editor.missing_speech.current == found
     qtbot.waitUntil(lambda: page.playback.playing)

@@ -7,16 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.ui.text.positions import (
-    characters,
+    character_offset,
     difference,
-    edge_near,
     nearest_token,
-    set_apart,
+    nearest_word_edge,
+    pad_with_spaces,
     tidy,
     tidy_position,
     token_at,
     tokens,
-    units,
+    utf16_offset,
 )
 
 texts = st.text(alphabet="ab \t\N{NO-BREAK SPACE}é字😀", max_size=20)
@@ -30,8 +30,8 @@ def test_the_tokens_are_the_words(line: str) -> None:
 @given(texts)
 def test_units_and_characters_are_each_others_inverse(line: str) -> None:
     for position in range(len(line) + 1):
-        assert characters(line, units(line, position)) == position
-    assert units(line, len(line)) == len(line.encode("utf-16-le")) // 2
+        assert character_offset(line, utf16_offset(line, position)) == position
+    assert utf16_offset(line, len(line)) == len(line.encode("utf-16-le")) // 2
 
 
 @given(texts)
@@ -79,7 +79,7 @@ def test_the_word_at_a_place() -> None:
 )
 def test_words_put_between_words_get_the_spaces_they_need(text: str, line: str, expected: str) -> None:
     position, line = line.index("|"), line.replace("|", "")
-    assert line[:position] + set_apart(text, line, position) + line[position:] == expected
+    assert line[:position] + pad_with_spaces(text, line, position) + line[position:] == expected
 
 
 @pytest.mark.parametrize(
@@ -96,5 +96,5 @@ def test_words_put_between_words_get_the_spaces_they_need(text: str, line: str, 
 )
 def test_words_let_go_in_a_word_go_beside_it(text: str, line: str, expected: str) -> None:
     position, line = line.index("|"), line.replace("|", "")
-    there = edge_near(text, line, position)
+    there = nearest_word_edge(text, line, position)
     assert f"{line[:there]}|{line[there:]}" == expected

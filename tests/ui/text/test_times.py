@@ -9,15 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.document.values import Transcript
-from editor.ui.look.timecode import clock, parse_clock, precise_clock
+from editor.ui.look.timecode import parse_timecode, precise_timecode, timecode
 from editor.ui.text.word_times import HOLD_MS, WordTimes, word_span
 from tests.ui.conftest import make_segment, make_transcript
 
 
 @given(st.integers(0, 99 * 3_600_000))
 def test_a_written_time_is_read_again(time_ms: int) -> None:
-    assert parse_clock(precise_clock(time_ms)) == time_ms
-    assert parse_clock(clock(time_ms, hours=True)) == time_ms // 1000 * 1000
+    assert parse_timecode(precise_timecode(time_ms)) == time_ms
+    assert parse_timecode(timecode(time_ms, hours=True)) == time_ms // 1000 * 1000
 
 
 @pytest.mark.parametrize(
@@ -25,16 +25,20 @@ def test_a_written_time_is_read_again(time_ms: int) -> None:
     [("1:02:03.5", 3_723_500), ("2:03", 123_000), ("75", 75_000), ("1,25 s", 1250), (" 90:00 ", 5_400_000)],
 )
 def test_times_are_read_as_people_write_them(text: str, time_ms: int) -> None:
-    assert parse_clock(text) == time_ms
+    assert parse_timecode(text) == time_ms
 
 
 @pytest.mark.parametrize("text", ["", "soon", "1:75", "1:99:00", "-3", "1:2:3:4", "12:"])
 def test_what_is_no_time_is_refused(text: str) -> None:
-    assert parse_clock(text) is None
+    assert parse_timecode(text) is None
 
 
 def test_hours_are_shown_only_where_needed() -> None:
-    assert [clock(65_000), clock(65_000, hours=True), clock(3_665_000)] == ["1:05", "0:01:05", "1:01:05"]
+    assert [timecode(65_000), timecode(65_000, hours=True), timecode(3_665_000)] == [
+        "1:05",
+        "0:01:05",
+        "1:01:05",
+    ]
 
 
 def test_the_word_spoken_at_a_time() -> None:

@@ -100,11 +100,11 @@ def test_places_found_and_doubtful_words_are_drawn_in_their_colours(
     qtbot.waitUntil(lambda: marks(editor, 1) == 2)
     assert LIGHT.differs_tint in colours_in(editor, 1, 0)
     assert LIGHT.unheard_tint in colours_in(editor, 1, 5)
-    assert LIGHT.found not in colours_in(editor, 2, 1)
-    editor.found.set_spans(lambda row: [(2, 6)] if row == 2 else [])
-    assert LIGHT.found in colours_in(editor, 2, 1)
+    assert LIGHT.search_match not in colours_in(editor, 2, 1)
+    editor.search_marks.set_spans(lambda row: [(2, 6)] if row == 2 else [])
+    assert LIGHT.search_match in colours_in(editor, 2, 1)
     editor.set_spoken((2, 2), row=2)
-    assert LIGHT.lit in colours_in(editor, 2, 2)
+    assert LIGHT.word_light in colours_in(editor, 2, 2)
 
 
 def test_speakers_are_named_where_they_change_and_where_the_screen_begins(

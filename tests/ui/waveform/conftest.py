@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.document.values import Segment, Word
 from editor.ui.shell.main_window import MainWindow
-from editor.ui.waveform.panel import Waveform
+from editor.ui.waveform.panel import WaveformPanel
 from editor.ui.waveform.strip_view import Zone
 from tests.ui.conftest import ShowWindow, make_transcript
 from tests.ui.drivers import NONE
@@ -41,14 +41,14 @@ def recording(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
     return path
 
 
-class Bench:
-    """A window with its waveform, and hands on the strip."""
+class WaveformHarness:
+    """A window with its waveform, and the mouse on its strip."""
 
     def __init__(self, window: MainWindow) -> None:
         self.window = window
         self.page = window.page
         self.editor = window.page.editor
-        self.waveform: Waveform = window.page.waveform
+        self.waveform: WaveformPanel = window.page.waveform
         self.model = self.waveform.model
         self.strip = self.waveform.strip
         self.overview = self.waveform.overview
@@ -105,10 +105,10 @@ def drag_slowly(
 
 
 @pytest.fixture
-def bench(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> Bench:
+def harness(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> WaveformHarness:
     """The small transcript, its recording open and its waveform drawn."""
     window = show_window(project_file)
-    made = Bench(window)
+    made = WaveformHarness(window)
     qtbot.waitUntil(lambda: window.page.playback.can_play and not made.waveform.drawing)
     qtbot.waitUntil(lambda: made.model.rows is not None and made.model.peaks is not None)
     window.actions_.refresh()
@@ -116,4 +116,4 @@ def bench(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> Bench:
     return made
 
 
-MakeBench = Callable[[], Bench]
+MakeHarness = Callable[[], WaveformHarness]

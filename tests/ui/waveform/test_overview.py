@@ -22,25 +22,25 @@ from editor.document.edits import (
 from editor.document.history import Change
 from editor.document.values import Transcript
 from editor.ui.waveform import panel
-from editor.ui.waveform.drawing.segment_arrays import Rows
+from editor.ui.waveform.drawing.segment_arrays import SegmentArrays
 from tests.ui.conftest import make_transcript
 from tests.ui.drivers import press
-from tests.ui.waveform.conftest import Bench, drag_slowly
+from tests.ui.waveform.conftest import WaveformHarness, drag_slowly
 
 
-def middle(bench: Bench, time_ms: int) -> QPoint:
-    return QPoint(round(bench.overview.x_of(time_ms)), bench.overview.height() // 2)
+def middle(harness: WaveformHarness, time_ms: int) -> QPoint:
+    return QPoint(round(harness.overview.x_of(time_ms)), harness.overview.height() // 2)
 
 
-def test_dragging_goes_there_and_the_strip_comes_along(bench: Bench) -> None:
-    bench.show(0, 4000)
-    drag_slowly(bench.overview, middle(bench, 2000), middle(bench, 21_000))
-    assert abs(bench.page.playback.position_ms - 21_000) < 60
-    assert bench.model.view.shows(21_000)
+def test_dragging_goes_there_and_the_strip_comes_along(harness: WaveformHarness) -> None:
+    harness.show(0, 4000)
+    drag_slowly(harness.overview, middle(harness, 2000), middle(harness, 21_000))
+    assert abs(harness.page.playback.position_ms - 21_000) < 60
+    assert harness.model.view.shows(21_000)
 
 
-def test_keys_go_by_steps_and_to_the_ends(bench: Bench) -> None:
-    bench.overview.setFocus()
+def test_keys_go_by_steps_and_to_the_ends(harness: WaveformHarness) -> None:
+    harness.overview.setFocus()
     for key, expected in (
         (Qt.Key.Key_Home, 0),
         (Qt.Key.Key_Right, 2000),
@@ -49,50 +49,50 @@ def test_keys_go_by_steps_and_to_the_ends(bench: Bench) -> None:
         (Qt.Key.Key_PageUp, 0),
         (Qt.Key.Key_End, 30_000),
     ):
-        press(bench.overview, key)
-        assert bench.page.playback.position_ms == expected
+        press(harness.overview, key)
+        assert harness.page.playback.position_ms == expected
 
 
-def test_the_state_of_the_work_is_told_where_the_mouse_is(qtbot: QtBot, bench: Bench) -> None:
-    bench.overview.grab()
+def test_the_state_of_the_work_is_told_where_the_mouse_is(qtbot: QtBot, harness: WaveformHarness) -> None:
+    harness.overview.grab()
 
     def tip(time_ms: int) -> str:
-        return bench.overview.tip(bench.overview.x_of(time_ms))
+        return harness.overview.tooltip(harness.overview.x_of(time_ms))
 
     assert "Aligned" in tip(1000)
     assert "doubtful" in tip(4000)
     assert "Speech without text" in tip(12_000)
     assert tip(18_000) == "0:18"
-    bench.editor.apply(set_text(bench.editor.transcript, "c", "I used it too, yes."))
+    harness.editor.apply(set_text(harness.editor.transcript, "c", "I used it too, yes."))
 
     def shows_it() -> bool:
-        bench.overview.grab()
+        harness.overview.grab()
         return "Checked" in tip(8500)
 
     qtbot.waitUntil(shows_it)
 
 
 def test_work_on_parts_of_a_recording() -> None:
-    work = Rows(make_transcript()).work(30_000, 30)
+    work = SegmentArrays(make_transcript()).work(30_000, 30)
     assert [at for at in range(30) if work.texted[at]] == [0, 1, 2, 3, 4, 5, 8, 9, 20]
     assert [at for at in range(30) if work.doubtful[at] > 0] == [3, 4, 5]
     assert [at for at in range(30) if work.untexted[at]] == [10, 11, 12, 13]
     assert not work.checked.any()
-    whole = Rows(make_transcript()).work(30_000, 1)
+    whole = SegmentArrays(make_transcript()).work(30_000, 1)
     assert whole.doubtful[0] == 2 / 19
     assert not whole.checked[0]
 
 
 def test_rows_follow_speakers_that_come_and_go_as_if_made_anew() -> None:
     document = Document(make_transcript())
-    rows = Rows(document.transcript)
+    rows = SegmentArrays(document.transcript)
     document.subscribe(
-        lambda change: rows.take(
+        lambda change: rows.update(
             document.transcript, change.edit.splices, by_person=True, undone=change.kind == "undo"
         )
     )
 
-    def shown(one: Rows) -> list[int]:
+    def shown(one: SegmentArrays) -> list[int]:
         return [int(number) for number in one.speakers(np.arange(-1, 4))]
 
     verbs: list[Callable[[Transcript], Edit | None]] = [
@@ -104,21 +104,21 @@ def test_rows_follow_speakers_that_come_and_go_as_if_made_anew() -> None:
         edit = verb(document.transcript)
         assert edit is not None
         document.apply(edit)
-        assert shown(rows) == shown(Rows(document.transcript))
+        assert shown(rows) == shown(SegmentArrays(document.transcript))
     assert len(set(shown(rows))) == 3  # Lee, Kim, and nobody where there is no row
     while document.can_undo:
         document.undo()
-        assert shown(rows) == shown(Rows(document.transcript))
+        assert shown(rows) == shown(SegmentArrays(document.transcript))
 
 
 def test_rows_follow_every_change_as_if_made_anew() -> None:
     document = Document(make_transcript())
-    rows = Rows(document.transcript)
+    rows = SegmentArrays(document.transcript)
 
     def follow(change: Change) -> None:
         by_person = change.edit.actor == "person"
         undone = change.kind == "undo"
-        rows.take(document.transcript, change.edit.splices, by_person=by_person, undone=undone)
+        rows.update(document.transcript, change.edit.splices, by_person=by_person, undone=undone)
 
     document.subscribe(follow)
     verbs: list[Callable[[Transcript], Edit | None]] = [
@@ -135,7 +135,7 @@ def test_rows_follow_every_change_as_if_made_anew() -> None:
     document.undo()
     assert rows.checked_count == 1
     document.redo()
-    again = Rows(document.transcript, document.revisions)
+    again = SegmentArrays(document.transcript, document.revisions)
     assert again.checked_count == rows.checked_count == 2
     for count in (1, 7, 300):
         mine, fresh = (one.rows_of_columns(-1000, 31_000, count) for one in (rows, again))
@@ -147,20 +147,24 @@ def test_rows_follow_every_change_as_if_made_anew() -> None:
 def test_segments_out_of_order_and_over_each_other_are_found() -> None:
     a, b, c, d = make_transcript().segments
     over = replace(c, start_ms=2000, end_ms=2700)
-    rows = Rows(replace(make_transcript(), segments=(b, a, over, d)))
+    rows = SegmentArrays(replace(make_transcript(), segments=(b, a, over, d)))
     assert rows.between(2100, 2200) == [1, 2]
     assert rows.rows_of_columns(0, 6000, 6).tolist() == [1, 1, 2, 0, 0, 0]
-    assert Rows(replace(make_transcript(), segments=())).rows_of_columns(0, 10, 3).tolist() == [-1, -1, -1]
+    assert SegmentArrays(replace(make_transcript(), segments=())).rows_of_columns(0, 10, 3).tolist() == [
+        -1,
+        -1,
+        -1,
+    ]
 
 
 def test_replacing_everywhere_is_followed_too(
-    qtbot: QtBot, bench: Bench, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, harness: WaveformHarness, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(panel, "MOST_SPLICES", 0)
-    assert bench.editor.apply(set_text(bench.editor.transcript, "c", "I used it too, yes."))
-    assert not bench.waveform.moves.can_move  # what is shown is not what stands there now
-    assert bench.editor.apply(set_text(bench.editor.transcript, "d", "Everyone did it."))
-    qtbot.waitUntil(lambda: bench.model.transcript is bench.editor.transcript)
-    assert bench.waveform.moves.can_move
-    assert bench.model.rows is not None
-    assert bench.model.rows.checked_count == 2
+    assert harness.editor.apply(set_text(harness.editor.transcript, "c", "I used it too, yes."))
+    assert not harness.waveform.mover.can_move  # what is shown is not what stands there now
+    assert harness.editor.apply(set_text(harness.editor.transcript, "d", "Everyone did it."))
+    qtbot.waitUntil(lambda: harness.model.transcript is harness.editor.transcript)
+    assert harness.waveform.mover.can_move
+    assert harness.model.rows is not None
+    assert harness.model.rows.checked_count == 2

@@ -1,4 +1,4 @@
-"""Marks under doubtful words: told apart by the shape of the line, not by colour alone."""
+"""Underlines of doubtful words: told apart by the shape of the line, not by colour alone."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import Final, Literal
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 
 from editor.document.values import Segment, Word, WordState
-from editor.services.review.queue import kind_of
+from editor.services.review.queue import doubt_kind
 from editor.ui.look.theme import Theme
-from editor.ui.text.appearance import UNSURE_BELOW, TextLook
-from editor.ui.text.positions import tokens, units
+from editor.ui.text.appearance import LOW_CONFIDENCE, TextAppearance
+from editor.ui.text.positions import tokens, utf16_offset
 
 _LINES: Final = {
     WordState.DIFFERS: QTextCharFormat.UnderlineStyle.WaveUnderline,
@@ -21,17 +21,17 @@ _LINES: Final = {
 }
 
 
-UNSURE: Final = "unsure"
-Mark = WordState | Literal["unsure"]
+LOW_CONFIDENCE_MARK: Final = "low confidence"
+Mark = WordState | Literal["low confidence"]
 
 
-def mark_of(word: Word, look: TextLook) -> Mark | None:
-    """Return how a word is marked in a look, None for not at all."""
-    if look.marks and (word.state is not WordState.MATCHED or kind_of(word) is not None):
+def mark_of(word: Word, appearance: TextAppearance) -> Mark | None:
+    """Return how a word is marked in an appearance, None for not at all."""
+    if appearance.marks and (word.state is not WordState.MATCHED or doubt_kind(word) is not None):
         return word.state
-    unsure = word.state is WordState.MATCHED and word.confidence is not None
-    if look.certainty and unsure and (word.confidence or 0.0) < UNSURE_BELOW:
-        return UNSURE
+    low = word.state is WordState.MATCHED and word.confidence is not None
+    if appearance.certainty and low and (word.confidence or 0.0) < LOW_CONFIDENCE:
+        return LOW_CONFIDENCE_MARK
     return None
 
 
@@ -59,7 +59,7 @@ class DoubtHighlighter(QSyntaxHighlighter):
         super().__init__(document)
         self._segment = segment
         self._formats: dict[Mark, QTextCharFormat] = {}
-        self._look = TextLook()
+        self._appearance = TextAppearance()
         self._marked: set[int] = set()
         # Qt goes over the whole document once, soon after this; asking Python for nothing is fast.
         self._ready = False
@@ -70,16 +70,16 @@ class DoubtHighlighter(QSyntaxHighlighter):
         self._make_formats(theme)
         self._marked.clear()
 
-    def set_look(self, look: TextLook) -> None:
-        """Mark what this look shows."""
-        self._look = look
+    def set_appearance(self, appearance: TextAppearance) -> None:
+        """Mark what this appearance shows."""
+        self._appearance = appearance
         self._marked.clear()
 
-    def forget(self, row: int, *, count: int) -> None:
+    def invalidate(self, row: int, *, count: int) -> None:
         """Mark these rows anew when they are next on screen: their words or states changed."""
         self._marked.difference_update(range(row, row + count))
 
-    def forget_all(self) -> None:
+    def invalidate_all(self) -> None:
         """Mark all rows anew: they are other rows now."""
         self._marked.clear()
 
@@ -104,14 +104,14 @@ class DoubtHighlighter(QSyntaxHighlighter):
         segment = self._segment(row) if row in self._marked else None
         if segment is None:
             return
-        marks = [mark_of(word, self._look) for word in segment.words]
+        marks = [mark_of(word, self._appearance) for word in segment.words]
         places = tokens(line) if any(marks) else []
         if len(places) != len(marks):
             return
         for place, mark in zip(places, marks, strict=True):
             if mark is not None:
-                start = units(line, place.start)
-                self.setFormat(start, units(line, place.end) - start, self._formats[mark])
+                start = utf16_offset(line, place.start)
+                self.setFormat(start, utf16_offset(line, place.end) - start, self._formats[mark])
 
     def _make_formats(self, theme: Theme) -> None:
         self._formats = {}
@@ -123,7 +123,7 @@ class DoubtHighlighter(QSyntaxHighlighter):
             if behind is not None:
                 form.setBackground(QColor(behind))
             self._formats[state] = form
-        unsure = QTextCharFormat()
-        unsure.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        unsure.setUnderlineColor(QColor(theme.muted))
-        self._formats[UNSURE] = unsure
+        low = QTextCharFormat()
+        low.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        low.setUnderlineColor(QColor(theme.muted))
+        self._formats[LOW_CONFIDENCE_MARK] = low

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -20,10 +20,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from editor.document.values import Segment, Speaker
-from editor.ui.look.timecode import HOUR_MS, clock
-
-if TYPE_CHECKING:
-    from editor.ui.text.view import TranscriptView
+from editor.ui.look.timecode import HOUR_MS, timecode
+from editor.ui.text.painting.dim_overlay import DimOverlay
+from editor.ui.text.painting.missing_speech_bands import MissingSpeechBands
+from editor.ui.text.segment_text_edit import SegmentTextEdit
 
 _EDGE: Final = 18
 _BETWEEN: Final = 14
@@ -33,9 +33,16 @@ _BEFORE_TEXT: Final = 16
 class Gutter(QWidget):
     """Paints speaker and time of each segment on screen. Left of the text, or at the window's edge."""
 
-    def __init__(self, view: TranscriptView) -> None:
+    time_clicked = Signal(int)
+    speaker_clicked = Signal(int, QPoint)
+
+    def __init__(
+        self, view: SegmentTextEdit, missing_speech: MissingSpeechBands, dim_overlay: DimOverlay
+    ) -> None:
         super().__init__(view)
         self._view = view
+        self._missing_speech = missing_speech
+        self._dim_overlay = dim_overlay
         self._hovered: int | None = None
         self._top_row: int | None = None  # tells who goes on speaking where the screen begins
         self._names = True
@@ -57,7 +64,7 @@ class Gutter(QWidget):
 
     def wanted_width(self, *, narrow: bool) -> int:
         """Return the width it needs, without names where there is little room."""
-        self._names = self._view.look.speakers and not narrow
+        self._names = self._view.appearance.speakers and not narrow
         names = self._name_width() + _BETWEEN if self._names else 0
         return int(_EDGE + names + self._time_width() + _BEFORE_TEXT)
 
@@ -72,7 +79,7 @@ class Gutter(QWidget):
         return bool(segments) and max(segments[-1].end_ms, segments[0].end_ms) >= HOUR_MS
 
     def _time_width(self) -> float:
-        if not self._view.look.times:
+        if not self._view.appearance.times:
             return 0.0
         metrics = QFontMetricsF(self._digits)
         return metrics.horizontalAdvance("0:00:00" if self.needs_hours else "00:00") + 16
@@ -95,10 +102,10 @@ class Gutter(QWidget):
                     self._top_row = block.blockNumber()
                 if rect.bottom() >= event.rect().top() and rect.top() <= event.rect().bottom():
                     self._paint_row(painter, block, rect, segment)
-        for passage, band in self._view.bands.visible():
+        for passage, band in self._missing_speech.visible():
             self._paint_clock(painter, passage.start_ms, band, colour=self._view.theme.muted)
         painter.end()
-        self._view.veil.paint(self)
+        self._dim_overlay.paint(self)
 
     def _paint_row(self, painter: QPainter, block: QTextBlock, rect: QRectF, segment: Segment) -> None:
         theme, row = self._view.theme, block.blockNumber()
@@ -108,7 +115,7 @@ class Gutter(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.row))
             painter.drawRoundedRect(QRectF(self._left() - 8, top, right - self._left() + 28, height), 8, 8)
-        if row == self._view.sounding_row:
+        if row == self._view.playing_row:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.accent))
             painter.drawRoundedRect(QRectF(right - 6, top + 3, 3, height - 6), 1.5, 1.5)
@@ -143,10 +150,10 @@ class Gutter(QWidget):
 
     def _paint_time(self, painter: QPainter, row: int, segment: Segment, line: QRectF) -> None:
         theme = self._view.theme
-        active = row in (self._hovered, self._view.sounding_row)
+        active = row in (self._hovered, self._view.playing_row)
         self._paint_clock(painter, segment.start_ms, line, colour=theme.accent if active else theme.muted)
         right = self.width() - _BEFORE_TEXT
-        if row == self._hovered and self._view.look.times:
+        if row == self._hovered and self._view.appearance.times:
             middle, x = line.center().y(), right - self._time_width() - 2
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.accent))
@@ -154,7 +161,7 @@ class Gutter(QWidget):
             painter.drawPolygon(QPolygonF([QPoint(int(cx), int(cy)) for cx, cy in corners]))
 
     def _paint_clock(self, painter: QPainter, time_ms: int, line: QRectF, *, colour: str) -> None:
-        if not self._view.look.times:
+        if not self._view.appearance.times:
             return
         painter.setFont(self._digits)
         painter.setPen(QColor(colour))
@@ -162,7 +169,7 @@ class Gutter(QWidget):
         painter.drawText(
             QRectF(right - self._time_width(), line.top(), self._time_width(), line.height()),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
-            clock(time_ms, hours=self.needs_hours),
+            timecode(time_ms, hours=self.needs_hours),
         )
 
     def _first_line(self, block: QTextBlock, rect: QRectF) -> QRectF:
@@ -179,7 +186,7 @@ class Gutter(QWidget):
 
     def row_at(self, point: QPoint) -> int | None:
         """Return the row at a point, None below the last."""
-        if self._view.bands.at(point.y()) is not None:
+        if self._missing_speech.at(point.y()) is not None:
             return None
         for block, rect in self._view.visible_blocks():
             if rect.top() <= point.y() < rect.bottom():
@@ -188,7 +195,7 @@ class Gutter(QWidget):
 
     def is_time(self, point: QPoint) -> bool:
         """Whether a point is over the times rather than the names."""
-        if not self._view.look.times:
+        if not self._view.appearance.times:
             return False
         return not self._names or point.x() >= self.width() - _BEFORE_TEXT - self._time_width() - _BETWEEN
 
@@ -210,19 +217,19 @@ class Gutter(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Play the segment whose time was clicked; offer speakers where the name was."""
         point = event.position().toPoint()
-        passage = self._view.bands.at(point.y())
+        passage = self._missing_speech.at(point.y())
         if passage is not None and self.rect().contains(point):
-            self._view.bands.click(passage, QPointF(0, point.y()))
+            self._missing_speech.click(passage, QPointF(0, point.y()))
             return
         row = self.row_at(point)
         if row is None or not self.rect().contains(point):
             return
         if event.button() is Qt.MouseButton.LeftButton and self.is_time(point):
-            self._view.time_clicked.emit(row)
+            self.time_clicked.emit(row)
         else:
-            self._view.speaker_clicked.emit(row, event.globalPosition().toPoint())
+            self.speaker_clicked.emit(row, event.globalPosition().toPoint())
 
-    def tip_at(self, point: QPoint) -> str:
+    def tooltip_at(self, point: QPoint) -> str:
         """Say what a click at a point does, and the whole of a name that may be cut short."""
         row = self.row_at(point)
         segment = self._view.segment(row) if row is not None else None
@@ -241,6 +248,6 @@ class Gutter(QWidget):
     def event(self, event: QEvent) -> bool:
         """Say what a click does."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self)
+            QToolTip.showText(event.globalPos(), self.tooltip_at(event.pos()), self)
             return True
         return super().event(event)

@@ -4,39 +4,37 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPen, QTextBlock
 from PySide6.QtWidgets import QToolTip
 
 from editor.document.values import Transcript, Untexted
-from editor.ui.look.timecode import clock
-
-if TYPE_CHECKING:
-    from editor.ui.text.view import TranscriptView
+from editor.ui.look.timecode import timecode
+from editor.ui.text.segment_text_edit import SegmentTextEdit
 
 _BETWEEN: Final = 4.0
 _PAD: Final = 10.0
 
 
-class Bands(QObject):
+class MissingSpeechBands(QObject):
     """Places, paints and minds the bands of a view. A click plays one; its words at the right do the rest.
 
     One band may be current: the keys for accepting and dismissing then mean it.
     """
 
-    play_asked = Signal(str)
-    insert_asked = Signal(str)
-    dismiss_asked = Signal(str)
+    play_requested = Signal(str)
+    insert_requested = Signal(str)
+    dismiss_requested = Signal(str)
     current_changed = Signal()
 
-    def __init__(self, view: TranscriptView) -> None:
+    def __init__(self, view: SegmentTextEdit) -> None:
         super().__init__(view)
         self._view = view
         self._placed_for: Transcript | None = None
         self._placed: dict[int, list[Untexted]] = {}
-        self._hot: str | None = None
+        self._hovered: str | None = None
         self._current: str | None = None
         self.writable = False
         view.viewport().installEventFilter(self)
@@ -44,7 +42,7 @@ class Bands(QObject):
 
     # -- where they are -----------------------------------------------------------------------------
 
-    def after(self, row: int) -> list[Untexted]:
+    def below(self, row: int) -> list[Untexted]:
         """Return the passages that stand below a row; -1 for those above all rows."""
         transcript = self._view.transcript
         if transcript is not self._placed_for:
@@ -58,12 +56,12 @@ class Bands(QObject):
     @property
     def passages(self) -> list[Untexted]:
         """All passages shown, in the order of the text."""
-        self.after(-1)
+        self.below(-1)
         return [passage for row in sorted(self._placed) for passage in self._placed[row]]
 
     def row_of(self, passage_id: str) -> int | None:
         """Return the row above a passage, None where it is not shown."""
-        self.after(-1)
+        self.below(-1)
         return next((row for row, those in self._placed.items() if passage_id in [p.id for p in those]), None)
 
     @property
@@ -71,18 +69,18 @@ class Bands(QObject):
         """The height of one band, with the gap below it."""
         return float(self._view.fontMetrics().height()) * 1.5 + _BETWEEN
 
-    def room(self, row: int) -> float:
+    def height_below(self, row: int) -> float:
         """Return the height that the bands below a row take."""
-        count = len(self.after(row))
+        count = len(self.below(row))
         return count * self.height + (2 if row < 0 else 1) * _BETWEEN if count else 0.0
 
     def rects(self, block: QTextBlock, rect: QRectF) -> list[tuple[Untexted, QRectF]]:
         """Return the bands beside a block with their rectangles in the viewport."""
         row = block.blockNumber()
         gap = self._view.gap_after(block)
-        found = self._stacked(self.after(row), rect.bottom() - gap + (gap - self.room(row)) / 2)
+        found = self._stacked(self.below(row), rect.bottom() - gap + (gap - self.height_below(row)) / 2)
         if row == 0:
-            found = self._stacked(self.after(-1), rect.top()) + found
+            found = self._stacked(self.below(-1), rect.top()) + found
         return found
 
     def _stacked(self, passages: list[Untexted], top: float) -> list[tuple[Untexted, QRectF]]:
@@ -124,15 +122,15 @@ class Bands(QObject):
 
     def _paint_band(self, painter: QPainter, passage: Untexted, rect: QRectF) -> None:
         theme = self._view.theme
-        current, hot = passage.id == self._current, passage.id == self._hot
+        current, hovered = passage.id == self._current, passage.id == self._hovered
         dashes = QPen(QColor(theme.accent if current else theme.line), 1.5 if current else 1.0)
         dashes.setStyle(Qt.PenStyle.SolidLine if current else Qt.PenStyle.DashLine)
         painter.setPen(dashes)
-        painter.setBrush(QColor(theme.hover if hot or current else theme.row))
+        painter.setBrush(QColor(theme.hover if hovered or current else theme.row))
         painter.drawRoundedRect(rect.adjusted(1, 0.5, -12, -0.5), 6, 6)
         painter.setFont(self._font(italic=True))
         painter.setPen(QColor(theme.muted))
-        buttons = self.buttons(rect) if hot or current else []
+        buttons = self.buttons(rect) if hovered or current else []
         right = buttons[0][1].left() - _PAD if buttons else rect.right() - 12 - _PAD
         room = QRectF(rect.left() + _PAD, rect.top(), right - rect.left() - _PAD, rect.height())
         text = passage.heard or self.tr("Speech that was not understood")
@@ -140,22 +138,22 @@ class Bands(QObject):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         painter.setFont(self._font())
         painter.setPen(QColor(theme.accent))
-        for name, place, _deed in buttons:
+        for name, place, _action in buttons:
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, name)
 
     def buttons(self, rect: QRectF) -> list[tuple[str, QRectF, Callable[[str], None]]]:
         """Return what can be clicked in a band: its name, place, and the signal it gives."""
-        deeds = [
-            (self.tr("Insert as text"), self.insert_asked.emit),
-            (self.tr("Needs no text"), self.dismiss_asked.emit),
+        buttons = [
+            (self.tr("Insert as text"), self.insert_requested.emit),
+            (self.tr("Needs no text"), self.dismiss_requested.emit),
         ]
         metrics = QFontMetricsF(self._font())
         right = rect.right() - 12 - _PAD / 2
         found: list[tuple[str, QRectF, Callable[[str], None]]] = []
-        for name, deed in reversed(deeds) if self.writable else ():
+        for name, action in reversed(buttons) if self.writable else ():
             width = metrics.horizontalAdvance(name) + _PAD * 1.4
             right -= width
-            found.insert(0, (name, QRectF(right, rect.top(), width, rect.height()), deed))
+            found.insert(0, (name, QRectF(right, rect.top(), width, rect.height()), action))
         return found
 
     def _font(self, *, italic: bool = False) -> QFont:
@@ -170,11 +168,11 @@ class Bands(QObject):
         """Keep what happens over a band from the text."""
         kind = event.type()
         if kind is QEvent.Type.Leave:
-            self._heat(None)
+            self._set_hovered(None)
         elif kind is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             passage = self.at(event.pos().y())
             if passage is not None:
-                QToolTip.showText(event.globalPos(), self.tip(passage), self._view.viewport())
+                QToolTip.showText(event.globalPos(), self.tooltip(passage), self._view.viewport())
                 return True
         elif isinstance(event, QMouseEvent):
             return self._on_mouse(event)
@@ -183,7 +181,7 @@ class Bands(QObject):
     def _on_mouse(self, event: QMouseEvent) -> bool:
         dragging = event.type() is QEvent.Type.MouseMove and event.buttons() != Qt.MouseButton.NoButton
         passage = None if dragging else self.at(event.position().y())
-        self._heat(passage)
+        self._set_hovered(passage)
         if passage is None:
             if event.type() is QEvent.Type.MouseButtonPress:
                 self.set_current(None)
@@ -195,24 +193,24 @@ class Bands(QObject):
     def click(self, passage: Untexted, point: QPointF) -> None:
         """Do what stands at a point of a band; beside its words, play it."""
         rect = next(rect for shown, rect in self.visible() if shown.id == passage.id)
-        deed = next((deed for _name, place, deed in self.buttons(rect) if place.contains(point)), None)
-        if deed is None:
+        action = next((action for _name, place, action in self.buttons(rect) if place.contains(point)), None)
+        if action is None:
             self.set_current(passage.id)
-            self.play_asked.emit(passage.id)
+            self.play_requested.emit(passage.id)
         else:
-            deed(passage.id)
+            action(passage.id)
 
-    def tip(self, passage: Untexted) -> str:
+    def tooltip(self, passage: Untexted) -> str:
         """Say all that was heard, and what the keys do."""
-        when = self.tr("Speech without text at {time}").format(time=clock(passage.start_ms))
+        when = self.tr("Speech without text at {time}").format(time=timecode(passage.start_ms))
         keys = self.tr("Click to listen. Ctrl+Return inserts it as text, Ctrl+Delete: it needs no text.")
         heard = self.tr("“{heard}”").format(heard=passage.heard) if passage.heard else ""
         return "\n".join(filter(None, (when, heard, keys)))
 
-    def _heat(self, passage: Untexted | None) -> None:
-        hot = passage.id if passage is not None else None
+    def _set_hovered(self, passage: Untexted | None) -> None:
+        hovered = passage.id if passage is not None else None
         shape = Qt.CursorShape.IBeamCursor if passage is None else Qt.CursorShape.PointingHandCursor
-        if hot != self._hot:
-            self._hot = hot
+        if hovered != self._hovered:
+            self._hovered = hovered
             self._view.viewport().setCursor(shape)
             self._view.viewport().update()

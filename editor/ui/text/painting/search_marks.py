@@ -1,24 +1,22 @@
-"""The places that were found, and the stretch that is looked in, painted under the text."""
+"""Search marks: the places found, and the selection searched in, painted under the text."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextCursor
 
-if TYPE_CHECKING:
-    from editor.ui.text.view import TranscriptView
+from editor.ui.text.segment_text_edit import SegmentTextEdit
 
 SpansOf = Callable[[int], list[tuple[int, int]]]
 """Returns the characters found in a row, as start and end."""
 
 
-class Found:
+class SearchMarks:
     """Knows what of a view's text was found, and paints it for the rows on screen."""
 
-    def __init__(self, view: TranscriptView) -> None:
+    def __init__(self, view: SegmentTextEdit) -> None:
         self._view = view
         self._spans_of: SpansOf | None = None
         self._scope: QTextCursor | None = None
@@ -38,10 +36,10 @@ class Found:
         theme, row = self._view.theme, block.blockNumber()
         painter.setPen(Qt.PenStyle.NoPen)
         if self._scope is not None:
-            painter.setBrush(QColor(theme.scope))
+            painter.setBrush(QColor(theme.search_scope))
             for place in self._scope_in(block):
                 painter.drawRect(place)
-        painter.setBrush(QColor(theme.found))
+        painter.setBrush(QColor(theme.search_match))
         for start, end in self._spans_of(row) if self._spans_of is not None else ():
             for place in self._view.span_rects(row, start, end):
                 painter.drawRoundedRect(place.adjusted(-1, 0, 1, 0), 3, 3)

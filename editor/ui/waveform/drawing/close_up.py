@@ -1,4 +1,4 @@
-"""What peaks do not tell: the samples of a short stretch, and its spectrogram. Qt-free."""
+"""Close-up data that peaks do not have: samples of a short span, and its spectrogram. Qt-free."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from editor.services.sound.sample_reader import SoundFile
 from editor.ui.look.theme import Theme
-from editor.ui.waveform.drawing.column_image import Pixels, colour
+from editor.ui.waveform.drawing.column_image import Pixels, pixel
 from editor.ui.waveform.drawing.time_axis import TimeView
 
 HIGHEST_HZ: Final = 8_000
@@ -21,7 +21,7 @@ _ROWS: Final = 160
 
 
 @dataclass(frozen=True)
-class Stretch:
+class SampleSpan:
     """Samples of a recording from `start_ms` on, one channel, -1..1."""
 
     start_ms: float
@@ -67,7 +67,7 @@ class SampleReader:
         """Let a long search for a place end early; may be called from any thread."""
         self._is_stopped = True
 
-    def read(self, start_ms: float, end_ms: float) -> Stretch:
+    def read(self, start_ms: float, end_ms: float) -> SampleSpan:
         """Return a stretch, its channels mixed.
 
         Raises:
@@ -84,7 +84,7 @@ class SampleReader:
         first, last = round(max(0.0, start_ms) * rate / 1000), round(end_ms * rate / 1000)
         parts = [block.samples.mean(axis=1) for block in self._file.read(first, max(first, last))]
         samples = np.concatenate(parts) if parts else np.zeros(0, np.float32)
-        return Stretch(first * 1000 / rate, rate, samples.astype(np.float32, copy=False))
+        return SampleSpan(first * 1000 / rate, rate, samples.astype(np.float32, copy=False))
 
     def close(self) -> None:
         """Let go of the file."""
@@ -94,7 +94,7 @@ class SampleReader:
 
 
 @dataclass(frozen=True)
-class Spectrum:
+class Spectrogram:
     """Loudness by frequency, a byte each, from 0 (quiet) on: shape (rows, columns), highest row first."""
 
     start_ms: float
@@ -118,14 +118,14 @@ class Spectrum:
         return found
 
 
-def spectrum(stretch: Stretch, *, column_ms: float) -> Spectrum:
-    """Return the spectrum of a stretch, a column for every so many milliseconds."""
-    size = 2 ** round(np.log2(stretch.rate * _WINDOW_S))
-    count = max(1, int((stretch.end_ms - stretch.start_ms) / column_ms))
-    middles = ((np.arange(count) + 0.5) * column_ms * stretch.rate / 1000).astype(np.int64)
-    padded = np.pad(stretch.samples, (size // 2, size))
+def make_spectrogram(span: SampleSpan, *, column_ms: float) -> Spectrogram:
+    """Return the spectrogram of a span, a column for every so many milliseconds."""
+    size = 2 ** round(np.log2(span.rate * _WINDOW_S))
+    count = max(1, int((span.end_ms - span.start_ms) / column_ms))
+    middles = ((np.arange(count) + 0.5) * column_ms * span.rate / 1000).astype(np.int64)
+    padded = np.pad(span.samples, (size // 2, size))
     window = np.hanning(size).astype(np.float32)
-    bins = min(size // 2 + 1, int(HIGHEST_HZ * size / stretch.rate) + 1)
+    bins = min(size // 2 + 1, int(HIGHEST_HZ * size / span.rate) + 1)
     loud = np.empty((count, bins), np.float32)
     for at in range(0, count, 512):  # some at a time keep the memory flat
         places = middles[at : at + 512, None] + np.arange(size)[None, :]
@@ -134,13 +134,13 @@ def spectrum(stretch: Stretch, *, column_ms: float) -> Spectrum:
     highest = float(np.percentile(loud, 99.9)) if loud.size else 0.0
     shades = np.clip((loud - highest) / _RANGE_DB + 1, 0, 1) * 255
     top_hz = np.linspace(HIGHEST_HZ, 0, _ROWS)
-    rows = np.clip(np.round(top_hz * size / stretch.rate).astype(np.int64), 0, bins - 1)
-    return Spectrum(stretch.start_ms, column_ms, np.ascontiguousarray(shades.astype(np.uint8).T[rows]))
+    rows = np.clip(np.round(top_hz * size / span.rate).astype(np.int64), 0, bins - 1)
+    return Spectrogram(span.start_ms, column_ms, np.ascontiguousarray(shades.astype(np.uint8).T[rows]))
 
 
-def ramp_of(theme: Theme) -> Pixels:
+def colour_ramp(theme: Theme) -> Pixels:
     """Return the 256 colours of a spectrogram, quiet first."""
-    stops = [colour(name) for name in (theme.base, theme.base, theme.accent, theme.text)]
+    stops = [pixel(name) for name in (theme.base, theme.base, theme.accent, theme.text)]
     places = np.array([0, 45, 160, 255])
     channels = [
         np.interp(np.arange(256), places, [stop >> shift & 255 for stop in stops]) for shift in (16, 8, 0)

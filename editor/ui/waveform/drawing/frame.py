@@ -1,4 +1,4 @@
-"""One frame of the strip: an image drawn column by column, and the text over it."""
+"""Renders one frame of the strip: an image drawn column by column, and the text over it."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPolygonF
 
 from editor.document.values import Segment, Word, WordState
-from editor.services.review.queue import kind_of
+from editor.services.review.queue import doubt_kind
 from editor.ui.look.theme import Theme
-from editor.ui.look.timecode import HOUR_MS, clock
+from editor.ui.look.timecode import HOUR_MS, timecode
 from editor.ui.text.painting.doubt_underlines import mark_colour, tint
-from editor.ui.waveform.drawing.close_up import Spectrum, Stretch, ramp_of
-from editor.ui.waveform.drawing.column_image import Inks, Lanes, Pixels, StripContent, draw_strip
-from editor.ui.waveform.drawing.segment_arrays import Rows
-from editor.ui.waveform.drawing.time_axis import LONGEST_SPECTRUM_MS, LONGEST_WAVES_MS, TimeView, tick_step
-from editor.ui.waveform.drawing.timed_words import WordBox, words_of
+from editor.ui.waveform.drawing.close_up import SampleSpan, Spectrogram, colour_ramp
+from editor.ui.waveform.drawing.column_image import Lanes, PixelColours, Pixels, StripContent, draw_strip
+from editor.ui.waveform.drawing.segment_arrays import SegmentArrays
+from editor.ui.waveform.drawing.time_axis import LONGEST_SPECTROGRAM_MS, LONGEST_WAVES_MS, TimeView, tick_step
+from editor.ui.waveform.drawing.timed_words import TimedWord, timed_words
 
 if TYPE_CHECKING:
-    from editor.ui.waveform.model import WaveModel
+    from editor.ui.waveform.model import WaveformModel
 
 WORD_PIXELS: Final = 26
 """Words are shown where each has so much room on average."""
@@ -30,17 +30,17 @@ _LEAST_PAD: Final = 1.5
 _NARROW_PERCENT: Final = 87
 _PAD: Final = 4.0
 
-Closer = tuple[Stretch | None, Spectrum | None]
+CloseUp = tuple[SampleSpan | None, Spectrogram | None]
 """What is known of the samples in sight."""
 
 
-class Frame:
+class FrameRenderer:
     """Draws frames of one strip, in a theme and a font."""
 
     def __init__(self, theme: Theme, font: QFont) -> None:
         self._theme = theme
-        self._inks = Inks.of(theme)
-        self._ramp = ramp_of(theme)
+        self._colours = PixelColours.of(theme)
+        self._ramp = colour_ramp(theme)
         self._font = QFont(font)
         self._font.setPointSizeF(max(7.5, font.pointSizeF() * 0.88))
         self._metrics = QFontMetricsF(self._font)
@@ -57,7 +57,7 @@ class Frame:
         tops = (line + 3, 2 * line + 9, height - line - 6, height)
         return Lanes(*(round(top * scale) for top in tops))
 
-    def shows_words(self, rows: Rows, view: TimeView) -> bool:
+    def shows_words(self, rows: SegmentArrays, view: TimeView) -> bool:
         """Whether there is room for single words."""
         if view.span_ms > _LONGEST_WITH_WORDS_MS:
             return False
@@ -71,27 +71,29 @@ class Frame:
             count += len(segment.words) * inside_ms / max(1, segment.end_ms - segment.start_ms)
         return count * WORD_PIXELS <= view.width
 
-    def words(self, rows: Rows, view: TimeView) -> list[WordBox]:
+    def words(self, rows: SegmentArrays, view: TimeView) -> list[TimedWord]:
         """Return the words in sight; none where there is no room for them."""
         if not self.shows_words(rows, view):
             return []
         visible = rows.between(view.start_ms, view.end_ms)
-        boxes = (box for row in visible for box in words_of(rows.transcript.segments[row], row))
+        boxes = (box for row in visible for box in timed_words(rows.transcript.segments[row], row))
         return [box for box in boxes if box.end_ms > view.start_ms and box.start_ms < view.end_ms]
 
-    def draw(self, model: WaveModel, *, height: int, scale: float, closer: Closer = (None, None)) -> QImage:
-        """Return a frame; where the samples in sight or their spectrum are known, finer than by peaks."""
-        view, rows = model.view, model.shown
+    def draw(
+        self, model: WaveformModel, *, height: int, scale: float, closer: CloseUp = (None, None)
+    ) -> QImage:
+        """Return a frame; where the samples in sight or their spectrogram are known, finer than by peaks."""
+        view, rows = model.view, model.displayed_rows
         width, tall = max(1, round(view.width * scale)), max(1, round(height * scale))
         pixels: Pixels = np.empty((tall, width), np.uint32)
         self._pixels = pixels  # the image does not keep its memory
-        stretch, spectrum = closer
+        samples, spectrogram = closer
         lanes = self.lanes(height, scale)
         shown = None
-        if spectrum is not None and view.span_ms <= LONGEST_SPECTRUM_MS:
+        if spectrogram is not None and view.span_ms <= LONGEST_SPECTROGRAM_MS:
             tall_wave = lanes.words - lanes.wave
-            shown = spectrum.pixels(view, width=width, height=tall_wave, ramp=self._ramp)
-        draw_strip(pixels, self._content(model, width, stretch), lanes, self._inks, spectrum=shown)
+            shown = spectrogram.pixels(view, width=width, height=tall_wave, ramp=self._ramp)
+        draw_strip(pixels, self._content(model, width, samples), lanes, self._colours, spectrogram=shown)
         image = QImage(pixels.data, width, tall, 4 * width, QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(scale)
         painter = QPainter(image)
@@ -102,11 +104,11 @@ class Frame:
         painter.end()
         return image
 
-    def _content(self, model: WaveModel, width: int, stretch: Stretch | None) -> StripContent:
-        view, rows, peaks = model.view, model.shown, model.peaks
+    def _content(self, model: WaveformModel, width: int, samples: SampleSpan | None) -> StripContent:
+        view, rows, peaks = model.view, model.displayed_rows, model.peaks
         waves = np.full((width, 2), np.nan, np.float32)  # nothing is drawn
-        if peaks is not None and stretch is not None and _is_closer(stretch, view):
-            waves = stretch.columns(view, width) * peaks.gain
+        if peaks is not None and samples is not None and _is_closer(samples, view):
+            waves = samples.columns(view, width) * peaks.gain
         elif peaks is not None:
             waves = peaks.columns(view.start_ms, view.end_ms, width) * peaks.gain
             if not peaks.is_whole:  # what is not read yet is not silent
@@ -150,12 +152,12 @@ class Frame:
         while at < view.end_ms and at <= view.duration_ms:
             x = view.x_of(at)
             ticks.append(QLineF(x, 0, x, 5))
-            label = clock(at, hours=hours) + (f".{at % 1000 // 100}" if step < 1000 else "")
+            label = timecode(at, hours=hours) + (f".{at % 1000 // 100}" if step < 1000 else "")
             painter.drawText(QPointF(x + _PAD, self._metrics.ascent() + 1), label)
             at += step
         painter.drawLines(ticks)
 
-    def _texts(self, painter: QPainter, model: WaveModel, rows: Rows, lanes: Lanes) -> None:
+    def _texts(self, painter: QPainter, model: WaveformModel, rows: SegmentArrays, lanes: Lanes) -> None:
         view = model.view
         segments = rows.transcript.segments
         with_words = self.shows_words(rows, view)
@@ -183,17 +185,17 @@ class Frame:
             self._caret_word(painter, model, lanes)
 
     def _words(
-        self, painter: QPainter, model: WaveModel, segment: Segment, row: int, lanes: Lanes
+        self, painter: QPainter, model: WaveformModel, segment: Segment, row: int, lanes: Lanes
     ) -> list[QLineF]:
         """Draw the words of a segment; return the lines of their borders."""
         view, theme, lines = model.view, self._theme, []
         top, height = float(lanes.words) + 1, float(lanes.height - lanes.words) - 1
-        for box in words_of(segment, row):
+        for box in timed_words(segment, row):
             left, right = view.x_of(box.start_ms), view.x_of(box.end_ms)
             if right < 0 or left > view.width:
                 continue
             word, place = segment.words[box.index], QRectF(left, top, right - left, height)
-            behind = tint(theme, word.state) if kind_of(word) is not None else None
+            behind = tint(theme, word.state) if doubt_kind(word) is not None else None
             if behind is not None:
                 painter.fillRect(place, QColor(behind))
             self._label(painter, word.text, place, theme.text, centred=True)
@@ -209,7 +211,7 @@ class Frame:
             painter.setBrush(QColor(self._theme.accent))
             painter.drawPolygon(QPolygonF([corner, corner + QPointF(6, 0), corner + QPointF(0, 6)]))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-        if kind_of(word) is None and word.state is not WordState.EDITED:
+        if doubt_kind(word) is None and word.state is not WordState.EDITED:
             return
         pen = QPen(QColor(mark_colour(self._theme, word.state)), 1.6)
         pen.setStyle(
@@ -227,7 +229,7 @@ class Frame:
         steps = range(int(place.left()) + 2, int(place.right()) - 1, 3)
         painter.drawPolyline(QPolygonF([QPointF(x, bottom + (at % 2) * 2 - 1) for at, x in enumerate(steps)]))
 
-    def _passages(self, painter: QPainter, rows: Rows, view: TimeView, lanes: Lanes) -> None:
+    def _passages(self, painter: QPainter, rows: SegmentArrays, view: TimeView, lanes: Lanes) -> None:
         italic = QFont(self._font)
         italic.setItalic(True)
         painter.setFont(italic)
@@ -239,13 +241,13 @@ class Frame:
                     self._label(painter, passage.heard, room, self._theme.muted)
         painter.setFont(self._font)
 
-    def _caret_word(self, painter: QPainter, model: WaveModel, lanes: Lanes) -> None:
+    def _caret_word(self, painter: QPainter, model: WaveformModel, lanes: Lanes) -> None:
         place = self.word_rect(model, model.caret, lanes) if model.caret is not None else None
         if place is not None:
             painter.setPen(QPen(QColor(self._theme.accent), 1.5))
             painter.drawRoundedRect(place.adjusted(0.75, 1.75, -0.75, -1.25), 3, 3)
 
-    def word_rect(self, model: WaveModel, at: tuple[int, int | None], lanes: Lanes) -> QRectF | None:
+    def word_rect(self, model: WaveformModel, at: tuple[int, int | None], lanes: Lanes) -> QRectF | None:
         """Return where a word (row and index) stands, None where it is out of sight or has no times."""
         segment = model.segment(at[0])
         if segment is None or at[1] is None or not 0 <= at[1] < len(segment.words):
@@ -258,20 +260,22 @@ class Frame:
             return None
         return QRectF(left, lanes.words, right - left, lanes.height - lanes.words)
 
-    def lit_word(self, painter: QPainter, model: WaveModel, lanes: Lanes) -> None:
+    def draw_word_light(self, painter: QPainter, model: WaveformModel, lanes: Lanes) -> None:
         """Light the word being spoken."""
-        at, rows = model.spoken, model.shown
+        at, rows = model.spoken, model.displayed_rows
         place = self.word_rect(model, at, lanes) if at is not None else None
         segment = model.segment(at[0]) if at is not None else None
         if at is None or place is None or segment is None or rows is None:
             return
         if self.shows_words(rows, model.view):
             painter.setFont(self._font)
-            painter.fillRect(place.adjusted(0, 1, 0, 0), QColor(self._theme.lit))
+            painter.fillRect(place.adjusted(0, 1, 0, 0), QColor(self._theme.word_light))
             word = segment.words[at[1]]
-            self._label(painter, word.text, place, self._theme.lit_text, centred=True)
+            self._label(painter, word.text, place, self._theme.word_light_text, centred=True)
 
-    def _label(self, painter: QPainter, text: str, room: QRectF, ink: str, *, centred: bool = False) -> None:
+    def _label(
+        self, painter: QPainter, text: str, room: QRectF, colour: str, *, centred: bool = False
+    ) -> None:
         """Draw a text in its room, cut short where it is too long, left out where it is far too long."""
         if not text or room.width() < 9:
             return
@@ -280,7 +284,7 @@ class Frame:
             if len(self._widths) > 5000:
                 self._widths.clear()
             width = self._widths[text] = self._metrics.horizontalAdvance(text)
-        painter.setPen(QColor(ink))
+        painter.setPen(QColor(colour))
         baseline = room.top() + (room.height() + self._metrics.ascent() - self._metrics.descent()) / 2
         pad = _LEAST_PAD if centred else _PAD  # a word may come near its borders, but not to the next word
         most = room.width() - 2 * pad
@@ -306,5 +310,5 @@ class Frame:
             painter.setFont(self._font)
 
 
-def _is_closer(stretch: Stretch, view: TimeView) -> bool:
-    return view.span_ms <= LONGEST_WAVES_MS and stretch.covers(view)
+def _is_closer(samples: SampleSpan, view: TimeView) -> bool:
+    return view.span_ms <= LONGEST_WAVES_MS and samples.covers(view)

@@ -24,7 +24,7 @@ Cells = NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
-class Work:
+class WorkState:
     """The state of the work on equal parts of the recording, each of shape (parts,).
 
     `texted`: there is a segment. `doubtful`: the share of words that are doubtful, 0..1. `checked`: nothing
@@ -37,7 +37,7 @@ class Work:
     untexted: NDArray[np.bool_]
 
 
-class Rows:
+class SegmentArrays:
     """Follows a transcript: times, speaker and state of every segment, found by time."""
 
     def __init__(self, transcript: Transcript, revisions: Iterable[Revision] = ()) -> None:
@@ -50,7 +50,7 @@ class Rows:
                 self._touch(revision.splices, undone=revision.kind == "undo")
         self._fill()
 
-    def take(
+    def update(
         self, transcript: Transcript, splices: Iterable[Splice], *, by_person: bool, undone: bool
     ) -> None:
         """Follow a change."""
@@ -70,11 +70,11 @@ class Rows:
                     self._cells = np.concatenate((self._cells[: splice.row], new, self._cells[end:]))
         self._arrange()
 
-    def after(self, edit: Edit) -> Rows:
+    def preview(self, edit: Edit) -> SegmentArrays:
         """Return the rows as an edit would make them, which is not made."""
         other = copy.copy(self)
         other._cells = self._cells.copy()
-        other.take(edit.apply(self.transcript), edit.splices, by_person=False, undone=False)
+        other.update(edit.apply(self.transcript), edit.splices, by_person=False, undone=False)
         return other
 
     def __len__(self) -> int:
@@ -117,7 +117,7 @@ class Rows:
             return np.zeros(len(rows), np.int64)
         return np.where(rows >= 0, self._cells[rows, _SPEAKER], 0)
 
-    def work(self, duration_ms: float, count: int) -> Work:
+    def work(self, duration_ms: float, count: int) -> WorkState:
         """Return the state of the work in equal parts of the recording."""
         edges = duration_ms * np.arange(count + 1) / max(1, count)
         first = np.searchsorted(self._reach, edges[:-1], "right")
@@ -131,7 +131,7 @@ class Rows:
         words, doubts = total(cells[:, _WORDS]), total(cells[:, _DOUBTS])
         texted = last > first
         checked = texted & (total(self._is_checked(cells).astype(np.int64)) == last - first)
-        return Work(texted, doubts / np.maximum(words, 1), checked, self._untexted(edges))
+        return WorkState(texted, doubts / np.maximum(words, 1), checked, self._untexted(edges))
 
     def _untexted(self, edges: NDArray[np.float64]) -> NDArray[np.bool_]:
         spans = [(u.start_ms, u.end_ms) for u in self.transcript.untexted if not u.dismissed]

@@ -1,4 +1,4 @@
-"""Which stretch of time is shown on how many pixels. Qt-free."""
+"""The time axis: which span of time is shown on how many pixels. Qt-free."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ SHORTEST_MS: Final = 2_000
 LONGEST_MS: Final = 36_000_000
 LONGEST_WAVES_MS: Final = 10_000
 """In longer views the peaks say all that a pixel can show."""
-LONGEST_SPECTRUM_MS: Final = 60_000
+LONGEST_SPECTROGRAM_MS: Final = 60_000
 FIRST_MS: Final = 10_000
 """So much is shown of a recording that was just opened."""
 

@@ -9,7 +9,7 @@ from editor.document.values import Segment
 
 
 @dataclass(frozen=True, slots=True)
-class WordBox:
+class TimedWord:
     """A word with times: row, index, and when it is spoken."""
 
     row: int
@@ -18,8 +18,8 @@ class WordBox:
     end_ms: int
 
 
-def words_of(segment: Segment, row: int) -> Iterator[WordBox]:
+def timed_words(segment: Segment, row: int) -> Iterator[TimedWord]:
     """Yield the words of a segment that have times."""
     for index, word in enumerate(segment.words):
         if word.start_ms is not None and word.end_ms is not None:
-            yield WordBox(row, index, word.start_ms, word.end_ms)
+            yield TimedWord(row, index, word.start_ms, word.end_ms)

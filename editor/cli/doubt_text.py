@@ -1,0 +1,49 @@
+"""Doubtful places as lines for people and as JSON."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from editor.cli.console import format_clock, shortened
+from editor.services.review.queue import REASONS, Doubt, DoubtKind
+
+
+def doubt_line(doubt: Doubt) -> str:
+    """Return when, what stands there and what was heard, as one line."""
+    when = format_clock(doubt.near_ms, tenths=True)
+    if doubt.start_ms is None:
+        when = f"~{when}"
+    if doubt.kind is DoubtKind.UNTEXTED:
+        until = format_clock(doubt.end_ms or doubt.near_ms, tenths=True)
+        return f"{when:>9}  to {until}: {_heard(doubt)}"
+    return f"{when:>9}  “{shortened(doubt.text)}”: {_said_text(doubt)}"
+
+
+def doubt_to_json(doubt: Doubt) -> dict[str, Any]:
+    """Return a doubtful place for other programs."""
+    return {
+        "kind": doubt.kind.value,
+        "reason": doubt.reason,
+        "near_ms": doubt.near_ms,
+        "start_ms": doubt.start_ms,
+        "end_ms": doubt.end_ms,
+        "text": doubt.text,
+        "heard": doubt.heard,
+        "speaker": doubt.speaker,
+        "segment": doubt.segment_id,
+        "words": list(doubt.word_ids),
+    }
+
+
+def _said_text(doubt: Doubt) -> str:
+    if doubt.kind is DoubtKind.DIFFERS and doubt.heard:
+        return f"heard {_heard(doubt)}{_why(doubt)}"
+    return f"{REASONS[doubt.kind]}{_why(doubt)}"
+
+
+def _why(doubt: Doubt) -> str:
+    return f" ({doubt.reason})" if doubt.reason != REASONS[doubt.kind] else ""
+
+
+def _heard(doubt: Doubt) -> str:
+    return f"“{shortened(doubt.heard)}”" if doubt.heard else "nothing that could be understood"

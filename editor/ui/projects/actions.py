@@ -1,0 +1,84 @@
+"""Actions on project files: new, open, recent, save elsewhere, locate the recording."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QMenu
+
+from editor.ui.actions.action_set import Action, Menu
+from editor.ui.actions.feature_actions import FeatureActions
+from editor.ui.projects.file_opening import FileOpening
+from editor.ui.projects.media_relink import MediaRelinking
+from editor.ui.projects.project_creation import ProjectCreation
+from editor.ui.projects.project_saving import ProjectSaving
+from editor.ui.projects.window_context import WindowContext
+
+
+class ProjectActions(FeatureActions):
+    """Says how projects are made, opened, and kept elsewhere."""
+
+    def __init__(
+        self,
+        context: WindowContext,
+        files: FileOpening,
+        creation: ProjectCreation,
+        *,
+        saving: ProjectSaving,
+        relinking: MediaRelinking,
+    ) -> None:
+        super().__init__(files)
+        self._context = context
+        self._files = files
+        self._creation = creation
+        self._saving = saving
+        self._relinking = relinking
+
+    def menus(self) -> dict[str, Menu]:
+        """Return the menu of the projects opened last."""
+        return {"recent": Menu(self.tr("Open recent"), extra=self._fill_recent)}
+
+    def actions(self) -> list[Action]:
+        """Return the actions."""
+        creation, files, saving, is_open = (
+            self._creation,
+            self._files,
+            self._saving,
+            self._context.has_project,
+        )
+        return [
+            Action(
+                "file.new",
+                self.tr("New from recording…"),
+                creation.new_project,
+                ("Ctrl+N",),
+                icon="plus",
+                can_run=lambda: creation.can_create,
+            ),
+            Action("file.open", self.tr("Open…"), files.ask_open, ("Ctrl+O",), icon="folder-open-outline"),
+            Action("file.save_as", self.tr("Save as…"), saving.save_as, ("Ctrl+Shift+S",), can_run=is_open),
+            Action("file.copy", self.tr("Save a copy…"), saving.save_copy, can_run=is_open),
+            Action(
+                "file.no_history",
+                self.tr("Export without history…"),
+                saving.save_without_history,
+                can_run=is_open,
+            ),
+            Action(
+                "file.locate", self.tr("Locate recording…"), self._relinking.locate_recording, can_run=is_open
+            ),
+        ]
+
+    def _fill_recent(self, menu: QMenu) -> None:
+        menu.clear()
+        files = self._files
+        for path in files.recent:
+            there = path.is_file()
+            text = path.stem if there else self.tr("{name} (not found)").format(name=path.stem)
+            made = menu.addAction(text.replace("&", "&&"))
+            made.triggered.connect(lambda _checked, path=path: files.open_path(path))
+            made.setToolTip(str(path))
+            made.setEnabled(there)
+        if not files.recent:
+            menu.addAction(self.tr("Nothing yet")).setEnabled(False)
+            return
+        menu.addSeparator()
+        menu.addAction(self.tr("Clear this list")).triggered.connect(files.forget_all)

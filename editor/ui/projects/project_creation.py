@@ -1,0 +1,111 @@
+"""New projects: asking for recording and transcript, aligning them, and what comes of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from editor.ui.look.notices import Kind
+from editor.ui.projects.alignment_job import AlignmentJob, NewProjectRequest
+from editor.ui.projects.project_opening import ProjectOpening
+from editor.ui.projects.window_context import WindowContext
+
+
+class ProjectCreation(QObject):
+    """Has recordings aligned beside the window, one at a time, and opens what was made."""
+
+    def __init__(self, context: WindowContext, alignment: AlignmentJob, opening: ProjectOpening) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._alignment = alignment
+        self._opening = opening
+        alignment.finished.connect(self.take_result)
+        alignment.failed.connect(self._tell_failed)
+        alignment.refused.connect(self._tell_refused)
+
+    @property
+    def can_create(self) -> bool:
+        """Whether nothing is being aligned now."""
+        return not self._alignment.running
+
+    def new_project(self, *, recording: Path | None = None, transcript: Path | None = None) -> None:
+        """Ask for a recording and its transcript, and align them."""
+        from editor.ui.projects.new_project_dialog import NewProjectDialog
+
+        context = self._context
+        if self._alignment.running:
+            context.status.say(self.tr("One recording is being aligned already"))
+            return
+        dialog = NewProjectDialog(
+            context.window, context.prompts, context.settings, recording=recording, transcript=transcript
+        )
+        if context.prompts.run(dialog):
+            self.start(dialog.request())
+        dialog.deleteLater()
+
+    def start(self, request: NewProjectRequest) -> None:
+        """Align in the background; the result is opened when it is there."""
+        self._alignment.start(request)
+
+    # -- leaving ------------------------------------------------------------------------------------
+
+    def may_stop(self) -> bool:
+        """Ask, where something is being aligned, whether that may end."""
+        if not self._alignment.running:
+            return True
+        text = self.tr("{name} is still being aligned. Closing stops that; nothing is left behind.")
+        return self._context.prompts.confirm(
+            self._context.window,
+            self.tr("Close Earproof"),
+            text.format(name=self._alignment.name),
+            yes=self.tr("Stop and close"),
+            no=self.tr("Go on"),
+        )
+
+    def stop(self) -> None:
+        """End what is being aligned."""
+        self._alignment.stop()
+
+    # -- what the work brought ----------------------------------------------------------------------
+
+    def take_result(self, path: Path) -> None:
+        """Open a project that was just made; where another is being edited, offer it."""
+        if self._context.project is None:
+            self._opening.open(path)
+            return
+        self._context.settings.add_recent(path)
+        self._context.notices.tell(
+            self.tr("{name} is aligned.").format(name=path.name),
+            button=self.tr("Open"),
+            run=lambda: self._opening.open(path),
+        )
+
+    def _tell_failed(self, message: str) -> None:
+        """Say why an alignment failed, and let it be tried again."""
+        request = self._alignment.request
+        self._context.notices.tell(
+            message,
+            kind=Kind.ERROR,
+            button=self.tr("Change and try again…"),
+            run=lambda: self.new_project(
+                recording=request.recording if request else None,
+                transcript=request.transcript if request else None,
+            ),
+        )
+
+    def _tell_refused(self, message: str) -> None:
+        """Say that the text hardly belongs to the recording, and let the result be kept all the same."""
+        request = self._alignment.request
+        if request is None:
+            return
+        forced = replace(request, force=True)
+
+        def go_on() -> None:
+            notice.put_away()
+            self.start(forced)
+
+        notice = self._context.notices.tell(
+            message, kind=Kind.ERROR, button=self.tr("Align all the same"), run=go_on
+        )

@@ -1,0 +1,147 @@
+"""The page of shortcuts: searched, changed, kept, put back; no keys mean two things."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QDialog
+
+from editor.services.settings import Settings
+from editor.ui.actions.shortcuts_dialog import ShortcutsDialog
+from editor.ui.shell.main_window import MainWindow
+from tests.ui.actions.dialog_answers import on_page
+from tests.ui.conftest import Answers
+from tests.ui.drivers import press_keys, type_text
+
+
+def test_keys_are_changed_kept_and_put_back(
+    window: MainWindow, answers: Answers, settings: Settings, project_file: Path
+) -> None:
+    def change(page: ShortcutsDialog) -> None:
+        page.choose("view.larger")
+        page.keys_field.setKeySequence(QKeySequence("Ctrl+Alt+L"))
+        assert not page.conflict.isVisible()
+        page.set_button.click()
+
+    on_page(window, answers, change)
+    before = settings.values.text_size
+    press_keys(window.page.editor, "Ctrl+Alt+L")
+    assert settings.values.text_size == before + 1
+    assert Settings(settings.path).values.shortcuts == {"view.larger": "Ctrl+Alt+L"}
+
+    def reset(page: ShortcutsDialog) -> None:
+        page.choose("view.larger")
+        page.reset_button.click()
+        assert not page.reset_button.isEnabled()
+
+    on_page(window, answers, reset)
+    press_keys(window.page.editor, "Ctrl+Alt+L")
+    assert settings.values.text_size == before + 1
+    press_keys(window.page.editor, "Ctrl+=")
+    assert settings.values.text_size == before + 2
+    assert Settings(settings.path).values.shortcuts == {}
+
+
+def test_a_conflict_is_shown_and_the_other_loses_the_keys(window: MainWindow, answers: Answers) -> None:
+    def change(page: ShortcutsDialog) -> None:
+        page.choose("view.larger")
+        page.keys_field.setKeySequence(QKeySequence("F9"))
+        assert page.conflict.text() == "“Speech without text” has these keys now; it would lose them."
+        page.set_button.click()
+        assert not page.conflict.isVisible()
+
+    on_page(window, answers, change)
+    assert window.actions_.portable_keys("view.larger") == ["F9"]
+    assert window.actions_.portable_keys("view.untexted") == []
+    on_page(window, answers, lambda page: page.reset_all_button.click())
+    assert window.actions_.portable_keys("view.untexted") == ["F9"]
+    assert window.actions_.portable_keys("view.larger") == ["Ctrl++", "Ctrl+="]
+
+
+def test_usual_keys_that_another_action_has_by_now_are_taken_from_it(
+    window: MainWindow, answers: Answers, settings: Settings
+) -> None:
+    def change(page: ShortcutsDialog) -> None:
+        page.choose("view.larger")
+        QApplication.sendPostedEvents()
+        before = page.set_button.geometry()
+        page.keys_field.setKeySequence(QKeySequence("F9"))
+        assert page.conflict.isVisible()
+        QApplication.sendPostedEvents()
+        assert page.set_button.geometry() == before
+        page.add_button.click()
+        page.choose("view.untexted")
+        page.reset_button.click()
+        assert page.conflict.text() == "“Larger text” had these keys; it has lost them."
+
+    on_page(window, answers, change)
+    assert window.actions_.portable_keys("view.untexted") == ["F9"]
+    assert window.actions_.portable_keys("view.larger") == ["Ctrl++", "Ctrl+="]
+    assert "view.untexted" not in settings.values.shortcuts
+    was_shown = window.review.dock.isVisible()
+    press_keys(window.page.editor, "F9")
+    assert window.review.dock.isVisible() != was_shown
+
+
+def test_a_pedals_key_is_added_to_the_usual_ones(
+    window: MainWindow, answers: Answers, settings: Settings
+) -> None:
+    def answer(dialog: QDialog) -> bool:
+        assert isinstance(dialog, ShortcutsDialog)
+        dialog.choose("play.toggle")
+        assert not dialog.add_button.isEnabled()
+        dialog.keys_field.setKeySequence(QKeySequence("F13"))
+        dialog.add_button.click()
+        assert not dialog.add_button.isEnabled()
+        dialog.choose("segment.end_earlier")  # its key is the one that stands between two
+        dialog.keys_field.setKeySequence(QKeySequence("F15"))
+        dialog.add_button.click()
+        dialog.choose("play.segment")
+        dialog.keys_field.setKeySequence(QKeySequence("F13"))
+        assert "would lose them" in dialog.conflict.text()
+        return False
+
+    answers.on_dialog = answer
+    window.actions_["help.keys"].trigger()
+    kept = Settings(settings.path).values.shortcuts
+    assert window.actions_.portable_keys("play.toggle")[0] == "Ctrl+Space"
+    assert window.actions_.portable_keys("play.toggle")[-1] == "F13"
+    assert window.actions_.portable_keys("segment.end_earlier") == ["Ctrl+;", "F15"]
+    window.actions_.set_keys("segment.end_earlier", kept["segment.end_earlier"])
+    assert window.actions_.portable_keys("segment.end_earlier") == ["Ctrl+;", "F15"]
+
+
+def test_keys_that_type_are_refused(window: MainWindow, answers: Answers) -> None:
+    def change(page: ShortcutsDialog) -> None:
+        page.choose("view.larger")
+        page.keys_field.setKeySequence(QKeySequence("Shift+L"))
+        assert page.conflict.isVisible()
+        assert not page.set_button.isEnabled()
+
+    on_page(window, answers, change)
+
+
+def test_the_list_is_searched_by_name_and_key(window: MainWindow, answers: Answers) -> None:
+    def search(page: ShortcutsDialog) -> None:
+        type_text(page.filter, "ctrl+g")
+        shown = [row for row in range(page.table.rowCount()) if not page.table.isRowHidden(row)]
+        assert len(shown) == 1
+        item = page.table.item(shown[0], 0)
+        assert item is not None
+        assert item.text() == "Go to time"
+
+    on_page(window, answers, search)
+
+
+def test_no_two_actions_share_keys(window: MainWindow) -> None:
+    keys = [key for action in window.actions_.table for key in window.actions_.portable_keys(action.id)]
+    assert len(keys) == len(set(keys))
+
+
+def test_keys_that_can_do_nothing_say_so(window: MainWindow) -> None:
+    press_keys(window.page.editor, "Ctrl+Return")
+    assert window.status.currentMessage() == "Write what was heard: not possible here"
+    type_text(window.page.editor, "So ")
+    press_keys(window.page.editor, "Ctrl+Z")
+    assert window.status.currentMessage().startswith("Undone: ")
