@@ -9,7 +9,8 @@ from contextlib import closing
 import numpy as np
 import pytest
 
-from alignment.placement.acoustic_model import AcousticModel, Lattice
+from alignment.acoustics.lattice import Lattice
+from alignment.placement.acoustic_model import AcousticModel
 from alignment.placement.search_pool import LatticePath, SearchPool, SearchRequest, search_lattices
 from tests.alignment.material import excerpt
 
