@@ -36,6 +36,7 @@ _PRIOR_SKIP = (
 )
 _LIKELY, _UNLIKELY = 2e-3, 3e-5  # by rescoring: the word was said, it hardly can have been
 _PRIOR_SKIP_UNLIKELY = 1e-4
+_PRIOR_SKIP_PASSAGE = 1e-5  # that a written passage which the recogniser did not hear was not said
 _PRIOR_TEXT_ONLY = 1.0
 _PRIOR_SKIP_AGREED = 1e-9  # that agreed words were not said, where no other path can be found
 _PRIOR_SKIP_HEARD = 0.01  # that the recogniser heard words that were not said
@@ -304,7 +305,7 @@ class LatticePlacement:
             return at
         if len(words) > _MAX_SINGLE:  # a passage was said or was not; parts of it fit noise too easily
             end = self._add_chain(lattice, at, words, prior=_PRIOR_TEXT_ONLY ** len(words))
-            lattice.add_skip(at, end)
+            lattice.add_skip(at, end, prior=_PRIOR_SKIP_PASSAGE)
             return end
         for label, pronunciations in words:
             end = lattice.add_node()
