@@ -25,6 +25,8 @@ from alignment.text.spoken_forms import alphanumeric, is_stage_direction, spoken
 
 _MAX_JOINED_S = 60
 _MAX_READINGS = 64
+_MAX_ISLAND = 2  # agreed words in a row amid disagreement that may agree by chance
+_MIN_UNSURE_TOKENS = 3  # of a slot beside them
 MAX_UNRECOGNISED = 30  # tokens in a row that the recogniser did not hear and that are still looked for
 _MAX_SINGLE = 2  # tokens in a row that are looked for one by one
 _PRIOR_HEARD_OF_UNKNOWN = 1e-3  # the same where the text has a word that no dictionary knows
@@ -146,6 +148,28 @@ def _resemblance(one: Sequence[str], other: Sequence[str]) -> float:
     return float(sum(block.size for block in matcher.get_matching_blocks()))
 
 
+def _unsure_regions(slots: Sequence[Slot]) -> Iterator[tuple[int, int]]:
+    """Yield first and last slot of where text and recogniser differ much, agreeing on a word now and then.
+
+    That word may have been recognised in another one's place: the text as a whole is an alternative there.
+    """
+    same = [slot.kind is SlotKind.SAME for slot in slots]
+    at = 0
+    while at < len(slots):
+        if same[at]:
+            at += 1
+            continue
+        last = end = at
+        while end < len(slots) and end - last <= _MAX_ISLAND:
+            if not same[end]:
+                last = end
+            end += 1
+        own = slots[at : last + 1]
+        if any(same[at : last + 1]) and max(slot.t1 - slot.t0 for slot in own) >= _MIN_UNSURE_TOKENS:
+            yield at, last
+        at = last + 1
+
+
 def _readings(words: LabelledPronunciations) -> set[Phones]:
     """Return the ways to say some words one after the other."""
     ways = product(*(pronunciations for _, pronunciations in words))
@@ -250,13 +274,17 @@ class LatticePlacement:
 
     def _lattice(self, slots: Sequence[Slot], *, tolerant: bool = False) -> Lattice:
         lattice = Lattice()
-        at = 0
+        nodes = [0]
         for slot in slots:
-            end = self._add_slot(lattice, at, slot)
-            if tolerant and end != at:
-                lattice.add_skip(at, end, prior=_PRIOR_SKIP_AGREED)
-            at = end
-        lattice.add_skip(at, lattice.add_node())
+            end = self._add_slot(lattice, nodes[-1], slot)
+            if tolerant and end != nodes[-1]:
+                lattice.add_skip(nodes[-1], end, prior=_PRIOR_SKIP_AGREED)
+            nodes.append(end)
+        for first, last in _unsure_regions(slots):
+            text = self._token_pronunciations(range(slots[first].t0, slots[last].t1))
+            if text:
+                self._add_chain(lattice, nodes[first], text, prior=1.0, end=nodes[last + 1])
+        lattice.add_skip(nodes[-1], lattice.add_node())
         return lattice
 
     def _add_slot(self, lattice: Lattice, at: int, slot: Slot) -> int:
@@ -272,9 +300,12 @@ class LatticePlacement:
             lattice.add_skip(at, end, prior=_PRIOR_SKIP_HEARD)
             return end
         if slot.kind is SlotKind.UNRELATED:
-            at = self._add_optional(lattice, at, text)
-            end = self._add_chain(lattice, at, heard, prior=1.0)
-            lattice.add_skip(at, end, prior=_PRIOR_SKIP_HEARD)
+            middle = self._add_optional(lattice, at, text)
+            end = self._add_chain(lattice, middle, heard, prior=1.0)
+            lattice.add_skip(middle, end, prior=_PRIOR_SKIP_HEARD)
+            if text and heard:  # or the other way round
+                middle = self._add_chain(lattice, at, heard, prior=1.0)
+                self._add_chain(lattice, middle, text, prior=1.0, end=end)
             return end
         if not text or not heard or self._sounds_the_same(slot, text, heard):
             return self._add_chain(lattice, at, text or heard, prior=1.0)
