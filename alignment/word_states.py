@@ -24,6 +24,7 @@ from alignment.types import AlignedWord, UntextedSpan, WordState
 
 _CONFIDENCE_RECOGNISED, _CONFIDENCE_PLACED, _CONFIDENCE_TEXT_ONLY = 0.95, 0.7, 0.6
 _SHORTEST_UNEXPLAINED_MS = 700
+_SHORTEST_UNTEXTED_MS = 100  # what is shorter was heard into the edge of a written word
 _LONGEST_PAUSE_MS = 2000  # within one untexted passage
 _MIN_SCORED_MS = 150  # the score of a shorter word says little
 _MIN_SCORE_DEVIATION = -4.0  # standard deviations below the usual score: the sound hardly fits the word
@@ -120,6 +121,7 @@ class WordClassifier:
                 slot.kind in (SlotKind.SOUNDS_ALIKE, SlotKind.SUBSTITUTION)
             ):
                 starts_new_span = True
+        spans = [span for span in spans if span.end_ms - span.start_ms >= _SHORTEST_UNTEXTED_MS]
         taken = sorted([*placement.tokens.values(), *placement.heard.values()])
         spans.extend(_speech_without_words(taken, activity))
         return _merge_overlapping(sorted(spans, key=lambda span: span.start_ms))

@@ -300,7 +300,7 @@ class LatticePlacement:
             lattice.add_skip(at, end, prior=_PRIOR_SKIP_HEARD)
             return end
         if slot.kind is SlotKind.UNRELATED:
-            middle = self._add_optional(lattice, at, text)
+            middle = self._add_optional(lattice, at, text, skip_prior=_PRIOR_SKIP_PASSAGE)
             end = self._add_chain(lattice, middle, heard, prior=1.0)
             lattice.add_skip(middle, end, prior=_PRIOR_SKIP_HEARD)
             if text and heard:  # or the other way round
@@ -331,7 +331,10 @@ class LatticePlacement:
             return True
         return not _readings(text).isdisjoint(_readings(heard))
 
-    def _add_optional(self, lattice: Lattice, at: int, words: LabelledPronunciations) -> int:
+    def _add_optional(
+        self, lattice: Lattice, at: int, words: LabelledPronunciations, *, skip_prior: float | None = None
+    ) -> int:
+        """Add words that may not have been said; `skip_prior`: else as rescored."""
         if len(words) > MAX_UNRECOGNISED:
             return at
         if len(words) > _MAX_SINGLE:  # a passage was said or was not; parts of it fit noise too easily
@@ -341,7 +344,7 @@ class LatticePlacement:
         for label, pronunciations in words:
             end = lattice.add_node()
             lattice.add_word(at, end, label, pronunciations=pronunciations, prior=_PRIOR_TEXT_ONLY)
-            if (prior := self._skip_prior(label)) > 0:
+            if (prior := self._skip_prior(label) if skip_prior is None else skip_prior) > 0:
                 lattice.add_skip(at, end, prior=prior)
             at = end
         return at
