@@ -13,13 +13,13 @@ from alignment.matching.slots import Slot, SlotKind
 from alignment.placement.placement_protocol import PlacementResult, split_span_by_letters
 from alignment.recognition.known_names import NameGlossary
 from alignment.recognition.recogniser import HeardWord
+from alignment.text.readings import readings
 from alignment.text.spoken_forms import (
     alphanumeric,
-    is_initialism,
     is_stage_direction,
-    spoken_parts,
     spoken_words,
 )
+from alignment.text.token_parts import is_initialism, spoken_parts
 from alignment.types import AlignedWord, UntextedSpan, WordState
 
 _CONFIDENCE_RECOGNISED, _CONFIDENCE_PLACED, _CONFIDENCE_TEXT_ONLY = 0.95, 0.7, 0.6
@@ -90,16 +90,22 @@ class WordClassifier:
         text = " ".join(word.text for word in theirs)
         if any(self._names.written_form([word.text]) for word in theirs) and len(ours) > len(theirs):
             return text
-        same = "".join(map(alphanumeric, ours)) == "".join(alphanumeric(word.text) for word in theirs)
-        return text if not same and any(self._is_name(token) for token in ours) else ""
+        letters = alphanumeric(text)
+        same = "".join(map(alphanumeric, ours)) == letters
+        # A figure beside a name may be written out: "GPT-4" and "GPT four"; so may units: "4 GB".
+        named = all(alphanumeric(name) in letters for token in ours for name in self._names_in(token))
+        return text if not (same or named) else ""
 
-    def _is_name(self, token: str) -> bool:
+    def _names_in(self, token: str) -> list[str]:
+        if len(readings(token)) > 1:
+            return []
         parts = [part for part in spoken_parts(token) if part.isalpha()]
-        return any(
-            is_initialism(part)
-            or (spoken_words(part.lower()) == (part.lower(),) and not self._is_known_word(part.lower()))
+        return [
+            part
             for part in parts
-        )
+            if is_initialism(part)
+            or (spoken_words(part.lower()) == (part.lower(),) and not self._is_known_word(part.lower()))
+        ]
 
     def untexted_spans(
         self, slots: Sequence[Slot], placement: PlacementResult, activity: VoiceActivity
