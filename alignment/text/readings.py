@@ -15,6 +15,7 @@ from alignment.text.units import CURRENCIES, UNITS, is_unit_by_itself, unit_read
 
 _CLOSING = re.compile(r"[^\w%°$£€¥₹¢‰+#]+$")
 _OPENING = re.compile(r"^(?:(?!'[^\W\d])[^\w$£€¥₹#+\-±~≈≤≥<>×÷@.°%&=])+")
+_PUNCTUATION = "()[]{}.,;:!?\"'"
 _SYMBOLS: dict[str, Readings] = {
     "&": said("and", "ampersand"),
     "@": said("at"),
@@ -69,7 +70,8 @@ def readings(token: str) -> tuple[Words, ...]:
 def core(token: str) -> str:
     """Return a token, normalised, without the punctuation around it; what is read out stays."""
     text = normalised(token).strip()
-    return text if text in _SYMBOLS else _OPENING.sub("", _CLOSING.sub("", text))
+    bare = text.strip(_PUNCTUATION)
+    return bare if bare in _SYMBOLS else _OPENING.sub("", _CLOSING.sub("", text))
 
 
 def _figure_readings(text: str) -> Readings:
