@@ -91,22 +91,19 @@ class WordClassifier:
         text = " ".join(word.text for word in theirs)
         if any(self._names.written_form([word.text]) for word in theirs) and len(ours) > len(theirs):
             return text
-        letters = alphanumeric(text)
-        same = "".join(map(alphanumeric, ours)) == letters
-        # A figure beside a name may be written out: "GPT-4" and "GPT four"; so may units: "4 GB".
-        named = all(alphanumeric(name) in letters for token in ours for name in self._names_in(token))
-        return text if not (same or named) else ""
+        same = "".join(map(alphanumeric, ours)) == "".join(alphanumeric(word.text) for word in theirs)
+        return text if not same and any(self._is_name(token) for token in ours) else ""
 
-    def _names_in(self, token: str) -> list[str]:
-        if len(readings(token)) > 1:
-            return []
+    def _is_name(self, token: str) -> bool:
+        # Figures and what goes with them may be written out where they were heard: "GPT-4", "4GB", "VIII".
+        if any(char.isdigit() for char in token) or len(readings(token)) > 1:
+            return False
         parts = [part for part in spoken_parts(token) if part.isalpha()]
-        return [
-            part
-            for part in parts
-            if is_initialism(part)
+        return any(
+            is_initialism(part)
             or (spoken_words(part.lower()) == (part.lower(),) and not self._is_known_word(part.lower()))
-        ]
+            for part in parts
+        )
 
     def untexted_spans(
         self, slots: Sequence[Slot], placement: PlacementResult, activity: VoiceActivity
