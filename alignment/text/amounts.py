@@ -54,8 +54,10 @@ def _fill(match: re.Match[str]) -> Readings:
 
 
 def _currency_names(currency: str, *, one: bool) -> Readings:
+    """Return five dollars, a five dollar bill, "it costs five", five bucks."""
     singular, plural = CURRENCIES[currency]
-    return unique([*(singular if one else plural), *(plural if one else singular)])
+    first, second = (singular, plural) if one else (plural, singular)
+    return unique([first[0], second[0], (), *first[1:]])
 
 
 def _cents(number: str, names: Readings) -> Readings:

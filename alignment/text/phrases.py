@@ -137,10 +137,10 @@ def _money_with_scale(run: Sequence[str]) -> Iterator[Shares]:
     money = _MONEY.fullmatch(run[0])
     scale = core(run[1]).lower() if len(run) > 1 else ""
     if money and scale in SCALES:
-        names = CURRENCIES[money["money"].lower()]
+        singular, plural = CURRENCIES[money["money"].lower()]
         number = re.sub(_CURRENCY, "", money["number"], flags=re.IGNORECASE)
         ways = unique([*_number(number), *(said("a") if number == "1" else [])])
-        yield from _pairs(ways, joined(SCALES[scale], [*names[1], *names[0]]))
+        yield from _pairs(ways, joined(SCALES[scale], [plural[0], singular[0], (), *plural[1:]]))
 
 
 def _number_with_scale(run: Sequence[str]) -> Iterator[Shares]:
