@@ -1,14 +1,20 @@
-"""Cutting turns into segments of readable length, at sentence ends and pauses, never inside a word."""
+"""Cutting turns into segments of readable length, at sentence ends and pauses, never inside a word.
+
+A sign that is no word (a dash, a note) stays with the word that it opens or closes.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from alignment.sign_timing import time_signs
+from alignment.text.signs import is_sign, opening_signs
 from alignment.types import AlignedSegment, AlignedWord, Turn, WordState
 
 _SHORT_S, _GOOD_S, _LONG_S = 2.0, 9.0, 15.0
 _MAX_WORDS = 80  # a segment's length at most, however fast somebody speaks
 _FORCED_BOUNDARY_PAUSE_MS = 1500
+_PARTED_SIGN_COST = 1000.0
 _UNTIMED_S_PER_LETTER = 0.065
 _SENTENCE_END = (".", "?", "!", "…", "。", "？", "！")
 _CLAUSE_END = (",", ";", ":", "，", "；", "：", "、")
@@ -23,7 +29,7 @@ def segment_turns(turns: Sequence[Turn], words: Sequence[AlignedWord]) -> tuple[
     made: list[AlignedSegment] = []
     at = 0
     for number, turn in enumerate(turns):
-        own = list(words[at : at + len(turn.tokens)])
+        own = time_signs(words[at : at + len(turn.tokens)])
         at += len(turn.tokens)
         begin = 0
         for end in _best_boundaries(own):
@@ -52,16 +58,19 @@ def _time_unheard_segments(made: Sequence[AlignedSegment]) -> tuple[AlignedSegme
 def _best_boundaries(words: Sequence[AlignedWord]) -> list[int]:
     """Return the ends of the segments with the least sum of costs (dynamic programming over word borders)."""
     times = _word_times_s(words)
+    parted = _borders_at_signs(words)
     best = [0.0] + [float("inf")] * len(words)
     before = [0] * (len(words) + 1)
     for end in range(1, len(words) + 1):
         boundary = 0.0 if end == len(words) else _boundary_cost(words, end)
+        if end in parted:
+            boundary += _PARTED_SIGN_COST
         for begin in range(end - 1, max(-1, end - _MAX_WORDS - 1), -1):
             length = times[end - 1][1] - times[begin][0]
             cost = best[begin] + boundary + _length_cost(length)
             if cost < best[end]:
                 best[end], before[end] = cost, begin
-            if length > 3 * _LONG_S or (begin and _is_forced_boundary(words, begin)):
+            if length > 3 * _LONG_S or (begin and begin not in parted and _is_forced_boundary(words, begin)):
                 break
     ends: list[int] = []
     at = len(words)
@@ -69,6 +78,12 @@ def _best_boundaries(words: Sequence[AlignedWord]) -> list[int]:
         ends.append(at)
         at = before[at]
     return ends[::-1]
+
+
+def _borders_at_signs(words: Sequence[AlignedWord]) -> set[int]:
+    """Return the borders between a sign and the word that it opens or closes."""
+    opens = opening_signs([word.text for word in words])
+    return {at for at in range(1, len(words)) if opens[at - 1] or (is_sign(words[at].text) and not opens[at])}
 
 
 def _word_times_s(words: Sequence[AlignedWord]) -> list[tuple[float, float]]:

@@ -13,13 +13,14 @@ from alignment.matching.slots import Slot, SlotKind
 from alignment.placement.placement_protocol import PlacementResult, split_span_by_letters
 from alignment.recognition.known_names import NameGlossary
 from alignment.recognition.recogniser import HeardWord
+from alignment.sign_timing import time_signs
+from alignment.text.readings import readings
 from alignment.text.spoken_forms import (
     alphanumeric,
-    is_initialism,
     is_stage_direction,
-    spoken_parts,
     spoken_words,
 )
+from alignment.text.token_parts import is_initialism, spoken_parts
 from alignment.types import AlignedWord, UntextedSpan, WordState
 
 _CONFIDENCE_RECOGNISED, _CONFIDENCE_PLACED, _CONFIDENCE_TEXT_ONLY = 0.95, 0.7, 0.6
@@ -52,7 +53,7 @@ class WordClassifier:
         """Return one word for each token, in order."""
         score_stats = _score_statistics(slots, placement)
         words = [word for slot in slots for word in self._classify_slot(slot, placement, score_stats)]
-        return _time_punctuation(words)
+        return time_signs(words)
 
     def _classify_slot(
         self, slot: Slot, placement: PlacementResult, score_stats: tuple[float, float]
@@ -95,6 +96,9 @@ class WordClassifier:
         return text if not same and any(self._is_name(token) for token in ours) else ""
 
     def _is_name(self, token: str) -> bool:
+        # Figures and what goes with them may be written out where they were heard: "GPT-4", "4GB", "VIII".
+        if any(char.isdigit() for char in token) or len(readings(token)) > 1:
+            return False
         parts = [part for part in spoken_parts(token) if part.isalpha()]
         return any(
             is_initialism(part)
@@ -199,18 +203,3 @@ def _unspoken_word(text: str) -> AlignedWord:
     if any(char.isalnum() for char in text):
         return AlignedWord(text, None, None, None, WordState.UNHEARD, None, "a note, not speech")
     return AlignedWord(text, None, None, None, WordState.MATCHED)
-
-
-def _time_punctuation(words: Sequence[AlignedWord]) -> list[AlignedWord]:
-    """Give bare punctuation the moment where the word before it ends (after it begins, at the start)."""
-    first = next((w.start_ms for w in words if w.start_ms is not None), None)
-    at = first
-    timed: list[AlignedWord] = []
-    for word in words:
-        if word.state is WordState.MATCHED and word.start_ms is None:
-            state = WordState.UNHEARD if at is None else WordState.MATCHED
-            timed.append(AlignedWord(word.text, at, at, None, state))
-        else:
-            timed.append(word)
-            at = word.end_ms if word.end_ms is not None else at
-    return timed

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from alignment.matching.reading_match import SpokenText, Stretch, match_readings
 from alignment.matching.word_matching import match_words
 from alignment.placement.pronunciation import Phones, Pronouncer, phone_similarity
-from alignment.text.spoken_forms import is_stage_direction, spoken_words
+from alignment.text.phrases import SpokenUnit
+from alignment.text.spoken_forms import is_stage_direction
 
 _MIN_SIMILARITY = 0.5  # likeness above which two stretches are taken for one another
 _GROUP_SIZES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2), (2, 3), (3, 2))
@@ -49,29 +51,24 @@ class PlacementChunk:
 
 def build_slots(tokens: Sequence[str], heard: Sequence[str], pronouncer: Pronouncer) -> list[Slot]:
     """Return the slots in order; together they hold every token and every recognised word once."""
-    ours = [
-        (word, at)
-        for at, token in enumerate(tokens)
-        if not is_stage_direction(token)
-        for word in spoken_words(token)
-    ]
-    theirs = [(word, at) for at, word_heard in enumerate(heard) for word in spoken_words(word_heard)]
-    pairs = match_words([word for word, _ in ours], [word for word, _ in theirs])
-    linked = [(ours[i][1], theirs[j][1]) for i, j in pairs]
+    text, said = SpokenText(tokens), SpokenText(heard)
+    same = match_readings(text, said, list(_matched_stretches(text, said)))
     slots: list[Slot] = []
     t, h = 0, 0
-    for same in _matched_slots(linked, tokens, heard):
-        slots.extend(_gap_slots(t, same.t0, h, same.h0, (tokens, heard, pronouncer)))
-        slots.append(same)
-        t, h = same.t1, same.h1
+    for t0, t1, h0, h1 in same:
+        slots.extend(_gap_slots(t, t0, h, h0, (tokens, heard, pronouncer)))
+        slots.append(Slot(SlotKind.SAME, t0, t1, h0, h1))
+        t, h = t1, h1
     slots.extend(_gap_slots(t, len(tokens), h, len(heard), (tokens, heard, pronouncer)))
     return slots
 
 
-def _matched_slots(
-    linked: Sequence[tuple[int, int]], tokens: Sequence[str], heard: Sequence[str]
-) -> Iterator[Slot]:
-    """Yield the groups of tokens and recognised words whose spoken words all found their partner."""
+def _matched_stretches(text: SpokenText, heard: SpokenText) -> Iterator[Stretch]:
+    """Yield the groups of tokens and recognised words whose usual words all found their partner."""
+    ours = [(word, at) for at, unit in enumerate(text.units) for word in unit.readings[0]]
+    theirs = [(word, at) for at, unit in enumerate(heard.units) for word in unit.readings[0]]
+    pairs = match_words([word for word, _ in ours], [word for word, _ in theirs])
+    linked = [(ours[i][1], theirs[j][1]) for i, j in pairs]
     at = 0
     while at < len(linked):
         (t0, h0), (t1, h1) = linked[at], linked[at]
@@ -80,18 +77,13 @@ def _matched_slots(
             t1, h1 = max(t1, linked[at][0]), max(h1, linked[at][1])
             count += 1
             at += 1
-        written, said = _count_spoken_words(tokens, t0, t1 + 1), _count_spoken_words(heard, h0, h1 + 1)
-        if count == said and (count == written or count == written - _number_ands(tokens[t0 + 1 : t1])):
-            yield Slot(SlotKind.SAME, t0, t1 + 1, h0, h1 + 1)
+        own, other = text.units[t0 : t1 + 1], heard.units[h0 : h1 + 1]
+        if count == _count_words(own) == _count_words(other):
+            yield own[0].start, own[-1].end, other[0].start, other[-1].end
 
 
-def _number_ands(tokens: Sequence[str]) -> int:
-    """Count the "and"s inside a number written in words, which figures do not show."""
-    return sum(spoken_words(token) == ("and",) for token in tokens)
-
-
-def _count_spoken_words(items: Sequence[str], start: int, end: int) -> int:
-    return sum(len(spoken_words(item)) for item in items[start:end])
+def _count_words(units: Sequence[SpokenUnit]) -> int:
+    return sum(len(unit.readings[0]) for unit in units)
 
 
 Sides = tuple[Sequence[str], Sequence[str], Pronouncer]

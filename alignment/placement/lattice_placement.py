@@ -372,7 +372,7 @@ class LatticePlacement:
         return at
 
     def _token_pronunciations(self, tokens: range) -> LabelledPronunciations:
-        found = ((t, self._model.pronouncer.variants(self._tokens[t])) for t in tokens)
+        found = ((t, self._model.pronouncer.in_context(self._tokens, t)) for t in tokens)
         return [
             (t, pronunciations)
             for t, pronunciations in found

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import islice, product
 
-from alignment.text.numerals import cardinal, spoken_number, year
-from alignment.text.spoken_forms import _SYMBOLS, is_initialism, spoken_parts, spoken_words
+from alignment.text.alternatives import Words
+from alignment.text.phrases import shared_readings
+from alignment.text.readings import readings
+from alignment.text.token_parts import is_initialism
+from alignment.text.word_forms import expanded_word
 
 Phones = tuple[str, ...]
 Lookup = Callable[[str], "str | None"]
@@ -136,14 +139,26 @@ class Pronouncer:
         """Whether the dictionary has `word` (lower case) or the word it is formed from."""
         return bool(self._from_dictionary(word))
 
+    def in_context(self, tokens: Sequence[str], at: int) -> tuple[Phones, ...]:
+        """Return the ways to say token `at` where it stands: "m" behind 5, "million" behind "$1.5"."""
+        ways = shared_readings(tokens, at)
+        return self.variants(tokens[at]) if ways == readings(tokens[at]) else self._pronounced(ways)
+
     def _variants(self, token: str) -> tuple[Phones, ...]:
         """Return up to `MAX_VARIANTS` ways to say the whole token; () where it says nothing."""
-        parts = [self._part(part) for part in spoken_parts(token)]
-        parts = [part for part in parts if part]
-        if not parts:
-            return ()
-        joined = (tuple(p for phones in choice for p in phones) for choice in product(*parts))
-        return tuple(dict.fromkeys(islice(joined, MAX_VARIANTS)))
+        return self._pronounced(readings(token))
+
+    def _pronounced(self, ways: Sequence[Words]) -> tuple[Phones, ...]:
+        """Return every reading once, then the readings with the further pronunciations of their words."""
+        first: list[Phones] = []
+        further: list[Phones] = []
+        for words in ways:
+            parts = [part for part in map(self._part, words) if part]
+            choices = islice(product(*parts), MAX_VARIANTS) if parts else ()
+            spoken = [tuple(phone for phones in choice for phone in phones) for choice in choices]
+            first += spoken[:1]
+            further += spoken[1:]
+        return tuple(islice(dict.fromkeys([*first, *further]), MAX_VARIANTS))
 
     def _atom(self, word: str) -> Phones:
         """Return one phone string for a canonical spoken word, for comparing sounds."""
@@ -154,10 +169,6 @@ class Pronouncer:
 
     def _part(self, part: str) -> list[Phones]:
         lower = _without_accents(part.lower())
-        if spoken_number(lower) is not None:
-            return self._number(lower)
-        if lower in _SYMBOLS:
-            return [self._atom(_SYMBOLS[lower])]
         letters = tuple(phone for char in lower for phone in _LETTERS.get(char, "").split())
         if is_initialism(part):
             return [letters, *self._from_dictionary(lower)]
@@ -175,21 +186,6 @@ class Pronouncer:
                 ways.append(letters)
         return [way for way in ways if way]
 
-    def _number(self, text: str) -> list[Phones]:
-        readings = [spoken_number(text) or []]
-        if text.isdigit() and 1100 <= int(text) <= 2099:
-            readings += [cardinal(int(text)), year(int(text))]
-            if int(text) >= 2010:
-                readings.append(["two", "thousand", *(["and"]), *cardinal(int(text) % 100)])
-        elif text.isdigit() and len(text) > 1:
-            readings.append([cardinal(int(digit))[0] for digit in text])
-        if readings[0] and readings[0][-1] in ("dollar", "pound", "euro"):
-            readings += [[*readings[0][:-1], readings[0][-1] + "s"], readings[0][:-1]]
-        if any(w in ("hundred", "thousand") for w in readings[0]):
-            readings.append(_with_and(readings[0]))
-        ways = [tuple(p for word in reading for p in self._atom(word)) for reading in readings]
-        return list(dict.fromkeys(way for way in ways if way))[:4]
-
     def _from_dictionary(self, word: str) -> list[Phones]:
         ways: list[Phones] = []
         for number in range(1, 5):
@@ -201,8 +197,8 @@ class Pronouncer:
 
     def _expanded_contraction(self, word: str) -> list[Phones]:
         """Return how the full form of a contraction sounds: gonna as "going to", I'm as "I am"."""
-        parts = [self._lookup(part) for part in spoken_words(word)]
-        if spoken_words(word) == (word,) or not parts or not all(parts):
+        parts = [self._lookup(part) for part in expanded_word(word)]
+        if expanded_word(word) == [word] or not all(parts):
             return []
         return [tuple(" ".join(part for part in parts if part).split())]
 
@@ -253,14 +249,6 @@ class Pronouncer:
 def _without_accents(word: str) -> str:
     """Return `word` without accents: the dictionary has none."""
     return "".join(char for char in unicodedata.normalize("NFKD", word) if not unicodedata.combining(char))
-
-
-def _with_and(words: list[str]) -> list[str]:
-    """Put the "and" into a number as British speakers do: two hundred and sixty."""
-    for at in range(len(words) - 1, 0, -1):
-        if words[at - 1] in ("hundred", "thousand") and words[at] not in ("thousand", "million", "billion"):
-            return [*words[:at], "and", *words[at:]]
-    return words
 
 
 _PHONE_CLASSES = (

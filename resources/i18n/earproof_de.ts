@@ -2460,6 +2460,10 @@ Zu: {after}</translation>
         <translation>Ausgelassen bei {time}: Für „{text}“ wurde keine Zeit gefunden.</translation>
     </message>
     <message>
+        <source>Left out at {time}: “{text}” has no words.</source>
+        <translation>Ausgelassen bei {time}: „{text}“ enthält keine Wörter.</translation>
+    </message>
+    <message>
         <source>Something went wrong: {text}.</source>
         <translation>Etwas ist schiefgegangen: {text}.</translation>
     </message>

@@ -134,3 +134,23 @@ def test_a_word_not_heard_stays_with_the_words_around_it(lost: int) -> None:
     words[lost] = AlignedWord(words[lost].text, None, None, 0.0, WordState.UNHEARD)
     [only] = cut(words)
     assert (only.start_ms, len(only.words)) == (140_000 + (WORD_MS + GAP_MS) * (lost == 0), 7)
+
+
+@given(turns_and_words())
+def test_a_sign_is_never_parted_from_its_word(drawn: tuple[list[Turn], list[AlignedWord]]) -> None:
+    turns, words = drawn
+    for segment in segment_turns(turns, words):
+        if any(any(map(str.isalnum, token)) for token in turns[segment.turn].tokens):
+            assert any(any(map(str.isalnum, word.text)) for word in segment.words)
+
+
+def test_signs_of_a_line_begin_and_end_with_its_words() -> None:
+    spoken = [*spoken_text("Before it."), *spoken_text("la la", start_ms=5000)]
+    signs = [
+        AlignedWord("♪", 660, 660, None, WordState.MATCHED),
+        AlignedWord("♪", 5660, 5660, None, WordState.MATCHED),
+    ]
+    words = [*spoken[:2], signs[0], *spoken[2:], signs[1]]
+    first, second = segment_turns([Turn("A", ("Before", "it.")), Turn("B", ("♪", "la", "la", "♪"))], words)
+    assert first.end_ms == 660
+    assert (second.start_ms, second.words[0].start_ms, second.words[-1].end_ms) == (5000, 5000, 5660)

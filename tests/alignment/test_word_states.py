@@ -91,6 +91,26 @@ def test_a_name_written_otherwise_than_heard_is_flagged() -> None:
     assert [(w.start_ms, w.end_ms) for w in words[1:]] == [(400, 700), (700, 1200)]
 
 
+def test_a_name_with_a_figure_read_out_is_no_flag() -> None:
+    slots = [Slot(SlotKind.SAME, 0, 1, 0, 2)]
+    outcome = PlacementResult(tokens={0: (0, 300)})
+    [word] = classified("GPT-4", heard("GPT four"), slots, outcome, known=False)
+    assert word.state is WordState.MATCHED
+    [word] = classified("GPT-four", heard("GPT 4"), slots, outcome, known=False)
+    assert word.state is WordState.DIFFERS
+
+
+def test_a_sign_that_opens_a_sentence_begins_with_its_word() -> None:
+    slots = [
+        Slot(SlotKind.SAME, 0, 1, 0, 1),
+        Slot(SlotKind.TEXT_ONLY, 1, 2, 1, 1),
+        Slot(SlotKind.SAME, 2, 3, 1, 2),
+    ]
+    outcome = PlacementResult(tokens={0: (100, 400), 2: (900, 1200)})
+    words = classified("Thanks. — Yes", heard("thanks yes"), slots, outcome)
+    assert (words[1].state, words[1].start_ms, words[1].end_ms) == (WordState.MATCHED, 900, 900)
+
+
 def test_spelling_of_a_common_word_is_no_flag() -> None:
     slots = [Slot(SlotKind.SAME, 0, 1, 0, 2)]
     [word] = classified("gonna", heard("going to"), slots, PlacementResult(tokens={0: (0, 300)}))

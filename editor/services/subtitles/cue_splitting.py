@@ -6,15 +6,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from alignment.text.signs import is_sign, opening_signs
 from editor.document.values import Segment, Word
 from editor.formats.decoding_text import clean_text
-from editor.services.subtitles.line_breaks import break_cost, fits
+from editor.services.subtitles.line_breaks import MAX_BREAK_COST, break_cost, fits
 from editor.services.subtitles.profiles import Profile
 
 PAUSE_MS = 300
 LONG_PAUSE_MS = 1_500
 
 _CUE_COST = 6.0
+_PARTED_SIGN_COST = 10 * MAX_BREAK_COST
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +32,14 @@ def split_into_cues(segment: Segment, *, prefix: Sequence[str], profile: Profile
     """Cut a segment's words (after `prefix`, words that are shown but not spoken) into subtitles.
 
     The best cut of all is taken, by cost: few subtitles, ends at sentences, clauses and pauses, no
-    subtitle too long, too short or too dense to be read. A word is never cut, whatever its length.
+    subtitle too long, too short or too dense to be read. A word is never cut, whatever its length, and a
+    sign that is no word (a dash, a note) stands with the word that it opens or closes.
     """
     words = [word for word in segment.words if clean_text(word.text).split()]
     if not words:
         return []
     texts = [" ".join(clean_text(word.text).split()) for word in words]
-    cuts = _CueSplitter(words, texts, prefix, profile).cuts()
+    cuts = _without_bare_signs(_CueSplitter(words, texts, prefix, profile).cuts(), texts)
     return [
         _cue_words((*(prefix if first == 0 else ()), *texts[first:end]), words[first:end])
         for first, end in pairwise(cuts)
@@ -55,8 +58,8 @@ class _CueSplitter:
         self._profile = profile
         self._pauses = [_pause(a, b) for a, b in pairwise(words)]
         self._borders = [
-            max(0.0, break_cost(a, b) * 1.5 - pause / PAUSE_MS * 2)
-            for (a, b), pause in zip(pairwise(texts), self._pauses, strict=True)
+            _PARTED_SIGN_COST if parted else max(0.0, break_cost(a, b) * 1.5 - pause / PAUSE_MS * 2)
+            for (a, b), pause, parted in zip(pairwise(texts), self._pauses, _parted_signs(texts), strict=True)
         ]
 
     def cuts(self) -> list[int]:
@@ -110,6 +113,23 @@ class _CueSplitter:
         if spoken_ms > profile.max_ms:
             total += 100.0 + (spoken_ms - profile.max_ms) / 100
         return total + (6.0 if room_ms < profile.min_ms else 0.0)
+
+
+def _parted_signs(texts: Sequence[str]) -> list[bool]:
+    """Return for each border between two words whether it parts a sign from the word that it belongs to."""
+    opens = opening_signs(texts)
+    return [opens[at] or (is_sign(texts[at + 1]) and not opens[at + 1]) for at in range(len(texts) - 1)]
+
+
+def _without_bare_signs(cuts: Sequence[int], texts: Sequence[str]) -> list[int]:
+    """Take away the borders of subtitles that hold signs alone: nobody could read what they say."""
+    kept = [0]
+    for first, end in pairwise(cuts):
+        if first > 0 and (all(map(is_sign, texts[first:end])) or all(map(is_sign, texts[:first]))):
+            kept[-1] = end
+        else:
+            kept.append(end)
+    return kept
 
 
 def _cue_words(shown: tuple[str, ...], words: Sequence[Word]) -> CueWords:

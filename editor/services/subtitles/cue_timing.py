@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from alignment.text.signs import is_sign
 from editor.document.values import Segment, Transcript
 from editor.formats.decoding_text import clean_text
 from editor.formats.subtitles.cues import Cue
@@ -22,7 +23,7 @@ LEAD_MS = 300
 
 @dataclass(frozen=True, slots=True)
 class Subtitles:
-    """Cues in the order of time, never overlapping; `left_out`: segments for which no time was left."""
+    """Cues in the order of time, never overlapping; `left_out`: segments without words, or without time."""
 
     cues: tuple[Cue, ...]
     left_out: tuple[Segment, ...]
@@ -51,8 +52,9 @@ def make_subtitles(
 
     Times come from the words. Words that were not heard have none: they stand with the words around them.
     Where nothing of a whole subtitle was heard, it takes the time that its segment leaves for it; where
-    that is none, it is left out and reported. `names_in_text`: where the speaker changes, the name and a
-    colon come before the text. `on_progress` hears the fraction done and may raise to stop.
+    that is none, it is left out and reported, as is a segment of nothing but signs. `names_in_text`: where
+    the speaker changes, the name and a colon come before the text. `on_progress` hears the fraction done
+    and may raise to stop.
     """
     drafts: list[_Draft] = []
     left_out: list[Segment] = []
@@ -63,6 +65,9 @@ def make_subtitles(
         found = transcript.speaker(segment.speaker_id)
         name = " ".join(clean_text(found.name).split()) or None if found else None
         prefix = f"{name}:".split() if names_in_text and name and name != speaker else ()
+        if all(is_sign(word.text) for word in segment.words):
+            left_out += [segment] if segment.words else []
+            continue
         timed, all_placed = _timed_cues(segment, split_into_cues(segment, prefix=prefix, profile=profile))
         drafts += [_Draft(words, start_ms, end_ms, name) for words, start_ms, end_ms in timed]
         if not all_placed:

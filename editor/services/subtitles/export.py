@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from alignment.text.signs import is_sign
 from editor.document.values import Segment, Transcript
 from editor.formats.decoding_text import format_timestamp
 from editor.formats.errors import FormatError
@@ -111,10 +112,14 @@ def _profile(name: str) -> Profile:
 
 
 def _notices(left_out: Sequence[Segment]) -> tuple[str, ...]:
-    return tuple(
-        f"Left out at {format_timestamp(segment.start_ms)}: no time was found for “{_short(segment.text)}”."
-        for segment in left_out
-    )
+    return tuple(_notice(segment) for segment in left_out)
+
+
+def _notice(segment: Segment) -> str:
+    time, text = format_timestamp(segment.start_ms), _short(segment.text)
+    if is_sign(text):
+        return f"Left out at {time}: “{text}” has no words."
+    return f"Left out at {time}: no time was found for “{text}”."
 
 
 def _short(text: str) -> str:

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate
 
+from alignment.text.signs import is_sign, opens_sentence
+
 
 def _word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
@@ -40,6 +42,8 @@ MAX_BREAK_COST = 10.0
 @lru_cache(maxsize=65536)
 def break_cost(before: str, after: str) -> float:
     """Return how bad it is to end a line between two words: 0 (a sentence ends) to `MAX_BREAK_COST`."""
+    if is_sign(after) and not opens_sentence(after, before):
+        return MAX_BREAK_COST
     if _SENTENCE.search(before) and not _TITLE.search(before):
         return 0.0
     if _CLAUSE.search(before):

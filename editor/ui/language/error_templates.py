@@ -143,6 +143,7 @@ FILES: Final = (
     QT_TRANSLATE_NOOP("Phrases", "format"),
     QT_TRANSLATE_NOOP("Phrases", "profile"),
     QT_TRANSLATE_NOOP("Phrases", "Left out at {time}: no time was found for “{text}”."),
+    QT_TRANSLATE_NOOP("Phrases", "Left out at {time}: “{text}” has no words."),
     QT_TRANSLATE_NOOP("Phrases", "Something went wrong: {text}."),
 )
 """What is told of project files and clips."""

@@ -41,10 +41,22 @@ def pronunciations(pronouncer: Pronouncer, token: str) -> list[str]:
         ("AIs", "EY AY Z"),
         ("GPUs", "JH IY P IY Y UW Z"),
         ("hmm", "HH M"),
+        ("5kg", "F AY V K IY L OW Z"),
+        ("1/2", "HH AE F"),
+        ("10-12", "T EH N T W EH L V"),
+        ("3:30", "HH AE F P AE S T TH R IY"),
+        ("$10", "T EH N"),
+        ("a@b.com", "AH AE T B IY D AA T K AA M"),
     ],
 )
 def test_a_token_may_sound_like_this(pronouncer: Pronouncer, token: str, phones: str) -> None:
     assert phones in pronunciations(pronouncer, token)
+
+
+def test_a_token_sounds_as_it_is_read_where_it_stands(pronouncer: Pronouncer) -> None:
+    assert " ".join(pronouncer.in_context(["$2", "million"], 1)[0]) == "M IH L Y AH N D AA L ER Z"
+    assert "M IY T ER Z" in map(" ".join, pronouncer.in_context(["5", "m"], 1))
+    assert pronouncer.in_context(["so", "what"], 1) == pronouncer.variants("what")
 
 
 def test_words_formed_from_known_ones_are_known(pronouncer: Pronouncer) -> None:

@@ -8,11 +8,10 @@ from hypothesis import strategies as st
 
 from alignment.text.spoken_forms import (
     alphanumeric,
-    is_initialism,
     is_stage_direction,
-    spoken_parts,
     spoken_words,
 )
+from alignment.text.token_parts import is_initialism, spoken_parts
 
 TOKENS = st.text(st.characters(exclude_categories=["Z", "C"]), min_size=1, max_size=12)
 

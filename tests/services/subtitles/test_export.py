@@ -129,6 +129,24 @@ def test_a_segment_of_which_nothing_was_heard_takes_its_own_span_or_is_reported(
     assert notices == ("Left out at 00:00:04.000: no time was found for “never said this”.",)
 
 
+def test_a_sign_stands_with_the_word_that_it_opens_or_closes() -> None:
+    long = "— " + LONG.replace("Geneva. She", "Geneva. — She").replace("office,", "office —") + " ♪"
+    for profile in PROFILES:
+        for cue in make_subtitles(transcript(segment(long, 1_000)), profile=profile).cues:
+            assert not cue.text.startswith("—") or cue.text.startswith(("— We", "— She"))
+            assert not cue.text.endswith("—") or cue.text.endswith("office —")
+            assert any(char.isalnum() for char in cue.text)
+
+
+def test_a_segment_of_signs_alone_makes_no_subtitle() -> None:
+    music = segment("♪ … ♪", 4_000)
+    made = make_subtitles(transcript(segment("Before it.", 1_000), music))
+    assert texts(made.cues) == ["Before it."]
+    assert made.left_out == (music,)
+    notices = render(transcript(music), Media(), format="srt").notices
+    assert notices == ("Left out at 00:00:04.000: “♪ … ♪” has no words.",)
+
+
 def test_speakers_who_talk_at_once_are_shown_one_after_the_other() -> None:
     made = make_subtitles(
         transcript(
@@ -266,6 +284,7 @@ def test_whatever_comes_in_the_rules_hold(given: Transcript, profile: Profile, n
         assert cue.end_ms - cue.start_ms >= MIN_CUE_MS
         assert cue.end_ms - cue.start_ms <= profile.max_ms
         assert cue.lines
+        assert any(char.isalnum() for char in cue.text)
         assert all(len(line) <= profile.line_chars or " " not in line for line in cue.lines)
         before_ms = cue.end_ms
     tokens = [token for cue in made.cues for token in cue.text.split()]
