@@ -19,6 +19,7 @@ from alignment.acoustics.sphinx_files import SphinxModel
 
 Floats = NDArray[np.float32]
 
+_DIGITAL = 3 * float(np.log(2.0))  # mean log power of a frame in which nothing was recorded, at most
 _LEAST_FRAMES = 12  # of noise alone, from which its spectrum is taken
 _QUIET_SHARE = 0.08  # of the frames, the quietest: the noise where nobody ever pauses
 _DEEPEST = 6.2  # natural logarithm of power: how far below speech the noise is at least taken to be (54 dB)
@@ -71,6 +72,11 @@ def model_speech(model: SphinxModel) -> ModelSpeech:
     return ModelSpeech(every[kept].astype(np.float32), (each[kept] / each[kept].sum()).astype(np.float32))
 
 
+def is_recorded(power: Floats) -> NDArray[np.bool_]:
+    """Return which frames hold any sound, shape (frames,): gates and edits leave digital silence."""
+    return np.asarray(np.log(power).mean(axis=1) > _DIGITAL)
+
+
 def surroundings(power: Floats, speech: Floats, usual: ModelSpeech) -> tuple[Surroundings, Floats]:
     """Estimate noise and channel of a stretch; return them with its log powers, digital silence filled up.
 
@@ -78,7 +84,7 @@ def surroundings(power: Floats, speech: Floats, usual: ModelSpeech) -> tuple[Sur
     """
     log_power = np.log(power)
     loud = log_power.mean(axis=1)
-    sounding = loud > np.log(2.0) * 3
+    sounding = is_recorded(power)
     if not sounding.any():
         level = np.full(BANDS, float(loud.mean()), np.float32)
         return Surroundings(level, level), log_power

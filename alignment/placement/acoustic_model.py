@@ -15,7 +15,14 @@ from numpy.typing import NDArray
 
 from alignment.acoustics.cepstra import HOP, mel_power, streams, to_cepstra
 from alignment.acoustics.lattice import Lattice, PlacedWord
-from alignment.acoustics.noise import compensated, model_speech, noise_fits, surroundings, utterances
+from alignment.acoustics.noise import (
+    compensated,
+    is_recorded,
+    model_speech,
+    noise_fits,
+    surroundings,
+    utterances,
+)
 from alignment.acoustics.scoring import Scorer
 from alignment.acoustics.sphinx_files import SphinxModel, read_model
 from alignment.acoustics.viterbi import PAUSE, build, search
@@ -157,5 +164,8 @@ def _fitted(speech: Floats, count: int) -> Floats:
 def _loudness(power: Floats) -> Floats:
     """Return what stands for voice activity where none was measured: 1 where it is loud, 0 where quiet."""
     level = np.log(power).mean(axis=1)
-    quiet, loud = np.quantile(level, (0.1, 0.95))
+    recorded = level[is_recorded(power)]
+    if not len(recorded):
+        return np.zeros(len(level), np.float32)
+    quiet, loud = np.quantile(recorded, (0.1, 0.95))
     return np.asarray((level > quiet + 0.4 * (loud - quiet)).astype(np.float32))
