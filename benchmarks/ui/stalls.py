@@ -11,8 +11,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from benchmarks.editor import material, process_events_until
 from benchmarks.support.figure import Figure
+from benchmarks.ui.editor import material, process_events_until
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QDialog
