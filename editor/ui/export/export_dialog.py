@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from editor.formats.registry import EXPORTS, ExportFormat, SubtitleFormat
 from editor.services.subtitles.export import Rendered, export, render
@@ -13,7 +13,16 @@ from editor.services.subtitles.profiles import PROFILES
 from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.language.error_messages import error_message
 from editor.ui.language.translated_phrases import translated
-from editor.ui.look.dialog_parts import ErrorLine, PathField, column_layout, dialog_buttons, form_layout
+from editor.ui.look.dialog_parts import (
+    ErrorLine,
+    PathField,
+    column_layout,
+    dialog_buttons,
+    enable_accepting,
+    form_layout,
+    hidden_progress,
+    summary_line,
+)
 from editor.ui.look.prompts import Prompts
 from editor.ui.projects.project import Project
 
@@ -40,19 +49,10 @@ class ExportDialog(QDialog):
         for profile in PROFILES:
             self.profile.addItem(translated(profile.title), profile.name)
         self.path = PathField(self.tr("File"), self._browse)
-        self.what = QLabel()
-        self.what.setWordWrap(True)
-        self.what.setObjectName("muted")
-        self.what.setMinimumHeight(self.what.fontMetrics().lineSpacing() * 2)
+        self.what = summary_line()
         self.error = ErrorLine()
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
+        self.progress = hidden_progress(self.tr("Progress of the export"))
         self.progress.setRange(0, 1000)
-        self.progress.setAccessibleName(self.tr("Progress of the export"))
-        policy = self.progress.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # the dialog keeps its size
-        self.progress.setSizePolicy(policy)
-        self.progress.hide()
         rows = form_layout()
         rows.addRow(self.tr("Format"), self.format)
         rows.addRow(self.tr("Rules"), self.profile)
@@ -142,9 +142,7 @@ class ExportDialog(QDialog):
         for part in (self.format, self.path):
             part.setEnabled(not writing)
         self.profile.setEnabled(not writing and isinstance(self.chosen, SubtitleFormat))
-        for button in self._buttons.buttons():
-            if self._buttons.buttonRole(button) is QDialogButtonBox.ButtonRole.AcceptRole:
-                button.setEnabled(not writing)
+        enable_accepting(self._buttons, not writing)
 
     def _end(self) -> None:
         if self._job is not None:

@@ -78,7 +78,7 @@ class AccessibilityAnnouncer(QObject):
     def place(self) -> str:
         """Return where the caret is: the segment, who speaks, and when."""
         editor = self._editor
-        segment = editor.segment(editor.caret_row)
+        segment = editor.caret_segment
         if segment is None:
             return ""
         speaker = editor.transcript.speaker(segment.speaker_id)

@@ -188,7 +188,7 @@ class Playback(PlaybackSession):
 
     def play_beside(self, *, at_end: bool, before: bool) -> None:
         """Let half a second before or after a border of the caret's segment be heard."""
-        segment = self._editor.segment(self._editor.caret_row)
+        segment = self._editor.caret_segment
         if segment is not None:
             border_ms = segment.end_ms if at_end else segment.start_ms
             start_ms = max(0, border_ms - BESIDE_MS) if before else border_ms

@@ -29,7 +29,7 @@ class DoubtReview(QObject):
     @property
     def can_edit(self) -> bool:
         """Whether there is a text, and it may be changed."""
-        return self._editor.binding is not None and not self._editor.isReadOnly()
+        return self._editor.can_edit
 
     def forget(self) -> None:
         """Let go of what is known of a project that is put away."""

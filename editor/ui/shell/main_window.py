@@ -348,7 +348,7 @@ class MainWindow(ManagedWindow):
     # -- inside -------------------------------------------------------------------------------------
 
     def _can_edit(self) -> bool:
-        return self.page.editing.can_edit
+        return self.page.editor.can_edit
 
     def _is_closed_by_hand(self, dock: QDockWidget) -> bool:
         """Whether a dock that is hidden was hidden by a person, not as the window was or for want of room."""

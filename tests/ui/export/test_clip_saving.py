@@ -20,7 +20,7 @@ def test_the_segments_sound_becomes_a_file(
     assert action.isEnabled()
     action.trigger()
     qtbot.waitUntil(lambda: "piece.wav" in window.status.currentMessage())
-    segment = window.page.editing.segment
+    segment = window.page.editor.caret_segment
     assert segment is not None
     length_ms = 1000 * soundfile.info(tmp_path / "piece.wav").duration
     assert abs(length_ms - (segment.end_ms - segment.start_ms)) < 2
