@@ -97,4 +97,4 @@ class ClipSaving(QObject):
         self._context.status.say(self.tr("Wrote {path}").format(path=path))
 
     def _on_failed(self, error: object) -> None:
-        self._context.notices.tell(str(error))
+        self._context.notices.notify(str(error))

@@ -149,12 +149,12 @@ class ClipsDialog(QDialog):
         cancelled = self._cancelled
 
         def work(report: Callable[[object], None]) -> object:
-            def tell(done: int, _count: int) -> None:
+            def report_saved(done: int, _count: int) -> None:
                 if cancelled.is_set():
                     raise Cancelled
                 report(done)
 
-            save_clips(recording, folder.absolute(), plans, ending=ending, on_saved=tell)
+            save_clips(recording, folder.absolute(), plans, ending=ending, on_saved=report_saved)
             return folder.absolute()
 
         self.count = len(plans)
@@ -216,9 +216,9 @@ class ClipsDialog(QDialog):
             self.what.setText(self.tr("There is no sound in this; choose something with a length."))
             return
         length = timecode(sum(plan.end_ms - plan.start_ms for plan in plans))
-        told = self.tr("%Ln clip(s)", "", len(plans))
+        counted = self.tr("%Ln clip(s)", "", len(plans))
         text = self.tr("{clips}, {length} in all, and {table} with who says what when")
-        said = text.format(clips=told, length=length, table=TABLE)
+        said = text.format(clips=counted, length=length, table=TABLE)
         if folder is not None:
             said += "\n" + self.tr("in {folder}").format(folder=folder.absolute().parent)
         self.what.setText(said)

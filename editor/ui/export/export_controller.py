@@ -28,5 +28,5 @@ class ExportController(QObject):
         if context.prompts.run(dialog) and dialog.written is not None:
             context.status.say(self.tr("Wrote {path}").format(path=dialog.written))
             for notice in dialog.notices:
-                context.notices.tell(notice)
+                context.notices.notify(notice)
         dialog.deleteLater()

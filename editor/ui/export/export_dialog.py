@@ -106,22 +106,22 @@ class ExportDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Go, and take back what is not written yet."""
-        self._stopped, self._asked = True, ("", "")
+        self._stopped, self._requested = True, ("", "")
         super().done(result)
 
     def _write(self, path: Path, *, overwrite: bool) -> None:
         """Write beside the window: a long transcript takes seconds."""
         transcript, media = self._project.document.transcript, self._project.media
         name, profile = self.chosen.name, str(self.profile.currentData())
-        self._stopped, self._target, self._asked = False, path, ("", "")
-        told = [0.0]
+        self._stopped, self._target, self._requested = False, path, ("", "")
+        reported = [0.0]
 
         def work(report: Callable[[object], None]) -> object:
             def at(fraction: float) -> None:
                 if self._stopped:
                     raise _Stopped
-                if fraction - told[0] > 0.01:
-                    told[0] = fraction
+                if fraction - reported[0] > 0.01:
+                    reported[0] = fraction
                     report(fraction)
 
             return export(
@@ -176,7 +176,7 @@ class ExportDialog(QDialog):
         """Find out what would be written, beside the window: cutting subtitles may take seconds."""
         transcript, media = self._project.document.transcript, self._project.media
         words = sum(len(segment.words) for segment in transcript.segments)
-        self._asked = name, profile = self.chosen.name, str(self.profile.currentData())
+        self._requested = name, profile = self.chosen.name, str(self.profile.currentData())
         if isinstance(self.chosen, SubtitleFormat):
             self._what = self.tr("Subtitles")
 
@@ -185,7 +185,7 @@ class ExportDialog(QDialog):
                 return (name, profile), len(made.cues)
 
             def go_on(_fraction: float) -> None:
-                if self._asked != (name, profile):  # another was chosen, or it is being written
+                if self._requested != (name, profile):  # another was chosen, or it is being written
                     raise _Stopped
 
             # Its parent is the window: a dialog may be put away before the count is known.
@@ -201,8 +201,8 @@ class ExportDialog(QDialog):
         self._describe()
 
     def _on_counted(self, counted: tuple[tuple[str, str], int]) -> None:
-        asked, count = counted
-        if asked == self._asked:
+        requested, count = counted
+        if requested == self._requested:
             self._what = self.tr("%Ln subtitle(s)", "", count)
             self._show_what()
 

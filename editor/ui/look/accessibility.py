@@ -50,13 +50,13 @@ class AccessibilityAnnouncer(QObject):
         super().__init__(window)
         self._window = window
         self._editor = editor
-        self._told_place = ""
-        self._told_word: tuple[int, int] | None = None
-        self._told_band: str | None = None
+        self._announced_place = ""
+        self._announced_word: tuple[int, int] | None = None
+        self._announced_band: str | None = None
         # Once everything that moves the caret has happened.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._tell_caret)
+        self._soon.timeout.connect(self._announce_caret)
         editor.cursorPositionChanged.connect(self._soon.start)
         editor.missing_speech.current_changed.connect(self._soon.start)
         editor.installEventFilter(self)
@@ -71,8 +71,8 @@ class AccessibilityAnnouncer(QObject):
     def say_message(self, text: str) -> None:
         """Have a message read; what it says of word or band is not announced again."""
         band = self._editor.missing_speech.current
-        self._told_band = band.id if band is not None else None
-        self._told_word = self._editor.caret_word()
+        self._announced_band = band.id if band is not None else None
+        self._announced_word = self._editor.caret_word()
         self.say(text)
 
     def place(self) -> str:
@@ -112,24 +112,24 @@ class AccessibilityAnnouncer(QObject):
         place, state = self.place(), self.word_state()
         self._editor.setAccessibleDescription("; ".join(filter(None, (place, state))))
         self._editor.gutter.setAccessibleDescription(place)
-        self._told_place, self._told_word = place, self._editor.caret_word()
+        self._announced_place, self._announced_word = place, self._editor.caret_word()
 
-    def _tell_caret(self) -> None:
+    def _announce_caret(self) -> None:
         """Tell of the caret's segment where it is another, and of the word where it is doubtful."""
         if not self._editor.hasFocus():
             return
         band = self._editor.missing_speech.current
         if band is not None:
-            if band.id != self._told_band:
+            if band.id != self._announced_band:
                 self.say(self._editor.missing_speech.tooltip(band).replace("\n", " – "))
-            self._told_band = band.id
+            self._announced_band = band.id
             return
-        self._told_band = None
+        self._announced_band = None
         place, at = self.place(), self._editor.caret_word()
-        if place != self._told_place:
-            self._told_place = place
+        if place != self._announced_place:
+            self._announced_place = place
             self._editor.gutter.setAccessibleDescription(place)
             self.say(place)
-        if at != self._told_word:
-            self._told_word = at
+        if at != self._announced_word:
+            self._announced_word = at
             self.say(self.word_state())

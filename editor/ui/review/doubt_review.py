@@ -173,9 +173,9 @@ class DoubtReview(QObject):
             for value in splice.new:
                 if isinstance(value, Segment) and value.id not in old and value.start_ms == start_ms:
                     self._editor.show_segment(value.id)
-                    self.message.emit(self._tell_inserted(value))
+                    self.message.emit(self._inserted_message(value))
 
-    def _tell_inserted(self, segment: Segment) -> str:
+    def _inserted_message(self, segment: Segment) -> str:
         if not segment.words:
             return self.tr("An empty segment stands here now: type what is said")
         return self.tr("%Ln word(s) inserted as heard; read them, and say who speaks", "", len(segment.words))

@@ -231,7 +231,7 @@ class MainWindow(ManagedWindow):
         self.start.forget_requested.connect(self.files.forget)
         self.files.recent_changed.connect(lambda: self.start.show_recent(self.settings.recent))
         self.status.messageChanged.connect(self.announcer.say_message)
-        self.notices.told.connect(lambda text: self.announcer.say(text, urgent=True))
+        self.notices.message.connect(lambda text: self.announcer.say(text, urgent=True))
         page.editor.menu_requested.connect(
             lambda at: self.menus.show_at_caret(page, actions, at=at, fill_speakers=self.speakers.fill)
         )
@@ -377,4 +377,4 @@ class MainWindow(ManagedWindow):
 
     def _on_saving_changed(self) -> None:
         self.status.refresh_saving()
-        self.saving.tell_problem()
+        self.saving.notify_problem()

@@ -7,15 +7,15 @@ from pathlib import Path
 import soundfile
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import Answers, ShowWindow
+from tests.ui.conftest import ScriptedPrompts, ShowWindow
 
 
 def test_the_segments_sound_becomes_a_file(
-    show_window: ShowWindow, answers: Answers, project_file: Path, tmp_path: Path, qtbot: QtBot
+    show_window: ShowWindow, prompts: ScriptedPrompts, project_file: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = show_window(project_file)
     qtbot.waitUntil(window.actions_["segment.clip"].isEnabled)
-    answers.file = tmp_path / "piece"  # without an ending: the first format on offer
+    prompts.file = tmp_path / "piece"  # without an ending: the first format on offer
     action = window.actions_["segment.clip"]
     assert action.isEnabled()
     action.trigger()
@@ -27,10 +27,10 @@ def test_the_segments_sound_becomes_a_file(
 
 
 def test_what_goes_wrong_is_told_in_the_window(
-    show_window: ShowWindow, answers: Answers, project_file: Path, tmp_path: Path, qtbot: QtBot
+    show_window: ShowWindow, prompts: ScriptedPrompts, project_file: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = show_window(project_file)
     qtbot.waitUntil(window.actions_["segment.clip"].isEnabled)
-    answers.file = tmp_path / "nowhere" / "piece.wav"
+    prompts.file = tmp_path / "nowhere" / "piece.wav"
     window.actions_["segment.clip"].trigger()
     qtbot.waitUntil(lambda: "piece.wav" in " ".join(window.notices.texts))
