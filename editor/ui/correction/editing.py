@@ -1,4 +1,4 @@
-"""Steps taken back and made again, and segments merged and deleted."""
+"""Editing beside typing: undo and redo, segments merged and deleted."""
 
 from __future__ import annotations
 

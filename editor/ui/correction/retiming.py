@@ -1,4 +1,4 @@
-"""Times that get better by themselves: what was edited is aligned again, a second after the last change."""
+"""Re-timing in the background: edited words are aligned again, a second after the last change."""
 
 from __future__ import annotations
 

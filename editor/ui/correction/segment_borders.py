@@ -1,4 +1,4 @@
-"""What a person does to the borders of segments, by the playhead, by steps, word by word."""
+"""Moving the borders of segments: to the playhead, by steps, word by word."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a person can say of who speaks."""
+"""Editing speakers: assigned to segments or words, renamed, merged."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Menus and page of speakers: who may be speaking in a segment, new ones, other names."""
+"""The speaker menus: who may be speaking in a segment, new ones, other names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The page of speakers: who talks how much, how each sounds, and what they are called."""
+"""The speakers dialog: who talks how much, how each sounds, and what they are called."""
 
 from __future__ import annotations
 

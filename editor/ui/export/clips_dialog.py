@@ -1,4 +1,4 @@
-"""The dialog that writes clips: which, as what, where; with progress, and it can be cancelled."""
+"""The clips dialog: which clips, in which format, where; with progress, and it can be cancelled."""
 
 from __future__ import annotations
 

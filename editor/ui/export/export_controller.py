@@ -1,4 +1,4 @@
-"""Export in a window: asking for a format and a place, and telling what was written."""
+"""Export in a window: asks for a format and a place, and reports what was written."""
 
 from __future__ import annotations
 

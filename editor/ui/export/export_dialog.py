@@ -1,4 +1,4 @@
-"""The dialog that hands a transcript on as subtitles, text or JSON."""
+"""The export dialog: a transcript as subtitles, text or JSON, with progress."""
 
 from __future__ import annotations
 

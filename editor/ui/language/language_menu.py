@@ -1,4 +1,4 @@
-"""The choice of the language in the View menu."""
+"""The language menu, within the View menu."""
 
 from __future__ import annotations
 

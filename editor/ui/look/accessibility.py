@@ -1,4 +1,4 @@
-"""What a screen reader is told beside what it reads by itself: where the caret is, doubts, messages."""
+"""Accessibility: what screen readers are given beside the text itself: the caret, doubts, messages."""
 
 from __future__ import annotations
 

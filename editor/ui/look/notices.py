@@ -1,4 +1,4 @@
-"""Quiet bars above the text: what a person should know, and what can be done about it."""
+"""Notices: bars above the text that say what a person should know, and what can be done about it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Actions that say how it is heard: pace, loudness, modes, preferences."""
+"""Listening actions: speed, volume, modes, preferences."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Playing from the text: what a click or a key lets be heard, and the light on the word being spoken."""
+"""Playback control: what a click or a key in the text plays, and the highlight of the spoken word."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How playing on goes: without silences, one speaker alone, pausing while a person types."""
+"""Playback modes: silences skipped, one speaker alone, pausing while a person types."""
 
 from __future__ import annotations
 

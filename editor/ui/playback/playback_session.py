@@ -1,4 +1,4 @@
-"""The recording as it sounds: opened, played in stretches, paused, faster, louder; without the text."""
+"""The playback session: a recording opened, played in stretches, paused, at any speed; without the text."""
 
 from __future__ import annotations
 

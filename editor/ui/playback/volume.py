@@ -1,4 +1,4 @@
-"""How loud it sounds, and on which device: chosen once, kept for the person."""
+"""Volume and output device: chosen once, kept for the person."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where a project's recording is: found by its place or content, checked, asked for."""
+"""Relinking media: a project's recording, found by its place or content, checked, or asked for."""
 
 from __future__ import annotations
 

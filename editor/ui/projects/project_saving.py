@@ -1,4 +1,4 @@
-"""Where a project is kept: saving it elsewhere, and noticing what others do to its file."""
+"""Saving a project elsewhere, and watching its file for what others do to it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Going through what may be wrong: doubtful words and speech without text, and settling each."""
+"""Stepping through doubtful words and speech without text, and settling each."""
 
 from __future__ import annotations
 

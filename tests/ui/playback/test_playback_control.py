@@ -1,4 +1,4 @@
-"""What a click or a key lets be heard. The player is the real one; what it is asked for is noted."""
+"""Playback control: what a click or a key plays. The player is the real one; requests are noted."""
 
 from __future__ import annotations
 

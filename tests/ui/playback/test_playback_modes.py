@@ -1,4 +1,4 @@
-"""How a person listens: loops, pauses, rewinding, what is left out; speed and loudness are kept."""
+"""Playback modes: loops, pauses, rewinding, what is left out; speed and volume are kept."""
 
 from __future__ import annotations
 
