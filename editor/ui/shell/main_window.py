@@ -23,7 +23,6 @@ from editor.ui.find.find_controller import FindController
 from editor.ui.history.actions import HistoryActions
 from editor.ui.history.history_controller import HistoryController
 from editor.ui.language.language_menu import LanguageActions
-from editor.ui.look.accessibility import AccessibilityAnnouncer
 from editor.ui.look.notices import NoticeArea
 from editor.ui.look.prompts import Prompts
 from editor.ui.look.theme import ThemeManager
@@ -51,6 +50,7 @@ from editor.ui.shell.start_page import StartPage
 from editor.ui.shell.status_bar import StatusBar
 from editor.ui.shell.toolbar import Toolbar
 from editor.ui.shell.window_manager import FRAME, ManagedWindow, WindowManager
+from editor.ui.text.accessibility_announcer import AccessibilityAnnouncer
 from editor.ui.video.actions import VideoActions
 from editor.ui.video.video_controller import VideoController
 from editor.ui.view.actions import ViewActions
