@@ -1,4 +1,4 @@
-"""How exact the alignment is, also where the sound is bad: python -m benchmarks.align_accuracy [FOLDER ...].
+"""Accuracy of the alignment, also where the sound is bad: python -m benchmarks.align_accuracy [FOLDER ...].
 
 Aligns every recording that has a text (NAME.txt) and a gold file (NAME.gold.json) beside it or in another of
 the folders, and prints one row of figures each. Without a folder: the recordings that come with the program.

@@ -1,4 +1,4 @@
-"""How aligning grows with length: python -m benchmarks.align_scale [--hours H ...] [RECORDING TEXT].
+"""Growth of time and memory with length: python -m benchmarks.align_scale [--hours H ...] [RECORDING TEXT].
 
 Repeats a recording and its text to each length, aligns it in a process of its own, and prints time a minute
 of sound and the most memory, that of its processes added up. Without arguments: the sample, to a quarter of

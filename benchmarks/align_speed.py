@@ -1,4 +1,4 @@
-"""How long aligning takes beside the bare encoder: python -m benchmarks.align_speed [RECORDING TEXT].
+"""Speed of the alignment beside the bare encoder: python -m benchmarks.align_speed [RECORDING TEXT].
 
 Runs, in turn and in one process: the encoder alone over the same sound, the whole alignment, and stable-ts's
 `align` where it is installed. Nothing is taken from the cache. Without arguments: the sample that comes with

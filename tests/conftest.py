@@ -1,4 +1,4 @@
-"""A clean room for every test: no screen, folders of its own, and nothing left running behind it."""
+"""Fixtures for every test: no screen, folders of its own, and nothing left running behind it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was measured and recognised in a recording, kept by content: a second run need not hear it all.
+"""The cache: what was measured and recognised in a recording, kept by its content for later runs.
 
 Kept under the user's cache folder, bounded in size; whatever cannot be read or written is done without.
 """

@@ -1,4 +1,4 @@
-"""How well an alignment agrees with what was really said: figures against hand-made or generated gold.
+"""Scoring of an alignment: how well it agrees with hand-made or generated gold.
 
 Gold is a JSON file: `turns`, each with `words` in the order of the text (state `matched` with `start_ms` and
 `end_ms`, `differs` with what was `spoken`, or `unheard`), and `untexted` passages (`start_ms`, `end_ms`,

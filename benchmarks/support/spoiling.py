@@ -1,4 +1,4 @@
-"""A text made worse on purpose: words left out and misheard, and the truth about what is left."""
+"""Spoiled texts: words left out and misheard on purpose, and the truth about what is left."""
 
 from __future__ import annotations
 

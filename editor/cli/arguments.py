@@ -1,4 +1,4 @@
-"""What may be typed: the commands, their options, and bad usage told in one sentence."""
+"""Command-line arguments: the commands, their options, and one sentence for bad usage."""
 
 from __future__ import annotations
 

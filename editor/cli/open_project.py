@@ -1,4 +1,4 @@
-"""Opening a project for a command: what a person should know of it is told, what stops the command raised."""
+"""Opening a project for a command: notices go to stderr, what stops the command is raised."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The document: one transcript, its history, and the listeners who are told what changed."""
+"""The document: one transcript, its history, and the listeners that hear of every change."""
 
 from __future__ import annotations
 

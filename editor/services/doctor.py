@@ -228,8 +228,8 @@ def _try_qt(*, screen: bool) -> tuple[dict[str, Any], str]:
         if line.startswith("{"):
             found = json.loads(line)
     lines = [line for line in done.stderr.splitlines() if line.strip()]
-    telling = [line for line in lines if "Error" in line or ".so" in line or "plugin" in line]
-    return found, (telling or lines or [f"exit code {done.returncode}"])[-1].strip()
+    explaining = [line for line in lines if "Error" in line or ".so" in line or "plugin" in line]
+    return found, (explaining or lines or [f"exit code {done.returncode}"])[-1].strip()
 
 
 def _check_disk_space() -> Check:

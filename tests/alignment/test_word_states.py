@@ -1,4 +1,4 @@
-"""From what listening decided to the account that people read."""
+"""Word states: from slots and placement to state, times and confidence of every token."""
 
 from __future__ import annotations
 

@@ -173,13 +173,13 @@ def test_log_tells_who_changed_what(runner: CommandRunner, project: Path) -> Non
     assert lines[0].endswith(": 1 word removed, 1 word changed  [first draft]")
     assert "ann" in lines[1]
     assert "Undo: " in lines[2]
-    told = runner("log", project, "--json").json
-    assert [(one["number"], one["kind"], one["who"]) for one in told["revisions"]][1:] == [
+    log = runner("log", project, "--json").json
+    assert [(one["number"], one["kind"], one["who"]) for one in log["revisions"]][1:] == [
         (2, "edit", "ann"),
         (3, "undo", "ann"),
     ]
-    assert told["versions"][0]["name"] == "first draft"
-    assert told["revision"] == 3
+    assert log["versions"][0]["name"] == "first draft"
+    assert log["revision"] == 3
 
 
 def test_an_earlier_revision_can_be_exported(runner: CommandRunner, project: Path) -> None:

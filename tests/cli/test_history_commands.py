@@ -103,15 +103,15 @@ def test_restore_only_a_segment(runner: CommandRunner, worked: Path) -> None:
     assert is_one_sentence(done.err, str(worked), "there is no segment nobody", "earproof diff")
 
 
-def test_log_names_sittings_people_versions_and_amounts(runner: CommandRunner, worked: Path) -> None:
+def test_log_names_sessions_people_versions_and_amounts(runner: CommandRunner, worked: Path) -> None:
     lines = runner("log", worked).out.splitlines()
     assert len([line for line in lines if "[Sent to Ann]" in line]) == 1
     assert lines[-2].endswith("ann  Edit text: 1 word added")
-    told = runner("log", worked, "--json").json
-    (sitting,) = told["sittings"]
-    assert (sitting["first"], sitting["last"], sitting["people"][-1]) == (1, 3, "ann")
-    assert told["revisions"][2]["amount"]["added"] == 1
-    assert told["original"] == 0
+    log = runner("log", worked, "--json").json
+    (session,) = log["sittings"]
+    assert (session["first"], session["last"], session["people"][-1]) == (1, 3, "ann")
+    assert log["revisions"][2]["amount"]["added"] == 1
+    assert log["original"] == 0
 
 
 def test_a_copy_without_history_discloses_nothing_older(runner: CommandRunner, worked: Path) -> None:

@@ -112,7 +112,7 @@ def test_a_first_minute_on_a_screen(demo: Demo, root: Path, tmp_path: Path) -> N
     assert done.returncode == 0, done.stderr
     seen = json.loads(done.stdout)
     assert seen["platform"] == "xcb"
-    assert all(seen[deed] for deed in ("opened", "active", "heard", "closed")), seen
+    assert all(seen[step] for step in ("opened", "active", "heard", "closed")), seen
     assert seen["caret"] == [0, 1]
     assert "zz" in seen["typed"]
     assert seen["undone"] == seen["before"]

@@ -110,8 +110,8 @@ def frozen_imports(qapp: QApplication) -> Iterator[None]:
     gc.unfreeze()
 
 
-class Answers(Prompts):
-    """Answers every question that would stop a person, and remembers what was asked."""
+class ScriptedPrompts(Prompts):
+    """Answers every question that would stop a person as the test says, and remembers what was asked."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -148,9 +148,9 @@ class Answers(Prompts):
 
 
 @pytest.fixture
-def answers(qapp: QApplication) -> Answers:
+def prompts(qapp: QApplication) -> ScriptedPrompts:
     """Stands in for every modal dialog."""
-    return Answers()
+    return ScriptedPrompts()
 
 
 @pytest.fixture
@@ -203,13 +203,13 @@ def themes(qapp: QApplication) -> Iterator[ThemeManager]:
 
 @pytest.fixture
 def show_window(
-    qtbot: QtBot, settings: Settings, themes: ThemeManager, answers: Answers
+    qtbot: QtBot, settings: Settings, themes: ThemeManager, prompts: ScriptedPrompts
 ) -> Iterator[ShowWindow]:
     """A function that shows a window, on a project where one is given."""
     shown: list[MainWindow] = []
 
     def show(path: Path | None = None, **parts: Any) -> MainWindow:
-        window = MainWindow(settings, themes, prompts=answers, **parts)
+        window = MainWindow(settings, themes, prompts=prompts, **parts)
         shown.append(window)
         window.resize(1100, 720)
         window.show()
@@ -221,7 +221,7 @@ def show_window(
         return window
 
     yield show
-    answers.yes = True
+    prompts.yes = True
     for window in shown:
         for other in [*window.windows.all, window]:
             other.close()

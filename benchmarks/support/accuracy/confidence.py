@@ -1,4 +1,4 @@
-"""How far the aligner's confidence can be trusted: sure and yet wrong, and right told from wrong."""
+"""Calibration of the aligner's confidence: sure and yet wrong, and how well it parts right from wrong."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How words begin: behind digital silence, behind a pause, or in running speech."""
+"""Kinds of word onset: behind digital silence, behind a pause, or in running speech."""
 
 from __future__ import annotations
 

@@ -74,24 +74,24 @@ def to_html(
 
 def row_tags(row: ComparisonRow) -> list[str]:
     """Return in a few words each what became of a row besides its words."""
-    told = []
+    tags = []
     if row.kind in _ROW_TAGS:
-        told.append(_ROW_TAGS[row.kind])
+        tags.append(_ROW_TAGS[row.kind])
     elif row.kind is RowKind.SPLIT:
-        told.append(f"split into {len(row.new)}" if len(row.old) == 1 else "split")
+        tags.append(f"split into {len(row.new)}" if len(row.old) == 1 else "split")
     elif row.kind is RowKind.MERGED:
-        told.append(f"merged from {len(row.old)}" if len(row.new) == 1 else "merged")
+        tags.append(f"merged from {len(row.old)}" if len(row.new) == 1 else "merged")
     moved = [run for run in row.runs if run.kind is DiffMark.MOVED]
     if moved:
         most = max(run.moved_ms for run in moved)
         words = counted(sum(run.size for run in moved), "word")
-        told.append(f"times of {words} moved by up to {most:,} ms")
+        tags.append(f"times of {words} moved by up to {most:,} ms")
     elif row.edges_moved and row.kind is RowKind.KEPT:
-        told.append("start or end moved")
+        tags.append("start or end moved")
     judged = sum(run.restated_words for run in row.runs)
     if judged:
-        told.append(f"{counted(judged, 'word')} judged anew")
-    return told
+        tags.append(f"{counted(judged, 'word')} judged anew")
+    return tags
 
 
 def speaker_line(row: ComparisonRow) -> str:
@@ -141,17 +141,17 @@ def _sections(comparison: Comparison, translate: Callable[[str], str]) -> Iterat
 
 
 def _skipped_rows(count: int, translate: Callable[[str], str]) -> str:
-    told = translate(f"{counted(count, 'segment')} unchanged")
-    return f'<p class="between">{escape(told)}</p>'
+    text = translate(f"{counted(count, 'segment')} unchanged")
+    return f'<p class="between">{escape(text)}</p>'
 
 
 def _row_html(row: ComparisonRow, translate: Callable[[str], str]) -> str:
-    told = "".join(f'<span class="tags">{escape(translate(tag))}</span>' for tag in row_tags(row))
+    tags = "".join(f'<span class="tags">{escape(translate(tag))}</span>' for tag in row_tags(row))
     words = " ".join(_run_html(run, translate) for run in row.runs)
     speakers = " → ".join(map(translate, speaker_line(row).split(" → ")))
     return (
         f'<section><h2><span class="time">{format_clock(row.start_ms, tenths=True)}</span>'
-        f"{escape(speakers)}{told}</h2><p>{words}</p></section>"
+        f"{escape(speakers)}{tags}</h2><p>{words}</p></section>"
     )
 
 

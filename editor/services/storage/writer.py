@@ -124,11 +124,11 @@ class Writer:
         return SaveState.SAVING if self._pending else SaveState.SAVED
 
     def _run(self) -> None:
-        told = (SaveState.SAVED, "")
+        reported = (SaveState.SAVED, "")
         while True:
             with self._wake:
                 now = (self._state_now(), self._message)
-                if now == told:
+                if now == reported:
                     if self._closing:
                         return
                     due = bool(self._pending) and time.monotonic() >= self._due_s
@@ -144,10 +144,10 @@ class Writer:
             if batch:
                 with self._at_disk:
                     self._write(batch)
-            elif now == told:
+            elif now == reported:
                 self._compact()
             else:
-                told = now
+                reported = now
                 self._on_state(*now)
 
     def _compact(self) -> None:

@@ -143,7 +143,7 @@ class ActionSet(QObject):
         """Have the keys that the same actions have in another window."""
         for action in self.table:
             self._made[action.id].setShortcuts(other[action.id].shortcuts())
-        self._tell_keys()
+        self._refresh_tooltips()
         self.keys_changed.emit()
 
     def refresh(self) -> None:
@@ -205,9 +205,9 @@ class ActionSet(QObject):
                 bar.addSeparator()
             else:
                 bar.addAction(self._made[item])
-        self._tell_keys()
+        self._refresh_tooltips()
 
-    def _tell_keys(self) -> None:
+    def _refresh_tooltips(self) -> None:
         for action in self.table:
             self._made[action.id].setToolTip(self.tip(action.id))
 

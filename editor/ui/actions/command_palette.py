@@ -111,8 +111,8 @@ class PaletteDialog(QDialog):
         return super().eventFilter(watched, event)
 
     def _words(self, action: Action) -> str:
-        told = (self._actions.name_of, self._actions.menu_of, self._actions.keys_of)
-        return " ".join(tell(action) for tell in told).casefold()
+        shown = (self._actions.name_of, self._actions.menu_of, self._actions.keys_of)
+        return " ".join(text_of(action) for text_of in shown).casefold()
 
 
 def run_palette(parent: QWidget, actions: ActionSet, run: RunDialog) -> None:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QHeaderView,
     QKeySequenceEdit,
     QLabel,
     QLineEdit,
@@ -21,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from editor.services.settings import Settings
 from editor.ui.actions.action_set import Action, ActionSet, joined_keys, needed_for_typing
-from editor.ui.look.dialog_parts import ErrorLine, column_layout
+from editor.ui.look.dialog_parts import ErrorLine, column_layout, row_table
 
 
 class ShortcutsDialog(QDialog):
@@ -66,21 +63,7 @@ class ShortcutsDialog(QDialog):
         self.resize(720, 660)
 
     def _make_table(self) -> QTableWidget:
-        table = QTableWidget(0, 2)
-        table.setHorizontalHeaderLabels([self.tr("Action"), self.tr("Keys")])
-        table.setAccessibleName(self.tr("Keyboard shortcuts"))
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        return table
+        return row_table(self.tr("Keyboard shortcuts"), (self.tr("Action"), self.tr("Keys")))
 
     def _lay_out(self) -> None:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -59,7 +59,7 @@ class EditActions(FeatureActions):
                 self.tr("Cut"),
                 editor.cut,
                 ("Ctrl+X",),
-                can_run=lambda: editing.can_edit and self._selected(),
+                can_run=lambda: editor.can_edit and self._selected(),
             ),
             Action("edit.copy", self.tr("Copy"), editor.copy, ("Ctrl+C",), can_run=self._selected),
             Action(
@@ -67,7 +67,7 @@ class EditActions(FeatureActions):
                 self.tr("Paste"),
                 editor.paste,
                 ("Ctrl+V",),
-                can_run=lambda: editing.can_edit,
+                can_run=lambda: editor.can_edit,
             ),
             Action(
                 "edit.all",
@@ -122,7 +122,7 @@ class SegmentActions(FeatureActions):
         return {"nudge": Menu(self.tr("Start and end by steps"), self.NUDGE)}
 
     def _in_segment(self) -> bool:
-        return self._editing.can_edit and self._editing.segment is not None
+        return self._editor.can_edit_segment
 
     def _can_time(self) -> bool:
         return self._in_segment() and self._playback.can_play
@@ -150,7 +150,7 @@ class SegmentActions(FeatureActions):
                 self.tr("New segment at the playhead"),
                 self._borders.insert_here,
                 ("Ctrl+I",),
-                can_run=lambda: editing.can_edit and self._playback.can_play,
+                can_run=lambda: editor.can_edit and self._playback.can_play,
             ),
             Action(
                 "segment.delete",
@@ -243,7 +243,7 @@ class SpeakerActions(FeatureActions):
         self._menu = menu
 
     def _in_segment(self) -> bool:
-        return self._editing.can_edit and self._editing.segment is not None
+        return self._editing.can_edit_segment
 
     def actions(self) -> list[Action]:
         """Return the actions."""

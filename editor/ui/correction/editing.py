@@ -1,11 +1,10 @@
-"""Steps taken back and made again, and segments merged and deleted."""
+"""Editing beside typing: undo and redo, segments merged and deleted."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
 from editor.document.edits import delete_segments
-from editor.document.values import Segment
 from editor.ui.language.translated_phrases import translated
 from editor.ui.text.editor import TranscriptEditor
 
@@ -19,27 +18,19 @@ class Editing(QObject):
         super().__init__(editor)
         self._editor = editor
 
-    @property
-    def can_edit(self) -> bool:
-        """Whether there is a text, and it may be changed."""
-        return self._editor.binding is not None and not self._editor.isReadOnly()
-
-    @property
-    def segment(self) -> Segment | None:
-        """The caret's segment."""
-        return self._editor.segment(self._editor.caret_row)
-
     # -- undo ---------------------------------------------------------------------------------------
 
     @property
     def can_undo(self) -> bool:
         """Whether there is a step to take back."""
-        return self.can_edit and self._editor.binding is not None and self._editor.binding.document.can_undo
+        editor = self._editor
+        return editor.can_edit and editor.binding is not None and editor.binding.document.can_undo
 
     @property
     def can_redo(self) -> bool:
         """Whether there is a step to make again."""
-        return self.can_edit and self._editor.binding is not None and self._editor.binding.document.can_redo
+        editor = self._editor
+        return editor.can_edit and editor.binding is not None and editor.binding.document.can_redo
 
     def undo(self) -> None:
         """Take the last step back."""

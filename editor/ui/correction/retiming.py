@@ -1,4 +1,4 @@
-"""Times that get better by themselves: what was edited is aligned again, a second after the last change."""
+"""Re-timing in the background: edited words are aligned again, a second after the last change."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class _Found:
 class Retiming(QObject):
     """Watches a project and has edited words timed from the sound, while the person goes on.
 
-    Only what a person changed, now or in an earlier sitting, and never what an undo or redo brought back: its
+    Only what a person changed, now or in an earlier session, and never what an undo or redo brought back: its
     times come back with it. Results wait until nothing was changed for a second, and are dropped for segments
     that changed since. Where there is no recording or the aligner fails, the words keep the times they have.
     """
@@ -95,7 +95,7 @@ class Retiming(QObject):
             project.changed.connect(self._on_change)
 
     def set_recording(self, path: Path) -> None:
-        """Align with this recording from now on, first what an earlier sitting left."""
+        """Align with this recording from now on, first what an earlier session left."""
         self._recording = path
         self._touch_what_was_left()
         self._wait()

@@ -1,4 +1,4 @@
-"""What a person does to the borders of segments, by the playhead, by steps, word by word."""
+"""Moving the borders of segments: to the playhead, by steps, word by word."""
 
 from __future__ import annotations
 
@@ -39,31 +39,26 @@ class SegmentBorders(QObject):
         self._editor = editor
         self._playback = playback
 
-    @property
-    def segment(self) -> Segment | None:
-        """The caret's segment."""
-        return self._editor.segment(self._editor.caret_row)
-
     def set_start(self) -> None:
         """Let the caret's segment start at the playhead."""
-        if self.segment is not None:
-            self._set_times(self._playback.position_ms, self.segment.end_ms)
+        if self._editor.caret_segment is not None:
+            self._set_times(self._playback.position_ms, self._editor.caret_segment.end_ms)
 
     def set_end(self) -> None:
         """Let the caret's segment end at the playhead."""
-        if self.segment is not None:
-            self._set_times(self.segment.start_ms, self._playback.position_ms)
+        if self._editor.caret_segment is not None:
+            self._set_times(self._editor.caret_segment.start_ms, self._playback.position_ms)
 
     def nudge_start(self, by_ms: int) -> None:
         """Let the caret's segment start a little later, or earlier, and hear where."""
-        if (segment := self.segment) is not None:
+        if (segment := self._editor.caret_segment) is not None:
             start_ms = max(0, segment.start_ms + by_ms)
             if self._set_times(start_ms, segment.end_ms):
                 self._playback.play_span(start_ms, min(segment.end_ms, start_ms + HEARD_MS))
 
     def nudge_end(self, by_ms: int) -> None:
         """Let the caret's segment end a little later, or earlier, and hear where."""
-        if (segment := self.segment) is not None:
+        if (segment := self._editor.caret_segment) is not None:
             end_ms = segment.end_ms + by_ms
             if self._set_times(segment.start_ms, end_ms):
                 self._playback.play_span(max(segment.start_ms, end_ms - HEARD_MS), end_ms)
@@ -72,7 +67,7 @@ class SegmentBorders(QObject):
         """Ask for the times of the caret's segment and word by number, and set them in one step."""
         from editor.ui.correction.times_dialog import TimesDialog
 
-        editor, segment = self._editor, self.segment
+        editor, segment = self._editor, self._editor.caret_segment
         if segment is None:
             return
         place = editor.caret_word()
@@ -139,14 +134,14 @@ class SegmentBorders(QObject):
 
     def move_first_word_back(self) -> None:
         """Give the first word of the caret's segment to the one before."""
-        if (segment := self.segment) is not None:
+        if (segment := self._editor.caret_segment) is not None:
             edit = move_first_word_back(self._editor.transcript, segment.id)
             if not self._editor.apply(edit, caret_after=Caret(segment.id, 0, 0)):
                 self.message.emit(self.tr("There is no word that could go to the segment before"))
 
     def move_last_word_on(self) -> None:
         """Give the last word of the caret's segment to the next one."""
-        if (segment := self.segment) is not None:
+        if (segment := self._editor.caret_segment) is not None:
             edit = move_last_word_on(self._editor.transcript, segment.id)
             end = len(" ".join(word.text for word in segment.words[:-1]))
             if not self._editor.apply(edit, caret_after=Caret(segment.id, end, end)):
@@ -173,7 +168,7 @@ class SegmentBorders(QObject):
             self.message.emit(self.tr("New segment at {start}").format(start=precise_timecode(start_ms)))
 
     def _set_times(self, start_ms: int, end_ms: int) -> bool:
-        segment = self.segment
+        segment = self._editor.caret_segment
         if segment is None:
             return False
         if end_ms <= start_ms:

@@ -1,4 +1,4 @@
-"""What a person can say of who speaks."""
+"""Editing speakers: assigned to segments or words, renamed, merged."""
 
 from __future__ import annotations
 
@@ -39,12 +39,12 @@ class SpeakerEditing(QObject):
     @property
     def can_edit(self) -> bool:
         """Whether there is a text, and it may be changed."""
-        return self._editor.binding is not None and not self._editor.isReadOnly()
+        return self._editor.can_edit
 
     @property
-    def segment(self) -> Segment | None:
-        """The caret's segment."""
-        return self._editor.segment(self._editor.caret_row)
+    def can_edit_segment(self) -> bool:
+        """Whether the caret is in a segment whose speaker may be changed."""
+        return self._editor.can_edit_segment
 
     @property
     def speakers(self) -> tuple[Speaker, ...]:

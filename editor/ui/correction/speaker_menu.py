@@ -1,4 +1,4 @@
-"""Menus and page of speakers: who may be speaking in a segment, new ones, other names."""
+"""The speaker menus: who may be speaking in a segment, new ones, other names."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class SpeakerMenu(QObject):
         menu.clear()
         rows = None if row is None else range(row, row + 1)
         editing = self._editing
-        segment = editing.segment if row is None else self._editor.segment(row)
+        segment = self._editor.caret_segment if row is None else self._editor.segment(row)
         if row is None and editing.can_edit and editing.has_part:
             menu.addSection(self.tr("Who speaks the selected words"))
         for number, speaker in enumerate(editing.speakers, start=1):

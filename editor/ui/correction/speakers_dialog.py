@@ -1,4 +1,4 @@
-"""The page of speakers: who talks how much, how each sounds, and what they are called."""
+"""The speakers dialog: who talks how much, how each sounds, and what they are called."""
 
 from __future__ import annotations
 
@@ -7,12 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QTableWidget,
@@ -23,7 +21,7 @@ from PySide6.QtWidgets import (
 from editor.document.values import Transcript
 from editor.services.sound.speaker_samples import SpeakerStats, speaker_stats
 from editor.ui.correction.speaker_editing import SpeakerEditing
-from editor.ui.look.dialog_parts import column_layout
+from editor.ui.look.dialog_parts import column_layout, row_table
 from editor.ui.look.theme import Theme
 from editor.ui.look.timecode import timecode
 from editor.ui.playback.playback_control import Playback
@@ -83,21 +81,7 @@ class SpeakersDialog(QDialog):
             self.tr("Words"),
             self.tr("Talking time"),
         )
-        table = QTableWidget(0, len(titles))
-        table.setHorizontalHeaderLabels(titles)
-        table.setAccessibleName(self.tr("Speakers"))
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        return table
+        return row_table(self.tr("Speakers"), titles)
 
     def _button(self, text: str, run: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)

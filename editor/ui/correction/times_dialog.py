@@ -158,8 +158,8 @@ class TimesDialog(QDialog):
         for field in fields:
             if field.time_ms is None:
                 field.setFocus()
-                told = self.tr("“{text}” is not a time; write it as m:ss.mmm or in seconds.")
-                return told.format(text=field.text())
+                message = self.tr("“{text}” is not a time; write it as m:ss.mmm or in seconds.")
+                return message.format(text=field.text())
         start, end = self.start.time_ms or 0, self.end.time_ms or 0
         if start >= end:
             return self.tr("A segment has to start before it ends.")

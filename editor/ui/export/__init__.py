@@ -1,1 +1,1 @@
-"""Handing on: exports and clips."""
+"""Exports in the window: other formats, and clips of the sound."""

@@ -1,4 +1,4 @@
-"""Actions that hand a project on: other formats, the sound of a segment, clips with their texts."""
+"""Export actions: other formats, the sound of a segment, clips with their texts."""
 
 from __future__ import annotations
 

@@ -31,12 +31,11 @@ class ClipSaving(QObject):
     @property
     def can_save_segment(self) -> bool:
         """Whether the caret is in a segment whose sound can be saved."""
-        editable = self._editor.binding is not None and not self._editor.isReadOnly()
-        return editable and self.can_save and self._editor.segment(self._editor.caret_row) is not None
+        return self._editor.can_edit_segment and self.can_save
 
     def save(self) -> None:
         """Ask for a name and write the sound of the caret's segment."""
-        segment, project = self._editor.segment(self._editor.caret_row), self._context.project
+        segment, project = self._editor.caret_segment, self._context.project
         recording = self._playback.recording
         if segment is None or project is None or recording is None:
             return
@@ -98,4 +97,4 @@ class ClipSaving(QObject):
         self._context.status.say(self.tr("Wrote {path}").format(path=path))
 
     def _on_failed(self, error: object) -> None:
-        self._context.notices.tell(str(error))
+        self._context.notices.notify(str(error))

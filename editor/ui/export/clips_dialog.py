@@ -1,4 +1,4 @@
-"""The dialog that writes clips: which, as what, where; with progress, and it can be cancelled."""
+"""The clips dialog: which clips, in which format, where; with progress, and it can be cancelled."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from alignment.errors import Cancelled
 from editor.services.sound.clip_sets import (
@@ -21,7 +21,16 @@ from editor.services.sound.clip_sets import (
 from editor.services.sound.clips import writable_endings
 from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.language.translated_phrases import translated
-from editor.ui.look.dialog_parts import ErrorLine, PathField, column_layout, dialog_buttons, form_layout
+from editor.ui.look.dialog_parts import (
+    ErrorLine,
+    PathField,
+    column_layout,
+    dialog_buttons,
+    enable_accepting,
+    form_layout,
+    hidden_progress,
+    summary_line,
+)
 from editor.ui.look.prompts import Prompts
 from editor.ui.look.timecode import timecode
 from editor.ui.projects.project import Project
@@ -63,18 +72,9 @@ class ClipsDialog(QDialog):
         wanted = project.path.with_name(self.tr("{name} clips").format(name=project.title))
         self.folder = PathField(self.tr("New folder"), self._browse)
         self.folder.set_path(unused_folder(wanted))
-        self.what = QLabel()
-        self.what.setWordWrap(True)
-        self.what.setObjectName("muted")
-        self.what.setMinimumHeight(self.what.fontMetrics().lineSpacing() * 2)
+        self.what = summary_line()
         self.error = ErrorLine()
-        self.progress = QProgressBar()
-        self.progress.setAccessibleName(self.tr("Clips written"))
-        self.progress.setTextVisible(False)
-        policy = self.progress.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.progress.setSizePolicy(policy)
-        self.progress.hide()
+        self.progress = hidden_progress(self.tr("Clips written"))
         self._lay_out()
         self._offer()
         self.which.currentIndexChanged.connect(self._describe)
@@ -122,7 +122,7 @@ class ClipsDialog(QDialog):
                 chosen = [transcript.segments[row] for row in rows]
                 text = self.tr("The selected segments, one clip each")
                 self.which.addItem(text, lambda: plan_segments(transcript, chosen))
-        if (segment := editor.segment(editor.caret_row)) is not None:
+        if (segment := editor.caret_segment) is not None:
             self.which.addItem(self.tr("This segment"), lambda: plan_segments(transcript, [segment]))
         for speaker in transcript.speakers:
             theirs = [one for one in transcript.segments if one.speaker_id == speaker.id]
@@ -149,12 +149,12 @@ class ClipsDialog(QDialog):
         cancelled = self._cancelled
 
         def work(report: Callable[[object], None]) -> object:
-            def tell(done: int, _count: int) -> None:
+            def report_saved(done: int, _count: int) -> None:
                 if cancelled.is_set():
                     raise Cancelled
                 report(done)
 
-            save_clips(recording, folder.absolute(), plans, ending=ending, on_saved=tell)
+            save_clips(recording, folder.absolute(), plans, ending=ending, on_saved=report_saved)
             return folder.absolute()
 
         self.count = len(plans)
@@ -179,9 +179,7 @@ class ClipsDialog(QDialog):
         self.progress.setVisible(busy)
         for widget in (self.which, self.format, self.folder):
             widget.setEnabled(not busy)
-        for button in self.box.findChildren(QPushButton):
-            if self.box.buttonRole(button) is self.box.ButtonRole.AcceptRole:
-                button.setEnabled(not busy)
+        enable_accepting(self.box, not busy)
 
     def _on_reported(self, done: object) -> None:
         if isinstance(done, int):
@@ -218,9 +216,9 @@ class ClipsDialog(QDialog):
             self.what.setText(self.tr("There is no sound in this; choose something with a length."))
             return
         length = timecode(sum(plan.end_ms - plan.start_ms for plan in plans))
-        told = self.tr("%Ln clip(s)", "", len(plans))
+        counted = self.tr("%Ln clip(s)", "", len(plans))
         text = self.tr("{clips}, {length} in all, and {table} with who says what when")
-        said = text.format(clips=told, length=length, table=TABLE)
+        said = text.format(clips=counted, length=length, table=TABLE)
         if folder is not None:
             said += "\n" + self.tr("in {folder}").format(folder=folder.absolute().parent)
         self.what.setText(said)

@@ -1,4 +1,4 @@
-"""Export in a window: asking for a format and a place, and telling what was written."""
+"""Export in a window: asks for a format and a place, and reports what was written."""
 
 from __future__ import annotations
 
@@ -28,5 +28,5 @@ class ExportController(QObject):
         if context.prompts.run(dialog) and dialog.written is not None:
             context.status.say(self.tr("Wrote {path}").format(path=dialog.written))
             for notice in dialog.notices:
-                context.notices.tell(notice)
+                context.notices.notify(notice)
         dialog.deleteLater()

@@ -1,11 +1,11 @@
-"""The dialog that hands a transcript on as subtitles, text or JSON."""
+"""The export dialog: a transcript as subtitles, text or JSON, with progress."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from editor.formats.registry import EXPORTS, ExportFormat, SubtitleFormat
 from editor.services.subtitles.export import Rendered, export, render
@@ -13,7 +13,16 @@ from editor.services.subtitles.profiles import PROFILES
 from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.language.error_messages import error_message
 from editor.ui.language.translated_phrases import translated
-from editor.ui.look.dialog_parts import ErrorLine, PathField, column_layout, dialog_buttons, form_layout
+from editor.ui.look.dialog_parts import (
+    ErrorLine,
+    PathField,
+    column_layout,
+    dialog_buttons,
+    enable_accepting,
+    form_layout,
+    hidden_progress,
+    summary_line,
+)
 from editor.ui.look.prompts import Prompts
 from editor.ui.projects.project import Project
 
@@ -40,19 +49,10 @@ class ExportDialog(QDialog):
         for profile in PROFILES:
             self.profile.addItem(translated(profile.title), profile.name)
         self.path = PathField(self.tr("File"), self._browse)
-        self.what = QLabel()
-        self.what.setWordWrap(True)
-        self.what.setObjectName("muted")
-        self.what.setMinimumHeight(self.what.fontMetrics().lineSpacing() * 2)
+        self.what = summary_line()
         self.error = ErrorLine()
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
+        self.progress = hidden_progress(self.tr("Progress of the export"))
         self.progress.setRange(0, 1000)
-        self.progress.setAccessibleName(self.tr("Progress of the export"))
-        policy = self.progress.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # the dialog keeps its size
-        self.progress.setSizePolicy(policy)
-        self.progress.hide()
         rows = form_layout()
         rows.addRow(self.tr("Format"), self.format)
         rows.addRow(self.tr("Rules"), self.profile)
@@ -106,22 +106,22 @@ class ExportDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Go, and take back what is not written yet."""
-        self._stopped, self._asked = True, ("", "")
+        self._stopped, self._requested = True, ("", "")
         super().done(result)
 
     def _write(self, path: Path, *, overwrite: bool) -> None:
         """Write beside the window: a long transcript takes seconds."""
         transcript, media = self._project.document.transcript, self._project.media
         name, profile = self.chosen.name, str(self.profile.currentData())
-        self._stopped, self._target, self._asked = False, path, ("", "")
-        told = [0.0]
+        self._stopped, self._target, self._requested = False, path, ("", "")
+        reported = [0.0]
 
         def work(report: Callable[[object], None]) -> object:
             def at(fraction: float) -> None:
                 if self._stopped:
                     raise _Stopped
-                if fraction - told[0] > 0.01:
-                    told[0] = fraction
+                if fraction - reported[0] > 0.01:
+                    reported[0] = fraction
                     report(fraction)
 
             return export(
@@ -142,9 +142,7 @@ class ExportDialog(QDialog):
         for part in (self.format, self.path):
             part.setEnabled(not writing)
         self.profile.setEnabled(not writing and isinstance(self.chosen, SubtitleFormat))
-        for button in self._buttons.buttons():
-            if self._buttons.buttonRole(button) is QDialogButtonBox.ButtonRole.AcceptRole:
-                button.setEnabled(not writing)
+        enable_accepting(self._buttons, not writing)
 
     def _end(self) -> None:
         if self._job is not None:
@@ -178,7 +176,7 @@ class ExportDialog(QDialog):
         """Find out what would be written, beside the window: cutting subtitles may take seconds."""
         transcript, media = self._project.document.transcript, self._project.media
         words = sum(len(segment.words) for segment in transcript.segments)
-        self._asked = name, profile = self.chosen.name, str(self.profile.currentData())
+        self._requested = name, profile = self.chosen.name, str(self.profile.currentData())
         if isinstance(self.chosen, SubtitleFormat):
             self._what = self.tr("Subtitles")
 
@@ -187,7 +185,7 @@ class ExportDialog(QDialog):
                 return (name, profile), len(made.cues)
 
             def go_on(_fraction: float) -> None:
-                if self._asked != (name, profile):  # another was chosen, or it is being written
+                if self._requested != (name, profile):  # another was chosen, or it is being written
                     raise _Stopped
 
             # Its parent is the window: a dialog may be put away before the count is known.
@@ -203,8 +201,8 @@ class ExportDialog(QDialog):
         self._describe()
 
     def _on_counted(self, counted: tuple[tuple[str, str], int]) -> None:
-        asked, count = counted
-        if asked == self._asked:
+        requested, count = counted
+        if requested == self._requested:
             self._what = self.tr("%Ln subtitle(s)", "", count)
             self._show_what()
 

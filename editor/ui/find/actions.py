@@ -1,4 +1,4 @@
-"""Actions that find a place: a text, a segment by its number, a time."""
+"""Find actions: to a text, a segment by its number, a time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Finding in a window: the bar, replacing everywhere after a look, and going to a segment or a time."""
+"""Find and replace in a window: the bar, the preview, and going to a segment or a time."""
 
 from __future__ import annotations
 

@@ -129,7 +129,7 @@ class HistoryController(QObject):
 
     def _count(self) -> None:
         """Find out beside the window how much was changed where that takes long; one count at a time."""
-        wanted, project = self.panel.uncounted_sittings(), self._project
+        wanted, project = self.panel.uncounted_sessions(), self._project
         if not wanted or self._counting:
             return
 
@@ -160,10 +160,10 @@ class HistoryController(QObject):
         if len(document.transcript.segments) + len(document.revisions) <= MOST_AT_ONCE:
             self._show(compare(states[0](), states[1]()))
             return
-        asked = self._project, self._states
+        requested = self._project, self._states
 
         def show(comparison: Comparison) -> None:
-            if self._comparing is job and asked == (self._project, self._states):
+            if self._comparing is job and requested == (self._project, self._states):
                 self.cancel_comparison()
                 self._show(comparison)
 
@@ -197,7 +197,7 @@ class HistoryController(QObject):
         job = BackgroundJob(work, name="history", parent=self)
         self._jobs.append(job)
         job.done.connect(done)
-        job.failed.connect(lambda error: self._context.notices.tell(error_message(error), kind=Kind.ERROR))
+        job.failed.connect(lambda error: self._context.notices.notify(error_message(error), kind=Kind.ERROR))
         for ended in (job.done, job.failed):
             ended.connect(lambda _outcome: self._jobs.remove(job))
             ended.connect(job.deleteLater)
@@ -235,7 +235,7 @@ class HistoryController(QObject):
         try:
             write_checked(path, self.view.page(title), overwrite=True, check=lambda _read: None)
         except FormatError as error:
-            self._context.notices.tell(str(error), kind=Kind.ERROR)
+            self._context.notices.notify(str(error), kind=Kind.ERROR)
         else:
             self._context.status.say(self.tr("Wrote {path}").format(path=path))
 

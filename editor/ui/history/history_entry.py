@@ -20,7 +20,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
-    """What an item says. `picture` is the icon's name; `strong` for a sitting."""
+    """What an item says. `picture` is the icon's name; `strong` for a session."""
 
     title: str
     lines: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""The history panel: revisions in sittings, the newest first, the original always at the end."""
+"""The history panel: edit sessions and their revisions, the newest first, the original always at the end."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from editor.ui.look.theme import Theme
 
 _ROLE = Qt.ItemDataRole.UserRole
 MOST_ENTRIES = 300
-"""So many of a sitting's revisions are listed; the sitting as a whole can always be compared."""
+"""So many of a session's revisions are listed; the session as a whole can always be compared."""
 MOST_ROWS = 200
 """What a revision that changed more rows than this did is counted beside the window."""
 _ROOMY = 260
@@ -99,7 +99,7 @@ class HistoryPanel(QWidget):
         """List a history, keeping what is open and chosen where it goes on from the one shown."""
         new = edit_sessions(history.document.revisions) if history is not None else []
         same_file = history is not None and self._history is not None and history.path == self._history.path
-        marks = [_mark(history, sitting) for sitting in new] if history is not None else []
+        marks = [_mark(history, session) for session in new] if history is not None else []
         kept = _common(self._shown, marks) if same_file else 0
         chosen = set(self.choices)
         opened = not self._shown or any(item.isExpanded() for item in self._tops()[:1])
@@ -114,8 +114,8 @@ class HistoryPanel(QWidget):
         if history is not None:
             if self.tree.topLevelItemCount() == 0:
                 self.tree.addTopLevelItem(self._original(history))
-            for sitting in new[kept:]:
-                self.tree.insertTopLevelItem(0, self._sitting(sitting))
+            for session in new[kept:]:
+                self.tree.insertTopLevelItem(0, self._session_item(session))
             self._name_original(history, engine)
             if len(new) > kept and opened:
                 self._tops()[0].setExpanded(True)
@@ -124,15 +124,15 @@ class HistoryPanel(QWidget):
         self._refresh_buttons()
 
     def set_amounts(self, amounts: dict[Choice, str]) -> None:
-        """Show how much sittings and revisions changed that took long to count."""
+        """Show how much sessions and revisions changed that took long to count."""
         self._amounts |= amounts
         for item in self._tops():
             if item.data(0, _ROLE + 3):
                 item.setData(0, _ROLE + 3, False)
                 self._fill(item)
 
-    def uncounted_sittings(self) -> list[EditSession]:
-        """Return the sittings of which it is not known how much they changed, for it takes long to count."""
+    def uncounted_sessions(self) -> list[EditSession]:
+        """Return the sessions of which it is not known how much they changed, for it takes long to count."""
         found = edit_sessions(self._history.document.revisions) if self._history is not None else []
         return [one for one in found if _choice(one) not in self._amounts and _is_slow_to_count(one)]
 
@@ -181,7 +181,7 @@ class HistoryPanel(QWidget):
     # -- items --------------------------------------------------------------------------------------
 
     def _tops(self) -> list[QTreeWidgetItem]:
-        """Return the sittings' items and the original's, as they stand."""
+        """Return the sessions' items and the original's, as they stand."""
         items = (self.tree.topLevelItem(at) for at in range(self.tree.topLevelItemCount()))
         return [item for item in items if item is not None]
 
@@ -195,31 +195,31 @@ class HistoryPanel(QWidget):
         made_by = self.tr("made by {engine}").format(engine=engine) if engine else ""
         _set_entry(self._tops()[-1], HistoryEntry(title, (made_by,), "file-document-outline", strong=True))
 
-    def _sitting(self, sitting: EditSession) -> QTreeWidgetItem:
+    def _session_item(self, session: EditSession) -> QTreeWidgetItem:
         item = QTreeWidgetItem()
-        _set_entry(item, HistoryEntry(_span(sitting), (self._contributors(sitting),), strong=True))
-        item.setData(0, _ROLE, (sitting.revisions[0].parent, sitting.revisions[-1].number))
-        item.setData(0, _ROLE + 1, sitting)
+        _set_entry(item, HistoryEntry(_span(session), (self._contributors(session),), strong=True))
+        item.setData(0, _ROLE, (session.revisions[0].parent, session.revisions[-1].number))
+        item.setData(0, _ROLE + 1, session)
         item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
         return item
 
-    def _contributors(self, sitting: EditSession) -> str:
-        people = [name or self.tr("someone") for name in sitting.people]
-        if sitting.by_machine:
+    def _contributors(self, session: EditSession) -> str:
+        people = [name or self.tr("someone") for name in session.people]
+        if session.by_machine:
             people.append(self.tr("machine"))
-        changes = self.tr("%Ln change(s)", "", len(sitting.revisions))
+        changes = self.tr("%Ln change(s)", "", len(session.revisions))
         return f"{', '.join(people)} · {changes}"
 
     def _fill(self, item: QTreeWidgetItem) -> None:
-        """Make the entries of a sitting when it is opened: how much changed is counted only then."""
-        sitting = item.data(0, _ROLE + 1)
-        if item.data(0, _ROLE + 3) or not isinstance(sitting, EditSession) or self._history is None:
+        """Make the entries of a session when it is opened: how much changed is counted only then."""
+        session = item.data(0, _ROLE + 1)
+        if item.data(0, _ROLE + 3) or not isinstance(session, EditSession) or self._history is None:
             return
         item.setData(0, _ROLE + 3, True)
-        newest = sitting.revisions[: -MOST_ENTRIES - 1 : -1]
+        newest = session.revisions[: -MOST_ENTRIES - 1 : -1]
         item.takeChildren()
         item.addChildren([self._revision(revision) for revision in newest])
-        if (more := len(sitting.revisions) - len(newest)) > 0:
+        if (more := len(session.revisions) - len(newest)) > 0:
             rest = QTreeWidgetItem()
             _set_entry(
                 rest,
@@ -229,15 +229,15 @@ class HistoryPanel(QWidget):
             )
             rest.setFlags(Qt.ItemFlag.NoItemFlags)
             item.addChild(rest)
-        lines = (self._contributors(sitting), self._amount(sitting))
-        _set_entry(item, HistoryEntry(_span(sitting), lines, strong=True))
+        lines = (self._contributors(session), self._amount(session))
+        _set_entry(item, HistoryEntry(_span(session), lines, strong=True))
 
-    def _amount(self, sitting: EditSession) -> str:
-        """Return how much a sitting changed, "" where that would take long and is not known yet."""
-        known = self._amounts.get(_choice(sitting), "")
-        if known or _is_slow_to_count(sitting):
+    def _amount(self, session: EditSession) -> str:
+        """Return how much a session changed, "" where that would take long and is not known yet."""
+        known = self._amounts.get(_choice(session), "")
+        if known or _is_slow_to_count(session):
             return known
-        return WORDING.amount(sitting.change_counts)
+        return WORDING.amount(session.change_counts)
 
     def _revision(self, revision: Revision) -> QTreeWidgetItem:
         assert self._history is not None
@@ -295,22 +295,22 @@ def is_slow_to_count(revision: Revision) -> bool:
 
 
 def counted_amounts(wanted: Sequence[EditSession]) -> dict[Choice, str]:
-    """Return how much sittings and their large revisions changed. Takes seconds for ten thousands."""
+    """Return how much sessions and their large revisions changed. Takes seconds for ten thousands."""
     amounts: dict[Choice, str] = {}
-    for sitting in wanted:
-        # What is still to be read from the file is counted for the sitting alone, as many as there may be.
-        large = [one for one in sitting.revisions if not is_unread(one) and is_slow_to_count(one)]
+    for session in wanted:
+        # What is still to be read from the file is counted for the session alone, as many as there may be.
+        large = [one for one in session.revisions if not is_unread(one) and is_slow_to_count(one)]
         amounts |= {(one.parent, one.number): WORDING.amount(count_changes(one)) for one in large}
-        amounts[_choice(sitting)] = WORDING.amount(sitting.change_counts)
+        amounts[_choice(session)] = WORDING.amount(session.change_counts)
     return amounts
 
 
-def _choice(sitting: EditSession) -> Choice:
-    return sitting.revisions[0].parent, sitting.revisions[-1].number
+def _choice(session: EditSession) -> Choice:
+    return session.revisions[0].parent, session.revisions[-1].number
 
 
-def _is_slow_to_count(sitting: EditSession) -> bool:
-    return len(sitting.revisions) > MOST_ENTRIES or any(map(is_slow_to_count, sitting.revisions))
+def _is_slow_to_count(session: EditSession) -> bool:
+    return len(session.revisions) > MOST_ENTRIES or any(map(is_slow_to_count, session.revisions))
 
 
 def _set_entry(item: QTreeWidgetItem, entry: HistoryEntry) -> None:
@@ -321,23 +321,23 @@ def _set_entry(item: QTreeWidgetItem, entry: HistoryEntry) -> None:
 _Mark = tuple[int, int, int, tuple[tuple[int, str], ...]]
 
 
-def _mark(history: RevisionHistory, sitting: EditSession) -> _Mark:
-    """Return what tells a sitting as it is listed from what it was: where it goes to, and names in it."""
-    first, last = sitting.revisions[0].number, sitting.revisions[-1].number
+def _mark(history: RevisionHistory, session: EditSession) -> _Mark:
+    """Return what tells a session as it is listed from what it was: where it goes to, and names in it."""
+    first, last = session.revisions[0].number, session.revisions[-1].number
     names = tuple((v.revision, v.name) for v in history.versions if first <= v.revision <= last)
-    return first, last, len(sitting.revisions), names
+    return first, last, len(session.revisions), names
 
 
 def _common(shown: Sequence[_Mark], new: Sequence[_Mark]) -> int:
-    """Return how many sittings at the start are the same; the last one shown may have gone on."""
+    """Return how many sessions at the start are the same; the last one shown may have gone on."""
     pairs = enumerate(zip(shown, new, strict=False))
     return next((at for at, (one, other) in pairs if one != other), min(len(shown), len(new)))
 
 
-def _span(sitting: EditSession) -> str:
-    start, end = parse_time(sitting.start), parse_time(sitting.end)
+def _span(session: EditSession) -> str:
+    start, end = parse_time(session.start), parse_time(session.end)
     if start is None or end is None:
-        return sitting.start
+        return session.start
     start, end = start.astimezone(), end.astimezone()
     clock = start.strftime("%H:%M")
     if end.strftime("%H:%M") != clock or end.date() != start.date():

@@ -1,4 +1,4 @@
-"""What goes wrong with files, recordings and models, as templates; see `templates`."""
+"""Templates of error messages on files, recordings and models; see `templates`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The choice of the language in the View menu."""
+"""The language menu, within the View menu."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class LanguageActions(FeatureActions):
             if notice.text == text:
                 notice.put_away()
         if resolve_language(language) is not current_language():
-            notices.tell(text, button=self.tr("Change now"), run=self.change_now)
+            notices.notify(text, button=self.tr("Change now"), run=self.change_now)
 
     def change_now(self) -> None:
         """Speak the language chosen at once, in windows made anew."""

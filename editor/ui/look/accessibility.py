@@ -1,20 +1,9 @@
-"""What a screen reader is told beside what it reads by itself: where the caret is, doubts, messages."""
+"""Accessibility announcements: a text read aloud where a screen reader listens."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QChildEvent, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QLabel, QTabBar, QWidget
-
-from editor.document.values import WordState
-from editor.ui.look.timecode import timecode
-
-if TYPE_CHECKING:
-    from editor.ui.text.editor import TranscriptEditor
-
-_DOUBTFUL = (WordState.DIFFERS, WordState.UNHEARD)
+from PySide6.QtWidgets import QLabel, QWidget
 
 
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
@@ -35,101 +24,3 @@ class SpokenLabel(QLabel):
         super().setText(text)
         if is_news and self.isVisible():
             announce(self, text)
-
-
-class AccessibilityAnnouncer(QObject):
-    """Follows caret and bands of a text, is given messages and notices, and has them read aloud, each once.
-
-    The text edit itself tells readers of lines, words and letters. Segments, speakers, times, the state of
-    a word and speech without text are painted beside it: these are told here.
-    """
-
-    announced = Signal(str)
-
-    def __init__(self, window: QWidget, editor: TranscriptEditor) -> None:
-        super().__init__(window)
-        self._window = window
-        self._editor = editor
-        self._told_place = ""
-        self._told_word: tuple[int, int] | None = None
-        self._told_band: str | None = None
-        # Once everything that moves the caret has happened.
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._tell_caret)
-        editor.cursorPositionChanged.connect(self._soon.start)
-        editor.missing_speech.current_changed.connect(self._soon.start)
-        editor.installEventFilter(self)
-        window.installEventFilter(self)
-
-    def say(self, text: str, *, urgent: bool = False) -> None:
-        """Have a text read aloud."""
-        if text:
-            announce(self._window, text, urgent=urgent)
-            self.announced.emit(text)
-
-    def say_message(self, text: str) -> None:
-        """Have a message read; what it says of word or band is not announced again."""
-        band = self._editor.missing_speech.current
-        self._told_band = band.id if band is not None else None
-        self._told_word = self._editor.caret_word()
-        self.say(text)
-
-    def place(self) -> str:
-        """Return where the caret is: the segment, who speaks, and when."""
-        editor = self._editor
-        segment = editor.segment(editor.caret_row)
-        if segment is None:
-            return ""
-        speaker = editor.transcript.speaker(segment.speaker_id)
-        return self.tr("Segment {at}, {speaker}, {time}").format(
-            at=editor.caret_row + 1,
-            speaker=speaker.name if speaker else self.tr("No speaker"),
-            time=timecode(segment.start_ms),
-        )
-
-    def word_state(self) -> str:
-        """Return what is doubtful about the caret's word, "" where nothing is."""
-        at = self._editor.caret_word()
-        word = self._editor.word(*at) if at is not None else None
-        return (
-            self._editor.caret_status.description(word)
-            if word is not None and word.state in _DOUBTFUL
-            else ""
-        )
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Describe the text as it is entered; name what Qt makes without a name."""
-        if watched is self._editor and event.type() is QEvent.Type.FocusIn:
-            self._describe()
-        elif event.type() is QEvent.Type.ChildPolished and isinstance(event, QChildEvent):
-            child = event.child()
-            if isinstance(child, QTabBar) and not child.accessibleName():
-                child.setAccessibleName(self.tr("Panels"))
-        return False
-
-    def _describe(self) -> None:
-        place, state = self.place(), self.word_state()
-        self._editor.setAccessibleDescription("; ".join(filter(None, (place, state))))
-        self._editor.gutter.setAccessibleDescription(place)
-        self._told_place, self._told_word = place, self._editor.caret_word()
-
-    def _tell_caret(self) -> None:
-        """Tell of the caret's segment where it is another, and of the word where it is doubtful."""
-        if not self._editor.hasFocus():
-            return
-        band = self._editor.missing_speech.current
-        if band is not None:
-            if band.id != self._told_band:
-                self.say(self._editor.missing_speech.tooltip(band).replace("\n", " – "))
-            self._told_band = band.id
-            return
-        self._told_band = None
-        place, at = self.place(), self._editor.caret_word()
-        if place != self._told_place:
-            self._told_place = place
-            self._editor.gutter.setAccessibleDescription(place)
-            self.say(place)
-        if at != self._told_word:
-            self._told_word = at
-            self.say(self.word_state())

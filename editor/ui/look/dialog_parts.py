@@ -1,20 +1,24 @@
-"""Parts that dialogs share: a path field, an error line, layouts and the dialog's buttons."""
+"""Parts that dialogs share: a path field, lines, tables, progress, layouts and the dialog's buttons."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QLineEdit,
+    QProgressBar,
     QPushButton,
     QSizePolicy,
+    QTableWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -106,6 +110,46 @@ def column_layout(dialog: QDialog) -> QVBoxLayout:
     return made
 
 
+def row_table(name: str, titles: Sequence[str]) -> QTableWidget:
+    """Return an empty table of whole rows to choose one from; its first column takes what room there is."""
+    table = QTableWidget(0, len(titles))
+    table.setHorizontalHeaderLabels(titles)
+    table.setAccessibleName(name)
+    table.verticalHeader().hide()
+    table.setShowGrid(False)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setTabKeyNavigation(False)
+    header = table.horizontalHeader()
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setHighlightSections(False)
+    return table
+
+
+def summary_line() -> QLabel:
+    """Return a quiet line on what will be done, with room for two rows of text."""
+    line = QLabel()
+    line.setWordWrap(True)
+    line.setObjectName("muted")
+    line.setMinimumHeight(line.fontMetrics().lineSpacing() * 2)
+    return line
+
+
+def hidden_progress(name: str) -> QProgressBar:
+    """Return a bar of progress, hidden until there is some; the dialog keeps its size when it is shown."""
+    bar = QProgressBar()
+    bar.setAccessibleName(name)
+    bar.setTextVisible(False)
+    policy = bar.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    bar.setSizePolicy(policy)
+    bar.hide()
+    return bar
+
+
 def dialog_buttons(dialog: QDialog, accept: str, *, run: Callable[[], None], cancel: str) -> QDialogButtonBox:
     """Return the buttons of a dialog: one that does it, one that leaves."""
     box = QDialogButtonBox()
@@ -116,3 +160,10 @@ def dialog_buttons(dialog: QDialog, accept: str, *, run: Callable[[], None], can
     box.accepted.connect(run)
     box.rejected.connect(dialog.reject)
     return box
+
+
+def enable_accepting(box: QDialogButtonBox, enabled: bool) -> None:
+    """Let the button that does it be pressed, or not; the one that leaves always can be."""
+    for button in box.buttons():
+        if box.buttonRole(button) is QDialogButtonBox.ButtonRole.AcceptRole:
+            button.setEnabled(enabled)

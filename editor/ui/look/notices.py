@@ -1,4 +1,4 @@
-"""Quiet bars above the text: what a person should know, and what can be done about it."""
+"""Notices: bars above the text that say what a person should know, and what can be done about it."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ class Notice(QFrame):
 class NoticeArea(QWidget):
     """The notices, newest last; nothing where there are none."""
 
-    told = Signal(str)
+    message = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -100,7 +100,7 @@ class NoticeArea(QWidget):
         """The sentences on errors shown."""
         return [notice.text for notice in self.notices if notice.kind is Kind.ERROR]
 
-    def tell(
+    def notify(
         self, text: str, *, kind: Kind = Kind.INFO, button: str = "", run: Callable[[], object] | None = None
     ) -> Notice:
         """Show a sentence, in place of the same one shown before."""
@@ -110,7 +110,7 @@ class NoticeArea(QWidget):
                 known.put_away()
         notice = Notice(text, kind=kind, theme=self._theme, button=button, run=run)
         self._column.addWidget(notice)
-        self.told.emit(text)
+        self.message.emit(text)
         return notice
 
     def clear(self) -> None:

@@ -1,4 +1,4 @@
-"""Every question that stops a person: one place, so that tests can answer for them."""
+"""Modal prompts: every question that stops a person, in one place, so that tests can answer for them."""
 
 from __future__ import annotations
 

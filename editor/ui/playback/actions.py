@@ -1,4 +1,4 @@
-"""Actions that let places be heard: playing, pausing, going to and fro."""
+"""Playback actions: playing, pausing, going to and fro."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Actions that say how it is heard: pace, loudness, modes, preferences."""
+"""Listening actions: speed, volume, modes, preferences."""
 
 from __future__ import annotations
 
@@ -109,12 +109,12 @@ class ListeningActions(FeatureActions):
         ]
 
     def _can_be_alone(self) -> bool:
-        segment = self._editor.segment(self._editor.caret_row)
+        segment = self._editor.caret_segment
         is_on = self._playback.modes.speaker_alone is not None
         return is_on or (segment is not None and segment.speaker_id is not None)
 
     def _alone_text(self) -> str:
-        segment, transcript = self._editor.segment(self._editor.caret_row), self._editor.transcript
+        segment, transcript = self._editor.caret_segment, self._editor.transcript
         alone = self._playback.modes.speaker_alone
         speaker = transcript.speaker(alone or (segment.speaker_id if segment is not None else None))
         if speaker is None:

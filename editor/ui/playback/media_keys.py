@@ -69,10 +69,10 @@ class MediaKeys(QObject):
         _Root(self, window)
         self._player = _Player(self, playback, actions)
         self._has_left = False
-        self._told: dict[str, object] = {}
+        self._sent: dict[str, object] = {}
         connection.registerObject(PATH, self, QDBusConnection.RegisterOption.ExportAdaptors)
         connection.registerService(self.service)
-        self._playback.changed.connect(self._tell)
+        self._playback.changed.connect(self._send_changes)
 
     def leave(self) -> None:
         """Stand on the bus no longer."""
@@ -83,11 +83,11 @@ class MediaKeys(QObject):
         self._connection.unregisterObject(PATH)
         QDBusConnection.disconnectFromBus(self._connection.name())
 
-    def _tell(self) -> None:
+    def _send_changes(self) -> None:
         now = self._player.state()
-        if self._has_left or now == self._told:
+        if self._has_left or now == self._sent:
             return
-        self._told = now
+        self._sent = now
         message = QDBusMessage.createSignal(PATH, "org.freedesktop.DBus.Properties", "PropertiesChanged")
         message.setArguments([f"{NAME}.Player", now, ["Position"]])
         self._connection.send(message)

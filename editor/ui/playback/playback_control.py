@@ -1,4 +1,4 @@
-"""Playing from the text: what a click or a key lets be heard, and the light on the word being spoken."""
+"""Playback control: what a click or a key in the text plays, and the highlight of the spoken word."""
 
 from __future__ import annotations
 
@@ -188,7 +188,7 @@ class Playback(PlaybackSession):
 
     def play_beside(self, *, at_end: bool, before: bool) -> None:
         """Let half a second before or after a border of the caret's segment be heard."""
-        segment = self._editor.segment(self._editor.caret_row)
+        segment = self._editor.caret_segment
         if segment is not None:
             border_ms = segment.end_ms if at_end else segment.start_ms
             start_ms = max(0, border_ms - BESIDE_MS) if before else border_ms

@@ -1,4 +1,4 @@
-"""How playing on goes: without silences, one speaker alone, pausing while a person types."""
+"""Playback modes: silences skipped, one speaker alone, pausing while a person types."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ class PlaybackModes(QObject):
 
     def toggle_speaker_alone(self) -> None:
         """Play only what the speaker of the caret's segment says; or end that."""
-        segment = self._editor.segment(self._editor.caret_row)
+        segment = self._editor.caret_segment
         alone = self.speaker_alone is None and segment is not None
         self.set_speaker_alone(segment.speaker_id if alone and segment is not None else None)
 

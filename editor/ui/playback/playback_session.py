@@ -1,4 +1,4 @@
-"""The recording as it sounds: opened, played in stretches, paused, faster, louder; without the text."""
+"""The playback session: a recording opened, played in stretches, paused, at any speed; without the text."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class PlaybackSession(QObject):
         self._open = False
         self._preparing = False
         self._was_sought = False
-        self._asked: tuple[int, int | None, bool] | None = None  # to be heard as soon as there is a sound
+        self._requested: tuple[int, int | None, bool] | None = None  # to be heard as soon as there is a sound
         self._span: tuple[int, int] | None = None
         self._looping = False
         self.volume = Volume(settings, self)
@@ -70,11 +70,11 @@ class PlaybackSession(QObject):
         if duration_ms > 0:
             player.set_duration(duration_ms)
         self._open, self._preparing, self.recording = True, False, path
-        asked, self._asked = self._asked, None
-        if asked is not None and asked[1] is not None:
-            self.play_span(asked[0], asked[1], loop=asked[2])
-        elif asked is not None:
-            self.play_on(asked[0])
+        requested, self._requested = self._requested, None
+        if requested is not None and requested[1] is not None:
+            self.play_span(requested[0], requested[1], loop=requested[2])
+        elif requested is not None:
+            self.play_on(requested[0])
         self.changed.emit()
 
     def close(self) -> None:
@@ -82,7 +82,7 @@ class PlaybackSession(QObject):
         if self._player is not None:
             self._player.close()
         self._open = self._preparing = False
-        self._asked = None
+        self._requested = None
         self.recording = None
         self._span, self._looping = None, False
         self.changed.emit()
@@ -137,7 +137,7 @@ class PlaybackSession(QObject):
     def play_span(self, start_ms: int, end_ms: int, *, loop: bool = False) -> None:
         """Let exactly this be heard; while the recording is being loaded, as soon as it is."""
         if self._preparing:
-            self._asked = (start_ms, end_ms, loop)
+            self._requested = (start_ms, end_ms, loop)
         if self._player is None or not self._open:
             return
         self._span, self._looping = (start_ms, end_ms), loop
@@ -149,7 +149,7 @@ class PlaybackSession(QObject):
     def play_on(self, position_ms: int) -> None:
         """Play on from there; while the recording is being loaded, as soon as it is."""
         if self._preparing:
-            self._asked = (position_ms, None, False)
+            self._requested = (position_ms, None, False)
         if self._player is not None and self._open:
             self._span, self._looping = None, False
             self._take_settings(self._player)

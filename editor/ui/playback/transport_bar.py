@@ -1,4 +1,4 @@
-"""The bar under the text: play, skip, where it is, how fast."""
+"""The transport bar under the text: play, skip, position, speed."""
 
 from __future__ import annotations
 

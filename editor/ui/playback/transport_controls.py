@@ -1,4 +1,4 @@
-"""The controls at the right of the transport bar: speed, loudness, what is left out."""
+"""The controls at the right of the transport bar: speed, volume, what is left out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How loud it sounds, and on which device: chosen once, kept for the person."""
+"""Volume and output device: chosen once, kept for the person."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Volume(QObject):
     def govern(self, player: Player) -> None:
         """Tell this player from now on."""
         self._player = player
-        self._tell()
+        self._apply_and_notify()
 
     @property
     def level(self) -> float:
@@ -47,14 +47,14 @@ class Volume(QObject):
     def set_device(self, name: str) -> None:
         """Let it be heard on another sound device, "" for the system's."""
         self._settings.values.sound_device = name
-        self._tell()
+        self._apply_and_notify()
         self.keep()
 
     def set_level(self, level: float) -> None:
         """Set the loudness, 0 to 1; whoever does so wants to hear something."""
         self._settings.values.volume = min(1.0, max(0.0, level))
         self._settings.values.muted = False
-        self._tell()
+        self._apply_and_notify()
 
     def change(self, steps: int) -> None:
         """Go some steps louder, or quieter where it is negative."""
@@ -64,7 +64,7 @@ class Volume(QObject):
     def toggle_mute(self) -> None:
         """Mute, or end that."""
         self._settings.values.muted = not self.muted
-        self._tell()
+        self._apply_and_notify()
         self.keep()
 
     def keep(self) -> None:
@@ -77,6 +77,6 @@ class Volume(QObject):
             self._player.set_device(self.device)
             self._player.set_volume(0.0 if self.muted else self.level)
 
-    def _tell(self) -> None:
+    def _apply_and_notify(self) -> None:
         self.apply()
         self.changed.emit()

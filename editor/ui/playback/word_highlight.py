@@ -1,4 +1,4 @@
-"""The light on the word being heard, and the text that glides along with it."""
+"""The word highlight: lights the word being heard, and scrolls the text along with it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Between decoder and device: fills the device's buffer every 10 ms and knows what is being heard."""
+"""The audio pump: fills the device's buffer every 10 ms and knows which sample is being heard."""
 
 from __future__ import annotations
 

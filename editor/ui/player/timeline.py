@@ -1,4 +1,4 @@
-"""Maps how much the device has played to the place in the file that is heard."""
+"""The playback timeline: maps how much the device has played to the place in the file that is heard."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Aligning beside the window: one job at a time, in the aligner's own process, told in a bar."""
+"""The alignment job: one at a time, beside the window, in the aligner's own process, with a progress bar."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What kind of file a person gave, told by its ending. Qt-free."""
+"""File kinds: what a file that a person gave is, by its ending. Qt-free."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files of every kind that a person gives to a window: asked for, dropped, recent, or named at the start."""
+"""Opening files of every kind: asked for, dropped, recent, or named at the start."""
 
 from __future__ import annotations
 

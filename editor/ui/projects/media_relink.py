@@ -1,4 +1,4 @@
-"""Where a project's recording is: found by its place or content, checked, asked for."""
+"""Relinking media: a project's recording, found by its place or content, checked, or asked for."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class MediaRelinking(QObject):
         self._playback = playback
         self._view = view
         opening.opened.connect(self.find)
-        playback.failed.connect(self.tell_sound_failed)
+        playback.failed.connect(self.notify_sound_failed)
 
     def find(self) -> None:
         """Look for the recording where the project knows it, then by content."""
@@ -69,7 +69,7 @@ class MediaRelinking(QObject):
             return
         if found is None:
             self._playback.close()
-            self._context.notices.tell(
+            self._context.notices.notify(
                 self.tr(
                     "The recording {name} was not found. You can edit; to listen, say where it is."
                 ).format(name=project.media.name or self.tr("of this project")),
@@ -80,7 +80,7 @@ class MediaRelinking(QObject):
         if found.by_content:
             self._keep_place(project, found.path)
         if not found.same_size:
-            self._tell_changed(found.path)
+            self._notify_changed(found.path)
         self._view.load_recording(found.path)
         if found.same_size and not found.by_content:
             self._check_content(project, found.path)
@@ -110,11 +110,11 @@ class MediaRelinking(QObject):
     def _on_checked(self, result: tuple[Project, Path, bool]) -> None:
         project, path, same = result
         if not same and project is self._context.project and not self._opening.closing:
-            self._tell_changed(path)
+            self._notify_changed(path)
             self._view.doubt_recording()
 
-    def _tell_changed(self, path: Path) -> None:
-        self._context.notices.tell(
+    def _notify_changed(self, path: Path) -> None:
+        self._context.notices.notify(
             self.tr("{name} has changed since it was aligned; the times may not fit.").format(name=path.name),
             kind=Kind.WARNING,
             button=self.tr("Locate recording…"),
@@ -162,8 +162,8 @@ class MediaRelinking(QObject):
         self._context.status.say(self.tr("Playing {path}").format(path=path))
         self._view.load_recording(path)
 
-    def tell_sound_failed(self, message: str) -> None:
+    def notify_sound_failed(self, message: str) -> None:
         """Say that the recording cannot be played."""
-        self._context.notices.tell(
+        self._context.notices.notify(
             message, kind=Kind.ERROR, button=self.tr("Locate recording…"), run=self.locate_recording
         )

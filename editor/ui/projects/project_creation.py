@@ -22,8 +22,8 @@ class ProjectCreation(QObject):
         self._alignment = alignment
         self._opening = opening
         alignment.finished.connect(self.take_result)
-        alignment.failed.connect(self._tell_failed)
-        alignment.refused.connect(self._tell_refused)
+        alignment.failed.connect(self._notify_failed)
+        alignment.refused.connect(self._notify_refused)
 
     @property
     def can_create(self) -> bool:
@@ -76,16 +76,16 @@ class ProjectCreation(QObject):
             self._opening.open(path)
             return
         self._context.settings.add_recent(path)
-        self._context.notices.tell(
+        self._context.notices.notify(
             self.tr("{name} is aligned.").format(name=path.name),
             button=self.tr("Open"),
             run=lambda: self._opening.open(path),
         )
 
-    def _tell_failed(self, message: str) -> None:
+    def _notify_failed(self, message: str) -> None:
         """Say why an alignment failed, and let it be tried again."""
         request = self._alignment.request
-        self._context.notices.tell(
+        self._context.notices.notify(
             message,
             kind=Kind.ERROR,
             button=self.tr("Change and try again…"),
@@ -95,7 +95,7 @@ class ProjectCreation(QObject):
             ),
         )
 
-    def _tell_refused(self, message: str) -> None:
+    def _notify_refused(self, message: str) -> None:
         """Say that the text hardly belongs to the recording, and let the result be kept all the same."""
         request = self._alignment.request
         if request is None:
@@ -106,6 +106,6 @@ class ProjectCreation(QObject):
             notice.put_away()
             self.start(forced)
 
-        notice = self._context.notices.tell(
+        notice = self._context.notices.notify(
             message, kind=Kind.ERROR, button=self.tr("Align all the same"), run=go_on
         )

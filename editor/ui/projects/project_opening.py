@@ -75,7 +75,7 @@ class ProjectOpening(QObject):
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(SLOW_MS)
-        self._slow.timeout.connect(self._tell_slow)
+        self._slow.timeout.connect(self._show_slow)
         self._load = QTimer(self)
         self._load.setSingleShot(True)
         self._load.setInterval(LOAD_MS)
@@ -142,7 +142,7 @@ class ProjectOpening(QObject):
             self._jobs.remove(job)
             job.deleteLater()
 
-    def _tell_slow(self) -> None:
+    def _show_slow(self) -> None:
         if self._path is not None:
             self._context.status.show_opening(self._path.name, self.cancel)
 
@@ -186,7 +186,7 @@ class ProjectOpening(QObject):
         context.settings.add_recent(store.path)
         self._views.show_project(Project(store, context.window, doubts=doubts))
         for notice in store.notices:
-            context.notices.tell(notice, kind=Kind.WARNING)
+            context.notices.notify(notice, kind=Kind.WARNING)
         self._collector.freeze()
         self.opened.emit()
         self._load.start()
@@ -197,7 +197,7 @@ class ProjectOpening(QObject):
         self._end_opening()
         if self._playback.preparing:
             self._playback.close()
-        self._context.notices.tell(error_message(error), kind=Kind.ERROR)
+        self._context.notices.notify(error_message(error), kind=Kind.ERROR)
         if self._queue:
             self.open(self._queue.pop(0))
 

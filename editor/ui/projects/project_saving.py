@@ -1,4 +1,4 @@
-"""Where a project is kept: saving it elsewhere, and noticing what others do to its file."""
+"""Saving a project elsewhere, and watching its file for what others do to it."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ class ProjectSaving(QObject):
         try:
             write = prepare(project.store, path, overwrite=overwrite)
         except FormatError as error:
-            self._context.notices.tell(str(error), kind=Kind.ERROR)
+            self._context.notices.notify(str(error), kind=Kind.ERROR)
             return
 
         def written(_result: object) -> None:
@@ -120,7 +120,7 @@ class ProjectSaving(QObject):
 
     def _on_failed(self, error: BaseException) -> None:
         self._end()
-        self._context.notices.tell(error_message(error), kind=Kind.ERROR)
+        self._context.notices.notify(error_message(error), kind=Kind.ERROR)
 
     def _end(self) -> None:
         self._context.status.show_writing("")
@@ -128,11 +128,11 @@ class ProjectSaving(QObject):
             self._job.deleteLater()
         self._job = None
 
-    def tell_problem(self) -> None:
+    def notify_problem(self) -> None:
         """Say why something could not be saved, where that is so."""
         project = self._context.project
         if project is not None and project.store.state is SaveState.FAILED and project.store.message:
-            self._context.notices.tell(
+            self._context.notices.notify(
                 project.store.message,
                 kind=Kind.ERROR,
                 button=self.tr("Save a copy…"),
@@ -159,7 +159,7 @@ class ProjectSaving(QObject):
             self._offer(text.format(name=name), self.tr("Take over"))
 
     def _offer(self, text: str, button: str) -> None:
-        self._context.notices.tell(text, kind=Kind.WARNING, button=button, run=self._opening.reload)
+        self._context.notices.notify(text, kind=Kind.WARNING, button=button, run=self._opening.reload)
 
 
 def _state_of(store: Store) -> str:

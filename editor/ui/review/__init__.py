@@ -1,1 +1,1 @@
-"""The review of what is doubtful: speech without text."""
+"""The review: doubtful words one after another, and speech without text."""

@@ -1,4 +1,4 @@
-"""Going through what may be wrong: doubtful words and speech without text, and settling each."""
+"""Stepping through doubtful words and speech without text, and settling each."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class DoubtReview(QObject):
     @property
     def can_edit(self) -> bool:
         """Whether there is a text, and it may be changed."""
-        return self._editor.binding is not None and not self._editor.isReadOnly()
+        return self._editor.can_edit
 
     def forget(self) -> None:
         """Let go of what is known of a project that is put away."""
@@ -173,9 +173,9 @@ class DoubtReview(QObject):
             for value in splice.new:
                 if isinstance(value, Segment) and value.id not in old and value.start_ms == start_ms:
                     self._editor.show_segment(value.id)
-                    self.message.emit(self._tell_inserted(value))
+                    self.message.emit(self._inserted_message(value))
 
-    def _tell_inserted(self, segment: Segment) -> str:
+    def _inserted_message(self, segment: Segment) -> str:
         if not segment.words:
             return self.tr("An empty segment stands here now: type what is said")
         return self.tr("%Ln word(s) inserted as heard; read them, and say who speaks", "", len(segment.words))

@@ -1,4 +1,4 @@
-"""Review in a window: the panel of speech without text, and going through what may be wrong."""
+"""Review in a window: the panel of speech without text, and stepping through what is doubtful."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What this program is."""
+"""The about dialog: what this program is."""
 
 from __future__ import annotations
 

@@ -70,9 +70,9 @@ class EditorPage(QWidget):
         self.transport = TransportBar(self.playback, actions, self._theme)
         self._column.addWidget(self.transport)
         self.waveform.add_buttons(actions)
-        self.editor.refused.connect(lambda keys: self._tell_refused(actions, keys))
+        self.editor.refused.connect(lambda keys: self._report_refused(actions, keys))
 
-    def _tell_refused(self, actions: ActionSet, keys: str) -> None:
+    def _report_refused(self, actions: ActionSet, keys: str) -> None:
         """Say that what keys stand for cannot be done where the caret is."""
         if action := actions.used_by(keys):
             name = actions.name_of(action)

@@ -23,7 +23,6 @@ from editor.ui.find.find_controller import FindController
 from editor.ui.history.actions import HistoryActions
 from editor.ui.history.history_controller import HistoryController
 from editor.ui.language.language_menu import LanguageActions
-from editor.ui.look.accessibility import AccessibilityAnnouncer
 from editor.ui.look.notices import NoticeArea
 from editor.ui.look.prompts import Prompts
 from editor.ui.look.theme import ThemeManager
@@ -51,6 +50,7 @@ from editor.ui.shell.start_page import StartPage
 from editor.ui.shell.status_bar import StatusBar
 from editor.ui.shell.toolbar import Toolbar
 from editor.ui.shell.window_manager import FRAME, ManagedWindow, WindowManager
+from editor.ui.text.accessibility_announcer import AccessibilityAnnouncer
 from editor.ui.video.actions import VideoActions
 from editor.ui.video.video_controller import VideoController
 from editor.ui.view.actions import ViewActions
@@ -231,7 +231,7 @@ class MainWindow(ManagedWindow):
         self.start.forget_requested.connect(self.files.forget)
         self.files.recent_changed.connect(lambda: self.start.show_recent(self.settings.recent))
         self.status.messageChanged.connect(self.announcer.say_message)
-        self.notices.told.connect(lambda text: self.announcer.say(text, urgent=True))
+        self.notices.message.connect(lambda text: self.announcer.say(text, urgent=True))
         page.editor.menu_requested.connect(
             lambda at: self.menus.show_at_caret(page, actions, at=at, fill_speakers=self.speakers.fill)
         )
@@ -348,7 +348,7 @@ class MainWindow(ManagedWindow):
     # -- inside -------------------------------------------------------------------------------------
 
     def _can_edit(self) -> bool:
-        return self.page.editing.can_edit
+        return self.page.editor.can_edit
 
     def _is_closed_by_hand(self, dock: QDockWidget) -> bool:
         """Whether a dock that is hidden was hidden by a person, not as the window was or for want of room."""
@@ -377,4 +377,4 @@ class MainWindow(ManagedWindow):
 
     def _on_saving_changed(self) -> None:
         self.status.refresh_saving()
-        self.saving.tell_problem()
+        self.saving.notify_problem()

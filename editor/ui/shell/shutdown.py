@@ -1,4 +1,4 @@
-"""Ctrl+C in the terminal, and the system that shuts down, close the window as a person does."""
+"""Shutdown signals: Ctrl+C in the terminal and the system's end close the window as a person does."""
 
 from __future__ import annotations
 

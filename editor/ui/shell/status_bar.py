@@ -105,7 +105,7 @@ class StatusBar(QStatusBar):
     def refresh(self) -> None:
         """Show the caret's place and speaker."""
         editor = self._page.editor
-        segment = editor.segment(editor.caret_row)
+        segment = editor.caret_segment
         if segment is None:
             self.place.setText(self.tr("No segments") if self._page.project is not None else "")
             self.speaker.clear()

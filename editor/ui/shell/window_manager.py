@@ -1,4 +1,4 @@
-"""All windows of the program: making another, finding one, going round them, quitting."""
+"""The window manager: opens another window, finds one, goes round them, quits."""
 
 from __future__ import annotations
 

@@ -72,6 +72,16 @@ class TranscriptEditor(ClipboardView):
         """The tie to the document, None where none is bound."""
         return self._binding
 
+    @property
+    def can_edit(self) -> bool:
+        """Whether there is a text, and it may be changed."""
+        return self._binding is not None and not self.isReadOnly()
+
+    @property
+    def can_edit_segment(self) -> bool:
+        """Whether the caret is in a segment that may be changed."""
+        return self.can_edit and self.caret_segment is not None
+
     def bind(self, document: Document, *, read_only: bool = False) -> None:
         """Show and edit a document from now on."""
         self.unbind()

@@ -76,6 +76,11 @@ class SegmentTextEdit(QPlainTextEdit):
         return self.textCursor().blockNumber()
 
     @property
+    def caret_segment(self) -> Segment | None:
+        """The segment that the caret is in, None where there is none."""
+        return self.segment(self.caret_row)
+
+    @property
     def playing_row(self) -> int | None:
         """The row that is being heard."""
         return self._playing_row

@@ -1,4 +1,4 @@
-"""Which words a person selected."""
+"""Word selection: which words a person selected."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The picture over the whole screen; the window's keys work there too."""
+"""The full-screen video: the picture over the whole screen, where the window's keys work too."""
 
 from __future__ import annotations
 

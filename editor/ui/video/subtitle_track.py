@@ -1,4 +1,4 @@
-"""The subtitles of the text as it is now, made beside the window around what is heard."""
+"""The subtitle track: subtitles of the text as it is now, made in a thread around what is heard."""
 
 from __future__ import annotations
 

@@ -102,10 +102,10 @@ class VideoController(QObject):
     def set_actions(self, actions: ActionSet) -> None:
         """Have the window's keys on the full screen too, and tell those in use."""
         self._actions = actions
-        actions.keys_changed.connect(self._tell_keys)
-        self._tell_keys()
+        actions.keys_changed.connect(self._refresh_tooltip)
+        self._refresh_tooltip()
 
-    def _tell_keys(self) -> None:
+    def _refresh_tooltip(self) -> None:
         if self._actions is not None:
             self.dock.full.setToolTip(self._actions.tip("view.full_screen"))
 
@@ -201,7 +201,7 @@ class VideoController(QObject):
             return
         synced_player = self._ensure_player()
         if not synced_player.is_available:
-            self._tell_missing()
+            self._notify_missing()
             return
         self._picture = picture
         self.track.watch(self._context.project)
@@ -221,19 +221,19 @@ class VideoController(QObject):
             self._synced_player.failed.connect(self._on_failed)
         return self._synced_player
 
-    def _tell_missing(self) -> None:
+    def _notify_missing(self) -> None:
         if not self._is_told:
             self._is_told = True
             text = self.tr(
                 "The picture cannot be shown, for Qt finds no way to decode it here; the sound plays all the "
                 "same. In a terminal, “earproof doctor” says what to install."
             )
-            self._context.notices.tell(text, kind=Kind.WARNING)
+            self._context.notices.notify(text, kind=Kind.WARNING)
 
     def _on_failed(self, message: str) -> None:
         name = self._recording.name if self._recording is not None else ""
         text = self.tr("The picture of {name} cannot be shown ({why}); the sound plays all the same.")
-        self._context.notices.tell(text.format(name=name, why=message.rstrip(".")), kind=Kind.WARNING)
+        self._context.notices.notify(text.format(name=name, why=message.rstrip(".")), kind=Kind.WARNING)
         recording = self._recording
         self.leave()
         self._recording = recording

@@ -1,4 +1,4 @@
-"""Focus: the text and the transport alone, all but the caret's and the heard segment dimmed."""
+"""Focus mode: the text and the transport alone, all but the caret's and the heard segment dimmed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a person chooses about the view: letters, width, what is shown, theme. Kept in the settings."""
+"""View options: letters, width, what is shown, theme. Kept in the settings."""
 
 from __future__ import annotations
 

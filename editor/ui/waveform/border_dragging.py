@@ -39,7 +39,7 @@ class BorderMover(QObject):
         """Whether the text may be changed, and is the one that is shown."""
         rows = self._model.rows
         is_shown = rows is not None and rows.transcript is self._editor.transcript
-        return is_shown and self._editor.binding is not None and not self._editor.isReadOnly()
+        return is_shown and self._editor.can_edit
 
     def grab(self, handle: BorderHandle) -> None:
         """Take hold of a border."""

@@ -130,7 +130,7 @@ def _peaks(
         builder.add(samples)
         stopped.check(0.0)
 
-    def tell(progress: ProgressReport) -> None:
+    def on_report(progress: ProgressReport) -> None:
         nonlocal told_s
         if time.monotonic() - told_s > REPORT_S:
             told_s = time.monotonic()
@@ -138,7 +138,7 @@ def _peaks(
             _ = part.levels
             report(PartialPeaks(part, progress.fraction))
 
-    watch = Progress(tell)
+    watch = Progress(on_report)
     watch.begin_stage("", 1.0)
     try:
         actual = sha256(recording, stopped.check)

@@ -167,7 +167,7 @@ class TextSync(QObject):
         """Return the stretch that is selected, or the caret's segment."""
         if self._model.selection is not None:
             return self._model.selection
-        segment = self._editor.segment(self._editor.caret_row)
+        segment = self._editor.caret_segment
         return (segment.start_ms, segment.end_ms) if segment is not None else None
 
     # -- the playhead -------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""The account that text and recognised text give of each other."""
+"""Slots: text and recognised text side by side, and what each has that the other has not."""
 
 from __future__ import annotations
 

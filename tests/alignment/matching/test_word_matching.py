@@ -1,4 +1,4 @@
-"""Text against text."""
+"""Word matching of text and recognised text: in linear space, whatever either lacks or repeats."""
 
 from __future__ import annotations
 

@@ -97,12 +97,12 @@ def test_a_damaged_or_cut_off_file_costs_only_its_damage(tmp_path: Path, sound: 
 
 
 def test_progress_rises_to_the_end(tmp_path: Path, sound: Sound) -> None:
-    told: list[float] = []
+    reported: list[float] = []
     AlignmentCache(tmp_path / "c").cached_recognition(sound, "tiny en", CountingRecognition())(
-        SPANS, told.append
+        SPANS, reported.append
     )
-    assert told == sorted(told)
-    assert told[-1] == 1.0
+    assert reported == sorted(reported)
+    assert reported[-1] == 1.0
 
 
 def test_activity_is_measured_once(tmp_path: Path, sound: Sound) -> None:

@@ -1,4 +1,4 @@
-"""Comparing two states: what a person changed is what is told, no more and no less."""
+"""Comparing two states: exactly what a person changed, no more and no less."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The history in sittings."""
+"""Edit sessions: which revisions belong together, who worked, when, and how much changed."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def revision(number: int, time: str, *, who: str = "ann") -> Revision:
     return Revision(number, number - 1, time, who, "edit", "Edit text", ())
 
 
-def test_a_pause_of_more_than_half_an_hour_ends_a_sitting() -> None:
+def test_a_pause_of_more_than_half_an_hour_ends_a_session() -> None:
     made = [
         revision(1, "2024-05-01T10:00:00.000Z"),
         revision(2, "2024-05-01T10:30:00.000Z", who="bob"),

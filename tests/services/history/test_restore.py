@@ -1,4 +1,4 @@
-"""Going back, wholly or in places, as a new revision."""
+"""Restoring an earlier state, wholly or in places, as a new revision."""
 
 from __future__ import annotations
 

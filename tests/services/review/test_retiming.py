@@ -1,4 +1,4 @@
-"""What is asked of the aligner about edited words, and what becomes of its answers."""
+"""Re-timing: which spans the aligner is asked for, and what becomes of its answers."""
 
 from __future__ import annotations
 

@@ -66,10 +66,10 @@ def test_every_clip_is_written_exactly_and_listed(recording: Path, tmp_path: Pat
 
 
 def test_progress_is_told_and_cancelling_leaves_nothing(recording: Path, tmp_path: Path) -> None:
-    told: list[tuple[int, int]] = []
+    reported: list[tuple[int, int]] = []
 
     def stop(done: int, count: int) -> None:
-        told.append((done, count))
+        reported.append((done, count))
         if done == 1:
             raise Cancelled
 
@@ -77,10 +77,10 @@ def test_progress_is_told_and_cancelling_leaves_nothing(recording: Path, tmp_pat
     with pytest.raises(Cancelled):
         save_clips(recording, tmp_path / "clips", PLANS, ending=".wav", on_saved=stop)
     assert sorted(tmp_path.iterdir()) == before
-    assert told == [(0, 2), (1, 2)]
-    told.clear()
-    save_clips(recording, tmp_path / "c", PLANS, ending=".wav", on_saved=lambda *at: told.append(at))
-    assert told == [(0, 2), (1, 2), (2, 2)]
+    assert reported == [(0, 2), (1, 2)]
+    reported.clear()
+    save_clips(recording, tmp_path / "c", PLANS, ending=".wav", on_saved=lambda *at: reported.append(at))
+    assert reported == [(0, 2), (1, 2), (2, 2)]
 
 
 def test_what_cannot_be_is_said_plainly_and_leaves_nothing(recording: Path, tmp_path: Path) -> None:

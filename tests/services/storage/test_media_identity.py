@@ -29,17 +29,17 @@ def recording(tmp_path: Path) -> Path:
 
 
 def test_identity(recording: Path, tmp_path: Path) -> None:
-    told: list[float] = []
+    reported: list[float] = []
     media = media_reference(
-        recording, relative_to=tmp_path / "work", duration_ms=1_234, on_progress=told.append
+        recording, relative_to=tmp_path / "work", duration_ms=1_234, on_progress=reported.append
     )
     assert media.sha256 == hashlib.sha256(recording.read_bytes()).hexdigest()
     assert (media.name, media.size, media.duration_ms) == ("a.ogg", 2_560_000, 1_234)
     assert media.relative_path == "../sound/a.ogg"
     assert media.absolute_path == str(recording)
-    assert told == sorted(told)
-    assert told[-1] == 1.0
-    assert len(told) > 1
+    assert reported == sorted(reported)
+    assert reported[-1] == 1.0
+    assert len(reported) > 1
 
 
 def test_the_duration_is_read_from_the_file(root: Path) -> None:

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QApplication, QDialog
 from editor.services.settings import Settings
 from editor.ui.actions.shortcuts_dialog import ShortcutsDialog
 from editor.ui.shell.main_window import MainWindow
-from tests.ui.actions.dialog_answers import on_page
-from tests.ui.conftest import Answers
+from tests.ui.actions.dialog_drivers import on_page
+from tests.ui.conftest import ScriptedPrompts
 from tests.ui.drivers import press_keys, type_text
 
 
 def test_keys_are_changed_kept_and_put_back(
-    window: MainWindow, answers: Answers, settings: Settings, project_file: Path
+    window: MainWindow, prompts: ScriptedPrompts, settings: Settings, project_file: Path
 ) -> None:
     def change(page: ShortcutsDialog) -> None:
         page.choose("view.larger")
@@ -24,7 +24,7 @@ def test_keys_are_changed_kept_and_put_back(
         assert not page.conflict.isVisible()
         page.set_button.click()
 
-    on_page(window, answers, change)
+    on_page(window, prompts, change)
     before = settings.values.text_size
     press_keys(window.page.editor, "Ctrl+Alt+L")
     assert settings.values.text_size == before + 1
@@ -35,7 +35,7 @@ def test_keys_are_changed_kept_and_put_back(
         page.reset_button.click()
         assert not page.reset_button.isEnabled()
 
-    on_page(window, answers, reset)
+    on_page(window, prompts, reset)
     press_keys(window.page.editor, "Ctrl+Alt+L")
     assert settings.values.text_size == before + 1
     press_keys(window.page.editor, "Ctrl+=")
@@ -43,7 +43,9 @@ def test_keys_are_changed_kept_and_put_back(
     assert Settings(settings.path).values.shortcuts == {}
 
 
-def test_a_conflict_is_shown_and_the_other_loses_the_keys(window: MainWindow, answers: Answers) -> None:
+def test_a_conflict_is_shown_and_the_other_loses_the_keys(
+    window: MainWindow, prompts: ScriptedPrompts
+) -> None:
     def change(page: ShortcutsDialog) -> None:
         page.choose("view.larger")
         page.keys_field.setKeySequence(QKeySequence("F9"))
@@ -51,16 +53,16 @@ def test_a_conflict_is_shown_and_the_other_loses_the_keys(window: MainWindow, an
         page.set_button.click()
         assert not page.conflict.isVisible()
 
-    on_page(window, answers, change)
+    on_page(window, prompts, change)
     assert window.actions_.portable_keys("view.larger") == ["F9"]
     assert window.actions_.portable_keys("view.untexted") == []
-    on_page(window, answers, lambda page: page.reset_all_button.click())
+    on_page(window, prompts, lambda page: page.reset_all_button.click())
     assert window.actions_.portable_keys("view.untexted") == ["F9"]
     assert window.actions_.portable_keys("view.larger") == ["Ctrl++", "Ctrl+="]
 
 
 def test_usual_keys_that_another_action_has_by_now_are_taken_from_it(
-    window: MainWindow, answers: Answers, settings: Settings
+    window: MainWindow, prompts: ScriptedPrompts, settings: Settings
 ) -> None:
     def change(page: ShortcutsDialog) -> None:
         page.choose("view.larger")
@@ -75,7 +77,7 @@ def test_usual_keys_that_another_action_has_by_now_are_taken_from_it(
         page.reset_button.click()
         assert page.conflict.text() == "“Larger text” had these keys; it has lost them."
 
-    on_page(window, answers, change)
+    on_page(window, prompts, change)
     assert window.actions_.portable_keys("view.untexted") == ["F9"]
     assert window.actions_.portable_keys("view.larger") == ["Ctrl++", "Ctrl+="]
     assert "view.untexted" not in settings.values.shortcuts
@@ -85,7 +87,7 @@ def test_usual_keys_that_another_action_has_by_now_are_taken_from_it(
 
 
 def test_a_pedals_key_is_added_to_the_usual_ones(
-    window: MainWindow, answers: Answers, settings: Settings
+    window: MainWindow, prompts: ScriptedPrompts, settings: Settings
 ) -> None:
     def answer(dialog: QDialog) -> bool:
         assert isinstance(dialog, ShortcutsDialog)
@@ -102,7 +104,7 @@ def test_a_pedals_key_is_added_to_the_usual_ones(
         assert "would lose them" in dialog.conflict.text()
         return False
 
-    answers.on_dialog = answer
+    prompts.on_dialog = answer
     window.actions_["help.keys"].trigger()
     kept = Settings(settings.path).values.shortcuts
     assert window.actions_.portable_keys("play.toggle")[0] == "Ctrl+Space"
@@ -112,17 +114,17 @@ def test_a_pedals_key_is_added_to_the_usual_ones(
     assert window.actions_.portable_keys("segment.end_earlier") == ["Ctrl+;", "F15"]
 
 
-def test_keys_that_type_are_refused(window: MainWindow, answers: Answers) -> None:
+def test_keys_that_type_are_refused(window: MainWindow, prompts: ScriptedPrompts) -> None:
     def change(page: ShortcutsDialog) -> None:
         page.choose("view.larger")
         page.keys_field.setKeySequence(QKeySequence("Shift+L"))
         assert page.conflict.isVisible()
         assert not page.set_button.isEnabled()
 
-    on_page(window, answers, change)
+    on_page(window, prompts, change)
 
 
-def test_the_list_is_searched_by_name_and_key(window: MainWindow, answers: Answers) -> None:
+def test_the_list_is_searched_by_name_and_key(window: MainWindow, prompts: ScriptedPrompts) -> None:
     def search(page: ShortcutsDialog) -> None:
         type_text(page.filter, "ctrl+g")
         shown = [row for row in range(page.table.rowCount()) if not page.table.isRowHidden(row)]
@@ -131,7 +133,7 @@ def test_the_list_is_searched_by_name_and_key(window: MainWindow, answers: Answe
         assert item is not None
         assert item.text() == "Go to time"
 
-    on_page(window, answers, search)
+    on_page(window, prompts, search)
 
 
 def test_no_two_actions_share_keys(window: MainWindow) -> None:

@@ -184,7 +184,7 @@ def test_a_preference_turns_it_off(
     assert realigner.spans == []
 
 
-def test_what_an_earlier_sitting_left_is_timed_after_opening(
+def test_what_an_earlier_session_left_is_timed_after_opening(
     qtbot: QtBot, open_window: Open, realigner: FakeRealigner, settings: Settings, project_file: Path
 ) -> None:
     window = open_window()

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from editor.document.values import Segment
 from editor.ui.correction.times_dialog import TimesDialog
 from editor.ui.shell.main_window import MainWindow
-from tests.ui.conftest import Answers, ShowWindow
+from tests.ui.conftest import ScriptedPrompts, ShowWindow
 from tests.ui.drivers import press, press_keys, type_text
 
 
@@ -95,17 +95,17 @@ def test_a_new_segment_stands_where_the_playhead_is(window: MainWindow) -> None:
     assert all(15_000 <= (word.start_ms or 0) <= 17_000 for word in made.words)
 
 
-def in_dialog(window: MainWindow, answers: Answers, action: Callable[[TimesDialog], None]) -> None:
+def in_dialog(window: MainWindow, prompts: ScriptedPrompts, action: Callable[[TimesDialog], None]) -> None:
     def answer(dialog: QDialog) -> bool:
         assert isinstance(dialog, TimesDialog)
         action(dialog)
         return dialog.result() == QDialog.DialogCode.Accepted
 
-    answers.on_dialog = answer
+    prompts.on_dialog = answer
     window.actions_["segment.times"].trigger()
 
 
-def test_times_are_set_by_number_in_one_step(window: MainWindow, answers: Answers) -> None:
+def test_times_are_set_by_number_in_one_step(window: MainWindow, prompts: ScriptedPrompts) -> None:
     editor = window.page.editor
     before = editor.transcript
     editor.place_caret("c", 3)
@@ -119,7 +119,7 @@ def test_times_are_set_by_number_in_one_step(window: MainWindow, answers: Answer
         dialog.word_end.setText("0:08.900")
         dialog.check_and_accept()
 
-    in_dialog(window, answers, fill)
+    in_dialog(window, prompts, fill)
     row = segment(window, 2)
     assert (row.start_ms, row.end_ms) == (7950, 9700)
     assert [(w.start_ms, w.end_ms, w.locked) for w in row.words[:3]] == [
@@ -131,11 +131,11 @@ def test_times_are_set_by_number_in_one_step(window: MainWindow, answers: Answer
     assert editor.transcript == before
 
 
-def test_times_that_make_no_sense_are_told(window: MainWindow, answers: Answers) -> None:
+def test_times_that_make_no_sense_are_reported(window: MainWindow, prompts: ScriptedPrompts) -> None:
     editor = window.page.editor
     before = editor.transcript
     editor.place_caret("c", 3)
-    told = []
+    errors = []
 
     def fill(dialog: TimesDialog) -> None:
         for field, text in (
@@ -148,11 +148,11 @@ def test_times_that_make_no_sense_are_told(window: MainWindow, answers: Answers)
             kept = field.text()
             field.setText(text)
             dialog.check_and_accept()
-            told.append(dialog.error.text())
+            errors.append(dialog.error.text())
             field.setText(kept)
 
-    in_dialog(window, answers, fill)
-    assert told == [
+    in_dialog(window, prompts, fill)
+    assert errors == [
         "“soon” is not a time; write it as m:ss.mmm or in seconds.",
         "A segment has to start before it ends.",
         "The recording ends at 0:30.000.",
@@ -163,7 +163,7 @@ def test_times_that_make_no_sense_are_told(window: MainWindow, answers: Answers)
 
 
 def test_a_time_goes_by_steps_and_its_border_is_heard(
-    qtbot: QtBot, window: MainWindow, answers: Answers
+    qtbot: QtBot, window: MainWindow, prompts: ScriptedPrompts
 ) -> None:
     window.page.editor.place_caret("c", 3)
 
@@ -174,10 +174,10 @@ def test_a_time_goes_by_steps_and_its_border_is_heard(
         qtbot.waitUntil(lambda: window.page.playback.playing)
         assert 8360 <= window.page.playback.position_ms <= 8360 + 720
 
-    in_dialog(window, answers, step)
+    in_dialog(window, prompts, step)
 
 
-def test_a_lock_keeps_a_word_and_is_told(window: MainWindow, answers: Answers) -> None:
+def test_a_lock_keeps_a_word_and_is_announced(window: MainWindow, prompts: ScriptedPrompts) -> None:
     editor = window.page.editor
     editor.place_caret("c", 3)
     press_keys(editor, "Ctrl+L")
@@ -202,5 +202,5 @@ def test_a_lock_keeps_a_word_and_is_told(window: MainWindow, answers: Answers) -
         dialog.check_and_accept()
 
     editor.place_caret("c", 3)
-    in_dialog(window, answers, untick)
+    in_dialog(window, prompts, untick)
     assert [word.locked for word in segment(window, 2).words] == [True, False, True, True]

@@ -15,7 +15,7 @@ from editor.document.edits import restore
 from editor.services.sound.speaker_samples import speaker_stats
 from editor.ui.correction.speakers_dialog import SpeakersDialog
 from editor.ui.shell.main_window import MainWindow
-from tests.ui.conftest import Answers, ShowWindow, make_transcript
+from tests.ui.conftest import ScriptedPrompts, ShowWindow, make_transcript
 from tests.ui.drivers import press, press_keys
 
 
@@ -27,13 +27,13 @@ def window(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> MainWin
     return shown
 
 
-def on_page(window: MainWindow, answers: Answers, action: Callable[[SpeakersDialog], None]) -> None:
+def on_page(window: MainWindow, prompts: ScriptedPrompts, action: Callable[[SpeakersDialog], None]) -> None:
     def answer(dialog: QDialog) -> bool:
         assert isinstance(dialog, SpeakersDialog)
         action(dialog)
         return True
 
-    answers.on_dialog = answer
+    prompts.on_dialog = answer
     window.actions_["speaker.panel"].trigger()
 
 
@@ -52,7 +52,9 @@ def test_segments_words_and_time_are_counted() -> None:
     assert sam.sample == (3000, 5800)
 
 
-def test_the_page_counts_and_lets_each_be_heard(qtbot: QtBot, window: MainWindow, answers: Answers) -> None:
+def test_the_page_counts_and_lets_each_be_heard(
+    qtbot: QtBot, window: MainWindow, prompts: ScriptedPrompts
+) -> None:
     def look(page: SpeakersDialog) -> None:
         assert shown(page) == [
             ["Sam Altman", "Alt+1", "3", "15", "0:06 (79 %)"],
@@ -63,20 +65,20 @@ def test_the_page_counts_and_lets_each_be_heard(qtbot: QtBot, window: MainWindow
         qtbot.waitUntil(lambda: window.page.playback.playing)
         assert 8000 <= window.page.playback.position_ms <= 9600
 
-    on_page(window, answers, look)
+    on_page(window, prompts, look)
 
 
-def test_a_name_is_changed_everywhere(window: MainWindow, answers: Answers) -> None:
+def test_a_name_is_changed_everywhere(window: MainWindow, prompts: ScriptedPrompts) -> None:
     def rename(page: SpeakersDialog) -> None:
-        answers.line = "Samuel"
+        prompts.line = "Samuel"
         page.rename_button.click()
         assert shown(page)[0][0] == "Samuel"
 
-    on_page(window, answers, rename)
+    on_page(window, prompts, rename)
     assert [speaker.name for speaker in window.page.editor.transcript.speakers] == ["Samuel", "Lee"]
 
 
-def test_two_are_made_one_and_undone_in_one_step(window: MainWindow, answers: Answers) -> None:
+def test_two_are_made_one_and_undone_in_one_step(window: MainWindow, prompts: ScriptedPrompts) -> None:
     before = window.page.editor.transcript
 
     def merge(page: SpeakersDialog) -> None:
@@ -86,23 +88,25 @@ def test_two_are_made_one_and_undone_in_one_step(window: MainWindow, answers: An
         assert shown(page) == [["Sam Altman", "Alt+1", "4", "19", "0:07 (100 %)"]]
         assert not page.merge_button.isEnabled()
 
-    on_page(window, answers, merge)
+    on_page(window, prompts, merge)
     window.page.editing.undo()
     assert window.page.editor.transcript == before
 
 
-def test_a_new_speaker_can_be_added_before_they_say_anything(window: MainWindow, answers: Answers) -> None:
+def test_a_new_speaker_can_be_added_before_they_say_anything(
+    window: MainWindow, prompts: ScriptedPrompts
+) -> None:
     def add(page: SpeakersDialog) -> None:
-        answers.line = "Kim"
+        prompts.line = "Kim"
         page.new_button.click()
         assert shown(page)[2] == ["Kim", "Alt+3", "0", "0", "0:00 (0 %)"]
         page.table.selectRow(2)
         assert not page.hear_button.isEnabled()
 
-    on_page(window, answers, add)
+    on_page(window, prompts, add)
 
 
-def test_where_nobody_is_named_the_page_says_what_to_do(window: MainWindow, answers: Answers) -> None:
+def test_where_nobody_is_named_the_page_says_what_to_do(window: MainWindow, prompts: ScriptedPrompts) -> None:
     transcript = window.page.editor.transcript
     nobody = replace(
         transcript, speakers=(), segments=tuple(replace(s, speaker_id=None) for s in transcript.segments)
@@ -112,11 +116,11 @@ def test_where_nobody_is_named_the_page_says_what_to_do(window: MainWindow, answ
     def look(page: SpeakersDialog) -> None:
         assert page.hint.isVisible()
         assert shown(page)[0][:2] == ["No speaker", "Alt+0"]
-        answers.line = "Kim"
+        prompts.line = "Kim"
         page.new_button.click()
         assert not page.hint.isVisible()
 
-    on_page(window, answers, look)
+    on_page(window, prompts, look)
 
 
 def select(window: MainWindow, start: tuple[int, int], end: tuple[int, int]) -> None:
@@ -160,11 +164,11 @@ def test_a_selection_over_segments_is_split_at_its_ends(window: MainWindow) -> N
     ]
 
 
-def test_a_new_speaker_of_the_selected_words(window: MainWindow, answers: Answers) -> None:
+def test_a_new_speaker_of_the_selected_words(window: MainWindow, prompts: ScriptedPrompts) -> None:
     editor = window.page.editor
     before = editor.transcript
     select(window, (0, len("We met ")), (0, len("We met in Seoul last week.")))
-    answers.line = "Kim"
+    prompts.line = "Kim"
     window.page.speaker_editing.assign_new()
     kim = editor.transcript.speakers[-1]
     assert (kim.name, lines(window)[1]) == ("Kim", ("in Seoul last week.", kim.id))

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.services.sound.clips import encode_clip
 from editor.ui.export.clips_dialog import ClipsDialog
-from tests.ui.conftest import Answers, ShowWindow
+from tests.ui.conftest import ScriptedPrompts, ShowWindow
 
 
 def choose(dialog: ClipsDialog, text: str) -> None:
@@ -24,7 +24,7 @@ def choose(dialog: ClipsDialog, text: str) -> None:
 
 
 def test_all_segments_of_a_speaker_become_clips_with_a_table(
-    show_window: ShowWindow, answers: Answers, project_file: Path, tmp_path: Path, qtbot: QtBot
+    show_window: ShowWindow, prompts: ScriptedPrompts, project_file: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = show_window(project_file)
     qtbot.waitUntil(window.actions_["segment.clip"].isEnabled)
@@ -38,7 +38,7 @@ def test_all_segments_of_a_speaker_become_clips_with_a_table(
         qtbot.waitUntil(lambda: dialog.written is not None)
         return True
 
-    answers.on_dialog = answer
+    prompts.on_dialog = answer
     window.actions_["segment.clips"].trigger()
     folder = tmp_path / "talk clips"
     rows = list(csv.DictReader((folder / "clips.csv").read_text("utf-8").splitlines()))
@@ -52,7 +52,7 @@ def test_all_segments_of_a_speaker_become_clips_with_a_table(
 
 
 def test_the_selected_words_become_one_clip(
-    show_window: ShowWindow, answers: Answers, project_file: Path, tmp_path: Path, qtbot: QtBot
+    show_window: ShowWindow, prompts: ScriptedPrompts, project_file: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = show_window(project_file)
     qtbot.waitUntil(window.actions_["segment.clip"].isEnabled)
@@ -72,7 +72,7 @@ def test_the_selected_words_become_one_clip(
         qtbot.waitUntil(lambda: dialog.written is not None)
         return True
 
-    answers.on_dialog = answer
+    prompts.on_dialog = answer
     window.actions_["segment.clips"].trigger()
     assert offered[0] == "The selected words, one clip"
     assert offered[-1] == "All segments"
@@ -85,7 +85,7 @@ def test_the_selected_words_become_one_clip(
 
 def test_clips_are_cancelled_and_what_goes_wrong_is_told(
     show_window: ShowWindow,
-    answers: Answers,
+    prompts: ScriptedPrompts,
     project_file: Path,
     tmp_path: Path,
     qtbot: QtBot,
@@ -119,7 +119,7 @@ def test_clips_are_cancelled_and_what_goes_wrong_is_told(
         assert dialog.written is None
         return False
 
-    answers.on_dialog = answer
+    prompts.on_dialog = answer
     window.actions_["segment.clips"].trigger()
     assert not (tmp_path / "clips").exists()
     assert not list(tmp_path.glob(".*.part"))

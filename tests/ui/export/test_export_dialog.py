@@ -14,13 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from editor.services.subtitles.export import export
 from editor.ui.export.export_dialog import ExportDialog
-from tests.ui.conftest import Answers, ShowWindow
+from tests.ui.conftest import ScriptedPrompts, ShowWindow
 from tests.ui.drivers import press, press_keys
 
 
 @pytest.mark.parametrize(("at", "ending"), list(enumerate([".srt", ".vtt", ".txt", ".json"])))
 def test_each_format_is_written(
-    qtbot: QtBot, show_window: ShowWindow, answers: Answers, project_file: Path, at: int, ending: str
+    qtbot: QtBot, show_window: ShowWindow, prompts: ScriptedPrompts, project_file: Path, at: int, ending: str
 ) -> None:
     window = show_window(project_file)
 
@@ -33,7 +33,7 @@ def test_each_format_is_written(
         qtbot.waitUntil(lambda: not dialog.writing)
         return dialog.result() == QDialog.DialogCode.Accepted
 
-    answers.on_dialog = answer
+    prompts.on_dialog = answer
     press_keys(window.page.editor, "Ctrl+E")
     written = project_file.with_suffix(ending).read_text(encoding="utf-8")
     assert "Seoul" in written
@@ -43,7 +43,7 @@ def test_each_format_is_written(
 
 
 def test_an_existing_file_is_asked_about_and_errors_stay_in_the_dialog(
-    qtbot: QtBot, show_window: ShowWindow, answers: Answers, project_file: Path, tmp_path: Path
+    qtbot: QtBot, show_window: ShowWindow, prompts: ScriptedPrompts, project_file: Path, tmp_path: Path
 ) -> None:
     window = show_window(project_file)
     there = project_file.with_suffix(".srt")
@@ -51,7 +51,7 @@ def test_an_existing_file_is_asked_about_and_errors_stay_in_the_dialog(
 
     def answer(dialog: QDialog) -> bool:
         assert isinstance(dialog, ExportDialog)
-        answers.yes = False
+        prompts.yes = False
         dialog.write()
         assert there.read_text(encoding="utf-8") == "mine"
         dialog.path.set_path(tmp_path / "nowhere" / "x.srt")
@@ -60,18 +60,18 @@ def test_an_existing_file_is_asked_about_and_errors_stay_in_the_dialog(
         assert "x.srt" in dialog.error.text()
         dialog.path.set_path(there)
         assert not dialog.error.isVisible()
-        answers.yes = True
+        prompts.yes = True
         dialog.write()
         qtbot.waitUntil(lambda: not dialog.writing)
         return True
 
-    answers.on_dialog = answer
+    prompts.on_dialog = answer
     press_keys(window.page.editor, "Ctrl+E")
     assert "Seoul" in there.read_text(encoding="utf-8")
 
 
 def test_the_subtitles_are_counted_beside_the_window(
-    qtbot: QtBot, show_window: ShowWindow, answers: Answers, project_file: Path
+    qtbot: QtBot, show_window: ShowWindow, prompts: ScriptedPrompts, project_file: Path
 ) -> None:
     window = show_window(project_file)
     seen: list[str] = []
@@ -86,7 +86,7 @@ def test_the_subtitles_are_counted_beside_the_window(
         qtbot.waitUntil(lambda: dialog.what.text().startswith("4 subtitles, to be written to talk.vtt"))
         return False
 
-    answers.on_dialog = answer
+    prompts.on_dialog = answer
     press_keys(window.page.editor, "Ctrl+E")
     assert seen[0].startswith("Subtitles, to be written to")
     assert "words as text" in seen[1]
@@ -95,7 +95,7 @@ def test_the_subtitles_are_counted_beside_the_window(
 def test_writing_leaves_the_window_alive_and_can_be_stopped(
     qtbot: QtBot,
     show_window: ShowWindow,
-    answers: Answers,
+    prompts: ScriptedPrompts,
     project_file: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -125,6 +125,6 @@ def test_writing_leaves_the_window_alive_and_can_be_stopped(
         assert not dialog.isVisible()
         return False
 
-    answers.on_dialog = answer
+    prompts.on_dialog = answer
     press_keys(window.page.editor, "Ctrl+E")
     assert not out.exists()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog
 
 from editor.ui.find.go_to_segment_dialog import GoToSegmentDialog
 from editor.ui.shell.main_window import MainWindow
-from tests.ui.conftest import Answers
+from tests.ui.conftest import ScriptedPrompts
 from tests.ui.drivers import press_keys
 from tests.ui.find.text_selection import selected
 
@@ -24,7 +24,7 @@ def test_words_heard_differently_are_gone_through(window: MainWindow) -> None:
     assert window.status.currentMessage() == "No words were heard differently"
 
 
-def test_a_segment_is_gone_to_by_its_number(window: MainWindow, answers: Answers) -> None:
+def test_a_segment_is_gone_to_by_its_number(window: MainWindow, prompts: ScriptedPrompts) -> None:
     asked: list[str] = []
 
     def answer(dialog: QDialog) -> bool:
@@ -35,7 +35,7 @@ def test_a_segment_is_gone_to_by_its_number(window: MainWindow, answers: Answers
             asked.append(dialog.error.text())
         return dialog.number == 3
 
-    answers.on_dialog = answer
+    prompts.on_dialog = answer
     window.actions_["edit.go_segment"].trigger()
     assert asked[1] == "“5” is no segment’s number; they go from 1 to 4."
     assert window.page.editor.caret_row == 2

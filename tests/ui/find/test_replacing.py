@@ -14,7 +14,7 @@ from editor.ui.find.find_bar import FindBar
 from editor.ui.find.replace_preview import ReplacePreview
 from editor.ui.look.theme import LIGHT
 from editor.ui.shell.main_window import MainWindow
-from tests.ui.conftest import SAM, Answers, ShowEditor, make_segment
+from tests.ui.conftest import SAM, ScriptedPrompts, ShowEditor, make_segment
 from tests.ui.drivers import press, press_keys, type_text
 from tests.ui.find.text_selection import selected
 
@@ -85,7 +85,7 @@ def test_an_expression_with_groups_is_found_and_replaced(window: MainWindow) -> 
 
 
 def test_the_preview_lists_each_place_and_single_ones_are_left_out(
-    qtbot: QtBot, window: MainWindow, answers: Answers
+    qtbot: QtBot, window: MainWindow, prompts: ScriptedPrompts
 ) -> None:
     qtbot.waitUntil(lambda: window.page.playback.can_play)
     editor = window.page.editor
@@ -113,7 +113,7 @@ def test_the_preview_lists_each_place_and_single_ones_are_left_out(
         press(dialog.table, Qt.Key.Key_Space)
         return True
 
-    answers.on_dialog = answer
+    prompts.on_dialog = answer
     bar.preview_button.click()
     assert (editor.line(0), editor.line(1)) == (
         "they met in Seoul last week.",
@@ -124,7 +124,7 @@ def test_the_preview_lists_each_place_and_single_ones_are_left_out(
 
 
 def test_the_preview_shows_the_place_itself_however_narrow_it_is(
-    window: MainWindow, answers: Answers
+    window: MainWindow, prompts: ScriptedPrompts
 ) -> None:
     bar = replacing(window, "about", "of")
     tints = {QColor(LIGHT.differs_tint).name(), QColor(LIGHT.added_tint).name()}
@@ -139,7 +139,7 @@ def test_the_preview_shows_the_place_itself_however_narrow_it_is(
         assert tints <= seen
         return False
 
-    answers.on_dialog = answer
+    prompts.on_dialog = answer
     bar.preview_button.click()
 
 

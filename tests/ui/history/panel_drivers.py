@@ -8,7 +8,7 @@ from editor.ui.shell.main_window import MainWindow
 
 
 def entries(window: MainWindow) -> list[QTreeWidgetItem]:
-    """Return the newest sitting's revisions, newest first."""
+    """Return the newest session's revisions, newest first."""
     top = window.history.panel.tree.topLevelItem(0)
     assert top is not None
     return [child for at in range(top.childCount()) if (child := top.child(at)) is not None]

@@ -15,7 +15,7 @@ from editor.services.history.comparison import Comparison, compare
 from editor.ui.history import comparison_text, history_controller
 from editor.ui.look.theme import ColourScheme
 from editor.ui.shell.main_window import MainWindow
-from tests.ui.conftest import Answers
+from tests.ui.conftest import ScriptedPrompts
 from tests.ui.drivers import press, press_keys
 from tests.ui.history.panel_drivers import choose, entries, shown
 
@@ -73,7 +73,7 @@ def test_two_entries_are_compared_oldest_first(window: MainWindow) -> None:
     assert "ChatGPT" not in shown(window)
 
 
-def test_copying_and_exporting(window: MainWindow, answers: Answers, tmp_path: Path) -> None:
+def test_copying_and_exporting(window: MainWindow, prompts: ScriptedPrompts, tmp_path: Path) -> None:
     choose(window, window.history.panel.tree.topLevelItem(1))
     window.history.panel.now_button.click()
     view = window.history.view
@@ -81,13 +81,13 @@ def test_copying_and_exporting(window: MainWindow, answers: Answers, tmp_path: P
     data = QGuiApplication.clipboard().mimeData()
     assert "[-CHECH GPT-] {+ChatGPT+} was all we talked about." in data.text()
     assert "<del>CHECH GPT</del>" in data.html()
-    answers.file = tmp_path / "changes.html"
+    prompts.file = tmp_path / "changes.html"
     view.export_button.click()
-    assert "<del>CHECH GPT</del> <ins>ChatGPT</ins>" in answers.file.read_text("utf-8")
-    answers.yes = False
-    answers.file.write_text("mine")
+    assert "<del>CHECH GPT</del> <ins>ChatGPT</ins>" in prompts.file.read_text("utf-8")
+    prompts.yes = False
+    prompts.file.write_text("mine")
     view.export_button.click()
-    assert answers.file.read_text() == "mine"
+    assert prompts.file.read_text() == "mine"
 
 
 def test_themes_change_the_colours_and_keep_the_place(window: MainWindow) -> None:

@@ -10,18 +10,18 @@ from pytestqt.qtbot import QtBot
 from editor.formats.native import project_format
 from editor.formats.native.lazy_history import late_snapshot_line, transcript_text
 from editor.ui.shell.main_window import MainWindow
-from tests.ui.conftest import Answers, ShowWindow
+from tests.ui.conftest import ScriptedPrompts, ShowWindow
 from tests.ui.drivers import press_keys, type_text
 from tests.ui.history.panel_drivers import entries
 
 
 def test_the_panel_tells_who_when_why_and_how_much(window: MainWindow) -> None:
     tree = window.history.panel.tree
-    sitting, original = tree.topLevelItem(0), tree.topLevelItem(1)
-    assert sitting is not None
+    session, original = tree.topLevelItem(0), tree.topLevelItem(1)
+    assert session is not None
     assert original is not None
-    assert sitting.text(0).startswith("Today, ")
-    assert "ann, machine · 3 changes" in sitting.text(0)
+    assert session.text(0).startswith("Today, ")
+    assert "ann, machine · 3 changes" in session.text(0)
     assert original.text(0) == "The original\nmade by model by hand"
     lines = [entry.text(0).split("\n") for entry in entries(window)]
     assert [line[0] for line in lines] == ["Split segment", "Align again", "“Sent to Ann”"]
@@ -38,8 +38,10 @@ def test_a_change_comes_to_the_top_by_itself(qtbot: QtBot, window: MainWindow) -
     assert entries(window)[0].text(0).endswith("1 word added")
 
 
-def test_a_version_named_now_is_marked_at_once(qtbot: QtBot, window: MainWindow, answers: Answers) -> None:
-    answers.line = "Second draft"
+def test_a_version_named_now_is_marked_at_once(
+    qtbot: QtBot, window: MainWindow, prompts: ScriptedPrompts
+) -> None:
+    prompts.line = "Second draft"
     window.actions_["file.version"].trigger()
     qtbot.waitUntil(lambda: entries(window)[0].text(0).startswith("“Second draft”\nSplit segment"))
     assert len(entries(window)) == 3
@@ -58,8 +60,8 @@ def test_a_compacted_history_tells_its_amounts_when_it_is_read(
     qtbot.waitUntil(lambda: entries(window)[2].text(0).endswith("1 word removed, 1 word changed"))
 
     def counted() -> bool:
-        sitting = window.history.panel.tree.topLevelItem(0)
-        return sitting is not None and "1 segment added" in sitting.text(0)
+        session = window.history.panel.tree.topLevelItem(0)
+        return session is not None and "1 segment added" in session.text(0)
 
     qtbot.waitUntil(counted)
 
@@ -72,7 +74,7 @@ def test_a_large_change_is_counted_beside_the_window(
     type_text(window.page.editor, "Well, ")
     window.page.editor.end_typing()
     qtbot.waitUntil(lambda: entries(window)[0].text(0).endswith("1 word added, 1 word changed"))
-    assert window.history.panel.uncounted_sittings() == []
+    assert window.history.panel.uncounted_sessions() == []
 
 
 def test_the_panel_stays_open_over_a_reload(qtbot: QtBot, window: MainWindow) -> None:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.ui.language.translators import TRANSLATED_LANGUAGES, Language, install_language
 from editor.ui.shell.main_window import MainWindow
-from tests.ui.conftest import Answers, ShowWindow
+from tests.ui.conftest import ScriptedPrompts, ShowWindow
 from tests.ui.language.window_walk import visible_texts
 
 # The same in both languages.
@@ -29,7 +29,7 @@ ENGLISH = re.compile(
 )
 
 
-def seen(qtbot: QtBot, window: MainWindow, answers: Answers, path: Path) -> dict[str, str]:
+def seen(qtbot: QtBot, window: MainWindow, prompts: ScriptedPrompts, path: Path) -> dict[str, str]:
     """Return every text of a window: empty, with a project, with its menus, and of each dialog it opens."""
     found = visible_texts(window)
 
@@ -43,8 +43,8 @@ def seen(qtbot: QtBot, window: MainWindow, answers: Answers, path: Path) -> dict
         dialog.done(0)
         return False
 
-    answers.on_dialog = look
-    answers.line = "Kim"
+    prompts.on_dialog = look
+    prompts.line = "Kim"
     window.open_path(path)
     qtbot.waitUntil(lambda: window.has_project and not window.opening.busy)
     qtbot.waitUntil(lambda: window.page.playback.can_play)
@@ -68,7 +68,7 @@ def seen(qtbot: QtBot, window: MainWindow, answers: Answers, path: Path) -> dict
             found[window.page.editor.word_tooltip(row, at)] = "tip of a word"
     for passage in window.page.editor.missing_speech.passages:
         found[window.page.editor.missing_speech.tooltip(passage)] = "tip of a band"
-    found.update(dict.fromkeys(answers.asked, "a question"))
+    found.update(dict.fromkeys(prompts.asked, "a question"))
     return found
 
 
@@ -84,18 +84,18 @@ def test_nothing_that_can_be_seen_in_a_german_window_is_english(
     qtbot: QtBot,
     qapp: QApplication,
     show_window: ShowWindow,
-    answers: Answers,
+    prompts: ScriptedPrompts,
     project_file: Path,
     tmp_path: Path,
 ) -> None:
-    english = seen(qtbot, show_window(), answers, project_file)
+    english = seen(qtbot, show_window(), prompts, project_file)
     assert len(english) > 250
-    answers.asked.clear()
+    prompts.asked.clear()
     again = tmp_path / "zweites.earproof"
     again.write_bytes(project_file.read_bytes())
     install_language(qapp, Language.GERMAN)
     try:
-        german = seen(qtbot, show_window(), answers, again)
+        german = seen(qtbot, show_window(), prompts, again)
     finally:
         install_language(qapp, Language.ENGLISH)
     both = german.keys() & english.keys() - set(QFontDatabase.families())

@@ -1,4 +1,4 @@
-"""Texts of the layers without Qt: the book has them all, and says them in German."""
+"""Texts of the layers without Qt: the templates cover them all, and are translated into German."""
 
 from __future__ import annotations
 

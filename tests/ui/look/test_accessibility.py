@@ -16,7 +16,7 @@ from editor.ui.language.translators import TRANSLATED_LANGUAGES, Language, insta
 from editor.ui.look.prompts import fit_screen
 from editor.ui.look.theme import ColourScheme, ThemeManager
 from editor.ui.shell.main_window import MainWindow
-from tests.ui.conftest import Answers, ShowWindow
+from tests.ui.conftest import ScriptedPrompts, ShowWindow
 from tests.ui.drivers import press, press_keys
 
 SMALL_SCREEN = QSize(683, 384)
@@ -52,7 +52,7 @@ def focusable(root: QWidget) -> list[QWidget]:
     return [w for w in widgets if w.isVisible() and w.isEnabled() and w.focusPolicy() != no_focus]
 
 
-def each_dialog(window: MainWindow, answers: Answers, look: Callable[[QDialog], None]) -> int:
+def each_dialog(window: MainWindow, prompts: ScriptedPrompts, look: Callable[[QDialog], None]) -> int:
     """Open every dialog that an action opens, and look at it; return how many there are."""
     seen = []
 
@@ -62,7 +62,7 @@ def each_dialog(window: MainWindow, answers: Answers, look: Callable[[QDialog], 
         dialog.done(0)
         return False
 
-    answers.on_dialog = on_dialog
+    prompts.on_dialog = on_dialog
     for action in window.actions_.table:
         opens = action.text.endswith("…") or action.id.startswith("help.")
         if opens and not action.id.startswith(("play.", "file.new_window")):
@@ -89,20 +89,22 @@ def nameless(root: QWidget) -> list[str]:
 
 
 # A field for keys takes them by the line in it, which has a name and a role of its own.
-def test_everything_that_takes_keys_has_a_name_and_a_role(window: MainWindow, answers: Answers) -> None:
+def test_everything_that_takes_keys_has_a_name_and_a_role(
+    window: MainWindow, prompts: ScriptedPrompts
+) -> None:
     found = {type(window).__name__: nameless(window)}
     window.close_project()
     found["StartPage"] = nameless(window)
     assert {place: names for place, names in found.items() if names} == {}
 
 
-def test_everything_in_dialogs_has_a_name_and_a_role(window: MainWindow, answers: Answers) -> None:
+def test_everything_in_dialogs_has_a_name_and_a_role(window: MainWindow, prompts: ScriptedPrompts) -> None:
     found: list[str] = []
 
     def look(dialog: QDialog) -> None:
         found.extend(f"{type(dialog).__name__}: {what}" for what in nameless(dialog))
 
-    assert each_dialog(window, answers, look) >= 7
+    assert each_dialog(window, prompts, look) >= 7
     assert [what for what in found if "QKeySequenceEdit" not in what] == []
 
 
@@ -128,7 +130,7 @@ def test_tab_reaches_everything_and_comes_round(window: MainWindow) -> None:
     assert [f"{type(w).__name__} {w.accessibleName() or w.objectName()}" for w in missed] == []
 
 
-def test_tab_comes_round_in_every_dialog(window: MainWindow, answers: Answers) -> None:
+def test_tab_comes_round_in_every_dialog(window: MainWindow, prompts: ScriptedPrompts) -> None:
     stuck: list[str] = []
 
     def look(dialog: QDialog) -> None:
@@ -143,7 +145,7 @@ def test_tab_comes_round_in_every_dialog(window: MainWindow, answers: Answers) -
         ]
         stuck.extend(f"{type(dialog).__name__}: {w.accessibleName()}" for w in missed)
 
-    each_dialog(window, answers, look)
+    each_dialog(window, prompts, look)
     assert stuck == []
 
 
@@ -153,7 +155,7 @@ def picture(widget: QWidget) -> QImage:
 
 @pytest.mark.parametrize("scheme", [ColourScheme.LIGHT, ColourScheme.DARK])
 def test_the_focus_can_be_seen_in_both_themes(
-    window: MainWindow, themes: ThemeManager, scheme: ColourScheme, answers: Answers
+    window: MainWindow, themes: ThemeManager, scheme: ColourScheme, prompts: ScriptedPrompts
 ) -> None:
     themes.choose(scheme)
     unseen: list[str] = []
@@ -174,7 +176,7 @@ def test_the_focus_can_be_seen_in_both_themes(
                 unseen.append(f"{type(root).__name__}: {type(widget).__name__} {widget.accessibleName()}")
 
     look(window)
-    each_dialog(window, answers, lambda dialog: look(dialog) if len(focusable(dialog)) > 1 else None)
+    each_dialog(window, prompts, lambda dialog: look(dialog) if len(focusable(dialog)) > 1 else None)
     assert unseen == []
     assert len(looked) > 70
     assert all(looked)
@@ -249,7 +251,7 @@ def test_notices_and_messages_reach_the_screen_reader(
 
     monkeypatch.setattr("editor.ui.look.accessibility.QAccessible.updateAccessibility", take)
     monkeypatch.setattr("editor.ui.look.accessibility.QAccessible.isActive", lambda: True)
-    window.notices.tell("The file is gone.")
+    window.notices.notify("The file is gone.")
     window.status.say("Kept")
     polite, urgent = QAccessible.AnnouncementPoliteness.Polite, QAccessible.AnnouncementPoliteness.Assertive
     assert sent == [("The file is gone.", urgent), ("Kept", polite)]
@@ -341,7 +343,7 @@ def test_dialogs_fit_a_small_screen(
     qapp: QApplication,
     show_window: ShowWindow,
     project_file: Path,
-    answers: Answers,
+    prompts: ScriptedPrompts,
     language: Language,
 ) -> None:
     install_language(qapp, language)
@@ -357,7 +359,7 @@ def test_dialogs_fit_a_small_screen(
     try:
         shown = show_window(project_file)
         qtbot.waitUntil(lambda: shown.page.playback.can_play)
-        each_dialog(shown, answers, look)
+        each_dialog(shown, prompts, look)
         shown.resize(SMALL_SCREEN)
         assert shown.minimumSize().expandedTo(shown.size()) == SMALL_SCREEN
     finally:

@@ -69,14 +69,14 @@ def test_both_themes_name_every_colour() -> None:
 
 
 def test_choosing_a_theme_dresses_the_application(themes: ThemeManager, qapp: QApplication) -> None:
-    told: list[str] = []
-    themes.changed.connect(lambda: told.append(themes.theme.name))
+    names: list[str] = []
+    themes.changed.connect(lambda: names.append(themes.theme.name))
     themes.choose(ColourScheme.DARK)
     assert qapp.palette().color(QPalette.ColorRole.Base) == QColor(DARK.base)
     themes.choose(ColourScheme.DARK)
     themes.choose(ColourScheme.LIGHT)
     assert qapp.palette().color(QPalette.ColorRole.Base) == QColor(LIGHT.base)
-    assert told == ["dark", "light"]
+    assert names == ["dark", "light"]
 
 
 def test_a_window_and_what_it_opens_change_with_the_theme(

@@ -15,7 +15,7 @@ from editor.document.changes import Edit, Part, Splice
 from editor.services.settings import Settings
 from editor.ui.shell.main_window import MainWindow
 from editor.ui.view.text_appearance_dialog import TextAppearanceDialog
-from tests.ui.conftest import Answers, ShowWindow
+from tests.ui.conftest import ScriptedPrompts, ShowWindow
 from tests.ui.drivers import press, press_keys, type_text
 
 
@@ -58,7 +58,7 @@ def test_the_column_of_text_is_as_wide_as_is_wanted(window: MainWindow, settings
 
 
 def test_letters_are_chosen_and_seen_at_once(
-    window: MainWindow, settings: Settings, answers: Answers
+    window: MainWindow, settings: Settings, prompts: ScriptedPrompts
 ) -> None:
     editor = window.page.editor
     before = (editor.font().family(), editor.font().pointSizeF(), editor.viewport().width())
@@ -76,7 +76,7 @@ def test_letters_are_chosen_and_seen_at_once(
         dialog.reset()
         return True
 
-    answers.on_dialog = choose
+    prompts.on_dialog = choose
     window.actions_["view.look"].trigger()
     assert (editor.font().family(), editor.font().pointSizeF(), editor.viewport().width()) == before
 

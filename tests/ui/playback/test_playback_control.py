@@ -1,4 +1,4 @@
-"""What a click or a key lets be heard. The player is the real one; what it is asked for is noted."""
+"""Playback control: what a click or a key plays. The player is the real one; requests are noted."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from editor.formats.native.project_format import MediaReference
 from editor.services.storage.media_identity import FoundRecording, find_recording
 from editor.ui.player import Player
-from tests.ui.conftest import Answers, ShowWindow
+from tests.ui.conftest import ScriptedPrompts, ShowWindow
 from tests.ui.drivers import click, double_click, drag, press, press_keys
 from tests.ui.fixtures import LoadedWindow, PlayerSpy, load_window
 
@@ -169,7 +169,7 @@ def test_untexted_speech_is_heard_by_a_click(loaded: LoadedWindow) -> None:
     assert loaded.player.asked == [(10_000, 14_000)]
 
 
-def test_go_to_time_moves_text_and_sound(loaded: LoadedWindow, answers: Answers) -> None:
+def test_go_to_time_moves_text_and_sound(loaded: LoadedWindow, prompts: ScriptedPrompts) -> None:
     from editor.ui.find.go_to_time_dialog import GoToTimeDialog
 
     def answer(dialog: object) -> bool:
@@ -181,7 +181,7 @@ def test_go_to_time_moves_text_and_sound(loaded: LoadedWindow, answers: Answers)
         dialog.check_and_accept()
         return True
 
-    answers.on_dialog = answer
+    prompts.on_dialog = answer
     press_keys(loaded.editor, "Ctrl+G")
     assert loaded.editor.caret_word() == (2, 1)
     assert loaded.player.position_ms == 8500

@@ -1,4 +1,4 @@
-"""How a person listens: loops, pauses, rewinding, what is left out; speed and loudness are kept."""
+"""Playback modes: loops, pauses, rewinding, what is left out; speed and volume are kept."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from editor.services.sound.errors import SoundError
 from editor.services.sound.sample_reader import Block, SoundFile
 from editor.ui.actions.action_set import needed_for_typing
 from editor.ui.playback.playback_session import SPEEDS
-from tests.ui.conftest import Answers, ShowWindow
+from tests.ui.conftest import ScriptedPrompts, ShowWindow
 from tests.ui.drivers import click, press, press_keys, type_text
 from tests.ui.fixtures import LoadedWindow, load_window
 
@@ -292,7 +292,11 @@ def test_a_held_pedal_is_let_go_when_the_window_is_left(qtbot: QtBot, loaded: Lo
 
 
 def test_a_recording_that_can_no_longer_be_read_is_told_and_found_again(
-    qtbot: QtBot, loaded: LoadedWindow, answers: Answers, recording: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    loaded: LoadedWindow,
+    prompts: ScriptedPrompts,
+    recording: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def fail(file: SoundFile, *_: object) -> Iterator[Block]:
         raise SoundError(file.path, "the file can no longer be read", "see whether its drive is connected")
@@ -305,7 +309,7 @@ def test_a_recording_that_can_no_longer_be_read_is_told_and_found_again(
     assert not loaded.playback.can_play
     type_text(loaded.editor, "still typing ")
     assert loaded.editor.toPlainText().startswith("still typing")
-    answers.file = recording
+    prompts.file = recording
     loaded.window.actions_["file.locate"].trigger()
     qtbot.waitUntil(lambda: loaded.playback.can_play)
     press(loaded.editor, Qt.Key.Key_F5)

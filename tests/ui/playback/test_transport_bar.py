@@ -1,4 +1,4 @@
-"""The bar under the text: speed, loudness, what is left out, and the sheet of settings."""
+"""The transport bar: speed, volume, what is left out, and the listening settings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The text goes along with what is heard, and leaves caret, typing and looking around alone."""
+"""The word highlight: the text scrolls along with what is heard; caret and typing stay as they are."""
 
 from __future__ import annotations
 

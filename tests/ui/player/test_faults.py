@@ -1,4 +1,4 @@
-"""What goes wrong is told in one plain sentence; nothing is raised, nothing hangs."""
+"""Faults in playback: one plain sentence each; nothing is raised, nothing hangs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the player tells: where it is, what it does, and when it is done."""
+"""The player's signals: where it is, what it does, and when it is done."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ from editor.services.settings import Settings
 from editor.ui.projects.alignment_job import OnReport
 from editor.ui.projects.new_project_dialog import NewProjectDialog
 from editor.ui.shell.main_window import MainWindow
-from tests.ui.conftest import Answers, ShowWindow
+from tests.ui.conftest import ScriptedPrompts, ShowWindow
 from tests.ui.drivers import press_keys, type_text
 
 WAIT_S = 10.0
@@ -107,10 +107,10 @@ def begin(setup: AlignmentSetup, qtbot: QtBot, recording: Path, transcript: Path
 
 
 def test_a_recording_and_its_transcript_become_a_project(
-    qtbot: QtBot, show_window: ShowWindow, answers: Answers, recording: Path, transcript: Path
+    qtbot: QtBot, show_window: ShowWindow, prompts: ScriptedPrompts, recording: Path, transcript: Path
 ) -> None:
     setup = AlignmentSetup(show_window)
-    answers.on_dialog = accept
+    prompts.on_dialog = accept
     begin(setup, qtbot, recording, transcript)
     bar = setup.window.alignment_bar
     assert bar.isVisible()
@@ -127,10 +127,10 @@ def test_a_recording_and_its_transcript_become_a_project(
 
 
 def test_without_a_transcript_the_words_are_recognised(
-    qtbot: QtBot, show_window: ShowWindow, answers: Answers, recording: Path
+    qtbot: QtBot, show_window: ShowWindow, prompts: ScriptedPrompts, recording: Path
 ) -> None:
     setup = AlignmentSetup(show_window)
-    answers.on_dialog = accept
+    prompts.on_dialog = accept
     begin(setup, qtbot, recording, None)
     setup.aligner.go_on.set()
     qtbot.waitUntil(lambda: setup.window.has_project)
@@ -138,10 +138,10 @@ def test_without_a_transcript_the_words_are_recognised(
 
 
 def test_cancel_leaves_nothing(
-    qtbot: QtBot, show_window: ShowWindow, answers: Answers, recording: Path, transcript: Path
+    qtbot: QtBot, show_window: ShowWindow, prompts: ScriptedPrompts, recording: Path, transcript: Path
 ) -> None:
     setup = AlignmentSetup(show_window)
-    answers.on_dialog = accept
+    prompts.on_dialog = accept
     begin(setup, qtbot, recording, transcript)
     with qtbot.waitSignal(setup.window.alignment.cancelled):
         setup.window.alignment_bar.cancel_button.click()
@@ -157,27 +157,27 @@ def test_cancel_leaves_nothing(
 
 
 def test_an_error_is_one_sentence_and_can_be_tried_again(
-    qtbot: QtBot, show_window: ShowWindow, answers: Answers, recording: Path, transcript: Path
+    qtbot: QtBot, show_window: ShowWindow, prompts: ScriptedPrompts, recording: Path, transcript: Path
 ) -> None:
     setup = AlignmentSetup(show_window)
-    answers.on_dialog = accept
+    prompts.on_dialog = accept
     begin(setup, qtbot, recording, transcript)
     setup.aligner.error = RecordingError(recording, "holds no speech", "choose another recording")
     setup.aligner.go_on.set()
     qtbot.waitUntil(lambda: bool(setup.window.notices.texts))
     (notice,) = setup.window.notices.notices
     assert notice.text == f"{recording}: holds no speech; choose another recording."
-    answers.on_dialog = lambda _dialog: False
+    prompts.on_dialog = lambda _dialog: False
     assert notice.button is not None
     notice.button.click()
-    assert answers.asked.count("New from recording") == 2
+    assert prompts.asked.count("New from recording") == 2
 
 
 def test_a_text_of_another_recording_is_refused_and_can_be_kept_all_the_same(
-    qtbot: QtBot, show_window: ShowWindow, answers: Answers, recording: Path, transcript: Path
+    qtbot: QtBot, show_window: ShowWindow, prompts: ScriptedPrompts, recording: Path, transcript: Path
 ) -> None:
     setup = AlignmentSetup(show_window)
-    answers.on_dialog = accept
+    prompts.on_dialog = accept
     begin(setup, qtbot, recording, transcript)
     setup.aligner.error = OtherRecordingError(recording, 0.03)
     setup.aligner.go_on.set()
@@ -195,12 +195,12 @@ def test_a_text_of_another_recording_is_refused_and_can_be_kept_all_the_same(
 
 
 def test_the_window_lives_while_it_aligns_and_then_offers_the_result(
-    qtbot: QtBot, show_window: ShowWindow, answers: Answers, project_file: Path, recording: Path
+    qtbot: QtBot, show_window: ShowWindow, prompts: ScriptedPrompts, project_file: Path, recording: Path
 ) -> None:
     other = recording.with_name("other.wav")
     other.write_bytes(recording.read_bytes())
     setup = AlignmentSetup(show_window, project_file)
-    answers.on_dialog = accept
+    prompts.on_dialog = accept
     begin(setup, qtbot, other, None)
     setup.window.page.editor.place_caret("a", 0)
     type_text(setup.window.page.editor, "So ")
@@ -220,15 +220,15 @@ def test_the_window_lives_while_it_aligns_and_then_offers_the_result(
 
 @pytest.mark.parametrize("stop", [True, False])
 def test_closing_while_it_works_asks_once(
-    qtbot: QtBot, show_window: ShowWindow, answers: Answers, recording: Path, stop: bool
+    qtbot: QtBot, show_window: ShowWindow, prompts: ScriptedPrompts, recording: Path, stop: bool
 ) -> None:
     setup = AlignmentSetup(show_window)
-    answers.on_dialog = accept
+    prompts.on_dialog = accept
     begin(setup, qtbot, recording, None)
-    asked_before = len(answers.asked)
-    answers.yes = stop
+    asked_before = len(prompts.asked)
+    prompts.yes = stop
     assert setup.window.close() is stop
-    assert len(answers.asked) == asked_before + 1
+    assert len(prompts.asked) == asked_before + 1
     assert setup.aligner.closed is stop
     assert not recording.with_suffix(".earproof").exists()
 
@@ -254,7 +254,7 @@ def absent_folder(dialog: NewProjectDialog, folder: Path) -> None:
 
 @pytest.mark.parametrize("change", [no_recording, absent_recording, absent_transcript, absent_folder])
 def test_what_is_missing_is_said_in_the_dialog(
-    show_window: ShowWindow, answers: Answers, recording: Path, tmp_path: Path, change: Change
+    show_window: ShowWindow, prompts: ScriptedPrompts, recording: Path, tmp_path: Path, change: Change
 ) -> None:
     setup = AlignmentSetup(show_window)
 
@@ -268,13 +268,13 @@ def test_what_is_missing_is_said_in_the_dialog(
         assert not dialog.error.isVisible()
         return False
 
-    answers.on_dialog = answer
+    prompts.on_dialog = answer
     setup.window.creation.new_project(recording=recording)
     assert not setup.window.alignment.running
 
 
 def test_an_existing_project_is_replaced_only_after_asking(
-    qtbot: QtBot, show_window: ShowWindow, answers: Answers, project_file: Path, recording: Path
+    qtbot: QtBot, show_window: ShowWindow, prompts: ScriptedPrompts, project_file: Path, recording: Path
 ) -> None:
     setup = AlignmentSetup(show_window)
     before = project_file.read_bytes()
@@ -283,13 +283,13 @@ def test_an_existing_project_is_replaced_only_after_asking(
         assert isinstance(dialog, NewProjectDialog)
         assert dialog.out.path == project_file.with_name("talk 2.earproof")
         dialog.out.set_path(project_file)
-        answers.yes = False
+        prompts.yes = False
         assert not accept(dialog)
         assert project_file.read_bytes() == before
-        answers.yes = True
+        prompts.yes = True
         return accept(dialog)
 
-    answers.on_dialog = refuse
+    prompts.on_dialog = refuse
     begin(setup, qtbot, recording, None)
     setup.aligner.go_on.set()
     qtbot.waitUntil(lambda: setup.window.has_project)
@@ -299,7 +299,7 @@ def test_an_existing_project_is_replaced_only_after_asking(
 
 
 def test_a_model_from_a_folder_brings_its_languages(
-    show_window: ShowWindow, answers: Answers, recording: Path, tmp_path: Path, settings: Settings
+    show_window: ShowWindow, prompts: ScriptedPrompts, recording: Path, tmp_path: Path, settings: Settings
 ) -> None:
     setup = AlignmentSetup(show_window)
     folder = tmp_path / "whisper-base"
@@ -308,7 +308,7 @@ def test_a_model_from_a_folder_brings_its_languages(
     def answer(dialog: QDialog) -> bool:
         assert isinstance(dialog, NewProjectDialog)
         assert not dialog.language.isEnabled()
-        answers.file = folder
+        prompts.file = folder
         index = dialog.model.findData("")  # "From a folder…"
         dialog.model.setCurrentIndex(index)
         dialog.model.activated.emit(index)
@@ -319,7 +319,7 @@ def test_a_model_from_a_folder_brings_its_languages(
         assert (request.model, request.language) == (str(folder), "de")
         return False
 
-    answers.on_dialog = answer
+    prompts.on_dialog = answer
     press_keys(setup.window, "Ctrl+N")
     setup.window.creation.new_project(recording=recording)
     assert settings.values.model == str(folder)
@@ -328,7 +328,7 @@ def test_a_model_from_a_folder_brings_its_languages(
 @pytest.mark.parametrize("installed", [True, False])
 def test_the_multilingual_model_is_offered_where_it_is_installed(
     show_window: ShowWindow,
-    answers: Answers,
+    prompts: ScriptedPrompts,
     recording: Path,
     monkeypatch: pytest.MonkeyPatch,
     installed: bool,
@@ -348,6 +348,6 @@ def test_the_multilingual_model_is_offered_where_it_is_installed(
             assert dialog.language.isEnabled()
         return False
 
-    answers.on_dialog = answer
+    prompts.on_dialog = answer
     setup.window.creation.new_project(recording=recording)
     assert offered == [installed]

@@ -11,7 +11,7 @@ from editor.document import edits
 from editor.formats.native import project_format
 from editor.services.storage.store import Store
 from editor.ui.shell.main_window import MainWindow
-from tests.ui.conftest import Answers, ShowWindow
+from tests.ui.conftest import ScriptedPrompts, ShowWindow
 from tests.ui.drivers import type_text
 
 
@@ -39,12 +39,12 @@ def rename(path: Path, name: str) -> None:
 
 
 def test_save_as_goes_on_in_the_other_file(
-    qtbot: QtBot, show_window: ShowWindow, project_file: Path, answers: Answers, tmp_path: Path
+    qtbot: QtBot, show_window: ShowWindow, project_file: Path, prompts: ScriptedPrompts, tmp_path: Path
 ) -> None:
     window = show_window(project_file)
     window.page.editor.place_caret("d", len("Everyone"))
     type_text(window.page.editor, " here")
-    answers.file = tmp_path / "other"
+    prompts.file = tmp_path / "other"
     window.actions_["file.save_as"].trigger()
     other = tmp_path / "other.earproof"
     qtbot.waitUntil(lambda: window.page.project is not None and window.page.project.path == other)
@@ -57,46 +57,46 @@ def test_save_as_goes_on_in_the_other_file(
 
 
 def test_what_is_typed_while_it_is_saved_as_goes_there_too(
-    qtbot: QtBot, show_window: ShowWindow, project_file: Path, answers: Answers, tmp_path: Path
+    qtbot: QtBot, show_window: ShowWindow, project_file: Path, prompts: ScriptedPrompts, tmp_path: Path
 ) -> None:
     window = show_window(project_file)
-    answers.file = tmp_path / "other.earproof"
+    prompts.file = tmp_path / "other.earproof"
     window.page.editor.place_caret("d", len("Everyone"))
     window.actions_["file.save_as"].trigger()
     assert window.saving.writing
     type_text(window.page.editor, " here")
-    qtbot.waitUntil(lambda: window.page.project is not None and window.page.project.path == answers.file)
+    qtbot.waitUntil(lambda: window.page.project is not None and window.page.project.path == prompts.file)
     settled(qtbot, window)
     assert window.page.editor.transcript.segments[3].text == "Everyone here did."
-    assert project_format.read(answers.file).transcript.segments[3].text == "Everyone here did."
+    assert project_format.read(prompts.file).transcript.segments[3].text == "Everyone here did."
 
 
 def test_closing_waits_for_a_copy_that_is_being_written(
-    show_window: ShowWindow, project_file: Path, answers: Answers, tmp_path: Path
+    show_window: ShowWindow, project_file: Path, prompts: ScriptedPrompts, tmp_path: Path
 ) -> None:
     window = show_window(project_file)
-    answers.file = tmp_path / "copy.earproof"
+    prompts.file = tmp_path / "copy.earproof"
     window.actions_["file.copy"].trigger()
     assert window.close()
-    assert project_format.read(answers.file).transcript == project_format.read(project_file).transcript
+    assert project_format.read(prompts.file).transcript == project_format.read(project_file).transcript
 
 
 def test_export_without_history_leaves_this_file_open(
-    qtbot: QtBot, show_window: ShowWindow, project_file: Path, answers: Answers, tmp_path: Path
+    qtbot: QtBot, show_window: ShowWindow, project_file: Path, prompts: ScriptedPrompts, tmp_path: Path
 ) -> None:
     rename(project_file, "Samuel")
     window = show_window(project_file)
-    answers.file = tmp_path / "open.earproof"
+    prompts.file = tmp_path / "open.earproof"
     window.actions_["file.no_history"].trigger()
     qtbot.waitUntil(lambda: not window.saving.writing)
-    assert project_format.read(answers.file).records == ()
-    assert b"Sam Altman" not in answers.file.read_bytes()
+    assert project_format.read(prompts.file).records == ()
+    assert b"Sam Altman" not in prompts.file.read_bytes()
     assert window.page.project is not None
     assert window.page.project.path == project_file
-    answers.file.write_bytes(b"mine")
-    answers.yes = False
+    prompts.file.write_bytes(b"mine")
+    prompts.yes = False
     window.actions_["file.no_history"].trigger()
-    assert answers.file.read_bytes() == b"mine"
+    assert prompts.file.read_bytes() == b"mine"
 
 
 def test_a_file_that_grew_elsewhere_is_offered_for_reload(
@@ -120,7 +120,7 @@ def test_a_file_that_grew_elsewhere_is_offered_for_reload(
 
 
 def test_what_was_typed_is_not_lost_to_a_reload(
-    qtbot: QtBot, show_window: ShowWindow, project_file: Path, answers: Answers, tmp_path: Path
+    qtbot: QtBot, show_window: ShowWindow, project_file: Path, prompts: ScriptedPrompts, tmp_path: Path
 ) -> None:
     window = show_window(project_file)
     project_file.write_bytes(project_file.read_bytes() + b"\n")
@@ -128,16 +128,16 @@ def test_what_was_typed_is_not_lost_to_a_reload(
     type_text(window.page.editor, " here")
     qtbot.waitUntil(lambda: notice(window, "save a copy"))
     window.saving.check_file()
-    answers.yes = False
+    prompts.yes = False
     press_notice(window, "was changed by another program")
     assert window.page.editor.transcript.segments[3].text == "Everyone here did."
-    answers.file = tmp_path / "mine.earproof"
-    answers.yes = True
+    prompts.file = tmp_path / "mine.earproof"
+    prompts.yes = True
     window.actions_["file.save_as"].trigger()
-    asked = len(answers.asked)
-    qtbot.waitUntil(lambda: window.page.project is not None and window.page.project.path == answers.file)
+    asked = len(prompts.asked)
+    qtbot.waitUntil(lambda: window.page.project is not None and window.page.project.path == prompts.file)
     settled(qtbot, window)
-    assert len(answers.asked) == asked
+    assert len(prompts.asked) == asked
     assert window.page.editor.transcript.segments[3].text == "Everyone here did."
 
 
@@ -198,7 +198,7 @@ def test_the_right_recording_beside_the_one_pointed_at_is_taken(
     show_window: ShowWindow,
     project_file: Path,
     recording: Path,
-    answers: Answers,
+    prompts: ScriptedPrompts,
     tmp_path: Path,
 ) -> None:
     (tmp_path / "archive" / "b").mkdir(parents=True)
@@ -206,9 +206,9 @@ def test_the_right_recording_beside_the_one_pointed_at_is_taken(
     (tmp_path / "archive" / "talk.wav").write_bytes(b"another")
     window = show_window(project_file)
     assert notice(window, "was not found")
-    answers.file = tmp_path / "archive" / "talk.wav"
+    prompts.file = tmp_path / "archive" / "talk.wav"
     press_notice(window, "was not found")
     qtbot.waitUntil(lambda: window.page.playback.can_play)
     assert window.page.project is not None
     assert window.page.project.media.name == "x.wav"
-    assert not any("Another" in asked or "not the file" in asked for asked in answers.asked)
+    assert not any("Another" in asked or "not the file" in asked for asked in prompts.asked)

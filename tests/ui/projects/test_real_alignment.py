@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.document.values import WordState
 from editor.ui.projects.new_project_dialog import NewProjectDialog
-from tests.ui.conftest import Answers, ShowWindow
+from tests.ui.conftest import ScriptedPrompts, ShowWindow
 from tests.ui.drivers import click, type_text
 
 pytestmark = pytest.mark.model
@@ -42,10 +42,15 @@ def words(tmp_path: Path, root: Path) -> Path:
 
 
 def test_a_recording_becomes_a_project_while_another_is_edited(
-    qtbot: QtBot, show_window: ShowWindow, answers: Answers, project_file: Path, excerpt: Path, words: Path
+    qtbot: QtBot,
+    show_window: ShowWindow,
+    prompts: ScriptedPrompts,
+    project_file: Path,
+    excerpt: Path,
+    words: Path,
 ) -> None:
     window = show_window(project_file)
-    answers.on_dialog = _accept
+    prompts.on_dialog = _accept
     gaps: list[int] = []
     since, ticking = QElapsedTimer(), QTimer()
     ticking.setInterval(20)

@@ -1,4 +1,4 @@
-"""`python -m tests.ui.on_screen PROJECT`: a person's first minute, on whatever screen there is.
+"""`python -m tests.ui.shell.on_screen PROJECT`: a person's first minute, on whatever screen there is.
 
 Prints what the window said and did as JSON; run by the smoke test in a process of its own, since a platform
 of Qt is chosen once for a process.

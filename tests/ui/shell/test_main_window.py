@@ -18,7 +18,7 @@ from editor.services.storage.writer import SaveState
 from editor.ui.look.theme import ThemeManager
 from editor.ui.projects.new_project_dialog import NewProjectDialog
 from editor.ui.shell.main_window import MainWindow
-from tests.ui.conftest import Answers, ShowWindow
+from tests.ui.conftest import ScriptedPrompts, ShowWindow
 from tests.ui.drivers import click, drop_files, press, press_keys, type_text
 
 
@@ -104,7 +104,7 @@ def test_a_missing_recording_leaves_the_text_editable_and_can_be_located(
     show_window: ShowWindow,
     project_file: Path,
     recording: Path,
-    answers: Answers,
+    prompts: ScriptedPrompts,
     tmp_path: Path,
 ) -> None:
     moved = tmp_path / "elsewhere" / "other name.wav"
@@ -116,35 +116,42 @@ def test_a_missing_recording_leaves_the_text_editable_and_can_be_located(
     assert not window.actions_["play.toggle"].isEnabled()
     type_text(window.page.editor, "So ")
     assert texts(window)[0].startswith("So ")
-    answers.file = moved
+    prompts.file = moved
     assert notice.button is not None
     notice.button.click()
     qtbot.waitUntil(lambda: window.page.playback.can_play)
     assert window.notices.texts == []
-    assert not any("not the file" in text for text in answers.asked)
+    assert not any("not the file" in text for text in prompts.asked)
     assert window.close_project()
     assert project_format.read(project_file).media.absolute_path == str(moved)
 
 
 @pytest.mark.parametrize("yes", [True, False])
 def test_another_recording_is_taken_only_when_the_person_insists(
-    qtbot: QtBot, show_window: ShowWindow, project_file: Path, recording: Path, answers: Answers, yes: bool
+    qtbot: QtBot,
+    show_window: ShowWindow,
+    project_file: Path,
+    recording: Path,
+    prompts: ScriptedPrompts,
+    yes: bool,
 ) -> None:
     other = recording.with_name("other.wav")
     recording.rename(other)
     other.write_bytes(other.read_bytes()[:-3200])
     window = show_window(project_file)
-    answers.file, answers.yes = other, yes
+    prompts.file, prompts.yes = other, yes
     window.relinking.locate_recording()
     qtbot.waitUntil(lambda: not window.opening.busy)
-    assert any("not the file" in text for text in answers.asked)
+    assert any("not the file" in text for text in prompts.asked)
     assert window.page.playback.can_play is yes
 
 
-def test_ctrl_s_names_a_version(show_window: ShowWindow, project_file: Path, answers: Answers) -> None:
+def test_ctrl_s_names_a_version(
+    show_window: ShowWindow, project_file: Path, prompts: ScriptedPrompts
+) -> None:
     window = show_window(project_file)
     type_text(window.page.editor, "So ")
-    answers.line = "Before the interview"
+    prompts.line = "Before the interview"
     press_keys(window.page.editor, "Ctrl+S")
     assert window.page.project is not None
     assert window.page.project.store.flush()
@@ -157,7 +164,7 @@ def test_what_cannot_be_saved_is_told_and_asked_about(
     qtbot: QtBot,
     show_window: ShowWindow,
     project_file: Path,
-    answers: Answers,
+    prompts: ScriptedPrompts,
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
@@ -174,13 +181,13 @@ def test_what_cannot_be_saved_is_told_and_asked_about(
     assert window.notices.texts
     monkeypatch.undo()
     copy = project_file.with_name("copy.earproof")
-    answers.file = copy
+    prompts.file = copy
     button = window.notices.notices[0].button
     assert button is not None
     button.click()
     qtbot.waitUntil(lambda: not window.saving.writing)
     assert project_format.read(copy).transcript == project.document.transcript
-    answers.yes = False
+    prompts.yes = False
     monkeypatch.setattr(project.store, "flush", lambda: False)
     assert not window.close_project()
     assert window.has_project
@@ -211,17 +218,17 @@ def test_dropped_files_stay_where_they_are(qtbot: QtBot, show_window: ShowWindow
 
 
 def test_files_dropped_on_the_text_are_left_to_the_window(
-    show_window: ShowWindow, project_file: Path, recording: Path, answers: Answers
+    show_window: ShowWindow, project_file: Path, recording: Path, prompts: ScriptedPrompts
 ) -> None:
     window = show_window(project_file)
     assert drop_files(window.page.editor.viewport(), QPoint(100, 100), [recording])
-    assert answers.asked == ["New from recording"]
+    assert prompts.asked == ["New from recording"]
     assert len(texts(window)) == 4
 
 
 @pytest.mark.parametrize("at", ["text", "field", "transport"])
 def test_a_recording_and_its_transcript_can_be_dropped_together_anywhere(
-    show_window: ShowWindow, project_file: Path, recording: Path, answers: Answers, at: str
+    show_window: ShowWindow, project_file: Path, recording: Path, prompts: ScriptedPrompts, at: str
 ) -> None:
     window = show_window(project_file)
     rough = recording.with_suffix(".txt")
@@ -235,7 +242,7 @@ def test_a_recording_and_its_transcript_can_be_dropped_together_anywhere(
         asked.append((dialog.recording.path, dialog.transcript.path))
         return False
 
-    answers.on_dialog = answer
+    prompts.on_dialog = answer
     widget = {"text": window.page.editor.viewport(), "field": field, "transport": window.page.transport}[at]
     assert drop_files(widget, QPoint(10, 10), [rough, recording])
     assert asked == [(recording, rough)]
@@ -251,7 +258,7 @@ def test_every_action_of_the_table_has_a_text_and_no_two_share_a_key(show_window
 
 
 def test_every_menu_entry_can_be_run_or_is_disabled_on_the_start_screen(
-    show_window: ShowWindow, answers: Answers
+    show_window: ShowWindow, prompts: ScriptedPrompts
 ) -> None:
     window = show_window()
     window.actions_.refresh()
@@ -271,7 +278,7 @@ def test_every_menu_is_filled(show_window: ShowWindow, project_file: Path) -> No
 
 
 def test_speakers_are_assigned_by_keys_and_renamed(
-    show_window: ShowWindow, project_file: Path, answers: Answers
+    show_window: ShowWindow, project_file: Path, prompts: ScriptedPrompts
 ) -> None:
     window = show_window(project_file)
     editor, editing = window.page.editor, window.page.speaker_editing
@@ -279,14 +286,14 @@ def test_speakers_are_assigned_by_keys_and_renamed(
     press(editor, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     assert editor.transcript.segments[0].speaker_id == "lee"
     assert window.status.speaker.text() == "Lee"
-    answers.line = "Lee Min"
+    prompts.line = "Lee Min"
     editing.rename_speaker("lee")
     assert [speaker.name for speaker in editing.speakers] == ["Sam Altman", "Lee Min"]
     assert window.status.speaker.text() == "Lee Min"
-    answers.line = "Dora"
+    prompts.line = "Dora"
     editing.assign_new()
     assert editor.transcript.speaker(editor.transcript.segments[0].speaker_id) == editing.speakers[2]
-    answers.line, answers.yes = "Sam Altman", True
+    prompts.line, prompts.yes = "Sam Altman", True
     editing.rename_speaker("lee")
     assert [speaker.name for speaker in editing.speakers] == ["Sam Altman", "Dora"]
     assert editor.transcript.segments[2].speaker_id == "sam"
@@ -347,16 +354,16 @@ def test_choices_are_kept(show_window: ShowWindow, settings: Settings, project_f
 
 
 def test_a_copy_is_saved_and_never_over_the_open_project(
-    qtbot: QtBot, show_window: ShowWindow, project_file: Path, answers: Answers, tmp_path: Path
+    qtbot: QtBot, show_window: ShowWindow, project_file: Path, prompts: ScriptedPrompts, tmp_path: Path
 ) -> None:
     window = show_window(project_file)
     type_text(window.page.editor, "So ")
-    answers.file = tmp_path / "other"
+    prompts.file = tmp_path / "other"
     window.actions_["file.copy"].trigger()
     qtbot.waitUntil(lambda: not window.saving.writing)
     copied = project_format.read(tmp_path / "other.earproof")
     assert copied.transcript.segments[0].text.startswith("So ")
-    answers.file = project_file
+    prompts.file = project_file
     window.actions_["file.copy"].trigger()
     assert any("open project itself" in text for text in window.notices.texts)
 
@@ -384,9 +391,9 @@ def test_the_gutter_says_who_speaks_in_full(show_window: ShowWindow, project_fil
 
 
 def test_a_new_window_is_no_larger_than_the_screen(
-    qtbot: QtBot, settings: Settings, themes: ThemeManager, answers: Answers
+    qtbot: QtBot, settings: Settings, themes: ThemeManager, prompts: ScriptedPrompts
 ) -> None:
-    window = MainWindow(settings, themes, prompts=answers)
+    window = MainWindow(settings, themes, prompts=prompts)
     qtbot.addWidget(window)
     room = window.screen().availableSize()
     assert window.size() == QSize(1180, 780).boundedTo(room - QSize(16, 48))  # its frame needs room too

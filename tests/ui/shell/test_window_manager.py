@@ -16,7 +16,7 @@ from editor.services.settings import Settings
 from editor.ui.projects.alignment_job import NewProjectRequest
 from editor.ui.shell.main_window import MainWindow
 from editor.ui.shell.window_manager import ManagedWindow
-from tests.ui.conftest import Answers, ShowWindow
+from tests.ui.conftest import ScriptedPrompts, ShowWindow
 from tests.ui.drivers import drop_files, press_keys, type_text
 
 
@@ -153,7 +153,7 @@ def test_quitting_closes_all_and_stays_where_one_is_to_stay(
     show_window: ShowWindow,
     project_file: Path,
     second_file: Path,
-    answers: Answers,
+    prompts: ScriptedPrompts,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     window = show_window(project_file)
@@ -161,9 +161,9 @@ def test_quitting_closes_all_and_stays_where_one_is_to_stay(
     assert window.page.project is not None
     with monkeypatch.context() as broken:
         broken.setattr(window.page.project.store, "flush", lambda: False)
-        answers.yes = False
+        prompts.yes = False
         press_keys(other, "Ctrl+Q")
-        assert len([text for text in answers.asked if "will be lost" in text]) == 1
+        assert len([text for text in prompts.asked if "will be lost" in text]) == 1
         assert window.isVisible()
         assert window.has_project
     window.activateWindow()

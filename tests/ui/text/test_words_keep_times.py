@@ -84,7 +84,7 @@ def cut_and_retyped(editor: TranscriptEditor) -> None:
 
 
 @dataclass(frozen=True)
-class Way:
+class EditRoute:
     """How "CHECH GPT" becomes "ChatGPT", and whether the span of both words is kept."""
 
     run: Callable[[TranscriptEditor], None]
@@ -92,11 +92,11 @@ class Way:
 
 
 WAYS = {
-    "typed over": Way(typed_over),
-    "pasted over": Way(pasted_over),
-    "by an input method": Way(composed),
-    "by the system's autocorrection": Way(corrected_by_the_system),
-    "cut, then retyped": Way(cut_and_retyped, span=(3400, 3800)),
+    "typed over": EditRoute(typed_over),
+    "pasted over": EditRoute(pasted_over),
+    "by an input method": EditRoute(composed),
+    "by the system's autocorrection": EditRoute(corrected_by_the_system),
+    "cut, then retyped": EditRoute(cut_and_retyped, span=(3400, 3800)),
 }
 
 

@@ -28,7 +28,7 @@ KEYS: Final = 120
 FRAME_MS: Final = 1000 / 60
 HIGHLIGHT_S: Final = 8.0
 TIMEOUT_S: Final = 60.0
-SAMPLE: Final = Path(__file__).parent.parent / "resources" / "sample"
+SAMPLE: Final = Path(__file__).parents[2] / "resources" / "sample"
 
 
 def figures() -> Iterator[Figure]:

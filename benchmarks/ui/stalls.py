@@ -11,8 +11,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from benchmarks.editor import material, process_events_until
 from benchmarks.support.figure import Figure
+from benchmarks.ui.editor import material, process_events_until
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QDialog
@@ -128,7 +128,7 @@ def _longest_gap_ms(app: QApplication, action: Callable[[], object], done: Calla
     return longest_s * 1000
 
 
-# -- material and hands -----------------------------------------------------------------------------
+# -- material and drivers ---------------------------------------------------------------------------
 
 
 def _make_project(folder: Path) -> Path:
@@ -182,7 +182,7 @@ def _dialog_answers(app: QApplication) -> Any:
 
     from editor.ui.look.prompts import Prompts
 
-    class Hands(Prompts):
+    class ScriptedPrompts(Prompts):
         def __init__(self) -> None:
             super().__init__()
             self.file: Path | None = None
@@ -196,13 +196,13 @@ def _dialog_answers(app: QApplication) -> Any:
         def is_over(self) -> bool:
             return not self._open
 
-        def confirm(self, *_asked: Any, **_more: Any) -> bool:
+        def confirm(self, *_args: Any, **_options: Any) -> bool:
             return True
 
-        def text(self, *_asked: Any, **_more: Any) -> str | None:
+        def text(self, *_args: Any, **_options: Any) -> str | None:
             return "Somebody Else"
 
-        def file_to_save(self, *_asked: Any, **_more: Any) -> Path | None:
+        def file_to_save(self, *_args: Any, **_options: Any) -> Path | None:
             return self.file
 
         def run(self, dialog: QDialog) -> bool:
@@ -220,7 +220,7 @@ def _dialog_answers(app: QApplication) -> Any:
             self._open = False
             return dialog.result() == QDialog.DialogCode.Accepted
 
-    return Hands()
+    return ScriptedPrompts()
 
 
 def _write_export(at: int) -> Callable[[QDialog, Path | None], bool]:

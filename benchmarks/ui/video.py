@@ -114,7 +114,7 @@ class PictureProbe:
         """Wait until the picture stays with the sound; return how long that took."""
         begun, near, since = time.perf_counter(), 0, 0.0
         while near < SETTLED_LOOKS:
-            self._breathe()
+            self._process_events()
             near = near + 1 if self.off_ms() <= IN_SYNC_MS * max(1.0, speed) else 0
             if near == 1:
                 since = time.perf_counter()
@@ -124,7 +124,7 @@ class PictureProbe:
         """Return what 95 of 100 looks stay below."""
         found, until = [], time.perf_counter() + seconds
         while time.perf_counter() < until:
-            self._breathe()
+            self._process_events()
             if not self._is_between_rounds():
                 found.append(self.off_ms())
         return sorted(found)[int(len(found) * 0.95)]
@@ -137,9 +137,9 @@ class PictureProbe:
     def until(self, condition: Callable[[], bool]) -> None:
         """Wait until something holds."""
         while not condition():
-            self._breathe()
+            self._process_events()
 
-    def _breathe(self) -> None:
+    def _process_events(self) -> None:
         until = time.perf_counter() + 0.005
         while time.perf_counter() < until:
             self._app.processEvents()

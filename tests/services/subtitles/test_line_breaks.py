@@ -1,0 +1,56 @@
+"""Where subtitles and their lines are cut: at sentences and clauses, never in words."""
+
+from __future__ import annotations
+
+import pytest
+
+from editor.services.subtitles.cue_timing import make_subtitles
+from editor.services.subtitles.line_breaks import wrap
+from editor.services.subtitles.profiles import profile_named
+from tests.services.subtitles.samples import LONG, segment, texts, transcript
+
+
+def test_a_long_segment_is_cut_at_sentences_and_clauses() -> None:
+    made = make_subtitles(transcript(segment(LONG, 1_000)))
+    assert texts(made.cues) == [
+        "We have spent the last month on the road, away from the office,",
+        "and we met Dr. Jane Smith of the institute in Geneva.",
+        "She said that the rules have to be written with care,",
+        "for the people who will live with them. That was good advice.",
+    ]
+    assert made.cues[0].lines == ("We have spent the last month", "on the road, away from the office,")
+
+
+def test_a_word_wider_than_a_line_is_not_cut() -> None:
+    word = "https://example.org/" + "a" * 60
+    made = make_subtitles(transcript(segment(f"See {word} for more.", 1_000)))
+    assert any(word in cue.lines for cue in made.cues)
+    assert " ".join(texts(made.cues)) == f"See {word} for more."
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("We met the head of the school, and he told us.", "We met the head of the school,|and he told us."),
+        ("I have never before met Mrs. Jane Smith there.", "I have never before met|Mrs. Jane Smith there."),
+        ("anyone who can have told Jane Smith everything beforehand",
+         "anyone who can have told|Jane Smith everything beforehand"),
+        ("A short one.", "A short one."),
+    ],
+)  # fmt: skip
+def test_lines_break_where_the_sense_does(text: str, lines: str) -> None:
+    assert wrap(text.split(), width=42, lines=2) == tuple(lines.split("|"))
+
+
+def test_profiles_are_kept_to() -> None:
+    bbc = profile_named("BBC")
+    assert bbc is not None
+    made = make_subtitles(transcript(segment(LONG, 1_000)), profile=bbc)
+    assert max(len(line) for cue in made.cues for line in cue.lines) <= 37
+
+
+def test_a_name_before_the_text_takes_its_room() -> None:
+    text = "that must be, as everybody says who was there, the very best of all of them."
+    cue = make_subtitles(transcript(segment(text, 1_000, speaker="s1")), names_in_text=True).cues[0]
+    assert cue.text.startswith("Sam Altman: that must be,")
+    assert len(cue.lines) <= 2
