@@ -29,7 +29,7 @@ _MAX_ISLAND = 2  # agreed words in a row amid disagreement that may agree by cha
 _MIN_UNSURE_TOKENS = 3  # of a slot beside them
 MAX_UNRECOGNISED = 30  # tokens in a row that the recogniser did not hear and that are still looked for
 _MAX_SINGLE = 2  # tokens in a row that are looked for one by one
-_PRIOR_HEARD_OF_UNKNOWN = 1e-3  # the same where the text has a word that no dictionary knows
+_PRIOR_HEARD_OF_UNKNOWN = 0.5  # the same where the text has letters or an unknown word
 _PRIOR_HEARD = 1e-5  # of the recogniser's word against the text's, before listening
 _PRIOR_TEXT = 0.5
 _PRIOR_TEXT_AND_HEARD = 1e-6  # that what was recognised stands beside the text's words, not in their place
@@ -314,13 +314,17 @@ class LatticePlacement:
             for one, other in ((text, heard), (heard, text)):
                 middle = self._add_chain(lattice, at, one, prior=_PRIOR_TEXT_AND_HEARD)
                 self._add_chain(lattice, middle, other, prior=1.0, end=end)
-        known = all(self._model.pronouncer.is_known(word) for word in self._text_words(slot))
-        prior = _PRIOR_HEARD if known else _PRIOR_HEARD_OF_UNKNOWN
+        prior = _PRIOR_HEARD if self._is_plain_text(slot) else _PRIOR_HEARD_OF_UNKNOWN
         return self._add_chain(lattice, at, heard, prior=prior, end=end)
 
-    def _text_words(self, slot: Slot) -> Iterator[str]:
-        for token in self._tokens[slot.t0 : slot.t1]:
-            yield from spoken_words(token.lower())
+    def _is_plain_text(self, slot: Slot) -> bool:
+        """Whether a slot's text is known words alone: coinages and letters are what is misheard and misspelt."""
+        tokens = self._tokens[slot.t0 : slot.t1]
+        words = [word for token in tokens for word in spoken_words(token.lower())]
+        return all(
+            self._model.pronouncer.is_known(word) and (len(word) > 1 or word in ("a", "i", "o"))
+            for word in words
+        )
 
     def _sounds_the_same(
         self, slot: Slot, text: LabelledPronunciations, heard: LabelledPronunciations
