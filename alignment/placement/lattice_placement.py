@@ -318,7 +318,7 @@ class LatticePlacement:
         return self._add_chain(lattice, at, heard, prior=prior, end=end)
 
     def _is_plain_text(self, slot: Slot) -> bool:
-        """Whether a slot's text is known words alone: coinages and letters are what is misheard and misspelt."""
+        """Whether a slot's text is known words alone: coinages and letters are easily misspelt."""
         tokens = self._tokens[slot.t0 : slot.t1]
         words = [word for token in tokens for word in spoken_words(token.lower())]
         return all(
