@@ -17,6 +17,7 @@ from alignment.audio.voice_activity import (
     split_at_pauses,
 )
 from alignment.errors import ModelError, ScriptError
+from alignment.matching.gap_sliding import silences, slide_gaps
 from alignment.matching.recording_match import check_text_matches_recording
 from alignment.matching.slots import build_slots
 from alignment.placement.acoustic_model import AcousticModel
@@ -137,7 +138,11 @@ class Aligner:
         heard, chunk_of = _join_known_names(glossary_names, heard, chunk_of)
         watch.begin_stage(*_STAGES[3])
         method, pronouncer = self._placement_method(model, spoken_language, tokens, heard, activity=activity)
-        slots = build_slots(tokens, [word.text for word in heard], pronouncer)
+        slots = slide_gaps(
+            build_slots(tokens, [word.text for word in heard], pronouncer),
+            [" ".join(spoken_words(token)) for token in tokens],
+            silences(heard, sound.duration_ms),
+        )
         placement = method.place(sound, placement_chunks(cuts, chunk_of, slots, tokens, heard), watch.report)
         classifier = WordClassifier(tokens, heard, names=glossary_names, is_known_word=pronouncer.is_known)
         words = classifier.classify(slots, placement)

@@ -13,7 +13,18 @@ from alignment.text.phrases import SpokenUnit
 from alignment.text.spoken_forms import is_stage_direction
 
 _MIN_SIMILARITY = 0.5  # likeness above which two stretches are taken for one another
-_GROUP_SIZES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (1, 4), (4, 1), (2, 2), (2, 3), (3, 2))  # "g p d four"
+_GROUP_SIZES = (
+    (1, 1),
+    (1, 2),
+    (2, 1),
+    (1, 3),
+    (3, 1),
+    (1, 4),
+    (4, 1),
+    (2, 2),
+    (2, 3),
+    (3, 2),
+)  # "g p d four"
 _MAX_PAIRS = 20_000  # tokens times heard words of a gap that is compared by sound
 _MAX_SUBSTITUTED_WORDS = 5
 

@@ -81,7 +81,7 @@ def _join_doubtful_borders(chunks: Sequence[PlacementChunk]) -> list[PlacementCh
         if (
             before is not None
             and chunk.end - before.start <= _MAX_JOINED_S * SAMPLE_RATE
-            and _is_doubtful(before.slots[-1:], chunk.slots[:1])
+            and _is_doubtful(before.slots, chunk.slots)
         ):
             joined[-1] = PlacementChunk(before.start, chunk.end, (*before.slots, *chunk.slots))
         else:
@@ -91,8 +91,9 @@ def _join_doubtful_borders(chunks: Sequence[PlacementChunk]) -> list[PlacementCh
 
 def _is_doubtful(before: Sequence[Slot], after: Sequence[Slot]) -> bool:
     if before and after:
-        return not before[0].kind is after[0].kind is SlotKind.SAME
-    return any(slot.kind in (SlotKind.TEXT_ONLY, SlotKind.UNRELATED) for slot in (*before, *after))
+        return not before[-1].kind is after[0].kind is SlotKind.SAME
+    near = (*before[-1 - _MAX_ISLAND :], *after[: 1 + _MAX_ISLAND])
+    return any(slot.kind in (SlotKind.TEXT_ONLY, SlotKind.UNRELATED) for slot in near)
 
 
 def _split_by_chunk(
