@@ -33,6 +33,7 @@ _LATE_MS = 3  # that borders of phones lie behind the hand labels of people; mea
 _PRIOR_CUT_OFF = 1e-30  # that the sound ends before the text does
 _LEAST_FRAMES = 5
 _DOUBT = 0.03  # that voice activity may be wrong however sure it is
+_LOUD_IS_SPEECH = 0.25  # probability of speech at least where it is loud: faint callers' words are overlooked
 _VOICE_WORD, _VOICE_PAUSE = 1.0, 2.0  # what voice activity weighs against words, against pauses
 _VOICE_REACH = 4  # frames beside speech in which soft edges of words lie
 
@@ -63,7 +64,9 @@ class AcousticModel:
         if len(samples) < HOP * _LEAST_FRAMES:
             return SoundChunk(self._model, (), (), np.zeros(0, np.float32), None)
         power = mel_power(samples)
-        chance = _loudness(power) if speech is None else _fitted(speech, len(power))
+        chance = _loudness(power)
+        if speech is not None:
+            chance = np.maximum(_fitted(speech, len(power)), _LOUD_IS_SPEECH * chance)
         scorers = []
         for first, last in utterances(chance):
             around, power[first:last] = surroundings(power[first:last], chance[first:last], self._speech)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from difflib import SequenceMatcher
@@ -30,6 +31,8 @@ _MIN_UNSURE_TOKENS = 3  # of a slot beside them
 MAX_UNRECOGNISED = 30  # tokens in a row that the recogniser did not hear and that are still looked for
 _MAX_SINGLE = 2  # tokens in a row that are looked for one by one
 _PRIOR_HEARD_OF_UNKNOWN = 0.5  # the same where the text has letters or an unknown word
+_TERM_FREQUENCY = 3  # of a word that no dictionary has and that is yet written so on purpose
+_PRIOR_HEARD_OF_TERM = 1e-3
 _PRIOR_HEARD = 1e-5  # of the recogniser's word against the text's, before listening
 _PRIOR_TEXT = 0.5
 _PRIOR_TEXT_AND_HEARD = 1e-6  # that what was recognised stands beside the text's words, not in their place
@@ -199,6 +202,8 @@ class LatticePlacement:
         self._likelihoods: dict[int, float] = {}
         self._search_pool = search_pool or SearchPool(0)
         self._tokens = tokens
+        self._spoken = [spoken_words(token.lower()) for token in tokens]
+        self._frequency = Counter(word for words in self._spoken for word in words)
         self._heard = heard
 
     def place(
@@ -315,17 +320,20 @@ class LatticePlacement:
             for one, other in ((text, heard), (heard, text)):
                 middle = self._add_chain(lattice, at, one, prior=_PRIOR_TEXT_AND_HEARD)
                 self._add_chain(lattice, middle, other, prior=1.0, end=end)
-        prior = _PRIOR_HEARD if self._is_plain_text(slot) else _PRIOR_HEARD_OF_UNKNOWN
-        return self._add_chain(lattice, at, heard, prior=prior, end=end)
+        return self._add_chain(lattice, at, heard, prior=self._prior_heard(slot), end=end)
 
-    def _is_plain_text(self, slot: Slot) -> bool:
-        """Whether a slot's text is known words alone: coinages and letters are easily misspelt."""
-        tokens = self._tokens[slot.t0 : slot.t1]
-        words = [word for token in tokens for word in spoken_words(token.lower())]
-        return all(
-            self._model.pronouncer.is_known(word) and (len(word) > 1 or word in ("a", "i", "o"))
+    def _prior_heard(self, slot: Slot) -> float:
+        """Return how likely the recogniser is right: coinages and letters in the text are easily misspelt."""
+        words = [word for at in range(slot.t0, slot.t1) for word in self._spoken[at]]
+        strange = [
+            word
             for word in words
-        )
+            if not self._model.pronouncer.is_known(word) or (len(word) == 1 and word not in ("a", "i", "o"))
+        ]
+        if not strange:
+            return _PRIOR_HEARD
+        is_term = all(len(word) > 1 and self._frequency[word] >= _TERM_FREQUENCY for word in strange)
+        return _PRIOR_HEARD_OF_TERM if is_term else _PRIOR_HEARD_OF_UNKNOWN
 
     def _sounds_the_same(
         self, slot: Slot, text: LabelledPronunciations, heard: LabelledPronunciations
