@@ -22,7 +22,8 @@ from alignment.matching.recording_match import check_text_matches_recording
 from alignment.matching.slots import build_slots
 from alignment.placement.acoustic_model import AcousticModel
 from alignment.placement.attention import AttentionPlacement
-from alignment.placement.lattice_placement import LatticePlacement, placement_chunks
+from alignment.placement.lattice_placement import LatticePlacement
+from alignment.placement.placement_chunks import placement_chunks
 from alignment.placement.placement_protocol import PlacementMethod
 from alignment.placement.pronunciation import Pronouncer
 from alignment.placement.search_pool import SearchPool

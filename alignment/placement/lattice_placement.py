@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
-from difflib import SequenceMatcher
 from itertools import islice, product
 
 import numpy as np
@@ -17,6 +16,7 @@ from alignment.audio.voice_activity import VoiceActivity
 from alignment.matching.slots import PlacementChunk, Slot, SlotKind
 from alignment.placement.acoustic_model import AcousticModel
 from alignment.placement.edge_timing import correct_vowel_onsets, energy_levels_db, trim_silence
+from alignment.placement.placement_chunks import MAX_ISLAND
 from alignment.placement.placement_protocol import PlacementResult, split_span_by_letters
 from alignment.placement.pronunciation import Phones
 from alignment.placement.search_pool import LatticePath, SearchPool, SearchRequest
@@ -24,9 +24,7 @@ from alignment.recognition.recogniser import HeardWord
 from alignment.recognition.rescoring import Rescorer
 from alignment.text.spoken_forms import alphanumeric, is_stage_direction, spoken_words
 
-_MAX_JOINED_S = 60
 _MAX_READINGS = 64
-_MAX_ISLAND = 2  # agreed words in a row amid disagreement that may agree by chance
 _MIN_UNSURE_TOKENS = 3  # of a slot beside them
 MAX_UNRECOGNISED = 30  # tokens in a row that the recogniser did not hear and that are still looked for
 _MAX_SINGLE = 2  # tokens in a row that are looked for one by one
@@ -50,70 +48,26 @@ _PRIOR_SKIP_HEARD = 0.01  # that the recogniser heard words that were not said
 LabelledPronunciations = list[tuple[int, tuple[Phones, ...]]]  # labels and their pronunciations
 
 
-def placement_chunks(
-    cuts: Sequence[tuple[int, int]],
-    chunk_of: Sequence[int],
-    slots: Sequence[Slot],
-    tokens: Sequence[str],
-    heard: Sequence[HeardWord],
-) -> list[PlacementChunk]:
-    """Give each slot to the piece of sound that it was recognised in; text alone goes beside its sentence."""
-    own: list[list[Slot]] = [[] for _ in cuts]
-    said = [word.text for word in heard]
-    current = 0
-    slots = [chunk for slot in slots for chunk in _split_by_chunk(slot, chunk_of, tokens, said)]
-    for at, slot in enumerate(slots):
-        if slot.h1 > slot.h0:
-            current = chunk_of[slot.h0]
-        elif (slot.t0 and tokens[slot.t0 - 1][-1:] in ".?!") or slot.t0 == 0:
-            following = next((s for s in slots[at + 1 :] if s.h1 > s.h0), None)
-            current = chunk_of[following.h0] if following else current
-        own[current].append(slot)
-    chunks = [PlacementChunk(start, end, tuple(o)) for (start, end), o in zip(cuts, own, strict=True)]
-    return [chunk for chunk in _join_doubtful_borders(chunks) if chunk.slots]
+def _unsure_regions(slots: Sequence[Slot]) -> Iterator[tuple[int, int]]:
+    """Yield first and last slot of where text and recogniser differ much, agreeing on a word now and then.
 
-
-def _join_doubtful_borders(chunks: Sequence[PlacementChunk]) -> list[PlacementChunk]:
-    """Join chunks where text and recogniser differ at their border: those words may lie on either side.
-
-    A chunk in which nothing was recognised may hold the text beside it.
+    That word may have been recognised in another one's place: the text as a whole is an alternative there.
     """
-    joined: list[PlacementChunk] = []
-    for chunk in chunks:
-        before = joined[-1] if joined else None
-        if (
-            before is not None
-            and chunk.end - before.start <= _MAX_JOINED_S * SAMPLE_RATE
-            and _is_doubtful(before.slots, chunk.slots)
-        ):
-            joined[-1] = PlacementChunk(before.start, chunk.end, (*before.slots, *chunk.slots))
-        else:
-            joined.append(chunk)
-    return joined
-
-
-def _is_doubtful(before: Sequence[Slot], after: Sequence[Slot]) -> bool:
-    if before and after:
-        return not before[-1].kind is after[0].kind is SlotKind.SAME
-    near = (*before[-1 - _MAX_ISLAND :], *after[: 1 + _MAX_ISLAND])
-    return any(slot.kind in (SlotKind.TEXT_ONLY, SlotKind.UNRELATED) for slot in near)
-
-
-def _split_by_chunk(
-    slot: Slot, chunk_of: Sequence[int], tokens: Sequence[str], heard: Sequence[str]
-) -> Iterator[Slot]:
-    """Part a slot where its recognised words come from two pieces of sound: no word can be in both."""
-    t0, h0 = slot.t0, slot.h0
-    for h in range(slot.h0 + 1, slot.h1) if slot.kind is not SlotKind.SAME else ():
-        if chunk_of[h] != chunk_of[h - 1]:
-            t = (
-                _split_token(slot, h, tokens, heard)
-                if slot.kind in (SlotKind.SOUNDS_ALIKE, SlotKind.SUBSTITUTION)
-                else slot.t1
-            )
-            yield _sub_slot(slot.kind, (t0, max(t0, t)), (h0, h))
-            t0, h0 = max(t0, t), h
-    yield _sub_slot(slot.kind, (t0, slot.t1), (h0, slot.h1))
+    same = [slot.kind is SlotKind.SAME for slot in slots]
+    at = 0
+    while at < len(slots):
+        if same[at]:
+            at += 1
+            continue
+        last = end = at
+        while end < len(slots) and end - last <= MAX_ISLAND:
+            if not same[end]:
+                last = end
+            end += 1
+        own = slots[at : last + 1]
+        if any(same[at : last + 1]) and max(slot.t1 - slot.t0 for slot in own) >= _MIN_UNSURE_TOKENS:
+            yield at, last
+        at = last + 1
 
 
 def _after_word(chunk: PlacementChunk, label: int) -> PlacementChunk:
@@ -127,51 +81,6 @@ def _after_word(chunk: PlacementChunk, label: int) -> PlacementChunk:
         len(chunk.slots),
     )
     return PlacementChunk(chunk.start, chunk.end, chunk.slots[last + 1 :])
-
-
-def _sub_slot(kind: SlotKind, text: tuple[int, int], heard: tuple[int, int]) -> Slot:
-    return Slot(SlotKind.HEARD_ONLY if text[0] == text[1] else kind, *text, *heard)
-
-
-def _split_token(slot: Slot, h: int, tokens: Sequence[str], heard: Sequence[str]) -> int:
-    """Return the token that begins what is written for the recognised words from `h` on, by the letters."""
-    even = slot.t0 + (slot.t1 - slot.t0) * (h - slot.h0) / (slot.h1 - slot.h0)
-
-    def unlikeness(t: int) -> tuple[float, float]:
-        before = _resemblance(tokens[slot.t0 : t], heard[slot.h0 : h])
-        return -before - _resemblance(tokens[t : slot.t1], heard[h : slot.h1]), abs(t - even)
-
-    return min(range(slot.t0, slot.t1 + 1), key=unlikeness)
-
-
-def _resemblance(one: Sequence[str], other: Sequence[str]) -> float:
-    """Return how many letters two runs of words have in common, in order."""
-    matcher = SequenceMatcher(
-        None, "".join(map(alphanumeric, one)), "".join(map(alphanumeric, other)), autojunk=False
-    )
-    return float(sum(block.size for block in matcher.get_matching_blocks()))
-
-
-def _unsure_regions(slots: Sequence[Slot]) -> Iterator[tuple[int, int]]:
-    """Yield first and last slot of where text and recogniser differ much, agreeing on a word now and then.
-
-    That word may have been recognised in another one's place: the text as a whole is an alternative there.
-    """
-    same = [slot.kind is SlotKind.SAME for slot in slots]
-    at = 0
-    while at < len(slots):
-        if same[at]:
-            at += 1
-            continue
-        last = end = at
-        while end < len(slots) and end - last <= _MAX_ISLAND:
-            if not same[end]:
-                last = end
-            end += 1
-        own = slots[at : last + 1]
-        if any(same[at : last + 1]) and max(slot.t1 - slot.t0 for slot in own) >= _MIN_UNSURE_TOKENS:
-            yield at, last
-        at = last + 1
 
 
 def _readings(words: LabelledPronunciations) -> set[Phones]:

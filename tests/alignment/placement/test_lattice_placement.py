@@ -10,7 +10,8 @@ from alignment.audio.decoding import decode
 from alignment.matching.slots import PlacementChunk, Slot, SlotKind
 from alignment.placement.acoustic_model import AcousticModel
 from alignment.placement.edge_timing import correct_vowel_onsets
-from alignment.placement.lattice_placement import LatticePlacement, placement_chunks
+from alignment.placement.lattice_placement import LatticePlacement
+from alignment.placement.placement_chunks import placement_chunks
 from alignment.placement.placement_protocol import PlacementResult
 from alignment.recognition.recogniser import HeardWord
 from tests.alignment.material import excerpt
