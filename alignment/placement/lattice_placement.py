@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
@@ -21,7 +22,7 @@ from alignment.placement.placement_protocol import PlacementResult, split_span_b
 from alignment.placement.pronunciation import Phones
 from alignment.placement.search_pool import LatticePath, SearchPool, SearchRequest
 from alignment.recognition.recogniser import HeardWord
-from alignment.recognition.rescoring import Rescorer
+from alignment.recognition.rescoring import Opinions, Rescorer
 from alignment.text.spoken_forms import alphanumeric, is_stage_direction, spoken_words
 
 _MAX_READINGS = 64
@@ -39,6 +40,12 @@ _PRIOR_SKIP = (
 )
 _LIKELY, _UNLIKELY = 2e-3, 3e-5  # by rescoring: the word was said, it hardly can have been
 _PRIOR_SKIP_UNLIKELY = 1e-4
+_USUAL_EXTRA, _LEAST_EXTRA, _MOST_EXTRA = (
+    6.0,
+    0.0,
+    20.0,
+)  # nats by which a text may be less likely by rescoring
+_HIGHEST_PRIOR = 0.5
 _PRIOR_SKIP_PASSAGE = 1e-5  # that a written passage which the recogniser did not hear was not said
 _PRIOR_TEXT_ONLY = 1.0
 _PRIOR_SKIP_AGREED = 1e-9  # that agreed words were not said, where no other path can be found
@@ -108,7 +115,7 @@ class LatticePlacement:
         self._model = model
         self._activity = activity
         self._rescorer = rescorer
-        self._likelihoods: dict[int, float] = {}
+        self._opinions = Opinions()
         self._search_pool = search_pool or SearchPool(0)
         self._tokens = tokens
         self._spoken = [spoken_words(token.lower()) for token in tokens]
@@ -121,7 +128,7 @@ class LatticePlacement:
         """Place every chunk; `done` is told the fraction finished and may raise to stop."""
         result = PlacementResult()
         if self._rescorer is not None:
-            self._likelihoods = self._rescorer.likelihoods(sound, chunks)
+            self._opinions = self._rescorer.opinions(sound, chunks)
 
         def request(at: int) -> SearchRequest:
             chunk = chunks[at]
@@ -215,7 +222,8 @@ class LatticePlacement:
             lattice.add_skip(at, end, prior=_PRIOR_SKIP_HEARD)
             return end
         if slot.kind is SlotKind.UNRELATED:
-            middle = self._add_optional(lattice, at, text, skip_prior=_PRIOR_SKIP_PASSAGE)
+            skip_prior = self._prior_by_cost(slot, _PRIOR_SKIP_PASSAGE)
+            middle = self._add_optional(lattice, at, text, skip_prior=skip_prior)
             end = self._add_chain(lattice, middle, heard, prior=1.0)
             lattice.add_skip(middle, end, prior=_PRIOR_SKIP_HEARD)
             if text and heard:  # or the other way round
@@ -240,9 +248,17 @@ class LatticePlacement:
             if not self._model.pronouncer.is_known(word) or (len(word) == 1 and word not in ("a", "i", "o"))
         ]
         if not strange:
-            return _PRIOR_HEARD
+            return self._prior_by_cost(slot, _PRIOR_HEARD)
         is_term = all(len(word) > 1 and self._frequency[word] >= _TERM_FREQUENCY for word in strange)
         return _PRIOR_HEARD_OF_TERM if is_term else _PRIOR_HEARD_OF_UNKNOWN
+
+    def _prior_by_cost(self, slot: Slot, usual: float) -> float:
+        """Return how likely it is that the text was not said, from what rescoring found."""
+        extra = self._opinions.extra_costs.get(slot.t0)
+        if extra is None:
+            return usual
+        nats = min(max(extra, _LEAST_EXTRA), _MOST_EXTRA) - _USUAL_EXTRA
+        return min(_HIGHEST_PRIOR, usual * math.exp(nats))
 
     def _sounds_the_same(
         self, slot: Slot, text: LabelledPronunciations, heard: LabelledPronunciations
@@ -272,7 +288,7 @@ class LatticePlacement:
         return at
 
     def _skip_prior(self, label: int) -> float:
-        likely = self._likelihoods.get(label)
+        likely = self._opinions.likelihoods.get(label)
         if likely is None or _UNLIKELY < likely < _LIKELY:
             return _PRIOR_SKIP
         return 0.0 if likely >= _LIKELY else _PRIOR_SKIP_UNLIKELY

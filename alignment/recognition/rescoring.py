@@ -1,25 +1,45 @@
-"""Rescoring of words that are written but were not recognised, by Whisper with the text given.
+"""Rescoring of what text and recogniser do not agree on, by Whisper with either given.
 
-Greedy decoding drops small words now and then. Given the text, the model says how likely it finds each word
-after those before it (teacher forcing). A word that was not said is unlikely, or makes the next one so.
+Greedy decoding drops small words now and then, and takes one word for another. Given a text, the model says
+how likely it finds each word after those before it (teacher forcing). A word that was not said is unlikely,
+or makes the next one so.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from alignment.audio.decoding import SAMPLE_RATE, Sound
 from alignment.matching.slots import PlacementChunk, Slot, SlotKind
-from alignment.recognition.recogniser import AudioChunk, HeardWord, Recogniser
+from alignment.recognition.recogniser import AudioChunk, EncodedChunk, HeardWord, Recogniser
 
 MAX_RESCORED_TOKENS = 2  # tokens in a row; of more, the acoustic model decides alone
+_MAX_COMPARED_WORDS = 5  # of the text
 _WORDS_AROUND = 8
 _MARGIN_MS = 300
+_MAX_TOGETHER_MS = 14_000  # of sound that is encoded at once for several questions
+_LEAST_LIKELY = 1e-12
+
+
+@dataclass(frozen=True)
+class Opinions:
+    """What rescoring found, by numbers of tokens.
+
+    `likelihoods`: of a token that was not recognised, and the word behind it (0..1). `extra_costs`: by how
+    many nats the text that begins at a token is less likely than what was recognised in its place; where that
+    is much longer, how many it costs wherever it is put.
+    """
+
+    likelihoods: dict[int, float] = field(default_factory=dict)
+    extra_costs: dict[int, float] = field(default_factory=dict)
 
 
 class Rescorer:
-    """Says of single written words how likely it is that they were said."""
+    """Says how likely it is that written words were said where the recogniser has others, or none."""
 
     def __init__(
         self, recogniser: Recogniser, language: str, tokens: Sequence[str], heard: Sequence[HeardWord]
@@ -29,45 +49,41 @@ class Rescorer:
         self._tokens = tokens
         self._heard = heard
 
-    def likelihoods(self, sound: Sound, chunks: Sequence[PlacementChunk]) -> dict[int, float]:
-        """Return likelihoods (0..1) by the numbers of tokens that were not recognised.
+    def opinions(self, sound: Sound, chunks: Sequence[PlacementChunk]) -> Opinions:
+        """Return what is to be said of single unrecognised words, and of words with others in their place.
 
-        It is that of the word times that of the one behind it. Words without one behind are left out.
+        Unrecognised words without a word behind them are left out.
         """
-        rescored = [
-            (chunk, at) for chunk in chunks for at, slot in enumerate(chunk.slots) if _is_rescored(slot)
-        ]
-        if not rescored:
-            return {}
-        found: dict[int, float] = {}
-        with ThreadPoolExecutor(2, thread_name_prefix="rescoring") as pool:
-            for own in pool.map(lambda one: self._slot_likelihoods(sound, *one), rescored):
-                found.update(own)
+        windows = [window for chunk in chunks for window in self._windows(chunk)]
+        found = Opinions()
+        if windows:
+            with ThreadPoolExecutor(2, thread_name_prefix="rescoring") as pool:
+                for own in pool.map(lambda window: self._ask(sound, window), windows):
+                    found.likelihoods.update(own.likelihoods)
+                    found.extra_costs.update(own.extra_costs)
         return found
 
-    def _slot_likelihoods(self, sound: Sound, chunk: PlacementChunk, at: int) -> dict[int, float]:
-        words: list[tuple[str, int | None]] = []
-        span: list[int] = []
-        for number, slot in self._around(chunk, at):
-            if slot.kind in (SlotKind.SAME, SlotKind.SOUNDS_ALIKE) or number == at:
-                words += [(self._tokens[t], t if number == at else None) for t in range(slot.t0, slot.t1)]
-            else:
-                words += [(self._heard[h].text, None) for h in range(slot.h0, slot.h1)]
-            span += [ms for h in range(slot.h0, slot.h1) for ms in self._times(h)]
-        if not span:
-            return {}
-        start = max(chunk.start, (min(span) - _MARGIN_MS) * SAMPLE_RATE // 1000)
-        end = min(chunk.end, (max(span) + _MARGIN_MS) * SAMPLE_RATE // 1000)
-        audio = AudioChunk(start * 1000 // SAMPLE_RATE, sound.samples(start, end))
-        likely = self._recogniser.likelihoods(audio, [word for word, _ in words], language=self._language)
-        return {
-            token: likely[n][0] * likely[n + 1][1]
-            for n, (_, token) in enumerate(words[:-1])
-            if token is not None
-        }
+    def _windows(self, chunk: PlacementChunk) -> Iterator[_Window]:
+        """Yield stretches of a chunk to listen to, each with the slots in doubt that lie in it."""
+        window: _Window | None = None
+        for at, slot in enumerate(chunk.slots):
+            if not (_is_rescored(slot) or _is_compared(slot)):
+                continue
+            first, last = self._around(chunk, at)
+            if window is not None and first <= window.last:
+                wider = _Window(chunk, window.first, last, [*window.asked, at])
+                span = self._span(wider)
+                if span is not None and span[1] - span[0] <= _MAX_TOGETHER_MS:
+                    window = wider
+                    continue
+            if window is not None:
+                yield window
+            window = _Window(chunk, first, last, [at])
+        if window is not None:
+            yield window
 
-    def _around(self, chunk: PlacementChunk, at: int) -> Iterator[tuple[int, Slot]]:
-        """Yield the slot and its neighbours, as many as hold some words on each side."""
+    def _around(self, chunk: PlacementChunk, at: int) -> tuple[int, int]:
+        """Return the first and the last slot of those around one that hold some words on each side."""
         first, count = at, 0
         while first > 0 and count < _WORDS_AROUND:
             first -= 1
@@ -76,11 +92,112 @@ class Rescorer:
         while last + 1 < len(chunk.slots) and count < _WORDS_AROUND:
             last += 1
             count += chunk.slots[last].h1 - chunk.slots[last].h0
-        yield from ((number, chunk.slots[number]) for number in range(first, last + 1))
+        return first, last
 
-    def _times(self, heard: int) -> tuple[int, int]:
-        return self._heard[heard].start_ms, self._heard[heard].end_ms
+    def _span(self, window: _Window) -> tuple[int, int] | None:
+        """Return from when to when, in milliseconds, the recognised words of a window were heard."""
+        heard = [h for slot in window.slots for h in range(slot.h0, slot.h1)]
+        return (self._heard[heard[0]].start_ms, self._heard[heard[-1]].end_ms) if heard else None
+
+    def _ask(self, sound: Sound, window: _Window) -> Opinions:
+        found = Opinions()
+        span = self._span(window)
+        if span is None:
+            return found
+        start = max(window.chunk.start, (span[0] - _MARGIN_MS) * SAMPLE_RATE // 1000)
+        end = min(window.chunk.end, (span[1] + _MARGIN_MS) * SAMPLE_RATE // 1000)
+        audio = AudioChunk(start * 1000 // SAMPLE_RATE, sound.samples(start, end))
+        encoded = self._recogniser.encode_chunk(audio, language=self._language)
+        for at in window.asked:
+            slot = window.chunk.slots[at]
+            before = [word for other in window.before(at) for word in self._usual(other)]
+            after = [word for other in window.after(at) for word in self._usual(other)]
+            text = list(self._tokens[slot.t0 : slot.t1])
+            if slot.kind is SlotKind.TEXT_ONLY:
+                found.likelihoods.update(_likelihoods(encoded, before, text, after, slot.t0))
+            else:
+                said = [word.text for word in self._heard[slot.h0 : slot.h1]]
+                found.extra_costs[slot.t0] = _extra_cost(
+                    encoded, slot.kind, _Place(before, text, said, after)
+                )
+        return found
+
+    def _usual(self, slot: Slot) -> list[str]:
+        """Return the words that stand for a slot which is not asked about."""
+        if slot.kind in (SlotKind.SAME, SlotKind.SOUNDS_ALIKE):
+            return list(self._tokens[slot.t0 : slot.t1])
+        return [word.text for word in self._heard[slot.h0 : slot.h1]]
+
+
+@dataclass(frozen=True)
+class _Window:
+    """Slots `first` to `last` of a chunk, those to ask about among them."""
+
+    chunk: PlacementChunk
+    first: int
+    last: int
+    asked: list[int]
+
+    @property
+    def slots(self) -> tuple[Slot, ...]:
+        return self.chunk.slots[self.first : self.last + 1]
+
+    def before(self, at: int) -> tuple[Slot, ...]:
+        return self.chunk.slots[self.first : at]
+
+    def after(self, at: int) -> tuple[Slot, ...]:
+        return self.chunk.slots[at + 1 : self.last + 1]
+
+
+def _extra_cost(encoded: EncodedChunk, kind: SlotKind, place: _Place) -> float:
+    before, text, said, after = place
+    if kind is not SlotKind.UNRELATED:
+        return _cost(encoded, before, text, after) - _cost(encoded, before, said, after)
+    count = len(text)
+    ways = (
+        (before, [*said, *after]),
+        (before, [*said[count:], *after]),
+        ([*before, *said], after),
+        ([*before, *said[:-count]], after),
+    )
+    return min(_cost(encoded, first, text, then) for first, then in ways)
+
+
+class _Place(NamedTuple):
+    """A place in doubt: words before, those of the text, those recognised instead, and words behind."""
+
+    before: list[str]
+    text: list[str]
+    said: list[str]
+    after: list[str]
+
+
+def _likelihoods(
+    encoded: EncodedChunk, before: list[str], text: list[str], after: list[str], t0: int
+) -> dict[int, float]:
+    likely = encoded.likelihoods([*before, *text, *after])
+    whole = [math.prod(tokens) for tokens in likely]
+    begin = [tokens[0] if tokens else 1.0 for tokens in likely]
+    first = len(before)
+    return {
+        t0 + n: whole[first + n] * begin[first + n + 1]
+        for n in range(len(text))
+        if first + n + 1 < len(likely)
+    }
+
+
+def _cost(encoded: EncodedChunk, before: list[str], asked: list[str], after: list[str]) -> float:
+    """Return the negative log likelihood of some words, and of how the one behind them begins, in nats."""
+    likely = encoded.likelihoods([*before, *asked, *after[:1]])[len(before) :]
+    own = [p for tokens in likely[: len(asked)] for p in tokens]
+    own += [p for tokens in likely[len(asked) :] for p in tokens[:1]]
+    return -sum(math.log(max(p, _LEAST_LIKELY)) for p in own)
 
 
 def _is_rescored(slot: Slot) -> bool:
     return slot.kind is SlotKind.TEXT_ONLY and slot.t1 - slot.t0 <= MAX_RESCORED_TOKENS
+
+
+def _is_compared(slot: Slot) -> bool:
+    kinds = (SlotKind.SOUNDS_ALIKE, SlotKind.SUBSTITUTION, SlotKind.UNRELATED)
+    return slot.kind in kinds and 0 < slot.t1 - slot.t0 <= _MAX_COMPARED_WORDS

@@ -11,7 +11,7 @@ from alignment.audio.decoding import Sound, decode
 from alignment.matching.slots import PlacementChunk, Slot, SlotKind
 from alignment.recognition.models import find_model
 from alignment.recognition.recogniser import HeardWord
-from alignment.recognition.rescoring import Rescorer
+from alignment.recognition.rescoring import Opinions, Rescorer
 from alignment.recognition.whisper import WhisperRecogniser
 from tests.alignment.material import excerpt
 
@@ -45,7 +45,7 @@ def likelihood(recogniser: WhisperRecogniser, sound: Sound, tokens: list[str], u
         for at in range(len(tokens))
     ]
     opinion = Rescorer(recogniser, "en", tokens, heard)
-    return opinion.likelihoods(sound, [PlacementChunk(0, len(sound), tuple(slots))]).get(unheard)
+    return opinion.opinions(sound, [PlacementChunk(0, len(sound), tuple(slots))]).likelihoods.get(unheard)
 
 
 def test_a_word_that_was_said_is_likely_and_one_that_was_not_is_not(
@@ -70,4 +70,4 @@ def test_nobody_is_asked_about_what_was_heard() -> None:
     slots = tuple(Slot(SlotKind.SAME, at, at + 1, at, at + 1) for at in range(3))
     many = Slot(SlotKind.TEXT_ONLY, 3, 6, 3, 3)
     opinion = Rescorer(None, "en", ["a"] * 6, [])  # type: ignore[arg-type]
-    assert opinion.likelihoods(None, [PlacementChunk(0, 1, (*slots, many))]) == {}  # type: ignore[arg-type]
+    assert opinion.opinions(None, [PlacementChunk(0, 1, (*slots, many))]) == Opinions()  # type: ignore[arg-type]
