@@ -49,15 +49,14 @@ class Mixtures:
         ]
 
     def mix(self, stream: int, densities: Floats, out: Floats) -> None:
-        """Sum up `densities` (those of all codebooks, frames) to likelihoods in `out` (count, frames)."""
+        """Sum up `densities` (codebooks, theirs, frames) to likelihoods in `out` (count, frames)."""
         weights = self._weights[stream]
-        width, frames = weights.shape[1], densities.shape[1]
         for at, books, size, start in self._groups:
             end = start + books * size
             np.matmul(
-                weights[start:end].reshape(books, size, width),
-                densities[at * width : (at + books) * width].reshape(books, width, frames),
-                out=out[start:end].reshape(books, size, frames),
+                weights[start:end].reshape(books, size, -1),
+                densities[at : at + books],
+                out=out[start:end].reshape(books, size, -1),
             )
 
 
@@ -76,17 +75,18 @@ class Scorer:
         books = mixtures.codebooks
         parts = zip(self._gaussians.means, self._gaussians.variances, strict=True)
         forms = [_quadratic(means[books], variances[books]) for means, variances in parts]
+        room = np.empty((*forms[0].shape[:2], _TOGETHER), np.float32)
+        mixed_room, total_room = np.empty((2, mixtures.count, _TOGETHER), np.float32)
         for begin in range(0, len(out), _TOGETHER):
             rows = out[begin : begin + _TOGETHER]
-            densities = np.empty((len(forms[0]), len(rows)), np.float32)
-            mixed = np.empty((mixtures.count, len(rows)), np.float32)
-            total = np.zeros_like(mixed)
+            densities, mixed, total = (part[..., : len(rows)] for part in (room, mixed_room, total_room))
+            total.fill(0)
             for stream, (form, values) in enumerate(zip(forms, features, strict=True)):
-                own = values[begin : begin + _TOGETHER].T
+                own = np.ascontiguousarray(values[begin : begin + _TOGETHER].T)
                 np.matmul(form, np.concatenate((own**2, own, np.ones_like(own[:1]))), out=densities)
-                highest = densities.max(axis=0)
+                highest = densities.max(axis=0).max(axis=0)
                 densities -= highest
-                np.maximum(densities, _LOWEST, out=densities)
+                np.clip(densities, _LOWEST, 0, out=densities)
                 np.exp(densities, out=densities)
                 mixtures.mix(stream, densities, mixed)
                 np.maximum(mixed, _LEAST, out=mixed)
@@ -96,12 +96,11 @@ class Scorer:
 
 
 def _quadratic(means: Floats, variances: Floats) -> Floats:
-    """Return Gaussians as linear forms of (x², x, 1), shape (phones times densities, 2 n + 1)."""
+    """Return Gaussians as linear forms of (x², x, 1), shape (phones, densities, 2 n + 1)."""
     size = means.shape[2]
-    means, variances = means.reshape(-1, size), variances.reshape(-1, size)
-    form = np.empty((len(means), 2 * size + 1), np.float32)
-    np.divide(np.float32(-0.5), variances, out=form[:, :size])
-    np.divide(means, variances, out=form[:, size:-1])
+    form = np.empty((*means.shape[:2], 2 * size + 1), np.float32)
+    np.divide(np.float32(-0.5), variances, out=form[..., :size])
+    np.divide(means, variances, out=form[..., size:-1])
     logarithms = np.log(np.float32(2 * np.pi) * variances)
-    form[:, -1] = -0.5 * (means * form[:, size:-1] + logarithms).sum(axis=1)
+    form[..., -1] = -0.5 * (means * form[..., size:-1] + logarithms).sum(axis=2)
     return form
