@@ -54,6 +54,11 @@ class ModelSpeech:
         """The mean log power in each band."""
         return np.asarray(self.weights @ self.bands, np.float32)
 
+    @cached_property
+    def power(self) -> Floats:
+        """The power in each band, shape (atoms, BANDS)."""
+        return np.exp(self.bands)
+
 
 def model_speech(model: SphinxModel) -> ModelSpeech:
     """Return what speech looks like to the model: its densities, as often as they are used."""
@@ -104,11 +109,12 @@ def surroundings(power: Floats, speech: Floats, usual: ModelSpeech) -> tuple[Sur
 
 def _channel(level: Floats, noise: Floats, usual: ModelSpeech) -> Floats:
     """Find the channel with which noisy model speech has the mean `level`, by halving in each band."""
+    noise_power = np.exp(noise)
     low = level - usual.mean - 12.0
     high = level - usual.mean + 1.0
     for _ in range(_STEPS):
         middle = (low + high) / 2
-        heard = usual.weights @ np.logaddexp(usual.bands + middle, noise)
+        heard = usual.weights @ np.log(usual.power * np.exp(middle) + noise_power)
         over = heard > level
         high, low = np.where(over, middle, high), np.where(over, low, middle)
     return np.asarray((low + high) / 2, np.float32)
@@ -142,10 +148,10 @@ class Gaussians:
 def compensated(model: SphinxModel, around: Surroundings, noise_variance: Floats | None = None) -> Gaussians:
     """Move the model's Gaussians to where they lie in noise and channel."""
     c, back = to_cepstra(), to_bands()
-    clean = model.means[0] @ back + around.channel  # (phones, densities, BANDS)
-    noisy = np.logaddexp(clean, around.noise)
-    gain = np.exp(clean - noisy).astype(np.float32)  # how much of a change in speech is left in the band
-    static = noisy @ c
+    clean = np.exp(model.means[0] @ back + around.channel)  # power, (phones, densities, BANDS)
+    noisy = clean + np.exp(around.noise)
+    gain = clean / noisy  # how much of a change in speech is left in the band
+    static = np.log(noisy) @ c
     jacobian = np.einsum("kb,pb,bc->pkc", back, gain.mean(axis=1), c, optimize=True)  # (phones, 13, 13)
     rest = np.eye(c.shape[1], dtype=np.float32) - jacobian
     own_noise = _NOISE_VARIANCE if noise_variance is None else noise_variance

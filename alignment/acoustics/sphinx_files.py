@@ -46,6 +46,11 @@ class SphinxModel:
         return {name: number for number, name in enumerate(self.phones)}
 
     @cached_property
+    def weights(self) -> tuple[Floats, ...]:
+        """The mixture weights as probabilities, per stream (senones, densities)."""
+        return tuple(np.ascontiguousarray(np.exp(weights).T) for weights in self.log_weights)
+
+    @cached_property
     def silence(self) -> int:
         """The number of the phone for silence."""
         return self.number_of["SIL"]

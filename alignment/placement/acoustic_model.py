@@ -23,7 +23,7 @@ from alignment.acoustics.noise import (
     surroundings,
     utterances,
 )
-from alignment.acoustics.scoring import Scorer
+from alignment.acoustics.scoring import Mixtures, Scorer
 from alignment.acoustics.sphinx_files import SphinxModel, read_model
 from alignment.acoustics.viterbi import PAUSE, build, search
 from alignment.placement.pronunciation import Pronouncer
@@ -70,7 +70,7 @@ class AcousticModel:
         scorers = []
         for first, last in utterances(chance):
             around, power[first:last] = surroundings(power[first:last], chance[first:last], self._speech)
-            scorers.append((first, last, Scorer(self._model, compensated(self._model, around))))
+            scorers.append((first, last, Scorer(compensated(self._model, around))))
         features = streams(power @ to_cepstra())
         return SoundChunk(self._model, scorers, features, chance, noise_fits(features, chance))
 
@@ -116,6 +116,7 @@ class SoundChunk:
         speech: Floats,
         noise: Floats | None,
     ) -> None:
+        self._model = model
         self._scorers = scorers
         self._features = features
         self.speech = speech
@@ -126,28 +127,21 @@ class SoundChunk:
 
     def fits(self, senones: NDArray[np.int64]) -> Floats:
         """Return how well states fit frames, shape (frames, states): log likelihood less the best phone's."""
-        needed, state = np.unique(senones[senones != PAUSE], return_inverse=True)
-        every = np.union1d(needed, self._alone)
-        scores = np.concatenate(
-            [
-                scorer.scores([stream[first:last] for stream in self._features], every)
-                for first, last, scorer in self._scorers
-            ]
-        )
-        best = scores[:, np.searchsorted(every, self._alone)].max(axis=1)
-        pause = scores[:, np.searchsorted(every, self._pauses)].max(axis=1)
+        mixtures = Mixtures(self._model, np.union1d(senones[senones != PAUSE], self._alone))
+        place = mixtures.place_of
+        scores = np.empty((len(self.speech), mixtures.count + 1), np.float32)  # pauses behind all others
+        for first, last, scorer in self._scorers:
+            own = [stream[first:last] for stream in self._features]
+            scorer.scores(own, mixtures, scores[first:last, :-1])
+        best = scores[:, place[self._alone]].max(axis=1)
+        pause = scores[:, place[self._pauses]].max(axis=1)
         if self._noise is not None:
             pause = np.maximum(pause, self._noise)
-        pause -= best
-        scores -= best[:, None]
         voice = np.log((self.speech + _DOUBT) / (1 - self.speech + _DOUBT))
-        pause += _VOICE_PAUSE * np.minimum(0, -voice)
         widened = _highest_around(voice, _VOICE_REACH)
-        fits = np.empty((len(scores), len(senones)), np.float32)
-        fits[:, senones == PAUSE] = pause[:, None]
-        fits[:, senones != PAUSE] = scores[:, np.searchsorted(every, needed)[state]]
-        fits[:, senones != PAUSE] += (_VOICE_WORD * np.minimum(0, widened))[:, None]
-        return fits
+        scores[:, :-1] += (_VOICE_WORD * np.minimum(0, widened) - best)[:, None]
+        scores[:, -1] = pause - best + _VOICE_PAUSE * np.minimum(0, -voice)
+        return scores.take(np.where(senones == PAUSE, mixtures.count, place[senones]), axis=1)
 
 
 def _highest_around(values: Floats, reach: int) -> Floats:
