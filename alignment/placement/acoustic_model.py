@@ -52,6 +52,7 @@ class AcousticModel:
         self._model = read_model(folder / "en-us")
         self._speech = model_speech(self._model)
         self._dictionary = folder / "cmudict-en-us.dict"
+        self._last: tuple[NDArray[np.int16], SoundChunk] | None = None
 
     @cached_property
     def pronouncer(self) -> Pronouncer:
@@ -59,7 +60,17 @@ class AcousticModel:
         return Pronouncer(_read_dictionary(self._dictionary).get)
 
     def chunk(self, samples: NDArray[np.int16], speech: Floats | None = None) -> SoundChunk:
-        """Return what searches need of a chunk; `speech`: the probability of speech, for each 10 ms."""
+        """Return what searches need of a chunk; `speech`: the probability of speech, for each 10 ms.
+
+        What was made last without `speech` is kept: an edited span is placed, and then judged.
+        """
+        if speech is None and self._last is not None and np.array_equal(self._last[0], samples):
+            return self._last[1]
+        chunk = self._new_chunk(samples, speech)
+        self._last = (samples, chunk) if speech is None else None
+        return chunk
+
+    def _new_chunk(self, samples: NDArray[np.int16], speech: Floats | None) -> SoundChunk:
         if len(samples) < HOP * _LEAST_FRAMES:
             return SoundChunk(self._model, (), (), np.zeros(0, np.float32), None)
         power = mel_power(samples)
@@ -91,6 +102,25 @@ class AcousticModel:
             if graph.labels[chain] != PAUSE
         ]
 
+    def likelihood(self, chunk: SoundChunk, lattice: Lattice) -> float | None:
+        """Return how well the likeliest path through `lattice` fits: the sum over all frames, pauses too.
+
+        Of each frame it is the log likelihood less that of the best phone of all; None where no path fits.
+        """
+        if not any(arc.pronunciations for arc in lattice.arcs) or not len(chunk.speech):
+            return None
+        graph = build(self._model, lattice)
+        fits = chunk.fits(graph.senones)
+        found = search(graph, fits)
+        if found is None:
+            return None
+        return float(
+            sum(
+                fits[begin:end, graph.first[chain] : graph.last[chain] + 1].max(axis=1).sum()
+                for chain, begin, end in found
+            )
+        )
+
     def best_partial_path(self, chunk: SoundChunk, lattice: Lattice) -> list[PlacedWord] | None:
         """Return the likeliest words from the start of `lattice` on, as far as the sound bears them.
 
@@ -120,17 +150,13 @@ class SoundChunk:
         silences = ("SIL", "+NSN+")
         self._pauses = np.array([3 * model.number_of[name] + at for name in silences for at in range(3)])
         self._alone = np.arange(3 * len(model.phones))  # senones of phones without context
+        self._known: dict[int, Floats] = {}  # scores by senones
 
     def fits(self, senones: NDArray[np.int64]) -> Floats:
         """Return how well states fit frames, shape (frames, states): log likelihood less the best phone's."""
         needed, state = np.unique(senones[senones != PAUSE], return_inverse=True)
         every = np.union1d(needed, self._alone)
-        scores = np.concatenate(
-            [
-                scorer.scores([stream[first:last] for stream in self._features], every)
-                for first, last, scorer in self._scorers
-            ]
-        )
+        scores = self._scores(every)
         best = scores[:, np.searchsorted(every, self._alone)].max(axis=1)
         pause = scores[:, np.searchsorted(every, self._pauses)].max(axis=1)
         if self._noise is not None:
@@ -145,6 +171,19 @@ class SoundChunk:
         fits[:, senones != PAUSE] = scores[:, np.searchsorted(every, needed)[state]]
         fits[:, senones != PAUSE] += (_VOICE_WORD * np.minimum(0, widened))[:, None]
         return fits
+
+    def _scores(self, senones: NDArray[np.int64]) -> Floats:
+        """Return log likelihoods of senones in rising order, shape (frames, senones); each is found once."""
+        new = np.array([senone for senone in senones.tolist() if senone not in self._known], np.int64)
+        if len(new):
+            found = np.concatenate(
+                [
+                    scorer.scores([stream[first:last] for stream in self._features], new)
+                    for first, last, scorer in self._scorers
+                ]
+            )
+            self._known.update(zip(new.tolist(), found.T, strict=True))
+        return np.stack([self._known[senone] for senone in senones.tolist()], axis=1)
 
 
 def _highest_around(values: Floats, reach: int) -> Floats:

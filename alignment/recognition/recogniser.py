@@ -35,6 +35,18 @@ class AudioChunkSource:
     fetch: Callable[[], AudioChunk]
 
 
+class EncodedChunk(Protocol):
+    """A chunk of sound that the recogniser has listened to once, to be asked several questions."""
+
+    def likelihoods(self, words: Sequence[str]) -> list[tuple[float, ...]]:
+        """Return how likely (0..1) each token of each of `words` is after all that stands before it."""
+        ...
+
+    def continuation(self, words: Sequence[str], *, max_words: int) -> list[str]:
+        """Return the words that are recognised behind `words`, which are taken for said; about `max_words`."""
+        ...
+
+
 class Recogniser(Protocol):
     """Turns sound into words."""
 
@@ -70,4 +82,8 @@ class Recogniser(Protocol):
         self, chunk: AudioChunk, words: Sequence[str], *, language: str
     ) -> list[tuple[float, float]]:
         """Return how likely (0..1) each of `words` is after those before it, whole and in its first token."""
+        ...
+
+    def encode_chunk(self, chunk: AudioChunk, *, language: str) -> EncodedChunk:
+        """Listen to a chunk, to ask several questions about it."""
         ...

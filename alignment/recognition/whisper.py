@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from alignment.errors import Cancelled, ModelError
 from alignment.recognition.models import Model
 from alignment.recognition.recogniser import AudioChunk, AudioChunkSource, HeardWord
+from alignment.recognition.whisper_scoring import WhisperChunk
 
 if TYPE_CHECKING:
     from faster_whisper import WhisperModel
@@ -171,6 +172,12 @@ class WhisperRecogniser:
         ends = np.cumsum([len(word) for word in tokens])
         shares = np.split(np.asarray(result.text_token_probs), ends[:-1])
         return [(float(np.prod(share)), float(share[0]) if len(share) else 1.0) for share in shares]
+
+    def encode_chunk(self, chunk: AudioChunk, *, language: str) -> WhisperChunk:
+        """Listen to a chunk once, see `Recogniser`."""
+        frames = _window_frames(len(chunk.samples))
+        encoded = self._model.encode(self._features(chunk, frames)[np.newaxis])
+        return WhisperChunk(self._model.model, encoded, self._tokenizer(language), frames)
 
     def _tokenizer(self, language: str) -> Tokenizer:
         from faster_whisper.tokenizer import Tokenizer

@@ -1,0 +1,138 @@
+"""Evidence about edited words: how recogniser and acoustic model rate them against what they hear there."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from alignment.acoustics.lattice import Lattice
+from alignment.audio.decoding import SAMPLE_RATE, Sound
+from alignment.matching.slots import Slot, SlotKind, build_slots
+from alignment.placement.acoustic_model import AcousticModel
+from alignment.placement.pronunciation import Pronouncer
+from alignment.placement.span_alignment import EditedSpan, surroundings
+from alignment.recognition.recogniser import AudioChunk, EncodedChunk, Recogniser
+
+_MARGIN_MS: Final = 150
+_EXTRA_WORDS: Final = 3  # that may be heard beyond those written
+_LEAST_PROBABILITY: Final = 1e-8
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """A span as the recogniser has it: the words that it writes after those before the edit, knowing nothing
+    of the edit, and the probability of each token of the words as they were written by hand.
+    """
+
+    encoded: EncodedChunk
+    continuation: tuple[str, ...]
+    forced: tuple[tuple[float, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the sound has for and against one edited word.
+
+    `is_recognised`: the recogniser writes it too. Else `heard` is what it writes in its place ("" for nothing)
+    and three log likelihoods compare: `forced` that of the written words against `heard` by the recogniser,
+    `acoustic` the same by the acoustic model (None: it does not know, or finds no place for one of them),
+    `fit` that of a frame of the word against the words around it.
+    """
+
+    is_recognised: bool
+    heard: str = ""
+    forced: float = 0.0
+    acoustic: float | None = None
+    fit: float | None = None
+
+
+def recognise_span(recogniser: Recogniser, span: EditedSpan, sound: Sound, *, language: str) -> Recognised:
+    """Have the recogniser listen to a span with its surroundings."""
+    low, high = surroundings(span, sound)
+    low, high = max(0, low - _MARGIN_MS), min(sound.duration_ms, high + _MARGIN_MS)
+    samples = sound.samples(low * SAMPLE_RATE // 1000, high * SAMPLE_RATE // 1000)
+    encoded = recogniser.encode_chunk(AudioChunk(low, samples), language=language)
+    count = len(span.words) + len(span.after) + _EXTRA_WORDS
+    continuation = encoded.continuation(span.before, max_words=count)
+    return Recognised(encoded, tuple(continuation), tuple(encoded.likelihoods(span.tokens)))
+
+
+class EvidenceFinder:
+    """Weighs the words of one span against what was recognised there. `model`: None where none is known."""
+
+    def __init__(
+        self, span: EditedSpan, sound: Sound, pronouncer: Pronouncer, model: AcousticModel | None
+    ) -> None:
+        self._span = span
+        self._pronouncer = pronouncer
+        self._model = model
+        low, high = (at * SAMPLE_RATE // 1000 for at in surroundings(span, sound))
+        self._chunk = model.chunk(sound.pcm(low, high)) if model is not None else None
+
+    def find(self, recognised: Recognised) -> list[Evidence]:
+        """Return the evidence about each of the span's words, in order."""
+        span, continuation = self._span, recognised.continuation
+        written = (*span.words, *span.after)
+        found = [Evidence(is_recognised=True)] * len(span.words)
+        fits = self._fits()
+        for slot in build_slots(written, continuation, self._pronouncer):
+            if slot.kind is SlotKind.SAME or slot.t0 >= len(span.words):
+                continue
+            heard = continuation[slot.h0 : slot.h1]
+            forced = self._forced(slot, heard, recognised)
+            acoustic = self._acoustic(slot, heard)
+            for at in range(slot.t0, min(slot.t1, len(span.words))):
+                found[at] = Evidence(False, " ".join(heard), forced, acoustic, fits.get(at))
+        return found
+
+    def _forced(self, slot: Slot, heard: Sequence[str], recognised: Recognised) -> float:
+        """Return the log likelihood of a slot's words, and of how the text goes on, less that of `heard`."""
+        first = len(self._span.before)
+        other = recognised.encoded.likelihoods(self._with(slot, heard))
+        return _log_likelihood(recognised.forced, first + slot.t0, first + slot.t1) - _log_likelihood(
+            other, first + slot.t0, first + slot.t0 + len(heard)
+        )
+
+    def _acoustic(self, slot: Slot, heard: Sequence[str]) -> float | None:
+        if self._model is None or self._chunk is None:
+            return None
+        written = self._model.likelihood(self._chunk, self._chain(self._span.tokens))
+        other = self._model.likelihood(self._chunk, self._chain(self._with(slot, heard)))
+        return written - other if written is not None and other is not None else None
+
+    def _fits(self) -> dict[int, float]:
+        """Return for the span's words by how much their sound fits them better than that around them does."""
+        if self._model is None or self._chunk is None:
+            return {}
+        path = self._model.best_path(self._chunk, self._chain(self._span.tokens)) or []
+        first, last = len(self._span.before), len(self._span.before) + len(self._span.words)
+        around = [word for word in path if not first <= word.label < last]
+        length = sum(word.end_ms - word.start_ms for word in around)
+        usual = sum(word.score * (word.end_ms - word.start_ms) for word in around) / length if length else 0.0
+        return {word.label - first: word.score - usual for word in path if first <= word.label < last}
+
+    def _with(self, slot: Slot, heard: Sequence[str]) -> list[str]:
+        """Return the span's words and their context with a slot's words replaced."""
+        written = (*self._span.words, *self._span.after)
+        return [*self._span.before, *written[: slot.t0], *heard, *written[slot.t1 :]]
+
+    def _chain(self, words: Sequence[str]) -> Lattice:
+        lattice = Lattice()
+        at = 0
+        for label, word in enumerate(words):
+            if pronunciations := self._pronouncer.variants(word):
+                following = lattice.add_node()
+                lattice.add_word(at, following, label, pronunciations=pronunciations)
+                at = following
+        lattice.add_skip(at, lattice.add_node())
+        return lattice
+
+
+def _log_likelihood(words: Sequence[Sequence[float]], first: int, end: int) -> float:
+    """Return that of the words from `first` up to `end`, and of the beginning of the one behind them."""
+    tokens = [token for word in words[first:end] for token in word]
+    if end < len(words):
+        tokens += words[end][:1]
+    return sum(math.log(max(token, _LEAST_PROBABILITY)) for token in tokens)
