@@ -43,7 +43,7 @@ class EncodedChunk(Protocol):
         ...
 
     def continuation(self, words: Sequence[str], *, max_words: int) -> list[str]:
-        """Return the words that are recognised behind `words`, which are taken for said; about `max_words`."""
+        """Return the words recognised behind `words`, which are taken for said; about `max_words`."""
         ...
 
 

@@ -46,7 +46,8 @@ class WhisperChunk:
         written = [token for token in found.sequences_ids[0] if token < self._tokenizer.eot]
         if written[: len(said)] == said:  # CTranslate2 gives back what it was told of the text
             written = written[len(said) :]
-        return self._tokenizer.decode(written).split()
+        text: str = self._tokenizer.decode(written)
+        return text.split()
 
     def _tokens(self, words: Sequence[str]) -> list[list[int]]:
         return [self._tokenizer.encode(f" {word}") for word in words]

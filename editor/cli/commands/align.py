@@ -68,7 +68,8 @@ def _summary(project: NativeFile, report: AlignmentReport, *, given: bool) -> It
             f"{_percentage(report.unheard, report)} not heard"
         )
     else:
-        yield f"{counted(report.words, 'word')} recognised from the sound alone, not checked against a text{uncertain}"
+        yield f"{counted(report.words, 'word')} recognised from the sound alone{uncertain}"
+        yield "Not checked against a text"
     yield from _listed("Worst places:" if given else "Least sure:", report.doubts)
     if report.untexted:
         passages = counted(len(report.untexted), "passage")

@@ -15,7 +15,9 @@ T = TypeVar("T")
 
 MAX_MS = 2**53
 # A recognised word is written as matched with a field beside it: earlier readers know no such state.
-_STATES = {state.value: state for state in WordState if state is not WordState.RECOGNISED}
+_STATES: dict[object, WordState] = {
+    state.value: state for state in WordState if state is not WordState.RECOGNISED
+}
 _VERDICTS = {verdict.value: verdict for verdict in Verdict}
 _WORD = frozenset(
     (

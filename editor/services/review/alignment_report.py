@@ -24,8 +24,8 @@ class Minute:
 class AlignmentReport:
     """How text and sound agree. Counts are of words; `untexted_ms` is speech without text.
 
-    `recognised` words were not checked against a text. Where there are none but these, `doubts` begin with the
-    least sure.
+    `recognised` words were not checked against a text; where there are such, `doubts` begin with the least
+    sure.
     """
 
     words: int

@@ -12,7 +12,7 @@ from editor.document.values import Segment, Word, WordState
 from editor.services.review.queue import doubt_kind
 from editor.ui.look.theme import Theme
 from editor.ui.look.timecode import HOUR_MS, timecode
-from editor.ui.text.painting.doubt_underlines import mark_colour, tint
+from editor.ui.text.painting.doubt_underlines import mark_colour, marked_state, tint
 from editor.ui.waveform.drawing.close_up import SampleSpan, Spectrogram, colour_ramp
 from editor.ui.waveform.drawing.column_image import Lanes, PixelColours, Pixels, StripContent, draw_strip
 from editor.ui.waveform.drawing.segment_arrays import SegmentArrays
