@@ -111,8 +111,8 @@ def word_from_json(data: object) -> Word:
     start_ms, end_ms = get("start_ms"), get("end_ms")
     confidence, heard, reason = get("confidence"), get("heard"), get("reason", "")
     state_name = get("state", "matched")
-    state = _STATES.get(state_name) if type(state_name) is str else None
-    if type(word_id) is not str or type(text) is not str or state is None:
+    written_state = _STATES.get(state_name) if type(state_name) is str else None
+    if type(word_id) is not str or type(text) is not str or written_state is None:
         raise DamagedRecordError("a word's id, text or state is wrong")
     if start_ms is not None or end_ms is not None:
         start_ms, end_ms = _span(fields)
@@ -124,8 +124,8 @@ def word_from_json(data: object) -> Word:
         raise DamagedRecordError("what a word says of its sound is wrong")
     extra = () if fields.keys() <= _WORD else _extra(fields, _WORD)
     locked, confirmed = get("locked", False) is True, get("confirmed", False) is True
-    if state is WordState.MATCHED and get("recognised", False) is True:
-        state = WordState.RECOGNISED
+    is_recognised = written_state is WordState.MATCHED and get("recognised", False) is True
+    state = WordState.RECOGNISED if is_recognised else written_state
     verdict = (
         _verdict(fields) if state is WordState.EDITED and (confirmed or confidence is not None) else None
     )

@@ -80,6 +80,13 @@ def review_queue(transcript: Transcript) -> list[Doubt]:
     return found + [_untexted(span) for span in waiting]
 
 
+def is_unchecked(transcript: Transcript) -> bool:
+    """Whether words were recognised without a text to check them against."""
+    return any(
+        word.state is WordState.RECOGNISED for segment in transcript.segments for word in segment.words
+    )
+
+
 def doubt_kind(word: Word) -> DoubtKind | None:
     """Return why a word is doubtful, None where it is not."""
     if word.locked or word.confirmed:
