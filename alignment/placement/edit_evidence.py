@@ -22,8 +22,8 @@ _LEAST_PROBABILITY: Final = 1e-8
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """A span as the recogniser has it: what it writes after the words before the edit, knowing nothing of the
-    edit, and the probability of each token of the words as they were written by hand.
+    """A span as the recogniser has it: what it writes after the words before the edit, which it does not know,
+    and the probability of each token of the words as they were written by hand.
     """
 
     encoded: EncodedChunk

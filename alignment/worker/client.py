@@ -68,7 +68,7 @@ class AlignerProcess:
     def realign(
         self, recording: Path, span: EditedSpan, *, model: str = EMBEDDED, language: str = "en"
     ) -> tuple[JudgedWord, ...]:
-        """Place and judge edited words in the other process, see `Aligner.realign`; raises as `align` does."""
+        """Place and judge edited words in the other process, see `Aligner.realign`; raises as `align`."""
         job = {
             "id": next(self._numbers),
             "recording": str(recording.absolute()),

@@ -59,6 +59,11 @@ class Word:
     confirmed: bool = False
     extra: Extra = ()
 
+    @property
+    def is_heard_differently(self) -> bool:
+        """Whether the sound says something else, of a word of the transcript or of a person."""
+        return self.state is WordState.DIFFERS or self.verdict is Verdict.CONTRADICTED
+
 
 @dataclass(frozen=True, slots=True)
 class Speaker:

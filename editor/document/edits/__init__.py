@@ -1,6 +1,6 @@
 """All edits of a transcript: pure functions that return a labelled edit, None for nothing to do."""
 
-from editor.document.edits.accept_heard import accept_heard_text, is_heard_differently
+from editor.document.edits.accept_heard import accept_heard_text
 from editor.document.edits.borders import move_first_word_back, move_last_word_on
 from editor.document.edits.dragging import move_segment_border, move_word_border
 from editor.document.edits.locking import lock_words
@@ -42,7 +42,6 @@ __all__ = [
     "dismiss_untexted",
     "insert_segment",
     "insert_untexted",
-    "is_heard_differently",
     "lock_words",
     "merge_speakers",
     "merge_with_previous",

@@ -7,7 +7,7 @@ from typing import Final
 
 from editor.document.changes import Edit
 from editor.document.edits.text import set_text
-from editor.document.values import Transcript, Verdict, Word, WordState
+from editor.document.values import Transcript, Word
 
 _MARKS: Final = '.,;:!?…"“”„‘’«»()[]'
 """What stands around words. A recogniser guesses it; the transcript's own is kept."""
@@ -27,7 +27,7 @@ def accept_heard_text(transcript: Transcript, segment_id: str, word_id: str) -> 
     if at is None:
         raise KeyError(word_id)
     heard = segment.words[at].heard
-    if not is_heard_differently(segment.words[at]) or not heard:
+    if not segment.words[at].is_heard_differently or not heard:
         return None
     start, end = _phrase(segment.words, at)
     before, after = segment.words[start].text, segment.words[end - 1].text
@@ -37,11 +37,6 @@ def accept_heard_text(transcript: Transcript, segment_id: str, word_id: str) -> 
     texts = [word.text for word in segment.words]
     edit = set_text(transcript, segment_id, " ".join([*texts[:start], said, *texts[end:]]))
     return replace(edit, label="Write what was heard", merge_key=None) if edit is not None else None
-
-
-def is_heard_differently(word: Word) -> bool:
-    """Whether the sound says something else than a word, be it the transcript's or a person's."""
-    return word.state is WordState.DIFFERS or word.verdict is Verdict.CONTRADICTED
 
 
 def _phrase(words: tuple[Word, ...], at: int) -> tuple[int, int]:
@@ -55,4 +50,4 @@ def _phrase(words: tuple[Word, ...], at: int) -> tuple[int, int]:
 
 
 def _same_phrase(word: Word, other: Word) -> bool:
-    return is_heard_differently(word) and word.state is other.state and word.heard == other.heard
+    return word.is_heard_differently and word.state is other.state and word.heard == other.heard

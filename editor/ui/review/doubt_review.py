@@ -11,7 +11,6 @@ from editor.document.edits import (
     confirm_word,
     dismiss_untexted,
     insert_untexted,
-    is_heard_differently,
 )
 from editor.document.values import Segment, Word
 from editor.services.review.queue import DoubtKind, doubt_kind
@@ -69,7 +68,7 @@ class DoubtReview(QObject):
         """Return what was heard instead of the caret's word; None where there is no such word."""
         place = self._editor.caret_word()
         word = self._editor.word(*place) if place is not None else None
-        return word.heard if word is not None and is_heard_differently(word) and word.heard else None
+        return word.heard if word is not None and word.is_heard_differently and word.heard else None
 
     def doubt_word(self) -> Word | None:
         """Return the caret's word where it is doubtful."""
