@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from alignment.acoustics.lattice import Lattice
@@ -36,9 +37,9 @@ class Evidence:
     """What the sound has for and against one edited word.
 
     `is_recognised`: the recogniser writes it too. Else `heard` is what it writes in its place ("" for nothing)
-    and three log likelihoods compare: `forced` that of the written words against `heard` by the recogniser,
-    `acoustic` the same by the acoustic model (None: it does not know, or finds no place for one of them),
-    `fit` that of a frame of the word against the words around it.
+    and three log likelihoods compare: `forced` that of the written words, for each of them, against `heard` by
+    the recogniser, `acoustic` the same by the acoustic model (None: it does not know, or finds no place for
+    one of them), `fit` that of a frame of the word against the words around it.
     """
 
     is_recognised: bool
@@ -76,13 +77,17 @@ class EvidenceFinder:
         span, continuation = self._span, recognised.continuation
         written = (*span.words, *span.after)
         found = [Evidence(is_recognised=True)] * len(span.words)
-        fits = self._fits()
+        fits: dict[int, float] | None = None
         for slot in build_slots(written, continuation, self._pronouncer):
             if slot.kind is SlotKind.SAME or slot.t0 >= len(span.words):
                 continue
-            heard = continuation[slot.h0 : slot.h1]
-            forced = self._forced(slot, heard, recognised)
+            heard, count = continuation[slot.h0 : slot.h1], slot.t1 - slot.t0
+            if not count:
+                continue
+            forced = self._forced(slot, heard, recognised) / count
             acoustic = self._acoustic(slot, heard)
+            acoustic = acoustic / count if acoustic is not None else None
+            fits = self._fits() if fits is None else fits  # it takes time, and most edits are recognised
             for at in range(slot.t0, min(slot.t1, len(span.words))):
                 found[at] = Evidence(False, " ".join(heard), forced, acoustic, fits.get(at))
         return found
@@ -96,11 +101,17 @@ class EvidenceFinder:
         )
 
     def _acoustic(self, slot: Slot, heard: Sequence[str]) -> float | None:
+        if self._model is None or self._chunk is None or self._written is None:
+            return None
+        other = self._model.likelihood(self._chunk, self._chain(self._with(slot, heard)))
+        return self._written - other if other is not None else None
+
+    @cached_property
+    def _written(self) -> float | None:
+        """The acoustic model's log likelihood of the words as they are written."""
         if self._model is None or self._chunk is None:
             return None
-        written = self._model.likelihood(self._chunk, self._chain(self._span.tokens))
-        other = self._model.likelihood(self._chunk, self._chain(self._with(slot, heard)))
-        return written - other if written is not None and other is not None else None
+        return self._model.likelihood(self._chunk, self._chain(self._span.tokens))
 
     def _fits(self) -> dict[int, float]:
         """Return for the span's words by how much their sound fits them better than that around them does."""

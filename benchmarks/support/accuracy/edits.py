@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
@@ -23,11 +23,12 @@ _MAX_MISHEARD_WORDS = 3  # that a recogniser's mistake takes in at most: longer 
 class EditKind(StrEnum):
     """What was edited: into a word that was not said, or into one that was.
 
-    PLANTED: a wrong word of the text is put right. MISHEARD: a mistake of the recogniser is.
-    PHRASE: several words are written again.
+    WRONG: any other word is typed over one. NEAR: one that sounds nearly the same is. PLANTED: a wrong word
+    of the text is put right. MISHEARD: a mistake of the recogniser is. PHRASE: several words are written again.
     """
 
     WRONG = "wrong"
+    NEAR = "near"
     PLANTED = "planted"
     MISHEARD = "misheard"
     PHRASE = "phrase"
@@ -35,7 +36,7 @@ class EditKind(StrEnum):
     @property
     def is_right(self) -> bool:
         """Whether what was written was said."""
-        return self is not EditKind.WRONG
+        return self not in (EditKind.WRONG, EditKind.NEAR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +54,35 @@ class TrialEdit:
         return [word for word in segment.words if awaits_retiming(word)]
 
 
+class Vocabulary:
+    """Real words to be typed in the place of others. `dictionary`: each with its phones."""
+
+    def __init__(self, dictionary: Mapping[str, str]) -> None:
+        self.words = sorted(dictionary)
+        self._phones = {word: tuple(phones.split()) for word, phones in dictionary.items()}
+        self._words_of: dict[tuple[str, ...], list[str]] = {}
+        for word in self.words:
+            self._words_of.setdefault(self._phones[word], []).append(word)
+        self._every_phone = sorted({phone for phones in self._phones.values() for phone in phones})
+
+    def near(self, word: str) -> list[str]:
+        """Return the words whose sound differs from a word's in one phone."""
+        own = self._phones.get("".join(spoken_words(word)))
+        if own is None:
+            return []
+        around: set[tuple[str, ...]] = set()
+        for at in range(len(own) + 1):
+            for phone in self._every_phone:
+                around.add((*own[:at], phone, *own[at:]))
+                around.add((*own[:at], phone, *own[at + 1 :]))
+            around.add((*own[:at], *own[at + 1 :]))
+        return [other for phones in sorted(around - {own}) for other in self._words_of.get(phones, ())]
+
+
 class TrialEdits:
     """Draws edits for one recording. `vocabulary`: real words to be typed in the place of others."""
 
-    def __init__(
-        self, item: Material, aligner: Aligner, vocabulary: Sequence[str], dice: random.Random
-    ) -> None:
+    def __init__(self, item: Material, aligner: Aligner, vocabulary: Vocabulary, dice: random.Random) -> None:
         self._dice = dice
         self._vocabulary = vocabulary
         gold = read_gold(item.gold)
@@ -89,15 +113,21 @@ class TrialEdits:
             return None
         wrong = right.copy()
         for at in range(first, first + length):
-            wrong[at] = self._other_word(right[at])
+            wrong[at] = self._other_word(kind, right[at])
+        if wrong[first] == right[first]:
+            return None
         edited = _with_text(self._text, segment, wrong)
-        if kind is not EditKind.WRONG:
+        if kind.is_right:
             edited = _with_text(edited, segment, right)
         return TrialEdit(kind, edited, segment.id)
 
-    def _other_word(self, word: str) -> str:
+    def _other_word(self, kind: EditKind, word: str) -> str:
+        """Return a word for another; itself where there is none that is so near."""
+        if kind is EditKind.NEAR:
+            near = self._vocabulary.near(word)
+            return self._dice.choice(near) if near else word
         while True:
-            other = self._dice.choice(self._vocabulary)
+            other = self._dice.choice(self._vocabulary.words)
             if _sound(other) != _sound(word):
                 return other
 
