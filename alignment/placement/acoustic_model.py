@@ -57,7 +57,11 @@ class AcousticModel:
     @cached_property
     def pronouncer(self) -> Pronouncer:
         """How words sound, by the dictionary that comes with the model."""
-        return Pronouncer(_read_dictionary(self._dictionary).get)
+        return Pronouncer(self.dictionary().get)
+
+    def dictionary(self) -> dict[str, str]:
+        """Return words, and names, with their phones."""
+        return _read_dictionary(self._dictionary)
 
     def chunk(self, samples: NDArray[np.int16], speech: Floats | None = None) -> SoundChunk:
         """Return what searches need of a chunk; `speech`: the probability of speech, for each 10 ms.

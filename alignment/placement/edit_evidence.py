@@ -37,9 +37,9 @@ class Evidence:
     """What the sound has for and against one edited word.
 
     `is_recognised`: the recogniser writes it too. Else `heard` is what it writes in its place ("" for nothing)
-    and three log likelihoods compare: `forced` that of the written words, for each of them, against `heard` by
-    the recogniser, `acoustic` the same by the acoustic model (None: it does not know, or finds no place for
-    one of them), `fit` that of a frame of the word against the words around it.
+    and three log likelihoods compare: `forced` that of a written word against `heard` by the recogniser,
+    `acoustic` the same by the acoustic model (None: it does not know, or finds no place for one of them),
+    `fit` that of a frame of the word against the words around it.
     """
 
     is_recognised: bool
