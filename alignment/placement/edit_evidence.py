@@ -23,8 +23,8 @@ _LEAST_PROBABILITY: Final = 1e-8
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """A span as the recogniser has it: what it writes after the words before the edit, which it does not know,
-    and the probability of each token of the words as they were written by hand.
+    """A span as the recogniser has it: what it writes by itself after the words before the edit, and the
+    probability of each token of the words as they were written by hand.
     """
 
     encoded: EncodedChunk
@@ -36,17 +36,15 @@ class Recognised:
 class Evidence:
     """What the sound has for and against one edited word.
 
-    `is_recognised`: the recogniser writes it too. Else `heard` is what it writes in its place ("" for nothing)
-    and three log likelihoods compare: `forced` that of a written word against `heard` by the recogniser,
-    `acoustic` the same by the acoustic model (None: it does not know, or finds no place for one of them),
-    `fit` that of a frame of the word against the words around it.
+    `is_recognised`: the recogniser writes it too. Else `heard` is what it writes in the word's place ("" for
+    nothing), and two log likelihoods compare them: `forced` that by the recogniser, `acoustic` that by the
+    acoustic model (None: it does not know, or finds no place for one of them).
     """
 
     is_recognised: bool
     heard: str = ""
     forced: float = 0.0
     acoustic: float | None = None
-    fit: float | None = None
 
 
 def recognise_span(recogniser: Recogniser, span: EditedSpan, sound: Sound, *, language: str) -> Recognised:
@@ -77,7 +75,6 @@ class EvidenceFinder:
         span, continuation = self._span, recognised.continuation
         written = (*span.words, *span.after)
         found = [Evidence(is_recognised=True)] * len(span.words)
-        fits: dict[int, float] | None = None
         for slot in build_slots(written, continuation, self._pronouncer):
             if slot.kind is SlotKind.SAME or slot.t0 >= len(span.words):
                 continue
@@ -87,9 +84,8 @@ class EvidenceFinder:
             forced = self._forced(slot, heard, recognised) / count
             acoustic = self._acoustic(slot, heard)
             acoustic = acoustic / count if acoustic is not None else None
-            fits = self._fits() if fits is None else fits  # it takes time, and most edits are recognised
             for at in range(slot.t0, min(slot.t1, len(span.words))):
-                found[at] = Evidence(False, " ".join(heard), forced, acoustic, fits.get(at))
+                found[at] = Evidence(False, " ".join(heard), forced, acoustic)
         return found
 
     def _forced(self, slot: Slot, heard: Sequence[str], recognised: Recognised) -> float:
@@ -112,17 +108,6 @@ class EvidenceFinder:
         if self._model is None or self._chunk is None:
             return None
         return self._model.likelihood(self._chunk, self._chain(self._span.tokens))
-
-    def _fits(self) -> dict[int, float]:
-        """Return for the span's words by how much their sound fits them better than that around them does."""
-        if self._model is None or self._chunk is None:
-            return {}
-        path = self._model.best_path(self._chunk, self._chain(self._span.tokens)) or []
-        first, last = len(self._span.before), len(self._span.before) + len(self._span.words)
-        around = [word for word in path if not first <= word.label < last]
-        length = sum(word.end_ms - word.start_ms for word in around)
-        usual = sum(word.score * (word.end_ms - word.start_ms) for word in around) / length if length else 0.0
-        return {word.label - first: word.score - usual for word in path if first <= word.label < last}
 
     def _with(self, slot: Slot, heard: Sequence[str]) -> list[str]:
         """Return the span's words and their context with a slot's words replaced."""

@@ -24,7 +24,7 @@ class EditKind(StrEnum):
     """What was edited: into a word that was not said, or into one that was.
 
     WRONG: any other word is typed over one. NEAR: one that sounds nearly the same is. PLANTED: a wrong word
-    of the text is put right. MISHEARD: a mistake of the recogniser is. PHRASE: several words are written again.
+    of the text is put right. MISHEARD: one of the recogniser is. PHRASE: some words are written again.
     """
 
     WRONG = "wrong"
