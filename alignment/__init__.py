@@ -27,9 +27,11 @@ if TYPE_CHECKING:
         AlignedSegment,
         AlignedWord,
         Alignment,
+        JudgedWord,
         Script,
         Turn,
         UntextedSpan,
+        Verdict,
         WordState,
     )
     from alignment.worker.client import AlignerProcess
@@ -53,7 +55,17 @@ _HOMES = {
     "progress": ("Progress", "ProgressReport"),
     "placement.span_alignment": ("EditedSpan",),
     "text.script_reader": ("read_script", "script_from_text"),
-    "types": ("AlignedSegment", "AlignedWord", "Alignment", "Script", "Turn", "UntextedSpan", "WordState"),
+    "types": (
+        "AlignedSegment",
+        "AlignedWord",
+        "Alignment",
+        "JudgedWord",
+        "Script",
+        "Turn",
+        "UntextedSpan",
+        "Verdict",
+        "WordState",
+    ),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
@@ -66,6 +78,7 @@ __all__ = [
     "AlignmentError",
     "Cancelled",
     "EditedSpan",
+    "JudgedWord",
     "ModelError",
     "OtherRecordingError",
     "Progress",
@@ -75,6 +88,7 @@ __all__ = [
     "ScriptError",
     "Turn",
     "UntextedSpan",
+    "Verdict",
     "WordState",
     "WorkerError",
     "align",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,15 +20,17 @@ from alignment.audio.voice_activity import (
 from alignment.errors import ModelError, ScriptError
 from alignment.matching.gap_sliding import silences, slide_gaps
 from alignment.matching.recording_match import check_text_matches_recording
-from alignment.matching.slots import build_slots
+from alignment.matching.slots import Slot, SlotKind, build_slots
 from alignment.placement.acoustic_model import AcousticModel
 from alignment.placement.attention import AttentionPlacement
+from alignment.placement.edit_evidence import EvidenceFinder, recognise_span
+from alignment.placement.edit_verdicts import judged_words
 from alignment.placement.lattice_placement import LatticePlacement
 from alignment.placement.placement_chunks import placement_chunks
 from alignment.placement.placement_protocol import PlacementMethod
 from alignment.placement.pronunciation import Pronouncer
 from alignment.placement.search_pool import SearchPool
-from alignment.placement.span_alignment import EditedSpan, align_span
+from alignment.placement.span_alignment import EditedSpan, place_span
 from alignment.progress import Progress
 from alignment.recognition.known_names import NameGlossary
 from alignment.recognition.models import EMBEDDED, find_model
@@ -35,9 +38,10 @@ from alignment.recognition.recogniser import AudioChunk, AudioChunkSource, Heard
 from alignment.recognition.rescoring import Rescorer
 from alignment.recognition.second_pass import RecognisedChunk, run_second_pass
 from alignment.recognition.whisper import WhisperRecogniser
+from alignment.recognition.word_doubt import recognised_words, word_probabilities
 from alignment.segments import segment_turns
 from alignment.text.spoken_forms import spoken_words
-from alignment.types import AlignedWord, Alignment, Script, Turn
+from alignment.types import Alignment, JudgedWord, Script, Turn
 from alignment.word_states import WordClassifier
 from alignment.worker.cache import AlignmentCache, Recognise
 
@@ -79,10 +83,11 @@ class Aligner:
 
     def realign(
         self, recording: Path, span: EditedSpan, *, model: str = EMBEDDED, language: str = "en"
-    ) -> tuple[AlignedWord, ...]:
-        """Align a few words again, between neighbours whose times stand; all times lie inside the span.
+    ) -> tuple[JudgedWord, ...]:
+        """Place a few edited words between neighbours whose times stand, and judge them by the sound.
 
-        The first call for a recording decodes it whole, later ones (and those after `align`) do not.
+        All times lie inside the span. The first call for a recording decodes it whole, later ones (and those
+        after `align`) do not. English words are judged by the embedded model where `model` cannot be used.
 
         Raises:
             RecordingError: the recording cannot be used.
@@ -90,7 +95,22 @@ class Aligner:
         """
         sound = self._decode(recording, Progress())
         heard = [HeardWord(token, span.start_ms, span.end_ms) for token in span.tokens]
-        return align_span(span, sound, self._placement_method(model, language, span.tokens, heard)[0])
+        recogniser = self._judging_recogniser(model, language)
+        method, pronouncer = self._placement_method(model, language, span.tokens, heard)
+        with ThreadPoolExecutor(1, thread_name_prefix="listening") as pool:
+            listening = pool.submit(recognise_span, recogniser, span, sound, language=language)
+            placed = place_span(span, sound, method)
+            acoustic_model = self._acoustic_model if language == "en" else None
+            evidence = EvidenceFinder(span, sound, pronouncer, acoustic_model)
+            return judged_words(span, placed, evidence.find(listening.result()))
+
+    def _judging_recogniser(self, model: str, language: str) -> WhisperRecogniser:
+        try:
+            return self._recogniser(model)
+        except ModelError:
+            if language != "en":
+                raise
+            return self._recogniser(EMBEDDED)
 
     def align(
         self,
@@ -134,19 +154,19 @@ class Aligner:
         cuts = split_at_pauses(activity, len(sound))
         heard, chunk_of = _recognise_chunks(recognise, cuts, activity, watch)
         glossary_names = NameGlossary(glossary)
-        turns = script.turns if script is not None else (_single_turn(glossary_names.join_pieces(heard)),)
-        tokens = [token for turn in turns for token in turn.tokens]
         heard, chunk_of = _join_known_names(glossary_names, heard, chunk_of)
+        turns = script.turns if script is not None else (_single_turn(heard),)
+        tokens = [token for turn in turns for token in turn.tokens]
         watch.begin_stage(*_STAGES[3])
         method, pronouncer = self._placement_method(model, spoken_language, tokens, heard, activity=activity)
-        slots = slide_gaps(
-            build_slots(tokens, [word.text for word in heard], pronouncer),
-            [" ".join(spoken_words(token)) for token in tokens],
-            silences(heard, sound.duration_ms),
-        )
+        slots = _slots(script, tokens, heard, pronouncer)
+        slots = slide_gaps(slots, tokens, silences(heard, sound.duration_ms))
         placement = method.place(sound, placement_chunks(cuts, chunk_of, slots, tokens, heard), watch.report)
         classifier = WordClassifier(tokens, heard, names=glossary_names, is_known_word=pronouncer.is_known)
         words = classifier.classify(slots, placement)
+        if script is None:
+            likely = word_probabilities(recogniser, sound, cuts, heard, chunk_of, language=spoken_language)
+            words = recognised_words(words, heard, likely)
         if script is not None and not force:
             check_text_matches_recording(recording, words, len(heard))
         return Alignment(
@@ -250,7 +270,7 @@ def align(
 
 def realign(
     recording: Path, span: EditedSpan, *, model: str = EMBEDDED, language: str = "en"
-) -> tuple[AlignedWord, ...]:
+) -> tuple[JudgedWord, ...]:
     """Align a span once again, see `Aligner.realign`; who does it often keeps an `Aligner`."""
     aligner = Aligner()
     try:
@@ -334,6 +354,15 @@ def _join_known_names(
         chunk_numbers.extend([chunk_of[at]] * len(joined))
         at = end
     return words, chunk_numbers
+
+
+def _slots(
+    script: Script | None, tokens: Sequence[str], heard: Sequence[HeardWord], pronouncer: Pronouncer
+) -> list[Slot]:
+    """Lay text and recognised words side by side; without a script the recognised words are the text."""
+    if script is None:
+        return [Slot(SlotKind.SAME, at, at + 1, at, at + 1) for at in range(len(tokens))]
+    return build_slots(tokens, [word.text for word in heard], pronouncer)
 
 
 def _single_turn(heard: Sequence[HeardWord]) -> Turn:

@@ -22,6 +22,7 @@ MODULES = {
     "matching": "benchmarks.matching",
     "alignment": "benchmarks.alignment",
     "align_accuracy": "benchmarks.align_accuracy",
+    "edit_verdicts": "benchmarks.edit_verdicts",
     "crash": "benchmarks.crash",
     "fuzz": "benchmarks.fuzz",
 }

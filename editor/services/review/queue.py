@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
+from typing import Final
 
-from editor.document.values import Segment, Transcript, Untexted, Word, WordState
+from editor.document.values import Segment, Transcript, Untexted, Verdict, Word, WordState
 
 
 class DoubtKind(StrEnum):
@@ -15,6 +16,7 @@ class DoubtKind(StrEnum):
 
     DIFFERS = "differs"
     UNHEARD = "unheard"
+    CONTRADICTED = "contradicted"
     UNCERTAIN = "uncertain"
     UNTEXTED = "untexted"
 
@@ -22,9 +24,13 @@ class DoubtKind(StrEnum):
 REASONS = {
     DoubtKind.DIFFERS: "heard differently",
     DoubtKind.UNHEARD: "not heard",
+    DoubtKind.CONTRADICTED: "edited, but the sound says otherwise",
     DoubtKind.UNCERTAIN: "uncertain",
     DoubtKind.UNTEXTED: "speech without text",
 }
+
+NOT_SURE: Final = "recognised with doubt"
+"""The reason that the aligner gives where there was no text, and the recogniser was not sure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +38,8 @@ class Doubt:
     """One doubtful place: neighbouring words of one segment with the same doubt, or speech without text.
 
     `start_ms` and `end_ms` are None where nothing was heard; `near_ms` is where to listen in any case.
-    `heard` is None where that is not known, `text` is "" for speech without text.
+    `heard` is None where that is not known, `text` is "" for speech without text, `confidence` is that of the
+    least certain word.
     """
 
     kind: DoubtKind
@@ -46,12 +53,14 @@ class Doubt:
     segment_id: str | None
     word_ids: tuple[str, ...]
     untexted_id: str | None
+    confidence: float | None = None
 
 
 def review_queue(transcript: Transcript) -> list[Doubt]:
     """Return all doubtful places in the order of the text, speech without text between by its time.
 
-    Words changed or locked by a person, and speech that a person dismissed, are settled.
+    Words that a person confirmed or locked, or changed to what the sound does not contradict, and speech that
+    a person dismissed, are settled.
     """
     names = {speaker.id: speaker.name for speaker in transcript.speakers}
     waiting = sorted(
@@ -71,10 +80,19 @@ def review_queue(transcript: Transcript) -> list[Doubt]:
     return found + [_untexted(span) for span in waiting]
 
 
+def is_unchecked(transcript: Transcript) -> bool:
+    """Whether words were recognised without a text to check them against."""
+    return any(
+        word.state is WordState.RECOGNISED for segment in transcript.segments for word in segment.words
+    )
+
+
 def doubt_kind(word: Word) -> DoubtKind | None:
     """Return why a word is doubtful, None where it is not."""
-    if word.locked or word.state is WordState.EDITED:
+    if word.locked or word.confirmed:
         return None
+    if word.state is WordState.EDITED:
+        return DoubtKind.CONTRADICTED if word.verdict is Verdict.CONTRADICTED else None
     if word.state is WordState.DIFFERS:
         return DoubtKind.DIFFERS
     if word.state is WordState.UNHEARD:
@@ -107,6 +125,7 @@ def _doubt(
         segment_id=segment.id,
         word_ids=tuple(word.id for word in words),
         untexted_id=None,
+        confidence=min((word.confidence for word in words if word.confidence is not None), default=None),
     )
 
 

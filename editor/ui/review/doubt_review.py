@@ -6,8 +6,13 @@ from bisect import bisect_left
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.document.edits import accept_heard_text, confirm_word, dismiss_untexted, insert_untexted
-from editor.document.values import Segment, Word, WordState
+from editor.document.edits import (
+    accept_heard_text,
+    confirm_word,
+    dismiss_untexted,
+    insert_untexted,
+)
+from editor.document.values import Segment, Word
 from editor.services.review.queue import DoubtKind, doubt_kind
 from editor.ui.language.counts import localized_number
 from editor.ui.playback.playback_control import Playback
@@ -63,7 +68,7 @@ class DoubtReview(QObject):
         """Return what was heard instead of the caret's word; None where there is no such word."""
         place = self._editor.caret_word()
         word = self._editor.word(*place) if place is not None else None
-        return word.heard if word is not None and word.state is WordState.DIFFERS and word.heard else None
+        return word.heard if word is not None and word.is_heard_differently and word.heard else None
 
     def doubt_word(self) -> Word | None:
         """Return the caret's word where it is doubtful."""

@@ -296,6 +296,7 @@ class MainWindow(ManagedWindow):
         self.setWindowTitle(self.tr("{name} – Earproof").format(name=project.title))
         project.saving_changed.connect(self._on_saving_changed)
         self.status.refresh()
+        self.status.show_checked(project.document.transcript)
         self.status.refresh_saving()
         self.actions_.refresh()
         self.page.editor.setFocus()

@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
+from editor.document.values import Transcript
+from editor.services.review.queue import is_unchecked
 from editor.services.storage.writer import SaveState
 from editor.ui.language.counts import localized_number
 from editor.ui.language.translated_phrases import translated
@@ -52,9 +54,14 @@ class StatusBar(QStatusBar):
         self.addWidget(self.busy)
         self.addWidget(self.cancel_button)
         self.timing = QLabel()
+        self.unchecked = QLabel(self.tr("Not checked against a text"))
+        self.unchecked.setToolTip(
+            self.tr("The words were recognised from the sound alone; the least sure are marked as doubtful")
+        )
+        self._is_unchecked = False
         self.saved = QLabel()
         self._saved_icon = QLabel()
-        for label in (self.timing, self.device, self.word, self.place, self.speaker):
+        for label in (self.timing, self.unchecked, self.device, self.word, self.place, self.speaker):
             self.addPermanentWidget(label)
         saved = QWidget()
         row = QHBoxLayout(saved)
@@ -102,6 +109,11 @@ class StatusBar(QStatusBar):
         self.cancel_button.setIcon(icon("close", theme, colour=theme.muted))
         self.refresh_saving()
 
+    def show_checked(self, transcript: Transcript | None) -> None:
+        """Tell where words were recognised without a text to check them against."""
+        self._is_unchecked = transcript is not None and is_unchecked(transcript)
+        self._arrange()
+
     def refresh(self) -> None:
         """Show the caret's place and speaker."""
         editor = self._page.editor
@@ -132,6 +144,7 @@ class StatusBar(QStatusBar):
         shown = self._page.project is not None
         wanted: dict[QWidget, bool] = {
             self.timing: bool(self.timing.text()),
+            self.unchecked: shown and self._is_unchecked,
             self.device: shown and bool(self._device),
             self.place: shown,
             self.speaker: shown,
@@ -140,7 +153,8 @@ class StatusBar(QStatusBar):
         said = self.currentMessage()
         room = self.width() - _GAP - (self.fontMetrics().horizontalAdvance(said) + _GAP if said else 0)
         room -= sum(part.sizeHint().width() + _GAP for part, is_wanted in wanted.items() if is_wanted)
-        for label in (self.timing, self.speaker, self.device, self.place):  # what is missed least goes first
+        # What is missed least goes first.
+        for label in (self.timing, self.speaker, self.device, self.place, self.unchecked):
             if said and room < 0 and wanted[label]:
                 wanted[label] = False
                 room += label.sizeHint().width() + _GAP

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from editor.document.changes import Edit
 from editor.document.values import Segment, Transcript, WordState
 from editor.services.review.queue import DoubtKind, doubt_kind
+
+_SETTLED: Final = (WordState.MATCHED, WordState.RECOGNISED)
+"""States of words that are doubtful only for a reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,7 @@ class DoubtList:
 
 def _doubts_in(segment: Segment) -> Iterator[tuple[int, int, DoubtKind]]:
     # Nearly all segments end here: a key that goes to the next doubt should not be waited for.
-    if not any(word.reason or word.state is not WordState.MATCHED for word in segment.words):
+    if not any(word.reason or word.state not in _SETTLED for word in segment.words):
         return
     start = 0
     for index, word in enumerate(segment.words):
@@ -60,7 +64,7 @@ def count_doubts(segments: Iterable[Segment]) -> int:
         doubt_kind(word) is not None
         for segment in segments
         for word in segment.words
-        if word.reason or word.state is not WordState.MATCHED  # nearly all words end here
+        if word.reason or word.state not in _SETTLED  # nearly all words end here
     )
 
 
