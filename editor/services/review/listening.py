@@ -12,9 +12,7 @@ _REACH_MS: Final = 400
 """So much longer a stretch may become for the sake of a word at its edge, which else would be cut in two."""
 
 
-def listening_span(
-    transcript: Transcript, start_ms: int, end_ms: int, *, context_ms: int
-) -> tuple[int, int]:
+def listening_span(transcript: Transcript, start_ms: int, end_ms: int, *, context_ms: int) -> tuple[int, int]:
     """Return the stretch to play for a place: the context on either side, widened to whole words."""
     low, high = max(0, start_ms - context_ms), end_ms + context_ms
     wide_low, wide_high = low, high

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -19,6 +19,9 @@ from editor.ui.text.editor import TranscriptEditor
 
 _SETTLED_MS: Final = 150
 """So long after the last change the places are counted again; keys do not wait for it."""
+_IDLE_MS: Final = 2000
+"""So long after the last change the whole text is gone through again."""
+_STOP_S: Final = 5.0
 
 PlaceKey = tuple[str, str]
 
@@ -49,7 +52,11 @@ class OpenPlaces(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SETTLED_MS)
-        self._soon.timeout.connect(self._on_settled)
+        self._soon.timeout.connect(self.changed)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(_IDLE_MS)
+        self._idle.timeout.connect(self._search)
 
     # -- what there is ------------------------------------------------------------------------------
 
@@ -118,42 +125,51 @@ class OpenPlaces(QObject):
 
     # -- keeping up ---------------------------------------------------------------------------------
 
+    def begin(self) -> None:
+        """Find the places of a text that was just opened."""
+        self.forget()
+        self.changed.emit()
+        self._search()
+
+    def follow(self) -> None:
+        """Count again in a moment: the text was changed."""
+        self._soon.start()
+        self._idle.start()
+
     def forget(self) -> None:
         """Let go of the text: another one comes, or none."""
         self._soon.stop()
+        self._idle.stop()
         self._seen.clear()
         self._all = self._shown = self._searched = None
 
-    def follow(self) -> None:
-        """Count again in a moment: the text was changed, or is new."""
-        self._soon.start()
-
-    def _on_settled(self) -> None:
-        self.changed.emit()
-        self._search()
+    def stop(self) -> None:
+        """Wait for the thread, for the window is closed."""
+        self.forget()
+        if self._job is not None:
+            self._job.wait(_STOP_S)
 
     def _search(self) -> None:
         """Have the whole text gone through in a thread, unless that is done or being done."""
         transcript = self._editor.transcript
         if self._job is not None or transcript is self._searched:
             return
+        self._searched = transcript
         self._job = BackgroundJob(lambda _report: review_queue(transcript), name="review", parent=self)
         self._job.done.connect(lambda found: self._on_found(transcript, found))
         self._job.failed.connect(lambda _error: self._on_found(transcript, None))
         self._job.start()
 
-    def _on_found(self, transcript: Transcript, found: list[Doubt] | None) -> None:
+    def _on_found(self, transcript: Transcript, found: Sequence[Doubt] | None) -> None:
         if self._job is not None:
             self._job.deleteLater()
             self._job = None
-        now = self._editor.transcript
-        if found is not None and now.segments[:1] == transcript.segments[:1]:
-            self._searched = transcript
+        if found is not None and self._searched is transcript:  # else another text was opened meanwhile
             self._take(transcript, found)
-        if now is not transcript:
-            self.follow()
+        if self._editor.transcript is not transcript:
+            self._idle.start()
 
-    def _take(self, transcript: Transcript, found: Iterable[Doubt]) -> None:
+    def _take(self, transcript: Transcript, found: Sequence[Doubt]) -> None:
         """Keep what was found, for as long as the segments stay as they were."""
         before = self.all()
         by_segment: dict[str, list[Doubt]] = {}

@@ -307,7 +307,7 @@ def test_on_a_small_screen_a_search_takes_the_room_of_the_panels(
             lambda: not window.review.dock.isVisible() and bar.height() >= bar.heightForWidth(bar.width())
         )
         assert bar.preview_button.mapTo(bar, QPoint(0, bar.preview_button.height())).y() < bar.options.y() + 2
-        assert window.settings.values.show_untexted
+        assert window.settings.values.show_review
         bar.put_away()
         qtbot.waitUntil(window.review.dock.isVisible)
         press_keys(window.page.editor, "Ctrl+H")
@@ -317,7 +317,7 @@ def test_on_a_small_screen_a_search_takes_the_room_of_the_panels(
         QTest.qWait(50)
         assert window.review.dock.isVisible()
         window.review.dock.close()
-        assert not window.settings.values.show_untexted
+        assert not window.settings.values.show_review
         bar.put_away()
     finally:
         install_language(qapp, Language.ENGLISH)

@@ -346,10 +346,10 @@ def test_choices_are_kept(show_window: ShowWindow, settings: Settings, project_f
     window.actions_["view.larger"].trigger()
     assert window.page.editor.font().pointSizeF() == size + 1
     window.actions_["view.dark"].trigger()
-    window.actions_["view.untexted"].trigger()
+    window.actions_["view.review"].trigger()
     assert not window.review.dock.isVisible()
     kept = Settings(settings.path).values
-    assert (kept.text_size, kept.theme, kept.show_untexted) == (size + 1, "dark", False)
+    assert (kept.text_size, kept.theme, kept.show_review) == (size + 1, "dark", False)
     assert window.page.editor.theme.name == "dark"
 
 

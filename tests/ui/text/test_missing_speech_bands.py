@@ -159,7 +159,7 @@ def test_right_is_what_is_marked_as_right(qtbot: QtBot, window: MainWindow) -> N
 def test_no_line_is_cut_off(
     show_window: ShowWindow, project_file: Path, settings: Settings, panel: bool
 ) -> None:
-    settings.values.show_untexted = panel
+    settings.values.show_review = panel
     editor = show_window(project_file).page.editor
     layout = editor.block_of(1).layout()
     line = layout.lineAt(0)
