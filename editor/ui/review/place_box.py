@@ -158,12 +158,9 @@ class PlaceBox(QFrame):
         for row in self.rows:
             row.hide()
         for at, (row, proposal) in enumerate(zip(self.rows, found, strict=False)):
-            chord = " · ".join(
-                filter(None, (keys("edit.use_heard") if not at else "", keys(f"review.take_{at + 1}")))
-            )
-            row.show_choice(
-                localized_number(at + 1), proposal.text, reason=translated(proposal.reason), keys=chord
-            )
+            chord = keys("edit.use_heard") if not at else keys(f"review.take_{at + 1}")
+            reason = translated(proposal.reason)
+            row.show_choice(localized_number(at + 1), proposal.text, reason=reason, keys=chord)
         if shown.by_hand:
             self.confirm.show_choice("→", self.tr("Next place"), reason="", keys=keys("edit.use_heard"))
         else:

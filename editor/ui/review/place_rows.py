@@ -32,8 +32,8 @@ class PlaceRow(QFrame):
         row.setSpacing(8)
         top = Qt.AlignmentFlag.AlignTop
         row.addWidget(self.number, 0, top)
-        row.addWidget(self.text, 3)
-        row.addWidget(self.reason, 2)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.reason, 0)
         row.addWidget(self.keys, 0, top)
 
     def show_choice(self, number: str, text: str, *, reason: str, keys: str) -> None:

@@ -87,13 +87,13 @@ def test_its_words_insert_it_and_say_that_it_is_no_speech(window: MainWindow) ->
     click(editor.viewport(), button(window, "Insert as text"))
     assert texts(window)[3] == "and so did my parents"
     assert editor.missing_speech.passages == []
-    assert "5 words inserted as heard" in window.status.currentMessage()
+    assert "5 words inserted" in window.status.currentMessage()
     press_keys(editor, "Ctrl+Z")
     assert [passage.id for passage in editor.missing_speech.passages] == ["u"]
     click(editor.viewport(), button(window, "Needs no text"))
     assert editor.missing_speech.passages == []
     assert len(texts(window)) == 4
-    assert window.status.currentMessage() == "Marked as needing no text; Undo brings it back"
+    assert window.status.currentMessage() == "Marked as needing no text. Ctrl+Z brings it back."
 
 
 @pytest.mark.parametrize("place", [0, len("We met in Seoul last week.")])
@@ -111,7 +111,9 @@ def test_keys_go_there_listen_insert_and_dismiss(qtbot: QtBot, window: MainWindo
     press_keys(editor, "F7")
     assert editor.missing_speech.current is not None
     assert "and so did my parents" in window.status.currentMessage()
-    assert window.review.panel.current == editor.missing_speech.current
+    chosen = window.review.panel.current
+    assert chosen is not None
+    assert chosen.untexted_id == editor.missing_speech.current.id
     qtbot.waitUntil(lambda: window.page.playback.playing)  # heard at once, as doubtful words are
     window.page.playback.pause()
     press_keys(editor, "F5")
@@ -172,6 +174,6 @@ def test_a_passage_clicked_in_the_panel_is_shown_in_the_text(qtbot: QtBot, windo
     found = page.editor.missing_speech.current
     assert found is not None
     page.editor.missing_speech.set_current(None)
-    click(shown.viewport(), shown.visualItemRect(shown.item(0)).center())
+    click(shown.viewport(), shown.visualRect(shown.currentIndex()).center())
     assert page.editor.missing_speech.current == found
     qtbot.waitUntil(lambda: page.playback.playing)
