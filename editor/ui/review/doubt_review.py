@@ -308,6 +308,7 @@ class DoubtReview(QObject):
                 self.shown = ShownPlace(place, shown.at, shown.count, found)
             self.shown_changed.emit()
             self._on_caret_moved()
+            self._on_passage_changed()
         elif change is not None and change.kind == "redo" and self._settings.values.review_goes_on:
             self.go_on(1)
         elif change is not None and change.kind == "edit" and self._is_caret_in(shown.place):

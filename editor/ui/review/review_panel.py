@@ -62,14 +62,14 @@ class ReviewPanel(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        filters = FlowLayout(spacing=5)
-        for button in self.filters.values():
-            filters.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 10)
         column.setSpacing(8)
         column.addWidget(self.summary)
+        filters = FlowLayout(spacing=5)
         column.addLayout(filters)
+        for button in self.filters.values():
+            filters.addWidget(button)
         column.addWidget(self.order)
         column.addWidget(self.list, 1)
 

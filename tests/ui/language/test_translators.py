@@ -93,7 +93,7 @@ def test_a_number_takes_the_form_of_its_language(qapp: QApplication, show_window
 
     assert (words(1), words(1200)) == ("1 place left", "1,200 places left")
     install_language(qapp, Language.GERMAN)
-    assert (words(1), words(1200)) == ("1 fragliches Wort", "1.200 fragliche Wörter")
+    assert (words(1), words(1200)) == ("Noch 1 Stelle", "Noch 1.200 Stellen")
 
 
 def test_a_choice_is_kept_and_says_when_it_takes_effect(show_window: ShowWindow, settings: Settings) -> None:
