@@ -1061,8 +1061,8 @@ Zu: {after}</translation>
         <translation>Klick auf ein Wort spielt es ab</translation>
     </message>
     <message>
-        <source>Play doubtful places</source>
-        <translation>Fragliche Stellen abspielen</translation>
+        <source>Play places on going there</source>
+        <translation>Stellen beim Hingehen abspielen</translation>
     </message>
     <message>
         <source>Follow the playhead</source>
@@ -1122,6 +1122,14 @@ Zu: {after}</translation>
     <message>
         <source>Text and sound</source>
         <translation>Text und Ton</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Heard around a place, on either side</source>
+        <translation>Vor und nach einer Stelle mitgehört</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3060,8 +3068,8 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Stelle langsamer abspielen</translation>
     </message>
     <message>
-        <source>Go on to the next place</source>
-        <translation>Zur nächsten Stelle weitergehen</translation>
+        <source>Go on after each decision</source>
+        <translation>Nach jeder Entscheidung weitergehen</translation>
     </message>
     <message>
         <source>Leave the review</source>

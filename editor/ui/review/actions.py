@@ -140,7 +140,7 @@ class ReviewActions(FeatureActions):
         settings = self._context.settings
         return [
             preference_switch(
-                "review.go_on", self.tr("Go on to the next place"), settings=settings, name="review_goes_on"
+                "review.go_on", self.tr("Go on after each decision"), settings=settings, name="review_goes_on"
             ),
             Action(
                 "review.leave",

@@ -99,6 +99,11 @@ class OpenPlaces(QObject):
         """Return the place of a passage without text."""
         return next((place for place in self.all() if place.untexted_id == untexted_id), None)
 
+    @property
+    def is_searched(self) -> bool:
+        """Whether the whole text as it is now has been gone through."""
+        return self._job is None and self._searched is self._editor.transcript
+
     # -- what the person wants ----------------------------------------------------------------------
 
     @property

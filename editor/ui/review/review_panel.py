@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QListView, QToolButton, QVBoxLayout, QWidget
 
@@ -15,6 +16,8 @@ from editor.ui.look.theme import Theme
 from editor.ui.review.open_places import OpenPlaces, place_key
 from editor.ui.review.place_list import PLACE, PlaceDelegate, PlaceListModel
 from editor.ui.review.place_wording import PlaceWording
+
+_WIDTH: Final = 270
 
 
 class ReviewPanel(QWidget):
@@ -38,6 +41,7 @@ class ReviewPanel(QWidget):
         self.order.addItem(self.tr("In the order of the text"), False)
         self.order.addItem(self.tr("Worst first"), True)
         self.order.setAccessibleName(self.tr("Order"))
+        self.order.setAccessibleDescription(self.order.accessibleName())  # its name is its choice
         self.order.activated.connect(lambda _at: places.set_worst_first(bool(self.order.currentData())))
         self.model = PlaceListModel(self)
         self.list = QListView()
@@ -72,6 +76,10 @@ class ReviewPanel(QWidget):
             filters.addWidget(button)
         column.addWidget(self.order)
         column.addWidget(self.list, 1)
+
+    def sizeHint(self) -> QSize:
+        """Want no more width than the list needs, however many kinds there are."""
+        return QSize(_WIDTH, super().sizeHint().height())
 
     # -- showing ------------------------------------------------------------------------------------
 

@@ -49,7 +49,7 @@ def test_a_conflict_is_shown_and_the_other_loses_the_keys(
     def change(page: ShortcutsDialog) -> None:
         page.choose("view.larger")
         page.keys_field.setKeySequence(QKeySequence("F9"))
-        assert page.conflict.text() == "“Speech without text” has these keys now; it would lose them."
+        assert page.conflict.text() == "“Review panel” has these keys now; it would lose them."
         page.set_button.click()
         assert not page.conflict.isVisible()
 
@@ -143,7 +143,7 @@ def test_no_two_actions_share_keys(window: MainWindow) -> None:
 
 def test_keys_that_can_do_nothing_say_so(window: MainWindow) -> None:
     press_keys(window.page.editor, "Ctrl+Return")
-    assert window.status.currentMessage() == "Write what was heard: not possible here"
+    assert window.status.currentMessage() == "Take the first proposal: not possible here"
     type_text(window.page.editor, "So ")
     press_keys(window.page.editor, "Ctrl+Z")
     assert window.status.currentMessage().startswith("Undone: ")
