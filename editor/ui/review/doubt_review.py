@@ -142,10 +142,9 @@ class DoubtReview(QObject):
         self._busy = True
         try:
             if place.untexted_id is not None:
-                bands = editor.missing_speech
-                if place.untexted_id not in [passage.id for passage, _rect in bands.visible()]:
+                if not self.geometry.is_in_sight(place):
                     editor.show_row(row or 0)
-                bands.set_current(place.untexted_id)
+                editor.missing_speech.set_current(place.untexted_id)
             elif place.segment_id is not None and row is not None:
                 if not editor.is_row_visible(row):
                     editor.show_row(row)

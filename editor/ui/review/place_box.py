@@ -24,6 +24,9 @@ from editor.ui.text.editor import TranscriptEditor
 _WIDTH: Final = 470
 _GAP: Final = 5
 _EDGE: Final = 6
+_NARROW: Final = 400
+_LOW: Final = 260
+_MOST_LINES: Final = 60
 _MOST_LETTERS: Final = 34
 """Longer texts are cut in the buttons that play; the rows below show more of them."""
 MOST_PROPOSALS: Final = 3
@@ -135,7 +138,7 @@ class PlaceBox(QFrame):
         self._show_said(shown)
         self._show_rows(shown)
         self.keys.setText(self._keys_text())
-        self.show()
+        self._make_room()
         self.raise_()
         self.place()
 
@@ -188,32 +191,62 @@ class PlaceBox(QFrame):
 
     def place(self) -> None:
         """Stand under the words, or over them where there is more room; out of sight with them."""
+        words = self._words()
+        if words is None:
+            self.hide()
+            return
+        self._fit()
+        self.move(self._corner(words))
+        self.show()
+
+    def _words(self) -> QRect | None:
+        """Return the rectangle of the words in sight, from the left of their last line; None where none is."""
         shown = self._review.shown
         if shown is None:
-            return
+            return None
         rects = [rect.toAlignedRect() for rect in self._review.geometry.rects(shown.place)]
         if shown.by_hand and not rects:
             rects = [self._editor.cursorRect()]
-        room = self._editor.viewport().rect()
-        in_sight = [rect for rect in rects if rect.intersects(room)]
+        in_sight = [rect for rect in rects if rect.intersects(self._editor.viewport().rect())]
         if not in_sight:
-            self.hide()
-            return
-        words = QRect(in_sight[0])
+            return None
+        whole = QRect(in_sight[0])
         for rect in in_sight[1:]:
-            words = words.united(rect)
-        self.resize(self._wanted_size(room.width() - 2 * _EDGE))
-        self.move(self._corner(words, left=in_sight[-1].left(), room=room))
-        self.show()
+            whole = whole.united(rect)
+        whole.setLeft(in_sight[-1].left())
+        return whole
 
-    def _wanted_size(self, width: int) -> QSize:
-        width = max(120, min(_WIDTH, width))
+    def _make_room(self) -> None:
+        """Scroll on until the box has room under the words, or they are at the top."""
+        bar, words = self._editor.verticalScrollBar(), self._words()
+        self._fit()
+        height = self._editor.viewport().height()
+        for _ in range(_MOST_LINES):
+            before = bar.value()
+            if words is not None and (
+                words.bottom() + _GAP + self.height() <= height or words.top() - _GAP >= self.height()
+            ):
+                return
+            bar.setValue(before + 1)
+            moved = self._words()
+            if bar.value() == before or moved is None or moved.top() < 0:
+                bar.setValue(before)
+                return
+            words = moved
+
+    def _fit(self) -> None:
+        """Take the size that the texts need; in a small window without what the menus say too."""
+        room = self._editor.viewport().size()
+        width = max(120, min(_WIDTH, room.width() - 2 * _EDGE))
+        for row in self.rows:
+            row.set_narrow(width < _NARROW)
+        self.keys.setVisible(room.height() >= _LOW)
         layout = self.layout()
-        height = layout.totalHeightForWidth(width) if layout is not None else 0
-        return QSize(width, height)
+        self.resize(width, layout.totalHeightForWidth(width) if layout is not None else 0)
 
-    def _corner(self, words: QRect, *, left: int, room: QRect) -> QPoint:
-        x = min(max(left - 14, _EDGE), max(_EDGE, room.width() - self.width() - _EDGE))
+    def _corner(self, words: QRect) -> QPoint:
+        room = self._editor.viewport().rect()
+        x = min(max(words.left() - 14, _EDGE), max(_EDGE, room.width() - self.width() - _EDGE))
         below, above = words.bottom() + _GAP, words.top() - _GAP - self.height()
         fits_below = below + self.height() <= room.height()
         if fits_below or room.height() - words.bottom() >= words.top():

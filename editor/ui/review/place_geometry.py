@@ -64,6 +64,12 @@ class PlaceGeometry:
         spans = [word_span(segment, at) for at in words]
         return min(start for start, _end in spans), max(end for _start, end in spans)
 
+    def is_in_sight(self, place: Doubt) -> bool:
+        """Whether all of a place is on screen."""
+        rects, screen = self.rects(place), QRectF(self._editor.viewport().rect())
+        # The document's edge may cut a pixel of what stands at it.
+        return bool(rects) and all(screen.adjusted(-1, -1, 1, 1).contains(rect) for rect in rects)
+
     def rects(self, place: Doubt) -> list[QRectF]:
         """Return the rectangles of a place in the viewport, one a line; none where it is gone."""
         if place.untexted_id is not None:

@@ -47,6 +47,10 @@ class PlaceRow(QFrame):
         self.setAccessibleName(", ".join(filter(None, (text, reason, keys))))
         self.show()
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave the reason out where there is little room; the tooltip has it."""
+        self.reason.setVisible(bool(self.reason.text()) and not narrow)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Keep the press from the text underneath."""
         event.accept()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSignalBlocker, QSize, Qt, Signal
@@ -62,7 +61,7 @@ class ReviewPanel(QWidget):
         button = QToolButton()
         button.setObjectName("choice")
         button.setCheckable(True)
-        button.clicked.connect(partial(self._places.set_wanted, kind))
+        button.clicked.connect(lambda on: self._places.set_wanted(kind, on))
         return button
 
     def _lay_out(self) -> None:

@@ -34,7 +34,7 @@ def test_it_lists_what_is_left_and_about_how_long_that_takes(loaded: LoadedWindo
     panel = loaded.window.review.panel
     assert entries(panel) == [
         "0:03 · Heard differently: CHECH → chat",
-        "0:03 · Not heard: talked",
+        "0:05 · Not heard: talked",
         "0:10 · Missing speech: and so did my parents",
     ]
     assert panel.summary.text() == "3 places left, about 1 minute"
@@ -72,7 +72,7 @@ def test_kinds_that_are_left_out_are_not_gone_to(
 ) -> None:
     panel = loaded.window.review.panel
     for kind in (DoubtKind.UNHEARD, DoubtKind.UNTEXTED):
-        click(panel.filters[kind], panel.filters[kind].rect().center())
+        panel.filters[kind].click()
     assert settings.values.review_left_out == ["unheard", "untexted"]
     assert entries(panel) == ["0:03 · Heard differently: CHECH → chat"]
     assert loaded.window.toolbar.places.text() == "1 place left"
