@@ -372,63 +372,27 @@ Zu: {after}</translation>
 <context>
     <name>DoubtReview</name>
     <message>
-        <source>No words were heard differently</source>
-        <translation>Kein Wort wurde anders gehört</translation>
+        <source>Replaced with “{text}”.</source>
+        <translation>Durch „{text}“ ersetzt.</translation>
     </message>
     <message>
-        <source>No doubtful words</source>
-        <translation>Keine fraglichen Wörter</translation>
+        <source>“{words}” marked as correct.</source>
+        <translation>„{words}“ als richtig markiert.</translation>
     </message>
     <message>
-        <source>Doubtful word {at} of {count}. {tip}</source>
-        <translation>Fragliches Wort {at} von {count}. {tip}</translation>
+        <source>Marked as needing no text. Ctrl+Z brings it back.</source>
+        <translation>Als „braucht keinen Text“ markiert. Strg+Z holt es zurück.</translation>
     </message>
     <message>
-        <source>“{word}” is right as it is</source>
-        <translation>„{word}“ ist richtig, wie es dasteht</translation>
-    </message>
-    <message>
-        <source>This needs no text</source>
-        <translation>Das braucht keinen Text</translation>
-    </message>
-    <message>
-        <source>The word is right as it is</source>
-        <translation>Das Wort ist richtig, wie es dasteht</translation>
-    </message>
-    <message>
-        <source>Insert what was heard as text</source>
-        <translation>Gehörtes als Text einfügen</translation>
-    </message>
-    <message>
-        <source>Write what was heard</source>
-        <translation>Gehörtes schreiben</translation>
-    </message>
-    <message>
-        <source>Write “{heard}”, as heard</source>
-        <translation>„{heard}“ schreiben, wie gehört</translation>
-    </message>
-    <message>
-        <source>“{heard}” is written, as heard</source>
-        <translation>„{heard}“ steht jetzt da, wie gehört</translation>
-    </message>
-    <message>
-        <source>No speech without text</source>
-        <translation>Kein Gesprochenes ohne Text</translation>
-    </message>
-    <message>
-        <source>An empty segment stands here now: type what is said</source>
-        <translation>Hier steht jetzt ein leeres Segment: tippen Sie, was gesagt wird</translation>
+        <source>An empty segment stands here now: type what is said.</source>
+        <translation>Hier steht jetzt ein leeres Segment: Schreiben Sie, was gesagt wird.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln word(s) inserted as heard; read them, and say who speaks</source>
+        <source>%Ln word(s) inserted. Check them and set the speaker.</source>
         <translation>
-            <numerusform>%Ln Wort wie gehört eingefügt; lesen Sie es und sagen Sie, wer spricht</numerusform>
-            <numerusform>%Ln Wörter wie gehört eingefügt; lesen Sie sie und sagen Sie, wer spricht</numerusform>
+            <numerusform>%Ln Wort eingefügt. Prüfen Sie es und wählen Sie, wer spricht.</numerusform>
+            <numerusform>%Ln Wörter eingefügt. Prüfen Sie sie und wählen Sie, wer spricht.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Marked as needing no text; Undo brings it back</source>
-        <translation>Als „braucht keinen Text“ vermerkt; Rückgängig holt es zurück</translation>
     </message>
 </context>
 <context>
@@ -1097,8 +1061,8 @@ Zu: {after}</translation>
         <translation>Klick auf ein Wort spielt es ab</translation>
     </message>
     <message>
-        <source>Play doubtful places</source>
-        <translation>Fragliche Stellen abspielen</translation>
+        <source>Play places on going there</source>
+        <translation>Stellen beim Hingehen abspielen</translation>
     </message>
     <message>
         <source>Follow the playhead</source>
@@ -1158,6 +1122,14 @@ Zu: {after}</translation>
     <message>
         <source>Text and sound</source>
         <translation>Text und Ton</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Heard around a place, on either side</source>
+        <translation>Vor und nach einer Stelle mitgehört</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1306,48 +1278,6 @@ Zu: {after}</translation>
     <message>
         <source>“{heard}”</source>
         <translation>„{heard}“</translation>
-    </message>
-</context>
-<context>
-    <name>MissingSpeechDock</name>
-    <message>
-        <source>Speech without text</source>
-        <translation>Gesprochenes ohne Text</translation>
-    </message>
-</context>
-<context>
-    <name>MissingSpeechPanel</name>
-    <message>
-        <source>Speech without text</source>
-        <translation>Gesprochenes ohne Text</translation>
-    </message>
-    <message>
-        <source>Insert as text</source>
-        <translation>Als Text einfügen</translation>
-    </message>
-    <message>
-        <source>Make a segment of what was heard (Return)</source>
-        <translation>Aus dem Gehörten ein Segment machen (Eingabe)</translation>
-    </message>
-    <message>
-        <source>Needs no text</source>
-        <translation>Braucht keinen Text</translation>
-    </message>
-    <message>
-        <source>Take it off this list (Delete)</source>
-        <translation>Von dieser Liste nehmen (Entf)</translation>
-    </message>
-    <message>
-        <source>Heard in the recording, missing in the text. Click to listen.</source>
-        <translation>In der Aufnahme gehört, fehlt im Text. Klicken Sie, um es zu hören.</translation>
-    </message>
-    <message>
-        <source>All speech that was found has text.</source>
-        <translation>Alles gefundene Gesprochene hat Text.</translation>
-    </message>
-    <message>
-        <source>Speech that has no text is listed here.</source>
-        <translation>Hier steht Gesprochenes, das keinen Text hat.</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1516,10 @@ Zu: {after}</translation>
     <message>
         <source>Write what was heard</source>
         <translation>Gehörtes schreiben</translation>
+    </message>
+    <message>
+        <source>Write “{text}”</source>
+        <translation>„{text}“ schreiben</translation>
     </message>
     <message>
         <source>“{word}” is right</source>
@@ -1858,6 +1792,10 @@ Zu: {after}</translation>
     <message>
         <source>speech without text</source>
         <translation>Gesprochenes ohne Text</translation>
+    </message>
+    <message>
+        <source>heard in the recording</source>
+        <translation>in der Aufnahme gehört</translation>
     </message>
     <message>
         <source>SubRip subtitles</source>
@@ -2573,6 +2511,127 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
+    <name>PlaceBox</name>
+    <message>
+        <source>Doubtful place</source>
+        <translation>Zweifelhafte Stelle</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Schließen (Escape)</translation>
+    </message>
+    <message>
+        <source>Play only these words</source>
+        <translation>Nur diese Wörter abspielen</translation>
+    </message>
+    <message>
+        <source>Play these words in their phrase</source>
+        <translation>Diese Wörter in ihrem Zusammenhang abspielen</translation>
+    </message>
+    <message>
+        <source>Corrected by hand</source>
+        <translation>Von Hand korrigiert</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} von {count}</translation>
+    </message>
+    <message>
+        <source>Written: “{text}”</source>
+        <translation>Geschrieben: „{text}“</translation>
+    </message>
+    <message>
+        <source>Heard: {text}</source>
+        <translation>Gehört: {text}</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Heard: nothing like it</source>
+        <translation>Gehört: nichts dergleichen</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Needs no text</source>
+        <translation>Braucht keinen Text</translation>
+    </message>
+    <message>
+        <source>Correct as written</source>
+        <translation>Richtig so</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>weiter</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>noch einmal</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>langsamer</translation>
+    </message>
+    <message>
+        <source>Esc leave</source>
+        <translation>Esc beenden</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWording</name>
+    <message>
+        <source>Missing speech</source>
+        <translation>Fehlender Text</translation>
+    </message>
+    <message>
+        <source>“{heard}”</source>
+        <translation>„{heard}“</translation>
+    </message>
+    <message>
+        <source>(unintelligible)</source>
+        <translation>(unverständlich)</translation>
+    </message>
+    <message>
+        <source>Missing speech at {time}</source>
+        <translation>Fehlender Text bei {time}</translation>
+    </message>
+    <message>
+        <source>Heard: {heard}</source>
+        <translation>Gehört: {heard}</translation>
+    </message>
+    <message>
+        <source>Place {at} of {count}. {text}</source>
+        <translation>Stelle {at} von {count}. {text}</translation>
+    </message>
+    <message>
+        <source>No words were heard differently</source>
+        <translation>Kein Wort wurde anders gehört</translation>
+    </message>
+    <message>
+        <source>No missing speech</source>
+        <translation>Kein fehlender Text</translation>
+    </message>
+    <message>
+        <source>No places left to review</source>
+        <translation>Keine Stellen mehr zu prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) left</source>
+        <translation>
+            <numerusform>Noch %Ln Stelle</numerusform>
+            <numerusform>Noch %Ln Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No places left</source>
+        <translation>Keine Stellen mehr</translation>
+    </message>
+</context>
+<context>
     <name>Playback</name>
     <message>
         <source>There is no recording at hand; the File menu can locate it.</source>
@@ -2941,40 +3000,133 @@ Was seither geändert wurde, geht verloren.</translation>
 <context>
     <name>ReviewActions</name>
     <message>
-        <source>Next doubtful word</source>
-        <translation>Nächstes fragliches Wort</translation>
+        <source>Next place to review</source>
+        <translation>Nächste Stelle prüfen</translation>
     </message>
     <message>
-        <source>Previous doubtful word</source>
-        <translation>Voriges fragliches Wort</translation>
+        <source>Previous place to review</source>
+        <translation>Vorige Stelle prüfen</translation>
     </message>
     <message>
-        <source>Write what was heard</source>
-        <translation>Gehörtes schreiben</translation>
+        <source>Next mismatch</source>
+        <translation>Nächste Abweichung</translation>
     </message>
     <message>
-        <source>The word is right as it is</source>
-        <translation>Das Wort ist richtig, wie es dasteht</translation>
+        <source>Previous mismatch</source>
+        <translation>Vorige Abweichung</translation>
     </message>
     <message>
-        <source>Next speech without text</source>
-        <translation>Nächstes Gesprochenes ohne Text</translation>
+        <source>Next missing speech</source>
+        <translation>Nächster fehlender Text</translation>
     </message>
     <message>
-        <source>Previous speech without text</source>
-        <translation>Voriges Gesprochenes ohne Text</translation>
+        <source>Previous missing speech</source>
+        <translation>Voriger fehlender Text</translation>
     </message>
     <message>
-        <source>Speech without text</source>
-        <translation>Gesprochenes ohne Text</translation>
+        <source>Take proposal 1</source>
+        <translation>Vorschlag 1 übernehmen</translation>
     </message>
     <message>
-        <source>Next word heard differently</source>
-        <translation>Nächstes anders gehörtes Wort</translation>
+        <source>Take proposal 2</source>
+        <translation>Vorschlag 2 übernehmen</translation>
     </message>
     <message>
-        <source>Previous word heard differently</source>
-        <translation>Voriges anders gehörtes Wort</translation>
+        <source>Take proposal 3</source>
+        <translation>Vorschlag 3 übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the first proposal</source>
+        <translation>Ersten Vorschlag übernehmen</translation>
+    </message>
+    <message>
+        <source>Mark as correct</source>
+        <translation>Als richtig markieren</translation>
+    </message>
+    <message>
+        <source>Done here, on to the next place</source>
+        <translation>Hier fertig, weiter zur nächsten Stelle</translation>
+    </message>
+    <message>
+        <source>Insert what was heard</source>
+        <translation>Gehörtes einfügen</translation>
+    </message>
+    <message>
+        <source>Replace with “{text}”</source>
+        <translation>Durch „{text}“ ersetzen</translation>
+    </message>
+    <message>
+        <source>This needs no text</source>
+        <translation>Das braucht keinen Text</translation>
+    </message>
+    <message>
+        <source>Play this place again</source>
+        <translation>Stelle noch einmal abspielen</translation>
+    </message>
+    <message>
+        <source>Play this place slower</source>
+        <translation>Stelle langsamer abspielen</translation>
+    </message>
+    <message>
+        <source>Go on after each decision</source>
+        <translation>Nach jeder Entscheidung weitergehen</translation>
+    </message>
+    <message>
+        <source>Leave the review</source>
+        <translation>Prüfen beenden</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Review panel</source>
+        <translation>Prüfliste</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDock</name>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>In the order of the text</source>
+        <translation>In der Reihenfolge des Textes</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>Schlimmstes zuerst</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Places to review</source>
+        <translation>Zu prüfende Stellen</translation>
+    </message>
+    <message>
+        <source>Go through places of this kind, or leave them out</source>
+        <translation>Stellen dieser Art durchgehen oder auslassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>etwa %Ln Minute</numerusform>
+            <numerusform>etwa %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No places of the kinds chosen are left.</source>
+        <translation>Von den gewählten Arten ist keine Stelle mehr übrig.</translation>
+    </message>
+    <message>
+        <source>No places left to review.</source>
+        <translation>Keine Stellen mehr zu prüfen.</translation>
     </message>
 </context>
 <context>
@@ -3560,15 +3712,15 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Werkzeuge</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln doubtful word(s)</source>
+        <source>%Ln place(s) left</source>
         <translation>
-            <numerusform>%Ln fragliches Wort</numerusform>
-            <numerusform>%Ln fragliche Wörter</numerusform>
+            <numerusform>Noch %Ln Stelle</numerusform>
+            <numerusform>Noch %Ln Stellen</numerusform>
         </translation>
     </message>
     <message>
-        <source>No doubtful words</source>
-        <translation>Keine fraglichen Wörter</translation>
+        <source>No places left</source>
+        <translation>Keine Stellen mehr</translation>
     </message>
 </context>
 <context>
@@ -3982,13 +4134,6 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
             <numerusform>%Ln Stelle mit Gesprochenem ohne Text geändert</numerusform>
             <numerusform>%Ln Stellen mit Gesprochenem ohne Text geändert</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>_Passage</name>
-    <message>
-        <source>(not understood)</source>
-        <translation>(nicht verstanden)</translation>
     </message>
 </context>
 </TS>

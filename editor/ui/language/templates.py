@@ -28,6 +28,7 @@ EDITS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "Move word border"),
     QT_TRANSLATE_NOOP("Phrases", "Move segment border"),
     QT_TRANSLATE_NOOP("Phrases", "Write what was heard"),
+    QT_TRANSLATE_NOOP("Phrases", "Write “{text}”"),
     QT_TRANSLATE_NOOP("Phrases", "“{word}” is right"),
     QT_TRANSLATE_NOOP("Phrases", "Insert what was heard"),
     QT_TRANSLATE_NOOP("Phrases", "Dismiss speech without text"),
@@ -118,6 +119,7 @@ REASONS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "heard differently"),
     QT_TRANSLATE_NOOP("Phrases", "not heard"),
     QT_TRANSLATE_NOOP("Phrases", "speech without text"),
+    QT_TRANSLATE_NOOP("Phrases", "heard in the recording"),
 )
 """Why a word is doubtful. Files keep these in English."""
 

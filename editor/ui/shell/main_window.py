@@ -186,9 +186,11 @@ class MainWindow(ManagedWindow):
         theme = self.themes.theme
         self.page.add_transport(self.actions_)
         self.video.set_actions(self.actions_)
+        self.review.set_actions(self.actions_)
         self.start = StartPage(self.actions_, theme)
         self.alignment_bar = AlignmentBar(self.alignment, theme)
         self.toolbar = Toolbar(self, self.actions_, TOOLBAR)
+        self.review.panel.left_changed.connect(self.toolbar.show_left)
         self.menus = MenuBar(self)
         submenus = {name: menu for feature in self.features for name, menu in feature.menus().items()}
         menus = self.menus.menus(
@@ -246,6 +248,7 @@ class MainWindow(ManagedWindow):
         page.editor.rows_changed.connect(self._on_rows_changed)
         page.editor.cursorPositionChanged.connect(actions.refresh_later)
         page.editor.missing_speech.current_changed.connect(actions.refresh_soon)
+        self.review.changed.connect(actions.refresh_soon)
         for panel in self.panels:
             panel.dock.visibilityChanged.connect(actions.refresh_soon)
         self.video.changed.connect(actions.refresh)
@@ -292,7 +295,6 @@ class MainWindow(ManagedWindow):
         for panel in self.panels:
             panel.set_project(project)
         self.toolbar.show()
-        self.toolbar.follow(project)
         self.setWindowTitle(self.tr("{name} – Earproof").format(name=project.title))
         project.saving_changed.connect(self._on_saving_changed)
         self.status.refresh()

@@ -131,7 +131,7 @@ def test_focus_leaves_text_and_transport_and_dims_the_rest(window: MainWindow, s
     press(editor, Qt.Key.Key_Escape)
     assert all(part.isVisible() for part in around)
     assert not window.focus_mode.hint.isVisible()
-    assert settings.values.show_untexted
+    assert settings.values.show_review
     assert ink(window, 2) == bright
 
 

@@ -1,0 +1,17 @@
+"""A window on the small transcript, its recording open: a word heard differently, one not heard, a passage."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import ShowWindow
+from tests.ui.fixtures import LoadedWindow, load_window
+
+
+@pytest.fixture
+def loaded(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> LoadedWindow:
+    """The small transcript, ready to be heard."""
+    return load_window(qtbot, show_window, project_file)
