@@ -13,8 +13,8 @@ from alignment.placement.span_alignment import EditedSpan, is_said
 from alignment.types import JudgedWord, Verdict
 
 _SURE: Final = 0.97  # that a word is right which the recogniser writes by itself
-# By logistic regression on right and wrong edits, drawn by `benchmarks.edit_verdicts`, of the meeting and,
-# with noise, of the sample. A word that is wrong has in one case of two only one wrong phone.
+# By logistic regression on right and wrong edits (`benchmarks.edit_verdicts`) of the meeting and, with
+# noise, of the sample. A word that is wrong has in one case of two only one wrong phone.
 _BASE: Final = 4.9
 _BY_FORCED: Final = 0.49
 _BY_ACOUSTIC: Final = 0.021

@@ -114,8 +114,16 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>nicht gehört</translation>
     </message>
     <message>
-        <source>changed by hand</source>
-        <translation>von Hand geändert</translation>
+        <source>edited by you; the sound bears it out</source>
+        <translation>von Ihnen geändert; der Ton bestätigt es</translation>
+    </message>
+    <message>
+        <source>edited by you; the sound does not fit</source>
+        <translation>von Ihnen geändert; der Ton passt nicht dazu</translation>
+    </message>
+    <message>
+        <source>edited by you; the sound does not fit: heard “{heard}”</source>
+        <translation>von Ihnen geändert; der Ton passt nicht dazu: gehört „{heard}“</translation>
     </message>
     <message>
         <source>heard as written, {percent} % sure</source>
@@ -126,8 +134,28 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>gehört wie geschrieben</translation>
     </message>
     <message>
+        <source>confirmed by you</source>
+        <translation>von Ihnen bestätigt</translation>
+    </message>
+    <message>
         <source>{state}, times locked</source>
         <translation>{state}, Zeiten gesperrt</translation>
+    </message>
+    <message>
+        <source>edited by you; the sound cannot tell</source>
+        <translation>von Ihnen geändert; der Ton entscheidet es nicht</translation>
+    </message>
+    <message>
+        <source>edited by you</source>
+        <translation>von Ihnen geändert</translation>
+    </message>
+    <message>
+        <source>recognised, not checked against a text</source>
+        <translation>erkannt, mit keinem Text verglichen</translation>
+    </message>
+    <message>
+        <source>recognised, not checked against a text, {percent} % sure</source>
+        <translation>erkannt, mit keinem Text verglichen, {percent} % sicher</translation>
     </message>
     <message>
         <source>Heard: “{heard}”</source>
@@ -138,12 +166,28 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>In der Aufnahme nicht gehört</translation>
     </message>
     <message>
-        <source>Changed by hand; its time is shared with the words it replaced</source>
-        <translation>Von Hand geändert; teilt sich die Zeit der ersetzten Wörter</translation>
-    </message>
-    <message>
         <source>Uncertain</source>
         <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Edited by you; the sound bears it out</source>
+        <translation>Von Ihnen geändert; der Ton bestätigt es</translation>
+    </message>
+    <message>
+        <source>Edited by you; the sound cannot tell</source>
+        <translation>Von Ihnen geändert; der Ton entscheidet es nicht</translation>
+    </message>
+    <message>
+        <source>Edited by you; its time is shared with the words it replaced</source>
+        <translation>Von Ihnen geändert; die Zeit ist die der ersetzten Wörter</translation>
+    </message>
+    <message>
+        <source>Edited by you; the sound does not fit</source>
+        <translation>Von Ihnen geändert; der Ton passt nicht dazu</translation>
+    </message>
+    <message>
+        <source>Edited by you; the sound does not fit: heard “{heard}”</source>
+        <translation>Von Ihnen geändert; der Ton passt nicht dazu: gehört „{heard}“</translation>
     </message>
     <message>
         <source>Its times are locked</source>
@@ -1784,6 +1828,14 @@ Zu: {after}</translation>
     <message>
         <source>heard differently</source>
         <translation>anders gehört</translation>
+    </message>
+    <message>
+        <source>edited, but the sound does not fit</source>
+        <translation>geändert, aber der Ton passt nicht dazu</translation>
+    </message>
+    <message>
+        <source>recognised with doubt</source>
+        <translation>unsicher erkannt</translation>
     </message>
     <message>
         <source>not heard</source>
@@ -3480,6 +3532,14 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Not checked against a text</source>
+        <translation>Mit keinem Text verglichen</translation>
+    </message>
+    <message>
+        <source>The words were recognised from the sound alone; the least sure are marked as doubtful</source>
+        <translation>Die Wörter wurden allein aus dem Ton erkannt; die unsichersten sind als zweifelhaft markiert</translation>
     </message>
     <message>
         <source>Opening {name}…</source>

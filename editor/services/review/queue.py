@@ -24,7 +24,7 @@ class DoubtKind(StrEnum):
 REASONS = {
     DoubtKind.DIFFERS: "heard differently",
     DoubtKind.UNHEARD: "not heard",
-    DoubtKind.CONTRADICTED: "edited, but the sound says otherwise",
+    DoubtKind.CONTRADICTED: "edited, but the sound does not fit",
     DoubtKind.UNCERTAIN: "uncertain",
     DoubtKind.UNTEXTED: "speech without text",
 }

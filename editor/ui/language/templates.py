@@ -117,6 +117,8 @@ REASONS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "a note, not speech"),
     QT_TRANSLATE_NOOP("Phrases", "written differently"),
     QT_TRANSLATE_NOOP("Phrases", "heard differently"),
+    QT_TRANSLATE_NOOP("Phrases", "edited, but the sound does not fit"),
+    QT_TRANSLATE_NOOP("Phrases", "recognised with doubt"),
     QT_TRANSLATE_NOOP("Phrases", "not heard"),
     QT_TRANSLATE_NOOP("Phrases", "speech without text"),
     QT_TRANSLATE_NOOP("Phrases", "heard in the recording"),

@@ -35,16 +35,14 @@ class CaretStatus(QObject):
 
     def _edited(self, word: Word) -> str:
         if word.verdict is Verdict.BORNE_OUT:
-            return self.tr("edited by you, and the sound bears it out")
+            return self.tr("edited by you; the sound bears it out")
         if word.verdict is Verdict.UNCLEAR:
             return self.tr("edited by you; the sound cannot tell")
         if word.verdict is None:
             return self.tr("edited by you")
         if not word.heard:
-            return self.tr("edited by you, but the sound says otherwise")
-        return self.tr("edited by you, but the sound says otherwise: heard “{heard}”").format(
-            heard=word.heard
-        )
+            return self.tr("edited by you; the sound does not fit")
+        return self.tr("edited by you; the sound does not fit: heard “{heard}”").format(heard=word.heard)
 
     def _heard(self, word: Word) -> str:
         """Return what is known of a word that is as the transcript or, without one, the recogniser has it."""
@@ -77,10 +75,8 @@ class CaretStatus(QObject):
         if word.verdict is None:
             return self.tr("Edited by you; its time is shared with the words it replaced")
         if not word.heard:
-            return self.tr("Edited by you, but the sound says otherwise")
-        return self.tr("Edited by you, but the sound says otherwise: heard “{heard}”").format(
-            heard=word.heard
-        )
+            return self.tr("Edited by you; the sound does not fit")
+        return self.tr("Edited by you; the sound does not fit: heard “{heard}”").format(heard=word.heard)
 
     def _locked(self, word: Word) -> str:
         return self.tr("Its times are locked") if word.locked else ""
