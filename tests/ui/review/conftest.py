@@ -1,4 +1,4 @@
-"""A window on the small transcript, its recording open: a word heard differently, one not heard, a passage."""
+"""A window on the small transcript, its recording open: two doubtful words and missing speech."""
 
 from __future__ import annotations
 
