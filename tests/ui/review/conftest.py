@@ -14,4 +14,6 @@ from tests.ui.fixtures import LoadedWindow, load_window
 @pytest.fixture
 def loaded(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> LoadedWindow:
     """The small transcript, ready to be heard."""
-    return load_window(qtbot, show_window, project_file)
+    made = load_window(qtbot, show_window, project_file)
+    qtbot.waitUntil(lambda: made.window.review.places.is_searched)
+    return made
