@@ -67,6 +67,8 @@ EDITS: dict[str, Verb] = {
     "set_segment_times": lambda t: edits.set_segment_times(t, "a", start_ms=100, end_ms=2000),
     "set_text": lambda t: edits.set_text(t, "b", "We knew the European law"),
     "confirm_word": lambda t: edits.confirm_word(t, "b", "by"),
+    "confirm_words": lambda t: edits.confirm_words(t, "b", [word.id for word in t.segments[1].words]),
+    "write_proposal": lambda t: edits.write_proposal(t, "b", ["by"], "bye"),
     "set_word_times": lambda t: edits.set_word_times(t, "a", "a1", start_ms=300, end_ms=1200),
     "split_segment": lambda t: edits.split_segment(t, "c", 7),
     "accept_heard_text": lambda t: edits.accept_heard_text(t, "b", "by"),

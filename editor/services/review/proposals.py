@@ -22,7 +22,10 @@ class Proposal:
 
 
 def proposals(
-    transcript: Transcript, doubt: Doubt, *, glossary: object | None = None
+    transcript: Transcript,  # noqa: ARG001
+    doubt: Doubt,
+    *,
+    glossary: object | None = None,  # noqa: ARG001
 ) -> tuple[Proposal, ...]:
     """Return what might stand at a doubtful place, ranked, three at most: what was heard there."""
     heard = (doubt.heard or "").strip()

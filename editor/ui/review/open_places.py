@@ -131,9 +131,8 @@ class OpenPlaces(QObject):
     # -- keeping up ---------------------------------------------------------------------------------
 
     def begin(self) -> None:
-        """Find the places of a text that was just opened."""
+        """Find the places of a text that was just opened; `changed` comes when they are known."""
         self.forget()
-        self.changed.emit()
         self._search()
 
     def follow(self) -> None:
@@ -171,12 +170,14 @@ class OpenPlaces(QObject):
             self._job = None
         if found is not None and self._searched is transcript:  # else another text was opened meanwhile
             self._take(transcript, found)
-        if self._editor.transcript is not transcript:
+        if self._searched is None:  # another text is waiting
+            self._search()
+        elif self._editor.transcript is not transcript:
             self._idle.start()
 
     def _take(self, transcript: Transcript, found: Sequence[Doubt]) -> None:
         """Keep what was found, for as long as the segments stay as they were."""
-        before = self.all()
+        before = self._all[1] if self._all is not None else None
         by_segment: dict[str, list[Doubt]] = {}
         for place in found:
             if place.segment_id is not None:

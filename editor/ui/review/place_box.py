@@ -24,7 +24,6 @@ from editor.ui.text.editor import TranscriptEditor
 _WIDTH: Final = 470
 _GAP: Final = 5
 _EDGE: Final = 6
-_NARROW: Final = 400
 _LOW: Final = 260
 _MOST_LINES: Final = 60
 _MOST_LETTERS: Final = 34
@@ -179,7 +178,8 @@ class PlaceBox(QFrame):
             (self.tr("slower"), "review.slower"),
         )
         named = [f"{self.keys_of(action)} {text}" for text, action in parts if self.keys_of(action)]
-        return "   ".join([*named, self.tr("Esc leave")])
+        # What belongs together is not parted at the line's end.
+        return "   ".join(text.replace(" ", "\u00a0") for text in [*named, self.tr("Esc leave")])
 
     def _on_confirm(self) -> None:
         if self._review.is_by_hand:
@@ -200,7 +200,7 @@ class PlaceBox(QFrame):
         self.show()
 
     def _words(self) -> QRect | None:
-        """Return the rectangle of the words in sight, from the left of their last line; None where none is."""
+        """Return the rectangle of the words in sight, its left that of their last line; None for none."""
         shown = self._review.shown
         if shown is None:
             return None
@@ -223,9 +223,7 @@ class PlaceBox(QFrame):
         height = self._editor.viewport().height()
         for _ in range(_MOST_LINES):
             before = bar.value()
-            if words is not None and (
-                words.bottom() + _GAP + self.height() <= height or words.top() - _GAP >= self.height()
-            ):
+            if words is not None and words.bottom() + _GAP + self.height() <= height:
                 return
             bar.setValue(before + 1)
             moved = self._words()
@@ -239,7 +237,7 @@ class PlaceBox(QFrame):
         room = self._editor.viewport().size()
         width = max(120, min(_WIDTH, room.width() - 2 * _EDGE))
         for row in self.rows:
-            row.set_narrow(width < _NARROW)
+            row.fit(width)
         self.keys.setVisible(room.height() >= _LOW)
         layout = self.layout()
         self.resize(width, layout.totalHeightForWidth(width) if layout is not None else 0)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from editor.ui.look.clamped_label import ClampedLabel
+
+_AROUND: Final = 60
+"""The margins of a row and of the box, and what is between the parts."""
 
 
 class PlaceRow(QFrame):
@@ -47,9 +52,11 @@ class PlaceRow(QFrame):
         self.setAccessibleName(", ".join(filter(None, (text, reason, keys))))
         self.show()
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Leave the reason out where there is little room; the tooltip has it."""
-        self.reason.setVisible(bool(self.reason.text()) and not narrow)
+    def fit(self, width: int) -> None:
+        """Leave the reason out where there is no room for it beside the text; the tooltip has it."""
+        parts = (self.number, self.text, self.reason, self.keys)
+        wanted = sum(part.sizeHint().width() for part in parts)
+        self.reason.setVisible(bool(self.reason.text()) and wanted + _AROUND <= width)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Keep the press from the text underneath."""

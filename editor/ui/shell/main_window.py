@@ -314,9 +314,9 @@ class MainWindow(ManagedWindow):
             self.windows.bring_to_front(holder)
         return holder is not None
 
-    def show_in_new_window(self, store: Store, doubts: int) -> None:
+    def show_in_new_window(self, store: Store) -> None:
         """Show a project that was read in another window."""
-        self.windows.new(self).opening.show_store(store, doubts)
+        self.windows.new(self).opening.show_store(store)
 
     # -- files --------------------------------------------------------------------------------------
 

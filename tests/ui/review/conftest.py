@@ -1,4 +1,4 @@
-"""A window on the small transcript, its recording open: a word heard differently, one not heard, a passage."""
+"""A window on the small transcript, its recording open: two doubtful words and missing speech."""
 
 from __future__ import annotations
 
@@ -14,4 +14,6 @@ from tests.ui.fixtures import LoadedWindow, load_window
 @pytest.fixture
 def loaded(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> LoadedWindow:
     """The small transcript, ready to be heard."""
-    return load_window(qtbot, show_window, project_file)
+    made = load_window(qtbot, show_window, project_file)
+    qtbot.waitUntil(lambda: made.window.review.places.is_searched)
+    return made
