@@ -9,7 +9,7 @@ from alignment.placement.pronunciation import Pronouncer
 
 
 def model_folder() -> Path:
-    """Return the folder of the acoustic model and its dictionary, without loading the package they come in."""
+    """Return the folder of the acoustic model and its dictionary, without loading their package."""
     import importlib.util
 
     spec = importlib.util.find_spec("pocketsphinx")
