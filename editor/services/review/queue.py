@@ -17,6 +17,12 @@ class DoubtKind(StrEnum):
     UNHEARD = "unheard"
     UNCERTAIN = "uncertain"
     UNTEXTED = "untexted"
+    DOUBLED = "doubled"
+    BROKEN_OFF = "broken off"
+    LABEL = "label"
+    NUMBER = "number"
+    NAME = "name"
+    TERM = "term"
 
 
 REASONS = {
@@ -24,6 +30,12 @@ REASONS = {
     DoubtKind.UNHEARD: "not heard",
     DoubtKind.UNCERTAIN: "uncertain",
     DoubtKind.UNTEXTED: "speech without text",
+    DoubtKind.DOUBLED: "the word stands here twice",
+    DoubtKind.BROKEN_OFF: "the sentence breaks off where speech goes on",
+    DoubtKind.LABEL: "the speaker changes inside a sentence",
+    DoubtKind.NUMBER: "number written in several ways",
+    DoubtKind.NAME: "name spelled in several ways",
+    DoubtKind.TERM: "sounds like a name or term",
 }
 
 
@@ -32,7 +44,9 @@ class Doubt:
     """One doubtful place: neighbouring words of one segment with the same doubt, or speech without text.
 
     `start_ms` and `end_ms` are None where nothing was heard; `near_ms` is where to listen in any case.
-    `heard` is None where that is not known, `text` is "" for speech without text.
+    `heard` is None where that is not known, `text` is "" for speech without text. `certainty`, 0..1, is how
+    sure it is that something is wrong; `cost` how much that would matter, in words. `suggestions` are texts
+    that a signal has for the place.
     """
 
     kind: DoubtKind
@@ -46,6 +60,14 @@ class Doubt:
     segment_id: str | None
     word_ids: tuple[str, ...]
     untexted_id: str | None
+    certainty: float = 0.5
+    cost: float = 1.0
+    suggestions: tuple[str, ...] = ()
+
+    @property
+    def expected_cost(self) -> float:
+        """How much is to be expected to be wrong here, in words: the worst places come first by this."""
+        return self.certainty * self.cost
 
 
 def review_queue(transcript: Transcript) -> list[Doubt]:

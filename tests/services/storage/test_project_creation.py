@@ -160,4 +160,4 @@ def test_failure_and_cancel_leave_nothing(recording: Path, rough: Path, tmp_path
 def test_a_glossary_is_one_term_a_line(tmp_path: Path) -> None:
     path = tmp_path / "terms.txt"
     path.write_bytes("\ufeffChatGPT\r\n\r\n  Sam   Altman \r\nChatGPT\r\n".encode())
-    assert read_glossary(path) == ("ChatGPT", "Sam Altman")
+    assert [term.text for term in read_glossary(path)] == ["ChatGPT", "Sam Altman"]
