@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from editor.document.values import Word, WordState
-from editor.services.review.signals.tokens import FUNCTION_WORDS, Token, bare_stem
+from editor.services.review.signals.english_words import FUNCTION_WORDS
+from editor.services.review.signals.tokens import Token, bare_stem
 
 MOST_PIECES: Final = 4
 _UNSURE: Final = 0.45
@@ -28,7 +29,7 @@ class NameUnit:
 
 
 def name_units(words: Sequence[Word], tokens: Sequence[Token]) -> Iterator[NameUnit]:
-    """Yield the words that look like names, and the runs of words around each that may be a name in pieces."""
+    """Yield the words that look like names, and the runs of words that may be a name in pieces."""
     likely = [_is_name_like(tokens, at) for at in range(len(tokens))]
     if not any(likely):
         return

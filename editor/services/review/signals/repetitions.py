@@ -7,18 +7,13 @@ from typing import Final
 
 from editor.document.values import Word, WordState
 from editor.services.review.queue import DoubtKind
+from editor.services.review.signals.english_words import DOUBLED_ON_PURPOSE, FUNCTION_WORDS
 from editor.services.review.signals.findings import Finding
-from editor.services.review.signals.tokens import FUNCTION_WORDS, Token
+from editor.services.review.signals.tokens import Token
 
 REASON: Final = "the word stands here twice"
-USUAL: Final = frozenset(
-    "that had very no yes so really much many more long far too bye ha hey okay right sure now never again "
-    "please well wow hmm mm mhm yeah oh blah knock chop hear there one two three four five six seven eight nine "
-    "ten zero hundred thousand million".split()
-)
-"""English words that are said or written twice on purpose."""
 _HEARD_TWICE, _NOT_HEARD_TWICE = 0.3, 0.85
-_SURE: Final = 0.7
+_SURE: Final = 0.5
 
 
 def doubled_words(words: Sequence[Word], tokens: Sequence[Token]) -> Iterator[Finding]:
@@ -32,7 +27,7 @@ def doubled_words(words: Sequence[Word], tokens: Sequence[Token]) -> Iterator[Fi
         one, other = tokens[at], tokens[at + 1]
         if one.bare != other.bare or not one.bare or one.tail or other.lead:
             continue
-        if one.bare in USUAL or one.has_digit:
+        if one.bare in DOUBLED_ON_PURPOSE or one.has_digit:
             continue
         seam = other.capital and not one.capital
         heard_twice = all(_is_heard(word) for word in words[at : at + 2])

@@ -8,19 +8,15 @@ from typing import Final
 
 from editor.document.values import Segment
 from editor.services.review.queue import DoubtKind
+from editor.services.review.signals.english_words import DANGLING
 from editor.services.review.signals.findings import Finding
-from editor.services.review.signals.tokens import FUNCTION_WORDS, Token
+from editor.services.review.signals.tokens import Token
 
 BROKEN_OFF: Final = "the sentence breaks off where speech goes on"
 LABEL_CHANGES: Final = "the speaker changes inside a sentence"
 NEAR_MS: Final = 2_000
 """Speech that begins later than this after a sentence does not go on with it."""
 _LEAST_SEGMENTS, _LEAST_ENDED = 3, 0.5
-_DANGLING: Final = FUNCTION_WORDS - frozenset(
-    "i you he she it we they me him her us them this that these those there here not no yes so too up out over "
-    "well then also really do does did have has had will can could would is are was were am about".split()
-)
-"""Words that no sentence ends with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +43,7 @@ def edges_of(tokens: Sequence[Token]) -> Edges | None:
         opens_capital=first.capital and not first.unusual,
         is_closed=last.ends_sentence or last.tail.endswith((":", "—", "–", "-", '"', "”")),
         ends_comma=last.tail.endswith((",", ";")),
-        is_dangling=last.bare in _DANGLING,
+        is_dangling=last.bare in DANGLING,
     )
 
 

@@ -17,13 +17,8 @@ _LONG: Final = 7
 
 
 def skeleton(phones: Phones) -> str:
-    """Return a sound's consonants by their class, those of one class in a row once."""
-    found = ""
-    for phone in phones:
-        sign = _CLASS_OF.get(phone, "")
-        if sign and not found.endswith(sign):
-            found += sign
-    return found
+    """Return a sound's consonants by their class, without its vowels."""
+    return "".join(_CLASS_OF.get(phone, "") for phone in phones)
 
 
 @lru_cache(maxsize=50_000)

@@ -1,4 +1,4 @@
-"""Tokens as the signals see them: their bare letters, the marks around them, whether a dictionary has them."""
+"""Tokens as the signals see them: bare letters, the marks around them, whether a dictionary has them."""
 
 from __future__ import annotations
 
@@ -18,14 +18,6 @@ _SENTENCE_END: Final = re.compile(r"[.!?…][\"”’»)\]]*$")
 _INNER_SHAPE: Final = re.compile(r"[a-z][A-Z]|[A-Z]{2,}|[A-Za-z]\d|\d[A-Za-z]")
 _POSSESSIVE: Final = re.compile(r"['’]s?$")
 _PRONOUN: Final = re.compile(r"i(?:['’](?:m|ve|d|ll))?")
-
-FUNCTION_WORDS: Final = frozenset(
-    "a an the and or but nor so if of in on at to for from by with as than that this these those there here is "
-    "am are was were be been being do does did have has had will would can could shall should may might must "
-    "i you he she it we they me him her us them my your his its our their who whom whose which what when where "
-    "why how not no yes just like well then also very really too up out about into over".split()
-)
-"""English words that carry grammar more than sense: they are repeated in hesitation, and name nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +104,7 @@ def lexicon_of(language: str) -> Lexicon:
 
 @lru_cache(maxsize=65536)
 def spelling_key(core: str) -> str:
-    """Return what is the same for spellings that are said alike: "GPT-4" and "GPT four", "OpenAI" and "Open AI"."""
+    """Return what spellings that are said alike share: "GPT-4" and "GPT four", "OpenAI" and "Open AI"."""
     if any(char.isdigit() for char in core):
         return "".join(spoken_words(core))
     return "".join(char for char in core.casefold() if char.isalnum())
