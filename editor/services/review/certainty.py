@@ -8,10 +8,9 @@ from typing import Final
 
 from alignment import phone_similarity
 from editor.services.review.queue import Doubt, DoubtKind
-from editor.services.review.signals.english_words import FUNCTION_WORDS
+from editor.services.review.signals.english_words import FILLERS, FUNCTION_WORDS
 from editor.services.review.signals.tokens import Lexicon, Token, spelling_key
 
-_FILLERS: Final = frozenset("um uh umm uhm hmm hm mm mhm mhmm ah er oh huh yeah".split(" "))
 _FUNCTION_COST, _PLAIN_COST, _NAME_COST = 0.5, 1.0, 1.5
 _SECOND_MS: Final = 1_000
 
@@ -37,7 +36,7 @@ def cost_of(text: str, lexicon: Lexicon) -> float:
 
 
 def _cost(token: Token) -> float:
-    if token.bare in FUNCTION_WORDS or token.bare in _FILLERS:
+    if token.bare in FUNCTION_WORDS or token.bare in FILLERS:
         return _FUNCTION_COST
     return _NAME_COST if token.unusual or token.has_digit or not token.known else _PLAIN_COST
 
@@ -71,7 +70,7 @@ def _untexted(doubt: Doubt, lexicon: Lexicon) -> float:
     said = [lexicon.token(word) for word in (doubt.heard or "").split()]
     if not said:
         return 0.4
-    if all(token.bare in _FILLERS for token in said):
+    if all(token.bare in FILLERS for token in said):
         return 0.35
     length_ms = (doubt.end_ms or 0) - (doubt.start_ms or 0)
     return 0.95 if len(said) > 2 and length_ms >= _SECOND_MS else 0.8 if len(said) > 1 else 0.6

@@ -35,3 +35,6 @@ NUMBER_WORDS: Final = _words("""
     eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion
 """)
 """Cardinal numbers; "one" is left out, for it is a pronoun more often."""
+
+FILLERS: Final = _words("um uh umm uhm hmm hm mm mhm mhmm ah er oh huh yeah")
+"""Sounds of hesitation and assent, which many transcripts leave out on purpose."""

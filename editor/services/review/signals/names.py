@@ -83,6 +83,10 @@ class NameIndex:
                 del self._segments[written][segment_id]
             self._stale.add(written)
 
+    def has(self, written: str) -> bool:
+        """Whether a name is written so somewhere, or in the glossary."""
+        return written in self._terms or self._counts[written] > 0
+
     def segments_with_matches(self) -> set[str]:
         """Return the segments in which a spelling probably means another."""
         self._refresh()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 
-from editor.document.values import Segment, Word, WordState
+from editor.document.edits.settling import settled_signals
+from editor.document.values import Segment, WordState
 from editor.services.review.signals.findings import Finding
 from editor.services.review.signals.mishearings import Mishearings
 from editor.services.review.signals.name_units import NameUnit, name_units
@@ -13,9 +13,6 @@ from editor.services.review.signals.numbers import NumberPlace, number_places
 from editor.services.review.signals.repetitions import doubled_words
 from editor.services.review.signals.sentences import Edges, edges_of
 from editor.services.review.signals.tokens import Lexicon
-
-SETTLED = "settled"
-"""The field of a word that names the signals a person found nothing wrong with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +46,4 @@ def is_settled(segment: Segment, finding: Finding) -> bool:
     words = segment.words[finding.first : finding.end]
     if all(word.locked or word.state is WordState.EDITED for word in words):
         return True
-    return any(finding.kind.value in settled_signals(word) for word in words)
-
-
-def settled_signals(word: Word) -> tuple[str, ...]:
-    """Return the kinds of signals that a person found nothing wrong with at a word."""
-    for name, text in word.extra:
-        if name == SETTLED:
-            value = json.loads(text)
-            return tuple(kind for kind in value if isinstance(kind, str)) if isinstance(value, list) else ()
-    return ()
+    return any(finding.kind.value in settled_signals(word.extra) for word in words if word.extra)

@@ -70,6 +70,10 @@ class TextSignals:
         """Return names in the text and terms of the glossary that sound like some words, likeliest first."""
         return self._names.near(text, least=least)
 
+    def has_name(self, text: str) -> bool:
+        """Whether a name stands in the text or the glossary so, in the plural or not."""
+        return self._names.has(text) or self._names.has(text.removesuffix("s"))
+
     def words_in_company(self, before: str, after: str) -> set[str]:
         """Return the words, without marks, that stand between two bare words anywhere in the text."""
         found = set()
