@@ -18,7 +18,7 @@ class DoubtKind(StrEnum):
     UNCERTAIN = "uncertain"
     UNTEXTED = "untexted"
     DOUBLED = "doubled"
-    BROKEN_OFF = "broken off"
+    BROKEN_OFF = "broken-off"
     LABEL = "label"
     NUMBER = "number"
     NAME = "name"

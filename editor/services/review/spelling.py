@@ -15,7 +15,7 @@ MOST: Final = 3
 
 
 def corrections(word: str, lexicon: Lexicon) -> list[tuple[str, float]]:
-    """Return known words one letter away (put in, left out, changed, or two swapped), and how alike they sound.
+    """Return known words one letter away (put in, left out, changed, two swapped), and how alike they sound.
 
     Those that sound most like the word come first; none for short words, to which too much is near.
     """
