@@ -162,7 +162,7 @@ class NameIndex:
         return best
 
     def _may_mean(self, written: str, name: str) -> bool:
-        if name == written or _is_inflected(written, name):
+        if name == written or is_inflected(written, name):
             return False
         if _holds(written, name) or _holds(name, written):
             return False
@@ -209,7 +209,7 @@ def _finding(unit: NameUnit, match: NameMatch) -> Finding:
     return Finding(kind, unit.first, unit.end, said, min(certainty, 0.95), (match.name,))
 
 
-def _is_inflected(one: str, other: str) -> bool:
+def is_inflected(one: str, other: str) -> bool:
     """Whether one is the other with an ending: names and their derivations stand side by side rightly."""
     short, long = sorted((one.casefold(), other.casefold()), key=len)
     return long.startswith(short) and long[len(short) :] in _ENDINGS
