@@ -22,6 +22,7 @@ MODULES = {
     "matching": "benchmarks.matching",
     "alignment": "benchmarks.alignment",
     "align_accuracy": "benchmarks.align_accuracy",
+    "review_yield": "benchmarks.review_yield",
     "crash": "benchmarks.crash",
     "fuzz": "benchmarks.fuzz",
 }

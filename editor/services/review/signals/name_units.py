@@ -56,7 +56,9 @@ def _unit(words: Sequence[Word], tokens: Sequence[Token], first: int, end: int) 
     run = tokens[first:end]
     cores = [*(token.core for token in run[:-1]), bare_stem(run[-1].core)]
     doubtful = any(is_doubtful(word) for word in words[first:end])
-    return NameUnit(first, end, " ".join(cores), all(token.known for token in run), doubtful)
+    # Letters said one by one are a name that no dictionary has.
+    known = all(token.known and (len(token.bare) > 1 or token.bare in "aio") for token in run)
+    return NameUnit(first, end, " ".join(cores), known, doubtful)
 
 
 def _is_name_like(tokens: Sequence[Token], at: int) -> bool:
