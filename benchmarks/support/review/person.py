@@ -16,6 +16,8 @@ from editor.services.review.queue import Doubt, DoubtKind
 CONTEXT_MS = 1_000
 """A place is heard with so much before and after it."""
 MIXED_KINDS = (DoubtKind.BROKEN_OFF, DoubtKind.LABEL)
+STYLE_KINDS = (DoubtKind.DOUBLED, DoubtKind.NUMBER, DoubtKind.NAME, DoubtKind.BROKEN_OFF, DoubtKind.LABEL)
+"""Places about how speech is written: what was said, which is the truth here, does not decide them."""
 
 
 @dataclass(slots=True)
@@ -24,6 +26,7 @@ class Walk:
 
     entries: int = 0
     real: int = 0
+    style: int = 0
     word_entries: int = 0
     first_right: int = 0
     one_right: int = 0
@@ -47,6 +50,8 @@ def walk(transcript: Transcript, doubts: Sequence[Doubt], errors: Errors, glossa
         real = _words(done, doubt, errors, offered) if doubt.word_ids else _passages(done, doubt, errors)
         done.real += real
         done.decisions += 1
+        if not real and doubt.kind in STYLE_KINDS:
+            done.style += 1
         if not real:
             done.keys += 1
             done.false_kinds[doubt.kind.value] = done.false_kinds.get(doubt.kind.value, 0) + 1
@@ -69,7 +74,9 @@ def columns(
         "errors": places,
         "found": _percent(found, places),
         "entries": done.entries,
-        "real": _percent(done.real, done.entries),
+        "style": done.style,
+        "real": _percent(done.real, done.entries - done.style),
+        "real_all": _percent(done.real, done.entries),
         "first": _percent(done.first_right, done.word_entries),
         "of_three": _percent(done.one_right, done.word_entries),
         "missing_words": _percent(done.passage_words_right, done.passage_words),
@@ -94,11 +101,13 @@ def _words(done: Walk, doubt: Doubt, errors: Errors, offered: Sequence[str]) -> 
         return doubt.kind in MIXED_KINDS and bool(errors.passages_at(doubt))
     done.found_words.update(wrong)
     done.word_entries += 1
-    said = errors.said(doubt)
-    hits = [same_words(text, said) for text in offered]
+    ways = errors.said(doubt)
+    hits = [any(same_words(text, said) for said in ways) for text in offered]
+    if any(hits) and doubt.heard:
+        done.found_passages.update(map(id, errors.passages_at(doubt)))
     done.first_right += hits[:1] == [True]
     done.one_right += any(hits)
-    done.keys += 1 if any(hits) else len(said) + 1
+    done.keys += 1 if any(hits) else len(ways[0]) + 1
     return True
 
 

@@ -46,8 +46,17 @@ class Errors:
                 found.append(span)
         return found
 
-    def said(self, doubt: Doubt) -> str:
-        """Return what was really said in a place of words; what several words stand for, once."""
+    def said(self, doubt: Doubt) -> list[str]:
+        """Return what was really said in a place of words: alone, and with the passages that lie in it."""
+        alone = self._said(doubt)
+        passages = self.passages_at(doubt)
+        start_ms = doubt.start_ms or 0
+        before = [span.heard for span in passages if span.start_ms < start_ms]
+        after = [span.heard for span in passages if span.start_ms >= start_ms]
+        every = " ".join([*before, alone, *after]).strip()
+        return list(dict.fromkeys((alone, every, " ".join([*(p.heard for p in passages), alone]).strip())))
+
+    def _said(self, doubt: Doubt) -> str:
         own = [self.words[word_id] for word_id in doubt.word_ids if word_id in self.words]
         parts = []
         for (state, spoken), run in groupby(own, lambda gold: (gold.state, gold.spoken)):

@@ -57,6 +57,7 @@ def _differs(doubt: Doubt, lexicon: Lexicon) -> float:
     alike = phone_similarity(lexicon.sound(doubt.text), lexicon.sound(heard))
     score = 2.2 - 2.0 * max(0.0, alike - 0.5)
     score -= 2.0 * any(not token.known for token in tokens)
+    score -= 1.2 * all(token.has_digit for token in (*tokens, *written))  # recognisers garble figures
     score += 1.0 * any(not token.known for token in written)
     return _chance(score)
 

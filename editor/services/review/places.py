@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from editor.document.glossary import Glossary
 from editor.document.values import Segment, Speaker, Transcript
-from editor.services.review.certainty import cost_of, judged
+from editor.services.review.certainty import judged
+from editor.services.review.joining import gap_of, is_answered, joined, said_instead, unsure_words
 from editor.services.review.queue import Doubt, DoubtKind, review_queue
 from editor.services.review.signals.findings import Finding
 from editor.services.review.signals.text_signals import TextSignals
@@ -48,14 +49,10 @@ class ReviewQueue:
 
     def _in_order(self, transcript: Transcript, found: dict[str, list[Finding]]) -> Iterator[Doubt]:
         assert self._signals is not None
-        lexicon = self._signals.lexicon
         names = {speaker.id: speaker.name for speaker in transcript.speakers}
-        spans = sorted(
-            (doubt for doubt in review_queue(replace(transcript, segments=(), speakers=()))),
-            key=lambda doubt: doubt.near_ms,
-        )
-        waiting = [judged(doubt, lexicon, confidence=None) for doubt in spans][::-1]
+        waiting = self._missing_speech(transcript)
         heard: dict[str, _Heard] = {}
+        asked: set[str] = set()
         until_ms = 0
         for segment in transcript.segments:
             speaker = names.get(segment.speaker_id) if segment.speaker_id is not None else None
@@ -65,24 +62,44 @@ class ReviewQueue:
             heard[segment.id] = known
             places: Sequence[Doubt] = known.doubts
             if segment.id in found:
-                places = _joined(segment, speaker, places, [*found[segment.id]], self._signals)
+                places = joined(segment, speaker, places, findings=found[segment.id], signals=self._signals)
             for place in places:
                 while waiting and place.start_ms is not None and waiting[-1].near_ms < place.start_ms:
                     yield waiting.pop()
-                near_ms = place.near_ms if place.start_ms is not None else max(place.near_ms, until_ms)
-                yield place if near_ms == place.near_ms else replace(place, near_ms=near_ms)
+                if place.kind is DoubtKind.DIFFERS and is_answered(place, asked, self._signals):
+                    continue
+                if place.start_ms is not None:
+                    yield place
+                    continue
+                gap = gap_of(segment, place, until_ms)
+                while waiting and waiting[-1].near_ms < gap.start_ms:
+                    yield waiting.pop()
+                near = replace(place, near_ms=max(place.near_ms, until_ms))
+                yield said_instead(near, waiting.pop()) if waiting and gap.holds(waiting[-1]) else near
             while waiting and waiting[-1].near_ms < known.last_start_ms:
                 yield waiting.pop()
             until_ms = max(until_ms, known.end_ms)
         self._heard = heard
         yield from waiting[::-1]
 
+    def _missing_speech(self, transcript: Transcript) -> list[Doubt]:
+        """Return the speech without text, the last first."""
+        assert self._signals is not None
+        spans = review_queue(replace(transcript, segments=(), speakers=()))
+        spans.sort(key=lambda doubt: doubt.near_ms, reverse=True)
+        return [judged(doubt, self._signals.lexicon, confidence=None) for doubt in spans]
+
     def _listen(self, segment: Segment, speaker: str | None) -> _Heard:
         assert self._signals is not None
         lexicon = self._signals.lexicon
         speakers = () if speaker is None else (Speaker(segment.speaker_id or "", speaker),)
-        doubts = review_queue(Transcript(self._language, speakers, (segment,)))
+        doubts = [
+            *review_queue(Transcript(self._language, speakers, (segment,))),
+            *unsure_words(segment, speaker, lexicon),
+        ]
         sure = {word.id: word.confidence for word in segment.words} if doubts else {}
+        order = {word_id: at for at, word_id in enumerate(sure)}
+        doubts.sort(key=lambda doubt: order[doubt.word_ids[0]])
         starts = [word.start_ms for word in segment.words if word.start_ms is not None]
         ends = [word.end_ms for word in segment.words if word.end_ms is not None]
         return _Heard(
@@ -114,66 +131,3 @@ def worst_first(doubts: Iterable[Doubt]) -> list[Doubt]:
 
 def _least(values: Iterable[float | None]) -> float | None:
     return min((value for value in values if value is not None), default=None)
-
-
-def _joined(
-    segment: Segment,
-    speaker: str | None,
-    places: Sequence[Doubt],
-    findings: list[Finding],
-    signals: TextSignals,
-) -> list[Doubt]:
-    """Return what sound and text put in doubt, each word in one place.
-
-    A finding that takes in more words than the sound's doubt in it takes its place; one with the same words
-    or fewer adds what it suggests.
-    """
-    at_of = {word.id: at for at, word in enumerate(segment.words)}
-    found = [(at_of[place.word_ids[0]], at_of[place.word_ids[-1]] + 1, place) for place in places]
-    for finding in findings:
-        touched = [span for span in found if span[0] < finding.end and finding.first < span[1]]
-        inside = all(finding.first <= first and end <= finding.end for first, end, _ in touched)
-        if not touched:
-            found.append((finding.first, finding.end, _doubt(segment, speaker, finding, signals)))
-        elif inside and sum(end - first for first, end, _ in touched) < finding.end - finding.first:
-            whole = _doubt(segment, speaker, finding, signals)
-            heard = " ".join(place.heard for *_, place in touched if place.heard) or None
-            sure = max(finding.certainty, *(place.certainty for *_, place in touched))
-            found = [span for span in found if span not in touched]
-            found.append((finding.first, finding.end, replace(whole, heard=heard, certainty=sure)))
-        else:
-            found = [
-                (first, end, _with(place, finding)) if (first, end) == (finding.first, finding.end) else span
-                for span in found
-                for first, end, place in (span,)
-            ]
-    return [place for *_, place in sorted(found, key=lambda span: span[0])]
-
-
-def _with(place: Doubt, finding: Finding) -> Doubt:
-    sure = 1 - (1 - place.certainty) * (1 - finding.certainty)
-    return replace(place, certainty=round(sure, 3), suggestions=finding.suggestions)
-
-
-def _doubt(segment: Segment, speaker: str | None, finding: Finding, signals: TextSignals) -> Doubt:
-    words = segment.words[finding.first : finding.end]
-    starts = [word.start_ms for word in words if word.start_ms is not None]
-    ends = [word.end_ms for word in words if word.end_ms is not None]
-    text = " ".join(word.text for word in words)
-    single = finding.kind in (DoubtKind.DOUBLED, DoubtKind.BROKEN_OFF, DoubtKind.LABEL, DoubtKind.NUMBER)
-    return Doubt(
-        finding.kind,
-        finding.reason,
-        near_ms=min(starts) if starts else segment.start_ms,
-        start_ms=min(starts) if starts else None,
-        end_ms=max(ends) if ends else None,
-        text=text,
-        heard=None,
-        speaker=speaker,
-        segment_id=segment.id,
-        word_ids=tuple(word.id for word in words),
-        untexted_id=None,
-        certainty=round(finding.certainty, 3),
-        cost=0.5 if single else cost_of(text, signals.lexicon),
-        suggestions=finding.suggestions,
-    )

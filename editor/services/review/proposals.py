@@ -66,22 +66,22 @@ def _candidates(doubt: Doubt, place: Surroundings, signals: TextSignals) -> Iter
     for text in doubt.suggestions:
         yield Proposal(text, SUGGESTED, 0.9)
     if doubt.kind is DoubtKind.UNHEARD:
-        yield Proposal("", NOT_SAID, 0.7)
+        yield Proposal("", NOT_SAID, 0.7 if not doubt.heard else 0.5)
     if doubt.kind in (DoubtKind.LABEL, DoubtKind.BROKEN_OFF, DoubtKind.NUMBER, DoubtKind.DOUBLED):
         return
     heard = bare_text(doubt.heard or "")
     if heard:
-        yield _heard(doubt, heard, signals)
+        yield _heard(heard, signals)
     yield from _names(doubt, heard, signals)
     yield from _company(doubt, heard, place, signals)
     yield from _respelled(doubt, signals.lexicon)
 
 
-def _heard(doubt: Doubt, heard: str, signals: TextSignals) -> Proposal:
+def _heard(heard: str, signals: TextSignals) -> Proposal:
     """Return what was heard; what is no word, and no name of this text, was hardly said."""
     tokens = [signals.lexicon.token(word) for word in heard.split()]
     score = 0.8 if all(token.known or signals.has_name(token.core) for token in tokens) else 0.62
-    return Proposal(heard, HEARD, score if doubt.kind is not DoubtKind.UNHEARD else score - 0.3)
+    return Proposal(heard, HEARD, score)
 
 
 def _names(doubt: Doubt, heard: str, signals: TextSignals) -> Iterator[Proposal]:

@@ -53,6 +53,7 @@ class NameIndex:
         self._lexicon = lexicon
         self._terms = frozenset(terms)
         self._counts: Counter[str] = Counter()
+        self._borne_out: Counter[str] = Counter()
         self._known: dict[str, bool] = {}
         self._segments: dict[str, Counter[str]] = {}
         self._sounds = SoundIndex()
@@ -66,6 +67,7 @@ class NameIndex:
         for unit in units:
             written = unit.written
             self._counts[written] += 1
+            self._borne_out[written] += not unit.doubtful
             self._segments.setdefault(written, Counter())[segment_id] += 1
             if self._counts[written] == 1:
                 self._known[written] = unit.known
@@ -78,6 +80,7 @@ class NameIndex:
         for unit in units:
             written = unit.written
             self._counts[written] -= 1
+            self._borne_out[written] -= not unit.doubtful
             self._segments[written][segment_id] -= 1
             if not self._segments[written][segment_id]:
                 del self._segments[written][segment_id]
@@ -86,6 +89,14 @@ class NameIndex:
     def has(self, written: str) -> bool:
         """Whether a name is written so somewhere, or in the glossary."""
         return written in self._terms or self._counts[written] > 0
+
+    def count(self, written: str) -> int:
+        """Return how often a name is written so."""
+        return self._counts[written]
+
+    def is_borne_out(self, written: str) -> bool:
+        """Whether the sound bears a name at some place, or it is a term of the glossary."""
+        return written in self._terms or self._borne_out[written] > 0
 
     def segments_with_matches(self) -> set[str]:
         """Return the segments in which a spelling probably means another."""
@@ -135,6 +146,7 @@ class NameIndex:
         for written in self._stale:
             if not self._counts[written]:
                 del self._counts[written]
+                self._borne_out.pop(written, None)
                 self._segments.pop(written, None)
                 self._known.pop(written, None)
                 if written not in self._terms:

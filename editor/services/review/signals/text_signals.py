@@ -25,7 +25,7 @@ class TextSignals:
         self.lexicon: Lexicon = lexicon_of(language)
         terms = _terms_of(glossary or Glossary(), language)
         self._mishearings = Mishearings(terms, self.lexicon)
-        self._names = NameIndex(self.lexicon, (term.text for term in terms))
+        self.names = NameIndex(self.lexicon, (term.text for term in terms))
         self._numbers = NumberIndex()
         self._facts: dict[str, SegmentFacts] = {}
         self._closed = self._ends = 0
@@ -48,14 +48,14 @@ class TextSignals:
 
         Of findings that overlap the surest is told; what a person settled is not.
         """
-        named = self._names.segments_with_matches()
+        named = self.names.segments_with_matches()
         told = has_sentences(self._closed, self._ends)
         seams = dict(_seams(transcript.segments, self._facts)) if told else {}
         found = {}
         for segment_id, facts in self._facts.items():
             own = list(facts.findings)
             if segment_id in named:
-                own += self._names.findings(facts.names)
+                own += self.names.findings(facts.names)
             if facts.numbers:
                 own += self._numbers.findings(facts.numbers)
             if segment_id in seams:
@@ -68,11 +68,11 @@ class TextSignals:
 
     def names_like(self, text: str, *, least: float) -> Sequence[NameMatch]:
         """Return names in the text and terms of the glossary that sound like some words, likeliest first."""
-        return self._names.near(text, least=least)
+        return self.names.near(text, least=least)
 
     def has_name(self, text: str) -> bool:
         """Whether a name stands in the text or the glossary so, in the plural or not."""
-        return self._names.has(text) or self._names.has(text.removesuffix("s"))
+        return self.names.has(text) or self.names.has(text.removesuffix("s"))
 
     def words_in_company(self, before: str, after: str) -> set[str]:
         """Return the words, without marks, that stand between two bare words anywhere in the text."""
@@ -87,12 +87,12 @@ class TextSignals:
 
     def _take(self, facts: SegmentFacts) -> None:
         self._facts[facts.segment.id] = facts
-        self._names.add(facts.segment.id, facts.names)
+        self.names.add(facts.segment.id, facts.names)
         self._numbers.add(facts.numbers)
         self._count_end(facts, 1)
 
     def _forget(self, facts: SegmentFacts) -> None:
-        self._names.remove(facts.segment.id, facts.names)
+        self.names.remove(facts.segment.id, facts.names)
         self._numbers.remove(facts.numbers)
         self._count_end(facts, -1)
 
