@@ -103,7 +103,7 @@ def _words(done: Walk, doubt: Doubt, errors: Errors, offered: Sequence[str]) -> 
     done.word_entries += 1
     ways = errors.said(doubt)
     hits = [any(same_words(text, said) for said in ways) for text in offered]
-    if any(hits) and doubt.heard:
+    if doubt.untexted_id is not None or (any(hits) and doubt.heard):
         done.found_passages.update(map(id, errors.passages_at(doubt)))
     done.first_right += hits[:1] == [True]
     done.one_right += any(hits)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -23,7 +23,7 @@ _LEAST_LETTERS: Final = 4
 """Shorter words have too little sound to be sure of."""
 _SLACK_MS: Final = 60
 _OFTEN: Final = 3
-_ALIKE: Final = 0.6
+_ALIKE, _ALIKE_SPEAKER = 0.6, 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +39,16 @@ class Gap:
         return self.start_ms <= doubt.near_ms and until_ms <= self.end_ms
 
 
-def gap_of(segment: Segment, doubt: Doubt, until_ms: int) -> Gap:
-    """Return the time in which words without times were to be said; speech before ended at `until_ms`."""
+def gap_of(segment: Segment, doubt: Doubt, *, until_ms: int, from_ms: int | None) -> Gap:
+    """Return the time in which words without times were to be said.
+
+    The speech before the segment ended at `until_ms`, that after it begins at `from_ms`, None for none.
+    """
     at = next((at for at, word in enumerate(segment.words) if word.id == doubt.word_ids[0]), 0)
     before = [word.end_ms for word in segment.words[:at] if word.end_ms is not None]
     after = [w.start_ms for w in segment.words[at + len(doubt.word_ids) :] if w.start_ms is not None]
     start_ms = max(before) if before else until_ms
-    end_ms = min(after) if after else max(segment.end_ms, start_ms)
+    end_ms = min(after) if after else max(segment.end_ms if from_ms is None else from_ms, start_ms)
     return Gap(start_ms - _SLACK_MS, end_ms + _SLACK_MS)
 
 
@@ -63,23 +66,25 @@ def said_instead(unheard: Doubt, missing: Doubt) -> Doubt:
     )
 
 
-def is_answered(place: Doubt, asked: set[str], signals: TextSignals) -> bool:
+def is_answered(place: Doubt, asked: set[str], *, speakers: Collection[str], signals: TextSignals) -> bool:
     """Whether a name that was heard differently need not be asked about here.
 
     A recogniser does not know the names of a text, and hears them otherwise each time. One that stands there
     often is asked about once (`asked` holds those that were), and not at all where the sound bears it
-    somewhere. After it is corrected there, the next place is the one to be asked about.
+    somewhere. After it is corrected there, the next place is the one to be asked about. The names of the
+    speakers were given by a person.
     """
     tokens = [signals.lexicon.token(word) for word in place.text.split()]
-    if len(tokens) != 1 or tokens[0].known or not place.heard:
+    if len(tokens) != 1 or not place.heard:
         return False
     name = bare_stem(tokens[0].core)
-    if signals.names.count(name) < _OFTEN:
+    speaks = name in speakers
+    if not speaks and (tokens[0].known or signals.names.count(name) < _OFTEN):
         return False
     sounds = signals.lexicon.sound(name), signals.lexicon.sound(bare_text(place.heard))
-    if phone_similarity(*sounds) < _ALIKE:
+    if phone_similarity(*sounds) < (_ALIKE_SPEAKER if speaks else _ALIKE):
         return False
-    is_known = name in asked or signals.names.is_borne_out(name)
+    is_known = speaks or name in asked or signals.names.is_borne_out(name)
     asked.add(name)
     return is_known
 

@@ -54,7 +54,9 @@ class ReviewQueue:
         heard: dict[str, _Heard] = {}
         asked: set[str] = set()
         until_ms = 0
-        for segment in transcript.segments:
+        speakers = {part for name in names.values() for part in name.split()}
+        starts = [*(segment.start_ms for segment in transcript.segments[1:]), None]
+        for segment, from_ms in zip(transcript.segments, starts, strict=False):
             speaker = names.get(segment.speaker_id) if segment.speaker_id is not None else None
             known = self._heard.get(segment.id)
             if known is None or known.segment is not segment or known.speaker != speaker:
@@ -66,12 +68,14 @@ class ReviewQueue:
             for place in places:
                 while waiting and place.start_ms is not None and waiting[-1].near_ms < place.start_ms:
                     yield waiting.pop()
-                if place.kind is DoubtKind.DIFFERS and is_answered(place, asked, self._signals):
+                if place.kind is DoubtKind.DIFFERS and is_answered(
+                    place, asked, speakers=speakers, signals=self._signals
+                ):
                     continue
                 if place.start_ms is not None:
                     yield place
                     continue
-                gap = gap_of(segment, place, until_ms)
+                gap = gap_of(segment, place, until_ms=until_ms, from_ms=from_ms)
                 while waiting and waiting[-1].near_ms < gap.start_ms:
                     yield waiting.pop()
                 near = replace(place, near_ms=max(place.near_ms, until_ms))

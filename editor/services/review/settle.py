@@ -57,7 +57,9 @@ def dismissing_edit(transcript: Transcript, doubt: Doubt) -> Edit | None:
         edit = step(now)
         now = edit.apply(now) if edit is not None else now
     after = now.segments[row]
-    splices = (replace_segments(row, (before,), (after,)),) if after != before else ()
+    splices: tuple[Splice, ...] = ()
+    if after != before:
+        splices = (replace_segments(row, (before,), (after,)),)
     if doubt.untexted_id is not None:
         dismissal = dismiss_untexted(transcript, doubt.untexted_id)
         splices += tuple(dismissal.splices) if dismissal is not None else ()
