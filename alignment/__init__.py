@@ -20,9 +20,12 @@ if TYPE_CHECKING:
         ScriptError,
         WorkerError,
     )
+    from alignment.placement.dictionary import english_pronouncer
+    from alignment.placement.pronunciation import Phones, Pronouncer, phone_similarity
     from alignment.placement.span_alignment import EditedSpan
     from alignment.progress import Progress, ProgressReport
     from alignment.text.script_reader import read_script, script_from_text
+    from alignment.text.spoken_forms import spoken_words
     from alignment.types import (
         AlignedSegment,
         AlignedWord,
@@ -53,8 +56,11 @@ _HOMES = {
         "WorkerError",
     ),
     "progress": ("Progress", "ProgressReport"),
+    "placement.dictionary": ("english_pronouncer",),
+    "placement.pronunciation": ("Phones", "Pronouncer", "phone_similarity"),
     "placement.span_alignment": ("EditedSpan",),
     "text.script_reader": ("read_script", "script_from_text"),
+    "text.spoken_forms": ("spoken_words",),
     "types": (
         "AlignedSegment",
         "AlignedWord",
@@ -81,8 +87,10 @@ __all__ = [
     "JudgedWord",
     "ModelError",
     "OtherRecordingError",
+    "Phones",
     "Progress",
     "ProgressReport",
+    "Pronouncer",
     "RecordingError",
     "Script",
     "ScriptError",
@@ -92,10 +100,13 @@ __all__ = [
     "WordState",
     "WorkerError",
     "align",
+    "english_pronouncer",
+    "phone_similarity",
     "read_script",
     "realign",
     "recognise",
     "script_from_text",
+    "spoken_words",
 ]
 
 

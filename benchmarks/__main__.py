@@ -23,6 +23,7 @@ MODULES = {
     "alignment": "benchmarks.alignment",
     "align_accuracy": "benchmarks.align_accuracy",
     "edit_verdicts": "benchmarks.edit_verdicts",
+    "review_yield": "benchmarks.review_yield",
     "crash": "benchmarks.crash",
     "fuzz": "benchmarks.fuzz",
 }

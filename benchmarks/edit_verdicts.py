@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from alignment import Aligner, AlignerProcess
-from alignment.placement.acoustic_model import AcousticModel
+from alignment.placement.dictionary import read_dictionary
 from alignment.recognition.models import EMBEDDED
 from benchmarks.support.accuracy.edits import EditKind, TrialEdit, TrialEdits, Vocabulary
 from benchmarks.support.accuracy.rows import FOLDERS
@@ -77,7 +77,7 @@ def measure(
     items: Sequence[Material], *, conditions: Sequence[str], count: int
 ) -> Iterator[tuple[str, dict[EditKind, _Tally]]]:
     """Yield the name of each recording under each condition, and what was said of its edits."""
-    vocabulary = Vocabulary(AcousticModel().dictionary())
+    vocabulary = Vocabulary(read_dictionary())
     with tempfile.TemporaryDirectory(prefix="earproof-") as folder, closing(Aligner()) as aligner:
         for item in items:
             for condition in conditions:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +25,7 @@ from alignment.acoustics.noise import (
 from alignment.acoustics.scoring import Mixtures, Scorer
 from alignment.acoustics.sphinx_files import SphinxModel, read_model
 from alignment.acoustics.viterbi import PAUSE, build, search
+from alignment.placement.dictionary import english_pronouncer, model_folder
 from alignment.placement.pronunciation import Pronouncer
 
 FRAME_MS = 10
@@ -44,25 +44,14 @@ class AcousticModel:
     """The bundled US English model and dictionary. Not for several threads at a time."""
 
     def __init__(self) -> None:
-        import importlib.util
-
-        spec = importlib.util.find_spec("pocketsphinx")
-        assert spec is not None
-        assert spec.origin is not None
-        folder = Path(spec.origin).parent / "model" / "en-us"
-        self._model = read_model(folder / "en-us")
+        self._model = read_model(model_folder() / "en-us")
         self._speech = model_speech(self._model)
-        self._dictionary = folder / "cmudict-en-us.dict"
         self._last: tuple[NDArray[np.int16], SoundChunk] | None = None
 
     @cached_property
     def pronouncer(self) -> Pronouncer:
         """How words sound, by the dictionary that comes with the model."""
-        return Pronouncer(self.dictionary().get)
-
-    def dictionary(self) -> dict[str, str]:
-        """Return words, and names, with their phones."""
-        return _read_dictionary(self._dictionary)
+        return english_pronouncer()
 
     def chunk(self, samples: NDArray[np.int16], speech: Floats | None = None) -> SoundChunk:
         """Return what searches need of a chunk; `speech`: the probability of speech, for each 10 ms.
@@ -198,11 +187,6 @@ class SoundChunk:
 def _highest_around(values: Floats, reach: int) -> Floats:
     padded = np.pad(values, reach, mode="edge")
     return np.asarray(np.lib.stride_tricks.sliding_window_view(padded, 2 * reach + 1).max(axis=1))
-
-
-def _read_dictionary(path: Path) -> dict[str, str]:
-    with path.open(encoding="utf-8") as lines:
-        return dict(line.rstrip("\n").split(None, 1) for line in lines if line.strip())
 
 
 def _fitted(speech: Floats, count: int) -> Floats:

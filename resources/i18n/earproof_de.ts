@@ -1846,8 +1846,100 @@ Zu: {after}</translation>
         <translation>Gesprochenes ohne Text</translation>
     </message>
     <message>
-        <source>heard in the recording</source>
-        <translation>in der Aufnahme gehört</translation>
+        <source>the word stands here twice</source>
+        <translation>das Wort steht hier doppelt</translation>
+    </message>
+    <message>
+        <source>the sentence breaks off where speech goes on</source>
+        <translation>der Satz bricht ab, wo weitergesprochen wird</translation>
+    </message>
+    <message>
+        <source>the speaker changes inside a sentence</source>
+        <translation>der Sprecher wechselt mitten im Satz</translation>
+    </message>
+    <message>
+        <source>number written in several ways</source>
+        <translation>Zahl auf mehrere Arten geschrieben</translation>
+    </message>
+    <message>
+        <source>name spelled in several ways</source>
+        <translation>Name auf mehrere Arten geschrieben</translation>
+    </message>
+    <message>
+        <source>sounds like a name or term</source>
+        <translation>klingt wie ein Name oder Fachwort</translation>
+    </message>
+    <message>
+        <source>this number is written “{other}” elsewhere</source>
+        <translation>diese Zahl steht anderswo als „{other}“</translation>
+    </message>
+    <message>
+        <source>written “{name}” elsewhere</source>
+        <translation>anderswo „{name}“ geschrieben</translation>
+    </message>
+    <message>
+        <source>no known word; sounds like “{name}”, which stands elsewhere</source>
+        <translation>kein bekanntes Wort; klingt wie „{name}“, das anderswo steht</translation>
+    </message>
+    <message>
+        <source>sounds like “{name}” in the glossary</source>
+        <translation>klingt wie „{name}“ im Glossar</translation>
+    </message>
+    <message>
+        <source>the glossary has “{name}” for it</source>
+        <translation>das Glossar hat dafür „{name}“</translation>
+    </message>
+    <message>
+        <source>this was heard</source>
+        <translation>so wurde es gehört</translation>
+    </message>
+    <message>
+        <source>heard so, and written so elsewhere</source>
+        <translation>so gehört, und anderswo so geschrieben</translation>
+    </message>
+    <message>
+        <source>nothing of it was heard</source>
+        <translation>nichts davon wurde gehört</translation>
+    </message>
+    <message>
+        <source>this is probably meant</source>
+        <translation>das ist wahrscheinlich gemeint</translation>
+    </message>
+    <message>
+        <source>a term of the glossary that sounds like it</source>
+        <translation>ein ähnlich klingendes Wort des Glossars</translation>
+    </message>
+    <message>
+        <source>stands elsewhere and sounds like it</source>
+        <translation>steht anderswo und klingt ähnlich</translation>
+    </message>
+    <message>
+        <source>stands elsewhere between the same words</source>
+        <translation>steht anderswo zwischen denselben Wörtern</translation>
+    </message>
+    <message>
+        <source>written in one word</source>
+        <translation>zusammengeschrieben</translation>
+    </message>
+    <message>
+        <source>written apart</source>
+        <translation>getrennt geschrieben</translation>
+    </message>
+    <message>
+        <source>a known word spelled nearly so</source>
+        <translation>ein bekanntes Wort, fast gleich geschrieben</translation>
+    </message>
+    <message>
+        <source>written so</source>
+        <translation>so geschrieben</translation>
+    </message>
+    <message>
+        <source>heard so</source>
+        <translation>so gehört</translation>
+    </message>
+    <message>
+        <source>sounds like it</source>
+        <translation>klingt ähnlich</translation>
     </message>
     <message>
         <source>SubRip subtitles</source>

@@ -15,10 +15,12 @@ from hypothesis import given, settings
 
 from editor.document import edits
 from editor.document.document import Document
+from editor.document.glossary import Glossary, Term
 from editor.document.values import Transcript
 from editor.formats.errors import FormatError
 from editor.formats.native import project_format
 from editor.formats.native.codec import to_line
+from editor.formats.native.glossary_records import glossary_to_json
 from editor.formats.native.project_format import MediaReference
 from editor.formats.native.reader import parse
 from editor.formats.native.revision_records import revision_to_json
@@ -292,3 +294,29 @@ def test_the_example_of_the_documentation_is_a_project(tmp_path: Path) -> None:
     assert file.notices == ()
     assert file.transcript.segments[0].text == "I asked ChatGPT."
     assert len(file.records) == 1
+
+
+def test_the_glossary_is_kept_and_its_last_record_holds(tmp_path: Path) -> None:
+    terms = Glossary((Term("ChatGPT", ("CHECH GPT",), "en", "one word"), Term("Priya")), ("Tom",))
+    path = make(tmp_path / "talk.earproof", glossary=terms)
+    assert project_format.read(path).glossary == terms
+    append(path, {"kind": "glossary", "terms": [{"text": "Elena", "weight": 2}], "by": "ann"})
+    read = project_format.read(path).glossary
+    assert [term.text for term in read] == ["Elena"]
+    assert glossary_to_json(read, time="t")["terms"] == [{"text": "Elena", "weight": 2}]
+    assert glossary_to_json(read, time="t")["by"] == "ann"
+
+
+@pytest.mark.parametrize(
+    "terms", [None, [3], [{"text": ""}], [{"text": 5}], [{"text": "a", "heard": "b"}], [{"note": "x"}]]
+)
+def test_a_damaged_glossary_is_left_out(tmp_path: Path, terms: object) -> None:
+    path = make(tmp_path / "talk.earproof", glossary=Glossary((Term("Priya"),)))
+    append(path, {"kind": "glossary", "terms": terms})
+    read = project_format.read(path)
+    assert [term.text for term in read.glossary] == ["Priya"]
+    assert any("damaged" in notice for notice in read.notices)
+
+
+def test_a_file_without_a_glossary_has_an_empty_one() -> None:
+    assert project_format.read(SAMPLE).glossary == Glossary()

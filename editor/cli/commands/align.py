@@ -23,7 +23,7 @@ MAX_LISTED = 10
 
 def run(options: argparse.Namespace, console: Console) -> int:
     """Align, write the project and print the report."""
-    glossary = read_glossary(options.glossary) if options.glossary is not None else ()
+    glossary = read_glossary(options.glossary) if options.glossary is not None else None
     path = create_project(
         options.recording,
         options.transcript,

@@ -9,6 +9,7 @@ from editor.document.edits.machine import apply_machine_result
 from editor.document.edits.missing_speech import dismiss_untexted, insert_untexted
 from editor.document.edits.partial_speakers import assign_speaker_to_words, assign_speaker_to_words_named
 from editor.document.edits.replacing import replace_all, replace_hits
+from editor.document.edits.settling import rewrite_words, settle_words
 from editor.document.edits.speakers import (
     add_speaker,
     assign_speaker,
@@ -55,9 +56,11 @@ __all__ = [
     "replace_all",
     "replace_hits",
     "restore",
+    "rewrite_words",
     "set_segment_times",
     "set_text",
     "set_word_times",
+    "settle_words",
     "split_segment",
     "write_proposal",
 ]

@@ -248,6 +248,16 @@ def list_field(data: Json, name: str) -> list[Any]:
     return _list(data, name)
 
 
+def extra_fields(data: Json, known: Iterable[str]) -> Extra:
+    """Return the fields whose names are not known, to be kept."""
+    return _extra(data, known)
+
+
+def with_extra(data: Json, extra: Extra) -> Json:
+    """Put fields that were kept back into an object, and return it."""
+    return _with_extra(data, extra)
+
+
 def _rows(fields: Json, name: str, decode: Callable[[object], T]) -> tuple[T, ...]:
     items = _list(fields, name)
     rows = tuple(map(decode, items))

@@ -19,6 +19,12 @@ class DoubtKind(StrEnum):
     CONTRADICTED = "contradicted"
     UNCERTAIN = "uncertain"
     UNTEXTED = "untexted"
+    DOUBLED = "doubled"
+    BROKEN_OFF = "broken-off"
+    LABEL = "label"
+    NUMBER = "number"
+    NAME = "name"
+    TERM = "term"
 
 
 REASONS = {
@@ -27,6 +33,12 @@ REASONS = {
     DoubtKind.CONTRADICTED: "edited, but the sound does not fit",
     DoubtKind.UNCERTAIN: "uncertain",
     DoubtKind.UNTEXTED: "speech without text",
+    DoubtKind.DOUBLED: "the word stands here twice",
+    DoubtKind.BROKEN_OFF: "the sentence breaks off where speech goes on",
+    DoubtKind.LABEL: "the speaker changes inside a sentence",
+    DoubtKind.NUMBER: "number written in several ways",
+    DoubtKind.NAME: "name spelled in several ways",
+    DoubtKind.TERM: "sounds like a name or term",
 }
 
 NOT_SURE: Final = "recognised with doubt"
@@ -39,7 +51,8 @@ class Doubt:
 
     `start_ms` and `end_ms` are None where nothing was heard; `near_ms` is where to listen in any case.
     `heard` is None where that is not known, `text` is "" for speech without text, `confidence` is that of the
-    least certain word.
+    least certain word. `certainty`, 0..1, is how sure it is that something is wrong; `cost` how much that
+    would matter, in words. `suggestions` are texts that a signal has for the place.
     """
 
     kind: DoubtKind
@@ -54,6 +67,14 @@ class Doubt:
     word_ids: tuple[str, ...]
     untexted_id: str | None
     confidence: float | None = None
+    certainty: float = 0.5
+    cost: float = 1.0
+    suggestions: tuple[str, ...] = ()
+
+    @property
+    def expected_cost(self) -> float:
+        """How much is to be expected to be wrong here, in words: the worst places come first by this."""
+        return self.certainty * self.cost
 
 
 def review_queue(transcript: Transcript) -> list[Doubt]:

@@ -121,9 +121,36 @@ REASONS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "recognised with doubt"),
     QT_TRANSLATE_NOOP("Phrases", "not heard"),
     QT_TRANSLATE_NOOP("Phrases", "speech without text"),
-    QT_TRANSLATE_NOOP("Phrases", "heard in the recording"),
+    QT_TRANSLATE_NOOP("Phrases", "the word stands here twice"),
+    QT_TRANSLATE_NOOP("Phrases", "the sentence breaks off where speech goes on"),
+    QT_TRANSLATE_NOOP("Phrases", "the speaker changes inside a sentence"),
+    QT_TRANSLATE_NOOP("Phrases", "number written in several ways"),
+    QT_TRANSLATE_NOOP("Phrases", "name spelled in several ways"),
+    QT_TRANSLATE_NOOP("Phrases", "sounds like a name or term"),
+    QT_TRANSLATE_NOOP("Phrases", "this number is written “{other}” elsewhere"),
+    QT_TRANSLATE_NOOP("Phrases", "written “{name}” elsewhere"),
+    QT_TRANSLATE_NOOP("Phrases", "no known word; sounds like “{name}”, which stands elsewhere"),
+    QT_TRANSLATE_NOOP("Phrases", "sounds like “{name}” in the glossary"),
+    QT_TRANSLATE_NOOP("Phrases", "the glossary has “{name}” for it"),
 )
 """Why a word is doubtful. Files keep these in English."""
+
+PROPOSALS: Final = (
+    QT_TRANSLATE_NOOP("Phrases", "this was heard"),
+    QT_TRANSLATE_NOOP("Phrases", "heard so, and written so elsewhere"),
+    QT_TRANSLATE_NOOP("Phrases", "nothing of it was heard"),
+    QT_TRANSLATE_NOOP("Phrases", "this is probably meant"),
+    QT_TRANSLATE_NOOP("Phrases", "a term of the glossary that sounds like it"),
+    QT_TRANSLATE_NOOP("Phrases", "stands elsewhere and sounds like it"),
+    QT_TRANSLATE_NOOP("Phrases", "stands elsewhere between the same words"),
+    QT_TRANSLATE_NOOP("Phrases", "written in one word"),
+    QT_TRANSLATE_NOOP("Phrases", "written apart"),
+    QT_TRANSLATE_NOOP("Phrases", "a known word spelled nearly so"),
+    QT_TRANSLATE_NOOP("Phrases", "written so"),
+    QT_TRANSLATE_NOOP("Phrases", "heard so"),
+    QT_TRANSLATE_NOOP("Phrases", "sounds like it"),
+)
+"""Why a text is proposed for a place, and in what another place is like one that was corrected."""
 
 TITLES: Final = (
     QT_TRANSLATE_NOOP("Phrases", "SubRip subtitles"),
@@ -188,6 +215,7 @@ TEMPLATES: Final[tuple[str, ...]] = tuple(
         *PAGE,
         *STAGES,
         *REASONS,
+        *PROPOSALS,
         *TITLES,
         *EXPRESSIONS,
         *ENGINES,

@@ -1,0 +1,1 @@
+"""A scripted person who goes through the review queue, and the truth that decides."""
