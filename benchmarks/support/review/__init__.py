@@ -1,1 +1,0 @@
-"""A scripted person who goes through the review queue, and the truth that decides."""
