@@ -57,6 +57,7 @@ def test_align_without_a_transcript_compares_with_nothing(runner: CommandRunner)
     done = runner("align", runner.path("a.ogg"), "-o", runner.path("a.earproof"))
     assert done.code == 0
     assert done.out.splitlines()[1].startswith("2 words recognised from the sound alone")
+    assert "Not checked against a text" in done.out.splitlines()
     assert "as written" not in done.out
 
 

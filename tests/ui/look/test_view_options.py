@@ -161,6 +161,6 @@ def test_the_status_bar_tells_the_word_at_the_caret(window: MainWindow) -> None:
     editor.place_caret("b", len("CHECH GPT was all we tal"))
     assert word.text() == "“talked”: not heard"
     type_text(editor, "l")
-    assert word.text().endswith("changed by hand")
+    assert word.text().endswith("edited by you")
     window.close_project()
     assert not word.isVisible()
