@@ -144,8 +144,8 @@ def set_word_times(
 def confirm_word(transcript: Transcript, segment_id: str, word_id: str) -> Edit | None:
     """Say that a word is right as it is written; None where nobody doubts it.
 
-    Times that come from the sound stay. A word that was not heard has none: it gets the gap between its
-    neighbours and is marked `EDITED`, to be timed again.
+    Times that come from the sound stay; how sure the aligner was no longer counts. A word that was not heard
+    has none: it gets the gap between its neighbours and is marked `EDITED`, to be timed again.
 
     Raises:
         KeyError: there is no such segment or word.
@@ -159,7 +159,7 @@ def confirm_word(transcript: Transcript, segment_id: str, word_id: str) -> Edit 
     if word.state is WordState.EDITED or (word.state is WordState.MATCHED and not word.reason):
         return None
     if word.start_ms is not None:
-        right = replace(word, state=WordState.MATCHED, heard=None, reason="")
+        right = replace(word, state=WordState.MATCHED, confidence=None, heard=None, reason="")
     else:
         start_ms = next(
             (w.end_ms for w in segment.words[:at][::-1] if w.end_ms is not None), segment.start_ms
