@@ -13,6 +13,7 @@ from editor.services.review.certainty import cost_of
 from editor.services.review.fitting import bare_text
 from editor.services.review.queue import Doubt, DoubtKind
 from editor.services.review.signals.findings import Finding
+from editor.services.review.signals.names import NameIndex
 from editor.services.review.signals.text_signals import TextSignals
 from editor.services.review.signals.tokens import Lexicon, bare_stem
 
@@ -21,35 +22,36 @@ _UNSURE: Final = 0.45
 """Words that the aligner is less sure of than this, though it heard nothing else."""
 _LEAST_LETTERS: Final = 4
 """Shorter words have too little sound to be sure of."""
-_SLACK_MS: Final = 60
+SLACK_MS: Final = 60
 _OFTEN: Final = 3
 _ALIKE, _ALIKE_SPEAKER = 0.6, 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """The time between the words around some that were not heard."""
+    """The time between the words around some that were not heard, None where the segment has none there."""
 
-    start_ms: int
-    end_ms: int
+    start_ms: int | None
+    end_ms: int | None
 
-    def holds(self, doubt: Doubt) -> bool:
-        """Whether speech without text lies in it."""
-        until_ms = doubt.end_ms if doubt.end_ms is not None else doubt.near_ms
-        return self.start_ms <= doubt.near_ms and until_ms <= self.end_ms
+    def holds(self, doubt: Doubt, *, until_ms: int, from_ms: int) -> bool:
+        """Whether speech without text lies in it.
+
+        Where the segment has no words, that is since the speech before it ended (`until_ms`), or until the
+        speech after it begins (`from_ms`).
+        """
+        start_ms = self.start_ms if self.start_ms is not None else until_ms
+        end_ms = max(self.end_ms if self.end_ms is not None else from_ms, start_ms)
+        ends_ms = doubt.end_ms if doubt.end_ms is not None else doubt.near_ms
+        return start_ms - SLACK_MS <= doubt.near_ms and ends_ms <= end_ms + SLACK_MS
 
 
-def gap_of(segment: Segment, doubt: Doubt, *, until_ms: int, from_ms: int | None) -> Gap:
-    """Return the time in which words without times were to be said.
-
-    The speech before the segment ended at `until_ms`, that after it begins at `from_ms`, None for none.
-    """
+def gap_of(segment: Segment, doubt: Doubt) -> Gap:
+    """Return the time in which words without times were to be said."""
     at = next((at for at, word in enumerate(segment.words) if word.id == doubt.word_ids[0]), 0)
     before = [word.end_ms for word in segment.words[:at] if word.end_ms is not None]
     after = [w.start_ms for w in segment.words[at + len(doubt.word_ids) :] if w.start_ms is not None]
-    start_ms = max(before) if before else until_ms
-    end_ms = min(after) if after else max(segment.end_ms if from_ms is None else from_ms, start_ms)
-    return Gap(start_ms - _SLACK_MS, end_ms + _SLACK_MS)
+    return Gap(max(before, default=None), min(after, default=None))
 
 
 def said_instead(unheard: Doubt, missing: Doubt) -> Doubt:
@@ -66,25 +68,41 @@ def said_instead(unheard: Doubt, missing: Doubt) -> Doubt:
     )
 
 
-def is_answered(place: Doubt, asked: set[str], *, speakers: Collection[str], signals: TextSignals) -> bool:
-    """Whether a name that was heard differently need not be asked about here.
+@dataclass(frozen=True, slots=True)
+class MisheardName:
+    """A word that was heard as something that sounds like it, and so may be a name a recogniser knows not."""
+
+    name: str
+    known: bool
+    alike: float
+
+
+def misheard_name(place: Doubt, lexicon: Lexicon) -> MisheardName | None:
+    """Return the word of a place where it was heard as what sounds like it, None where it was not."""
+    if place.kind is not DoubtKind.DIFFERS or len(place.word_ids) != 1 or not place.heard:
+        return None
+    token = lexicon.token(place.text)
+    name = bare_stem(token.core)
+    alike = phone_similarity(lexicon.sound(name), lexicon.sound(bare_text(place.heard)))
+    return MisheardName(name, token.known, alike) if alike >= _ALIKE_SPEAKER else None
+
+
+def is_answered(
+    misheard: MisheardName, asked: set[str], *, speakers: Collection[str], names: NameIndex
+) -> bool:
+    """Whether a name that was heard differently need not be asked about at a place.
 
     A recogniser does not know the names of a text, and hears them otherwise each time. One that stands there
     often is asked about once (`asked` holds those that were), and not at all where the sound bears it
     somewhere. After it is corrected there, the next place is the one to be asked about. The names of the
     speakers were given by a person.
     """
-    tokens = [signals.lexicon.token(word) for word in place.text.split()]
-    if len(tokens) != 1 or not place.heard:
+    name = misheard.name
+    if name in speakers:
+        return True
+    if misheard.known or misheard.alike < _ALIKE or names.count(name) < _OFTEN:
         return False
-    name = bare_stem(tokens[0].core)
-    speaks = name in speakers
-    if not speaks and (tokens[0].known or signals.names.count(name) < _OFTEN):
-        return False
-    sounds = signals.lexicon.sound(name), signals.lexicon.sound(bare_text(place.heard))
-    if phone_similarity(*sounds) < (_ALIKE_SPEAKER if speaks else _ALIKE):
-        return False
-    is_known = speaks or name in asked or signals.names.is_borne_out(name)
+    is_known = name in asked or names.is_borne_out(name)
     asked.add(name)
     return is_known
 

@@ -6,9 +6,19 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from editor.document.glossary import Glossary
-from editor.document.values import Segment, Speaker, Transcript
+from editor.document.values import Segment, Speaker, Transcript, Untexted
 from editor.services.review.certainty import judged
-from editor.services.review.joining import gap_of, is_answered, joined, said_instead, unsure_words
+from editor.services.review.joining import (
+    SLACK_MS,
+    Gap,
+    MisheardName,
+    gap_of,
+    is_answered,
+    joined,
+    misheard_name,
+    said_instead,
+    unsure_words,
+)
 from editor.services.review.queue import Doubt, DoubtKind, review_queue
 from editor.services.review.signals.findings import Finding
 from editor.services.review.signals.text_signals import TextSignals
@@ -23,6 +33,8 @@ class _Heard:
     doubts: tuple[Doubt, ...]
     last_start_ms: int
     end_ms: int
+    misheard: dict[str, MisheardName]
+    gaps: dict[str, Gap]
 
 
 class ReviewQueue:
@@ -36,6 +48,7 @@ class ReviewQueue:
         self._signals: TextSignals | None = None
         self._language = ""
         self._heard: dict[str, _Heard] = {}
+        self._missing: dict[str, tuple[Untexted, Doubt]] = {}
 
     def update(self, transcript: Transcript) -> list[Doubt]:
         """Return the places of a transcript."""
@@ -55,7 +68,9 @@ class ReviewQueue:
         asked: set[str] = set()
         until_ms = 0
         speakers = {part for name in names.values() for part in name.split()}
-        starts = [*(segment.start_ms for segment in transcript.segments[1:]), None]
+        index = self._signals.names
+        last_ms = max((segment.end_ms for segment in transcript.segments), default=0)
+        starts = [*(segment.start_ms for segment in transcript.segments[1:]), last_ms]
         for segment, from_ms in zip(transcript.segments, starts, strict=False):
             speaker = names.get(segment.speaker_id) if segment.speaker_id is not None else None
             known = self._heard.get(segment.id)
@@ -68,18 +83,18 @@ class ReviewQueue:
             for place in places:
                 while waiting and place.start_ms is not None and waiting[-1].near_ms < place.start_ms:
                     yield waiting.pop()
-                if place.kind is DoubtKind.DIFFERS and is_answered(
-                    place, asked, speakers=speakers, signals=self._signals
-                ):
+                misheard = known.misheard.get(place.word_ids[0])
+                if misheard is not None and is_answered(misheard, asked, speakers=speakers, names=index):
                     continue
                 if place.start_ms is not None:
                     yield place
                     continue
-                gap = gap_of(segment, place, until_ms=until_ms, from_ms=from_ms)
-                while waiting and waiting[-1].near_ms < gap.start_ms:
+                gap = known.gaps.get(place.word_ids[0], Gap(None, None))
+                while waiting and gap.start_ms is not None and waiting[-1].near_ms < gap.start_ms - SLACK_MS:
                     yield waiting.pop()
                 near = replace(place, near_ms=max(place.near_ms, until_ms))
-                yield said_instead(near, waiting.pop()) if waiting and gap.holds(waiting[-1]) else near
+                instead = waiting and gap.holds(waiting[-1], until_ms=until_ms, from_ms=from_ms)
+                yield said_instead(near, waiting.pop()) if instead else near
             while waiting and waiting[-1].near_ms < known.last_start_ms:
                 yield waiting.pop()
             until_ms = max(until_ms, known.end_ms)
@@ -89,9 +104,16 @@ class ReviewQueue:
     def _missing_speech(self, transcript: Transcript) -> list[Doubt]:
         """Return the speech without text, the last first."""
         assert self._signals is not None
-        spans = review_queue(replace(transcript, segments=(), speakers=()))
-        spans.sort(key=lambda doubt: doubt.near_ms, reverse=True)
-        return [judged(doubt, self._signals.lexicon, confidence=None) for doubt in spans]
+        seen, self._missing = self._missing, {}
+        for span in transcript.untexted:
+            known = seen.get(span.id)
+            if known is not None and known[0] is span:
+                self._missing[span.id] = known
+                continue
+            for doubt in review_queue(Transcript(self._language, (), (), (span,))):
+                self._missing[span.id] = span, judged(doubt, self._signals.lexicon, confidence=None)
+        found = [doubt for _, doubt in self._missing.values()]
+        return sorted(found, key=lambda doubt: doubt.near_ms, reverse=True)
 
     def _listen(self, segment: Segment, speaker: str | None) -> _Heard:
         assert self._signals is not None
@@ -115,6 +137,8 @@ class ReviewQueue:
             ),
             last_start_ms=max(starts, default=0),
             end_ms=max(ends, default=0),
+            misheard={d.word_ids[0]: name for d in doubts if (name := misheard_name(d, lexicon))},
+            gaps={d.word_ids[0]: gap_of(segment, d) for d in doubts if d.start_ms is None},
         )
 
 

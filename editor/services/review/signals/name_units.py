@@ -11,6 +11,8 @@ from editor.services.review.signals.english_words import FUNCTION_WORDS
 from editor.services.review.signals.tokens import Token, bare_stem
 
 MOST_PIECES: Final = 4
+_LONGEST: Final = 16
+"""Names that are written in pieces have no more letters together; longer runs are several words."""
 _UNSURE: Final = 0.45
 
 
@@ -72,6 +74,8 @@ def _is_name_like(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _may_be_pieces(run: Sequence[Token]) -> bool:
+    if sum(len(token.bare) for token in run) > _LONGEST:
+        return False
     return all(token.bare not in FUNCTION_WORDS and not token.ends_sentence for token in run[:-1]) and (
         run[-1].bare not in FUNCTION_WORDS
     )

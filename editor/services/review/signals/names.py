@@ -16,7 +16,7 @@ from alignment import phone_similarity
 from editor.services.review.queue import DoubtKind
 from editor.services.review.signals.findings import Finding
 from editor.services.review.signals.name_units import NameUnit
-from editor.services.review.signals.sound_index import SoundIndex, sound_keys
+from editor.services.review.signals.sound_index import SoundIndex, letter_keys, sound_keys
 from editor.services.review.signals.tokens import Lexicon, spelling_key
 
 OTHER_SPELLING: Final = "written “{name}” elsewhere"
@@ -26,6 +26,7 @@ LEAST_SOUNDS: Final = 5
 """Terms of fewer sounds are like too much: they are proposed only where a word is doubtful already."""
 LEAST_ALIKE: Final = 0.74
 _LEAST_LETTERS: Final = 0.5
+_LETTERS_ALONE: Final = 0.9
 _ENDINGS: Final = frozenset(
     ("s", "es", "ed", "d", "ing", "er", "ers", "ly", "n", "an", "ian", "ic", "y", "ist")
 )
@@ -174,7 +175,11 @@ class NameIndex:
         return best
 
     def _may_mean(self, written: str, name: str) -> bool:
-        if name == written or is_inflected(written, name):
+        if name == written:
+            return False
+        # What a name is made of may be a word of its own; what is none, and lacks an ending, is a slip.
+        may_be_meant = len(written) > len(name) or self._known[written]
+        if may_be_meant and is_inflected(written, name):
             return False
         if _holds(written, name) or _holds(name, written):
             return False
@@ -197,13 +202,16 @@ class NameIndex:
         )
 
     def _alike(self, written: str, name: str) -> float:
+        """Return how alike two spellings are by sound, or by sound and letters: names are read by guess."""
         letters = SequenceMatcher(None, spelling_key(written), spelling_key(name), autojunk=False).ratio()
         if letters < _LEAST_LETTERS:
             return 0.0
-        return phone_similarity(self._lexicon.sound(written), self._lexicon.sound(name))
+        sound = phone_similarity(self._lexicon.sound(written), self._lexicon.sound(name))
+        return max(sound, (sound + letters) / 2, _LETTERS_ALONE * letters)
 
     def _keys(self, written: str) -> tuple[str, ...]:
-        return (f"={spelling_key(written)}", *sound_keys(self._lexicon.sound(written)))
+        spelled = spelling_key(written)
+        return (f"={spelled}", *sound_keys(self._lexicon.sound(written)), *letter_keys(spelled))
 
 
 def _rank(match: NameMatch) -> tuple[bool, float, bool, int, str]:
@@ -224,7 +232,8 @@ def _finding(unit: NameUnit, match: NameMatch) -> Finding:
 def is_inflected(one: str, other: str) -> bool:
     """Whether one is the other with an ending: names and their derivations stand side by side rightly."""
     short, long = sorted((one.casefold(), other.casefold()), key=len)
-    return long.startswith(short) and long[len(short) :] in _ENDINGS
+    ending = long[len(short) :]
+    return long.startswith(short) and ending in _ENDINGS and not short.endswith(ending)
 
 
 def _holds(whole: str, part: str) -> bool:

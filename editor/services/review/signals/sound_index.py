@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _CLASSES: Final = ("P B", "T D", "K G", "F V", "TH DH", "S Z", "SH ZH CH JH", "M N NG", "L", "W", "R ER")
 _CLASS_OF: Final = {phone: chr(ord("a") + at) for at, group in enumerate(_CLASSES) for phone in group.split()}
+_VOWELS: Final = frozenset("aeiouyäöüéèêáàâíóúø")
 _LONG: Final = 7
 """Words of so many consonants may differ in two of them."""
 
@@ -30,13 +31,24 @@ def sound_keys(phones: Phones) -> tuple[str, ...]:
     bones = skeleton(phones)
     if len(bones) < 2:
         return (f"{bones}:{len(phones)}",) if phones else ()
+    return tuple(_with_some_left_out(bones))
+
+
+@lru_cache(maxsize=50_000)
+def letter_keys(letters: str) -> tuple[str, ...]:
+    """Return keys as those of sounds, by the consonants that are written: how a name sounds is a guess."""
+    bones = "".join(letter for letter in letters if letter not in _VOWELS)
+    return tuple(f"~{key}" for key in _with_some_left_out(bones)) if len(bones) > 2 else ()
+
+
+def _with_some_left_out(bones: str) -> dict[str, None]:
     found = dict.fromkeys([bones])
     for dropped in range(1, 2 if len(bones) < _LONG else 3):
         if len(bones) - dropped < 2:
             break
         for gone in combinations(range(len(bones)), dropped):
             found["".join(sign for at, sign in enumerate(bones) if at not in gone)] = None
-    return tuple(found)
+    return found
 
 
 class SoundIndex:

@@ -28,6 +28,7 @@ class TextSignals:
         self.names = NameIndex(self.lexicon, (term.text for term in terms))
         self._numbers = NumberIndex()
         self._facts: dict[str, SegmentFacts] = {}
+        self._telling: set[str] = set()
         self._closed = self._ends = 0
 
     def update(self, transcript: Transcript) -> None:
@@ -52,7 +53,8 @@ class TextSignals:
         told = has_sentences(self._closed, self._ends)
         seams = dict(_seams(transcript.segments, self._facts)) if told else {}
         found = {}
-        for segment_id, facts in self._facts.items():
+        for segment_id in self._telling | named | seams.keys():
+            facts = self._facts[segment_id]
             own = list(facts.findings)
             if segment_id in named:
                 own += self.names.findings(facts.names)
@@ -89,11 +91,14 @@ class TextSignals:
         self._facts[facts.segment.id] = facts
         self.names.add(facts.segment.id, facts.names)
         self._numbers.add(facts.numbers)
+        if facts.findings or facts.numbers:
+            self._telling.add(facts.segment.id)
         self._count_end(facts, 1)
 
     def _forget(self, facts: SegmentFacts) -> None:
         self.names.remove(facts.segment.id, facts.names)
         self._numbers.remove(facts.numbers)
+        self._telling.discard(facts.segment.id)
         self._count_end(facts, -1)
 
     def _count_end(self, facts: SegmentFacts, step: int) -> None:
