@@ -16,7 +16,7 @@ from editor.ui.review.open_places import OpenPlaces, place_key
 from editor.ui.review.place_list import PLACE, PlaceDelegate, PlaceListModel
 from editor.ui.review.place_wording import PlaceWording
 
-_WIDTH: Final = 270
+_WIDTH: Final = 276
 
 
 class ReviewPanel(QWidget):
