@@ -119,11 +119,7 @@ class Aligner:
         found = find_model(model)
         recogniser = self._recogniser(model)
         _check_language(language, recogniser, found.name)
-        watch.begin_stage(*_STAGES[0])
-        sound = self._decode(recording, watch, detect_speech=True)
-        watch.begin_stage(*_STAGES[1])
-        activity = self._cache.activity(sound, lambda: self._voice_activity(sound, watch))
-        self._stop_detecting()
+        sound, activity = self._read(recording, watch)
         watch.begin_stage(*_STAGES[2])
         spoken_language = language or recogniser.language(_first_speech(sound, activity))
         if spoken_language == "en" and sound.duration_ms > _MIN_PARALLEL_SEARCH_MS:
@@ -156,6 +152,15 @@ class Aligner:
             segments=segment_turns(turns, words),
             untexted=tuple(classifier.untexted_spans(slots, placement, activity)),
         )
+
+    def _read(self, recording: Path, watch: Progress) -> tuple[Sound, VoiceActivity]:
+        """Decode a recording and find the speech in it, the first two stages."""
+        watch.begin_stage(*_STAGES[0])
+        sound = self._decode(recording, watch, detect_speech=True)
+        watch.begin_stage(*_STAGES[1])
+        activity = self._cache.activity(sound, lambda: self._voice_activity(sound, watch))
+        self._stop_detecting()
+        return sound, activity
 
     def _stop_detecting(self) -> None:
         detector, self._detector = self._detector, None
