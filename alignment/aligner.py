@@ -137,7 +137,7 @@ class Aligner:
         method, pronouncer = self._placement_method(model, spoken_language, tokens, heard, activity=activity)
         slots = slide_gaps(
             build_slots(tokens, [word.text for word in heard], pronouncer),
-            [" ".join(spoken_words(token)) for token in tokens],
+            tokens,
             silences(heard, sound.duration_ms),
         )
         placement = method.place(sound, placement_chunks(cuts, chunk_of, slots, tokens, heard), watch.report)
