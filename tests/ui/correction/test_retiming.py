@@ -202,10 +202,10 @@ def test_a_contradicted_edit_is_doubtful_until_it_is_confirmed_by_hand(
     qtbot.waitUntil(lambda: words(window, 0)[0].verdict is Verdict.CONTRADICTED)
     editor.place_caret("a", 1)
     judged = editor.transcript
-    assert review.can_dismiss
-    review.dismiss_doubt()
+    assert review.target is not None
+    review.confirm()
     assert editor.caret_status.description(words(window, 0)[0]) == "confirmed by you"
-    assert not review.can_dismiss
+    assert review.target is None
     press_keys(editor, "Ctrl+Z")
     assert editor.transcript == judged
     press_keys(editor, "Ctrl+Shift+Z")

@@ -54,7 +54,7 @@ def test_the_window_says_that_nothing_was_checked(window: MainWindow) -> None:
 
 
 def test_the_least_sure_word_is_doubtful(window: MainWindow) -> None:
-    window.review.review.go_to_doubt(1)
+    window.review.review.go_on(1)
     assert window.page.editor.caret_word() == (0, 2)
     assert "recognised with doubt" in window.status.currentMessage()
 
