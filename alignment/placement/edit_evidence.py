@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Final
 
 from alignment.acoustics.lattice import Lattice
@@ -19,6 +18,7 @@ from alignment.recognition.recogniser import AudioChunk, EncodedChunk, Recognise
 _MARGIN_MS: Final = 150
 _EXTRA_WORDS: Final = 3  # that may be heard beyond those written
 _LEAST_PROBABILITY: Final = 1e-8
+_CERTAIN: Final = 0.5  # probability of a token that no other can reach
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +53,35 @@ def recognise_span(recogniser: Recogniser, span: EditedSpan, sound: Sound, *, la
     low, high = max(0, low - _MARGIN_MS), min(sound.duration_ms, high + _MARGIN_MS)
     samples = sound.samples(low * SAMPLE_RATE // 1000, high * SAMPLE_RATE // 1000)
     encoded = recogniser.encode_chunk(AudioChunk(low, samples), language=language)
-    count = len(span.words) + len(span.after) + _EXTRA_WORDS
-    continuation = encoded.continuation(span.before, max_words=count)
-    return Recognised(encoded, tuple(continuation), tuple(encoded.likelihoods(span.tokens)))
+    forced = encoded.likelihoods(span.tokens)
+    return Recognised(encoded, tuple(_continuation(encoded, span, forced)), tuple(forced))
+
+
+def _continuation(
+    encoded: EncodedChunk, span: EditedSpan, forced: Sequence[Sequence[float]]
+) -> Iterator[str]:
+    """Yield what the recogniser writes by itself after the words before the edit.
+
+    Greedy decoding writes what is likelier than all else together, so that it need only be run from the
+    first word on that is not.
+    """
+    written = (*span.words, *span.after)
+    certain = 0
+    for word in forced[len(span.before) :]:
+        if not all(token > _CERTAIN for token in word):
+            break
+        certain += 1
+    yield from written[:certain]
+    if certain < len(written):
+        count = len(written) - certain + _EXTRA_WORDS
+        yield from encoded.continuation((*span.before, *written[:certain]), max_words=count)
 
 
 class EvidenceFinder:
-    """Weighs the words of one span against what was recognised there. `model`: None where none is known."""
+    """Weighs the words of one span against what was recognised there. `model`: None where none is known.
+
+    What is to be done without that is done at once, while the recogniser still listens.
+    """
 
     def __init__(
         self, span: EditedSpan, sound: Sound, pronouncer: Pronouncer, model: AcousticModel | None
@@ -69,6 +91,7 @@ class EvidenceFinder:
         self._model = model
         low, high = (at * SAMPLE_RATE // 1000 for at in surroundings(span, sound))
         self._chunk = model.chunk(sound.pcm(low, high)) if model is not None else None
+        self._written = self._likelihood(span.tokens)
 
     def find(self, recognised: Recognised) -> list[Evidence]:
         """Return the evidence about each of the span's words, in order."""
@@ -97,17 +120,16 @@ class EvidenceFinder:
         )
 
     def _acoustic(self, slot: Slot, heard: Sequence[str]) -> float | None:
-        if self._model is None or self._chunk is None or self._written is None:
+        """Return the acoustic model's log likelihood of the words as written, less that with `heard`."""
+        if self._written is None:
             return None
-        other = self._model.likelihood(self._chunk, self._chain(self._with(slot, heard)))
+        other = self._likelihood(self._with(slot, heard))
         return self._written - other if other is not None else None
 
-    @cached_property
-    def _written(self) -> float | None:
-        """The acoustic model's log likelihood of the words as they are written."""
+    def _likelihood(self, words: Sequence[str]) -> float | None:
         if self._model is None or self._chunk is None:
             return None
-        return self._model.likelihood(self._chunk, self._chain(self._span.tokens))
+        return self._model.likelihood(self._chunk, self._chain(words))
 
     def _with(self, slot: Slot, heard: Sequence[str]) -> list[str]:
         """Return the span's words and their context with a slot's words replaced."""
