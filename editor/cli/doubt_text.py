@@ -7,6 +7,8 @@ from typing import Any
 from editor.cli.console import format_clock, shortened
 from editor.services.review.queue import REASONS, Doubt, DoubtKind
 
+_OF_THE_SOUND = (DoubtKind.DIFFERS, DoubtKind.UNHEARD, DoubtKind.UNCERTAIN)
+
 
 def doubt_line(doubt: Doubt) -> str:
     """Return when, what stands there and what was heard, as one line."""
@@ -38,7 +40,9 @@ def doubt_to_json(doubt: Doubt) -> dict[str, Any]:
 def _said_text(doubt: Doubt) -> str:
     if doubt.kind is DoubtKind.DIFFERS and doubt.heard:
         return f"heard {_heard(doubt)}{_why(doubt)}"
-    return f"{REASONS[doubt.kind]}{_why(doubt)}"
+    if doubt.kind in _OF_THE_SOUND:
+        return f"{REASONS[doubt.kind]}{_why(doubt)}"
+    return doubt.reason
 
 
 def _why(doubt: Doubt) -> str:

@@ -45,7 +45,7 @@ def test_the_first_proposals_make_the_text_right() -> None:
         "So in March we met. It was is, then.",
         "You need to prepare it.",
         "We think so.",
-        "We go on.",
+        "We go on",
     ]
     assert document.transcript.untexted == ()
     _undone_and_redone(document)
