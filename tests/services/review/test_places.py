@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import time
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -24,7 +25,7 @@ def told(doubts: list[Doubt]) -> list[tuple[str, str, str | None]]:
     return [(doubt.kind.value, doubt.text, doubt.heard) for doubt in doubts]
 
 
-def one(text: str, *, untexted: tuple[Untexted, ...] = (), **odd: object) -> Transcript:
+def one(text: str, *, untexted: tuple[Untexted, ...] = (), **odd: Any) -> Transcript:
     return replace(talk(), segments=(segment("g", text, **odd),), untexted=untexted)
 
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from alignment import UntextedSpan
 from alignment import WordState as GoldState
-from benchmarks.support.review.person import columns, walk
+from benchmarks.support.review.figures import columns
+from benchmarks.support.review.person import walk
 from benchmarks.support.review.truth import errors_of, same_words, shared_words
 from benchmarks.support.scoring import Gold, GoldWord
 from editor.document.values import Transcript, Untexted, WordState
