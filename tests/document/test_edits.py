@@ -64,6 +64,8 @@ EDITS: dict[str, Verb] = {
         t, Query("(chech) gpt", regex=True), "$1-GPT", hits=find(t, "chech gpt")[1:]
     ),
     "restore": lambda t: edits.restore(t, replace(t, segments=t.segments[1:], speakers=())),
+    "rewrite_words": lambda t: edits.rewrite_words(t, "a", ("a2", "a3"), text="ChatGPT"),
+    "settle_words": lambda t: edits.settle_words(t, "a", ("a2", "a3"), signal="doubled"),
     "set_segment_times": lambda t: edits.set_segment_times(t, "a", start_ms=100, end_ms=2000),
     "set_text": lambda t: edits.set_text(t, "b", "We knew the European law"),
     "confirm_word": lambda t: edits.confirm_word(t, "b", "by"),

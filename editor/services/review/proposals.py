@@ -130,7 +130,9 @@ def _respelled(doubt: Doubt, lexicon: Lexicon) -> Iterator[Proposal]:
     word = words[0]
     for at in range(2, len(word) - 1):
         if all(len(half) > 1 and lexicon.token(half.lower()).known for half in (word[:at], word[at:])):
-            yield Proposal(f"{word[:at]} {word[at:]}", SPLIT, 0.4)
+            apart = f"{word[:at]} {word[at:]}"
+            alike = phone_similarity(lexicon.sound(word), lexicon.sound(apart))
+            yield Proposal(apart, SPLIT, 0.3 + 0.3 * alike)
     for text, alike in corrections(word, lexicon):
         yield Proposal(text, SPELLING, 0.3 + 0.25 * alike)
 
