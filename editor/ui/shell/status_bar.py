@@ -52,9 +52,10 @@ class StatusBar(QStatusBar):
         self.addWidget(self.busy)
         self.addWidget(self.cancel_button)
         self.timing = QLabel()
+        self.progress = QLabel()
         self.saved = QLabel()
         self._saved_icon = QLabel()
-        for label in (self.timing, self.device, self.word, self.place, self.speaker):
+        for label in (self.timing, self.device, self.word, self.progress, self.place, self.speaker):
             self.addPermanentWidget(label)
         saved = QWidget()
         row = QHBoxLayout(saved)
@@ -122,6 +123,15 @@ class StatusBar(QStatusBar):
         self.speaker.setText(speaker.name if speaker else self.tr("No speaker"))
         self._arrange()
 
+    def show_progress(self, checked: int, count: int, left: int) -> None:
+        """Show how many segments are checked, and how many places are left to be reviewed."""
+        done = self.tr("{checked} of {count} checked").format(
+            checked=localized_number(checked), count=localized_number(count)
+        )
+        places = self.tr("%Ln place(s) left", "", left)
+        self.progress.setText(f"{done}, {places}" if count else "")
+        self._arrange()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say as much as there is room for."""
         super().resizeEvent(event)
@@ -133,6 +143,7 @@ class StatusBar(QStatusBar):
         wanted: dict[QWidget, bool] = {
             self.timing: bool(self.timing.text()),
             self.device: shown and bool(self._device),
+            self.progress: shown and bool(self.progress.text()),
             self.place: shown,
             self.speaker: shown,
             self._saved_area: shown,
@@ -140,7 +151,13 @@ class StatusBar(QStatusBar):
         said = self.currentMessage()
         room = self.width() - _GAP - (self.fontMetrics().horizontalAdvance(said) + _GAP if said else 0)
         room -= sum(part.sizeHint().width() + _GAP for part, is_wanted in wanted.items() if is_wanted)
-        for label in (self.timing, self.speaker, self.device, self.place):  # what is missed least goes first
+        for label in (
+            self.timing,
+            self.speaker,
+            self.progress,
+            self.device,
+            self.place,
+        ):  # what is missed least goes first
             if said and room < 0 and wanted[label]:
                 wanted[label] = False
                 room += label.sizeHint().width() + _GAP
