@@ -67,7 +67,7 @@ class Check:
 class Segment:
     """A readable stretch of one speaker's words. `words` may be empty (a person emptied it).
 
-    `checked`: a person heard it as it is now and found it right; its words and speaker have not changed since.
+    `checked`: a person heard it and found it right; its words and speaker have not changed since.
     """
 
     id: str

@@ -14,8 +14,8 @@ from editor.document.changes import Edit
 from editor.document.document import Document
 from editor.document.edits import (
     assign_speaker,
-    check_segments,
     assign_speaker_named,
+    check_segments,
     confirm_word,
     merge_speakers,
     rename_speaker,
@@ -90,11 +90,7 @@ def test_work_on_parts_of_a_recording() -> None:
 def test_rows_follow_speakers_that_come_and_go_as_if_made_anew() -> None:
     document = Document(make_transcript())
     rows = SegmentArrays(document.transcript)
-    document.subscribe(
-        lambda change: rows.update(
-            document.transcript, change.edit.splices, by_person=True, undone=change.kind == "undo"
-        )
-    )
+    document.subscribe(lambda change: rows.update(document.transcript, change.edit.splices))
 
     def shown(one: SegmentArrays) -> list[int]:
         return [int(number) for number in one.speakers(np.arange(-1, 4))]
