@@ -872,6 +872,14 @@ Zu: {after}</translation>
         <translation>Dieses Segment abspielen (F5)</translation>
     </message>
     <message>
+        <source>Checked by {name}, {time}</source>
+        <translation>Geprüft von {name}, {time}</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation>jemandem</translation>
+    </message>
+    <message>
         <source>Click to say who speaks</source>
         <translation>Klicken Sie, um anzugeben, wer spricht</translation>
     </message>
@@ -1572,6 +1580,22 @@ Zu: {after}</translation>
     <message>
         <source>Insert what was heard</source>
         <translation>Gehörtes einfügen</translation>
+    </message>
+    <message>
+        <source>Check segment</source>
+        <translation>Segment als geprüft markieren</translation>
+    </message>
+    <message>
+        <source>Check {count} segments</source>
+        <translation>{count} Segmente als geprüft markieren</translation>
+    </message>
+    <message>
+        <source>Uncheck segment</source>
+        <translation>Prüfung des Segments aufheben</translation>
+    </message>
+    <message>
+        <source>Uncheck {count} segments</source>
+        <translation>Prüfung von {count} Segmenten aufheben</translation>
     </message>
     <message>
         <source>Dismiss speech without text</source>
@@ -3212,6 +3236,14 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Stelle langsamer abspielen</translation>
     </message>
     <message>
+        <source>Checked: heard and right</source>
+        <translation>Geprüft: gehört und richtig</translation>
+    </message>
+    <message>
+        <source>Check everything up to here</source>
+        <translation>Alles bis hier als geprüft markieren</translation>
+    </message>
+    <message>
         <source>Go on after each decision</source>
         <translation>Nach jeder Entscheidung weitergehen</translation>
     </message>
@@ -3373,6 +3405,17 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Segment from {start} to {end}</source>
         <translation>Segment von {start} bis {end}</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentChecking</name>
+    <message>
+        <source>Not checked any more</source>
+        <translation>Nicht mehr als geprüft markiert</translation>
+    </message>
+    <message>
+        <source>Checked: {done} of {count} segments</source>
+        <translation>Geprüft: {done} von {count} Segmenten</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3695,17 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>No speaker</source>
         <translation>Kein Sprecher</translation>
+    </message>
+    <message>
+        <source>{checked} of {count} checked</source>
+        <translation>{checked} von {count} geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) left</source>
+        <translation>
+            <numerusform>Noch %Ln Stelle</numerusform>
+            <numerusform>Noch %Ln Stellen</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{word}”: {state}</source>

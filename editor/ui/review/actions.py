@@ -15,6 +15,7 @@ from editor.ui.review.review_controller import ReviewController
 class ReviewActions(FeatureActions):
     """Says how the places are gone through, and what can be done about each."""
 
+    CHECK_MENU = "segment.check segment.check_to_here"
     PANEL_MENU = "view.review"
     MENU = (
         "edit.doubt_next edit.doubt_previous edit.differs_next edit.differs_previous "
@@ -31,7 +32,7 @@ class ReviewActions(FeatureActions):
 
     def actions(self) -> list[Action]:
         """Return the actions."""
-        return [*self._steps(), *self._decisions(), *self._listening(), *self._around()]
+        return [*self._steps(), *self._decisions(), *self._listening(), *self._checks(), *self._around()]
 
     def _steps(self) -> list[Action]:
         """Return what goes to the next place, or the one before, of all kinds or of one."""
@@ -133,6 +134,28 @@ class ReviewActions(FeatureActions):
                 partial(review.play, slower=True),
                 ("Ctrl+Shift+R",),
                 can_run=can_play,
+            ),
+        ]
+
+    def _checks(self) -> list[Action]:
+        """Return what says that segments were heard and are right."""
+        checking = self._controller.checking
+        return [
+            Action(
+                "segment.check",
+                self.tr("Checked: heard and right"),
+                checking.toggle,
+                ("Ctrl+K",),
+                can_run=lambda: checking.can_check,
+                checked=lambda: checking.is_checked,
+            ),
+            Action(
+                "segment.check_to_here",
+                self.tr("Check everything up to here"),
+                checking.check_up_to_here,
+                ("Ctrl+Shift+K",),
+                can_run=lambda: checking.can_check,
+                once=True,
             ),
         ]
 
