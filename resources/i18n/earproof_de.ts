@@ -1858,6 +1858,10 @@ Zu: {after}</translation>
         <translation>geändert, aber der Ton passt nicht dazu</translation>
     </message>
     <message>
+        <source>uncertain</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
         <source>recognised with doubt</source>
         <translation>unsicher erkannt</translation>
     </message>
@@ -2686,7 +2690,7 @@ Zu: {after}</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation>Schließen (Escape)</translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Play only these words</source>
@@ -3253,7 +3257,7 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation>Escape</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Review panel</source>

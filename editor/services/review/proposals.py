@@ -55,7 +55,8 @@ def proposals(
             return (Proposal(text, HEARD, 0.8),) if text else ()
         best: dict[str, Proposal] = {}
         for found in _candidates(doubt, place, signals):
-            text = in_place_of(doubt.text, found.text, place, signals.lexicon)
+            is_heard = found.reason == HEARD
+            text = in_place_of(doubt.text, found.text, place, signals.lexicon, is_heard=is_heard)
             known = best.get(text)
             if text != doubt.text and (known is None or found.score > known.score):
                 best[text] = Proposal(text, found.reason, round(min(found.score, 1.0), 3))

@@ -11,7 +11,7 @@ from editor.document.edits.text import replace_segments
 from editor.document.values import Transcript
 from editor.services.review.queue import Doubt, DoubtKind
 
-_OF_THE_SOUND = (DoubtKind.DIFFERS, DoubtKind.UNHEARD)
+_OF_THE_SOUND = (DoubtKind.DIFFERS, DoubtKind.UNHEARD, DoubtKind.CONTRADICTED)
 
 
 def accepting_edit(transcript: Transcript, doubt: Doubt, text: str) -> Edit | None:

@@ -122,6 +122,7 @@ REASONS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "written differently"),
     QT_TRANSLATE_NOOP("Phrases", "heard differently"),
     QT_TRANSLATE_NOOP("Phrases", "edited, but the sound does not fit"),
+    QT_TRANSLATE_NOOP("Phrases", "uncertain"),
     QT_TRANSLATE_NOOP("Phrases", "recognised with doubt"),
     QT_TRANSLATE_NOOP("Phrases", "not heard"),
     QT_TRANSLATE_NOOP("Phrases", "speech without text"),

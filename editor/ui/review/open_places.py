@@ -74,7 +74,7 @@ class OpenPlaces(QObject):
         if self._shown is None or self._shown[0] != wanted:
             kept = [place for place in places if place.kind.value not in values.review_left_out]
             if values.review_worst_first:
-                kept = worst_first(self._editor.transcript, kept)
+                kept = worst_first(kept)
             self._shown = wanted, kept
         return self._shown[1]
 
