@@ -420,6 +420,10 @@ Zu: {after}</translation>
         <translation>Durch „{text}“ ersetzt.</translation>
     </message>
     <message>
+        <source>“{words}” left out.</source>
+        <translation>„{words}“ weggelassen.</translation>
+    </message>
+    <message>
         <source>“{words}” marked as correct.</source>
         <translation>„{words}“ als richtig markiert.</translation>
     </message>
@@ -2725,6 +2729,10 @@ Zu: {after}</translation>
         <translation>Gehört: nichts dergleichen</translation>
     </message>
     <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
         <source>Next place</source>
         <translation>Nächste Stelle</translation>
     </message>
@@ -3222,6 +3230,10 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Insert what was heard</source>
         <translation>Gehörtes einfügen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Replace with “{text}”</source>

@@ -71,8 +71,6 @@ EDITS: dict[str, Verb] = {
     "confirm_word": lambda t: edits.confirm_word(t, "b", "by"),
     "check_segments": lambda t: edits.check_segments(t, ["a", "c"], Check("ann", "2024-05-01T10:00:00.000Z")),
     "uncheck_segments": lambda t: edits.uncheck_segments(t, ["d"]),
-    "confirm_words": lambda t: edits.confirm_words(t, "b", [word.id for word in t.segments[1].words]),
-    "write_proposal": lambda t: edits.write_proposal(t, "b", ["by"], "bye"),
     "set_word_times": lambda t: edits.set_word_times(t, "a", "a1", start_ms=300, end_ms=1200),
     "split_segment": lambda t: edits.split_segment(t, "c", 7),
     "accept_heard_text": lambda t: edits.accept_heard_text(t, "b", "by"),

@@ -22,6 +22,7 @@ from editor.services.review.joining import (
 from editor.services.review.queue import Doubt, DoubtKind, review_queue
 from editor.services.review.signals.findings import Finding
 from editor.services.review.signals.text_signals import TextSignals
+from editor.services.review.signals.tokens import lexicon_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +137,12 @@ class ReviewQueue:
             misheard={d.word_ids[0]: name for d in doubts if (name := misheard_name(d, lexicon))},
             gaps={d.word_ids[0]: gap_of(segment, d) for d in doubts if d.start_ms is None},
         )
+
+
+def sound_queue(transcript: Transcript) -> list[Doubt]:
+    """Return what the sound alone puts in doubt, in the order of the text, with certainty and cost."""
+    lexicon = lexicon_of(transcript.language)
+    return [judged(doubt, lexicon) for doubt in review_queue(transcript)]
 
 
 def full_review_queue(

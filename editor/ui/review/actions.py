@@ -101,7 +101,10 @@ class ReviewActions(FeatureActions):
 
     def _take_text(self, number: int, text: str) -> str:
         found = self._review.proposals
-        return f"{text}: “{_shortened(found[number].text)}”" if number < len(found) else text
+        if number >= len(found):
+            return text
+        written = found[number].text
+        return f"{text}: {f'“{_shortened(written)}”' if written else self.tr('Leave out')}"
 
     def _first_text(self) -> str:
         if self._review.is_by_hand:
@@ -111,6 +114,8 @@ class ReviewActions(FeatureActions):
             return self.tr("Take the first proposal")
         if place.untexted_id is not None:
             return self.tr("Insert what was heard")
+        if not found[0].text:
+            return self.tr("Leave out")
         return self.tr("Replace with “{text}”").format(text=_shortened(found[0].text))
 
     def _dismiss_text(self) -> str:

@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 
 from editor.document.document import Document
-from editor.document.values import Transcript, Untexted, WordState
+from editor.document.values import Transcript, Untexted, Verdict, WordState
 from editor.services.review.places import full_review_queue
 from editor.services.review.proposals import proposals
+from editor.services.review.queue import DoubtKind
 from editor.services.review.settle import accepting_edit, dismissing_edit
 from tests.services.review.text_samples import UNHEARD, segment, talk
 
@@ -79,6 +80,27 @@ def test_a_place_that_is_gone_is_an_error() -> None:
     for place in places:
         with pytest.raises(KeyError):
             accepting_edit(empty, place, "text")
+
+
+def test_what_stays_of_a_place_that_was_corrected_is_right() -> None:
+    heard = DIFFERS | {"heard": "chat GPT"}
+    now = replace(talk(), segments=(segment("a", "We use check GPT daily.", w2=heard, w3=heard),))
+    (place,) = full_review_queue(now)
+    edit = accepting_edit(now, place, "chat GPT")
+    assert edit is not None
+    after = edit.apply(now)
+    assert after.segments[0].text == "We use chat GPT daily."
+    assert full_review_queue(after) == []
+
+
+def test_an_edit_that_the_sound_contradicts_may_be_right() -> None:
+    said = {"state": WordState.EDITED, "verdict": Verdict.CONTRADICTED, "confidence": 0.1}
+    now = replace(talk(), segments=(segment("a", "So in June we met.", w2=said),))
+    (place,) = full_review_queue(now)
+    assert (place.kind, place.certainty) == (DoubtKind.CONTRADICTED, 0.9)
+    edit = dismissing_edit(now, place)
+    assert edit is not None
+    assert full_review_queue(edit.apply(now)) == []
 
 
 def _undone_and_redone(document: Document) -> None:
