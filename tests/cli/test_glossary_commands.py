@@ -82,6 +82,7 @@ def test_the_worst_places_come_first_with_their_proposals(runner: CommandRunner,
         (place["expected_cost"] for place in whole), reverse=True
     )[:2]
     assert all(0 < place["certainty"] <= 1 for place in whole)
+    assert runner("glossary", project, "--add", "ChatGPT").code == 0
     assert "→ “ChatGPT”" in runner("review", project, "--kind", "differs").out
     assert "the worst 1 are listed" in runner("review", project, "--worst", "1").out
 

@@ -165,15 +165,21 @@ class StatusBar(QStatusBar):
         said = self.currentMessage()
         room = self.width() - _GAP - (self.fontMetrics().horizontalAdvance(said) + _GAP if said else 0)
         room -= sum(part.sizeHint().width() + _GAP for part, is_wanted in wanted.items() if is_wanted)
-        # What is missed least goes first.
-        optional = (self.timing, self.speaker, self.progress, self.device, self.place, self.unchecked)
+        # What is missed least goes first; how much is checked leaves the word at the caret all its room.
+        optional = (self.progress, self.timing, self.speaker, self.device, self.place, self.unchecked)
         for label in optional:
-            if said and room < 0 and wanted[label]:
+            is_short = room < self._most_word_room if label is self.progress else said and room < 0
+            if is_short and wanted[label]:
                 wanted[label] = False
                 room += label.sizeHint().width() + _GAP
         for part, is_wanted in wanted.items():
             part.setVisible(is_wanted)
         self._show_word(room)
+
+    @property
+    def _most_word_room(self) -> int:
+        """The most width that the word at the caret takes, however much there is."""
+        return min(self.fontMetrics().horizontalAdvance("n") * 52, self.width() // 3)
 
     def _show_word(self, room: int) -> None:
         """Show the state of the word at the caret in what room there is."""
@@ -186,9 +192,8 @@ class StatusBar(QStatusBar):
         text = self.tr("“{word}”: {state}").format(
             word=word.text, state=editor.caret_status.description(word)
         )
-        letter = self.fontMetrics().horizontalAdvance("n")
-        room = min(letter * 52, self.width() // 3, room)
-        if room < letter * 8:
+        room = min(self._most_word_room, room)
+        if room < self.fontMetrics().horizontalAdvance("n") * 8:
             self.word.hide()
             return
         self.word.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))

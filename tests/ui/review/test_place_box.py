@@ -118,6 +118,16 @@ def test_each_decision_goes_on_and_undo_brings_the_box_back(qtbot: QtBot, loaded
     qtbot.waitUntil(lambda: selected(loaded) == "talked")
 
 
+def test_words_that_nobody_said_can_be_left_out(loaded: LoadedWindow) -> None:
+    press_keys(loaded.editor, "F8")
+    press_keys(loaded.editor, "F8")
+    row = box_of(loaded).rows[0]
+    assert (row.text.text(), row.reason.text()) == ("Leave out", "nothing of it was heard")
+    press_keys(loaded.editor, "Ctrl+Return")
+    assert lines(loaded)[1] == "CHECH GPT was all we about."
+    assert loaded.window.status.currentMessage().startswith("“talked” left out.")
+
+
 def test_it_stays_where_going_on_is_not_wanted(loaded: LoadedWindow, settings: Settings) -> None:
     loaded.window.actions_["review.go_on"].trigger()
     assert not settings.values.review_goes_on

@@ -49,7 +49,6 @@ def window(tmp_path: Path, recording: Path, show_window: ShowWindow) -> MainWind
 def test_the_window_says_that_nothing_was_checked(window: MainWindow) -> None:
     assert window.status.unchecked.isVisible()
     assert window.status.unchecked.text() == "Not checked against a text"
-    window.resize(1600, 720)  # narrower, the bar cuts what it says of a word
     window.page.editor.place_caret("a", 0)
     assert window.status.word.text() == "“We”: recognised, not checked against a text, 95 % sure"
 
