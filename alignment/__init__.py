@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         WorkerError,
     )
     from alignment.placement.dictionary import english_pronouncer
-    from alignment.placement.pronunciation import Phones, Pronouncer, phone_similarity
+    from alignment.placement.pronunciation import Pronouncer, phone_similarity
     from alignment.placement.span_alignment import EditedSpan
     from alignment.progress import Progress, ProgressReport
     from alignment.text.script_reader import read_script, script_from_text
@@ -57,7 +57,7 @@ _HOMES = {
     ),
     "progress": ("Progress", "ProgressReport"),
     "placement.dictionary": ("english_pronouncer",),
-    "placement.pronunciation": ("Phones", "Pronouncer", "phone_similarity"),
+    "placement.pronunciation": ("Pronouncer", "phone_similarity"),
     "placement.span_alignment": ("EditedSpan",),
     "text.script_reader": ("read_script", "script_from_text"),
     "text.spoken_forms": ("spoken_words",),
@@ -87,7 +87,6 @@ __all__ = [
     "JudgedWord",
     "ModelError",
     "OtherRecordingError",
-    "Phones",
     "Progress",
     "ProgressReport",
     "Pronouncer",

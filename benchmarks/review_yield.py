@@ -23,7 +23,8 @@ from alignment import Aligner, Script, read_script
 from benchmarks.support.accuracy.rows import FOLDERS
 from benchmarks.support.figure import Figure
 from benchmarks.support.material import Material, marked_material, material
-from benchmarks.support.review_person import columns, walk
+from benchmarks.support.review_figures import columns
+from benchmarks.support.review_person import walk
 from benchmarks.support.review_truth import errors_of, marked_gold
 from benchmarks.support.scoring import read_gold
 from benchmarks.support.spoiling import spoil_text

@@ -17,6 +17,7 @@ RunCommand = Callable[[argparse.Namespace, Console], int]
 DOUBT_KINDS = (
     "differs",
     "unheard",
+    "contradicted",
     "uncertain",
     "untexted",
     "doubled",

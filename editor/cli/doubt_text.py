@@ -7,6 +7,8 @@ from typing import Any
 from editor.cli.console import format_clock, shortened
 from editor.services.review.queue import NOT_SURE, REASONS, Doubt, DoubtKind
 
+_OF_THE_SOUND = (DoubtKind.DIFFERS, DoubtKind.UNHEARD, DoubtKind.UNCERTAIN, DoubtKind.CONTRADICTED)
+
 
 def doubt_line(doubt: Doubt) -> str:
     """Return when, what stands there and what was heard, as one line."""
@@ -40,7 +42,9 @@ def _said_text(doubt: Doubt) -> str:
         return f"heard {_heard(doubt)}{_why(doubt)}"
     if doubt.kind is DoubtKind.CONTRADICTED and doubt.heard:
         return f"{REASONS[doubt.kind]}: heard {_heard(doubt)}"
-    return f"{REASONS[doubt.kind]}{_why(doubt)}"
+    if doubt.kind in _OF_THE_SOUND:
+        return f"{REASONS[doubt.kind]}{_why(doubt)}"
+    return doubt.reason
 
 
 def _why(doubt: Doubt) -> str:

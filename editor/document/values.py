@@ -75,8 +75,19 @@ class Speaker:
 
 
 @dataclass(frozen=True, slots=True)
+class Check:
+    """Who heard a segment and found it right, and when (ISO 8601, UTC)."""
+
+    who: str
+    time: str
+
+
+@dataclass(frozen=True, slots=True)
 class Segment:
-    """A readable stretch of one speaker's words. `words` may be empty (a person emptied it)."""
+    """A readable stretch of one speaker's words. `words` may be empty (a person emptied it).
+
+    `checked`: a person heard it and found it right; its words and speaker have not changed since.
+    """
 
     id: str
     speaker_id: str | None
@@ -84,6 +95,7 @@ class Segment:
     end_ms: int
     words: tuple[Word, ...]
     extra: Extra = ()
+    checked: Check | None = None
 
     @property
     def text(self) -> str:

@@ -420,6 +420,10 @@ Zu: {after}</translation>
         <translation>Durch „{text}“ ersetzt.</translation>
     </message>
     <message>
+        <source>“{words}” left out.</source>
+        <translation>„{words}“ weggelassen.</translation>
+    </message>
+    <message>
         <source>“{words}” marked as correct.</source>
         <translation>„{words}“ als richtig markiert.</translation>
     </message>
@@ -870,6 +874,14 @@ Zu: {after}</translation>
     <message>
         <source>Play this segment (F5)</source>
         <translation>Dieses Segment abspielen (F5)</translation>
+    </message>
+    <message>
+        <source>Checked by {name}, {time}</source>
+        <translation>Geprüft von {name}, {time}</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation>jemandem</translation>
     </message>
     <message>
         <source>Click to say who speaks</source>
@@ -1574,6 +1586,22 @@ Zu: {after}</translation>
         <translation>Gehörtes einfügen</translation>
     </message>
     <message>
+        <source>Check segment</source>
+        <translation>Segment als geprüft markieren</translation>
+    </message>
+    <message>
+        <source>Check {count} segments</source>
+        <translation>{count} Segmente als geprüft markieren</translation>
+    </message>
+    <message>
+        <source>Uncheck segment</source>
+        <translation>Prüfung des Segments aufheben</translation>
+    </message>
+    <message>
+        <source>Uncheck {count} segments</source>
+        <translation>Prüfung von {count} Segmenten aufheben</translation>
+    </message>
+    <message>
         <source>Dismiss speech without text</source>
         <translation>Gesprochenes ohne Text verwerfen</translation>
     </message>
@@ -1832,6 +1860,10 @@ Zu: {after}</translation>
     <message>
         <source>edited, but the sound does not fit</source>
         <translation>geändert, aber der Ton passt nicht dazu</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>recognised with doubt</source>
@@ -2662,7 +2694,7 @@ Zu: {after}</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation>Schließen (Escape)</translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Play only these words</source>
@@ -2695,6 +2727,10 @@ Zu: {after}</translation>
     <message>
         <source>Heard: nothing like it</source>
         <translation>Gehört: nichts dergleichen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Next place</source>
@@ -3196,6 +3232,10 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Gehörtes einfügen</translation>
     </message>
     <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
         <source>Replace with “{text}”</source>
         <translation>Durch „{text}“ ersetzen</translation>
     </message>
@@ -3212,6 +3252,14 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Stelle langsamer abspielen</translation>
     </message>
     <message>
+        <source>Checked: heard and right</source>
+        <translation>Geprüft: gehört und richtig</translation>
+    </message>
+    <message>
+        <source>Check everything up to here</source>
+        <translation>Alles bis hier als geprüft markieren</translation>
+    </message>
+    <message>
         <source>Go on after each decision</source>
         <translation>Nach jeder Entscheidung weitergehen</translation>
     </message>
@@ -3221,7 +3269,7 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation>Escape</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Review panel</source>
@@ -3373,6 +3421,17 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Segment from {start} to {end}</source>
         <translation>Segment von {start} bis {end}</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentChecking</name>
+    <message>
+        <source>Not checked any more</source>
+        <translation>Nicht mehr als geprüft markiert</translation>
+    </message>
+    <message>
+        <source>Checked: {done} of {count} segments</source>
+        <translation>Geprüft: {done} von {count} Segmenten</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3711,17 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>No speaker</source>
         <translation>Kein Sprecher</translation>
+    </message>
+    <message>
+        <source>{checked} of {count} checked</source>
+        <translation>{checked} von {count} geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) left</source>
+        <translation>
+            <numerusform>Noch %Ln Stelle</numerusform>
+            <numerusform>Noch %Ln Stellen</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{word}”: {state}</source>

@@ -98,6 +98,13 @@
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
+        <source>%Ln place(s) left</source>
+        <translation>
+            <numerusform>%Ln place left</numerusform>
+            <numerusform>%Ln places left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Timing %Ln word(s)…</source>
         <translation>
             <numerusform>Timing %Ln word…</numerusform>

@@ -9,7 +9,8 @@ from typing import Any
 from editor.cli.console import Console, counted, shortened
 from editor.cli.doubt_text import doubt_line, doubt_to_json
 from editor.cli.open_project import open_project
-from editor.services.review.places import full_review_queue, worst_first
+from editor.services.review.ordering import worst_first
+from editor.services.review.places import full_review_queue
 from editor.services.review.proposals import Proposal, proposals
 from editor.services.review.queue import Doubt, DoubtKind
 from editor.services.user_glossary import read_user_glossary

@@ -2,7 +2,7 @@
 
 from editor.document.edits.accept_heard import accept_heard_text
 from editor.document.edits.borders import move_first_word_back, move_last_word_on
-from editor.document.edits.decisions import confirm_words, write_proposal
+from editor.document.edits.checking import check_segments, uncheck_segments
 from editor.document.edits.dragging import move_segment_border, move_word_border
 from editor.document.edits.locking import lock_words
 from editor.document.edits.machine import apply_machine_result
@@ -39,8 +39,8 @@ __all__ = [
     "assign_speaker_named",
     "assign_speaker_to_words",
     "assign_speaker_to_words_named",
+    "check_segments",
     "confirm_word",
-    "confirm_words",
     "delete_segments",
     "dismiss_untexted",
     "insert_segment",
@@ -62,5 +62,5 @@ __all__ = [
     "set_word_times",
     "settle_words",
     "split_segment",
-    "write_proposal",
+    "uncheck_segments",
 ]

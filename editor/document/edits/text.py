@@ -190,8 +190,18 @@ def restore(transcript: Transcript, earlier: Transcript, *, label: str = "Restor
 
 
 def replace_segments(row: int, old: Sequence[Segment], new: Sequence[Segment]) -> Splice:
-    """Return the splice that puts segments in the place of others."""
-    return Splice(Part.SEGMENTS, row, tuple(old), tuple(new))
+    """Return the splice that puts segments in the place of others.
+
+    A segment whose words or speaker are not what was checked is checked no longer.
+    """
+    known = {segment.id: segment for segment in old}
+    kept = (
+        segment
+        if segment.checked is None or _says_the_same(segment, known.get(segment.id))
+        else replace(segment, checked=None)
+        for segment in new
+    )
+    return Splice(Part.SEGMENTS, row, tuple(old), tuple(kept))
 
 
 def rewrite_segment(segment: Segment, blocks: Sequence[Block]) -> Segment:
@@ -253,6 +263,11 @@ def _restoring_splices(part: Part, old: Sequence[Row], new: Sequence[Row]) -> li
         whole = tuple(old[head : len(old) - tail]), tuple(new[head : len(new) - tail])
         return [Splice(part, head, *whole)]
     return splices[::-1]
+
+
+def _says_the_same(segment: Segment, before: Segment | None) -> bool:
+    same_speaker = before is not None and before.speaker_id == segment.speaker_id
+    return before is not None and same_speaker and before.text == segment.text
 
 
 def _words_around(segment: Segment, position: int) -> tuple[tuple[Word, ...], tuple[Word, ...]]:

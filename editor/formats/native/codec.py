@@ -7,7 +7,17 @@ from collections.abc import Callable, Iterable, Mapping
 from math import isfinite
 from typing import Any, TypeVar
 
-from editor.document.values import Extra, Segment, Speaker, Transcript, Untexted, Verdict, Word, WordState
+from editor.document.values import (
+    Check,
+    Extra,
+    Segment,
+    Speaker,
+    Transcript,
+    Untexted,
+    Verdict,
+    Word,
+    WordState,
+)
 from editor.formats.json.streaming import decode, iterencode
 
 Json = dict[str, Any]
@@ -27,7 +37,7 @@ _WORD = frozenset(
 )
 _PLAIN_WORD = ("id", "text", "start_ms", "end_ms", "confidence")
 _RECOGNISED_WORD = (*_PLAIN_WORD, "recognised")
-_SEGMENT = frozenset(("id", "speaker_id", "start_ms", "end_ms", "words"))
+_SEGMENT = frozenset(("id", "speaker_id", "start_ms", "end_ms", "words", "checked"))
 _SPEAKER = frozenset(("id", "name"))
 _UNTEXTED = frozenset(("id", "start_ms", "end_ms", "heard", "dismissed"))
 _TRANSCRIPT = frozenset(("language", "speakers", "segments", "untexted"))
@@ -157,6 +167,8 @@ def segment_to_json(segment: Segment, known: Mapping[str, Word]) -> Json:
     if segment.speaker_id is not None:
         data["speaker_id"] = segment.speaker_id
     data["start_ms"], data["end_ms"] = segment.start_ms, segment.end_ms
+    if segment.checked is not None:
+        data["checked"] = {"who": segment.checked.who, "time": segment.checked.time}
     data["words"] = [word.id if known.get(word.id) == word else word_to_json(word) for word in segment.words]
     return _with_extra(data, segment.extra)
 
@@ -175,7 +187,8 @@ def segment_from_json(data: object, known: Mapping[str, Word]) -> Segment:
     except KeyError as error:
         raise DamagedRecordError(f"there is no word {error}") from None
     extra = () if fields.keys() <= _SEGMENT else _extra(fields, _SEGMENT)
-    return Segment(_text(fields, "id"), speaker_id, start_ms, end_ms, words, extra)
+    checked = _check(fields["checked"]) if "checked" in fields else None
+    return Segment(_text(fields, "id"), speaker_id, start_ms, end_ms, words, extra, checked)
 
 
 def speaker_to_json(speaker: Speaker) -> Json:
@@ -256,6 +269,11 @@ def extra_fields(data: Json, known: Iterable[str]) -> Extra:
 def with_extra(data: Json, extra: Extra) -> Json:
     """Put fields that were kept back into an object, and return it."""
     return _with_extra(data, extra)
+
+
+def _check(data: object) -> Check:
+    fields = _object(data)
+    return Check(_text(fields, "who"), _text(fields, "time"))
 
 
 def _rows(fields: Json, name: str, decode: Callable[[object], T]) -> tuple[T, ...]:

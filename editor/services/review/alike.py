@@ -135,7 +135,12 @@ class _Sought:
             if len(run) < size or any(token.tail for token in run[:-1]) or not run[-1].bare:
                 break
             likeness = self._likeness(segment.words[at : at + size], run)
-            if likeness is not None and (best is None or likeness[0] > best[0]):
+            # Words that were heard as one phrase each carry the whole of it: they are one place.
+            least = 0.0 if best is None else best[0]
+            is_better = likeness is not None and (
+                likeness[0] > least or (likeness[0] == least and likeness[1] is Likeness.HEARD)
+            )
+            if likeness is not None and is_better:
                 best = (likeness[0], size, likeness[1])
         if best is None:
             return None

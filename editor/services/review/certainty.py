@@ -15,17 +15,15 @@ _FUNCTION_COST, _PLAIN_COST, _NAME_COST = 0.5, 1.0, 1.5
 _SECOND_MS: Final = 1_000
 
 
-def judged(doubt: Doubt, lexicon: Lexicon, *, confidence: float | None) -> Doubt:
-    """Return a place of doubt about the sound with its certainty and cost.
-
-    `confidence`: the least that the aligner has in one of its words, None where it gave none.
-    """
+def judged(doubt: Doubt, lexicon: Lexicon) -> Doubt:
+    """Return a place of doubt about the sound with its certainty and cost."""
     certainty = {
         DoubtKind.DIFFERS: _differs,
         DoubtKind.UNHEARD: _unheard,
         DoubtKind.UNTEXTED: _untexted,
+        DoubtKind.CONTRADICTED: _contradicted,
     }.get(doubt.kind)
-    sure = certainty(doubt, lexicon) if certainty is not None else 0.6 * (1 - (confidence or 0.0))
+    sure = certainty(doubt, lexicon) if certainty is not None else 0.6 * (1 - (doubt.confidence or 0.0))
     said = doubt.text or doubt.heard or ""
     return replace(doubt, certainty=round(sure, 3), cost=cost_of(said, lexicon))
 
@@ -64,6 +62,11 @@ def _differs(doubt: Doubt, lexicon: Lexicon) -> float:
 
 def _unheard(doubt: Doubt, _lexicon: Lexicon) -> float:
     return 0.9 if len(doubt.word_ids) > 2 else 0.7
+
+
+def _contradicted(doubt: Doubt, _lexicon: Lexicon) -> float:
+    """Return how likely an edited word was not said: for it the aligner's figure is that it was."""
+    return 1 - doubt.confidence if doubt.confidence is not None else 0.6
 
 
 def _untexted(doubt: Doubt, lexicon: Lexicon) -> float:

@@ -129,6 +129,7 @@ def unsure_words(segment: Segment, speaker: str | None, lexicon: Lexicon) -> Ite
             segment_id=segment.id,
             word_ids=(word.id,),
             untexted_id=None,
+            confidence=word.confidence,
         )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from editor.document.glossary import Glossary
@@ -22,6 +22,7 @@ from editor.services.review.joining import (
 from editor.services.review.queue import Doubt, DoubtKind, review_queue
 from editor.services.review.signals.findings import Finding
 from editor.services.review.signals.text_signals import TextSignals
+from editor.services.review.signals.tokens import lexicon_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ class ReviewQueue:
                 self._missing[span.id] = known
                 continue
             for doubt in review_queue(Transcript(self._language, (), (), (span,))):
-                self._missing[span.id] = span, judged(doubt, self._signals.lexicon, confidence=None)
+                self._missing[span.id] = span, judged(doubt, self._signals.lexicon)
         found = [doubt for _, doubt in self._missing.values()]
         return sorted(found, key=lambda doubt: doubt.near_ms, reverse=True)
 
@@ -123,23 +124,25 @@ class ReviewQueue:
             *review_queue(Transcript(self._language, speakers, (segment,))),
             *unsure_words(segment, speaker, lexicon),
         ]
-        sure = {word.id: word.confidence for word in segment.words} if doubts else {}
-        order = {word_id: at for at, word_id in enumerate(sure)}
+        order = {word.id: at for at, word in enumerate(segment.words)} if doubts else {}
         doubts.sort(key=lambda doubt: order[doubt.word_ids[0]])
         starts = [word.start_ms for word in segment.words if word.start_ms is not None]
         ends = [word.end_ms for word in segment.words if word.end_ms is not None]
         return _Heard(
             segment,
             speaker,
-            tuple(
-                judged(doubt, lexicon, confidence=_least(sure[word_id] for word_id in doubt.word_ids))
-                for doubt in doubts
-            ),
+            tuple(judged(doubt, lexicon) for doubt in doubts),
             last_start_ms=max(starts, default=0),
             end_ms=max(ends, default=0),
             misheard={d.word_ids[0]: name for d in doubts if (name := misheard_name(d, lexicon))},
             gaps={d.word_ids[0]: gap_of(segment, d) for d in doubts if d.start_ms is None},
         )
+
+
+def sound_queue(transcript: Transcript) -> list[Doubt]:
+    """Return what the sound alone puts in doubt, in the order of the text, with certainty and cost."""
+    lexicon = lexicon_of(transcript.language)
+    return [judged(doubt, lexicon) for doubt in review_queue(transcript)]
 
 
 def full_review_queue(
@@ -150,12 +153,3 @@ def full_review_queue(
 ) -> list[Doubt]:
     """Return all places of some kinds in the order of the text."""
     return [doubt for doubt in ReviewQueue(glossary).update(transcript) if doubt.kind in kinds]
-
-
-def worst_first(doubts: Iterable[Doubt]) -> list[Doubt]:
-    """Return places in the order of what is to be expected to be wrong there, most first."""
-    return sorted(doubts, key=lambda doubt: (-doubt.expected_cost, doubt.near_ms))
-
-
-def _least(values: Iterable[float | None]) -> float | None:
-    return min((value for value in values if value is not None), default=None)

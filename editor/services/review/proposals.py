@@ -55,7 +55,8 @@ def proposals(
             return (Proposal(text, HEARD, 0.8),) if text else ()
         best: dict[str, Proposal] = {}
         for found in _candidates(doubt, place, signals):
-            text = in_place_of(doubt.text, found.text, place, signals.lexicon)
+            is_heard = found.reason == HEARD
+            text = in_place_of(doubt.text, found.text, place, signals.lexicon, is_heard=is_heard)
             known = best.get(text)
             if text != doubt.text and (known is None or found.score > known.score):
                 best[text] = Proposal(text, found.reason, round(min(found.score, 1.0), 3))
@@ -130,7 +131,9 @@ def _respelled(doubt: Doubt, lexicon: Lexicon) -> Iterator[Proposal]:
     word = words[0]
     for at in range(2, len(word) - 1):
         if all(len(half) > 1 and lexicon.token(half.lower()).known for half in (word[:at], word[at:])):
-            yield Proposal(f"{word[:at]} {word[at:]}", SPLIT, 0.4)
+            apart = f"{word[:at]} {word[at:]}"
+            alike = phone_similarity(lexicon.sound(word), lexicon.sound(apart))
+            yield Proposal(apart, SPLIT, 0.3 + 0.3 * alike)
     for text, alike in corrections(word, lexicon):
         yield Proposal(text, SPELLING, 0.3 + 0.25 * alike)
 

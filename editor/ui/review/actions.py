@@ -15,6 +15,7 @@ from editor.ui.review.review_controller import ReviewController
 class ReviewActions(FeatureActions):
     """Says how the places are gone through, and what can be done about each."""
 
+    CHECK_MENU = "segment.check segment.check_to_here"
     PANEL_MENU = "view.review"
     MENU = (
         "edit.doubt_next edit.doubt_previous edit.differs_next edit.differs_previous "
@@ -31,7 +32,7 @@ class ReviewActions(FeatureActions):
 
     def actions(self) -> list[Action]:
         """Return the actions."""
-        return [*self._steps(), *self._decisions(), *self._listening(), *self._around()]
+        return [*self._steps(), *self._decisions(), *self._listening(), *self._checks(), *self._around()]
 
     def _steps(self) -> list[Action]:
         """Return what goes to the next place, or the one before, of all kinds or of one."""
@@ -100,7 +101,10 @@ class ReviewActions(FeatureActions):
 
     def _take_text(self, number: int, text: str) -> str:
         found = self._review.proposals
-        return f"{text}: “{_shortened(found[number].text)}”" if number < len(found) else text
+        if number >= len(found):
+            return text
+        written = found[number].text
+        return f"{text}: {f'“{_shortened(written)}”' if written else self.tr('Leave out')}"
 
     def _first_text(self) -> str:
         if self._review.is_by_hand:
@@ -110,6 +114,8 @@ class ReviewActions(FeatureActions):
             return self.tr("Take the first proposal")
         if place.untexted_id is not None:
             return self.tr("Insert what was heard")
+        if not found[0].text:
+            return self.tr("Leave out")
         return self.tr("Replace with “{text}”").format(text=_shortened(found[0].text))
 
     def _dismiss_text(self) -> str:
@@ -133,6 +139,28 @@ class ReviewActions(FeatureActions):
                 partial(review.play, slower=True),
                 ("Ctrl+Shift+R",),
                 can_run=can_play,
+            ),
+        ]
+
+    def _checks(self) -> list[Action]:
+        """Return what says that segments were heard and are right."""
+        checking = self._controller.checking
+        return [
+            Action(
+                "segment.check",
+                self.tr("Checked: heard and right"),
+                checking.toggle,
+                ("Ctrl+K",),
+                can_run=lambda: checking.can_check,
+                checked=lambda: checking.is_checked,
+            ),
+            Action(
+                "segment.check_to_here",
+                self.tr("Check everything up to here"),
+                checking.check_up_to_here,
+                ("Ctrl+Shift+K",),
+                can_run=lambda: checking.can_check,
+                once=True,
             ),
         ]
 

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.document.changes import Edit
-from editor.document.edits import confirm_words, dismiss_untexted, insert_untexted, write_proposal
+from editor.document.edits import dismiss_untexted
 from editor.document.history import Change
 from editor.document.values import Segment
 from editor.services.review.proposals import Proposal, proposals
 from editor.services.review.queue import Doubt, DoubtKind
+from editor.services.review.settle import accepting_edit, dismissing_edit
 from editor.services.settings import Settings
 from editor.ui.playback.playback_control import Playback
 from editor.ui.review.open_places import OpenPlaces, PlaceKey, place_key
@@ -214,33 +215,36 @@ class DoubtReview(QObject):
             self.go_on(1)
         elif place is None or number >= len(found):
             return
-        elif place.untexted_id is not None:
-            self.insert_passage(place.untexted_id)
-        elif place.segment_id is not None:
-            transcript, text = self._editor.transcript, found[number].text
-            edit = write_proposal(transcript, place.segment_id, place.word_ids, text)
-            if edit is None:  # it is written so already: then it is right
-                edit = confirm_words(transcript, place.segment_id, place.word_ids)
-            self._decide(edit, self.tr("Replaced with “{text}”.").format(text=text))
+        elif place.segment_id is None:
+            self._insert(place, found[number].text)
+        else:
+            text = found[number].text
+            said = self.tr("Replaced with “{text}”.").format(text=text)
+            if not text:
+                said = self.tr("“{words}” left out.").format(words=place.text)
+            self._decide(accepting_edit(self._editor.transcript, place, text), said)
 
     def confirm(self) -> None:
         """Say that the place is right as it is written, or that a passage needs no text."""
         place = self.target
         if place is None:
             return
-        if place.untexted_id is not None:
+        if place.segment_id is None and place.untexted_id is not None:
             self.dismiss_passage(place.untexted_id)
-        elif place.segment_id is not None:
-            edit = confirm_words(self._editor.transcript, place.segment_id, place.word_ids)
+        else:
+            edit = dismissing_edit(self._editor.transcript, place)
             self._decide(edit, self.tr("“{words}” marked as correct.").format(words=place.text))
 
     def insert_passage(self, passage_id: str) -> None:
         """Make a segment of a passage without text, and go on, or there."""
-        passages = {passage.id: passage for passage in self._editor.transcript.untexted}
-        if passage_id not in passages:
-            return
-        edit = insert_untexted(self._editor.transcript, passage_id)
-        made = _segment_made(edit, passages[passage_id].start_ms) if edit is not None else None
+        place = self.places.of_untexted(passage_id)
+        if place is not None:
+            found = proposals(self._editor.transcript, place)
+            self._insert(place, found[0].text if found else "")
+
+    def _insert(self, place: Doubt, text: str) -> None:
+        edit = accepting_edit(self._editor.transcript, place, text)
+        made = _segment_made(edit, place.near_ms) if edit is not None else None
         said = self._inserted_message(made) if made is not None else ""
         if not self._decide(edit, said) and made is not None and self._editor.rows_of((made.id,)):
             self._editor.show_segment(made.id)

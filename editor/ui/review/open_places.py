@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.document.values import Segment, Transcript
 from editor.services.review.ordering import estimated_ms, worst_first
-from editor.services.review.queue import Doubt, DoubtKind, review_queue
+from editor.services.review.places import sound_queue
+from editor.services.review.queue import Doubt, DoubtKind
 from editor.services.settings import Settings
 from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.text.editor import TranscriptEditor
@@ -74,7 +75,7 @@ class OpenPlaces(QObject):
         if self._shown is None or self._shown[0] != wanted:
             kept = [place for place in places if place.kind.value not in values.review_left_out]
             if values.review_worst_first:
-                kept = worst_first(self._editor.transcript, kept)
+                kept = worst_first(kept)
             self._shown = wanted, kept
         return self._shown[1]
 
@@ -159,7 +160,7 @@ class OpenPlaces(QObject):
         if self._job is not None or transcript is self._searched:
             return
         self._searched = transcript
-        self._job = BackgroundJob(lambda _report: review_queue(transcript), name="review", parent=self)
+        self._job = BackgroundJob(lambda _report: sound_queue(transcript), name="review", parent=self)
         self._job.done.connect(lambda found: self._on_found(transcript, found))
         self._job.failed.connect(lambda _error: self._on_found(transcript, None))
         self._job.start()
@@ -189,7 +190,7 @@ class OpenPlaces(QObject):
 
     def _find(self, transcript: Transcript) -> list[Doubt]:
         """Return all places; passages without text stand where the text shows them, after a row."""
-        passages = review_queue(replace(transcript, segments=()))
+        passages = sound_queue(replace(transcript, segments=()))
         starts = [segment.start_ms for segment in transcript.segments] if passages else []
         below: dict[int, list[Doubt]] = {}
         for passage in passages:
@@ -204,5 +205,5 @@ class OpenPlaces(QObject):
         seen = self._seen.get(segment.id)
         if seen is None or seen[0] is not segment:
             alone = replace(transcript, segments=(segment,), untexted=())
-            seen = self._seen[segment.id] = segment, tuple(review_queue(alone))
+            seen = self._seen[segment.id] = segment, tuple(sound_queue(alone))
         return seen[1]

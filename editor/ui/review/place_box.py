@@ -162,7 +162,8 @@ class PlaceBox(QFrame):
         for at, (row, proposal) in enumerate(zip(self.rows, found, strict=False)):
             chord = keys("edit.use_heard") if not at else keys(f"review.take_{at + 1}")
             reason = translated(proposal.reason)
-            row.show_choice(localized_number(at + 1), proposal.text, reason=reason, keys=chord)
+            text = proposal.text or self.tr("Leave out")
+            row.show_choice(localized_number(at + 1), text, reason=reason, keys=chord)
         if shown.by_hand:
             self.confirm.show_choice("→", self.tr("Next place"), reason="", keys=keys("edit.use_heard"))
         else:

@@ -111,7 +111,7 @@ class PlaceDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self.theme.text if selected else self.theme.muted))
         painter.drawText(line, metrics.elidedText(model.headline(place), elide, room))
         painter.setPen(QColor(self.theme.text))
-        line.translate(0, metrics.height() + _BETWEEN)
+        line.moveTop(line.bottom() + _BETWEEN)
         painter.drawText(line, metrics.elidedText(model.line(place), elide, room))
         painter.restore()
 

@@ -17,6 +17,7 @@ from editor.ui.review.open_places import OpenPlaces
 from editor.ui.review.place_box import PlaceBox
 from editor.ui.review.review_dock import ReviewDock
 from editor.ui.review.review_panel import ReviewPanel
+from editor.ui.review.segment_checking import SegmentChecking
 from editor.ui.text.editor import TranscriptEditor
 from editor.ui.view.docks import ClosedByHand, toggle_dock
 
@@ -26,6 +27,8 @@ class ReviewController(QObject):
 
     changed = Signal()
     """Another place is shown, or more or fewer are left."""
+    progress = Signal(int, int, int)
+    """How many segments are checked, how many there are, and how many places are left."""
 
     def __init__(
         self,
@@ -43,9 +46,11 @@ class ReviewController(QObject):
         self.box = PlaceBox(editor, review, context.themes.theme)
         self.panel = panel = ReviewPanel(self.places, context.themes.theme)
         self.dock = ReviewDock(context, panel, closed_by_hand)
+        self.checking = SegmentChecking(editor)
+        self.checking.message.connect(context.status.say)
         review.message.connect(context.status.say)
         review.shown_changed.connect(self._on_shown)
-        self.places.changed.connect(self.changed)
+        self.places.changed.connect(self._on_places)
         panel.chosen.connect(self._go_to)
         panel.play_requested.connect(self._go_to_staying)
         panel.confirm_requested.connect(self._confirm)
@@ -94,6 +99,11 @@ class ReviewController(QObject):
         if project is self._context.project:
             self.places.follow()
             self.review.follow(change)
+
+    def _on_places(self) -> None:
+        done, count = self.checking.counts
+        self.progress.emit(done, count, len(self.places.shown()))
+        self.changed.emit()
 
     def _on_shown(self) -> None:
         shown = self.review.shown

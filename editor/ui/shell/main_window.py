@@ -249,6 +249,7 @@ class MainWindow(ManagedWindow):
         page.editor.cursorPositionChanged.connect(actions.refresh_later)
         page.editor.missing_speech.current_changed.connect(actions.refresh_soon)
         self.review.changed.connect(actions.refresh_soon)
+        self.review.progress.connect(self.status.show_progress)
         for panel in self.panels:
             panel.dock.visibilityChanged.connect(actions.refresh_soon)
         self.video.changed.connect(actions.refresh)

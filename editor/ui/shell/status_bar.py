@@ -59,9 +59,11 @@ class StatusBar(QStatusBar):
             self.tr("The words were recognised from the sound alone; the least sure are marked as doubtful")
         )
         self._is_unchecked = False
+        self.progress = QLabel()
         self.saved = QLabel()
         self._saved_icon = QLabel()
-        for label in (self.timing, self.unchecked, self.device, self.word, self.place, self.speaker):
+        parts = (self.timing, self.unchecked, self.device, self.word, self.progress, self.place, self.speaker)
+        for label in parts:
             self.addPermanentWidget(label)
         saved = QWidget()
         row = QHBoxLayout(saved)
@@ -134,6 +136,15 @@ class StatusBar(QStatusBar):
         self.speaker.setText(speaker.name if speaker else self.tr("No speaker"))
         self._arrange()
 
+    def show_progress(self, checked: int, count: int, left: int) -> None:
+        """Show how many segments are checked, and how many places are left to be reviewed."""
+        done = self.tr("{checked} of {count} checked").format(
+            checked=localized_number(checked), count=localized_number(count)
+        )
+        places = self.tr("%Ln place(s) left", "", left)
+        self.progress.setText(f"{done}, {places}" if count else "")
+        self._arrange()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say as much as there is room for."""
         super().resizeEvent(event)
@@ -146,6 +157,7 @@ class StatusBar(QStatusBar):
             self.timing: bool(self.timing.text()),
             self.unchecked: shown and self._is_unchecked,
             self.device: shown and bool(self._device),
+            self.progress: shown and bool(self.progress.text()),
             self.place: shown,
             self.speaker: shown,
             self._saved_area: shown,
@@ -153,14 +165,21 @@ class StatusBar(QStatusBar):
         said = self.currentMessage()
         room = self.width() - _GAP - (self.fontMetrics().horizontalAdvance(said) + _GAP if said else 0)
         room -= sum(part.sizeHint().width() + _GAP for part, is_wanted in wanted.items() if is_wanted)
-        # What is missed least goes first.
-        for label in (self.timing, self.speaker, self.device, self.place, self.unchecked):
-            if said and room < 0 and wanted[label]:
+        # What is missed least goes first; how much is checked leaves the word at the caret all its room.
+        optional = (self.progress, self.timing, self.speaker, self.device, self.place, self.unchecked)
+        for label in optional:
+            is_short = room < self._most_word_room if label is self.progress else said and room < 0
+            if is_short and wanted[label]:
                 wanted[label] = False
                 room += label.sizeHint().width() + _GAP
         for part, is_wanted in wanted.items():
             part.setVisible(is_wanted)
         self._show_word(room)
+
+    @property
+    def _most_word_room(self) -> int:
+        """The most width that the word at the caret takes, however much there is."""
+        return min(self.fontMetrics().horizontalAdvance("n") * 52, self.width() // 3)
 
     def _show_word(self, room: int) -> None:
         """Show the state of the word at the caret in what room there is."""
@@ -173,9 +192,8 @@ class StatusBar(QStatusBar):
         text = self.tr("“{word}”: {state}").format(
             word=word.text, state=editor.caret_status.description(word)
         )
-        letter = self.fontMetrics().horizontalAdvance("n")
-        room = min(letter * 52, self.width() // 3, room)
-        if room < letter * 8:
+        room = min(self._most_word_room, room)
+        if room < self.fontMetrics().horizontalAdvance("n") * 8:
             self.word.hide()
             return
         self.word.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))

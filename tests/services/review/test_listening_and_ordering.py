@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from editor.services.review.listening import listening_span
 from editor.services.review.ordering import DECISION_MS, estimated_ms, worst_first
+from editor.services.review.places import full_review_queue
 from editor.services.review.proposals import proposals
 from editor.services.review.queue import DoubtKind, review_queue
 from tests.services.review.samples import transcript, word
@@ -30,8 +31,8 @@ def test_a_long_word_at_the_edge_is_cut_rather_than_played_whole() -> None:
 
 
 def test_more_words_that_are_surely_wrong_come_before_few_that_may_be_right() -> None:
-    queue = review_queue(transcript())
-    ordered = worst_first(transcript(), queue)
+    queue = full_review_queue(transcript())
+    ordered = worst_first(queue)
     assert sorted(map(repr, ordered)) == sorted(map(repr, queue))
     assert ordered[0].heard == "what else was said"
     assert ordered[-1].kind is DoubtKind.UNCERTAIN

@@ -13,7 +13,8 @@ from editor.document.document import Document
 from editor.document.edits import confirm_word, set_text
 from editor.document.glossary import Glossary, Term
 from editor.document.values import Segment, Transcript, Untexted, Word, WordState
-from editor.services.review.places import ReviewQueue, full_review_queue, worst_first
+from editor.services.review.ordering import worst_first
+from editor.services.review.places import ReviewQueue, full_review_queue
 from editor.services.review.queue import REASONS, Doubt, DoubtKind, review_queue
 from tests.services.review.samples import transcript
 from tests.services.review.text_samples import UNHEARD, segment, talk

@@ -15,7 +15,6 @@ import pytest
 
 from editor.document import edits
 from editor.document.document import Document
-from editor.document.glossary import Glossary, Term
 from editor.document.values import Transcript
 from editor.formats.errors import FormatError
 from editor.formats.native import project_format
@@ -152,22 +151,6 @@ def test_the_recording_may_be_found_elsewhere(path: Path) -> None:
         assert (store.media, store.source_text, store.engine) == (MEDIA, "Ann: I asked", {"model": "tiny"})
         store.set_media(moved)
     assert project_format.read(path).media == moved
-
-
-def test_the_glossary_is_kept_and_goes_along_with_a_copy(path: Path, tmp_path: Path) -> None:
-    terms = Glossary((Term("ChatGPT", ("CHECH GPT",)),)).decline("Tom")
-    with Store.open(path) as store:
-        assert store.glossary == Glossary()
-        store.set_glossary(terms)
-        write(store.document, "I asked ChatGPT about it.")
-        store.prepare_copy(tmp_path / "copy.earproof")()
-    for file in (path, tmp_path / "copy.earproof"):
-        with Store.open(file) as store:
-            assert store.glossary == terms
-    size = path.stat().st_size
-    with Store.open(path) as store:
-        store.set_glossary(terms)
-    assert path.stat().st_size == size
 
 
 def test_who_is_the_login_name_unless_told(path: Path) -> None:

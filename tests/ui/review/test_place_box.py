@@ -52,7 +52,7 @@ def test_it_says_what_is_written_what_was_heard_and_what_is_proposed(loaded: Loa
     assert box.written.text() == "Written: “CHECH”"
     assert box.heard.text() == "Heard: “chat”"
     rows = [(row.text.text(), row.reason.text(), row.keys.text()) for row in box.rows if row.isVisible()]
-    assert rows == [("Chat", "heard in the recording", "Ctrl+Return")]
+    assert rows == [("Chat", "this was heard", "Ctrl+Return")]
     assert box.confirm.keys.text() == "Ctrl+Del"
     assert (
         box.keys.text().replace("\u00a0", " ") == "F8 next   Ctrl+R again   Ctrl+Shift+R slower   Esc leave"
@@ -103,7 +103,7 @@ def test_each_decision_goes_on_and_undo_brings_the_box_back(qtbot: QtBot, loaded
     assert box.title.text() == "Missing speech"
     assert box.confirm.text.text() == "Needs no text"
     press_keys(editor, "Ctrl+Return")
-    assert lines(loaded)[3] == "and so did my parents"
+    assert lines(loaded)[3] == "And so did my parents."
     assert not box.isVisible()
     assert loaded.window.status.currentMessage().endswith("No places left to review")
     press_keys(editor, "Ctrl+Z")
@@ -116,6 +116,16 @@ def test_each_decision_goes_on_and_undo_brings_the_box_back(qtbot: QtBot, loaded
     assert selected(loaded) == "CHECH"
     press_keys(editor, "Ctrl+Y")
     qtbot.waitUntil(lambda: selected(loaded) == "talked")
+
+
+def test_words_that_nobody_said_can_be_left_out(loaded: LoadedWindow) -> None:
+    press_keys(loaded.editor, "F8")
+    press_keys(loaded.editor, "F8")
+    row = box_of(loaded).rows[0]
+    assert (row.text.text(), row.reason.text()) == ("Leave out", "nothing of it was heard")
+    press_keys(loaded.editor, "Ctrl+Return")
+    assert lines(loaded)[1] == "CHECH GPT was all we about."
+    assert loaded.window.status.currentMessage().startswith("“talked” left out.")
 
 
 def test_it_stays_where_going_on_is_not_wanted(loaded: LoadedWindow, settings: Settings) -> None:

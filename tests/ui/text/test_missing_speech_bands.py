@@ -85,7 +85,7 @@ def test_a_click_plays_it_and_leaves_the_caret(qtbot: QtBot, window: MainWindow)
 def test_its_words_insert_it_and_say_that_it_is_no_speech(window: MainWindow) -> None:
     editor = window.page.editor
     click(editor.viewport(), button(window, "Insert as text"))
-    assert texts(window)[3] == "and so did my parents"
+    assert texts(window)[3] == "And so did my parents."
     assert editor.missing_speech.passages == []
     assert "5 words inserted" in window.status.currentMessage()
     press_keys(editor, "Ctrl+Z")
@@ -124,7 +124,7 @@ def test_keys_go_there_listen_insert_and_dismiss(qtbot: QtBot, window: MainWindo
     press_keys(editor, "Ctrl+Z")
     press_keys(editor, "Shift+F7")
     press_keys(editor, "Ctrl+Return")
-    assert texts(window)[3] == "and so did my parents"
+    assert texts(window)[3] == "And so did my parents."
 
 
 def test_typing_or_moving_the_caret_leaves_it(qtbot: QtBot, window: MainWindow) -> None:

@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import combinations
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    from alignment import Phones
+from typing import Final
 
 _CLASSES: Final = ("P B", "T D", "K G", "F V", "TH DH", "S Z", "SH ZH CH JH", "M N NG", "L", "W", "R ER")
 _CLASS_OF: Final = {phone: chr(ord("a") + at) for at, group in enumerate(_CLASSES) for phone in group.split()}
@@ -17,13 +14,13 @@ _LONG: Final = 7
 """Words of so many consonants may differ in two of them."""
 
 
-def skeleton(phones: Phones) -> str:
+def skeleton(phones: tuple[str, ...]) -> str:
     """Return a sound's consonants by their class, without its vowels."""
     return "".join(_CLASS_OF.get(phone, "") for phone in phones)
 
 
 @lru_cache(maxsize=50_000)
-def sound_keys(phones: Phones) -> tuple[str, ...]:
+def sound_keys(phones: tuple[str, ...]) -> tuple[str, ...]:
     """Return keys of which two sounds share one where one consonant is put in, left out or another.
 
     Sounds with few consonants share one only where these are the same: too much else is near them.

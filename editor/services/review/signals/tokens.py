@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from alignment import english_pronouncer, spoken_words
 
 if TYPE_CHECKING:
-    from alignment import Phones, Pronouncer
+    from alignment import Pronouncer
 
 OPENING: Final = '"“„‘«([{¿¡—–-'
 CLOSING: Final = '.,;:!?…"”’»)]}—–-'
@@ -84,13 +84,13 @@ class Lexicon:
         parts = [part for part in re.split(r"[-/]", lower) if part]
         return len(parts) > 1 and all(map(self._pronouncer.is_known, parts))
 
-    def _sound(self, text: str) -> Phones:
+    def _sound(self, text: str) -> tuple[str, ...]:
         """Return how words sound that stand side by side, () where that is not known."""
         if self._pronouncer is None:
             return ()
         return tuple(phone for word in text.split() for phone in self._first_way(word))
 
-    def _first_way(self, word: str) -> Phones:
+    def _first_way(self, word: str) -> tuple[str, ...]:
         assert self._pronouncer is not None
         ways = self._pronouncer.variants(word.strip(OPENING + CLOSING))
         return ways[0] if ways else ()
