@@ -19,7 +19,8 @@ from alignment.audio.voice_activity import (
 from alignment.errors import ModelError, ScriptError
 from alignment.matching.gap_sliding import silences, slide_gaps
 from alignment.matching.recording_match import check_text_matches_recording
-from alignment.matching.slots import build_slots
+from alignment.matching.repeated_passages import RepeatedMatch, settle_repeats
+from alignment.matching.slots import Slot, build_slots
 from alignment.placement.acoustic_model import AcousticModel
 from alignment.placement.attention import AttentionPlacement
 from alignment.placement.lattice_placement import LatticePlacement
@@ -135,11 +136,7 @@ class Aligner:
         heard, chunk_of = _join_known_names(glossary_names, heard, chunk_of)
         watch.begin_stage(*_STAGES[3])
         method, pronouncer = self._placement_method(model, spoken_language, tokens, heard, activity=activity)
-        slots = slide_gaps(
-            build_slots(tokens, [word.text for word in heard], pronouncer),
-            [" ".join(spoken_words(token)) for token in tokens],
-            silences(heard, sound.duration_ms),
-        )
+        slots = _slots(tokens, heard, pronouncer, sound.duration_ms)
         placement = method.place(sound, placement_chunks(cuts, chunk_of, slots, tokens, heard), watch.report)
         classifier = WordClassifier(tokens, heard, names=glossary_names, is_known_word=pronouncer.is_known)
         words = classifier.classify(slots, placement)
@@ -339,6 +336,17 @@ def _join_known_names(
         chunk_numbers.extend([chunk_of[at]] * len(joined))
         at = end
     return words, chunk_numbers
+
+
+def _slots(
+    tokens: Sequence[str], heard: Sequence[HeardWord], pronouncer: Pronouncer, duration_ms: int
+) -> list[Slot]:
+    """Match text and recognised words, and settle what the words alone leave open."""
+    said = [word.text for word in heard]
+    sounds = [" ".join(spoken_words(token)) for token in tokens]
+    pauses_ms = silences(heard, duration_ms)
+    slots = slide_gaps(build_slots(tokens, said, pronouncer), sounds, pauses_ms)
+    return settle_repeats(slots, RepeatedMatch(tokens, sounds, said, pauses_ms, pronouncer))
 
 
 def _single_turn(heard: Sequence[HeardWord]) -> Turn:
