@@ -26,6 +26,7 @@ from alignment.placement.attention import AttentionPlacement
 from alignment.placement.lattice_placement import LatticePlacement
 from alignment.placement.placement_chunks import placement_chunks
 from alignment.placement.placement_protocol import PlacementMethod
+from alignment.placement.plausible_spans import settle_spans
 from alignment.placement.pronunciation import Pronouncer
 from alignment.placement.search_pool import SearchPool
 from alignment.placement.span_alignment import EditedSpan, align_span
@@ -138,6 +139,7 @@ class Aligner:
         method, pronouncer = self._placement_method(model, spoken_language, tokens, heard, activity=activity)
         slots = _slots(tokens, heard, pronouncer, sound.duration_ms)
         placement = method.place(sound, placement_chunks(cuts, chunk_of, slots, tokens, heard), watch.report)
+        settle_spans(placement, slots, tokens, heard)
         classifier = WordClassifier(tokens, heard, names=glossary_names, is_known_word=pronouncer.is_known)
         words = classifier.classify(slots, placement)
         if script is not None and not force:

@@ -132,6 +132,41 @@ def test_half_a_minute_without_speech_inside(align: Align, between: Callable[[],
     assert untexted_share(found, end, end + gap.duration_ms) <= 0.05
 
 
+def backwards(sound: Excerpt) -> Excerpt:
+    """Return what sounds like speech and is none that anybody understands."""
+    return Excerpt(np.ascontiguousarray(sound.sound[::-1]), ())
+
+
+@pytest.mark.parametrize(
+    ("between", "is_speech"),
+    [
+        pytest.param(lambda: backwards(excerpt("meeting", 150_000, 154_000)), True, id="speech"),
+        pytest.param(lambda: music(4), False, id="music"),
+    ],
+)
+def test_no_word_is_drawn_out_over_what_has_no_text(
+    align: Align, between: Callable[[], Excerpt], *, is_speech: bool
+) -> None:
+    first, second, gap = excerpt("meeting", 126_200, 133_900), excerpt("meeting", 133_900, 136_330), between()
+    sound = first + gap + second
+    found = align(sound, sound.script)
+    assert correct_share(found.words, sound.words) >= 0.9
+    assert all((word.end_ms or 0) - (word.start_ms or 0) <= 1700 for word in found.words)
+    if is_speech:
+        assert untexted_share(found, first.duration_ms, first.duration_ms + gap.duration_ms) >= 0.6
+
+
+def test_a_sentence_twice_in_a_row_in_the_text_is_heard_in_one_place(align: Align) -> None:
+    sound = excerpt("meeting", 126_200, 137_000)
+    before, sentence = list(sound.words[:10]), list(sound.words[10:])
+    found = align(sound, script([*before, *sentence, *sentence]))
+    assert correct_share(found.words[: len(before)], before) >= 0.9
+    lost = unheard(found)[len(before) :]
+    copies = [share(lost[: len(sentence)]), share(lost[len(sentence) :])]
+    assert max(copies) == 1
+    assert min(copies) <= 0.05
+
+
 def test_half_a_minute_of_silence_first_and_last(align: Align) -> None:
     sound = quiet(30) + BAKERY + quiet(30)
     found = align(sound, sound.script)
