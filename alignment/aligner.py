@@ -16,6 +16,7 @@ from alignment.audio.voice_activity import (
     is_quiet,
     split_at_pauses,
 )
+from alignment.confidence_features import WordEvidence
 from alignment.errors import ModelError, ScriptError
 from alignment.matching.gap_sliding import silences, slide_gaps
 from alignment.matching.recording_match import check_text_matches_recording
@@ -59,7 +60,11 @@ _MIN_PARALLEL_SEARCH_MS = 60_000  # a shorter recording is placed before they ha
 class Aligner:
     """Keeps its models loaded from one job to the next. Not for use from several threads at a time."""
 
-    def __init__(self, cache: AlignmentCache | None = None) -> None:
+    def __init__(
+        self, cache: AlignmentCache | None = None, *, observe: Callable[[WordEvidence], None] | None = None
+    ) -> None:
+        """Start without models; `observe` is told of each alignment what its confidences are made from."""
+        self._observe = observe
         self._cache = cache or AlignmentCache()
         self._recognisers: dict[str, WhisperRecogniser] = {}
         self._acoustic_model: AcousticModel | None = None
@@ -140,6 +145,8 @@ class Aligner:
         slots = _slots(tokens, heard, pronouncer, sound.duration_ms)
         placement = method.place(sound, placement_chunks(cuts, chunk_of, slots, tokens, heard), watch.report)
         settle_spans(placement, slots, tokens, heard)
+        if self._observe is not None:
+            self._observe(WordEvidence(tokens, heard, slots, placement, activity))
         classifier = WordClassifier(tokens, heard, names=glossary_names, is_known_word=pronouncer.is_known)
         words = classifier.classify(slots, placement)
         if script is not None and not force:
