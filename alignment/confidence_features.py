@@ -30,7 +30,6 @@ FEATURES = (
     "score",  # how well the sound fits
     "score_3",  # the same, mean over the word and one on either side
     "score_7",
-    "start_error",  # of the acoustic model, expected
     "distance",  # from the recogniser's own time
     "distance_3",  # the largest within one word on either side
     "shortness",
@@ -67,7 +66,6 @@ def word_features(evidence: WordEvidence) -> tuple[list[int], Floats]:
     spans = np.array([placement.tokens[t] for t in tokens], float)
     letters = np.array([sum(map(len, spoken_words(evidence.tokens[t]))) or 1 for t in tokens], float)
     score = np.clip([placement.scores[t] for t in tokens], _WORST_SCORE, _BEST_SCORE)
-    error = np.array([placement.start_errors.get(t, 0.0) for t in tokens])
     agreed = np.array([kinds[t] is SlotKind.SAME for t in tokens], float)
     text_only = np.array([kinds[t] in (SlotKind.TEXT_ONLY, SlotKind.UNRELATED) for t in tokens], float)
     distance = _log(_distances(evidence, tokens, spans))
@@ -79,7 +77,6 @@ def word_features(evidence: WordEvidence) -> tuple[list[int], Floats]:
         score,
         _around(score, 1, np.nanmean),
         _around(score, 3, np.nanmean),
-        _log(error),
         distance,
         _around(distance, 1, np.nanmax),
         np.maximum(0, -relative),

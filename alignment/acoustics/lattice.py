@@ -49,11 +49,9 @@ class PlacedWord:
     """A word of the path: the arc's label, its span in milliseconds of the chunk, how well it fits.
 
     `score`: mean over its frames of its log likelihood less that of the best phone of all.
-    `start_error_ms`: how much its beginning may be expected to be off, by the sound around it.
     """
 
     label: int
     start_ms: int
     end_ms: int
     score: float
-    start_error_ms: float = 0.0

@@ -13,7 +13,6 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from alignment.acoustics.borders import start_errors
 from alignment.acoustics.cepstra import HOP, mel_power, streams, to_cepstra
 from alignment.acoustics.lattice import Lattice, PlacedWord
 from alignment.acoustics.noise import (
@@ -84,16 +83,14 @@ class AcousticModel:
         found = search(graph, fits)
         if found is None:
             return None
-        errors = start_errors(graph, fits, found) * FRAME_MS
         return [
             PlacedWord(
                 int(graph.labels[chain]),
                 begin * FRAME_MS - _LATE_MS,
                 end * FRAME_MS - _LATE_MS,
                 float(fits[begin:end, graph.first[chain] : graph.last[chain] + 1].max(axis=1).mean()),
-                float(error),
             )
-            for (chain, begin, end), error in zip(found, errors, strict=True)
+            for chain, begin, end in found
             if graph.labels[chain] != PAUSE
         ]
 

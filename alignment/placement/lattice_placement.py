@@ -181,7 +181,6 @@ class LatticePlacement:
         if placed.label >= 0:
             result.tokens[placed.label] = span
             result.scores[placed.label] = placed.score
-            result.start_errors[placed.label] = placed.start_error_ms
         else:
             result.heard[-placed.label - 1] = span
 

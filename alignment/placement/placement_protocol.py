@@ -15,13 +15,12 @@ class PlacementResult:
     """What listening decided: spans of tokens and of recognised words, by their numbers.
 
     A token that is in neither `tokens` nor a slot of `replaced` was not heard. `scores` are log
-    likelihoods a frame, `start_errors` the milliseconds that a beginning may be expected to be off.
+    likelihoods a frame.
     """
 
     tokens: dict[int, tuple[int, int]] = field(default_factory=dict)
     heard: dict[int, tuple[int, int]] = field(default_factory=dict)
     scores: dict[int, float] = field(default_factory=dict)
-    start_errors: dict[int, float] = field(default_factory=dict)
 
 
 class PlacementMethod(Protocol):
