@@ -148,7 +148,7 @@ class Aligner:
         if self._observe is not None:
             self._observe(WordEvidence(tokens, heard, slots, placement, activity))
         classifier = WordClassifier(tokens, heard, names=glossary_names, is_known_word=pronouncer.is_known)
-        words = classifier.classify(slots, placement)
+        words = classifier.classify(slots, placement, activity)
         if script is not None and not force:
             check_text_matches_recording(recording, words, len(heard))
         return Alignment(

@@ -30,8 +30,7 @@ FEATURES = (
     "score",  # how well the sound fits
     "score_3",  # the same, mean over the word and one on either side
     "score_7",
-    "distance",  # from the recogniser's own time
-    "distance_3",  # the largest within one word on either side
+    "distance_3",  # from the recogniser's own time, the largest of the word and one on either side
     "shortness",
     "length",
     "letters",
@@ -77,7 +76,6 @@ def word_features(evidence: WordEvidence) -> tuple[list[int], Floats]:
         score,
         _around(score, 1, np.nanmean),
         _around(score, 3, np.nanmean),
-        distance,
         _around(distance, 1, np.nanmax),
         np.maximum(0, -relative),
         np.maximum(0, relative),
