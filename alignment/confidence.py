@@ -10,9 +10,9 @@ import numpy as np
 from alignment.confidence_features import FEATURES, WordEvidence, word_features
 
 # Fitted by benchmarks/fit_confidence.py to the recordings `sample` and `meeting`, clean and under the
-# conditions gates, pauses, pink10, pink5, pink0, babble10, babble5, babble0, band, room and mp3; a right word is
-# one said as written whose start is within 100 ms. The constant is lowered until, in the mean over these, a
-# quarter of a percent of the words with a confidence of 0.9 and more are over 200 ms off.
+# conditions gates, pauses, pink10, pink5, pink0, babble10, babble5, babble0, band, room and mp3; a right word
+# is one said as written whose start is within 100 ms. The constant is lowered until, in the mean over these,
+# a quarter of a percent of the words with a confidence of 0.9 and more are over 200 ms off.
 _WEIGHTS = {
     "text_only": -0.514,
     "score": 0.170,

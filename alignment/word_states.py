@@ -192,7 +192,7 @@ def _score_statistics(slots: Sequence[Slot], placement: PlacementResult) -> tupl
 
 
 def _doubt(kind: SlotKind, confidence: float | None, *, is_strange: bool) -> tuple[float, str]:
-    """Return confidence and reason of a word that was placed; `confidence` is None where it was not scored."""
+    """Return confidence and reason of a placed word; `confidence` is None where it was not scored."""
     if confidence is None:
         return _APPROXIMATE.get(kind, _APPROXIMATE_TEXT_ONLY), "time only approximate"
     if is_strange:
