@@ -137,23 +137,31 @@ def backwards(sound: Excerpt) -> Excerpt:
     return Excerpt(np.ascontiguousarray(sound.sound[::-1]), ())
 
 
-@pytest.mark.parametrize(
-    ("between", "is_speech"),
-    [
-        pytest.param(lambda: backwards(excerpt("meeting", 150_000, 154_000)), True, id="speech"),
-        pytest.param(lambda: music(4), False, id="music"),
-    ],
-)
-def test_no_word_is_drawn_out_over_what_has_no_text(
-    align: Align, between: Callable[[], Excerpt], *, is_speech: bool
-) -> None:
-    first, second, gap = excerpt("meeting", 126_200, 133_900), excerpt("meeting", 133_900, 136_330), between()
-    sound = first + gap + second
+def parted_by(gap: Excerpt) -> Excerpt:
+    """Return a sentence with something in its middle that the text has nothing of."""
+    return excerpt("meeting", 126_200, 133_900) + gap + excerpt("meeting", 133_900, 136_330)
+
+
+def longest_ms(alignment: Alignment) -> int:
+    return max((word.end_ms or 0) - (word.start_ms or 0) for word in alignment.words)
+
+
+def test_no_word_is_drawn_out_over_music(align: Align) -> None:
+    sound = parted_by(music(4))
     found = align(sound, sound.script)
     assert correct_share(found.words, sound.words) >= 0.9
-    assert all((word.end_ms or 0) - (word.start_ms or 0) <= 1700 for word in found.words)
-    if is_speech:
-        assert untexted_share(found, first.duration_ms, first.duration_ms + gap.duration_ms) >= 0.6
+    assert longest_ms(found) <= 1700
+
+
+def test_words_beside_speech_that_nobody_understands_are_short_or_doubted(align: Align) -> None:
+    gap = backwards(excerpt("meeting", 150_000, 154_000))
+    sound = parted_by(gap)
+    found = align(sound, sound.script)
+    assert longest_ms(found) <= 1700
+    for word, said in zip(found.words, sound.words, strict=True):
+        is_off = word.start_ms is not None and abs(word.start_ms - said.start_ms) > 200
+        assert not is_off or (word.confidence or 0) < 0.8, word  # then the window can mark it
+    assert untexted_share(found, 7700, 7700 + gap.duration_ms) >= 0.3
 
 
 def test_a_sentence_twice_in_a_row_in_the_text_is_heard_in_one_place(align: Align) -> None:
