@@ -352,10 +352,9 @@ def _slots(
 ) -> list[Slot]:
     """Match text and recognised words, and settle what the words alone leave open."""
     said = [word.text for word in heard]
-    sounds = [" ".join(spoken_words(token)) for token in tokens]
     pauses_ms = silences(heard, duration_ms)
-    slots = slide_gaps(build_slots(tokens, said, pronouncer), sounds, pauses_ms)
-    return settle_repeats(slots, RepeatedMatch(tokens, sounds, said, pauses_ms, pronouncer))
+    slots = slide_gaps(build_slots(tokens, said, pronouncer), tokens, pauses_ms)
+    return settle_repeats(slots, RepeatedMatch(tokens, said, pauses_ms, pronouncer))
 
 
 def _single_turn(heard: Sequence[HeardWord]) -> Turn:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 SAMPLE_RATE = 16_000
 _SAMPLES_PER_MS = SAMPLE_RATE // 1000
+_SAMPLE_BYTES = 2
 _RESYNC_S = 0.004  # containers round times to the millisecond: only a larger step is a hole or an overlap
 _MAX_SILENT_GAP_S = 3600  # a larger jump in the time stamps is a damaged stamp, not a pause
 _MAX_OVERLAP_S = 10  # a larger jump back likewise
@@ -186,6 +187,7 @@ class _FrameWriter:
         self._taken_s = 0.0  # where the next frame belongs if nothing is missing
         self._shift_s = 0.0  # by how much the stamps are wrong
         self._surplus = 0  # samples to come that are there already
+        self._collected = bytearray()  # written, but not handed on yet: frames are short and many
 
     def append(self, frame: AudioFrame, time_s: float | None) -> None:
         """Take a frame that belongs at `time_s` (None: behind the one before)."""
@@ -205,11 +207,12 @@ class _FrameWriter:
             self._write(out)
 
     def flush(self) -> None:
-        """Write what the resampler holds back."""
+        """Write what the resampler holds back, and hand on all that is written."""
         if self._resampler is not None:
             for out in self._resampler.resample(None):
                 self._write(out)
         self._resampler = None
+        self._hand_on()
 
     def _seek_to(self, time_s: float) -> None:
         step_s = time_s - self._taken_s
@@ -226,10 +229,19 @@ class _FrameWriter:
             self._fill_gap(hole)
 
     def _write(self, frame: AudioFrame) -> None:
-        samples = np.asarray(frame.to_ndarray(), np.int16).reshape(-1)[self._surplus :]
-        self._surplus = max(0, self._surplus - frame.samples)
-        self._read_path(samples)
-        self.written_form += len(samples)
+        dropped = min(self._surplus, frame.samples)
+        self._surplus -= dropped
+        self._collected += memoryview(frame.planes[0])[
+            _SAMPLE_BYTES * dropped : _SAMPLE_BYTES * frame.samples
+        ]
+        self.written_form += frame.samples - dropped
+        if len(self._collected) >= _SAMPLE_BYTES * SAMPLE_RATE:
+            self._hand_on()
+
+    def _hand_on(self) -> None:
+        if self._collected:
+            self._read_path(np.frombuffer(bytes(self._collected), np.int16))
+            self._collected.clear()
 
     def _fill_gap(self, hole: int) -> None:
         for at in range(0, hole, SAMPLE_RATE):

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from alignment.matching.slots import Slot, SlotKind
 from alignment.recognition.recogniser import HeardWord
+from alignment.text.spoken_forms import spoken_words
 
 _PAIRED = (SlotKind.SAME, SlotKind.SOUNDS_ALIKE)
 
@@ -22,12 +23,12 @@ def silences(heard: Sequence[HeardWord], duration_ms: int) -> list[int]:
     return [max(0, start - end) for start, end in zip(starts, ends, strict=True)]
 
 
-def slide_gaps(slots: Sequence[Slot], sounds: Sequence[str], silences_ms: Sequence[int]) -> list[Slot]:
+def slide_gaps(slots: Sequence[Slot], tokens: Sequence[str], silences_ms: Sequence[int]) -> list[Slot]:
     """Return slots with each unrecognised stretch where the longest silence is that it may slide to.
 
-    `sounds` are the tokens as they sound: only over an equal one can a gap slide. `silences_ms` as of
-    `silences`.
+    Only over words that sound as those of the gap can it slide. `silences_ms` as of `silences`.
     """
+    sounds = [" ".join(spoken_words(token)) for token in tokens]
     found = list(slots)
     for at in range(len(found)):
         if found[at].kind is SlotKind.TEXT_ONLY:

@@ -20,7 +20,7 @@ Stretch = tuple[int, int, int, int]
 
 _MAX_WINDOW = 30  # tokens of a side; in a longer stretch without a common word nothing belongs together
 _MAX_BRIDGE = 3  # tokens that may have been linked by chance between two stretches of one figure
-_MAX_RUN = 12  # tokens of a side that one figure takes
+_MAX_RUN = 16  # tokens of a side that one figure takes
 
 
 class SpokenText:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from alignment.matching.slots import Slot, SlotKind, build_slots
 from alignment.placement.pronunciation import Pronouncer
+from alignment.text.spoken_forms import spoken_words
 
 _MIN_WORDS = 4  # of a passage that stands twice with other text between
 _MIN_WORDS_IN_A_ROW = 2  # of one that stands twice in a row
@@ -25,13 +26,12 @@ Range = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class RepeatedMatch:
-    """Both sides of a match: the text's tokens and how they sound, the recognised words and their pauses.
+    """Both sides of a match: the text's tokens, the recognised words and their pauses.
 
     `silences_ms` as of `gap_sliding.silences`.
     """
 
     tokens: Sequence[str]
-    sounds: Sequence[str]
     heard: Sequence[str]
     silences_ms: Sequence[int]
     pronouncer: Pronouncer
@@ -68,7 +68,7 @@ def settle_repeats(slots: Sequence[Slot], match: RepeatedMatch) -> list[Slot]:
     """
     found = list(slots)
     matched = _matched_tokens(found, len(match.tokens))
-    for one, other in _equal_passages(match.sounds):
+    for one, other in _equal_passages([" ".join(spoken_words(token)) for token in match.tokens]):
         if _is_mixed([matched[t] for t in one], [matched[t] for t in other]):
             settled = _settled(found, match, one, other)
             if settled is not None:

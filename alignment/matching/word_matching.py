@@ -38,7 +38,7 @@ def match_words(left: Sequence[Hashable], right: Sequence[Hashable]) -> list[Pai
     numbers: dict[Hashable, int] = {}
     a = [numbers.setdefault(item, len(numbers)) for item in left]
     b = [numbers.setdefault(item, len(numbers)) for item in right]
-    weight = _weights(b, len(numbers))
+    weight = _weights((*a, *b), len(numbers))
     pairs: list[Pair] = []
     stack = [(0, len(a), 0, len(b), _MAX_NGRAM)]
     while stack:
@@ -66,7 +66,7 @@ def match_words(left: Sequence[Hashable], right: Sequence[Hashable]) -> list[Pai
 
 
 def _weights(items: Sequence[int], kinds: int) -> NDArray[np.float64]:
-    """Return what each kind of item pays when it is matched: the more, the rarer it is."""
+    """Return what each kind of item pays when it is matched: the more, the rarer it is in both texts."""
     counts = np.bincount(np.asarray(items, dtype=np.int64), minlength=kinds)
     rarity = np.log(np.maximum(1, len(items) / np.maximum(1, counts))) / np.log(max(3, len(items)))
     return np.asarray(_MATCH_REWARD * rarity, dtype=np.float64)

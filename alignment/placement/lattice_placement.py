@@ -128,7 +128,7 @@ class LatticePlacement:
         """Place every chunk; `done` is told the fraction finished and may raise to stop."""
         result = PlacementResult()
         if self._rescorer is not None:
-            self._opinions = self._rescorer.opinions(sound, chunks)
+            self._opinions = self._rescorer.opinions(sound, chunks, is_asked=self._is_asked)
 
         def request(at: int) -> SearchRequest:
             chunk = chunks[at]
@@ -239,18 +239,32 @@ class LatticePlacement:
                 self._add_chain(lattice, middle, other, prior=1.0, end=end)
         return self._add_chain(lattice, at, heard, prior=self._prior_heard(slot), end=end)
 
+    def _is_asked(self, slot: Slot) -> bool:
+        """Whether to have a slot rescored; of strange words that tells only that they are rare."""
+        if slot.kind in (SlotKind.TEXT_ONLY, SlotKind.UNRELATED):
+            return True
+        if self._strange_words(slot):
+            return False
+        text = self._token_pronunciations(range(slot.t0, slot.t1))
+        heard = self._heard_pronunciations(range(slot.h0, slot.h1))
+        return bool(text and heard) and not self._sounds_the_same(slot, text, heard)
+
     def _prior_heard(self, slot: Slot) -> float:
         """Return how likely the recogniser is right: coinages and letters in the text are easily misspelt."""
-        words = [word for at in range(slot.t0, slot.t1) for word in self._spoken[at]]
-        strange = [
-            word
-            for word in words
-            if not self._model.pronouncer.is_known(word) or (len(word) == 1 and word not in ("a", "i", "o"))
-        ]
+        strange = self._strange_words(slot)
         if not strange:
             return self._prior_by_cost(slot, _PRIOR_HEARD)
         is_term = all(len(word) > 1 and self._frequency[word] >= _TERM_FREQUENCY for word in strange)
         return _PRIOR_HEARD_OF_TERM if is_term else _PRIOR_HEARD_OF_UNKNOWN
+
+    def _strange_words(self, slot: Slot) -> list[str]:
+        """Return the words of a slot's text that no dictionary has, and its single letters."""
+        return [
+            word
+            for at in range(slot.t0, slot.t1)
+            for word in self._spoken[at]
+            if not self._model.pronouncer.is_known(word) or (len(word) == 1 and word not in ("a", "i", "o"))
+        ]
 
     def _prior_by_cost(self, slot: Slot, usual: float) -> float:
         """Return how likely it is that the text was not said, from what rescoring found."""

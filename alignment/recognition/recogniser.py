@@ -42,10 +42,6 @@ class EncodedChunk(Protocol):
         """Return how likely (0..1) each token of each of `words` is after all that stands before it."""
         ...
 
-    def continuation(self, words: Sequence[str], *, max_words: int) -> list[str]:
-        """Return the words recognised behind `words`, which are taken for said; about `max_words`."""
-        ...
-
 
 class Recogniser(Protocol):
     """Turns sound into words."""
@@ -76,12 +72,6 @@ class Recogniser(Protocol):
         self, chunk: AudioChunk, words: Sequence[str], *, language: str
     ) -> list[tuple[int, int, float]]:
         """Return start, end (milliseconds of the recording) and probability of each word of `words`."""
-        ...
-
-    def likelihoods(
-        self, chunk: AudioChunk, words: Sequence[str], *, language: str
-    ) -> list[tuple[float, float]]:
-        """Return how likely (0..1) each of `words` is after those before it, whole and in its first token."""
         ...
 
     def encode_chunk(self, chunk: AudioChunk, *, language: str) -> EncodedChunk:

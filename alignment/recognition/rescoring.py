@@ -8,7 +8,7 @@ or makes the next one so.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -49,12 +49,14 @@ class Rescorer:
         self._tokens = tokens
         self._heard = heard
 
-    def opinions(self, sound: Sound, chunks: Sequence[PlacementChunk]) -> Opinions:
+    def opinions(
+        self, sound: Sound, chunks: Sequence[PlacementChunk], *, is_asked: Callable[[Slot], bool]
+    ) -> Opinions:
         """Return what is to be said of single unrecognised words, and of words with others in their place.
 
-        Unrecognised words without a word behind them are left out.
+        Of those, `is_asked` chooses. Unrecognised words without a word behind them are left out.
         """
-        windows = [window for chunk in chunks for window in self._windows(chunk)]
+        windows = [window for chunk in chunks for window in self._windows(chunk, is_asked)]
         found = Opinions()
         if windows:
             with ThreadPoolExecutor(2, thread_name_prefix="rescoring") as pool:
@@ -63,11 +65,11 @@ class Rescorer:
                     found.extra_costs.update(own.extra_costs)
         return found
 
-    def _windows(self, chunk: PlacementChunk) -> Iterator[_Window]:
+    def _windows(self, chunk: PlacementChunk, is_asked: Callable[[Slot], bool]) -> Iterator[_Window]:
         """Yield stretches of a chunk to listen to, each with the slots in doubt that lie in it."""
         window: _Window | None = None
         for at, slot in enumerate(chunk.slots):
-            if not (_is_rescored(slot) or _is_compared(slot)):
+            if not ((_is_rescored(slot) or _is_compared(slot)) and is_asked(slot)):
                 continue
             first, last = self._around(chunk, at)
             if window is not None and first <= window.last:

@@ -159,20 +159,6 @@ class WhisperRecogniser:
         result = self._model.model.align(on_encoded, tokenizer.sot_sequence, [flat], frames)[0]
         return list(_word_spans(chunk, tokens, result))
 
-    def likelihoods(
-        self, chunk: AudioChunk, words: Sequence[str], *, language: str
-    ) -> list[tuple[float, float]]:
-        """Return how likely each word is, see `Recogniser`."""
-        tokenizer = self._tokenizer(language)
-        tokens = [tokenizer.encode(f" {word}") for word in words]
-        frames = _window_frames(len(chunk.samples))
-        on_encoded = self._model.encode(self._features(chunk, frames)[np.newaxis])
-        flat = [token for word in tokens for token in word]
-        result = self._model.model.align(on_encoded, tokenizer.sot_sequence, [flat], frames)[0]
-        ends = np.cumsum([len(word) for word in tokens])
-        shares = np.split(np.asarray(result.text_token_probs), ends[:-1])
-        return [(float(np.prod(share)), float(share[0]) if len(share) else 1.0) for share in shares]
-
     def encode_chunk(self, chunk: AudioChunk, *, language: str) -> WhisperChunk:
         """Listen to a chunk once, see `Recogniser`."""
         frames = _window_frames(len(chunk.samples))

@@ -10,7 +10,6 @@ from alignment.matching.slots import Slot, SlotKind, build_slots
 from alignment.placement.acoustic_model import AcousticModel
 from alignment.placement.pronunciation import Pronouncer
 from alignment.recognition.recogniser import HeardWord
-from alignment.text.spoken_forms import spoken_words
 
 HEAD = "So the council met again on the fourth of May and nobody was there."
 TWICE = "We will send the letter to every house in the street tomorrow."
@@ -35,9 +34,9 @@ def settled(written: str, said: str, pronouncer: Pronouncer) -> list[Slot]:
             heard.append(HeardWord(word, at, at + 250))
             at += 300
     tokens, texts = written.split(), [word.text for word in heard]
-    sounds, pauses = [" ".join(spoken_words(token)) for token in tokens], silences(heard, at)
-    slots = slide_gaps(build_slots(tokens, texts, pronouncer), sounds, pauses)
-    return settle_repeats(slots, RepeatedMatch(tokens, sounds, texts, pauses, pronouncer))
+    pauses = silences(heard, at)
+    slots = slide_gaps(build_slots(tokens, texts, pronouncer), tokens, pauses)
+    return settle_repeats(slots, RepeatedMatch(tokens, texts, pauses, pronouncer))
 
 
 def matched(slots: list[Slot], first: int, count: int) -> int:

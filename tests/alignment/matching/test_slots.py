@@ -117,3 +117,10 @@ def test_notes_have_no_partner(pronouncer: Pronouncer) -> None:
     written, heard = "well [laughter] yes", "well laughter yes"
     slots = slot_summary(build_slots(written.split(), heard.split(), pronouncer), written, heard)
     assert not any(kind == "SAME" and "[laughter]" in text for kind, text, _ in slots)
+
+
+def test_a_spelled_out_name_is_paired_with_the_one_word_that_was_heard() -> None:
+    slots = build_slots(
+        ["give", "g", "p", "d", "four", "to"], ["give", "GPT-4", "to"], AcousticModel().pronouncer
+    )
+    assert Slot(SlotKind.SOUNDS_ALIKE, 1, 5, 1, 2) in slots

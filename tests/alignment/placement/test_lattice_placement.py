@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from alignment.audio.decoding import decode
+from alignment.audio.voice_activity import VoiceActivity
 from alignment.matching.slots import PlacementChunk, Slot, SlotKind
 from alignment.placement.acoustic_model import AcousticModel
 from alignment.placement.edge_timing import correct_vowel_onsets
@@ -99,6 +101,57 @@ def test_what_was_recognised_in_two_pieces_of_sound_is_parted_between_them() -> 
         Slot(SlotKind.SUBSTITUTION, 2, 3, 1, 2),
         Slot(SlotKind.SAME, 3, 4, 2, 3),
     )
+
+
+def test_a_coinage_that_recurs_is_believed_rather(model: AcousticModel, tmp_path: Path) -> None:
+    """One that stands alone is more likely misspelt."""
+    sound = decode(CLIP.write(tmp_path / "clip.wav"))
+    heard = [HeardWord(word, 0, 0) for word in (*FRAME, "bakery,", "presumably.")]
+    slots = [Slot(SlotKind.SAME, at, at + 1, at, at + 1) for at in range(len(FRAME))]
+    slots += [Slot(SlotKind.SOUNDS_ALIKE, 3, 4, 3, 4), Slot(SlotKind.SAME, 4, 5, 4, 5)]
+    try:
+        is_text = [
+            3
+            in LatticePlacement(model, (*FRAME, "Dakery,", "presumably.", *elsewhere), heard)
+            .place(sound, [PlacementChunk(0, len(sound), tuple(slots))], lambda _: None)
+            .tokens
+            for elsewhere in ((), ("Dakery", "dakery"))
+        ]
+    finally:
+        sound.close()
+    assert is_text == [False, True]
+
+
+def test_loud_words_are_placed_where_the_detector_found_no_speech(
+    model: AcousticModel, tmp_path: Path
+) -> None:
+    sound = decode(CLIP.write(tmp_path / "clip.wav"))
+    frames = len(sound) // 512 + 1
+    deaf = VoiceActivity(np.zeros(frames, np.float32), np.full(frames, -30, np.float32))
+    ours = tuple(word.text for word in CLIP.words)
+    unheard = tuple(Slot(SlotKind.TEXT_ONLY, at, at + 1, 0, 0) for at in range(len(ours)))
+    try:
+        placed = LatticePlacement(model, ours, [], activity=deaf).place(
+            sound, [PlacementChunk(0, len(sound), unheard)], lambda _: None
+        )
+    finally:
+        sound.close()
+    assert sorted(placed.tokens) == list(range(len(ours)))
+    truth = [word.start_ms for word in CLIP.words]
+    assert all(abs(placed.tokens[at][0] - truth[at]) <= 100 for at in range(len(ours)))
+
+
+def test_a_piece_without_words_is_searched_with_unrecognised_text_near_it() -> None:
+    heard = [HeardWord(word, 0, 0) for word in ("one", "two", "three")]
+    tokens = ("one", "two", "missing", "three")
+    slots = [
+        Slot(SlotKind.SAME, 0, 1, 0, 1),
+        Slot(SlotKind.SAME, 1, 2, 1, 2),
+        Slot(SlotKind.TEXT_ONLY, 2, 3, 2, 2),
+        Slot(SlotKind.SAME, 3, 4, 2, 3),
+    ]
+    chunks = placement_chunks([(0, 100), (100, 200), (200, 300)], [0, 2, 2], slots, tokens, heard)
+    assert [(chunk.start, chunk.end) for chunk in chunks] == [(0, 100), (100, 300)]
 
 
 def test_chunks_that_agree_at_their_border_are_searched_apart() -> None:

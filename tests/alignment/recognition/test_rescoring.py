@@ -45,7 +45,9 @@ def likelihood(recogniser: WhisperRecogniser, sound: Sound, tokens: list[str], u
         for at in range(len(tokens))
     ]
     opinion = Rescorer(recogniser, "en", tokens, heard)
-    return opinion.opinions(sound, [PlacementChunk(0, len(sound), tuple(slots))]).likelihoods.get(unheard)
+    return opinion.opinions(
+        sound, [PlacementChunk(0, len(sound), tuple(slots))], is_asked=lambda _: True
+    ).likelihoods.get(unheard)
 
 
 def test_a_word_that_was_said_is_likely_and_one_that_was_not_is_not(
@@ -69,5 +71,53 @@ def test_the_last_word_has_nothing_behind_it_to_go_by(recogniser: WhisperRecogni
 def test_nobody_is_asked_about_what_was_heard() -> None:
     slots = tuple(Slot(SlotKind.SAME, at, at + 1, at, at + 1) for at in range(3))
     many = Slot(SlotKind.TEXT_ONLY, 3, 6, 3, 3)
+    chunk = PlacementChunk(0, 1, (*slots, many))
     opinion = Rescorer(None, "en", ["a"] * 6, [])  # type: ignore[arg-type]
-    assert opinion.opinions(None, [PlacementChunk(0, 1, (*slots, many))]) == Opinions()  # type: ignore[arg-type]
+    found = opinion.opinions(None, [chunk], is_asked=lambda _: True)  # type: ignore[arg-type]
+    assert found == Opinions()
+
+
+def extra_cost(
+    recogniser: WhisperRecogniser, sound: Sound, *, text: str, heard: str, at: int, kind: SlotKind
+) -> float | None:
+    """Return by how much `text` costs more than `heard` in the place of word `at`, the others as they are."""
+    said = [HeardWord(word.text, word.start_ms, word.end_ms) for word in WORDS]
+    said[at : at + 1] = [HeardWord(word, said[at].start_ms, said[at].end_ms) for word in heard.split()]
+    tokens = [word.text for word in WORDS]
+    tokens[at] = text
+    longer = len(said) - len(tokens)
+    slots = [
+        Slot(kind, at, at + 1, at, at + 1 + longer)
+        if n == at
+        else Slot(SlotKind.SAME, n, n + 1, n + longer * (n > at), n + 1 + longer * (n > at))
+        for n in range(len(tokens))
+    ]
+    chunk = PlacementChunk(0, len(sound), tuple(slots))
+    opinions = Rescorer(recogniser, "en", tokens, said).opinions(sound, [chunk], is_asked=lambda _: True)
+    return opinions.extra_costs.get(at)
+
+
+@pytest.mark.parametrize("kind", [SlotKind.SUBSTITUTION, SlotKind.SOUNDS_ALIKE, SlotKind.UNRELATED])
+def test_a_wrong_text_costs_more_than_what_was_said(
+    recogniser: WhisperRecogniser, sound: Sound, kind: SlotKind
+) -> None:
+    at = [word.text for word in WORDS].index("our")
+    wrong = extra_cost(recogniser, sound, text="chairman", heard="our", at=at, kind=kind)
+    assert wrong is not None
+    assert wrong > 10
+
+
+def test_a_right_text_costs_less_than_another_word(recogniser: WhisperRecogniser, sound: Sound) -> None:
+    at = [word.text for word in WORDS].index("our")
+    right = extra_cost(recogniser, sound, text="our", heard="chairman", at=at, kind=SlotKind.SUBSTITUTION)
+    assert right is not None
+    assert right < 0
+
+
+def test_who_is_not_asked_says_nothing(recogniser: WhisperRecogniser, sound: Sound) -> None:
+    tokens = [word.text for word in WORDS]
+    said = [HeardWord(word.text, word.start_ms, word.end_ms) for word in WORDS]
+    slots = tuple(Slot(SlotKind.SUBSTITUTION, at, at + 1, at, at + 1) for at in range(len(tokens)))
+    chunk = PlacementChunk(0, len(sound), slots)
+    rescorer = Rescorer(recogniser, "en", tokens, said)
+    assert rescorer.opinions(sound, [chunk], is_asked=lambda _: False) == Opinions()
