@@ -16,15 +16,18 @@ from alignment.audio.voice_activity import (
     is_quiet,
     split_at_pauses,
 )
+from alignment.confidence_features import WordEvidence
 from alignment.errors import ModelError, ScriptError
 from alignment.matching.gap_sliding import silences, slide_gaps
 from alignment.matching.recording_match import check_text_matches_recording
-from alignment.matching.slots import build_slots
+from alignment.matching.repeated_passages import RepeatedMatch, settle_repeats
+from alignment.matching.slots import Slot, build_slots
 from alignment.placement.acoustic_model import AcousticModel
 from alignment.placement.attention import AttentionPlacement
 from alignment.placement.lattice_placement import LatticePlacement
 from alignment.placement.placement_chunks import placement_chunks
 from alignment.placement.placement_protocol import PlacementMethod
+from alignment.placement.plausible_spans import settle_spans
 from alignment.placement.pronunciation import Pronouncer
 from alignment.placement.search_pool import SearchPool
 from alignment.placement.span_alignment import EditedSpan, align_span
@@ -57,7 +60,11 @@ _MIN_PARALLEL_SEARCH_MS = 60_000  # a shorter recording is placed before they ha
 class Aligner:
     """Keeps its models loaded from one job to the next. Not for use from several threads at a time."""
 
-    def __init__(self, cache: AlignmentCache | None = None) -> None:
+    def __init__(
+        self, cache: AlignmentCache | None = None, *, observe: Callable[[WordEvidence], None] | None = None
+    ) -> None:
+        """Start without models; `observe` is told of each alignment what its confidences are made from."""
+        self._observe = observe
         self._cache = cache or AlignmentCache()
         self._recognisers: dict[str, WhisperRecogniser] = {}
         self._acoustic_model: AcousticModel | None = None
@@ -135,14 +142,13 @@ class Aligner:
         heard, chunk_of = _join_known_names(glossary_names, heard, chunk_of)
         watch.begin_stage(*_STAGES[3])
         method, pronouncer = self._placement_method(model, spoken_language, tokens, heard, activity=activity)
-        slots = slide_gaps(
-            build_slots(tokens, [word.text for word in heard], pronouncer),
-            tokens,
-            silences(heard, sound.duration_ms),
-        )
+        slots = _slots(tokens, heard, pronouncer, sound.duration_ms)
         placement = method.place(sound, placement_chunks(cuts, chunk_of, slots, tokens, heard), watch.report)
+        settle_spans(placement, slots, tokens, heard)
+        if self._observe is not None:
+            self._observe(WordEvidence(tokens, heard, slots, placement, activity))
         classifier = WordClassifier(tokens, heard, names=glossary_names, is_known_word=pronouncer.is_known)
-        words = classifier.classify(slots, placement)
+        words = classifier.classify(slots, placement, activity)
         if script is not None and not force:
             check_text_matches_recording(recording, words, len(heard))
         return Alignment(
@@ -339,6 +345,16 @@ def _join_known_names(
         chunk_numbers.extend([chunk_of[at]] * len(joined))
         at = end
     return words, chunk_numbers
+
+
+def _slots(
+    tokens: Sequence[str], heard: Sequence[HeardWord], pronouncer: Pronouncer, duration_ms: int
+) -> list[Slot]:
+    """Match text and recognised words, and settle what the words alone leave open."""
+    said = [word.text for word in heard]
+    pauses_ms = silences(heard, duration_ms)
+    slots = slide_gaps(build_slots(tokens, said, pronouncer), tokens, pauses_ms)
+    return settle_repeats(slots, RepeatedMatch(tokens, said, pauses_ms, pronouncer))
 
 
 def _single_turn(heard: Sequence[HeardWord]) -> Turn:
