@@ -17,9 +17,11 @@ from alignment.audio.voice_activity import (
     is_quiet,
     split_at_pauses,
 )
+from alignment.confidence_features import WordEvidence
 from alignment.errors import ModelError, ScriptError
 from alignment.matching.gap_sliding import silences, slide_gaps
 from alignment.matching.recording_match import check_text_matches_recording
+from alignment.matching.repeated_passages import RepeatedMatch, settle_repeats
 from alignment.matching.slots import Slot, SlotKind, build_slots
 from alignment.placement.acoustic_model import AcousticModel
 from alignment.placement.attention import AttentionPlacement
@@ -28,6 +30,7 @@ from alignment.placement.edit_verdicts import judged_words
 from alignment.placement.lattice_placement import LatticePlacement
 from alignment.placement.placement_chunks import placement_chunks
 from alignment.placement.placement_protocol import PlacementMethod
+from alignment.placement.plausible_spans import settle_spans
 from alignment.placement.pronunciation import Pronouncer
 from alignment.placement.search_pool import SearchPool
 from alignment.placement.span_alignment import EditedSpan, place_span
@@ -61,7 +64,11 @@ _MIN_PARALLEL_SEARCH_MS = 60_000  # a shorter recording is placed before they ha
 class Aligner:
     """Keeps its models loaded from one job to the next. Not for use from several threads at a time."""
 
-    def __init__(self, cache: AlignmentCache | None = None) -> None:
+    def __init__(
+        self, cache: AlignmentCache | None = None, *, observe: Callable[[WordEvidence], None] | None = None
+    ) -> None:
+        """Start without models; `observe` is told of each alignment what its confidences are made from."""
+        self._observe = observe
         self._cache = cache or AlignmentCache()
         self._recognisers: dict[str, WhisperRecogniser] = {}
         self._acoustic_model: AcousticModel | None = None
@@ -155,11 +162,13 @@ class Aligner:
         tokens = [token for turn in turns for token in turn.tokens]
         watch.begin_stage(*_STAGES[3])
         method, pronouncer = self._placement_method(model, spoken_language, tokens, heard, activity=activity)
-        slots = _slots(script, tokens, heard, pronouncer)
-        slots = slide_gaps(slots, tokens, silences(heard, sound.duration_ms))
+        slots = _slots(tokens, heard, pronouncer, sound.duration_ms, is_text=script is not None)
         placement = method.place(sound, placement_chunks(cuts, chunk_of, slots, tokens, heard), watch.report)
+        settle_spans(placement, slots, tokens, heard)
+        if self._observe is not None:
+            self._observe(WordEvidence(tokens, heard, slots, placement, activity))
         classifier = WordClassifier(tokens, heard, names=glossary_names, is_known_word=pronouncer.is_known)
-        words = classifier.classify(slots, placement)
+        words = classifier.classify(slots, placement, activity)
         if script is None:
             likely = word_probabilities(recogniser, sound, cuts, heard, chunk_of, language=spoken_language)
             words = recognised_words(words, heard, likely)
@@ -362,12 +371,23 @@ def _join_known_names(
 
 
 def _slots(
-    script: Script | None, tokens: Sequence[str], heard: Sequence[HeardWord], pronouncer: Pronouncer
+    tokens: Sequence[str],
+    heard: Sequence[HeardWord],
+    pronouncer: Pronouncer,
+    duration_ms: int,
+    *,
+    is_text: bool,
 ) -> list[Slot]:
-    """Lay text and recognised words side by side; without a script the recognised words are the text."""
-    if script is None:
+    """Match text and recognised words, and settle what the words alone leave open.
+
+    Where the recognised words are the text (not `is_text`), each matches itself.
+    """
+    if not is_text:
         return [Slot(SlotKind.SAME, at, at + 1, at, at + 1) for at in range(len(tokens))]
-    return build_slots(tokens, [word.text for word in heard], pronouncer)
+    said = [word.text for word in heard]
+    pauses_ms = silences(heard, duration_ms)
+    slots = slide_gaps(build_slots(tokens, said, pronouncer), tokens, pauses_ms)
+    return settle_repeats(slots, RepeatedMatch(tokens, said, pauses_ms, pronouncer))
 
 
 def _single_turn(heard: Sequence[HeardWord]) -> Turn:
