@@ -8,21 +8,18 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from alignment.audio.decoding import SAMPLE_RATE, Sound, decode
+from alignment.audio.decoding import Sound, decode
 from alignment.audio.peaks import PeaksBuilder
 from alignment.audio.voice_activity import (
     VoiceActivity,
     VoiceActivityDetector,
     detect_voice_activity,
-    is_quiet,
     split_at_pauses,
 )
 from alignment.confidence_features import WordEvidence
 from alignment.errors import ModelError, ScriptError
-from alignment.matching.gap_sliding import silences, slide_gaps
 from alignment.matching.recording_match import check_text_matches_recording
-from alignment.matching.repeated_passages import RepeatedMatch, settle_repeats
-from alignment.matching.slots import Slot, SlotKind, build_slots
+from alignment.matching.text_match import match_text
 from alignment.placement.acoustic_model import AcousticModel
 from alignment.placement.attention import AttentionPlacement
 from alignment.placement.edit_evidence import EvidenceFinder, recognise_span
@@ -37,16 +34,16 @@ from alignment.placement.span_alignment import EditedSpan, place_span
 from alignment.progress import Progress
 from alignment.recognition.known_names import NameGlossary
 from alignment.recognition.models import EMBEDDED, find_model
-from alignment.recognition.recogniser import AudioChunk, AudioChunkSource, HeardWord
+from alignment.recognition.pieces import first_speech, recognise_pieces, recognise_spans
+from alignment.recognition.recogniser import HeardWord
 from alignment.recognition.rescoring import Rescorer
-from alignment.recognition.second_pass import RecognisedChunk, run_second_pass
 from alignment.recognition.whisper import WhisperRecogniser
 from alignment.recognition.word_doubt import recognised_words, word_probabilities
 from alignment.segments import segment_turns
 from alignment.text.spoken_forms import spoken_words
 from alignment.types import Alignment, JudgedWord, Script, Turn
 from alignment.word_states import WordClassifier
-from alignment.worker.cache import AlignmentCache, Recognise
+from alignment.worker.cache import AlignmentCache
 
 if TYPE_CHECKING:
     import numpy as np
@@ -68,7 +65,7 @@ class Aligner:
         self, cache: AlignmentCache | None = None, *, observe: Callable[[WordEvidence], None] | None = None
     ) -> None:
         """Start without models; `observe` is told of each alignment what its confidences are made from."""
-        self._observe = observe
+        self._observe = observe or (lambda _: None)
         self._cache = cache or AlignmentCache()
         self._recognisers: dict[str, WhisperRecogniser] = {}
         self._acoustic_model: AcousticModel | None = None
@@ -148,31 +145,29 @@ class Aligner:
         _check_language(language, recogniser, found.name)
         sound, activity = self._read(recording, watch)
         watch.begin_stage(*_STAGES[2])
-        spoken_language = language or recogniser.language(_first_speech(sound, activity))
+        spoken_language = language or recogniser.language(first_speech(sound, activity))
         if spoken_language == "en" and sound.duration_ms > _MIN_PARALLEL_SEARCH_MS:
             self._search_pool.start()  # their models are loaded while speech is recognised
-        engine = f"{found.identity} {spoken_language}"
-        own = partial(_recognise_spans, recogniser, sound, spoken_language)
-        recognise = self._cache.cached_recognition(sound, engine, own)
+        own = partial(recognise_spans, recogniser, sound, spoken_language)
+        recognise = self._cache.cached_recognition(sound, f"{found.identity} {spoken_language}", own)
         cuts = split_at_pauses(activity, len(sound))
-        heard, chunk_of = _recognise_chunks(recognise, cuts, activity, watch)
+        heard, chunk_of = recognise_pieces(recognise, cuts, activity, watch)
         glossary_names = NameGlossary(glossary)
         heard, chunk_of = _join_known_names(glossary_names, heard, chunk_of)
         turns = script.turns if script is not None else (_single_turn(heard),)
         tokens = [token for turn in turns for token in turn.tokens]
         watch.begin_stage(*_STAGES[3])
         method, pronouncer = self._placement_method(model, spoken_language, tokens, heard, activity=activity)
-        slots = _slots(tokens, heard, pronouncer, sound.duration_ms, is_text=script is not None)
+        slots = match_text(tokens if script else None, heard, pronouncer, duration_ms=sound.duration_ms)
         placement = method.place(sound, placement_chunks(cuts, chunk_of, slots, tokens, heard), watch.report)
         settle_spans(placement, slots, tokens, heard)
-        if self._observe is not None:
-            self._observe(WordEvidence(tokens, heard, slots, placement, activity))
+        self._observe(WordEvidence(tokens, heard, slots, placement, activity))
         classifier = WordClassifier(tokens, heard, names=glossary_names, is_known_word=pronouncer.is_known)
         words = classifier.classify(slots, placement, activity)
         if script is None:
             likely = word_probabilities(recogniser, sound, cuts, heard, chunk_of, language=spoken_language)
             words = recognised_words(words, heard, likely)
-        if script is not None and not force:
+        elif not force:
             check_text_matches_recording(recording, words, len(heard))
         return Alignment(
             duration_ms=sound.duration_ms,
@@ -314,45 +309,6 @@ def _file_identity(recording: Path) -> tuple[Path, int, int] | None:
     return recording.absolute(), status.st_size, status.st_mtime_ns
 
 
-def _chunk_source(sound: Sound, start: int, end: int) -> AudioChunkSource:
-    return AudioChunkSource(
-        end - start, lambda: AudioChunk(start * 1000 // SAMPLE_RATE, sound.samples(start, end))
-    )
-
-
-def _first_speech(sound: Sound, activity: VoiceActivity) -> AudioChunk:
-    """Return the first half minute from where speech begins: what the language is found from."""
-    spans = activity.speech_spans()
-    start = spans[0][0] * SAMPLE_RATE // 1000 if spans else 0
-    return _chunk_source(sound, start, start + 30 * SAMPLE_RATE).fetch()
-
-
-def _recognise_spans(
-    recogniser: WhisperRecogniser,
-    sound: Sound,
-    language: str,
-    spans: Sequence[tuple[int, int]],
-    done: Callable[[float], None],
-) -> list[list[HeardWord]]:
-    sources = [_chunk_source(sound, start, end) for start, end in spans]
-    return recogniser.recognise(sources, language=language, done=done)
-
-
-def _recognise_chunks(
-    recognise: Recognise,
-    cuts: Sequence[tuple[int, int]],
-    activity: VoiceActivity,
-    watch: Progress,
-) -> tuple[list[HeardWord], list[int]]:
-    """Recognise the pieces that are not quiet; return the words, and the number of each one's piece."""
-    loud = [(number, *span) for number, span in enumerate(cuts) if not is_quiet(activity, *span)]
-    words = recognise([(start, end) for _, start, end in loud], watch.report)
-    chunks = [RecognisedChunk(*piece, tuple(own)) for piece, own in zip(loud, words, strict=True)]
-    chunks = run_second_pass(chunks, activity, lambda spans: recognise(spans, lambda _: watch.report(1.0)))
-    flat = [(word, chunk.number) for chunk in chunks for word in chunk.words]
-    return [word for word, _ in flat], [number for _, number in flat]
-
-
 def _join_known_names(
     glossary_names: NameGlossary, heard: Sequence[HeardWord], chunk_of: Sequence[int]
 ) -> tuple[list[HeardWord], list[int]]:
@@ -368,26 +324,6 @@ def _join_known_names(
         chunk_numbers.extend([chunk_of[at]] * len(joined))
         at = end
     return words, chunk_numbers
-
-
-def _slots(
-    tokens: Sequence[str],
-    heard: Sequence[HeardWord],
-    pronouncer: Pronouncer,
-    duration_ms: int,
-    *,
-    is_text: bool,
-) -> list[Slot]:
-    """Match text and recognised words, and settle what the words alone leave open.
-
-    Where the recognised words are the text (not `is_text`), each matches itself.
-    """
-    if not is_text:
-        return [Slot(SlotKind.SAME, at, at + 1, at, at + 1) for at in range(len(tokens))]
-    said = [word.text for word in heard]
-    pauses_ms = silences(heard, duration_ms)
-    slots = slide_gaps(build_slots(tokens, said, pronouncer), tokens, pauses_ms)
-    return settle_repeats(slots, RepeatedMatch(tokens, said, pauses_ms, pronouncer))
 
 
 def _single_turn(heard: Sequence[HeardWord]) -> Turn:
