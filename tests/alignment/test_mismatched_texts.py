@@ -306,7 +306,7 @@ def test_without_a_text_what_is_heard_is_the_text(align: Align) -> None:
     text = " ".join(word.text for word in found.words).lower()
     assert "good morning" in text
     assert "the roof repair" in text
-    assert {word.state for word in found.words} == {WordState.MATCHED}
+    assert {word.state for word in found.words} == {WordState.RECOGNISED}
     assert {segment.speaker for segment in found.segments} == {None}
     assert found.untexted == ()
     heard = {word.text.strip(".,?").lower(): word.start_ms for word in found.words}

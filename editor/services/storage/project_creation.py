@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from alignment.progress import Progress
 from alignment.types import AlignedSegment, AlignedWord, Alignment, Script, Turn
+from editor.document.glossary import Glossary
 from editor.document.values import Segment, Speaker, Transcript, Untexted, Word, WordState, new_id
 from editor.formats.decoding_text import read_text
 from editor.formats.errors import FormatError
@@ -14,6 +14,7 @@ from editor.formats.native import project_format
 from editor.formats.output_files import check_output
 from editor.formats.registry import read_rough_transcript
 from editor.formats.rough_transcript import RoughTranscript
+from editor.formats.text.glossary_text import glossary_from_text
 from editor.services.aligners import AlignFunction
 from editor.services.storage.file_lock import FileLock, FileLocked
 from editor.services.storage.media_identity import media_reference
@@ -37,14 +38,15 @@ def create_project(
     aligner: AlignFunction,
     model: str = DEFAULT_MODEL,
     language: str | None = None,
-    glossary: Sequence[str] = (),
+    glossary: Glossary | None = None,
     overwrite: bool = False,
     force: bool = False,
     progress: Progress | None = None,
 ) -> Path:
     """Align a recording and write the project `out`; without a transcript, recognise it from scratch.
 
-    `overwrite` replaces an existing project; `force` aligns even where text and sound hardly belong together.
+    The terms of `glossary` are expected by the aligner, and kept in the project. `overwrite` replaces an
+    existing project; `force` aligns even where text and sound hardly belong together.
     What can be known to fail is tried before the long work; nothing is left behind where anything fails.
 
     Raises:
@@ -60,7 +62,7 @@ def create_project(
         script_from_rough(rough) if rough is not None else None,
         model=model,
         language=language or (rough.language if rough is not None else None),
-        glossary=tuple(glossary),
+        glossary=tuple(term.text for term in glossary) if glossary is not None else (),
         force=force,
         progress=progress,
     )
@@ -72,6 +74,7 @@ def create_project(
         source_text=source_text,
         engine=alignment.engine,
         overwrite=overwrite,
+        glossary=glossary,
     )
     return out
 
@@ -95,14 +98,13 @@ def transcript_from_alignment(alignment: Alignment) -> Transcript:
     )
 
 
-def read_glossary(path: Path) -> tuple[str, ...]:
-    """Return the terms of a glossary file: one a line, empty lines passed over.
+def read_glossary(path: Path) -> Glossary:
+    """Return the glossary of a text file: one term a line, `wrong => right`, and `#` before a comment.
 
     Raises:
         FormatError: the file cannot be read as text.
     """
-    lines = (" ".join(line.split()) for line in read_text(path).split("\n"))
-    return tuple(dict.fromkeys(line for line in lines if line))
+    return glossary_from_text(read_text(path))
 
 
 def _segment(segment: AlignedSegment, speakers: dict[str, Speaker]) -> Segment:
