@@ -112,7 +112,7 @@ class ReviewActions(FeatureActions):
         found, place = self._review.proposals, self._review.target
         if not found or place is None:
             return self.tr("Take the first proposal")
-        if place.untexted_id is not None:
+        if place.is_passage:
             return self.tr("Insert what was heard")
         if not found[0].text:
             return self.tr("Leave out")
@@ -120,7 +120,7 @@ class ReviewActions(FeatureActions):
 
     def _dismiss_text(self) -> str:
         place = self._review.target
-        is_passage = place is not None and place.untexted_id is not None
+        is_passage = place is not None and place.is_passage
         return self.tr("This needs no text") if is_passage else self.tr("Mark as correct")
 
     def _listening(self) -> list[Action]:

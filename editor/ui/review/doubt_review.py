@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,7 +11,7 @@ from editor.document.changes import Edit
 from editor.document.edits import dismiss_untexted
 from editor.document.history import Change
 from editor.document.values import Segment
-from editor.services.review.proposals import Proposal, proposals
+from editor.services.review.proposals import Proposal
 from editor.services.review.queue import Doubt, DoubtKind
 from editor.services.review.settle import accepting_edit, dismissing_edit
 from editor.services.settings import Settings
@@ -61,6 +61,7 @@ class DoubtReview(QObject):
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.timeout.connect(self._settle)
+        places.prepared.connect(self._on_prepared)
         editor.cursorPositionChanged.connect(self._on_caret_moved)
         editor.missing_speech.current_changed.connect(self._on_passage_changed)
 
@@ -99,7 +100,7 @@ class DoubtReview(QObject):
         self._known = {place_key(one) for one in self.places.all()}
         self._reviewing = True
         self._move_to(place)
-        found = proposals(self._editor.transcript, place)
+        found = self.places.proposals(place)
         self.shown = ShownPlace(place, at, len(keys), found)
         self.shown_changed.emit()
         if play and self._settings.values.play_doubts:
@@ -142,7 +143,7 @@ class DoubtReview(QObject):
         editor, row = self._editor, self.geometry.row(place)
         self._busy = True
         try:
-            if place.untexted_id is not None:
+            if place.is_passage:
                 if not self.geometry.is_in_sight(place):
                     editor.show_row(row or 0)
                 editor.missing_speech.set_current(place.untexted_id)
@@ -170,7 +171,7 @@ class DoubtReview(QObject):
         if (place := self.target) is None:
             return
         span = self.geometry.span_ms(place)
-        if place.untexted_id is not None:
+        if place.is_passage:
             self._playback.play_span(*span, slower=slower)
         else:
             self._playback.play_in_context(*span, slower=slower)
@@ -201,7 +202,7 @@ class DoubtReview(QObject):
         if self.shown is not None:
             return () if self.shown.by_hand else self.shown.proposals
         place = self.target
-        return proposals(self._editor.transcript, place) if place is not None else ()
+        return self.places.proposals(place) if place is not None else ()
 
     @property
     def is_by_hand(self) -> bool:
@@ -215,7 +216,7 @@ class DoubtReview(QObject):
             self.go_on(1)
         elif place is None or number >= len(found):
             return
-        elif place.segment_id is None:
+        elif place.is_passage:
             self._insert(place, found[number].text)
         else:
             text = found[number].text
@@ -229,7 +230,7 @@ class DoubtReview(QObject):
         place = self.target
         if place is None:
             return
-        if place.segment_id is None and place.untexted_id is not None:
+        if place.is_passage and place.untexted_id is not None:
             self.dismiss_passage(place.untexted_id)
         else:
             edit = dismissing_edit(self._editor.transcript, place)
@@ -239,7 +240,7 @@ class DoubtReview(QObject):
         """Make a segment of a passage without text, and go on, or there."""
         place = self.places.of_untexted(passage_id)
         if place is not None:
-            found = proposals(self._editor.transcript, place)
+            found = self.places.proposals(place)
             self._insert(place, found[0].text if found else "")
 
     def _insert(self, place: Doubt, text: str) -> None:
@@ -307,7 +308,7 @@ class DoubtReview(QObject):
         """Show a place as it is after a change; one that is gone was decided by typing, or elsewhere."""
         if place is not None:
             if place != shown.place or shown.by_hand:
-                found = proposals(self._editor.transcript, place)
+                found = self.places.proposals(place)
                 self.shown = ShownPlace(place, shown.at, shown.count, found)
             self.shown_changed.emit()
             self._on_caret_moved()
@@ -320,11 +321,18 @@ class DoubtReview(QObject):
         else:
             self._show_none()
 
+    def _on_prepared(self) -> None:
+        """Show what is proposed for the place that was gone to before that was known."""
+        shown = self.shown
+        if shown is not None and not shown.by_hand:
+            self.shown = replace(shown, proposals=self.places.proposals(shown.place))
+        self.shown_changed.emit()
+
     def _on_caret_moved(self) -> None:
         """Leave a place that the caret has left."""
         if self.shown is None or self._busy or self._settling.isActive():
             return
-        if self.shown.place.untexted_id is None and not self._is_caret_in(self.shown.place):
+        if not self.shown.place.is_passage and not self._is_caret_in(self.shown.place):
             self._show_none()
 
     def _is_caret_in(self, place: Doubt) -> bool:
@@ -340,9 +348,7 @@ class DoubtReview(QObject):
         if self.shown is None or self._busy or self._settling.isActive():
             return
         current = self._editor.missing_speech.current
-        if self.shown.place.untexted_id is not None and (
-            current is None or current.id != self.shown.place.untexted_id
-        ):
+        if self.shown.place.is_passage and (current is None or current.id != self.shown.place.untexted_id):
             self._show_none()
 
 

@@ -144,7 +144,7 @@ class PlaceBox(QFrame):
     def _show_said(self, shown: ShownPlace) -> None:
         place = shown.place
         written, heard = _shortened(place.text), self._wording.heard(place)
-        is_passage = place.untexted_id is not None
+        is_passage = place.is_passage
         self.written.setText(self.tr("Written: “{text}”").format(text=written))
         self.written.setVisible(not shown.by_hand and not is_passage)
         self.heard.setText(self.tr("Heard: {text}").format(text=_shortened(heard)))
@@ -167,7 +167,7 @@ class PlaceBox(QFrame):
         if shown.by_hand:
             self.confirm.show_choice("→", self.tr("Next place"), reason="", keys=keys("edit.use_heard"))
         else:
-            is_passage = shown.place.untexted_id is not None
+            is_passage = shown.place.is_passage
             right = self.tr("Needs no text") if is_passage else self.tr("Correct as written")
             self.confirm.show_choice("✓", right, reason="", keys=keys("edit.dismiss"))
         self.confirm.setVisible(self._review.can_edit)

@@ -72,7 +72,7 @@ class PlaceGeometry:
 
     def rects(self, place: Doubt) -> list[QRectF]:
         """Return the rectangles of a place in the viewport, one a line; none where it is gone."""
-        if place.untexted_id is not None:
+        if place.is_passage:
             bands = self._editor.missing_speech.visible()
             return [rect for passage, rect in bands if passage.id == place.untexted_id]
         row, words = self.row(place), self.words(place)

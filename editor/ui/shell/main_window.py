@@ -39,6 +39,7 @@ from editor.ui.projects.project_opening import ProjectOpening
 from editor.ui.projects.project_saving import ProjectSaving
 from editor.ui.projects.window_context import WindowContext
 from editor.ui.review.actions import ReviewActions
+from editor.ui.review.open_glossary import OpenGlossary
 from editor.ui.review.review_controller import ReviewController
 from editor.ui.shell.actions import HelpActions, WindowActions
 from editor.ui.shell.editor_page import EditorPage
@@ -147,7 +148,10 @@ class MainWindow(ManagedWindow):
         """Make the panels at the side, as they stand from above; a new one gets its line here."""
         context, editor, playback = self.context, self.page.editor, self.page.playback
         closed_by_hand = self._is_closed_by_hand
-        self.review = ReviewController(context, editor, playback, closed_by_hand=closed_by_hand)
+        self.glossary = OpenGlossary(self)
+        self.review = ReviewController(
+            context, editor, playback, glossary=self.glossary, closed_by_hand=closed_by_hand
+        )
         self.history = HistoryController(context, editor, stack=self.stack, text_page=self.page)
         below = (self.review.dock, self.history.dock)
         self.video = VideoController(context, playback, below=below, closed_by_hand=closed_by_hand)
@@ -291,6 +295,7 @@ class MainWindow(ManagedWindow):
     def show_project(self, project: Project) -> None:
         """Show a project that was just opened, in this window."""
         self.page.load(project)
+        self.glossary.set_project(project)
         self.focus_mode.leave()
         self.stack.setCurrentWidget(self.page)
         for panel in self.panels:

@@ -36,11 +36,13 @@ class TextSignals:
         seen = self._facts
         segments = transcript.segments
         fresh = [s for s in segments if (known := seen.get(s.id)) is None or known.segment is not s]
-        if len(fresh) + len(seen) > len(segments):  # some are gone, or replaced
+        replaced = [segment.id for segment in fresh if segment.id in seen]
+        gone: list[str] = []
+        if len(fresh) - len(replaced) + len(seen) > len(segments):
             now = {segment.id for segment in segments}
             gone = [segment_id for segment_id in seen if segment_id not in now]
-            for segment_id in (*gone, *(segment.id for segment in fresh if segment.id in seen)):
-                self._forget(seen.pop(segment_id))
+        for segment_id in (*gone, *replaced):
+            self._forget(seen.pop(segment_id))
         for segment in fresh:
             self._take(segment_facts(segment, self.lexicon, self._mishearings))
 
