@@ -104,6 +104,20 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>BulkDecisions</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) inserted where they were said.</source>
+        <translation>
+            <numerusform>%Ln Stelle eingefügt, wo sie gesprochen wurde.</numerusform>
+            <numerusform>%Ln Stellen eingefügt, wo sie gesprochen wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced with “{text}”.</source>
+        <translation>Durch „{text}“ ersetzt.</translation>
+    </message>
+</context>
+<context>
     <name>CaretStatus</name>
     <message>
         <source>heard differently: “{heard}”</source>
@@ -426,6 +440,10 @@ Zu: {after}</translation>
     <message>
         <source>“{words}” marked as correct.</source>
         <translation>„{words}“ als richtig markiert.</translation>
+    </message>
+    <message>
+        <source>“{text}” inserted.</source>
+        <translation>„{text}“ eingefügt.</translation>
     </message>
     <message>
         <source>Marked as needing no text. Ctrl+Z brings it back.</source>
@@ -2713,6 +2731,10 @@ Zu: {after}</translation>
         <translation>{at} von {count}</translation>
     </message>
     <message>
+        <source>between “{before}” and “{after}”</source>
+        <translation>zwischen „{before}“ und „{after}“</translation>
+    </message>
+    <message>
         <source>Written: “{text}”</source>
         <translation>Geschrieben: „{text}“</translation>
     </message>
@@ -2743,6 +2765,10 @@ Zu: {after}</translation>
     <message>
         <source>Correct as written</source>
         <translation>Richtig so</translation>
+    </message>
+    <message>
+        <source>the whole stretch: {wrong} of {words} words</source>
+        <translation>das ganze Stück: {wrong} von {words} Wörtern</translation>
     </message>
     <message>
         <source>next</source>
@@ -2798,6 +2824,10 @@ Zu: {after}</translation>
     <message>
         <source>No places left to review</source>
         <translation>Keine Stellen mehr zu prüfen</translation>
+    </message>
+    <message>
+        <source>The text is still being gone through; press again in a moment.</source>
+        <translation>Der Text wird noch durchgesehen; gleich noch einmal drücken.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) left</source>
@@ -3224,6 +3254,14 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Als richtig markieren</translation>
     </message>
     <message>
+        <source>Replace this stretch by what was heard</source>
+        <translation>Dieses Stück durch das Gehörte ersetzen</translation>
+    </message>
+    <message>
+        <source>Insert all missing speech that is sure</source>
+        <translation>Allen sicheren fehlenden Text einfügen</translation>
+    </message>
+    <message>
         <source>Done here, on to the next place</source>
         <translation>Hier fertig, weiter zur nächsten Stelle</translation>
     </message>
@@ -3298,12 +3336,23 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Reihenfolge</translation>
     </message>
     <message>
+        <source>Inserts it where it was said, in one step of undo</source>
+        <translation>Fügt ihn ein, wo er gesprochen wurde; ein Schritt beim Rückgängigmachen</translation>
+    </message>
+    <message>
         <source>Places to review</source>
         <translation>Zu prüfende Stellen</translation>
     </message>
     <message>
         <source>Go through places of this kind, or leave them out</source>
         <translation>Stellen dieser Art durchgehen oder auslassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %Ln sure passage(s)</source>
+        <translation>
+            <numerusform>%Ln sichere Stelle einfügen</numerusform>
+            <numerusform>%Ln sichere Stellen einfügen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s)</source>

@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from editor.document.changes import Edit
 from editor.document.edits import dismiss_untexted
 from editor.document.history import Change
-from editor.document.values import Segment
+from editor.document.values import Segment, Transcript
 from editor.services.review.proposals import Proposal
 from editor.services.review.queue import Doubt, DoubtKind
 from editor.services.review.settle import accepting_edit, dismissing_edit
+from editor.services.review.stretches import Stretch, wrong_stretch
 from editor.services.settings import Settings
 from editor.ui.playback.playback_control import Playback
 from editor.ui.review.open_places import OpenPlaces, PlaceKey, place_key
@@ -26,7 +27,8 @@ from editor.ui.text.editor import TranscriptEditor
 class ShownPlace:
     """A place that was gone to: where it stood in the list, and what is proposed for it.
 
-    `by_hand`: its words were changed by typing, so that it is open no more.
+    `by_hand`: its words were changed by typing, so that it is open no more. `stretch`: what stands around it
+    is wrong for so large a part that it may be replaced as a whole; offered at one place of it only.
     """
 
     place: Doubt
@@ -34,6 +36,7 @@ class ShownPlace:
     count: int
     proposals: tuple[Proposal, ...]
     by_hand: bool = False
+    stretch: Stretch | None = None
 
 
 class DoubtReview(QObject):
@@ -57,6 +60,7 @@ class DoubtReview(QObject):
         self._reviewing = False  # until the person leaves: undo brings a place back
         self._busy = False  # what moves the caret now is the review itself
         self._known: set[PlaceKey] = set()
+        self._offered: dict[str, PlaceKey] = {}
         self._change: Change | None = None
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -64,6 +68,11 @@ class DoubtReview(QObject):
         places.prepared.connect(self._on_prepared)
         editor.cursorPositionChanged.connect(self._on_caret_moved)
         editor.missing_speech.current_changed.connect(self._on_passage_changed)
+
+    @property
+    def transcript(self) -> Transcript:
+        """The text as it is now."""
+        return self._editor.transcript
 
     @property
     def can_edit(self) -> bool:
@@ -75,6 +84,7 @@ class DoubtReview(QObject):
         self._settling.stop()
         self._change = None
         self._known.clear()
+        self._offered.clear()
         self._reviewing = False
         self._show_none()
 
@@ -86,7 +96,8 @@ class DoubtReview(QObject):
         if kind is not None:
             places = [place for place in self.places.all() if place.kind is kind]
         if not places:
-            self.message.emit(" ".join(filter(None, (said, self._wording.none_left(kind)))))
+            words = self._wording.none_left(kind) if self.places.is_known else self._wording.not_known_yet()
+            self.message.emit(" ".join(filter(None, (said, words))))
             self._show_none()
             return
         self.show(places[self._next(places, step) % len(places)], said=said)
@@ -101,12 +112,18 @@ class DoubtReview(QObject):
         self._reviewing = True
         self._move_to(place)
         found = self.places.proposals(place)
-        self.shown = ShownPlace(place, at, len(keys), found)
+        self.shown = ShownPlace(place, at, len(keys), found, stretch=self._stretch(place))
         self.shown_changed.emit()
         if play and self._settings.values.play_doubts:
             self.play()
         words = self._wording.announcement(place, at=at, count=len(keys))
         self.message.emit(" ".join(filter(None, (said, words))))
+
+    def _stretch(self, place: Doubt) -> Stretch | None:
+        """Return the stretch around a place that is mostly wrong, where that was not offered before."""
+        found = wrong_stretch(self.transcript, self.places.all(), place)
+        key = place_key(place)
+        return found if found and self._offered.setdefault(found.segment_id, key) == key else None
 
     def leave(self) -> None:
         """End the review: the caret stays where it is, and undo brings no place back."""
@@ -144,6 +161,10 @@ class DoubtReview(QObject):
         self._busy = True
         try:
             if place.is_passage:
+                gap = self.geometry.gap(place)
+                if gap is not None:
+                    end = self.geometry.characters(place)[1]
+                    editor.jump_to(editor.transcript.segments[gap[0]].id, end, end)
                 if not self.geometry.is_in_sight(place):
                     editor.show_row(row or 0)
                 editor.missing_speech.set_current(place.untexted_id)
@@ -171,7 +192,7 @@ class DoubtReview(QObject):
         if (place := self.target) is None:
             return
         span = self.geometry.span_ms(place)
-        if place.is_passage:
+        if place.is_passage and self.geometry.gap(place) is None:
             self._playback.play_span(*span, slower=slower)
         else:
             self._playback.play_in_context(*span, slower=slower)
@@ -223,7 +244,7 @@ class DoubtReview(QObject):
             said = self.tr("Replaced with “{text}”.").format(text=text)
             if not text:
                 said = self.tr("“{words}” left out.").format(words=place.text)
-            self._decide(accepting_edit(self._editor.transcript, place, text), said)
+            self.decide(accepting_edit(self._editor.transcript, place, text), said)
 
     def confirm(self) -> None:
         """Say that the place is right as it is written, or that a passage needs no text."""
@@ -234,33 +255,35 @@ class DoubtReview(QObject):
             self.dismiss_passage(place.untexted_id)
         else:
             edit = dismissing_edit(self._editor.transcript, place)
-            self._decide(edit, self.tr("“{words}” marked as correct.").format(words=place.text))
+            self.decide(edit, self.tr("“{words}” marked as correct.").format(words=place.text))
 
     def insert_passage(self, passage_id: str) -> None:
         """Make a segment of a passage without text, and go on, or there."""
         place = self.places.of_untexted(passage_id)
         if place is not None:
             found = self.places.proposals(place)
-            self._insert(place, found[0].text if found else "")
+            self._insert(place, found[0].text if found else place.heard or "")
 
     def _insert(self, place: Doubt, text: str) -> None:
         edit = accepting_edit(self._editor.transcript, place, text)
         made = _segment_made(edit, place.near_ms) if edit is not None else None
-        said = self._inserted_message(made) if made is not None else ""
-        if not self._decide(edit, said) and made is not None and self._editor.rows_of((made.id,)):
+        said = self.tr("“{text}” inserted.").format(text=text)
+        if made is not None:
+            said = self._inserted_message(made)
+        if not self.decide(edit, said) and made is not None and self._editor.rows_of((made.id,)):
             self._editor.show_segment(made.id)
 
     def dismiss_passage(self, passage_id: str) -> None:
         """Say that a passage needs no text."""
         edit = dismiss_untexted(self._editor.transcript, passage_id)
-        self._decide(edit, self.tr("Marked as needing no text. Ctrl+Z brings it back."))
+        self.decide(edit, self.tr("Marked as needing no text. Ctrl+Z brings it back."))
 
     def _inserted_message(self, segment: Segment) -> str:
         if not segment.words:
             return self.tr("An empty segment stands here now: type what is said.")
         return self.tr("%Ln word(s) inserted. Check them and set the speaker.", "", len(segment.words))
 
-    def _decide(self, edit: Edit | None, said: str) -> bool:
+    def decide(self, edit: Edit | None, said: str) -> bool:
         """Make an edit, and go on where a place is shown and that is wanted; return whether it went on."""
         shown, order = self.shown, self.places.shown()
         keys = [place_key(place) for place in order]

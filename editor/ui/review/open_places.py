@@ -23,6 +23,9 @@ _SETTLED_MS: Final = 150
 _IDLE_MS: Final = 700
 """So long after the last change the whole text is gone through again."""
 
+_AT_ONCE: Final = 300
+"""In a text of so many segments places are found without a wait, before it was gone through."""
+
 PlaceKey = tuple[str, str]
 
 
@@ -52,6 +55,7 @@ class OpenPlaces(QObject):
         self._all: tuple[Transcript, list[Doubt]] | None = None
         self._shown: tuple[object, list[Doubt]] | None = None
         self._searched: Transcript | None = None
+        self._is_known = False
         self._searching = PlaceSearch(self, glossary)
         self._searching.found.connect(self._on_found)
         self._searching.prepared.connect(self.prepared)
@@ -69,11 +73,26 @@ class OpenPlaces(QObject):
     # -- what there is ------------------------------------------------------------------------------
 
     def all(self) -> list[Doubt]:
-        """Return every open place of the text as it is now, in the order of the text."""
+        """Return every open place of the text as it is now, in the order of the text.
+
+        Those of a long text are known when it was gone through once: see `is_known`.
+        """
         transcript = self._editor.transcript
+        if not self._is_known and len(transcript.segments) > _AT_ONCE:
+            return []
         if self._all is None or self._all[0] is not transcript:
             self._all = transcript, self._live.all(transcript)
         return self._all[1]
+
+    @property
+    def can_edit(self) -> bool:
+        """Whether the text may be changed."""
+        return self._editor.can_edit
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the whole text was gone through once since it was opened."""
+        return self._is_known
 
     def shown(self) -> list[Doubt]:
         """Return the places of the kinds wanted, in the order wanted."""
@@ -170,6 +189,7 @@ class OpenPlaces(QObject):
         self._live.forget()
         self._searching.forget()
         self._all = self._shown = self._searched = None
+        self._is_known = False
 
     def stop(self) -> None:
         """Wait for the thread, for the window is closed."""
@@ -194,5 +214,6 @@ class OpenPlaces(QObject):
         before = self._all[1] if self._all is not None else None
         self._live.take(transcript, found)
         self._all = None
-        if self.all() != before:
+        is_first, self._is_known = not self._is_known, True
+        if self.all() != before or is_first:
             self.changed.emit()

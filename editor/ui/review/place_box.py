@@ -10,12 +10,14 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
+from editor.services.review.queue import Doubt
 from editor.ui.language.counts import localized_number
 from editor.ui.language.translated_phrases import translated
 from editor.ui.look.clamped_label import ClampedLabel
 from editor.ui.look.flow_layout import FlowLayout
 from editor.ui.look.icons import icon
 from editor.ui.look.theme import Theme
+from editor.ui.review.bulk_decisions import BulkDecisions
 from editor.ui.review.doubt_review import DoubtReview, ShownPlace
 from editor.ui.review.place_rows import PlaceRow
 from editor.ui.review.place_wording import PlaceWording
@@ -37,7 +39,9 @@ class PlaceBox(QFrame):
     It takes no focus: the keys stay with the text, and its buttons say which keys do the same.
     """
 
-    def __init__(self, editor: TranscriptEditor, review: DoubtReview, theme: Theme) -> None:
+    def __init__(
+        self, editor: TranscriptEditor, review: DoubtReview, bulk: BulkDecisions, theme: Theme
+    ) -> None:
         super().__init__(editor.viewport())
         self._editor = editor
         self._review = review
@@ -47,7 +51,7 @@ class PlaceBox(QFrame):
         self.setObjectName("place")
         self.setAccessibleName(self.tr("Doubtful place"))
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self._make_parts()
+        self._make_parts(bulk)
         self._lay_out()
         self.set_theme(theme)
         self.hide()
@@ -62,7 +66,7 @@ class PlaceBox(QFrame):
 
     # -- what it is made of -------------------------------------------------------------------------
 
-    def _make_parts(self) -> None:
+    def _make_parts(self, bulk: BulkDecisions) -> None:
         self.title = QLabel()
         self.title.setObjectName("kind")
         self.reason = ClampedLabel()
@@ -75,6 +79,8 @@ class PlaceBox(QFrame):
         self.rows = [PlaceRow(lines=3) for _ in range(MOST_PROPOSALS)]
         for number, row in enumerate(self.rows):
             row.clicked.connect(partial(self._review.take, number))
+        self.stretch = PlaceRow(lines=3)
+        self.stretch.clicked.connect(bulk.take_stretch)
         self.confirm = PlaceRow()
         self.confirm.clicked.connect(self._on_confirm)
         self.keys = ClampedLabel(lines=2)
@@ -109,7 +115,7 @@ class PlaceBox(QFrame):
         column.addLayout(said)
         said.addWidget(self.written)
         said.addWidget(self.heard)
-        for row in (*self.rows, self.confirm):
+        for row in (*self.rows, self.stretch, self.confirm):
             column.addWidget(row)
         column.addLayout(foot)
 
@@ -131,7 +137,7 @@ class PlaceBox(QFrame):
         self.setFont(QApplication.font())  # not the text's, which may be large
         place, wording = shown.place, self._wording
         self.title.setText(self.tr("Corrected by hand") if shown.by_hand else wording.kind(place.kind))
-        self.reason.setText("" if shown.by_hand else wording.reason(place))
+        self.reason.setText("" if shown.by_hand else self._reason(place))
         numbers = {"at": localized_number(shown.at + 1), "count": localized_number(shown.count)}
         self.count.setText(self.tr("{at} of {count}").format(**numbers) if shown.at >= 0 else "")
         self._show_said(shown)
@@ -140,6 +146,12 @@ class PlaceBox(QFrame):
         self._make_room()
         self.raise_()
         self.place()
+
+    def _reason(self, place: Doubt) -> str:
+        around = self._review.geometry.neighbours(place)
+        if around is not None:
+            return self.tr("between “{before}” and “{after}”").format(before=around[0], after=around[1])
+        return self._wording.reason(place)
 
     def _show_said(self, shown: ShownPlace) -> None:
         place = shown.place
@@ -164,6 +176,7 @@ class PlaceBox(QFrame):
             reason = translated(proposal.reason)
             text = proposal.text or self.tr("Leave out")
             row.show_choice(localized_number(at + 1), text, reason=reason, keys=chord)
+        self._show_stretch(shown)
         if shown.by_hand:
             self.confirm.show_choice("→", self.tr("Next place"), reason="", keys=keys("edit.use_heard"))
         else:
@@ -171,6 +184,17 @@ class PlaceBox(QFrame):
             right = self.tr("Needs no text") if is_passage else self.tr("Correct as written")
             self.confirm.show_choice("✓", right, reason="", keys=keys("edit.dismiss"))
         self.confirm.setVisible(self._review.can_edit)
+
+    def _show_stretch(self, shown: ShownPlace) -> None:
+        """Offer once to replace all around the place, where much of it is wrong."""
+        stretch = shown.stretch if self._review.can_edit else None
+        if stretch is None:
+            self.stretch.hide()
+            return
+        numbers = {"wrong": localized_number(stretch.wrong), "words": localized_number(stretch.words)}
+        reason = self.tr("the whole stretch: {wrong} of {words} words").format(**numbers)
+        keys = self.keys_of("review.take_stretch")
+        self.stretch.show_choice("↔", stretch.text, reason=reason, keys=keys)
 
     def _keys_text(self) -> str:
         parts = (
@@ -237,7 +261,7 @@ class PlaceBox(QFrame):
         """Take the size that the texts need; in a small window without what the menus say too."""
         room = self._editor.viewport().size()
         width = max(120, min(_WIDTH, room.width() - 2 * _EDGE))
-        for row in self.rows:
+        for row in (*self.rows, self.stretch):
             row.fit(width)
         self.keys.setVisible(room.height() >= _LOW)
         layout = self.layout()

@@ -49,6 +49,10 @@ class PlaceWording(QObject):
             return self.tr("No missing speech")
         return self.tr("No places left to review")
 
+    def not_known_yet(self) -> str:
+        """Return that the places are still being looked for."""
+        return self.tr("The text is still being gone through; press again in a moment.")
+
     def left(self, count: int) -> str:
         """Return how many places are left."""
         return self.tr("%Ln place(s) left", "", count) if count else self.tr("No places left")

@@ -15,6 +15,7 @@ from editor.ui.look.theme import Theme
 from editor.ui.playback.playback_control import Playback
 from editor.ui.projects.project import Project
 from editor.ui.projects.window_context import WindowContext
+from editor.ui.review.bulk_decisions import BulkDecisions
 from editor.ui.review.doubt_review import DoubtReview
 from editor.ui.review.open_places import OpenPlaces
 from editor.ui.review.place_box import PlaceBox
@@ -58,8 +59,10 @@ class ReviewController(QObject):
         self._editor = editor
         self.places = OpenPlaces(editor, context.settings, glossary=glossary.whole)
         self.review = review = DoubtReview(editor, playback, self.places, context.settings)
-        self.box = PlaceBox(editor, review, context.themes.theme)
+        self.bulk = BulkDecisions(review)
+        self.box = PlaceBox(editor, review, self.bulk, context.themes.theme)
         self.panel = panel = ReviewPanel(self.places, context.themes.theme)
+        panel.insert_sure_requested.connect(self.bulk.insert_sure)
         self.dock = ReviewDock(context, panel, closed_by_hand)
         self.checking = SegmentChecking(editor)
         self.checking.message.connect(context.status.say)

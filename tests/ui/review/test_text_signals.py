@@ -10,13 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from editor.document.glossary import Glossary, make_term
 from editor.document.values import Transcript, Untexted, Word, WordState
-from editor.formats.native import project_format
 from editor.services.review.queue import DoubtKind
-from editor.services.storage.media_identity import media_reference
 from editor.ui.review.open_places import place_key
 from tests.ui.conftest import SAM, ShowWindow, make_segment
 from tests.ui.drivers import press_keys
-from tests.ui.fixtures import LoadedWindow, load_window
+from tests.ui.fixtures import LoadedWindow
+from tests.ui.review.projects import open_transcript
 
 
 def speech() -> Transcript:
@@ -41,18 +40,8 @@ def speech() -> Transcript:
 
 
 @pytest.fixture
-def loaded(qtbot: QtBot, show_window: ShowWindow, tmp_path: Path, recording: Path) -> LoadedWindow:
-    path = tmp_path / "speech.earproof"
-    project_format.create(
-        path,
-        media=media_reference(recording, relative_to=tmp_path, duration_ms=30_000),
-        transcript=speech(),
-        source_text=None,
-        engine={"model": "by hand"},
-    )
-    made = load_window(qtbot, show_window, path)
-    qtbot.waitUntil(lambda: made.window.review.places.is_searched)
-    return made
+def loaded(qtbot: QtBot, show_window: ShowWindow, recording: Path) -> LoadedWindow:
+    return open_transcript(qtbot, show_window, recording, speech())
 
 
 def kinds(loaded: LoadedWindow) -> list[tuple[str, str]]:
