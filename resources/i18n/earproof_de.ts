@@ -85,6 +85,38 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>AlikeFixing</name>
+    <message numerus="yes">
+        <source>%Ln more place(s) may be like “{wrong}”, which is now “{right}”.</source>
+        <translation>
+            <numerusform>%Ln weitere Stelle könnte wie „{wrong}“ sein, das jetzt „{right}“ heißt.</numerusform>
+            <numerusform>%Ln weitere Stellen könnten wie „{wrong}“ sein, das jetzt „{right}“ heißt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Ansehen…</translation>
+    </message>
+    <message>
+        <source>Fix all alike</source>
+        <translation>Alle gleichartigen berichtigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) corrected.</source>
+        <translation>
+            <numerusform>%Ln Stelle berichtigt.</numerusform>
+            <numerusform>%Ln Stellen berichtigt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlikeModel</name>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
     <name>BorderMover</name>
     <message>
         <source>Start of “{text}” at {time}</source>
@@ -751,6 +783,10 @@ Zu: {after}</translation>
         <source>No speaker</source>
         <translation>Kein Sprecher</translation>
     </message>
+    <message>
+        <source>Preview of replacing</source>
+        <translation>Vorschau des Ersetzens</translation>
+    </message>
 </context>
 <context>
     <name>FindOptions</name>
@@ -819,6 +855,104 @@ Zu: {after}</translation>
     <message>
         <source>Picture, full screen</source>
         <translation>Bild, ganzer Bildschirm</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryActions</name>
+    <message>
+        <source>Fix all alike…</source>
+        <translation>Alle gleichartigen berichtigen…</translation>
+    </message>
+    <message>
+        <source>Glossary…</source>
+        <translation>Glossar…</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryDialog</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>Dieses Projekt</translation>
+    </message>
+    <message>
+        <source>All my projects</source>
+        <translation>Alle meine Projekte</translation>
+    </message>
+    <message>
+        <source>Terms of</source>
+        <translation>Begriffe von</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Heard or written as</source>
+        <translation>Gehört oder geschrieben als</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>Names and terms as they are to be written. Words that sound like one are shown for review; nothing is changed by itself. Several ways in which a term is heard are parted by “;”.</source>
+        <translation>Namen und Begriffe, wie sie geschrieben werden sollen. Wörter, die wie einer klingen, werden zur Durchsicht gezeigt; von selbst wird nichts geändert. Mehrere Arten, wie ein Begriff gehört wird, werden durch „;“ getrennt.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>Text (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import terms</source>
+        <translation>Begriffe importieren</translation>
+    </message>
+    <message>
+        <source>Export terms</source>
+        <translation>Begriffe exportieren</translation>
+    </message>
+    <message>
+        <source>{name} exists already. Replace it?</source>
+        <translation>{name} gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3062,64 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Hear (F5)</source>
+        <translation>Anhören (F5)</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keine ankreuzen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{count} of {all} ticked</source>
+        <translation>{count} von {all} angekreuzt</translation>
+    </message>
+    <message>
+        <source>Replace {count}</source>
+        <translation>{count} ersetzen</translation>
+    </message>
+    <message>
+        <source>Places that would be replaced</source>
+        <translation>Stellen, die ersetzt würden</translation>
+    </message>
+    <message>
+        <source>Space ticks a place, F5 lets it be heard</source>
+        <translation>Die Leertaste kreuzt eine Stelle an, F5 spielt sie ab</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
     <name>ProjectActions</name>
     <message>
         <source>Open recent</source>
@@ -3143,68 +3335,6 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Take {name} off this list</source>
         <translation>{name} von dieser Liste nehmen</translation>
-    </message>
-</context>
-<context>
-    <name>ReplaceModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation>Sprecher</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Nachher</translation>
-    </message>
-</context>
-<context>
-    <name>ReplacePreview</name>
-    <message>
-        <source>Preview of replacing</source>
-        <translation>Vorschau des Ersetzens</translation>
-    </message>
-    <message>
-        <source>Hear (F5)</source>
-        <translation>Anhören (F5)</translation>
-    </message>
-    <message>
-        <source>Tick all</source>
-        <translation>Alle ankreuzen</translation>
-    </message>
-    <message>
-        <source>Tick none</source>
-        <translation>Keine ankreuzen</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>{count} of {all} ticked</source>
-        <translation>{count} von {all} angekreuzt</translation>
-    </message>
-    <message>
-        <source>Replace {count}</source>
-        <translation>{count} ersetzen</translation>
-    </message>
-    <message>
-        <source>Places that would be replaced</source>
-        <translation>Stellen, die ersetzt würden</translation>
-    </message>
-    <message>
-        <source>Space ticks a place, F5 lets it be heard</source>
-        <translation>Die Leertaste kreuzt eine Stelle an, F5 spielt sie ab</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +3978,17 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>  speech edge</source>
         <translation>  Rand des Gesprochenen</translation>
+    </message>
+</context>
+<context>
+    <name>TermOffers</name>
+    <message>
+        <source>“{term}” can be kept in the glossary: it is then looked for in this project.</source>
+        <translation>„{term}“ kann ins Glossar: Dann wird in diesem Projekt danach gesucht.</translation>
+    </message>
+    <message>
+        <source>Add to the glossary</source>
+        <translation>Ins Glossar aufnehmen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AlikeFixing</name>
+    <message numerus="yes">
+        <source>%Ln more place(s) may be like “{wrong}”, which is now “{right}”.</source>
+        <translation>
+            <numerusform>%Ln more place may be like “{wrong}”, which is now “{right}”.</numerusform>
+            <numerusform>%Ln more places may be like “{wrong}”, which is now “{right}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) corrected.</source>
+        <translation>
+            <numerusform>%Ln place corrected.</numerusform>
+            <numerusform>%Ln places corrected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkDecisions</name>
     <message numerus="yes">
         <source>%Ln passage(s) inserted where they were said.</source>

@@ -129,7 +129,7 @@ def test_each_kind_can_be_left_out(qtbot: QtBot, loaded: LoadedWindow) -> None:
 
 
 def test_terms_of_the_project_and_of_the_person_are_looked_for(qtbot: QtBot, loaded: LoadedWindow) -> None:
-    loaded.window.glossary.set_of_project(Glossary((make_term("Haverford"),)))
+    loaded.window.terms.glossary.set_of_project(Glossary((make_term("Haverford"),)))
     places = loaded.window.review.places
     qtbot.waitUntil(lambda: places.is_searched)
     assert ("term", "Haverferd") in kinds(loaded)
