@@ -2881,6 +2881,10 @@ Zu: {after}</translation>
         <translation>Abspielen</translation>
     </message>
     <message>
+        <source>Play in its phrase</source>
+        <translation>Im Zusammenhang abspielen</translation>
+    </message>
+    <message>
         <source>Heard: nothing like it</source>
         <translation>Gehört: nichts dergleichen</translation>
     </message>
@@ -2901,8 +2905,12 @@ Zu: {after}</translation>
         <translation>Richtig so</translation>
     </message>
     <message>
-        <source>the whole stretch: {wrong} of {words} words</source>
-        <translation>das ganze Stück: {wrong} von {words} Wörtern</translation>
+        <source>The whole stretch: {text}</source>
+        <translation>Das ganze Stück: {text}</translation>
+    </message>
+    <message>
+        <source>{wrong} of {words} words</source>
+        <translation>{wrong} von {words} Wörtern</translation>
     </message>
     <message>
         <source>next</source>

@@ -20,6 +20,8 @@ class AlikeFixing(QObject):
     """Looks beside the window, says quietly how many there are, and lists them where that is wanted."""
 
     changed = Signal()
+    settled = Signal(object)
+    """A correction has no places like it, or they were looked at, or are not wanted."""
 
     def __init__(self, context: WindowContext, editor: TranscriptEditor, playback: Playback) -> None:
         super().__init__(editor)
@@ -80,16 +82,19 @@ class AlikeFixing(QObject):
             self._put_away()
             if found:
                 self._offer(correction, len(found))
+            else:
+                self.settled.emit(correction)
             self.changed.emit()
 
     def _offer(self, correction: Correction, count: int) -> None:
-        self._shown = self._context.notices.notify(
+        self._shown = notice = self._context.notices.notify(
             self.tr("%Ln more place(s) may be like “{wrong}”, which is now “{right}”.", "", count).format(
                 wrong=correction.wrong, right=correction.right
             ),
             button=self.tr("Look at them…"),
             run=self.fix,
         )
+        notice.cross.clicked.connect(lambda _checked: self.settled.emit(correction))
 
     def fix(self) -> None:
         """List the places like the last correction, and correct those that stay ticked, in one step."""
@@ -111,6 +116,7 @@ class AlikeFixing(QObject):
                 context.status.say(self.tr("%Ln place(s) corrected.", "", count))
             self.changed.emit()
         dialog.deleteLater()
+        self.settled.emit(self._correction)
 
     def _put_away(self) -> None:
         notice, self._shown = self._shown, None

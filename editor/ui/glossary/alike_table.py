@@ -35,7 +35,7 @@ def rows_of(transcript: Transcript, places: Sequence[AlikePlace]) -> list[AlikeR
         start_ms = segment.start_ms if place.start_ms is None else place.start_ms
         end_ms = segment.end_ms if place.end_ms is None else place.end_ms
         why = translated(place.likeness.value)
-        rows.append(AlikeRow(place, (start_ms, end_ms), f"{why} ({place.certainty:.0%})", segment.text))
+        rows.append(AlikeRow(place, (start_ms, end_ms), why, segment.text))
     return rows
 
 

@@ -30,7 +30,8 @@ class GlossaryController(QObject):
         self.alike = AlikeFixing(context, editor, playback)
         self.offers = TermOffers(self, self.glossary, context.notices)
         self.watch = CorrectionWatch(editor)
-        self.watch.corrected.connect(self._on_corrected)
+        self.watch.corrected.connect(self.alike.consider)
+        self.alike.settled.connect(self._on_settled)
         self.alike.changed.connect(self.changed)
 
     def set_project(self, project: Project | None) -> None:
@@ -64,6 +65,6 @@ class GlossaryController(QObject):
         if project is self._context.project:
             self.watch.follow(change)
 
-    def _on_corrected(self, correction: Correction) -> None:
-        self.alike.consider(correction)
+    def _on_settled(self, correction: Correction) -> None:
+        """Offer the term once nothing else is offered: one notice is enough."""
         self.offers.consider(correction, self._editor.transcript.language)

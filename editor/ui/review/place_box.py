@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
-from editor.services.review.queue import Doubt
+from editor.services.review.queue import Doubt, DoubtKind
 from editor.ui.language.counts import localized_number
 from editor.ui.language.translated_phrases import translated
 from editor.ui.look.clamped_label import ClampedLabel
@@ -31,6 +31,18 @@ _MOST_LINES: Final = 60
 _MOST_LETTERS: Final = 34
 """Longer texts are cut in the buttons that play; the rows below show more of them."""
 MOST_PROPOSALS: Final = 3
+_ASKED_BY_TEXT: Final = frozenset(
+    (
+        DoubtKind.UNCERTAIN,
+        DoubtKind.DOUBLED,
+        DoubtKind.BROKEN_OFF,
+        DoubtKind.LABEL,
+        DoubtKind.NUMBER,
+        DoubtKind.NAME,
+        DoubtKind.TERM,
+    )
+)
+"""Here nothing else was heard, which says nothing."""
 
 
 class PlaceBox(QFrame):
@@ -101,7 +113,7 @@ class PlaceBox(QFrame):
         head.setContentsMargins(6, 0, 0, 0)
         head.setSpacing(8)
         head.addWidget(self.title)
-        head.addWidget(self.reason, 1)
+        head.addWidget(self.reason, 1, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.count)
         head.addWidget(self.close_button)
         foot = QHBoxLayout()
@@ -162,6 +174,8 @@ class PlaceBox(QFrame):
         self.heard.setText(self.tr("Heard: {text}").format(text=_shortened(heard)))
         if is_passage:
             self.heard.setText(self.tr("Play"))
+        elif not place.heard and place.kind in _ASKED_BY_TEXT:
+            self.heard.setText(self.tr("Play in its phrase"))
         elif not place.heard:
             self.heard.setText(self.tr("Heard: nothing like it"))
         self.heard.setVisible(not shown.by_hand)
@@ -192,9 +206,10 @@ class PlaceBox(QFrame):
             self.stretch.hide()
             return
         numbers = {"wrong": localized_number(stretch.wrong), "words": localized_number(stretch.words)}
-        reason = self.tr("the whole stretch: {wrong} of {words} words").format(**numbers)
+        text = self.tr("The whole stretch: {text}").format(text=stretch.text)
+        reason = self.tr("{wrong} of {words} words").format(**numbers)
         keys = self.keys_of("review.take_stretch")
-        self.stretch.show_choice("↔", stretch.text, reason=reason, keys=keys)
+        self.stretch.show_choice("↔", text, reason=reason, keys=keys)
 
     def _keys_text(self) -> str:
         parts = (
