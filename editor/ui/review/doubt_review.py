@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -59,7 +60,7 @@ class DoubtReview(QObject):
         self.shown: ShownPlace | None = None
         self._reviewing = False  # until the person leaves: undo brings a place back
         self._busy = False  # what moves the caret now is the review itself
-        self._known: set[PlaceKey] = set()
+        self._known: Mapping[PlaceKey, Doubt] = {}
         self._offered: dict[str, PlaceKey] = {}
         self._change: Change | None = None
         self._settling = QTimer(self)
@@ -83,7 +84,7 @@ class DoubtReview(QObject):
         """Let go of a project that is put away."""
         self._settling.stop()
         self._change = None
-        self._known.clear()
+        self._known = {}
         self._offered.clear()
         self._reviewing = False
         self._show_none()
@@ -104,19 +105,17 @@ class DoubtReview(QObject):
 
     def show(self, place: Doubt, *, said: str = "", play: bool = True) -> None:
         """Go to a place, with what is known of it beside it, and let it be heard where that is wanted."""
-        listed = self.places.shown()
-        keys = [place_key(one) for one in listed]
-        at = keys.index(place_key(place)) if place_key(place) in keys else -1
+        at, count = self.places.position(place), len(self.places.shown())
         self._settling.stop()
-        self._known = {place_key(one) for one in self.places.all()}
+        self._known = self.places.by_key()
         self._reviewing = True
         self._move_to(place)
         found = self.places.proposals(place)
-        self.shown = ShownPlace(place, at, len(keys), found, stretch=self._stretch(place))
+        self.shown = ShownPlace(place, at, count, found, stretch=self._stretch(place))
         self.shown_changed.emit()
         if play and self._settings.values.play_doubts:
             self.play()
-        words = self._wording.announcement(place, at=at, count=len(keys))
+        words = self._wording.announcement(place, at=at, count=count)
         self.message.emit(" ".join(filter(None, (said, words))))
 
     def _stretch(self, place: Doubt) -> Stretch | None:
@@ -133,9 +132,10 @@ class DoubtReview(QObject):
     def _next(self, places: Sequence[Doubt], step: int) -> int:
         """Return which place of a list comes next, seen from the one shown or else from the caret."""
         if self.shown is not None:
-            keys = [place_key(place) for place in places]
-            if place_key(self.shown.place) in keys:
-                return keys.index(place_key(self.shown.place)) + step
+            key = place_key(self.shown.place)
+            at = next((at for at, place in enumerate(places) if place_key(place) == key), None)
+            if at is not None:
+                return at + step
             if self.places.is_worst_first and self.shown.at >= 0:
                 return self.shown.at if step > 0 else self.shown.at - 1
         elif self.places.is_worst_first:
@@ -286,8 +286,7 @@ class DoubtReview(QObject):
     def decide(self, edit: Edit | None, said: str) -> bool:
         """Make an edit, and go on where a place is shown and that is wanted; return whether it went on."""
         shown, order = self.shown, self.places.shown()
-        keys = [place_key(place) for place in order]
-        at = keys.index(place_key(shown.place)) if shown and place_key(shown.place) in keys else -1
+        at = self.places.position(shown.place) if shown is not None else -1
         self._busy = True
         try:
             applied = self._editor.apply(edit)
@@ -295,19 +294,19 @@ class DoubtReview(QObject):
             self._busy = False
         if not applied:
             return False
-        left = {place_key(place): place for place in self.places.all()}
-        self._known = set(left)
+        left = self._known = self.places.by_key()
         self.message.emit(said)
         if shown is None or not self._settings.values.review_goes_on:
             self._show_none()
             return False
-        following = [key for key in (*keys[at + 1 :], *keys[: max(at, 0)]) if key in left]
-        if following:
-            self.show(left[following[0]], said=said)
+        others = map(place_key, chain(order[at + 1 :], order[: max(at, 0)]))
+        following = next((left[key] for key in others if key in left), None)
+        if following is not None:
+            self.show(following, said=said)
         else:
             self._show_none()
             self.message.emit(f"{said} {self._wording.none_left(None)}")
-        return bool(following)
+        return following is not None
 
     # -- following the text -------------------------------------------------------------------------
 
@@ -319,9 +318,9 @@ class DoubtReview(QObject):
 
     def _settle(self) -> None:
         change, self._change = self._change, None
-        open_now = {place_key(place): place for place in self.places.all()}
+        open_now = self.places.by_key()
         back = [place for key, place in open_now.items() if key not in self._known]
-        self._known = set(open_now)
+        self._known = open_now
         if change is not None and change.kind == "undo" and back and self._reviewing:
             self.show(back[0])
         elif self.shown is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -31,7 +31,7 @@ PlaceKey = tuple[str, str]
 
 def place_key(place: Doubt) -> PlaceKey:
     """Return what tells a place from all others, whatever is changed elsewhere."""
-    return place.kind.value, place.word_ids[0] if place.word_ids else place.untexted_id or ""
+    return place.kind, place.word_ids[0] if place.word_ids else place.untexted_id or ""
 
 
 class OpenPlaces(QObject):
@@ -54,6 +54,8 @@ class OpenPlaces(QObject):
         self._live = LivePlaces()
         self._all: tuple[Transcript, list[Doubt]] | None = None
         self._shown: tuple[object, list[Doubt]] | None = None
+        self._by_key: tuple[list[Doubt], dict[PlaceKey, Doubt]] | None = None
+        self._positions: tuple[list[Doubt], dict[PlaceKey, int]] | None = None
         self._searched: Transcript | None = None
         self._is_known = False
         self._searching = PlaceSearch(self, glossary)
@@ -104,6 +106,20 @@ class OpenPlaces(QObject):
                 kept = worst_first(kept)
             self._shown = wanted, kept
         return self._shown[1]
+
+    def by_key(self) -> Mapping[PlaceKey, Doubt]:
+        """Return every open place by its key."""
+        places = self.all()
+        if self._by_key is None or self._by_key[0] is not places:
+            self._by_key = places, {place_key(place): place for place in places}
+        return self._by_key[1]
+
+    def position(self, place: Doubt) -> int:
+        """Return at which place of those shown one stands, -1 for none of them."""
+        shown = self.shown()
+        if self._positions is None or self._positions[0] is not shown:
+            self._positions = shown, {place_key(each): at for at, each in enumerate(shown)}
+        return self._positions[1].get(place_key(place), -1)
 
     def counts(self) -> dict[DoubtKind, int]:
         """Return how many places of each kind are left; kinds without any are not named."""
@@ -188,7 +204,7 @@ class OpenPlaces(QObject):
         self._idle.stop()
         self._live.forget()
         self._searching.forget()
-        self._all = self._shown = self._searched = None
+        self._all = self._shown = self._searched = self._by_key = self._positions = None
         self._is_known = False
 
     def stop(self) -> None:
