@@ -69,7 +69,8 @@ class PlaceBox(QFrame):
         self.hide()
         self._placing = QTimer(self)
         self._placing.setSingleShot(True)
-        self._placing.timeout.connect(self.place)
+        self._placing.timeout.connect(self._place_again)
+        self._has_less_room = False
         review.shown_changed.connect(self.refresh)
         editor.updateRequest.connect(lambda _rect, _scrolled: self._place_soon())
         editor.verticalScrollBar().valueChanged.connect(self.place)
@@ -291,6 +292,13 @@ class PlaceBox(QFrame):
             return QPoint(x, below)
         return QPoint(x, above)
 
+    def _place_again(self) -> None:
+        """Stand where the words are now; in a view of another size with room for the box, as at first."""
+        resized, self._has_less_room = self._has_less_room, False
+        if resized and self._words() is not None:
+            self._make_room()
+        self.place()
+
     def _place_soon(self) -> None:
         if self._review.shown is not None and not self._placing.isActive():
             self._placing.start(0)
@@ -309,6 +317,7 @@ class PlaceBox(QFrame):
         """Follow the text's size; leave by Escape, before what else Escape would end."""
         if watched is self._editor.viewport():
             if event.type() is QEvent.Type.Resize:
+                self._has_less_room = True
                 self._place_soon()
         elif self._review.shown is not None and isinstance(event, QKeyEvent):
             is_escape = event.key() == Qt.Key.Key_Escape
