@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from itertools import chain
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -20,24 +20,9 @@ from editor.services.settings import Settings
 from editor.ui.playback.playback_control import Playback
 from editor.ui.review.open_places import OpenPlaces, PlaceKey, place_key
 from editor.ui.review.place_geometry import PlaceGeometry
+from editor.ui.review.place_travel import PlaceTravel, ShownPlace
 from editor.ui.review.place_wording import PlaceWording
 from editor.ui.text.editor import TranscriptEditor
-
-
-@dataclass(frozen=True, slots=True)
-class ShownPlace:
-    """A place that was gone to: where it stood in the list, and what is proposed for it.
-
-    `by_hand`: its words were changed by typing, so that it is open no more. `stretch`: what stands around it
-    is wrong for so large a part that it may be replaced as a whole; offered at one place of it only.
-    """
-
-    place: Doubt
-    at: int
-    count: int
-    proposals: tuple[Proposal, ...]
-    by_hand: bool = False
-    stretch: Stretch | None = None
 
 
 class DoubtReview(QObject):
@@ -57,6 +42,7 @@ class DoubtReview(QObject):
         self._wording = PlaceWording(self)
         self.places = places
         self.geometry = PlaceGeometry(editor)
+        self._travel = PlaceTravel(editor, places, self.geometry)
         self.shown: ShownPlace | None = None
         self._reviewing = False  # until the person leaves: undo brings a place back
         self._busy = False  # what moves the caret now is the review itself
@@ -101,7 +87,7 @@ class DoubtReview(QObject):
             self.message.emit(" ".join(filter(None, (said, words))))
             self._show_none()
             return
-        self.show(places[self._next(places, step) % len(places)], said=said)
+        self.show(places[self._travel.next_of(places, step, self.shown) % len(places)], said=said)
 
     def show(self, place: Doubt, *, said: str = "", play: bool = True) -> None:
         """Go to a place, with what is known of it beside it, and let it be heard where that is wanted."""
@@ -109,7 +95,11 @@ class DoubtReview(QObject):
         self._settling.stop()
         self._known = self.places.by_key()
         self._reviewing = True
-        self._move_to(place)
+        self._busy = True
+        try:
+            self._travel.go_to(place)
+        finally:
+            self._busy = False
         found = self.places.proposals(place)
         self.shown = ShownPlace(place, at, count, found, stretch=self._stretch(place))
         self.shown_changed.emit()
@@ -128,54 +118,6 @@ class DoubtReview(QObject):
         """End the review: the caret stays where it is, and undo brings no place back."""
         self._reviewing = False
         self._show_none()
-
-    def _next(self, places: Sequence[Doubt], step: int) -> int:
-        """Return which place of a list comes next, seen from the one shown or else from the caret."""
-        if self.shown is not None:
-            key = place_key(self.shown.place)
-            at = next((at for at, place in enumerate(places) if place_key(place) == key), None)
-            if at is not None:
-                return at + step
-            if self.places.is_worst_first and self.shown.at >= 0:
-                return self.shown.at if step > 0 else self.shown.at - 1
-        elif self.places.is_worst_first:
-            return 0 if step > 0 else -1
-        passage = self._editor.missing_speech.current
-        of_passage = self.places.of_untexted(passage.id) if passage is not None else None
-        if of_passage is not None:
-            here = there = self.geometry.position(of_passage)
-        else:
-            here, there = self._editor.selection_positions()
-        positions = map(self.geometry.position, places)
-        if step > 0:
-            # What is selected was gone to; at a bare caret the word it stands before is the next one.
-            if of_passage is not None or there > here:
-                return next((at for at, position in enumerate(positions) if position > here), 0)
-            return next((at for at, position in enumerate(positions) if position >= here), 0)
-        before = [at for at, position in enumerate(positions) if position < here]
-        return before[-1] if before else -1
-
-    def _move_to(self, place: Doubt) -> None:
-        """Put the caret on a place's words, or make its passage the one that keys mean; in sight."""
-        editor, row = self._editor, self.geometry.row(place)
-        self._busy = True
-        try:
-            if place.is_passage:
-                gap = self.geometry.gap(place)
-                if gap is not None:
-                    end = self.geometry.characters(place)[1]
-                    editor.jump_to(editor.transcript.segments[gap[0]].id, end, end)
-                if not self.geometry.is_in_sight(place):
-                    editor.show_row(row or 0)
-                editor.missing_speech.set_current(place.untexted_id)
-            elif place.segment_id is not None and row is not None:
-                if not editor.is_row_visible(row):
-                    editor.show_row(row)
-                start, end = self.geometry.characters(place)
-                editor.jump_to(place.segment_id, end, start)
-                editor.missing_speech.set_current(None)
-        finally:
-            self._busy = False
 
     def _show_none(self) -> None:
         if self.shown is not None:
@@ -234,7 +176,7 @@ class DoubtReview(QObject):
         """Write a proposal in the place of what stands there; after typing, go on."""
         place, found = self.target, self.proposals
         if self.is_by_hand:
-            self.go_on(1)
+            self._go_on_by_hand()
         elif place is None or number >= len(found):
             return
         elif place.is_passage:
@@ -245,6 +187,14 @@ class DoubtReview(QObject):
             if not text:
                 said = self.tr("“{words}” left out.").format(words=place.text)
             self.decide(accepting_edit(self._editor.transcript, place, text), said)
+
+    def _go_on_by_hand(self) -> None:
+        """Go on after typing; missing speech that was typed where it was said needs no text any more."""
+        place = self.shown.place if self.shown is not None else None
+        if place is not None and place.is_passage and place.untexted_id is not None:
+            self.decide(dismiss_untexted(self.transcript, place.untexted_id), "")
+        else:
+            self.go_on(1)
 
     def confirm(self) -> None:
         """Say that the place is right as it is written, or that a passage needs no text."""
@@ -328,7 +278,9 @@ class DoubtReview(QObject):
 
     def _keep_shown(self, shown: ShownPlace, place: Doubt | None, change: Change | None) -> None:
         """Show a place as it is after a change; one that is gone was decided by typing, or elsewhere."""
-        if place is not None:
+        if place is not None and place.is_passage and not self._is_current(place):
+            self._keep_passage(shown, place, change)
+        elif place is not None:
             if place != shown.place or shown.by_hand:
                 found = self.places.proposals(place)
                 self.shown = ShownPlace(place, shown.at, shown.count, found)
@@ -339,6 +291,19 @@ class DoubtReview(QObject):
             self.go_on(1)
         elif change is not None and change.kind == "edit" and self._is_caret_in(shown.place):
             self.shown = ShownPlace(shown.place, shown.at, shown.count, (), by_hand=True)
+            self.shown_changed.emit()
+        else:
+            self._show_none()
+
+    def _keep_passage(self, shown: ShownPlace, place: Doubt, change: Change | None) -> None:
+        """Stay at missing speech while it is typed into its gap; else the caret has left it."""
+        gap = self.geometry.gap(place)
+        if gap is None or gap[0] != self._editor.caret_row:
+            self._show_none()
+        elif change is not None and change.kind == "undo":
+            self.show(place, play=False)
+        elif shown.by_hand or (change is not None and change.kind == "edit"):
+            self.shown = ShownPlace(place, shown.at, shown.count, (), by_hand=True)
             self.shown_changed.emit()
         else:
             self._show_none()
@@ -354,7 +319,9 @@ class DoubtReview(QObject):
         """Leave a place that the caret has left."""
         if self.shown is None or self._busy or self._settling.isActive():
             return
-        if not self.shown.place.is_passage and not self._is_caret_in(self.shown.place):
+        if self.shown.place.is_passage:
+            self._on_passage_changed()
+        elif not self._is_caret_in(self.shown.place):
             self._show_none()
 
     def _is_caret_in(self, place: Doubt) -> bool:
@@ -366,12 +333,20 @@ class DoubtReview(QObject):
         return not words or at is None or at[1] in words
 
     def _on_passage_changed(self) -> None:
-        """Leave a passage that is not the one that keys mean any more."""
+        """Leave a passage that is not the one that keys mean any more; typing in its gap may come with it."""
         if self.shown is None or self._busy or self._settling.isActive():
             return
-        current = self._editor.missing_speech.current
-        if self.shown.place.is_passage and (current is None or current.id != self.shown.place.untexted_id):
+        place = self.shown.place
+        if not place.is_passage or self._is_current(place):
+            return
+        if self.geometry.gap(place) is not None:
+            self._settling.start(0)
+        else:
             self._show_none()
+
+    def _is_current(self, place: Doubt) -> bool:
+        current = self._editor.missing_speech.current
+        return current is not None and current.id == place.untexted_id
 
 
 def _segment_made(edit: Edit, start_ms: int) -> Segment | None:

@@ -18,8 +18,9 @@ from editor.ui.look.flow_layout import FlowLayout
 from editor.ui.look.icons import icon
 from editor.ui.look.theme import Theme
 from editor.ui.review.bulk_decisions import BulkDecisions
-from editor.ui.review.doubt_review import DoubtReview, ShownPlace
+from editor.ui.review.doubt_review import DoubtReview
 from editor.ui.review.place_rows import PlaceRow
+from editor.ui.review.place_travel import ShownPlace
 from editor.ui.review.place_wording import PlaceWording
 from editor.ui.text.editor import TranscriptEditor
 

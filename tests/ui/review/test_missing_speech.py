@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.document.values import Transcript, Untexted, Word, WordState
 from tests.ui.conftest import LEE, SAM, ShowWindow, make_segment
-from tests.ui.drivers import press_keys
+from tests.ui.drivers import press_keys, type_text
 from tests.ui.fixtures import LoadedWindow
 from tests.ui.review.projects import open_transcript
 
@@ -74,6 +74,30 @@ def test_words_missing_inside_a_sentence_are_proposed_at_the_gap_and_go_in_there
     qtbot.waitUntil(lambda: box.reason.text() == "between “met” and “in”")
     press_keys(loaded.editor, "Ctrl+Y")
     assert lines(loaded)[0] == "We met all of our friends in Seoul last week."
+
+
+def test_typing_at_the_gap_corrects_by_hand_and_one_key_goes_on(qtbot: QtBot, loaded: LoadedWindow) -> None:
+    box = loaded.window.review.box
+    press_keys(loaded.editor, "F8")
+    type_text(loaded.editor, "some friends ")
+    qtbot.waitUntil(lambda: box.title.text() == "Corrected by hand")
+    assert box.isVisible()
+    press_keys(loaded.editor, "Ctrl+Return")
+    assert lines(loaded)[0] == "We met some friends in Seoul last week."
+    spans = {span.id: span.dismissed for span in loaded.editor.transcript.untexted}
+    assert spans == {"u": True, "v": False, "w": False}
+    assert box.reason.text() == "between “came.” and “Nobody”"
+    press_keys(loaded.editor, "Ctrl+Z")
+    press_keys(loaded.editor, "Ctrl+Z")
+    assert lines(loaded)[0] == "We met in Seoul last week."
+    qtbot.waitUntil(lambda: box.reason.text() == "between “met” and “in”")
+
+
+def test_the_caret_leaves_a_gap_as_it_leaves_words(qtbot: QtBot, loaded: LoadedWindow) -> None:
+    press_keys(loaded.editor, "F8")
+    assert loaded.window.review.box.isVisible()
+    press_keys(loaded.editor, "Left")
+    qtbot.waitUntil(lambda: not loaded.window.review.box.isVisible())
 
 
 def test_long_missing_speech_becomes_segments_of_its_own(loaded: LoadedWindow) -> None:
