@@ -42,12 +42,19 @@ class LivePlaces:
         for place in found:
             if place.segment_id is not None:
                 by_segment.setdefault(place.segment_id, []).append(place)
-        seen: dict[str, list[_Seen]] = {}
         for segment in transcript.segments:
-            now = segment, tuple(by_segment.get(segment.id, ()))
-            earlier = self._seen.get(segment.id, ())
-            seen[segment.id] = [now, *(known for known in earlier if known[0] is not segment)][:_VERSIONS]
-        self._seen = seen
+            own = tuple(by_segment.get(segment.id, ()))
+            versions = self._seen.get(segment.id)
+            if versions is None:
+                self._seen[segment.id] = [(segment, own)]
+            elif versions[0][0] is not segment:
+                others = [known for known in versions if known[0] is not segment]
+                self._seen[segment.id] = [(segment, own), *others][:_VERSIONS]
+            elif versions[0][1] != own:
+                versions[0] = segment, own
+        if len(self._seen) > 2 * len(transcript.segments):
+            there = {segment.id for segment in transcript.segments}
+            self._seen = {key: known for key, known in self._seen.items() if key in there}
 
     def all(self, transcript: Transcript) -> list[Doubt]:
         """Return the places of a transcript in the order of the text.
