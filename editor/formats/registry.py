@@ -93,8 +93,8 @@ class JsonReader:
 
 
 TEXT_READERS: Final = (
-    TextReader(lambda text, ending: vtt.sniff(text) or (ending == ".vtt" and "-->" in text), vtt.read),
-    TextReader(lambda text, _ending: srt.sniff(text), srt.read),
+    TextReader(lambda text, ending: vtt.sniff(text) or (ending == ".vtt" and srt.has_cues(text)), vtt.read),
+    TextReader(lambda text, ending: srt.sniff(text) or (ending == ".srt" and srt.has_cues(text)), srt.read),
 )
 """In the order in which they are tried; what none of them accepts is running text."""
 JSON_READERS: Final = (
