@@ -18,6 +18,8 @@ CUE_FIELD = "cue"
 FRAME_FIELD = "subtitles"
 """What the imported file's head and foot are called there."""
 
+_TEXTS = ("identifier", "settings", "before", "speaker", "label")
+
 T = TypeVar("T")
 
 
@@ -27,8 +29,8 @@ class ImportedCue:
 
     `number` counts cues from 0, `part` the speakers within one. Times are None where the file had none that
     can be known. `pieces` are the cue's own text, cut at its words: what stands before the first word, the
-    word, what stands between, and so on to what stands behind the last. `label` is the speaker's name as it
-    stands in the first of them, "" where none does.
+    word, what stands between, and so on to what stands behind the last. `speaker` is who was taken to
+    speak, `label` that name as it stands in the first piece; "" where there is none.
     """
 
     number: int
@@ -39,14 +41,16 @@ class ImportedCue:
     identifier: str = ""
     settings: str = ""
     before: str = ""
+    speaker: str = ""
     label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class SubtitleFrame:
-    """What holds the imported cues: the format's name, what stands above all cues and below them."""
+    """What holds the imported cues: the format's name, how many they are, what stands above and below."""
 
     format: str
+    count: int = 0
     header: str = ""
     footer: str = ""
 
@@ -70,9 +74,8 @@ def cut_at_words(text: MarkedText, spans: Sequence[tuple[int, int]], start: int,
 def encode(value: ImportedCue | SubtitleFrame) -> str:
     """Return the JSON text that a project's file keeps."""
     default = {one.name: one.default for one in fields(value)}
-    return json.dumps(
-        {name: held for name, held in asdict(value).items() if held != default[name]}, ensure_ascii=False
-    )
+    held = {name: held for name, held in asdict(value).items() if held != default[name]}
+    return json.dumps(held, ensure_ascii=False, separators=(",", ":"))
 
 
 def cue_of(extra: Extra) -> ImportedCue | None:
@@ -104,7 +107,7 @@ def frame_of(extra: Extra) -> SubtitleFrame | None:
     if data is None or data.get("format") not in ("srt", "vtt"):
         return None
     texts = {name: _checked(data.get(name, ""), str) or "" for name in ("header", "footer")}
-    return SubtitleFrame(data["format"], **texts)
+    return SubtitleFrame(data["format"], _checked(data.get("count"), int) or 0, **texts)
 
 
 def _field(extra: Extra, name: str) -> dict[str, Any] | None:

@@ -158,16 +158,12 @@ def _without_highlights(blocks: Sequence[CueBlock], markup: Markup, notices: Not
 
     kept: list[CueBlock] = []
     for run in _runs(blocks, goes_on):
-        if len(run) == 1 and lights[id(run[0])] is None:
-            kept.append(run[0])
-        elif any(lights[id(block)] is not None for block in run):
-            for block in run[1:]:
-                notices.add(
-                    "subtitle that repeats the one before (another word lit up), said once", block.line
-                )
-            kept.append(replace(run[0], end_ms=run[-1].end_ms, payload=_LIGHT.sub("", run[0].payload)))
-        else:
+        if len(run) == 1 or all(lights[id(block)] is None for block in run):
             kept.extend(run)
+            continue
+        for block in run[1:]:
+            notices.add("subtitle that repeats the one before (another word lit up), said once", block.line)
+        kept.append(replace(run[0], end_ms=run[-1].end_ms, payload=_LIGHT.sub("", run[0].payload)))
     return kept
 
 

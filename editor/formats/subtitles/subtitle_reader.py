@@ -42,7 +42,8 @@ def read_subtitles(file: SubtitleFile, markup: Markup, *, language: str | None =
         for number, (caption, own) in enumerate(zip(captions, parts, strict=True))
         for paragraph in _paragraphs(number, caption, own)
     ]
-    frame = SubtitleFrame("vtt" if markup is Markup.WEBVTT else "srt", file.header, file.footer)
+    name = "vtt" if markup is Markup.WEBVTT else "srt"
+    frame = SubtitleFrame(name, len(captions), file.header, file.footer)
     return RoughTranscript(join_paragraphs(cues), language, notices.notices(), tuple(cues), frame)
 
 
@@ -64,6 +65,7 @@ def _paragraphs(number: int, caption: _Caption, parts: Sequence[CaptionPart]) ->
             block.identifier if place == 0 else "",
             block.settings if place == 0 else "",
             block.before if place == 0 else "",
+            parts[row].speaker or "",
             parts[row].label,
         )
         words = " ".join(text.plain[start:end] for start, end in spans[row])
