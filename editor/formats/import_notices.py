@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 _LISTED = 5
-"""So many lines are named, the rest is counted."""
+"""So many lines are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +22,9 @@ class ImportNotice:
 
     def __str__(self) -> str:
         where = ", ".join(map(str, self.lines[:_LISTED]))
-        if not where:
-            return f"{self.count} × {self.what}"
-        more = f" and {len(self.lines) - _LISTED} more" if len(self.lines) > _LISTED else ""
-        return f"{self.count} × {self.what}, in line {where}{more}"
+        if len(self.lines) > _LISTED:
+            where += ", …"
+        return f"{self.count} × {self.what}, in line {where}" if where else f"{self.count} × {self.what}"
 
 
 class NoticeList:

@@ -9,6 +9,7 @@ from typing import Final
 PROJECT_SUFFIX: Final = ".earproof"
 TRANSCRIPT_SUFFIXES: Final = (".txt", ".srt", ".vtt", ".json", ".md", ".text")
 SOUND_SUFFIXES: Final = (".wav", ".mp3", ".m4a", ".ogg", ".opus", ".oga", ".flac", ".aac", ".wma", ".aiff")
+SUBTITLE_SUFFIXES: Final = (".srt", ".vtt")
 VIDEO_SUFFIXES: Final = (".mp4", ".mov", ".mkv", ".webm", ".avi", ".m4v", ".mpg")
 RECORDING_SUFFIXES: Final = (*SOUND_SUFFIXES, *VIDEO_SUFFIXES)
 
