@@ -368,21 +368,20 @@ def test_subtitles_are_kept_and_what_was_left_out_is_told(
     setup.aligner.go_on.set()
     qtbot.waitUntil(lambda: bool(setup.window.notices.texts))
     assert setup.window.notices.texts == ["talk.srt: 1 × subtitle without text, left out, in line 7."]
-    exported = export_dialog(setup.window, prompts)
-    assert (exported.chosen.name, exported.profile.currentData()) == ("srt", "imported")
+    assert proposed_export(setup.window, prompts) == ("srt", "imported")
 
 
-def export_dialog(window: MainWindow, prompts: ScriptedPrompts) -> ExportDialog:
-    """Return the dialog as it comes up."""
-    seen: list[ExportDialog] = []
+def proposed_export(window: MainWindow, prompts: ScriptedPrompts) -> tuple[str, str]:
+    """Return the format and the rules that the dialog proposes."""
+    seen: list[tuple[str, str]] = []
 
     def look(dialog: QDialog) -> bool:
         assert isinstance(dialog, ExportDialog)
-        seen.append(dialog)
+        seen.append((dialog.chosen.name, dialog.profile.currentData()))
         return False
 
     prompts.on_dialog = look
-    press_keys(window.page.editor, "Ctrl+E")
+    window.actions_["file.export"].trigger()
     return seen[0]
 
 
