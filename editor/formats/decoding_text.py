@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import codecs
+import html
 import re
 from pathlib import Path
+from typing import Final
 
 from editor.formats.errors import FormatError
 
@@ -29,6 +31,9 @@ _MAGIC = (
     (b"{\\rtf", "is an RTF document, not plain text", _SAVE_AS_TEXT),
     (b"PK\x03\x04", "is a Word or other packed document, not plain text", _SAVE_AS_TEXT),
 )
+ENTITY: Final = r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
+"""A character reference as HTML and XML have it."""
+_ENTITY = re.compile(ENTITY)
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff\ud800-\udfff]")
 
@@ -65,6 +70,11 @@ def read_text(path: Path) -> str:
 def clean_text(text: str) -> str:
     """Return `text` with newline line ends and without characters that no transcript means."""
     return _CONTROL.sub("", _LINE_ENDS.sub("\n", text))
+
+
+def resolve_entities(text: str) -> str:
+    """Return `text` with HTML's character references resolved: `&amp;` is an ampersand; `AT&T` stays."""
+    return _ENTITY.sub(lambda found: clean_text(html.unescape(found[0])).replace("\n", " "), text)
 
 
 def timestamp_ms(hours: str | None, minutes: str, seconds: str, fraction: str | None = None) -> int:

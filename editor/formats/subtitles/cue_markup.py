@@ -11,13 +11,12 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from enum import Enum
 
-from editor.formats.decoding_text import clean_text
+from editor.formats.decoding_text import ENTITY, clean_text, resolve_entities
 from editor.formats.subtitles.cues import WORD_JOINER
 
 _PLAIN_TAG = r"(?:i|b|u|s|em|strong|c|ruby|rt)(?:\.[^\s<>]*)?(?:\s+[\w-]+=[^<>]*)?\s*/?"
 _NOTED_TAG = r"(?P<name>v|lang|font|span)(?:\.[^\s<>]*)?(?P<note>[\s=][^<>]*)?"
 _TAG = rf"<(?P<end>/?)(?:{_PLAIN_TAG}|{_NOTED_TAG})>"
-_ENTITY = r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
 _BREAK = r"<br[ \t]*/?>"
 _INLINE_TIME = r"<\d[\d:.]*>"
 _OVERRIDE = r"\{\\[^{}]*\}"
@@ -30,8 +29,8 @@ _UNKNOWN_VOICE = re.compile(
 class Markup(Enum):
     """What a format's cues may hold beside text: SubRip has `{\\an8}`, WebVTT times inside a cue."""
 
-    SUBRIP = re.compile(rf"{_TAG}|{_BREAK}|{_OVERRIDE}|{_ENTITY}|{WORD_JOINER}", re.IGNORECASE)
-    WEBVTT = re.compile(rf"{_TAG}|{_BREAK}|{_INLINE_TIME}|{_ENTITY}|{WORD_JOINER}", re.IGNORECASE)
+    SUBRIP = re.compile(rf"{_TAG}|{_BREAK}|{_OVERRIDE}|{ENTITY}|{WORD_JOINER}", re.IGNORECASE)
+    WEBVTT = re.compile(rf"{_TAG}|{_BREAK}|{_INLINE_TIME}|{ENTITY}|{WORD_JOINER}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +120,5 @@ def _voice(at: int, note: str | None, *, is_end: bool) -> Voice:
 def _meant(sign: str) -> str:
     """Return what a tag or an entity stands for in the text."""
     if sign.startswith("&"):
-        meant = clean_text(html.unescape(sign))
-        return meant if meant != "\n" else " "
+        return resolve_entities(sign)
     return "\n" if sign[:3].lower() == "<br" else ""

@@ -70,11 +70,12 @@ _ROUND_BRACKETS = re.compile(rf"\((?P<label>[^()]{{1,{MAX_LABEL}}})\)\s*[:：]\s
 _LOOSE = re.compile(r"(?P<label>[^:：\n]{1,60}?)\s*(?::\s+|：\s*)\S")
 _SENTENCE = re.compile(r"[.!?…,;]\s|[!?…,;]$|^[\"“'‘]|^https?$")
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_CODE = re.compile(r"(?=\D*\d)[^\W_][\w.-]*")
 _SEPARATORS = frozenset("|/·–-")
 _ASIDE = re.compile(r"\([^()]*\)")
 _WORD = re.compile(r"[\w#&][\w'’.&/#-]*")
 _ABBREVIATION = re.compile(
-    r"(?:\w|Dr|Mr|Mrs|Ms|Mx|Prof|Rev|Sgt|Lt|Col|Gen|Capt|Sen|Rep|Gov|St|Jr|Sr|Hon|Fr|No)\."
+    r"(?:\w|Dr|Mr|Mrs|Ms|Mx|Prof|Rev|Sgt|Lt|Col|Gen|Capt|Sen|Rep|Gov|St|Jr|Sr|Hon|Fr|No)\.", re.IGNORECASE
 )
 
 
@@ -119,6 +120,18 @@ def habitual_labels(firsts: Sequence[str]) -> frozenset[str]:
         for label, count in counts.items()
         if count > 1 or " " not in label or _is_code(label) or label_strength(label) is not LabelStrength.NO
     )
+
+
+def code_labels(lines: Sequence[str]) -> frozenset[str]:
+    """Return the labels that are codes of one shape (`call00053`, `kwh01`), which a third of lines have."""
+    labels = [label for line in lines if (label := _loose_label(line)) is not None and _CODE.fullmatch(label)]
+    shapes = Counter(map(_shape, labels))
+    common = {shape for shape, count in shapes.items() if count >= MIN_HABIT and 3 * count >= len(lines)}
+    return frozenset(label for label in labels if _shape(label) in common)
+
+
+def _shape(code: str) -> str:
+    return re.sub(r"\d+", "0", re.sub(r"[^\W\d_]+", "a", code))
 
 
 def looks_like_label(line: str) -> bool:
