@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Final
 
 from editor.formats.errors import FormatError
+from editor.formats.guessing_encoding import decode_guessing, unmarked_utf_16
+from editor.formats.import_notices import ImportNotice
 
 MAX_BYTES = 64 * 1024 * 1024
 """Ten hours of speech are about half a megabyte of text; what is larger than this is something else."""
@@ -16,7 +18,6 @@ MAX_BYTES = 64 * 1024 * 1024
 _BOMS = (  # UTF-32 first: its little-endian mark begins with UTF-16's.
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
@@ -44,27 +45,38 @@ def read_text(path: Path) -> str:
     Raises:
         FormatError: no such file, a folder, unreadable, empty, too large, or not text.
     """
+    return read_noted_text(path)[0]
+
+
+def read_noted_text(path: Path) -> tuple[str, tuple[ImportNotice, ...]]:
+    """Return what `read_text` does, and what was taken on trust where the file is not whole UTF-8.
+
+    Raises:
+        FormatError: as `read_text`.
+    """
     data = _read_bytes(path)
     for magic, problem, remedy in _MAGIC:
         if data.startswith(magic):
             raise FormatError(path, problem, remedy)
-    encoding = next((name for bom, name in _BOMS if data.startswith(bom)), "utf-8")
-    try:
-        text = data.decode(encoding)
-    except UnicodeDecodeError as error:
-        if _looks_binary(data):
-            raise FormatError(
-                path, "is not a text file", "choose the file that holds the transcript"
-            ) from error
-        raise FormatError(
-            path, "is not UTF-8 text", "save it with the encoding UTF-8 and use that file"
-        ) from error
+    encoding = next((name for bom, name in _BOMS if data.startswith(bom)), None) or unmarked_utf_16(data)
+    notices: tuple[ImportNotice, ...] = ()
+    if encoding is not None:
+        text = data.decode(encoding, errors="replace").replace("\ufffd", "")
+    else:
+        try:
+            text = data.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            if _looks_binary(data):
+                raise FormatError(
+                    path, "is not a text file", "choose the file that holds the transcript"
+                ) from error
+            text, notices = decode_guessing(data)
     if "\0" in text:
         raise FormatError(path, "is not a text file", "choose the file that holds the transcript")
     text = clean_text(text)
     if not text.strip():
         raise FormatError(path, "is empty", "choose the file that holds the transcript")
-    return text
+    return text, notices
 
 
 def clean_text(text: str) -> str:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
 from editor.document.values import Transcript
-from editor.formats.decoding_text import read_text
+from editor.formats.decoding_text import read_noted_text
 from editor.formats.errors import FormatError
 from editor.formats.json import earproof_json, streaming, whisper_json
 from editor.formats.json.earproof_json import MediaFacts
@@ -114,11 +114,11 @@ def read_rough_transcript(path: Path) -> RoughTranscript:
     Raises:
         FormatError: the file is missing, empty, not text, of no known format, or holds no words.
     """
-    text = read_text(path)
+    text, notices = read_noted_text(path)
     rough = _read(path, text)
     if not rough.paragraphs:
         raise FormatError(path, "holds no words", "choose the file that holds the transcript")
-    return rough
+    return replace(rough, notices=(*notices, *rough.notices))
 
 
 def _read(path: Path, text: str) -> RoughTranscript:
