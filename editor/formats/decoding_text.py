@@ -61,7 +61,10 @@ def read_noted_text(path: Path) -> tuple[str, tuple[ImportNotice, ...]]:
     encoding = next((name for bom, name in _BOMS if data.startswith(bom)), None) or unmarked_utf_16(data)
     notices: tuple[ImportNotice, ...] = ()
     if encoding is not None:
-        text = data.decode(encoding, errors="replace").replace("\ufffd", "")
+        text = data.decode(encoding, errors="replace")
+        damaged = text.count("\ufffd")
+        text = text.replace("\ufffd", "")
+        notices = (ImportNotice("place that is damaged, left out", damaged),) if damaged else ()
     else:
         try:
             text = data.decode("utf-8-sig")

@@ -151,7 +151,7 @@ def test_markdown_leaves_words_only() -> None:
         ("Omar", "It does *laughs*."),
         ("Vera", "Be early."),
     ]
-    assert notes(rough) == ["1 × heading, left out, in line 1"]
+    assert notes(rough) == ["1 × line of signs, left out, in line 5", "1 × heading, left out, in line 1"]
 
 
 def test_headings_may_name_who_speaks() -> None:

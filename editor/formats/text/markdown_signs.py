@@ -29,6 +29,7 @@ def without_markdown(lines: Sequence[str], notices: NoticeList) -> list[str]:
     kept = list(lines)
     for row, line in enumerate(lines):
         if line.strip() and _RULE.fullmatch(line):
+            notices.add("line of signs, left out", row + 1)
             kept[row] = ""
     emphases = sum(len(_EMPHASIS.findall(line)) for line in lines)
     if not headings and emphases < 2:

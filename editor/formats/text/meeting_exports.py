@@ -11,13 +11,13 @@ from editor.formats.text.time_stamps import is_only_stamp, strip_trailing_stamp
 MAX_HEAD = 40
 """No program's head has more lines."""
 
-_PROGRAMS = r"(?:otter|google meet|zoom|microsoft teams|fireflies|fathom|descript)"
 _FOOT = re.compile(
     r"(?:transcribed (?:by|with|using) (?:https?://)?(?:www\.)?[\w-]+\.(?:ai|com|io|app)\W*"
     r"|(?:the )?meeting (?:was )?ended (?:after|at) [\d:]+.*"
     r"|(?:this|the) (?:editable )?transcript (?:was|is) (?:computer|automatically|auto|machine|ai)[- ]"
     r"generated\b.*|people can also change the text after.*"
-    rf"|(?:generated|created|produced) (?:by|with) {_PROGRAMS}\b.*"
+    r"|(?:generated|created|produced) (?:by|with) "
+    r"(?:otter|google meet|zoom|microsoft teams|fireflies|fathom|descript)\b.*"
     r"|.{1,60}? (?:started|stopped) transcription|transcription (?:started|stopped|ended)(?: by .{1,60})?"
     r"|(?:recording|transcript) (?:started|stopped|ended|begins|ends)\W*"
     r"|\W*end of (?:the )?(?:transcript|transcription|recording)\W*)",

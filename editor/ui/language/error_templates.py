@@ -21,7 +21,7 @@ PROBLEMS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "is an RTF document, not plain text"),
     QT_TRANSLATE_NOOP("Phrases", "is a Word or other packed document, not plain text"),
     QT_TRANSLATE_NOOP("Phrases", "is not a text file"),
-    QT_TRANSLATE_NOOP("Phrases", "is not UTF-8 text"),
+    QT_TRANSLATE_NOOP("Phrases", "holds no subtitles that came in"),
     QT_TRANSLATE_NOOP("Phrases", "is empty"),
     QT_TRANSLATE_NOOP("Phrases", "cannot be read ({text})"),
     QT_TRANSLATE_NOOP("Phrases", "is too large for a transcript ({number} MB)"),
