@@ -74,28 +74,30 @@ class MarkedText:
 
 def read_markup(raw: str, markup: Markup) -> MarkedText:
     """Return a cue's text without tags, its entities resolved, and who speaks where."""
-    plain = ""
+    plain: list[str] = []
+    length = 0
     starts: list[int] = []
     raw_spans: list[tuple[int, int]] = []
     voices = [Voice(0, None, marked=False)]
 
     def add(text: str, span: tuple[int, int]) -> None:
-        nonlocal plain
+        nonlocal length
         if text:
-            starts.append(len(plain))
+            starts.append(length)
             raw_spans.append(span)
-            plain += text
+            plain.append(text)
+            length += len(text)
 
     at = 0
     for found in markup.value.finditer(raw):
         add(raw[at : found.start()], (at, found.start()))
         at = found.end()
         if (found["name"] or "").lower() == "v":
-            voices.append(_voice(len(plain), found["note"], is_end=bool(found["end"])))
+            voices.append(_voice(length, found["note"], is_end=bool(found["end"])))
         else:
             add(_meant(found[0]), found.span())
     add(raw[at:], (at, len(raw)))
-    return MarkedText(raw, plain, tuple(voices), (*starts, len(plain)), tuple(raw_spans))
+    return MarkedText(raw, "".join(plain), tuple(voices), (*starts, length), tuple(raw_spans))
 
 
 def plain_lines(raw: str, markup: Markup) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ FRAMES_PER_SECOND = 25
 _NUMBER = r"[-+]?\d{1,9}(?:-\d{1,9})?"  # `0-1` is an hour that went below zero
 _MOMENT = rf"{_NUMBER}(?:\s*:\s*{_NUMBER}){{0,3}}(?:\s*[.,]\s*\d+(?:[.,]\d+)?)?"
 _ARROW = r"(?:[-–—‐‑−=][ \t]?){1,3}(?:>|&gt;|&#0*62;|＞)|[→⟶⇒]"
+_ARROW_ENDS = (">", "&gt;", "&#", "＞", "→", "⟶", "⇒")
 _TIMING = re.compile(
     rf"\s*(?P<start>{_MOMENT})\s*(?:{_ARROW})\s*(?P<end>{_MOMENT})(?P<settings>(?:[ \t].*)?)", re.DOTALL
 )
@@ -53,6 +54,8 @@ def parse_timing(line: str) -> Timing | None:
     Hours, milliseconds or both may be missing, fractions may be long, the arrow may be typed in other signs.
     A time below zero or one that cannot be read is not known, and so is an end before its start.
     """
+    if not any(sign in line for sign in _ARROW_ENDS):
+        return None
     found = _TIMING.fullmatch(line)
     if found is None:
         return _parse_damaged(line)

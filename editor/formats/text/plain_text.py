@@ -121,7 +121,7 @@ def _lines(raw_lines: Sequence[str]) -> list[_Line]:
     lines: list[_Line] = []
     blank, stamp = True, None
     for raw in raw_lines:
-        for number, part in enumerate(_split_at_arrows(raw.strip())):
+        for number, part in enumerate(_split_at_arrows(" ".join(raw.split()))):
             line = _line(part, bare_stamps=bare_stamps)
             if not line.text:
                 if line.stamp_ms is not None and not blank and lines and _is_heading(lines[-1]):

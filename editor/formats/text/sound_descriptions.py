@@ -55,18 +55,27 @@ def described_tokens(text: str) -> list[bool]:
     """Return for each whitespace token of a text whether it belongs to a sound description."""
     spans = description_spans(text)
     marks: list[bool] = []
+    at = 0
     for token in re.finditer(r"\S+", text):
-        covered = sum(max(0, min(end, token.end()) - max(start, token.start())) for start, end in spans)
-        rest = token.end() - token.start() - covered
-        marks.append(covered > 0 and (rest == 0 or not _has_letters(_outside(text, token.span(), spans))))
+        while at < len(spans) and spans[at][1] <= token.start():
+            at += 1
+        rest, row = token[0], at
+        while row < len(spans) and spans[row][0] < token.end():
+            start, end = (max(0, edge - token.start()) for edge in spans[row])
+            rest = rest[:start] + " " * (min(end, len(rest)) - start) + rest[end:]
+            row += 1
+        marks.append(rest != token[0] and not _has_letters(rest))
     return marks
 
 
 def has_speech(text: str) -> bool:
     """Whether something is left to be said where the sound descriptions are taken away."""
-    for start, end in reversed(description_spans(text)):
-        text = text[:start] + text[end:]
-    return _has_letters(text)
+    at = 0
+    for start, end in description_spans(text):
+        if _has_letters(text[at:start]):
+            return True
+        at = end
+    return _has_letters(text[at:])
 
 
 def is_sound_word(word: str) -> bool:
@@ -95,11 +104,6 @@ def _is_description(found: re.Match[str]) -> bool:
     if kind == "round":
         return len(words) <= _MAX_ROUND_WORDS and (sound or said.isupper())
     return len(words) <= _MAX_NOTED_WORDS and sound
-
-
-def _outside(text: str, span: tuple[int, int], spans: list[tuple[int, int]]) -> str:
-    start, end = span
-    return "".join(text[at] for at in range(start, end) if not any(a <= at < b for a, b in spans))
 
 
 def _has_letters(text: str) -> bool:
