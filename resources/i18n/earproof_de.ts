@@ -2116,6 +2116,10 @@ Zu: {after}</translation>
         <translation>das ist beschädigtes JSON</translation>
     </message>
     <message>
+        <source>is damaged XML</source>
+        <translation>ist beschädigtes XML</translation>
+    </message>
+    <message>
         <source>it is the open project itself</source>
         <translation>das ist das geöffnete Projekt selbst</translation>
     </message>
@@ -2658,6 +2662,22 @@ Zu: {after}</translation>
     <message>
         <source>subtitle that repeats the one before (another word lit up), said once</source>
         <translation>Untertitel, der den davor wiederholt (ein anderes Wort hervorgehoben), einmal genommen</translation>
+    </message>
+    <message>
+        <source>subtitle drawn as a picture, left out</source>
+        <translation>als Bild gezeichneter Untertitel, ausgelassen</translation>
+    </message>
+    <message>
+        <source>comment, left out</source>
+        <translation>Kommentar, ausgelassen</translation>
+    </message>
+    <message>
+        <source>row without text, left out</source>
+        <translation>Zeile ohne Text, ausgelassen</translation>
+    </message>
+    <message>
+        <source>row that does not fit the table, left out</source>
+        <translation>Zeile, die nicht in die Tabelle passt, ausgelassen</translation>
     </message>
     <message>
         <source>byte that is no UTF-8, read as Windows-1252</source>

@@ -24,6 +24,7 @@ class CueBlock:
     """One cue as it stands. `line` is its timing line's number, from 1; times are None where not known.
 
     `payload` is the text below, tags and all, without blank lines. `before`: notes that stand before it.
+    `speaker` is who speaks, where the format has a place for that beside the text.
     """
 
     line: int
@@ -33,6 +34,7 @@ class CueBlock:
     identifier: str = ""
     settings: str = ""
     before: str = ""
+    speaker: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ def read_blocks(text: str, *, webvtt: bool) -> SubtitleFile:
         blocks.append(_block(row, timing, "\n".join(parts.text), identifier, before))
         _note_times(notices, lines[row], timing, row + 1)
     footer = "\n\n".join("\n".join(note) for note in parts.notes)
-    ordered = _in_order(blocks, notices)
+    ordered = in_order(blocks, notices)
     return SubtitleFile(ordered, "\n".join(lines[:header_end]), footer, notices.notices())
 
 
@@ -94,7 +96,7 @@ def _note_times(notices: NoticeList, line: str, timing: Timing, number: int) -> 
         notices.add("subtitle with times in frames, read as 25 frames a second", number)
 
 
-def _in_order(blocks: Sequence[CueBlock], notices: NoticeList) -> tuple[CueBlock, ...]:
+def in_order(blocks: Sequence[CueBlock], notices: NoticeList) -> tuple[CueBlock, ...]:
     """Sort by start; a cue without one stays behind the cue before it."""
     keys: list[int] = []
     last = _ORDER_UNKNOWN

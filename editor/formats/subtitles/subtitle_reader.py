@@ -10,7 +10,7 @@ from editor.formats.import_notices import NoticeList
 from editor.formats.rough_transcript import RoughParagraph, RoughTranscript, join_paragraphs
 from editor.formats.subtitles.caption_speech import CaptionPart, speakers_of_names, split_speakers
 from editor.formats.subtitles.cue_blocks import CueBlock, SubtitleFile
-from editor.formats.subtitles.cue_markup import MarkedText, Markup, read_markup
+from editor.formats.subtitles.cue_markup import MarkedText, Markup, is_unknown_voice, read_markup
 from editor.formats.subtitles.imported_cues import ImportedCue, SubtitleFrame, cut_at_words
 from editor.formats.subtitles.rolling_captions import said_once
 
@@ -35,7 +35,12 @@ def read_subtitles(file: SubtitleFile, markup: Markup, *, language: str | None =
             captions.append(_Caption(block, text))
         else:
             notices.add("subtitle without text, left out", block.line)
-    names = speakers_of_names([caption.block.identifier for caption in captions])
+    names = [
+        _known(caption.block.speaker) or named
+        for caption, named in zip(
+            captions, speakers_of_names([caption.block.identifier for caption in captions]), strict=True
+        )
+    ]
     parts = split_speakers([caption.text for caption in captions], names)
     cues = [
         paragraph
@@ -45,6 +50,11 @@ def read_subtitles(file: SubtitleFile, markup: Markup, *, language: str | None =
     name = "vtt" if markup is Markup.WEBVTT else "srt"
     frame = SubtitleFrame(name, len(captions), file.header, file.footer)
     return RoughTranscript(join_paragraphs(cues), language, notices.notices(), tuple(cues), frame)
+
+
+def _known(speaker: str) -> str | None:
+    name = " ".join(speaker.split())
+    return None if is_unknown_voice(name) else name
 
 
 def _paragraphs(number: int, caption: _Caption, parts: Sequence[CaptionPart]) -> Iterator[RoughParagraph]:

@@ -33,6 +33,7 @@ PROBLEMS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "holds no {kind} subtitles"),
     QT_TRANSLATE_NOOP("Phrases", "is an Earproof file, not a rough transcript"),
     QT_TRANSLATE_NOOP("Phrases", "is damaged JSON"),
+    QT_TRANSLATE_NOOP("Phrases", "is damaged XML"),
     QT_TRANSLATE_NOOP("Phrases", "it is the open project itself"),
     QT_TRANSLATE_NOOP("Phrases", "it is open by {holder}"),
     QT_TRANSLATE_NOOP("Phrases", "its folder cannot be written"),

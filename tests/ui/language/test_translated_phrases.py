@@ -54,7 +54,7 @@ NOT_SHOWN = {
     "libpulse-simple.so.0 is missing",
     "libpulse.so.0 is missing",
     "the sound server does not answer",
-    "plain text, SRT, VTT, and JSON of Whisper or WhisperX",
+    "plain text, SRT, VTT, ASS, TTML, SBV, LRC, TSV, CSV, and JSON of Whisper or WhisperX",
     "transcribed by https?://otter\\.ai\\W*",
 }
 
