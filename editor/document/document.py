@@ -60,6 +60,11 @@ class Document:
         return self._transcript
 
     @property
+    def who(self) -> str:
+        """Who changes it: the name that its revisions get."""
+        return self._who
+
+    @property
     def revision(self) -> int:
         """The number of the current state: never reused, 0 for the original."""
         return self._revision

@@ -114,8 +114,16 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>nicht gehört</translation>
     </message>
     <message>
-        <source>changed by hand</source>
-        <translation>von Hand geändert</translation>
+        <source>edited by you; the sound bears it out</source>
+        <translation>von Ihnen geändert; der Ton bestätigt es</translation>
+    </message>
+    <message>
+        <source>edited by you; the sound does not fit</source>
+        <translation>von Ihnen geändert; der Ton passt nicht dazu</translation>
+    </message>
+    <message>
+        <source>edited by you; the sound does not fit: heard “{heard}”</source>
+        <translation>von Ihnen geändert; der Ton passt nicht dazu: gehört „{heard}“</translation>
     </message>
     <message>
         <source>heard as written, {percent} % sure</source>
@@ -126,8 +134,28 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>gehört wie geschrieben</translation>
     </message>
     <message>
+        <source>confirmed by you</source>
+        <translation>von Ihnen bestätigt</translation>
+    </message>
+    <message>
         <source>{state}, times locked</source>
         <translation>{state}, Zeiten gesperrt</translation>
+    </message>
+    <message>
+        <source>edited by you; the sound cannot tell</source>
+        <translation>von Ihnen geändert; der Ton entscheidet es nicht</translation>
+    </message>
+    <message>
+        <source>edited by you</source>
+        <translation>von Ihnen geändert</translation>
+    </message>
+    <message>
+        <source>recognised, not checked against a text</source>
+        <translation>erkannt, mit keinem Text verglichen</translation>
+    </message>
+    <message>
+        <source>recognised, not checked against a text, {percent} % sure</source>
+        <translation>erkannt, mit keinem Text verglichen, {percent} % sicher</translation>
     </message>
     <message>
         <source>Heard: “{heard}”</source>
@@ -138,12 +166,28 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>In der Aufnahme nicht gehört</translation>
     </message>
     <message>
-        <source>Changed by hand; its time is shared with the words it replaced</source>
-        <translation>Von Hand geändert; teilt sich die Zeit der ersetzten Wörter</translation>
-    </message>
-    <message>
         <source>Uncertain</source>
         <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Edited by you; the sound bears it out</source>
+        <translation>Von Ihnen geändert; der Ton bestätigt es</translation>
+    </message>
+    <message>
+        <source>Edited by you; the sound cannot tell</source>
+        <translation>Von Ihnen geändert; der Ton entscheidet es nicht</translation>
+    </message>
+    <message>
+        <source>Edited by you; its time is shared with the words it replaced</source>
+        <translation>Von Ihnen geändert; die Zeit ist die der ersetzten Wörter</translation>
+    </message>
+    <message>
+        <source>Edited by you; the sound does not fit</source>
+        <translation>Von Ihnen geändert; der Ton passt nicht dazu</translation>
+    </message>
+    <message>
+        <source>Edited by you; the sound does not fit: heard “{heard}”</source>
+        <translation>Von Ihnen geändert; der Ton passt nicht dazu: gehört „{heard}“</translation>
     </message>
     <message>
         <source>Its times are locked</source>
@@ -372,63 +416,31 @@ Zu: {after}</translation>
 <context>
     <name>DoubtReview</name>
     <message>
-        <source>No words were heard differently</source>
-        <translation>Kein Wort wurde anders gehört</translation>
+        <source>Replaced with “{text}”.</source>
+        <translation>Durch „{text}“ ersetzt.</translation>
     </message>
     <message>
-        <source>No doubtful words</source>
-        <translation>Keine fraglichen Wörter</translation>
+        <source>“{words}” left out.</source>
+        <translation>„{words}“ weggelassen.</translation>
     </message>
     <message>
-        <source>Doubtful word {at} of {count}. {tip}</source>
-        <translation>Fragliches Wort {at} von {count}. {tip}</translation>
+        <source>“{words}” marked as correct.</source>
+        <translation>„{words}“ als richtig markiert.</translation>
     </message>
     <message>
-        <source>“{word}” is right as it is</source>
-        <translation>„{word}“ ist richtig, wie es dasteht</translation>
+        <source>Marked as needing no text. Ctrl+Z brings it back.</source>
+        <translation>Als „braucht keinen Text“ markiert. Strg+Z holt es zurück.</translation>
     </message>
     <message>
-        <source>This needs no text</source>
-        <translation>Das braucht keinen Text</translation>
-    </message>
-    <message>
-        <source>The word is right as it is</source>
-        <translation>Das Wort ist richtig, wie es dasteht</translation>
-    </message>
-    <message>
-        <source>Insert what was heard as text</source>
-        <translation>Gehörtes als Text einfügen</translation>
-    </message>
-    <message>
-        <source>Write what was heard</source>
-        <translation>Gehörtes schreiben</translation>
-    </message>
-    <message>
-        <source>Write “{heard}”, as heard</source>
-        <translation>„{heard}“ schreiben, wie gehört</translation>
-    </message>
-    <message>
-        <source>“{heard}” is written, as heard</source>
-        <translation>„{heard}“ steht jetzt da, wie gehört</translation>
-    </message>
-    <message>
-        <source>No speech without text</source>
-        <translation>Kein Gesprochenes ohne Text</translation>
-    </message>
-    <message>
-        <source>An empty segment stands here now: type what is said</source>
-        <translation>Hier steht jetzt ein leeres Segment: tippen Sie, was gesagt wird</translation>
+        <source>An empty segment stands here now: type what is said.</source>
+        <translation>Hier steht jetzt ein leeres Segment: Schreiben Sie, was gesagt wird.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln word(s) inserted as heard; read them, and say who speaks</source>
+        <source>%Ln word(s) inserted. Check them and set the speaker.</source>
         <translation>
-            <numerusform>%Ln Wort wie gehört eingefügt; lesen Sie es und sagen Sie, wer spricht</numerusform>
-            <numerusform>%Ln Wörter wie gehört eingefügt; lesen Sie sie und sagen Sie, wer spricht</numerusform>
+            <numerusform>%Ln Wort eingefügt. Prüfen Sie es und wählen Sie, wer spricht.</numerusform>
+            <numerusform>%Ln Wörter eingefügt. Prüfen Sie sie und wählen Sie, wer spricht.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Marked as needing no text; Undo brings it back</source>
-        <translation>Als „braucht keinen Text“ vermerkt; Rückgängig holt es zurück</translation>
     </message>
 </context>
 <context>
@@ -868,6 +880,14 @@ Zu: {after}</translation>
         <translation>Dieses Segment abspielen (F5)</translation>
     </message>
     <message>
+        <source>Checked by {name}, {time}</source>
+        <translation>Geprüft von {name}, {time}</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation>jemandem</translation>
+    </message>
+    <message>
         <source>Click to say who speaks</source>
         <translation>Klicken Sie, um anzugeben, wer spricht</translation>
     </message>
@@ -1101,8 +1121,8 @@ Zu: {after}</translation>
         <translation>Klick auf ein Wort spielt es ab</translation>
     </message>
     <message>
-        <source>Play doubtful places</source>
-        <translation>Fragliche Stellen abspielen</translation>
+        <source>Play places on going there</source>
+        <translation>Stellen beim Hingehen abspielen</translation>
     </message>
     <message>
         <source>Follow the playhead</source>
@@ -1162,6 +1182,14 @@ Zu: {after}</translation>
     <message>
         <source>Text and sound</source>
         <translation>Text und Ton</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Heard around a place, on either side</source>
+        <translation>Vor und nach einer Stelle mitgehört</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1310,48 +1338,6 @@ Zu: {after}</translation>
     <message>
         <source>“{heard}”</source>
         <translation>„{heard}“</translation>
-    </message>
-</context>
-<context>
-    <name>MissingSpeechDock</name>
-    <message>
-        <source>Speech without text</source>
-        <translation>Gesprochenes ohne Text</translation>
-    </message>
-</context>
-<context>
-    <name>MissingSpeechPanel</name>
-    <message>
-        <source>Speech without text</source>
-        <translation>Gesprochenes ohne Text</translation>
-    </message>
-    <message>
-        <source>Insert as text</source>
-        <translation>Als Text einfügen</translation>
-    </message>
-    <message>
-        <source>Make a segment of what was heard (Return)</source>
-        <translation>Aus dem Gehörten ein Segment machen (Eingabe)</translation>
-    </message>
-    <message>
-        <source>Needs no text</source>
-        <translation>Braucht keinen Text</translation>
-    </message>
-    <message>
-        <source>Take it off this list (Delete)</source>
-        <translation>Von dieser Liste nehmen (Entf)</translation>
-    </message>
-    <message>
-        <source>Heard in the recording, missing in the text. Click to listen.</source>
-        <translation>In der Aufnahme gehört, fehlt im Text. Klicken Sie, um es zu hören.</translation>
-    </message>
-    <message>
-        <source>All speech that was found has text.</source>
-        <translation>Alles gefundene Gesprochene hat Text.</translation>
-    </message>
-    <message>
-        <source>Speech that has no text is listed here.</source>
-        <translation>Hier steht Gesprochenes, das keinen Text hat.</translation>
     </message>
 </context>
 <context>
@@ -1604,12 +1590,32 @@ Zu: {after}</translation>
         <translation>Gehörtes schreiben</translation>
     </message>
     <message>
+        <source>Write “{text}”</source>
+        <translation>„{text}“ schreiben</translation>
+    </message>
+    <message>
         <source>“{word}” is right</source>
         <translation>„{word}“ ist richtig</translation>
     </message>
     <message>
         <source>Insert what was heard</source>
         <translation>Gehörtes einfügen</translation>
+    </message>
+    <message>
+        <source>Check segment</source>
+        <translation>Segment als geprüft markieren</translation>
+    </message>
+    <message>
+        <source>Check {count} segments</source>
+        <translation>{count} Segmente als geprüft markieren</translation>
+    </message>
+    <message>
+        <source>Uncheck segment</source>
+        <translation>Prüfung des Segments aufheben</translation>
+    </message>
+    <message>
+        <source>Uncheck {count} segments</source>
+        <translation>Prüfung von {count} Segmenten aufheben</translation>
     </message>
     <message>
         <source>Dismiss speech without text</source>
@@ -1868,12 +1874,120 @@ Zu: {after}</translation>
         <translation>anders gehört</translation>
     </message>
     <message>
+        <source>edited, but the sound does not fit</source>
+        <translation>geändert, aber der Ton passt nicht dazu</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>recognised with doubt</source>
+        <translation>unsicher erkannt</translation>
+    </message>
+    <message>
         <source>not heard</source>
         <translation>nicht gehört</translation>
     </message>
     <message>
         <source>speech without text</source>
         <translation>Gesprochenes ohne Text</translation>
+    </message>
+    <message>
+        <source>the word stands here twice</source>
+        <translation>das Wort steht hier doppelt</translation>
+    </message>
+    <message>
+        <source>the sentence breaks off where speech goes on</source>
+        <translation>der Satz bricht ab, wo weitergesprochen wird</translation>
+    </message>
+    <message>
+        <source>the speaker changes inside a sentence</source>
+        <translation>der Sprecher wechselt mitten im Satz</translation>
+    </message>
+    <message>
+        <source>number written in several ways</source>
+        <translation>Zahl auf mehrere Arten geschrieben</translation>
+    </message>
+    <message>
+        <source>name spelled in several ways</source>
+        <translation>Name auf mehrere Arten geschrieben</translation>
+    </message>
+    <message>
+        <source>sounds like a name or term</source>
+        <translation>klingt wie ein Name oder Fachwort</translation>
+    </message>
+    <message>
+        <source>this number is written “{other}” elsewhere</source>
+        <translation>diese Zahl steht anderswo als „{other}“</translation>
+    </message>
+    <message>
+        <source>written “{name}” elsewhere</source>
+        <translation>anderswo „{name}“ geschrieben</translation>
+    </message>
+    <message>
+        <source>no known word; sounds like “{name}”, which stands elsewhere</source>
+        <translation>kein bekanntes Wort; klingt wie „{name}“, das anderswo steht</translation>
+    </message>
+    <message>
+        <source>sounds like “{name}” in the glossary</source>
+        <translation>klingt wie „{name}“ im Glossar</translation>
+    </message>
+    <message>
+        <source>the glossary has “{name}” for it</source>
+        <translation>das Glossar hat dafür „{name}“</translation>
+    </message>
+    <message>
+        <source>this was heard</source>
+        <translation>so wurde es gehört</translation>
+    </message>
+    <message>
+        <source>heard so, and written so elsewhere</source>
+        <translation>so gehört, und anderswo so geschrieben</translation>
+    </message>
+    <message>
+        <source>nothing of it was heard</source>
+        <translation>nichts davon wurde gehört</translation>
+    </message>
+    <message>
+        <source>this is probably meant</source>
+        <translation>das ist wahrscheinlich gemeint</translation>
+    </message>
+    <message>
+        <source>a term of the glossary that sounds like it</source>
+        <translation>ein ähnlich klingendes Wort des Glossars</translation>
+    </message>
+    <message>
+        <source>stands elsewhere and sounds like it</source>
+        <translation>steht anderswo und klingt ähnlich</translation>
+    </message>
+    <message>
+        <source>stands elsewhere between the same words</source>
+        <translation>steht anderswo zwischen denselben Wörtern</translation>
+    </message>
+    <message>
+        <source>written in one word</source>
+        <translation>zusammengeschrieben</translation>
+    </message>
+    <message>
+        <source>written apart</source>
+        <translation>getrennt geschrieben</translation>
+    </message>
+    <message>
+        <source>a known word spelled nearly so</source>
+        <translation>ein bekanntes Wort, fast gleich geschrieben</translation>
+    </message>
+    <message>
+        <source>written so</source>
+        <translation>so geschrieben</translation>
+    </message>
+    <message>
+        <source>heard so</source>
+        <translation>so gehört</translation>
+    </message>
+    <message>
+        <source>sounds like it</source>
+        <translation>klingt ähnlich</translation>
     </message>
     <message>
         <source>SubRip subtitles</source>
@@ -2709,6 +2823,131 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
+    <name>PlaceBox</name>
+    <message>
+        <source>Doubtful place</source>
+        <translation>Zweifelhafte Stelle</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Play only these words</source>
+        <translation>Nur diese Wörter abspielen</translation>
+    </message>
+    <message>
+        <source>Play these words in their phrase</source>
+        <translation>Diese Wörter in ihrem Zusammenhang abspielen</translation>
+    </message>
+    <message>
+        <source>Corrected by hand</source>
+        <translation>Von Hand korrigiert</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} von {count}</translation>
+    </message>
+    <message>
+        <source>Written: “{text}”</source>
+        <translation>Geschrieben: „{text}“</translation>
+    </message>
+    <message>
+        <source>Heard: {text}</source>
+        <translation>Gehört: {text}</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Heard: nothing like it</source>
+        <translation>Gehört: nichts dergleichen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Needs no text</source>
+        <translation>Braucht keinen Text</translation>
+    </message>
+    <message>
+        <source>Correct as written</source>
+        <translation>Richtig so</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>weiter</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>noch einmal</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>langsamer</translation>
+    </message>
+    <message>
+        <source>Esc leave</source>
+        <translation>Esc beenden</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWording</name>
+    <message>
+        <source>Missing speech</source>
+        <translation>Fehlender Text</translation>
+    </message>
+    <message>
+        <source>“{heard}”</source>
+        <translation>„{heard}“</translation>
+    </message>
+    <message>
+        <source>(unintelligible)</source>
+        <translation>(unverständlich)</translation>
+    </message>
+    <message>
+        <source>Missing speech at {time}</source>
+        <translation>Fehlender Text bei {time}</translation>
+    </message>
+    <message>
+        <source>Heard: {heard}</source>
+        <translation>Gehört: {heard}</translation>
+    </message>
+    <message>
+        <source>Place {at} of {count}. {text}</source>
+        <translation>Stelle {at} von {count}. {text}</translation>
+    </message>
+    <message>
+        <source>No words were heard differently</source>
+        <translation>Kein Wort wurde anders gehört</translation>
+    </message>
+    <message>
+        <source>No missing speech</source>
+        <translation>Kein fehlender Text</translation>
+    </message>
+    <message>
+        <source>No places left to review</source>
+        <translation>Keine Stellen mehr zu prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) left</source>
+        <translation>
+            <numerusform>Noch %Ln Stelle</numerusform>
+            <numerusform>Noch %Ln Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No places left</source>
+        <translation>Keine Stellen mehr</translation>
+    </message>
+</context>
+<context>
     <name>Playback</name>
     <message>
         <source>There is no recording at hand; the File menu can locate it.</source>
@@ -3077,40 +3316,145 @@ Was seither geändert wurde, geht verloren.</translation>
 <context>
     <name>ReviewActions</name>
     <message>
-        <source>Next doubtful word</source>
-        <translation>Nächstes fragliches Wort</translation>
+        <source>Next place to review</source>
+        <translation>Nächste Stelle prüfen</translation>
     </message>
     <message>
-        <source>Previous doubtful word</source>
-        <translation>Voriges fragliches Wort</translation>
+        <source>Previous place to review</source>
+        <translation>Vorige Stelle prüfen</translation>
     </message>
     <message>
-        <source>Write what was heard</source>
-        <translation>Gehörtes schreiben</translation>
+        <source>Next mismatch</source>
+        <translation>Nächste Abweichung</translation>
     </message>
     <message>
-        <source>The word is right as it is</source>
-        <translation>Das Wort ist richtig, wie es dasteht</translation>
+        <source>Previous mismatch</source>
+        <translation>Vorige Abweichung</translation>
     </message>
     <message>
-        <source>Next speech without text</source>
-        <translation>Nächstes Gesprochenes ohne Text</translation>
+        <source>Next missing speech</source>
+        <translation>Nächster fehlender Text</translation>
     </message>
     <message>
-        <source>Previous speech without text</source>
-        <translation>Voriges Gesprochenes ohne Text</translation>
+        <source>Previous missing speech</source>
+        <translation>Voriger fehlender Text</translation>
     </message>
     <message>
-        <source>Speech without text</source>
-        <translation>Gesprochenes ohne Text</translation>
+        <source>Take proposal 1</source>
+        <translation>Vorschlag 1 übernehmen</translation>
     </message>
     <message>
-        <source>Next word heard differently</source>
-        <translation>Nächstes anders gehörtes Wort</translation>
+        <source>Take proposal 2</source>
+        <translation>Vorschlag 2 übernehmen</translation>
     </message>
     <message>
-        <source>Previous word heard differently</source>
-        <translation>Voriges anders gehörtes Wort</translation>
+        <source>Take proposal 3</source>
+        <translation>Vorschlag 3 übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the first proposal</source>
+        <translation>Ersten Vorschlag übernehmen</translation>
+    </message>
+    <message>
+        <source>Mark as correct</source>
+        <translation>Als richtig markieren</translation>
+    </message>
+    <message>
+        <source>Done here, on to the next place</source>
+        <translation>Hier fertig, weiter zur nächsten Stelle</translation>
+    </message>
+    <message>
+        <source>Insert what was heard</source>
+        <translation>Gehörtes einfügen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Replace with “{text}”</source>
+        <translation>Durch „{text}“ ersetzen</translation>
+    </message>
+    <message>
+        <source>This needs no text</source>
+        <translation>Das braucht keinen Text</translation>
+    </message>
+    <message>
+        <source>Play this place again</source>
+        <translation>Stelle noch einmal abspielen</translation>
+    </message>
+    <message>
+        <source>Play this place slower</source>
+        <translation>Stelle langsamer abspielen</translation>
+    </message>
+    <message>
+        <source>Checked: heard and right</source>
+        <translation>Geprüft: gehört und richtig</translation>
+    </message>
+    <message>
+        <source>Check everything up to here</source>
+        <translation>Alles bis hier als geprüft markieren</translation>
+    </message>
+    <message>
+        <source>Go on after each decision</source>
+        <translation>Nach jeder Entscheidung weitergehen</translation>
+    </message>
+    <message>
+        <source>Leave the review</source>
+        <translation>Prüfen beenden</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Review panel</source>
+        <translation>Prüfliste</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDock</name>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>In the order of the text</source>
+        <translation>In der Reihenfolge des Textes</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>Schlimmstes zuerst</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Places to review</source>
+        <translation>Zu prüfende Stellen</translation>
+    </message>
+    <message>
+        <source>Go through places of this kind, or leave them out</source>
+        <translation>Stellen dieser Art durchgehen oder auslassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>etwa %Ln Minute</numerusform>
+            <numerusform>etwa %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No places of the kinds chosen are left.</source>
+        <translation>Von den gewählten Arten ist keine Stelle mehr übrig.</translation>
+    </message>
+    <message>
+        <source>No places left to review.</source>
+        <translation>Keine Stellen mehr zu prüfen.</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3557,17 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Segment from {start} to {end}</source>
         <translation>Segment von {start} bis {end}</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentChecking</name>
+    <message>
+        <source>Not checked any more</source>
+        <translation>Nicht mehr als geprüft markiert</translation>
+    </message>
+    <message>
+        <source>Checked: {done} of {count} segments</source>
+        <translation>Geprüft: {done} von {count} Segmenten</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3821,14 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Not checked against a text</source>
+        <translation>Mit keinem Text verglichen</translation>
+    </message>
+    <message>
+        <source>The words were recognised from the sound alone; the least sure are marked as doubtful</source>
+        <translation>Die Wörter wurden allein aus dem Ton erkannt; die unsichersten sind als zweifelhaft markiert</translation>
+    </message>
+    <message>
         <source>Opening {name}…</source>
         <translation>{name} wird geöffnet…</translation>
     </message>
@@ -3484,6 +3847,17 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>No speaker</source>
         <translation>Kein Sprecher</translation>
+    </message>
+    <message>
+        <source>{checked} of {count} checked</source>
+        <translation>{checked} von {count} geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) left</source>
+        <translation>
+            <numerusform>Noch %Ln Stelle</numerusform>
+            <numerusform>Noch %Ln Stellen</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{word}”: {state}</source>
@@ -3696,15 +4070,15 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Werkzeuge</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln doubtful word(s)</source>
+        <source>%Ln place(s) left</source>
         <translation>
-            <numerusform>%Ln fragliches Wort</numerusform>
-            <numerusform>%Ln fragliche Wörter</numerusform>
+            <numerusform>Noch %Ln Stelle</numerusform>
+            <numerusform>Noch %Ln Stellen</numerusform>
         </translation>
     </message>
     <message>
-        <source>No doubtful words</source>
-        <translation>Keine fraglichen Wörter</translation>
+        <source>No places left</source>
+        <translation>Keine Stellen mehr</translation>
     </message>
 </context>
 <context>
@@ -4118,13 +4492,6 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
             <numerusform>%Ln Stelle mit Gesprochenem ohne Text geändert</numerusform>
             <numerusform>%Ln Stellen mit Gesprochenem ohne Text geändert</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>_Passage</name>
-    <message>
-        <source>(not understood)</source>
-        <translation>(nicht verstanden)</translation>
     </message>
 </context>
 </TS>

@@ -34,10 +34,10 @@
 <context>
     <name>DoubtReview</name>
     <message numerus="yes">
-        <source>%Ln word(s) inserted as heard; read them, and say who speaks</source>
+        <source>%Ln word(s) inserted. Check them and set the speaker.</source>
         <translation>
-            <numerusform>%Ln word inserted as heard; read it, and say who speaks</numerusform>
-            <numerusform>%Ln words inserted as heard; read them, and say who speaks</numerusform>
+            <numerusform>%Ln word inserted. Check it and set the speaker.</numerusform>
+            <numerusform>%Ln words inserted. Check them and set the speaker.</numerusform>
         </translation>
     </message>
 </context>
@@ -76,7 +76,34 @@
     </message>
 </context>
 <context>
+    <name>PlaceWording</name>
+    <message numerus="yes">
+        <source>%Ln place(s) left</source>
+        <translation>
+            <numerusform>%Ln place left</numerusform>
+            <numerusform>%Ln places left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>about %Ln minute</numerusform>
+            <numerusform>about %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%Ln place(s) left</source>
+        <translation>
+            <numerusform>%Ln place left</numerusform>
+            <numerusform>%Ln places left</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Timing %Ln word(s)…</source>
         <translation>
@@ -88,10 +115,10 @@
 <context>
     <name>Toolbar</name>
     <message numerus="yes">
-        <source>%Ln doubtful word(s)</source>
+        <source>%Ln place(s) left</source>
         <translation>
-            <numerusform>%Ln doubtful word</numerusform>
-            <numerusform>%Ln doubtful words</numerusform>
+            <numerusform>%Ln place left</numerusform>
+            <numerusform>%Ln places left</numerusform>
         </translation>
     </message>
 </context>

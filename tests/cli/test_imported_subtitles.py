@@ -47,8 +47,7 @@ def test_subtitles_may_be_cut_anew(runner: CommandRunner) -> None:
 
 def test_what_was_left_out_is_told(runner: CommandRunner) -> None:
     source = subtitles(runner, f"By us\n\n{SRT}\n3\n00:00:05,000 --> 00:00:06,000\n\n")
-    arguments = ["align", runner.path("talk.ogg"), source, "-o", runner.path("new.earproof"), "--json"]
-    done = runner(*arguments)
+    done = runner("align", runner.path("talk.ogg"), source, "-o", runner.path("new.earproof"), "--json")
     assert "Note: talk.srt: 1 × line before the first subtitle, left out, in line 1." in done.err
     assert done.json["notices"] == [
         "talk.srt: 1 × line before the first subtitle, left out, in line 1.",

@@ -18,7 +18,7 @@ from editor.document.edits import EditError
 from editor.document.edits.dragging import Edge
 from editor.document.patterns import Query
 from editor.document.search import find
-from editor.document.values import Segment, Transcript, Untexted, WordState
+from editor.document.values import Check, Segment, Transcript, Untexted, WordState
 from tests.document.samples import segment, talk
 
 Verb = Callable[[Transcript], Edit | None]
@@ -64,9 +64,13 @@ EDITS: dict[str, Verb] = {
         t, Query("(chech) gpt", regex=True), "$1-GPT", hits=find(t, "chech gpt")[1:]
     ),
     "restore": lambda t: edits.restore(t, replace(t, segments=t.segments[1:], speakers=())),
+    "rewrite_words": lambda t: edits.rewrite_words(t, "a", ("a2", "a3"), text="ChatGPT"),
+    "settle_words": lambda t: edits.settle_words(t, "a", ("a2", "a3"), signal="doubled"),
     "set_segment_times": lambda t: edits.set_segment_times(t, "a", start_ms=100, end_ms=2000),
     "set_text": lambda t: edits.set_text(t, "b", "We knew the European law"),
     "confirm_word": lambda t: edits.confirm_word(t, "b", "by"),
+    "check_segments": lambda t: edits.check_segments(t, ["a", "c"], Check("ann", "2024-05-01T10:00:00.000Z")),
+    "uncheck_segments": lambda t: edits.uncheck_segments(t, ["d"]),
     "set_word_times": lambda t: edits.set_word_times(t, "a", "a1", start_ms=300, end_ms=1200),
     "split_segment": lambda t: edits.split_segment(t, "c", 7),
     "accept_heard_text": lambda t: edits.accept_heard_text(t, "b", "by"),

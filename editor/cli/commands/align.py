@@ -23,7 +23,7 @@ MAX_LISTED = 10
 
 def run(options: argparse.Namespace, console: Console) -> int:
     """Align, write the project and print the report."""
-    glossary = read_glossary(options.glossary) if options.glossary is not None else ()
+    glossary = read_glossary(options.glossary) if options.glossary is not None else None
     notices: list[str] = []
 
     def note(sentence: str) -> None:
@@ -77,7 +77,8 @@ def _summary(project: NativeFile, report: AlignmentReport, *, given: bool) -> It
         )
     else:
         yield f"{counted(report.words, 'word')} recognised from the sound alone{uncertain}"
-    yield from _listed("Worst places:", report.doubts)
+        yield "Not checked against a text"
+    yield from _listed("Worst places:" if given else "Least sure:", report.doubts)
     if report.untexted:
         passages = counted(len(report.untexted), "passage")
         yield from _listed(
@@ -115,6 +116,7 @@ def _document(project: NativeFile, report: AlignmentReport) -> dict[str, Any]:
             "differs": report.differs,
             "unheard": report.unheard,
             "uncertain": report.uncertain,
+            **({"recognised": report.recognised} if report.recognised else {}),
         },
         "places": [doubt_to_json(doubt) for doubt in report.doubts],
         "untexted": [doubt_to_json(doubt) for doubt in report.untexted],

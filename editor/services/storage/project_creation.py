@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from alignment.progress import Progress
+from editor.document.glossary import Glossary
 from editor.formats.decoding_text import read_text
 from editor.formats.errors import FormatError
 from editor.formats.native import project_format
 from editor.formats.output_files import check_output
 from editor.formats.registry import read_rough_transcript
+from editor.formats.text.glossary_text import glossary_from_text
 from editor.services.aligners import AlignFunction
 from editor.services.storage.file_lock import FileLock, FileLocked
 from editor.services.storage.media_identity import media_reference
@@ -29,7 +31,7 @@ def create_project(
     aligner: AlignFunction,
     model: str = DEFAULT_MODEL,
     language: str | None = None,
-    glossary: Sequence[str] = (),
+    glossary: Glossary | None = None,
     cues: CueHandling = CueHandling.KEEP,
     overwrite: bool = False,
     force: bool = False,
@@ -38,9 +40,10 @@ def create_project(
 ) -> Path:
     """Align a recording and write the project `out`; without a transcript, recognise it from scratch.
 
-    `cues`: what becomes of a transcript's subtitles. `on_notice` hears, in a sentence each, what the reader
-    left out of the transcript or took on trust.
-    `overwrite` replaces an existing project; `force` aligns even where text and sound hardly belong together.
+    The terms of `glossary` are expected by the aligner, and kept in the project. `cues`: what becomes of a
+    transcript's subtitles. `on_notice` hears, in a sentence each, what the reader left out of the transcript
+    or took on trust. `overwrite` replaces an existing project; `force` aligns even where text and sound
+    hardly belong together.
     What can be known to fail is tried before the long work; nothing is left behind where anything fails.
 
     Raises:
@@ -60,7 +63,7 @@ def create_project(
         text.script if text is not None else None,
         model=model,
         language=language or (rough.language if rough is not None else None),
-        glossary=tuple(glossary),
+        glossary=tuple(term.text for term in glossary) if glossary is not None else (),
         force=force,
         progress=progress,
     )
@@ -72,18 +75,18 @@ def create_project(
         source_text=source_text,
         engine=alignment.engine,
         overwrite=overwrite,
+        glossary=glossary,
     )
     return out
 
 
-def read_glossary(path: Path) -> tuple[str, ...]:
-    """Return the terms of a glossary file: one a line, empty lines passed over.
+def read_glossary(path: Path) -> Glossary:
+    """Return the glossary of a text file: one term a line, `wrong => right`, and `#` before a comment.
 
     Raises:
         FormatError: the file cannot be read as text.
     """
-    lines = (" ".join(line.split()) for line in read_text(path).split("\n"))
-    return tuple(dict.fromkeys(line for line in lines if line))
+    return glossary_from_text(read_text(path))
 
 
 def _check_out(out: Path, recording: Path, transcript: Path | None, *, overwrite: bool) -> None:

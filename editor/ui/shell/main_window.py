@@ -186,9 +186,11 @@ class MainWindow(ManagedWindow):
         theme = self.themes.theme
         self.page.add_transport(self.actions_)
         self.video.set_actions(self.actions_)
+        self.review.set_actions(self.actions_)
         self.start = StartPage(self.actions_, theme)
         self.alignment_bar = AlignmentBar(self.alignment, theme)
         self.toolbar = Toolbar(self, self.actions_, TOOLBAR)
+        self.review.panel.left_changed.connect(self.toolbar.show_left)
         self.menus = MenuBar(self)
         submenus = {name: menu for feature in self.features for name, menu in feature.menus().items()}
         menus = self.menus.menus(
@@ -246,6 +248,8 @@ class MainWindow(ManagedWindow):
         page.editor.rows_changed.connect(self._on_rows_changed)
         page.editor.cursorPositionChanged.connect(actions.refresh_later)
         page.editor.missing_speech.current_changed.connect(actions.refresh_soon)
+        self.review.changed.connect(actions.refresh_soon)
+        self.review.progress.connect(self.status.show_progress)
         for panel in self.panels:
             panel.dock.visibilityChanged.connect(actions.refresh_soon)
         self.video.changed.connect(actions.refresh)
@@ -292,10 +296,10 @@ class MainWindow(ManagedWindow):
         for panel in self.panels:
             panel.set_project(project)
         self.toolbar.show()
-        self.toolbar.follow(project)
         self.setWindowTitle(self.tr("{name} – Earproof").format(name=project.title))
         project.saving_changed.connect(self._on_saving_changed)
         self.status.refresh()
+        self.status.show_checked(project.document.transcript)
         self.status.refresh_saving()
         self.actions_.refresh()
         self.page.editor.setFocus()
@@ -311,9 +315,9 @@ class MainWindow(ManagedWindow):
             self.windows.bring_to_front(holder)
         return holder is not None
 
-    def show_in_new_window(self, store: Store, doubts: int) -> None:
+    def show_in_new_window(self, store: Store) -> None:
         """Show a project that was read in another window."""
-        self.windows.new(self).opening.show_store(store, doubts)
+        self.windows.new(self).opening.show_store(store)
 
     # -- files --------------------------------------------------------------------------------------
 

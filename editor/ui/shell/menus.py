@@ -37,7 +37,7 @@ _FILE: Final = (
     "file.export file.no_history file.locate | file.close file.quit"
 )
 _EDIT: Final = " | ".join((EditActions.MENU, FindActions.MENU, ReviewActions.MENU, EditActions.TIMING_MENU))
-_SEGMENT: Final = f"{SegmentActions.MENU} | {ExportActions.CLIP_MENU}"
+_SEGMENT: Final = f"{SegmentActions.MENU} | {ReviewActions.CHECK_MENU} | {ExportActions.CLIP_MENU}"
 _PLAY: Final = f"{PlaybackActions.MENU} | {ListeningActions.MENU}"
 _VIEW: Final = " | ".join(
     (
