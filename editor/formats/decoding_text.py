@@ -35,6 +35,7 @@ _MAGIC = (
 ENTITY: Final = r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
 """A character reference as HTML and XML have it."""
 _ENTITY = re.compile(ENTITY)
+_GUARDED: Final = "&\u2060"  # a word joiner, which shows nothing
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff\ud800-\udfff]")
 
@@ -89,7 +90,13 @@ def clean_text(text: str) -> str:
 
 def resolve_entities(text: str) -> str:
     """Return `text` with HTML's character references resolved: `&amp;` is an ampersand; `AT&T` stays."""
-    return _ENTITY.sub(lambda found: clean_text(html.unescape(found[0])).replace("\n", " "), text)
+    resolved = _ENTITY.sub(lambda found: clean_text(html.unescape(found[0])).replace("\n", " "), text)
+    return resolved.replace(_GUARDED, "&")
+
+
+def guard_entities(text: str) -> str:
+    """Return `text` so that `resolve_entities` gives it back, whatever in it looks like a reference."""
+    return _ENTITY.sub(lambda found: _GUARDED + found[0][1:], text)
 
 
 def timestamp_ms(hours: str | None, minutes: str, seconds: str, fraction: str | None = None) -> int:

@@ -324,3 +324,21 @@ def test_no_damage_stops_a_reader(text: str, reader: object) -> None:
 def test_a_file_without_any_time_is_refused(tmp_path: Path) -> None:
     with pytest.raises(FormatError, match="holds no SRT subtitles"):
         read(tmp_path, "1\nno time here\n")
+
+
+def test_two_people_in_one_line_are_told_apart(tmp_path: Path) -> None:
+    rough = read(tmp_path, "1\n00:00:01,000 --> 00:00:02,000\n- Where? - Here – and there.\n")
+    assert turns(rough) == [(None, "Where?"), (None, "Here – and there.")]
+    pieces = [piece for cue in rough.cues if cue.cue is not None for piece in cue.cue.pieces]
+    assert "".join(pieces) == "- Where? - Here – and there."
+
+
+def test_ids_are_speakers_where_most_cues_have_a_speaker(tmp_path: Path) -> None:
+    lines = ["Ann Lee: Good day.", "and so on.", "16788480: Hello.", "Bo: So what I said: never."]
+    cues = [f"{n + 1}\n00:00:0{n}.000 --> 00:00:0{n}.900\n{line}\n" for n, line in enumerate(lines)]
+    assert turns(read(tmp_path, "WEBVTT\n\n" + "\n".join(cues), ending=".vtt")) == [
+        ("Ann Lee", "Good day."),
+        (None, "and so on."),
+        ("16788480", "Hello."),
+        ("Bo", "So what I said: never."),
+    ]

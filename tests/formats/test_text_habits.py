@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from editor.document.values import Segment, Transcript, Word
 from editor.formats.rough_transcript import RoughTranscript
 from editor.formats.text import plain_text
 from editor.formats.text.sound_descriptions import described_tokens, has_speech
@@ -217,3 +218,24 @@ def test_no_text_stops_the_reader(text: str) -> None:
     for paragraph in plain_text.read(text).paragraphs:
         assert paragraph.tokens
         assert len(described_tokens(paragraph.text)) == len(paragraph.tokens)
+
+
+def test_a_time_without_a_name_is_nobodys_where_names_stand_beside_times() -> None:
+    rough = plain_text.read("[00:01] VERA: We go.\n[00:04] OMAR: Be early.\n[00:08] Somebody laughs.\n")
+    assert turns(rough) == [("VERA", "We go."), ("OMAR", "Be early."), (None, "Somebody laughs.")]
+
+
+def test_names_above_their_times_need_no_blank_lines() -> None:
+    rough = plain_text.read("Vera\n0 minutes 3 seconds\nWe go.\nOmar\n0 minutes 9 seconds\nBe early.\n")
+    assert turns(rough) == [("Vera", "We go."), ("Omar", "Be early.")]
+
+
+def test_labels_may_stand_behind_bullets() -> None:
+    rough = plain_text.read("- anna: we go\n- bob: hi\n- anna: be early\n- bob: fine\n")
+    assert turns(rough) == [("anna", "we go"), ("bob", "hi"), ("anna", "be early"), ("bob", "fine")]
+
+
+def test_what_looks_like_an_entity_in_our_own_text_is_kept() -> None:
+    said = Segment("a", None, 0, 900, tuple(Word(word, word) for word in ("&amp;", "AT&T", "&#39;")))
+    text = plain_text.write(Transcript("en", (), (said,)))
+    assert turns(plain_text.read(text)) == [(None, "&amp; AT&T &#39;")]

@@ -14,6 +14,7 @@ from editor.formats.text.speaker_labels import LabelStrength, habitual_labels, l
 
 _ARROWS = re.compile(r"(?:^|(?<=\s))>{2,3}(?!>)\s*(?=\S)")
 _DASH = re.compile(r"\s*[-–—]\s*(?=[^\W\d_])")
+_LATER_DASH = re.compile(r"(?<=[.!?…\"”])\s+(?=[-–—]\s*[^\W\d_])")
 _LATER_LABEL = re.compile(r"(?<=[.!?…\"”)\]]\s)(?=\([^()a-z]{2,40}\)\s*:\s)")
 _CUE_NAME = re.compile(r"\d+\s+[\"“](?P<name>[^\"”]+)[\"”](?:\s+\(\d+\))?")
 _NAMED_SPEAKER = re.compile(
@@ -100,7 +101,8 @@ class _Speech:
 
     def _cue_parts(self, cue: MarkedText, name: str | None) -> Iterator[CaptionPart]:
         end = Voice(len(cue.plain), None, marked=False)
-        dialogue = sum(bool(_DASH.match(line)) for line in cue.plain.split("\n")) > 1
+        dashed = [line for line in cue.plain.split("\n") if _DASH.match(line)]
+        dialogue = len(dashed) > 1 or any(map(_LATER_DASH.search, dashed))
         if self._mostly_named:
             self._speaker = None
         for voice, after in pairwise((*cue.voices, end)):
@@ -159,10 +161,11 @@ def _lines(plain: str, start: int, end: int, *, dialogue: bool = False) -> Itera
     for found in re.finditer(r"[^\n]+", plain[start:end]):
         cuts = [0, *(cut.start() for cut in _LATER_LABEL.finditer(found[0]))]
         cuts += [cut.start() for cut in _ARROWS.finditer(found[0])]
+        cuts += [cut.start() for cut in _LATER_DASH.finditer(found[0])] if dialogue else []
         cuts = sorted(set(cuts))
         for cut, after in pairwise((*cuts, len(found[0]))):
             piece = found[0][cut:after]
-            sign = _ARROWS.match(piece) or (_DASH.match(piece) if dialogue and cut == 0 else None)
+            sign = _ARROWS.match(piece) or (_DASH.match(piece) if dialogue else None)
             text = piece[sign.end() :] if sign else piece
             offset = start + found.start() + cut + len(piece) - len(text)
             said = text.strip()

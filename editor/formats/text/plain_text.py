@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from editor.document.values import Segment, Transcript
-from editor.formats.decoding_text import resolve_entities
+from editor.formats.decoding_text import guard_entities, resolve_entities
 from editor.formats.import_notices import NoticeList
 from editor.formats.rough_transcript import PARAGRAPH_GAP_MS, RoughParagraph, RoughTranscript
 from editor.formats.text.markdown_signs import without_markdown
@@ -33,6 +33,7 @@ WRAPPED_WIDTH = 120
 """Where no line is longer than this, lines may be wrapped; else each line is a paragraph."""
 
 _ARROWS = re.compile(r"(?:^|(?<=\s))>{2,3}(?!>)\s*")
+_BULLET = re.compile(r"[-–—*•+]\s+")
 _SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
 
 
@@ -65,15 +66,19 @@ def read(text: str) -> RoughTranscript:
     speaker: str | None = None
     stamp: int | None = None
     open_ended = True  # the next words begin a paragraph
+    stamped = any(line.label in labels and line.rest and line.stamp_ms is not None for line in lines)
     for line in lines:
         labelled = line.label in labels
         ended = bool(paragraphs) and bool(_SENTENCE_END.search(paragraphs[-1][2][-1]))
         flows = wrapped and not ((bare or line.stamp_ms is not None) and ended)
         if labelled or line.marked:
             speaker, open_ended, stamp = (line.label if labelled else None), True, line.stamp_ms
-        elif line.blank_before or not flows:
+        elif line.blank_before or not flows or (stamped and line.stamp_ms is not None):
             # A label on a line of its own waits for its text, over a blank line too.
-            speaker = speaker if open_ended or (wrapped and not line.blank_before) else None
+            # Where speakers are named beside the times, a time without a name is nobody's.
+            nameless = stamped and line.stamp_ms is not None
+            goes_on = open_ended or (wrapped and not line.blank_before and not nameless)
+            speaker = speaker if goes_on else None
             stamp = line.stamp_ms if line.stamp_ms is not None or not open_ended else stamp
             open_ended = True
         words = line.rest if labelled else line.text
@@ -107,7 +112,7 @@ def write(transcript: Transcript) -> str:
             name = " ".join(speaker.name.split()) if speaker else ""
             paragraphs.append(f"{name}: {words}" if name else words)
         last = segment
-    return "\n\n".join(paragraphs) + "\n" if paragraphs else ""
+    return guard_entities("\n\n".join(paragraphs) + "\n") if paragraphs else ""
 
 
 def _continues(last: Segment, segment: Segment) -> bool:
@@ -124,7 +129,7 @@ def _lines(raw_lines: Sequence[str]) -> list[_Line]:
         for number, part in enumerate(_split_at_arrows(" ".join(raw.split()))):
             line = _line(part, bare_stamps=bare_stamps)
             if not line.text:
-                if line.stamp_ms is not None and not blank and lines and _is_heading(lines[-1]):
+                if line.stamp_ms is not None and not blank and lines and _is_heading(lines):
                     lines[-1] = _as_heading(lines[-1], line.stamp_ms)
                     continue
                 stamp = line.stamp_ms if line.stamp_ms is not None else stamp
@@ -137,10 +142,13 @@ def _lines(raw_lines: Sequence[str]) -> list[_Line]:
     return _with_openings(lines)
 
 
-def _is_heading(line: _Line) -> bool:
-    """Whether a line above a time is a name on a line of its own, as some programs write it."""
-    named = line.label is None and label_strength(line.text) is LabelStrength.STRONG
-    return named and line.blank_before and line.stamp_ms is None
+def _is_heading(lines: Sequence[_Line]) -> bool:
+    """Whether the last line, above a time, is a name on a line of its own, as some programs write it."""
+    line = lines[-1]
+    if line.label is not None or line.stamp_ms is not None:
+        return False
+    ended = line.blank_before or bool(_SENTENCE_END.search(lines[-2].text))
+    return ended and label_strength(line.text) is LabelStrength.STRONG
 
 
 def _as_heading(line: _Line, stamp: int) -> _Line:
@@ -162,6 +170,9 @@ def _line(part: str, *, bare_stamps: bool) -> _Line:
     heading, trailing = strip_trailing_stamp(text)
     if trailing is not None and label_strength(heading.rstrip(":")) is LabelStrength.STRONG:
         return _Line(text, heading.rstrip(": "), "", LabelStrength.STRONG, certain=True, stamp_ms=trailing)
+    bullet = _BULLET.match(text)
+    if bullet and split_label(text[bullet.end() :]) is not None:
+        text = text[bullet.end() :]
     split = split_label(text)
     if split is None:
         return _Line(text, stamp_ms=stamp)

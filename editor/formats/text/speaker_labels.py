@@ -109,11 +109,14 @@ def habitual_labels(firsts: Sequence[str]) -> frozenset[str]:
     """Return what stands before the colon of paragraphs of which nearly every one begins so.
 
     `firsts` are the paragraphs' first lines. Where that is the habit, codes and names in small letters are
-    speakers too, each perhaps used once. Several words must look like a name or a code, or come again.
+    speakers too, each perhaps used once. Several words must look like a name or a code, or come again. Where
+    it is so of three in five only, all must look like a name or a code.
     """
     labels = [label for line in firsts if (label := _loose_label(line)) is not None]
-    if len(firsts) < MIN_HABIT or 5 * len(labels) < 4 * len(firsts):
+    if len(firsts) < MIN_HABIT or 5 * len(labels) < 3 * len(firsts):
         return frozenset()
+    if 5 * len(labels) < 4 * len(firsts):
+        return frozenset(filter(_is_name_or_code, labels))
     counts = Counter(labels)
     return frozenset(
         label
@@ -137,7 +140,11 @@ def _shape(code: str) -> str:
 def looks_like_label(line: str) -> bool:
     """Whether a line begins like one of a speaker, though perhaps none that is known."""
     label = _loose_label(line)
-    return label is not None and (_is_code(label) or label_strength(label) is LabelStrength.STRONG)
+    return label is not None and _is_name_or_code(label)
+
+
+def _is_name_or_code(label: str) -> bool:
+    return _is_code(label) or label_strength(label) is LabelStrength.STRONG
 
 
 def _is_code(label: str) -> bool:
