@@ -12,6 +12,7 @@ from typing import IO, TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from alignment.audio.clock import sound_track, zero_s
 from alignment.errors import RecordingError
 from alignment.progress import Progress
 
@@ -27,6 +28,7 @@ _SAMPLE_BYTES = 2
 _RESYNC_S = 0.004  # containers round times to the millisecond: only a larger step is a hole or an overlap
 _MAX_SILENT_GAP_S = 3600  # a larger jump in the time stamps is a damaged stamp, not a pause
 _MAX_OVERLAP_S = 10  # a larger jump back likewise
+_MAX_OVERLAP_IN_OGG_S = 0.5  # with more, another recording begins, and counts from zero: the clock runs on
 _MAX_DAMAGED_PACKETS = 1000  # packets in a row that cannot be read: the rest of the file is rubbish
 _SILENT_PEAK = 16  # of 32,767: -66 dB; nothing that anybody could hear as speech
 
@@ -74,10 +76,10 @@ class Sound:
 
 
 def decode(path: Path, progress: Progress | None = None, consumer: SampleConsumer | None = None) -> Sound:
-    """Decode the first audio stream of `path` to 16 kHz mono; `consumer` is given all samples on the way.
+    """Decode the sound track of `path` to 16 kHz mono; `consumer` is given all samples on the way.
 
-    Sample 0 is the stream's start time; a hole in the time stamps becomes silence, so that a sample's
-    number is its time.
+    Sample 0 is zero on the file's clock (see `clock`); where sound begins later, and in a hole in the time
+    stamps, there is silence, so that a sample's number is its time.
 
     Raises:
         RecordingError: missing, a folder, empty, not a recording, without sound, or silent throughout.
@@ -136,9 +138,10 @@ def _open_audio(path: Path) -> Iterator[tuple[InputContainer, AudioStream]]:
     with container:
         if container.format.name == "tty":  # to ffmpeg, a text file is a picture drawn with letters
             raise _unreadable_error(path)
-        if not container.streams.audio:
+        track = sound_track(container)
+        if track is None:
             raise RecordingError(path, "it has no sound track", "choose a file with sound")
-        yield container, container.streams.audio[0]
+        yield container, track
 
 
 def _unreadable_error(path: Path) -> RecordingError:
@@ -165,9 +168,10 @@ def _resample_stream(
     progress: Progress | None,
 ) -> int:
     """Resample all frames; return the number of samples."""
-    samples = _FrameWriter(take)
+    is_chainable = container.format.name == "ogg"
+    samples = _FrameWriter(take, max_overlap_s=_MAX_OVERLAP_IN_OGG_S if is_chainable else _MAX_OVERLAP_S)
     total_s = float(container.duration or 0) / 1_000_000
-    start_s = float((stream.start_time or 0) * (stream.time_base or 0))
+    start_s = zero_s(container, stream)
     for frame in _decoded_frames(path, container, stream):
         samples.append(frame, None if frame.time is None else frame.time - start_s)
         if progress is not None and total_s > 0:
@@ -179,8 +183,9 @@ def _resample_stream(
 class _FrameWriter:
     """Frames on their way: resampled, and put where their time stamps say."""
 
-    def __init__(self, take: SampleConsumer) -> None:
+    def __init__(self, take: SampleConsumer, *, max_overlap_s: float) -> None:
         self.written_form = 0
+        self._max_overlap_s = max_overlap_s
         self._read_path = take
         self._resampler: AudioResampler | None = None
         self._format: tuple[str, str, int] | None = None
@@ -218,7 +223,7 @@ class _FrameWriter:
         step_s = time_s - self._taken_s
         if abs(step_s) <= _RESYNC_S:
             return
-        if not -_MAX_OVERLAP_S < step_s < _MAX_SILENT_GAP_S:
+        if not -self._max_overlap_s < step_s < _MAX_SILENT_GAP_S:
             self._shift_s += step_s
             return
         self.flush()
@@ -264,6 +269,12 @@ def _decoded_frames(path: Path, container: InputContainer, stream: AudioStream) 
         except av.error.InvalidDataError as error:
             damaged, in_a_row = error, in_a_row + 1  # the demuxer goes on behind the damage
             continue
+        except av.error.PatchWelcomeError as error:
+            raise RecordingError(
+                path,
+                "its sound changes half way into another kind, as in two recordings joined to one file",
+                "convert it to flac or wav with another program",
+            ) from error
         except (av.error.FFmpegError, OSError) as error:
             damaged = error  # the container ends in rubbish: what came before is good
             break
