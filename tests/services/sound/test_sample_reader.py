@@ -45,7 +45,7 @@ def test_any_place_is_found_to_the_sample(kind: str, rate: int, short: Sound, tm
         delay = 1105 * file.rate // rate if kind == "mp3 without header" else 0
         exact = max(2, file.rate * 3 // 10_000 if path.suffix in {".mkv", ".webm"} else file.rate // 8_000)
         whole = joined(file.read(0, None), start=0)[:, 0]
-        assert len(whole) >= SECONDS * file.rate
+        assert len(whole) >= SECONDS * file.rate - file.rate // 1000
         for place in PLACES:  # the last lies in the last page of an ogg
             start = int(place * file.rate)
             stop = start + file.rate // 4
