@@ -12,6 +12,7 @@ from typing import IO, TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from alignment.audio.channels import channel_to_take
 from alignment.audio.clock import sound_track, zero_s
 from alignment.errors import RecordingError
 from alignment.progress import Progress
@@ -157,19 +158,29 @@ def read_samples(path: Path, take: SampleConsumer, progress: Progress | None = N
     """
     _check_file(path)
     with _open_audio(path) as (container, stream):
-        return _resample_stream(path, container, stream, take, progress)
+        channel = _channel(path) if stream.channels == 2 else None
+        return _resample_stream(path, container, stream, _FrameWriter(take, channel=channel), progress)
+
+
+def _channel(path: Path) -> int | None:
+    """Return which of two channels to take alone; None: both."""
+    with _open_audio(path) as (container, stream):
+        try:
+            return channel_to_take(_decoded_frames(path, container, stream))
+        except RecordingError:  # whoever reads it all says what is wrong with it
+            return None
 
 
 def _resample_stream(
     path: Path,
     container: InputContainer,
     stream: AudioStream,
-    take: SampleConsumer,
+    samples: _FrameWriter,
     progress: Progress | None,
 ) -> int:
     """Resample all frames; return the number of samples."""
-    is_chainable = container.format.name == "ogg"
-    samples = _FrameWriter(take, max_overlap_s=_MAX_OVERLAP_IN_OGG_S if is_chainable else _MAX_OVERLAP_S)
+    if container.format.name == "ogg":
+        samples.max_overlap_s = _MAX_OVERLAP_IN_OGG_S
     total_s = float(container.duration or 0) / 1_000_000
     start_s = zero_s(container, stream)
     for frame in _decoded_frames(path, container, stream):
@@ -181,11 +192,12 @@ def _resample_stream(
 
 
 class _FrameWriter:
-    """Frames on their way: resampled, and put where their time stamps say."""
+    """Frames on their way: resampled, and put where their time stamps say. `channel`: of two, this alone."""
 
-    def __init__(self, take: SampleConsumer, *, max_overlap_s: float) -> None:
+    def __init__(self, take: SampleConsumer, *, channel: int | None = None) -> None:
         self.written_form = 0
-        self._max_overlap_s = max_overlap_s
+        self.max_overlap_s: float = _MAX_OVERLAP_S
+        self._channel = channel
         self._read_path = take
         self._resampler: AudioResampler | None = None
         self._format: tuple[str, str, int] | None = None
@@ -204,7 +216,8 @@ class _FrameWriter:
         if kind != self._format:  # joined files change it half way
             self.flush()
         if self._resampler is None:
-            self._resampler = av.AudioResampler(format="s16", layout="mono", rate=SAMPLE_RATE)
+            layout = "mono" if self._channel is None else "stereo"
+            self._resampler = av.AudioResampler(format="s16", layout=layout, rate=SAMPLE_RATE)
             self._format = kind
         frame.pts = None  # the place is minded here
         self._taken_s += frame.samples / frame.sample_rate
@@ -223,7 +236,7 @@ class _FrameWriter:
         step_s = time_s - self._taken_s
         if abs(step_s) <= _RESYNC_S:
             return
-        if not -self._max_overlap_s < step_s < _MAX_SILENT_GAP_S:
+        if not -self.max_overlap_s < step_s < _MAX_SILENT_GAP_S:
             self._shift_s += step_s
             return
         self.flush()
@@ -236,9 +249,10 @@ class _FrameWriter:
     def _write(self, frame: AudioFrame) -> None:
         dropped = min(self._surplus, frame.samples)
         self._surplus -= dropped
-        self._collected += memoryview(frame.planes[0])[
-            _SAMPLE_BYTES * dropped : _SAMPLE_BYTES * frame.samples
-        ]
+        samples = memoryview(frame.planes[0])
+        if self._channel is not None:
+            samples = memoryview(np.frombuffer(samples, np.int16)[self._channel :: 2].tobytes())
+        self._collected += samples[_SAMPLE_BYTES * dropped : _SAMPLE_BYTES * frame.samples]
         self.written_form += frame.samples - dropped
         if len(self._collected) >= _SAMPLE_BYTES * SAMPLE_RATE:
             self._hand_on()

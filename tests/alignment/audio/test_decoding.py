@@ -69,6 +69,16 @@ def test_the_second_of_two_recordings_in_one_ogg_follows_the_first(tmp_path: Pat
     )
 
 
+def test_channels_that_cancel_each_other_are_heard_all_the_same(tmp_path: Path) -> None:
+    """A line soldered the wrong way gives the one channel upside down; mixed, nothing would be left."""
+    one = sound_with_bursts(44_100, SECONDS, PLACES_S)
+    path = tmp_path / "line.wav"
+    write_media(path, np.stack([0.7 * one, -one], axis=1), 44_100, KINDS["wav"])
+    samples = decoded(path)
+    assert find_bursts_s(-samples, SAMPLE_RATE, PLACES_S) == pytest.approx(PLACES_S, abs=0.001)
+    assert np.abs(samples).max() == pytest.approx(np.abs(one).max(), abs=0.05)
+
+
 def test_both_channels_are_heard(tmp_path: Path) -> None:
     left, right = (
         sound_with_bursts(SAMPLE_RATE, SECONDS, (0.5,)),
