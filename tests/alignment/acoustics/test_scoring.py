@@ -46,11 +46,11 @@ def spoken(model: SphinxModel, count: int) -> list[NDArray[np.float32]]:
     """Return frames as the model's own densities bring them forth, by chance."""
     chance = np.random.default_rng(7)
     books, densities = chance.integers(0, len(model.phones), count), chance.integers(0, 128, count)
-    return [
-        (means[books, densities] + chance.standard_normal((count, means.shape[2])) * variances[books, densities] ** 0.5)
-        .astype(np.float32)
-        for means, variances in zip(model.means, model.variances, strict=True)
-    ]  # fmt: skip
+    features = []
+    for means, variances in zip(model.means, model.variances, strict=True):
+        off = chance.standard_normal((count, means.shape[2])) * variances[books, densities] ** 0.5
+        features.append((means[books, densities] + off).astype(np.float32))
+    return features
 
 
 @pytest.mark.parametrize("count", [1, 128, FRAMES])
