@@ -18,6 +18,7 @@ from alignment.errors import RecordingError
 from alignment.progress import Progress
 
 if TYPE_CHECKING:
+    from av.audio.fifo import AudioFifo
     from av.audio.frame import AudioFrame
     from av.audio.resampler import AudioResampler
     from av.audio.stream import AudioStream
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 SAMPLE_RATE = 16_000
 _SAMPLES_PER_MS = SAMPLE_RATE // 1000
 _SAMPLE_BYTES = 2
+_RESAMPLED_TOGETHER_S = 0.5
 _RESYNC_S = 0.004  # containers round times to the millisecond: only a larger step is a hole or an overlap
 _MAX_SILENT_GAP_S = 3600  # a larger jump in the time stamps is a damaged stamp, not a pause
 _MAX_OVERLAP_S = 10  # a larger jump back likewise
@@ -186,22 +188,23 @@ def _resample_stream(
     for frame in _decoded_frames(path, container, stream):
         samples.append(frame, None if frame.time is None else frame.time - start_s)
         if progress is not None and total_s > 0:
-            progress.report(min(1.0, samples.written_form / SAMPLE_RATE / total_s))
+            progress.report(min(1.0, samples.taken_s / total_s))
     samples.flush()
-    return samples.written_form
+    return samples.written
 
 
 class _FrameWriter:
     """Frames on their way: resampled, and put where their time stamps say. `channel`: of two, this alone."""
 
     def __init__(self, take: SampleConsumer, *, channel: int | None = None) -> None:
-        self.written_form = 0
+        self.written = 0
         self.max_overlap_s: float = _MAX_OVERLAP_S
         self._channel = channel
-        self._read_path = take
+        self._take = take
         self._resampler: AudioResampler | None = None
+        self._waiting: AudioFifo | None = None  # decoded, to be resampled together: each call takes its time
         self._format: tuple[str, str, int] | None = None
-        self._taken_s = 0.0  # where the next frame belongs if nothing is missing
+        self.taken_s = 0.0  # where the next frame belongs if nothing is missing
         self._shift_s = 0.0  # by how much the stamps are wrong
         self._surplus = 0  # samples to come that are there already
         self._collected = bytearray()  # written, but not handed on yet: frames are short and many
@@ -215,33 +218,40 @@ class _FrameWriter:
         kind = (frame.format.name, frame.layout.name, frame.sample_rate)
         if kind != self._format:  # joined files change it half way
             self.flush()
-        if self._resampler is None:
+        if self._resampler is None or self._waiting is None:
             layout = "mono" if self._channel is None else "stereo"
             self._resampler = av.AudioResampler(format="s16", layout=layout, rate=SAMPLE_RATE)
+            self._waiting = av.AudioFifo()
             self._format = kind
         frame.pts = None  # the place is minded here
-        self._taken_s += frame.samples / frame.sample_rate
-        for out in self._resampler.resample(frame):
-            self._write(out)
+        self.taken_s += frame.samples / frame.sample_rate
+        self._waiting.write(frame)
+        if self._waiting.samples >= _RESAMPLED_TOGETHER_S * frame.sample_rate:
+            self._resample(self._resampler, self._waiting.read())
 
     def flush(self) -> None:
-        """Write what the resampler holds back, and hand on all that is written."""
-        if self._resampler is not None:
-            for out in self._resampler.resample(None):
-                self._write(out)
-        self._resampler = None
+        """Write what waits to be resampled and what the resampler holds back; hand on all that is written."""
+        if self._resampler is not None and self._waiting is not None:
+            if self._waiting.samples:
+                self._resample(self._resampler, self._waiting.read())
+            self._resample(self._resampler, None)
+        self._resampler = self._waiting = None
         self._hand_on()
 
+    def _resample(self, resampler: AudioResampler, frame: AudioFrame | None) -> None:
+        for out in resampler.resample(frame):
+            self._write(out)
+
     def _seek_to(self, time_s: float) -> None:
-        step_s = time_s - self._taken_s
+        step_s = time_s - self.taken_s
         if abs(step_s) <= _RESYNC_S:
             return
         if not -self.max_overlap_s < step_s < _MAX_SILENT_GAP_S:
             self._shift_s += step_s
             return
         self.flush()
-        self._taken_s = time_s
-        hole = round(time_s * SAMPLE_RATE) - self.written_form
+        self.taken_s = time_s
+        hole = round(time_s * SAMPLE_RATE) - self.written
         self._surplus = max(0, -hole)
         if hole > 0:
             self._fill_gap(hole)
@@ -253,19 +263,19 @@ class _FrameWriter:
         if self._channel is not None:
             samples = memoryview(np.frombuffer(samples, np.int16)[self._channel :: 2].tobytes())
         self._collected += samples[_SAMPLE_BYTES * dropped : _SAMPLE_BYTES * frame.samples]
-        self.written_form += frame.samples - dropped
+        self.written += frame.samples - dropped
         if len(self._collected) >= _SAMPLE_BYTES * SAMPLE_RATE:
             self._hand_on()
 
     def _hand_on(self) -> None:
         if self._collected:
-            self._read_path(np.frombuffer(bytes(self._collected), np.int16))
+            self._take(np.frombuffer(bytes(self._collected), np.int16))
             self._collected.clear()
 
     def _fill_gap(self, hole: int) -> None:
         for at in range(0, hole, SAMPLE_RATE):
-            self._read_path(np.zeros(min(SAMPLE_RATE, hole - at), np.int16))
-        self.written_form += hole
+            self._take(np.zeros(min(SAMPLE_RATE, hole - at), np.int16))
+        self.written += hole
 
 
 def _decoded_frames(path: Path, container: InputContainer, stream: AudioStream) -> Iterator[AudioFrame]:
