@@ -11,6 +11,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from editor.ui.language import error_templates as errors
+from editor.ui.language import import_templates as imports
 
 EDITS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "Edit text"),
@@ -224,6 +225,8 @@ TEMPLATES: Final[tuple[str, ...]] = tuple(
         *TITLES,
         *EXPRESSIONS,
         *ENGINES,
+        *imports.IMPORTING,
+        *imports.EXPORTING,
         *errors.PROBLEMS,
         *errors.REMEDIES,
         *errors.FILES,
