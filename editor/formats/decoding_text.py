@@ -32,10 +32,12 @@ _MAGIC = (
     (b"{\\rtf", "is an RTF document, not plain text", _SAVE_AS_TEXT),
     (b"PK\x03\x04", "is a Word or other packed document, not plain text", _SAVE_AS_TEXT),
 )
-ENTITY: Final = r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
+_REFERENCE = r"(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
+ENTITY: Final = f"&{_REFERENCE}"
 """A character reference as HTML and XML have it."""
-_ENTITY = re.compile(ENTITY)
-_GUARDED: Final = "&\u2060"  # a word joiner, which shows nothing
+# A word joiner, which shows nothing, keeps a text of our own from being taken for a reference.
+_GUARDED = re.compile(f"&(?=\u2060*{_REFERENCE})")
+_RESOLVED = re.compile(f"&\u2060(?=\u2060*{_REFERENCE})|{ENTITY}")
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff\ud800-\udfff]")
 
@@ -90,13 +92,17 @@ def clean_text(text: str) -> str:
 
 def resolve_entities(text: str) -> str:
     """Return `text` with HTML's character references resolved: `&amp;` is an ampersand; `AT&T` stays."""
-    resolved = _ENTITY.sub(lambda found: clean_text(html.unescape(found[0])).replace("\n", " "), text)
-    return resolved.replace(_GUARDED, "&")
+
+    def meant(found: re.Match[str]) -> str:
+        sign = found[0]
+        return clean_text(html.unescape(sign)).replace("\n", " ") if sign.endswith(";") else "&"
+
+    return _RESOLVED.sub(meant, text)
 
 
 def guard_entities(text: str) -> str:
     """Return `text` so that `resolve_entities` gives it back, whatever in it looks like a reference."""
-    return _ENTITY.sub(lambda found: _GUARDED + found[0][1:], text)
+    return _GUARDED.sub("&\u2060", text)
 
 
 def timestamp_ms(hours: str | None, minutes: str, seconds: str, fraction: str | None = None) -> int:

@@ -342,3 +342,15 @@ def test_ids_are_speakers_where_most_cues_have_a_speaker(tmp_path: Path) -> None
         ("16788480", "Hello."),
         ("Bo", "So what I said: never."),
     ]
+
+
+def test_a_label_that_says_unknown_is_nobody(tmp_path: Path) -> None:
+    lines = ["Ann Lee: Good day.", "Fine.", "Unknown: Who?", "[Unknown Speaker] Me.", "Yes."]
+    cues = [f"{n + 1}\n00:00:0{n},000 --> 00:00:0{n},900\n{line}\n" for n, line in enumerate(lines)]
+    assert turns(read(tmp_path, "\n".join(cues))) == [
+        ("Ann Lee", "Good day."),
+        ("Ann Lee", "Fine."),
+        (None, "Who?"),
+        (None, "Me."),
+        (None, "Yes."),
+    ]
