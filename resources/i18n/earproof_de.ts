@@ -2298,6 +2298,14 @@ Zu: {after}</translation>
         <translation>ihr Ton ist beschädigt</translation>
     </message>
     <message>
+        <source>its sound changes half way into another kind, as in two recordings joined to one file</source>
+        <translation>ihr Ton wechselt mittendrin die Art, wie bei zwei zusammengefügten Aufnahmen</translation>
+    </message>
+    <message>
+        <source>convert it to flac or wav with another program</source>
+        <translation>wandeln Sie sie mit einem anderen Programm in FLAC oder WAV um</translation>
+    </message>
+    <message>
         <source>no sound could be decoded</source>
         <translation>es konnte kein Ton dekodiert werden</translation>
     </message>

@@ -50,6 +50,10 @@ PROBLEMS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "the file is empty"),
     QT_TRANSLATE_NOOP("Phrases", "this is no recording that can be read"),
     QT_TRANSLATE_NOOP("Phrases", "its sound is damaged"),
+    QT_TRANSLATE_NOOP(
+        "Phrases", "its sound changes half way into another kind, as in two recordings joined to one file"
+    ),
+    QT_TRANSLATE_NOOP("Phrases", "convert it to flac or wav with another program"),
     QT_TRANSLATE_NOOP("Phrases", "no sound could be decoded"),
     QT_TRANSLATE_NOOP("Phrases", "the recording is silent throughout"),
     QT_TRANSLATE_NOOP("Phrases", "it has no sound track"),
