@@ -1946,6 +1946,10 @@ Zu: {after}</translation>
         <translation>so gehört, und anderswo so geschrieben</translation>
     </message>
     <message>
+        <source>a part of what was heard</source>
+        <translation>ein Teil des Gehörten</translation>
+    </message>
+    <message>
         <source>nothing of it was heard</source>
         <translation>nichts davon wurde gehört</translation>
     </message>

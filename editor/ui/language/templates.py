@@ -144,6 +144,7 @@ REASONS: Final = (
 PROPOSALS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "this was heard"),
     QT_TRANSLATE_NOOP("Phrases", "heard so, and written so elsewhere"),
+    QT_TRANSLATE_NOOP("Phrases", "a part of what was heard"),
     QT_TRANSLATE_NOOP("Phrases", "nothing of it was heard"),
     QT_TRANSLATE_NOOP("Phrases", "this is probably meant"),
     QT_TRANSLATE_NOOP("Phrases", "a term of the glossary that sounds like it"),
