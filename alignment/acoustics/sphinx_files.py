@@ -57,6 +57,16 @@ class SphinxModel:
 
     def states(self, phone: int, *, before: int, after: int, place: int) -> tuple[int, int, int]:
         """Return the three senones of a phone between two others; the nearest triphone that was trained."""
+        key = (phone, before, after, place)
+        if key not in self._known_states:
+            self._known_states[key] = self._find_states(*key)
+        return self._known_states[key]
+
+    @cached_property
+    def _known_states(self) -> dict[tuple[int, int, int, int], tuple[int, int, int]]:
+        return {}
+
+    def _find_states(self, phone: int, before: int, after: int, place: int) -> tuple[int, int, int]:
         places = (place, *(other for other in (INSIDE, FIRST, LAST, ALONE) if other != place))
         for left, right in ((before, after), (self.silence, after), (before, self.silence)):
             for where in places:

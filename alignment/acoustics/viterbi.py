@@ -161,24 +161,24 @@ def search(graph: Graph, fits: Floats) -> list[tuple[int, int, int]] | None:
 
     `fits` (frames, states): log likelihood of each state in each frame.
     """
-    count = len(fits)
-    values = np.empty((count, len(graph.senones)), np.float32)
-    entry_of_state = graph.first
+    values = np.empty((len(fits), len(graph.senones)), np.float32)
     at_node = np.full(len(graph.node_starts), _NEVER, np.float32)
     for node, cost in graph.begins.items():
         at_node[node] = cost
-    current = np.full(len(graph.senones), _NEVER, np.float32)
-    moved = np.empty_like(current)
-    for frame in range(count):
-        moved[1:] = current[:-1]
-        moved[1:] += graph.leave[:-1]
-        moved[entry_of_state] = at_node[graph.entry] + graph.entry_cost
-        current = current + graph.stay
-        np.maximum(current, moved, out=current)
-        current += fits[frame]
-        values[frame] = current
-        ends = current[graph.last]
-        at_node = np.maximum.reduceat(ends[graph.arrivals] + graph.arrival_cost, graph.node_starts)
+    before = np.full(len(graph.senones), _NEVER, np.float32)
+    moved = np.empty_like(before)
+    moved_on, leave = moved[1:], graph.leave[:-1]
+    last_of_arrival = graph.last[graph.arrivals]
+    for own, fit in zip(values, fits, strict=True):
+        np.add(before[:-1], leave, out=moved_on)
+        moved[graph.first] = at_node.take(graph.entry) + graph.entry_cost
+        np.add(before, graph.stay, out=own)
+        np.maximum(own, moved, out=own)
+        np.add(own, fit, out=own)
+        arrived = own.take(last_of_arrival)
+        arrived += graph.arrival_cost
+        np.maximum.reduceat(arrived, graph.node_starts, out=at_node)
+        before = own
     if at_node[graph.final] <= _NEVER / 2:
         return None
     return _read_back(graph, values)

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from alignment.errors import Cancelled, ModelError
+from alignment.recognition.log_mel import log_mel
 from alignment.recognition.models import Model
 from alignment.recognition.recogniser import AudioChunk, AudioChunkSource, HeardWord
 from alignment.recognition.whisper_scoring import WhisperChunk
@@ -61,6 +62,7 @@ class WhisperRecogniser:
             raise ModelError(
                 f"{model.folder}: the model cannot be loaded ({error}); install it again."
             ) from error
+        self._mel_filters = np.asarray(self._model.feature_extractor.mel_filters, np.float32)
         self.name = model.name
         self.multilingual = bool(self._model.model.is_multilingual)
 
@@ -171,8 +173,7 @@ class WhisperRecogniser:
         return Tokenizer(self._model.hf_tokenizer, self.multilingual, task="transcribe", language=language)
 
     def _features(self, chunk: AudioChunk, frames: int = _WINDOW_FRAMES) -> NDArray[np.float32]:
-        features = np.asarray(self._model.feature_extractor(chunk.samples), dtype=np.float32)
-        features = features[:, :frames]
+        features = log_mel(chunk.samples, self._mel_filters)[:, :frames]
         missing = frames - features.shape[1]
         return np.pad(features, ((0, 0), (0, missing)), constant_values=float(features.min()))
 

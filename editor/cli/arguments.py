@@ -113,6 +113,12 @@ def _align(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--language", metavar="CODE", help="language spoken, such as en (default: found out)")
     parser.add_argument(
+        "--cues",
+        choices=("keep", "recut"),
+        default="keep",
+        help="subtitles that come in: keep them as they are, or cut anew at the export (default: keep)",
+    )
+    parser.add_argument(
         "--glossary",
         type=Path,
         metavar="FILE",
@@ -129,15 +135,24 @@ def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="an .earproof file")
     parser.add_argument(
         "--format",
-        required=True,
         metavar="FORMAT",
-        help="srt, vtt, txt, json, or earproof: a project without its history",
+        help="srt, vtt, txt, json, earproof (a project without its history), or imported: the subtitles that "
+        "came in, the default where there are any",
     )
     parser.add_argument(
         "-o", "--output", type=Path, metavar="OUT", help="file to write (default, or -: print to stdout)"
     )
     parser.add_argument(
-        "--profile", default="standard", metavar="NAME", help="subtitle rules: standard, netflix or bbc"
+        "--profile",
+        metavar="NAME",
+        help="subtitle rules: standard, netflix or bbc; imported keeps the cues of subtitles that came in "
+        "(the default for these)",
+    )
+    parser.add_argument(
+        "--times",
+        choices=("imported", "sound"),
+        default="imported",
+        help="times of imported subtitles: as they came in (default), or those of their words in the sound",
     )
     parser.add_argument(
         "--revision", metavar="N", help="the state at a revision's number or version's name, see earproof log"

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
 from editor.document.values import Transcript
-from editor.formats.decoding_text import read_text
+from editor.formats.decoding_text import read_noted_text
 from editor.formats.errors import FormatError
 from editor.formats.json import earproof_json, streaming, whisper_json
 from editor.formats.json.earproof_json import MediaFacts
 from editor.formats.rough_transcript import RoughTranscript
-from editor.formats.subtitles import srt, vtt
+from editor.formats.subtitles import ass, srt, timed_tables, ttml, vtt
 from editor.formats.subtitles.cues import Cue
 from editor.formats.text import plain_text
 
-READABLE = "plain text, SRT, VTT, and JSON of Whisper or WhisperX"
+READABLE = "plain text, SRT, VTT, ASS, TTML, SBV, LRC, TSV, CSV, and JSON of Whisper or WhisperX"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +93,13 @@ class JsonReader:
 
 
 TEXT_READERS: Final = (
-    TextReader(lambda text, ending: vtt.sniff(text) or (ending == ".vtt" and "-->" in text), vtt.read),
-    TextReader(lambda text, _ending: srt.sniff(text), srt.read),
+    TextReader(lambda text, ending: vtt.sniff(text) or (ending == ".vtt" and srt.has_cues(text)), vtt.read),
+    TextReader(lambda text, _ending: ass.accepts(text), ass.read),
+    TextReader(lambda text, _ending: ttml.accepts(text), ttml.read),
+    TextReader(lambda text, _ending: timed_tables.is_sbv(text), timed_tables.read_sbv),
+    TextReader(lambda text, _ending: timed_tables.is_lrc(text), timed_tables.read_lrc),
+    TextReader(lambda text, _ending: timed_tables.is_table(text), timed_tables.read_table),
+    TextReader(lambda text, ending: srt.sniff(text) or (ending == ".srt" and srt.has_cues(text)), srt.read),
 )
 """In the order in which they are tried; what none of them accepts is running text."""
 JSON_READERS: Final = (
@@ -114,11 +119,11 @@ def read_rough_transcript(path: Path) -> RoughTranscript:
     Raises:
         FormatError: the file is missing, empty, not text, of no known format, or holds no words.
     """
-    text = read_text(path)
+    text, notices = read_noted_text(path)
     rough = _read(path, text)
     if not rough.paragraphs:
         raise FormatError(path, "holds no words", "choose the file that holds the transcript")
-    return rough
+    return replace(rough, notices=(*notices, *rough.notices))
 
 
 def _read(path: Path, text: str) -> RoughTranscript:
@@ -128,7 +133,12 @@ def _read(path: Path, text: str) -> RoughTranscript:
         return _read_json(path, stripped)
     for reader in TEXT_READERS:
         if reader.accepts(stripped, suffix):
-            return reader.read(text)
+            try:
+                return reader.read(text)
+            except ttml.DamagedXmlError as error:
+                raise FormatError(
+                    path, "is damaged XML", "write it again with the program it came from"
+                ) from error
     if suffix in (".srt", ".vtt"):
         kind = suffix[1:].upper()
         raise FormatError(

@@ -595,6 +595,10 @@ Zu: {after}</translation>
         <translation>Regeln</translation>
     </message>
     <message>
+        <source>As imported: the same subtitles, words corrected</source>
+        <translation>Wie eingelesen: dieselben Untertitel, Wörter berichtigt</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -1542,6 +1546,18 @@ Zu: {after}</translation>
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Subtitles</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Keep as they are</source>
+        <translation>Lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Cut anew</source>
+        <translation>Neu schneiden</translation>
+    </message>
+    <message>
         <source>Every word of the transcript gets its time, every doubtful place is marked. Without a transcript, the words are recognised from the sound.</source>
         <translation>Jedes Wort des Transkripts bekommt seine Zeit, jede fragliche Stelle wird markiert. Ohne Transkript werden die Wörter aus dem Ton erkannt.</translation>
     </message>
@@ -2082,6 +2098,10 @@ Zu: {after}</translation>
         <translation>so gehört, und anderswo so geschrieben</translation>
     </message>
     <message>
+        <source>a part of what was heard</source>
+        <translation>ein Teil des Gehörten</translation>
+    </message>
+    <message>
         <source>nothing of it was heard</source>
         <translation>nichts davon wurde gehört</translation>
     </message>
@@ -2318,8 +2338,8 @@ Zu: {after}</translation>
         <translation>das ist keine Textdatei</translation>
     </message>
     <message>
-        <source>is not UTF-8 text</source>
-        <translation>das ist kein Text in UTF-8</translation>
+        <source>holds no subtitles that came in</source>
+        <translation>enthält keine eingelesenen Untertitel</translation>
     </message>
     <message>
         <source>is empty</source>
@@ -2364,6 +2384,10 @@ Zu: {after}</translation>
     <message>
         <source>is damaged JSON</source>
         <translation>das ist beschädigtes JSON</translation>
+    </message>
+    <message>
+        <source>is damaged XML</source>
+        <translation>ist beschädigtes XML</translation>
     </message>
     <message>
         <source>it is the open project itself</source>
@@ -2428,6 +2452,14 @@ Zu: {after}</translation>
     <message>
         <source>its sound is damaged</source>
         <translation>ihr Ton ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its sound changes half way into another kind, as in two recordings joined to one file</source>
+        <translation>ihr Ton wechselt mittendrin die Art, wie bei zwei zusammengefügten Aufnahmen</translation>
+    </message>
+    <message>
+        <source>convert it to flac or wav with another program</source>
+        <translation>wandeln Sie sie mit einem anderen Programm in FLAC oder WAV um</translation>
     </message>
     <message>
         <source>no sound could be decoded</source>
@@ -2836,6 +2868,122 @@ Zu: {after}</translation>
     <message>
         <source>{path}: the file ends before its time; the rest is missing.</source>
         <translation>{path}: Die Datei endet vorzeitig; der Rest fehlt.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} × {what}, in line {lines}.</source>
+        <translation>{name}: {count} × {what}, in Zeile {lines}.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} × {what}.</source>
+        <translation>{name}: {count} × {what}.</translation>
+    </message>
+    <message>
+        <source>page number, left out</source>
+        <translation>Seitenzahl, ausgelassen</translation>
+    </message>
+    <message>
+        <source>line number, left out</source>
+        <translation>Zeilennummer, ausgelassen</translation>
+    </message>
+    <message>
+        <source>number of a list, left out</source>
+        <translation>Nummer einer Liste, ausgelassen</translation>
+    </message>
+    <message>
+        <source>heading of an examination, left out</source>
+        <translation>Überschrift einer Vernehmung, ausgelassen</translation>
+    </message>
+    <message>
+        <source>heading, left out</source>
+        <translation>Überschrift, ausgelassen</translation>
+    </message>
+    <message>
+        <source>line of signs, left out</source>
+        <translation>Zeile aus Zeichen, ausgelassen</translation>
+    </message>
+    <message>
+        <source>line that a meeting program put there, left out</source>
+        <translation>Zeile eines Besprechungsprogramms, ausgelassen</translation>
+    </message>
+    <message>
+        <source>line above the transcript, left out</source>
+        <translation>Zeile über dem Transkript, ausgelassen</translation>
+    </message>
+    <message>
+        <source>line before the first subtitle, left out</source>
+        <translation>Zeile vor dem ersten Untertitel, ausgelassen</translation>
+    </message>
+    <message>
+        <source>line behind a note, which belongs to no subtitle, left out</source>
+        <translation>Zeile hinter einer Anmerkung, die zu keinem Untertitel gehört, ausgelassen</translation>
+    </message>
+    <message>
+        <source>subtitle with a time that is below zero, damaged or before its start, not known</source>
+        <translation>Untertitel mit einer Zeit unter null, beschädigt oder vor seinem Anfang, nicht bekannt</translation>
+    </message>
+    <message>
+        <source>subtitle with times in frames, read as 25 frames a second</source>
+        <translation>Untertitel mit Zeiten in Bildern, gelesen als 25 Bilder je Sekunde</translation>
+    </message>
+    <message>
+        <source>subtitle out of order, sorted by its start</source>
+        <translation>Untertitel außer der Reihe, nach seinem Anfang eingeordnet</translation>
+    </message>
+    <message>
+        <source>subtitle without text, left out</source>
+        <translation>Untertitel ohne Text, ausgelassen</translation>
+    </message>
+    <message>
+        <source>subtitle that repeats the one before (captions that roll), said once</source>
+        <translation>Untertitel, der den davor wiederholt (rollende Untertitel), einmal genommen</translation>
+    </message>
+    <message>
+        <source>subtitle that repeats the one before (another word lit up), said once</source>
+        <translation>Untertitel, der den davor wiederholt (ein anderes Wort hervorgehoben), einmal genommen</translation>
+    </message>
+    <message>
+        <source>subtitle drawn as a picture, left out</source>
+        <translation>als Bild gezeichneter Untertitel, ausgelassen</translation>
+    </message>
+    <message>
+        <source>comment, left out</source>
+        <translation>Kommentar, ausgelassen</translation>
+    </message>
+    <message>
+        <source>row without text, left out</source>
+        <translation>Zeile ohne Text, ausgelassen</translation>
+    </message>
+    <message>
+        <source>row that does not fit the table, left out</source>
+        <translation>Zeile, die nicht in die Tabelle passt, ausgelassen</translation>
+    </message>
+    <message>
+        <source>byte that is no UTF-8, read as Windows-1252</source>
+        <translation>Byte, das kein UTF-8 ist, gelesen als Windows-1252</translation>
+    </message>
+    <message>
+        <source>text that is no UTF-8, read as {encoding}</source>
+        <translation>Text, der kein UTF-8 ist, gelesen als {encoding}</translation>
+    </message>
+    <message>
+        <source>place that is damaged, left out</source>
+        <translation>beschädigte Stelle, ausgelassen</translation>
+    </message>
+    <message>
+        <source>Left out, for this format has no place for them: {what} ({count}).</source>
+        <translation>Ausgelassen, weil dieses Format keinen Platz dafür hat: {what} ({count}).</translation>
+    </message>
+    <message>
+        <source>notes and styles</source>
+        <translation>Anmerkungen und Stile</translation>
+    </message>
+    <message>
+        <source>positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>names of subtitles</source>
+        <translation>Namen von Untertiteln</translation>
     </message>
 </context>
 <context>

@@ -212,7 +212,7 @@ def test_review_lists_each_doubtful_place(runner: CommandRunner, project: Path) 
     [
         ["align"],
         ["align", "a.ogg", "a.txt"],
-        ["export", "a.earproof"],
+        ["export"],
         ["diff"],
         ["diff", "a.earproof", "1", "2", "3"],
         ["restore", "a.earproof"],

@@ -27,7 +27,6 @@ def test_content_goes_before_the_ending(tmp_path: Path, name: str) -> None:
         ("a.txt", b"[0:12]\n\n", "holds no words"),
         ("a.txt", bytes(range(256)) * 20, "is not a text file"),
         ("a.txt", b"hello\0there", "is not a text file"),
-        ("a.txt", "Grüße an alle, die das lesen".encode("latin-1"), "is not UTF-8 text"),
         ("a.txt", b"OggS\0\x02", "is a recording, not a transcript"),
         ("a.txt", b"RIFF....WAVE", "is a recording, not a transcript"),
         ("a.docx", b"PK\x03\x04rest", "is a Word or other packed document, not plain text"),

@@ -15,7 +15,7 @@ from editor.formats.native.project_format import NativeFile
 from editor.services.aligners import AlignFunction
 from editor.services.review.alignment_report import MINUTE_MS, AlignmentReport, alignment_report
 from editor.services.review.queue import Doubt
-from editor.services.storage.project_creation import create_project, read_glossary
+from editor.services.storage.project_creation import CueHandling, create_project, read_glossary
 
 MAX_LISTED = 10
 """So many of the worst places are printed; `earproof review` has them all."""
@@ -24,6 +24,12 @@ MAX_LISTED = 10
 def run(options: argparse.Namespace, console: Console) -> int:
     """Align, write the project and print the report."""
     glossary = read_glossary(options.glossary) if options.glossary is not None else None
+    notices: list[str] = []
+
+    def note(sentence: str) -> None:
+        notices.append(sentence)
+        console.notice(sentence)
+
     path = create_project(
         options.recording,
         options.transcript,
@@ -32,14 +38,16 @@ def run(options: argparse.Namespace, console: Console) -> int:
         model=options.model,
         language=options.language,
         glossary=glossary,
+        cues=CueHandling(options.cues),
         overwrite=options.force,
         force=options.force,
         progress=Progress(console.progress),
+        on_notice=note,
     )
     console.close()
     project = project_format.read(path)
     report = alignment_report(project.transcript)
-    console.document(_document(project, report))
+    console.document(_document(project, report) | {"notices": notices})
     for text in _summary(project, report, given=options.transcript is not None):
         console.result(text)
     if options.transcript is not None and report.heard_share < 0.5:

@@ -13,7 +13,8 @@ from editor.formats.output_files import check_output
 from editor.services.history.revisions import RevisionHistory
 from editor.services.storage.copies import save_without_history
 from editor.services.storage.store import Store
-from editor.services.subtitles.export import Rendered, export, render
+from editor.services.subtitles.export import IMPORTED, Rendered, export, render
+from editor.services.subtitles.imported import has_imported_cues
 
 
 def run(options: argparse.Namespace, console: Console) -> int:
@@ -23,10 +24,16 @@ def run(options: argparse.Namespace, console: Console) -> int:
         if options.revision is not None:
             history = RevisionHistory.of_store(store)
             transcript = store.document.transcript_at(history.find(options.revision))
-        if options.format.lower() == project_format.FORMAT:
+        options.format = (options.format or _imported_format(options, transcript)).lower()
+        if options.format == project_format.FORMAT:
             return _write_project(options, console, store, transcript)
         media = store.media
-    choices = {"format": options.format, "profile": options.profile, "speakers": options.speakers}
+    choices = {
+        "format": options.format,
+        "profile": options.profile,
+        "speakers": options.speakers,
+        "from_sound": options.times == "sound",
+    }
     if options.output is None or str(options.output) == "-":
         options.output = None
         made = render(transcript, media, **choices)
@@ -41,7 +48,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
     console.document(
         {
             "file": str(options.output) if options.output is not None else None,
-            "format": options.format.lower(),
+            "format": options.format,
             "cues": len(made.cues),
             "notices": list(made.notices),
         }
@@ -62,6 +69,14 @@ def _write_project(
     console.document({"file": str(options.output), "format": project_format.FORMAT, "cues": 0, "notices": []})
     console.result(f"Written without history: {options.output}")
     return 0
+
+
+def _imported_format(options: argparse.Namespace, transcript: Transcript) -> str:
+    if not has_imported_cues(transcript):
+        raise FormatError(
+            options.file, "holds no subtitles that came in", "name the format to write with --format"
+        )
+    return IMPORTED
 
 
 def _check_not_the_project(options: argparse.Namespace) -> None:

@@ -20,6 +20,7 @@ from editor.services.review.spelling import corrections
 
 MOST: Final = 3
 HEARD: Final = "this was heard"
+HEARD_PART: Final = "a part of what was heard"
 HEARD_AS_NAME: Final = "heard so, and written so elsewhere"
 NOT_SAID: Final = "nothing of it was heard"
 SUGGESTED: Final = "this is probably meant"
@@ -81,6 +82,7 @@ def _candidates(doubt: Doubt, place: Surroundings, signals: TextSignals) -> Iter
     heard = bare_text(doubt.heard or "")
     if heard:
         yield _heard(heard, signals)
+        yield from _parts(doubt, heard)
     yield from _names(doubt, heard, signals)
     yield from _company(doubt, heard, place, signals)
     yield from _respelled(doubt, signals.lexicon)
@@ -91,6 +93,14 @@ def _heard(heard: str, signals: TextSignals) -> Proposal:
     tokens = [signals.lexicon.token(word) for word in heard.split()]
     score = 0.8 if all(token.known or signals.has_name(token.core) for token in tokens) else 0.62
     return Proposal(heard, HEARD, score)
+
+
+def _parts(doubt: Doubt, heard: str) -> Iterator[Proposal]:
+    """Yield as many words of what was heard as are written: speech without text may stand beside them."""
+    said, count = heard.split(), len(doubt.word_ids)
+    if len(said) > count:
+        yield Proposal(" ".join(said[:count]), HEARD_PART, 0.52)
+        yield Proposal(" ".join(said[-count:]), HEARD_PART, 0.5)
 
 
 def _names(doubt: Doubt, heard: str, signals: TextSignals) -> Iterator[Proposal]:

@@ -14,9 +14,14 @@ from editor.formats.json.earproof_json import MediaFacts
 from editor.formats.output_files import check_output, write_checked
 from editor.formats.registry import EXPORTS, SubtitleFormat, TextFormat, export_format
 from editor.formats.subtitles.cues import Cue
+from editor.formats.subtitles.imported_cues import SubtitleFrame, frame_of
 from editor.services.errors import UnknownChoiceError
 from editor.services.subtitles.cue_timing import make_subtitles
+from editor.services.subtitles.imported import imported_subtitles
 from editor.services.subtitles.profiles import PROFILES, STANDARD, Profile, profile_named
+
+IMPORTED = "imported"
+"""The format and the profile of subtitles that came in and go out as they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +39,9 @@ def export(
     path: Path,
     *,
     format: str,
-    profile: str = STANDARD.name,
+    profile: str | None = None,
     speakers: bool | None = None,
+    from_sound: bool = False,
     overwrite: bool = False,
     on_progress: Callable[[float], None] | None = None,
 ) -> Rendered:
@@ -49,9 +55,15 @@ def export(
     """
     check_output(path, overwrite=overwrite)
     rendered = render(
-        transcript, media, format=format, profile=profile, speakers=speakers, on_progress=on_progress
+        transcript,
+        media,
+        format=format,
+        profile=profile,
+        speakers=speakers,
+        from_sound=from_sound,
+        on_progress=on_progress,
     )
-    kind = _format(format)
+    kind = _format(format, transcript)
     if on_progress is not None:
         on_progress(1.0)
 
@@ -70,23 +82,39 @@ def render(
     media: MediaFacts,
     *,
     format: str,
-    profile: str = STANDARD.name,
+    profile: str | None = None,
     speakers: bool | None = None,
+    from_sound: bool = False,
     on_progress: Callable[[float], None] | None = None,
 ) -> Rendered:
     """Return what an export would write.
 
+    The format `imported` is the one in which subtitles came in, the profile `imported` leaves them their
+    cues; it is the default where they were kept. `from_sound`: they get the times of their words, where
+    these were heard.
+
     `speakers`: whether subtitles say who speaks; None leaves it to the format: VTT does (as voices), SRT,
-    which can only put names into the text, does not.
+    which can only put names into the text, does not. Names in the text of imported subtitles stay.
 
     Raises:
         UnknownChoiceError: no such format or profile.
     """
-    kind = _format(format)
-    limits = _profile(profile)
+    kind = _format(format, transcript)
+    limits = _profile(profile, transcript)
     if isinstance(kind, TextFormat):
         return Rendered(kind.write(transcript, media))
     in_text = kind.names_in_text and bool(speakers)
+    if isinstance(limits, SubtitleFrame):
+        kept = imported_subtitles(
+            transcript,
+            limits,
+            format=kind.name,
+            names=in_text if kind.names_in_text else speakers,
+            from_sound=from_sound,
+            duration_ms=media.duration_ms,
+            on_progress=on_progress,
+        )
+        return Rendered(kept.text, kept.cues, kept.notices)
     made = make_subtitles(
         transcript,
         profile=limits,
@@ -97,17 +125,25 @@ def render(
     return Rendered(kind.write(made.cues, speakers), made.cues, _notices(made.left_out))
 
 
-def _format(name: str) -> SubtitleFormat | TextFormat:
-    found = export_format(name)
+def _format(name: str, transcript: Transcript) -> SubtitleFormat | TextFormat:
+    frame = frame_of(transcript.extra)
+    own = frame is not None and name.lower() == IMPORTED
+    found = export_format(frame.format if own and frame is not None else name)
     if found is None:
-        raise UnknownChoiceError("format", name, [one.name for one in EXPORTS])
+        own_name = (IMPORTED,) if frame is not None else ()
+        raise UnknownChoiceError("format", name, [*(one.name for one in EXPORTS), *own_name])
     return found
 
 
-def _profile(name: str) -> Profile:
-    found = profile_named(name)
+def _profile(name: str | None, transcript: Transcript) -> Profile | SubtitleFrame:
+    """Return the profile of that name, or the frame of subtitles that are to stay as they came in."""
+    frame = frame_of(transcript.extra)
+    if frame is not None and (name is None or name.lower() == IMPORTED):
+        return frame
+    found = profile_named(name) if name is not None else STANDARD
     if found is None:
-        raise UnknownChoiceError("profile", name, [one.name for one in PROFILES])
+        own = (IMPORTED,) if frame is not None else ()
+        raise UnknownChoiceError("profile", name or "", [*own, *(one.name for one in PROFILES)])
     return found
 
 
@@ -132,5 +168,10 @@ def _reads_back(kind: SubtitleFormat | TextFormat, text: str, rendered: Rendered
         return False
     if isinstance(kind, TextFormat):
         return kind.is_whole(text)
-    times = [(cue.start_ms, cue.end_ms) for cue in rendered.cues]
-    return times == [(cue.start_ms, cue.end_ms) for cue in kind.parse(text)]
+    return _spans(rendered.cues) == _spans(kind.parse(text))
+
+
+def _spans(cues: Sequence[Cue]) -> list[tuple[int, int]]:
+    """Return the times of cues, once where several voices stand in one."""
+    spans = [(cue.start_ms, cue.end_ms) for cue in cues]
+    return [span for at, span in enumerate(spans) if at == 0 or span != spans[at - 1]]

@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from editor.formats.registry import EXPORTS, ExportFormat, SubtitleFormat
-from editor.services.subtitles.export import Rendered, export, render
+from editor.formats.subtitles.imported_cues import frame_of
+from editor.services.subtitles.export import IMPORTED, Rendered, export, render
 from editor.services.subtitles.profiles import PROFILES
 from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.language.error_messages import error_message
@@ -46,6 +47,10 @@ class ExportDialog(QDialog):
             self.format.addItem(f"{translated(one.title)} (*{one.ending})", one)
         self.profile = QComboBox()
         self.profile.setAccessibleName(self.tr("Rules"))
+        imported = frame_of(project.document.transcript.extra)
+        if imported is not None:
+            self.profile.addItem(self.tr("As imported: the same subtitles, words corrected"), IMPORTED)
+            self.format.setCurrentIndex(self._row_of(imported.format))
         for profile in PROFILES:
             self.profile.addItem(translated(profile.title), profile.name)
         self.path = PathField(self.tr("File"), self._browse)
@@ -69,6 +74,9 @@ class ExportDialog(QDialog):
         self.profile.currentIndexChanged.connect(self._count)
         self.path.changed.connect(self._describe)
         self._on_format_changed()
+
+    def _row_of(self, name: str) -> int:
+        return next(row for row in range(self.format.count()) if self.format.itemData(row).name == name)
 
     @property
     def chosen(self) -> ExportFormat:

@@ -21,7 +21,7 @@ PROBLEMS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "is an RTF document, not plain text"),
     QT_TRANSLATE_NOOP("Phrases", "is a Word or other packed document, not plain text"),
     QT_TRANSLATE_NOOP("Phrases", "is not a text file"),
-    QT_TRANSLATE_NOOP("Phrases", "is not UTF-8 text"),
+    QT_TRANSLATE_NOOP("Phrases", "holds no subtitles that came in"),
     QT_TRANSLATE_NOOP("Phrases", "is empty"),
     QT_TRANSLATE_NOOP("Phrases", "cannot be read ({text})"),
     QT_TRANSLATE_NOOP("Phrases", "is too large for a transcript ({number} MB)"),
@@ -33,6 +33,7 @@ PROBLEMS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "holds no {kind} subtitles"),
     QT_TRANSLATE_NOOP("Phrases", "is an Earproof file, not a rough transcript"),
     QT_TRANSLATE_NOOP("Phrases", "is damaged JSON"),
+    QT_TRANSLATE_NOOP("Phrases", "is damaged XML"),
     QT_TRANSLATE_NOOP("Phrases", "it is the open project itself"),
     QT_TRANSLATE_NOOP("Phrases", "it is open by {holder}"),
     QT_TRANSLATE_NOOP("Phrases", "its folder cannot be written"),
@@ -49,6 +50,10 @@ PROBLEMS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "the file is empty"),
     QT_TRANSLATE_NOOP("Phrases", "this is no recording that can be read"),
     QT_TRANSLATE_NOOP("Phrases", "its sound is damaged"),
+    QT_TRANSLATE_NOOP(
+        "Phrases", "its sound changes half way into another kind, as in two recordings joined to one file"
+    ),
+    QT_TRANSLATE_NOOP("Phrases", "convert it to flac or wav with another program"),
     QT_TRANSLATE_NOOP("Phrases", "no sound could be decoded"),
     QT_TRANSLATE_NOOP("Phrases", "the recording is silent throughout"),
     QT_TRANSLATE_NOOP("Phrases", "it has no sound track"),

@@ -11,6 +11,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from editor.ui.language import error_templates as errors
+from editor.ui.language import import_templates as imports
 
 EDITS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "Edit text"),
@@ -143,6 +144,7 @@ REASONS: Final = (
 PROPOSALS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "this was heard"),
     QT_TRANSLATE_NOOP("Phrases", "heard so, and written so elsewhere"),
+    QT_TRANSLATE_NOOP("Phrases", "a part of what was heard"),
     QT_TRANSLATE_NOOP("Phrases", "nothing of it was heard"),
     QT_TRANSLATE_NOOP("Phrases", "this is probably meant"),
     QT_TRANSLATE_NOOP("Phrases", "a term of the glossary that sounds like it"),
@@ -224,6 +226,8 @@ TEMPLATES: Final[tuple[str, ...]] = tuple(
         *TITLES,
         *EXPRESSIONS,
         *ENGINES,
+        *imports.IMPORTING,
+        *imports.EXPORTING,
         *errors.PROBLEMS,
         *errors.REMEDIES,
         *errors.FILES,

@@ -15,6 +15,7 @@ from editor.ui.projects.alignment_job import NewProjectRequest
 from editor.ui.projects.file_kinds import (
     PROJECT_SUFFIX,
     RECORDING_SUFFIXES,
+    SUBTITLE_SUFFIXES,
     TRANSCRIPT_SUFFIXES,
     patterns,
     unused,
@@ -63,16 +64,22 @@ class NewProjectDialog(QDialog):
         self.model.setAccessibleName(self.tr("Model"))
         self.language = QComboBox()
         self.language.setAccessibleName(self.tr("Language"))
+        self.cues = QComboBox()
+        self.cues.setAccessibleName(self.tr("Subtitles"))
+        self.cues.addItem(self.tr("Keep as they are"), False)
+        self.cues.addItem(self.tr("Cut anew"), True)
         self.error = ErrorLine()
         self._fill_models()
         self._fill_languages()
         self._lay_out()
         self.recording.changed.connect(self._suggest)
+        self.transcript.changed.connect(self._offer_cues)
         for path in (self.recording, self.transcript, self.out):
             path.changed.connect(lambda: self.error.show_error(""))  # it was about what stood there before
         self.model.activated.connect(self._on_model_chosen)
         self.recording.set_path(recording)
         self.transcript.set_path(transcript)
+        self._offer_cues()
         (self.recording if recording is None else self.transcript).setFocus()
 
     def _lay_out(self) -> None:
@@ -87,6 +94,8 @@ class NewProjectDialog(QDialog):
         rows = form_layout()
         rows.addRow(self.tr("Recording"), self.recording)
         rows.addRow(self.tr("Transcript"), self.transcript)
+        rows.addRow(self.tr("Subtitles"), self.cues)
+        self._rows = rows
         rows.addRow(self.tr("Save as"), self.out)
         rows.addRow(self.tr("Model"), self.model)
         rows.addRow(self.tr("Language"), self.language)
@@ -110,6 +119,7 @@ class NewProjectDialog(QDialog):
             self.model.currentData(),
             self.language.currentData() or None,
             self._overwrite,
+            recut=bool(self.cues.currentData()) and self._has_subtitles,
         )
 
     def check_and_accept(self) -> None:
@@ -156,6 +166,15 @@ class NewProjectDialog(QDialog):
             return
         self._suggested = unused(recording.with_suffix(PROJECT_SUFFIX))
         self.out.set_path(self._suggested)
+
+    @property
+    def _has_subtitles(self) -> bool:
+        transcript = self.transcript.path
+        return transcript is not None and transcript.suffix.lower() in SUBTITLE_SUFFIXES
+
+    def _offer_cues(self) -> None:
+        """Ask what becomes of subtitles, where the transcript holds such."""
+        self._rows.setRowVisible(self.cues, self._has_subtitles)
 
     def _fill_models(self) -> None:
         from alignment.recognition.models import KNOWN_MODELS

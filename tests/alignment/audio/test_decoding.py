@@ -59,11 +59,24 @@ def test_every_rate_is_decoded_to_the_millisecond(tmp_path: Path, kind: str, rat
     assert find_bursts_s(samples, SAMPLE_RATE, PLACES_S) == pytest.approx(PLACES_S, abs=0.001)
 
 
-@pytest.mark.parametrize("kind", ["mkv", "webm", "opus"])
-def test_time_zero_is_where_the_sound_begins(tmp_path: Path, kind: str) -> None:
-    samples = decoded(made(tmp_path, kind, 48_000, offset_s=1.5))
-    assert len(samples) / SAMPLE_RATE == pytest.approx(SECONDS, abs=0.03)
-    assert find_bursts_s(samples, SAMPLE_RATE, PLACES_S) == pytest.approx(PLACES_S, abs=0.001)
+def test_the_second_of_two_recordings_in_one_ogg_follows_the_first(tmp_path: Path) -> None:
+    path = made(tmp_path, "opus", 48_000)
+    path.write_bytes(2 * path.read_bytes())
+    samples = decoded(path)
+    second = [SECONDS + at for at in PLACES_S]
+    assert find_bursts_s(samples, SAMPLE_RATE, (*PLACES_S, *second)) == pytest.approx(
+        [*PLACES_S, *second], abs=0.02
+    )
+
+
+def test_channels_that_cancel_each_other_are_heard_all_the_same(tmp_path: Path) -> None:
+    """A line soldered the wrong way gives the one channel upside down; mixed, nothing would be left."""
+    one = sound_with_bursts(44_100, SECONDS, PLACES_S)
+    path = tmp_path / "line.wav"
+    write_media(path, np.stack([0.7 * one, -one], axis=1), 44_100, KINDS["wav"])
+    samples = decoded(path)
+    assert find_bursts_s(-samples, SAMPLE_RATE, PLACES_S) == pytest.approx(PLACES_S, abs=0.001)
+    assert np.abs(samples).max() == pytest.approx(np.abs(one).max(), abs=0.05)
 
 
 def test_both_channels_are_heard(tmp_path: Path) -> None:

@@ -48,6 +48,13 @@ def test_what_was_heard_comes_in_the_dress_of_the_place(text: str, at: int, hear
     assert found[0] == wanted.removesuffix(" percent.")
 
 
+def test_where_more_was_heard_than_is_written_a_part_of_it_is_proposed_too() -> None:
+    heard = {"w2": differs("ones. Right")}
+    assert proposed(text_with(("The other Mind and then.", heard))) == ["ones. Right", "ones", "Right"]
+    as_much = {f"w{at}": differs("loose ones") for at in (1, 2)}
+    assert proposed(text_with(("The lost bones and then.", as_much))) == ["loose ones"]
+
+
 def test_what_was_heard_is_written_as_the_name_is_elsewhere() -> None:
     text = text_with(("We like ChatGPT. And ChatGPT is nice.", {}), ("To use check GBT, daily.", {
         "w2": differs("chat GPT"), "w3": differs("chat GPT"),
