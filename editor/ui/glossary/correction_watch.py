@@ -41,7 +41,9 @@ class CorrectionWatch(QObject):
 
     def follow(self, change: Change) -> None:
         """Note what a change did to the words of a segment."""
-        if change.kind != "edit" or change.edit.actor != "person":
+        if change.edit.actor != "person":  # words are timed again while somebody types
+            return
+        if change.kind != "edit":
             self.forget()
             return
         changed = segment_changed(change.edit)

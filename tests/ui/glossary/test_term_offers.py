@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from editor.document.changes import Edit, Part, Splice
 from editor.document.glossary import make_term
 from editor.services.user_glossary import user_glossary_path
 from editor.ui.look.notices import Notice
@@ -81,6 +83,20 @@ def test_plain_words_are_not_offered_and_no_term_twice(qtbot: QtBot, loaded: Loa
     with qtbot.waitSignal(loaded.window.terms.watch.corrected):
         correct(loaded, "a", start=3, end=6, text="ChatGPT")
     assert offers(loaded) == []
+
+
+def test_words_that_are_timed_again_meanwhile_do_not_end_what_is_typed(
+    qtbot: QtBot, loaded: LoadedWindow
+) -> None:
+    loaded.editor.place_caret("b", 9, 0)
+    type_text(loaded.editor, "ChatGPT")
+    before = loaded.editor.transcript.segments[3]
+    after = replace(before, end_ms=before.end_ms + 10)
+    assert loaded.editor.binding is not None
+    timing = Edit("Time words", (Splice(Part.SEGMENTS, 3, (before,), (after,)),), actor="machine")
+    loaded.editor.binding.document.apply(timing)
+    loaded.editor.place_caret("d", 0)
+    qtbot.waitUntil(lambda: len(offers(loaded)) == 1)
 
 
 def test_what_is_undone_at_once_is_no_correction(qtbot: QtBot, loaded: LoadedWindow) -> None:
