@@ -7,8 +7,6 @@ from PySide6.QtCore import QObject, Signal
 from editor.document.values import Transcript
 from editor.services.corrections import Correction
 from editor.services.review.alike import AlikePlace, alike, replace_alike
-from editor.ui.find.replace_preview import PreviewDialog
-from editor.ui.glossary.alike_table import AlikeModel, rows_of
 from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.look.notices import Notice
 from editor.ui.playback.playback_control import Playback
@@ -98,6 +96,9 @@ class AlikeFixing(QObject):
 
     def fix(self) -> None:
         """List the places like the last correction, and correct those that stay ticked, in one step."""
+        from editor.ui.find.replace_preview import PreviewDialog
+        from editor.ui.glossary.alike_table import AlikeModel, rows_of
+
         if not self.can_fix:
             return
         context, transcript = self._context, self._editor.transcript
