@@ -85,6 +85,38 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>AlikeFixing</name>
+    <message numerus="yes">
+        <source>%Ln more place(s) may be like “{wrong}”, which is now “{right}”.</source>
+        <translation>
+            <numerusform>%Ln weitere Stelle könnte wie „{wrong}“ sein, das jetzt „{right}“ heißt.</numerusform>
+            <numerusform>%Ln weitere Stellen könnten wie „{wrong}“ sein, das jetzt „{right}“ heißt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Ansehen…</translation>
+    </message>
+    <message>
+        <source>Fix all alike</source>
+        <translation>Alle gleichartigen berichtigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) corrected.</source>
+        <translation>
+            <numerusform>%Ln Stelle berichtigt.</numerusform>
+            <numerusform>%Ln Stellen berichtigt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlikeModel</name>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
     <name>BorderMover</name>
     <message>
         <source>Start of “{text}” at {time}</source>
@@ -101,6 +133,20 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Segment “{text}” ends at {time}</source>
         <translation>Segment „{text}“ endet bei {time}</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDecisions</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) inserted where they were said.</source>
+        <translation>
+            <numerusform>%Ln Stelle eingefügt, wo sie gesprochen wurde.</numerusform>
+            <numerusform>%Ln Stellen eingefügt, wo sie gesprochen wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced with “{text}”.</source>
+        <translation>Durch „{text}“ ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -428,6 +474,10 @@ Zu: {after}</translation>
         <translation>„{words}“ als richtig markiert.</translation>
     </message>
     <message>
+        <source>“{text}” inserted.</source>
+        <translation>„{text}“ eingefügt.</translation>
+    </message>
+    <message>
         <source>Marked as needing no text. Ctrl+Z brings it back.</source>
         <translation>Als „braucht keinen Text“ markiert. Strg+Z holt es zurück.</translation>
     </message>
@@ -737,6 +787,10 @@ Zu: {after}</translation>
         <source>No speaker</source>
         <translation>Kein Sprecher</translation>
     </message>
+    <message>
+        <source>Preview of replacing</source>
+        <translation>Vorschau des Ersetzens</translation>
+    </message>
 </context>
 <context>
     <name>FindOptions</name>
@@ -805,6 +859,104 @@ Zu: {after}</translation>
     <message>
         <source>Picture, full screen</source>
         <translation>Bild, ganzer Bildschirm</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryActions</name>
+    <message>
+        <source>Fix all alike…</source>
+        <translation>Alle gleichartigen berichtigen…</translation>
+    </message>
+    <message>
+        <source>Glossary…</source>
+        <translation>Glossar…</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryDialog</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>Dieses Projekt</translation>
+    </message>
+    <message>
+        <source>All my projects</source>
+        <translation>Alle meine Projekte</translation>
+    </message>
+    <message>
+        <source>Terms of</source>
+        <translation>Begriffe von</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Heard or written as</source>
+        <translation>Gehört oder geschrieben als</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>Names and terms as they are to be written. Words that sound like one are shown for review; nothing is changed by itself. Several ways in which a term is heard are parted by “;”.</source>
+        <translation>Namen und Begriffe, wie sie geschrieben werden sollen. Wörter, die wie einer klingen, werden zur Durchsicht gezeigt; von selbst wird nichts geändert. Mehrere Arten, wie ein Begriff gehört wird, werden durch „;“ getrennt.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>Text (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import terms</source>
+        <translation>Begriffe importieren</translation>
+    </message>
+    <message>
+        <source>Export terms</source>
+        <translation>Begriffe exportieren</translation>
+    </message>
+    <message>
+        <source>{name} exists already. Replace it?</source>
+        <translation>{name} gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +3013,10 @@ Zu: {after}</translation>
         <translation>{at} von {count}</translation>
     </message>
     <message>
+        <source>between “{before}” and “{after}”</source>
+        <translation>zwischen „{before}“ und „{after}“</translation>
+    </message>
+    <message>
         <source>Written: “{text}”</source>
         <translation>Geschrieben: „{text}“</translation>
     </message>
@@ -2871,6 +3027,10 @@ Zu: {after}</translation>
     <message>
         <source>Play</source>
         <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Play in its phrase</source>
+        <translation>Im Zusammenhang abspielen</translation>
     </message>
     <message>
         <source>Heard: nothing like it</source>
@@ -2891,6 +3051,14 @@ Zu: {after}</translation>
     <message>
         <source>Correct as written</source>
         <translation>Richtig so</translation>
+    </message>
+    <message>
+        <source>The whole stretch: {text}</source>
+        <translation>Das ganze Stück: {text}</translation>
+    </message>
+    <message>
+        <source>{wrong} of {words} words</source>
+        <translation>{wrong} von {words} Wörtern</translation>
     </message>
     <message>
         <source>next</source>
@@ -2946,6 +3114,10 @@ Zu: {after}</translation>
     <message>
         <source>No places left to review</source>
         <translation>Keine Stellen mehr zu prüfen</translation>
+    </message>
+    <message>
+        <source>The text is still being gone through; press again in a moment.</source>
+        <translation>Der Text wird noch durchgesehen; gleich noch einmal drücken.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) left</source>
@@ -3043,6 +3215,64 @@ Zu: {after}</translation>
     <message>
         <source>Play half a second after the end</source>
         <translation>Halbe Sekunde nach dem Ende abspielen</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Hear (F5)</source>
+        <translation>Anhören (F5)</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keine ankreuzen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{count} of {all} ticked</source>
+        <translation>{count} von {all} angekreuzt</translation>
+    </message>
+    <message>
+        <source>Replace {count}</source>
+        <translation>{count} ersetzen</translation>
+    </message>
+    <message>
+        <source>Places that would be replaced</source>
+        <translation>Stellen, die ersetzt würden</translation>
+    </message>
+    <message>
+        <source>Space ticks a place, F5 lets it be heard</source>
+        <translation>Die Leertaste kreuzt eine Stelle an, F5 spielt sie ab</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
@@ -3264,68 +3494,6 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
-    <name>ReplaceModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation>Sprecher</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Nachher</translation>
-    </message>
-</context>
-<context>
-    <name>ReplacePreview</name>
-    <message>
-        <source>Preview of replacing</source>
-        <translation>Vorschau des Ersetzens</translation>
-    </message>
-    <message>
-        <source>Hear (F5)</source>
-        <translation>Anhören (F5)</translation>
-    </message>
-    <message>
-        <source>Tick all</source>
-        <translation>Alle ankreuzen</translation>
-    </message>
-    <message>
-        <source>Tick none</source>
-        <translation>Keine ankreuzen</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>{count} of {all} ticked</source>
-        <translation>{count} von {all} angekreuzt</translation>
-    </message>
-    <message>
-        <source>Replace {count}</source>
-        <translation>{count} ersetzen</translation>
-    </message>
-    <message>
-        <source>Places that would be replaced</source>
-        <translation>Stellen, die ersetzt würden</translation>
-    </message>
-    <message>
-        <source>Space ticks a place, F5 lets it be heard</source>
-        <translation>Die Leertaste kreuzt eine Stelle an, F5 spielt sie ab</translation>
-    </message>
-</context>
-<context>
     <name>ReviewActions</name>
     <message>
         <source>Next place to review</source>
@@ -3370,6 +3538,14 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Mark as correct</source>
         <translation>Als richtig markieren</translation>
+    </message>
+    <message>
+        <source>Replace this stretch by what was heard</source>
+        <translation>Dieses Stück durch das Gehörte ersetzen</translation>
+    </message>
+    <message>
+        <source>Insert all missing speech that is sure</source>
+        <translation>Allen sicheren fehlenden Text einfügen</translation>
     </message>
     <message>
         <source>Done here, on to the next place</source>
@@ -3446,12 +3622,23 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Reihenfolge</translation>
     </message>
     <message>
+        <source>Inserts it where it was said, in one step of undo</source>
+        <translation>Fügt ihn ein, wo er gesprochen wurde; ein Schritt beim Rückgängigmachen</translation>
+    </message>
+    <message>
         <source>Places to review</source>
         <translation>Zu prüfende Stellen</translation>
     </message>
     <message>
         <source>Go through places of this kind, or leave them out</source>
         <translation>Stellen dieser Art durchgehen oder auslassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %Ln sure passage(s)</source>
+        <translation>
+            <numerusform>%Ln sichere Stelle einfügen</numerusform>
+            <numerusform>%Ln sichere Stellen einfügen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s)</source>
@@ -3947,6 +4134,17 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>  speech edge</source>
         <translation>  Rand des Gesprochenen</translation>
+    </message>
+</context>
+<context>
+    <name>TermOffers</name>
+    <message>
+        <source>“{term}” can be kept in the glossary: it is then looked for in this project.</source>
+        <translation>„{term}“ kann ins Glossar: Dann wird in diesem Projekt danach gesucht.</translation>
+    </message>
+    <message>
+        <source>Add to the glossary</source>
+        <translation>Ins Glossar aufnehmen</translation>
     </message>
 </context>
 <context>

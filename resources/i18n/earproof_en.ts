@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AlikeFixing</name>
+    <message numerus="yes">
+        <source>%Ln more place(s) may be like “{wrong}”, which is now “{right}”.</source>
+        <translation>
+            <numerusform>%Ln more place may be like “{wrong}”, which is now “{right}”.</numerusform>
+            <numerusform>%Ln more places may be like “{wrong}”, which is now “{right}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) corrected.</source>
+        <translation>
+            <numerusform>%Ln place corrected.</numerusform>
+            <numerusform>%Ln places corrected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkDecisions</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) inserted where they were said.</source>
+        <translation>
+            <numerusform>%Ln passage inserted where it was said.</numerusform>
+            <numerusform>%Ln passages inserted where they were said.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClipSaving</name>
     <message numerus="yes">
         <source>Wrote %Ln clip(s) to {path}</source>
@@ -87,6 +114,13 @@
 </context>
 <context>
     <name>ReviewPanel</name>
+    <message numerus="yes">
+        <source>Insert %Ln sure passage(s)</source>
+        <translation>
+            <numerusform>Insert %Ln sure passage</numerusform>
+            <numerusform>Insert %Ln sure passages</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>about %Ln minute(s)</source>
         <translation>

@@ -159,7 +159,7 @@ class _Sought:
     def _likeness(self, words: Sequence[Word], run: Sequence[Token]) -> tuple[float, Likeness] | None:
         text = " ".join(token.core for token in run)
         key = spelling_key("".join(token.core for token in run))
-        if text == self._right:
+        if f" {self._right} " in f" {text} ":  # it is written right already, whatever stands beside it
             return None
         if [token.bare for token in run] == self.bares or key in self._keys:
             # Heard as it is written, common words may be meant so.

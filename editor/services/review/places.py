@@ -38,6 +38,9 @@ class _Heard:
     gaps: dict[str, Gap]
 
 
+_Joined = tuple[_Heard, list[Finding], list[Doubt]]
+
+
 class ReviewQueue:
     """The places of a transcript in the order of the text. Only segments that changed are looked into again.
 
@@ -50,6 +53,7 @@ class ReviewQueue:
         self._language = ""
         self._heard: dict[str, _Heard] = {}
         self._missing: dict[str, tuple[Untexted, Doubt]] = {}
+        self._joined: dict[str, _Joined] = {}
 
     def update(self, transcript: Transcript) -> list[Doubt]:
         """Return the places of a transcript."""
@@ -57,6 +61,7 @@ class ReviewQueue:
             self._language = transcript.language
             self._signals = TextSignals(transcript.language, self._glossary)
             self._heard.clear()
+            self._joined.clear()
         self._signals.update(transcript)
         found = self._signals.findings(transcript)
         return list(self._in_order(transcript, found))
@@ -80,7 +85,7 @@ class ReviewQueue:
             heard[segment.id] = known
             places: Sequence[Doubt] = known.doubts
             if segment.id in found:
-                places = joined(segment, speaker, places, findings=found[segment.id], signals=self._signals)
+                places = self._join(known, found[segment.id])
             for place in places:
                 while waiting and place.start_ms is not None and waiting[-1].near_ms < place.start_ms:
                     yield waiting.pop()
@@ -100,7 +105,19 @@ class ReviewQueue:
                 yield waiting.pop()
             until_ms = max(until_ms, known.end_ms)
         self._heard = heard
+        self._joined = {key: value for key, value in self._joined.items() if key in found}
         yield from waiting[::-1]
+
+    def _join(self, heard: _Heard, findings: list[Finding]) -> list[Doubt]:
+        """Return the places of a segment, joined once for as long as nothing there changes."""
+        assert self._signals is not None
+        known = self._joined.get(heard.segment.id)
+        if known is None or known[0] is not heard or known[1] != findings:
+            places = joined(
+                heard.segment, heard.speaker, heard.doubts, findings=findings, signals=self._signals
+            )
+            known = self._joined[heard.segment.id] = heard, findings, places
+        return known[2]
 
     def _missing_speech(self, transcript: Transcript) -> list[Doubt]:
         """Return the speech without text, the last first."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import threading
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from alignment import phone_similarity
+from editor.document.edits.missing_speech import gap_between_words
 from editor.document.glossary import Glossary
 from editor.document.values import Segment, Transcript
 from editor.services.review.fitting import Surroundings, bare_text, in_gap, in_place_of
@@ -62,6 +64,12 @@ def proposals(
             if text != doubt.text and (known is None or found.score > known.score):
                 best[text] = Proposal(text, found.reason, round(min(found.score, 1.0), 3))
     return tuple(sorted(best.values(), key=lambda each: -each.score)[:MOST])
+
+
+def prepare_proposals(transcript: Transcript, *, glossary: Glossary | None = None) -> None:
+    """Go through a transcript's names once, so that no call has to wait for it; in any thread."""
+    with _LOCK:
+        _signals_of(transcript, glossary)
 
 
 def _candidates(doubt: Doubt, place: Surroundings, signals: TextSignals) -> Iterator[Proposal]:
@@ -159,21 +167,29 @@ def _place(transcript: Transcript, doubt: Doubt, lexicon: Lexicon) -> Surroundin
         if places:
             return _between(segment, places[0], places[-1] + 1, lexicon)
         return Surroundings(None, None)
-    return _gap(transcript, doubt.near_ms, lexicon)
+    return _around_missing(transcript, doubt, lexicon)
 
 
-def _gap(transcript: Transcript, at_ms: int, lexicon: Lexicon) -> Surroundings:
-    """Return what stands beside a time: the last word that begins before it and the first one after."""
-    before: Token | None = None
-    for segment in transcript.segments:
-        if segment.end_ms < at_ms:
-            before = lexicon.token(segment.words[-1].text) if segment.words else before
-            continue
-        for word in segment.words:
-            if word.start_ms is not None and word.start_ms >= at_ms:
-                return Surroundings(before, lexicon.token(word.text))
-            before = lexicon.token(word.text)
-    return Surroundings(before, None)
+def _around_missing(transcript: Transcript, doubt: Doubt, lexicon: Lexicon) -> Surroundings:
+    """Return what stands beside speech without text where it would be written."""
+    span = next((span for span in transcript.untexted if span.id == doubt.untexted_id), None)
+    if span is None:
+        return Surroundings(None, None)
+    gap = gap_between_words(transcript, span)
+    if gap is not None:
+        row, at = gap
+        words = transcript.segments[row].words
+        if at == len(words):  # the sentence goes on in the next segment
+            first = transcript.segments[row + 1].words[0]
+            return Surroundings(lexicon.token(words[-1].text), lexicon.token(first.text))
+        return Surroundings(lexicon.token(words[at - 1].text), lexicon.token(words[at].text))
+    after = bisect_right(transcript.segments, span.start_ms, key=lambda segment: segment.start_ms)
+    before_words = transcript.segments[after - 1].words if after else ()
+    after_words = transcript.segments[after].words if after < len(transcript.segments) else ()
+    return Surroundings(
+        lexicon.token(before_words[-1].text) if before_words else None,
+        lexicon.token(after_words[0].text) if after_words else None,
+    )
 
 
 def _between(segment: Segment, first: int, end: int, lexicon: Lexicon) -> Surroundings:

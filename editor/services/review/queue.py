@@ -72,6 +72,11 @@ class Doubt:
     suggestions: tuple[str, ...] = ()
 
     @property
+    def is_passage(self) -> bool:
+        """Whether it is speech without text; where words stand that were not heard, it is theirs."""
+        return self.segment_id is None
+
+    @property
     def expected_cost(self) -> float:
         """How much is to be expected to be wrong here, in words: the worst places come first by this."""
         return self.certainty * self.cost

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
+from typing import Final
 
 from editor.document.changes import Edit, Part, Splice
 from editor.document.edits import confirm_word, dismiss_untexted, insert_untexted, rewrite_words, settle_words
@@ -12,6 +13,8 @@ from editor.document.edits.text import replace_segments
 from editor.document.values import Transcript
 from editor.services.review.queue import Doubt, DoubtKind
 
+SURE: Final = 0.9
+"""Missing speech that is this certain is more than a word or two, and was understood."""
 _OF_THE_SOUND = (DoubtKind.DIFFERS, DoubtKind.UNHEARD, DoubtKind.CONTRADICTED)
 _Step = Callable[[Transcript], Edit | None]
 
@@ -37,6 +40,31 @@ def accepting_edit(transcript: Transcript, doubt: Doubt, text: str) -> Edit | No
     if doubt.untexted_id is not None:
         splices += (_removal(transcript, doubt.untexted_id),)
     return replace(edit, splices=splices)
+
+
+def accepting_all_edit(transcript: Transcript, texts: Iterable[tuple[Doubt, str]]) -> Edit | None:
+    """Return the one edit that writes a text in each of some places; None where nothing changes.
+
+    Raises:
+        KeyError: a place is no longer there.
+    """
+    now = transcript
+    splices: list[Splice] = []
+    count = 0
+    for doubt, text in texts:
+        edit = accepting_edit(now, doubt, text)
+        if edit is not None:
+            splices += edit.splices
+            now = edit.apply(now)
+            count += 1
+    if not splices:
+        return None
+    return Edit("Write what was heard", tuple(splices), why="1 place" if count == 1 else f"{count} places")
+
+
+def sure_passages(doubts: Iterable[Doubt]) -> list[Doubt]:
+    """Return the speech without text that was heard so well that it may be written unread."""
+    return [doubt for doubt in doubts if doubt.is_passage and doubt.heard and doubt.certainty >= SURE]
 
 
 def dismissing_edit(transcript: Transcript, doubt: Doubt) -> Edit | None:

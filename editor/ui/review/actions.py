@@ -20,7 +20,8 @@ class ReviewActions(FeatureActions):
     MENU = (
         "edit.doubt_next edit.doubt_previous edit.differs_next edit.differs_previous "
         "edit.untexted_next edit.untexted_previous | "
-        "edit.use_heard review.take_1 review.take_2 review.take_3 edit.dismiss | "
+        "edit.use_heard review.take_1 review.take_2 review.take_3 review.take_stretch edit.dismiss | "
+        "review.insert_sure | "
         "review.again review.slower review.go_on review.leave"
     )
 
@@ -85,6 +86,7 @@ class ReviewActions(FeatureActions):
                 once=True,
             ),
             *takes,
+            *self._several(),
             Action(
                 "edit.dismiss",
                 self.tr("Mark as correct"),
@@ -92,6 +94,27 @@ class ReviewActions(FeatureActions):
                 ("Ctrl+Delete",),
                 can_run=lambda: review.can_edit and review.target is not None,
                 now=self._dismiss_text,
+                once=True,
+            ),
+        ]
+
+    def _several(self) -> list[Action]:
+        """Return what settles several places at once."""
+        bulk = self._controller.bulk
+        return [
+            Action(
+                "review.take_stretch",
+                self.tr("Replace this stretch by what was heard"),
+                bulk.take_stretch,
+                ("Ctrl+Shift+4",),
+                can_run=lambda: bulk.stretch is not None,
+                once=True,
+            ),
+            Action(
+                "review.insert_sure",
+                self.tr("Insert all missing speech that is sure"),
+                bulk.insert_sure,
+                can_run=lambda: bulk.can_insert_sure,
                 once=True,
             ),
         ]
@@ -112,7 +135,7 @@ class ReviewActions(FeatureActions):
         found, place = self._review.proposals, self._review.target
         if not found or place is None:
             return self.tr("Take the first proposal")
-        if place.untexted_id is not None:
+        if place.is_passage:
             return self.tr("Insert what was heard")
         if not found[0].text:
             return self.tr("Leave out")
@@ -120,7 +143,7 @@ class ReviewActions(FeatureActions):
 
     def _dismiss_text(self) -> str:
         place = self._review.target
-        is_passage = place is not None and place.untexted_id is not None
+        is_passage = place is not None and place.is_passage
         return self.tr("This needs no text") if is_passage else self.tr("Mark as correct")
 
     def _listening(self) -> list[Action]:

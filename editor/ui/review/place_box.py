@@ -10,14 +10,17 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
+from editor.services.review.queue import Doubt, DoubtKind
 from editor.ui.language.counts import localized_number
 from editor.ui.language.translated_phrases import translated
 from editor.ui.look.clamped_label import ClampedLabel
 from editor.ui.look.flow_layout import FlowLayout
 from editor.ui.look.icons import icon
 from editor.ui.look.theme import Theme
-from editor.ui.review.doubt_review import DoubtReview, ShownPlace
+from editor.ui.review.bulk_decisions import BulkDecisions
+from editor.ui.review.doubt_review import DoubtReview
 from editor.ui.review.place_rows import PlaceRow
+from editor.ui.review.place_travel import ShownPlace
 from editor.ui.review.place_wording import PlaceWording
 from editor.ui.text.editor import TranscriptEditor
 
@@ -29,6 +32,18 @@ _MOST_LINES: Final = 60
 _MOST_LETTERS: Final = 34
 """Longer texts are cut in the buttons that play; the rows below show more of them."""
 MOST_PROPOSALS: Final = 3
+_ASKED_BY_TEXT: Final = frozenset(
+    (
+        DoubtKind.UNCERTAIN,
+        DoubtKind.DOUBLED,
+        DoubtKind.BROKEN_OFF,
+        DoubtKind.LABEL,
+        DoubtKind.NUMBER,
+        DoubtKind.NAME,
+        DoubtKind.TERM,
+    )
+)
+"""Here nothing else was heard, which says nothing."""
 
 
 class PlaceBox(QFrame):
@@ -37,7 +52,9 @@ class PlaceBox(QFrame):
     It takes no focus: the keys stay with the text, and its buttons say which keys do the same.
     """
 
-    def __init__(self, editor: TranscriptEditor, review: DoubtReview, theme: Theme) -> None:
+    def __init__(
+        self, editor: TranscriptEditor, review: DoubtReview, bulk: BulkDecisions, theme: Theme
+    ) -> None:
         super().__init__(editor.viewport())
         self._editor = editor
         self._review = review
@@ -47,13 +64,14 @@ class PlaceBox(QFrame):
         self.setObjectName("place")
         self.setAccessibleName(self.tr("Doubtful place"))
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self._make_parts()
+        self._make_parts(bulk)
         self._lay_out()
         self.set_theme(theme)
         self.hide()
         self._placing = QTimer(self)
         self._placing.setSingleShot(True)
-        self._placing.timeout.connect(self.place)
+        self._placing.timeout.connect(self._place_again)
+        self._has_less_room = False
         review.shown_changed.connect(self.refresh)
         editor.updateRequest.connect(lambda _rect, _scrolled: self._place_soon())
         editor.verticalScrollBar().valueChanged.connect(self.place)
@@ -62,7 +80,7 @@ class PlaceBox(QFrame):
 
     # -- what it is made of -------------------------------------------------------------------------
 
-    def _make_parts(self) -> None:
+    def _make_parts(self, bulk: BulkDecisions) -> None:
         self.title = QLabel()
         self.title.setObjectName("kind")
         self.reason = ClampedLabel()
@@ -75,6 +93,8 @@ class PlaceBox(QFrame):
         self.rows = [PlaceRow(lines=3) for _ in range(MOST_PROPOSALS)]
         for number, row in enumerate(self.rows):
             row.clicked.connect(partial(self._review.take, number))
+        self.stretch = PlaceRow(lines=3)
+        self.stretch.clicked.connect(bulk.take_stretch)
         self.confirm = PlaceRow()
         self.confirm.clicked.connect(self._on_confirm)
         self.keys = ClampedLabel(lines=2)
@@ -95,7 +115,7 @@ class PlaceBox(QFrame):
         head.setContentsMargins(6, 0, 0, 0)
         head.setSpacing(8)
         head.addWidget(self.title)
-        head.addWidget(self.reason, 1)
+        head.addWidget(self.reason, 1, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.count)
         head.addWidget(self.close_button)
         foot = QHBoxLayout()
@@ -109,7 +129,7 @@ class PlaceBox(QFrame):
         column.addLayout(said)
         said.addWidget(self.written)
         said.addWidget(self.heard)
-        for row in (*self.rows, self.confirm):
+        for row in (*self.rows, self.stretch, self.confirm):
             column.addWidget(row)
         column.addLayout(foot)
 
@@ -131,7 +151,7 @@ class PlaceBox(QFrame):
         self.setFont(QApplication.font())  # not the text's, which may be large
         place, wording = shown.place, self._wording
         self.title.setText(self.tr("Corrected by hand") if shown.by_hand else wording.kind(place.kind))
-        self.reason.setText("" if shown.by_hand else wording.reason(place))
+        self.reason.setText("" if shown.by_hand else self._reason(place))
         numbers = {"at": localized_number(shown.at + 1), "count": localized_number(shown.count)}
         self.count.setText(self.tr("{at} of {count}").format(**numbers) if shown.at >= 0 else "")
         self._show_said(shown)
@@ -141,15 +161,23 @@ class PlaceBox(QFrame):
         self.raise_()
         self.place()
 
+    def _reason(self, place: Doubt) -> str:
+        around = self._review.geometry.neighbours(place)
+        if around is not None:
+            return self.tr("between “{before}” and “{after}”").format(before=around[0], after=around[1])
+        return self._wording.reason(place)
+
     def _show_said(self, shown: ShownPlace) -> None:
         place = shown.place
         written, heard = _shortened(place.text), self._wording.heard(place)
-        is_passage = place.untexted_id is not None
+        is_passage = place.is_passage
         self.written.setText(self.tr("Written: “{text}”").format(text=written))
         self.written.setVisible(not shown.by_hand and not is_passage)
         self.heard.setText(self.tr("Heard: {text}").format(text=_shortened(heard)))
         if is_passage:
             self.heard.setText(self.tr("Play"))
+        elif not place.heard and place.kind in _ASKED_BY_TEXT:
+            self.heard.setText(self.tr("Play in its phrase"))
         elif not place.heard:
             self.heard.setText(self.tr("Heard: nothing like it"))
         self.heard.setVisible(not shown.by_hand)
@@ -164,13 +192,26 @@ class PlaceBox(QFrame):
             reason = translated(proposal.reason)
             text = proposal.text or self.tr("Leave out")
             row.show_choice(localized_number(at + 1), text, reason=reason, keys=chord)
+        self._show_stretch(shown)
         if shown.by_hand:
             self.confirm.show_choice("→", self.tr("Next place"), reason="", keys=keys("edit.use_heard"))
         else:
-            is_passage = shown.place.untexted_id is not None
+            is_passage = shown.place.is_passage
             right = self.tr("Needs no text") if is_passage else self.tr("Correct as written")
             self.confirm.show_choice("✓", right, reason="", keys=keys("edit.dismiss"))
         self.confirm.setVisible(self._review.can_edit)
+
+    def _show_stretch(self, shown: ShownPlace) -> None:
+        """Offer once to replace all around the place, where much of it is wrong."""
+        stretch = shown.stretch if self._review.can_edit else None
+        if stretch is None:
+            self.stretch.hide()
+            return
+        numbers = {"wrong": localized_number(stretch.wrong), "words": localized_number(stretch.words)}
+        text = self.tr("The whole stretch: {text}").format(text=stretch.text)
+        reason = self.tr("{wrong} of {words} words").format(**numbers)
+        keys = self.keys_of("review.take_stretch")
+        self.stretch.show_choice("↔", text, reason=reason, keys=keys)
 
     def _keys_text(self) -> str:
         parts = (
@@ -237,7 +278,7 @@ class PlaceBox(QFrame):
         """Take the size that the texts need; in a small window without what the menus say too."""
         room = self._editor.viewport().size()
         width = max(120, min(_WIDTH, room.width() - 2 * _EDGE))
-        for row in self.rows:
+        for row in (*self.rows, self.stretch):
             row.fit(width)
         self.keys.setVisible(room.height() >= _LOW)
         layout = self.layout()
@@ -251,6 +292,13 @@ class PlaceBox(QFrame):
         if fits_below or room.height() - words.bottom() >= words.top():
             return QPoint(x, below)
         return QPoint(x, above)
+
+    def _place_again(self) -> None:
+        """Stand where the words are now; in a view of another size with room for the box, as at first."""
+        resized, self._has_less_room = self._has_less_room, False
+        if resized and self._words() is not None:
+            self._make_room()
+        self.place()
 
     def _place_soon(self) -> None:
         if self._review.shown is not None and not self._placing.isActive():
@@ -270,6 +318,7 @@ class PlaceBox(QFrame):
         """Follow the text's size; leave by Escape, before what else Escape would end."""
         if watched is self._editor.viewport():
             if event.type() is QEvent.Type.Resize:
+                self._has_less_room = True
                 self._place_soon()
         elif self._review.shown is not None and isinstance(event, QKeyEvent):
             is_escape = event.key() == Qt.Key.Key_Escape

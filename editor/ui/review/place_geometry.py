@@ -7,12 +7,13 @@ from bisect import bisect_right
 
 from PySide6.QtCore import QRectF
 
+from editor.document.edits.missing_speech import gap_between_words
 from editor.services.review.queue import Doubt
 from editor.ui.text.editor import TranscriptEditor
 from editor.ui.text.word_times import word_span
 
 Position = tuple[int, float]
-"""Row and character; speech without text stands behind all characters of the row above it."""
+"""Row and character; speech without text stands in its gap, or behind all characters of the row above."""
 
 
 class PlaceGeometry:
@@ -39,9 +40,27 @@ class PlaceGeometry:
             return range(0)
         return range(ids.index(place.word_ids[0]), ids.index(place.word_ids[-1]) + 1)
 
+    def gap(self, place: Doubt) -> tuple[int, int] | None:
+        """Return the row and the word before which speech without text was said; None between segments."""
+        transcript = self._editor.transcript
+        spans = transcript.untexted if place.is_passage else ()
+        span = next((span for span in spans if span.id == place.untexted_id), None)
+        return gap_between_words(transcript, span) if span is not None else None
+
+    def neighbours(self, place: Doubt) -> tuple[str, str] | None:
+        """Return the words between which speech without text was said, None where it is between segments."""
+        gap = self.gap(place)
+        segment = self._editor.segment(gap[0]) if gap is not None else None
+        if gap is None or segment is None or gap[1] >= len(segment.words):
+            return None
+        return segment.words[gap[1] - 1].text, segment.words[gap[1]].text
+
     def characters(self, place: Doubt) -> tuple[int, int]:
-        """Return where a place's words start and end in the text of their segment."""
+        """Return where a place's words, or its gap, start and end in the text of their segment."""
         row, words = self.row(place), self.words(place)
+        if (gap := self.gap(place)) is not None and (segment := self._editor.segment(gap[0])) is not None:
+            end = sum(len(word.text) + 1 for word in segment.words[: gap[1]])
+            return end - 1, end if gap[1] < len(segment.words) else end - 1
         segment = self._editor.segment(row) if row is not None else None
         if segment is None or not words:
             return 0, 0
@@ -50,6 +69,8 @@ class PlaceGeometry:
 
     def position(self, place: Doubt) -> Position:
         """Return where a place stands among all others."""
+        if (gap := self.gap(place)) is not None:
+            return gap[0], self.characters(place)[0] + 0.5  # behind the word before it, before the next one
         row = self.row(place)
         if place.segment_id is None or row is None:
             return row or 0, math.inf
@@ -72,7 +93,10 @@ class PlaceGeometry:
 
     def rects(self, place: Doubt) -> list[QRectF]:
         """Return the rectangles of a place in the viewport, one a line; none where it is gone."""
-        if place.untexted_id is not None:
+        if (gap := self.gap(place)) is not None:
+            start, end = self.characters(place)
+            return self._editor.span_rects(gap[0], start if end > start else max(0, start - 1), end)
+        if place.is_passage:
             bands = self._editor.missing_speech.visible()
             return [rect for passage, rect in bands if passage.id == place.untexted_id]
         row, words = self.row(place), self.words(place)

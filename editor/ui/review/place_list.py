@@ -78,7 +78,7 @@ class PlaceListModel(QAbstractListModel):
 
     def line(self, place: Doubt) -> str:
         """Return what is written and what was heard at a place."""
-        if place.untexted_id is not None:
+        if place.is_passage:
             return place.heard or self._wording.heard(place)
         return f"{place.text} → {place.heard}" if place.heard else place.text
 

@@ -27,12 +27,12 @@ class PlaceWording(QObject):
         """Return what was heard at a place, in quotation marks."""
         if place.heard:
             return self.tr("“{heard}”").format(heard=place.heard)
-        return self.tr("(unintelligible)") if place.untexted_id is not None else "…"
+        return self.tr("(unintelligible)") if place.is_passage else "…"
 
     def announcement(self, place: Doubt, *, at: int, count: int) -> str:
         """Return what is said on going to a place: which of how many, what was heard, and why."""
         said = self.kind(place.kind)
-        if place.untexted_id is not None:
+        if place.is_passage:
             said = self.tr("Missing speech at {time}").format(time=timecode(place.start_ms or 0))
         heard = self.tr("Heard: {heard}").format(heard=self.heard(place)) if place.heard else ""
         text = " – ".join(filter(None, (said, heard, self.reason(place))))
@@ -48,6 +48,10 @@ class PlaceWording(QObject):
         if kind is DoubtKind.UNTEXTED:
             return self.tr("No missing speech")
         return self.tr("No places left to review")
+
+    def not_known_yet(self) -> str:
+        """Return that the places are still being looked for."""
+        return self.tr("The text is still being gone through; press again in a moment.")
 
     def left(self, count: int) -> str:
         """Return how many places are left."""

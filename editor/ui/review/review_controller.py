@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence
 
+from editor.document.glossary import Glossary
 from editor.document.history import Change
 from editor.services.review.queue import Doubt
 from editor.ui.actions.action_set import ActionSet
@@ -12,6 +15,7 @@ from editor.ui.look.theme import Theme
 from editor.ui.playback.playback_control import Playback
 from editor.ui.projects.project import Project
 from editor.ui.projects.window_context import WindowContext
+from editor.ui.review.bulk_decisions import BulkDecisions
 from editor.ui.review.doubt_review import DoubtReview
 from editor.ui.review.open_places import OpenPlaces
 from editor.ui.review.place_box import PlaceBox
@@ -20,6 +24,17 @@ from editor.ui.review.review_panel import ReviewPanel
 from editor.ui.review.segment_checking import SegmentChecking
 from editor.ui.text.editor import TranscriptEditor
 from editor.ui.view.docks import ClosedByHand, toggle_dock
+
+
+class GlossaryInUse(Protocol):
+    """The terms that the review uses, and when they change."""
+
+    @property
+    def changed(self) -> SignalInstance:
+        """Sent when there are other terms."""
+
+    def whole(self) -> Glossary:
+        """Return all terms."""
 
 
 class ReviewController(QObject):
@@ -36,21 +51,25 @@ class ReviewController(QObject):
         editor: TranscriptEditor,
         playback: Playback,
         *,
+        glossary: GlossaryInUse,
         closed_by_hand: ClosedByHand,
     ) -> None:
         super().__init__(context.window)
         self._context = context
         self._editor = editor
-        self.places = OpenPlaces(editor, context.settings)
+        self.places = OpenPlaces(editor, context.settings, glossary=glossary.whole)
         self.review = review = DoubtReview(editor, playback, self.places, context.settings)
-        self.box = PlaceBox(editor, review, context.themes.theme)
+        self.bulk = BulkDecisions(review)
+        self.box = PlaceBox(editor, review, self.bulk, context.themes.theme)
         self.panel = panel = ReviewPanel(self.places, context.themes.theme)
+        panel.insert_sure_requested.connect(self.bulk.insert_sure)
         self.dock = ReviewDock(context, panel, closed_by_hand)
         self.checking = SegmentChecking(editor)
         self.checking.message.connect(context.status.say)
         review.message.connect(context.status.say)
         review.shown_changed.connect(self._on_shown)
         self.places.changed.connect(self._on_places)
+        glossary.changed.connect(self._on_glossary)
         panel.chosen.connect(self._go_to)
         panel.play_requested.connect(self._go_to_staying)
         panel.confirm_requested.connect(self._confirm)
@@ -104,6 +123,10 @@ class ReviewController(QObject):
         done, count = self.checking.counts
         self.progress.emit(done, count, len(self.places.shown()))
         self.changed.emit()
+
+    def _on_glossary(self) -> None:
+        if self._context.has_project():
+            self.places.renew()
 
     def _on_shown(self) -> None:
         shown = self.review.shown

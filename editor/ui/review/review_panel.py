@@ -6,9 +6,10 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QListView, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QListView, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from editor.services.review.queue import Doubt, DoubtKind
+from editor.services.review.settle import sure_passages
 from editor.ui.language.counts import localized_number
 from editor.ui.look.flow_layout import FlowLayout
 from editor.ui.look.theme import Theme
@@ -25,6 +26,7 @@ class ReviewPanel(QWidget):
     chosen = Signal(object)
     play_requested = Signal(object)
     confirm_requested = Signal(object)
+    insert_sure_requested = Signal()
     left_changed = Signal(int)
     """How many places of the kinds wanted are left."""
 
@@ -42,6 +44,9 @@ class ReviewPanel(QWidget):
         self.order.setAccessibleName(self.tr("Order"))
         self.order.setAccessibleDescription(self.order.accessibleName())  # its name is its choice
         self.order.activated.connect(lambda _at: places.set_worst_first(bool(self.order.currentData())))
+        self.insert_sure = QPushButton()
+        self.insert_sure.setToolTip(self.tr("Inserts it where it was said, in one step of undo"))
+        self.insert_sure.clicked.connect(self.insert_sure_requested)
         self.model = PlaceListModel(self)
         self.list = QListView()
         self.list.setAccessibleName(self.tr("Places to review"))
@@ -74,6 +79,7 @@ class ReviewPanel(QWidget):
         for button in self.filters.values():
             filters.addWidget(button)
         column.addWidget(self.order)
+        column.addWidget(self.insert_sure)
         column.addWidget(self.list, 1)
 
     def sizeHint(self) -> QSize:
@@ -100,6 +106,9 @@ class ReviewPanel(QWidget):
             self._choose(kept if kept >= 0 else min(row, len(listed) - 1))
         self.list.setVisible(bool(listed))
         self.order.setVisible(len(listed) > 1)
+        sure = len(sure_passages(listed)) if self._places.can_edit else 0
+        self.insert_sure.setVisible(sure > 1)
+        self.insert_sure.setText(self.tr("Insert %Ln sure passage(s)", "", sure))
         self._show_summary(len(listed), any(counts.values()))
         self.left_changed.emit(len(listed))
 

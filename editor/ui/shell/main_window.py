@@ -20,6 +20,8 @@ from editor.ui.export.clip_saving import ClipSaving
 from editor.ui.export.export_controller import ExportController
 from editor.ui.find.actions import FindActions
 from editor.ui.find.find_controller import FindController
+from editor.ui.glossary.actions import GlossaryActions
+from editor.ui.glossary.glossary_controller import GlossaryController
 from editor.ui.history.actions import HistoryActions
 from editor.ui.history.history_controller import HistoryController
 from editor.ui.language.language_menu import LanguageActions
@@ -147,7 +149,10 @@ class MainWindow(ManagedWindow):
         """Make the panels at the side, as they stand from above; a new one gets its line here."""
         context, editor, playback = self.context, self.page.editor, self.page.playback
         closed_by_hand = self._is_closed_by_hand
-        self.review = ReviewController(context, editor, playback, closed_by_hand=closed_by_hand)
+        self.terms = GlossaryController(context, editor, playback)
+        self.review = ReviewController(
+            context, editor, playback, glossary=self.terms.glossary, closed_by_hand=closed_by_hand
+        )
         self.history = HistoryController(context, editor, stack=self.stack, text_page=self.page)
         below = (self.review.dock, self.history.dock)
         self.video = VideoController(context, playback, below=below, closed_by_hand=closed_by_hand)
@@ -165,6 +170,7 @@ class MainWindow(ManagedWindow):
             EditActions(context, page.editing, page.editor),
             FindActions(context, self.finding, can_edit=self._can_edit),
             ReviewActions(context, self.review),
+            GlossaryActions(context, self.terms),
             SegmentActions(context, page.editing, page.borders, editor=page.editor, playback=page.playback),
             SpeakerActions(context, page.speaker_editing, self.speakers),
             PlaybackActions(page.playback, page.editor),
@@ -249,6 +255,7 @@ class MainWindow(ManagedWindow):
         page.editor.cursorPositionChanged.connect(actions.refresh_later)
         page.editor.missing_speech.current_changed.connect(actions.refresh_soon)
         self.review.changed.connect(actions.refresh_soon)
+        self.terms.changed.connect(actions.refresh_soon)
         self.review.progress.connect(self.status.show_progress)
         for panel in self.panels:
             panel.dock.visibilityChanged.connect(actions.refresh_soon)
@@ -279,6 +286,7 @@ class MainWindow(ManagedWindow):
         self.focus_mode.leave()
         self.start.show_recent(self.settings.recent)
         self.stack.setCurrentWidget(self.start)
+        self.terms.set_project(None)
         for panel in self.panels:
             panel.set_project(None)
         self.toolbar.hide()
@@ -291,6 +299,7 @@ class MainWindow(ManagedWindow):
     def show_project(self, project: Project) -> None:
         """Show a project that was just opened, in this window."""
         self.page.load(project)
+        self.terms.set_project(project)
         self.focus_mode.leave()
         self.stack.setCurrentWidget(self.page)
         for panel in self.panels:
@@ -341,7 +350,8 @@ class MainWindow(ManagedWindow):
         if not self.creation.may_stop() or not self.opening.leave_project():
             event.ignore()
             return
-        for stop in (self.opening.stop, self.creation.stop, self.page.stop, *(p.stop for p in self.panels)):
+        own = (self.opening.stop, self.creation.stop, self.page.stop, self.terms.stop)
+        for stop in (*own, *(panel.stop for panel in self.panels)):
             stop()
         geometry = self.saveGeometry().toBase64().data()
         self.settings.values.window_geometry = bytes(geometry).decode("ascii")

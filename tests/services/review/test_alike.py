@@ -88,3 +88,8 @@ def test_places_where_the_text_changed_meanwhile_are_left_out() -> None:
     assert [splice.row for splice in edit.splices] == [1]
     assert replace_alike(changed, found[:1]) is None
     assert replace_alike(changed, []) is None
+
+
+def test_what_is_written_right_beside_other_words_is_no_place() -> None:
+    right = talk("He likes ChatGPT a lot.", "They like Chat GPT a lot.")
+    assert [place.text for place in alike(right, "CHECH GPT", "ChatGPT")] == ["Chat GPT"]

@@ -187,6 +187,24 @@ def test_it_never_covers_its_words_and_follows_size_and_scrolling(
     assert seen == {True, False}
 
 
+def test_it_stays_whole_when_the_text_gets_less_room(
+    qtbot: QtBot, show_window: ShowWindow, tmp_path: Path, recording: Path
+) -> None:
+    window = show_window(long_project(tmp_path, recording))
+    press_keys(window.page.editor, "F8")
+    box, viewport = window.review.box, window.page.editor.viewport()
+
+    def is_whole() -> bool:
+        return box.isVisible() and viewport.rect().contains(box.geometry()) and stands_well(window)
+
+    qtbot.waitUntil(is_whole)
+    for at in range(3):
+        before = viewport.height()
+        window.notices.notify(f"Something to know, number {at}.")
+        qtbot.waitUntil(lambda before=before: viewport.height() < before)  # type: ignore[misc]
+        qtbot.waitUntil(is_whole)
+
+
 def test_a_click_into_the_box_does_not_reach_the_text(loaded: LoadedWindow) -> None:
     press_keys(loaded.editor, "F8")
     before = loaded.editor.textCursor().position()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from editor.document.edits.settling import settled_signals
-from editor.document.values import Segment, WordState
+from editor.document.values import Segment, Word, WordState
+from editor.services.review.queue import DoubtKind
 from editor.services.review.signals.findings import Finding
 from editor.services.review.signals.mishearings import Mishearings
 from editor.services.review.signals.name_units import NameUnit, name_units
@@ -43,7 +45,11 @@ def segment_facts(segment: Segment, lexicon: Lexicon, mishearings: Mishearings) 
 
 def is_settled(segment: Segment, finding: Finding) -> bool:
     """Whether a person wrote or locked all of the words, or found nothing wrong with them in this respect."""
-    words = segment.words[finding.first : finding.end]
+    return is_settled_for(segment.words[finding.first : finding.end], finding.kind)
+
+
+def is_settled_for(words: Sequence[Word], kind: DoubtKind) -> bool:
+    """Whether a person wrote or locked all of some words, or found nothing wrong with them of a kind."""
     if all(word.locked or word.state is WordState.EDITED for word in words):
         return True
-    return any(finding.kind.value in settled_signals(word.extra) for word in words if word.extra)
+    return any(kind.value in settled_signals(word.extra) for word in words if word.extra)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from editor.document.glossary import Glossary
 from editor.document.values import Segment, Transcript
@@ -13,6 +14,8 @@ from editor.services.review.signals.numbers import NumberIndex
 from editor.services.review.signals.segment_facts import SegmentFacts, is_settled, segment_facts
 from editor.services.review.signals.sentences import has_sentences, seam
 from editor.services.review.signals.tokens import Lexicon, lexicon_of
+
+_MOST_IN_COMPANY: Final = 300
 
 
 class TextSignals:
@@ -36,11 +39,13 @@ class TextSignals:
         seen = self._facts
         segments = transcript.segments
         fresh = [s for s in segments if (known := seen.get(s.id)) is None or known.segment is not s]
-        if len(fresh) + len(seen) > len(segments):  # some are gone, or replaced
+        replaced = [segment.id for segment in fresh if segment.id in seen]
+        gone: list[str] = []
+        if len(fresh) - len(replaced) + len(seen) > len(segments):
             now = {segment.id for segment in segments}
             gone = [segment_id for segment_id in seen if segment_id not in now]
-            for segment_id in (*gone, *(segment.id for segment in fresh if segment.id in seen)):
-                self._forget(seen.pop(segment_id))
+        for segment_id in (*gone, *replaced):
+            self._forget(seen.pop(segment_id))
         for segment in fresh:
             self._take(segment_facts(segment, self.lexicon, self._mishearings))
 
@@ -77,10 +82,17 @@ class TextSignals:
         return self.names.has(text) or self.names.has(text.removesuffix("s"))
 
     def words_in_company(self, before: str, after: str) -> set[str]:
-        """Return the words, without marks, that stand between two bare words anywhere in the text."""
+        """Return the words, without marks, that stand between two bare words anywhere in the text.
+
+        Where both are so common that they stand in very many segments, some of these say enough.
+        """
         found = set()
+        looked_at = 0
         for facts in self._facts.values():
             if before in facts.bares and after in facts.bares:
+                looked_at += 1
+                if looked_at > _MOST_IN_COMPANY:
+                    break
                 tokens = [self.lexicon.token(word.text) for word in facts.segment.words]
                 for left, middle, right in zip(tokens, tokens[1:], tokens[2:], strict=False):
                     if left.bare == before and right.bare == after and middle.bare:
