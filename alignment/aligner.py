@@ -29,6 +29,7 @@ from alignment.placement.pronunciation import Pronouncer
 from alignment.placement.search_pool import SearchPool
 from alignment.placement.span_alignment import EditedSpan, align_span
 from alignment.progress import Progress
+from alignment.recognition.kept_encodings import KeptEncodings
 from alignment.recognition.known_names import NameGlossary
 from alignment.recognition.models import EMBEDDED, find_model
 from alignment.recognition.recogniser import AudioChunk, AudioChunkSource, HeardWord
@@ -125,7 +126,10 @@ class Aligner:
         if spoken_language == "en" and sound.duration_ms > _MIN_PARALLEL_SEARCH_MS:
             self._search_pool.start()  # their models are loaded while speech is recognised
         engine = f"{found.identity} {spoken_language}"
-        own = partial(_recognise_spans, recogniser, sound, spoken_language)
+        kept = KeptEncodings()
+        own = partial(
+            _recognise_spans, partial(recogniser.recognise, language=spoken_language, kept=kept), sound
+        )
         recognise = self._cache.cached_recognition(sound, engine, own)
         cuts = split_at_pauses(activity, len(sound))
         heard, chunk_of = _recognise_chunks(recognise, cuts, activity, watch)
@@ -134,7 +138,9 @@ class Aligner:
         tokens = [token for turn in turns for token in turn.tokens]
         heard, chunk_of = _join_known_names(glossary_names, heard, chunk_of)
         watch.begin_stage(*_STAGES[3])
-        method, pronouncer = self._placement_method(model, spoken_language, tokens, heard, activity=activity)
+        method, pronouncer = self._placement_method(
+            model, spoken_language, tokens, heard, activity=activity, kept=kept
+        )
         slots = slide_gaps(
             build_slots(tokens, [word.text for word in heard], pronouncer),
             tokens,
@@ -206,6 +212,7 @@ class Aligner:
         heard: Sequence[HeardWord],
         *,
         activity: VoiceActivity | None = None,
+        kept: KeptEncodings | None = None,
     ) -> tuple[PlacementMethod, Pronouncer]:
         if language != "en":
             pronouncer = Pronouncer(lambda _: None)
@@ -214,7 +221,9 @@ class Aligner:
         if self._acoustic_model is None:
             self._acoustic_model = AcousticModel()
         rescorer = (
-            Rescorer(self._recogniser(model), language, tokens, heard) if activity is not None else None
+            Rescorer(self._recogniser(model), language, tokens, heard, kept=kept)
+            if activity is not None
+            else None
         )
         placer = LatticePlacement(
             self._acoustic_model,
@@ -299,14 +308,12 @@ def _first_speech(sound: Sound, activity: VoiceActivity) -> AudioChunk:
 
 
 def _recognise_spans(
-    recogniser: WhisperRecogniser,
+    recognise_chunks: Callable[..., list[list[HeardWord]]],
     sound: Sound,
-    language: str,
     spans: Sequence[tuple[int, int]],
     done: Callable[[float], None],
 ) -> list[list[HeardWord]]:
-    sources = [_chunk_source(sound, start, end) for start, end in spans]
-    return recogniser.recognise(sources, language=language, done=done)
+    return recognise_chunks([_chunk_source(sound, start, end) for start, end in spans], done=done)
 
 
 def _recognise_chunks(
