@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -118,9 +119,11 @@ class Aligner:
         _check_has_words(script)
         watch = progress or Progress()
         found = find_model(model)
-        recogniser = self._recogniser(model)
+        with ThreadPoolExecutor(1, thread_name_prefix="model") as loader:
+            loading = loader.submit(self._recogniser, model)
+            sound, activity = self._read(recording, watch)
+            recogniser = loading.result()
         _check_language(language, recogniser, found.name)
-        sound, activity = self._read(recording, watch)
         watch.begin_stage(*_STAGES[2])
         spoken_language = language or recogniser.language(_first_speech(sound, activity))
         if spoken_language == "en" and sound.duration_ms > _MIN_PARALLEL_SEARCH_MS:
