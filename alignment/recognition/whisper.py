@@ -19,6 +19,7 @@ from alignment.recognition.kept_encodings import KeptEncodings
 from alignment.recognition.log_mel import log_mel
 from alignment.recognition.models import Model
 from alignment.recognition.recogniser import AudioChunk, AudioChunkSource, HeardWord
+from alignment.recognition.vector_width import use_wide_vectors
 from alignment.recognition.whisper_scoring import WhisperChunk
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class WhisperRecogniser:
     """One loaded Whisper model. Not for use from several threads at a time."""
 
     def __init__(self, model: Model, *, threads: int | None = None, device: str = "auto") -> None:
+        use_wide_vectors()
         from faster_whisper import WhisperModel
 
         cores = threads or os.cpu_count() or 2
