@@ -32,6 +32,7 @@ from alignment.placement.pronunciation import Pronouncer
 from alignment.placement.search_pool import SearchPool
 from alignment.placement.span_alignment import EditedSpan, place_span
 from alignment.progress import Progress
+from alignment.recognition.kept_encodings import KeptEncodings
 from alignment.recognition.known_names import NameGlossary
 from alignment.recognition.models import EMBEDDED, find_model
 from alignment.recognition.pieces import first_speech, recognise_pieces, recognise_spans
@@ -100,7 +101,7 @@ class Aligner:
         sound = self._decode(recording, Progress())
         heard = [HeardWord(token, span.start_ms, span.end_ms) for token in span.tokens]
         recogniser = self._judging_recogniser(model, language)
-        method, pronouncer = self._placement_method(model, language, span.tokens, heard)
+        method, pronouncer = self._placement(model, language, span.tokens, heard)
         with ThreadPoolExecutor(1, thread_name_prefix="listening") as pool:
             listening = pool.submit(recognise_span, recogniser, span, sound, language=language)
             placed = place_span(span, sound, method)
@@ -141,15 +142,15 @@ class Aligner:
         _check_has_words(script)
         watch = progress or Progress()
         found = find_model(model)
-        recogniser = self._recogniser(model)
+        recogniser, sound, activity = self._load_and_read(model, recording, watch)
         _check_language(language, recogniser, found.name)
-        sound, activity = self._read(recording, watch)
         watch.begin_stage(*_STAGES[2])
-        spoken_language = language or recogniser.language(first_speech(sound, activity))
-        if spoken_language == "en" and sound.duration_ms > _MIN_PARALLEL_SEARCH_MS:
+        spoken = language or recogniser.language(first_speech(sound, activity))
+        if spoken == "en" and sound.duration_ms > _MIN_PARALLEL_SEARCH_MS:
             self._search_pool.start()  # their models are loaded while speech is recognised
-        own = partial(recognise_spans, recogniser, sound, spoken_language)
-        recognise = self._cache.cached_recognition(sound, f"{found.identity} {spoken_language}", own)
+        kept = KeptEncodings()
+        own = partial(recognise_spans, recogniser, sound, language=spoken, kept=kept)
+        recognise = self._cache.cached_recognition(sound, f"{found.identity} {spoken}", own)
         cuts = split_at_pauses(activity, len(sound))
         heard, chunk_of = recognise_pieces(recognise, cuts, activity, watch)
         glossary_names = NameGlossary(glossary)
@@ -157,7 +158,7 @@ class Aligner:
         turns = script.turns if script is not None else (_single_turn(heard),)
         tokens = [token for turn in turns for token in turn.tokens]
         watch.begin_stage(*_STAGES[3])
-        method, pronouncer = self._placement_method(model, spoken_language, tokens, heard, activity=activity)
+        method, pronouncer = self._placement(model, spoken, tokens, heard, activity=activity, kept=kept)
         slots = match_text(tokens if script else None, heard, pronouncer, duration_ms=sound.duration_ms)
         placement = method.place(sound, placement_chunks(cuts, chunk_of, slots, tokens, heard), watch.report)
         settle_spans(placement, slots, tokens, heard)
@@ -165,17 +166,26 @@ class Aligner:
         classifier = WordClassifier(tokens, heard, names=glossary_names, is_known_word=pronouncer.is_known)
         words = classifier.classify(slots, placement, activity)
         if script is None:
-            likely = word_probabilities(recogniser, sound, cuts, heard, chunk_of, language=spoken_language)
+            likely = word_probabilities(recogniser, sound, cuts, heard, chunk_of, language=spoken)
             words = recognised_words(words, heard, likely)
         elif not force:
             check_text_matches_recording(recording, words, len(heard))
         return Alignment(
             duration_ms=sound.duration_ms,
-            language=spoken_language,
+            language=spoken,
             engine={"recogniser": f"faster-whisper {found.name}", "fine": method.name},
             segments=segment_turns(turns, words),
             untexted=tuple(classifier.untexted_spans(slots, placement, activity)),
         )
+
+    def _load_and_read(
+        self, model: str, recording: Path, watch: Progress
+    ) -> tuple[WhisperRecogniser, Sound, VoiceActivity]:
+        """Read a recording, and load the model meanwhile."""
+        with ThreadPoolExecutor(1, thread_name_prefix="model") as loader:
+            loading = loader.submit(self._recogniser, model)
+            sound, activity = self._read(recording, watch)
+            return loading.result(), sound, activity
 
     def _read(self, recording: Path, watch: Progress) -> tuple[Sound, VoiceActivity]:
         """Decode a recording and find the speech in it, the first two stages."""
@@ -222,7 +232,7 @@ class Aligner:
         detector, self._detector = self._detector, None
         return detector.result() if detector is not None else detect_voice_activity(sound, watch)
 
-    def _placement_method(
+    def _placement(
         self,
         model: str,
         language: str,
@@ -230,6 +240,7 @@ class Aligner:
         heard: Sequence[HeardWord],
         *,
         activity: VoiceActivity | None = None,
+        kept: KeptEncodings | None = None,
     ) -> tuple[PlacementMethod, Pronouncer]:
         if language != "en":
             pronouncer = Pronouncer(lambda _: None)
@@ -238,7 +249,9 @@ class Aligner:
         if self._acoustic_model is None:
             self._acoustic_model = AcousticModel()
         rescorer = (
-            Rescorer(self._recogniser(model), language, tokens, heard) if activity is not None else None
+            Rescorer(self._recogniser(model), language, tokens, heard, kept=kept)
+            if activity is not None
+            else None
         )
         placer = LatticePlacement(
             self._acoustic_model,

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
-import queue
-import threading
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,10 +12,14 @@ from numpy.typing import NDArray
 from alignment.audio.decoding import SAMPLE_RATE, Sound
 from alignment.progress import Progress
 
+if TYPE_CHECKING:
+    from faster_whisper.vad import SileroVADModel
+
 FRAME_SAMPLES = 512  # samples of one voice-activity frame: 32 ms
 FRAME_MS = FRAME_SAMPLES * 1000 / SAMPLE_RATE
 _BLOCK_FRAMES = 4000  # some two minutes at a time keep the memory flat
 _BLOCKS_WAITING = 4
+_THREADS = 2  # measuring takes somewhat longer than decoding; the second one makes up for it at the end
 _FAINT_SPEECH_PROBABILITY = 0.35  # probability below which a frame is no speech, however faint
 _LONG_QUIET_S = 6.0
 _MARGIN_S = 0.5
@@ -72,22 +75,18 @@ class VoiceActivity:
 
 
 class VoiceActivityDetector:
-    """Measures voice activity and level in a thread of its own, while samples are still being decoded.
+    """Measures voice activity and level in threads of its own, while samples are still being decoded.
 
     `add` waits where the samples come faster than they are measured. `close` must be called where `result`
     is not.
     """
 
     def __init__(self) -> None:
-        self._blocks: queue.Queue[NDArray[np.int16] | None] = queue.Queue(_BLOCKS_WAITING)
+        self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="voice activity")
+        self._pool.submit(_load_model)  # should that fail, the first block tells
+        self._measured: list[Future[tuple[NDArray[np.float32], NDArray[np.float32]]]] = []
         self._given: list[NDArray[np.int16]] = []
         self._given_count = 0
-        self._speech: list[NDArray[np.float32]] = []
-        self._levels: list[NDArray[np.float32]] = []
-        self._error: Exception | None = None
-        self._closed = threading.Event()
-        self._thread = threading.Thread(target=self._measure, name="voice activity", daemon=True)
-        self._thread.start()
 
     def add(self, samples: NDArray[np.int16]) -> None:
         """Take the next samples, shape (n,)."""
@@ -103,18 +102,15 @@ class VoiceActivityDetector:
         """
         if self._given_count:
             self._hand_over()
-        self._blocks.put(None)
-        self._thread.join()
-        if self._error is not None:
-            raise self._error
-        return VoiceActivity(np.concatenate(self._speech), np.concatenate(self._levels))
+        try:
+            speech, levels = zip(*(block.result() for block in self._measured), strict=True)
+        finally:
+            self.close()
+        return VoiceActivity(np.concatenate(speech), np.concatenate(levels))
 
     def close(self) -> None:
-        """Give up what is not measured yet, and end the thread."""
-        self._closed.set()
-        with contextlib.suppress(queue.Full):
-            self._blocks.put_nowait(None)
-        self._thread.join()
+        """Give up what is not measured yet, and end the threads."""
+        self._pool.shutdown(cancel_futures=True)
 
     def _hand_over(self) -> None:
         samples = np.concatenate(self._given)
@@ -122,29 +118,27 @@ class VoiceActivityDetector:
             samples
         )
         for at in range(0, whole, _BLOCK_FRAMES * FRAME_SAMPLES):
-            self._blocks.put(samples[at : min(whole, at + _BLOCK_FRAMES * FRAME_SAMPLES)])
+            wait(self._measured[-_BLOCKS_WAITING : 1 - _BLOCKS_WAITING])
+            block = samples[at : min(whole, at + _BLOCK_FRAMES * FRAME_SAMPLES)]
+            self._measured.append(self._pool.submit(_measure, block))
         self._given = [samples[whole:]]
         self._given_count = len(samples) - whole
 
-    def _measure(self) -> None:
-        while (block := self._blocks.get()) is not None:
-            if self._closed.is_set():
-                return
-            if self._error is None:  # else go on taking what comes, so that nobody waits for ever
-                try:
-                    self._measure_block(block)
-                except Exception as error:  # told by `result`
-                    self._error = error
 
-    def _measure_block(self, block: NDArray[np.int16]) -> None:
-        from faster_whisper.vad import get_vad_model
+def _load_model() -> SileroVADModel:
+    from faster_whisper.vad import get_vad_model
 
-        count = -(-len(block) // FRAME_SAMPLES)
-        samples = block.astype(np.float32) / 32768.0
-        samples = np.pad(samples, (0, count * FRAME_SAMPLES - len(samples)))
-        power = (samples.reshape(count, FRAME_SAMPLES) ** 2).mean(axis=1)
-        self._levels.append((10 * np.log10(power + 1e-10)).astype(np.float32))
-        self._speech.append(np.asarray(get_vad_model()(samples), dtype=np.float32).reshape(-1)[:count])
+    return get_vad_model()
+
+
+def _measure(block: NDArray[np.int16]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Return the probability of speech and the level in dB of each frame of some samples."""
+    count = -(-len(block) // FRAME_SAMPLES)
+    samples = block.astype(np.float32) / 32768.0
+    samples = np.pad(samples, (0, count * FRAME_SAMPLES - len(samples)))
+    power = (samples.reshape(count, FRAME_SAMPLES) ** 2).mean(axis=1)
+    level_db = (10 * np.log10(power + 1e-10)).astype(np.float32)
+    return np.asarray(_load_model()(samples), dtype=np.float32).reshape(-1)[:count], level_db
 
 
 def detect_voice_activity(sound: Sound, progress: Progress | None = None) -> VoiceActivity:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from alignment.audio.decoding import SAMPLE_RATE, Sound
 from alignment.audio.voice_activity import VoiceActivity, is_quiet
 from alignment.progress import Progress
+from alignment.recognition.kept_encodings import KeptEncodings
 from alignment.recognition.recogniser import AudioChunk, AudioChunkSource, HeardWord, Recogniser
 from alignment.recognition.second_pass import RecognisedChunk, run_second_pass
 
@@ -29,13 +30,15 @@ def first_speech(sound: Sound, activity: VoiceActivity) -> AudioChunk:
 def recognise_spans(
     recogniser: Recogniser,
     sound: Sound,
-    language: str,
     spans: Sequence[tuple[int, int]],
     done: Callable[[float], None],
+    *,
+    language: str,
+    kept: KeptEncodings | None,
 ) -> list[list[HeardWord]]:
-    """Return the words of stretches of samples; `done` is told the fraction finished."""
+    """Return the words of stretches of samples; `done` is told the fraction finished, see `Recogniser`."""
     sources = [_chunk_source(sound, start, end) for start, end in spans]
-    return recogniser.recognise(sources, language=language, done=done)
+    return recogniser.recognise(sources, language=language, done=done, kept=kept)
 
 
 def recognise_pieces(

@@ -9,6 +9,8 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from alignment.recognition.kept_encodings import KeptEncodings
+
 
 @dataclass(frozen=True, slots=True)
 class HeardWord:
@@ -65,10 +67,12 @@ class Recogniser(Protocol):
         *,
         language: str,
         done: Callable[[float], None],
+        kept: KeptEncodings | None = None,
     ) -> list[list[HeardWord]]:
         """Return the words of each piece; `done` is told the fraction finished and may raise to stop.
 
-        Pieces are fetched when needed, so that a long recording is never in memory as a whole.
+        Pieces are fetched when needed, so that a long recording is never in memory as a whole. What the
+        encoder made of them is put in `kept`.
         """
         ...
 
@@ -80,4 +84,8 @@ class Recogniser(Protocol):
 
     def encode_chunk(self, chunk: AudioChunk, *, language: str) -> EncodedChunk:
         """Listen to a chunk, to ask several questions about it."""
+        ...
+
+    def encoded_chunk(self, encoded: NDArray[np.float32], *, language: str) -> EncodedChunk:
+        """Return what a chunk is asked by that the encoder has listened to, see `KeptEncodings`."""
         ...

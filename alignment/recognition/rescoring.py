@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from alignment.audio.decoding import SAMPLE_RATE, Sound
 from alignment.matching.slots import PlacementChunk, Slot, SlotKind
+from alignment.recognition.kept_encodings import KeptEncodings
 from alignment.recognition.recogniser import AudioChunk, EncodedChunk, HeardWord, Recogniser
 
 MAX_RESCORED_TOKENS = 2  # tokens in a row; of more, the acoustic model decides alone
@@ -42,12 +43,19 @@ class Rescorer:
     """Says how likely it is that written words were said where the recogniser has others, or none."""
 
     def __init__(
-        self, recogniser: Recogniser, language: str, tokens: Sequence[str], heard: Sequence[HeardWord]
+        self,
+        recogniser: Recogniser,
+        language: str,
+        tokens: Sequence[str],
+        heard: Sequence[HeardWord],
+        *,
+        kept: KeptEncodings | None = None,
     ) -> None:
         self._recogniser = recogniser
         self._language = language
         self._tokens = tokens
         self._heard = heard
+        self._kept = kept or KeptEncodings()
 
     def opinions(
         self, sound: Sound, chunks: Sequence[PlacementChunk], *, is_asked: Callable[[Slot], bool]
@@ -71,30 +79,45 @@ class Rescorer:
         for at, slot in enumerate(chunk.slots):
             if not ((_is_rescored(slot) or _is_compared(slot)) and is_asked(slot)):
                 continue
-            first, last = self._around(chunk, at)
-            if window is not None and first <= window.last:
-                wider = _Window(chunk, window.first, last, [*window.asked, at])
+            own = self._within_piece(_Window(chunk, *_around(chunk.slots, at), [at]))
+            if self._is_kept(own):  # costs no encoding, however many there are
+                yield own
+                continue
+            if window is not None and own.first <= window.last:
+                wider = _Window(chunk, window.first, own.last, [*window.asked, at])
                 span = self._span(wider)
                 if span is not None and span[1] - span[0] <= _MAX_TOGETHER_MS:
                     window = wider
                     continue
             if window is not None:
                 yield window
-            window = _Window(chunk, first, last, [at])
+            window = own
         if window is not None:
             yield window
 
-    def _around(self, chunk: PlacementChunk, at: int) -> tuple[int, int]:
-        """Return the first and the last slot of those around one that hold some words on each side."""
-        first, count = at, 0
-        while first > 0 and count < _WORDS_AROUND:
-            first -= 1
-            count += chunk.slots[first].h1 - chunk.slots[first].h0
-        last, count = at, 0
-        while last + 1 < len(chunk.slots) and count < _WORDS_AROUND:
-            last += 1
-            count += chunk.slots[last].h1 - chunk.slots[last].h0
-        return first, last
+    def _within_piece(self, window: _Window) -> _Window:
+        """Leave out what lies outside the piece that holds the words in doubt and those beside them."""
+        [at] = window.asked
+        first, last = _around(window.chunk.slots, at, words=1)
+        core = self._span(_Window(window.chunk, first, last, [at]))
+        piece = self._kept.piece_with(*core) if core is not None else None
+        if piece is None:
+            return window
+        slots = window.chunk.slots
+        inside = [
+            number
+            for number in range(window.first, window.last + 1)
+            if first <= number <= last or self._lies_in(slots[number], piece)
+        ]
+        return _Window(window.chunk, inside[0], inside[-1], window.asked)
+
+    def _lies_in(self, slot: Slot, piece: tuple[int, int]) -> bool:
+        words = self._heard[slot.h0 : slot.h1]
+        return bool(words) and piece[0] <= words[0].start_ms and words[-1].end_ms <= piece[1]
+
+    def _is_kept(self, window: _Window) -> bool:
+        span = self._span(window)
+        return span is not None and self._kept.piece_with(*span) is not None
 
     def _span(self, window: _Window) -> tuple[int, int] | None:
         """Return from when to when, in milliseconds, the recognised words of a window were heard."""
@@ -106,10 +129,7 @@ class Rescorer:
         span = self._span(window)
         if span is None:
             return found
-        start = max(window.chunk.start, (span[0] - _MARGIN_MS) * SAMPLE_RATE // 1000)
-        end = min(window.chunk.end, (span[1] + _MARGIN_MS) * SAMPLE_RATE // 1000)
-        audio = AudioChunk(start * 1000 // SAMPLE_RATE, sound.samples(start, end))
-        encoded = self._recogniser.encode_chunk(audio, language=self._language)
+        encoded = self._listen(sound, window, span)
         for at in window.asked:
             slot = window.chunk.slots[at]
             before = [word for other in window.before(at) for word in self._usual(other)]
@@ -123,6 +143,19 @@ class Rescorer:
                     encoded, slot.kind, _Place(before, text, said, after)
                 )
         return found
+
+    def _listen(self, sound: Sound, window: _Window, span: tuple[int, int]) -> EncodedChunk:
+        start_ms, end_ms = (
+            max(window.chunk.start * 1000 // SAMPLE_RATE, span[0] - _MARGIN_MS),
+            min(window.chunk.end * 1000 // SAMPLE_RATE, span[1] + _MARGIN_MS),
+        )
+        piece = self._kept.piece_with(*span)
+        if piece is not None:
+            known = self._kept.between(max(start_ms, piece[0]), min(end_ms, piece[1]))
+            if known is not None:
+                return self._recogniser.encoded_chunk(known, language=self._language)
+        samples = sound.samples(start_ms * SAMPLE_RATE // 1000, end_ms * SAMPLE_RATE // 1000)
+        return self._recogniser.encode_chunk(AudioChunk(start_ms, samples), language=self._language)
 
     def _usual(self, slot: Slot) -> list[str]:
         """Return the words that stand for a slot which is not asked about."""
@@ -149,6 +182,19 @@ class _Window:
 
     def after(self, at: int) -> tuple[Slot, ...]:
         return self.chunk.slots[at + 1 : self.last + 1]
+
+
+def _around(slots: Sequence[Slot], at: int, words: int = _WORDS_AROUND) -> tuple[int, int]:
+    """Return the first and the last slot of those around one that hold so many words on each side."""
+    first, count = at, 0
+    while first > 0 and count < words:
+        first -= 1
+        count += slots[first].h1 - slots[first].h0
+    last, count = at, 0
+    while last + 1 < len(slots) and count < words:
+        last += 1
+        count += slots[last].h1 - slots[last].h0
+    return first, last
 
 
 def _extra_cost(encoded: EncodedChunk, kind: SlotKind, place: _Place) -> float:

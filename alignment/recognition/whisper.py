@@ -15,9 +15,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from alignment.errors import Cancelled, ModelError
+from alignment.recognition.kept_encodings import KeptEncodings
 from alignment.recognition.log_mel import log_mel
 from alignment.recognition.models import Model
 from alignment.recognition.recogniser import AudioChunk, AudioChunkSource, HeardWord
+from alignment.recognition.vector_width import use_wide_vectors
 from alignment.recognition.whisper_scoring import WhisperChunk
 
 if TYPE_CHECKING:
@@ -44,6 +46,7 @@ class WhisperRecogniser:
     """One loaded Whisper model. Not for use from several threads at a time."""
 
     def __init__(self, model: Model, *, threads: int | None = None, device: str = "auto") -> None:
+        use_wide_vectors()
         from faster_whisper import WhisperModel
 
         cores = threads or os.cpu_count() or 2
@@ -79,6 +82,7 @@ class WhisperRecogniser:
         *,
         language: str,
         done: Callable[[float], None],
+        kept: KeptEncodings | None = None,
     ) -> list[list[HeardWord]]:
         """Return the words of each piece, see `Recogniser`."""
         tokenizer = self._tokenizer(language)
@@ -95,7 +99,8 @@ class WhisperRecogniser:
         try:
             jobs = {}
             for group in _batches(chunks):
-                job = pool.submit(self._recognise_batch, tokenizer, [chunks[at] for at in group], on_encoded)
+                sources = [chunks[at] for at in group]
+                job = pool.submit(self._recognise_batch, tokenizer, sources, on_encoded=on_encoded, kept=kept)
                 jobs[job] = group
                 job.add_done_callback(news.put)
             finished = 0.0
@@ -115,33 +120,44 @@ class WhisperRecogniser:
         return heard
 
     def _recognise_batch(
-        self, tokenizer: Tokenizer, chunk_sources: Sequence[AudioChunkSource], on_encoded: Callable[[], None]
+        self,
+        tokenizer: Tokenizer,
+        chunk_sources: Sequence[AudioChunkSource],
+        *,
+        on_encoded: Callable[[], None],
+        kept: KeptEncodings | None,
     ) -> list[list[HeardWord]]:
         """Recognise pieces of about the same length: encoded one by one, decoded together."""
         frames = _window_frames(max(source.length for source in chunk_sources))
         chunks = [source.fetch() for source in chunk_sources]
-        features = (self._features(chunk, frames) for chunk in chunks)
-        decoded = self._decode(self._encode(features, on_encoded), len(chunks), tokenizer)
+        encoded = self._encode(chunks, frames, on_encoded=on_encoded, kept=kept)
         return [
             _words_between_timestamps(chunk, tokens, tokenizer)
-            for chunk, tokens in zip(chunks, decoded, strict=True)
+            for chunk, tokens in zip(chunks, self._decode(encoded, len(chunks), tokenizer), strict=True)
         ]
 
-    def _encode(self, features: Iterator[NDArray[np.float32]], on_encoded: Callable[[], None]) -> Any:
-        """Encode pieces: on a processor one by one, whose attention then stays in its cache."""
+    def _encode(
+        self,
+        chunks: Sequence[AudioChunk],
+        frames: int,
+        *,
+        on_encoded: Callable[[], None],
+        kept: KeptEncodings | None,
+    ) -> Any:
+        """Encode pieces and keep that: on a processor one by one, whose attention then stays in its cache."""
+        features = (self._features(chunk, frames) for chunk in chunks)
         if self._model.model.device == "cuda":
-            all_features = list(features)
-            rows_on_card = self._model.encode(np.stack(all_features))
-            for _ in all_features:
+            rows_on_card = self._model.encode(np.stack(list(features)))
+            for _ in chunks:
                 on_encoded()
             return rows_on_card
-        import ctranslate2
-
         rows = []
-        for one in features:
+        for chunk, one in zip(chunks, features, strict=True):
             rows.append(np.asarray(self._model.encode(one[np.newaxis])))
+            if kept is not None:
+                kept.keep(chunk.start_ms, chunk.start_ms + len(chunk.samples) // 16, rows[-1][0])
             on_encoded()
-        return ctranslate2.StorageView.from_array(np.ascontiguousarray(np.concatenate(rows)))
+        return _storage_view(np.concatenate(rows))
 
     def word_times(
         self, chunk: AudioChunk, words: Sequence[str], *, language: str
@@ -166,6 +182,11 @@ class WhisperRecogniser:
         frames = _window_frames(len(chunk.samples))
         encoded = self._model.encode(self._features(chunk, frames)[np.newaxis])
         return WhisperChunk(self._model.model, encoded, self._tokenizer(language), frames)
+
+    def encoded_chunk(self, encoded: NDArray[np.float32], *, language: str) -> WhisperChunk:
+        """Return what a chunk is asked by that is encoded already, see `Recogniser`."""
+        view = _storage_view(encoded[np.newaxis])
+        return WhisperChunk(self._model.model, view, self._tokenizer(language), 2 * len(encoded))
 
     def _tokenizer(self, language: str) -> Tokenizer:
         from faster_whisper.tokenizer import Tokenizer
@@ -193,13 +214,19 @@ class WhisperRecogniser:
         """Decode one row again where greedy decoding went round in circles: a beam that bars repetition."""
         import ctranslate2
 
-        one = np.ascontiguousarray(np.asarray(on_encoded.to_device(ctranslate2.Device.cpu))[row : row + 1])
-        view = ctranslate2.StorageView.from_array(one)
+        view = _storage_view(np.asarray(on_encoded.to_device(ctranslate2.Device.cpu))[row : row + 1])
         result = self._model.model.generate(
             view, [prompt], beam_size=5, repetition_penalty=1.1, no_repeat_ngram_size=5, **options
         )[0]
         tokens = list(result.sequences_ids[0])
         return [] if _is_repetitive(tokenizer.decode([t for t in tokens if t < tokenizer.eot])) else tokens
+
+
+def _storage_view(values: NDArray[np.float32]) -> Any:
+    """Return values as CTranslate2 takes them."""
+    import ctranslate2
+
+    return ctranslate2.StorageView.from_array(np.ascontiguousarray(values))
 
 
 def _batches(chunks: Sequence[AudioChunkSource]) -> list[list[int]]:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from alignment.audio.decoding import Sound, decode
 from alignment.matching.slots import PlacementChunk, Slot, SlotKind
+from alignment.recognition.kept_encodings import KeptEncodings
 from alignment.recognition.models import find_model
-from alignment.recognition.recogniser import HeardWord
+from alignment.recognition.recogniser import AudioChunk, AudioChunkSource, HeardWord
 from alignment.recognition.rescoring import Opinions, Rescorer
 from alignment.recognition.whisper import WhisperRecogniser
+from alignment.recognition.whisper_scoring import WhisperChunk
 from tests.alignment.material import excerpt
 
 pytestmark = pytest.mark.model
@@ -33,7 +36,13 @@ def sound(tmp_path: Path) -> Iterator[Sound]:
     made.close()
 
 
-def likelihood(recogniser: WhisperRecogniser, sound: Sound, tokens: list[str], unheard: int) -> float | None:
+def likelihood(
+    recogniser: WhisperRecogniser,
+    sound: Sound,
+    tokens: list[str],
+    unheard: int,
+    kept: KeptEncodings | None = None,
+) -> float | None:
     """Return how likely the token is, all others having been heard as written."""
     heard = [HeardWord(word.text, word.start_ms, word.end_ms) for word in WORDS]
     if len(tokens) == len(heard):
@@ -44,7 +53,7 @@ def likelihood(recogniser: WhisperRecogniser, sound: Sound, tokens: list[str], u
         else Slot(SlotKind.SAME, at, at + 1, at - (at > unheard), at + 1 - (at > unheard))
         for at in range(len(tokens))
     ]
-    opinion = Rescorer(recogniser, "en", tokens, heard)
+    opinion = Rescorer(recogniser, "en", tokens, heard, kept=kept)
     return opinion.opinions(
         sound, [PlacementChunk(0, len(sound), tuple(slots))], is_asked=lambda _: True
     ).likelihoods.get(unheard)
@@ -61,6 +70,50 @@ def test_a_word_that_was_said_is_likely_and_one_that_was_not_is_not(
     assert not_said is not None
     assert said > 0.1
     assert not_said < 1e-3
+
+
+class EncodesOnce(WhisperRecogniser):
+    """A recogniser that encodes only what it recognises."""
+
+    def encode_chunk(self, chunk: AudioChunk, *, language: str) -> WhisperChunk:
+        """Refuse."""
+        raise AssertionError(f"{len(chunk.samples)} samples in {language} are encoded once more")
+
+
+def kept_from(recogniser: WhisperRecogniser, sound: Sound, *borders: int) -> KeptEncodings:
+    """Return what is kept of the clip when it is recognised in pieces between `borders` (milliseconds)."""
+    samples = [0, *(16 * border for border in borders), len(sound)]
+
+    def source(start: int, end: int) -> AudioChunkSource:
+        return AudioChunkSource(end - start, lambda: AudioChunk(start // 16, sound.samples(start, end)))
+
+    sources = [source(start, end) for start, end in pairwise(samples)]
+    kept = KeptEncodings()
+    recogniser.recognise(sources, language="en", done=lambda _: None, kept=kept)
+    return kept
+
+
+@pytest.mark.parametrize("borders", [(), (3_800, 7_700)])
+def test_what_was_encoded_to_be_recognised_is_not_encoded_again(
+    sound: Sound, borders: tuple[int, ...]
+) -> None:
+    recogniser = EncodesOnce(find_model())
+    kept = kept_from(recogniser, sound, *borders)
+    texts = [word.text for word in WORDS]
+    at = texts.index("our")
+    said = likelihood(recogniser, sound, texts, at, kept)
+    not_said = likelihood(recogniser, sound, [*texts[:at], "chairman", *texts[at:]], at, kept)
+    assert said is not None
+    assert not_said is not None
+    assert said > 0.1
+    assert not_said < 1e-3
+
+
+def test_where_pieces_meet_the_sound_is_encoded_again(recogniser: WhisperRecogniser, sound: Sound) -> None:
+    texts = [word.text for word in WORDS]
+    at = texts.index("our")
+    kept = kept_from(recogniser, sound, WORDS[at].start_ms)
+    assert likelihood(recogniser, sound, texts, at, kept) == likelihood(recogniser, sound, texts, at)
 
 
 def test_the_last_word_has_nothing_behind_it_to_go_by(recogniser: WhisperRecogniser, sound: Sound) -> None:
