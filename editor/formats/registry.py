@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from editor.document.values import Transcript
-from editor.formats.decoding_text import read_noted_text
-from editor.formats.errors import FormatError
+from editor.formats.decoding_text import decode_noted_text, read_bytes
+from editor.formats.documents import open_document, word_document
+from editor.formats.errors import FormatError, UnreadableError
 from editor.formats.json import earproof_json, streaming, whisper_json
 from editor.formats.json.earproof_json import MediaFacts
 from editor.formats.rough_transcript import RoughTranscript
@@ -17,7 +18,7 @@ from editor.formats.subtitles import ass, srt, timed_tables, ttml, vtt
 from editor.formats.subtitles.cues import Cue
 from editor.formats.text import plain_text
 
-READABLE = "plain text, SRT, VTT, ASS, TTML, SBV, LRC, TSV, CSV, and JSON of Whisper or WhisperX"
+READABLE = "plain text, SRT, VTT and other subtitles, DOCX, ODT, CSV, and JSON of known speech recognisers"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,14 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
 
 
 @dataclass(frozen=True, slots=True)
+class BytesReader:
+    """Reads rough transcripts of one kind that is no text: packed documents, and records of fixed length."""
+
+    accepts: Callable[[bytes], bool]
+    read: Callable[[bytes], RoughTranscript]
+
+
+@dataclass(frozen=True, slots=True)
 class TextReader:
     """Reads rough transcripts of one kind; `accepts` gets the text without leading blanks, and the ending."""
 
@@ -92,6 +101,11 @@ class JsonReader:
     read: Callable[[Any], RoughTranscript]
 
 
+BYTES_READERS: Final = (
+    BytesReader(word_document.accepts, word_document.read),
+    BytesReader(open_document.accepts, open_document.read),
+)
+"""Tried before anything is taken for text."""
 TEXT_READERS: Final = (
     TextReader(lambda text, ending: vtt.sniff(text) or (ending == ".vtt" and srt.has_cues(text)), vtt.read),
     TextReader(lambda text, _ending: ass.accepts(text), ass.read),
@@ -119,10 +133,21 @@ def read_rough_transcript(path: Path) -> RoughTranscript:
     Raises:
         FormatError: the file is missing, empty, not text, of no known format, or holds no words.
     """
-    text, notices = read_noted_text(path)
-    rough = _read(path, text)
+    rough = _read_bytes(path, read_bytes(path))
     if not rough.paragraphs:
         raise FormatError(path, "holds no words", "choose the file that holds the transcript")
+    return rough
+
+
+def _read_bytes(path: Path, data: bytes) -> RoughTranscript:
+    try:
+        for reader in BYTES_READERS:
+            if reader.accepts(data):
+                return reader.read(data)
+        text, notices = decode_noted_text(path, data)
+        rough = _read(path, text)
+    except UnreadableError as error:
+        raise FormatError(path, error.problem, error.remedy) from error
     return replace(rough, notices=(*notices, *rough.notices))
 
 
@@ -133,12 +158,7 @@ def _read(path: Path, text: str) -> RoughTranscript:
         return _read_json(path, stripped)
     for reader in TEXT_READERS:
         if reader.accepts(stripped, suffix):
-            try:
-                return reader.read(text)
-            except ttml.DamagedXmlError as error:
-                raise FormatError(
-                    path, "is damaged XML", "write it again with the program it came from"
-                ) from error
+            return reader.read(text)
     if suffix in (".srt", ".vtt"):
         kind = suffix[1:].upper()
         raise FormatError(

@@ -2174,8 +2174,24 @@ Zu: {after}</translation>
         <translation>das ist ein RTF-Dokument, kein reiner Text</translation>
     </message>
     <message>
-        <source>is a Word or other packed document, not plain text</source>
-        <translation>das ist ein Word- oder anderes gepacktes Dokument, kein reiner Text</translation>
+        <source>is a packed document that is neither Word nor OpenDocument text</source>
+        <translation>ist ein gepacktes Dokument, das weder Word noch OpenDocument-Text ist</translation>
+    </message>
+    <message>
+        <source>is a Word document of the old kind, or one with a password</source>
+        <translation>ist ein Word-Dokument der alten Art oder eines mit Passwort</translation>
+    </message>
+    <message>
+        <source>is a damaged document</source>
+        <translation>ist ein beschädigtes Dokument</translation>
+    </message>
+    <message>
+        <source>is protected by a password</source>
+        <translation>ist mit einem Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>unpacks to more than any transcript holds</source>
+        <translation>wird entpackt größer als jedes Transkript</translation>
     </message>
     <message>
         <source>is not a text file</source>
@@ -2468,6 +2484,22 @@ Zu: {after}</translation>
     <message>
         <source>use one of these: {formats}</source>
         <translation>verwenden Sie eines von diesen: {formats}</translation>
+    </message>
+    <message>
+        <source>save it as a Word document (.docx) without a password</source>
+        <translation>speichern Sie es als Word-Dokument (.docx) ohne Passwort</translation>
+    </message>
+    <message>
+        <source>save it without one</source>
+        <translation>speichern Sie es ohne Passwort</translation>
+    </message>
+    <message>
+        <source>save the text of it as a plain text file (UTF-8)</source>
+        <translation>speichern Sie den Text daraus als reine Textdatei (UTF-8)</translation>
+    </message>
+    <message>
+        <source>open it in the program it came from and save it again</source>
+        <translation>öffnen Sie es in dem Programm, aus dem es stammt, und speichern Sie es neu</translation>
     </message>
     <message>
         <source>open it in the editor, or export it as text first</source>
@@ -2792,6 +2824,22 @@ Zu: {after}</translation>
     <message>
         <source>comment, left out</source>
         <translation>Kommentar, ausgelassen</translation>
+    </message>
+    <message>
+        <source>deletion that is marked, left out</source>
+        <translation>markierte Löschung, ausgelassen</translation>
+    </message>
+    <message>
+        <source>footnote, left out</source>
+        <translation>Fußnote, ausgelassen</translation>
+    </message>
+    <message>
+        <source>picture, left out</source>
+        <translation>Bild, ausgelassen</translation>
+    </message>
+    <message>
+        <source>cell of a table that is neither time, speaker nor text, left out</source>
+        <translation>Tabellenzelle, die weder Zeit, Sprecher noch Text ist, ausgelassen</translation>
     </message>
     <message>
         <source>row without text, left out</source>
