@@ -11,7 +11,8 @@ from editor.document.values import Transcript
 from editor.formats.decoding_text import decode_noted_text, read_bytes
 from editor.formats.documents import open_document, word_document
 from editor.formats.errors import FormatError, UnreadableError
-from editor.formats.json import earproof_json, streaming, whisper_json
+from editor.formats.import_notices import ImportNotice
+from editor.formats.json import cloud_json, earproof_json, segment_list, service_json, streaming, whisper_json
 from editor.formats.json.earproof_json import MediaFacts
 from editor.formats.rough_transcript import RoughTranscript
 from editor.formats.subtitles import ass, srt, timed_tables, ttml, vtt
@@ -118,7 +119,20 @@ TEXT_READERS: Final = (
 """In the order in which they are tried; what none of them accepts is running text."""
 JSON_READERS: Final = (
     JsonReader(earproof_json.accepts, earproof_json.read),
+    JsonReader(cloud_json.is_aws, cloud_json.read_aws),
+    JsonReader(cloud_json.is_aws_calls, cloud_json.read_aws_calls),
+    JsonReader(service_json.is_deepgram, service_json.read_deepgram),
+    JsonReader(service_json.is_speechmatics, service_json.read_speechmatics),
+    JsonReader(cloud_json.is_google, cloud_json.read_google),
+    JsonReader(cloud_json.is_azure, cloud_json.read_azure),
+    JsonReader(cloud_json.is_video_indexer, cloud_json.read_video_indexer),
+    JsonReader(service_json.is_assembly, service_json.read_assembly),
+    JsonReader(service_json.is_eleven_labs, service_json.read_eleven_labs),
+    JsonReader(service_json.is_rev, service_json.read_rev),
+    JsonReader(service_json.is_otter, service_json.read_otter),
+    JsonReader(service_json.is_podcast, service_json.read_podcast),
     JsonReader(whisper_json.accepts, whisper_json.read),
+    JsonReader(segment_list.accepts, segment_list.read),
 )
 
 
@@ -171,7 +185,7 @@ def _is_json(text: str) -> bool:
     try:
         return isinstance(streaming.decode(text), dict | list)
     except (ValueError, RecursionError):
-        return False
+        return segment_list.decode_lines(text) is not None
 
 
 def _read_json(path: Path, text: str) -> RoughTranscript:
@@ -181,11 +195,18 @@ def _read_json(path: Path, text: str) -> RoughTranscript:
             "is an Earproof file, not a rough transcript",
             "open it in the editor, or export it as text first",
         )
+    notices: tuple[ImportNotice, ...] = ()
     try:
         data: Any = streaming.decode(text)
     except (ValueError, RecursionError) as error:
-        raise FormatError(path, "is damaged JSON", "write it again with the program it came from") from error
+        lines = segment_list.decode_lines(text)
+        if lines is None:
+            raise FormatError(
+                path, "is damaged JSON", "write it again with the program it came from"
+            ) from error
+        data, notices = lines[0], lines[1].notices()
     for reader in JSON_READERS:
         if reader.accepts(data):
-            return reader.read(data)
+            rough = reader.read(data)
+            return replace(rough, notices=(*notices, *rough.notices))
     raise FormatError(path, "is JSON of an unknown kind", f"use one of these: {READABLE}")

@@ -2750,6 +2750,14 @@ Zu: {after}</translation>
         <translation>{name}: {count} × {what}, in Zeile {lines}.</translation>
     </message>
     <message>
+        <source>{name}: {count} × {what}, in paragraph {lines}.</source>
+        <translation>{name}: {count} × {what}, in Absatz {lines}.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} × {what}, in entry {lines}.</source>
+        <translation>{name}: {count} × {what}, in Eintrag {lines}.</translation>
+    </message>
+    <message>
         <source>{name}: {count} × {what}.</source>
         <translation>{name}: {count} × {what}.</translation>
     </message>
@@ -2840,6 +2848,26 @@ Zu: {after}</translation>
     <message>
         <source>cell of a table that is neither time, speaker nor text, left out</source>
         <translation>Tabellenzelle, die weder Zeit, Sprecher noch Text ist, ausgelassen</translation>
+    </message>
+    <message>
+        <source>line that is damaged, left out</source>
+        <translation>beschädigte Zeile, ausgelassen</translation>
+    </message>
+    <message>
+        <source>entry without text, left out</source>
+        <translation>Eintrag ohne Text, ausgelassen</translation>
+    </message>
+    <message>
+        <source>entry that is damaged, left out</source>
+        <translation>beschädigter Eintrag, ausgelassen</translation>
+    </message>
+    <message>
+        <source>entry of a kind that is not known, left out</source>
+        <translation>Eintrag unbekannter Art, ausgelassen</translation>
+    </message>
+    <message>
+        <source>entry with a time that is damaged, not known</source>
+        <translation>Eintrag mit beschädigter Zeit, gilt als unbekannt</translation>
     </message>
     <message>
         <source>row without text, left out</source>

@@ -100,9 +100,9 @@ def test_running_text_of_word_is_read_with_all_changes_accepted(tmp_path: Path) 
         ("Bo Dahl", "Fish & chips &amp; peas.", None, None),
     ]
     assert [str(notice) for notice in rough.notices] == [
-        "1 × deletion that is marked, left out, in line 2",
-        "1 × comment, left out, in line 2",
-        "1 × heading, left out, in line 1",
+        "1 × deletion that is marked, left out, in paragraph 2",
+        "1 × comment, left out, in paragraph 2",
+        "1 × heading, left out, in paragraph 1",
     ]
 
 

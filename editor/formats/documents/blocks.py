@@ -47,7 +47,7 @@ class BlockCollector:
 
     def __init__(self) -> None:
         self.blocks: list[Paragraph | Table] = []
-        self.notices = NoticeList()
+        self.notices = NoticeList("paragraph")
         self._paragraphs: list[_OpenParagraph] = []
         self._tables: list[_OpenTable] = []
         self._count = 0

@@ -20,7 +20,7 @@ def read_blocks(found: BlockCollector) -> RoughTranscript:
 
     What stands above and below a table is no part of it; where a table says who speaks, its rows are turns.
     """
-    notices = NoticeList()
+    notices = NoticeList("paragraph")
     notices.extend(found.notices.notices())
     parts = [
         part

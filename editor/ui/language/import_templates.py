@@ -8,6 +8,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 IMPORTING: Final = (
     QT_TRANSLATE_NOOP("Phrases", "{name}: {count} × {what}, in line {lines}."),
+    QT_TRANSLATE_NOOP("Phrases", "{name}: {count} × {what}, in paragraph {lines}."),
+    QT_TRANSLATE_NOOP("Phrases", "{name}: {count} × {what}, in entry {lines}."),
     QT_TRANSLATE_NOOP("Phrases", "{name}: {count} × {what}."),
     QT_TRANSLATE_NOOP("Phrases", "page number, left out"),
     QT_TRANSLATE_NOOP("Phrases", "line number, left out"),
@@ -33,6 +35,11 @@ IMPORTING: Final = (
     QT_TRANSLATE_NOOP("Phrases", "footnote, left out"),
     QT_TRANSLATE_NOOP("Phrases", "picture, left out"),
     QT_TRANSLATE_NOOP("Phrases", "cell of a table that is neither time, speaker nor text, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "line that is damaged, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "entry without text, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "entry that is damaged, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "entry of a kind that is not known, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "entry with a time that is damaged, not known"),
     QT_TRANSLATE_NOOP("Phrases", "row without text, left out"),
     QT_TRANSLATE_NOOP("Phrases", "row that does not fit the table, left out"),
     QT_TRANSLATE_NOOP("Phrases", "byte that is no UTF-8, read as Windows-1252"),

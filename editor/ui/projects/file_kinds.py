@@ -11,7 +11,15 @@ SUBTITLE_SUFFIXES: Final = (
     ".srt", ".vtt", ".ass", ".ssa", ".ttml", ".dfxp", ".sbv", ".lrc", ".tsv", ".csv",
 )  # fmt: skip
 DOCUMENT_SUFFIXES: Final = (".docx", ".odt")
-TRANSCRIPT_SUFFIXES: Final = (".txt", *DOCUMENT_SUFFIXES, *SUBTITLE_SUFFIXES, ".json", ".md", ".text")
+TRANSCRIPT_SUFFIXES: Final = (
+    ".txt",
+    *DOCUMENT_SUFFIXES,
+    *SUBTITLE_SUFFIXES,
+    ".json",
+    ".jsonl",
+    ".md",
+    ".text",
+)
 SOUND_SUFFIXES: Final = (".wav", ".mp3", ".m4a", ".ogg", ".opus", ".oga", ".flac", ".aac", ".wma", ".aiff")
 VIDEO_SUFFIXES: Final = (".mp4", ".mov", ".mkv", ".webm", ".avi", ".m4v", ".mpg")
 RECORDING_SUFFIXES: Final = (*SOUND_SUFFIXES, *VIDEO_SUFFIXES)
