@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from editor.document.values import Transcript
+from editor.formats.annotations import chat, eaf, textgrid
 from editor.formats.decoding_text import decode_noted_text, read_bytes
 from editor.formats.documents import open_document, word_document
 from editor.formats.errors import FormatError, UnreadableError
@@ -111,6 +112,9 @@ TEXT_READERS: Final = (
     TextReader(lambda text, ending: vtt.sniff(text) or (ending == ".vtt" and srt.has_cues(text)), vtt.read),
     TextReader(lambda text, _ending: ass.accepts(text), ass.read),
     TextReader(lambda text, _ending: ttml.accepts(text), ttml.read),
+    TextReader(lambda text, _ending: textgrid.accepts(text), textgrid.read),
+    TextReader(lambda text, _ending: eaf.accepts(text), eaf.read),
+    TextReader(lambda text, _ending: chat.accepts(text), chat.read),
     TextReader(lambda text, _ending: timed_tables.is_sbv(text), timed_tables.read_sbv),
     TextReader(lambda text, _ending: timed_tables.is_lrc(text), timed_tables.read_lrc),
     TextReader(lambda text, _ending: timed_tables.is_table(text), timed_tables.read_table),

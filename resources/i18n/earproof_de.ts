@@ -2758,6 +2758,10 @@ Zu: {after}</translation>
         <translation>{name}: {count} × {what}, in Eintrag {lines}.</translation>
     </message>
     <message>
+        <source>{name}: {count} × {what}, in tier {lines}.</source>
+        <translation>{name}: {count} × {what}, in Spur {lines}.</translation>
+    </message>
+    <message>
         <source>{name}: {count} × {what}.</source>
         <translation>{name}: {count} × {what}.</translation>
     </message>
@@ -2852,6 +2856,30 @@ Zu: {after}</translation>
     <message>
         <source>line that is damaged, left out</source>
         <translation>beschädigte Zeile, ausgelassen</translation>
+    </message>
+    <message>
+        <source>tier that is no transcript, or says the same as another, left out</source>
+        <translation>Spur, die kein Transkript ist oder dasselbe sagt wie eine andere, ausgelassen</translation>
+    </message>
+    <message>
+        <source>point, left out</source>
+        <translation>Punkt, ausgelassen</translation>
+    </message>
+    <message>
+        <source>interval that is damaged, left out</source>
+        <translation>beschädigtes Intervall, ausgelassen</translation>
+    </message>
+    <message>
+        <source>annotation without a time</source>
+        <translation>Annotation ohne Zeit</translation>
+    </message>
+    <message>
+        <source>line of codes below an utterance, left out</source>
+        <translation>Zeile mit Kodierungen unter einer Äußerung, ausgelassen</translation>
+    </message>
+    <message>
+        <source>word that was not understood (xxx), left out</source>
+        <translation>nicht verstandenes Wort (xxx), ausgelassen</translation>
     </message>
     <message>
         <source>entry without text, left out</source>
