@@ -19,6 +19,8 @@ from editor.formats.rough_transcript import RoughTranscript
 from editor.formats.subtitles import ass, srt, timed_tables, ttml, vtt
 from editor.formats.subtitles.cues import Cue
 from editor.formats.text import plain_text
+from editor.formats.web import html_page
+from editor.formats.web import transcribing_programs as programs
 
 READABLE = "plain text, SRT, VTT and other subtitles, DOCX, ODT, CSV, and JSON of known speech recognisers"
 
@@ -115,6 +117,8 @@ TEXT_READERS: Final = (
     TextReader(lambda text, _ending: textgrid.accepts(text), textgrid.read),
     TextReader(lambda text, _ending: eaf.accepts(text), eaf.read),
     TextReader(lambda text, _ending: chat.accepts(text), chat.read),
+    TextReader(lambda text, _ending: html_page.accepts(text), html_page.read),
+    TextReader(lambda text, _ending: programs.is_inqscribe(text), programs.read_inqscribe),
     TextReader(lambda text, _ending: timed_tables.is_sbv(text), timed_tables.read_sbv),
     TextReader(lambda text, _ending: timed_tables.is_lrc(text), timed_tables.read_lrc),
     TextReader(lambda text, _ending: timed_tables.is_table(text), timed_tables.read_table),
@@ -123,6 +127,7 @@ TEXT_READERS: Final = (
 """In the order in which they are tried; what none of them accepts is running text."""
 JSON_READERS: Final = (
     JsonReader(earproof_json.accepts, earproof_json.read),
+    JsonReader(programs.is_otranscribe, programs.read_otranscribe),
     JsonReader(cloud_json.is_aws, cloud_json.read_aws),
     JsonReader(cloud_json.is_aws_calls, cloud_json.read_aws_calls),
     JsonReader(service_json.is_deepgram, service_json.read_deepgram),
@@ -172,7 +177,7 @@ def _read_bytes(path: Path, data: bytes) -> RoughTranscript:
 def _read(path: Path, text: str) -> RoughTranscript:
     stripped = text.lstrip()
     suffix = path.suffix.lower()
-    if stripped[0] in "{[" and (suffix in (".json", ".jsonl", ".earproof") or _is_json(stripped)):
+    if stripped[0] in "{[" and (suffix in (".json", ".jsonl", ".otr", ".earproof") or _is_json(stripped)):
         return _read_json(path, stripped)
     for reader in TEXT_READERS:
         if reader.accepts(stripped, suffix):

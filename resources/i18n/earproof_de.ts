@@ -2186,6 +2186,10 @@ Zu: {after}</translation>
         <translation>ist ein beschädigtes Dokument</translation>
     </message>
     <message>
+        <source>holds no text</source>
+        <translation>enthält keinen Text</translation>
+    </message>
+    <message>
         <source>is protected by a password</source>
         <translation>ist mit einem Passwort geschützt</translation>
     </message>
@@ -2492,6 +2496,10 @@ Zu: {after}</translation>
     <message>
         <source>save it without one</source>
         <translation>speichern Sie es ohne Passwort</translation>
+    </message>
+    <message>
+        <source>export the transcript as plain text</source>
+        <translation>exportieren Sie das Transkript als reinen Text</translation>
     </message>
     <message>
         <source>save the text of it as a plain text file (UTF-8)</source>
@@ -2852,6 +2860,10 @@ Zu: {after}</translation>
     <message>
         <source>cell of a table that is neither time, speaker nor text, left out</source>
         <translation>Tabellenzelle, die weder Zeit, Sprecher noch Text ist, ausgelassen</translation>
+    </message>
+    <message>
+        <source>time in frames, read as 29.97 frames a second</source>
+        <translation>Zeit in Einzelbildern, mit 29,97 Bildern je Sekunde gelesen</translation>
     </message>
     <message>
         <source>line that is damaged, left out</source>

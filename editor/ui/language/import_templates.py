@@ -36,6 +36,7 @@ IMPORTING: Final = (
     QT_TRANSLATE_NOOP("Phrases", "footnote, left out"),
     QT_TRANSLATE_NOOP("Phrases", "picture, left out"),
     QT_TRANSLATE_NOOP("Phrases", "cell of a table that is neither time, speaker nor text, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "time in frames, read as 29.97 frames a second"),
     QT_TRANSLATE_NOOP("Phrases", "line that is damaged, left out"),
     QT_TRANSLATE_NOOP("Phrases", "tier that is no transcript, or says the same as another, left out"),
     QT_TRANSLATE_NOOP("Phrases", "point, left out"),
