@@ -12,7 +12,7 @@ from typing import IO, TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from alignment.audio.channels import channel_to_take
+from alignment.audio.channels import TakenChannel, channel_to_take
 from alignment.audio.clock import sound_track, zero_s
 from alignment.errors import RecordingError
 from alignment.progress import Progress
@@ -160,12 +160,12 @@ def read_samples(path: Path, take: SampleConsumer, progress: Progress | None = N
     """
     _check_file(path)
     with _open_audio(path) as (container, stream):
-        channel = _channel(path) if stream.channels == 2 else None
+        channel = _channel(path) if stream.channels > 1 else None
         return _resample_stream(path, container, stream, _FrameWriter(take, channel=channel), progress)
 
 
-def _channel(path: Path) -> int | None:
-    """Return which of two channels to take alone; None: both."""
+def _channel(path: Path) -> TakenChannel | None:
+    """Return which channel to take alone; None: all, mixed."""
     with _open_audio(path) as (container, stream):
         try:
             return channel_to_take(_decoded_frames(path, container, stream))
@@ -194,9 +194,9 @@ def _resample_stream(
 
 
 class _FrameWriter:
-    """Frames on their way: resampled, and put where their time stamps say. `channel`: of two, this alone."""
+    """Frames on their way: resampled, and put where their time stamps say. `channel`: this one alone."""
 
-    def __init__(self, take: SampleConsumer, *, channel: int | None = None) -> None:
+    def __init__(self, take: SampleConsumer, *, channel: TakenChannel | None = None) -> None:
         self.written = 0
         self.max_overlap_s: float = _MAX_OVERLAP_S
         self._channel = channel
@@ -219,7 +219,7 @@ class _FrameWriter:
         if kind != self._format:  # joined files change it half way
             self.flush()
         if self._resampler is None or self._waiting is None:
-            layout = "mono" if self._channel is None else "stereo"
+            layout = "mono" if self._channel is None else self._channel.layout
             self._resampler = av.AudioResampler(format="s16", layout=layout, rate=SAMPLE_RATE)
             self._waiting = av.AudioFifo()
             self._format = kind
@@ -261,7 +261,9 @@ class _FrameWriter:
         self._surplus -= dropped
         samples = memoryview(frame.planes[0])
         if self._channel is not None:
-            samples = memoryview(np.frombuffer(samples, np.int16)[self._channel :: 2].tobytes())
+            count = self._channel.count
+            packed = np.frombuffer(samples, np.int16)[: frame.samples * count]
+            samples = memoryview(packed[self._channel.index :: count].tobytes())
         self._collected += samples[_SAMPLE_BYTES * dropped : _SAMPLE_BYTES * frame.samples]
         self.written += frame.samples - dropped
         if len(self._collected) >= _SAMPLE_BYTES * SAMPLE_RATE:

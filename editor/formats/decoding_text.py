@@ -23,6 +23,7 @@ _BOMS = (  # UTF-32 first: its little-endian mark begins with UTF-16's.
 )
 _SOUND = "give the recording first and the transcript second"
 _SAVE_AS_TEXT = "save the text of it as a plain text file (UTF-8) and use that"
+_SAVE_AS_DOCX = "save it as a Word document (.docx) without a password"
 _MAGIC = (
     (b"OggS", "is a recording, not a transcript", _SOUND),
     (b"RIFF", "is a recording, not a transcript", _SOUND),
@@ -30,7 +31,8 @@ _MAGIC = (
     (b"ID3", "is a recording, not a transcript", _SOUND),
     (b"%PDF", "is a PDF, not plain text", _SAVE_AS_TEXT),
     (b"{\\rtf", "is an RTF document, not plain text", _SAVE_AS_TEXT),
-    (b"PK\x03\x04", "is a Word or other packed document, not plain text", _SAVE_AS_TEXT),
+    (b"PK\x03\x04", "is a packed document that is neither Word nor OpenDocument text", _SAVE_AS_TEXT),
+    (b"\xd0\xcf\x11\xe0", "is a Word document of the old kind, or one with a password", _SAVE_AS_DOCX),
 )
 _REFERENCE = r"(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
 ENTITY: Final = f"&{_REFERENCE}"
@@ -57,7 +59,15 @@ def read_noted_text(path: Path) -> tuple[str, tuple[ImportNotice, ...]]:
     Raises:
         FormatError: as `read_text`.
     """
-    data = _read_bytes(path)
+    return decode_noted_text(path, read_bytes(path))
+
+
+def decode_noted_text(path: Path, data: bytes) -> tuple[str, tuple[ImportNotice, ...]]:
+    """Return the text of a file's bytes, as `read_noted_text` does; `path` is named in errors.
+
+    Raises:
+        FormatError: empty, or not text.
+    """
     for magic, problem, remedy in _MAGIC:
         if data.startswith(magic):
             raise FormatError(path, problem, remedy)
@@ -119,7 +129,12 @@ def format_timestamp(ms: int, point: str = ".") -> str:
     return f"{hours:02}:{minutes:02}:{seconds:02}{point}{millis:03}"
 
 
-def _read_bytes(path: Path) -> bytes:
+def read_bytes(path: Path) -> bytes:
+    """Return a transcript's bytes.
+
+    Raises:
+        FormatError: no such file, a folder, unreadable, or too large.
+    """
     if path.is_dir():
         raise FormatError(path, "is a folder, not a file", "choose a file in it")
     try:

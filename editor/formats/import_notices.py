@@ -19,18 +19,23 @@ class ImportNotice:
     what: str
     count: int
     lines: tuple[int, ...] = ()
+    place: str = "line"
+    """What `lines` count where a file has none: an entry, a paragraph."""
 
     def __str__(self) -> str:
         where = ", ".join(map(str, self.lines[:_LISTED]))
         if len(self.lines) > _LISTED:
             where += ", …"
-        return f"{self.count} × {self.what}, in line {where}" if where else f"{self.count} × {self.what}"
+        return (
+            f"{self.count} × {self.what}, in {self.place} {where}" if where else f"{self.count} × {self.what}"
+        )
 
 
 class NoticeList:
     """Collects what a reader comes upon, one notice for each kind."""
 
-    def __init__(self) -> None:
+    def __init__(self, place: str = "line") -> None:
+        self._place = place
         self._lines: dict[str, list[int]] = {}
 
     def add(self, what: str, line: int) -> None:
@@ -45,5 +50,6 @@ class NoticeList:
     def notices(self) -> tuple[ImportNotice, ...]:
         """Return the notices, in the order in which their kinds were met first."""
         return tuple(
-            ImportNotice(what, len(lines), tuple(sorted(set(lines)))) for what, lines in self._lines.items()
+            ImportNotice(what, len(lines), tuple(sorted(set(lines))), self._place)
+            for what, lines in self._lines.items()
         )

@@ -2330,8 +2330,28 @@ Zu: {after}</translation>
         <translation>das ist ein RTF-Dokument, kein reiner Text</translation>
     </message>
     <message>
-        <source>is a Word or other packed document, not plain text</source>
-        <translation>das ist ein Word- oder anderes gepacktes Dokument, kein reiner Text</translation>
+        <source>is a packed document that is neither Word nor OpenDocument text</source>
+        <translation>ist ein gepacktes Dokument, das weder Word noch OpenDocument-Text ist</translation>
+    </message>
+    <message>
+        <source>is a Word document of the old kind, or one with a password</source>
+        <translation>ist ein Word-Dokument der alten Art oder eines mit Passwort</translation>
+    </message>
+    <message>
+        <source>is a damaged document</source>
+        <translation>ist ein beschädigtes Dokument</translation>
+    </message>
+    <message>
+        <source>holds no text</source>
+        <translation>enthält keinen Text</translation>
+    </message>
+    <message>
+        <source>is protected by a password</source>
+        <translation>ist mit einem Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>unpacks to more than any transcript holds</source>
+        <translation>wird entpackt größer als jedes Transkript</translation>
     </message>
     <message>
         <source>is not a text file</source>
@@ -2626,6 +2646,26 @@ Zu: {after}</translation>
         <translation>verwenden Sie eines von diesen: {formats}</translation>
     </message>
     <message>
+        <source>save it as a Word document (.docx) without a password</source>
+        <translation>speichern Sie es als Word-Dokument (.docx) ohne Passwort</translation>
+    </message>
+    <message>
+        <source>save it without one</source>
+        <translation>speichern Sie es ohne Passwort</translation>
+    </message>
+    <message>
+        <source>export the transcript as plain text</source>
+        <translation>exportieren Sie das Transkript als reinen Text</translation>
+    </message>
+    <message>
+        <source>save the text of it as a plain text file (UTF-8)</source>
+        <translation>speichern Sie den Text daraus als reine Textdatei (UTF-8)</translation>
+    </message>
+    <message>
+        <source>open it in the program it came from and save it again</source>
+        <translation>öffnen Sie es in dem Programm, aus dem es stammt, und speichern Sie es neu</translation>
+    </message>
+    <message>
         <source>open it in the editor, or export it as text first</source>
         <translation>öffnen Sie sie im Editor, oder exportieren Sie sie zuerst als Text</translation>
     </message>
@@ -2874,6 +2914,18 @@ Zu: {after}</translation>
         <translation>{name}: {count} × {what}, in Zeile {lines}.</translation>
     </message>
     <message>
+        <source>{name}: {count} × {what}, in paragraph {lines}.</source>
+        <translation>{name}: {count} × {what}, in Absatz {lines}.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} × {what}, in entry {lines}.</source>
+        <translation>{name}: {count} × {what}, in Eintrag {lines}.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} × {what}, in tier {lines}.</source>
+        <translation>{name}: {count} × {what}, in Spur {lines}.</translation>
+    </message>
+    <message>
         <source>{name}: {count} × {what}.</source>
         <translation>{name}: {count} × {what}.</translation>
     </message>
@@ -2948,6 +3000,70 @@ Zu: {after}</translation>
     <message>
         <source>comment, left out</source>
         <translation>Kommentar, ausgelassen</translation>
+    </message>
+    <message>
+        <source>deletion that is marked, left out</source>
+        <translation>markierte Löschung, ausgelassen</translation>
+    </message>
+    <message>
+        <source>footnote, left out</source>
+        <translation>Fußnote, ausgelassen</translation>
+    </message>
+    <message>
+        <source>picture, left out</source>
+        <translation>Bild, ausgelassen</translation>
+    </message>
+    <message>
+        <source>cell of a table that is neither time, speaker nor text, left out</source>
+        <translation>Tabellenzelle, die weder Zeit, Sprecher noch Text ist, ausgelassen</translation>
+    </message>
+    <message>
+        <source>time in frames, read as 29.97 frames a second</source>
+        <translation>Zeit in Einzelbildern, mit 29,97 Bildern je Sekunde gelesen</translation>
+    </message>
+    <message>
+        <source>line that is damaged, left out</source>
+        <translation>beschädigte Zeile, ausgelassen</translation>
+    </message>
+    <message>
+        <source>tier that is no transcript, or says the same as another, left out</source>
+        <translation>Spur, die kein Transkript ist oder dasselbe sagt wie eine andere, ausgelassen</translation>
+    </message>
+    <message>
+        <source>point, left out</source>
+        <translation>Punkt, ausgelassen</translation>
+    </message>
+    <message>
+        <source>interval that is damaged, left out</source>
+        <translation>beschädigtes Intervall, ausgelassen</translation>
+    </message>
+    <message>
+        <source>annotation without a time</source>
+        <translation>Annotation ohne Zeit</translation>
+    </message>
+    <message>
+        <source>line of codes below an utterance, left out</source>
+        <translation>Zeile mit Kodierungen unter einer Äußerung, ausgelassen</translation>
+    </message>
+    <message>
+        <source>word that was not understood (xxx), left out</source>
+        <translation>nicht verstandenes Wort (xxx), ausgelassen</translation>
+    </message>
+    <message>
+        <source>entry without text, left out</source>
+        <translation>Eintrag ohne Text, ausgelassen</translation>
+    </message>
+    <message>
+        <source>entry that is damaged, left out</source>
+        <translation>beschädigter Eintrag, ausgelassen</translation>
+    </message>
+    <message>
+        <source>entry of a kind that is not known, left out</source>
+        <translation>Eintrag unbekannter Art, ausgelassen</translation>
+    </message>
+    <message>
+        <source>entry with a time that is damaged, not known</source>
+        <translation>Eintrag mit beschädigter Zeit, gilt als unbekannt</translation>
     </message>
     <message>
         <source>row without text, left out</source>

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterator
 from typing import Any
 
 from editor.formats.decoding_text import clean_text, timestamp_ms
+from editor.formats.import_notices import NoticeList
+from editor.formats.json import segment_list
+from editor.formats.json.spoken_pieces import DAMAGED, NO_TEXT, seconds_ms
 from editor.formats.rough_transcript import RoughParagraph, RoughTranscript, join_paragraphs
 
+_SAID = frozenset({"text", "words", "word"})
 _CODE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]+)?")
 _TURN_MARK = re.compile(r"\s*\[SPEAKER[_ ]TURN\]\s*", re.IGNORECASE)
 _CPP_TIME = re.compile(r"(\d+):(\d+):(\d+)[.,](\d+)")
@@ -18,12 +21,15 @@ _CPP_TIME = re.compile(r"(\d+):(\d+):(\d+)[.,](\d+)")
 def accepts(data: Any) -> bool:
     """Whether parsed JSON has the segments, chunks or words of one of these programs."""
     found = _segments(data)
-    return bool(found) and all(isinstance(segment, dict) for segment in found)
+    said = any(isinstance(segment, dict) and _SAID & segment.keys() for segment in found)
+    return said and not segment_list.has_other_names(data)
 
 
 def read(data: Any) -> RoughTranscript:
     """Read parsed JSON; neighbouring segments of one speaker become paragraphs."""
-    return RoughTranscript(join_paragraphs(_timed_paragraphs(data)), _language(data))
+    notices = NoticeList("entry")
+    paragraphs = join_paragraphs(_timed_paragraphs(data, notices))
+    return RoughTranscript(paragraphs, _language(data), notices.notices())
 
 
 def _segments(data: Any) -> list[Any]:
@@ -32,7 +38,7 @@ def _segments(data: Any) -> list[Any]:
             if isinstance(data.get(key), list) and data[key]:
                 return list(data[key])
         return _whole(data)
-    texts = isinstance(data, list) and all(isinstance(one, dict) and "text" in one for one in data)
+    texts = isinstance(data, list) and any(isinstance(one, dict) and "text" in one for one in data)
     return list(data) if texts else []
 
 
@@ -51,11 +57,16 @@ def _whole(data: dict[str, Any]) -> list[Any]:
     ]
 
 
-def _timed_paragraphs(data: Any) -> Iterator[RoughParagraph]:
+def _timed_paragraphs(data: Any, notices: NoticeList) -> Iterator[RoughParagraph]:
     new_turn = False
-    for segment in _segments(data):
+    for row, segment in enumerate(_segments(data), start=1):
+        if not isinstance(segment, dict):
+            notices.add(DAMAGED, row)
+            continue
         start_ms, end_ms = _times(segment)
         text = _text(segment)
+        if not text.strip():
+            notices.add(NO_TEXT, row)
         said = _TURN_MARK.sub(" ", text)
         for number, (speaker, tokens) in enumerate(_by_speaker(segment, said)):
             yield RoughParagraph(speaker, tokens, start_ms, end_ms, new_turn=new_turn and number == 0)
@@ -112,13 +123,8 @@ def _times(segment: dict[str, Any]) -> tuple[int | None, int | None]:
         return start_ms, end_ms
     pair = segment.get("timestamp")  # of transformers
     if isinstance(pair, list) and len(pair) == 2:
-        return _ms(pair[0]), _ms(pair[1])
-    return _ms(segment.get("start")), _ms(segment.get("end"))
-
-
-def _ms(seconds: Any) -> int | None:
-    number = isinstance(seconds, int | float) and not isinstance(seconds, bool)
-    return round(seconds * 1000) if number and math.isfinite(seconds) and seconds >= 0 else None
+        return seconds_ms(pair[0]), seconds_ms(pair[1])
+    return seconds_ms(segment.get("start")), seconds_ms(segment.get("end"))
 
 
 def _language(data: Any) -> str | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
+from editor.formats.errors import UnreadableError
 from editor.formats.import_notices import NoticeList
 from editor.formats.rough_transcript import RoughTranscript
 from editor.formats.subtitles.cue_blocks import CueBlock, SubtitleFile, in_order
@@ -21,8 +22,11 @@ _OFFSET = re.compile(r"(\d{1,15}(?:\.\d+)?)(h|ms|m|s|f|t)")
 _UNITS = {"h": 3_600_000.0, "m": 60_000.0, "s": 1_000.0, "ms": 1.0}
 
 
-class DamagedXmlError(ValueError):
+class DamagedXmlError(UnreadableError):
     """The file is no XML that can be read, or defines entities of its own, which no subtitle needs."""
+
+    def __init__(self) -> None:
+        super().__init__("is damaged XML", "write it again with the program it came from")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +49,11 @@ def read(text: str) -> RoughTranscript:
         DamagedXmlError: the XML is damaged, or defines entities.
     """
     if "<!ENTITY" in text or "<!DOCTYPE" in text:
-        raise DamagedXmlError
+        raise DamagedXmlError()
     try:
         return _read(ElementTree.fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", text)))
     except (ElementTree.ParseError, RecursionError) as error:
-        raise DamagedXmlError from error
+        raise DamagedXmlError() from error
 
 
 def _read(root: Element) -> RoughTranscript:

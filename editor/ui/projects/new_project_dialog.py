@@ -17,6 +17,7 @@ from editor.ui.projects.file_kinds import (
     RECORDING_SUFFIXES,
     SUBTITLE_SUFFIXES,
     TRANSCRIPT_SUFFIXES,
+    partner,
     patterns,
     unused,
 )
@@ -73,12 +74,15 @@ class NewProjectDialog(QDialog):
         self._fill_languages()
         self._lay_out()
         self.recording.changed.connect(self._suggest)
+        self.recording.changed.connect(self._propose_transcript)
+        self.transcript.changed.connect(self._propose_recording)
         self.transcript.changed.connect(self._offer_cues)
         for path in (self.recording, self.transcript, self.out):
             path.changed.connect(lambda: self.error.show_error(""))  # it was about what stood there before
         self.model.activated.connect(self._on_model_chosen)
-        self.recording.set_path(recording)
-        self.transcript.set_path(transcript)
+        for field, given in ((self.recording, recording), (self.transcript, transcript)):
+            if given is not None:  # what was proposed for the other one stays
+                field.set_path(given)
         self._offer_cues()
         (self.recording if recording is None else self.transcript).setFocus()
 
@@ -166,6 +170,18 @@ class NewProjectDialog(QDialog):
             return
         self._suggested = unused(recording.with_suffix(PROJECT_SUFFIX))
         self.out.set_path(self._suggested)
+
+    def _propose_transcript(self) -> None:
+        """Put the transcript of the same name beside the recording, where none was chosen."""
+        recording = self.recording.path
+        if self.transcript.path is None and recording is not None and recording.is_file():
+            self.transcript.set_path(partner(recording, TRANSCRIPT_SUFFIXES))
+
+    def _propose_recording(self) -> None:
+        """Put the recording of the same name beside the transcript, where none was chosen."""
+        transcript = self.transcript.path
+        if self.recording.path is None and transcript is not None and transcript.is_file():
+            self.recording.set_path(partner(transcript, RECORDING_SUFFIXES))
 
     @property
     def _has_subtitles(self) -> bool:
