@@ -28,6 +28,16 @@ DOUBT_KINDS = (
     "term",
 )
 """The kinds of places that `earproof review` tells apart; a test holds them against the queue's own."""
+EXPORT_FORMATS = (
+    "srt",
+    "vtt",
+    "ass",
+    "ttml",
+    "sbv",
+    "txt",
+    "json",
+)
+"""What can be written; a test holds it against the formats' own table."""
 
 _DESCRIPTION = """\
 Proofread a transcript by ear: align a rough transcript to its recording, correct it, hand on subtitles.
@@ -136,8 +146,8 @@ def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--format",
         metavar="FORMAT",
-        help="srt, vtt, txt, json, earproof (a project without its history), or imported: the subtitles that "
-        "came in, the default where there are any",
+        help=f"{', '.join(EXPORT_FORMATS)}, earproof (a project without its history), or imported: "
+        "the subtitles that came in, the default where there are any",
     )
     parser.add_argument(
         "-o", "--output", type=Path, metavar="OUT", help="file to write (default, or -: print to stdout)"

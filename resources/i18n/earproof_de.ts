@@ -2002,6 +2002,18 @@ Zu: {after}</translation>
         <translation>Reiner Text</translation>
     </message>
     <message>
+        <source>ASS subtitles</source>
+        <translation>ASS-Untertitel</translation>
+    </message>
+    <message>
+        <source>TTML subtitles (IMSC 1.1, EBU-TT-D)</source>
+        <translation>TTML-Untertitel (IMSC 1.1, EBU-TT-D)</translation>
+    </message>
+    <message>
+        <source>SBV subtitles (YouTube)</source>
+        <translation>SBV-Untertitel (YouTube)</translation>
+    </message>
+    <message>
         <source>Earproof JSON</source>
         <translation>Earproof-JSON</translation>
     </message>

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
-from editor.formats.registry import EXPORTS, ExportFormat, SubtitleFormat
+from editor.formats.export_formats import EXPORTS, ExportFormat, SubtitleFormat
 from editor.formats.subtitles.imported_cues import frame_of
 from editor.services.subtitles.export import IMPORTED, Rendered, export, render
 from editor.services.subtitles.profiles import PROFILES

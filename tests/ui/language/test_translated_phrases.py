@@ -28,7 +28,7 @@ PROSE = re.compile(r"[^\W\d_]{2,}[,;:]? [^\W\d_“{]")
 # Modules whose texts do not reach the window: the command line's, pages and copies, tables of speech.
 ELSEWHERE = re.compile(
     r"editor/cli/|alignment/(__init__|__main__|text/(?!script_reader)\w+|placement/pronunciation)\.py"
-    r"|editor/formats/text/(speaker_labels|sound_descriptions)\.py"
+    r"|editor/formats/text/(speaker_labels|sound_descriptions)\.py|editor/formats/writers/"
     r"|editor/services/(doctor|history/comparison_text|wording|subtitles/line_breaks)\.py"
     r"|editor/services/review/signals/(english_words|sound_index)\.py"
 )

@@ -1,0 +1,115 @@
+"""All formats that can be written, in one table: their names, who writes them, who reads them back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from editor.document.values import Transcript
+from editor.formats.json import earproof_json, streaming
+from editor.formats.json.earproof_json import MediaFacts
+from editor.formats.subtitles import srt, vtt
+from editor.formats.subtitles.cues import Cue
+from editor.formats.text import plain_text
+from editor.formats.writers.options import SubtitleHead, WritingOptions
+from editor.formats.writers.subtitles import ass_script, sbv, ttml_document
+
+
+@dataclass(frozen=True, slots=True)
+class ExportFormat:
+    """A format that can be written: its name on the command line, its title in dialogs, its file ending."""
+
+    name: str
+    title: str
+    ending: str
+
+
+@dataclass(frozen=True, slots=True)
+class SubtitleFormat(ExportFormat):
+    """A format of cues; what it writes is text, or bytes where it is none. `parse` reads its bytes back."""
+
+    write: Callable[[Sequence[Cue], SubtitleHead], str | bytes]
+    parse: Callable[[bytes], list[Cue]]
+    names_in_text: bool
+    """Whether names can stand nowhere but in the text, and so are left out unless asked for."""
+    grid_ms: int = 1
+    """Times that are read back are less than this away from those meant: formats count frames, or tenths."""
+    overlaps: bool = False
+    """Whether several cues can be shown at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextFormat(ExportFormat):
+    """A format of the whole text. `is_whole` says of bytes read back whether they are one of these."""
+
+    write: Callable[[Transcript, MediaFacts, WritingOptions], str | bytes]
+    is_whole: Callable[[bytes], bool]
+
+
+EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
+    SubtitleFormat(
+        "srt",
+        "SubRip subtitles",
+        ".srt",
+        lambda cues, _head: srt.write(cues),
+        lambda data: srt.parse(data.decode()),
+        names_in_text=True,
+        overlaps=True,
+    ),
+    SubtitleFormat(
+        "vtt",
+        "WebVTT subtitles",
+        ".vtt",
+        lambda cues, head: vtt.write(cues, voices=head.options.names is not False),
+        lambda data: vtt.parse(data.decode()),
+        names_in_text=False,
+        overlaps=True,
+    ),
+    SubtitleFormat(
+        "ass",
+        "ASS subtitles",
+        ".ass",
+        ass_script.write,
+        lambda data: ass_script.parse(data.decode()),
+        names_in_text=False,
+        grid_ms=11,
+        overlaps=True,
+    ),
+    SubtitleFormat(
+        "ttml",
+        "TTML subtitles (IMSC 1.1, EBU-TT-D)",
+        ".ttml",
+        ttml_document.write,
+        lambda data: ttml_document.parse(data.decode()),
+        names_in_text=True,
+        overlaps=True,
+    ),
+    SubtitleFormat(
+        "sbv",
+        "SBV subtitles (YouTube)",
+        ".sbv",
+        sbv.write,
+        lambda data: sbv.parse(data.decode()),
+        names_in_text=True,
+    ),
+    TextFormat(
+        "txt",
+        "Plain text",
+        ".txt",
+        lambda transcript, _media, _options: plain_text.write(transcript),
+        lambda _data: True,
+    ),
+    TextFormat(
+        "json",
+        "Earproof JSON",
+        ".json",
+        lambda transcript, media, _options: earproof_json.write(transcript, media),
+        lambda data: isinstance(streaming.decode(data.decode()), dict),
+    ),
+)
+
+
+def export_format(name: str) -> SubtitleFormat | TextFormat | None:
+    """Return the format of that name (capitals do not matter), None for an unknown one."""
+    return next((one for one in EXPORTS if one.name == name.lower()), None)

@@ -1,0 +1,99 @@
+"""Subtitles for other programs: read back by these, times and all signs kept."""
+
+from __future__ import annotations
+
+import warnings
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pysubs2
+import pytest
+from hypothesis import given, settings
+
+from editor.cli.arguments import EXPORT_FORMATS
+from editor.document.values import Transcript
+from editor.formats.export_formats import EXPORTS, SubtitleFormat
+from editor.formats.registry import read_rough_transcript
+from editor.formats.subtitles.cues import WORD_JOINER, Cue
+from editor.formats.writers.options import SubtitleHead, WritingOptions
+from editor.formats.writers.subtitles import ass_script, sbv, ttml_document
+from editor.services.subtitles.export import export
+from tests.formats.writers.samples import CUES, HEAD, spans
+from tests.services.subtitles.samples import Media, transcripts
+
+SUBTITLES = [one.name for one in EXPORTS if isinstance(one, SubtitleFormat)]
+NAMELESS = SubtitleHead("en", "a.ogg", WritingOptions(names=False))
+
+
+@settings(deadline=None, max_examples=30)
+@given(transcripts())
+def test_all_subtitles_are_written_whatever_the_text(
+    tmp_path_factory: pytest.TempPathFactory, given: Transcript
+) -> None:
+    path = tmp_path_factory.mktemp("out") / "a"
+    for name in SUBTITLES:
+        made = export(given, Media(), path, format=name, overwrite=True)
+        assert path.read_bytes() == made.data
+        assert all(cue.start_ms < cue.end_ms for cue in made.cues)
+        assert all(one.end_ms <= other.start_ms for one, other in zip(made.cues, made.cues[1:], strict=False))
+
+
+def test_the_command_line_names_all_formats() -> None:
+    assert tuple(one.name for one in EXPORTS) == EXPORT_FORMATS
+
+
+def test_ass_is_read_by_another_program() -> None:
+    events = pysubs2.SSAFile.from_string(ass_script.write(CUES, HEAD), "ass").events
+    assert [(e.start, e.end) for e in events] == [(1_000, 2_000), (2_000, 4_500), (4_600, 6_000)]
+    assert [e.name for e in events] == ["Vera Lind", "Bob & <Sons>", ""]
+    assert [e.plaintext.replace(WORD_JOINER, "") for e in events] == [
+        "Good morning, (everyone).\nIt is a --> b.",
+        "It's <really> 5 & 6 \\now.",
+        "0:00:01.000,0:00:02.000\nWho?",
+    ]
+    styles = pysubs2.SSAFile.from_string(ass_script.write(CUES, HEAD), "ass").styles
+    assert {event.style for event in events} <= set(styles)
+    assert "Vera" not in ass_script.write(CUES, NAMELESS)
+
+
+def test_no_ass_cue_is_rounded_away() -> None:
+    events = pysubs2.SSAFile.from_string(ass_script.write([Cue(1_001, 1_004, ("x",))], HEAD), "ass").events
+    assert [(e.start, e.end) for e in events] == [(1_000, 1_010)]
+
+
+def test_ttml_names_who_speaks_and_reads_back(tmp_path: Path) -> None:
+    text = ttml_document.write(CUES, HEAD)
+    assert ElementTree.fromstring(text).get("{http://www.w3.org/XML/1998/namespace}lang") == "en"
+    path = tmp_path / "a.ttml"
+    path.write_text(text, "utf-8")
+    rough = read_rough_transcript(path)
+    assert rough.language == "en"
+    assert [(cue.start_ms, cue.end_ms, cue.speaker) for cue in rough.cues] == [
+        (c.start_ms, c.end_ms, c.speaker) for c in CUES
+    ]
+    assert "Vera" not in ttml_document.write(CUES, NAMELESS)
+
+
+def test_ttml_is_read_by_other_programs() -> None:
+    text = ttml_document.write(CUES, HEAD)
+    imsc = pytest.importorskip("ttconv.imsc.reader")
+    isd = pytest.importorskip("ttconv.isd")
+    model = imsc.to_model(ElementTree.ElementTree(ElementTree.fromstring(text)))
+    moments = isd.ISD.significant_times(model)
+    edges = {edge for span in spans(CUES) for edge in span}
+    assert {round(1000 * moment) for moment in moments} - {0} == edges
+    caption = pytest.importorskip("pycaption")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # its parser doubts that this is XML
+        read = caption.DFXPReader().read(text).get_captions("en")
+    assert [(c.start // 1000, c.end // 1000, c.get_text()) for c in read] == [
+        (c.start_ms, c.end_ms, "\n".join(c.lines)) for c in CUES
+    ]
+
+
+def test_sbv_reads_back(tmp_path: Path) -> None:
+    text = sbv.write(CUES, HEAD)
+    assert spans(sbv.parse(text)) == spans(CUES)
+    path = tmp_path / "a.sbv"
+    path.write_text(text, "utf-8")
+    assert [cue.text for cue in read_rough_transcript(path).cues] == [cue.text for cue in CUES]
