@@ -35,6 +35,10 @@ EXPORT_FORMATS = (
     "ttml",
     "sbv",
     "txt",
+    "docx",
+    "md",
+    "csv",
+    "xlsx",
     "json",
 )
 """What can be written; a test holds it against the formats' own table."""

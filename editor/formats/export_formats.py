@@ -12,7 +12,9 @@ from editor.formats.json.earproof_json import MediaFacts
 from editor.formats.subtitles import srt, vtt
 from editor.formats.subtitles.cues import Cue
 from editor.formats.text import plain_text
+from editor.formats.writers.documents import docx, markdown, table, xlsx
 from editor.formats.writers.options import SubtitleHead, WritingOptions
+from editor.formats.writers.packed_files import is_packed
 from editor.formats.writers.subtitles import ass_script, sbv, ttml_document
 
 
@@ -99,6 +101,16 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
         ".txt",
         lambda transcript, _media, _options: plain_text.write(transcript),
         lambda _data: True,
+    ),
+    TextFormat("docx", "Word document", ".docx", docx.write, lambda data: is_packed(data, docx.MAIN_PART)),
+    TextFormat("md", "Markdown", ".md", markdown.write, lambda data: data.startswith(b"# ")),
+    TextFormat("csv", "Dialogue list as a table (CSV)", ".csv", table.write, lambda data: b"Speaker" in data),
+    TextFormat(
+        "xlsx",
+        "Dialogue list as a spreadsheet (XLSX)",
+        ".xlsx",
+        xlsx.write,
+        lambda data: is_packed(data, xlsx.SHEET_PART),
     ),
     TextFormat(
         "json",

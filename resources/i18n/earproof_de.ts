@@ -2014,6 +2014,22 @@ Zu: {after}</translation>
         <translation>SBV-Untertitel (YouTube)</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Dialogue list as a table (CSV)</source>
+        <translation>Dialogliste als Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Dialogue list as a spreadsheet (XLSX)</source>
+        <translation>Dialogliste als Arbeitsblatt (XLSX)</translation>
+    </message>
+    <message>
         <source>Earproof JSON</source>
         <translation>Earproof-JSON</translation>
     </message>

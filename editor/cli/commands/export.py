@@ -37,6 +37,8 @@ def run(options: argparse.Namespace, console: Console) -> int:
     if options.output is None or str(options.output) == "-":
         options.output = None
         made = render(transcript, media, **choices)
+        if not made.is_text:
+            raise FormatError(options.file, "cannot be printed in this format", "name a file with -o")
         if not console.json:
             console.raw(made.text)
     else:

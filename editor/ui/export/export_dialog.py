@@ -202,10 +202,10 @@ class ExportDialog(QDialog):
             job.done.connect(job.deleteLater)
             job.failed.connect(job.deleteLater)
             job.start()
-        elif self.chosen.name == "txt":
-            self._what = self.tr("%Ln word(s) as text", "", words)
-        else:
+        elif self.chosen.name == "json":
             self._what = self.tr("%Ln word(s) with their times and states", "", words)
+        else:
+            self._what = self.tr("%Ln word(s) as text", "", words)
         self._describe()
 
     def _on_counted(self, counted: tuple[tuple[str, str], int]) -> None:

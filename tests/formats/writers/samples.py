@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import time
 from collections.abc import Sequence
 
@@ -51,6 +52,7 @@ def bytes_of(name: str, transcript: Transcript = TALK, options: WritingOptions |
     return made
 
 
+@functools.cache
 def long_talk(words: int = 100_000) -> Transcript:
     """Return a transcript of so many words, in segments of twenty by two people in turn."""
     segments: list[Segment] = []
