@@ -39,6 +39,9 @@ EXPORT_FORMATS = (
     "md",
     "csv",
     "xlsx",
+    "html",
+    "podcast",
+    "iiif",
     "json",
 )
 """What can be written; a test holds it against the formats' own table."""

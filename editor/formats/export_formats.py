@@ -16,6 +16,7 @@ from editor.formats.writers.documents import docx, markdown, table, xlsx
 from editor.formats.writers.options import SubtitleHead, WritingOptions
 from editor.formats.writers.packed_files import is_packed
 from editor.formats.writers.subtitles import ass_script, sbv, ttml_document
+from editor.formats.writers.web import html_page, iiif, podcast
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,12 @@ class TextFormat(ExportFormat):
 
     write: Callable[[Transcript, MediaFacts, WritingOptions], str | bytes]
     is_whole: Callable[[bytes], bool]
+    holds_recording: bool = False
+    """Whether the recording itself goes into the file, where it is at hand."""
+
+
+def _is_json(data: bytes) -> bool:
+    return isinstance(streaming.decode(data.decode()), dict)
 
 
 EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
@@ -113,11 +120,21 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
         lambda data: is_packed(data, xlsx.SHEET_PART),
     ),
     TextFormat(
+        "html",
+        "Web page that plays the recording",
+        ".html",
+        html_page.write,
+        lambda data: data.endswith(b"</html>\n"),
+        holds_recording=True,
+    ),
+    TextFormat("podcast", "Podcast transcript (JSON)", ".json", podcast.write, _is_json),
+    TextFormat("iiif", "Annotations for IIIF (JSON)", ".json", iiif.write, _is_json),
+    TextFormat(
         "json",
         "Earproof JSON",
         ".json",
         lambda transcript, media, _options: earproof_json.write(transcript, media),
-        lambda data: isinstance(streaming.decode(data.decode()), dict),
+        _is_json,
     ),
 )
 

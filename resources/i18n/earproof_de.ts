@@ -2030,6 +2030,18 @@ Zu: {after}</translation>
         <translation>Dialogliste als Arbeitsblatt (XLSX)</translation>
     </message>
     <message>
+        <source>Web page that plays the recording</source>
+        <translation>Webseite, die die Aufnahme abspielt</translation>
+    </message>
+    <message>
+        <source>Podcast transcript (JSON)</source>
+        <translation>Podcast-Transkript (JSON)</translation>
+    </message>
+    <message>
+        <source>Annotations for IIIF (JSON)</source>
+        <translation>Annotationen für IIIF (JSON)</translation>
+    </message>
+    <message>
         <source>Earproof JSON</source>
         <translation>Earproof-JSON</translation>
     </message>

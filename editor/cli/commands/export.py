@@ -13,7 +13,7 @@ from editor.formats.output_files import check_output
 from editor.services.history.revisions import RevisionHistory
 from editor.services.storage.copies import save_without_history
 from editor.services.storage.store import Store
-from editor.services.subtitles.export import IMPORTED, Rendered, export, render
+from editor.services.subtitles.export import IMPORTED, PLAIN, Rendered, export, render, with_recording
 from editor.services.subtitles.imported import has_imported_cues
 
 
@@ -33,6 +33,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
         "profile": options.profile,
         "speakers": options.speakers,
         "from_sound": options.times == "sound",
+        "options": with_recording(PLAIN, format=options.format, media=media, project=options.file),
     }
     if options.output is None or str(options.output) == "-":
         options.output = None

@@ -12,11 +12,13 @@ from editor.formats.decoding_text import format_timestamp
 from editor.formats.errors import FormatError
 from editor.formats.export_formats import EXPORTS, SubtitleFormat, TextFormat, export_format
 from editor.formats.json.earproof_json import MediaFacts
+from editor.formats.native.model import MediaReference
 from editor.formats.output_files import check_output, write_checked
 from editor.formats.subtitles.cues import Cue
 from editor.formats.subtitles.imported_cues import SubtitleFrame, frame_of
 from editor.formats.writers.options import SubtitleHead, WritingOptions
 from editor.services.errors import UnknownChoiceError
+from editor.services.storage.media_identity import find_recording
 from editor.services.subtitles.cue_timing import make_subtitles, one_at_a_time
 from editor.services.subtitles.imported import imported_subtitles
 from editor.services.subtitles.profiles import PROFILES, STANDARD, Profile, profile_named
@@ -143,6 +145,17 @@ def render(
         on_progress=on_progress,
     )
     return _rendered(kind.write(made.cues, head), made.cues, _notices(made.left_out))
+
+
+def with_recording(
+    options: WritingOptions, *, format: str, media: MediaReference, project: Path
+) -> WritingOptions:
+    """Return options that name the recording of a project's file, where the format holds it."""
+    kind = export_format(format)
+    if not isinstance(kind, TextFormat) or not kind.holds_recording:
+        return options
+    found = find_recording(media, project=project)
+    return replace(options, recording=found.path) if found is not None and found.same_size else options
 
 
 def _rendered(content: str | bytes, cues: tuple[Cue, ...] = (), notices: tuple[str, ...] = ()) -> Rendered:

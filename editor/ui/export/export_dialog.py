@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from editor.formats.export_formats import EXPORTS, ExportFormat, SubtitleFormat
 from editor.formats.subtitles.imported_cues import frame_of
-from editor.services.subtitles.export import IMPORTED, Rendered, export, render
+from editor.services.subtitles.export import IMPORTED, PLAIN, Rendered, export, render, with_recording
 from editor.services.subtitles.profiles import PROFILES
 from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.language.error_messages import error_message
@@ -120,6 +120,7 @@ class ExportDialog(QDialog):
     def _write(self, path: Path, *, overwrite: bool) -> None:
         """Write beside the window: a long transcript takes seconds."""
         transcript, media = self._project.document.transcript, self._project.media
+        project = self._project.path
         name, profile = self.chosen.name, str(self.profile.currentData())
         self._stopped, self._target, self._requested = False, path, ("", "")
         reported = [0.0]
@@ -133,7 +134,14 @@ class ExportDialog(QDialog):
                     report(fraction)
 
             return export(
-                transcript, media, path, format=name, profile=profile, overwrite=overwrite, on_progress=at
+                transcript,
+                media,
+                path,
+                format=name,
+                profile=profile,
+                overwrite=overwrite,
+                options=with_recording(PLAIN, format=name, media=media, project=project),
+                on_progress=at,
             )
 
         self._job = job = BackgroundJob(work, name="export", parent=self.parent())
