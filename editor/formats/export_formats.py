@@ -15,6 +15,7 @@ from editor.formats.text import plain_text
 from editor.formats.writers.documents import docx, markdown, table, xlsx
 from editor.formats.writers.options import SubtitleHead, WritingOptions
 from editor.formats.writers.packed_files import is_packed
+from editor.formats.writers.research import eaf, scoring, textgrid
 from editor.formats.writers.subtitles import ass_script, sbv, ttml_document
 from editor.formats.writers.web import html_page, iiif, podcast
 
@@ -127,6 +128,14 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
         lambda data: data.endswith(b"</html>\n"),
         holds_recording=True,
     ),
+    TextFormat(
+        "textgrid", "Praat TextGrid", ".TextGrid", textgrid.write, lambda data: data.startswith(b"File type")
+    ),
+    TextFormat(
+        "eaf", "ELAN annotations", ".eaf", eaf.write, lambda data: data.endswith(b"</ANNOTATION_DOCUMENT>\n")
+    ),
+    TextFormat("ctm", "Words for scoring (CTM)", ".ctm", scoring.write_ctm, lambda _data: True),
+    TextFormat("rttm", "Speakers for scoring (RTTM)", ".rttm", scoring.write_rttm, lambda _data: True),
     TextFormat("podcast", "Podcast transcript (JSON)", ".json", podcast.write, _is_json),
     TextFormat("iiif", "Annotations for IIIF (JSON)", ".json", iiif.write, _is_json),
     TextFormat(

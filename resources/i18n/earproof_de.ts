@@ -2042,6 +2042,22 @@ Zu: {after}</translation>
         <translation>Annotationen für IIIF (JSON)</translation>
     </message>
     <message>
+        <source>Praat TextGrid</source>
+        <translation>Praat-TextGrid</translation>
+    </message>
+    <message>
+        <source>ELAN annotations</source>
+        <translation>ELAN-Annotationen</translation>
+    </message>
+    <message>
+        <source>Words for scoring (CTM)</source>
+        <translation>Wörter zum Auswerten (CTM)</translation>
+    </message>
+    <message>
+        <source>Speakers for scoring (RTTM)</source>
+        <translation>Sprecher zum Auswerten (RTTM)</translation>
+    </message>
+    <message>
         <source>Earproof JSON</source>
         <translation>Earproof-JSON</translation>
     </message>

@@ -88,15 +88,29 @@ def _fitted(words: Sequence[SpokenWord], start_ms: int, end_ms: int, least_ms: i
         starts.append(min(max(word.start_ms, earliest), end_ms - least_ms * (len(words) - row)))
     ends = [*starts[1:], end_ms]
     return tuple(
-        replace(word, start_ms=start, end_ms=min(max(word.end_ms, start + least_ms), end))
+        _placed(word, start, min(max(word.end_ms, start + least_ms), end))
         for word, start, end in zip(words, starts, ends, strict=True)
     )
 
 
+def _placed(word: SpokenWord, start_ms: int, end_ms: int) -> SpokenWord:
+    if word.start_ms == start_ms and word.end_ms == end_ms:
+        return word
+    return SpokenWord(word.text, start_ms, end_ms, word.measured, word.confidence)
+
+
 def _clean_words(segment: Segment) -> list[Word]:
-    return [
-        replace(word, text=text) for word in segment.words if (text := "".join(clean_text(word.text).split()))
-    ]
+    cleaned = ((word, _clean(word.text)) for word in segment.words)
+    return [word if word.text == text else replace(word, text=text) for word, text in cleaned if text]
+
+
+def _clean(text: str) -> str:
+    # Nearly all words are letters and signs: looking for controls in each takes as long as all the rest.
+    return (
+        text
+        if text.isascii() and text.isprintable() and " " not in text
+        else "".join(clean_text(text).split())
+    )
 
 
 def _turn(segment: Segment, words: Sequence[Word], name: str | None) -> Turn:

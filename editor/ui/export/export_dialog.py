@@ -182,7 +182,7 @@ class ExportDialog(QDialog):
 
     def _on_format_changed(self) -> None:
         path = self.path.path
-        endings = {one.ending for one in EXPORTS}
+        endings = {one.ending.lower() for one in EXPORTS}
         self.profile.setEnabled(isinstance(self.chosen, SubtitleFormat))
         self._count()
         if path is not None and path.suffix.lower() in endings:

@@ -63,10 +63,13 @@ def long_talk(words: int = 100_000) -> Transcript:
 
 
 def seconds_of(name: str, transcript: Transcript) -> float:
-    """Return how long the processor works on writing a transcript."""
-    before = time.process_time()
-    written(name, transcript)
-    return time.process_time() - before
+    """Return how long the processor works on writing a transcript, the best of three: others use it, too."""
+    tries = []
+    for _ in range(3):
+        before = time.process_time()
+        written(name, transcript)
+        tries.append(time.process_time() - before)
+    return min(tries)
 
 
 def spans(cues: Sequence[Cue]) -> list[tuple[int, int]]:

@@ -1,4 +1,4 @@
-"""The exported web page in a browser (Chromium as Qt has it, without a screen): lit, searched, by keyboard."""
+"""The exported web page in a browser (Qt's Chromium, without a screen): lit, searched, by keyboard."""
 
 from __future__ import annotations
 
