@@ -44,6 +44,9 @@ EXPORT_FORMATS = (
     "eaf",
     "ctm",
     "rttm",
+    "edl",
+    "otio",
+    "fcpxml",
     "podcast",
     "iiif",
     "json",
@@ -174,6 +177,16 @@ def _export(parser: argparse.ArgumentParser) -> None:
         choices=("imported", "sound"),
         default="imported",
         help="times of imported subtitles: as they came in (default), or those of their words in the sound",
+    )
+    parser.add_argument(
+        "--frame-rate",
+        metavar="RATE",
+        default="25",
+        help="frames a second where a format counts frames or has time codes: 23.976, 24, 25, 29.97, "
+        "29.97drop, 30, 50, 59.94 or 59.94drop (default: 25)",
+    )
+    parser.add_argument(
+        "--start-code", metavar="HH:MM:SS:FF", help="time code at which the recording begins (default: zero)"
     )
     parser.add_argument(
         "--revision", metavar="N", help="the state at a revision's number or version's name, see earproof log"

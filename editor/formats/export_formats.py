@@ -13,6 +13,7 @@ from editor.formats.subtitles import srt, vtt
 from editor.formats.subtitles.cues import Cue
 from editor.formats.text import plain_text
 from editor.formats.writers.documents import docx, markdown, table, xlsx
+from editor.formats.writers.editing import edl, fcpxml, otio
 from editor.formats.writers.options import SubtitleHead, WritingOptions
 from editor.formats.writers.packed_files import is_packed
 from editor.formats.writers.research import eaf, scoring, textgrid
@@ -136,6 +137,17 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
     ),
     TextFormat("ctm", "Words for scoring (CTM)", ".ctm", scoring.write_ctm, lambda _data: True),
     TextFormat("rttm", "Speakers for scoring (RTTM)", ".rttm", scoring.write_rttm, lambda _data: True),
+    TextFormat(
+        "edl", "Markers for editing rooms (EDL)", ".edl", edl.write, lambda data: data.startswith(b"TITLE: ")
+    ),
+    TextFormat("otio", "Markers for editing rooms (OpenTimelineIO)", ".otio", otio.write, _is_json),
+    TextFormat(
+        "fcpxml",
+        "Markers for Final Cut Pro (FCPXML)",
+        ".fcpxml",
+        fcpxml.write,
+        lambda data: data.endswith(b"</fcpxml>\n"),
+    ),
     TextFormat("podcast", "Podcast transcript (JSON)", ".json", podcast.write, _is_json),
     TextFormat("iiif", "Annotations for IIIF (JSON)", ".json", iiif.write, _is_json),
     TextFormat(

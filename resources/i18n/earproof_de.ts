@@ -2058,6 +2058,18 @@ Zu: {after}</translation>
         <translation>Sprecher zum Auswerten (RTTM)</translation>
     </message>
     <message>
+        <source>Markers for editing rooms (EDL)</source>
+        <translation>Marken für den Schnitt (EDL)</translation>
+    </message>
+    <message>
+        <source>Markers for editing rooms (OpenTimelineIO)</source>
+        <translation>Marken für den Schnitt (OpenTimelineIO)</translation>
+    </message>
+    <message>
+        <source>Markers for Final Cut Pro (FCPXML)</source>
+        <translation>Marken für Final Cut Pro (FCPXML)</translation>
+    </message>
+    <message>
         <source>Earproof JSON</source>
         <translation>Earproof-JSON</translation>
     </message>
