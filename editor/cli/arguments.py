@@ -34,6 +34,8 @@ EXPORT_FORMATS = (
     "ass",
     "ttml",
     "sbv",
+    "stl",
+    "scc",
     "txt",
     "docx",
     "md",

@@ -17,7 +17,7 @@ from editor.formats.writers.editing import edl, fcpxml, otio
 from editor.formats.writers.options import SubtitleHead, WritingOptions
 from editor.formats.writers.packed_files import is_packed
 from editor.formats.writers.research import eaf, scoring, textgrid
-from editor.formats.writers.subtitles import ass_script, sbv, ttml_document
+from editor.formats.writers.subtitles import ass_script, ebu_stl, sbv, scc, ttml_document
 from editor.formats.writers.web import html_page, iiif, podcast
 
 
@@ -35,13 +35,17 @@ class SubtitleFormat(ExportFormat):
     """A format of cues; what it writes is text, or bytes where it is none. `parse` reads its bytes back."""
 
     write: Callable[[Sequence[Cue], SubtitleHead], str | bytes]
-    parse: Callable[[bytes], list[Cue]]
+    parse: Callable[[bytes, SubtitleHead], list[Cue]]
     names_in_text: bool
     """Whether names can stand nowhere but in the text, and so are left out unless asked for."""
     grid_ms: int = 1
     """Times that are read back are less than this away from those meant: formats count frames, or tenths."""
     overlaps: bool = False
     """Whether several cues can be shown at once."""
+    placed: Callable[[Sequence[Cue], SubtitleHead], tuple[Cue, ...]] = lambda cues, _head: tuple(cues)
+    """The cues at the times at which the format shows them: some cannot as soon as asked."""
+    unwritable: Callable[[Sequence[Cue]], int] = lambda _cues: 0
+    """How many signs the format lacks, and writes as others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,7 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
         "SubRip subtitles",
         ".srt",
         lambda cues, _head: srt.write(cues),
-        lambda data: srt.parse(data.decode()),
+        lambda data, _head: srt.parse(data.decode()),
         names_in_text=True,
         overlaps=True,
     ),
@@ -73,7 +77,7 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
         "WebVTT subtitles",
         ".vtt",
         lambda cues, head: vtt.write(cues, voices=head.options.names is not False),
-        lambda data: vtt.parse(data.decode()),
+        lambda data, _head: vtt.parse(data.decode()),
         names_in_text=False,
         overlaps=True,
     ),
@@ -82,7 +86,7 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
         "ASS subtitles",
         ".ass",
         ass_script.write,
-        lambda data: ass_script.parse(data.decode()),
+        lambda data, _head: ass_script.parse(data.decode()),
         names_in_text=False,
         grid_ms=11,
         overlaps=True,
@@ -92,7 +96,7 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
         "TTML subtitles (IMSC 1.1, EBU-TT-D)",
         ".ttml",
         ttml_document.write,
-        lambda data: ttml_document.parse(data.decode()),
+        lambda data, _head: ttml_document.parse(data.decode()),
         names_in_text=True,
         overlaps=True,
     ),
@@ -101,8 +105,29 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
         "SBV subtitles (YouTube)",
         ".sbv",
         sbv.write,
-        lambda data: sbv.parse(data.decode()),
+        lambda data, _head: sbv.parse(data.decode()),
         names_in_text=True,
+    ),
+    SubtitleFormat(
+        "stl",
+        "EBU STL subtitles",
+        ".stl",
+        ebu_stl.write,
+        lambda data, _head: ebu_stl.parse(data),
+        names_in_text=True,
+        grid_ms=43,
+        unwritable=ebu_stl.unwritable,
+    ),
+    SubtitleFormat(
+        "scc",
+        "Scenarist closed captions (SCC)",
+        ".scc",
+        scc.write,
+        lambda data, head: scc.parse(data.decode(), head),
+        names_in_text=True,
+        grid_ms=2,
+        placed=scc.placed,
+        unwritable=scc.unwritable,
     ),
     TextFormat(
         "txt",

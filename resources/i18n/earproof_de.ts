@@ -2070,6 +2070,14 @@ Zu: {after}</translation>
         <translation>Marken für Final Cut Pro (FCPXML)</translation>
     </message>
     <message>
+        <source>EBU STL subtitles</source>
+        <translation>EBU-STL-Untertitel</translation>
+    </message>
+    <message>
+        <source>Scenarist closed captions (SCC)</source>
+        <translation>Scenarist Closed Captions (SCC)</translation>
+    </message>
+    <message>
         <source>Earproof JSON</source>
         <translation>Earproof-JSON</translation>
     </message>
@@ -2884,6 +2892,14 @@ Zu: {after}</translation>
     <message>
         <source>Left out, for this format has no place for them: {what} ({count}).</source>
         <translation>Ausgelassen, weil dieses Format keinen Platz dafür hat: {what} ({count}).</translation>
+    </message>
+    <message>
+        <source>Shown later than spoken, for this format takes time to send them: subtitles ({late}).</source>
+        <translation>Später gezeigt als gesprochen, weil dieses Format Zeit zum Senden braucht: Untertitel ({late}).</translation>
+    </message>
+    <message>
+        <source>Written as others, for this format lacks them: signs ({unwritable}).</source>
+        <translation>Als andere geschrieben, weil dieses Format sie nicht hat: Zeichen ({unwritable}).</translation>
     </message>
     <message>
         <source>notes and styles</source>

@@ -28,6 +28,8 @@ IMPORTED = "imported"
 
 PLAIN = WritingOptions()
 """Nothing is asked for: each format does as it does."""
+LATE_MS = 200
+"""A subtitle that is shown so much later than asked for is told."""
 KEPT_WHOLE = ("srt", "vtt")
 """What imported subtitles keep their tags and settings in."""
 
@@ -80,11 +82,12 @@ def export(
         on_progress=on_progress,
     )
     kind = _format(format, transcript)
+    head = SubtitleHead(transcript.language, media.name, replace(options, names=speakers))
     if on_progress is not None:
         on_progress(1.0)
 
     def check(data: bytes) -> None:
-        if not _reads_back(kind, data, rendered):
+        if not _reads_back(kind, data, rendered, head):
             raise FormatError(
                 path, "did not read back as it was written", "try another format and report this"
             )
@@ -136,7 +139,7 @@ def render(
         if kind.name in KEPT_WHOLE:
             return _rendered(kept.text, kept.cues, kept.notices)
         cues = kept.cues if kind.overlaps else one_at_a_time(kept.cues)
-        return _rendered(kind.write(cues, head), cues, kept.notices)
+        return _subtitles(kind, cues, head, kept.notices)
     made = make_subtitles(
         transcript,
         profile=limits,
@@ -144,7 +147,22 @@ def render(
         duration_ms=media.duration_ms,
         on_progress=on_progress,
     )
-    return _rendered(kind.write(made.cues, head), made.cues, _notices(made.left_out))
+    return _subtitles(kind, made.cues, head, _notices(made.left_out))
+
+
+def _subtitles(
+    kind: SubtitleFormat, cues: Sequence[Cue], head: SubtitleHead, notices: tuple[str, ...]
+) -> Rendered:
+    """Return cues as a format writes them, and what it cannot do with them."""
+    placed = kind.placed(cues, head)
+    late = sum(shown.start_ms - cue.start_ms > LATE_MS for shown, cue in zip(placed, cues, strict=True))
+    unwritable = kind.unwritable(cues)
+    told = list(notices)
+    if late:
+        told.append(f"Shown later than spoken, for this format takes time to send them: subtitles ({late}).")
+    if unwritable:
+        told.append(f"Written as others, for this format lacks them: signs ({unwritable}).")
+    return _rendered(kind.write(cues, head), placed, tuple(told))
 
 
 def with_recording(
@@ -201,13 +219,15 @@ def _short(text: str) -> str:
     return text if len(text) <= 60 else text[:57].rsplit(" ", 1)[0] + " …"
 
 
-def _reads_back(kind: SubtitleFormat | TextFormat, data: bytes, rendered: Rendered) -> bool:
+def _reads_back(
+    kind: SubtitleFormat | TextFormat, data: bytes, rendered: Rendered, head: SubtitleHead
+) -> bool:
     """Whether the bytes, read again, hold what was meant."""
     if data != rendered.data:
         return False
     if isinstance(kind, TextFormat):
         return kind.is_whole(data)
-    meant, read = _spans(rendered.cues), _spans(kind.parse(data))
+    meant, read = _spans(rendered.cues), _spans(kind.parse(data, head))
     return len(meant) == len(read) and all(
         abs(one[side] - other[side]) < kind.grid_ms
         for one, other in zip(meant, read, strict=True)

@@ -179,6 +179,11 @@ TITLES: Final = (
     QT_TRANSLATE_NOOP("Phrases", "Markers for editing rooms (EDL)"),
     QT_TRANSLATE_NOOP("Phrases", "Markers for editing rooms (OpenTimelineIO)"),
     QT_TRANSLATE_NOOP("Phrases", "Markers for Final Cut Pro (FCPXML)"),
+    QT_TRANSLATE_NOOP("Phrases", "EBU STL subtitles"),
+    QT_TRANSLATE_NOOP("Phrases", "Scenarist closed captions (SCC)"),
+    QT_TRANSLATE_NOOP(
+        "Phrases", "Shown later than spoken, for this format takes time to send them: subtitles ({late})."
+    ),
     QT_TRANSLATE_NOOP("Phrases", "Earproof JSON"),
     QT_TRANSLATE_NOOP("Phrases", "Standard (42 characters, two lines)"),
     QT_TRANSLATE_NOOP("Phrases", "Netflix, English"),

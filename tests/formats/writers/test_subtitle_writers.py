@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import warnings
 from pathlib import Path
 from xml.etree import ElementTree
@@ -16,10 +17,10 @@ from editor.formats.export_formats import EXPORTS, SubtitleFormat
 from editor.formats.registry import read_rough_transcript
 from editor.formats.subtitles.cues import WORD_JOINER, Cue
 from editor.formats.writers.options import SubtitleHead, WritingOptions
-from editor.formats.writers.subtitles import ass_script, sbv, ttml_document
+from editor.formats.writers.subtitles import ass_script, ebu_stl, sbv, scc, ttml_document
 from editor.services.subtitles.export import export
 from tests.formats.writers.samples import CUES, HEAD, spans
-from tests.services.subtitles.samples import Media, transcripts
+from tests.services.subtitles.samples import Media, segment, transcript, transcripts
 
 SUBTITLES = [one.name for one in EXPORTS if isinstance(one, SubtitleFormat)]
 NAMELESS = SubtitleHead("en", "a.ogg", WritingOptions(names=False))
@@ -89,6 +90,60 @@ def test_ttml_is_read_by_other_programs() -> None:
     assert [(c.start // 1000, c.end // 1000, c.get_text()) for c in read] == [
         (c.start_ms, c.end_ms, "\n".join(c.lines)) for c in CUES
     ]
+
+
+def test_broadcasters_subtitles_are_read_by_another_program() -> None:
+    reader = pytest.importorskip("ttconv.stl.reader")
+    isd = pytest.importorskip("ttconv.isd")
+    text = "Grüße an Łódź, „señor“ – ½ 100 %…"
+    data = ebu_stl.write([*CUES, Cue(7_000, 9_000, (text, "second"))], HEAD)
+    model = reader.to_model(io.BytesIO(data))
+    moments = {round(1000 * moment) for moment in isd.ISD.significant_times(model)} - {0}
+    assert moments == {1_000, 2_000, 4_520, 4_600, 6_000, 7_000, 9_000}
+    shown = [node.get_text() for node in model.get_body().dfs_iterator() if hasattr(node, "get_text")]
+    assert "Grüße an Łódź, “señor“ - ½ 100 %..." in "".join(shown)
+
+
+@pytest.mark.parametrize(
+    ("text", "lost"), [("Привет, мир №1", 0), ("Γειά σου", 0), ("שלום", 0), ("Привет 你好", 2), ("Ünï", 0)]
+)
+def test_broadcasters_subtitles_take_the_alphabet_of_the_text(text: str, lost: int) -> None:
+    cues = [Cue(0, 900, (text,))]
+    assert ebu_stl.unwritable(cues) == lost
+    assert ebu_stl.write(cues, HEAD).count(b"?") == lost
+
+
+def test_closed_captions_are_read_by_other_programs() -> None:
+    cues = [
+        Cue(3_000, 5_000, ("Good morning, everyone.", "How are you?")),
+        Cue(5_000, 8_000, ("¿Qué tal, Señor? ♪ Ärger — “so”",)),
+        Cue(9_000, 9_500, ("A line that is longer than the thirty-two columns of a caption.",)),
+    ]
+    text = scc.write(cues, HEAD)
+    caption = pytest.importorskip("pycaption")
+    read = caption.SCCReader().read(text).get_captions("en-US")
+    assert [" ".join(c.get_text().split()) for c in read] == [
+        "Good morning, everyone. How are you?",
+        "¿Qué tal, Señor? ♪ Ärger — “so”",
+        "A line that is longer than the thirty-two columns of a caption.",
+    ]
+    for found, shown in zip(read, scc.placed(cues, HEAD), strict=True):
+        assert abs(found.start / 1000 - shown.start_ms) < 100
+        assert abs(found.end / 1000 - shown.end_ms) < 100
+    assert [abs(s.start_ms - c.start_ms) < 34 for s, c in zip(scc.placed(cues, HEAD), cues, strict=True)] == [
+        *(True, True, True)
+    ]
+    reader = pytest.importorskip("ttconv.scc.reader")
+    isd = pytest.importorskip("ttconv.isd")
+    moments = [1000 * moment for moment in isd.ISD.significant_times(reader.to_model(text))]
+    for edge in {edge for cue in scc.placed(cues, HEAD) for edge in (cue.start_ms, cue.end_ms)}:
+        assert min(abs(edge - moment) for moment in moments) < 100
+
+
+def test_captions_that_come_too_fast_are_late_and_that_is_told(tmp_path: Path) -> None:
+    spoken = transcript(*(segment("Longword" * 4 + f" number {n}.", n * 500, step_ms=160) for n in range(8)))
+    made = export(spoken, Media(), tmp_path / "a.scc", format="scc")
+    assert any("takes time to send" in notice for notice in made.notices)
 
 
 def test_sbv_reads_back(tmp_path: Path) -> None:
