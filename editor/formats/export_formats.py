@@ -12,11 +12,20 @@ from editor.formats.json.earproof_json import MediaFacts
 from editor.formats.subtitles import srt, vtt
 from editor.formats.subtitles.cues import Cue
 from editor.formats.text import plain_text
-from editor.formats.writers.documents import docx, markdown, table, xlsx
+from editor.formats.writers.documents import deposition, docx, markdown, table, xlsx
 from editor.formats.writers.editing import edl, fcpxml, otio
 from editor.formats.writers.options import SubtitleHead, WritingOptions
 from editor.formats.writers.packed_files import is_packed
-from editor.formats.writers.research import eaf, scoring, textgrid
+from editor.formats.writers.research import (
+    chat,
+    coding_text,
+    eaf,
+    exmaralda,
+    refi_qda,
+    scoring,
+    tei,
+    textgrid,
+)
 from editor.formats.writers.subtitles import ass_script, ebu_stl, sbv, scc, ttml_document
 from editor.formats.writers.web import html_page, iiif, podcast
 
@@ -60,6 +69,15 @@ class TextFormat(ExportFormat):
 
 def _is_json(data: bytes) -> bool:
     return isinstance(streaming.decode(data.decode()), dict)
+
+
+def _is_tei(data: bytes) -> bool:
+    return data.endswith(b"</TEI>\n")
+
+
+def _any(_data: bytes) -> bool:
+    """Text of any kind: that the bytes are those written is all that can be seen of it."""
+    return True
 
 
 EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
@@ -134,10 +152,11 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
         "Plain text",
         ".txt",
         lambda transcript, _media, _options: plain_text.write(transcript),
-        lambda _data: True,
+        _any,
     ),
     TextFormat("docx", "Word document", ".docx", docx.write, lambda data: is_packed(data, docx.MAIN_PART)),
     TextFormat("md", "Markdown", ".md", markdown.write, lambda data: data.startswith(b"# ")),
+    TextFormat("deposition", "Pages and lines with times", ".txt", deposition.write, _any),
     TextFormat("csv", "Dialogue list as a table (CSV)", ".csv", table.write, lambda data: b"Speaker" in data),
     TextFormat(
         "xlsx",
@@ -160,8 +179,22 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
     TextFormat(
         "eaf", "ELAN annotations", ".eaf", eaf.write, lambda data: data.endswith(b"</ANNOTATION_DOCUMENT>\n")
     ),
-    TextFormat("ctm", "Words for scoring (CTM)", ".ctm", scoring.write_ctm, lambda _data: True),
-    TextFormat("rttm", "Speakers for scoring (RTTM)", ".rttm", scoring.write_rttm, lambda _data: True),
+    TextFormat("ctm", "Words for scoring (CTM)", ".ctm", scoring.write_ctm, _any),
+    TextFormat("rttm", "Speakers for scoring (RTTM)", ".rttm", scoring.write_rttm, _any),
+    TextFormat("chat", "CHAT (CLAN, TalkBank)", ".cha", chat.write, lambda data: data.endswith(b"@End\n")),
+    TextFormat("exb", "EXMARaLDA", ".exb", exmaralda.write, lambda data: data.endswith(b"transcription>\n")),
+    TextFormat("tei", "TEI, spoken language (ISO 24624)", ".xml", tei.write, _is_tei),
+    TextFormat("ohms", "Text with times for OHMS", ".txt", coding_text.write_ohms, _any),
+    TextFormat("nvivo", "Text with times for NVivo", ".txt", coding_text.write_nvivo, _any),
+    TextFormat("maxqda", "Text with times for MAXQDA", ".txt", coding_text.write_maxqda, _any),
+    TextFormat("atlasti", "Text with times for ATLAS.ti", ".txt", coding_text.write_atlasti, _any),
+    TextFormat(
+        "qdpx",
+        "Project of qualitative analysis (REFI-QDA)",
+        ".qdpx",
+        refi_qda.write,
+        lambda data: is_packed(data, refi_qda.PROJECT_PART),
+    ),
     TextFormat(
         "edl", "Markers for editing rooms (EDL)", ".edl", edl.write, lambda data: data.startswith(b"TITLE: ")
     ),

@@ -2078,6 +2078,42 @@ Zu: {after}</translation>
         <translation>Scenarist Closed Captions (SCC)</translation>
     </message>
     <message>
+        <source>CHAT (CLAN, TalkBank)</source>
+        <translation>CHAT (CLAN, TalkBank)</translation>
+    </message>
+    <message>
+        <source>EXMARaLDA</source>
+        <translation>EXMARaLDA</translation>
+    </message>
+    <message>
+        <source>TEI, spoken language (ISO 24624)</source>
+        <translation>TEI, gesprochene Sprache (ISO 24624)</translation>
+    </message>
+    <message>
+        <source>Text with times for OHMS</source>
+        <translation>Text mit Zeiten für OHMS</translation>
+    </message>
+    <message>
+        <source>Text with times for NVivo</source>
+        <translation>Text mit Zeiten für NVivo</translation>
+    </message>
+    <message>
+        <source>Text with times for MAXQDA</source>
+        <translation>Text mit Zeiten für MAXQDA</translation>
+    </message>
+    <message>
+        <source>Text with times for ATLAS.ti</source>
+        <translation>Text mit Zeiten für ATLAS.ti</translation>
+    </message>
+    <message>
+        <source>Project of qualitative analysis (REFI-QDA)</source>
+        <translation>Projekt qualitativer Analyse (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>Pages and lines with times</source>
+        <translation>Seiten und Zeilen mit Zeiten</translation>
+    </message>
+    <message>
         <source>Earproof JSON</source>
         <translation>Earproof-JSON</translation>
     </message>

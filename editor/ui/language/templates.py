@@ -184,6 +184,15 @@ TITLES: Final = (
     QT_TRANSLATE_NOOP(
         "Phrases", "Shown later than spoken, for this format takes time to send them: subtitles ({late})."
     ),
+    QT_TRANSLATE_NOOP("Phrases", "CHAT (CLAN, TalkBank)"),
+    QT_TRANSLATE_NOOP("Phrases", "EXMARaLDA"),
+    QT_TRANSLATE_NOOP("Phrases", "TEI, spoken language (ISO 24624)"),
+    QT_TRANSLATE_NOOP("Phrases", "Text with times for OHMS"),
+    QT_TRANSLATE_NOOP("Phrases", "Text with times for NVivo"),
+    QT_TRANSLATE_NOOP("Phrases", "Text with times for MAXQDA"),
+    QT_TRANSLATE_NOOP("Phrases", "Text with times for ATLAS.ti"),
+    QT_TRANSLATE_NOOP("Phrases", "Project of qualitative analysis (REFI-QDA)"),
+    QT_TRANSLATE_NOOP("Phrases", "Pages and lines with times"),
     QT_TRANSLATE_NOOP("Phrases", "Earproof JSON"),
     QT_TRANSLATE_NOOP("Phrases", "Standard (42 characters, two lines)"),
     QT_TRANSLATE_NOOP("Phrases", "Netflix, English"),
