@@ -155,7 +155,7 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
         _any,
     ),
     TextFormat("docx", "Word document", ".docx", docx.write, lambda data: is_packed(data, docx.MAIN_PART)),
-    TextFormat("md", "Markdown", ".md", markdown.write, lambda data: data.startswith(b"# ")),
+    TextFormat("md", "Markdown text", ".md", markdown.write, lambda data: data.startswith(b"# ")),
     TextFormat("deposition", "Pages and lines with times", ".txt", deposition.write, _any),
     TextFormat("csv", "Dialogue list as a table (CSV)", ".csv", table.write, lambda data: b"Speaker" in data),
     TextFormat(
@@ -181,8 +181,16 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
     ),
     TextFormat("ctm", "Words for scoring (CTM)", ".ctm", scoring.write_ctm, _any),
     TextFormat("rttm", "Speakers for scoring (RTTM)", ".rttm", scoring.write_rttm, _any),
-    TextFormat("chat", "CHAT (CLAN, TalkBank)", ".cha", chat.write, lambda data: data.endswith(b"@End\n")),
-    TextFormat("exb", "EXMARaLDA", ".exb", exmaralda.write, lambda data: data.endswith(b"transcription>\n")),
+    TextFormat(
+        "chat", "CHAT transcript (CLAN, TalkBank)", ".cha", chat.write, lambda data: data.endswith(b"@End\n")
+    ),
+    TextFormat(
+        "exb",
+        "EXMARaLDA transcription",
+        ".exb",
+        exmaralda.write,
+        lambda data: data.endswith(b"transcription>\n"),
+    ),
     TextFormat("tei", "TEI, spoken language (ISO 24624)", ".xml", tei.write, _is_tei),
     TextFormat("ohms", "Text with times for OHMS", ".txt", coding_text.write_ohms, _any),
     TextFormat("nvivo", "Text with times for NVivo", ".txt", coding_text.write_nvivo, _any),

@@ -2018,8 +2018,16 @@ Zu: {after}</translation>
         <translation>Word-Dokument</translation>
     </message>
     <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
+        <source>Markdown text</source>
+        <translation>Markdown-Text</translation>
+    </message>
+    <message>
+        <source>CHAT transcript (CLAN, TalkBank)</source>
+        <translation>CHAT-Transkript (CLAN, TalkBank)</translation>
+    </message>
+    <message>
+        <source>EXMARaLDA transcription</source>
+        <translation>EXMARaLDA-Transkription</translation>
     </message>
     <message>
         <source>Dialogue list as a table (CSV)</source>
@@ -2076,14 +2084,6 @@ Zu: {after}</translation>
     <message>
         <source>Scenarist closed captions (SCC)</source>
         <translation>Scenarist Closed Captions (SCC)</translation>
-    </message>
-    <message>
-        <source>CHAT (CLAN, TalkBank)</source>
-        <translation>CHAT (CLAN, TalkBank)</translation>
-    </message>
-    <message>
-        <source>EXMARaLDA</source>
-        <translation>EXMARaLDA</translation>
     </message>
     <message>
         <source>TEI, spoken language (ISO 24624)</source>

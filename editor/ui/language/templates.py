@@ -166,7 +166,7 @@ TITLES: Final = (
     QT_TRANSLATE_NOOP("Phrases", "TTML subtitles (IMSC 1.1, EBU-TT-D)"),
     QT_TRANSLATE_NOOP("Phrases", "SBV subtitles (YouTube)"),
     QT_TRANSLATE_NOOP("Phrases", "Word document"),
-    QT_TRANSLATE_NOOP("Phrases", "Markdown"),
+    QT_TRANSLATE_NOOP("Phrases", "Markdown text"),
     QT_TRANSLATE_NOOP("Phrases", "Dialogue list as a table (CSV)"),
     QT_TRANSLATE_NOOP("Phrases", "Dialogue list as a spreadsheet (XLSX)"),
     QT_TRANSLATE_NOOP("Phrases", "Web page that plays the recording"),
@@ -184,8 +184,8 @@ TITLES: Final = (
     QT_TRANSLATE_NOOP(
         "Phrases", "Shown later than spoken, for this format takes time to send them: subtitles ({late})."
     ),
-    QT_TRANSLATE_NOOP("Phrases", "CHAT (CLAN, TalkBank)"),
-    QT_TRANSLATE_NOOP("Phrases", "EXMARaLDA"),
+    QT_TRANSLATE_NOOP("Phrases", "CHAT transcript (CLAN, TalkBank)"),
+    QT_TRANSLATE_NOOP("Phrases", "EXMARaLDA transcription"),
     QT_TRANSLATE_NOOP("Phrases", "TEI, spoken language (ISO 24624)"),
     QT_TRANSLATE_NOOP("Phrases", "Text with times for OHMS"),
     QT_TRANSLATE_NOOP("Phrases", "Text with times for NVivo"),
