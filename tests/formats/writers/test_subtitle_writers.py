@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import warnings
+from itertools import pairwise
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -13,16 +14,17 @@ from hypothesis import given, settings
 
 from editor.cli.arguments import EXPORT_FORMATS
 from editor.document.values import Transcript
-from editor.formats.export_formats import EXPORTS, SubtitleFormat
+from editor.formats.export_formats import EXPORTS
 from editor.formats.registry import read_rough_transcript
 from editor.formats.subtitles.cues import WORD_JOINER, Cue
 from editor.formats.writers.options import SubtitleHead, WritingOptions
 from editor.formats.writers.subtitles import ass_script, ebu_stl, sbv, scc, ttml_document
+from editor.services.subtitles.cue_timing import one_at_a_time
 from editor.services.subtitles.export import export
 from tests.formats.writers.samples import CUES, HEAD, spans
 from tests.services.subtitles.samples import Media, segment, transcript, transcripts
+from tests.services.subtitles.test_imported import project
 
-SUBTITLES = [one.name for one in EXPORTS if isinstance(one, SubtitleFormat)]
 NAMELESS = SubtitleHead("en", "a.ogg", WritingOptions(names=False))
 
 
@@ -32,11 +34,11 @@ def test_all_subtitles_are_written_whatever_the_text(
     tmp_path_factory: pytest.TempPathFactory, given: Transcript
 ) -> None:
     path = tmp_path_factory.mktemp("out") / "a"
-    for name in SUBTITLES:
-        made = export(given, Media(), path, format=name, overwrite=True)
+    for one in EXPORTS:
+        made = export(given, Media(), path, format=one.name, overwrite=True)
         assert path.read_bytes() == made.data
         assert all(cue.start_ms < cue.end_ms for cue in made.cues)
-        assert all(one.end_ms <= other.start_ms for one, other in zip(made.cues, made.cues[1:], strict=False))
+        assert all(one.end_ms <= other.start_ms for one, other in pairwise(made.cues))
 
 
 def test_the_command_line_names_all_formats() -> None:
@@ -152,3 +154,27 @@ def test_sbv_reads_back(tmp_path: Path) -> None:
     path = tmp_path / "a.sbv"
     path.write_text(text, "utf-8")
     assert [cue.text for cue in read_rough_transcript(path).cues] == [cue.text for cue in CUES]
+
+
+def test_cues_that_overlap_are_shown_one_after_another_where_two_cannot_be() -> None:
+    cues = (Cue(0, 3_000, ("a",), "A"), Cue(100, 2_000, ("b",), "B"), Cue(2_500, 2_600, ("c",), "A"))
+    apart = one_at_a_time(cues)
+    assert apart == (Cue(0, 2_500, ("a", "b"), None), Cue(2_500, 2_600, ("c",), "A"))
+
+
+OVERLAPPING = """1
+00:00:01,000 --> 00:00:04,000
+<i>One goes</i> on here.
+
+2
+00:00:02,500 --> 00:00:05,000
+Another begins.
+"""
+
+
+@pytest.mark.parametrize("name", ["ass", "ttml", "sbv", "stl", "scc"])
+def test_subtitles_that_came_in_go_out_in_other_formats(tmp_path: Path, name: str) -> None:
+    made = export(project(tmp_path, OVERLAPPING, ending=".srt"), Media(), tmp_path / "out", format=name)
+    assert [cue.text for cue in made.cues] == ["One goes on here.", "Another begins."]
+    overlap = made.cues[0].end_ms > made.cues[1].start_ms
+    assert overlap == (name in ("ass", "ttml"))
