@@ -28,6 +28,41 @@ DOUBT_KINDS = (
     "term",
 )
 """The kinds of places that `earproof review` tells apart; a test holds them against the queue's own."""
+EXPORT_FORMATS = (
+    "srt",
+    "vtt",
+    "ass",
+    "ttml",
+    "sbv",
+    "stl",
+    "scc",
+    "txt",
+    "docx",
+    "md",
+    "deposition",
+    "csv",
+    "xlsx",
+    "html",
+    "textgrid",
+    "eaf",
+    "ctm",
+    "rttm",
+    "chat",
+    "exb",
+    "tei",
+    "ohms",
+    "nvivo",
+    "maxqda",
+    "atlasti",
+    "qdpx",
+    "edl",
+    "otio",
+    "fcpxml",
+    "podcast",
+    "iiif",
+    "json",
+)
+"""What can be written; a test holds it against the formats' own table."""
 
 _DESCRIPTION = """\
 Proofread a transcript by ear: align a rough transcript to its recording, correct it, hand on subtitles.
@@ -136,8 +171,8 @@ def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--format",
         metavar="FORMAT",
-        help="srt, vtt, txt, json, earproof (a project without its history), or imported: the subtitles that "
-        "came in, the default where there are any",
+        help=f"{', '.join(EXPORT_FORMATS)}, earproof (a project without its history), or imported: "
+        "the subtitles that came in, the default where there are any",
     )
     parser.add_argument(
         "-o", "--output", type=Path, metavar="OUT", help="file to write (default, or -: print to stdout)"
@@ -153,6 +188,16 @@ def _export(parser: argparse.ArgumentParser) -> None:
         choices=("imported", "sound"),
         default="imported",
         help="times of imported subtitles: as they came in (default), or those of their words in the sound",
+    )
+    parser.add_argument(
+        "--frame-rate",
+        metavar="RATE",
+        default="25",
+        help="frames a second where a format counts frames or has time codes: 23.976, 24, 25, 29.97, "
+        "29.97drop, 30, 50, 59.94 or 59.94drop (default: 25)",
+    )
+    parser.add_argument(
+        "--start-code", metavar="HH:MM:SS:FF", help="time code at which the recording begins (default: zero)"
     )
     parser.add_argument(
         "--revision", metavar="N", help="the state at a revision's number or version's name, see earproof log"

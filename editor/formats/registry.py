@@ -1,84 +1,25 @@
-"""All formats in one table: what a file is (by its content first, its ending second), and who writes it."""
+"""All readers in one table: what a file is, by its content first, its ending second."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
-from editor.document.values import Transcript
 from editor.formats.annotations import chat, eaf, textgrid
 from editor.formats.decoding_text import decode_noted_text, read_bytes
 from editor.formats.documents import open_document, word_document
 from editor.formats.errors import FormatError, UnreadableError
 from editor.formats.import_notices import ImportNotice
 from editor.formats.json import cloud_json, earproof_json, segment_list, service_json, streaming, whisper_json
-from editor.formats.json.earproof_json import MediaFacts
 from editor.formats.rough_transcript import RoughTranscript
 from editor.formats.subtitles import ass, srt, timed_tables, ttml, vtt
-from editor.formats.subtitles.cues import Cue
 from editor.formats.text import plain_text
 from editor.formats.web import html_page
 from editor.formats.web import transcribing_programs as programs
 
 READABLE = "plain text, SRT, VTT and other subtitles, DOCX, ODT, CSV, and JSON of known speech recognisers"
-
-
-@dataclass(frozen=True, slots=True)
-class ExportFormat:
-    """A format that can be written: its name on the command line, its title in dialogs, its file ending."""
-
-    name: str
-    title: str
-    ending: str
-
-
-@dataclass(frozen=True, slots=True)
-class SubtitleFormat(ExportFormat):
-    """A format of cues. `write` is told whether to say who speaks, None leaving that to the format."""
-
-    write: Callable[[Sequence[Cue], bool | None], str]
-    parse: Callable[[str], list[Cue]]
-    names_in_text: bool
-    """Whether names can stand nowhere but in the text, and so are left out unless asked for."""
-
-
-@dataclass(frozen=True, slots=True)
-class TextFormat(ExportFormat):
-    """A format of the whole text. `is_whole` says of a text read back whether it is one of these."""
-
-    write: Callable[[Transcript, MediaFacts], str]
-    is_whole: Callable[[str], bool]
-
-
-EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
-    SubtitleFormat(
-        "srt", "SubRip subtitles", ".srt", lambda cues, _names: srt.write(cues), srt.parse, names_in_text=True
-    ),
-    SubtitleFormat(
-        "vtt",
-        "WebVTT subtitles",
-        ".vtt",
-        lambda cues, names: vtt.write(cues, voices=names is not False),
-        vtt.parse,
-        names_in_text=False,
-    ),
-    TextFormat(
-        "txt",
-        "Plain text",
-        ".txt",
-        lambda transcript, _media: plain_text.write(transcript),
-        lambda _text: True,
-    ),
-    TextFormat(
-        "json",
-        "Earproof JSON",
-        ".json",
-        earproof_json.write,
-        lambda text: isinstance(streaming.decode(text), dict),
-    ),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,11 +84,6 @@ JSON_READERS: Final = (
     JsonReader(whisper_json.accepts, whisper_json.read),
     JsonReader(segment_list.accepts, segment_list.read),
 )
-
-
-def export_format(name: str) -> SubtitleFormat | TextFormat | None:
-    """Return the format of that name (capitals do not matter), None for an unknown one."""
-    return next((one for one in EXPORTS if one.name == name.lower()), None)
 
 
 def read_rough_transcript(path: Path) -> RoughTranscript:

@@ -2158,6 +2158,118 @@ Zu: {after}</translation>
         <translation>Reiner Text</translation>
     </message>
     <message>
+        <source>ASS subtitles</source>
+        <translation>ASS-Untertitel</translation>
+    </message>
+    <message>
+        <source>TTML subtitles (IMSC 1.1, EBU-TT-D)</source>
+        <translation>TTML-Untertitel (IMSC 1.1, EBU-TT-D)</translation>
+    </message>
+    <message>
+        <source>SBV subtitles (YouTube)</source>
+        <translation>SBV-Untertitel (YouTube)</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>Markdown text</source>
+        <translation>Markdown-Text</translation>
+    </message>
+    <message>
+        <source>CHAT transcript (CLAN, TalkBank)</source>
+        <translation>CHAT-Transkript (CLAN, TalkBank)</translation>
+    </message>
+    <message>
+        <source>EXMARaLDA transcription</source>
+        <translation>EXMARaLDA-Transkription</translation>
+    </message>
+    <message>
+        <source>Dialogue list as a table (CSV)</source>
+        <translation>Dialogliste als Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Dialogue list as a spreadsheet (XLSX)</source>
+        <translation>Dialogliste als Arbeitsblatt (XLSX)</translation>
+    </message>
+    <message>
+        <source>Web page that plays the recording</source>
+        <translation>Webseite, die die Aufnahme abspielt</translation>
+    </message>
+    <message>
+        <source>Podcast transcript (JSON)</source>
+        <translation>Podcast-Transkript (JSON)</translation>
+    </message>
+    <message>
+        <source>Annotations for IIIF (JSON)</source>
+        <translation>Annotationen für IIIF (JSON)</translation>
+    </message>
+    <message>
+        <source>Praat TextGrid</source>
+        <translation>Praat-TextGrid</translation>
+    </message>
+    <message>
+        <source>ELAN annotations</source>
+        <translation>ELAN-Annotationen</translation>
+    </message>
+    <message>
+        <source>Words for scoring (CTM)</source>
+        <translation>Wörter zum Auswerten (CTM)</translation>
+    </message>
+    <message>
+        <source>Speakers for scoring (RTTM)</source>
+        <translation>Sprecher zum Auswerten (RTTM)</translation>
+    </message>
+    <message>
+        <source>Markers for editing rooms (EDL)</source>
+        <translation>Marken für den Schnitt (EDL)</translation>
+    </message>
+    <message>
+        <source>Markers for editing rooms (OpenTimelineIO)</source>
+        <translation>Marken für den Schnitt (OpenTimelineIO)</translation>
+    </message>
+    <message>
+        <source>Markers for Final Cut Pro (FCPXML)</source>
+        <translation>Marken für Final Cut Pro (FCPXML)</translation>
+    </message>
+    <message>
+        <source>EBU STL subtitles</source>
+        <translation>EBU-STL-Untertitel</translation>
+    </message>
+    <message>
+        <source>Scenarist closed captions (SCC)</source>
+        <translation>Scenarist Closed Captions (SCC)</translation>
+    </message>
+    <message>
+        <source>TEI, spoken language (ISO 24624)</source>
+        <translation>TEI, gesprochene Sprache (ISO 24624)</translation>
+    </message>
+    <message>
+        <source>Text with times for OHMS</source>
+        <translation>Text mit Zeiten für OHMS</translation>
+    </message>
+    <message>
+        <source>Text with times for NVivo</source>
+        <translation>Text mit Zeiten für NVivo</translation>
+    </message>
+    <message>
+        <source>Text with times for MAXQDA</source>
+        <translation>Text mit Zeiten für MAXQDA</translation>
+    </message>
+    <message>
+        <source>Text with times for ATLAS.ti</source>
+        <translation>Text mit Zeiten für ATLAS.ti</translation>
+    </message>
+    <message>
+        <source>Project of qualitative analysis (REFI-QDA)</source>
+        <translation>Projekt qualitativer Analyse (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>Pages and lines with times</source>
+        <translation>Seiten und Zeilen mit Zeiten</translation>
+    </message>
+    <message>
         <source>Earproof JSON</source>
         <translation>Earproof-JSON</translation>
     </message>
@@ -3088,6 +3200,14 @@ Zu: {after}</translation>
     <message>
         <source>Left out, for this format has no place for them: {what} ({count}).</source>
         <translation>Ausgelassen, weil dieses Format keinen Platz dafür hat: {what} ({count}).</translation>
+    </message>
+    <message>
+        <source>Shown later than spoken, for this format takes time to send them: subtitles ({late}).</source>
+        <translation>Später gezeigt als gesprochen, weil dieses Format Zeit zum Senden braucht: Untertitel ({late}).</translation>
+    </message>
+    <message>
+        <source>Written as others, for this format lacks them: signs ({unwritable}).</source>
+        <translation>Als andere geschrieben, weil dieses Format sie nicht hat: Zeichen ({unwritable}).</translation>
     </message>
     <message>
         <source>notes and styles</source>

@@ -115,7 +115,7 @@ def is_unknown_voice(name: str) -> bool:
 def _voice(at: int, note: str | None, *, is_end: bool) -> Voice:
     if is_end:
         return Voice(at, None, marked=False)
-    name = " ".join(clean_text(html.unescape(note or "")).split())
+    name = " ".join(clean_text(html.unescape(note or "").replace(WORD_JOINER, "")).split())
     return Voice(at, None if is_unknown_voice(name) else name, marked=True)
 
 

@@ -1,6 +1,9 @@
 """SubRip subtitles. There is no standard; what is written is what all players take, what is read is tolerant.
 
-Text stands as it is: SRT has no escaping. A blank line would end a cue, so none is ever written.
+SRT has no escaping, and players see more in it than text: mpv drops what stands in braces, ffmpeg and mpv
+what stands between `<` and `>`, a backslash before n breaks the line in VLC, mpv and ffmpeg. So braces become
+round brackets, and a word joiner, which shows nothing, parts such signs; readers of ours take it out again.
+A blank line would end a cue, so none is ever written.
 """
 
 from __future__ import annotations
@@ -13,6 +16,8 @@ from editor.formats.subtitles.cue_blocks import read_blocks
 from editor.formats.subtitles.cue_markup import Markup
 from editor.formats.subtitles.cues import WORD_JOINER, Cue, guarded_line, parse_timing
 from editor.formats.subtitles.subtitle_reader import read_subtitles
+
+_BRACKETS = str.maketrans("{}", "()")
 
 
 def sniff(text: str) -> bool:
@@ -51,5 +56,14 @@ def write(cues: Sequence[Cue]) -> str:
     blocks = []
     for number, cue in enumerate(cues, start=1):
         times = f"{format_timestamp(cue.start_ms, ',')} --> {format_timestamp(cue.end_ms, ',')}"
-        blocks.append("\n".join((str(number), times, *map(guarded_line, cue.lines))) + "\n")
+        blocks.append("\n".join((str(number), times, *_shown_whole(cue.lines))) + "\n")
     return "\n".join(blocks)
+
+
+def _shown_whole(lines: Sequence[str]) -> list[str]:
+    """Return lines of which no player hides anything; a `<` may meet its `>` in a later line."""
+    text = "\n".join(lines).translate(_BRACKETS).replace("\\", f"\\{WORD_JOINER}")
+    last = text.rfind(">")
+    if last > 0:
+        text = text[:last].replace("<", f"<{WORD_JOINER}") + text[last:]
+    return [guarded_line(line) for line in text.split("\n")]

@@ -1,6 +1,8 @@
 """WebVTT (W3C): voices, entities, notes, styles, settings and inline times are understood when read.
 
-Written are a plain header and cues with `<v Name>`; `&`, `<`, `>` are escaped: no `-->` stands in text.
+Written are a plain header and cues with `<v Name>`; `&`, `<`, `>` are escaped: no `-->` stands in text. In
+names players show `&amp;` as it stands, so a bare `&` is written, and round brackets for `<` and `>`. No
+styles, regions, notes and ids: some players then show nothing at all.
 """
 
 from __future__ import annotations
@@ -13,8 +15,10 @@ from editor.formats.decoding_text import format_timestamp
 from editor.formats.rough_transcript import RoughTranscript
 from editor.formats.subtitles.cue_blocks import read_blocks
 from editor.formats.subtitles.cue_markup import Markup, Voice, is_unknown_voice, read_markup
-from editor.formats.subtitles.cues import Cue
+from editor.formats.subtitles.cues import WORD_JOINER, Cue
 from editor.formats.subtitles.subtitle_reader import read_subtitles
+
+_BRACKETS = str.maketrans("<>", "()")
 
 
 def sniff(text: str) -> bool:
@@ -53,12 +57,18 @@ def write(cues: Sequence[Cue], *, voices: bool = True) -> str:
     blocks = ["WEBVTT\n"]
     for cue in cues:
         name = " ".join((cue.speaker or "").split()) if voices else ""
-        name = "" if is_unknown_voice(name) else _escaped(name)
+        name = "" if is_unknown_voice(name) else voice_name(name)
         # The closing tag may be left out: the voice spans the whole cue.
         voice = f"<v {name}>" if name else ""
         text = "\n".join(_escaped(line) for line in cue.lines)
         blocks.append(f"{format_timestamp(cue.start_ms)} --> {format_timestamp(cue.end_ms)}\n{voice}{text}\n")
     return "\n".join(blocks)
+
+
+def voice_name(name: str) -> str:
+    """Return a speaker's name as a voice: players do not resolve references there, or not all of them."""
+    name = name.translate(_BRACKETS)
+    return re.sub(r"&(?=[^\s&])", f"&{WORD_JOINER}", name)
 
 
 def _escaped(text: str) -> str:

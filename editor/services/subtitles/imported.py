@@ -45,7 +45,7 @@ def imported_subtitles(
     duration_ms: int = 0,
     on_progress: Callable[[float], None] | None = None,
 ) -> ImportedSubtitles:
-    """Return the subtitles in their own format, or in the other of SRT and VTT.
+    """Return the subtitles in their own format, or in the other of SRT and VTT; their cues serve any other.
 
     `names`: whether voices become names in the text where the format knows no voices; False leaves voices
     out where it knows them. `from_sound`: times are those of the words, where they were heard. What was put
@@ -77,7 +77,8 @@ def imported_subtitles(
     own = target is frame.markup
     write = _vtt if target is Markup.WEBVTT else _srt
     cues = tuple(Cue(d.start_ms, d.end_ms or d.start_ms, d.shown, d.speaker) for d in drafts)
-    return ImportedSubtitles(write(drafts, frame if own else None), cues, _losses(drafts, frame, own=own))
+    losses = _losses(drafts, frame, own=format == frame.format)
+    return ImportedSubtitles(write(drafts, frame if own else None), cues, losses)
 
 
 def _time_by_sound(drafts: Sequence[CueDraft]) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from editor.document.word_diff import diff_tokens
+from editor.formats.subtitles import vtt
 from editor.formats.subtitles.cue_markup import Markup, read_markup
 from editor.formats.subtitles.cues import guarded_line
 from editor.formats.subtitles.imported_cues import ImportedCue
@@ -125,9 +126,7 @@ def _word(raw: str, markup: Markup) -> str:
 
 def _voice_name(name: str, markup: Markup) -> str:
     shown = " ".join(name.split())
-    return (
-        shown.replace("<", "(").replace(">", ")").replace("&", "&amp;") if markup is Markup.WEBVTT else shown
-    )
+    return vtt.voice_name(shown) if markup is Markup.WEBVTT else shown
 
 
 def _insert(slots: list[list[str]], at: int, tokens: Sequence[str]) -> None:

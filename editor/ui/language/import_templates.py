@@ -58,6 +58,10 @@ IMPORTING: Final = (
 
 EXPORTING: Final = (
     QT_TRANSLATE_NOOP("Phrases", "Left out, for this format has no place for them: {what} ({count})."),
+    QT_TRANSLATE_NOOP(
+        "Phrases", "Shown later than spoken, for this format takes time to send them: subtitles ({late})."
+    ),
+    QT_TRANSLATE_NOOP("Phrases", "Written as others, for this format lacks them: signs ({unwritable})."),
     QT_TRANSLATE_NOOP("Phrases", "notes and styles"),
     QT_TRANSLATE_NOOP("Phrases", "positions"),
     QT_TRANSLATE_NOOP("Phrases", "names of subtitles"),

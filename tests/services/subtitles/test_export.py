@@ -62,7 +62,7 @@ def test_an_export_is_whole_or_not_at_all(tmp_path: Path) -> None:
     with pytest.raises(FormatError):
         export(spoken, Media(), tmp_path, format="srt", overwrite=True)
     with pytest.raises(UnknownChoiceError):
-        export(spoken, Media(), tmp_path / "b", format="ass")
+        export(spoken, Media(), tmp_path / "b", format="wordstar")
     assert [one.name for one in tmp_path.iterdir()] == ["a.srt"]
 
 

@@ -29,6 +29,7 @@ PROSE = re.compile(r"[^\W\d_]{2,}[,;:]? [^\W\d_“{]")
 ELSEWHERE = re.compile(
     r"editor/cli/|alignment/(__init__|__main__|text/(?!script_reader)\w+|placement/pronunciation)\.py"
     r"|editor/formats/(text/(speaker_labels|sound_descriptions)|documents/speech_tables)\.py"
+    r"|editor/formats/writers/"
     r"|editor/services/(doctor|history/comparison_text|wording|subtitles/line_breaks)\.py"
     r"|editor/services/review/signals/(english_words|sound_index)\.py"
 )
