@@ -86,7 +86,7 @@ def _sentences(words: Sequence[SpokenWord]) -> Iterator[Sequence[SpokenWord]]:
 
 def _name(name: str | None) -> str:
     """Return a name as a participant's, in one token, with a blank behind; "" for nobody."""
-    token = "_".join(part for part in re.split(r"[\W\d_]+", name or "") if part)
+    token = "_".join(part for part in re.split(r"[\W_]+", name or "") if part)
     return f"{token} " if token else ""
 
 
