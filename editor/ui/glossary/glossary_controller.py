@@ -55,6 +55,7 @@ class GlossaryController(QObject):
         project = self._context.project
         if project is None:
             return
+        self.glossary.read_own_again()
         dialog = GlossaryDialog(
             self._context.window, self.glossary, self._context.prompts, project.path.parent
         )
