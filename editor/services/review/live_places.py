@@ -19,6 +19,8 @@ _OF_THE_SOUND: Final = frozenset(
 _VERSIONS: Final = 8
 """So many states of a segment are remembered, that undo brings their places back as they were."""
 
+_NOWHERE: Final = (Segment("", None, 0, 0, ()),)
+"""Around speech that was judged, but not yet looked up in the text."""
 _Seen = tuple[Segment, tuple[Doubt, ...]]
 
 
@@ -44,6 +46,7 @@ class LivePlaces:
         for place in found:
             if place.segment_id is not None:
                 by_segment.setdefault(place.segment_id, []).append(place)
+        self._missing.take(transcript, found)
         for segment in transcript.segments:
             own = tuple(by_segment.get(segment.id, ()))
             versions = self._seen.get(segment.id)
@@ -112,6 +115,16 @@ class _MissingSpeech:
     def __init__(self) -> None:
         self._language = ""
         self._known: dict[str, _Passage] = {}
+
+    def take(self, transcript: Transcript, found: Sequence[Doubt]) -> None:
+        """Take the judgements of what was found in a transcript; where it stands is looked up when asked."""
+        if transcript.language != self._language:
+            self._language, self._known = transcript.language, {}
+        places = {place.untexted_id: place for place in found if place.is_passage}
+        for span in transcript.untexted:
+            known, place = self._known.get(span.id), places.get(span.id)
+            if place is not None and (known is None or known.span is not span):
+                self._known[span.id] = _Passage(span, place, _NOWHERE, None)
 
     def by_row(
         self, transcript: Transcript
