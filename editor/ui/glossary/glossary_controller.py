@@ -65,6 +65,7 @@ class GlossaryController(QObject):
     def _follow(self, project: Project, change: Change) -> None:
         if project is self._context.project:
             self.watch.follow(change)
+            self.alike.follow(change)
 
     def _on_settled(self, correction: Correction) -> None:
         """Offer the term once nothing else is offered: one notice is enough."""
