@@ -85,6 +85,11 @@ class Document:
         return bool(self._stacks.redo)
 
     @property
+    def redo_rows(self) -> frozenset[str]:
+        """The ids of the rows that nothing may change for all steps to redo to stay possible."""
+        return self._stacks.redo_rows
+
+    @property
     def undo_label(self) -> str:
         """What `undo` would take back, "" for nothing."""
         return self._stacks.undo[-1].label if self._stacks.undo else ""

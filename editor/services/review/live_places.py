@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 from editor.document.edits.missing_speech import gap_between_words
-from editor.document.values import Segment, Transcript, Word
+from editor.document.values import Segment, Transcript, Untexted, Word
 from editor.services.review.places import sound_queue
 from editor.services.review.queue import Doubt, DoubtKind
 from editor.services.review.signals.segment_facts import is_settled_for
@@ -19,6 +19,8 @@ _OF_THE_SOUND: Final = frozenset(
 _VERSIONS: Final = 8
 """So many states of a segment are remembered, that undo brings their places back as they were."""
 
+_NOWHERE: Final = (Segment("", None, 0, 0, ()),)
+"""Around speech that was judged, but not yet looked up in the text."""
 _Seen = tuple[Segment, tuple[Doubt, ...]]
 
 
@@ -31,10 +33,12 @@ class LivePlaces:
 
     def __init__(self) -> None:
         self._seen: dict[str, list[_Seen]] = {}
+        self._missing = _MissingSpeech()
 
     def forget(self) -> None:
         """Let go of everything: another text comes."""
         self._seen.clear()
+        self._missing = _MissingSpeech()
 
     def take(self, transcript: Transcript, found: Sequence[Doubt]) -> None:
         """Take what the whole queue found in a transcript; earlier states of its segments are kept too."""
@@ -42,6 +46,7 @@ class LivePlaces:
         for place in found:
             if place.segment_id is not None:
                 by_segment.setdefault(place.segment_id, []).append(place)
+        self._missing.take(transcript, found)
         for segment in transcript.segments:
             own = tuple(by_segment.get(segment.id, ()))
             versions = self._seen.get(segment.id)
@@ -61,7 +66,7 @@ class LivePlaces:
 
         Speech without text stands in its gap between two words, or else below the row that it follows.
         """
-        in_gaps, below = _passages(transcript)
+        in_gaps, below = self._missing.by_row(transcript)
         is_open = {span.id for span in transcript.untexted if not span.dismissed}
         rows: list[tuple[int, tuple[Doubt, ...]]] = []
         taken: set[str] = set()
@@ -92,6 +97,71 @@ class LivePlaces:
         versions.insert(0, (segment, places))
         del versions[_VERSIONS:]
         return places
+
+
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    """Speech without text, its place, and the word it was said before in a segment; None below that."""
+
+    span: Untexted
+    place: Doubt
+    around: tuple[Segment, ...]
+    gap: int | None
+
+
+class _MissingSpeech:
+    """Speech without text by where it stands; only what changed, or what stands around it, is judged anew."""
+
+    def __init__(self) -> None:
+        self._language = ""
+        self._known: dict[str, _Passage] = {}
+
+    def take(self, transcript: Transcript, found: Sequence[Doubt]) -> None:
+        """Take the judgements of what was found in a transcript; where it stands is looked up when asked."""
+        if transcript.language != self._language:
+            self._language, self._known = transcript.language, {}
+        places = {place.untexted_id: place for place in found if place.is_passage}
+        for span in transcript.untexted:
+            known, place = self._known.get(span.id), places.get(span.id)
+            if place is not None and (known is None or known.span is not span):
+                self._known[span.id] = _Passage(span, place, _NOWHERE, None)
+
+    def by_row(
+        self, transcript: Transcript
+    ) -> tuple[dict[int, list[tuple[int, Doubt]]], dict[int, list[Doubt]]]:
+        """Return the passages of a transcript by row: in the gap before a word, and below all words."""
+        in_gaps: dict[int, list[tuple[int, Doubt]]] = {}
+        below: dict[int, list[Doubt]] = {}
+        open_spans = sorted(
+            (span for span in transcript.untexted if not span.dismissed), key=lambda span: span.start_ms
+        )
+        starts = [segment.start_ms for segment in transcript.segments] if open_spans else []
+        known = self._known if transcript.language == self._language else {}
+        self._language, self._known = transcript.language, {}
+        for span in open_spans:
+            row = bisect_right(starts, span.start_ms) - 1
+            passage = _passage(transcript, span, row, known.get(span.id))
+            self._known[span.id] = passage
+            if passage.gap is not None:
+                in_gaps.setdefault(row, []).append((passage.gap, passage.place))
+            else:
+                below.setdefault(row, []).append(passage.place)
+        return in_gaps, below
+
+
+def _passage(transcript: Transcript, span: Untexted, row: int, known: _Passage | None) -> _Passage:
+    """Return where speech without text stands, from what is known of it where nothing there changed."""
+    around = transcript.segments[max(row, 0) : row + 2]
+    if known is not None and known.span is not span:
+        known = None
+    if known is not None and list(map(id, known.around)) == list(map(id, around)):
+        return known
+    if known is not None:
+        place = known.place
+    else:
+        [place] = sound_queue(Transcript(transcript.language, (), (), (span,)))
+    gap = gap_between_words(transcript, span)
+    return _Passage(span, place, around, gap[1] if gap is not None else None)
 
 
 def _carried(segment: Segment, fresh: Sequence[Doubt], before: _Seen) -> list[Doubt]:
@@ -132,25 +202,6 @@ def _may_stay(place: Doubt, is_open: set[str]) -> bool:
 def _alone(place: Doubt) -> Doubt:
     """Return a place of words without the speech that was heard in their stead: that was settled."""
     return replace(place, untexted_id=None, heard=None, start_ms=None, end_ms=None)
-
-
-def _passages(
-    transcript: Transcript,
-) -> tuple[dict[int, list[tuple[int, Doubt]]], dict[int, list[Doubt]]]:
-    """Return speech without text by its row: in the gap before a word, and below all words."""
-    passages = sound_queue(replace(transcript, segments=()))
-    starts = [segment.start_ms for segment in transcript.segments] if passages else []
-    spans = {span.id: span for span in transcript.untexted}
-    in_gaps: dict[int, list[tuple[int, Doubt]]] = {}
-    below: dict[int, list[Doubt]] = {}
-    for passage in passages:
-        assert passage.untexted_id is not None
-        gap = gap_between_words(transcript, spans[passage.untexted_id])
-        if gap is not None:
-            in_gaps.setdefault(gap[0], []).append((gap[1], passage))
-        else:
-            below.setdefault(bisect_right(starts, passage.near_ms) - 1, []).append(passage)
-    return in_gaps, below
 
 
 def _in_order(

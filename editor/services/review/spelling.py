@@ -10,17 +10,18 @@ if TYPE_CHECKING:
     from editor.services.review.signals.tokens import Lexicon
 
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
-_SHORTEST: Final = 4
+_SHORTEST, _LONGEST = 4, 30
 MOST: Final = 3
 
 
 def corrections(word: str, lexicon: Lexicon) -> list[tuple[str, float]]:
     """Return known words one letter away (put in, left out, changed, two swapped), and how alike they sound.
 
-    Those that sound most like the word come first; none for short words, to which too much is near.
+    Those that sound most like the word come first; none for short words, to which too much is near, nor for
+    words longer than any in a dictionary.
     """
     lower = word.lower()
-    if len(lower) < _SHORTEST or not lower.isascii() or not lower.isalpha():
+    if not _SHORTEST <= len(lower) <= _LONGEST or not lower.isascii() or not lower.isalpha():
         return []
     sound = lexicon.sound(lower)
     known = {other for other in _near(lower) if other != lower and lexicon.token(other).known}

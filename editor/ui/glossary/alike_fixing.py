@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from editor.document.history import Change
 from editor.document.values import Transcript
 from editor.services.corrections import Correction
 from editor.services.review.alike import AlikePlace, alike, replace_alike
@@ -53,6 +54,21 @@ class AlikeFixing(QObject):
         """Look for the places that are like one that was corrected."""
         self._waiting = correction
         self._look()
+
+    def follow(self, change: Change) -> None:
+        """Take an offer back where the correction that it goes by was undone."""
+        for correction in filter(None, (self._waiting, self._correction)):
+            if change.kind == "undo" and not self._stands(correction):
+                self.forget()
+                self.changed.emit()
+                return
+
+    def _stands(self, correction: Correction) -> bool:
+        try:
+            row = self._editor.transcript.row_of(correction.segment_id)
+        except KeyError:
+            return False
+        return correction.right in self._editor.transcript.segments[row].text
 
     def _look(self) -> None:
         if self._job is not None or self._waiting is None:

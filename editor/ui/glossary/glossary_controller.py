@@ -55,6 +55,7 @@ class GlossaryController(QObject):
         project = self._context.project
         if project is None:
             return
+        self.glossary.read_own_again()
         dialog = GlossaryDialog(
             self._context.window, self.glossary, self._context.prompts, project.path.parent
         )
@@ -64,6 +65,7 @@ class GlossaryController(QObject):
     def _follow(self, project: Project, change: Change) -> None:
         if project is self._context.project:
             self.watch.follow(change)
+            self.alike.follow(change)
 
     def _on_settled(self, correction: Correction) -> None:
         """Offer the term once nothing else is offered: one notice is enough."""

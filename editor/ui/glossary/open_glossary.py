@@ -24,6 +24,13 @@ class OpenGlossary(QObject):
         self._project = project
         self._own = read_user_glossary() if project is not None else Glossary()
 
+    def read_own_again(self) -> None:
+        """Take in what became of the person's terms elsewhere: in another window, on the command line."""
+        own = read_user_glossary()
+        if self._project is not None and own != self._own:
+            self._own = own
+            self.changed.emit()
+
     @property
     def of_project(self) -> Glossary:
         """The project's terms."""

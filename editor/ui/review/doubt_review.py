@@ -296,9 +296,9 @@ class DoubtReview(QObject):
             self._show_none()
 
     def _keep_passage(self, shown: ShownPlace, place: Doubt, change: Change | None) -> None:
-        """Stay at missing speech while it is typed into its gap; else the caret has left it."""
-        gap = self.geometry.gap(place)
-        if gap is None or gap[0] != self._editor.caret_row:
+        """Stay at missing speech while it is typed where it was said; else the caret has left it."""
+        where = self.geometry.typing_place(place)
+        if where is None or where[0] != self._editor.caret_row:
             self._show_none()
         elif change is not None and change.kind == "undo":
             self.show(place, play=False)
@@ -333,16 +333,12 @@ class DoubtReview(QObject):
         return not words or at is None or at[1] in words
 
     def _on_passage_changed(self) -> None:
-        """Leave a passage that is not the one that keys mean any more; typing in its gap may come with it."""
+        """Leave a passage that is not the one that keys mean any more; typing it may come with that."""
         if self.shown is None or self._busy or self._settling.isActive():
             return
         place = self.shown.place
-        if not place.is_passage or self._is_current(place):
-            return
-        if self.geometry.gap(place) is not None:
+        if place.is_passage and not self._is_current(place):
             self._settling.start(0)
-        else:
-            self._show_none()
 
     def _is_current(self, place: Doubt) -> bool:
         current = self._editor.missing_speech.current

@@ -47,6 +47,19 @@ class PlaceGeometry:
         span = next((span for span in spans if span.id == place.untexted_id), None)
         return gap_between_words(transcript, span) if span is not None else None
 
+    def typing_place(self, place: Doubt) -> tuple[int, int] | None:
+        """Return the row and the character where speech without text is written by hand.
+
+        That is its gap, or else behind the words of the row above it; before all words it is their start.
+        """
+        if (gap := self.gap(place)) is not None:
+            return gap[0], self.characters(place)[1]
+        row = self.row(place)
+        segment = self._editor.segment(row) if row is not None else None
+        if row is None or segment is None:
+            return None
+        return row, len(segment.text) if segment.start_ms <= place.near_ms else 0
+
     def neighbours(self, place: Doubt) -> tuple[str, str] | None:
         """Return the words between which speech without text was said, None where it is between segments."""
         gap = self.gap(place)

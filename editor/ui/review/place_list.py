@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     QRectF,
     QSize,
+    QStringListModel,
     Qt,
 )
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
@@ -27,11 +27,17 @@ PLACE: Final = Qt.ItemDataRole.UserRole
 _PAD: Final = 9
 _BETWEEN: Final = 3
 _Index = QModelIndex | QPersistentModelIndex
-_ROOT: Final = QModelIndex()
+_CHOSEN_ONLY: Final = (
+    Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+)
 
 
-class PlaceListModel(QAbstractListModel):
-    """The places as rows; texts are made only for those that are asked for."""
+class PlaceListModel(QStringListModel):
+    """The places as rows; texts are made only for those that are asked for.
+
+    A view lays out every row at each reset and asks the model for each: Qt's own list of texts, all empty,
+    answers that without running any Python.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -45,17 +51,16 @@ class PlaceListModel(QAbstractListModel):
 
     def set_places(self, places: Sequence[Doubt]) -> None:
         """List other places."""
-        self.beginResetModel()
         self._places = list(places)
-        self.endResetModel()
+        self.setStringList([""] * len(self._places))
 
     def row_of(self, key: PlaceKey) -> int:
         """Return the row of a place, -1 where it is not listed."""
         return next((row for row, place in enumerate(self._places) if place_key(place) == key), -1)
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:
-        """Return how many places are listed."""
-        return 0 if parent.isValid() else len(self._places)
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Let places be chosen, not written."""
+        return _CHOSEN_ONLY if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a place, or the words for it."""

@@ -64,13 +64,12 @@ class PlaceTravel:
         return before[-1] if before else -1
 
     def go_to(self, place: Doubt) -> None:
-        """Put the caret on a place's words, or make its passage the one that keys mean; in sight."""
+        """Put the caret on a place's words, or where its passage is typed, which keys mean then; in sight."""
         editor, row = self._editor, self._geometry.row(place)
         if place.is_passage:
-            gap = self._geometry.gap(place)
-            if gap is not None:
-                end = self._geometry.characters(place)[1]
-                editor.jump_to(editor.transcript.segments[gap[0]].id, end, end)
+            where = self._geometry.typing_place(place)
+            if where is not None:
+                editor.jump_to(editor.transcript.segments[where[0]].id, where[1], where[1])
             if not self._geometry.is_in_sight(place):
                 editor.show_row(row or 0)
             editor.missing_speech.set_current(place.untexted_id)

@@ -29,6 +29,40 @@ def text() -> Transcript:
     return replace(talk(), segments=(first, second), untexted=spans)
 
 
+def repeated(small: Transcript, count: int) -> Transcript:
+    """Return a text that says the same again and again, each time 20 s later."""
+    segments = [
+        replace(
+            each,
+            id=f"{each.id}{at}",
+            start_ms=each.start_ms + 20_000 * at,
+            end_ms=each.end_ms + 20_000 * at,
+            words=tuple(
+                replace(
+                    word,
+                    id=f"{word.id}-{at}",
+                    start_ms=None if word.start_ms is None else word.start_ms + 20_000 * at,
+                    end_ms=None if word.end_ms is None else word.end_ms + 20_000 * at,
+                )
+                for word in each.words
+            ),
+        )
+        for at in range(count)
+        for each in small.segments
+    ]
+    spans = [
+        replace(
+            span,
+            id=f"{span.id}{at}",
+            start_ms=span.start_ms + 20_000 * at,
+            end_ms=span.end_ms + 20_000 * at,
+        )
+        for at in range(count)
+        for span in small.untexted
+    ]
+    return replace(small, segments=tuple(segments), untexted=tuple(spans))
+
+
 def told(places: list[Doubt]) -> list[tuple[str, str, tuple[str, ...]]]:
     return [(place.kind.value, place.text, place.suggestions) for place in places]
 
@@ -91,17 +125,7 @@ def test_speech_that_needs_no_text_is_no_more_heard_in_the_stead_of_words() -> N
 
 def test_an_edit_of_a_long_text_is_followed_at_once() -> None:
     """Of 100,000 words 20 ms on an idle computer; a fifth of them here, the slack is for a busy one."""
-    small = text()
-    rows = [
-        replace(
-            segment,
-            id=f"{segment.id}{at}",
-            words=tuple(replace(word, id=f"{word.id}-{at}") for word in segment.words),
-        )
-        for at in range(1_000)
-        for segment in small.segments
-    ]
-    document, live, _queue = opened(replace(small, segments=tuple(rows), untexted=()))
+    document, live, _queue = opened(repeated(text(), 1_000))
     took = []
     for place in live.all(document.transcript)[::500]:
         edit = dismissing_edit(document.transcript, place)
@@ -111,3 +135,19 @@ def test_an_edit_of_a_long_text_is_followed_at_once() -> None:
         live.all(document.transcript)
         took.append(time.perf_counter() - begun)
     assert min(took) < 0.05
+
+
+def test_missing_speech_is_judged_anew_only_where_the_words_around_it_changed() -> None:
+    document, live, _queue = opened(repeated(text(), 3))
+    before = {place.untexted_id: place for place in live.all(document.transcript) if place.is_passage}
+    assert len(before) == 3
+    edit = set_text(document.transcript, "b1", "Then")
+    assert edit is not None
+    document.apply(edit)
+    now = document.transcript
+    after = live.all(now)
+    assert all(before[place.untexted_id] is place for place in after if place.is_passage)
+    anew = LivePlaces()
+    anew.take(now, ReviewQueue().update(now))
+    order = [place.untexted_id for place in after if place.is_passage]
+    assert order == [place.untexted_id for place in anew.all(now) if place.is_passage]

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from editor.document.glossary import Glossary, Term
+from editor.services.review.signals.sound_index import letter_keys, sound_keys
+from editor.services.review.signals.tokens import lexicon_of
+from editor.services.review.spelling import corrections
 from tests.services.review.text_samples import found, segment, talk
 
 NAMES = "We asked Haverford. Then Haverford came. So Haverford it was."
@@ -54,3 +57,15 @@ def test_right_text_that_resembles_terms_is_left_alone() -> None:
         "They said it clearly: the zero was wrong.",
     )
     assert found(text, glossary) == []
+
+
+def test_a_word_as_long_as_a_line_takes_no_longer_to_look_up_than_others() -> None:
+    run_on = "donaudampfschifffahrt" * 20
+    lexicon = lexicon_of("en")
+    assert len(sound_keys(lexicon.sound(run_on))) < 500
+    assert len(letter_keys(run_on)) < 500
+    assert not set(sound_keys(lexicon.sound(run_on))).isdisjoint(
+        sound_keys(lexicon.sound(run_on[:1] + run_on))
+    )
+    assert corrections(run_on, lexicon) == []
+    assert found(talk(NAMES, f"Later {run_on} called us.")) == []

@@ -282,6 +282,28 @@ def test_what_was_left_stays_where_something_can_be_redone(
     assert window.page.editor.line(0).startswith("And So We")
 
 
+def test_what_was_undone_meanwhile_can_be_made_again_and_is_timed_then(
+    qtbot: QtBot, open_window: Open, realigner: FakeRealigner
+) -> None:
+    window = open_window()
+    editor, retiming = window.page.editor, window.page.retiming
+    realigner.go_on.clear()
+    editor.place_caret("a", 0)
+    type_text(editor, "So ")
+    qtbot.waitUntil(lambda: bool(realigner.spans))
+    press_keys(editor, "End")
+    type_text(editor, " Indeed")
+    window.page.editing.undo()
+    realigner.go_on.set()
+    qtbot.waitUntil(lambda: retiming.idle)
+    assert words(window, 0)[0].verdict is None
+    window.page.editing.redo()
+    assert editor.line(0).startswith("So We")
+    assert editor.line(0).endswith(" Indeed")
+    qtbot.waitUntil(lambda: words(window, 0)[0].verdict is words(window, 0)[-1].verdict is Verdict.BORNE_OUT)
+    assert retiming.idle
+
+
 def test_closing_ends_the_aligner_at_work(qtbot: QtBot, open_window: Open, realigner: FakeRealigner) -> None:
     window = open_window()
     realigner.go_on.clear()

@@ -100,6 +100,18 @@ def test_places_like_a_correction_are_offered_and_corrected_in_one_step(
     assert lines(loaded)[1:3] == ["Then ChatGPT was new to us.", "They spoke of ChatGPT, too."]
 
 
+@pytest.mark.parametrize("correct", [take_first, type_it])
+def test_a_correction_that_is_undone_offers_no_more(
+    qtbot: QtBot, loaded: LoadedWindow, correct: Callable[[LoadedWindow], None]
+) -> None:
+    action = loaded.window.actions_["edit.fix_alike"]
+    correct(loaded)
+    qtbot.waitUntil(action.isEnabled)
+    press_keys(loaded.editor, "Ctrl+Z")
+    assert loaded.window.notices.texts == []
+    qtbot.waitUntil(lambda: not action.isEnabled())
+
+
 def test_places_that_are_not_ticked_stay(
     qtbot: QtBot, loaded: LoadedWindow, prompts: ScriptedPrompts
 ) -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.document.glossary import Glossary, make_term
 from editor.services.storage.store import Store
-from editor.services.user_glossary import read_user_glossary, user_glossary_path
+from editor.services.user_glossary import read_user_glossary, user_glossary_path, write_user_glossary
 from editor.ui.glossary.glossary_dialog import GlossaryDialog
 from tests.ui.conftest import ScriptedPrompts, ShowWindow
 from tests.ui.drivers import press_keys
@@ -63,6 +63,23 @@ def test_terms_are_written_for_the_project_and_for_all_and_kept(
     loaded.window.close_project()
     with Store.open(project_file, read_only=True) as store:
         assert store.glossary.find("ChatGPT") == term
+
+
+def test_terms_that_came_from_elsewhere_meanwhile_are_not_lost(
+    loaded: LoadedWindow, prompts: ScriptedPrompts
+) -> None:
+    def answer(dialog: QDialog) -> bool:
+        assert isinstance(dialog, GlossaryDialog)
+        dialog.whose.setCurrentIndex(1)
+        write(dialog, "Haverford")
+        dialog.keep()
+        return True
+
+    write_user_glossary(Glossary((make_term("Seoul"),)))  # as another window does, or the command line
+    prompts.on_dialog = answer
+    press_keys(loaded.editor, "Ctrl+Shift+L")
+    both = Glossary((make_term("Seoul"), make_term("Haverford")))
+    assert read_user_glossary() == loaded.window.terms.glossary.own == both
 
 
 def test_what_is_cancelled_is_not_kept(loaded: LoadedWindow, prompts: ScriptedPrompts) -> None:

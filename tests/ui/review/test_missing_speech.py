@@ -93,6 +93,22 @@ def test_typing_at_the_gap_corrects_by_hand_and_one_key_goes_on(qtbot: QtBot, lo
     qtbot.waitUntil(lambda: box.reason.text() == "between “met” and “in”")
 
 
+def test_speech_between_segments_is_typed_behind_the_words_above_it(
+    qtbot: QtBot, loaded: LoadedWindow
+) -> None:
+    box, before = loaded.window.review.box, lines(loaded)
+    for _ in range(3):
+        press_keys(loaded.editor, "F8")
+    assert loaded.window.review.review.shown is not None
+    assert loaded.window.review.review.shown.place.untexted_id == "w"
+    type_text(loaded.editor, " Uh.")
+    assert lines(loaded) == [*before[:2], f"{before[2]} Uh."]
+    qtbot.waitUntil(lambda: box.title.text() == "Corrected by hand")
+    press_keys(loaded.editor, "Ctrl+Return")
+    spans = {span.id: span.dismissed for span in loaded.editor.transcript.untexted}
+    assert spans == {"u": False, "v": False, "w": True}
+
+
 def test_the_caret_leaves_a_gap_as_it_leaves_words(qtbot: QtBot, loaded: LoadedWindow) -> None:
     press_keys(loaded.editor, "F8")
     assert loaded.window.review.box.isVisible()

@@ -38,6 +38,8 @@ def test_it_lists_what_is_left_and_about_how_long_that_takes(loaded: LoadedWindo
         "0:10 · Missing speech: and so did my parents",
     ]
     assert panel.summary.text() == "3 places left, about 1 minute"
+    assert panel.model.flags(panel.model.index(0)) & Qt.ItemFlag.ItemIsSelectable
+    assert not panel.model.flags(panel.model.index(0)) & Qt.ItemFlag.ItemIsEditable
     assert loaded.window.review.dock.windowTitle() == "Review (3)"
     assert loaded.window.toolbar.places.text() == "3 places left"
 

@@ -12,6 +12,8 @@ _CLASS_OF: Final = {phone: chr(ord("a") + at) for at, group in enumerate(_CLASSE
 _VOWELS: Final = frozenset("aeiouyäöüéèêáàâíóúø")
 _LONG: Final = 7
 """Words of so many consonants may differ in two of them."""
+_MOST: Final = 24
+"""So many consonants are looked at: a longer word is known by its beginning, and its keys stay few."""
 
 
 def skeleton(phones: tuple[str, ...]) -> str:
@@ -39,6 +41,7 @@ def letter_keys(letters: str) -> tuple[str, ...]:
 
 
 def _with_some_left_out(bones: str) -> dict[str, None]:
+    bones = bones[:_MOST]
     found = dict.fromkeys([bones])
     for dropped in range(1, 2 if len(bones) < _LONG else 3):
         if len(bones) - dropped < 2:
