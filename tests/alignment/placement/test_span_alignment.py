@@ -88,7 +88,7 @@ def test_a_right_word_is_not_contradicted(aligner: AlignerProcess, at: int) -> N
     assert word.heard is None
 
 
-@pytest.mark.parametrize("at", [0, 3, 4, 7, 11])  # what every processor's arithmetic hears as it was said
+@pytest.mark.parametrize("at", [0, 3, 7, 11])  # what every processor's arithmetic hears as it was said
 def test_a_contradicted_word_says_what_was_heard_in_its_place(aligner: AlignerProcess, at: int) -> None:
     (word,) = aligner.realign(RECORDING, span_of(FIRST + at, 1, ("umbrella",)))
     assert word.verdict is Verdict.CONTRADICTED
