@@ -296,6 +296,6 @@ def _sound_stream(container: av.container.InputContainer, path: Path) -> av.Audi
     stream = sound_track(container)
     if stream is None:
         raise SoundError(path, "there is no sound in this file", "choose the recording that was transcribed")
-    if not stream.rate or not stream.channels:
+    if not stream.codec_context or not stream.rate or not stream.channels:
         raise SoundError(path, "its sound cannot be decoded", "convert it to wav, flac or mp3 and open that")
     return stream
