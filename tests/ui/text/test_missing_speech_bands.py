@@ -127,11 +127,12 @@ def test_keys_go_there_listen_insert_and_dismiss(qtbot: QtBot, window: MainWindo
     assert texts(window)[3] == "And so did my parents."
 
 
-def test_typing_or_moving_the_caret_leaves_it(qtbot: QtBot, window: MainWindow) -> None:
+def test_typing_corrects_it_by_hand_and_moving_the_caret_leaves_it(qtbot: QtBot, window: MainWindow) -> None:
     editor = window.page.editor
     press_keys(editor, "F7")
     type_text(editor, "x")
     assert editor.missing_speech.current is None
+    press_keys(editor, "Ctrl+Home")
     qtbot.waitUntil(lambda: not window.actions_["edit.use_heard"].isEnabled())
 
 
