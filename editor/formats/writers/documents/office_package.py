@@ -20,8 +20,8 @@ def pack_office_package(
 ) -> bytes:
     """Return a package's bytes: `parts` as (kind, XML) by name, `main` the one that is opened.
 
-    `referred` are the parts that the main part refers to, relative to it, with the kind of reference: the first
-    of them is `rId1`.
+    `referred` are the parts that the main part refers to, relative to it, with the kind of reference: the
+    first of them is `rId1`.
     """
     folder, _slash, name = main.rpartition("/")
     overrides = "".join(
