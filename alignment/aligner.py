@@ -119,21 +119,15 @@ class Aligner:
         _check_has_words(script)
         watch = progress or Progress()
         found = find_model(model)
-        with ThreadPoolExecutor(1, thread_name_prefix="model") as loader:
-            loading = loader.submit(self._recogniser, model)
-            sound, activity = self._read(recording, watch)
-            recogniser = loading.result()
+        sound, activity, recogniser = self._read_and_load(recording, model, watch)
         _check_language(language, recogniser, found.name)
         watch.begin_stage(*_STAGES[2])
         spoken_language = language or recogniser.language(_first_speech(sound, activity))
         if spoken_language == "en" and sound.duration_ms > _MIN_PARALLEL_SEARCH_MS:
             self._search_pool.start()  # their models are loaded while speech is recognised
-        engine = f"{found.identity} {spoken_language}"
         kept = KeptEncodings()
-        own = partial(
-            _recognise_spans, partial(recogniser.recognise, language=spoken_language, kept=kept), sound
-        )
-        recognise = self._cache.cached_recognition(sound, engine, own)
+        own = partial(_hear_spans, partial(recogniser.recognise, language=spoken_language, kept=kept), sound)
+        recognise = self._cache.cached_recognition(sound, f"{found.identity} {spoken_language}", own)
         cuts = split_at_pauses(activity, len(sound))
         heard, chunk_of = _recognise_chunks(recognise, cuts, activity, watch)
         glossary_names = NameGlossary(glossary)
@@ -144,11 +138,8 @@ class Aligner:
         method, pronouncer = self._placement_method(
             model, spoken_language, tokens, heard, activity=activity, kept=kept
         )
-        slots = slide_gaps(
-            build_slots(tokens, [word.text for word in heard], pronouncer),
-            tokens,
-            silences(heard, sound.duration_ms),
-        )
+        slots = build_slots(tokens, [word.text for word in heard], pronouncer)
+        slots = slide_gaps(slots, tokens, silences(heard, sound.duration_ms))
         placement = method.place(sound, placement_chunks(cuts, chunk_of, slots, tokens, heard), watch.report)
         classifier = WordClassifier(tokens, heard, names=glossary_names, is_known_word=pronouncer.is_known)
         words = classifier.classify(slots, placement)
@@ -161,6 +152,14 @@ class Aligner:
             segments=segment_turns(turns, words),
             untexted=tuple(classifier.untexted_spans(slots, placement, activity)),
         )
+
+    def _read_and_load(
+        self, recording: Path, model: str, watch: Progress
+    ) -> tuple[Sound, VoiceActivity, WhisperRecogniser]:
+        """Read a recording, and load the model at the same time."""
+        with ThreadPoolExecutor(1, thread_name_prefix="model") as loader:
+            loading = loader.submit(self._recogniser, model)
+            return *self._read(recording, watch), loading.result()
 
     def _read(self, recording: Path, watch: Progress) -> tuple[Sound, VoiceActivity]:
         """Decode a recording and find the speech in it, the first two stages."""
@@ -310,7 +309,7 @@ def _first_speech(sound: Sound, activity: VoiceActivity) -> AudioChunk:
     return _chunk_source(sound, start, start + 30 * SAMPLE_RATE).fetch()
 
 
-def _recognise_spans(
+def _hear_spans(
     recognise_chunks: Callable[..., list[list[HeardWord]]],
     sound: Sound,
     spans: Sequence[tuple[int, int]],
