@@ -20,16 +20,21 @@ if TYPE_CHECKING:
         ScriptError,
         WorkerError,
     )
+    from alignment.placement.dictionary import english_pronouncer
+    from alignment.placement.pronunciation import Pronouncer, phone_similarity
     from alignment.placement.span_alignment import EditedSpan
     from alignment.progress import Progress, ProgressReport
     from alignment.text.script_reader import read_script, script_from_text
+    from alignment.text.spoken_forms import spoken_words
     from alignment.types import (
         AlignedSegment,
         AlignedWord,
         Alignment,
+        JudgedWord,
         Script,
         Turn,
         UntextedSpan,
+        Verdict,
         WordState,
     )
     from alignment.worker.client import AlignerProcess
@@ -51,9 +56,22 @@ _HOMES = {
         "WorkerError",
     ),
     "progress": ("Progress", "ProgressReport"),
+    "placement.dictionary": ("english_pronouncer",),
+    "placement.pronunciation": ("Pronouncer", "phone_similarity"),
     "placement.span_alignment": ("EditedSpan",),
     "text.script_reader": ("read_script", "script_from_text"),
-    "types": ("AlignedSegment", "AlignedWord", "Alignment", "Script", "Turn", "UntextedSpan", "WordState"),
+    "text.spoken_forms": ("spoken_words",),
+    "types": (
+        "AlignedSegment",
+        "AlignedWord",
+        "Alignment",
+        "JudgedWord",
+        "Script",
+        "Turn",
+        "UntextedSpan",
+        "Verdict",
+        "WordState",
+    ),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
@@ -66,22 +84,28 @@ __all__ = [
     "AlignmentError",
     "Cancelled",
     "EditedSpan",
+    "JudgedWord",
     "ModelError",
     "OtherRecordingError",
     "Progress",
     "ProgressReport",
+    "Pronouncer",
     "RecordingError",
     "Script",
     "ScriptError",
     "Turn",
     "UntextedSpan",
+    "Verdict",
     "WordState",
     "WorkerError",
     "align",
+    "english_pronouncer",
+    "phone_similarity",
     "read_script",
     "realign",
     "recognise",
     "script_from_text",
+    "spoken_words",
 ]
 
 

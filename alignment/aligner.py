@@ -8,40 +8,43 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from alignment.audio.decoding import SAMPLE_RATE, Sound, decode
+from alignment.audio.decoding import Sound, decode
 from alignment.audio.peaks import PeaksBuilder
 from alignment.audio.voice_activity import (
     VoiceActivity,
     VoiceActivityDetector,
     detect_voice_activity,
-    is_quiet,
     split_at_pauses,
 )
+from alignment.confidence_features import WordEvidence
 from alignment.errors import ModelError, ScriptError
-from alignment.matching.gap_sliding import silences, slide_gaps
 from alignment.matching.recording_match import check_text_matches_recording
-from alignment.matching.slots import build_slots
+from alignment.matching.text_match import match_text
 from alignment.placement.acoustic_model import AcousticModel
 from alignment.placement.attention import AttentionPlacement
+from alignment.placement.edit_evidence import EvidenceFinder, recognise_span
+from alignment.placement.edit_verdicts import judged_words
 from alignment.placement.lattice_placement import LatticePlacement
 from alignment.placement.placement_chunks import placement_chunks
 from alignment.placement.placement_protocol import PlacementMethod
+from alignment.placement.plausible_spans import settle_spans
 from alignment.placement.pronunciation import Pronouncer
 from alignment.placement.search_pool import SearchPool
-from alignment.placement.span_alignment import EditedSpan, align_span
+from alignment.placement.span_alignment import EditedSpan, place_span
 from alignment.progress import Progress
 from alignment.recognition.kept_encodings import KeptEncodings
 from alignment.recognition.known_names import NameGlossary
 from alignment.recognition.models import EMBEDDED, find_model
-from alignment.recognition.recogniser import AudioChunk, AudioChunkSource, HeardWord
+from alignment.recognition.pieces import first_speech, recognise_pieces, recognise_spans
+from alignment.recognition.recogniser import HeardWord
 from alignment.recognition.rescoring import Rescorer
-from alignment.recognition.second_pass import RecognisedChunk, run_second_pass
 from alignment.recognition.whisper import WhisperRecogniser
+from alignment.recognition.word_doubt import recognised_words, word_probabilities
 from alignment.segments import segment_turns
 from alignment.text.spoken_forms import spoken_words
-from alignment.types import AlignedWord, Alignment, Script, Turn
+from alignment.types import Alignment, JudgedWord, Script, Turn
 from alignment.word_states import WordClassifier
-from alignment.worker.cache import AlignmentCache, Recognise
+from alignment.worker.cache import AlignmentCache
 
 if TYPE_CHECKING:
     import numpy as np
@@ -59,7 +62,11 @@ _MIN_PARALLEL_SEARCH_MS = 60_000  # a shorter recording is placed before they ha
 class Aligner:
     """Keeps its models loaded from one job to the next. Not for use from several threads at a time."""
 
-    def __init__(self, cache: AlignmentCache | None = None) -> None:
+    def __init__(
+        self, cache: AlignmentCache | None = None, *, observe: Callable[[WordEvidence], None] | None = None
+    ) -> None:
+        """Start without models; `observe` is told of each alignment what its confidences are made from."""
+        self._observe = observe or (lambda _: None)
         self._cache = cache or AlignmentCache()
         self._recognisers: dict[str, WhisperRecogniser] = {}
         self._acoustic_model: AcousticModel | None = None
@@ -81,10 +88,11 @@ class Aligner:
 
     def realign(
         self, recording: Path, span: EditedSpan, *, model: str = EMBEDDED, language: str = "en"
-    ) -> tuple[AlignedWord, ...]:
-        """Align a few words again, between neighbours whose times stand; all times lie inside the span.
+    ) -> tuple[JudgedWord, ...]:
+        """Place a few edited words between neighbours whose times stand, and judge them by the sound.
 
-        The first call for a recording decodes it whole, later ones (and those after `align`) do not.
+        All times lie inside the span. The first call for a recording decodes it whole, later ones (and those
+        after `align`) do not. English words are judged by the embedded model where `model` cannot be used.
 
         Raises:
             RecordingError: the recording cannot be used.
@@ -92,7 +100,22 @@ class Aligner:
         """
         sound = self._decode(recording, Progress())
         heard = [HeardWord(token, span.start_ms, span.end_ms) for token in span.tokens]
-        return align_span(span, sound, self._placement_method(model, language, span.tokens, heard)[0])
+        recogniser = self._judging_recogniser(model, language)
+        method, pronouncer = self._placement(model, language, span.tokens, heard)
+        with ThreadPoolExecutor(1, thread_name_prefix="listening") as pool:
+            listening = pool.submit(recognise_span, recogniser, span, sound, language=language)
+            placed = place_span(span, sound, method)
+            acoustic_model = self._acoustic_model if language == "en" else None
+            evidence = EvidenceFinder(span, sound, pronouncer, acoustic_model)
+            return judged_words(span, placed, evidence.find(listening.result()))
+
+    def _judging_recogniser(self, model: str, language: str) -> WhisperRecogniser:
+        try:
+            return self._recogniser(model)
+        except ModelError:
+            if language != "en":
+                raise
+            return self._recogniser(EMBEDDED)
 
     def align(
         self,
@@ -119,47 +142,50 @@ class Aligner:
         _check_has_words(script)
         watch = progress or Progress()
         found = find_model(model)
-        sound, activity, recogniser = self._read_and_load(recording, model, watch)
+        recogniser, sound, activity = self._load_and_read(model, recording, watch)
         _check_language(language, recogniser, found.name)
         watch.begin_stage(*_STAGES[2])
-        spoken_language = language or recogniser.language(_first_speech(sound, activity))
-        if spoken_language == "en" and sound.duration_ms > _MIN_PARALLEL_SEARCH_MS:
+        spoken = language or recogniser.language(first_speech(sound, activity))
+        if spoken == "en" and sound.duration_ms > _MIN_PARALLEL_SEARCH_MS:
             self._search_pool.start()  # their models are loaded while speech is recognised
         kept = KeptEncodings()
-        own = partial(_hear_spans, partial(recogniser.recognise, language=spoken_language, kept=kept), sound)
-        recognise = self._cache.cached_recognition(sound, f"{found.identity} {spoken_language}", own)
+        own = partial(recognise_spans, recogniser, sound, language=spoken, kept=kept)
+        recognise = self._cache.cached_recognition(sound, f"{found.identity} {spoken}", own)
         cuts = split_at_pauses(activity, len(sound))
-        heard, chunk_of = _recognise_chunks(recognise, cuts, activity, watch)
+        heard, chunk_of = recognise_pieces(recognise, cuts, activity, watch)
         glossary_names = NameGlossary(glossary)
-        turns = script.turns if script is not None else (_single_turn(glossary_names.join_pieces(heard)),)
-        tokens = [token for turn in turns for token in turn.tokens]
         heard, chunk_of = _join_known_names(glossary_names, heard, chunk_of)
+        turns = script.turns if script is not None else (_single_turn(heard),)
+        tokens = [token for turn in turns for token in turn.tokens]
         watch.begin_stage(*_STAGES[3])
-        method, pronouncer = self._placement_method(
-            model, spoken_language, tokens, heard, activity=activity, kept=kept
-        )
-        slots = build_slots(tokens, [word.text for word in heard], pronouncer)
-        slots = slide_gaps(slots, tokens, silences(heard, sound.duration_ms))
+        method, pronouncer = self._placement(model, spoken, tokens, heard, activity=activity, kept=kept)
+        slots = match_text(tokens if script else None, heard, pronouncer, duration_ms=sound.duration_ms)
         placement = method.place(sound, placement_chunks(cuts, chunk_of, slots, tokens, heard), watch.report)
+        settle_spans(placement, slots, tokens, heard)
+        self._observe(WordEvidence(tokens, heard, slots, placement, activity))
         classifier = WordClassifier(tokens, heard, names=glossary_names, is_known_word=pronouncer.is_known)
-        words = classifier.classify(slots, placement)
-        if script is not None and not force:
+        words = classifier.classify(slots, placement, activity)
+        if script is None:
+            likely = word_probabilities(recogniser, sound, cuts, heard, chunk_of, language=spoken)
+            words = recognised_words(words, heard, likely)
+        elif not force:
             check_text_matches_recording(recording, words, len(heard))
         return Alignment(
             duration_ms=sound.duration_ms,
-            language=spoken_language,
+            language=spoken,
             engine={"recogniser": f"faster-whisper {found.name}", "fine": method.name},
             segments=segment_turns(turns, words),
             untexted=tuple(classifier.untexted_spans(slots, placement, activity)),
         )
 
-    def _read_and_load(
-        self, recording: Path, model: str, watch: Progress
-    ) -> tuple[Sound, VoiceActivity, WhisperRecogniser]:
-        """Read a recording, and load the model at the same time."""
+    def _load_and_read(
+        self, model: str, recording: Path, watch: Progress
+    ) -> tuple[WhisperRecogniser, Sound, VoiceActivity]:
+        """Read a recording, and load the model meanwhile."""
         with ThreadPoolExecutor(1, thread_name_prefix="model") as loader:
             loading = loader.submit(self._recogniser, model)
-            return *self._read(recording, watch), loading.result()
+            sound, activity = self._read(recording, watch)
+            return loading.result(), sound, activity
 
     def _read(self, recording: Path, watch: Progress) -> tuple[Sound, VoiceActivity]:
         """Decode a recording and find the speech in it, the first two stages."""
@@ -206,7 +232,7 @@ class Aligner:
         detector, self._detector = self._detector, None
         return detector.result() if detector is not None else detect_voice_activity(sound, watch)
 
-    def _placement_method(
+    def _placement(
         self,
         model: str,
         language: str,
@@ -266,7 +292,7 @@ def align(
 
 def realign(
     recording: Path, span: EditedSpan, *, model: str = EMBEDDED, language: str = "en"
-) -> tuple[AlignedWord, ...]:
+) -> tuple[JudgedWord, ...]:
     """Align a span once again, see `Aligner.realign`; who does it often keeps an `Aligner`."""
     aligner = Aligner()
     try:
@@ -294,43 +320,6 @@ def _file_identity(recording: Path) -> tuple[Path, int, int] | None:
     except OSError:
         return None
     return recording.absolute(), status.st_size, status.st_mtime_ns
-
-
-def _chunk_source(sound: Sound, start: int, end: int) -> AudioChunkSource:
-    return AudioChunkSource(
-        end - start, lambda: AudioChunk(start * 1000 // SAMPLE_RATE, sound.samples(start, end))
-    )
-
-
-def _first_speech(sound: Sound, activity: VoiceActivity) -> AudioChunk:
-    """Return the first half minute from where speech begins: what the language is found from."""
-    spans = activity.speech_spans()
-    start = spans[0][0] * SAMPLE_RATE // 1000 if spans else 0
-    return _chunk_source(sound, start, start + 30 * SAMPLE_RATE).fetch()
-
-
-def _hear_spans(
-    recognise_chunks: Callable[..., list[list[HeardWord]]],
-    sound: Sound,
-    spans: Sequence[tuple[int, int]],
-    done: Callable[[float], None],
-) -> list[list[HeardWord]]:
-    return recognise_chunks([_chunk_source(sound, start, end) for start, end in spans], done=done)
-
-
-def _recognise_chunks(
-    recognise: Recognise,
-    cuts: Sequence[tuple[int, int]],
-    activity: VoiceActivity,
-    watch: Progress,
-) -> tuple[list[HeardWord], list[int]]:
-    """Recognise the pieces that are not quiet; return the words, and the number of each one's piece."""
-    loud = [(number, *span) for number, span in enumerate(cuts) if not is_quiet(activity, *span)]
-    words = recognise([(start, end) for _, start, end in loud], watch.report)
-    chunks = [RecognisedChunk(*piece, tuple(own)) for piece, own in zip(loud, words, strict=True)]
-    chunks = run_second_pass(chunks, activity, lambda spans: recognise(spans, lambda _: watch.report(1.0)))
-    flat = [(word, chunk.number) for chunk in chunks for word in chunk.words]
-    return [word for word, _ in flat], [number for _, number in flat]
 
 
 def _join_known_names(

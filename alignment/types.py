@@ -7,11 +7,20 @@ from enum import StrEnum
 
 
 class WordState(StrEnum):
-    """What the sound says of a word of the text."""
+    """What the sound says of a word of the text; RECOGNISED: there is no text, the recogniser wrote it."""
 
     MATCHED = "matched"
+    RECOGNISED = "recognised"
     DIFFERS = "differs"
     UNHEARD = "unheard"
+
+
+class Verdict(StrEnum):
+    """What the sound says of a word that a person wrote."""
+
+    BORNE_OUT = "borne out"
+    CONTRADICTED = "contradicted"
+    UNCLEAR = "unclear"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +59,22 @@ class AlignedWord:
     state: WordState
     heard: str | None = None
     reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedWord:
+    """One word that a person wrote, judged by the sound.
+
+    Both times are None where the sound has no place for it. `confidence` (0..1) is how likely it was said;
+    `heard` is what was heard in its place, for CONTRADICTED, None where nothing was.
+    """
+
+    text: str
+    start_ms: int | None
+    end_ms: int | None
+    verdict: Verdict
+    confidence: float
+    heard: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import math
 import statistics
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
 
 from alignment.audio.voice_activity import VoiceActivity
+from alignment.confidence import confidences
+from alignment.confidence_features import WordEvidence
 from alignment.matching.slots import Slot, SlotKind
 from alignment.placement.placement_protocol import PlacementResult, split_span_by_letters
 from alignment.recognition.known_names import NameGlossary
@@ -23,7 +24,13 @@ from alignment.text.spoken_forms import (
 from alignment.text.token_parts import is_initialism, spoken_parts
 from alignment.types import AlignedWord, UntextedSpan, WordState
 
-_CONFIDENCE_RECOGNISED, _CONFIDENCE_PLACED, _CONFIDENCE_TEXT_ONLY = 0.95, 0.7, 0.6
+_APPROXIMATE = {  # confidence of words whose time is
+    SlotKind.SAME: 0.475,
+    SlotKind.SOUNDS_ALIKE: 0.35,
+    SlotKind.SUBSTITUTION: 0.35,
+}
+_APPROXIMATE_TEXT_ONLY = 0.3
+_MOST_STRANGE = 0.5  # confidence of a word that its sound hardly fits
 _SHORTEST_UNEXPLAINED_MS = 700
 _SHORTEST_UNTEXTED_MS = 100  # what is shorter was heard into the edge of a written word
 _LONGEST_PAUSE_MS = 2000  # within one untexted passage
@@ -49,14 +56,17 @@ class WordClassifier:
         self._names = names
         self._is_known_word = is_known_word
 
-    def classify(self, slots: Sequence[Slot], placement: PlacementResult) -> list[AlignedWord]:
+    def classify(
+        self, slots: Sequence[Slot], placement: PlacementResult, activity: VoiceActivity
+    ) -> list[AlignedWord]:
         """Return one word for each token, in order."""
-        score_stats = _score_statistics(slots, placement)
-        words = [word for slot in slots for word in self._classify_slot(slot, placement, score_stats)]
+        known = confidences(WordEvidence(self._tokens, self._heard, slots, placement, activity))
+        strange = _strange_tokens(slots, placement)
+        words = [word for slot in slots for word in self._classify_slot(slot, placement, known, strange)]
         return time_signs(words)
 
     def _classify_slot(
-        self, slot: Slot, placement: PlacementResult, score_stats: tuple[float, float]
+        self, slot: Slot, placement: PlacementResult, known: dict[int, float], strange: set[int]
     ) -> Iterator[AlignedWord]:
         heard_text = " ".join(word.text for word in self._heard[slot.h0 : slot.h1])
         replaced = self._substituted_spans(slot, placement)
@@ -68,9 +78,7 @@ class WordClassifier:
             elif span is not None and spelled:
                 yield AlignedWord(text, *span, 0.5, WordState.DIFFERS, spelled, "written differently")
             elif span is not None:
-                confidence, reason = _confidence(
-                    slot.kind, placement.scores.get(t), score_stats, span[1] - span[0]
-                )
+                confidence, reason = _doubt(slot.kind, known.get(t), is_strange=t in strange)
                 yield AlignedWord(text, *span, confidence, WordState.MATCHED, None, reason)
             elif t in replaced:
                 yield AlignedWord(text, *replaced[t], 0.2, WordState.DIFFERS, heard_text, "heard differently")
@@ -183,20 +191,25 @@ def _score_statistics(slots: Sequence[Slot], placement: PlacementResult) -> tupl
     return statistics.fmean(scores), max(0.05, statistics.pstdev(scores))
 
 
-def _confidence(
-    kind: SlotKind, score: float | None, score_stats: tuple[float, float], length_ms: int
-) -> tuple[float, str]:
-    base = {
-        SlotKind.SAME: _CONFIDENCE_RECOGNISED,
-        SlotKind.SOUNDS_ALIKE: _CONFIDENCE_PLACED,
-        SlotKind.SUBSTITUTION: _CONFIDENCE_PLACED,
-    }.get(kind, _CONFIDENCE_TEXT_ONLY)
-    if score is None:
-        return round(base * 0.5, 3), "time only approximate"
-    deviation = (score - score_stats[0]) / score_stats[1]
-    fit = 1 / (1 + math.exp(-(deviation - _MIN_SCORE_DEVIATION)))
-    strange = deviation < _MIN_SCORE_DEVIATION and length_ms >= _MIN_SCORED_MS
-    return round(base * fit, 3), "sounds unlike the word" if strange else ""
+def _doubt(kind: SlotKind, confidence: float | None, *, is_strange: bool) -> tuple[float, str]:
+    """Return confidence and reason of a placed word; `confidence` is None where it was not scored."""
+    if confidence is None:
+        return _APPROXIMATE.get(kind, _APPROXIMATE_TEXT_ONLY), "time only approximate"
+    if is_strange:
+        return min(confidence, _MOST_STRANGE), "sounds unlike the word"
+    return confidence, ""
+
+
+def _strange_tokens(slots: Sequence[Slot], placement: PlacementResult) -> set[int]:
+    """Return the tokens that fit their sound far worse than others do."""
+    mean, spread = _score_statistics(slots, placement)
+    return {
+        token
+        for token, (start, end) in placement.tokens.items()
+        if token in placement.scores
+        and (placement.scores[token] - mean) / spread < _MIN_SCORE_DEVIATION
+        and end - start >= _MIN_SCORED_MS
+    }
 
 
 def _unspoken_word(text: str) -> AlignedWord:

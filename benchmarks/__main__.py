@@ -22,6 +22,8 @@ MODULES = {
     "matching": "benchmarks.matching",
     "alignment": "benchmarks.alignment",
     "align_accuracy": "benchmarks.align_accuracy",
+    "edit_verdicts": "benchmarks.edit_verdicts",
+    "review_yield": "benchmarks.review_yield",
     "crash": "benchmarks.crash",
     "fuzz": "benchmarks.fuzz",
 }

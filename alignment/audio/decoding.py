@@ -12,6 +12,8 @@ from typing import IO, TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from alignment.audio.channels import TakenChannel, channel_to_take
+from alignment.audio.clock import sound_track, zero_s
 from alignment.errors import RecordingError
 from alignment.progress import Progress
 
@@ -29,6 +31,7 @@ _RESAMPLED_TOGETHER_S = 0.5
 _RESYNC_S = 0.004  # containers round times to the millisecond: only a larger step is a hole or an overlap
 _MAX_SILENT_GAP_S = 3600  # a larger jump in the time stamps is a damaged stamp, not a pause
 _MAX_OVERLAP_S = 10  # a larger jump back likewise
+_MAX_OVERLAP_IN_OGG_S = 0.5  # with more, another recording begins, and counts from zero: the clock runs on
 _MAX_DAMAGED_PACKETS = 1000  # packets in a row that cannot be read: the rest of the file is rubbish
 _SILENT_PEAK = 16  # of 32,767: -66 dB; nothing that anybody could hear as speech
 
@@ -76,10 +79,10 @@ class Sound:
 
 
 def decode(path: Path, progress: Progress | None = None, consumer: SampleConsumer | None = None) -> Sound:
-    """Decode the first audio stream of `path` to 16 kHz mono; `consumer` is given all samples on the way.
+    """Decode the sound track of `path` to 16 kHz mono; `consumer` is given all samples on the way.
 
-    Sample 0 is the stream's start time; a hole in the time stamps becomes silence, so that a sample's
-    number is its time.
+    Sample 0 is zero on the file's clock (see `clock`); where sound begins later, and in a hole in the time
+    stamps, there is silence, so that a sample's number is its time.
 
     Raises:
         RecordingError: missing, a folder, empty, not a recording, without sound, or silent throughout.
@@ -138,9 +141,10 @@ def _open_audio(path: Path) -> Iterator[tuple[InputContainer, AudioStream]]:
     with container:
         if container.format.name == "tty":  # to ffmpeg, a text file is a picture drawn with letters
             raise _unreadable_error(path)
-        if not container.streams.audio:
+        track = sound_track(container)
+        if track is None:
             raise RecordingError(path, "it has no sound track", "choose a file with sound")
-        yield container, container.streams.audio[0]
+        yield container, track
 
 
 def _unreadable_error(path: Path) -> RecordingError:
@@ -156,34 +160,47 @@ def read_samples(path: Path, take: SampleConsumer, progress: Progress | None = N
     """
     _check_file(path)
     with _open_audio(path) as (container, stream):
-        return _resample_stream(path, container, stream, take, progress)
+        channel = _channel(path) if stream.channels > 1 else None
+        return _resample_stream(path, container, stream, _FrameWriter(take, channel=channel), progress)
+
+
+def _channel(path: Path) -> TakenChannel | None:
+    """Return which channel to take alone; None: all, mixed."""
+    with _open_audio(path) as (container, stream):
+        try:
+            return channel_to_take(_decoded_frames(path, container, stream))
+        except RecordingError:  # whoever reads it all says what is wrong with it
+            return None
 
 
 def _resample_stream(
     path: Path,
     container: InputContainer,
     stream: AudioStream,
-    take: SampleConsumer,
+    samples: _FrameWriter,
     progress: Progress | None,
 ) -> int:
     """Resample all frames; return the number of samples."""
-    samples = _FrameWriter(take)
+    if container.format.name == "ogg":
+        samples.max_overlap_s = _MAX_OVERLAP_IN_OGG_S
     total_s = float(container.duration or 0) / 1_000_000
-    start_s = float((stream.start_time or 0) * (stream.time_base or 0))
+    start_s = zero_s(container, stream)
     for frame in _decoded_frames(path, container, stream):
         samples.append(frame, None if frame.time is None else frame.time - start_s)
         if progress is not None and total_s > 0:
             progress.report(min(1.0, samples.taken_s / total_s))
     samples.flush()
-    return samples.written_form
+    return samples.written
 
 
 class _FrameWriter:
-    """Frames on their way: resampled, and put where their time stamps say."""
+    """Frames on their way: resampled, and put where their time stamps say. `channel`: this one alone."""
 
-    def __init__(self, take: SampleConsumer) -> None:
-        self.written_form = 0
-        self._read_path = take
+    def __init__(self, take: SampleConsumer, *, channel: TakenChannel | None = None) -> None:
+        self.written = 0
+        self.max_overlap_s: float = _MAX_OVERLAP_S
+        self._channel = channel
+        self._take = take
         self._resampler: AudioResampler | None = None
         self._waiting: AudioFifo | None = None  # decoded, to be resampled together: each call takes its time
         self._format: tuple[str, str, int] | None = None
@@ -202,7 +219,8 @@ class _FrameWriter:
         if kind != self._format:  # joined files change it half way
             self.flush()
         if self._resampler is None or self._waiting is None:
-            self._resampler = av.AudioResampler(format="s16", layout="mono", rate=SAMPLE_RATE)
+            layout = "mono" if self._channel is None else self._channel.layout
+            self._resampler = av.AudioResampler(format="s16", layout=layout, rate=SAMPLE_RATE)
             self._waiting = av.AudioFifo()
             self._format = kind
         frame.pts = None  # the place is minded here
@@ -228,12 +246,12 @@ class _FrameWriter:
         step_s = time_s - self.taken_s
         if abs(step_s) <= _RESYNC_S:
             return
-        if not -_MAX_OVERLAP_S < step_s < _MAX_SILENT_GAP_S:
+        if not -self.max_overlap_s < step_s < _MAX_SILENT_GAP_S:
             self._shift_s += step_s
             return
         self.flush()
         self.taken_s = time_s
-        hole = round(time_s * SAMPLE_RATE) - self.written_form
+        hole = round(time_s * SAMPLE_RATE) - self.written
         self._surplus = max(0, -hole)
         if hole > 0:
             self._fill_gap(hole)
@@ -241,22 +259,25 @@ class _FrameWriter:
     def _write(self, frame: AudioFrame) -> None:
         dropped = min(self._surplus, frame.samples)
         self._surplus -= dropped
-        self._collected += memoryview(frame.planes[0])[
-            _SAMPLE_BYTES * dropped : _SAMPLE_BYTES * frame.samples
-        ]
-        self.written_form += frame.samples - dropped
+        samples = memoryview(frame.planes[0])
+        if self._channel is not None:
+            count = self._channel.count
+            packed = np.frombuffer(samples, np.int16)[: frame.samples * count]
+            samples = memoryview(packed[self._channel.index :: count].tobytes())
+        self._collected += samples[_SAMPLE_BYTES * dropped : _SAMPLE_BYTES * frame.samples]
+        self.written += frame.samples - dropped
         if len(self._collected) >= _SAMPLE_BYTES * SAMPLE_RATE:
             self._hand_on()
 
     def _hand_on(self) -> None:
         if self._collected:
-            self._read_path(np.frombuffer(bytes(self._collected), np.int16))
+            self._take(np.frombuffer(bytes(self._collected), np.int16))
             self._collected.clear()
 
     def _fill_gap(self, hole: int) -> None:
         for at in range(0, hole, SAMPLE_RATE):
-            self._read_path(np.zeros(min(SAMPLE_RATE, hole - at), np.int16))
-        self.written_form += hole
+            self._take(np.zeros(min(SAMPLE_RATE, hole - at), np.int16))
+        self.written += hole
 
 
 def _decoded_frames(path: Path, container: InputContainer, stream: AudioStream) -> Iterator[AudioFrame]:
@@ -274,6 +295,12 @@ def _decoded_frames(path: Path, container: InputContainer, stream: AudioStream) 
         except av.error.InvalidDataError as error:
             damaged, in_a_row = error, in_a_row + 1  # the demuxer goes on behind the damage
             continue
+        except av.error.PatchWelcomeError as error:
+            raise RecordingError(
+                path,
+                "its sound changes half way into another kind, as in two recordings joined to one file",
+                "convert it to flac or wav with another program",
+            ) from error
         except (av.error.FFmpegError, OSError) as error:
             damaged = error  # the container ends in rubbish: what came before is good
             break

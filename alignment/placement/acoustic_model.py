@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +25,7 @@ from alignment.acoustics.noise import (
 from alignment.acoustics.scoring import Mixtures, Scorer
 from alignment.acoustics.sphinx_files import SphinxModel, read_model
 from alignment.acoustics.viterbi import PAUSE, build, search
+from alignment.placement.dictionary import english_pronouncer, model_folder
 from alignment.placement.pronunciation import Pronouncer
 
 FRAME_MS = 10
@@ -44,23 +44,27 @@ class AcousticModel:
     """The bundled US English model and dictionary. Not for several threads at a time."""
 
     def __init__(self) -> None:
-        import importlib.util
-
-        spec = importlib.util.find_spec("pocketsphinx")
-        assert spec is not None
-        assert spec.origin is not None
-        folder = Path(spec.origin).parent / "model" / "en-us"
-        self._model = read_model(folder / "en-us")
+        self._model = read_model(model_folder() / "en-us")
         self._speech = model_speech(self._model)
-        self._dictionary = folder / "cmudict-en-us.dict"
+        self._last: tuple[NDArray[np.int16], SoundChunk] | None = None
 
     @cached_property
     def pronouncer(self) -> Pronouncer:
         """How words sound, by the dictionary that comes with the model."""
-        return Pronouncer(_read_dictionary(self._dictionary).get)
+        return english_pronouncer()
 
     def chunk(self, samples: NDArray[np.int16], speech: Floats | None = None) -> SoundChunk:
-        """Return what searches need of a chunk; `speech`: the probability of speech, for each 10 ms."""
+        """Return what searches need of a chunk; `speech`: the probability of speech, for each 10 ms.
+
+        What was made last without `speech` is kept: an edited span is placed, and then judged.
+        """
+        if speech is None and self._last is not None and np.array_equal(self._last[0], samples):
+            return self._last[1]
+        chunk = self._new_chunk(samples, speech)
+        self._last = (samples, chunk) if speech is None else None
+        return chunk
+
+    def _new_chunk(self, samples: NDArray[np.int16], speech: Floats | None) -> SoundChunk:
         if len(samples) < HOP * _LEAST_FRAMES:
             return SoundChunk(self._model, (), (), np.zeros(0, np.float32), None)
         power = mel_power(samples)
@@ -94,6 +98,25 @@ class AcousticModel:
             if graph.labels[chain] != PAUSE
         ]
 
+    def likelihood(self, chunk: SoundChunk, lattice: Lattice) -> float | None:
+        """Return how well the likeliest path through `lattice` fits: the sum over all frames, pauses too.
+
+        Of each frame it is the log likelihood less that of the best phone of all; None where no path fits.
+        """
+        if not any(arc.pronunciations for arc in lattice.arcs) or not len(chunk.speech):
+            return None
+        graph = build(self._model, lattice)
+        fits = chunk.fits(graph.senones)
+        found = search(graph, fits)
+        if found is None:
+            return None
+        return float(
+            sum(
+                fits[begin:end, graph.first[chain] : graph.last[chain] + 1].max(axis=1).sum()
+                for chain, begin, end in found
+            )
+        )
+
     def best_partial_path(self, chunk: SoundChunk, lattice: Lattice) -> list[PlacedWord] | None:
         """Return the likeliest words from the start of `lattice` on, as far as the sound bears them.
 
@@ -124,34 +147,46 @@ class SoundChunk:
         silences = ("SIL", "+NSN+")
         self._pauses = np.array([3 * model.number_of[name] + at for name in silences for at in range(3)])
         self._alone = np.arange(3 * len(model.phones))  # senones of phones without context
+        self._scored = np.zeros(0, np.int64)
+        self._place_of = np.zeros(len(model.codebook_of), np.int64)
+        self._raw = np.zeros((len(speech), 1), np.float32)
 
     def fits(self, senones: NDArray[np.int64]) -> Floats:
         """Return how well states fit frames, shape (frames, states): log likelihood less the best phone's."""
-        mixtures = Mixtures(self._model, np.union1d(senones[senones != PAUSE], self._alone))
-        place = mixtures.place_of
-        scores = np.empty((len(self.speech), mixtures.count + 1), np.float32)  # pauses behind all others
-        for first, last, scorer in self._scorers:
-            own = [stream[first:last] for stream in self._features]
-            scorer.scores(own, mixtures, scores[first:last, :-1])
-        best = scores[:, place[self._alone]].max(axis=1)
-        pause = scores[:, place[self._pauses]].max(axis=1)
+        raw = self._raw_scores(np.union1d(senones[senones != PAUSE], self._alone))
+        best = raw[:, self._place_of[self._alone]].max(axis=1)
+        pause = raw[:, self._place_of[self._pauses]].max(axis=1)
         if self._noise is not None:
             pause = np.maximum(pause, self._noise)
         voice = np.log((self.speech + _DOUBT) / (1 - self.speech + _DOUBT))
-        widened = _highest_around(voice, _VOICE_REACH)
-        scores[:, :-1] += (_VOICE_WORD * np.minimum(0, widened) - best)[:, None]
-        scores[:, -1] = pause - best + _VOICE_PAUSE * np.minimum(0, -voice)
-        return scores.take(np.where(senones == PAUSE, mixtures.count, place[senones]), axis=1)
+        for_words = _VOICE_WORD * np.minimum(0, _highest_around(voice, _VOICE_REACH)) - best
+        raw[:, -1] = pause - best + _VOICE_PAUSE * np.minimum(0, -voice) - for_words
+        fits = raw.take(np.where(senones == PAUSE, raw.shape[1] - 1, self._place_of[senones]), axis=1)
+        fits += for_words[:, None]
+        return fits
+
+    def _raw_scores(self, senones: NDArray[np.int64]) -> Floats:
+        """Return log likelihoods, shape (frames, any), by `_place_of`; the last column is free.
+
+        Each senone is scored once, however many lattices are searched.
+        """
+        new = np.setdiff1d(senones, self._scored)
+        if len(new):
+            mixtures = Mixtures(self._model, new)
+            more = np.empty((len(self.speech), mixtures.count + 1), np.float32)
+            for first, last, scorer in self._scorers:
+                own = [stream[first:last] for stream in self._features]
+                scorer.scores(own, mixtures, more[first:last, :-1])
+            kept = self._raw[:, :-1]
+            self._place_of[new] = kept.shape[1] + mixtures.place_of[new]
+            self._raw = np.concatenate((kept, more), axis=1) if kept.size else more
+            self._scored = np.union1d(self._scored, new)
+        return self._raw
 
 
 def _highest_around(values: Floats, reach: int) -> Floats:
     padded = np.pad(values, reach, mode="edge")
     return np.asarray(np.lib.stride_tricks.sliding_window_view(padded, 2 * reach + 1).max(axis=1))
-
-
-def _read_dictionary(path: Path) -> dict[str, str]:
-    with path.open(encoding="utf-8") as lines:
-        return dict(line.rstrip("\n").split(None, 1) for line in lines if line.strip())
 
 
 def _fitted(speech: Floats, count: int) -> Floats:

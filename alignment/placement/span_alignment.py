@@ -1,4 +1,4 @@
-"""Realignment of an edited span: a few words between neighbours whose times stand."""
+"""Placement of an edited span: a few words between neighbours whose times stand."""
 
 from __future__ import annotations
 
@@ -8,9 +8,7 @@ from alignment.audio.decoding import SAMPLE_RATE, Sound
 from alignment.matching.slots import PlacementChunk, Slot, SlotKind
 from alignment.placement.placement_protocol import PlacementMethod, PlacementResult
 from alignment.text.spoken_forms import is_stage_direction, spoken_words
-from alignment.types import AlignedWord, WordState
 
-_CONFIDENCE = 0.8  # a person wrote the words and the sound bears them
 _SHORTEST_MS = 20
 _LONGEST_CONTEXT_MS = 6000
 
@@ -36,27 +34,36 @@ class EditedSpan:
         return (*self.before, *self.words, *self.after)
 
 
+def surroundings(span: EditedSpan, sound: Sound) -> tuple[int, int]:
+    """Return from where to where the span and its context lie, in milliseconds."""
+    low, high = span.start_ms, span.end_ms
+    if span.before and span.before_ms is not None:
+        low = max(low - _LONGEST_CONTEXT_MS, span.before_ms)
+    if span.after and span.after_ms is not None:
+        high = min(high + _LONGEST_CONTEXT_MS, span.after_ms)
+    return low, min(sound.duration_ms, high)
+
+
 def placement_attempts(span: EditedSpan, sound: Sound, slot_kind: SlotKind) -> list[PlacementChunk]:
     """Return what to try in turn: the words in their context, then the words alone in their span."""
-    end = sound.duration_ms
-    low = max(0, span.start_ms - _LONGEST_CONTEXT_MS, span.before_ms if span.before_ms is not None else 0)
-    high = min(end, span.end_ms + _LONGEST_CONTEXT_MS, span.after_ms if span.after_ms is not None else end)
     first, last = len(span.before), len(span.before) + len(span.words)
     own = [Slot(slot_kind, at, at + 1, at, at + 1) for at in range(first, last)]
     around = [Slot(SlotKind.SAME, at, at + 1, at, at + 1) for at in range(first)]
     behind = [Slot(SlotKind.SAME, at, at + 1, at, at + 1) for at in range(last, len(span.tokens))]
-    alone = PlacementChunk(_sample_number(span.start_ms), _sample_number(min(end, span.end_ms)), tuple(own))
+    end_ms = min(sound.duration_ms, span.end_ms)
+    alone = PlacementChunk(_sample_number(span.start_ms), _sample_number(end_ms), tuple(own))
     if not (around or behind):
         return [alone]
-    return [PlacementChunk(_sample_number(low), _sample_number(high), (*around, *own, *behind)), alone]
+    low, high = map(_sample_number, surroundings(span, sound))
+    return [PlacementChunk(low, high, (*around, *own, *behind)), alone]
 
 
-def align_span(span: EditedSpan, sound: Sound, method: PlacementMethod) -> tuple[AlignedWord, ...]:
-    """Return the span's words with times inside it; a word that is not in the sound is UNHEARD.
+def place_span(span: EditedSpan, sound: Sound, method: PlacementMethod) -> dict[int, tuple[int, int]]:
+    """Return times of the span's words, by their numbers, all inside it; what is not in the sound has none.
 
     `method` was given the span's tokens as its text and, one for one, as what was heard.
     """
-    said = [at for at, word in enumerate(span.words) if spoken_words(word) and not is_stage_direction(word)]
+    said = [at for at, word in enumerate(span.words) if is_said(word)]
     best: dict[int, tuple[int, int]] = {}
     for chunk in placement_attempts(
         span, sound, SlotKind.TEXT_ONLY if method.decides_presence else SlotKind.SAME
@@ -66,7 +73,12 @@ def align_span(span: EditedSpan, sound: Sound, method: PlacementMethod) -> tuple
             best = found
         if len(best) == len(said):
             break
-    return _aligned_words(span, best)
+    return best
+
+
+def is_said(token: str) -> bool:
+    """Whether a token is something to hear: neither bare punctuation nor a note."""
+    return bool(spoken_words(token)) and not is_stage_direction(token)
 
 
 def _sample_number(milliseconds: int) -> int:
@@ -86,17 +98,3 @@ def _spans_inside(span: EditedSpan, result: PlacementResult) -> dict[int, tuple[
             found[number] = (start, end)
             at = end
     return found
-
-
-def _aligned_words(span: EditedSpan, found: dict[int, tuple[int, int]]) -> tuple[AlignedWord, ...]:
-    words: list[AlignedWord] = []
-    at = span.start_ms
-    for number, text in enumerate(span.words):
-        if number in found:
-            words.append(AlignedWord(text, *found[number], _CONFIDENCE, WordState.MATCHED))
-            at = found[number][1]
-        elif spoken_words(text):
-            words.append(AlignedWord(text, None, None, 0.0, WordState.UNHEARD, None, "not heard"))
-        else:
-            words.append(AlignedWord(text, at, at, None, WordState.MATCHED))
-    return tuple(words)

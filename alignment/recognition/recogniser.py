@@ -44,6 +44,10 @@ class EncodedChunk(Protocol):
         """Return how likely (0..1) each token of each of `words` is after all that stands before it."""
         ...
 
+    def continuation(self, words: Sequence[str], *, max_words: int) -> list[str]:
+        """Return the words recognised behind `words`, which are taken for said; about `max_words`."""
+        ...
+
 
 class Recogniser(Protocol):
     """Turns sound into words."""

@@ -1,4 +1,4 @@
-"""Forced decoding with Whisper: a chunk is encoded once, then texts are scored."""
+"""Forced decoding with Whisper: a chunk is encoded once, then texts are scored or gone on with."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from faster_whisper.tokenizer import Tokenizer
+
+_TOKENS_PER_WORD = 2  # that are enough for nearly all
 
 
 class WhisperChunk:
@@ -27,6 +29,25 @@ class WhisperChunk:
         result = self._model.align(self._encoded, self._tokenizer.sot_sequence, [flat], self._frames)[0]
         probabilities = iter(result.text_token_probs)
         return [tuple(float(next(probabilities)) for _ in word) for word in tokens]
+
+    def continuation(self, words: Sequence[str], *, max_words: int) -> list[str]:
+        """Return what greedy decoding writes behind `words`."""
+        start = [*self._tokenizer.sot_sequence, self._tokenizer.no_timestamps]
+        said = [token for word in self._tokens(words) for token in word]
+        prompt = [*start, *said]
+        found = self._model.generate(
+            self._encoded,
+            [prompt],
+            beam_size=1,
+            max_length=len(prompt) + max_words * _TOKENS_PER_WORD,
+            suppress_blank=False,
+            suppress_tokens=[-1],
+        )[0]
+        written = [token for token in found.sequences_ids[0] if token < self._tokenizer.eot]
+        if written[: len(said)] == said:  # CTranslate2 gives back what it was told of the text
+            written = written[len(said) :]
+        text: str = self._tokenizer.decode(written)
+        return text.split()
 
     def _tokens(self, words: Sequence[str]) -> list[list[int]]:
         return [self._tokenizer.encode(f" {word}") for word in words]

@@ -17,8 +17,8 @@ from alignment.errors import AlignmentError, Cancelled, WorkerError
 from alignment.placement.span_alignment import EditedSpan
 from alignment.progress import ProgressReport
 from alignment.recognition.models import EMBEDDED
-from alignment.types import AlignedWord, Alignment, Script
-from alignment.worker.encoding import alignment_from_json, script_to_json, words_from_json
+from alignment.types import Alignment, JudgedWord, Script
+from alignment.worker.encoding import alignment_from_json, judged_words_from_json, script_to_json
 from alignment.worker.subprocesses import end_process, python_environment
 
 
@@ -67,8 +67,8 @@ class AlignerProcess:
 
     def realign(
         self, recording: Path, span: EditedSpan, *, model: str = EMBEDDED, language: str = "en"
-    ) -> tuple[AlignedWord, ...]:
-        """Align a few words again in the other process, see `Aligner.realign`; raises as `align` does."""
+    ) -> tuple[JudgedWord, ...]:
+        """Place and judge edited words in the other process, see `Aligner.realign`; raises as `align`."""
         job = {
             "id": next(self._numbers),
             "recording": str(recording.absolute()),
@@ -77,7 +77,7 @@ class AlignerProcess:
             "language": language,
         }
         with self._job:
-            return words_from_json(self._run(job, None))
+            return judged_words_from_json(self._run(job, None))
 
     def cancel(self) -> None:
         """End the job under way; its `align` raises `Cancelled`. Does nothing where none is under way."""

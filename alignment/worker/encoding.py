@@ -7,7 +7,17 @@ from dataclasses import asdict
 from typing import Any
 
 from alignment.placement.span_alignment import EditedSpan
-from alignment.types import AlignedSegment, AlignedWord, Alignment, Script, Turn, UntextedSpan, WordState
+from alignment.types import (
+    AlignedSegment,
+    AlignedWord,
+    Alignment,
+    JudgedWord,
+    Script,
+    Turn,
+    UntextedSpan,
+    Verdict,
+    WordState,
+)
 
 
 def script_to_json(script: Script) -> list[dict[str, Any]]:
@@ -20,14 +30,19 @@ def script_from_json(turns: list[dict[str, Any]]) -> Script:
     return Script(tuple(Turn(turn["speaker"], tuple(turn["tokens"])) for turn in turns))
 
 
-def words_to_json(words: Iterable[AlignedWord]) -> list[dict[str, Any]]:
-    """Return words; states as their names."""
+def words_to_json(words: Iterable[AlignedWord | JudgedWord]) -> list[dict[str, Any]]:
+    """Return words; states and verdicts as their names."""
     return [asdict(word) for word in words]
 
 
 def words_from_json(words: Iterable[dict[str, Any]]) -> tuple[AlignedWord, ...]:
     """Return the words that `words_to_json` wrote."""
     return tuple(AlignedWord(**{**word, "state": WordState(word["state"])}) for word in words)
+
+
+def judged_words_from_json(words: Iterable[dict[str, Any]]) -> tuple[JudgedWord, ...]:
+    """Return the judged words that `words_to_json` wrote."""
+    return tuple(JudgedWord(**{**word, "verdict": Verdict(word["verdict"])}) for word in words)
 
 
 def span_from_json(data: dict[str, Any]) -> EditedSpan:

@@ -14,6 +14,56 @@ from editor.cli.console import Console
 
 RunCommand = Callable[[argparse.Namespace, Console], int]
 
+DOUBT_KINDS = (
+    "differs",
+    "unheard",
+    "contradicted",
+    "uncertain",
+    "untexted",
+    "doubled",
+    "broken-off",
+    "label",
+    "number",
+    "name",
+    "term",
+)
+"""The kinds of places that `earproof review` tells apart; a test holds them against the queue's own."""
+EXPORT_FORMATS = (
+    "srt",
+    "vtt",
+    "ass",
+    "ttml",
+    "sbv",
+    "stl",
+    "scc",
+    "txt",
+    "docx",
+    "md",
+    "deposition",
+    "csv",
+    "xlsx",
+    "html",
+    "textgrid",
+    "eaf",
+    "ctm",
+    "rttm",
+    "chat",
+    "exb",
+    "tei",
+    "ohms",
+    "nvivo",
+    "maxqda",
+    "atlasti",
+    "qdpx",
+    "edl",
+    "otio",
+    "fcpxml",
+    "podcast",
+    "iiif",
+    "json",
+)
+"""What can be written; a test holds it against the formats' own table."""
+
 _DESCRIPTION = """\
 Proofread a transcript by ear: align a rough transcript to its recording, correct it, hand on subtitles.
 
@@ -97,7 +147,18 @@ def _align(parser: argparse.ArgumentParser) -> None:
         "--model", default="tiny.en", metavar="NAME|FOLDER", help="Whisper model (default: tiny.en, embedded)"
     )
     parser.add_argument("--language", metavar="CODE", help="language spoken, such as en (default: found out)")
-    parser.add_argument("--glossary", type=Path, metavar="FILE", help="names and terms to expect, one a line")
+    parser.add_argument(
+        "--cues",
+        choices=("keep", "recut"),
+        default="keep",
+        help="subtitles that come in: keep them as they are, or cut anew at the export (default: keep)",
+    )
+    parser.add_argument(
+        "--glossary",
+        type=Path,
+        metavar="FILE",
+        help="names and terms to expect, one a line, or WRONG => RIGHT",
+    )
     parser.add_argument(
         "--force",
         action="store_true",
@@ -109,15 +170,34 @@ def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="an .earproof file")
     parser.add_argument(
         "--format",
-        required=True,
         metavar="FORMAT",
-        help="srt, vtt, txt, json, or earproof: a project without its history",
+        help=f"{', '.join(EXPORT_FORMATS)}, earproof (a project without its history), or imported: "
+        "the subtitles that came in, the default where there are any",
     )
     parser.add_argument(
         "-o", "--output", type=Path, metavar="OUT", help="file to write (default, or -: print to stdout)"
     )
     parser.add_argument(
-        "--profile", default="standard", metavar="NAME", help="subtitle rules: standard, netflix or bbc"
+        "--profile",
+        metavar="NAME",
+        help="subtitle rules: standard, netflix or bbc; imported keeps the cues of subtitles that came in "
+        "(the default for these)",
+    )
+    parser.add_argument(
+        "--times",
+        choices=("imported", "sound"),
+        default="imported",
+        help="times of imported subtitles: as they came in (default), or those of their words in the sound",
+    )
+    parser.add_argument(
+        "--frame-rate",
+        metavar="RATE",
+        default="25",
+        help="frames a second where a format counts frames or has time codes: 23.976, 24, 25, 29.97, "
+        "29.97drop, 30, 50, 59.94 or 59.94drop (default: 25)",
+    )
+    parser.add_argument(
+        "--start-code", metavar="HH:MM:SS:FF", help="time code at which the recording begins (default: zero)"
     )
     parser.add_argument(
         "--revision", metavar="N", help="the state at a revision's number or version's name, see earproof log"
@@ -133,6 +213,42 @@ def _export(parser: argparse.ArgumentParser) -> None:
 
 def _review(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="an .earproof file")
+    parser.add_argument(
+        "--kind",
+        action="append",
+        default=[],
+        dest="kinds",
+        choices=DOUBT_KINDS,
+        metavar="KIND",
+        help=f"only places of a kind: {', '.join(DOUBT_KINDS)}; may be given more than once",
+    )
+    parser.add_argument(
+        "--worst", type=_count, metavar="N", help="only N places, those first where most is probably wrong"
+    )
+
+
+def _count(given: str) -> int:
+    if not given.isdecimal() or not int(given):
+        raise argparse.ArgumentTypeError("the number of places must be 1 or more")
+    return int(given)
+
+
+def _glossary(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "file", type=Path, nargs="?", metavar="FILE", help="an .earproof file (not with --own)"
+    )
+    parser.add_argument("--own", action="store_true", help="your own glossary, which counts in all projects")
+    action = parser.add_mutually_exclusive_group()
+    action.add_argument("--list", action="store_true", help="print the terms as text (the default)")
+    action.add_argument(
+        "--add", action="append", metavar="TERM", help="add a term, or “WRONG => RIGHT”; may be repeated"
+    )
+    action.add_argument("--remove", action="append", metavar="TERM", help="remove a term; may be repeated")
+    action.add_argument(
+        "--import", type=Path, dest="import_", metavar="TEXT", help="add the terms of a text file, one a line"
+    )
+    action.add_argument("--export", type=Path, metavar="TEXT", help="write the terms to a text file")
+    parser.add_argument("--force", action="store_true", help="replace the file to export to if it exists")
 
 
 def _replace(parser: argparse.ArgumentParser) -> None:
@@ -193,6 +309,7 @@ COMMANDS = {
         Command("align", "align a rough transcript to its recording", _align),
         Command("export", "write subtitles, text or JSON", _export),
         Command("review", "list each doubtful place, its reason, and what was heard", _review),
+        Command("glossary", "list, add, remove, import or export names and terms", _glossary),
         Command("replace", "replace a text everywhere in one revision, keeping the times", _replace),
         Command("log", "list who changed what, when and why", _log),
         Command("diff", "compare two revisions word by word", _diff),

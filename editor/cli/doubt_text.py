@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from editor.cli.console import format_clock, shortened
-from editor.services.review.queue import REASONS, Doubt, DoubtKind
+from editor.services.review.queue import NOT_SURE, REASONS, Doubt, DoubtKind
+
+_OF_THE_SOUND = (DoubtKind.DIFFERS, DoubtKind.UNHEARD, DoubtKind.UNCERTAIN, DoubtKind.CONTRADICTED)
 
 
 def doubt_line(doubt: Doubt) -> str:
@@ -38,11 +40,19 @@ def doubt_to_json(doubt: Doubt) -> dict[str, Any]:
 def _said_text(doubt: Doubt) -> str:
     if doubt.kind is DoubtKind.DIFFERS and doubt.heard:
         return f"heard {_heard(doubt)}{_why(doubt)}"
-    return f"{REASONS[doubt.kind]}{_why(doubt)}"
+    if doubt.kind is DoubtKind.CONTRADICTED and doubt.heard:
+        return f"{REASONS[doubt.kind]}: heard {_heard(doubt)}"
+    if doubt.kind in _OF_THE_SOUND:
+        return f"{REASONS[doubt.kind]}{_why(doubt)}"
+    return doubt.reason
 
 
 def _why(doubt: Doubt) -> str:
-    return f" ({doubt.reason})" if doubt.reason != REASONS[doubt.kind] else ""
+    if doubt.reason == REASONS[doubt.kind]:
+        return ""
+    # How sure the recogniser is tells something where nothing else was there to compare with.
+    sure = doubt.reason == NOT_SURE and doubt.confidence is not None
+    return f" ({doubt.reason}, {100 * (doubt.confidence or 0):.0f} % sure)" if sure else f" ({doubt.reason})"
 
 
 def _heard(doubt: Doubt) -> str:

@@ -60,6 +60,11 @@ class Document:
         return self._transcript
 
     @property
+    def who(self) -> str:
+        """Who changes it: the name that its revisions get."""
+        return self._who
+
+    @property
     def revision(self) -> int:
         """The number of the current state: never reused, 0 for the original."""
         return self._revision
@@ -78,6 +83,11 @@ class Document:
     def can_redo(self) -> bool:
         """Whether there is a step to make again."""
         return bool(self._stacks.redo)
+
+    @property
+    def redo_rows(self) -> frozenset[str]:
+        """The ids of the rows that nothing may change for all steps to redo to stay possible."""
+        return self._stacks.redo_rows
 
     @property
     def undo_label(self) -> str:

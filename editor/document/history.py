@@ -192,6 +192,12 @@ class UndoStacks:
         if record.kind == "edit" and not self._keeps_redo(record):
             self.redo.clear()
 
+    @property
+    def redo_rows(self) -> frozenset[str]:
+        """The ids of all rows that steps to redo stand on: changed by others, they fit no more."""
+        rows = (row for step in self.redo for splice in step.splices for row in (*splice.new, *splice.old))
+        return frozenset(row.id for row in rows)
+
     def clear(self) -> None:
         """Forget all steps."""
         self.undo.clear()
@@ -203,13 +209,7 @@ class UndoStacks:
             return True
         if record.actor == "person" or any(len(s.old) != len(s.new) for s in record.splices):
             return False
-        touched = {row.id for splice in record.splices for row in splice.old}
-        return not any(
-            row.id in touched
-            for step in self.redo
-            for splice in step.splices
-            for row in splice.new + splice.old
-        )
+        return self.redo_rows.isdisjoint(row.id for splice in record.splices for row in splice.old)
 
     def _move(self, source: list[Step], target: list[Step], number: int | None) -> None:
         if source and source[-1].number == number:

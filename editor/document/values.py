@@ -8,12 +8,23 @@ from enum import StrEnum
 
 
 class WordState(StrEnum):
-    """Where a word's times come from: heard as written, heard differently, not heard, changed by a person."""
+    """What a word has to show: heard as written, recognised without a text to check it against, heard
+    differently, not heard, changed by a person.
+    """
 
     MATCHED = "matched"
+    RECOGNISED = "recognised"
     DIFFERS = "differs"
     UNHEARD = "unheard"
     EDITED = "edited"
+
+
+class Verdict(StrEnum):
+    """What the sound says of a word that a person changed."""
+
+    BORNE_OUT = "borne out"
+    CONTRADICTED = "contradicted"
+    UNCLEAR = "unclear"
 
 
 Extra = tuple[tuple[str, str], ...]
@@ -29,9 +40,10 @@ def new_id() -> str:
 class Word:
     """One whitespace token. `start_ms` and `end_ms` are both None or both set, `start_ms <= end_ms`.
 
-    `confidence` is in 0..1, None where unknown; `heard` is what the sound said instead, for DIFFERS;
-    `reason` says in a few words why the word is doubtful; `locked` words keep their times whatever the
-    machine finds.
+    `confidence` is in 0..1, None where unknown; `heard` is what the sound said instead, for DIFFERS and for
+    CONTRADICTED; `reason` says in a few words why the word is doubtful; `locked` words keep their times
+    whatever the machine finds; `verdict` is for EDITED alone, None until the sound was asked; `confirmed`: a
+    person said that the word is right.
     """
 
     id: str
@@ -43,7 +55,14 @@ class Word:
     heard: str | None = None
     reason: str = ""
     locked: bool = False
+    verdict: Verdict | None = None
+    confirmed: bool = False
     extra: Extra = ()
+
+    @property
+    def is_heard_differently(self) -> bool:
+        """Whether the sound says something else, of a word of the transcript or of a person."""
+        return self.state is WordState.DIFFERS or self.verdict is Verdict.CONTRADICTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +75,19 @@ class Speaker:
 
 
 @dataclass(frozen=True, slots=True)
+class Check:
+    """Who heard a segment and found it right, and when (ISO 8601, UTC)."""
+
+    who: str
+    time: str
+
+
+@dataclass(frozen=True, slots=True)
 class Segment:
-    """A readable stretch of one speaker's words. `words` may be empty (a person emptied it)."""
+    """A readable stretch of one speaker's words. `words` may be empty (a person emptied it).
+
+    `checked`: a person heard it and found it right; its words and speaker have not changed since.
+    """
 
     id: str
     speaker_id: str | None
@@ -65,6 +95,7 @@ class Segment:
     end_ms: int
     words: tuple[Word, ...]
     extra: Extra = ()
+    checked: Check | None = None
 
     @property
     def text(self) -> str:

@@ -134,7 +134,16 @@ def _respelled(word: Word, token: str) -> Word:
         return word
     if sounds_alike(word.text, token):
         return replace(word, text=token)
-    return replace(word, text=token, state=WordState.EDITED, confidence=None, heard=None, reason="")
+    return replace(
+        word,
+        text=token,
+        state=WordState.EDITED,
+        confidence=None,
+        heard=None,
+        reason="",
+        verdict=None,
+        confirmed=False,
+    )
 
 
 def _new_words(tokens: Sequence[str], times: Sequence[tuple[int | None, int | None]]) -> Iterator[Word]:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import codecs
+import html
 import re
 from pathlib import Path
+from typing import Final
 
 from editor.formats.errors import FormatError
+from editor.formats.guessing_encoding import decode_guessing, unmarked_utf_16
+from editor.formats.import_notices import ImportNotice
 
 MAX_BYTES = 64 * 1024 * 1024
 """Ten hours of speech are about half a megabyte of text; what is larger than this is something else."""
@@ -14,12 +18,12 @@ MAX_BYTES = 64 * 1024 * 1024
 _BOMS = (  # UTF-32 first: its little-endian mark begins with UTF-16's.
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SOUND = "give the recording first and the transcript second"
 _SAVE_AS_TEXT = "save the text of it as a plain text file (UTF-8) and use that"
+_SAVE_AS_DOCX = "save it as a Word document (.docx) without a password"
 _MAGIC = (
     (b"OggS", "is a recording, not a transcript", _SOUND),
     (b"RIFF", "is a recording, not a transcript", _SOUND),
@@ -27,8 +31,15 @@ _MAGIC = (
     (b"ID3", "is a recording, not a transcript", _SOUND),
     (b"%PDF", "is a PDF, not plain text", _SAVE_AS_TEXT),
     (b"{\\rtf", "is an RTF document, not plain text", _SAVE_AS_TEXT),
-    (b"PK\x03\x04", "is a Word or other packed document, not plain text", _SAVE_AS_TEXT),
+    (b"PK\x03\x04", "is a packed document that is neither Word nor OpenDocument text", _SAVE_AS_TEXT),
+    (b"\xd0\xcf\x11\xe0", "is a Word document of the old kind, or one with a password", _SAVE_AS_DOCX),
 )
+_REFERENCE = r"(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
+ENTITY: Final = f"&{_REFERENCE}"
+"""A character reference as HTML and XML have it."""
+# A word joiner, which shows nothing, keeps a text of our own from being taken for a reference.
+_GUARDED = re.compile(f"&(?=\u2060*{_REFERENCE})")
+_RESOLVED = re.compile(f"&\u2060(?=\u2060*{_REFERENCE})|{ENTITY}")
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff\ud800-\udfff]")
 
@@ -39,32 +50,69 @@ def read_text(path: Path) -> str:
     Raises:
         FormatError: no such file, a folder, unreadable, empty, too large, or not text.
     """
-    data = _read_bytes(path)
+    return read_noted_text(path)[0]
+
+
+def read_noted_text(path: Path) -> tuple[str, tuple[ImportNotice, ...]]:
+    """Return what `read_text` does, and what was taken on trust where the file is not whole UTF-8.
+
+    Raises:
+        FormatError: as `read_text`.
+    """
+    return decode_noted_text(path, read_bytes(path))
+
+
+def decode_noted_text(path: Path, data: bytes) -> tuple[str, tuple[ImportNotice, ...]]:
+    """Return the text of a file's bytes, as `read_noted_text` does; `path` is named in errors.
+
+    Raises:
+        FormatError: empty, or not text.
+    """
     for magic, problem, remedy in _MAGIC:
         if data.startswith(magic):
             raise FormatError(path, problem, remedy)
-    encoding = next((name for bom, name in _BOMS if data.startswith(bom)), "utf-8")
-    try:
-        text = data.decode(encoding)
-    except UnicodeDecodeError as error:
-        if _looks_binary(data):
-            raise FormatError(
-                path, "is not a text file", "choose the file that holds the transcript"
-            ) from error
-        raise FormatError(
-            path, "is not UTF-8 text", "save it with the encoding UTF-8 and use that file"
-        ) from error
+    encoding = next((name for bom, name in _BOMS if data.startswith(bom)), None) or unmarked_utf_16(data)
+    notices: tuple[ImportNotice, ...] = ()
+    if encoding is not None:
+        text = data.decode(encoding, errors="replace")
+        damaged = text.count("\ufffd")
+        text = text.replace("\ufffd", "")
+        notices = (ImportNotice("place that is damaged, left out", damaged),) if damaged else ()
+    else:
+        try:
+            text = data.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            if _looks_binary(data):
+                raise FormatError(
+                    path, "is not a text file", "choose the file that holds the transcript"
+                ) from error
+            text, notices = decode_guessing(data)
     if "\0" in text:
         raise FormatError(path, "is not a text file", "choose the file that holds the transcript")
     text = clean_text(text)
     if not text.strip():
         raise FormatError(path, "is empty", "choose the file that holds the transcript")
-    return text
+    return text, notices
 
 
 def clean_text(text: str) -> str:
     """Return `text` with newline line ends and without characters that no transcript means."""
     return _CONTROL.sub("", _LINE_ENDS.sub("\n", text))
+
+
+def resolve_entities(text: str) -> str:
+    """Return `text` with HTML's character references resolved: `&amp;` is an ampersand; `AT&T` stays."""
+
+    def meant(found: re.Match[str]) -> str:
+        sign = found[0]
+        return clean_text(html.unescape(sign)).replace("\n", " ") if sign.endswith(";") else "&"
+
+    return _RESOLVED.sub(meant, text)
+
+
+def guard_entities(text: str) -> str:
+    """Return `text` so that `resolve_entities` gives it back, whatever in it looks like a reference."""
+    return _GUARDED.sub("&\u2060", text)
 
 
 def timestamp_ms(hours: str | None, minutes: str, seconds: str, fraction: str | None = None) -> int:
@@ -81,7 +129,12 @@ def format_timestamp(ms: int, point: str = ".") -> str:
     return f"{hours:02}:{minutes:02}:{seconds:02}{point}{millis:03}"
 
 
-def _read_bytes(path: Path) -> bytes:
+def read_bytes(path: Path) -> bytes:
+    """Return a transcript's bytes.
+
+    Raises:
+        FormatError: no such file, a folder, unreadable, or too large.
+    """
     if path.is_dir():
         raise FormatError(path, "is a folder, not a file", "choose a file in it")
     try:

@@ -13,3 +13,12 @@ class FormatError(Exception):
         self.path = path
         self.problem = problem
         self.remedy = remedy
+
+
+class UnreadableError(ValueError):
+    """A file that its reader knows and cannot read; whoever has the path makes a `FormatError` of it."""
+
+    def __init__(self, problem: str, remedy: str) -> None:
+        super().__init__(f"{problem}; {remedy}")
+        self.problem = problem
+        self.remedy = remedy

@@ -37,14 +37,16 @@ def check_output(path: Path, *, overwrite: bool) -> None:
         pass
 
 
-def write_checked(path: Path, text: str, *, overwrite: bool, check: Callable[[str], None]) -> None:
-    """Write `text` as UTF-8 beside `path`, read it back, let `check` look at it, and move it into place.
+def write_checked(
+    path: Path, content: str | bytes, *, overwrite: bool, check: Callable[[bytes], None]
+) -> None:
+    """Write bytes, or text as UTF-8, beside `path`, read them back, let `check` look, move them into place.
 
     Raises:
         OutputExists: the file exists, and `overwrite` is off; it was not touched.
         FormatError: nothing could be written; nothing is left behind, what was there is unchanged.
     """
     check_output(path, overwrite=overwrite)
-    data = text.encode("utf-8", "replace")
+    data = content if isinstance(content, bytes) else content.encode("utf-8", "replace")
     # What a link leads to is replaced, not the link.
-    write_file(path.resolve(), data, overwrite=overwrite, check=lambda read: check(read.decode("utf-8")))
+    write_file(path.resolve(), data, overwrite=overwrite, check=check)

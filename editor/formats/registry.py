@@ -1,79 +1,33 @@
-"""All formats in one table: what a file is (by its content first, its ending second), and who writes it."""
+"""All readers in one table: what a file is, by its content first, its ending second."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
-from editor.document.values import Transcript
-from editor.formats.decoding_text import read_text
-from editor.formats.errors import FormatError
-from editor.formats.json import earproof_json, streaming, whisper_json
-from editor.formats.json.earproof_json import MediaFacts
+from editor.formats.annotations import chat, eaf, textgrid
+from editor.formats.decoding_text import decode_noted_text, read_bytes
+from editor.formats.documents import open_document, word_document
+from editor.formats.errors import FormatError, UnreadableError
+from editor.formats.import_notices import ImportNotice
+from editor.formats.json import cloud_json, earproof_json, segment_list, service_json, streaming, whisper_json
 from editor.formats.rough_transcript import RoughTranscript
-from editor.formats.subtitles import srt, vtt
-from editor.formats.subtitles.cues import Cue
+from editor.formats.subtitles import ass, srt, timed_tables, ttml, vtt
 from editor.formats.text import plain_text
+from editor.formats.web import html_page
+from editor.formats.web import transcribing_programs as programs
 
-READABLE = "plain text, SRT, VTT, and JSON of Whisper or WhisperX"
-
-
-@dataclass(frozen=True, slots=True)
-class ExportFormat:
-    """A format that can be written: its name on the command line, its title in dialogs, its file ending."""
-
-    name: str
-    title: str
-    ending: str
+READABLE = "plain text, SRT, VTT and other subtitles, DOCX, ODT, CSV, and JSON of known speech recognisers"
 
 
 @dataclass(frozen=True, slots=True)
-class SubtitleFormat(ExportFormat):
-    """A format of cues. `write` is told whether to say who speaks, None leaving that to the format."""
+class BytesReader:
+    """Reads rough transcripts of one kind that is no text: packed documents, and records of fixed length."""
 
-    write: Callable[[Sequence[Cue], bool | None], str]
-    parse: Callable[[str], list[Cue]]
-    names_in_text: bool
-    """Whether names can stand nowhere but in the text, and so are left out unless asked for."""
-
-
-@dataclass(frozen=True, slots=True)
-class TextFormat(ExportFormat):
-    """A format of the whole text. `is_whole` says of a text read back whether it is one of these."""
-
-    write: Callable[[Transcript, MediaFacts], str]
-    is_whole: Callable[[str], bool]
-
-
-EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
-    SubtitleFormat(
-        "srt", "SubRip subtitles", ".srt", lambda cues, _names: srt.write(cues), srt.parse, names_in_text=True
-    ),
-    SubtitleFormat(
-        "vtt",
-        "WebVTT subtitles",
-        ".vtt",
-        lambda cues, names: vtt.write(cues, voices=names is not False),
-        vtt.parse,
-        names_in_text=False,
-    ),
-    TextFormat(
-        "txt",
-        "Plain text",
-        ".txt",
-        lambda transcript, _media: plain_text.write(transcript),
-        lambda _text: True,
-    ),
-    TextFormat(
-        "json",
-        "Earproof JSON",
-        ".json",
-        earproof_json.write,
-        lambda text: isinstance(streaming.decode(text), dict),
-    ),
-)
+    accepts: Callable[[bytes], bool]
+    read: Callable[[bytes], RoughTranscript]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,20 +46,44 @@ class JsonReader:
     read: Callable[[Any], RoughTranscript]
 
 
+BYTES_READERS: Final = (
+    BytesReader(word_document.accepts, word_document.read),
+    BytesReader(open_document.accepts, open_document.read),
+)
+"""Tried before anything is taken for text."""
 TEXT_READERS: Final = (
-    TextReader(lambda text, ending: vtt.sniff(text) or (ending == ".vtt" and "-->" in text), vtt.read),
-    TextReader(lambda text, _ending: srt.sniff(text), srt.read),
+    TextReader(lambda text, ending: vtt.sniff(text) or (ending == ".vtt" and srt.has_cues(text)), vtt.read),
+    TextReader(lambda text, _ending: ass.accepts(text), ass.read),
+    TextReader(lambda text, _ending: ttml.accepts(text), ttml.read),
+    TextReader(lambda text, _ending: textgrid.accepts(text), textgrid.read),
+    TextReader(lambda text, _ending: eaf.accepts(text), eaf.read),
+    TextReader(lambda text, _ending: chat.accepts(text), chat.read),
+    TextReader(lambda text, _ending: html_page.accepts(text), html_page.read),
+    TextReader(lambda text, _ending: programs.is_inqscribe(text), programs.read_inqscribe),
+    TextReader(lambda text, _ending: timed_tables.is_sbv(text), timed_tables.read_sbv),
+    TextReader(lambda text, _ending: timed_tables.is_lrc(text), timed_tables.read_lrc),
+    TextReader(lambda text, _ending: timed_tables.is_table(text), timed_tables.read_table),
+    TextReader(lambda text, ending: srt.sniff(text) or (ending == ".srt" and srt.has_cues(text)), srt.read),
 )
 """In the order in which they are tried; what none of them accepts is running text."""
 JSON_READERS: Final = (
     JsonReader(earproof_json.accepts, earproof_json.read),
+    JsonReader(programs.is_otranscribe, programs.read_otranscribe),
+    JsonReader(cloud_json.is_aws, cloud_json.read_aws),
+    JsonReader(cloud_json.is_aws_calls, cloud_json.read_aws_calls),
+    JsonReader(service_json.is_deepgram, service_json.read_deepgram),
+    JsonReader(service_json.is_speechmatics, service_json.read_speechmatics),
+    JsonReader(cloud_json.is_google, cloud_json.read_google),
+    JsonReader(cloud_json.is_azure, cloud_json.read_azure),
+    JsonReader(cloud_json.is_video_indexer, cloud_json.read_video_indexer),
+    JsonReader(service_json.is_assembly, service_json.read_assembly),
+    JsonReader(service_json.is_eleven_labs, service_json.read_eleven_labs),
+    JsonReader(service_json.is_rev, service_json.read_rev),
+    JsonReader(service_json.is_otter, service_json.read_otter),
+    JsonReader(service_json.is_podcast, service_json.read_podcast),
     JsonReader(whisper_json.accepts, whisper_json.read),
+    JsonReader(segment_list.accepts, segment_list.read),
 )
-
-
-def export_format(name: str) -> SubtitleFormat | TextFormat | None:
-    """Return the format of that name (capitals do not matter), None for an unknown one."""
-    return next((one for one in EXPORTS if one.name == name.lower()), None)
 
 
 def read_rough_transcript(path: Path) -> RoughTranscript:
@@ -114,17 +92,28 @@ def read_rough_transcript(path: Path) -> RoughTranscript:
     Raises:
         FormatError: the file is missing, empty, not text, of no known format, or holds no words.
     """
-    text = read_text(path)
-    rough = _read(path, text)
+    rough = _read_bytes(path, read_bytes(path))
     if not rough.paragraphs:
         raise FormatError(path, "holds no words", "choose the file that holds the transcript")
     return rough
 
 
+def _read_bytes(path: Path, data: bytes) -> RoughTranscript:
+    try:
+        for reader in BYTES_READERS:
+            if reader.accepts(data):
+                return reader.read(data)
+        text, notices = decode_noted_text(path, data)
+        rough = _read(path, text)
+    except UnreadableError as error:
+        raise FormatError(path, error.problem, error.remedy) from error
+    return replace(rough, notices=(*notices, *rough.notices))
+
+
 def _read(path: Path, text: str) -> RoughTranscript:
     stripped = text.lstrip()
     suffix = path.suffix.lower()
-    if stripped[0] in "{[" and (suffix in (".json", ".jsonl", ".earproof") or _is_json(stripped)):
+    if stripped[0] in "{[" and (suffix in (".json", ".jsonl", ".otr", ".earproof") or _is_json(stripped)):
         return _read_json(path, stripped)
     for reader in TEXT_READERS:
         if reader.accepts(stripped, suffix):
@@ -141,7 +130,7 @@ def _is_json(text: str) -> bool:
     try:
         return isinstance(streaming.decode(text), dict | list)
     except (ValueError, RecursionError):
-        return False
+        return segment_list.decode_lines(text) is not None
 
 
 def _read_json(path: Path, text: str) -> RoughTranscript:
@@ -151,11 +140,18 @@ def _read_json(path: Path, text: str) -> RoughTranscript:
             "is an Earproof file, not a rough transcript",
             "open it in the editor, or export it as text first",
         )
+    notices: tuple[ImportNotice, ...] = ()
     try:
         data: Any = streaming.decode(text)
     except (ValueError, RecursionError) as error:
-        raise FormatError(path, "is damaged JSON", "write it again with the program it came from") from error
+        lines = segment_list.decode_lines(text)
+        if lines is None:
+            raise FormatError(
+                path, "is damaged JSON", "write it again with the program it came from"
+            ) from error
+        data, notices = lines[0], lines[1].notices()
     for reader in JSON_READERS:
         if reader.accepts(data):
-            return reader.read(data)
+            rough = reader.read(data)
+            return replace(rough, notices=(*notices, *rough.notices))
     raise FormatError(path, "is JSON of an unknown kind", f"use one of these: {READABLE}")

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from editor.formats.import_notices import ImportNotice
+from editor.formats.subtitles.imported_cues import ImportedCue, SubtitleFrame
+
 PARAGRAPH_GAP_MS = 2_000
 """Timed pieces of one speaker that lie further apart than this are paragraphs of their own."""
 
@@ -21,6 +24,8 @@ class RoughParagraph:
     start_ms: int | None = None
     end_ms: int | None = None
     new_turn: bool = False
+    cue: ImportedCue | None = None
+    """The subtitle that it is, or a part of; None for what is none, or was joined of several."""
 
     @property
     def tokens(self) -> tuple[str, ...]:
@@ -30,10 +35,17 @@ class RoughParagraph:
 
 @dataclass(frozen=True, slots=True)
 class RoughTranscript:
-    """Paragraphs in the order of the text, none empty; the language's code where the source names it."""
+    """Paragraphs in the order of the text, none empty; the language's code where the source names it.
+
+    `notices` say what the reader left out or took on trust. Of subtitles, `cues` are the paragraphs that
+    keep them, one for each cue and speaker, and `frame` is what holds them.
+    """
 
     paragraphs: tuple[RoughParagraph, ...]
     language: str | None = None
+    notices: tuple[ImportNotice, ...] = ()
+    cues: tuple[RoughParagraph, ...] = ()
+    frame: SubtitleFrame | None = None
 
 
 def join_paragraphs(pieces: Iterable[RoughParagraph]) -> tuple[RoughParagraph, ...]:
@@ -51,7 +63,7 @@ def join_paragraphs(pieces: Iterable[RoughParagraph]) -> tuple[RoughParagraph, .
         else:
             paragraphs[-1].append(piece)
     return tuple(
-        replace(pieces[0], text=" ".join(piece.text for piece in pieces), end_ms=pieces[-1].end_ms)
+        replace(pieces[0], text=" ".join(piece.text for piece in pieces), end_ms=pieces[-1].end_ms, cue=None)
         for pieces in paragraphs
     )
 

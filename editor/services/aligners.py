@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from alignment.placement.span_alignment import EditedSpan
     from alignment.progress import Progress
-    from alignment.types import AlignedWord, Alignment, Script
+    from alignment.types import Alignment, JudgedWord, Script
 
 
 class AlignFunction(Protocol):
@@ -47,8 +47,8 @@ class Realigner(Protocol):
 
     def realign(
         self, recording: Path, span: EditedSpan, *, model: str, language: str
-    ) -> tuple[AlignedWord, ...]:
-        """Return the span's words, one for one, with times inside it; raises AlignmentError."""
+    ) -> tuple[JudgedWord, ...]:
+        """Return the span's words, one for one, judged, with times inside it; raises AlignmentError."""
         ...
 
     def close(self) -> None:

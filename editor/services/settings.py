@@ -21,6 +21,7 @@ LIMITS: Final[dict[str, tuple[float, float]]] = {
     "rewind_ms": (0, 10_000),
     "loop_pause_ms": (0, 10_000),
     "resume_after_ms": (200, 10_000),
+    "context_ms": (300, 3000),
 }
 """The least and the most of what is a number."""
 
@@ -40,7 +41,7 @@ class Preferences:
     show_certainty: bool = False
     click_plays_word: bool = True
     follow_playhead: bool = True
-    show_untexted: bool = True
+    show_review: bool = True
     show_waveform: bool = True
     show_spectrogram: bool = False
     waveform_height: int = 170
@@ -58,6 +59,10 @@ class Preferences:
     resume_after_ms: int = 1000
     skip_silences: bool = False
     play_doubts: bool = True
+    context_ms: int = 1000
+    review_goes_on: bool = True
+    review_worst_first: bool = False
+    review_left_out: list[str] = field(default_factory=list)
     model: str = "tiny.en"
     language: str = ""
     recent: list[str] = field(default_factory=list)
@@ -146,6 +151,7 @@ def _preferences(raw: dict[str, Any]) -> Preferences:
         elif _is_valid(value, getattr(found, name)):
             setattr(found, name, value)
     found.recent = [name for name in found.recent if isinstance(name, str)]
+    found.review_left_out = [kind for kind in found.review_left_out if isinstance(kind, str)]
     found.shortcuts = {k: v for k, v in found.shortcuts.items() if isinstance(v, str)}
     if found.text_width:
         found.text_width = min(max(found.text_width, TEXT_WIDTHS[0]), TEXT_WIDTHS[1])

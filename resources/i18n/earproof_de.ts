@@ -85,6 +85,38 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>AlikeFixing</name>
+    <message numerus="yes">
+        <source>%Ln more place(s) may be like “{wrong}”, which is now “{right}”.</source>
+        <translation>
+            <numerusform>%Ln weitere Stelle könnte wie „{wrong}“ sein, das jetzt „{right}“ heißt.</numerusform>
+            <numerusform>%Ln weitere Stellen könnten wie „{wrong}“ sein, das jetzt „{right}“ heißt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Ansehen…</translation>
+    </message>
+    <message>
+        <source>Fix all alike</source>
+        <translation>Alle gleichartigen berichtigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) corrected.</source>
+        <translation>
+            <numerusform>%Ln Stelle berichtigt.</numerusform>
+            <numerusform>%Ln Stellen berichtigt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlikeModel</name>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
     <name>BorderMover</name>
     <message>
         <source>Start of “{text}” at {time}</source>
@@ -104,6 +136,20 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>BulkDecisions</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) inserted where they were said.</source>
+        <translation>
+            <numerusform>%Ln Stelle eingefügt, wo sie gesprochen wurde.</numerusform>
+            <numerusform>%Ln Stellen eingefügt, wo sie gesprochen wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced with “{text}”.</source>
+        <translation>Durch „{text}“ ersetzt.</translation>
+    </message>
+</context>
+<context>
     <name>CaretStatus</name>
     <message>
         <source>heard differently: “{heard}”</source>
@@ -114,8 +160,16 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>nicht gehört</translation>
     </message>
     <message>
-        <source>changed by hand</source>
-        <translation>von Hand geändert</translation>
+        <source>edited by you; the sound bears it out</source>
+        <translation>von Ihnen geändert; der Ton bestätigt es</translation>
+    </message>
+    <message>
+        <source>edited by you; the sound does not fit</source>
+        <translation>von Ihnen geändert; der Ton passt nicht dazu</translation>
+    </message>
+    <message>
+        <source>edited by you; the sound does not fit: heard “{heard}”</source>
+        <translation>von Ihnen geändert; der Ton passt nicht dazu: gehört „{heard}“</translation>
     </message>
     <message>
         <source>heard as written, {percent} % sure</source>
@@ -126,8 +180,28 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>gehört wie geschrieben</translation>
     </message>
     <message>
+        <source>confirmed by you</source>
+        <translation>von Ihnen bestätigt</translation>
+    </message>
+    <message>
         <source>{state}, times locked</source>
         <translation>{state}, Zeiten gesperrt</translation>
+    </message>
+    <message>
+        <source>edited by you; the sound cannot tell</source>
+        <translation>von Ihnen geändert; der Ton entscheidet es nicht</translation>
+    </message>
+    <message>
+        <source>edited by you</source>
+        <translation>von Ihnen geändert</translation>
+    </message>
+    <message>
+        <source>recognised, not checked against a text</source>
+        <translation>erkannt, mit keinem Text verglichen</translation>
+    </message>
+    <message>
+        <source>recognised, not checked against a text, {percent} % sure</source>
+        <translation>erkannt, mit keinem Text verglichen, {percent} % sicher</translation>
     </message>
     <message>
         <source>Heard: “{heard}”</source>
@@ -138,12 +212,28 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>In der Aufnahme nicht gehört</translation>
     </message>
     <message>
-        <source>Changed by hand; its time is shared with the words it replaced</source>
-        <translation>Von Hand geändert; teilt sich die Zeit der ersetzten Wörter</translation>
-    </message>
-    <message>
         <source>Uncertain</source>
         <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Edited by you; the sound bears it out</source>
+        <translation>Von Ihnen geändert; der Ton bestätigt es</translation>
+    </message>
+    <message>
+        <source>Edited by you; the sound cannot tell</source>
+        <translation>Von Ihnen geändert; der Ton entscheidet es nicht</translation>
+    </message>
+    <message>
+        <source>Edited by you; its time is shared with the words it replaced</source>
+        <translation>Von Ihnen geändert; die Zeit ist die der ersetzten Wörter</translation>
+    </message>
+    <message>
+        <source>Edited by you; the sound does not fit</source>
+        <translation>Von Ihnen geändert; der Ton passt nicht dazu</translation>
+    </message>
+    <message>
+        <source>Edited by you; the sound does not fit: heard “{heard}”</source>
+        <translation>Von Ihnen geändert; der Ton passt nicht dazu: gehört „{heard}“</translation>
     </message>
     <message>
         <source>Its times are locked</source>
@@ -372,63 +462,35 @@ Zu: {after}</translation>
 <context>
     <name>DoubtReview</name>
     <message>
-        <source>No words were heard differently</source>
-        <translation>Kein Wort wurde anders gehört</translation>
+        <source>Replaced with “{text}”.</source>
+        <translation>Durch „{text}“ ersetzt.</translation>
     </message>
     <message>
-        <source>No doubtful words</source>
-        <translation>Keine fraglichen Wörter</translation>
+        <source>“{words}” left out.</source>
+        <translation>„{words}“ weggelassen.</translation>
     </message>
     <message>
-        <source>Doubtful word {at} of {count}. {tip}</source>
-        <translation>Fragliches Wort {at} von {count}. {tip}</translation>
+        <source>“{words}” marked as correct.</source>
+        <translation>„{words}“ als richtig markiert.</translation>
     </message>
     <message>
-        <source>“{word}” is right as it is</source>
-        <translation>„{word}“ ist richtig, wie es dasteht</translation>
+        <source>“{text}” inserted.</source>
+        <translation>„{text}“ eingefügt.</translation>
     </message>
     <message>
-        <source>This needs no text</source>
-        <translation>Das braucht keinen Text</translation>
+        <source>Marked as needing no text. Ctrl+Z brings it back.</source>
+        <translation>Als „braucht keinen Text“ markiert. Strg+Z holt es zurück.</translation>
     </message>
     <message>
-        <source>The word is right as it is</source>
-        <translation>Das Wort ist richtig, wie es dasteht</translation>
-    </message>
-    <message>
-        <source>Insert what was heard as text</source>
-        <translation>Gehörtes als Text einfügen</translation>
-    </message>
-    <message>
-        <source>Write what was heard</source>
-        <translation>Gehörtes schreiben</translation>
-    </message>
-    <message>
-        <source>Write “{heard}”, as heard</source>
-        <translation>„{heard}“ schreiben, wie gehört</translation>
-    </message>
-    <message>
-        <source>“{heard}” is written, as heard</source>
-        <translation>„{heard}“ steht jetzt da, wie gehört</translation>
-    </message>
-    <message>
-        <source>No speech without text</source>
-        <translation>Kein Gesprochenes ohne Text</translation>
-    </message>
-    <message>
-        <source>An empty segment stands here now: type what is said</source>
-        <translation>Hier steht jetzt ein leeres Segment: tippen Sie, was gesagt wird</translation>
+        <source>An empty segment stands here now: type what is said.</source>
+        <translation>Hier steht jetzt ein leeres Segment: Schreiben Sie, was gesagt wird.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln word(s) inserted as heard; read them, and say who speaks</source>
+        <source>%Ln word(s) inserted. Check them and set the speaker.</source>
         <translation>
-            <numerusform>%Ln Wort wie gehört eingefügt; lesen Sie es und sagen Sie, wer spricht</numerusform>
-            <numerusform>%Ln Wörter wie gehört eingefügt; lesen Sie sie und sagen Sie, wer spricht</numerusform>
+            <numerusform>%Ln Wort eingefügt. Prüfen Sie es und wählen Sie, wer spricht.</numerusform>
+            <numerusform>%Ln Wörter eingefügt. Prüfen Sie sie und wählen Sie, wer spricht.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Marked as needing no text; Undo brings it back</source>
-        <translation>Als „braucht keinen Text“ vermerkt; Rückgängig holt es zurück</translation>
     </message>
 </context>
 <context>
@@ -531,6 +593,10 @@ Zu: {after}</translation>
     <message>
         <source>Rules</source>
         <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>As imported: the same subtitles, words corrected</source>
+        <translation>Wie eingelesen: dieselben Untertitel, Wörter berichtigt</translation>
     </message>
     <message>
         <source>File</source>
@@ -721,6 +787,10 @@ Zu: {after}</translation>
         <source>No speaker</source>
         <translation>Kein Sprecher</translation>
     </message>
+    <message>
+        <source>Preview of replacing</source>
+        <translation>Vorschau des Ersetzens</translation>
+    </message>
 </context>
 <context>
     <name>FindOptions</name>
@@ -789,6 +859,104 @@ Zu: {after}</translation>
     <message>
         <source>Picture, full screen</source>
         <translation>Bild, ganzer Bildschirm</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryActions</name>
+    <message>
+        <source>Fix all alike…</source>
+        <translation>Alle gleichartigen berichtigen…</translation>
+    </message>
+    <message>
+        <source>Glossary…</source>
+        <translation>Glossar…</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryDialog</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>Dieses Projekt</translation>
+    </message>
+    <message>
+        <source>All my projects</source>
+        <translation>Alle meine Projekte</translation>
+    </message>
+    <message>
+        <source>Terms of</source>
+        <translation>Begriffe von</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Heard or written as</source>
+        <translation>Gehört oder geschrieben als</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>Names and terms as they are to be written. Words that sound like one are shown for review; nothing is changed by itself. Several ways in which a term is heard are parted by “;”.</source>
+        <translation>Namen und Begriffe, wie sie geschrieben werden sollen. Wörter, die wie einer klingen, werden zur Durchsicht gezeigt; von selbst wird nichts geändert. Mehrere Arten, wie ein Begriff gehört wird, werden durch „;“ getrennt.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>Text (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import terms</source>
+        <translation>Begriffe importieren</translation>
+    </message>
+    <message>
+        <source>Export terms</source>
+        <translation>Begriffe exportieren</translation>
+    </message>
+    <message>
+        <source>{name} exists already. Replace it?</source>
+        <translation>{name} gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -862,6 +1030,14 @@ Zu: {after}</translation>
     <message>
         <source>Play this segment (F5)</source>
         <translation>Dieses Segment abspielen (F5)</translation>
+    </message>
+    <message>
+        <source>Checked by {name}, {time}</source>
+        <translation>Geprüft von {name}, {time}</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation>jemandem</translation>
     </message>
     <message>
         <source>Click to say who speaks</source>
@@ -1097,8 +1273,8 @@ Zu: {after}</translation>
         <translation>Klick auf ein Wort spielt es ab</translation>
     </message>
     <message>
-        <source>Play doubtful places</source>
-        <translation>Fragliche Stellen abspielen</translation>
+        <source>Play places on going there</source>
+        <translation>Stellen beim Hingehen abspielen</translation>
     </message>
     <message>
         <source>Follow the playhead</source>
@@ -1158,6 +1334,14 @@ Zu: {after}</translation>
     <message>
         <source>Text and sound</source>
         <translation>Text und Ton</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Heard around a place, on either side</source>
+        <translation>Vor und nach einer Stelle mitgehört</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1309,48 +1493,6 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
-    <name>MissingSpeechDock</name>
-    <message>
-        <source>Speech without text</source>
-        <translation>Gesprochenes ohne Text</translation>
-    </message>
-</context>
-<context>
-    <name>MissingSpeechPanel</name>
-    <message>
-        <source>Speech without text</source>
-        <translation>Gesprochenes ohne Text</translation>
-    </message>
-    <message>
-        <source>Insert as text</source>
-        <translation>Als Text einfügen</translation>
-    </message>
-    <message>
-        <source>Make a segment of what was heard (Return)</source>
-        <translation>Aus dem Gehörten ein Segment machen (Eingabe)</translation>
-    </message>
-    <message>
-        <source>Needs no text</source>
-        <translation>Braucht keinen Text</translation>
-    </message>
-    <message>
-        <source>Take it off this list (Delete)</source>
-        <translation>Von dieser Liste nehmen (Entf)</translation>
-    </message>
-    <message>
-        <source>Heard in the recording, missing in the text. Click to listen.</source>
-        <translation>In der Aufnahme gehört, fehlt im Text. Klicken Sie, um es zu hören.</translation>
-    </message>
-    <message>
-        <source>All speech that was found has text.</source>
-        <translation>Alles gefundene Gesprochene hat Text.</translation>
-    </message>
-    <message>
-        <source>Speech that has no text is listed here.</source>
-        <translation>Hier steht Gesprochenes, das keinen Text hat.</translation>
-    </message>
-</context>
-<context>
     <name>ModeChips</name>
     <message>
         <source>Goes on after typing</source>
@@ -1402,6 +1544,18 @@ Zu: {after}</translation>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Keep as they are</source>
+        <translation>Lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Cut anew</source>
+        <translation>Neu schneiden</translation>
     </message>
     <message>
         <source>Every word of the transcript gets its time, every doubtful place is marked. Without a transcript, the words are recognised from the sound.</source>
@@ -1588,12 +1742,32 @@ Zu: {after}</translation>
         <translation>Gehörtes schreiben</translation>
     </message>
     <message>
+        <source>Write “{text}”</source>
+        <translation>„{text}“ schreiben</translation>
+    </message>
+    <message>
         <source>“{word}” is right</source>
         <translation>„{word}“ ist richtig</translation>
     </message>
     <message>
         <source>Insert what was heard</source>
         <translation>Gehörtes einfügen</translation>
+    </message>
+    <message>
+        <source>Check segment</source>
+        <translation>Segment als geprüft markieren</translation>
+    </message>
+    <message>
+        <source>Check {count} segments</source>
+        <translation>{count} Segmente als geprüft markieren</translation>
+    </message>
+    <message>
+        <source>Uncheck segment</source>
+        <translation>Prüfung des Segments aufheben</translation>
+    </message>
+    <message>
+        <source>Uncheck {count} segments</source>
+        <translation>Prüfung von {count} Segmenten aufheben</translation>
     </message>
     <message>
         <source>Dismiss speech without text</source>
@@ -1852,12 +2026,124 @@ Zu: {after}</translation>
         <translation>anders gehört</translation>
     </message>
     <message>
+        <source>edited, but the sound does not fit</source>
+        <translation>geändert, aber der Ton passt nicht dazu</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>recognised with doubt</source>
+        <translation>unsicher erkannt</translation>
+    </message>
+    <message>
         <source>not heard</source>
         <translation>nicht gehört</translation>
     </message>
     <message>
         <source>speech without text</source>
         <translation>Gesprochenes ohne Text</translation>
+    </message>
+    <message>
+        <source>the word stands here twice</source>
+        <translation>das Wort steht hier doppelt</translation>
+    </message>
+    <message>
+        <source>the sentence breaks off where speech goes on</source>
+        <translation>der Satz bricht ab, wo weitergesprochen wird</translation>
+    </message>
+    <message>
+        <source>the speaker changes inside a sentence</source>
+        <translation>der Sprecher wechselt mitten im Satz</translation>
+    </message>
+    <message>
+        <source>number written in several ways</source>
+        <translation>Zahl auf mehrere Arten geschrieben</translation>
+    </message>
+    <message>
+        <source>name spelled in several ways</source>
+        <translation>Name auf mehrere Arten geschrieben</translation>
+    </message>
+    <message>
+        <source>sounds like a name or term</source>
+        <translation>klingt wie ein Name oder Fachwort</translation>
+    </message>
+    <message>
+        <source>this number is written “{other}” elsewhere</source>
+        <translation>diese Zahl steht anderswo als „{other}“</translation>
+    </message>
+    <message>
+        <source>written “{name}” elsewhere</source>
+        <translation>anderswo „{name}“ geschrieben</translation>
+    </message>
+    <message>
+        <source>no known word; sounds like “{name}”, which stands elsewhere</source>
+        <translation>kein bekanntes Wort; klingt wie „{name}“, das anderswo steht</translation>
+    </message>
+    <message>
+        <source>sounds like “{name}” in the glossary</source>
+        <translation>klingt wie „{name}“ im Glossar</translation>
+    </message>
+    <message>
+        <source>the glossary has “{name}” for it</source>
+        <translation>das Glossar hat dafür „{name}“</translation>
+    </message>
+    <message>
+        <source>this was heard</source>
+        <translation>so wurde es gehört</translation>
+    </message>
+    <message>
+        <source>heard so, and written so elsewhere</source>
+        <translation>so gehört, und anderswo so geschrieben</translation>
+    </message>
+    <message>
+        <source>a part of what was heard</source>
+        <translation>ein Teil des Gehörten</translation>
+    </message>
+    <message>
+        <source>nothing of it was heard</source>
+        <translation>nichts davon wurde gehört</translation>
+    </message>
+    <message>
+        <source>this is probably meant</source>
+        <translation>das ist wahrscheinlich gemeint</translation>
+    </message>
+    <message>
+        <source>a term of the glossary that sounds like it</source>
+        <translation>ein ähnlich klingendes Wort des Glossars</translation>
+    </message>
+    <message>
+        <source>stands elsewhere and sounds like it</source>
+        <translation>steht anderswo und klingt ähnlich</translation>
+    </message>
+    <message>
+        <source>stands elsewhere between the same words</source>
+        <translation>steht anderswo zwischen denselben Wörtern</translation>
+    </message>
+    <message>
+        <source>written in one word</source>
+        <translation>zusammengeschrieben</translation>
+    </message>
+    <message>
+        <source>written apart</source>
+        <translation>getrennt geschrieben</translation>
+    </message>
+    <message>
+        <source>a known word spelled nearly so</source>
+        <translation>ein bekanntes Wort, fast gleich geschrieben</translation>
+    </message>
+    <message>
+        <source>written so</source>
+        <translation>so geschrieben</translation>
+    </message>
+    <message>
+        <source>heard so</source>
+        <translation>so gehört</translation>
+    </message>
+    <message>
+        <source>sounds like it</source>
+        <translation>klingt ähnlich</translation>
     </message>
     <message>
         <source>SubRip subtitles</source>
@@ -1870,6 +2156,118 @@ Zu: {after}</translation>
     <message>
         <source>Plain text</source>
         <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>ASS subtitles</source>
+        <translation>ASS-Untertitel</translation>
+    </message>
+    <message>
+        <source>TTML subtitles (IMSC 1.1, EBU-TT-D)</source>
+        <translation>TTML-Untertitel (IMSC 1.1, EBU-TT-D)</translation>
+    </message>
+    <message>
+        <source>SBV subtitles (YouTube)</source>
+        <translation>SBV-Untertitel (YouTube)</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>Markdown text</source>
+        <translation>Markdown-Text</translation>
+    </message>
+    <message>
+        <source>CHAT transcript (CLAN, TalkBank)</source>
+        <translation>CHAT-Transkript (CLAN, TalkBank)</translation>
+    </message>
+    <message>
+        <source>EXMARaLDA transcription</source>
+        <translation>EXMARaLDA-Transkription</translation>
+    </message>
+    <message>
+        <source>Dialogue list as a table (CSV)</source>
+        <translation>Dialogliste als Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Dialogue list as a spreadsheet (XLSX)</source>
+        <translation>Dialogliste als Arbeitsblatt (XLSX)</translation>
+    </message>
+    <message>
+        <source>Web page that plays the recording</source>
+        <translation>Webseite, die die Aufnahme abspielt</translation>
+    </message>
+    <message>
+        <source>Podcast transcript (JSON)</source>
+        <translation>Podcast-Transkript (JSON)</translation>
+    </message>
+    <message>
+        <source>Annotations for IIIF (JSON)</source>
+        <translation>Annotationen für IIIF (JSON)</translation>
+    </message>
+    <message>
+        <source>Praat TextGrid</source>
+        <translation>Praat-TextGrid</translation>
+    </message>
+    <message>
+        <source>ELAN annotations</source>
+        <translation>ELAN-Annotationen</translation>
+    </message>
+    <message>
+        <source>Words for scoring (CTM)</source>
+        <translation>Wörter zum Auswerten (CTM)</translation>
+    </message>
+    <message>
+        <source>Speakers for scoring (RTTM)</source>
+        <translation>Sprecher zum Auswerten (RTTM)</translation>
+    </message>
+    <message>
+        <source>Markers for editing rooms (EDL)</source>
+        <translation>Marken für den Schnitt (EDL)</translation>
+    </message>
+    <message>
+        <source>Markers for editing rooms (OpenTimelineIO)</source>
+        <translation>Marken für den Schnitt (OpenTimelineIO)</translation>
+    </message>
+    <message>
+        <source>Markers for Final Cut Pro (FCPXML)</source>
+        <translation>Marken für Final Cut Pro (FCPXML)</translation>
+    </message>
+    <message>
+        <source>EBU STL subtitles</source>
+        <translation>EBU-STL-Untertitel</translation>
+    </message>
+    <message>
+        <source>Scenarist closed captions (SCC)</source>
+        <translation>Scenarist Closed Captions (SCC)</translation>
+    </message>
+    <message>
+        <source>TEI, spoken language (ISO 24624)</source>
+        <translation>TEI, gesprochene Sprache (ISO 24624)</translation>
+    </message>
+    <message>
+        <source>Text with times for OHMS</source>
+        <translation>Text mit Zeiten für OHMS</translation>
+    </message>
+    <message>
+        <source>Text with times for NVivo</source>
+        <translation>Text mit Zeiten für NVivo</translation>
+    </message>
+    <message>
+        <source>Text with times for MAXQDA</source>
+        <translation>Text mit Zeiten für MAXQDA</translation>
+    </message>
+    <message>
+        <source>Text with times for ATLAS.ti</source>
+        <translation>Text mit Zeiten für ATLAS.ti</translation>
+    </message>
+    <message>
+        <source>Project of qualitative analysis (REFI-QDA)</source>
+        <translation>Projekt qualitativer Analyse (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>Pages and lines with times</source>
+        <translation>Seiten und Zeilen mit Zeiten</translation>
     </message>
     <message>
         <source>Earproof JSON</source>
@@ -2044,16 +2442,36 @@ Zu: {after}</translation>
         <translation>das ist ein RTF-Dokument, kein reiner Text</translation>
     </message>
     <message>
-        <source>is a Word or other packed document, not plain text</source>
-        <translation>das ist ein Word- oder anderes gepacktes Dokument, kein reiner Text</translation>
+        <source>is a packed document that is neither Word nor OpenDocument text</source>
+        <translation>ist ein gepacktes Dokument, das weder Word noch OpenDocument-Text ist</translation>
+    </message>
+    <message>
+        <source>is a Word document of the old kind, or one with a password</source>
+        <translation>ist ein Word-Dokument der alten Art oder eines mit Passwort</translation>
+    </message>
+    <message>
+        <source>is a damaged document</source>
+        <translation>ist ein beschädigtes Dokument</translation>
+    </message>
+    <message>
+        <source>holds no text</source>
+        <translation>enthält keinen Text</translation>
+    </message>
+    <message>
+        <source>is protected by a password</source>
+        <translation>ist mit einem Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>unpacks to more than any transcript holds</source>
+        <translation>wird entpackt größer als jedes Transkript</translation>
     </message>
     <message>
         <source>is not a text file</source>
         <translation>das ist keine Textdatei</translation>
     </message>
     <message>
-        <source>is not UTF-8 text</source>
-        <translation>das ist kein Text in UTF-8</translation>
+        <source>holds no subtitles that came in</source>
+        <translation>enthält keine eingelesenen Untertitel</translation>
     </message>
     <message>
         <source>is empty</source>
@@ -2098,6 +2516,10 @@ Zu: {after}</translation>
     <message>
         <source>is damaged JSON</source>
         <translation>das ist beschädigtes JSON</translation>
+    </message>
+    <message>
+        <source>is damaged XML</source>
+        <translation>ist beschädigtes XML</translation>
     </message>
     <message>
         <source>it is the open project itself</source>
@@ -2162,6 +2584,14 @@ Zu: {after}</translation>
     <message>
         <source>its sound is damaged</source>
         <translation>ihr Ton ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its sound changes half way into another kind, as in two recordings joined to one file</source>
+        <translation>ihr Ton wechselt mittendrin die Art, wie bei zwei zusammengefügten Aufnahmen</translation>
+    </message>
+    <message>
+        <source>convert it to flac or wav with another program</source>
+        <translation>wandeln Sie sie mit einem anderen Programm in FLAC oder WAV um</translation>
     </message>
     <message>
         <source>no sound could be decoded</source>
@@ -2326,6 +2756,26 @@ Zu: {after}</translation>
     <message>
         <source>use one of these: {formats}</source>
         <translation>verwenden Sie eines von diesen: {formats}</translation>
+    </message>
+    <message>
+        <source>save it as a Word document (.docx) without a password</source>
+        <translation>speichern Sie es als Word-Dokument (.docx) ohne Passwort</translation>
+    </message>
+    <message>
+        <source>save it without one</source>
+        <translation>speichern Sie es ohne Passwort</translation>
+    </message>
+    <message>
+        <source>export the transcript as plain text</source>
+        <translation>exportieren Sie das Transkript als reinen Text</translation>
+    </message>
+    <message>
+        <source>save the text of it as a plain text file (UTF-8)</source>
+        <translation>speichern Sie den Text daraus als reine Textdatei (UTF-8)</translation>
+    </message>
+    <message>
+        <source>open it in the program it came from and save it again</source>
+        <translation>öffnen Sie es in dem Programm, aus dem es stammt, und speichern Sie es neu</translation>
     </message>
     <message>
         <source>open it in the editor, or export it as text first</source>
@@ -2571,6 +3021,351 @@ Zu: {after}</translation>
         <source>{path}: the file ends before its time; the rest is missing.</source>
         <translation>{path}: Die Datei endet vorzeitig; der Rest fehlt.</translation>
     </message>
+    <message>
+        <source>{name}: {count} × {what}, in line {lines}.</source>
+        <translation>{name}: {count} × {what}, in Zeile {lines}.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} × {what}, in paragraph {lines}.</source>
+        <translation>{name}: {count} × {what}, in Absatz {lines}.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} × {what}, in entry {lines}.</source>
+        <translation>{name}: {count} × {what}, in Eintrag {lines}.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} × {what}, in tier {lines}.</source>
+        <translation>{name}: {count} × {what}, in Spur {lines}.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} × {what}.</source>
+        <translation>{name}: {count} × {what}.</translation>
+    </message>
+    <message>
+        <source>page number, left out</source>
+        <translation>Seitenzahl, ausgelassen</translation>
+    </message>
+    <message>
+        <source>line number, left out</source>
+        <translation>Zeilennummer, ausgelassen</translation>
+    </message>
+    <message>
+        <source>number of a list, left out</source>
+        <translation>Nummer einer Liste, ausgelassen</translation>
+    </message>
+    <message>
+        <source>heading of an examination, left out</source>
+        <translation>Überschrift einer Vernehmung, ausgelassen</translation>
+    </message>
+    <message>
+        <source>heading, left out</source>
+        <translation>Überschrift, ausgelassen</translation>
+    </message>
+    <message>
+        <source>line of signs, left out</source>
+        <translation>Zeile aus Zeichen, ausgelassen</translation>
+    </message>
+    <message>
+        <source>line that a meeting program put there, left out</source>
+        <translation>Zeile eines Besprechungsprogramms, ausgelassen</translation>
+    </message>
+    <message>
+        <source>line above the transcript, left out</source>
+        <translation>Zeile über dem Transkript, ausgelassen</translation>
+    </message>
+    <message>
+        <source>line before the first subtitle, left out</source>
+        <translation>Zeile vor dem ersten Untertitel, ausgelassen</translation>
+    </message>
+    <message>
+        <source>line behind a note, which belongs to no subtitle, left out</source>
+        <translation>Zeile hinter einer Anmerkung, die zu keinem Untertitel gehört, ausgelassen</translation>
+    </message>
+    <message>
+        <source>subtitle with a time that is below zero, damaged or before its start, not known</source>
+        <translation>Untertitel mit einer Zeit unter null, beschädigt oder vor seinem Anfang, nicht bekannt</translation>
+    </message>
+    <message>
+        <source>subtitle with times in frames, read as 25 frames a second</source>
+        <translation>Untertitel mit Zeiten in Bildern, gelesen als 25 Bilder je Sekunde</translation>
+    </message>
+    <message>
+        <source>subtitle out of order, sorted by its start</source>
+        <translation>Untertitel außer der Reihe, nach seinem Anfang eingeordnet</translation>
+    </message>
+    <message>
+        <source>subtitle without text, left out</source>
+        <translation>Untertitel ohne Text, ausgelassen</translation>
+    </message>
+    <message>
+        <source>subtitle that repeats the one before (captions that roll), said once</source>
+        <translation>Untertitel, der den davor wiederholt (rollende Untertitel), einmal genommen</translation>
+    </message>
+    <message>
+        <source>subtitle that repeats the one before (another word lit up), said once</source>
+        <translation>Untertitel, der den davor wiederholt (ein anderes Wort hervorgehoben), einmal genommen</translation>
+    </message>
+    <message>
+        <source>subtitle drawn as a picture, left out</source>
+        <translation>als Bild gezeichneter Untertitel, ausgelassen</translation>
+    </message>
+    <message>
+        <source>comment, left out</source>
+        <translation>Kommentar, ausgelassen</translation>
+    </message>
+    <message>
+        <source>deletion that is marked, left out</source>
+        <translation>markierte Löschung, ausgelassen</translation>
+    </message>
+    <message>
+        <source>footnote, left out</source>
+        <translation>Fußnote, ausgelassen</translation>
+    </message>
+    <message>
+        <source>picture, left out</source>
+        <translation>Bild, ausgelassen</translation>
+    </message>
+    <message>
+        <source>cell of a table that is neither time, speaker nor text, left out</source>
+        <translation>Tabellenzelle, die weder Zeit, Sprecher noch Text ist, ausgelassen</translation>
+    </message>
+    <message>
+        <source>time in frames, read as 29.97 frames a second</source>
+        <translation>Zeit in Einzelbildern, mit 29,97 Bildern je Sekunde gelesen</translation>
+    </message>
+    <message>
+        <source>line that is damaged, left out</source>
+        <translation>beschädigte Zeile, ausgelassen</translation>
+    </message>
+    <message>
+        <source>tier that is no transcript, or says the same as another, left out</source>
+        <translation>Spur, die kein Transkript ist oder dasselbe sagt wie eine andere, ausgelassen</translation>
+    </message>
+    <message>
+        <source>point, left out</source>
+        <translation>Punkt, ausgelassen</translation>
+    </message>
+    <message>
+        <source>interval that is damaged, left out</source>
+        <translation>beschädigtes Intervall, ausgelassen</translation>
+    </message>
+    <message>
+        <source>annotation without a time</source>
+        <translation>Annotation ohne Zeit</translation>
+    </message>
+    <message>
+        <source>line of codes below an utterance, left out</source>
+        <translation>Zeile mit Kodierungen unter einer Äußerung, ausgelassen</translation>
+    </message>
+    <message>
+        <source>word that was not understood (xxx), left out</source>
+        <translation>nicht verstandenes Wort (xxx), ausgelassen</translation>
+    </message>
+    <message>
+        <source>entry without text, left out</source>
+        <translation>Eintrag ohne Text, ausgelassen</translation>
+    </message>
+    <message>
+        <source>entry that is damaged, left out</source>
+        <translation>beschädigter Eintrag, ausgelassen</translation>
+    </message>
+    <message>
+        <source>entry of a kind that is not known, left out</source>
+        <translation>Eintrag unbekannter Art, ausgelassen</translation>
+    </message>
+    <message>
+        <source>entry with a time that is damaged, not known</source>
+        <translation>Eintrag mit beschädigter Zeit, gilt als unbekannt</translation>
+    </message>
+    <message>
+        <source>row without text, left out</source>
+        <translation>Zeile ohne Text, ausgelassen</translation>
+    </message>
+    <message>
+        <source>row that does not fit the table, left out</source>
+        <translation>Zeile, die nicht in die Tabelle passt, ausgelassen</translation>
+    </message>
+    <message>
+        <source>byte that is no UTF-8, read as Windows-1252</source>
+        <translation>Byte, das kein UTF-8 ist, gelesen als Windows-1252</translation>
+    </message>
+    <message>
+        <source>text that is no UTF-8, read as {encoding}</source>
+        <translation>Text, der kein UTF-8 ist, gelesen als {encoding}</translation>
+    </message>
+    <message>
+        <source>place that is damaged, left out</source>
+        <translation>beschädigte Stelle, ausgelassen</translation>
+    </message>
+    <message>
+        <source>Left out, for this format has no place for them: {what} ({count}).</source>
+        <translation>Ausgelassen, weil dieses Format keinen Platz dafür hat: {what} ({count}).</translation>
+    </message>
+    <message>
+        <source>Shown later than spoken, for this format takes time to send them: subtitles ({late}).</source>
+        <translation>Später gezeigt als gesprochen, weil dieses Format Zeit zum Senden braucht: Untertitel ({late}).</translation>
+    </message>
+    <message>
+        <source>Written as others, for this format lacks them: signs ({unwritable}).</source>
+        <translation>Als andere geschrieben, weil dieses Format sie nicht hat: Zeichen ({unwritable}).</translation>
+    </message>
+    <message>
+        <source>notes and styles</source>
+        <translation>Anmerkungen und Stile</translation>
+    </message>
+    <message>
+        <source>positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>names of subtitles</source>
+        <translation>Namen von Untertiteln</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBox</name>
+    <message>
+        <source>Doubtful place</source>
+        <translation>Zweifelhafte Stelle</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Play only these words</source>
+        <translation>Nur diese Wörter abspielen</translation>
+    </message>
+    <message>
+        <source>Play these words in their phrase</source>
+        <translation>Diese Wörter in ihrem Zusammenhang abspielen</translation>
+    </message>
+    <message>
+        <source>Corrected by hand</source>
+        <translation>Von Hand korrigiert</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} von {count}</translation>
+    </message>
+    <message>
+        <source>between “{before}” and “{after}”</source>
+        <translation>zwischen „{before}“ und „{after}“</translation>
+    </message>
+    <message>
+        <source>Written: “{text}”</source>
+        <translation>Geschrieben: „{text}“</translation>
+    </message>
+    <message>
+        <source>Heard: {text}</source>
+        <translation>Gehört: {text}</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Play in its phrase</source>
+        <translation>Im Zusammenhang abspielen</translation>
+    </message>
+    <message>
+        <source>Heard: nothing like it</source>
+        <translation>Gehört: nichts dergleichen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Needs no text</source>
+        <translation>Braucht keinen Text</translation>
+    </message>
+    <message>
+        <source>Correct as written</source>
+        <translation>Richtig so</translation>
+    </message>
+    <message>
+        <source>The whole stretch: {text}</source>
+        <translation>Das ganze Stück: {text}</translation>
+    </message>
+    <message>
+        <source>{wrong} of {words} words</source>
+        <translation>{wrong} von {words} Wörtern</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>weiter</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>noch einmal</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>langsamer</translation>
+    </message>
+    <message>
+        <source>Esc leave</source>
+        <translation>Esc beenden</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWording</name>
+    <message>
+        <source>Missing speech</source>
+        <translation>Fehlender Text</translation>
+    </message>
+    <message>
+        <source>“{heard}”</source>
+        <translation>„{heard}“</translation>
+    </message>
+    <message>
+        <source>(unintelligible)</source>
+        <translation>(unverständlich)</translation>
+    </message>
+    <message>
+        <source>Missing speech at {time}</source>
+        <translation>Fehlender Text bei {time}</translation>
+    </message>
+    <message>
+        <source>Heard: {heard}</source>
+        <translation>Gehört: {heard}</translation>
+    </message>
+    <message>
+        <source>Place {at} of {count}. {text}</source>
+        <translation>Stelle {at} von {count}. {text}</translation>
+    </message>
+    <message>
+        <source>No words were heard differently</source>
+        <translation>Kein Wort wurde anders gehört</translation>
+    </message>
+    <message>
+        <source>No missing speech</source>
+        <translation>Kein fehlender Text</translation>
+    </message>
+    <message>
+        <source>No places left to review</source>
+        <translation>Keine Stellen mehr zu prüfen</translation>
+    </message>
+    <message>
+        <source>The text is still being gone through; press again in a moment.</source>
+        <translation>Der Text wird noch durchgesehen; gleich noch einmal drücken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) left</source>
+        <translation>
+            <numerusform>Noch %Ln Stelle</numerusform>
+            <numerusform>Noch %Ln Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No places left</source>
+        <translation>Keine Stellen mehr</translation>
+    </message>
 </context>
 <context>
     <name>Playback</name>
@@ -2656,6 +3451,64 @@ Zu: {after}</translation>
     <message>
         <source>Play half a second after the end</source>
         <translation>Halbe Sekunde nach dem Ende abspielen</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Hear (F5)</source>
+        <translation>Anhören (F5)</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keine ankreuzen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{count} of {all} ticked</source>
+        <translation>{count} von {all} angekreuzt</translation>
+    </message>
+    <message>
+        <source>Replace {count}</source>
+        <translation>{count} ersetzen</translation>
+    </message>
+    <message>
+        <source>Places that would be replaced</source>
+        <translation>Stellen, die ersetzt würden</translation>
+    </message>
+    <message>
+        <source>Space ticks a place, F5 lets it be heard</source>
+        <translation>Die Leertaste kreuzt eine Stelle an, F5 spielt sie ab</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
@@ -2877,104 +3730,166 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
-    <name>ReplaceModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation>Sprecher</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Nachher</translation>
-    </message>
-</context>
-<context>
-    <name>ReplacePreview</name>
-    <message>
-        <source>Preview of replacing</source>
-        <translation>Vorschau des Ersetzens</translation>
-    </message>
-    <message>
-        <source>Hear (F5)</source>
-        <translation>Anhören (F5)</translation>
-    </message>
-    <message>
-        <source>Tick all</source>
-        <translation>Alle ankreuzen</translation>
-    </message>
-    <message>
-        <source>Tick none</source>
-        <translation>Keine ankreuzen</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>{count} of {all} ticked</source>
-        <translation>{count} von {all} angekreuzt</translation>
-    </message>
-    <message>
-        <source>Replace {count}</source>
-        <translation>{count} ersetzen</translation>
-    </message>
-    <message>
-        <source>Places that would be replaced</source>
-        <translation>Stellen, die ersetzt würden</translation>
-    </message>
-    <message>
-        <source>Space ticks a place, F5 lets it be heard</source>
-        <translation>Die Leertaste kreuzt eine Stelle an, F5 spielt sie ab</translation>
-    </message>
-</context>
-<context>
     <name>ReviewActions</name>
     <message>
-        <source>Next doubtful word</source>
-        <translation>Nächstes fragliches Wort</translation>
+        <source>Next place to review</source>
+        <translation>Nächste Stelle prüfen</translation>
     </message>
     <message>
-        <source>Previous doubtful word</source>
-        <translation>Voriges fragliches Wort</translation>
+        <source>Previous place to review</source>
+        <translation>Vorige Stelle prüfen</translation>
     </message>
     <message>
-        <source>Write what was heard</source>
-        <translation>Gehörtes schreiben</translation>
+        <source>Next mismatch</source>
+        <translation>Nächste Abweichung</translation>
     </message>
     <message>
-        <source>The word is right as it is</source>
-        <translation>Das Wort ist richtig, wie es dasteht</translation>
+        <source>Previous mismatch</source>
+        <translation>Vorige Abweichung</translation>
     </message>
     <message>
-        <source>Next speech without text</source>
-        <translation>Nächstes Gesprochenes ohne Text</translation>
+        <source>Next missing speech</source>
+        <translation>Nächster fehlender Text</translation>
     </message>
     <message>
-        <source>Previous speech without text</source>
-        <translation>Voriges Gesprochenes ohne Text</translation>
+        <source>Previous missing speech</source>
+        <translation>Voriger fehlender Text</translation>
     </message>
     <message>
-        <source>Speech without text</source>
-        <translation>Gesprochenes ohne Text</translation>
+        <source>Take proposal 1</source>
+        <translation>Vorschlag 1 übernehmen</translation>
     </message>
     <message>
-        <source>Next word heard differently</source>
-        <translation>Nächstes anders gehörtes Wort</translation>
+        <source>Take proposal 2</source>
+        <translation>Vorschlag 2 übernehmen</translation>
     </message>
     <message>
-        <source>Previous word heard differently</source>
-        <translation>Voriges anders gehörtes Wort</translation>
+        <source>Take proposal 3</source>
+        <translation>Vorschlag 3 übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the first proposal</source>
+        <translation>Ersten Vorschlag übernehmen</translation>
+    </message>
+    <message>
+        <source>Mark as correct</source>
+        <translation>Als richtig markieren</translation>
+    </message>
+    <message>
+        <source>Replace this stretch by what was heard</source>
+        <translation>Dieses Stück durch das Gehörte ersetzen</translation>
+    </message>
+    <message>
+        <source>Insert all missing speech that is sure</source>
+        <translation>Allen sicheren fehlenden Text einfügen</translation>
+    </message>
+    <message>
+        <source>Done here, on to the next place</source>
+        <translation>Hier fertig, weiter zur nächsten Stelle</translation>
+    </message>
+    <message>
+        <source>Insert what was heard</source>
+        <translation>Gehörtes einfügen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Replace with “{text}”</source>
+        <translation>Durch „{text}“ ersetzen</translation>
+    </message>
+    <message>
+        <source>This needs no text</source>
+        <translation>Das braucht keinen Text</translation>
+    </message>
+    <message>
+        <source>Play this place again</source>
+        <translation>Stelle noch einmal abspielen</translation>
+    </message>
+    <message>
+        <source>Play this place slower</source>
+        <translation>Stelle langsamer abspielen</translation>
+    </message>
+    <message>
+        <source>Checked: heard and right</source>
+        <translation>Geprüft: gehört und richtig</translation>
+    </message>
+    <message>
+        <source>Check everything up to here</source>
+        <translation>Alles bis hier als geprüft markieren</translation>
+    </message>
+    <message>
+        <source>Go on after each decision</source>
+        <translation>Nach jeder Entscheidung weitergehen</translation>
+    </message>
+    <message>
+        <source>Leave the review</source>
+        <translation>Prüfen beenden</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Review panel</source>
+        <translation>Prüfliste</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDock</name>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>In the order of the text</source>
+        <translation>In der Reihenfolge des Textes</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>Schlimmstes zuerst</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Inserts it where it was said, in one step of undo</source>
+        <translation>Fügt ihn ein, wo er gesprochen wurde; ein Schritt beim Rückgängigmachen</translation>
+    </message>
+    <message>
+        <source>Places to review</source>
+        <translation>Zu prüfende Stellen</translation>
+    </message>
+    <message>
+        <source>Go through places of this kind, or leave them out</source>
+        <translation>Stellen dieser Art durchgehen oder auslassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %Ln sure passage(s)</source>
+        <translation>
+            <numerusform>%Ln sichere Stelle einfügen</numerusform>
+            <numerusform>%Ln sichere Stellen einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>etwa %Ln Minute</numerusform>
+            <numerusform>etwa %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No places of the kinds chosen are left.</source>
+        <translation>Von den gewählten Arten ist keine Stelle mehr übrig.</translation>
+    </message>
+    <message>
+        <source>No places left to review.</source>
+        <translation>Keine Stellen mehr zu prüfen.</translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3992,17 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Segment from {start} to {end}</source>
         <translation>Segment von {start} bis {end}</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentChecking</name>
+    <message>
+        <source>Not checked any more</source>
+        <translation>Nicht mehr als geprüft markiert</translation>
+    </message>
+    <message>
+        <source>Checked: {done} of {count} segments</source>
+        <translation>Geprüft: {done} von {count} Segmenten</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +4256,14 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Not checked against a text</source>
+        <translation>Mit keinem Text verglichen</translation>
+    </message>
+    <message>
+        <source>The words were recognised from the sound alone; the least sure are marked as doubtful</source>
+        <translation>Die Wörter wurden allein aus dem Ton erkannt; die unsichersten sind als zweifelhaft markiert</translation>
+    </message>
+    <message>
         <source>Opening {name}…</source>
         <translation>{name} wird geöffnet…</translation>
     </message>
@@ -3348,6 +4282,17 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>No speaker</source>
         <translation>Kein Sprecher</translation>
+    </message>
+    <message>
+        <source>{checked} of {count} checked</source>
+        <translation>{checked} von {count} geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) left</source>
+        <translation>
+            <numerusform>Noch %Ln Stelle</numerusform>
+            <numerusform>Noch %Ln Stellen</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{word}”: {state}</source>
@@ -3425,6 +4370,17 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>  speech edge</source>
         <translation>  Rand des Gesprochenen</translation>
+    </message>
+</context>
+<context>
+    <name>TermOffers</name>
+    <message>
+        <source>“{term}” can be kept in the glossary: it is then looked for in this project.</source>
+        <translation>„{term}“ kann ins Glossar: Dann wird in diesem Projekt danach gesucht.</translation>
+    </message>
+    <message>
+        <source>Add to the glossary</source>
+        <translation>Ins Glossar aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -3560,15 +4516,15 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Werkzeuge</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln doubtful word(s)</source>
+        <source>%Ln place(s) left</source>
         <translation>
-            <numerusform>%Ln fragliches Wort</numerusform>
-            <numerusform>%Ln fragliche Wörter</numerusform>
+            <numerusform>Noch %Ln Stelle</numerusform>
+            <numerusform>Noch %Ln Stellen</numerusform>
         </translation>
     </message>
     <message>
-        <source>No doubtful words</source>
-        <translation>Keine fraglichen Wörter</translation>
+        <source>No places left</source>
+        <translation>Keine Stellen mehr</translation>
     </message>
 </context>
 <context>
@@ -3982,13 +4938,6 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
             <numerusform>%Ln Stelle mit Gesprochenem ohne Text geändert</numerusform>
             <numerusform>%Ln Stellen mit Gesprochenem ohne Text geändert</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>_Passage</name>
-    <message>
-        <source>(not understood)</source>
-        <translation>(nicht verstanden)</translation>
     </message>
 </context>
 </TS>

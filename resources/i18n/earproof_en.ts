@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AlikeFixing</name>
+    <message numerus="yes">
+        <source>%Ln more place(s) may be like “{wrong}”, which is now “{right}”.</source>
+        <translation>
+            <numerusform>%Ln more place may be like “{wrong}”, which is now “{right}”.</numerusform>
+            <numerusform>%Ln more places may be like “{wrong}”, which is now “{right}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) corrected.</source>
+        <translation>
+            <numerusform>%Ln place corrected.</numerusform>
+            <numerusform>%Ln places corrected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkDecisions</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) inserted where they were said.</source>
+        <translation>
+            <numerusform>%Ln passage inserted where it was said.</numerusform>
+            <numerusform>%Ln passages inserted where they were said.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClipSaving</name>
     <message numerus="yes">
         <source>Wrote %Ln clip(s) to {path}</source>
@@ -34,10 +61,10 @@
 <context>
     <name>DoubtReview</name>
     <message numerus="yes">
-        <source>%Ln word(s) inserted as heard; read them, and say who speaks</source>
+        <source>%Ln word(s) inserted. Check them and set the speaker.</source>
         <translation>
-            <numerusform>%Ln word inserted as heard; read it, and say who speaks</numerusform>
-            <numerusform>%Ln words inserted as heard; read them, and say who speaks</numerusform>
+            <numerusform>%Ln word inserted. Check it and set the speaker.</numerusform>
+            <numerusform>%Ln words inserted. Check them and set the speaker.</numerusform>
         </translation>
     </message>
 </context>
@@ -76,7 +103,41 @@
     </message>
 </context>
 <context>
+    <name>PlaceWording</name>
+    <message numerus="yes">
+        <source>%Ln place(s) left</source>
+        <translation>
+            <numerusform>%Ln place left</numerusform>
+            <numerusform>%Ln places left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message numerus="yes">
+        <source>Insert %Ln sure passage(s)</source>
+        <translation>
+            <numerusform>Insert %Ln sure passage</numerusform>
+            <numerusform>Insert %Ln sure passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>about %Ln minute</numerusform>
+            <numerusform>about %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%Ln place(s) left</source>
+        <translation>
+            <numerusform>%Ln place left</numerusform>
+            <numerusform>%Ln places left</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Timing %Ln word(s)…</source>
         <translation>
@@ -88,10 +149,10 @@
 <context>
     <name>Toolbar</name>
     <message numerus="yes">
-        <source>%Ln doubtful word(s)</source>
+        <source>%Ln place(s) left</source>
         <translation>
-            <numerusform>%Ln doubtful word</numerusform>
-            <numerusform>%Ln doubtful words</numerusform>
+            <numerusform>%Ln place left</numerusform>
+            <numerusform>%Ln places left</numerusform>
         </translation>
     </message>
 </context>

@@ -132,6 +132,49 @@ def test_half_a_minute_without_speech_inside(align: Align, between: Callable[[],
     assert untexted_share(found, end, end + gap.duration_ms) <= 0.05
 
 
+def backwards(sound: Excerpt) -> Excerpt:
+    """Return what sounds like speech and is none that anybody understands."""
+    return Excerpt(np.ascontiguousarray(sound.sound[::-1]), ())
+
+
+def parted_by(gap: Excerpt) -> Excerpt:
+    """Return a sentence with something in its middle that the text has nothing of."""
+    return excerpt("meeting", 126_200, 133_900) + gap + excerpt("meeting", 133_900, 136_330)
+
+
+def longest_ms(alignment: Alignment) -> int:
+    return max((word.end_ms or 0) - (word.start_ms or 0) for word in alignment.words)
+
+
+def test_no_word_is_drawn_out_over_music(align: Align) -> None:
+    sound = parted_by(music(4))
+    found = align(sound, sound.script)
+    assert correct_share(found.words, sound.words) >= 0.9
+    assert longest_ms(found) <= 1700
+
+
+def test_words_beside_speech_that_nobody_understands_are_short_or_doubted(align: Align) -> None:
+    gap = backwards(excerpt("meeting", 150_000, 154_000))
+    sound = parted_by(gap)
+    found = align(sound, sound.script)
+    assert longest_ms(found) <= 1700
+    for word, said in zip(found.words, sound.words, strict=True):
+        is_off = word.start_ms is not None and abs(word.start_ms - said.start_ms) > 200
+        assert not is_off or (word.confidence or 0) < 0.8, word  # then the window can mark it
+    assert untexted_share(found, 7700, 7700 + gap.duration_ms) >= 0.3
+
+
+def test_a_sentence_twice_in_a_row_in_the_text_is_heard_in_one_place(align: Align) -> None:
+    sound = excerpt("meeting", 126_200, 137_000)
+    before, sentence = list(sound.words[:10]), list(sound.words[10:])
+    found = align(sound, script([*before, *sentence, *sentence]))
+    assert correct_share(found.words[: len(before)], before) >= 0.9
+    lost = unheard(found)[len(before) :]
+    copies = [share(lost[: len(sentence)]), share(lost[len(sentence) :])]
+    assert max(copies) == 1
+    assert min(copies) <= 0.05
+
+
 def test_half_a_minute_of_silence_first_and_last(align: Align) -> None:
     sound = quiet(30) + BAKERY + quiet(30)
     found = align(sound, sound.script)
@@ -263,7 +306,7 @@ def test_without_a_text_what_is_heard_is_the_text(align: Align) -> None:
     text = " ".join(word.text for word in found.words).lower()
     assert "good morning" in text
     assert "the roof repair" in text
-    assert {word.state for word in found.words} == {WordState.MATCHED}
+    assert {word.state for word in found.words} == {WordState.RECOGNISED}
     assert {segment.speaker for segment in found.segments} == {None}
     assert found.untexted == ()
     heard = {word.text.strip(".,?").lower(): word.start_ms for word in found.words}

@@ -26,7 +26,7 @@ def classified(
     written: str, words: list[HeardWord], slots: list[Slot], outcome: PlacementResult, *, known: bool = True
 ) -> list[AlignedWord]:
     classifier = WordClassifier(written.split(), words, names=NameGlossary(), is_known_word=lambda _: known)
-    return classifier.classify(slots, outcome)
+    return classifier.classify(slots, outcome, speaking(60, (0, 60)))
 
 
 def speaking(seconds: float, *spans: tuple[float, float]) -> VoiceActivity:

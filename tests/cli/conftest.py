@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import signal
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from editor.cli import main
+from editor.services.user_glossary import user_glossary_path
 from tests.services.fakes import FakeAligner
 
 ROUGH = """\
@@ -56,6 +57,13 @@ class CommandRunner:
     def names(self) -> set[str]:
         """Return the names of all files in the folder."""
         return {path.name for path in self.folder.iterdir()}
+
+
+@pytest.fixture(autouse=True)
+def own_glossary() -> Iterator[Path]:
+    """Where a person's own glossary is kept; what a test puts there is gone for the next one."""
+    yield user_glossary_path()
+    user_glossary_path().unlink(missing_ok=True)
 
 
 @pytest.fixture

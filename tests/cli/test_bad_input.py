@@ -109,9 +109,7 @@ def test_places_that_cannot_be_written(runner: CommandRunner, project: Path) -> 
 
 
 def test_unknown_names(runner: CommandRunner, project: Path) -> None:
-    refused(
-        runner, "export", project, "--format", "docx", parts=("'docx'", "choose one of srt, vtt, txt, json")
-    )
+    refused(runner, "export", project, "--format", "wordstar", parts=("'wordstar'", "one of srt, vtt, "))
     wrong = ["--format", "srt", "--profile", "cinema"]
     refused(runner, "export", project, *wrong, parts=("'cinema'", "choose one of standard, netflix, bbc"))
 
@@ -187,3 +185,11 @@ def test_an_error_that_nobody_foresaw_is_a_sentence_too(runner: CommandRunner) -
         runner, "align", runner.path("a.ogg"), runner.path("a.txt"), "-o", runner.path("x.earproof"),
         parts=("ZeroDivisionError: division by zero", "please report it"),
     )  # fmt: skip
+
+
+def test_a_frame_rate_and_a_start_are_asked_for(runner: CommandRunner, project: Path) -> None:
+    wrong = ["--format", "edl", "--frame-rate", "12"]
+    refused(runner, "export", project, *wrong, parts=("'12'", "choose one of 23.976, 24, 25"))
+    wrong = ["--format", "edl", "--frame-rate", "29.97drop", "--start-code", "00:01:00;00"]
+    refused(runner, "export", project, *wrong, parts=("'00:01:00;00'", "29.97drop frames a second"))
+    refused(runner, "export", project, "--format", "docx", parts=("cannot be printed", "-o"))

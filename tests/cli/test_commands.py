@@ -57,6 +57,7 @@ def test_align_without_a_transcript_compares_with_nothing(runner: CommandRunner)
     done = runner("align", runner.path("a.ogg"), "-o", runner.path("a.earproof"))
     assert done.code == 0
     assert done.out.splitlines()[1].startswith("2 words recognised from the sound alone")
+    assert "Not checked against a text" in done.out.splitlines()
     assert "as written" not in done.out
 
 
@@ -195,8 +196,8 @@ def test_an_earlier_revision_can_be_exported(runner: CommandRunner, project: Pat
 def test_review_lists_each_doubtful_place(runner: CommandRunner, project: Path) -> None:
     lines = [" ".join(line.split()) for line in runner("review", project).out.splitlines()]
     assert lines == [
-        "0:01.9 “CHECH GPT”: heard “chat GPT”",
-        "~0:04.2 “never said”: not heard",
+        "0:01.9 “CHECH GPT”: heard “chat GPT” → “Chat GPT”",
+        "~0:04.2 “never said”: not heard → nothing",
         "0:05.6 “GPT”: heard “GPT”",
         "0:07.1 to 0:09.1: “and so on”",
         f"4 doubtful places in {project}",
@@ -211,7 +212,7 @@ def test_review_lists_each_doubtful_place(runner: CommandRunner, project: Path) 
     [
         ["align"],
         ["align", "a.ogg", "a.txt"],
-        ["export", "a.earproof"],
+        ["export"],
         ["diff"],
         ["diff", "a.earproof", "1", "2", "3"],
         ["restore", "a.earproof"],

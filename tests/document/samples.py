@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from editor.document.values import Segment, Speaker, Transcript, Untexted, Word, WordState
+from dataclasses import replace
+
+from editor.document.values import Check, Segment, Speaker, Transcript, Untexted, Word, WordState
 
 
 def words(prefix: str, text: str, start_ms: int, step_ms: int = 500) -> tuple[Word, ...]:
@@ -32,7 +34,7 @@ def talk() -> Transcript:
             segment("a", "I asked CHECH GPT about it.", 0, "s1"),
             doubtful,
             segment("c", "ask CHECH GPT, or chech gpt again", 9000, "s1"),
-            segment("d", "the end the end", 20000),
+            replace(segment("d", "the end the end", 20000), checked=Check("ann", "2024-05-01T10:00:00.000Z")),
         ),
         untexted=(
             Untexted("u1", 3000, 3900, "well you know"),

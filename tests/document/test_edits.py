@@ -18,7 +18,7 @@ from editor.document.edits import EditError
 from editor.document.edits.dragging import Edge
 from editor.document.patterns import Query
 from editor.document.search import find
-from editor.document.values import Segment, Transcript, Untexted, WordState
+from editor.document.values import Check, Segment, Transcript, Untexted, WordState
 from tests.document.samples import segment, talk
 
 Verb = Callable[[Transcript], Edit | None]
@@ -64,9 +64,13 @@ EDITS: dict[str, Verb] = {
         t, Query("(chech) gpt", regex=True), "$1-GPT", hits=find(t, "chech gpt")[1:]
     ),
     "restore": lambda t: edits.restore(t, replace(t, segments=t.segments[1:], speakers=())),
+    "rewrite_words": lambda t: edits.rewrite_words(t, "a", ("a2", "a3"), text="ChatGPT"),
+    "settle_words": lambda t: edits.settle_words(t, "a", ("a2", "a3"), signal="doubled"),
     "set_segment_times": lambda t: edits.set_segment_times(t, "a", start_ms=100, end_ms=2000),
     "set_text": lambda t: edits.set_text(t, "b", "We knew the European law"),
     "confirm_word": lambda t: edits.confirm_word(t, "b", "by"),
+    "check_segments": lambda t: edits.check_segments(t, ["a", "c"], Check("ann", "2024-05-01T10:00:00.000Z")),
+    "uncheck_segments": lambda t: edits.uncheck_segments(t, ["d"]),
     "set_word_times": lambda t: edits.set_word_times(t, "a", "a1", start_ms=300, end_ms=1200),
     "split_segment": lambda t: edits.split_segment(t, "c", 7),
     "accept_heard_text": lambda t: edits.accept_heard_text(t, "b", "by"),
@@ -247,11 +251,26 @@ def test_what_was_heard_between_segments_takes_their_speaker_if_they_agree() -> 
     assert [u.id for u in between_two.untexted] == ["u2", "u3"]
 
 
-def test_what_was_heard_inside_a_segment_splits_it_there() -> None:
+def test_a_few_words_inside_a_sentence_go_into_their_segment() -> None:
     after = applied(talk(), edits.insert_untexted(talk(), "u2"))
-    assert texts(after)[1:4] == ["We know the whatsoever", "so called", "United"]
-    assert [s.speaker_id for s in after.segments[1:4]] == ["s2"] * 3
-    assert [(s.start_ms, s.end_ms) for s in after.segments[1:4]] == [(4000, 5400), (5450, 6900), (7000, 8400)]
+    assert texts(after)[1:3] == ["We know the whatsoever so called United", texts(talk())[2]]
+    segment, before = after.segments[1], talk().segments[1]
+    assert (segment.id, segment.speaker_id) == (before.id, before.speaker_id)
+    assert [word for word in segment.words if word in before.words] == list(before.words)
+    starts = [word.start_ms for word in segment.words if word.start_ms is not None]
+    assert starts == sorted(starts)
+    assert [u.id for u in after.untexted] == ["u1", "u3"]
+
+
+def test_what_is_longer_becomes_segments_of_its_own_between_the_parts() -> None:
+    said = "It was long before all this, you know. " * 3
+    long = replace(talk(), untexted=(replace(talk().untexted[1], heard=said),))
+    after = applied(long, edits.insert_untexted(long, "u2"))
+    sentence = "It was long before all this, you know."
+    assert texts(after)[1:6] == ["We know the whatsoever", *[sentence] * 3, "United"]
+    assert {s.speaker_id for s in after.segments[1:6]} == {"s2"}
+    times = [(s.start_ms, s.end_ms) for s in after.segments[1:6]]
+    assert times == sorted(times)
 
 
 def test_speech_that_nobody_understood_becomes_an_empty_segment() -> None:

@@ -130,3 +130,46 @@ def test_json_without_segments_is_refused_in_one_sentence(tmp_path: Path, segmen
     path.write_text(json.dumps({"segments": segments}), "utf-8")
     with pytest.raises(FormatError, match=r"a\.json: is JSON of an unknown kind; use one of these: .*\.$"):
         read_rough_transcript(path)
+
+
+def test_chunks_and_bare_words_are_read(tmp_path: Path) -> None:
+    chunks = {
+        "text": " A b.",
+        "chunks": [{"timestamp": [0.5, 1.0], "text": " A"}, {"timestamp": [1.0, None], "text": " b."}],
+    }
+    words = {
+        "text": "A, b.",
+        "words": [{"word": "A", "start": 0.5, "end": 0.7}, {"word": "b", "start": 0.8, "end": 1.5}],
+    }
+    bare = {"words": [{"word": "A", "start": 0.5, "end": 0.7}, {"word": "b", "start": 0.8, "end": 1.5}]}
+    assert read_json(tmp_path, chunks) == [(None, "A b.", 500)]
+    assert read_json(tmp_path, words) == [(None, "A, b.", 500)]
+    assert read_json(tmp_path, bare) == [(None, "A b", 500)]
+
+
+def test_a_segment_of_two_speakers_is_parted(tmp_path: Path) -> None:
+    words = [("Will", "S0"), ("you?", None), ("I", "S1"), ("will.", "S1")]
+    data = {
+        "segments": [
+            {
+                "start": 1.0, "end": 3.0, "text": " Will you? I will.", "speaker": "S0",
+                "words": [{"word": word} | ({"speaker": name} if name else {}) for word, name in words],
+            }
+        ]
+    }  # fmt: skip
+    assert read_json(tmp_path, data) == [("S0", "Will you?", 1_000), ("S1", "I will.", 1_000)]
+
+
+def test_marks_of_another_turn_are_no_words(tmp_path: Path) -> None:
+    def item(text: str, *, turn: bool = False) -> dict[str, object]:
+        times = {"from": "00:00:01,000", "to": "00:00:02,000"}
+        return {"timestamps": times, "text": text} | ({"speaker_turn_next": True} if turn else {})
+
+    data = {"transcription": [item(" A."), item(" B. [SPEAKER_TURN]", turn=True), item(""), item(" C.")]}
+    assert read_json(tmp_path, data) == [(None, "A. B.", 1_000), (None, "C.", 1_000)]
+
+
+def read_json(folder: Path, data: object) -> list[tuple[str | None, str, int | None]]:
+    path = folder / "in.json"
+    path.write_text(json.dumps(data), "utf-8")
+    return [(p.speaker, p.text, p.start_ms) for p in read_rough_transcript(path).paragraphs]

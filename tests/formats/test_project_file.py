@@ -15,10 +15,12 @@ from hypothesis import given, settings
 
 from editor.document import edits
 from editor.document.document import Document
-from editor.document.values import Transcript
+from editor.document.glossary import Glossary, Term
+from editor.document.values import Transcript, Verdict, Word, WordState
 from editor.formats.errors import FormatError
 from editor.formats.native import project_format
-from editor.formats.native.codec import to_line
+from editor.formats.native.codec import to_line, word_from_json, word_to_json
+from editor.formats.native.glossary_records import glossary_to_json
 from editor.formats.native.project_format import MediaReference
 from editor.formats.native.reader import parse
 from editor.formats.native.revision_records import revision_to_json
@@ -292,3 +294,53 @@ def test_the_example_of_the_documentation_is_a_project(tmp_path: Path) -> None:
     assert file.notices == ()
     assert file.transcript.segments[0].text == "I asked ChatGPT."
     assert len(file.records) == 1
+
+
+def test_the_glossary_is_kept_and_its_last_record_holds(tmp_path: Path) -> None:
+    terms = Glossary((Term("ChatGPT", ("CHECH GPT",), "en", "one word"), Term("Priya")), ("Tom",))
+    path = make(tmp_path / "talk.earproof", glossary=terms)
+    assert project_format.read(path).glossary == terms
+    append(path, {"kind": "glossary", "terms": [{"text": "Elena", "weight": 2}], "by": "ann"})
+    read = project_format.read(path).glossary
+    assert [term.text for term in read] == ["Elena"]
+    assert glossary_to_json(read, time="t")["terms"] == [{"text": "Elena", "weight": 2}]
+    assert glossary_to_json(read, time="t")["by"] == "ann"
+
+
+@pytest.mark.parametrize(
+    "terms", [None, [3], [{"text": ""}], [{"text": 5}], [{"text": "a", "heard": "b"}], [{"note": "x"}]]
+)
+def test_a_damaged_glossary_is_left_out(tmp_path: Path, terms: object) -> None:
+    path = make(tmp_path / "talk.earproof", glossary=Glossary((Term("Priya"),)))
+    append(path, {"kind": "glossary", "terms": terms})
+    read = project_format.read(path)
+    assert [term.text for term in read.glossary] == ["Priya"]
+    assert any("damaged" in notice for notice in read.notices)
+
+
+def test_a_file_without_a_glossary_has_an_empty_one() -> None:
+    assert project_format.read(SAMPLE).glossary == Glossary()
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        Word("w", "so", 0, 10, 0.8, WordState.RECOGNISED),
+        Word("w", "so", 0, 10, 0.8, WordState.RECOGNISED, None, "recognised with doubt"),
+        Word("w", "so", 0, 10, 0.9, WordState.EDITED, verdict=Verdict.BORNE_OUT),
+        Word("w", "so", 0, 10, 0.0, WordState.EDITED, "no", verdict=Verdict.CONTRADICTED),
+        Word("w", "so", 0, 10, None, WordState.EDITED, verdict=Verdict.UNCLEAR, confirmed=True),
+        Word("w", "so", 0, 10, None, WordState.MATCHED, confirmed=True),
+    ],
+)
+def test_what_the_sound_says_of_a_word_is_kept(word: Word) -> None:
+    written = json.loads(json.dumps(word_to_json(word)))
+    assert word_from_json(written) == word
+    # Earlier versions know only these states.
+    assert written.get("state", "matched") in ("matched", "differs", "unheard", "edited")
+
+
+def test_a_verdict_on_what_an_earlier_version_changed_since_is_dropped() -> None:
+    fields = {"id": "w", "text": "so", "start_ms": 0, "end_ms": 10, "state": "edited", "verdict": "borne out"}
+    assert word_from_json(fields).verdict is None
+    assert word_from_json({**fields, "confidence": 0.5, "verdict": "beyond doubt"}).verdict is None

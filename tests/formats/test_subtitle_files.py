@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import io
+import re
 from pathlib import Path
 
 import pysubs2
@@ -15,7 +16,8 @@ from hypothesis import strategies as st
 
 from editor.formats.registry import read_rough_transcript
 from editor.formats.subtitles import srt, vtt
-from editor.formats.subtitles.cues import Cue
+from editor.formats.subtitles.cue_markup import is_unknown_voice
+from editor.formats.subtitles.cues import WORD_JOINER, Cue
 
 DATA = Path(__file__).parents[1] / "data" / "formats"
 NASTY = (
@@ -63,6 +65,11 @@ def test_rolling_captions_are_said_once() -> None:
     assert paragraphs("rolling.vtt") == [(None, "and research and all of the other stuff we do")]
 
 
+def round_brackets(text: str, signs: str = "{}") -> str:
+    """Return a text with round brackets for others that players do not show."""
+    return text.translate(str.maketrans(signs, "()"))
+
+
 def cues_of(lines: tuple[str, ...]) -> list[Cue]:
     return [Cue(row * 1000, row * 1000 + 900, (line, line), "Anna") for row, line in enumerate(lines)]
 
@@ -71,8 +78,8 @@ def test_other_readers_find_the_same_srt() -> None:
     cues = cues_of(NASTY)
     text = srt.write(cues)
     read = list(other_srt.parse(text))
-    assert [(c.start.total_seconds(), c.content) for c in read] == [
-        (cue.start_ms / 1000, "\n".join(cue.lines)) for cue in cues
+    assert [(c.start.total_seconds(), c.content.replace(WORD_JOINER, "")) for c in read] == [
+        (cue.start_ms / 1000, round_brackets("\n".join(cue.lines))) for cue in cues
     ]
     assert [c.index for c in read] == list(range(1, len(cues) + 1))
     third = pysubs2.SSAFile.from_string(text, "srt")
@@ -94,7 +101,9 @@ def test_a_line_that_is_a_time_line_does_not_become_a_cue() -> None:
 
 @pytest.mark.parametrize("name", ["A & B <c>", "R2-D2", "Анна", "a > b"])
 def test_a_voice_of_any_name_reads_back(name: str) -> None:
-    assert vtt.parse(vtt.write([Cue(0, 900, ("hi",), name)])) == [Cue(0, 900, ("hi",), name)]
+    text = vtt.write([Cue(0, 900, ("hi",), name)])
+    assert vtt.parse(text) == [Cue(0, 900, ("hi",), round_brackets(name, "<>"))]
+    assert "&amp;" not in text
 
 
 words = st.one_of(
@@ -113,10 +122,44 @@ cues = st.lists(st.lists(lines, min_size=1, max_size=2), max_size=5).map(
 
 @given(cues)
 def test_srt_reads_back_as_written(written: list[Cue]) -> None:
-    assert srt.parse(srt.write(written)) == written
+    assert srt.parse(srt.write(written)) == [
+        Cue(c.start_ms, c.end_ms, tuple(map(round_brackets, c.lines)), None) for c in written
+    ]
 
 
-@given(cues, st.one_of(st.none(), lines))
+HIDDEN = re.compile(r"<[^\u2060\s][^<>]*>|\{[^{}]*\}|\\[nNh]", re.DOTALL)
+
+
+@given(cues)
+def test_players_hide_nothing_of_srt(written: list[Cue]) -> None:
+    for cue in other_srt.parse(srt.write(written)):
+        assert not HIDDEN.search(cue.content)
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("{laughs} Yes", "(laughs) Yes"),
+        ("<inaudible> Yes", "<\u2060inaudible> Yes"),
+        ("5 < 6", "5 < 6"),
+        ("a \\new line", "a \\\u2060new line"),
+    ],
+)
+def test_srt_is_written_so_that_players_show_it(line: str, shown: str) -> None:
+    assert srt.write([Cue(0, 900, (line,))]).splitlines()[2] == shown
+
+
+@given(cues, st.one_of(st.none(), lines.filter(lambda name: not is_unknown_voice(name))))
 def test_vtt_reads_back_as_written(written: list[Cue], speaker: str | None) -> None:
     voiced = [Cue(cue.start_ms, cue.end_ms, cue.lines, speaker) for cue in written]
-    assert vtt.parse(vtt.write(voiced)) == voiced
+    name = round_brackets(speaker, "<>") if speaker else None
+    assert vtt.parse(vtt.write(voiced)) == [Cue(c.start_ms, c.end_ms, c.lines, name) for c in written]
+
+
+@given(lines)
+def test_a_voice_holds_no_reference(name: str) -> None:
+    text = vtt.write([Cue(0, 900, ("hi",), name)]).splitlines()[3]
+    voice = text.removesuffix("hi")
+    assert not re.search(r"&[\w#]", voice)
+    assert voice == "" or re.fullmatch(r"<v [^<>]+>", voice)
+    assert not any(sign in vtt.write([Cue(0, 900, ("hi",), name)]) for sign in ("STYLE", "REGION", "NOTE\n"))

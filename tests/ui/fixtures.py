@@ -18,14 +18,18 @@ class PlayerSpy(Player):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.asked: list[object] = []
+        self.stressed: tuple[int, int] | None = None
 
     def play(self, from_ms: int | None = None) -> None:
         self.asked.append((from_ms,))
         super().play(from_ms)
 
-    def play_span(self, start_ms: int, end_ms: int, *, loop: bool = False) -> None:
+    def play_span(
+        self, start_ms: int, end_ms: int, *, loop: bool = False, stressed: tuple[int, int] | None = None
+    ) -> None:
         self.asked.append((start_ms, end_ms))
-        super().play_span(start_ms, end_ms, loop=loop)
+        self.stressed = stressed
+        super().play_span(start_ms, end_ms, loop=loop, stressed=stressed)
 
 
 class LoadedWindow:

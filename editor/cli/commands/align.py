@@ -15,7 +15,7 @@ from editor.formats.native.project_format import NativeFile
 from editor.services.aligners import AlignFunction
 from editor.services.review.alignment_report import MINUTE_MS, AlignmentReport, alignment_report
 from editor.services.review.queue import Doubt
-from editor.services.storage.project_creation import create_project, read_glossary
+from editor.services.storage.project_creation import CueHandling, create_project, read_glossary
 
 MAX_LISTED = 10
 """So many of the worst places are printed; `earproof review` has them all."""
@@ -23,7 +23,13 @@ MAX_LISTED = 10
 
 def run(options: argparse.Namespace, console: Console) -> int:
     """Align, write the project and print the report."""
-    glossary = read_glossary(options.glossary) if options.glossary is not None else ()
+    glossary = read_glossary(options.glossary) if options.glossary is not None else None
+    notices: list[str] = []
+
+    def note(sentence: str) -> None:
+        notices.append(sentence)
+        console.notice(sentence)
+
     path = create_project(
         options.recording,
         options.transcript,
@@ -32,14 +38,16 @@ def run(options: argparse.Namespace, console: Console) -> int:
         model=options.model,
         language=options.language,
         glossary=glossary,
+        cues=CueHandling(options.cues),
         overwrite=options.force,
         force=options.force,
         progress=Progress(console.progress),
+        on_notice=note,
     )
     console.close()
     project = project_format.read(path)
     report = alignment_report(project.transcript)
-    console.document(_document(project, report))
+    console.document(_document(project, report) | {"notices": notices})
     for text in _summary(project, report, given=options.transcript is not None):
         console.result(text)
     if options.transcript is not None and report.heard_share < 0.5:
@@ -69,7 +77,8 @@ def _summary(project: NativeFile, report: AlignmentReport, *, given: bool) -> It
         )
     else:
         yield f"{counted(report.words, 'word')} recognised from the sound alone{uncertain}"
-    yield from _listed("Worst places:", report.doubts)
+        yield "Not checked against a text"
+    yield from _listed("Worst places:" if given else "Least sure:", report.doubts)
     if report.untexted:
         passages = counted(len(report.untexted), "passage")
         yield from _listed(
@@ -107,6 +116,7 @@ def _document(project: NativeFile, report: AlignmentReport) -> dict[str, Any]:
             "differs": report.differs,
             "unheard": report.unheard,
             "uncertain": report.uncertain,
+            **({"recognised": report.recognised} if report.recognised else {}),
         },
         "places": [doubt_to_json(doubt) for doubt in report.doubts],
         "untexted": [doubt_to_json(doubt) for doubt in report.untexted],

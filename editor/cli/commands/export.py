@@ -10,10 +10,14 @@ from editor.document.values import Transcript
 from editor.formats.errors import FormatError
 from editor.formats.native import project_format
 from editor.formats.output_files import check_output
+from editor.formats.writers.options import WritingOptions
+from editor.formats.writers.time_code import FRAME_RATES, frame_rate_named
+from editor.services.errors import UnknownChoiceError
 from editor.services.history.revisions import RevisionHistory
 from editor.services.storage.copies import save_without_history
 from editor.services.storage.store import Store
-from editor.services.subtitles.export import Rendered, export, render
+from editor.services.subtitles.export import IMPORTED, Rendered, export, render, with_recording
+from editor.services.subtitles.imported import has_imported_cues
 
 
 def run(options: argparse.Namespace, console: Console) -> int:
@@ -23,13 +27,24 @@ def run(options: argparse.Namespace, console: Console) -> int:
         if options.revision is not None:
             history = RevisionHistory.of_store(store)
             transcript = store.document.transcript_at(history.find(options.revision))
-        if options.format.lower() == project_format.FORMAT:
+        options.format = (options.format or _imported_format(options, transcript)).lower()
+        if options.format == project_format.FORMAT:
             return _write_project(options, console, store, transcript)
         media = store.media
-    choices = {"format": options.format, "profile": options.profile, "speakers": options.speakers}
+    choices = {
+        "format": options.format,
+        "profile": options.profile,
+        "speakers": options.speakers,
+        "from_sound": options.times == "sound",
+        "options": with_recording(
+            _options(options), format=options.format, media=media, project=options.file
+        ),
+    }
     if options.output is None or str(options.output) == "-":
         options.output = None
         made = render(transcript, media, **choices)
+        if not made.is_text:
+            raise FormatError(options.file, "cannot be printed in this format", "name a file with -o")
         if not console.json:
             console.raw(made.text)
     else:
@@ -41,13 +56,25 @@ def run(options: argparse.Namespace, console: Console) -> int:
     console.document(
         {
             "file": str(options.output) if options.output is not None else None,
-            "format": options.format.lower(),
+            "format": options.format,
             "cues": len(made.cues),
             "notices": list(made.notices),
         }
         | ({"text": made.text} if options.output is None else {})
     )
     return 0
+
+
+def _options(options: argparse.Namespace) -> WritingOptions:
+    """Return the frame rate and the time code that were asked for."""
+    rate = frame_rate_named(options.frame_rate)
+    if rate is None:
+        raise UnknownChoiceError("frame rate", options.frame_rate, [one.name for one in FRAME_RATES])
+    start = rate.parse(options.start_code) if options.start_code is not None else 0
+    if start is None:
+        what = f"time code at {rate.name} frames a second"
+        raise UnknownChoiceError(what, options.start_code, [f"those from {rate.code(0)} on"])
+    return WritingOptions(rate=rate, start_frame=start)
 
 
 def _write_project(
@@ -62,6 +89,14 @@ def _write_project(
     console.document({"file": str(options.output), "format": project_format.FORMAT, "cues": 0, "notices": []})
     console.result(f"Written without history: {options.output}")
     return 0
+
+
+def _imported_format(options: argparse.Namespace, transcript: Transcript) -> str:
+    if not has_imported_cues(transcript):
+        raise FormatError(
+            options.file, "holds no subtitles that came in", "name the format to write with --format"
+        )
+    return IMPORTED
 
 
 def _check_not_the_project(options: argparse.Namespace) -> None:

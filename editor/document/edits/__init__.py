@@ -2,12 +2,14 @@
 
 from editor.document.edits.accept_heard import accept_heard_text
 from editor.document.edits.borders import move_first_word_back, move_last_word_on
+from editor.document.edits.checking import check_segments, uncheck_segments
 from editor.document.edits.dragging import move_segment_border, move_word_border
 from editor.document.edits.locking import lock_words
 from editor.document.edits.machine import apply_machine_result
 from editor.document.edits.missing_speech import dismiss_untexted, insert_untexted
 from editor.document.edits.partial_speakers import assign_speaker_to_words, assign_speaker_to_words_named
 from editor.document.edits.replacing import replace_all, replace_hits
+from editor.document.edits.settling import rewrite_words, settle_words
 from editor.document.edits.speakers import (
     add_speaker,
     assign_speaker,
@@ -37,6 +39,7 @@ __all__ = [
     "assign_speaker_named",
     "assign_speaker_to_words",
     "assign_speaker_to_words_named",
+    "check_segments",
     "confirm_word",
     "delete_segments",
     "dismiss_untexted",
@@ -53,8 +56,11 @@ __all__ = [
     "replace_all",
     "replace_hits",
     "restore",
+    "rewrite_words",
     "set_segment_times",
     "set_text",
     "set_word_times",
+    "settle_words",
     "split_segment",
+    "uncheck_segments",
 ]

@@ -7,7 +7,7 @@ from typing import Final
 
 from editor.document.changes import Edit
 from editor.document.edits.text import set_text
-from editor.document.values import Transcript, Word, WordState
+from editor.document.values import Transcript, Word
 
 _MARKS: Final = '.,;:!?…"“”„‘’«»()[]'
 """What stands around words. A recogniser guesses it; the transcript's own is kept."""
@@ -27,7 +27,7 @@ def accept_heard_text(transcript: Transcript, segment_id: str, word_id: str) -> 
     if at is None:
         raise KeyError(word_id)
     heard = segment.words[at].heard
-    if segment.words[at].state is not WordState.DIFFERS or not heard:
+    if not segment.words[at].is_heard_differently or not heard:
         return None
     start, end = _phrase(segment.words, at)
     before, after = segment.words[start].text, segment.words[end - 1].text
@@ -50,4 +50,4 @@ def _phrase(words: tuple[Word, ...], at: int) -> tuple[int, int]:
 
 
 def _same_phrase(word: Word, other: Word) -> bool:
-    return word.state is WordState.DIFFERS and word.heard == other.heard
+    return word.is_heard_differently and word.state is other.state and word.heard == other.heard

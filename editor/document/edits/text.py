@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from editor.document.changes import Edit, Part, Row, Splice
 from editor.document.sequence_matching import longest_rising
-from editor.document.values import Segment, Transcript, Word, WordState, new_id
+from editor.document.values import Segment, Transcript, Verdict, Word, WordState, new_id
 from editor.document.word_diff import (
     Block,
     common_prefix_and_suffix,
@@ -144,8 +144,9 @@ def set_word_times(
 def confirm_word(transcript: Transcript, segment_id: str, word_id: str) -> Edit | None:
     """Say that a word is right as it is written; None where nobody doubts it.
 
-    Times that come from the sound stay. A word that was not heard has none: it gets the gap between its
-    neighbours and is marked `EDITED`, to be timed again.
+    It counts as confirmed by a person from then on, and no figure of the machine's stays with it. Times that
+    come from the sound stay. A word that was not heard has none: it gets the gap between its neighbours and
+    is marked `EDITED`, to be timed again.
 
     Raises:
         KeyError: there is no such segment or word.
@@ -156,26 +157,26 @@ def confirm_word(transcript: Transcript, segment_id: str, word_id: str) -> Edit 
     if at is None:
         raise KeyError(word_id)
     word = segment.words[at]
-    if word.state is WordState.EDITED or (word.state is WordState.MATCHED and not word.reason):
+    if word.confirmed or not _is_doubted(word):
         return None
-    if word.start_ms is not None:
-        right = replace(word, state=WordState.MATCHED, heard=None, reason="")
-    else:
+    right = replace(word, confidence=None, heard=None, reason="", confirmed=True)
+    if word.state is WordState.DIFFERS:
+        right = replace(right, state=WordState.MATCHED)
+    if word.start_ms is None:
         start_ms = next(
             (w.end_ms for w in segment.words[:at][::-1] if w.end_ms is not None), segment.start_ms
         )
         end_ms = next((w.start_ms for w in segment.words[at:] if w.start_ms is not None), segment.end_ms)
-        right = replace(
-            word,
-            start_ms=start_ms,
-            end_ms=max(start_ms, end_ms),
-            state=WordState.EDITED,
-            heard=None,
-            reason="",
-        )
+        right = replace(right, start_ms=start_ms, end_ms=max(start_ms, end_ms), state=WordState.EDITED)
     words = (*segment.words[:at], right, *segment.words[at + 1 :])
     changed = replace(segment, words=words)
     return Edit(f"“{word.text}” is right", (replace_segments(row, (segment,), (changed,)),))
+
+
+def _is_doubted(word: Word) -> bool:
+    if word.state is WordState.EDITED:
+        return word.verdict is not None and word.verdict is not Verdict.BORNE_OUT
+    return word.state in (WordState.DIFFERS, WordState.UNHEARD) or bool(word.reason)
 
 
 def restore(transcript: Transcript, earlier: Transcript, *, label: str = "Restore") -> Edit | None:
@@ -189,8 +190,18 @@ def restore(transcript: Transcript, earlier: Transcript, *, label: str = "Restor
 
 
 def replace_segments(row: int, old: Sequence[Segment], new: Sequence[Segment]) -> Splice:
-    """Return the splice that puts segments in the place of others."""
-    return Splice(Part.SEGMENTS, row, tuple(old), tuple(new))
+    """Return the splice that puts segments in the place of others.
+
+    A segment whose words or speaker are not what was checked is checked no longer.
+    """
+    known = {segment.id: segment for segment in old}
+    kept = (
+        segment
+        if segment.checked is None or _says_the_same(segment, known.get(segment.id))
+        else replace(segment, checked=None)
+        for segment in new
+    )
+    return Splice(Part.SEGMENTS, row, tuple(old), tuple(kept))
 
 
 def rewrite_segment(segment: Segment, blocks: Sequence[Block]) -> Segment:
@@ -252,6 +263,11 @@ def _restoring_splices(part: Part, old: Sequence[Row], new: Sequence[Row]) -> li
         whole = tuple(old[head : len(old) - tail]), tuple(new[head : len(new) - tail])
         return [Splice(part, head, *whole)]
     return splices[::-1]
+
+
+def _says_the_same(segment: Segment, before: Segment | None) -> bool:
+    same_speaker = before is not None and before.speaker_id == segment.speaker_id
+    return before is not None and same_speaker and before.text == segment.text
 
 
 def _words_around(segment: Segment, position: int) -> tuple[tuple[Word, ...], tuple[Word, ...]]:

@@ -83,7 +83,7 @@ def read(data: Any) -> RoughTranscript:
 
 
 def _word(word: Word) -> dict[str, Any]:
-    return {
+    fields: dict[str, Any] = {
         "text": word.text,
         "start_ms": word.start_ms,
         "end_ms": word.end_ms,
@@ -92,6 +92,11 @@ def _word(word: Word) -> dict[str, Any]:
         "heard": word.heard,
         "locked": word.locked,
     }
+    if word.verdict is not None:
+        fields["verdict"] = word.verdict.value
+    if word.confirmed:
+        fields["confirmed"] = True
+    return fields
 
 
 def _whole_number(value: Any) -> int | None:

@@ -7,17 +7,37 @@ from collections.abc import Callable, Iterable, Mapping
 from math import isfinite
 from typing import Any, TypeVar
 
-from editor.document.values import Extra, Segment, Speaker, Transcript, Untexted, Word, WordState
+from editor.document.values import (
+    Check,
+    Extra,
+    Segment,
+    Speaker,
+    Transcript,
+    Untexted,
+    Verdict,
+    Word,
+    WordState,
+)
 from editor.formats.json.streaming import decode, iterencode
 
 Json = dict[str, Any]
 T = TypeVar("T")
 
 MAX_MS = 2**53
-_STATES = {state.value: state for state in WordState}
-_WORD = frozenset(("id", "text", "start_ms", "end_ms", "confidence", "state", "heard", "reason", "locked"))
+# A recognised word is written as matched with a field beside it: earlier readers know no such state.
+_STATES: dict[object, WordState] = {
+    state.value: state for state in WordState if state is not WordState.RECOGNISED
+}
+_VERDICTS = {verdict.value: verdict for verdict in Verdict}
+_WORD = frozenset(
+    (
+        *("id", "text", "start_ms", "end_ms", "confidence", "state", "heard", "reason", "locked"),
+        *("recognised", "verdict", "confirmed"),
+    )
+)
 _PLAIN_WORD = ("id", "text", "start_ms", "end_ms", "confidence")
-_SEGMENT = frozenset(("id", "speaker_id", "start_ms", "end_ms", "words"))
+_RECOGNISED_WORD = (*_PLAIN_WORD, "recognised")
+_SEGMENT = frozenset(("id", "speaker_id", "start_ms", "end_ms", "words", "checked"))
 _SPEAKER = frozenset(("id", "name"))
 _UNTEXTED = frozenset(("id", "start_ms", "end_ms", "heard", "dismissed"))
 _TRANSCRIPT = frozenset(("language", "speakers", "segments", "untexted"))
@@ -64,7 +84,9 @@ def word_to_json(word: Word) -> Json:
         data["start_ms"], data["end_ms"] = word.start_ms, word.end_ms
     if word.confidence is not None and isfinite(word.confidence):
         data["confidence"] = word.confidence
-    if word.state is not WordState.MATCHED:
+    if word.state is WordState.RECOGNISED:
+        data["recognised"] = True
+    elif word.state is not WordState.MATCHED:
         data["state"] = word.state.value
     if word.heard is not None:
         data["heard"] = word.heard
@@ -72,17 +94,25 @@ def word_to_json(word: Word) -> Json:
         data["reason"] = word.reason
     if word.locked:
         data["locked"] = True
+    if word.verdict is not None:
+        data["verdict"] = word.verdict.value
+    if word.confirmed:
+        data["confirmed"] = True
     return _with_extra(data, word.extra)
 
 
 def word_from_json(data: object) -> Word:
     """Return the word a JSON object stands for, or raise DamagedRecordError."""
     fields = _object(data)
-    if tuple(fields) == _PLAIN_WORD:  # nearly all words of a long file look like this
-        word_id, text, start_ms, end_ms, confidence = fields.values()
+    # Nearly all words of a long file look like one of these two.
+    if (names := tuple(fields)) == _PLAIN_WORD or (
+        names == _RECOGNISED_WORD and fields["recognised"] is True
+    ):
+        word_id, text, start_ms, end_ms, confidence = tuple(fields.values())[:5]
         sound = type(word_id) is type(text) is str and type(start_ms) is type(end_ms) is int
         if sound and type(confidence) is float and 0 <= confidence <= 1 and 0 <= start_ms <= end_ms <= MAX_MS:
-            return Word(word_id, text, start_ms, end_ms, confidence)
+            state = WordState.MATCHED if len(names) == len(_PLAIN_WORD) else WordState.RECOGNISED
+            return Word(word_id, text, start_ms, end_ms, confidence, state)
     try:
         word_id, text = fields["id"], fields["text"]
     except KeyError as error:
@@ -91,8 +121,8 @@ def word_from_json(data: object) -> Word:
     start_ms, end_ms = get("start_ms"), get("end_ms")
     confidence, heard, reason = get("confidence"), get("heard"), get("reason", "")
     state_name = get("state", "matched")
-    state = _STATES.get(state_name) if type(state_name) is str else None
-    if type(word_id) is not str or type(text) is not str or state is None:
+    written_state = _STATES.get(state_name) if type(state_name) is str else None
+    if type(word_id) is not str or type(text) is not str or written_state is None:
         raise DamagedRecordError("a word's id, text or state is wrong")
     if start_ms is not None or end_ms is not None:
         start_ms, end_ms = _span(fields)
@@ -103,8 +133,32 @@ def word_from_json(data: object) -> Word:
     if (heard is not None and type(heard) is not str) or type(reason) is not str:
         raise DamagedRecordError("what a word says of its sound is wrong")
     extra = () if fields.keys() <= _WORD else _extra(fields, _WORD)
-    locked = get("locked", False) is True
-    return Word(word_id, text, start_ms, end_ms, confidence, state, heard, reason, locked, extra)
+    locked, confirmed = get("locked", False) is True, get("confirmed", False) is True
+    is_recognised = written_state is WordState.MATCHED and get("recognised", False) is True
+    state = WordState.RECOGNISED if is_recognised else written_state
+    verdict = (
+        _verdict(fields) if state is WordState.EDITED and (confirmed or confidence is not None) else None
+    )
+    return Word(
+        word_id,
+        text,
+        start_ms,
+        end_ms,
+        confidence,
+        state,
+        heard,
+        reason,
+        locked,
+        verdict,
+        confirmed,
+        extra,
+    )
+
+
+def _verdict(fields: Json) -> Verdict | None:
+    """Return the verdict of an edited word; None where the field is missing or of a later version."""
+    name = fields.get("verdict")
+    return _VERDICTS.get(name) if type(name) is str else None
 
 
 def segment_to_json(segment: Segment, known: Mapping[str, Word]) -> Json:
@@ -113,6 +167,8 @@ def segment_to_json(segment: Segment, known: Mapping[str, Word]) -> Json:
     if segment.speaker_id is not None:
         data["speaker_id"] = segment.speaker_id
     data["start_ms"], data["end_ms"] = segment.start_ms, segment.end_ms
+    if segment.checked is not None:
+        data["checked"] = {"who": segment.checked.who, "time": segment.checked.time}
     data["words"] = [word.id if known.get(word.id) == word else word_to_json(word) for word in segment.words]
     return _with_extra(data, segment.extra)
 
@@ -131,7 +187,8 @@ def segment_from_json(data: object, known: Mapping[str, Word]) -> Segment:
     except KeyError as error:
         raise DamagedRecordError(f"there is no word {error}") from None
     extra = () if fields.keys() <= _SEGMENT else _extra(fields, _SEGMENT)
-    return Segment(_text(fields, "id"), speaker_id, start_ms, end_ms, words, extra)
+    checked = _check(fields["checked"]) if "checked" in fields else None
+    return Segment(_text(fields, "id"), speaker_id, start_ms, end_ms, words, extra, checked)
 
 
 def speaker_to_json(speaker: Speaker) -> Json:
@@ -202,6 +259,21 @@ def number_field(data: Json, name: str, default: int | None = None) -> int:
 def list_field(data: Json, name: str) -> list[Any]:
     """Return a field that must hold a list, or raise DamagedRecordError."""
     return _list(data, name)
+
+
+def extra_fields(data: Json, known: Iterable[str]) -> Extra:
+    """Return the fields whose names are not known, to be kept."""
+    return _extra(data, known)
+
+
+def with_extra(data: Json, extra: Extra) -> Json:
+    """Put fields that were kept back into an object, and return it."""
+    return _with_extra(data, extra)
+
+
+def _check(data: object) -> Check:
+    fields = _object(data)
+    return Check(_text(fields, "who"), _text(fields, "time"))
 
 
 def _rows(fields: Json, name: str, decode: Callable[[object], T]) -> tuple[T, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from editor.document.glossary import Glossary
 from editor.document.history import NamedVersion, Revision
 from editor.document.values import Transcript
 from editor.formats.native.codec import Json, number_field, text_field
@@ -60,6 +61,7 @@ class NativeFile:
     notices: tuple[str, ...]
     read_only_reason: str
     damage: FileDamage = field(repr=False)
+    glossary: Glossary = field(default_factory=Glossary)
 
 
 def media_to_json(media: MediaReference) -> Json:

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from editor.document.document import utc_now
+from editor.document.glossary import Glossary
 from editor.document.history import Revision
 from editor.document.values import Transcript
 from editor.formats.atomic_files import write_file
 from editor.formats.native.codec import Json, to_line, transcript_to_json
+from editor.formats.native.glossary_records import glossary_to_json
 from editor.formats.native.model import (
     FORMAT,
     SUFFIX,
@@ -50,6 +52,7 @@ def create(
     engine: dict[str, str],
     overwrite: bool = False,
     who: str | None = None,
+    glossary: Glossary | None = None,
 ) -> None:
     """Write a new project file, whole or not at all.
 
@@ -60,6 +63,8 @@ def create(
     if source_text is not None:
         records.append({"kind": "source", "text": source_text})
     records.append(snapshot_to_json(transcript, 0, login_name() if who is None else who))
+    if glossary is not None and glossary != Glossary():
+        records.append(glossary_to_json(glossary, time=utc_now()))
     write_file(path, b"".join(map(to_line, records)), overwrite=overwrite)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from pathlib import Path
 
+from editor.document.glossary import Glossary
 from editor.document.history import NamedVersion, Revision
 from editor.formats.atomic_files import explain_os_errors
 from editor.formats.errors import FormatError
@@ -17,6 +18,8 @@ from editor.formats.native.codec import (
     to_line,
     transcript_from_json,
 )
+from editor.formats.native.glossary_records import KIND as GLOSSARY
+from editor.formats.native.glossary_records import glossary_from_json
 from editor.formats.native.lazy_history import (
     SNAPSHOT,
     EarlierRecords,
@@ -66,6 +69,7 @@ class _Reader:
         self._source_text: str | None = None
         self._records: list[Revision] = []
         self._versions: list[NamedVersion] = []
+        self._glossary = Glossary()
         self._notices: list[str] = []
         self._kept: list[bytes] = []
         self._damaged: list[int] = []
@@ -95,6 +99,7 @@ class _Reader:
                 self._take(from_line(line.decode()))
         except ValueError:  # a checksum over what no one of ours wrote
             self._versions.clear()
+            self._glossary = Glossary()
             self._source_text = None
             return 0
         for revision in records:
@@ -169,6 +174,8 @@ class _Reader:
             self._versions.append(version_from_json(record))
         elif kind == "source" and self._source_text is None:
             self._source_text = text_field(record, "text")
+        elif kind == GLOSSARY:
+            self._glossary = glossary_from_json(record)
         elif kind == "media":
             self._media = media_from_json(record.get("media"))
         return None  # an unknown kind stays in the file and means nothing here
@@ -236,6 +243,7 @@ class _Reader:
                 mended=b"".join(self._kept) if self._damaged else None,
                 unfinished=unfinished,
             ),
+            glossary=self._glossary,
         )
 
     def _damage_notice(self) -> str:

@@ -1,50 +1,54 @@
 """SubRip subtitles. There is no standard; what is written is what all players take, what is read is tolerant.
 
-Text stands as it is: SRT has no escaping. A blank line would end a cue, so none is ever written.
+SRT has no escaping, and players see more in it than text: mpv drops what stands in braces, ffmpeg and mpv
+what stands between `<` and `>`, a backslash before n breaks the line in VLC, mpv and ffmpeg. So braces become
+round brackets, and a word joiner, which shows nothing, parts such signs; readers of ours take it out again.
+A blank line would end a cue, so none is ever written.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from editor.formats.decoding_text import format_timestamp
-from editor.formats.rough_transcript import RoughParagraph, RoughTranscript, join_paragraphs
-from editor.formats.subtitles.caption_speech import split_speakers
-from editor.formats.subtitles.cues import Cue, parse_timing
+from editor.formats.rough_transcript import RoughTranscript
+from editor.formats.subtitles.cue_blocks import read_blocks
+from editor.formats.subtitles.cue_markup import Markup
+from editor.formats.subtitles.cues import WORD_JOINER, Cue, guarded_line, parse_timing
+from editor.formats.subtitles.subtitle_reader import read_subtitles
 
-_TAGS = re.compile(
-    r"</?(?:i|b|u|s|em|strong|font|c|v|ruby|rt)(?:[ .=][^<>]*)?/?>|\{\\[^{}]*\}", re.IGNORECASE
-)
-_HEAD = re.compile(r"\s*(?:\d+\s*\n\s*)?\d+:\d+:\d+\s*[,.]\s*\d+\s*--?>", re.MULTILINE)
+_BRACKETS = str.maketrans("{}", "()")
 
 
 def sniff(text: str) -> bool:
-    """Whether the text begins with a cue's number and time, or its time alone."""
-    return bool(_HEAD.match(text))
+    """Whether a cue's timing line is among the first two lines that hold text."""
+    filled = [line for line in text[:2000].split("\n") if line.strip()]
+    return any(parse_timing(line) is not None for line in filled[:2])
+
+
+def has_cues(text: str) -> bool:
+    """Whether there is a timing line anywhere."""
+    return any(parse_timing(line) is not None for line in text.split("\n"))
 
 
 def parse(text: str) -> list[Cue]:
-    """Return the cues as they stand, tags and all; missing numbers and missing blank lines are forgiven."""
-    lines = text.split("\n")
-    heads = [(row, times) for row, line in enumerate(lines) if (times := parse_timing(line))]
+    """Return the cues as they stand, tags and all; missing numbers and missing blank lines are forgiven.
+
+    A time that is not known is given as that of the cue before, or of the cue itself.
+    """
     cues: list[Cue] = []
-    for index, (row, (start_ms, end_ms)) in enumerate(heads):
-        last = index + 1 == len(heads)
-        until = len(lines) if last else _before_number(lines, row + 1, heads[index + 1][0], index + 2)
-        body = tuple(stripped for line in lines[row + 1 : until] if (stripped := line.strip()))
-        cues.append(Cue(start_ms, end_ms, body))
+    at = 0
+    for block in read_blocks(text, webvtt=False).blocks:
+        at = block.start_ms if block.start_ms is not None else at
+        end_ms = block.end_ms if block.end_ms is not None and block.end_ms >= at else at
+        lines = (line.replace(WORD_JOINER, "").strip() for line in block.payload.split("\n"))
+        cues.append(Cue(at, end_ms, tuple(line for line in lines if line)))
     return cues
 
 
 def read(text: str) -> RoughTranscript:
-    """Read the spoken text, without tags; cues of one speaker become paragraphs."""
-    cues = (replace(cue, lines=tuple(_TAGS.sub("", line) for line in cue.lines)) for cue in parse(text))
-    pieces = split_speakers(
-        RoughParagraph(None, "\n".join(cue.lines), cue.start_ms, cue.end_ms) for cue in cues
-    )
-    return RoughTranscript(join_paragraphs(pieces))
+    """Read the spoken text, without tags."""
+    return read_subtitles(read_blocks(text, webvtt=False), Markup.SUBRIP)
 
 
 def write(cues: Sequence[Cue]) -> str:
@@ -52,18 +56,14 @@ def write(cues: Sequence[Cue]) -> str:
     blocks = []
     for number, cue in enumerate(cues, start=1):
         times = f"{format_timestamp(cue.start_ms, ',')} --> {format_timestamp(cue.end_ms, ',')}"
-        # A line of text that is itself a time line would begin a cue of its own.
-        lines = (line.replace("-->", "→") if parse_timing(line) else line for line in cue.lines)
-        blocks.append("\n".join((str(number), times, *lines)) + "\n")
+        blocks.append("\n".join((str(number), times, *_shown_whole(cue.lines))) + "\n")
     return "\n".join(blocks)
 
 
-def _before_number(lines: Sequence[str], first: int, head: int, number: int) -> int:
-    """Return the row where the text before the timing line at `head` ends: before its number, if any."""
-    row = head - 1
-    while row >= first and not lines[row].strip():
-        row -= 1
-    if row < first or not lines[row].strip().isdigit():
-        return head
-    alone = row == first or not lines[row - 1].strip()
-    return row if alone or int(lines[row]) == number else head
+def _shown_whole(lines: Sequence[str]) -> list[str]:
+    """Return lines of which no player hides anything; a `<` may meet its `>` in a later line."""
+    text = "\n".join(lines).translate(_BRACKETS).replace("\\", f"\\{WORD_JOINER}")
+    last = text.rfind(">")
+    if last > 0:
+        text = text[:last].replace("<", f"<{WORD_JOINER}") + text[last:]
+    return [guarded_line(line) for line in text.split("\n")]

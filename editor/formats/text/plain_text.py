@@ -8,8 +8,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from editor.document.values import Segment, Transcript
+from editor.formats.decoding_text import guard_entities, resolve_entities
+from editor.formats.import_notices import NoticeList
 from editor.formats.rough_transcript import PARAGRAPH_GAP_MS, RoughParagraph, RoughTranscript
-from editor.formats.text.speaker_labels import LabelStrength, label_strength, split_label
+from editor.formats.text.markdown_signs import without_markdown
+from editor.formats.text.meeting_exports import without_frame
+from editor.formats.text.page_layout import without_page_layout
+from editor.formats.text.speaker_labels import (
+    LabelStrength,
+    code_labels,
+    habitual_labels,
+    label_strength,
+    split_label,
+)
 from editor.formats.text.time_stamps import (
     is_only_stamp,
     stamp_ms,
@@ -22,8 +33,8 @@ WRAPPED_WIDTH = 120
 """Where no line is longer than this, lines may be wrapped; else each line is a paragraph."""
 
 _ARROWS = re.compile(r"(?:^|(?<=\s))>{2,3}(?!>)\s*")
+_BULLET = re.compile(r"[-–—*•+]\s+")
 _SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
-_FOOTER = re.compile(r"transcribed by https?://otter\.ai\W*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +54,11 @@ class _Line:
 
 def read(text: str) -> RoughTranscript:
     """Read running text; what it does not say (speakers, times) stays None."""
-    lines = _lines(text)
+    notices = NoticeList()
+    raw = resolve_entities(text).split("\n")
+    for prepare in (without_page_layout, without_frame, without_markdown):
+        raw = prepare(raw, notices)
+    lines = _with_habitual_labels(_lines(raw))
     labels = _accepted_labels(lines)
     wrapped = _is_hard_wrapped(lines)
     bare = not labels and not any(line.blank_before for line in lines[1:])
@@ -51,15 +66,19 @@ def read(text: str) -> RoughTranscript:
     speaker: str | None = None
     stamp: int | None = None
     open_ended = True  # the next words begin a paragraph
+    stamped = any(line.label in labels and line.rest and line.stamp_ms is not None for line in lines)
     for line in lines:
         labelled = line.label in labels
         ended = bool(paragraphs) and bool(_SENTENCE_END.search(paragraphs[-1][2][-1]))
         flows = wrapped and not ((bare or line.stamp_ms is not None) and ended)
         if labelled or line.marked:
             speaker, open_ended, stamp = (line.label if labelled else None), True, line.stamp_ms
-        elif line.blank_before or not flows:
+        elif line.blank_before or not flows or (stamped and line.stamp_ms is not None):
             # A label on a line of its own waits for its text, over a blank line too.
-            speaker = speaker if open_ended or (wrapped and not line.blank_before) else None
+            # Where speakers are named beside the times, a time without a name is nobody's.
+            nameless = stamped and line.stamp_ms is not None
+            goes_on = open_ended or (wrapped and not line.blank_before and not nameless)
+            speaker = speaker if goes_on else None
             stamp = line.stamp_ms if line.stamp_ms is not None or not open_ended else stamp
             open_ended = True
         words = line.rest if labelled else line.text
@@ -70,7 +89,11 @@ def read(text: str) -> RoughTranscript:
         elif words:
             paragraphs[-1][2].append(words)
     return RoughTranscript(
-        tuple(RoughParagraph(who, " ".join(said), start_ms=start_ms) for who, start_ms, said in paragraphs)
+        tuple(
+            RoughParagraph(who, " ".join(" ".join(said).split()), start_ms=start_ms)
+            for who, start_ms, said in paragraphs
+        ),
+        notices=notices.notices(),
     )
 
 
@@ -89,7 +112,7 @@ def write(transcript: Transcript) -> str:
             name = " ".join(speaker.name.split()) if speaker else ""
             paragraphs.append(f"{name}: {words}" if name else words)
         last = segment
-    return "\n\n".join(paragraphs) + "\n" if paragraphs else ""
+    return guard_entities("\n\n".join(paragraphs) + "\n") if paragraphs else ""
 
 
 def _continues(last: Segment, segment: Segment) -> bool:
@@ -97,15 +120,18 @@ def _continues(last: Segment, segment: Segment) -> bool:
     return last.speaker_id == segment.speaker_id and near
 
 
-def _lines(text: str) -> list[_Line]:
+def _lines(raw_lines: Sequence[str]) -> list[_Line]:
     """Return the lines that hold text, freed of stamps and arrows, labels split off as candidates."""
-    bare_stamps = _has_bare_stamps(text)
+    bare_stamps = _has_bare_stamps(raw_lines)
     lines: list[_Line] = []
     blank, stamp = True, None
-    for raw in text.split("\n"):
-        for number, part in enumerate(_split_at_arrows(raw.strip())):
+    for raw in raw_lines:
+        for number, part in enumerate(_split_at_arrows(" ".join(raw.split()))):
             line = _line(part, bare_stamps=bare_stamps)
             if not line.text:
+                if line.stamp_ms is not None and not blank and lines and _is_heading(lines):
+                    lines[-1] = _as_heading(lines[-1], line.stamp_ms)
+                    continue
                 stamp = line.stamp_ms if line.stamp_ms is not None else stamp
                 blank = blank or line.stamp_ms is None
                 continue
@@ -116,6 +142,19 @@ def _lines(text: str) -> list[_Line]:
     return _with_openings(lines)
 
 
+def _is_heading(lines: Sequence[_Line]) -> bool:
+    """Whether the last line, above a time, is a name on a line of its own, as some programs write it."""
+    line = lines[-1]
+    if line.label is not None or line.stamp_ms is not None:
+        return False
+    ended = line.blank_before or bool(_SENTENCE_END.search(lines[-2].text))
+    return ended and label_strength(line.text) is LabelStrength.STRONG
+
+
+def _as_heading(line: _Line, stamp: int) -> _Line:
+    return replace(line, label=line.text, rest="", shape=LabelStrength.STRONG, certain=True, stamp_ms=stamp)
+
+
 def _split_at_arrows(line: str) -> Iterator[str]:
     """Cut a line at its `>>`: first what stands before any, then what follows each."""
     yield from _ARROWS.split(line) if _ARROWS.match(line) is None else ["", *_ARROWS.split(line)[1:]]
@@ -123,20 +162,23 @@ def _split_at_arrows(line: str) -> Iterator[str]:
 
 def _line(part: str, *, bare_stamps: bool) -> _Line:
     text, stamp = strip_bracketed_stamps(part.strip())
-    if is_only_stamp(text) or _FOOTER.fullmatch(text):
-        return _Line("", stamp_ms=stamp_ms(text) if is_only_stamp(text) else None)
+    if is_only_stamp(text):
+        return _Line("", stamp_ms=stamp_ms(text))
     if bare_stamps or text.startswith("0"):
         text, bare = strip_leading_stamp(text)
         stamp = stamp if bare is None else bare
     heading, trailing = strip_trailing_stamp(text)
     if trailing is not None and label_strength(heading.rstrip(":")) is LabelStrength.STRONG:
         return _Line(text, heading.rstrip(": "), "", LabelStrength.STRONG, certain=True, stamp_ms=trailing)
+    bullet = _BULLET.match(text)
+    if bullet and split_label(text[bullet.end() :]) is not None:
+        text = text[bullet.end() :]
     split = split_label(text)
     if split is None:
         return _Line(text, stamp_ms=stamp)
     label, rest, how = split
     certain = how is LabelStrength.STRONG and (
-        len(label.split()) > 1 or text.startswith("[") or not label.isalpha()
+        len(label.split()) > 1 or text.startswith(("[", "(")) or not label.isalpha()
     )
     return _Line(text, label, rest, how, certain=certain, stamp_ms=stamp)
 
@@ -154,6 +196,21 @@ def _with_openings(lines: Sequence[_Line]) -> list[_Line]:
         )  # fmt: skip
         opened.append(replace(line, opens=opens))
     return opened
+
+
+def _with_habitual_labels(lines: Sequence[_Line]) -> list[_Line]:
+    """Split off labels of any shape, where nearly every paragraph begins with one."""
+    habit = habitual_labels([line.text for line in lines if line.opens])
+    habit |= code_labels([line.text for line in lines])
+    return [_with_label_of(line, habit) for line in lines]
+
+
+def _with_label_of(line: _Line, labels: frozenset[str]) -> _Line:
+    label, colon, rest = line.text.partition(":")
+    name = " ".join(label.split())
+    if line.certain or not colon or name not in labels:
+        return line
+    return replace(line, label=name, rest=rest.strip(), shape=LabelStrength.STRONG, certain=True)
 
 
 def _accepted_labels(lines: Sequence[_Line]) -> frozenset[str]:
@@ -184,7 +241,7 @@ def _is_hard_wrapped(lines: Sequence[_Line]) -> bool:
     return all(len(line.text) <= WRAPPED_WIDTH for line in lines)
 
 
-def _has_bare_stamps(text: str) -> bool:
+def _has_bare_stamps(lines: Sequence[str]) -> bool:
     """Whether bare times at the start of lines are stamps: several, and never going back."""
-    times = [ms for _rest, ms in map(strip_leading_stamp, map(str.strip, text.split("\n"))) if ms is not None]
+    times = [ms for _rest, ms in map(strip_leading_stamp, map(str.strip, lines)) if ms is not None]
     return len(times) > 1 and times == sorted(times)

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 from enum import IntEnum
+
+from editor.formats.text.sound_descriptions import is_sound_word
 
 MAX_LABEL = 40
 MAX_LABEL_WORDS = 5
 MAX_LONG_LABEL = 90
 MAX_LONG_LABEL_WORDS = 12
 """Of labels that name an office, or a place in brackets behind the name."""
+MIN_HABIT = 3
+"""Fewer paragraphs show no habit."""
+MAX_LOOSE_WORDS = 8
 
 
 def _words(text: str, *, between: str | None = None) -> frozenset[str]:
@@ -52,14 +59,6 @@ _OPENING_PHRASES = _words(
     between=",",
 )
 
-_NOISES = _words("""
-    applause background beep beeping bleep blank_audio blank break breath breathing cheering cheers
-    chuckles chuckling clapping coughing coughs cross-talk crosstalk crying end foreign gasps groans
-    inaudible indiscernible indistinct laughing laughs laughter music noise overlapping pause
-    phonetic redacted ringing screaming sic sigh sighs silence singing sniffs sound start static
-    unclear unintelligible whispering whispers video_clip
-""")
-
 _LABEL = re.compile(
     rf"(?P<label>[^\s:：][^:：\n]{{0,{MAX_LONG_LABEL - 1}}}?)\s*(?::(?=\s|$)|：)\s*(?P<rest>.*)"
 )
@@ -67,10 +66,16 @@ _BOLD = re.compile(
     rf"(\*\*|__)(?P<label>[^*_:：]{{1,{MAX_LONG_LABEL}}}?)\s*(?:[:：]\s*\1|\1\s*[:：])\s*(?P<rest>.*)"
 )
 _BRACKETS = re.compile(rf"\[(?P<label>[^\[\]]{{1,{MAX_LABEL}}})\]\s*[:：]?\s*(?P<rest>.*)")
+_ROUND_BRACKETS = re.compile(rf"\((?P<label>[^()]{{1,{MAX_LABEL}}})\)\s*[:：]\s*(?P<rest>.*)")
+_LOOSE = re.compile(r"(?P<label>[^:：\n]{1,60}?)\s*(?::\s+|：\s*)\S")
+_SENTENCE = re.compile(r"[.!?…,;]\s|[!?…,;]$|^[\"“'‘]|^https?$")
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_CODE = re.compile(r"(?=\D*\d)[^\W_][\w.-]*")
+_SEPARATORS = frozenset("|/·–-")
 _ASIDE = re.compile(r"\([^()]*\)")
 _WORD = re.compile(r"[\w#&][\w'’.&/#-]*")
 _ABBREVIATION = re.compile(
-    r"(?:\w|Dr|Mr|Mrs|Ms|Mx|Prof|Rev|Sgt|Lt|Col|Gen|Capt|Sen|Rep|Gov|St|Jr|Sr|Hon|Fr|No)\."
+    r"(?:\w|Dr|Mr|Mrs|Ms|Mx|Prof|Rev|Sgt|Lt|Col|Gen|Capt|Sen|Rep|Gov|St|Jr|Sr|Hon|Fr|No)\.", re.IGNORECASE
 )
 
 
@@ -83,11 +88,14 @@ class LabelStrength(IntEnum):
 
 
 def split_label(line: str) -> tuple[str, str, LabelStrength] | None:
-    """Return label, rest and shape of a line like `Label: rest`, `[Label] rest` or `**Label:** rest`."""
-    bracketed = _BRACKETS.fullmatch(line)
+    """Return label, rest and shape of a line like `Label: rest`, `[Label] rest` or `**Label:** rest`.
+
+    `(LABEL): rest` is one too, and of `[Label, on the phone] rest` the name.
+    """
+    bracketed = _BRACKETS.fullmatch(line) or _ROUND_BRACKETS.fullmatch(line)
     if bracketed:
-        label = " ".join(bracketed["label"].rstrip(":").split())
-        good = label_strength(label) is LabelStrength.STRONG and label.split()[0].casefold() not in _NOISES
+        label = _without_manner(" ".join(bracketed["label"].rstrip(":").split()))
+        good = label_strength(label) is LabelStrength.STRONG and not is_sound_word(label.split()[0])
         return (label, bracketed["rest"], LabelStrength.STRONG) if good else None
     found = _BOLD.fullmatch(line) or _LABEL.fullmatch(line)
     if not found:
@@ -97,9 +105,72 @@ def split_label(line: str) -> tuple[str, str, LabelStrength] | None:
     return (label, found["rest"], how) if how else None
 
 
+def habitual_labels(firsts: Sequence[str]) -> frozenset[str]:
+    """Return what stands before the colon of paragraphs of which nearly every one begins so.
+
+    `firsts` are the paragraphs' first lines. Where that is the habit, codes and names in small letters are
+    speakers too, each perhaps used once. Several words must look like a name or a code, or come again. Where
+    it is so of three in five only, all must look like a name or a code.
+    """
+    labels = [label for line in firsts if (label := _loose_label(line)) is not None]
+    if len(firsts) < MIN_HABIT or 5 * len(labels) < 3 * len(firsts):
+        return frozenset()
+    if 5 * len(labels) < 4 * len(firsts):
+        return frozenset(filter(_is_name_or_code, labels))
+    counts = Counter(labels)
+    return frozenset(
+        label
+        for label, count in counts.items()
+        if count > 1 or " " not in label or _is_code(label) or label_strength(label) is not LabelStrength.NO
+    )
+
+
+def code_labels(lines: Sequence[str]) -> frozenset[str]:
+    """Return the labels that are codes of one shape (`call00053`, `kwh01`), which a third of lines have."""
+    labels = [label for line in lines if (label := _loose_label(line)) is not None and _CODE.fullmatch(label)]
+    shapes = Counter(map(_shape, labels))
+    common = {shape for shape, count in shapes.items() if count >= MIN_HABIT and 3 * count >= len(lines)}
+    return frozenset(label for label in labels if _shape(label) in common)
+
+
+def _shape(code: str) -> str:
+    return re.sub(r"\d+", "0", re.sub(r"[^\W\d_]+", "a", code))
+
+
+def looks_like_label(line: str) -> bool:
+    """Whether a line begins like one of a speaker, though perhaps none that is known."""
+    label = _loose_label(line)
+    return label is not None and _is_name_or_code(label)
+
+
+def _is_name_or_code(label: str) -> bool:
+    return _is_code(label) or label_strength(label) is LabelStrength.STRONG
+
+
+def _is_code(label: str) -> bool:
+    return any(character in "|@_" or character.isdecimal() for character in label)
+
+
+def _loose_label(line: str) -> str | None:
+    """Return what stands before the colon of a line, where it is short and no sentence."""
+    found = _LOOSE.match(line)
+    if found is None:
+        return None
+    label = " ".join(found["label"].split())
+    short = len(label.split()) <= MAX_LOOSE_WORDS
+    return label if short and any(map(str.isalnum, label)) and not _SENTENCE.search(label) else None
+
+
+def _without_manner(label: str) -> str:
+    """Return the name of a label like `Omar, on phone`."""
+    name, comma, manner = label.partition(", ")
+    return name if comma and manner[:1].islower() else label
+
+
 def label_strength(label: str) -> LabelStrength:
     """Judge a label by its form alone: capitals, length, no sentence in it."""
     words = _ASIDE.sub(" ", label).split()
+    words = words[:1] + [word for word in words[1:-1] if word not in _SEPARATORS] + words[1:][-1:]
     if not words or len(label) > MAX_LONG_LABEL or len(words) > MAX_LONG_LABEL_WORDS:
         return LabelStrength.NO
     if len(label) > MAX_LABEL or len(words) > MAX_LABEL_WORDS:
@@ -139,11 +210,13 @@ def _long_label_strength(label: str, words: list[str]) -> LabelStrength:
 
 
 def _is_name_word(word: str) -> bool:
-    if _ABBREVIATION.fullmatch(word):
+    if _ABBREVIATION.fullmatch(word) or _ADDRESS.fullmatch(word):
         return True
     return bool(_WORD.fullmatch(word)) and not word.endswith(".")
 
 
 def _is_capitalised(word: str) -> bool:
+    if _ADDRESS.fullmatch(word):
+        return True
     first = word[0]
     return not first.islower() if first.isalpha() else first.isdigit() or first in "#&"

@@ -11,13 +11,22 @@ _RANGE = rf"{_CLOCK}(?:\s*(?:-->|->|-|–|—|to)\s*{_CLOCK})?"
 _BRACKETED = re.compile(
     rf"\[\s*{_RANGE}\s*\]|\(\s*{_RANGE}\s*\)|<\s*{_RANGE}\s*>|\{{\s*{_RANGE}\s*\}}|#{_CLOCK}(?:-\d)?#"
 )
+_SPELLED = (
+    r"(?:\d{1,3} (?:hours?|Stunden?|horas?|heures?),? )?(?:\d{1,3} (?:minutes?|Minuten?|minutos?),? )?"
+    rf"\d{{1,2}} (?:seconds?|Sekunden?|segundos?|secondes?)(?:\s*{_CLOCK})?"
+)
 _LEADING = re.compile(rf"(?P<stamp>{_RANGE})(?:\s*[-–—|]\s+|\s+|$)")
-_TRAILING = re.compile(rf"(?<=\S)\s+(?:[-–—|]\s+)?(?P<stamp>{_CLOCK})$")
+_TRAILING = re.compile(rf"(?<=\S)\s+(?:[-–—|]\s+)?(?P<stamp>{_CLOCK}|{_SPELLED})$")
+_ONLY_SPELLED = re.compile(_SPELLED)
+_SPELLED_PARTS = re.compile(r"(?:(\d+) [HhS]\w+,? )?(?:(\d+) [Mm]\w+,? )?(\d+) [Ss]\w+")
 _PARTS = re.compile(r"(?:(\d{1,3}):)?(\d{1,2}):(\d\d)(?:[.,](\d{1,3}))?")
 
 
 def stamp_ms(stamp: str) -> int:
     """Return the (first) time in a stamp."""
+    spelled = _SPELLED_PARTS.match(stamp)
+    if spelled:
+        return timestamp_ms(spelled[1], spelled[2] or "0", spelled[3])
     found = _PARTS.search(stamp)
     if not found:
         raise ValueError(f"no time in {stamp!r}")
@@ -55,5 +64,5 @@ def strip_trailing_stamp(line: str) -> tuple[str, int | None]:
 
 
 def is_only_stamp(line: str) -> bool:
-    """Whether the line holds a bare stamp and nothing else."""
-    return bool(_LEADING.fullmatch(line))
+    """Whether the line holds a bare stamp (in digits or spelled out) and nothing else."""
+    return bool(_LEADING.fullmatch(line)) or bool(_ONLY_SPELLED.fullmatch(line))

@@ -22,10 +22,15 @@ class Minute:
 
 @dataclass(frozen=True, slots=True)
 class AlignmentReport:
-    """How text and sound agree. Counts are of words; `untexted_ms` is speech without text."""
+    """How text and sound agree. Counts are of words; `untexted_ms` is speech without text.
+
+    `recognised` words were not checked against a text; where there are such, `doubts` begin with the least
+    sure.
+    """
 
     words: int
     matched: int
+    recognised: int
     differs: int
     unheard: int
     edited: int
@@ -46,11 +51,13 @@ def alignment_report(transcript: Transcript) -> AlignmentReport:
     states = Counter(word.state for segment in transcript.segments for word in segment.words)
     doubts = review_queue(transcript)
     untexted = sorted((doubt for doubt in doubts if doubt.kind is DoubtKind.UNTEXTED), key=_length_key)
-    places = sorted((doubt for doubt in doubts if doubt.kind is not DoubtKind.UNTEXTED), key=_severity_key)
+    severity = _doubt_key if states[WordState.RECOGNISED] else _severity_key
+    places = sorted((doubt for doubt in doubts if doubt.kind is not DoubtKind.UNTEXTED), key=severity)
     uncertain = sum(len(doubt.word_ids) for doubt in places if doubt.kind is DoubtKind.UNCERTAIN)
     return AlignmentReport(
         words=sum(states.values()),
         matched=states[WordState.MATCHED],
+        recognised=states[WordState.RECOGNISED],
         differs=states[WordState.DIFFERS],
         unheard=states[WordState.UNHEARD],
         edited=states[WordState.EDITED],
@@ -66,6 +73,12 @@ def _severity_key(doubt: Doubt) -> tuple[int, int]:
     """Sort key: the longest doubtful stretches first, a mere uncertainty counting for little."""
     weight = 1 if doubt.kind is DoubtKind.UNCERTAIN else 10
     return (-weight * len(doubt.word_ids), doubt.near_ms)
+
+
+def _doubt_key(doubt: Doubt) -> tuple[bool, float, int]:
+    """Sort key of what was recognised: what the sound contradicts first, then the least sure."""
+    confidence = 1.0 if doubt.confidence is None else doubt.confidence
+    return (doubt.kind is DoubtKind.UNCERTAIN, confidence, doubt.near_ms)
 
 
 def _length_key(doubt: Doubt) -> tuple[int, int]:

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
+from typing import Final
 
-from editor.document.values import Segment, Transcript, Untexted, Word, WordState
+from editor.document.values import Segment, Transcript, Untexted, Verdict, Word, WordState
 
 
 class DoubtKind(StrEnum):
@@ -15,16 +16,33 @@ class DoubtKind(StrEnum):
 
     DIFFERS = "differs"
     UNHEARD = "unheard"
+    CONTRADICTED = "contradicted"
     UNCERTAIN = "uncertain"
     UNTEXTED = "untexted"
+    DOUBLED = "doubled"
+    BROKEN_OFF = "broken-off"
+    LABEL = "label"
+    NUMBER = "number"
+    NAME = "name"
+    TERM = "term"
 
 
 REASONS = {
     DoubtKind.DIFFERS: "heard differently",
     DoubtKind.UNHEARD: "not heard",
+    DoubtKind.CONTRADICTED: "edited, but the sound does not fit",
     DoubtKind.UNCERTAIN: "uncertain",
     DoubtKind.UNTEXTED: "speech without text",
+    DoubtKind.DOUBLED: "the word stands here twice",
+    DoubtKind.BROKEN_OFF: "the sentence breaks off where speech goes on",
+    DoubtKind.LABEL: "the speaker changes inside a sentence",
+    DoubtKind.NUMBER: "number written in several ways",
+    DoubtKind.NAME: "name spelled in several ways",
+    DoubtKind.TERM: "sounds like a name or term",
 }
+
+NOT_SURE: Final = "recognised with doubt"
+"""The reason that the aligner gives where there was no text, and the recogniser was not sure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +50,9 @@ class Doubt:
     """One doubtful place: neighbouring words of one segment with the same doubt, or speech without text.
 
     `start_ms` and `end_ms` are None where nothing was heard; `near_ms` is where to listen in any case.
-    `heard` is None where that is not known, `text` is "" for speech without text.
+    `heard` is None where that is not known, `text` is "" for speech without text, `confidence` is that of the
+    least certain word. `certainty`, 0..1, is how sure it is that something is wrong; `cost` how much that
+    would matter, in words. `suggestions` are texts that a signal has for the place.
     """
 
     kind: DoubtKind
@@ -46,12 +66,27 @@ class Doubt:
     segment_id: str | None
     word_ids: tuple[str, ...]
     untexted_id: str | None
+    confidence: float | None = None
+    certainty: float = 0.5
+    cost: float = 1.0
+    suggestions: tuple[str, ...] = ()
+
+    @property
+    def is_passage(self) -> bool:
+        """Whether it is speech without text; where words stand that were not heard, it is theirs."""
+        return self.segment_id is None
+
+    @property
+    def expected_cost(self) -> float:
+        """How much is to be expected to be wrong here, in words: the worst places come first by this."""
+        return self.certainty * self.cost
 
 
 def review_queue(transcript: Transcript) -> list[Doubt]:
     """Return all doubtful places in the order of the text, speech without text between by its time.
 
-    Words changed or locked by a person, and speech that a person dismissed, are settled.
+    Words that a person confirmed or locked, or changed to what the sound does not contradict, and speech that
+    a person dismissed, are settled.
     """
     names = {speaker.id: speaker.name for speaker in transcript.speakers}
     waiting = sorted(
@@ -71,10 +106,19 @@ def review_queue(transcript: Transcript) -> list[Doubt]:
     return found + [_untexted(span) for span in waiting]
 
 
+def is_unchecked(transcript: Transcript) -> bool:
+    """Whether words were recognised without a text to check them against."""
+    return any(
+        word.state is WordState.RECOGNISED for segment in transcript.segments for word in segment.words
+    )
+
+
 def doubt_kind(word: Word) -> DoubtKind | None:
     """Return why a word is doubtful, None where it is not."""
-    if word.locked or word.state is WordState.EDITED:
+    if word.locked or word.confirmed:
         return None
+    if word.state is WordState.EDITED:
+        return DoubtKind.CONTRADICTED if word.verdict is Verdict.CONTRADICTED else None
     if word.state is WordState.DIFFERS:
         return DoubtKind.DIFFERS
     if word.state is WordState.UNHEARD:
@@ -107,6 +151,7 @@ def _doubt(
         segment_id=segment.id,
         word_ids=tuple(word.id for word in words),
         untexted_id=None,
+        confidence=min((word.confidence for word in words if word.confidence is not None), default=None),
     )
 
 

@@ -1,4 +1,4 @@
-"""Re-timing edited words: only those are aligned again, and only where nothing changed meanwhile. Qt-free."""
+"""Re-timing edited words, and what the sound says of them: only where nothing changed meanwhile. Qt-free."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Final
 
 from editor.document.changes import Edit
 from editor.document.edits import apply_machine_result
-from editor.document.values import Segment, Transcript, Untexted, Word, WordState
+from editor.document.values import Segment, Transcript, Untexted, Verdict, Word, WordState
 
 if TYPE_CHECKING:
-    from alignment import EditedSpan
+    from alignment import EditedSpan, JudgedWord
     from editor.services.aligners import Realigner
 
 CONTEXT_WORDS: Final = 3
@@ -54,8 +54,8 @@ class _SurroundingWords:
 
 
 def awaits_retiming(word: Word) -> bool:
-    """Whether a word's times are carried over from the words it replaced."""
-    return word.state is WordState.EDITED and not word.locked
+    """Whether a word's times are carried over from the words it replaced, and the sound was not asked yet."""
+    return word.state is WordState.EDITED and word.verdict is None and not word.locked
 
 
 def realign_requests(transcript: Transcript, segment_ids: Iterable[str]) -> list[RealignRequest]:
@@ -71,7 +71,9 @@ def realign_requests(transcript: Transcript, segment_ids: Iterable[str]) -> list
 def realign_segment(
     request: RealignRequest, aligner: Realigner, *, recording: Path, model: str, language: str
 ) -> Segment:
-    """Return a request's segment with times from the sound; a word not heard there stays as it is.
+    """Return a request's segment with times and verdicts from the sound.
+
+    A word that has no place in the sound keeps its times. Words that nobody edited are only timed.
 
     Raises:
         AlignmentError: the aligner cannot work, or was stopped.
@@ -80,17 +82,23 @@ def realign_segment(
     for run in request.runs:
         answers = aligner.realign(recording, run.span, model=model, language=language)
         for at, answer in enumerate(answers, start=run.first):
-            if answer.start_ms is not None and answer.end_ms is not None:
-                words[at] = replace(
-                    words[at],
-                    start_ms=answer.start_ms,
-                    end_ms=answer.end_ms,
-                    confidence=answer.confidence,
-                    state=WordState(answer.state.value),
-                    heard=answer.heard,
-                    reason=answer.reason,
-                )
+            words[at] = _judged(words[at], answer)
     return replace(request.segment, words=tuple(words))
+
+
+def _judged(word: Word, answer: JudgedWord) -> Word:
+    if answer.start_ms is not None and answer.end_ms is not None:
+        timed = replace(word, start_ms=answer.start_ms, end_ms=answer.end_ms)
+    else:
+        timed = word
+    if not awaits_retiming(word):
+        return timed
+    return replace(
+        timed,
+        confidence=None if word.confirmed else answer.confidence,
+        verdict=Verdict(answer.verdict.value),
+        heard=answer.heard,
+    )
 
 
 def retiming_edit(

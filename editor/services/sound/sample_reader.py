@@ -1,7 +1,7 @@
 """Random access to samples: decoded on demand from any place, trimmed to the sample by presentation times.
 
-Time zero is the first sample of the sound; positions are samples at the file's own rate. Not thread-safe:
-one thread at a time may use a file.
+Time zero is that of the file's clock (see `alignment.audio.clock`): silence up to where the sound begins.
+Positions are samples at the file's own rate. Not thread-safe: one thread at a time may use a file.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from alignment.audio.clock import lead_s, sound_track, zero_s
 from editor.services.sound.errors import SoundError
 from editor.services.sound.ogg_pages import last_page_start
 
@@ -36,6 +37,7 @@ _PREROLL_SAMPLES = 8_000  # an mp3 of 8 kHz refers back up to 0.7 s
 _RESYNC_S = 0.004  # containers round times to the millisecond: only a larger step is a hole or an overlap
 _LONGEST_PACKET_S = 10  # what claims to be longer is damaged
 _MEAN_FRAMES = 8
+_MOST_ROUNDED = 2  # steps of the time base that a start may be off by rounding
 _SILENCE_BLOCK_S = 0.5
 _UNINDEXED = {"mp3", "aac", "ac3", "eac3", "amr", "dts"}  # the demuxer knows only places it has already read
 _INDEX_STEP_S = 600
@@ -54,7 +56,7 @@ class SoundFile:
     """The sound of one audio or video file, readable from any sample on."""
 
     def __init__(self, path: Path) -> None:
-        """Open the first sound stream of a file.
+        """Open the sound track of a file that players play.
 
         Raises:
             SoundError: the file is missing, unreadable, or has no sound.
@@ -75,9 +77,14 @@ class SoundFile:
         self._packet_end = 0
         self._indexed_s = 0
         self._timed_until = self._find_timed_until()
-        self._origin = float((stream.start_time or 0) * self._time_base * self.rate)
-        if self._time_base * self.rate > 1:
-            self._origin += self._mean_start(self._read_frames())[0]
+        self._origin = zero_s(self._container, stream) * self.rate
+        self._lead = round(lead_s(self._container, stream) * self.rate)
+        if (step := float(self._time_base * self.rate)) > 1:  # stamps are rounded to such steps
+            start = self._mean_start(self._read_frames())[0]
+            likely = (self._lead, 0)  # some files' own word is of sound that is left out
+            near = (lead for lead in likely if abs(start - lead) <= _MOST_ROUNDED * step)
+            self._lead = next(near, round(start))
+            self._origin += start - self._lead
 
     @property
     def duration_ms(self) -> int:
@@ -85,7 +92,8 @@ class SoundFile:
         import av
 
         if self._stream.duration and self._time_base:
-            return max(0, round(float(self._stream.duration * self._time_base) * 1000))
+            end = float(self._stream.duration * self._time_base) + self._lead / self.rate
+            return max(0, round(end * 1000))
         if self._container.duration:
             return max(0, round(self._container.duration / av.time_base * 1000))
         return 0
@@ -128,7 +136,8 @@ class SoundFile:
         position = start
         for at, samples in self._decode_from(start):
             if at > position:
-                yield from self._silence(position, at if stop is None else min(at, stop))
+                until = at if stop is None else min(at, stop)
+                yield from self._silence(position, until, damaged=position >= self._lead)
                 position = at
             if stop is not None and position >= stop:
                 return
@@ -139,27 +148,28 @@ class SoundFile:
                 position = at + last
             if position == stop:
                 return
-        if self._packet_end > position:  # the last packets were there but could not be decoded
-            yield from self._silence(
-                position, self._packet_end if stop is None else min(self._packet_end, stop)
-            )
+        if (
+            self._packet_end > position + self.rate * _RESYNC_S
+        ):  # the last packets were there but could not be decoded
+            until = self._packet_end if stop is None else min(self._packet_end, stop)
+            yield from self._silence(position, until, damaged=True)
 
     def _find_timed_until(self) -> int:
         """Return the place behind which a seek must not land."""
         last_page = last_page_start(self.path) if self._container.format.name == "ogg" else None
         return sys.maxsize if last_page is None else last_page
 
-    def _silence(self, start: int, stop: int) -> Iterator[Block]:
+    def _silence(self, start: int, stop: int, *, damaged: bool) -> Iterator[Block]:
         step = max(1, int(self.rate * _SILENCE_BLOCK_S))
         for at in range(start, stop, step):
             silence = np.zeros((min(step, stop - at), self.channels), np.float32)
-            yield Block(at, silence, damaged=True)
+            yield Block(at, silence, damaged=damaged)
 
     def _decode_from(self, start: int) -> Iterator[tuple[int, Samples]]:
         """Yield decoded stretches in order, the first at or before `start` where the file has one."""
         for preroll_s in _PREROLLS_S:
             place = min(start, self._timed_until) - max(_PREROLL_SAMPLES, int(preroll_s * self.rate))
-            if place <= 0:
+            if place <= max(0, self._lead):
                 break
             if not self._seek(place):
                 continue
@@ -175,7 +185,7 @@ class SoundFile:
     def _seek(self, sample: int) -> bool:
         import av
 
-        pts = int((self._origin + max(0, sample)) / self.rate / self._time_base)
+        pts = int((self._origin + max(self._lead, sample)) / self.rate / self._time_base)
         try:
             self._container.seek(pts, stream=self._stream)
         except av.FFmpegError:
@@ -283,13 +293,9 @@ def _open(path: Path) -> av.container.InputContainer:
 
 
 def _sound_stream(container: av.container.InputContainer, path: Path) -> av.AudioStream:
-    import av
-
-    streams = container.streams.audio
-    if not streams:
+    stream = sound_track(container)
+    if stream is None:
         raise SoundError(path, "there is no sound in this file", "choose the recording that was transcribed")
-    best = container.streams.best("audio")
-    stream = best if isinstance(best, av.AudioStream) else streams[0]
-    if not stream.rate or not stream.channels:
+    if not stream.codec_context or not stream.rate or not stream.channels:
         raise SoundError(path, "its sound cannot be decoded", "convert it to wav, flac or mp3 and open that")
     return stream

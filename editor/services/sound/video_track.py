@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from alignment.audio.clock import sound_track, zero_s
+
 
 @dataclass(frozen=True, slots=True)
 class VideoTrack:
-    """A file's picture. `lead_ms`: so much later than the sound's zero a place is on the file's own clock."""
+    """A file's picture. `lead_ms`: so much later than on our clock a place is on that of Qt's player."""
 
     width: int
     height: int
@@ -32,11 +34,8 @@ def find_video_track(path: Path) -> VideoTrack | None:
             ]
             if not shown:
                 return None
-            begins_s = (container.start_time or 0) / av.time_base
-            for sound in container.streams.audio[:1]:
-                if sound.start_time is not None and sound.time_base is not None:
-                    begins_s = float(sound.start_time * sound.time_base) - begins_s
-                    return VideoTrack(shown[0].width, shown[0].height, round(begins_s * 1000))
-            return VideoTrack(shown[0].width, shown[0].height, 0)
+            track = sound_track(container)
+            lead_s = zero_s(container, track) - (container.start_time or 0) / av.time_base if track else 0.0
+            return VideoTrack(shown[0].width, shown[0].height, round(lead_s * 1000))
     except (OSError, ValueError):  # PyAV's errors are of these kinds too
         return None

@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from alignment.progress import Progress
-from alignment.types import AlignedSegment, AlignedWord, Alignment, Script, Turn
-from editor.document.values import Segment, Speaker, Transcript, Untexted, Word, WordState, new_id
+from editor.document.glossary import Glossary
 from editor.formats.decoding_text import read_text
 from editor.formats.errors import FormatError
 from editor.formats.native import project_format
 from editor.formats.output_files import check_output
 from editor.formats.registry import read_rough_transcript
-from editor.formats.rough_transcript import RoughTranscript
+from editor.formats.text.glossary_text import glossary_from_text
 from editor.services.aligners import AlignFunction
 from editor.services.storage.file_lock import FileLock, FileLocked
 from editor.services.storage.media_identity import media_reference
+from editor.services.storage.script_exchange import CueHandling, prepare_text, transcript_from_alignment
 
-__all__ = [
-    "create_project",
-    "media_reference",
-    "read_glossary",
-    "script_from_rough",
-    "transcript_from_alignment",
-]
+__all__ = ["CueHandling", "create_project", "media_reference", "read_glossary", "transcript_from_alignment"]
 
 DEFAULT_MODEL = "tiny.en"
 
@@ -37,14 +31,19 @@ def create_project(
     aligner: AlignFunction,
     model: str = DEFAULT_MODEL,
     language: str | None = None,
-    glossary: Sequence[str] = (),
+    glossary: Glossary | None = None,
+    cues: CueHandling = CueHandling.KEEP,
     overwrite: bool = False,
     force: bool = False,
     progress: Progress | None = None,
+    on_notice: Callable[[str], None] | None = None,
 ) -> Path:
     """Align a recording and write the project `out`; without a transcript, recognise it from scratch.
 
-    `overwrite` replaces an existing project; `force` aligns even where text and sound hardly belong together.
+    The terms of `glossary` are expected by the aligner, and kept in the project. `cues`: what becomes of a
+    transcript's subtitles. `on_notice` hears, in a sentence each, what the reader left out of the transcript
+    or took on trust. `overwrite` replaces an existing project; `force` aligns even where text and sound
+    hardly belong together.
     What can be known to fail is tried before the long work; nothing is left behind where anything fails.
 
     Raises:
@@ -55,12 +54,16 @@ def create_project(
     _check_out(out, recording, transcript_path, overwrite=overwrite)
     rough = read_rough_transcript(transcript_path) if transcript_path is not None else None
     source_text = read_text(transcript_path) if transcript_path is not None else None
+    if rough is not None and transcript_path is not None and on_notice is not None:
+        for notice in rough.notices:
+            on_notice(f"{transcript_path.name}: {notice}.")
+    text = prepare_text(rough, cues) if rough is not None else None
     alignment = aligner(
         recording,
-        script_from_rough(rough) if rough is not None else None,
+        text.script if text is not None else None,
         model=model,
         language=language or (rough.language if rough is not None else None),
-        glossary=tuple(glossary),
+        glossary=tuple(term.text for term in glossary) if glossary is not None else (),
         force=force,
         progress=progress,
     )
@@ -68,59 +71,22 @@ def create_project(
     project_format.create(
         out,
         media=media,
-        transcript=transcript_from_alignment(alignment),
+        transcript=transcript_from_alignment(alignment, text),
         source_text=source_text,
         engine=alignment.engine,
         overwrite=overwrite,
+        glossary=glossary,
     )
     return out
 
 
-def script_from_rough(rough: RoughTranscript) -> Script:
-    """Return the aligner's form of a rough transcript: one turn a paragraph, its tokens untouched."""
-    return Script(tuple(Turn(paragraph.speaker, paragraph.tokens) for paragraph in rough.paragraphs))
-
-
-def transcript_from_alignment(alignment: Alignment) -> Transcript:
-    """Return the editor's form of an alignment: fresh ids, one speaker for each label ("Unknown" is one)."""
-    speakers: dict[str, Speaker] = {}
-    for segment in alignment.segments:
-        if segment.speaker is not None and segment.speaker not in speakers:
-            speakers[segment.speaker] = Speaker(new_id(), segment.speaker)
-    return Transcript(
-        alignment.language,
-        tuple(speakers.values()),
-        tuple(_segment(segment, speakers) for segment in alignment.segments),
-        tuple(Untexted(new_id(), span.start_ms, span.end_ms, span.heard) for span in alignment.untexted),
-    )
-
-
-def read_glossary(path: Path) -> tuple[str, ...]:
-    """Return the terms of a glossary file: one a line, empty lines passed over.
+def read_glossary(path: Path) -> Glossary:
+    """Return the glossary of a text file: one term a line, `wrong => right`, and `#` before a comment.
 
     Raises:
         FormatError: the file cannot be read as text.
     """
-    lines = (" ".join(line.split()) for line in read_text(path).split("\n"))
-    return tuple(dict.fromkeys(line for line in lines if line))
-
-
-def _segment(segment: AlignedSegment, speakers: dict[str, Speaker]) -> Segment:
-    speaker = speakers[segment.speaker].id if segment.speaker is not None else None
-    return Segment(new_id(), speaker, segment.start_ms, segment.end_ms, tuple(map(_word, segment.words)))
-
-
-def _word(word: AlignedWord) -> Word:
-    return Word(
-        new_id(),
-        word.text,
-        word.start_ms,
-        word.end_ms,
-        word.confidence,
-        WordState(word.state.value),
-        word.heard,
-        word.reason,
-    )
+    return glossary_from_text(read_text(path))
 
 
 def _check_out(out: Path, recording: Path, transcript: Path | None, *, overwrite: bool) -> None:

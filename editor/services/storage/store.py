@@ -10,11 +10,13 @@ from types import TracebackType
 from typing import Self
 
 from editor.document.document import Document, utc_now
+from editor.document.glossary import Glossary
 from editor.document.history import Change, NamedVersion
 from editor.formats.atomic_files import explain_os_errors, remove_leftovers, write_file
 from editor.formats.errors import FormatError
 from editor.formats.native import project_format
 from editor.formats.native.codec import to_line
+from editor.formats.native.glossary_records import glossary_to_json
 from editor.formats.native.lazy_history import SNAPSHOT, garbage_collection_paused
 from editor.formats.native.project_format import MediaReference, NativeFile
 from editor.formats.native.revision_records import version_to_json
@@ -42,6 +44,7 @@ class Store:
         self._journal = journal
         self._media = file.media
         self._versions = list(file.versions)
+        self._glossary = file.glossary
         self._notices = list(file.notices)
         self._listeners: list[StateListener] = []
         self._unsaved: list[JournalItem] = []
@@ -122,6 +125,11 @@ class Store:
         return list(self._versions)
 
     @property
+    def glossary(self) -> Glossary:
+        """The project's own terms."""
+        return self._glossary
+
+    @property
     def read_only(self) -> bool:
         """Whether changes are not kept in the file."""
         return self._writer is None
@@ -186,6 +194,12 @@ class Store:
         self._media = media
         self._add({"kind": "media", "media": project_format.media_to_json(media), "time": utc_now()})
 
+    def set_glossary(self, glossary: Glossary) -> None:
+        """Give the project other terms, and keep them in the file."""
+        if glossary != self._glossary:
+            self._glossary = glossary
+            self._add(glossary_to_json(glossary, time=utc_now()))
+
     def prepare_copy(self, path: Path, *, overwrite: bool = False) -> Callable[[], None]:
         """Return what writes everything as it is now, with its history, to another file; in any thread.
 
@@ -197,7 +211,7 @@ class Store:
         note = to_line(moved) if media != self._media else b""
         document, base = self._document, self._document.deferred_transcript_at(self._file.base)
         transcript, revisions = document.transcript, tuple(document.revisions)
-        versions = tuple(self._versions)
+        versions, glossary = tuple(self._versions), self._glossary
 
         def write() -> None:
             content = self._content() + note
@@ -208,7 +222,8 @@ class Store:
             if not sound:  # what is on the disk is not what is meant: write it all from memory
                 records = project_format.whole_history(self._file, base(), revisions)
                 records += [version_to_json(version) for version in versions]
-                content = b"".join(map(to_line, [*records, moved]))
+                terms = [glossary_to_json(glossary, time=utc_now())] if glossary != Glossary() else []
+                content = b"".join(map(to_line, [*records, *terms, moved]))
             write_file(path, content, overwrite=overwrite)
 
         return write

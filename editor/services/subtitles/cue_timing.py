@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from alignment.text.signs import is_sign
 from editor.document.values import Segment, Transcript
@@ -78,6 +78,26 @@ def make_subtitles(
     _assign_times(drafts, profile, duration_ms)
     cues = (Cue(d.start_ms, d.end_ms, _lines(d.words, profile), d.speaker) for d in drafts)
     return Subtitles(tuple(cues), tuple(left_out))
+
+
+def one_at_a_time(cues: Sequence[Cue]) -> tuple[Cue, ...]:
+    """Return cues of which no two are shown at once, for formats that cannot: none is lost.
+
+    A cue ends where the next begins; those that begin within `MIN_CUE_MS` of each other become one.
+    """
+    apart: list[Cue] = []
+    for cue in sorted(cues, key=lambda cue: cue.start_ms):
+        last = apart[-1] if apart else None
+        if last is None or last.end_ms <= cue.start_ms:
+            apart.append(cue)
+        elif cue.start_ms - last.start_ms < MIN_CUE_MS:
+            speaker = last.speaker if last.speaker == cue.speaker else None
+            end_ms = max(last.end_ms, cue.end_ms)
+            apart[-1] = Cue(last.start_ms, end_ms, (*last.lines, *cue.lines), speaker)
+        else:
+            apart[-1] = replace(last, end_ms=cue.start_ms)
+            apart.append(cue)
+    return tuple(apart)
 
 
 def _first_ms(segment: Segment) -> int:

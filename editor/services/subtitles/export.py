@@ -3,29 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from alignment.text.signs import is_sign
 from editor.document.values import Segment, Transcript
 from editor.formats.decoding_text import format_timestamp
 from editor.formats.errors import FormatError
+from editor.formats.export_formats import EXPORTS, SubtitleFormat, TextFormat, export_format
 from editor.formats.json.earproof_json import MediaFacts
+from editor.formats.native.model import MediaReference
 from editor.formats.output_files import check_output, write_checked
-from editor.formats.registry import EXPORTS, SubtitleFormat, TextFormat, export_format
 from editor.formats.subtitles.cues import Cue
+from editor.formats.subtitles.imported_cues import SubtitleFrame, frame_of
+from editor.formats.writers.options import SubtitleHead, WritingOptions
 from editor.services.errors import UnknownChoiceError
-from editor.services.subtitles.cue_timing import make_subtitles
+from editor.services.storage.media_identity import find_recording
+from editor.services.subtitles.cue_timing import make_subtitles, one_at_a_time
+from editor.services.subtitles.imported import imported_subtitles
 from editor.services.subtitles.profiles import PROFILES, STANDARD, Profile, profile_named
+
+IMPORTED = "imported"
+"""The format and the profile of subtitles that came in and go out as they are."""
+
+PLAIN = WritingOptions()
+"""Nothing is asked for: each format does as it does."""
+LATE_MS = 200
+"""A subtitle that is shown so much later than asked for is told."""
+KEPT_WHOLE = ("srt", "vtt")
+"""What imported subtitles keep their tags and settings in."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """An export's text; its cues (none in formats without); what a person should know of it."""
+    """An export's bytes; its cues (none in formats without); what a person should know of it."""
 
-    text: str
+    data: bytes
     cues: tuple[Cue, ...] = ()
     notices: tuple[str, ...] = ()
+    is_text: bool = True
+
+    @property
+    def text(self) -> str:
+        """What is written, as text; "" for a format that is none."""
+        return self.data.decode("utf-8") if self.is_text else ""
 
 
 def export(
@@ -34,9 +55,11 @@ def export(
     path: Path,
     *,
     format: str,
-    profile: str = STANDARD.name,
+    profile: str | None = None,
     speakers: bool | None = None,
+    from_sound: bool = False,
     overwrite: bool = False,
+    options: WritingOptions = PLAIN,
     on_progress: Callable[[float], None] | None = None,
 ) -> Rendered:
     """Write a transcript to `path` in the format of that name; see `render` for the rest.
@@ -49,19 +72,27 @@ def export(
     """
     check_output(path, overwrite=overwrite)
     rendered = render(
-        transcript, media, format=format, profile=profile, speakers=speakers, on_progress=on_progress
+        transcript,
+        media,
+        format=format,
+        profile=profile,
+        speakers=speakers,
+        from_sound=from_sound,
+        options=options,
+        on_progress=on_progress,
     )
-    kind = _format(format)
+    kind = _format(format, transcript)
+    head = SubtitleHead(transcript.language, media.name, replace(options, names=speakers))
     if on_progress is not None:
         on_progress(1.0)
 
-    def check(text: str) -> None:
-        if not _reads_back(kind, text, rendered):
+    def check(data: bytes) -> None:
+        if not _reads_back(kind, data, rendered, head):
             raise FormatError(
                 path, "did not read back as it was written", "try another format and report this"
             )
 
-    write_checked(path, rendered.text, overwrite=overwrite, check=check)
+    write_checked(path, rendered.data, overwrite=overwrite, check=check)
     return rendered
 
 
@@ -70,23 +101,45 @@ def render(
     media: MediaFacts,
     *,
     format: str,
-    profile: str = STANDARD.name,
+    profile: str | None = None,
     speakers: bool | None = None,
+    from_sound: bool = False,
+    options: WritingOptions = PLAIN,
     on_progress: Callable[[float], None] | None = None,
 ) -> Rendered:
     """Return what an export would write.
 
+    The format `imported` is the one in which subtitles came in, the profile `imported` leaves them their
+    cues; it is the default where they were kept. `from_sound`: they get the times of their words, where
+    these were heard.
+
     `speakers`: whether subtitles say who speaks; None leaves it to the format: VTT does (as voices), SRT,
-    which can only put names into the text, does not.
+    which can only put names into the text, does not. Names in the text of imported subtitles stay.
 
     Raises:
         UnknownChoiceError: no such format or profile.
     """
-    kind = _format(format)
-    limits = _profile(profile)
+    kind = _format(format, transcript)
+    limits = _profile(profile, transcript)
+    options = replace(options, names=speakers)
     if isinstance(kind, TextFormat):
-        return Rendered(kind.write(transcript, media))
+        return _rendered(kind.write(transcript, media, options))
+    head = SubtitleHead(transcript.language, media.name, options)
     in_text = kind.names_in_text and bool(speakers)
+    if isinstance(limits, SubtitleFrame):
+        kept = imported_subtitles(
+            transcript,
+            limits,
+            format=kind.name,
+            names=in_text if kind.names_in_text else speakers,
+            from_sound=from_sound,
+            duration_ms=media.duration_ms,
+            on_progress=on_progress,
+        )
+        if kind.name in KEPT_WHOLE:
+            return _rendered(kept.text, kept.cues, kept.notices)
+        cues = kept.cues if kind.overlaps else one_at_a_time(kept.cues)
+        return _subtitles(kind, cues, head, kept.notices)
     made = make_subtitles(
         transcript,
         profile=limits,
@@ -94,20 +147,60 @@ def render(
         duration_ms=media.duration_ms,
         on_progress=on_progress,
     )
-    return Rendered(kind.write(made.cues, speakers), made.cues, _notices(made.left_out))
+    return _subtitles(kind, made.cues, head, _notices(made.left_out))
 
 
-def _format(name: str) -> SubtitleFormat | TextFormat:
-    found = export_format(name)
+def _subtitles(
+    kind: SubtitleFormat, cues: Sequence[Cue], head: SubtitleHead, notices: tuple[str, ...]
+) -> Rendered:
+    """Return cues as a format writes them, and what it cannot do with them."""
+    placed = kind.placed(cues, head)
+    late = sum(shown.start_ms - cue.start_ms > LATE_MS for shown, cue in zip(placed, cues, strict=True))
+    unwritable = kind.unwritable(cues)
+    told = list(notices)
+    if late:
+        told.append(f"Shown later than spoken, for this format takes time to send them: subtitles ({late}).")
+    if unwritable:
+        told.append(f"Written as others, for this format lacks them: signs ({unwritable}).")
+    return _rendered(kind.write(cues, head), placed, tuple(told))
+
+
+def with_recording(
+    options: WritingOptions, *, format: str, media: MediaReference, project: Path
+) -> WritingOptions:
+    """Return options that name the recording of a project's file, where the format holds it."""
+    kind = export_format(format)
+    if not isinstance(kind, TextFormat) or not kind.holds_recording:
+        return options
+    found = find_recording(media, project=project)
+    return replace(options, recording=found.path) if found is not None and found.same_size else options
+
+
+def _rendered(content: str | bytes, cues: tuple[Cue, ...] = (), notices: tuple[str, ...] = ()) -> Rendered:
+    if isinstance(content, bytes):
+        return Rendered(content, cues, notices, is_text=False)
+    return Rendered(content.encode("utf-8", "replace"), cues, notices)
+
+
+def _format(name: str, transcript: Transcript) -> SubtitleFormat | TextFormat:
+    frame = frame_of(transcript.extra)
+    own = frame is not None and name.lower() == IMPORTED
+    found = export_format(frame.format if own and frame is not None else name)
     if found is None:
-        raise UnknownChoiceError("format", name, [one.name for one in EXPORTS])
+        own_name = (IMPORTED,) if frame is not None else ()
+        raise UnknownChoiceError("format", name, [*(one.name for one in EXPORTS), *own_name])
     return found
 
 
-def _profile(name: str) -> Profile:
-    found = profile_named(name)
+def _profile(name: str | None, transcript: Transcript) -> Profile | SubtitleFrame:
+    """Return the profile of that name, or the frame of subtitles that are to stay as they came in."""
+    frame = frame_of(transcript.extra)
+    if frame is not None and (name is None or name.lower() == IMPORTED):
+        return frame
+    found = profile_named(name) if name is not None else STANDARD
     if found is None:
-        raise UnknownChoiceError("profile", name, [one.name for one in PROFILES])
+        own = (IMPORTED,) if frame is not None else ()
+        raise UnknownChoiceError("profile", name or "", [*own, *(one.name for one in PROFILES)])
     return found
 
 
@@ -126,11 +219,23 @@ def _short(text: str) -> str:
     return text if len(text) <= 60 else text[:57].rsplit(" ", 1)[0] + " …"
 
 
-def _reads_back(kind: SubtitleFormat | TextFormat, text: str, rendered: Rendered) -> bool:
-    """Whether the text, read again, holds what was meant."""
-    if text != rendered.text:
+def _reads_back(
+    kind: SubtitleFormat | TextFormat, data: bytes, rendered: Rendered, head: SubtitleHead
+) -> bool:
+    """Whether the bytes, read again, hold what was meant."""
+    if data != rendered.data:
         return False
     if isinstance(kind, TextFormat):
-        return kind.is_whole(text)
-    times = [(cue.start_ms, cue.end_ms) for cue in rendered.cues]
-    return times == [(cue.start_ms, cue.end_ms) for cue in kind.parse(text)]
+        return kind.is_whole(data)
+    meant, read = _spans(rendered.cues), _spans(kind.parse(data, head))
+    return len(meant) == len(read) and all(
+        abs(one[side] - other[side]) < kind.grid_ms
+        for one, other in zip(meant, read, strict=True)
+        for side in (0, 1)
+    )
+
+
+def _spans(cues: Sequence[Cue]) -> list[tuple[int, int]]:
+    """Return the times of cues, once where several voices stand in one."""
+    spans = [(cue.start_ms, cue.end_ms) for cue in cues]
+    return [span for at, span in enumerate(spans) if at == 0 or span != spans[at - 1]]

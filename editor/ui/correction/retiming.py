@@ -55,7 +55,8 @@ class Retiming(QObject):
 
     Only what a person changed, now or in an earlier session, and never what an undo or redo brought back: its
     times come back with it. Results wait until nothing was changed for a second, and are dropped for segments
-    that changed since. Where there is no recording or the aligner fails, the words keep the times they have.
+    that changed since, or on which undone steps can still be made again: those wait until that is settled.
+    Where there is no recording or the aligner fails, the words keep the times they have.
     """
 
     changed = Signal()
@@ -68,6 +69,7 @@ class Retiming(QObject):
         self._project: Project | None = None
         self._recording: Path | None = None
         self._touched: dict[str, float] = {}
+        self._held: frozenset[str] = frozenset()  # to be timed when nothing of them can be redone
         self._last_touch_s = 0.0
         self._job: BackgroundJob | None = None
         self._found: list[_Found] = []
@@ -105,7 +107,7 @@ class Retiming(QObject):
         if self._project is not None:
             self._project.changed.disconnect(self._on_change)
         self._project = self._recording = None
-        self._touched, self._found, self.problem = {}, [], ""
+        self._touched, self._found, self._held, self.problem = {}, [], frozenset(), ""
         self._timer.stop()
         self.changed.emit()
 
@@ -133,6 +135,7 @@ class Retiming(QObject):
         now = time.monotonic()
         if change.edit.actor == "person":
             self._last_touch_s = now
+            self._let_go_of_held(now)
         if change.kind != "edit" or change.edit.actor != "person":
             return
         for splice in change.edit.splices:
@@ -140,6 +143,14 @@ class Retiming(QObject):
                 if isinstance(row, Segment) and any(map(awaits_retiming, row.words)):
                     self._touched[row.id] = now
         self._wait()
+
+    def _let_go_of_held(self, now: float) -> None:
+        """Have segments timed whose undone steps were made again, or can be no more."""
+        if self._held and self._project is not None:
+            still = self._held & self._project.document.redo_rows
+            self._touched.update(dict.fromkeys(self._held - still, now))
+            self._held = still
+            self._wait()
 
     def _wait(self) -> None:
         """Come back when the first of what is waiting is due."""
@@ -214,7 +225,10 @@ class Retiming(QObject):
         for one in found:
             if one.project is self._project:
                 document = one.project.document
-                edit = retiming_edit(document.transcript, one.pairs, engine=one.project.store.engine)
+                kept = document.redo_rows  # what was undone can be made again as long as these stay
+                self._held |= {before.id for before, _after in one.pairs if before.id in kept}
+                pairs = [pair for pair in one.pairs if pair[0].id not in kept]
+                edit = retiming_edit(document.transcript, pairs, engine=one.project.store.engine)
                 if edit is not None:
                     document.apply(edit, initiator=self)
         self.changed.emit()

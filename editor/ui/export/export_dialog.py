@@ -7,8 +7,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
-from editor.formats.registry import EXPORTS, ExportFormat, SubtitleFormat
-from editor.services.subtitles.export import Rendered, export, render
+from editor.formats.export_formats import EXPORTS, ExportFormat, SubtitleFormat
+from editor.formats.subtitles.imported_cues import frame_of
+from editor.services.subtitles.export import IMPORTED, PLAIN, Rendered, export, render, with_recording
 from editor.services.subtitles.profiles import PROFILES
 from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.language.error_messages import error_message
@@ -46,6 +47,10 @@ class ExportDialog(QDialog):
             self.format.addItem(f"{translated(one.title)} (*{one.ending})", one)
         self.profile = QComboBox()
         self.profile.setAccessibleName(self.tr("Rules"))
+        imported = frame_of(project.document.transcript.extra)
+        if imported is not None:
+            self.profile.addItem(self.tr("As imported: the same subtitles, words corrected"), IMPORTED)
+            self.format.setCurrentIndex(self._row_of(imported.format))
         for profile in PROFILES:
             self.profile.addItem(translated(profile.title), profile.name)
         self.path = PathField(self.tr("File"), self._browse)
@@ -69,6 +74,9 @@ class ExportDialog(QDialog):
         self.profile.currentIndexChanged.connect(self._count)
         self.path.changed.connect(self._describe)
         self._on_format_changed()
+
+    def _row_of(self, name: str) -> int:
+        return next(row for row in range(self.format.count()) if self.format.itemData(row).name == name)
 
     @property
     def chosen(self) -> ExportFormat:
@@ -112,6 +120,7 @@ class ExportDialog(QDialog):
     def _write(self, path: Path, *, overwrite: bool) -> None:
         """Write beside the window: a long transcript takes seconds."""
         transcript, media = self._project.document.transcript, self._project.media
+        project = self._project.path
         name, profile = self.chosen.name, str(self.profile.currentData())
         self._stopped, self._target, self._requested = False, path, ("", "")
         reported = [0.0]
@@ -125,7 +134,14 @@ class ExportDialog(QDialog):
                     report(fraction)
 
             return export(
-                transcript, media, path, format=name, profile=profile, overwrite=overwrite, on_progress=at
+                transcript,
+                media,
+                path,
+                format=name,
+                profile=profile,
+                overwrite=overwrite,
+                options=with_recording(PLAIN, format=name, media=media, project=project),
+                on_progress=at,
             )
 
         self._job = job = BackgroundJob(work, name="export", parent=self.parent())
@@ -166,7 +182,7 @@ class ExportDialog(QDialog):
 
     def _on_format_changed(self) -> None:
         path = self.path.path
-        endings = {one.ending for one in EXPORTS}
+        endings = {one.ending.lower() for one in EXPORTS}
         self.profile.setEnabled(isinstance(self.chosen, SubtitleFormat))
         self._count()
         if path is not None and path.suffix.lower() in endings:
@@ -194,10 +210,10 @@ class ExportDialog(QDialog):
             job.done.connect(job.deleteLater)
             job.failed.connect(job.deleteLater)
             job.start()
-        elif self.chosen.name == "txt":
-            self._what = self.tr("%Ln word(s) as text", "", words)
-        else:
+        elif self.chosen.name == "json":
             self._what = self.tr("%Ln word(s) with their times and states", "", words)
+        else:
+            self._what = self.tr("%Ln word(s) as text", "", words)
         self._describe()
 
     def _on_counted(self, counted: tuple[tuple[str, str], int]) -> None:

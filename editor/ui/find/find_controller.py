@@ -62,7 +62,7 @@ class FindController(QObject):
 
     def preview_replacing(self) -> None:
         """List what replacing everywhere would do, and do it where it is wanted."""
-        from editor.ui.find.replace_preview import ReplacePreview
+        from editor.ui.find.replace_preview import PreviewDialog
         from editor.ui.find.replace_table import ReplaceModel, places_of
 
         context, editor = self._context, self._editor
@@ -71,7 +71,13 @@ class FindController(QObject):
             return
         places = places_of(editor.transcript, matcher, self.bar.hits, nobody=self.tr("No speaker"))
         model = ReplaceModel(places, hours=editor.gutter.needs_hours)
-        dialog = ReplacePreview(context.window, model, self._playback, context.themes.theme)
+        dialog = PreviewDialog(
+            context.window,
+            model,
+            self._playback,
+            context.themes.theme,
+            title=self.tr("Preview of replacing"),
+        )
         if context.prompts.run(dialog):
-            self.bar.replace_everywhere(dialog.chosen)
+            self.bar.replace_everywhere(model.chosen)
         dialog.deleteLater()

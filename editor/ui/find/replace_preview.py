@@ -1,4 +1,4 @@
-"""The preview of replacing everywhere: each place before and after, to be heard and to be left out."""
+"""The preview of a change in many places: each before and after, to be heard and to be left out."""
 
 from __future__ import annotations
 
@@ -15,23 +15,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.document.search import Hit
-from editor.ui.find.replace_table import AFTER, BEFORE, SPEAKER, TIME, PlaceDelegate, ReplaceModel
+from editor.ui.find.replace_table import AFTER, BEFORE, SPEAKER, TIME, PlaceDelegate, PreviewModel
 from editor.ui.language.counts import localized_number
 from editor.ui.look.dialog_parts import column_layout, dialog_buttons
 from editor.ui.look.theme import Theme
 from editor.ui.playback.playback_control import Playback
 
 
-class ReplacePreview(QDialog):
-    """Lists places; those still ticked when it is accepted are in `chosen`."""
+class PreviewDialog(QDialog):
+    """Lists places; those still ticked when it is accepted are the chosen rows of its model."""
 
-    def __init__(self, parent: QWidget, model: ReplaceModel, playback: Playback, theme: Theme) -> None:
+    def __init__(
+        self, parent: QWidget, model: PreviewModel, playback: Playback, theme: Theme, *, title: str
+    ) -> None:
         super().__init__(parent)
         self.model = model
         self._playback = playback
         model.setParent(self)
-        self.setWindowTitle(self.tr("Preview of replacing"))
+        self.setWindowTitle(title)
         self.table = self._make_table(theme)
         self.summary = QLabel()
         self.summary.setObjectName("muted")
@@ -60,11 +61,6 @@ class ReplacePreview(QDialog):
         self.resize(940, 560)
         self.table.setFocus()
 
-    @property
-    def chosen(self) -> list[Hit]:
-        """The hits that are ticked."""
-        return self.model.chosen
-
     def play_place(self) -> None:
         """Let the words at the chosen place be heard."""
         row = self.table.currentIndex().row()
@@ -80,7 +76,7 @@ class ReplacePreview(QDialog):
             self.model.setData(index, state.value, Qt.ItemDataRole.CheckStateRole)
 
     def _show_count(self) -> None:
-        count, of = len(self.chosen), len(self.model.places)
+        count, of = len(self.model.chosen_rows), len(self.model.places)
         self.summary.setText(
             self.tr("{count} of {all} ticked").format(count=localized_number(count), all=localized_number(of))
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QTextCharFormat, QTextLayout
@@ -22,6 +22,25 @@ PARTS_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 
 
+class PreviewPlace(Protocol):
+    """A place that may be changed, as a table of such shows it."""
+
+    @property
+    def span_ms(self) -> tuple[int, int]:
+        """When it is heard."""
+
+    @property
+    def beside(self) -> str:
+        """What the second column says of it."""
+
+    @property
+    def whole(self) -> str:
+        """The text of its segment."""
+
+    def parts(self, *, after: bool) -> tuple[str, str, str]:
+        """Return what stands before the place, the place itself, and what follows, cut to a line."""
+
+
 @dataclass(frozen=True, slots=True)
 class ReplacePlace:
     """One hit with the segment it stands in, and what is written there instead."""
@@ -30,6 +49,16 @@ class ReplacePlace:
     segment: Segment
     speaker: str
     new: str
+
+    @property
+    def beside(self) -> str:
+        """Who says it."""
+        return self.speaker
+
+    @property
+    def whole(self) -> str:
+        """The text of its segment."""
+        return self.segment.text
 
     @property
     def span_ms(self) -> tuple[int, int]:
@@ -71,21 +100,22 @@ def places_of(
     return found
 
 
-class ReplaceModel(QAbstractTableModel):
+class PreviewModel(QAbstractTableModel):
     """Places with a tick each; rows are made when they are looked at, for there may be thousands."""
 
     ticked = Signal()
 
-    def __init__(self, places: Sequence[ReplacePlace], *, hours: bool) -> None:
+    def __init__(self, places: Sequence[PreviewPlace], *, wanted: Sequence[bool], hours: bool) -> None:
         super().__init__()
         self.places = list(places)
-        self._wanted = [True] * len(places)
+        self._wanted = list(wanted)
         self._hours = hours
+        self.beside_title = self.tr("Speaker")
 
     @property
-    def chosen(self) -> list[Hit]:
-        """The hits that are ticked."""
-        return [place.hit for place, wanted in zip(self.places, self._wanted, strict=True) if wanted]
+    def chosen_rows(self) -> list[int]:
+        """The rows that are ticked."""
+        return [row for row, wanted in enumerate(self._wanted) if wanted]
 
     def tick_all(self, wanted: bool) -> None:
         """Tick all, or none."""
@@ -106,7 +136,7 @@ class ReplaceModel(QAbstractTableModel):
         """Return a column's title."""
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (self.tr("Time"), self.tr("Speaker"), self.tr("Before"), self.tr("After"))[section]
+        return (self.tr("Time"), self.beside_title, self.tr("Before"), self.tr("After"))[section]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let the first column be ticked."""
@@ -123,13 +153,13 @@ class ReplaceModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.CheckStateRole and column == TIME:
             return Qt.CheckState.Checked if self._wanted[index.row()] else Qt.CheckState.Unchecked
         if column in {BEFORE, AFTER} and role in {PARTS_ROLE, Qt.ItemDataRole.ToolTipRole}:
-            return place.parts(after=column == AFTER) if role == PARTS_ROLE else place.segment.text
+            return place.parts(after=column == AFTER) if role == PARTS_ROLE else place.whole
         return None
 
-    def _text(self, place: ReplacePlace, column: int) -> str:
+    def _text(self, place: PreviewPlace, column: int) -> str:
         if column == TIME:
             return timecode(place.span_ms[0], hours=self._hours)
-        return place.speaker if column == SPEAKER else "".join(place.parts(after=column == AFTER))
+        return place.beside if column == SPEAKER else "".join(place.parts(after=column == AFTER))
 
     def setData(self, index: Index, value: Any, role: int = 0) -> bool:
         """Tick a place, or not."""
@@ -139,6 +169,19 @@ class ReplaceModel(QAbstractTableModel):
         self.dataChanged.emit(index, index)
         self.ticked.emit()
         return True
+
+
+class ReplaceModel(PreviewModel):
+    """The hits of a search, all ticked at first."""
+
+    def __init__(self, places: Sequence[ReplacePlace], *, hours: bool) -> None:
+        super().__init__(places, wanted=[True] * len(places), hours=hours)
+        self._hits = [place.hit for place in places]
+
+    @property
+    def chosen(self) -> list[Hit]:
+        """The hits that are ticked."""
+        return [self._hits[row] for row in self.chosen_rows]
 
 
 class PlaceDelegate(QStyledItemDelegate):

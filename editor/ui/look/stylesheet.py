@@ -128,6 +128,14 @@ QFrame#notice[kind="error"] { background: $error_tint; }
 QFrame#notice[kind="error"] QLabel { color: $error; }
 QLabel#hint { background: $raised; color: $text; border: 1px solid $line; border-radius: 14px;
   padding: 6px 16px; }
+QFrame#place { background: $raised; border: 1px solid $muted; border-radius: 8px; }
+QFrame#place QLabel#kind { color: $text; font-weight: 600; }
+QFrame#place QToolButton#said { padding: 2px 6px; }
+QFrame#choice_row { background: transparent; border: none; border-radius: 5px; }
+QFrame#choice_row:hover { background: $hover; }
+QLabel#number { color: $accent; font-weight: 600; }
+QLabel#keys { color: $muted; }
+QWidget#muted { color: $muted; }
 QFrame#card { background: $raised; border: 1px solid $line; border-radius: 10px; }
 QFrame#drop { background: transparent; border: 2px dashed $line; border-radius: 10px; }
 QFrame#drop[over="true"] { border: 2px dashed $accent; background: $row; }

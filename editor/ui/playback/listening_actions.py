@@ -124,7 +124,7 @@ class ListeningActions(FeatureActions):
     def _preferences(self) -> list[Action]:
         return [
             self._preference("play.click", self.tr("Click on a word plays it"), "click_plays_word"),
-            self._preference("play.doubts", self.tr("Play doubtful places"), "play_doubts"),
+            self._preference("play.doubts", self.tr("Play places on going there"), "play_doubts"),
             self._preference("play.follow", self.tr("Follow the playhead"), "follow_playhead"),
             Action(
                 "play.show",

@@ -19,6 +19,7 @@ _LOOK_MS: Final = 2000
 """How often it is looked for devices that come and go while the sheet is open."""
 _PAUSES_MS: Final = (0, 250, 500, 1000, 1500, 2000, 3000, 5000)
 _STEPS_MS: Final = (500, 1000, 2000, 3000, 5000, 10_000, 15_000)
+_CONTEXTS_MS: Final = (300, 500, 1000, 1500, 2000, 3000)
 _RESUMES_MS: Final = (500, 1000, 1500, 2000, 3000, 5000)
 
 Devices = list[tuple[str, str]]
@@ -60,9 +61,17 @@ class ListeningSettings(Popover):
         self.rewind = self._choice("rewind_ms", _PAUSES_MS)
         self.loop_pause = self._choice("loop_pause_ms", _PAUSES_MS)
         self.resume = self._choice("resume_after_ms", _RESUMES_MS)
+        self.context = self._choice("context_ms", _CONTEXTS_MS)
         self.checks = {
             action_id: self._check(action_id)
-            for action_id in ("play.silences", "play.typing", "play.click", "play.doubts", "play.follow")
+            for action_id in (
+                "play.silences",
+                "play.typing",
+                "play.click",
+                "play.doubts",
+                "review.go_on",
+                "play.follow",
+            )
         }
         self.keys = QPushButton(self.tr("Keys and foot pedal…"))
         self.keys.setAutoDefault(False)
@@ -106,8 +115,12 @@ class ListeningSettings(Popover):
         check("play.typing")
         row(self.tr("After typing, go on in"), self.resume)
         heading(self.tr("Text and sound"))
-        for action_id in ("play.click", "play.doubts", "play.follow"):
+        for action_id in ("play.click", "play.follow"):
             check(action_id)
+        heading(self.tr("Review"))
+        check("play.doubts")
+        row(self.tr("Heard around a place, on either side"), self.context)
+        check("review.go_on")
         column = QVBoxLayout(self.content)
         column.setContentsMargins(18, 14, 18, 16)
         column.setSpacing(12)
@@ -145,7 +158,7 @@ class ListeningSettings(Popover):
             box.setText(self._actions[action_id].text())
             box.setChecked(self._actions[action_id].isChecked())
         values = self._playback.settings.values
-        for field in (self.step, self.rewind, self.loop_pause, self.resume):
+        for field in (self.step, self.rewind, self.loop_pause, self.resume, self.context):
             length_ms = int(getattr(values, field.property("setting")))
             if field.findData(length_ms) < 0:  # written into the settings by hand
                 field.addItem(self._seconds(length_ms), length_ms)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from editor.services.review.listening import listening_span
 from editor.services.settings import Settings
 from editor.ui.playback.playback_modes import PlaybackModes
-from editor.ui.playback.playback_session import SPEEDS, MakePlayer, PlaybackSession, make_player
+from editor.ui.playback.playback_session import SPEEDS, MakePlayer, PlaybackSession, Stretch, make_player
 from editor.ui.playback.word_highlight import WordHighlight
 from editor.ui.text.editor import TranscriptEditor
 from editor.ui.text.positions import nearest_token
@@ -89,10 +90,18 @@ class Playback(PlaybackSession):
         self.modes.refresh()
         super().play_on(position_ms)
 
-    def play_span(self, start_ms: int, end_ms: int, *, loop: bool = False) -> None:
+    def play_span(
+        self,
+        start_ms: int,
+        end_ms: int,
+        *,
+        loop: bool = False,
+        stressed: Stretch | None = None,
+        slower: bool = False,
+    ) -> None:
         """Let exactly this be heard; while the recording is being loaded, as soon as it is."""
         self._paused_at = None
-        super().play_span(start_ms, end_ms, loop=loop)
+        super().play_span(start_ms, end_ms, loop=loop, stressed=stressed, slower=slower)
 
     def play_from_caret(self) -> None:
         """Play on from the word at the caret."""
@@ -176,15 +185,12 @@ class Playback(PlaybackSession):
         else:
             self.play_word(row, index)
 
-    def hear_doubt(self, row: int, index: int) -> None:
-        """Let a doubtful word that was gone to be heard, where the person wants that."""
-        if self._settings.values.play_doubts:
-            self.hear_word(row, index)
-
-    def hear_missing_speech(self, start_ms: int, end_ms: int) -> None:
-        """Let speech without text that was gone to be heard, where the person wants that."""
-        if self._settings.values.play_doubts:
-            self.play_span(start_ms, end_ms)
+    def play_in_context(self, start_ms: int, end_ms: int, *, slower: bool = False) -> None:
+        """Let a place be heard within the phrase around it, which is softer; slower on demand."""
+        span = listening_span(
+            self._editor.transcript, start_ms, end_ms, context_ms=self._settings.values.context_ms
+        )
+        self.play_span(*span, stressed=(start_ms, end_ms), slower=slower)
 
     def play_beside(self, *, at_end: bool, before: bool) -> None:
         """Let half a second before or after a border of the caret's segment be heard."""

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 SPEEDS: Final = (0.25, 0.35, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 
+SLOWER: Final = 0.65
+"""How many times the chosen speed something is repeated at, so that it can be understood."""
+
 MakePlayer = Callable[[QObject], "Player"]
+Stretch = tuple[int, int]
+"""From when to when, in milliseconds."""
 
 
 def make_player(parent: QObject) -> Player:
@@ -46,7 +51,7 @@ class PlaybackSession(QObject):
         self._open = False
         self._preparing = False
         self._was_sought = False
-        self._requested: tuple[int, int | None, bool] | None = None  # to be heard as soon as there is a sound
+        self._requested: Callable[[], None] | None = None  # to be heard as soon as there is a sound
         self._span: tuple[int, int] | None = None
         self._looping = False
         self.volume = Volume(settings, self)
@@ -71,10 +76,8 @@ class PlaybackSession(QObject):
             player.set_duration(duration_ms)
         self._open, self._preparing, self.recording = True, False, path
         requested, self._requested = self._requested, None
-        if requested is not None and requested[1] is not None:
-            self.play_span(requested[0], requested[1], loop=requested[2])
-        elif requested is not None:
-            self.play_on(requested[0])
+        if requested is not None:
+            requested()
         self.changed.emit()
 
     def close(self) -> None:
@@ -134,22 +137,35 @@ class PlaybackSession(QObject):
 
     # -- driving ------------------------------------------------------------------------------------
 
-    def play_span(self, start_ms: int, end_ms: int, *, loop: bool = False) -> None:
-        """Let exactly this be heard; while the recording is being loaded, as soon as it is."""
+    def play_span(
+        self,
+        start_ms: int,
+        end_ms: int,
+        *,
+        loop: bool = False,
+        stressed: Stretch | None = None,
+        slower: bool = False,
+    ) -> None:
+        """Let exactly this be heard; while the recording is being loaded, as soon as it is.
+
+        All but what is `stressed` is softer; `slower` holds for this once.
+        """
         if self._preparing:
-            self._requested = (start_ms, end_ms, loop)
+            self._requested = lambda: self.play_span(
+                start_ms, end_ms, loop=loop, stressed=stressed, slower=slower
+            )
         if self._player is None or not self._open:
             return
         self._span, self._looping = (start_ms, end_ms), loop
-        self._take_settings(self._player)
+        self._take_settings(self._player, slower=slower)
         self._player.set_loop_pause(self._settings.values.loop_pause_ms)
-        self._player.play_span(start_ms, end_ms, loop=loop)
+        self._player.play_span(start_ms, end_ms, loop=loop, stressed=stressed)
         self.changed.emit()
 
     def play_on(self, position_ms: int) -> None:
         """Play on from there; while the recording is being loaded, as soon as it is."""
         if self._preparing:
-            self._requested = (position_ms, None, False)
+            self._requested = lambda: self.play_on(position_ms)
         if self._player is not None and self._open:
             self._span, self._looping = None, False
             self._take_settings(self._player)
@@ -233,9 +249,9 @@ class PlaybackSession(QObject):
             self._take_settings(self._player)
         return self._player
 
-    def _take_settings(self, player: Player) -> None:
+    def _take_settings(self, player: Player, *, slower: bool = False) -> None:
         """Play by the settings as they are: another window may have changed them."""
-        player.set_speed(self._settings.values.speed)
+        player.set_speed(self._settings.values.speed * (SLOWER if slower else 1.0))
         self.volume.apply()
 
     def _on_changed(self, _value: object) -> None:

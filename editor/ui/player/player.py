@@ -60,6 +60,7 @@ class Player(QObject):
         self._span: tuple[float, float] | None = None
         self._loop = False
         self._loop_pause_ms = 0
+        self._stressed: tuple[float, float] | None = None
         self._playback_ranges: tuple[tuple[int, int], ...] | None = None
         self._speed = 1.0
         self._play_when_open = False
@@ -111,7 +112,7 @@ class Player(QObject):
     def play(self, from_ms: int | None = None) -> None:
         """Play from there to the end, by the ranges set; without a time, go on with what was paused."""
         if from_ms is not None:
-            self._span, self._loop = None, False
+            self._span, self._loop, self._stressed = None, False, None
             self._move_to(float(max(0, from_ms)))
         elif self._state is PlayerState.PLAYING:
             return
@@ -119,9 +120,12 @@ class Player(QObject):
             self._move_to(self._span[0] if self._span else 0.0)
         self._play()
 
-    def play_span(self, start_ms: int, end_ms: int, *, loop: bool = False) -> None:
-        """Let exactly this be heard, once or again and again."""
+    def play_span(
+        self, start_ms: int, end_ms: int, *, loop: bool = False, stressed: tuple[int, int] | None = None
+    ) -> None:
+        """Let exactly this be heard, once or again and again; all but what is `stressed` softer."""
         start_ms = max(0, start_ms)
+        self._stressed = None if stressed is None else (float(stressed[0]), float(stressed[1]))
         self._span, self._loop = (float(start_ms), float(max(start_ms, end_ms))), loop
         self._move_to(float(start_ms))
         self._play()
@@ -235,7 +239,13 @@ class Player(QObject):
             self._play_when_open = True
             return
         request = Request(
-            self._position_ms, self._spans(), self._speed, _UNCHOSEN, self._loop, self._loop_pause_ms
+            self._position_ms,
+            self._spans(),
+            self._speed,
+            _UNCHOSEN,
+            self._loop,
+            self._loop_pause_ms,
+            self._stressed if self._span is not None else None,
         )
         self._pump.start(self._feeder, request, rate=self._form.rate, channels=self._form.channels)
         self._set_state(PlayerState.PLAYING)

@@ -36,6 +36,8 @@ class NewProjectRequest:
     overwrite: bool
     force: bool = False
     """Keep the result even where text and sound hardly belong together."""
+    recut: bool = False
+    """Cut the transcript's subtitles anew, instead of keeping them as they came in."""
 
 
 OnReport = Callable[["ProgressReport"], None]
@@ -95,7 +97,10 @@ def process_aligner(on_report: OnReport) -> StoppableAligner:
 
 
 class AlignmentJob(QObject):
-    """Makes new projects. Of `finished`, `failed`, `refused` and `cancelled` one follows each start."""
+    """Makes new projects. Of `finished`, `failed`, `refused` and `cancelled` one follows each start.
+
+    `notices` are what the reader of the transcript last given left out of it or took on trust.
+    """
 
     changed = Signal()
     reported = Signal(object)
@@ -112,6 +117,7 @@ class AlignmentJob(QObject):
         self._job: BackgroundJob | None = None
         self._progress: Progress | None = None
         self.request: NewProjectRequest | None = None
+        self.notices: tuple[str, ...] = ()
 
     @property
     def running(self) -> bool:
@@ -129,7 +135,7 @@ class AlignmentJob(QObject):
             return
         from alignment.progress import Progress
 
-        self.request = request
+        self.request, self.notices = request, ()
         self._progress = progress = Progress()
         # The bridge is the job's: its signal carries reports from the work's thread to this one.
         self._job = job = BackgroundJob(
@@ -160,7 +166,7 @@ class AlignmentJob(QObject):
     def _align(
         self, request: NewProjectRequest, progress: Progress, report: Callable[[object], None]
     ) -> Path:
-        from editor.services.storage.project_creation import create_project
+        from editor.services.storage.project_creation import CueHandling, create_project
 
         self._report = report
         if self._aligner is None:
@@ -172,10 +178,15 @@ class AlignmentJob(QObject):
             aligner=self._aligner,
             model=request.model,
             language=request.language,
+            cues=CueHandling.RECUT if request.recut else CueHandling.KEEP,
             overwrite=request.overwrite,
             force=request.force,
             progress=progress,
+            on_notice=self._add_notice,
         )
+
+    def _add_notice(self, notice: str) -> None:
+        self.notices = (*self.notices, notice)
 
     def _on_report(self, report: ProgressReport) -> None:
         self._report(report)

@@ -15,7 +15,9 @@ from editor.ui.projects.alignment_job import NewProjectRequest
 from editor.ui.projects.file_kinds import (
     PROJECT_SUFFIX,
     RECORDING_SUFFIXES,
+    SUBTITLE_SUFFIXES,
     TRANSCRIPT_SUFFIXES,
+    partner,
     patterns,
     unused,
 )
@@ -63,16 +65,25 @@ class NewProjectDialog(QDialog):
         self.model.setAccessibleName(self.tr("Model"))
         self.language = QComboBox()
         self.language.setAccessibleName(self.tr("Language"))
+        self.cues = QComboBox()
+        self.cues.setAccessibleName(self.tr("Subtitles"))
+        self.cues.addItem(self.tr("Keep as they are"), False)
+        self.cues.addItem(self.tr("Cut anew"), True)
         self.error = ErrorLine()
         self._fill_models()
         self._fill_languages()
         self._lay_out()
         self.recording.changed.connect(self._suggest)
+        self.recording.changed.connect(self._propose_transcript)
+        self.transcript.changed.connect(self._propose_recording)
+        self.transcript.changed.connect(self._offer_cues)
         for path in (self.recording, self.transcript, self.out):
             path.changed.connect(lambda: self.error.show_error(""))  # it was about what stood there before
         self.model.activated.connect(self._on_model_chosen)
-        self.recording.set_path(recording)
-        self.transcript.set_path(transcript)
+        for field, given in ((self.recording, recording), (self.transcript, transcript)):
+            if given is not None:  # what was proposed for the other one stays
+                field.set_path(given)
+        self._offer_cues()
         (self.recording if recording is None else self.transcript).setFocus()
 
     def _lay_out(self) -> None:
@@ -87,6 +98,8 @@ class NewProjectDialog(QDialog):
         rows = form_layout()
         rows.addRow(self.tr("Recording"), self.recording)
         rows.addRow(self.tr("Transcript"), self.transcript)
+        rows.addRow(self.tr("Subtitles"), self.cues)
+        self._rows = rows
         rows.addRow(self.tr("Save as"), self.out)
         rows.addRow(self.tr("Model"), self.model)
         rows.addRow(self.tr("Language"), self.language)
@@ -110,6 +123,7 @@ class NewProjectDialog(QDialog):
             self.model.currentData(),
             self.language.currentData() or None,
             self._overwrite,
+            recut=bool(self.cues.currentData()) and self._has_subtitles,
         )
 
     def check_and_accept(self) -> None:
@@ -156,6 +170,27 @@ class NewProjectDialog(QDialog):
             return
         self._suggested = unused(recording.with_suffix(PROJECT_SUFFIX))
         self.out.set_path(self._suggested)
+
+    def _propose_transcript(self) -> None:
+        """Put the transcript of the same name beside the recording, where none was chosen."""
+        recording = self.recording.path
+        if self.transcript.path is None and recording is not None and recording.is_file():
+            self.transcript.set_path(partner(recording, TRANSCRIPT_SUFFIXES))
+
+    def _propose_recording(self) -> None:
+        """Put the recording of the same name beside the transcript, where none was chosen."""
+        transcript = self.transcript.path
+        if self.recording.path is None and transcript is not None and transcript.is_file():
+            self.recording.set_path(partner(transcript, RECORDING_SUFFIXES))
+
+    @property
+    def _has_subtitles(self) -> bool:
+        transcript = self.transcript.path
+        return transcript is not None and transcript.suffix.lower() in SUBTITLE_SUFFIXES
+
+    def _offer_cues(self) -> None:
+        """Ask what becomes of subtitles, where the transcript holds such."""
+        self._rows.setRowVisible(self.cues, self._has_subtitles)
 
     def _fill_models(self) -> None:
         from alignment.recognition.models import KNOWN_MODELS

@@ -10,7 +10,6 @@ from editor.document.document import Document
 from editor.document.history import Change
 from editor.formats.native.project_format import MediaReference
 from editor.services.storage.store import Store
-from editor.ui.text.doubt_marks import count_change
 
 
 class Project(QObject):
@@ -20,10 +19,9 @@ class Project(QObject):
     saving_changed = Signal()
     _state_changed = Signal()
 
-    def __init__(self, store: Store, parent: QObject | None = None, *, doubts: int = 0) -> None:
+    def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self.doubts = doubts  # the number of doubtful words, kept up by what each change changes
         self._state_changed.connect(self.saving_changed, Qt.ConnectionType.QueuedConnection)
         self._unsubscribe = store.document.subscribe(self._on_change)
         self._unlisten = store.on_state(self._on_state)
@@ -60,7 +58,6 @@ class Project(QObject):
         return self._store.close()
 
     def _on_change(self, change: Change) -> None:
-        self.doubts += count_change(change.edit)
         self.changed.emit(change)
 
     def _on_state(self, _state: object) -> None:

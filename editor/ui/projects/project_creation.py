@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,6 +22,8 @@ class ProjectCreation(QObject):
         self._context = context
         self._alignment = alignment
         self._opening = opening
+        self._untold: tuple[str, ...] = ()
+        opening.opened.connect(self._tell_of_opened)
         alignment.finished.connect(self.take_result)
         alignment.failed.connect(self._notify_failed)
         alignment.refused.connect(self._notify_refused)
@@ -73,6 +76,7 @@ class ProjectCreation(QObject):
     def take_result(self, path: Path) -> None:
         """Open a project that was just made; where another is being edited, offer it."""
         if self._context.project is None:
+            self._untold = self._alignment.notices
             self._opening.open(path)
             return
         self._context.settings.add_recent(path)
@@ -81,6 +85,16 @@ class ProjectCreation(QObject):
             button=self.tr("Open"),
             run=lambda: self._opening.open(path),
         )
+        self._tell(self._alignment.notices)
+
+    def _tell_of_opened(self) -> None:
+        """Say of a project that was just made what was left out of its transcript, or taken on trust."""
+        untold, self._untold = self._untold, ()
+        self._tell(untold)
+
+    def _tell(self, notices: Sequence[str]) -> None:
+        for notice in notices:
+            self._context.notices.notify(notice, kind=Kind.WARNING)
 
     def _notify_failed(self, message: str) -> None:
         """Say why an alignment failed, and let it be tried again."""

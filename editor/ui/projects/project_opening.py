@@ -18,7 +18,6 @@ from editor.ui.look.notices import Kind
 from editor.ui.playback.playback_control import Playback
 from editor.ui.projects.project import Project
 from editor.ui.projects.window_context import WindowContext
-from editor.ui.text.doubt_marks import count_doubts
 
 _STOP_S: Final = 10.0
 LOAD_MS = 1500
@@ -45,7 +44,7 @@ class ProjectViews(Protocol):
     def bring_project(self, path: Path) -> bool:
         """Bring the window that has a project open to the front; False where none has it."""
 
-    def show_in_new_window(self, store: Store, doubts: int) -> None:
+    def show_in_new_window(self, store: Store) -> None:
         """Show a project that was read in another window."""
 
 
@@ -114,13 +113,13 @@ class ProjectOpening(QObject):
         def read(_report: object) -> object:
             store = Store.open(path)
             self._collector.freeze()
-            return store, count_doubts(store.document.transcript.segments)
+            return store
 
-        def take(result: tuple[Store, int]) -> None:
+        def take(store: Store) -> None:
             if self._reading is job:
-                self._on_read(result)
+                self._on_read(store)
             else:
-                result[0].close()
+                store.close()
 
         job = self._reading = self.start(read, take)
         self._slow.start()
@@ -163,28 +162,27 @@ class ProjectOpening(QObject):
         self._path, self._takes_over, self._reading = None, False, None
         self._context.status.show_opening("")
 
-    def _on_read(self, result: tuple[Store, int]) -> None:
-        store, doubts = result
+    def _on_read(self, store: Store) -> None:
         takes_over = self._takes_over
         self._end_opening()
         if self.closing:
             store.close()
             return
         if self._context.project is not None and not takes_over:
-            self._views.show_in_new_window(store, doubts)
+            self._views.show_in_new_window(store)
         elif self.leave_project():
-            self.show_store(store, doubts)
+            self.show_store(store)
         else:
             store.close()
         if self._queue:
             self.open(self._queue.pop(0))
 
-    def show_store(self, store: Store, doubts: int) -> None:
-        """Show a project that was read, so many of its words doubtful, where nothing is open."""
+    def show_store(self, store: Store) -> None:
+        """Show a project that was read, where nothing is open."""
         context = self._context
         context.notices.clear()
         context.settings.add_recent(store.path)
-        self._views.show_project(Project(store, context.window, doubts=doubts))
+        self._views.show_project(Project(store, context.window))
         for notice in store.notices:
             context.notices.notify(notice, kind=Kind.WARNING)
         self._collector.freeze()

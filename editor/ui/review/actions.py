@@ -1,21 +1,28 @@
-"""Actions of the review: from doubt to doubt, writing what was heard, dismissing, speech without text."""
+"""Actions of the review: from place to place, hearing each again, deciding it, the panel."""
 
 from __future__ import annotations
+
+from functools import partial
 
 from editor.services.review.queue import DoubtKind
 from editor.ui.actions.action_set import Action
 from editor.ui.actions.feature_actions import FeatureActions
+from editor.ui.actions.preference_switch import preference_switch
 from editor.ui.projects.window_context import WindowContext
 from editor.ui.review.review_controller import ReviewController
 
 
 class ReviewActions(FeatureActions):
-    """Says how doubts are gone through, and what can be done about each."""
+    """Says how the places are gone through, and what can be done about each."""
 
-    PANEL_MENU = "view.untexted"
+    CHECK_MENU = "segment.check segment.check_to_here"
+    PANEL_MENU = "view.review"
     MENU = (
         "edit.doubt_next edit.doubt_previous edit.differs_next edit.differs_previous "
-        "edit.untexted_next edit.untexted_previous | edit.use_heard edit.dismiss"
+        "edit.untexted_next edit.untexted_previous | "
+        "edit.use_heard review.take_1 review.take_2 review.take_3 review.take_stretch edit.dismiss | "
+        "review.insert_sure | "
+        "review.again review.slower review.go_on review.leave"
     )
 
     def __init__(self, context: WindowContext, controller: ReviewController) -> None:
@@ -26,87 +33,183 @@ class ReviewActions(FeatureActions):
 
     def actions(self) -> list[Action]:
         """Return the actions."""
-        return [*self._doubts(), *self._missing_speech(), *self._differs()]
+        return [*self._steps(), *self._decisions(), *self._listening(), *self._checks(), *self._around()]
 
-    def _doubts(self) -> list[Action]:
-        review, is_open = self._review, self._context.has_project
+    def _steps(self) -> list[Action]:
+        """Return what goes to the next place, or the one before, of all kinds or of one."""
+        made = []
+        for name, text, keys, step, kind, image in (
+            ("doubt_next", self.tr("Next place to review"), "F8", 1, None, "arrow-down-circle-outline"),
+            (
+                "doubt_previous",
+                self.tr("Previous place to review"),
+                "Shift+F8",
+                -1,
+                None,
+                "arrow-up-circle-outline",
+            ),
+            ("differs_next", self.tr("Next mismatch"), "Ctrl+F8", 1, DoubtKind.DIFFERS, ""),
+            ("differs_previous", self.tr("Previous mismatch"), "Ctrl+Shift+F8", -1, DoubtKind.DIFFERS, ""),
+            ("untexted_next", self.tr("Next missing speech"), "F7", 1, DoubtKind.UNTEXTED, ""),
+            ("untexted_previous", self.tr("Previous missing speech"), "Shift+F7", -1, DoubtKind.UNTEXTED, ""),
+        ):
+            run = partial(self._review.go_on, step, kind=kind)
+            can_run = self._context.has_project
+            made.append(Action(f"edit.{name}", text, run, (keys,), icon=image, can_run=can_run))
+        return made
+
+    def _decisions(self) -> list[Action]:
+        """Return what settles a place. Ctrl and Alt with digits have other uses already."""
+        review = self._review
+        takes = [
+            Action(
+                f"review.take_{number + 1}",
+                text,
+                partial(review.take, number),
+                (f"Ctrl+Shift+{number + 1}",),
+                can_run=partial(self._can_take, number),
+                now=partial(self._take_text, number, text),
+                once=True,
+            )
+            for number, text in enumerate(
+                (self.tr("Take proposal 1"), self.tr("Take proposal 2"), self.tr("Take proposal 3"))
+            )
+        ]
         return [
             Action(
-                "edit.doubt_next",
-                self.tr("Next doubtful word"),
-                lambda: review.go_to_doubt(1),
-                ("F8",),
-                icon="arrow-down-circle-outline",
-                can_run=is_open,
-            ),
-            Action(
-                "edit.doubt_previous",
-                self.tr("Previous doubtful word"),
-                lambda: review.go_to_doubt(-1),
-                ("Shift+F8",),
-                icon="arrow-up-circle-outline",
-                can_run=is_open,
-            ),
-            Action(
                 "edit.use_heard",
-                self.tr("Write what was heard"),
-                review.use_heard,
+                self.tr("Take the first proposal"),
+                review.take,
                 ("Ctrl+Return",),
-                can_run=lambda: review.can_accept,
-                now=review.use_heard_text,
+                can_run=lambda: review.is_by_hand or self._can_take(0),
+                now=self._first_text,
+                once=True,
             ),
+            *takes,
+            *self._several(),
             Action(
                 "edit.dismiss",
-                self.tr("The word is right as it is"),
-                review.dismiss_doubt,
+                self.tr("Mark as correct"),
+                review.confirm,
                 ("Ctrl+Delete",),
-                can_run=lambda: review.can_dismiss,
-                now=review.dismiss_text,
+                can_run=lambda: review.can_edit and review.target is not None,
+                now=self._dismiss_text,
+                once=True,
             ),
         ]
 
-    def _missing_speech(self) -> list[Action]:
-        review, is_open = self._review, self._context.has_project
+    def _several(self) -> list[Action]:
+        """Return what settles several places at once."""
+        bulk = self._controller.bulk
         return [
             Action(
-                "edit.untexted_next",
-                self.tr("Next speech without text"),
-                lambda: review.go_to_missing_speech(1),
-                ("F7",),
-                can_run=is_open,
+                "review.take_stretch",
+                self.tr("Replace this stretch by what was heard"),
+                bulk.take_stretch,
+                ("Ctrl+Shift+4",),
+                can_run=lambda: bulk.stretch is not None,
+                once=True,
             ),
             Action(
-                "edit.untexted_previous",
-                self.tr("Previous speech without text"),
-                lambda: review.go_to_missing_speech(-1),
-                ("Shift+F7",),
-                can_run=is_open,
+                "review.insert_sure",
+                self.tr("Insert all missing speech that is sure"),
+                bulk.insert_sure,
+                can_run=lambda: bulk.can_insert_sure,
+                once=True,
+            ),
+        ]
+
+    def _can_take(self, number: int) -> bool:
+        return self._review.can_edit and number < len(self._review.proposals)
+
+    def _take_text(self, number: int, text: str) -> str:
+        found = self._review.proposals
+        if number >= len(found):
+            return text
+        written = found[number].text
+        return f"{text}: {f'“{_shortened(written)}”' if written else self.tr('Leave out')}"
+
+    def _first_text(self) -> str:
+        if self._review.is_by_hand:
+            return self.tr("Done here, on to the next place")
+        found, place = self._review.proposals, self._review.target
+        if not found or place is None:
+            return self.tr("Take the first proposal")
+        if place.is_passage:
+            return self.tr("Insert what was heard")
+        if not found[0].text:
+            return self.tr("Leave out")
+        return self.tr("Replace with “{text}”").format(text=_shortened(found[0].text))
+
+    def _dismiss_text(self) -> str:
+        place = self._review.target
+        is_passage = place is not None and place.is_passage
+        return self.tr("This needs no text") if is_passage else self.tr("Mark as correct")
+
+    def _listening(self) -> list[Action]:
+        review = self._review
+
+        def can_play() -> bool:
+            return review.target is not None
+
+        return [
+            Action(
+                "review.again", self.tr("Play this place again"), review.play, ("Ctrl+R",), can_run=can_play
             ),
             Action(
-                "view.untexted",
-                self.tr("Speech without text"),
+                "review.slower",
+                self.tr("Play this place slower"),
+                partial(review.play, slower=True),
+                ("Ctrl+Shift+R",),
+                can_run=can_play,
+            ),
+        ]
+
+    def _checks(self) -> list[Action]:
+        """Return what says that segments were heard and are right."""
+        checking = self._controller.checking
+        return [
+            Action(
+                "segment.check",
+                self.tr("Checked: heard and right"),
+                checking.toggle,
+                ("Ctrl+K",),
+                can_run=lambda: checking.can_check,
+                checked=lambda: checking.is_checked,
+            ),
+            Action(
+                "segment.check_to_here",
+                self.tr("Check everything up to here"),
+                checking.check_up_to_here,
+                ("Ctrl+Shift+K",),
+                can_run=lambda: checking.can_check,
+                once=True,
+            ),
+        ]
+
+    def _around(self) -> list[Action]:
+        settings = self._context.settings
+        return [
+            preference_switch(
+                "review.go_on", self.tr("Go on after each decision"), settings=settings, name="review_goes_on"
+            ),
+            Action(
+                "review.leave",
+                self.tr("Leave the review"),
+                self._review.leave,
+                can_run=lambda: self._review.shown is not None,
+                hint=self.tr("Escape"),
+            ),
+            Action(
+                "view.review",
+                self.tr("Review panel"),
                 self._controller.toggle,
                 ("F9",),
-                can_run=is_open,
+                can_run=self._context.has_project,
                 checked=lambda: self._controller.is_shown,
             ),
         ]
 
-    def _differs(self) -> list[Action]:
-        review, differs = self._review, DoubtKind.DIFFERS
-        return [
-            Action(
-                "edit.differs_next",
-                self.tr("Next word heard differently"),
-                lambda: review.go_to_doubt(1, kind=differs),
-                ("Ctrl+F8",),
-                can_run=self._context.has_project,
-            ),
-            Action(
-                "edit.differs_previous",
-                self.tr("Previous word heard differently"),
-                lambda: review.go_to_doubt(-1, kind=differs),
-                ("Ctrl+Shift+F8",),
-                can_run=self._context.has_project,
-            ),
-        ]
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= 40 else text[:39].rstrip() + "…"

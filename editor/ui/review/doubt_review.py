@@ -1,30 +1,65 @@
-"""Stepping through doubtful words and speech without text, and settling each."""
+"""Going through the places of the review: to the next one, what is decided there, and on."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from collections.abc import Mapping
+from dataclasses import replace
+from itertools import chain
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from editor.document.edits import accept_heard_text, confirm_word, dismiss_untexted, insert_untexted
-from editor.document.values import Segment, Word, WordState
-from editor.services.review.queue import DoubtKind, doubt_kind
-from editor.ui.language.counts import localized_number
+from editor.document.changes import Edit
+from editor.document.edits import dismiss_untexted
+from editor.document.history import Change
+from editor.document.values import Segment, Transcript
+from editor.services.review.proposals import Proposal
+from editor.services.review.queue import Doubt, DoubtKind
+from editor.services.review.settle import accepting_edit, dismissing_edit
+from editor.services.review.stretches import Stretch, wrong_stretch
+from editor.services.settings import Settings
 from editor.ui.playback.playback_control import Playback
-from editor.ui.text.doubt_marks import DoubtList
+from editor.ui.review.open_places import OpenPlaces, PlaceKey, place_key
+from editor.ui.review.place_geometry import PlaceGeometry
+from editor.ui.review.place_travel import PlaceTravel, ShownPlace
+from editor.ui.review.place_wording import PlaceWording
 from editor.ui.text.editor import TranscriptEditor
 
 
 class DoubtReview(QObject):
-    """Goes from one doubt to the next, lets each be heard, and writes or dismisses what was heard."""
+    """Shows one place after another, lets each be heard, and carries out what is decided there."""
 
     message = Signal(str)
+    shown_changed = Signal()
+    """Another place is shown, or the same one in another state, or none."""
 
-    def __init__(self, editor: TranscriptEditor, playback: Playback) -> None:
+    def __init__(
+        self, editor: TranscriptEditor, playback: Playback, places: OpenPlaces, settings: Settings
+    ) -> None:
         super().__init__(editor)
         self._editor = editor
         self._playback = playback
-        self._doubts = DoubtList()
+        self._settings = settings
+        self._wording = PlaceWording(self)
+        self.places = places
+        self.geometry = PlaceGeometry(editor)
+        self._travel = PlaceTravel(editor, places, self.geometry)
+        self.shown: ShownPlace | None = None
+        self._reviewing = False  # until the person leaves: undo brings a place back
+        self._busy = False  # what moves the caret now is the review itself
+        self._known: Mapping[PlaceKey, Doubt] = {}
+        self._offered: dict[str, PlaceKey] = {}
+        self._change: Change | None = None
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.timeout.connect(self._settle)
+        places.prepared.connect(self._on_prepared)
+        editor.cursorPositionChanged.connect(self._on_caret_moved)
+        editor.missing_speech.current_changed.connect(self._on_passage_changed)
+
+    @property
+    def transcript(self) -> Transcript:
+        """The text as it is now."""
+        return self._editor.transcript
 
     @property
     def can_edit(self) -> bool:
@@ -32,155 +67,286 @@ class DoubtReview(QObject):
         return self._editor.can_edit
 
     def forget(self) -> None:
-        """Let go of what is known of a project that is put away."""
-        self._doubts.clear()
+        """Let go of a project that is put away."""
+        self._settling.stop()
+        self._change = None
+        self._known = {}
+        self._offered.clear()
+        self._reviewing = False
+        self._show_none()
 
-    # -- doubtful words -----------------------------------------------------------------------------
+    # -- going --------------------------------------------------------------------------------------
 
-    def go_to_doubt(self, step: int, *, kind: DoubtKind | None = None) -> None:
-        """Go to the next doubtful word, or the previous one, of a kind or any; round at the ends."""
-        found = self._doubts.words(self._editor.transcript, kind=kind)
-        if not found:
-            differs = self.tr("No words were heard differently")
-            self.message.emit(self.tr("No doubtful words") if kind is None else differs)
+    def go_on(self, step: int, *, kind: DoubtKind | None = None, said: str = "") -> None:
+        """Go to the next place, or the one before, of a kind or of all that are wanted; round at the ends."""
+        places = self.places.shown()
+        if kind is not None:
+            places = [place for place in self.places.all() if place.kind is kind]
+        if not places:
+            words = self._wording.none_left(kind) if self.places.is_known else self._wording.not_known_yet()
+            self.message.emit(" ".join(filter(None, (said, words))))
+            self._show_none()
             return
-        start, end = self._editor.selection_positions()
-        starts = [(doubt.row, doubt.start) for doubt in found]
-        at = (
-            bisect_left(starts, end if end > start else start) if step > 0 else bisect_left(starts, start) - 1
-        )
-        at %= len(found)
-        self._editor.go_to_word(found[at].row, found[at].index, select=True)
-        self._playback.hear_doubt(found[at].row, found[at].index)
-        tip = self._editor.word_tooltip(found[at].row, found[at].index).replace("\n", " – ")
-        self.message.emit(
-            self.tr("Doubtful word {at} of {count}. {tip}").format(
-                at=localized_number(at + 1), count=localized_number(len(found)), tip=tip
-            )
-        )
+        self.show(places[self._travel.next_of(places, step, self.shown) % len(places)], said=said)
 
-    def heard_text(self) -> str | None:
-        """Return what was heard instead of the caret's word; None where there is no such word."""
-        place = self._editor.caret_word()
-        word = self._editor.word(*place) if place is not None else None
-        return word.heard if word is not None and word.state is WordState.DIFFERS and word.heard else None
+    def show(self, place: Doubt, *, said: str = "", play: bool = True) -> None:
+        """Go to a place, with what is known of it beside it, and let it be heard where that is wanted."""
+        at, count = self.places.position(place), len(self.places.shown())
+        self._settling.stop()
+        self._known = self.places.by_key()
+        self._reviewing = True
+        self._busy = True
+        try:
+            self._travel.go_to(place)
+        finally:
+            self._busy = False
+        found = self.places.proposals(place)
+        self.shown = ShownPlace(place, at, count, found, stretch=self._stretch(place))
+        self.shown_changed.emit()
+        if play and self._settings.values.play_doubts:
+            self.play()
+        words = self._wording.announcement(place, at=at, count=count)
+        self.message.emit(" ".join(filter(None, (said, words))))
 
-    def doubt_word(self) -> Word | None:
-        """Return the caret's word where it is doubtful."""
-        place = self._editor.caret_word()
-        word = self._editor.word(*place) if place is not None else None
-        return word if word is not None and doubt_kind(word) is not None else None
+    def _stretch(self, place: Doubt) -> Stretch | None:
+        """Return the stretch around a place that is mostly wrong, where that was not offered before."""
+        found = wrong_stretch(self.transcript, self.places.all(), place)
+        key = place_key(place)
+        return found if found and self._offered.setdefault(found.segment_id, key) == key else None
 
-    def dismiss_doubt(self) -> None:
-        """Say that the caret's word is right as it is written, or that a passage needs no text."""
-        if (passage := self._editor.missing_speech.current) is not None:
-            self.dismiss_missing_speech(passage.id)
+    def leave(self) -> None:
+        """End the review: the caret stays where it is, and undo brings no place back."""
+        self._reviewing = False
+        self._show_none()
+
+    def _show_none(self) -> None:
+        if self.shown is not None:
+            self.shown = None
+            self._busy = True
+            self._editor.missing_speech.set_current(None)
+            self._busy = False
+            self.shown_changed.emit()
+
+    # -- listening ----------------------------------------------------------------------------------
+
+    def play(self, *, slower: bool = False) -> None:
+        """Let the place be heard within its phrase, slower on demand."""
+        if (place := self.target) is None:
             return
-        place, word = self._editor.caret_word(), self.doubt_word()
-        segment = self._editor.segment(place[0]) if place is not None else None
-        if word is None or segment is None:
-            return
-        if self._editor.apply(confirm_word(self._editor.transcript, segment.id, word.id)):
-            self.message.emit(self.tr("“{word}” is right as it is").format(word=word.text))
-
-    @property
-    def can_accept(self) -> bool:
-        """Whether something was heard that can be written."""
-        passage = self._editor.missing_speech.current
-        heard = self.heard_text() if passage is None else passage.heard.strip()
-        return self.can_edit and bool(heard)
-
-    @property
-    def can_dismiss(self) -> bool:
-        """Whether there is a doubt, or speech without text, to be dismissed."""
-        return self.can_edit and (
-            self._editor.missing_speech.current is not None or self.doubt_word() is not None
-        )
-
-    def dismiss_text(self) -> str:
-        """Return what the entry for dismissing is called now."""
-        if self._editor.missing_speech.current is not None:
-            return self.tr("This needs no text")
-        return self.tr("The word is right as it is")
-
-    def use_heard_text(self) -> str:
-        """Return what the entry for it is called now."""
-        if self._editor.missing_speech.current is not None:
-            return self.tr("Insert what was heard as text")
-        heard = self.heard_text()
-        if heard is None:
-            return self.tr("Write what was heard")
-        return self.tr("Write “{heard}”, as heard").format(heard=heard)
-
-    def use_heard(self) -> None:
-        """Write what was heard in the place of the caret's word, or where there is no text yet."""
-        if (passage := self._editor.missing_speech.current) is not None:
-            self.insert_missing_speech(passage.id)
-            return
-        place, heard = self._editor.caret_word(), self.heard_text()
-        segment = self._editor.segment(place[0]) if place is not None else None
-        if place is None or heard is None or segment is None:
-            return
-        if not self._editor.apply(
-            accept_heard_text(self._editor.transcript, segment.id, segment.words[place[1]].id)
-        ):
-            return
-        written = self._editor.transcript.segments[place[0]].words
-        changed = (
-            at for at, pair in enumerate(zip(segment.words, written, strict=False)) if pair[0] != pair[1]
-        )
-        self._editor.go_to_word(place[0], next(changed, place[1]))
-        self.message.emit(self.tr("“{heard}” is written, as heard").format(heard=heard))
-
-    # -- speech without text ------------------------------------------------------------------------
-
-    def go_to_missing_speech(self, step: int) -> None:
-        """Go to the next speech without text, or the previous one; round at the ends."""
-        bands = self._editor.missing_speech
-        passages = bands.passages
-        if not passages:
-            self.message.emit(self.tr("No speech without text"))
-            return
-        current = bands.current
-        if current is not None:
-            at = passages.index(current) + step
+        span = self.geometry.span_ms(place)
+        if place.is_passage and self.geometry.gap(place) is None:
+            self._playback.play_span(*span, slower=slower)
         else:
-            above = [p for p in passages if (bands.row_of(p.id) or 0) < self._editor.caret_row]
-            at = len(above) if step > 0 else len(above) - 1
-        passage = passages[at % len(passages)]
-        self.show_missing_speech(passage.id)
-        self._playback.hear_missing_speech(passage.start_ms, passage.end_ms)
-        self.message.emit(bands.tooltip(passage).replace("\n", " – "))
+            self._playback.play_in_context(*span, slower=slower)
 
-    def show_missing_speech(self, passage_id: str) -> None:
-        """Bring a passage in sight, and let keys mean it."""
-        bands = self._editor.missing_speech
-        if passage_id not in [shown.id for shown, _rect in bands.visible()]:
-            self._editor.show_row(max(0, bands.row_of(passage_id) or 0))
-        bands.set_current(passage_id)
+    def play_bare(self) -> None:
+        """Let exactly the words of the place be heard."""
+        if (place := self.target) is not None:
+            self._playback.play_span(*self.geometry.span_ms(place))
 
-    def insert_missing_speech(self, passage_id: str) -> None:
-        """Make a segment of a passage, and go there."""
-        passages = {passage.id: passage for passage in self._editor.transcript.untexted}
-        if passage_id not in passages:
+    # -- deciding -----------------------------------------------------------------------------------
+
+    @property
+    def target(self) -> Doubt | None:
+        """The place that keys mean: the one shown, else the one at the caret."""
+        if self.shown is not None:
+            return None if self.shown.by_hand else self.shown.place
+        if (passage := self._editor.missing_speech.current) is not None:
+            return self.places.of_untexted(passage.id)
+        at = self._editor.caret_word()
+        segment = self._editor.segment(at[0]) if at is not None else None
+        if at is None or segment is None or at[1] >= len(segment.words):
+            return None
+        return self.places.at_word(segment.id, segment.words[at[1]].id)
+
+    @property
+    def proposals(self) -> tuple[Proposal, ...]:
+        """What is proposed for the place that keys mean, best first."""
+        if self.shown is not None:
+            return () if self.shown.by_hand else self.shown.proposals
+        place = self.target
+        return self.places.proposals(place) if place is not None else ()
+
+    @property
+    def is_by_hand(self) -> bool:
+        """Whether the place shown was corrected by typing."""
+        return self.shown is not None and self.shown.by_hand
+
+    def take(self, number: int = 0) -> None:
+        """Write a proposal in the place of what stands there; after typing, go on."""
+        place, found = self.target, self.proposals
+        if self.is_by_hand:
+            self._go_on_by_hand()
+        elif place is None or number >= len(found):
             return
-        start_ms = passages[passage_id].start_ms
-        edit = insert_untexted(self._editor.transcript, passage_id)
-        if edit is None or not self._editor.apply(edit):
+        elif place.is_passage:
+            self._insert(place, found[number].text)
+        else:
+            text = found[number].text
+            said = self.tr("Replaced with “{text}”.").format(text=text)
+            if not text:
+                said = self.tr("“{words}” left out.").format(words=place.text)
+            self.decide(accepting_edit(self._editor.transcript, place, text), said)
+
+    def _go_on_by_hand(self) -> None:
+        """Go on after typing; missing speech that was typed where it was said needs no text any more."""
+        place = self.shown.place if self.shown is not None else None
+        if place is not None and place.is_passage and place.untexted_id is not None:
+            self.decide(dismiss_untexted(self.transcript, place.untexted_id), "")
+        else:
+            self.go_on(1)
+
+    def confirm(self) -> None:
+        """Say that the place is right as it is written, or that a passage needs no text."""
+        place = self.target
+        if place is None:
             return
-        old = {value.id for splice in edit.splices for value in splice.old}
-        for splice in edit.splices:
-            for value in splice.new:
-                if isinstance(value, Segment) and value.id not in old and value.start_ms == start_ms:
-                    self._editor.show_segment(value.id)
-                    self.message.emit(self._inserted_message(value))
+        if place.is_passage and place.untexted_id is not None:
+            self.dismiss_passage(place.untexted_id)
+        else:
+            edit = dismissing_edit(self._editor.transcript, place)
+            self.decide(edit, self.tr("“{words}” marked as correct.").format(words=place.text))
+
+    def insert_passage(self, passage_id: str) -> None:
+        """Make a segment of a passage without text, and go on, or there."""
+        place = self.places.of_untexted(passage_id)
+        if place is not None:
+            found = self.places.proposals(place)
+            self._insert(place, found[0].text if found else place.heard or "")
+
+    def _insert(self, place: Doubt, text: str) -> None:
+        edit = accepting_edit(self._editor.transcript, place, text)
+        made = _segment_made(edit, place.near_ms) if edit is not None else None
+        said = self.tr("“{text}” inserted.").format(text=text)
+        if made is not None:
+            said = self._inserted_message(made)
+        if not self.decide(edit, said) and made is not None and self._editor.rows_of((made.id,)):
+            self._editor.show_segment(made.id)
+
+    def dismiss_passage(self, passage_id: str) -> None:
+        """Say that a passage needs no text."""
+        edit = dismiss_untexted(self._editor.transcript, passage_id)
+        self.decide(edit, self.tr("Marked as needing no text. Ctrl+Z brings it back."))
 
     def _inserted_message(self, segment: Segment) -> str:
         if not segment.words:
-            return self.tr("An empty segment stands here now: type what is said")
-        return self.tr("%Ln word(s) inserted as heard; read them, and say who speaks", "", len(segment.words))
+            return self.tr("An empty segment stands here now: type what is said.")
+        return self.tr("%Ln word(s) inserted. Check them and set the speaker.", "", len(segment.words))
 
-    def dismiss_missing_speech(self, passage_id: str) -> None:
-        """Say that a passage needs no text."""
-        if self._editor.apply(dismiss_untexted(self._editor.transcript, passage_id)):
-            self.message.emit(self.tr("Marked as needing no text; Undo brings it back"))
+    def decide(self, edit: Edit | None, said: str) -> bool:
+        """Make an edit, and go on where a place is shown and that is wanted; return whether it went on."""
+        shown, order = self.shown, self.places.shown()
+        at = self.places.position(shown.place) if shown is not None else -1
+        self._busy = True
+        try:
+            applied = self._editor.apply(edit)
+        finally:
+            self._busy = False
+        if not applied:
+            return False
+        left = self._known = self.places.by_key()
+        self.message.emit(said)
+        if shown is None or not self._settings.values.review_goes_on:
+            self._show_none()
+            return False
+        others = map(place_key, chain(order[at + 1 :], order[: max(at, 0)]))
+        following = next((left[key] for key in others if key in left), None)
+        if following is not None:
+            self.show(following, said=said)
+        else:
+            self._show_none()
+            self.message.emit(f"{said} {self._wording.none_left(None)}")
+        return following is not None
+
+    # -- following the text -------------------------------------------------------------------------
+
+    def follow(self, change: Change) -> None:
+        """Look in a moment what a change means for the place shown; undo brings places back."""
+        if not self._busy:
+            self._change = change
+            self._settling.start(0)
+
+    def _settle(self) -> None:
+        change, self._change = self._change, None
+        open_now = self.places.by_key()
+        back = [place for key, place in open_now.items() if key not in self._known]
+        self._known = open_now
+        if change is not None and change.kind == "undo" and back and self._reviewing:
+            self.show(back[0])
+        elif self.shown is not None:
+            self._keep_shown(self.shown, open_now.get(place_key(self.shown.place)), change)
+
+    def _keep_shown(self, shown: ShownPlace, place: Doubt | None, change: Change | None) -> None:
+        """Show a place as it is after a change; one that is gone was decided by typing, or elsewhere."""
+        if place is not None and place.is_passage and not self._is_current(place):
+            self._keep_passage(shown, place, change)
+        elif place is not None:
+            if place != shown.place or shown.by_hand:
+                found = self.places.proposals(place)
+                self.shown = ShownPlace(place, shown.at, shown.count, found)
+            self.shown_changed.emit()
+            self._on_caret_moved()
+            self._on_passage_changed()
+        elif change is not None and change.kind == "redo" and self._settings.values.review_goes_on:
+            self.go_on(1)
+        elif change is not None and change.kind == "edit" and self._is_caret_in(shown.place):
+            self.shown = ShownPlace(shown.place, shown.at, shown.count, (), by_hand=True)
+            self.shown_changed.emit()
+        else:
+            self._show_none()
+
+    def _keep_passage(self, shown: ShownPlace, place: Doubt, change: Change | None) -> None:
+        """Stay at missing speech while it is typed where it was said; else the caret has left it."""
+        where = self.geometry.typing_place(place)
+        if where is None or where[0] != self._editor.caret_row:
+            self._show_none()
+        elif change is not None and change.kind == "undo":
+            self.show(place, play=False)
+        elif shown.by_hand or (change is not None and change.kind == "edit"):
+            self.shown = ShownPlace(place, shown.at, shown.count, (), by_hand=True)
+            self.shown_changed.emit()
+        else:
+            self._show_none()
+
+    def _on_prepared(self) -> None:
+        """Show what is proposed for the place that was gone to before that was known."""
+        shown = self.shown
+        if shown is not None and not shown.by_hand:
+            self.shown = replace(shown, proposals=self.places.proposals(shown.place))
+        self.shown_changed.emit()
+
+    def _on_caret_moved(self) -> None:
+        """Leave a place that the caret has left."""
+        if self.shown is None or self._busy or self._settling.isActive():
+            return
+        if self.shown.place.is_passage:
+            self._on_passage_changed()
+        elif not self._is_caret_in(self.shown.place):
+            self._show_none()
+
+    def _is_caret_in(self, place: Doubt) -> bool:
+        """Whether the caret is on a place's words; where those were typed over, in their segment."""
+        segment, at = self._editor.caret_segment, self._editor.caret_word()
+        if segment is None or segment.id != place.segment_id:
+            return False
+        words = self.geometry.words(place)
+        return not words or at is None or at[1] in words
+
+    def _on_passage_changed(self) -> None:
+        """Leave a passage that is not the one that keys mean any more; typing it may come with that."""
+        if self.shown is None or self._busy or self._settling.isActive():
+            return
+        place = self.shown.place
+        if place.is_passage and not self._is_current(place):
+            self._settling.start(0)
+
+    def _is_current(self, place: Doubt) -> bool:
+        current = self._editor.missing_speech.current
+        return current is not None and current.id == place.untexted_id
+
+
+def _segment_made(edit: Edit, start_ms: int) -> Segment | None:
+    """Return the new segment of an edit that begins at a time."""
+    old = {value.id for splice in edit.splices for value in splice.old}
+    made = [value for splice in edit.splices for value in splice.new if isinstance(value, Segment)]
+    return next((one for one in made if one.id not in old and one.start_ms == start_ms), None)

@@ -20,6 +20,8 @@ from editor.ui.export.clip_saving import ClipSaving
 from editor.ui.export.export_controller import ExportController
 from editor.ui.find.actions import FindActions
 from editor.ui.find.find_controller import FindController
+from editor.ui.glossary.actions import GlossaryActions
+from editor.ui.glossary.glossary_controller import GlossaryController
 from editor.ui.history.actions import HistoryActions
 from editor.ui.history.history_controller import HistoryController
 from editor.ui.language.language_menu import LanguageActions
@@ -147,7 +149,10 @@ class MainWindow(ManagedWindow):
         """Make the panels at the side, as they stand from above; a new one gets its line here."""
         context, editor, playback = self.context, self.page.editor, self.page.playback
         closed_by_hand = self._is_closed_by_hand
-        self.review = ReviewController(context, editor, playback, closed_by_hand=closed_by_hand)
+        self.terms = GlossaryController(context, editor, playback)
+        self.review = ReviewController(
+            context, editor, playback, glossary=self.terms.glossary, closed_by_hand=closed_by_hand
+        )
         self.history = HistoryController(context, editor, stack=self.stack, text_page=self.page)
         below = (self.review.dock, self.history.dock)
         self.video = VideoController(context, playback, below=below, closed_by_hand=closed_by_hand)
@@ -165,6 +170,7 @@ class MainWindow(ManagedWindow):
             EditActions(context, page.editing, page.editor),
             FindActions(context, self.finding, can_edit=self._can_edit),
             ReviewActions(context, self.review),
+            GlossaryActions(context, self.terms),
             SegmentActions(context, page.editing, page.borders, editor=page.editor, playback=page.playback),
             SpeakerActions(context, page.speaker_editing, self.speakers),
             PlaybackActions(page.playback, page.editor),
@@ -186,9 +192,11 @@ class MainWindow(ManagedWindow):
         theme = self.themes.theme
         self.page.add_transport(self.actions_)
         self.video.set_actions(self.actions_)
+        self.review.set_actions(self.actions_)
         self.start = StartPage(self.actions_, theme)
         self.alignment_bar = AlignmentBar(self.alignment, theme)
         self.toolbar = Toolbar(self, self.actions_, TOOLBAR)
+        self.review.panel.left_changed.connect(self.toolbar.show_left)
         self.menus = MenuBar(self)
         submenus = {name: menu for feature in self.features for name, menu in feature.menus().items()}
         menus = self.menus.menus(
@@ -246,6 +254,9 @@ class MainWindow(ManagedWindow):
         page.editor.rows_changed.connect(self._on_rows_changed)
         page.editor.cursorPositionChanged.connect(actions.refresh_later)
         page.editor.missing_speech.current_changed.connect(actions.refresh_soon)
+        self.review.changed.connect(actions.refresh_soon)
+        self.terms.changed.connect(actions.refresh_soon)
+        self.review.progress.connect(self.status.show_progress)
         for panel in self.panels:
             panel.dock.visibilityChanged.connect(actions.refresh_soon)
         self.video.changed.connect(actions.refresh)
@@ -275,6 +286,7 @@ class MainWindow(ManagedWindow):
         self.focus_mode.leave()
         self.start.show_recent(self.settings.recent)
         self.stack.setCurrentWidget(self.start)
+        self.terms.set_project(None)
         for panel in self.panels:
             panel.set_project(None)
         self.toolbar.hide()
@@ -287,15 +299,16 @@ class MainWindow(ManagedWindow):
     def show_project(self, project: Project) -> None:
         """Show a project that was just opened, in this window."""
         self.page.load(project)
+        self.terms.set_project(project)
         self.focus_mode.leave()
         self.stack.setCurrentWidget(self.page)
         for panel in self.panels:
             panel.set_project(project)
         self.toolbar.show()
-        self.toolbar.follow(project)
         self.setWindowTitle(self.tr("{name} – Earproof").format(name=project.title))
         project.saving_changed.connect(self._on_saving_changed)
         self.status.refresh()
+        self.status.show_checked(project.document.transcript)
         self.status.refresh_saving()
         self.actions_.refresh()
         self.page.editor.setFocus()
@@ -311,9 +324,9 @@ class MainWindow(ManagedWindow):
             self.windows.bring_to_front(holder)
         return holder is not None
 
-    def show_in_new_window(self, store: Store, doubts: int) -> None:
+    def show_in_new_window(self, store: Store) -> None:
         """Show a project that was read in another window."""
-        self.windows.new(self).opening.show_store(store, doubts)
+        self.windows.new(self).opening.show_store(store)
 
     # -- files --------------------------------------------------------------------------------------
 
@@ -337,7 +350,8 @@ class MainWindow(ManagedWindow):
         if not self.creation.may_stop() or not self.opening.leave_project():
             event.ignore()
             return
-        for stop in (self.opening.stop, self.creation.stop, self.page.stop, *(p.stop for p in self.panels)):
+        own = (self.opening.stop, self.creation.stop, self.page.stop, self.terms.stop)
+        for stop in (*own, *(panel.stop for panel in self.panels)):
             stop()
         geometry = self.saveGeometry().toBase64().data()
         self.settings.values.window_geometry = bytes(geometry).decode("ascii")

@@ -12,6 +12,7 @@ from editor.ui.actions.action_set import ActionSet, Menu
 from editor.ui.correction.actions import EditActions, SegmentActions
 from editor.ui.export.actions import ExportActions
 from editor.ui.find.actions import FindActions
+from editor.ui.glossary.actions import GlossaryActions
 from editor.ui.history.actions import HistoryActions
 from editor.ui.playback.actions import PlaybackActions
 from editor.ui.playback.listening_actions import ListeningActions
@@ -36,8 +37,16 @@ _FILE: Final = (
     "file.new file.new_window file.open @recent | file.version file.save_as file.copy | "
     "file.export file.no_history file.locate | file.close file.quit"
 )
-_EDIT: Final = " | ".join((EditActions.MENU, FindActions.MENU, ReviewActions.MENU, EditActions.TIMING_MENU))
-_SEGMENT: Final = f"{SegmentActions.MENU} | {ExportActions.CLIP_MENU}"
+_EDIT: Final = " | ".join(
+    (
+        EditActions.MENU,
+        FindActions.MENU,
+        ReviewActions.MENU,
+        GlossaryActions.MENU,
+        EditActions.TIMING_MENU,
+    )
+)
+_SEGMENT: Final = f"{SegmentActions.MENU} | {ReviewActions.CHECK_MENU} | {ExportActions.CLIP_MENU}"
 _PLAY: Final = f"{PlaybackActions.MENU} | {ListeningActions.MENU}"
 _VIEW: Final = " | ".join(
     (

@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
+from editor.document.values import Transcript
+from editor.services.review.queue import is_unchecked
 from editor.services.storage.writer import SaveState
 from editor.ui.language.counts import localized_number
 from editor.ui.language.translated_phrases import translated
@@ -52,9 +54,16 @@ class StatusBar(QStatusBar):
         self.addWidget(self.busy)
         self.addWidget(self.cancel_button)
         self.timing = QLabel()
+        self.unchecked = QLabel(self.tr("Not checked against a text"))
+        self.unchecked.setToolTip(
+            self.tr("The words were recognised from the sound alone; the least sure are marked as doubtful")
+        )
+        self._is_unchecked = False
+        self.progress = QLabel()
         self.saved = QLabel()
         self._saved_icon = QLabel()
-        for label in (self.timing, self.device, self.word, self.place, self.speaker):
+        parts = (self.timing, self.unchecked, self.device, self.word, self.progress, self.place, self.speaker)
+        for label in parts:
             self.addPermanentWidget(label)
         saved = QWidget()
         row = QHBoxLayout(saved)
@@ -102,6 +111,11 @@ class StatusBar(QStatusBar):
         self.cancel_button.setIcon(icon("close", theme, colour=theme.muted))
         self.refresh_saving()
 
+    def show_checked(self, transcript: Transcript | None) -> None:
+        """Tell where words were recognised without a text to check them against."""
+        self._is_unchecked = transcript is not None and is_unchecked(transcript)
+        self._arrange()
+
     def refresh(self) -> None:
         """Show the caret's place and speaker."""
         editor = self._page.editor
@@ -122,6 +136,15 @@ class StatusBar(QStatusBar):
         self.speaker.setText(speaker.name if speaker else self.tr("No speaker"))
         self._arrange()
 
+    def show_progress(self, checked: int, count: int, left: int) -> None:
+        """Show how many segments are checked, and how many places are left to be reviewed."""
+        done = self.tr("{checked} of {count} checked").format(
+            checked=localized_number(checked), count=localized_number(count)
+        )
+        places = self.tr("%Ln place(s) left", "", left)
+        self.progress.setText(f"{done}, {places}" if count else "")
+        self._arrange()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say as much as there is room for."""
         super().resizeEvent(event)
@@ -132,7 +155,9 @@ class StatusBar(QStatusBar):
         shown = self._page.project is not None
         wanted: dict[QWidget, bool] = {
             self.timing: bool(self.timing.text()),
+            self.unchecked: shown and self._is_unchecked,
             self.device: shown and bool(self._device),
+            self.progress: shown and bool(self.progress.text()),
             self.place: shown,
             self.speaker: shown,
             self._saved_area: shown,
@@ -140,13 +165,21 @@ class StatusBar(QStatusBar):
         said = self.currentMessage()
         room = self.width() - _GAP - (self.fontMetrics().horizontalAdvance(said) + _GAP if said else 0)
         room -= sum(part.sizeHint().width() + _GAP for part, is_wanted in wanted.items() if is_wanted)
-        for label in (self.timing, self.speaker, self.device, self.place):  # what is missed least goes first
-            if said and room < 0 and wanted[label]:
+        # What is missed least goes first; how much is checked leaves the word at the caret all its room.
+        optional = (self.progress, self.timing, self.speaker, self.device, self.place, self.unchecked)
+        for label in optional:
+            is_short = room < self._most_word_room if label is self.progress else said and room < 0
+            if is_short and wanted[label]:
                 wanted[label] = False
                 room += label.sizeHint().width() + _GAP
         for part, is_wanted in wanted.items():
             part.setVisible(is_wanted)
         self._show_word(room)
+
+    @property
+    def _most_word_room(self) -> int:
+        """The most width that the word at the caret takes, however much there is."""
+        return min(self.fontMetrics().horizontalAdvance("n") * 52, self.width() // 3)
 
     def _show_word(self, room: int) -> None:
         """Show the state of the word at the caret in what room there is."""
@@ -159,9 +192,8 @@ class StatusBar(QStatusBar):
         text = self.tr("“{word}”: {state}").format(
             word=word.text, state=editor.caret_status.description(word)
         )
-        letter = self.fontMetrics().horizontalAdvance("n")
-        room = min(letter * 52, self.width() // 3, room)
-        if room < letter * 8:
+        room = min(self._most_word_room, room)
+        if room < self.fontMetrics().horizontalAdvance("n") * 8:
             self.word.hide()
             return
         self.word.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))

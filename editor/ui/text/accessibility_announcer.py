@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QChildEvent, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QTabBar, QWidget
 
-from editor.document.values import WordState
+from editor.document.values import Verdict, WordState
 from editor.ui.look.accessibility import announce
 from editor.ui.look.timecode import timecode
 from editor.ui.text.editor import TranscriptEditor
@@ -70,7 +70,9 @@ class AccessibilityAnnouncer(QObject):
         word = self._editor.word(*at) if at is not None else None
         return (
             self._editor.caret_status.description(word)
-            if word is not None and word.state in _DOUBTFUL
+            if word is not None
+            and (word.state in _DOUBTFUL or word.verdict is Verdict.CONTRADICTED)
+            and not word.confirmed
             else ""
         )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from editor.document.values import Word, WordState
+from editor.document.values import Verdict, Word, WordState
 from editor.services.review.queue import REASONS, DoubtKind
 from editor.ui.language.translated_phrases import translated
 
@@ -21,26 +21,62 @@ class CaretStatus(QObject):
 
     def description(self, word: Word) -> str:
         """Return a word's state in a few words, for every word."""
-        if word.state is WordState.DIFFERS:
+        if word.confirmed:
+            said = self.tr("confirmed by you")
+        elif word.state is WordState.DIFFERS:
             said = self.tr("heard differently: “{heard}”").format(heard=word.heard or "…")
         elif word.state is WordState.UNHEARD:
             said = self.tr("not heard")
         elif word.state is WordState.EDITED:
-            said = self.tr("changed by hand")
-        elif word.confidence is not None:
-            said = self.tr("heard as written, {percent} % sure").format(percent=round(100 * word.confidence))
+            said = self._edited(word)
         else:
-            said = self.tr("heard as written")
+            said = self._heard(word)
         return self.tr("{state}, times locked").format(state=said) if word.locked else said
 
+    def _edited(self, word: Word) -> str:
+        if word.verdict is Verdict.BORNE_OUT:
+            return self.tr("edited by you; the sound bears it out")
+        if word.verdict is Verdict.UNCLEAR:
+            return self.tr("edited by you; the sound cannot tell")
+        if word.verdict is None:
+            return self.tr("edited by you")
+        if not word.heard:
+            return self.tr("edited by you; the sound does not fit")
+        return self.tr("edited by you; the sound does not fit: heard “{heard}”").format(heard=word.heard)
+
+    def _heard(self, word: Word) -> str:
+        """Return what is known of a word that is as the transcript or, without one, the recogniser has it."""
+        if word.state is WordState.RECOGNISED:
+            if word.confidence is None:
+                return self.tr("recognised, not checked against a text")
+            said = self.tr("recognised, not checked against a text, {percent} % sure")
+        elif word.confidence is None:
+            return self.tr("heard as written")
+        else:
+            said = self.tr("heard as written, {percent} % sure")
+        return said.format(percent=round(100 * word.confidence))
+
     def _doubt(self, word: Word) -> str:
+        if word.confirmed:
+            return ""
         if word.state is WordState.DIFFERS:
             return self.tr("Heard: “{heard}”").format(heard=word.heard or "…")
         if word.state is WordState.UNHEARD:
             return self.tr("Not heard in the recording")
         if word.state is WordState.EDITED:
-            return self.tr("Changed by hand; its time is shared with the words it replaced")
+            return self._doubt_of_edit(word)
         return self.tr("Uncertain") if word.reason else ""
+
+    def _doubt_of_edit(self, word: Word) -> str:
+        if word.verdict is Verdict.BORNE_OUT:
+            return self.tr("Edited by you; the sound bears it out")
+        if word.verdict is Verdict.UNCLEAR:
+            return self.tr("Edited by you; the sound cannot tell")
+        if word.verdict is None:
+            return self.tr("Edited by you; its time is shared with the words it replaced")
+        if not word.heard:
+            return self.tr("Edited by you; the sound does not fit")
+        return self.tr("Edited by you; the sound does not fit: heard “{heard}”").format(heard=word.heard)
 
     def _locked(self, word: Word) -> str:
         return self.tr("Its times are locked") if word.locked else ""

@@ -167,7 +167,7 @@ class WaveformPanel(QObject):
         def prepare(_report: object) -> object:
             from editor.ui.waveform.drawing.segment_arrays import SegmentArrays
 
-            return project, SegmentArrays(document.transcript, tuple(document.revisions))
+            return project, SegmentArrays(document.transcript)
 
         self._preparing = job = BackgroundJob(prepare, name="waveform", parent=self)
         job.done.connect(lambda outcome: self._on_prepared(job, outcome))
@@ -325,12 +325,7 @@ class WaveformPanel(QObject):
         if len(edit.splices) > MOST_SPLICES:
             self._prepare(project)
             return
-        rows.update(
-            project.document.transcript,
-            edit.splices,
-            by_person=edit.actor == "person",
-            undone=change.kind == "undo",
-        )
+        rows.update(project.document.transcript, edit.splices)
         self._later.start()
 
     def _show_changes(self) -> None:

@@ -6,6 +6,7 @@ import os
 from itertools import pairwise
 from pathlib import Path
 
+import av
 import numpy as np
 import pytest
 import soundfile
@@ -59,11 +60,24 @@ def test_every_rate_is_decoded_to_the_millisecond(tmp_path: Path, kind: str, rat
     assert find_bursts_s(samples, SAMPLE_RATE, PLACES_S) == pytest.approx(PLACES_S, abs=0.001)
 
 
-@pytest.mark.parametrize("kind", ["mkv", "webm", "opus"])
-def test_time_zero_is_where_the_sound_begins(tmp_path: Path, kind: str) -> None:
-    samples = decoded(made(tmp_path, kind, 48_000, offset_s=1.5))
-    assert len(samples) / SAMPLE_RATE == pytest.approx(SECONDS, abs=0.03)
-    assert find_bursts_s(samples, SAMPLE_RATE, PLACES_S) == pytest.approx(PLACES_S, abs=0.001)
+def test_the_second_of_two_recordings_in_one_ogg_follows_the_first(tmp_path: Path) -> None:
+    path = made(tmp_path, "opus", 48_000)
+    path.write_bytes(2 * path.read_bytes())
+    samples = decoded(path)
+    second = [SECONDS + at for at in PLACES_S]
+    assert find_bursts_s(samples, SAMPLE_RATE, (*PLACES_S, *second)) == pytest.approx(
+        [*PLACES_S, *second], abs=0.02
+    )
+
+
+def test_channels_that_cancel_each_other_are_heard_all_the_same(tmp_path: Path) -> None:
+    """A line soldered the wrong way gives the one channel upside down; mixed, nothing would be left."""
+    one = sound_with_bursts(44_100, SECONDS, PLACES_S)
+    path = tmp_path / "line.wav"
+    write_media(path, np.stack([0.7 * one, -one], axis=1), 44_100, KINDS["wav"])
+    samples = decoded(path)
+    assert find_bursts_s(-samples, SAMPLE_RATE, PLACES_S) == pytest.approx(PLACES_S, abs=0.001)
+    assert np.abs(samples).max() == pytest.approx(np.abs(one).max(), abs=0.05)
 
 
 def test_both_channels_are_heard(tmp_path: Path) -> None:
@@ -74,6 +88,29 @@ def test_both_channels_are_heard(tmp_path: Path) -> None:
     path = tmp_path / "talk.wav"
     soundfile.write(path, np.stack([left, right], axis=1), SAMPLE_RATE)
     assert find_bursts_s(decoded(path), SAMPLE_RATE, (0.5, 2.9)) == pytest.approx([0.5, 2.9], abs=0.001)
+
+
+def film(path: Path, *, centre: Sound, around: Sound) -> Path:
+    """Write a film's sound: 5.1, the centre third, the same music in the others."""
+    channels = np.stack([around, around, centre, 0 * around, around, around]).astype(np.float32)
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream("flac", rate=SAMPLE_RATE, layout="5.1")
+        frame = av.AudioFrame.from_ndarray(
+            (channels.T.reshape(1, -1) * 32_000).astype(np.int16), format="s16", layout="5.1"
+        )
+        frame.sample_rate = SAMPLE_RATE
+        container.mux([*stream.encode(frame), *stream.encode(None)])
+    return path
+
+
+def test_of_a_film_the_centre_is_heard_where_somebody_speaks_there(tmp_path: Path) -> None:
+    speech, music = (sound_with_bursts(SAMPLE_RATE, SECONDS, places) for places in (PLACES_S, (0.9, 2.1)))
+    path = film(tmp_path / "talk.flac", centre=speech, around=music)
+    samples = decoded(path)
+    assert find_bursts_s(samples, SAMPLE_RATE, PLACES_S) == pytest.approx(PLACES_S, abs=0.001)
+    assert np.abs(samples - speech[: len(samples)]).max() < 0.05
+    silent = decoded(film(tmp_path / "music.flac", centre=0 * speech, around=music))
+    assert find_bursts_s(silent, SAMPLE_RATE, (0.9, 2.1)) == pytest.approx((0.9, 2.1), abs=0.001)
 
 
 @pytest.mark.parametrize("subtype", ["PCM_U8", "PCM_24", "PCM_32", "FLOAT", "ULAW"])

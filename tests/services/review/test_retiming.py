@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from alignment import AlignedWord, EditedSpan
-from alignment import WordState as Heard
+from alignment import EditedSpan, JudgedWord
+from alignment import Verdict as Judgement
 from editor.document.document import Document
 from editor.document.edits import insert_untexted, set_text
-from editor.document.values import Segment, Transcript, Untexted, Word, WordState
+from editor.document.values import Segment, Transcript, Untexted, Verdict, Word, WordState
 from editor.services.review.retiming import (
     MAX_RUN_WORDS,
     alignment_model,
@@ -53,19 +53,21 @@ def spans(transcript: Transcript, *names: str) -> list[EditedSpan]:
 
 
 class FakeRealigner:
-    """Gives every word 10 ms from the span's start on; the words named are not heard."""
+    """Gives every word 10 ms from the span's start on; the words named are contradicted and have no place."""
 
     def __init__(self, *unheard: str) -> None:
         self._unheard = unheard
 
     def realign(
         self, recording: Path, span: EditedSpan, *, model: str, language: str
-    ) -> tuple[AlignedWord, ...]:
+    ) -> tuple[JudgedWord, ...]:
         assert (recording, model, language) == (RECORDING, "m", "en")
         return tuple(
-            AlignedWord(text, None, None, 0.0, Heard.UNHEARD)
+            JudgedWord(text, None, None, Judgement.CONTRADICTED, 0.01, "uh")
             if text in self._unheard
-            else AlignedWord(text, span.start_ms + 10 * at, span.start_ms + 10 * at + 10, 0.8, Heard.MATCHED)
+            else JudgedWord(
+                text, span.start_ms + 10 * at, span.start_ms + 10 * at + 10, Judgement.BORNE_OUT, 0.8
+            )
             for at, text in enumerate(span.words)
         )
 
@@ -143,15 +145,35 @@ def test_locked_words_and_long_runs_are_left_alone() -> None:
     assert len(spans(edited(talk(), "a", " ".join("x" * MAX_RUN_WORDS)), "a")) == 1
 
 
-def test_answers_become_times_and_unheard_words_keep_theirs() -> None:
+def test_answers_become_times_and_verdicts_and_words_stay_edited() -> None:
     transcript = edited(talk(), "a", "one two drei vier five")
     before = transcript.segments[0]
     after = realigned_segment(transcript, "a", "vier")
-    assert after.words[2].state is WordState.MATCHED
-    assert (after.words[2].start_ms, after.words[2].end_ms) == (1200, 1210)
-    assert after.words[3] == before.words[3]
-    assert after.words[3].state is WordState.EDITED
+    assert after.words[2] == replace(
+        before.words[2], start_ms=1200, end_ms=1210, confidence=0.8, verdict=Verdict.BORNE_OUT
+    )
+    assert after.words[3] == replace(
+        before.words[3], confidence=0.01, verdict=Verdict.CONTRADICTED, heard="uh"
+    )
+    assert after.words[2].state is after.words[3].state is WordState.EDITED
     assert [after.words[at] for at in (0, 1, 4)] == [before.words[at] for at in (0, 1, 4)]
+
+
+def test_a_judged_word_is_not_asked_for_again_until_it_changes() -> None:
+    transcript = edited(talk(), "a", "one two drei four five")
+    judged = replace(transcript, segments=(realigned_segment(transcript, "a"), *transcript.segments[1:]))
+    assert spans(judged, "a") == []
+    (span,) = spans(edited(judged, "a", "one two trois four five"), "a")
+    assert span.words == ("trois",)
+
+
+def test_neighbours_taken_in_for_room_get_times_but_no_verdict() -> None:
+    transcript = edited(talk(), "a", "one two and three four five")
+    after = realigned_segment(transcript, "a")
+    words = {word.text: word for word in after.words}
+    assert words["and"].verdict is Verdict.BORNE_OUT
+    assert words["two"].verdict is words["three"].verdict is None
+    assert words["two"].state is WordState.MATCHED
 
 
 def test_one_undo_takes_back_the_edit_and_what_followed_from_it() -> None:

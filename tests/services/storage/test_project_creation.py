@@ -8,6 +8,7 @@ import pytest
 
 from alignment.errors import Cancelled, RecordingError
 from alignment.progress import Progress
+from editor.document.glossary import Glossary, Term
 from editor.document.values import WordState
 from editor.formats.errors import FormatError
 from editor.formats.native import project_format
@@ -67,7 +68,9 @@ def test_the_project_holds_text_speakers_states_and_source(
 def test_what_was_asked_for_reaches_the_aligner(recording: Path, rough: Path, tmp_path: Path) -> None:
     aligner = FakeAligner()
     out = tmp_path / "a.earproof"
-    create_project(recording, rough, out, aligner=aligner, model="base", language="de", glossary=["ChatGPT"])
+    terms = Glossary((Term("ChatGPT", ("CHECH GPT",)),))
+    create_project(recording, rough, out, aligner=aligner, model="base", language="de", glossary=terms)
+    assert project_format.read(out).glossary == terms
     (asked,) = aligner.asked
     assert asked | {"script": None} == {
         "script": None, "model": "base", "language": "de", "glossary": ("ChatGPT",), "force": False
@@ -157,4 +160,4 @@ def test_failure_and_cancel_leave_nothing(recording: Path, rough: Path, tmp_path
 def test_a_glossary_is_one_term_a_line(tmp_path: Path) -> None:
     path = tmp_path / "terms.txt"
     path.write_bytes("\ufeffChatGPT\r\n\r\n  Sam   Altman \r\nChatGPT\r\n".encode())
-    assert read_glossary(path) == ("ChatGPT", "Sam Altman")
+    assert [term.text for term in read_glossary(path)] == ["ChatGPT", "Sam Altman"]

@@ -374,8 +374,7 @@ def test_what_is_no_project_is_refused_and_left_alone(content: bytes, tmp_path: 
     path.write_bytes(content)
     with pytest.raises(FormatError):
         Store.open(path)
-    assert path.read_bytes() == content
-    assert [p.name for p in tmp_path.iterdir()] == [path.name]
+    assert {p: p.read_bytes() for p in tmp_path.iterdir()} == {path: content}
 
 
 def test_a_missing_file_leaves_nothing_behind(tmp_path: Path) -> None:

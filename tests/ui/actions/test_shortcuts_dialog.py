@@ -49,15 +49,15 @@ def test_a_conflict_is_shown_and_the_other_loses_the_keys(
     def change(page: ShortcutsDialog) -> None:
         page.choose("view.larger")
         page.keys_field.setKeySequence(QKeySequence("F9"))
-        assert page.conflict.text() == "“Speech without text” has these keys now; it would lose them."
+        assert page.conflict.text() == "“Review panel” has these keys now; it would lose them."
         page.set_button.click()
         assert not page.conflict.isVisible()
 
     on_page(window, prompts, change)
     assert window.actions_.portable_keys("view.larger") == ["F9"]
-    assert window.actions_.portable_keys("view.untexted") == []
+    assert window.actions_.portable_keys("view.review") == []
     on_page(window, prompts, lambda page: page.reset_all_button.click())
-    assert window.actions_.portable_keys("view.untexted") == ["F9"]
+    assert window.actions_.portable_keys("view.review") == ["F9"]
     assert window.actions_.portable_keys("view.larger") == ["Ctrl++", "Ctrl+="]
 
 
@@ -73,14 +73,14 @@ def test_usual_keys_that_another_action_has_by_now_are_taken_from_it(
         QApplication.sendPostedEvents()
         assert page.set_button.geometry() == before
         page.add_button.click()
-        page.choose("view.untexted")
+        page.choose("view.review")
         page.reset_button.click()
         assert page.conflict.text() == "“Larger text” had these keys; it has lost them."
 
     on_page(window, prompts, change)
-    assert window.actions_.portable_keys("view.untexted") == ["F9"]
+    assert window.actions_.portable_keys("view.review") == ["F9"]
     assert window.actions_.portable_keys("view.larger") == ["Ctrl++", "Ctrl+="]
-    assert "view.untexted" not in settings.values.shortcuts
+    assert "view.review" not in settings.values.shortcuts
     was_shown = window.review.dock.isVisible()
     press_keys(window.page.editor, "F9")
     assert window.review.dock.isVisible() != was_shown
@@ -143,7 +143,7 @@ def test_no_two_actions_share_keys(window: MainWindow) -> None:
 
 def test_keys_that_can_do_nothing_say_so(window: MainWindow) -> None:
     press_keys(window.page.editor, "Ctrl+Return")
-    assert window.status.currentMessage() == "Write what was heard: not possible here"
+    assert window.status.currentMessage() == "Take the first proposal: not possible here"
     type_text(window.page.editor, "So ")
     press_keys(window.page.editor, "Ctrl+Z")
     assert window.status.currentMessage().startswith("Undone: ")

@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from alignment import AlignedWord, AlignmentError, EditedSpan
-from alignment import WordState as Heard
-from editor.document.values import Segment, Transcript, Word, WordState
+from alignment import AlignmentError, EditedSpan, JudgedWord
+from alignment import Verdict as Judgement
+from editor.document.values import Segment, Transcript, Verdict, Word, WordState
 from editor.formats.native import project_format
+from editor.services.review.queue import DoubtKind, doubt_kind
 from editor.services.settings import Settings
 from editor.services.storage.media_identity import media_reference
 from editor.ui.shell.main_window import MainWindow
@@ -32,16 +33,20 @@ class FakeRealigner:
         self.error: Exception | None = None
         self.spans: list[EditedSpan] = []
         self.closed = False
+        self.verdict = Judgement.BORNE_OUT
+        self.heard: str | None = None
 
     def realign(
         self, recording: Path, span: EditedSpan, *, model: str, language: str
-    ) -> tuple[AlignedWord, ...]:
+    ) -> tuple[JudgedWord, ...]:
         self.spans.append(span)
         assert self.go_on.wait(WAIT_S)
         if self.error is not None:
             raise self.error
         return tuple(
-            AlignedWord(text, span.start_ms + 10 * at, span.start_ms + 10 * at + 10, 0.8, Heard.MATCHED)
+            JudgedWord(
+                text, span.start_ms + 10 * at, span.start_ms + 10 * at + 10, self.verdict, 0.8, self.heard
+            )
             for at, text in enumerate(span.words)
         )
 
@@ -90,7 +95,7 @@ def test_a_second_after_typing_the_words_are_timed_and_nothing_moves(
     line, place = editor.line(2), editor.textCursor().position()
     scrolled = editor.verticalScrollBar().value()
     assert realigner.spans == []
-    qtbot.waitUntil(lambda: words(window, 2)[2].state is WordState.MATCHED)
+    qtbot.waitUntil(lambda: words(window, 2)[2].verdict is Verdict.BORNE_OUT)
     assert [span.words for span in realigner.spans] == [("used", "all", "it")]
     assert words(window, 2)[2].end_ms == realigner.spans[0].start_ms + 20
     assert (editor.line(2), editor.textCursor().position()) == (line, place)
@@ -117,8 +122,8 @@ def test_a_selection_stays_and_typing_goes_on_while_it_is_timed(
     type_text(editor, "They")
     editor.place_caret("b", 3, 9)
     realigner.go_on.set()
-    qtbot.waitUntil(lambda: words(window, 0)[0].state is WordState.MATCHED)
-    qtbot.waitUntil(lambda: words(window, 3)[0].state is WordState.MATCHED)
+    qtbot.waitUntil(lambda: words(window, 0)[0].verdict is Verdict.BORNE_OUT)
+    qtbot.waitUntil(lambda: words(window, 3)[0].verdict is Verdict.BORNE_OUT)
     assert editor.textCursor().selectedText() == editor.line(1)[3:9]
     assert window.status.timing.text() == ""
 
@@ -136,7 +141,7 @@ def test_a_result_for_words_that_changed_since_is_dropped(
     realigner.go_on.set()
     qtbot.waitUntil(lambda: len(realigner.spans) == 2)
     assert realigner.spans[1].words == ("So", "then", "We")
-    qtbot.waitUntil(lambda: words(window, 0)[1].state is WordState.MATCHED)
+    qtbot.waitUntil(lambda: words(window, 0)[1].verdict is Verdict.BORNE_OUT)
     assert window.page.retiming.idle
 
 
@@ -147,12 +152,64 @@ def test_what_undo_brings_back_is_not_timed_again(
     editor = window.page.editor
     editor.place_caret("a", 0)
     type_text(editor, "So ")
-    qtbot.waitUntil(lambda: words(window, 0)[0].state is WordState.MATCHED)
+    qtbot.waitUntil(lambda: words(window, 0)[0].verdict is Verdict.BORNE_OUT)
     timed = editor.transcript
     press_keys(editor, "Ctrl+Z")
     press_keys(editor, "Ctrl+Shift+Z")
     assert editor.transcript == timed
     assert window.page.retiming.idle
+
+
+@pytest.mark.parametrize(
+    ("verdict", "heard", "said"),
+    [
+        (Judgement.BORNE_OUT, None, "edited by you; the sound bears it out"),
+        (Judgement.UNCLEAR, None, "edited by you; the sound cannot tell"),
+        (Judgement.CONTRADICTED, None, "edited by you; the sound does not fit"),
+        (Judgement.CONTRADICTED, "well", "edited by you; the sound does not fit: heard “well”"),
+    ],
+)
+def test_the_window_tells_what_the_sound_says_of_an_edit(
+    qtbot: QtBot,
+    open_window: Open,
+    realigner: FakeRealigner,
+    verdict: Judgement,
+    heard: str | None,
+    said: str,
+) -> None:
+    window = open_window()
+    editor = window.page.editor
+    realigner.verdict, realigner.heard = verdict, heard
+    editor.place_caret("a", 0)
+    type_text(editor, "So ")
+    qtbot.waitUntil(lambda: words(window, 0)[0].verdict is not None)
+    editor.place_caret("a", 1)
+    word = words(window, 0)[0]
+    assert word.state is WordState.EDITED
+    assert editor.caret_status.description(word) == said
+    assert editor.word_tooltip(0, 0) == f"E{said[1:]}"
+    assert (doubt_kind(word) is DoubtKind.CONTRADICTED) is (verdict is Judgement.CONTRADICTED)
+
+
+def test_a_contradicted_edit_is_doubtful_until_it_is_confirmed_by_hand(
+    qtbot: QtBot, open_window: Open, realigner: FakeRealigner
+) -> None:
+    window = open_window()
+    editor, review = window.page.editor, window.review.review
+    realigner.verdict = Judgement.CONTRADICTED
+    editor.place_caret("a", 0)
+    type_text(editor, "So ")
+    qtbot.waitUntil(lambda: words(window, 0)[0].verdict is Verdict.CONTRADICTED)
+    editor.place_caret("a", 1)
+    judged = editor.transcript
+    assert review.target is not None
+    review.confirm()
+    assert editor.caret_status.description(words(window, 0)[0]) == "confirmed by you"
+    assert review.target is None
+    press_keys(editor, "Ctrl+Z")
+    assert editor.transcript == judged
+    press_keys(editor, "Ctrl+Shift+Z")
+    assert words(window, 0)[0].confirmed
 
 
 def test_an_error_is_told_quietly_and_the_words_keep_their_times(
@@ -168,7 +225,7 @@ def test_an_error_is_told_quietly_and_the_words_keep_their_times(
     assert window.notices.texts == []
     realigner.error = None
     type_text(window.page.editor, "well ")
-    qtbot.waitUntil(lambda: words(window, 0)[0].state is WordState.MATCHED)
+    qtbot.waitUntil(lambda: words(window, 0)[0].verdict is Verdict.BORNE_OUT)
     assert window.status.timing.text() == ""
 
 
@@ -199,7 +256,7 @@ def test_what_an_earlier_session_left_is_timed_after_opening(
     assert words(window, 0)[0].state is WordState.EDITED
     editor = window.page.editor
     editor.place_caret("d", 3, 7)
-    qtbot.waitUntil(lambda: words(window, 0)[0].state is WordState.MATCHED)
+    qtbot.waitUntil(lambda: words(window, 0)[0].verdict is Verdict.BORNE_OUT)
     assert editor.textCursor().selectedText() == editor.line(3)[3:7]
     window.page.editing.undo()
     assert editor.transcript == before
@@ -223,6 +280,28 @@ def test_what_was_left_stays_where_something_can_be_redone(
     assert window.page.retiming.idle
     window.page.editing.redo()
     assert window.page.editor.line(0).startswith("And So We")
+
+
+def test_what_was_undone_meanwhile_can_be_made_again_and_is_timed_then(
+    qtbot: QtBot, open_window: Open, realigner: FakeRealigner
+) -> None:
+    window = open_window()
+    editor, retiming = window.page.editor, window.page.retiming
+    realigner.go_on.clear()
+    editor.place_caret("a", 0)
+    type_text(editor, "So ")
+    qtbot.waitUntil(lambda: bool(realigner.spans))
+    press_keys(editor, "End")
+    type_text(editor, " Indeed")
+    window.page.editing.undo()
+    realigner.go_on.set()
+    qtbot.waitUntil(lambda: retiming.idle)
+    assert words(window, 0)[0].verdict is None
+    window.page.editing.redo()
+    assert editor.line(0).startswith("So We")
+    assert editor.line(0).endswith(" Indeed")
+    qtbot.waitUntil(lambda: words(window, 0)[0].verdict is words(window, 0)[-1].verdict is Verdict.BORNE_OUT)
+    assert retiming.idle
 
 
 def test_closing_ends_the_aligner_at_work(qtbot: QtBot, open_window: Open, realigner: FakeRealigner) -> None:
@@ -267,6 +346,6 @@ def test_the_real_aligner_finds_the_words_in_the_sound(
     press_keys(window.page.editor, "Backspace")
     type_text(window.page.editor, " ".join(w.text for w in own[4:9]))
     assert {word.state for word in words(window, 0)[4:9]} == {WordState.EDITED}
-    qtbot.waitUntil(lambda: words(window, 0)[4].state is WordState.MATCHED, timeout=60_000)
+    qtbot.waitUntil(lambda: words(window, 0)[4].verdict is Verdict.BORNE_OUT, timeout=60_000)
     starts = zip(words(window, 0)[4:9], own[4:9], strict=True)
     assert all(abs((got.start_ms or 0) - (true.start_ms or 0)) <= 100 for got, true in starts)

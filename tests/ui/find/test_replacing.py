@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from editor.document.document import Document
 from editor.document.values import Transcript
 from editor.ui.find.find_bar import FindBar
-from editor.ui.find.replace_preview import ReplacePreview
+from editor.ui.find.replace_preview import PreviewDialog
 from editor.ui.look.theme import LIGHT
 from editor.ui.shell.main_window import MainWindow
 from tests.ui.conftest import SAM, ScriptedPrompts, ShowEditor, make_segment
@@ -93,7 +93,7 @@ def test_the_preview_lists_each_place_and_single_ones_are_left_out(
     bar = replacing(window, "we", "they")
 
     def answer(dialog: QDialog) -> bool:
-        assert isinstance(dialog, ReplacePreview)
+        assert isinstance(dialog, PreviewDialog)
         QAbstractItemModelTester(dialog.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
         cells = [[dialog.model.index(row, column).data() for column in range(4)] for row in range(3)]
         assert cells[1] == [
@@ -130,7 +130,7 @@ def test_the_preview_shows_the_place_itself_however_narrow_it_is(
     tints = {QColor(LIGHT.differs_tint).name(), QColor(LIGHT.added_tint).name()}
 
     def answer(dialog: QDialog) -> bool:
-        assert isinstance(dialog, ReplacePreview)
+        assert isinstance(dialog, PreviewDialog)
         dialog.resize(dialog.minimumSizeHint().width(), 400)
         dialog.table.clearSelection()
         QApplication.processEvents()

@@ -28,8 +28,10 @@ PROSE = re.compile(r"[^\W\d_]{2,}[,;:]? [^\W\d_“{]")
 # Modules whose texts do not reach the window: the command line's, pages and copies, tables of speech.
 ELSEWHERE = re.compile(
     r"editor/cli/|alignment/(__init__|__main__|text/(?!script_reader)\w+|placement/pronunciation)\.py"
-    r"|editor/formats/text/speaker_labels\.py"
+    r"|editor/formats/(text/(speaker_labels|sound_descriptions)|documents/speech_tables)\.py"
+    r"|editor/formats/writers/"
     r"|editor/services/(doctor|history/comparison_text|wording|subtitles/line_breaks)\.py"
+    r"|editor/services/review/signals/(english_words|sound_index)\.py"
 )
 # What is not for people, or is said anew by the window's own `Wording`.
 INSIDE = re.compile(
@@ -54,7 +56,7 @@ NOT_SHOWN = {
     "libpulse-simple.so.0 is missing",
     "libpulse.so.0 is missing",
     "the sound server does not answer",
-    "plain text, SRT, VTT, and JSON of Whisper or WhisperX",
+    "plain text, SRT, VTT and other subtitles, DOCX, ODT, CSV, and JSON of known speech recognisers",
     "transcribed by https?://otter\\.ai\\W*",
 }
 

@@ -89,11 +89,11 @@ def test_speaking_again_leaves_no_translators_behind(qapp: QApplication) -> None
 @pytest.mark.usefixtures("english_again")
 def test_a_number_takes_the_form_of_its_language(qapp: QApplication, show_window: ShowWindow) -> None:
     def words(count: int) -> str:
-        return QCoreApplication.translate("Toolbar", "%Ln doubtful word(s)", "", count)
+        return QCoreApplication.translate("Toolbar", "%Ln place(s) left", "", count)
 
-    assert (words(1), words(1200)) == ("1 doubtful word", "1,200 doubtful words")
+    assert (words(1), words(1200)) == ("1 place left", "1,200 places left")
     install_language(qapp, Language.GERMAN)
-    assert (words(1), words(1200)) == ("1 fragliches Wort", "1.200 fragliche Wörter")
+    assert (words(1), words(1200)) == ("Noch 1 Stelle", "Noch 1.200 Stellen")
 
 
 def test_a_choice_is_kept_and_says_when_it_takes_effect(show_window: ShowWindow, settings: Settings) -> None:

@@ -209,7 +209,7 @@ def test_a_step_to_the_next_doubt_tells_it_once(window: MainWindow, heard: list[
     press_keys(window, "F8")
     QApplication.processEvents()
     assert [text for text in heard if "chat" in text] == [heard[0]]
-    assert heard[0].startswith("Doubtful word 1 of 2. Heard: “chat”")
+    assert heard[0].startswith("Place 1 of 3. Heard differently – Heard: “chat” – sounds like “chat”")
     assert heard[1:] == ["Segment 2, Sam Altman, 0:03"]
 
 
@@ -217,7 +217,7 @@ def test_speech_without_text_is_told_once(window: MainWindow, heard: list[str]) 
     press_keys(window, "F7")
     QApplication.processEvents()
     assert len(heard) == 1
-    assert heard[0].startswith("Speech without text at 0:10 – “and so did my parents” – ")
+    assert heard[0] == "Place 3 of 3. Missing speech at 0:10 – Heard: “and so did my parents”"
 
 
 def test_entering_the_text_describes_where_the_caret_is(window: MainWindow, heard: list[str]) -> None:
@@ -307,7 +307,7 @@ def test_on_a_small_screen_a_search_takes_the_room_of_the_panels(
             lambda: not window.review.dock.isVisible() and bar.height() >= bar.heightForWidth(bar.width())
         )
         assert bar.preview_button.mapTo(bar, QPoint(0, bar.preview_button.height())).y() < bar.options.y() + 2
-        assert window.settings.values.show_untexted
+        assert window.settings.values.show_review
         bar.put_away()
         qtbot.waitUntil(window.review.dock.isVisible)
         press_keys(window.page.editor, "Ctrl+H")
@@ -317,7 +317,7 @@ def test_on_a_small_screen_a_search_takes_the_room_of_the_panels(
         QTest.qWait(50)
         assert window.review.dock.isVisible()
         window.review.dock.close()
-        assert not window.settings.values.show_untexted
+        assert not window.settings.values.show_review
         bar.put_away()
     finally:
         install_language(qapp, Language.ENGLISH)

@@ -163,9 +163,10 @@ def test_a_segments_edges_are_set_at_the_playhead(loaded: LoadedWindow) -> None:
     assert loaded.editor.transcript.segments[3] == segment
 
 
-def test_untexted_speech_is_heard_by_a_click(loaded: LoadedWindow) -> None:
-    panel = loaded.window.review.panel
-    click(panel.list.viewport(), panel.list.visualItemRect(panel.list.item(0)).center())
+def test_untexted_speech_is_heard_by_a_click(qtbot: QtBot, loaded: LoadedWindow) -> None:
+    shown = loaded.window.review.panel.list
+    qtbot.waitUntil(lambda: shown.model().rowCount() == 3)
+    click(shown.viewport(), shown.visualRect(shown.model().index(2, 0)).center())
     assert loaded.player.asked == [(10_000, 14_000)]
 
 

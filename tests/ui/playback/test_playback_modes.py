@@ -114,7 +114,8 @@ def test_the_selected_words_are_played_and_looped(qtbot: QtBot, loaded: LoadedWi
 
 def test_a_doubtful_word_that_is_gone_to_is_heard(loaded: LoadedWindow) -> None:
     press(loaded.editor, Qt.Key.Key_F8)
-    assert loaded.player.asked == [(3_000, 3_400)]
+    assert loaded.player.asked == [(2_000, 4_600)]  # a second on either side, to the end of the word there
+    assert loaded.player.stressed == (3_000, 3_400)
     press(loaded.editor, Qt.Key.Key_F5)  # the program selected the word, not the person
     assert loaded.player.asked[-1] == (3_000, 5_800)
     loaded.window.actions_["play.doubts"].trigger()

@@ -177,6 +177,25 @@ def test_volume_scales_what_is_heard(qtbot: QtBot, open_file: Open, capture: Sou
     assert loudness[1] / loudness[0] == pytest.approx(0.25, rel=0.05)
 
 
+def test_what_is_stressed_stands_out_from_what_is_around_it(
+    qtbot: QtBot, open_file: Open, capture: SoundCapture, wav: Path
+) -> None:
+    player = open_file(wav)
+    heard = []
+    for stressed in (None, (2_400, 2_700)):
+        capture.forget()
+        with qtbot.waitSignal(player.finished):
+            player.play_span(2_000, 3_000, stressed=stressed)
+        qtbot.waitUntil(capture.is_quiet)
+        heard.append(capture.heard()[0])
+    plain, marked = heard
+    rate = len(plain) / 1_000  # samples in a millisecond
+    for start_ms, end_ms, gain in ((50, 350, 0.55), (420, 680, 1.0), (750, 950, 0.55)):
+        part = slice(int(start_ms * rate), int(end_ms * rate))
+        loudness = [float(np.sqrt(np.mean(np.square(sound[part])))) for sound in (plain, marked)]
+        assert loudness[1] / loudness[0] == pytest.approx(gain, rel=0.05)
+
+
 def test_stereo_is_heard_as_stereo(qtbot: QtBot, open_file: Open, sound: SoundServer, tmp_path: Path) -> None:
     left, right = speech_like(2.0, seed=5), speech_like(2.0, seed=6)
     path = write_media(tmp_path / "both.flac", np.stack([left, right], axis=1), SINK_RATE, KINDS["flac"])

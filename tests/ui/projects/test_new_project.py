@@ -351,3 +351,16 @@ def test_the_multilingual_model_is_offered_where_it_is_installed(
     prompts.on_dialog = answer
     setup.window.creation.new_project(recording=recording)
     assert offered == [installed]
+
+
+@pytest.mark.parametrize("given", ["recording", "transcript"])
+def test_the_file_of_the_same_name_is_proposed_until_it_is_taken_out(
+    show_window: ShowWindow, settings: Settings, prompts: ScriptedPrompts, tmp_path: Path, given: str
+) -> None:
+    paths = {"recording": tmp_path / "talk.mp4", "transcript": tmp_path / "talk.docx"}
+    for path in paths.values():
+        path.write_bytes(b"a")
+    dialog = NewProjectDialog(show_window(None), prompts, settings, **{given: paths[given]})
+    assert {"recording": dialog.recording.path, "transcript": dialog.transcript.path} == paths
+    dialog.transcript.set_path(None)
+    assert dialog.transcript.path is None

@@ -299,57 +299,16 @@ def test_speakers_are_assigned_by_keys_and_renamed(
     assert editor.transcript.segments[2].speaker_id == "sam"
 
 
-def test_doubtful_words_are_walked_through_and_what_was_heard_is_written(
-    show_window: ShowWindow, project_file: Path
-) -> None:
-    window = show_window(project_file)
-    editor = window.page.editor
-    press(editor, Qt.Key.Key_F8)
-    assert editor.textCursor().selectedText() == "CHECH"
-    assert "chat" in window.status.currentMessage()
-    press(editor, Qt.Key.Key_F8)
-    assert editor.textCursor().selectedText() == "talked"
-    press(editor, Qt.Key.Key_F8)
-    assert editor.textCursor().selectedText() == "CHECH"
-    press(editor, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
-    assert editor.textCursor().selectedText() == "talked"
-    press(editor, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
-    press_keys(editor, "Ctrl+Return")
-    assert texts(window)[1] == "chat GPT was all we talked about."
-    press_keys(editor, "Ctrl+Z")
-    assert texts(window)[1] == "CHECH GPT was all we talked about."
-
-
-def test_speech_without_text_becomes_a_segment_or_is_dismissed(
-    show_window: ShowWindow, project_file: Path
-) -> None:
-    window = show_window(project_file)
-    panel = window.review.panel
-    assert window.review.dock.isVisible()
-    assert panel.list.count() == 1
-    press(panel.list, Qt.Key.Key_Return)
-    assert texts(window)[3] == "and so did my parents"
-    inserted = window.page.editor.transcript.segments[3]
-    assert (inserted.start_ms, inserted.end_ms) == (10_000, 14_000)
-    assert window.page.editor.caret_row == 3
-    assert panel.list.count() == 0
-    press_keys(window.page.editor, "Ctrl+Z")
-    assert panel.list.count() == 1
-    panel.dismiss_button.click()
-    assert panel.list.count() == 0
-    assert len(texts(window)) == 4
-
-
 def test_choices_are_kept(show_window: ShowWindow, settings: Settings, project_file: Path) -> None:
     window = show_window(project_file)
     size = window.page.editor.font().pointSizeF()
     window.actions_["view.larger"].trigger()
     assert window.page.editor.font().pointSizeF() == size + 1
     window.actions_["view.dark"].trigger()
-    window.actions_["view.untexted"].trigger()
+    window.actions_["view.review"].trigger()
     assert not window.review.dock.isVisible()
     kept = Settings(settings.path).values
-    assert (kept.text_size, kept.theme, kept.show_untexted) == (size + 1, "dark", False)
+    assert (kept.text_size, kept.theme, kept.show_review) == (size + 1, "dark", False)
     assert window.page.editor.theme.name == "dark"
 
 

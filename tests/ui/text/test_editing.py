@@ -21,7 +21,7 @@ from editor.document.changes import Edit, Part, Splice
 from editor.document.document import Document
 from editor.document.edits import assign_speaker, confirm_word, delete_segments, replace_all, set_text
 from editor.document.values import Transcript, Word, WordState
-from editor.ui.text.doubt_marks import DoubtList
+from editor.ui.text.doubt_marks import count_doubts
 from editor.ui.text.editor import TranscriptEditor
 from tests.ui.conftest import ShowEditor
 from tests.ui.drivers import press, press_keys, type_text
@@ -346,7 +346,7 @@ def test_an_uncertain_word_is_marked_counted_and_confirmed(
     qtbot.waitUntil(lambda: doubted.text in marks_of(editor, 0))
     assert marks_of(editor, 0)[doubted.text] not in marks_of(editor, 1).values()
     assert "sounds unlike" in editor.word_tooltip(0, 1)
-    assert (0, 1) in [(doubt.row, doubt.index) for doubt in DoubtList().words(document.transcript)]
+    assert count_doubts(document.transcript.segments[:1]) == 1
     edit = confirm_word(document.transcript, segment.id, doubted.id)
     assert edit is not None
     document.apply(edit)

@@ -85,15 +85,15 @@ def test_a_click_plays_it_and_leaves_the_caret(qtbot: QtBot, window: MainWindow)
 def test_its_words_insert_it_and_say_that_it_is_no_speech(window: MainWindow) -> None:
     editor = window.page.editor
     click(editor.viewport(), button(window, "Insert as text"))
-    assert texts(window)[3] == "and so did my parents"
+    assert texts(window)[3] == "And so did my parents."
     assert editor.missing_speech.passages == []
-    assert "5 words inserted as heard" in window.status.currentMessage()
+    assert "5 words inserted" in window.status.currentMessage()
     press_keys(editor, "Ctrl+Z")
     assert [passage.id for passage in editor.missing_speech.passages] == ["u"]
     click(editor.viewport(), button(window, "Needs no text"))
     assert editor.missing_speech.passages == []
     assert len(texts(window)) == 4
-    assert window.status.currentMessage() == "Marked as needing no text; Undo brings it back"
+    assert window.status.currentMessage() == "Marked as needing no text. Ctrl+Z brings it back."
 
 
 @pytest.mark.parametrize("place", [0, len("We met in Seoul last week.")])
@@ -111,7 +111,9 @@ def test_keys_go_there_listen_insert_and_dismiss(qtbot: QtBot, window: MainWindo
     press_keys(editor, "F7")
     assert editor.missing_speech.current is not None
     assert "and so did my parents" in window.status.currentMessage()
-    assert window.review.panel.current == editor.missing_speech.current
+    chosen = window.review.panel.current
+    assert chosen is not None
+    assert chosen.untexted_id == editor.missing_speech.current.id
     qtbot.waitUntil(lambda: window.page.playback.playing)  # heard at once, as doubtful words are
     window.page.playback.pause()
     press_keys(editor, "F5")
@@ -122,15 +124,16 @@ def test_keys_go_there_listen_insert_and_dismiss(qtbot: QtBot, window: MainWindo
     press_keys(editor, "Ctrl+Z")
     press_keys(editor, "Shift+F7")
     press_keys(editor, "Ctrl+Return")
-    assert texts(window)[3] == "and so did my parents"
+    assert texts(window)[3] == "And so did my parents."
 
 
-def test_typing_or_moving_the_caret_leaves_it(window: MainWindow) -> None:
+def test_typing_corrects_it_by_hand_and_moving_the_caret_leaves_it(qtbot: QtBot, window: MainWindow) -> None:
     editor = window.page.editor
     press_keys(editor, "F7")
     type_text(editor, "x")
     assert editor.missing_speech.current is None
-    assert not window.actions_["edit.use_heard"].isEnabled()
+    press_keys(editor, "Ctrl+Home")
+    qtbot.waitUntil(lambda: not window.actions_["edit.use_heard"].isEnabled())
 
 
 def test_a_read_only_project_offers_to_listen_only(show_editor: ShowEditor) -> None:
@@ -159,7 +162,7 @@ def test_right_is_what_is_marked_as_right(qtbot: QtBot, window: MainWindow) -> N
 def test_no_line_is_cut_off(
     show_window: ShowWindow, project_file: Path, settings: Settings, panel: bool
 ) -> None:
-    settings.values.show_untexted = panel
+    settings.values.show_review = panel
     editor = show_window(project_file).page.editor
     layout = editor.block_of(1).layout()
     line = layout.lineAt(0)
@@ -172,6 +175,6 @@ def test_a_passage_clicked_in_the_panel_is_shown_in_the_text(qtbot: QtBot, windo
     found = page.editor.missing_speech.current
     assert found is not None
     page.editor.missing_speech.set_current(None)
-    click(shown.viewport(), shown.visualItemRect(shown.item(0)).center())
+    click(shown.viewport(), shown.visualRect(shown.currentIndex()).center())
     assert page.editor.missing_speech.current == found
     qtbot.waitUntil(lambda: page.playback.playing)

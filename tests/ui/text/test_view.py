@@ -168,7 +168,7 @@ def test_the_context_menu_puts_the_caret_where_it_was_asked_for(
     menu = open_menu(window)
     assert editor.caret_word() == (1, 0)
     texts = [action.text() for action in menu.actions()]
-    assert "Write “chat”, as heard" in texts
+    assert "Replace with “Chat”" in texts
     menu.close()
 
 

@@ -50,7 +50,7 @@ def test_it_appears_by_itself_and_stays_away_where_it_was_put_away(
 def test_the_picture_has_no_black_beside_it_wherever_it_stands(
     qtbot: QtBot, open_film: OpenFilm, settings: Settings
 ) -> None:
-    settings.values.show_untexted = False
+    settings.values.show_review = False
     window = open_film()
     view, shape = window.video.dock.view, 108 / 192
 

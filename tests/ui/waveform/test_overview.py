@@ -13,19 +13,23 @@ from pytestqt.qtbot import QtBot
 from editor.document.changes import Edit
 from editor.document.document import Document
 from editor.document.edits import (
+    assign_speaker,
     assign_speaker_named,
+    check_segments,
     confirm_word,
     merge_speakers,
     rename_speaker,
     set_text,
 )
 from editor.document.history import Change
-from editor.document.values import Transcript
+from editor.document.values import Check, Transcript
 from editor.ui.waveform import panel
 from editor.ui.waveform.drawing.segment_arrays import SegmentArrays
 from tests.ui.conftest import make_transcript
 from tests.ui.drivers import press
 from tests.ui.waveform.conftest import WaveformHarness, drag_slowly
+
+CHECK = Check("ann", "2024-05-01T10:00:00.000Z")
 
 
 def middle(harness: WaveformHarness, time_ms: int) -> QPoint:
@@ -63,7 +67,7 @@ def test_the_state_of_the_work_is_told_where_the_mouse_is(qtbot: QtBot, harness:
     assert "doubtful" in tip(4000)
     assert "Speech without text" in tip(12_000)
     assert tip(18_000) == "0:18"
-    harness.editor.apply(set_text(harness.editor.transcript, "c", "I used it too, yes."))
+    harness.editor.apply(check_segments(harness.editor.transcript, ["c"], CHECK))
 
     def shows_it() -> bool:
         harness.overview.grab()
@@ -86,11 +90,7 @@ def test_work_on_parts_of_a_recording() -> None:
 def test_rows_follow_speakers_that_come_and_go_as_if_made_anew() -> None:
     document = Document(make_transcript())
     rows = SegmentArrays(document.transcript)
-    document.subscribe(
-        lambda change: rows.update(
-            document.transcript, change.edit.splices, by_person=True, undone=change.kind == "undo"
-        )
-    )
+    document.subscribe(lambda change: rows.update(document.transcript, change.edit.splices))
 
     def shown(one: SegmentArrays) -> list[int]:
         return [int(number) for number in one.speakers(np.arange(-1, 4))]
@@ -116,27 +116,28 @@ def test_rows_follow_every_change_as_if_made_anew() -> None:
     rows = SegmentArrays(document.transcript)
 
     def follow(change: Change) -> None:
-        by_person = change.edit.actor == "person"
-        undone = change.kind == "undo"
-        rows.update(document.transcript, change.edit.splices, by_person=by_person, undone=undone)
+        rows.update(document.transcript, change.edit.splices)
 
     document.subscribe(follow)
     verbs: list[Callable[[Transcript], Edit | None]] = [
         lambda t: confirm_word(t, "b", "b0"),
         lambda t: confirm_word(t, "b", "b5"),
         lambda t: set_text(t, "a", "We met."),
+        lambda t: check_segments(t, ["a", "c"], CHECK),
+        lambda t: assign_speaker(t, ["b"], "lee"),
+        lambda t: check_segments(t, ["d"], CHECK),
     ]
     for verb in verbs:
         edit = verb(document.transcript)
         assert edit is not None
         document.apply(edit)
-    assert rows.checked_count == 2
+    assert rows.checked_count == 3  # and not the one of which only words and speaker were set
     assert rows.doubts == 0
     document.undo()
-    assert rows.checked_count == 1
+    assert rows.checked_count == 2
     document.redo()
-    again = SegmentArrays(document.transcript, document.revisions)
-    assert again.checked_count == rows.checked_count == 2
+    again = SegmentArrays(document.transcript)
+    assert again.checked_count == rows.checked_count == 3
     for count in (1, 7, 300):
         mine, fresh = (one.rows_of_columns(-1000, 31_000, count) for one in (rows, again))
         assert np.array_equal(mine, fresh)
@@ -167,4 +168,4 @@ def test_replacing_everywhere_is_followed_too(
     qtbot.waitUntil(lambda: harness.model.transcript is harness.editor.transcript)
     assert harness.waveform.mover.can_move
     assert harness.model.rows is not None
-    assert harness.model.rows.checked_count == 2
+    assert harness.model.rows.checked_count == 0

@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 
-from editor.document.values import Segment, Word, WordState
+from editor.document.values import Segment, Verdict, Word, WordState
 from editor.services.review.queue import doubt_kind
 from editor.ui.look.theme import Theme
 from editor.ui.text.appearance import LOW_CONFIDENCE, TextAppearance
@@ -18,7 +18,9 @@ _LINES: Final = {
     WordState.UNHEARD: QTextCharFormat.UnderlineStyle.DashUnderline,
     WordState.EDITED: QTextCharFormat.UnderlineStyle.DotLine,
     WordState.MATCHED: QTextCharFormat.UnderlineStyle.DashDotLine,  # only where it is uncertain
+    WordState.RECOGNISED: QTextCharFormat.UnderlineStyle.DashDotLine,  # likewise
 }
+_FROM_MACHINE: Final = (WordState.MATCHED, WordState.RECOGNISED)
 
 
 LOW_CONFIDENCE_MARK: Final = "low confidence"
@@ -27,12 +29,21 @@ Mark = WordState | Literal["low confidence"]
 
 def mark_of(word: Word, appearance: TextAppearance) -> Mark | None:
     """Return how a word is marked in an appearance, None for not at all."""
-    if appearance.marks and (word.state is not WordState.MATCHED or doubt_kind(word) is not None):
-        return word.state
-    low = word.state is WordState.MATCHED and word.confidence is not None
+    if appearance.marks and (state := marked_state(word)) is not None:
+        return state
+    low = word.state in _FROM_MACHINE and word.confidence is not None
     if appearance.certainty and low and (word.confidence or 0.0) < LOW_CONFIDENCE:
         return LOW_CONFIDENCE_MARK
     return None
+
+
+def marked_state(word: Word) -> WordState | None:
+    """Return the state whose mark a word bears; an edit that the sound contradicts is heard differently."""
+    if word.confirmed or (word.state is WordState.EDITED and word.verdict is Verdict.BORNE_OUT):
+        return None
+    if word.verdict is Verdict.CONTRADICTED:
+        return WordState.DIFFERS
+    return word.state if word.state not in _FROM_MACHINE or doubt_kind(word) is not None else None
 
 
 def tint(theme: Theme, state: WordState) -> str | None:
@@ -48,7 +59,7 @@ def mark_colour(theme: Theme, state: WordState) -> str:
 
 class DoubtHighlighter(QSyntaxHighlighter):
     """Underlines doubtful words: heard differently (wave), not heard (dashes), uncertain (dashes and dots),
-    and words changed by hand (dots).
+    and words changed by hand that the sound does not bear out, or was not asked about yet (dots).
 
     Only rows that were on screen are marked, when they come there: ten hours have 10,000 rows.
     """

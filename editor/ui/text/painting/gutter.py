@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QPolygonF,
     QTextBlock,
     QWheelEvent,
@@ -20,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from editor.document.values import Segment, Speaker
+from editor.services.history.revisions import local_time
 from editor.ui.look.timecode import HOUR_MS, timecode
 from editor.ui.text.painting.dim_overlay import DimOverlay
 from editor.ui.text.painting.missing_speech_bands import MissingSpeechBands
@@ -153,8 +155,14 @@ class Gutter(QWidget):
         active = row in (self._hovered, self._view.playing_row)
         self._paint_clock(painter, segment.start_ms, line, colour=theme.accent if active else theme.muted)
         right = self.width() - _BEFORE_TEXT
+        middle, x = line.center().y(), right - self._time_width() - 2
+        if segment.checked is not None and row != self._hovered:
+            painter.setPen(
+                QPen(QColor(theme.added), 2, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin)
+            )
+            corners = ((x, middle), (x + 3, middle + 3), (x + 9, middle - 4))
+            painter.drawPolyline(QPolygonF([QPointF(cx, cy) for cx, cy in corners]))
         if row == self._hovered and self._view.appearance.times:
-            middle, x = line.center().y(), right - self._time_width() - 2
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.accent))
             corners = ((x, middle - 5), (x + 9, middle), (x, middle + 5))
@@ -236,7 +244,13 @@ class Gutter(QWidget):
         if segment is None:
             return ""
         if self.is_time(point):
-            return self.tr("Play this segment (F5)")
+            play = self.tr("Play this segment (F5)")
+            if segment.checked is None:
+                return play
+            said = self.tr("Checked by {name}, {time}").format(
+                name=segment.checked.who or self.tr("someone"), time=local_time(segment.checked.time)
+            )
+            return f"{play}\n{said}"
         speaker = self._view.transcript.speaker(segment.speaker_id)
         change = self.tr("Click to say who speaks")
         return f"{speaker.name}\n{change}" if speaker else change

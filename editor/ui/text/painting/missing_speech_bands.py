@@ -47,9 +47,10 @@ class MissingSpeechBands(QObject):
         transcript = self._view.transcript
         if transcript is not self._placed_for:
             self._placed_for, self._placed = transcript, {}
+            starts = [segment.start_ms for segment in transcript.segments] if transcript.untexted else []
             for passage in transcript.untexted:
                 if not passage.dismissed:
-                    place = bisect_right(transcript.segments, passage.start_ms, key=lambda s: s.start_ms)
+                    place = bisect_right(starts, passage.start_ms)
                     self._placed.setdefault(place - 1, []).append(passage)
         return self._placed.get(row, [])
 

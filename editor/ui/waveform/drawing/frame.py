@@ -12,7 +12,7 @@ from editor.document.values import Segment, Word, WordState
 from editor.services.review.queue import doubt_kind
 from editor.ui.look.theme import Theme
 from editor.ui.look.timecode import HOUR_MS, timecode
-from editor.ui.text.painting.doubt_underlines import mark_colour, tint
+from editor.ui.text.painting.doubt_underlines import mark_colour, marked_state, tint
 from editor.ui.waveform.drawing.close_up import SampleSpan, Spectrogram, colour_ramp
 from editor.ui.waveform.drawing.column_image import Lanes, PixelColours, Pixels, StripContent, draw_strip
 from editor.ui.waveform.drawing.segment_arrays import SegmentArrays
@@ -195,7 +195,8 @@ class FrameRenderer:
             if right < 0 or left > view.width:
                 continue
             word, place = segment.words[box.index], QRectF(left, top, right - left, height)
-            behind = tint(theme, word.state) if doubt_kind(word) is not None else None
+            state = marked_state(word)
+            behind = tint(theme, state) if state is not None and doubt_kind(word) is not None else None
             if behind is not None:
                 painter.fillRect(place, QColor(behind))
             self._label(painter, word.text, place, theme.text, centred=True)
@@ -211,19 +212,21 @@ class FrameRenderer:
             painter.setBrush(QColor(self._theme.accent))
             painter.drawPolygon(QPolygonF([corner, corner + QPointF(6, 0), corner + QPointF(0, 6)]))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-        if doubt_kind(word) is None and word.state is not WordState.EDITED:
+        state = marked_state(word)
+        if state is None or (doubt_kind(word) is None and state is not WordState.EDITED):
             return
-        pen = QPen(QColor(mark_colour(self._theme, word.state)), 1.6)
+        pen = QPen(QColor(mark_colour(self._theme, state)), 1.6)
         pen.setStyle(
             {
                 WordState.EDITED: Qt.PenStyle.DotLine,
                 WordState.UNHEARD: Qt.PenStyle.DashLine,
                 WordState.MATCHED: Qt.PenStyle.DashDotLine,
-            }.get(word.state, Qt.PenStyle.SolidLine)
+                WordState.RECOGNISED: Qt.PenStyle.DashDotLine,
+            }.get(state, Qt.PenStyle.SolidLine)
         )
         painter.setPen(pen)
         bottom = place.bottom() - 2.5
-        if word.state is not WordState.DIFFERS:
+        if state is not WordState.DIFFERS:
             painter.drawLine(QLineF(place.left() + 2, bottom, place.right() - 2, bottom))
             return
         steps = range(int(place.left()) + 2, int(place.right()) - 1, 3)

@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import copy
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from editor.document.changes import Edit, Part, Splice
-from editor.document.history import Revision
 from editor.document.values import Segment, Transcript
 from editor.ui.text.doubt_marks import count_doubts
 
-_MOST_AT_ONCE: Final = 4
-"""Who changes more segments in one step has not looked at each."""
-_START, _END, _SPEAKER, _WORDS, _DOUBTS, _BY_HAND = range(6)
+_START, _END, _SPEAKER, _WORDS, _DOUBTS, _CHECKED = range(6)
 
 Cells = NDArray[np.int64]
 
@@ -27,8 +22,8 @@ Cells = NDArray[np.int64]
 class WorkState:
     """The state of the work on equal parts of the recording, each of shape (parts,).
 
-    `texted`: there is a segment. `doubtful`: the share of words that are doubtful, 0..1. `checked`: nothing
-    is doubtful, and a person worked on all that stands there. `untexted`: there is speech without text.
+    `texted`: there is a segment. `doubtful`: the share of words that are doubtful, 0..1. `checked`: a
+    person heard all that stands there and found it right. `untexted`: there is speech without text.
     """
 
     texted: NDArray[np.bool_]
@@ -40,24 +35,16 @@ class WorkState:
 class SegmentArrays:
     """Follows a transcript: times, speaker and state of every segment, found by time."""
 
-    def __init__(self, transcript: Transcript, revisions: Iterable[Revision] = ()) -> None:
+    def __init__(self, transcript: Transcript) -> None:
         self.transcript = transcript
-        self._touched: Counter[str] = Counter()
         self._numbers: dict[str, int] = {}
         self._cells: Cells = np.zeros((0, 6), np.int64)
-        for revision in revisions:
-            if revision.actor == "person":
-                self._touch(revision.splices, undone=revision.kind == "undo")
         self._fill()
 
-    def update(
-        self, transcript: Transcript, splices: Iterable[Splice], *, by_person: bool, undone: bool
-    ) -> None:
+    def update(self, transcript: Transcript, splices: Iterable[Splice]) -> None:
         """Follow a change."""
         splices = list(splices)
         self.transcript = transcript
-        if by_person:
-            self._touch(splices, undone=undone)
         if any(splice.part is Part.SPEAKERS for splice in splices):
             self._renumber()
         for splice in splices:
@@ -74,7 +61,7 @@ class SegmentArrays:
         """Return the rows as an edit would make them, which is not made."""
         other = copy.copy(self)
         other._cells = self._cells.copy()
-        other.update(edit.apply(self.transcript), edit.splices, by_person=False, undone=False)
+        other.update(edit.apply(self.transcript), edit.splices)
         return other
 
     def __len__(self) -> int:
@@ -87,8 +74,8 @@ class SegmentArrays:
 
     @property
     def checked_count(self) -> int:
-        """The number of segments that a person worked on, and in which nothing is doubtful."""
-        return int(self._is_checked(self._cells).sum())
+        """The number of segments that a person heard and found right."""
+        return int(self._cells[:, _CHECKED].sum())
 
     def between(self, start_ms: float, end_ms: float, *, least_ms: float = 0.0) -> list[int]:
         """Return the rows heard in a stretch, in the order of time; none shorter than `least_ms`."""
@@ -130,7 +117,7 @@ class SegmentArrays:
 
         words, doubts = total(cells[:, _WORDS]), total(cells[:, _DOUBTS])
         texted = last > first
-        checked = texted & (total(self._is_checked(cells).astype(np.int64)) == last - first)
+        checked = texted & (total(cells[:, _CHECKED]) == last - first)
         return WorkState(texted, doubts / np.maximum(words, 1), checked, self._untexted(edges))
 
     def _untexted(self, edges: NDArray[np.float64]) -> NDArray[np.bool_]:
@@ -141,16 +128,6 @@ class SegmentArrays:
             np.add.at(count, np.clip(np.searchsorted(edges, starts, "right") - 1, 0, len(edges) - 1), 1)
             np.add.at(count, np.clip(np.searchsorted(edges, ends, "left"), 0, len(edges) - 1), -1)
         return np.asarray(np.cumsum(count)[:-1] > 0)
-
-    @staticmethod
-    def _is_checked(cells: Cells) -> NDArray[np.bool_]:
-        return np.asarray((cells[:, _BY_HAND] > 0) & (cells[:, _DOUBTS] == 0))
-
-    def _touch(self, splices: Iterable[Splice], *, undone: bool) -> None:
-        for splice in splices:
-            if splice.part is Part.SEGMENTS and max(len(splice.old), len(splice.new)) <= _MOST_AT_ONCE:
-                for name in {row.id for row in (*splice.old, *splice.new)}:
-                    self._touched[name] += -1 if undone else 1
 
     def _renumber(self) -> None:
         """Follow speakers that came, went or changed their names, without a look at the words."""
@@ -181,7 +158,7 @@ class SegmentArrays:
             number,
             len(words),
             count_doubts((segment,)),
-            int(self._touched[segment.id] > 0 or any(word.locked for word in words)),
+            int(segment.checked is not None),
         )
 
     def _arrange(self) -> None:

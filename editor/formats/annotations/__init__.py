@@ -1,0 +1,1 @@
+"""Annotation files of speech research: tiers of timed intervals, and CHAT's utterances."""

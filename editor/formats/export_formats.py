@@ -1,0 +1,231 @@
+"""All formats that can be written, in one table: their names, who writes them, who reads them back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from editor.document.values import Transcript
+from editor.formats.json import earproof_json, streaming
+from editor.formats.json.earproof_json import MediaFacts
+from editor.formats.subtitles import srt, vtt
+from editor.formats.subtitles.cues import Cue
+from editor.formats.text import plain_text
+from editor.formats.writers.documents import deposition, docx, markdown, table, xlsx
+from editor.formats.writers.editing import edl, fcpxml, otio
+from editor.formats.writers.options import SubtitleHead, WritingOptions
+from editor.formats.writers.packed_files import is_packed
+from editor.formats.writers.research import (
+    chat,
+    coding_text,
+    eaf,
+    exmaralda,
+    refi_qda,
+    scoring,
+    tei,
+    textgrid,
+)
+from editor.formats.writers.subtitles import ass_script, ebu_stl, sbv, scc, ttml_document
+from editor.formats.writers.web import html_page, iiif, podcast
+
+
+@dataclass(frozen=True, slots=True)
+class ExportFormat:
+    """A format that can be written: its name on the command line, its title in dialogs, its file ending."""
+
+    name: str
+    title: str
+    ending: str
+
+
+@dataclass(frozen=True, slots=True)
+class SubtitleFormat(ExportFormat):
+    """A format of cues; what it writes is text, or bytes where it is none. `parse` reads its bytes back."""
+
+    write: Callable[[Sequence[Cue], SubtitleHead], str | bytes]
+    parse: Callable[[bytes, SubtitleHead], list[Cue]]
+    names_in_text: bool
+    """Whether names can stand nowhere but in the text, and so are left out unless asked for."""
+    grid_ms: int = 1
+    """Times that are read back are less than this away from those meant: formats count frames, or tenths."""
+    overlaps: bool = False
+    """Whether several cues can be shown at once."""
+    placed: Callable[[Sequence[Cue], SubtitleHead], tuple[Cue, ...]] = lambda cues, _head: tuple(cues)
+    """The cues at the times at which the format shows them: some cannot as soon as asked."""
+    unwritable: Callable[[Sequence[Cue]], int] = lambda _cues: 0
+    """How many signs the format lacks, and writes as others."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextFormat(ExportFormat):
+    """A format of the whole text. `is_whole` says of bytes read back whether they are one of these."""
+
+    write: Callable[[Transcript, MediaFacts, WritingOptions], str | bytes]
+    is_whole: Callable[[bytes], bool]
+    holds_recording: bool = False
+    """Whether the recording itself goes into the file, where it is at hand."""
+
+
+def _is_json(data: bytes) -> bool:
+    return isinstance(streaming.decode(data.decode()), dict)
+
+
+def _is_tei(data: bytes) -> bool:
+    return data.endswith(b"</TEI>\n")
+
+
+def _any(_data: bytes) -> bool:
+    """Text of any kind: that the bytes are those written is all that can be seen of it."""
+    return True
+
+
+EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
+    SubtitleFormat(
+        "srt",
+        "SubRip subtitles",
+        ".srt",
+        lambda cues, _head: srt.write(cues),
+        lambda data, _head: srt.parse(data.decode()),
+        names_in_text=True,
+        overlaps=True,
+    ),
+    SubtitleFormat(
+        "vtt",
+        "WebVTT subtitles",
+        ".vtt",
+        lambda cues, head: vtt.write(cues, voices=head.options.names is not False),
+        lambda data, _head: vtt.parse(data.decode()),
+        names_in_text=False,
+        overlaps=True,
+    ),
+    SubtitleFormat(
+        "ass",
+        "ASS subtitles",
+        ".ass",
+        ass_script.write,
+        lambda data, _head: ass_script.parse(data.decode()),
+        names_in_text=False,
+        grid_ms=11,
+        overlaps=True,
+    ),
+    SubtitleFormat(
+        "ttml",
+        "TTML subtitles (IMSC 1.1, EBU-TT-D)",
+        ".ttml",
+        ttml_document.write,
+        lambda data, _head: ttml_document.parse(data.decode()),
+        names_in_text=True,
+        overlaps=True,
+    ),
+    SubtitleFormat(
+        "sbv",
+        "SBV subtitles (YouTube)",
+        ".sbv",
+        sbv.write,
+        lambda data, _head: sbv.parse(data.decode()),
+        names_in_text=True,
+    ),
+    SubtitleFormat(
+        "stl",
+        "EBU STL subtitles",
+        ".stl",
+        ebu_stl.write,
+        lambda data, _head: ebu_stl.parse(data),
+        names_in_text=True,
+        grid_ms=43,
+        unwritable=ebu_stl.unwritable,
+    ),
+    SubtitleFormat(
+        "scc",
+        "Scenarist closed captions (SCC)",
+        ".scc",
+        scc.write,
+        lambda data, head: scc.parse(data.decode(), head),
+        names_in_text=True,
+        grid_ms=2,
+        placed=scc.placed,
+        unwritable=scc.unwritable,
+    ),
+    TextFormat(
+        "txt",
+        "Plain text",
+        ".txt",
+        lambda transcript, _media, _options: plain_text.write(transcript),
+        _any,
+    ),
+    TextFormat("docx", "Word document", ".docx", docx.write, lambda data: is_packed(data, docx.MAIN_PART)),
+    TextFormat("md", "Markdown text", ".md", markdown.write, lambda data: data.startswith(b"# ")),
+    TextFormat("deposition", "Pages and lines with times", ".txt", deposition.write, _any),
+    TextFormat("csv", "Dialogue list as a table (CSV)", ".csv", table.write, lambda data: b"Speaker" in data),
+    TextFormat(
+        "xlsx",
+        "Dialogue list as a spreadsheet (XLSX)",
+        ".xlsx",
+        xlsx.write,
+        lambda data: is_packed(data, xlsx.SHEET_PART),
+    ),
+    TextFormat(
+        "html",
+        "Web page that plays the recording",
+        ".html",
+        html_page.write,
+        lambda data: data.endswith(b"</html>\n"),
+        holds_recording=True,
+    ),
+    TextFormat(
+        "textgrid", "Praat TextGrid", ".TextGrid", textgrid.write, lambda data: data.startswith(b"File type")
+    ),
+    TextFormat(
+        "eaf", "ELAN annotations", ".eaf", eaf.write, lambda data: data.endswith(b"</ANNOTATION_DOCUMENT>\n")
+    ),
+    TextFormat("ctm", "Words for scoring (CTM)", ".ctm", scoring.write_ctm, _any),
+    TextFormat("rttm", "Speakers for scoring (RTTM)", ".rttm", scoring.write_rttm, _any),
+    TextFormat(
+        "chat", "CHAT transcript (CLAN, TalkBank)", ".cha", chat.write, lambda data: data.endswith(b"@End\n")
+    ),
+    TextFormat(
+        "exb",
+        "EXMARaLDA transcription",
+        ".exb",
+        exmaralda.write,
+        lambda data: data.endswith(b"transcription>\n"),
+    ),
+    TextFormat("tei", "TEI, spoken language (ISO 24624)", ".xml", tei.write, _is_tei),
+    TextFormat("ohms", "Text with times for OHMS", ".txt", coding_text.write_ohms, _any),
+    TextFormat("nvivo", "Text with times for NVivo", ".txt", coding_text.write_nvivo, _any),
+    TextFormat("maxqda", "Text with times for MAXQDA", ".txt", coding_text.write_maxqda, _any),
+    TextFormat("atlasti", "Text with times for ATLAS.ti", ".txt", coding_text.write_atlasti, _any),
+    TextFormat(
+        "qdpx",
+        "Project of qualitative analysis (REFI-QDA)",
+        ".qdpx",
+        refi_qda.write,
+        lambda data: is_packed(data, refi_qda.PROJECT_PART),
+    ),
+    TextFormat(
+        "edl", "Markers for editing rooms (EDL)", ".edl", edl.write, lambda data: data.startswith(b"TITLE: ")
+    ),
+    TextFormat("otio", "Markers for editing rooms (OpenTimelineIO)", ".otio", otio.write, _is_json),
+    TextFormat(
+        "fcpxml",
+        "Markers for Final Cut Pro (FCPXML)",
+        ".fcpxml",
+        fcpxml.write,
+        lambda data: data.endswith(b"</fcpxml>\n"),
+    ),
+    TextFormat("podcast", "Podcast transcript (JSON)", ".json", podcast.write, _is_json),
+    TextFormat("iiif", "Annotations for IIIF (JSON)", ".json", iiif.write, _is_json),
+    TextFormat(
+        "json",
+        "Earproof JSON",
+        ".json",
+        lambda transcript, media, _options: earproof_json.write(transcript, media),
+        _is_json,
+    ),
+)
+
+
+def export_format(name: str) -> SubtitleFormat | TextFormat | None:
+    """Return the format of that name (capitals do not matter), None for an unknown one."""
+    return next((one for one in EXPORTS if one.name == name.lower()), None)

@@ -1,0 +1,1 @@
+"""Writers of transcripts in the formats of other programs."""

@@ -1,0 +1,1 @@
+"""Writers of documents and tables for people to read."""

@@ -1,0 +1,28 @@
+"""Markdown (CommonMark): a heading, paragraphs with the speaker in bold and the time before them."""
+
+from __future__ import annotations
+
+import re
+
+from editor.document.values import Transcript
+from editor.formats.json.earproof_json import MediaFacts
+from editor.formats.writers.options import WritingOptions
+from editor.formats.writers.paragraphs import clock, paragraphs
+from editor.formats.writers.spoken_turns import one_line, spoken_turns
+
+_SIGNS = re.compile(r"([\\`*_{}\[\]<>#|~&$])")
+_BLOCK_START = re.compile(r"^(\d{1,9})?([-+=.):])(?=\s|$)")
+
+
+def write(transcript: Transcript, media: MediaFacts, options: WritingOptions) -> str:
+    """Return the document's text; signs that Markdown takes for its own are escaped."""
+    parts = [f"# {_escaped(one_line(media.name))}"]
+    for paragraph in paragraphs(spoken_turns(transcript)):
+        named = paragraph.speaker is not None and options.names is not False
+        name = f"**{_escaped(paragraph.speaker or '')}:** " if named else ""
+        parts.append(f"\\[{clock(paragraph.start_ms)}\\] {name}{_escaped(paragraph.text)}")
+    return "\n\n".join(parts) + "\n"
+
+
+def _escaped(text: str) -> str:
+    return _BLOCK_START.sub(r"\1\\\2", _SIGNS.sub(r"\\\1", text))

@@ -1,0 +1,1 @@
+"""Writers for editing rooms: the transcript as markers, counted in frames."""

@@ -1,0 +1,36 @@
+"""Paragraphs: turns of one speaker joined, as documents for people have them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from editor.formats.rough_transcript import PARAGRAPH_GAP_MS
+from editor.formats.writers.spoken_turns import Turn
+
+
+def paragraphs(turns: Iterable[Turn]) -> list[Turn]:
+    """Join neighbours of one speaker between which no more than `PARAGRAPH_GAP_MS` lies."""
+    groups: list[list[Turn]] = []
+    for turn in turns:
+        last = groups[-1][-1] if groups else None
+        near = last is not None and turn.start_ms - last.end_ms <= PARAGRAPH_GAP_MS
+        if last is not None and last.speaker == turn.speaker and near:
+            groups[-1].append(turn)
+        else:
+            groups.append([turn])
+    return [
+        Turn(
+            group[0].speaker,
+            group[0].start_ms,
+            max(turn.end_ms for turn in group),
+            tuple(word for turn in group for word in turn.words),
+        )
+        for group in groups
+    ]
+
+
+def clock(ms: int) -> str:
+    """Return a time as people write it in documents: `01:02:03`."""
+    minutes, seconds = divmod(max(0, ms) // 1000, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours:02}:{minutes:02}:{seconds:02}"

@@ -1,0 +1,1 @@
+"""Writers for research: phonetics, linguistics, scoring, qualitative analysis, oral history."""

@@ -1,0 +1,1 @@
+"""Writers of subtitles: cues in, a file's text or bytes out."""

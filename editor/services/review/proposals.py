@@ -1,0 +1,214 @@
+"""What may stand in a doubtful place, ranked: what was heard, names and terms, words of other places."""
+
+from __future__ import annotations
+
+import threading
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from alignment import phone_similarity
+from editor.document.edits.missing_speech import gap_between_words
+from editor.document.glossary import Glossary
+from editor.document.values import Segment, Transcript
+from editor.services.review.fitting import Surroundings, bare_text, in_gap, in_place_of
+from editor.services.review.queue import Doubt, DoubtKind
+from editor.services.review.signals.text_signals import TextSignals
+from editor.services.review.signals.tokens import Lexicon, Token, spelling_key
+from editor.services.review.spelling import corrections
+
+MOST: Final = 3
+HEARD: Final = "this was heard"
+HEARD_PART: Final = "a part of what was heard"
+HEARD_AS_NAME: Final = "heard so, and written so elsewhere"
+NOT_SAID: Final = "nothing of it was heard"
+SUGGESTED: Final = "this is probably meant"
+TERM: Final = "a term of the glossary that sounds like it"
+NAME: Final = "stands elsewhere and sounds like it"
+SAME_COMPANY: Final = "stands elsewhere between the same words"
+JOINED: Final = "written in one word"
+SPLIT: Final = "written apart"
+SPELLING: Final = "a known word spelled nearly so"
+_LEAST_ALIKE: Final = 0.6
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """A text for a place, why, and how good it is (0..1). An empty text: the words are to be left out."""
+
+    text: str
+    reason: str
+    score: float
+
+
+def proposals(
+    transcript: Transcript, doubt: Doubt, *, glossary: Glossary | None = None
+) -> tuple[Proposal, ...]:
+    """Return at most three texts for a place, best first, none of them what is written already.
+
+    Case and punctuation of the place are kept. The names of the transcript are looked through once, and then
+    only where it changed.
+    """
+    with _LOCK:
+        signals = _signals_of(transcript, glossary)
+        place = _place(transcript, doubt, signals.lexicon)
+        if doubt.kind is DoubtKind.UNTEXTED:
+            text = in_gap(doubt.heard or "", place, signals.lexicon)
+            return (Proposal(text, HEARD, 0.8),) if text else ()
+        best: dict[str, Proposal] = {}
+        for found in _candidates(doubt, place, signals):
+            is_heard = found.reason == HEARD
+            text = in_place_of(doubt.text, found.text, place, signals.lexicon, is_heard=is_heard)
+            known = best.get(text)
+            if text != doubt.text and (known is None or found.score > known.score):
+                best[text] = Proposal(text, found.reason, round(min(found.score, 1.0), 3))
+    return tuple(sorted(best.values(), key=lambda each: -each.score)[:MOST])
+
+
+def prepare_proposals(transcript: Transcript, *, glossary: Glossary | None = None) -> None:
+    """Go through a transcript's names once, so that no call has to wait for it; in any thread."""
+    with _LOCK:
+        _signals_of(transcript, glossary)
+
+
+def _candidates(doubt: Doubt, place: Surroundings, signals: TextSignals) -> Iterator[Proposal]:
+    for text in doubt.suggestions:
+        yield Proposal(text, SUGGESTED, 0.9)
+    if doubt.kind is DoubtKind.UNHEARD:
+        yield Proposal("", NOT_SAID, 0.7 if not doubt.heard else 0.5)
+    if doubt.kind in (DoubtKind.LABEL, DoubtKind.BROKEN_OFF, DoubtKind.NUMBER, DoubtKind.DOUBLED):
+        return
+    heard = bare_text(doubt.heard or "")
+    if heard:
+        yield _heard(heard, signals)
+        yield from _parts(doubt, heard)
+    yield from _names(doubt, heard, signals)
+    yield from _company(doubt, heard, place, signals)
+    yield from _respelled(doubt, signals.lexicon)
+
+
+def _heard(heard: str, signals: TextSignals) -> Proposal:
+    """Return what was heard; what is no word, and no name of this text, was hardly said."""
+    tokens = [signals.lexicon.token(word) for word in heard.split()]
+    score = 0.8 if all(token.known or signals.has_name(token.core) for token in tokens) else 0.62
+    return Proposal(heard, HEARD, score)
+
+
+def _parts(doubt: Doubt, heard: str) -> Iterator[Proposal]:
+    """Yield as many words of what was heard as are written: speech without text may stand beside them."""
+    said, count = heard.split(), len(doubt.word_ids)
+    if len(said) > count:
+        yield Proposal(" ".join(said[:count]), HEARD_PART, 0.52)
+        yield Proposal(" ".join(said[-count:]), HEARD_PART, 0.5)
+
+
+def _names(doubt: Doubt, heard: str, signals: TextSignals) -> Iterator[Proposal]:
+    """Yield names and terms that sound like what was heard or what is written."""
+    written = bare_text(doubt.text)
+    for text, weight in ((heard, 1.0), (written, 0.9)):
+        if not text:
+            continue
+        tokens = [signals.lexicon.token(word) for word in text.split()]
+        # What is made of known words alone means itself, unless it is nearly the same sound.
+        least = 0.85 if all(token.known for token in tokens) else _LEAST_ALIKE
+        for match in signals.names_like(text, least=least)[:MOST]:
+            if text == heard and spelling_key(match.name) == spelling_key(heard):
+                yield Proposal(match.name, HEARD_AS_NAME, 0.9)
+            elif not match.only_doubtful or doubt.kind is not DoubtKind.TERM:
+                reason = TERM if match.in_glossary else NAME
+                bonus = 0.1 if match.in_glossary else 0.0
+                yield Proposal(match.name, reason, weight * (0.75 * match.alike + bonus))
+
+
+def _company(doubt: Doubt, heard: str, place: Surroundings, signals: TextSignals) -> Iterator[Proposal]:
+    """Yield words that stand elsewhere between the same words and sound like the one here."""
+    if place.before is None or place.after is None or len(doubt.word_ids) != 1:
+        return
+    own = signals.lexicon.sound(bare_text(doubt.text))
+    said = signals.lexicon.sound(heard) if heard else ()
+    for word in signals.words_in_company(place.before.bare, place.after.bare):
+        sound = signals.lexicon.sound(word)
+        alike = max(phone_similarity(sound, own), phone_similarity(sound, said))
+        if alike >= _LEAST_ALIKE:
+            yield Proposal(word, SAME_COMPANY, 0.5 + 0.25 * alike)
+
+
+def _respelled(doubt: Doubt, lexicon: Lexicon) -> Iterator[Proposal]:
+    """Yield the words joined or apart where that makes known ones, and known words spelled nearly so."""
+    words = bare_text(doubt.text).split()
+    tokens = [lexicon.token(word) for word in words]
+    if (
+        len(words) == 2
+        and lexicon.token("".join(words).lower()).known
+        and not any(t.has_digit for t in tokens)
+    ):
+        yield Proposal("".join(words), JOINED, 0.45)
+    if len(words) != 1 or tokens[0].known or tokens[0].has_digit or tokens[0].capital:
+        return  # of names no dictionary knows
+    word = words[0]
+    for at in range(2, len(word) - 1):
+        if all(len(half) > 1 and lexicon.token(half.lower()).known for half in (word[:at], word[at:])):
+            apart = f"{word[:at]} {word[at:]}"
+            alike = phone_similarity(lexicon.sound(word), lexicon.sound(apart))
+            yield Proposal(apart, SPLIT, 0.3 + 0.3 * alike)
+    for text, alike in corrections(word, lexicon):
+        yield Proposal(text, SPELLING, 0.3 + 0.25 * alike)
+
+
+def _place(transcript: Transcript, doubt: Doubt, lexicon: Lexicon) -> Surroundings:
+    if doubt.segment_id is not None:
+        try:
+            segment = transcript.segments[transcript.row_of(doubt.segment_id)]
+        except KeyError:
+            return Surroundings(None, None)
+        ids = set(doubt.word_ids)
+        places = [at for at, word in enumerate(segment.words) if word.id in ids]
+        if places:
+            return _between(segment, places[0], places[-1] + 1, lexicon)
+        return Surroundings(None, None)
+    return _around_missing(transcript, doubt, lexicon)
+
+
+def _around_missing(transcript: Transcript, doubt: Doubt, lexicon: Lexicon) -> Surroundings:
+    """Return what stands beside speech without text where it would be written."""
+    span = next((span for span in transcript.untexted if span.id == doubt.untexted_id), None)
+    if span is None:
+        return Surroundings(None, None)
+    gap = gap_between_words(transcript, span)
+    if gap is not None:
+        row, at = gap
+        words = transcript.segments[row].words
+        if at == len(words):  # the sentence goes on in the next segment
+            first = transcript.segments[row + 1].words[0]
+            return Surroundings(lexicon.token(words[-1].text), lexicon.token(first.text))
+        return Surroundings(lexicon.token(words[at - 1].text), lexicon.token(words[at].text))
+    after = bisect_right(transcript.segments, span.start_ms, key=lambda segment: segment.start_ms)
+    before_words = transcript.segments[after - 1].words if after else ()
+    after_words = transcript.segments[after].words if after < len(transcript.segments) else ()
+    return Surroundings(
+        lexicon.token(before_words[-1].text) if before_words else None,
+        lexicon.token(after_words[0].text) if after_words else None,
+    )
+
+
+def _between(segment: Segment, first: int, end: int, lexicon: Lexicon) -> Surroundings:
+    def token(at: int) -> Token | None:
+        return lexicon.token(segment.words[at].text) if 0 <= at < len(segment.words) else None
+
+    return Surroundings(token(first - 1), token(end))
+
+
+# The signals of the transcript asked about last: its places are asked about one after another.
+_LOCK = threading.Lock()
+_LAST: dict[tuple[str, Glossary | None], TextSignals] = {}
+
+
+def _signals_of(transcript: Transcript, glossary: Glossary | None) -> TextSignals:
+    key = (transcript.language, glossary)
+    signals = _LAST.get(key)
+    if signals is None:
+        _LAST.clear()
+        signals = _LAST[key] = TextSignals(transcript.language, glossary)
+    signals.update(transcript)
+    return signals

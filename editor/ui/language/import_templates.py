@@ -1,0 +1,69 @@
+"""Templates of what readers of transcripts tell; see `templates`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+IMPORTING: Final = (
+    QT_TRANSLATE_NOOP("Phrases", "{name}: {count} × {what}, in line {lines}."),
+    QT_TRANSLATE_NOOP("Phrases", "{name}: {count} × {what}, in paragraph {lines}."),
+    QT_TRANSLATE_NOOP("Phrases", "{name}: {count} × {what}, in entry {lines}."),
+    QT_TRANSLATE_NOOP("Phrases", "{name}: {count} × {what}, in tier {lines}."),
+    QT_TRANSLATE_NOOP("Phrases", "{name}: {count} × {what}."),
+    QT_TRANSLATE_NOOP("Phrases", "page number, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "line number, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "number of a list, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "heading of an examination, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "heading, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "line of signs, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "line that a meeting program put there, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "line above the transcript, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "line before the first subtitle, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "line behind a note, which belongs to no subtitle, left out"),
+    QT_TRANSLATE_NOOP(
+        "Phrases", "subtitle with a time that is below zero, damaged or before its start, not known"
+    ),
+    QT_TRANSLATE_NOOP("Phrases", "subtitle with times in frames, read as 25 frames a second"),
+    QT_TRANSLATE_NOOP("Phrases", "subtitle out of order, sorted by its start"),
+    QT_TRANSLATE_NOOP("Phrases", "subtitle without text, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "subtitle that repeats the one before (captions that roll), said once"),
+    QT_TRANSLATE_NOOP("Phrases", "subtitle that repeats the one before (another word lit up), said once"),
+    QT_TRANSLATE_NOOP("Phrases", "subtitle drawn as a picture, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "comment, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "deletion that is marked, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "footnote, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "picture, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "cell of a table that is neither time, speaker nor text, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "time in frames, read as 29.97 frames a second"),
+    QT_TRANSLATE_NOOP("Phrases", "line that is damaged, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "tier that is no transcript, or says the same as another, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "point, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "interval that is damaged, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "annotation without a time"),
+    QT_TRANSLATE_NOOP("Phrases", "line of codes below an utterance, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "word that was not understood (xxx), left out"),
+    QT_TRANSLATE_NOOP("Phrases", "entry without text, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "entry that is damaged, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "entry of a kind that is not known, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "entry with a time that is damaged, not known"),
+    QT_TRANSLATE_NOOP("Phrases", "row without text, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "row that does not fit the table, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "byte that is no UTF-8, read as Windows-1252"),
+    QT_TRANSLATE_NOOP("Phrases", "text that is no UTF-8, read as {encoding}"),
+    QT_TRANSLATE_NOOP("Phrases", "place that is damaged, left out"),
+)
+"""What was left out of a transcript, or taken on trust."""
+
+EXPORTING: Final = (
+    QT_TRANSLATE_NOOP("Phrases", "Left out, for this format has no place for them: {what} ({count})."),
+    QT_TRANSLATE_NOOP(
+        "Phrases", "Shown later than spoken, for this format takes time to send them: subtitles ({late})."
+    ),
+    QT_TRANSLATE_NOOP("Phrases", "Written as others, for this format lacks them: signs ({unwritable})."),
+    QT_TRANSLATE_NOOP("Phrases", "notes and styles"),
+    QT_TRANSLATE_NOOP("Phrases", "positions"),
+    QT_TRANSLATE_NOOP("Phrases", "names of subtitles"),
+)
+"""What the other format of imported subtitles cannot hold."""

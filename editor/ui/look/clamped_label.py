@@ -1,0 +1,74 @@
+"""A label that shows at most so many lines of its text, the last one ending in an ellipsis."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+
+class ClampedLabel(QWidget):
+    """Wraps plain text to its width. A style sheet colours it as it does a QLabel of the same name."""
+
+    def __init__(self, *, lines: int = 1, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._most = lines
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def text(self) -> str:
+        """Return the whole text."""
+        return self._text
+
+    def setText(self, text: str) -> None:
+        """Show another text; what has no room is told by the tooltip."""
+        self._text = text
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the lines that are shown in a width."""
+        count = len(self._lines(width))
+        return int(count * QFontMetricsF(self.font()).height() + 0.999)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the text in one line."""
+        width = int(QFontMetricsF(self.font()).horizontalAdvance(self._text)) + 2
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for a few letters."""
+        metrics = QFontMetricsF(self.font())
+        return QSize(int(metrics.averageCharWidth() * 6), int(metrics.height() + 0.999))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lines."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        metrics = QFontMetricsF(self.font())
+        for number, line in enumerate(self._lines(self.width())):
+            painter.drawText(QPointF(0, metrics.ascent() + number * metrics.height()), line)
+
+    def _lines(self, width: int) -> list[str]:
+        layout = QTextLayout(self._text, self.font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        found: list[str] = []
+        # Qt counts in UTF-16, Python in characters; a line is cut from the same units that Qt counted.
+        units = self._text.encode("utf-16-le", "surrogatepass")
+        while len(found) < self._most and (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+            start, end = line.textStart(), line.textStart() + line.textLength()
+            is_last = len(found) == self._most - 1
+            rest = units[2 * start : None if is_last else 2 * end].decode("utf-16-le", "surrogatepass")
+            found.append(rest.strip())
+        layout.endLayout()
+        if found:
+            elide = Qt.TextElideMode.ElideRight
+            found[-1] = QFontMetricsF(self.font()).elidedText(found[-1], elide, max(1, width))
+        return found or [""]

@@ -1,0 +1,57 @@
+"""Decisions on several places at once: missing speech that is sure, a stretch that is mostly wrong."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from editor.services.review.queue import Doubt
+from editor.services.review.settle import accepting_all_edit, sure_passages
+from editor.services.review.stretches import Stretch
+from editor.ui.review.doubt_review import DoubtReview
+
+
+class BulkDecisions(QObject):
+    """Carries each out as one step of undo."""
+
+    def __init__(self, review: DoubtReview) -> None:
+        super().__init__(review)
+        self._review = review
+        self._sure: tuple[list[Doubt], list[Doubt]] | None = None
+
+    @property
+    def sure(self) -> list[Doubt]:
+        """The missing speech that may be inserted without being read first."""
+        if not self._review.places.is_known:
+            return []
+        places = self._review.places.all()
+        if self._sure is None or self._sure[0] is not places:
+            self._sure = places, sure_passages(places)
+        return self._sure[1]
+
+    @property
+    def can_insert_sure(self) -> bool:
+        """Whether there is some, and the text may be changed."""
+        return self._review.can_edit and bool(self.sure)
+
+    def insert_sure(self) -> None:
+        """Insert all missing speech that is sure, each where it was said."""
+        places = self._review.places
+        texts = []
+        for place in self.sure:
+            found = places.proposals(place)
+            texts.append((place, found[0].text if found else place.heard or ""))
+        edit = accepting_all_edit(self._review.transcript, texts)
+        self._review.decide(edit, self.tr("%Ln passage(s) inserted where they were said.", "", len(texts)))
+
+    @property
+    def stretch(self) -> Stretch | None:
+        """The stretch that is offered to be replaced as a whole."""
+        shown = self._review.shown
+        return shown.stretch if shown is not None and self._review.can_edit else None
+
+    def take_stretch(self) -> None:
+        """Replace the stretch around the place shown by what was heard."""
+        stretch = self.stretch
+        if stretch is not None:
+            edit = accepting_all_edit(self._review.transcript, stretch.places)
+            self._review.decide(edit, self.tr("Replaced with “{text}”.").format(text=stretch.text))

@@ -1,0 +1,235 @@
+"""The places that are left to be reviewed: kept up with the text, filtered by kind, put in order."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from editor.document.glossary import Glossary
+from editor.document.values import Transcript
+from editor.services.review.live_places import LivePlaces
+from editor.services.review.ordering import estimated_ms, worst_first
+from editor.services.review.proposals import Proposal, proposals
+from editor.services.review.queue import Doubt, DoubtKind
+from editor.services.settings import Settings
+from editor.ui.review.place_search import PlaceSearch
+from editor.ui.text.editor import TranscriptEditor
+
+_SETTLED_MS: Final = 150
+"""So long after the last change the places are counted again; keys do not wait for it."""
+_IDLE_MS: Final = 700
+"""So long after the last change the whole text is gone through again."""
+
+_AT_ONCE: Final = 300
+"""In a text of so many segments places are found without a wait, before it was gone through."""
+
+PlaceKey = tuple[str, str]
+
+
+def place_key(place: Doubt) -> PlaceKey:
+    """Return what tells a place from all others, whatever is changed elsewhere."""
+    return place.kind, place.word_ids[0] if place.word_ids else place.untexted_id or ""
+
+
+class OpenPlaces(QObject):
+    """The review queue of the open text, in the order of the text.
+
+    What is asked for is always so of the text as it is now: only segments that changed are looked into. The
+    whole text is gone through in a thread, at first and again whenever nobody has changed it for a moment.
+    """
+
+    changed = Signal()
+    prepared = Signal()
+    """Proposals can be made from now on."""
+
+    def __init__(
+        self, editor: TranscriptEditor, settings: Settings, *, glossary: Callable[[], Glossary]
+    ) -> None:
+        super().__init__(editor)
+        self._editor = editor
+        self._settings = settings
+        self._live = LivePlaces()
+        self._all: tuple[Transcript, list[Doubt]] | None = None
+        self._shown: tuple[object, list[Doubt]] | None = None
+        self._by_key: tuple[list[Doubt], dict[PlaceKey, Doubt]] | None = None
+        self._positions: tuple[list[Doubt], dict[PlaceKey, int]] | None = None
+        self._searched: Transcript | None = None
+        self._is_known = False
+        self._searching = PlaceSearch(self, glossary)
+        self._searching.found.connect(self._on_found)
+        self._searching.prepared.connect(self.prepared)
+        self._soon = self._timer(_SETTLED_MS)
+        self._soon.timeout.connect(self.changed)
+        self._idle = self._timer(_IDLE_MS)
+        self._idle.timeout.connect(self._search)
+
+    def _timer(self, interval_ms: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval_ms)
+        return timer
+
+    # -- what there is ------------------------------------------------------------------------------
+
+    def all(self) -> list[Doubt]:
+        """Return every open place of the text as it is now, in the order of the text.
+
+        Those of a long text are known when it was gone through once: see `is_known`.
+        """
+        transcript = self._editor.transcript
+        if not self._is_known and len(transcript.segments) > _AT_ONCE:
+            return []
+        if self._all is None or self._all[0] is not transcript:
+            self._all = transcript, self._live.all(transcript)
+        return self._all[1]
+
+    @property
+    def can_edit(self) -> bool:
+        """Whether the text may be changed."""
+        return self._editor.can_edit
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the whole text was gone through once since it was opened."""
+        return self._is_known
+
+    def shown(self) -> list[Doubt]:
+        """Return the places of the kinds wanted, in the order wanted."""
+        places, values = self.all(), self._settings.values
+        wanted = (id(places), values.review_worst_first, tuple(values.review_left_out))
+        if self._shown is None or self._shown[0] != wanted:
+            kept = [place for place in places if place.kind.value not in values.review_left_out]
+            if values.review_worst_first:
+                kept = worst_first(kept)
+            self._shown = wanted, kept
+        return self._shown[1]
+
+    def by_key(self) -> Mapping[PlaceKey, Doubt]:
+        """Return every open place by its key."""
+        places = self.all()
+        if self._by_key is None or self._by_key[0] is not places:
+            self._by_key = places, {place_key(place): place for place in places}
+        return self._by_key[1]
+
+    def position(self, place: Doubt) -> int:
+        """Return at which place of those shown one stands, -1 for none of them."""
+        shown = self.shown()
+        if self._positions is None or self._positions[0] is not shown:
+            self._positions = shown, {place_key(each): at for at, each in enumerate(shown)}
+        return self._positions[1].get(place_key(place), -1)
+
+    def counts(self) -> dict[DoubtKind, int]:
+        """Return how many places of each kind are left; kinds without any are not named."""
+        found = Counter(place.kind for place in self.all())
+        return {kind: found[kind] for kind in DoubtKind if found[kind]}
+
+    @property
+    def minutes(self) -> int:
+        """About how many minutes it takes to go through the places shown."""
+        needed_ms = estimated_ms(self.shown(), context_ms=self._settings.values.context_ms)
+        return -(-needed_ms // 60_000)
+
+    def at_word(self, segment_id: str, word_id: str) -> Doubt | None:
+        """Return the place that a word belongs to, None where nobody doubts it."""
+        row = self._editor.transcript.row_of(segment_id)
+        found = self._live.in_segment(self._editor.transcript.segments[row], self._editor.transcript)
+        return next((place for place in found if word_id in place.word_ids), None)
+
+    def of_untexted(self, untexted_id: str) -> Doubt | None:
+        """Return the place of a passage without text, or of the words in whose stead it was heard."""
+        return next((place for place in self.all() if place.untexted_id == untexted_id), None)
+
+    def proposals(self, place: Doubt) -> tuple[Proposal, ...]:
+        """Return what may stand in a place, best first; nothing until `prepared`."""
+        if not self._searching.is_prepared:
+            return ()
+        return proposals(self._editor.transcript, place, glossary=self._searching.glossary)
+
+    @property
+    def is_searched(self) -> bool:
+        """Whether the whole text as it is now has been gone through, and proposals can be made."""
+        return (
+            not self._searching.is_running
+            and self._searching.is_prepared
+            and self._searched is self._editor.transcript
+        )
+
+    # -- what the person wants ----------------------------------------------------------------------
+
+    @property
+    def is_worst_first(self) -> bool:
+        """Whether the worst place comes first, rather than the first of the text."""
+        return self._settings.values.review_worst_first
+
+    def set_worst_first(self, on: bool) -> None:
+        """Put the worst places first, or all in the order of the text."""
+        self._settings.values.review_worst_first = on
+        self._settings.save()
+        self.changed.emit()
+
+    def is_wanted(self, kind: DoubtKind) -> bool:
+        """Whether places of a kind are gone through."""
+        return kind.value not in self._settings.values.review_left_out
+
+    def set_wanted(self, kind: DoubtKind, on: bool) -> None:
+        """Go through places of a kind, or leave them out."""
+        left_out = [name for name in self._settings.values.review_left_out if name != kind.value]
+        self._settings.values.review_left_out = left_out if on else [*left_out, kind.value]
+        self._settings.save()
+        self.changed.emit()
+
+    # -- keeping up ---------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Find the places of a text that was just opened; `changed` comes when they are known."""
+        self.forget()
+        self._search()
+
+    def follow(self) -> None:
+        """Count again in a moment: the text was changed."""
+        self._soon.start()
+        self._idle.start()
+
+    def renew(self) -> None:
+        """Go through the text again at once: the glossary is another."""
+        self._searched = None
+        self._search()
+
+    def forget(self) -> None:
+        """Let go of the text: another one comes, or none."""
+        self._soon.stop()
+        self._idle.stop()
+        self._live.forget()
+        self._searching.forget()
+        self._all = self._shown = self._searched = self._by_key = self._positions = None
+        self._is_known = False
+
+    def stop(self) -> None:
+        """Wait for the thread, for the window is closed."""
+        self.forget()
+        self._searching.stop()
+
+    def _search(self) -> None:
+        """Have the whole text gone through, unless that is done; what runs already is waited for."""
+        transcript = self._editor.transcript
+        if transcript is not self._searched and self._searching.search(transcript):
+            self._searched = transcript
+
+    def _on_found(self, transcript: Transcript | None, found: Sequence[Doubt] | None) -> None:
+        if found is not None and transcript is not None and self._searched is transcript:
+            self._take(transcript, found)
+        if self._searched is None:  # another text, or one with another glossary, is waiting
+            self._search()
+        elif self._editor.transcript is not transcript:
+            self._idle.start()
+
+    def _take(self, transcript: Transcript, found: Sequence[Doubt]) -> None:
+        before = self._all[1] if self._all is not None else None
+        self._live.take(transcript, found)
+        self._all = None
+        is_first, self._is_known = not self._is_known, True
+        if self.all() != before or is_first:
+            self.changed.emit()

@@ -1,0 +1,104 @@
+"""Going through the whole text beside the window: all signals of the queue, and what proposals need."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.document.glossary import Glossary
+from editor.document.values import Transcript
+from editor.services.review.places import ReviewQueue
+from editor.services.review.proposals import prepare_proposals
+from editor.ui.jobs.background_job import BackgroundJob
+
+_STOP_S: Final = 5.0
+
+
+class PlaceSearch(QObject):
+    """Runs one search at a time in a thread; only the segments that changed since the last are looked into.
+
+    A search for another text, or with another glossary, begins anew.
+    """
+
+    found = Signal(object, object)
+    """A transcript, and its places in the order of the text; None where the search failed."""
+    prepared = Signal()
+    """Proposals can be made from now on."""
+
+    def __init__(self, parent: QObject, glossary: Callable[[], Glossary]) -> None:
+        super().__init__(parent)
+        self._glossary_now = glossary
+        self._glossary: Glossary | None = None
+        self._queue: ReviewQueue | None = None
+        self._job: BackgroundJob | None = None
+        self._is_prepared = False
+        self._is_stopped = False
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a text is being gone through."""
+        return self._job is not None
+
+    @property
+    def is_prepared(self) -> bool:
+        """Whether proposals can be made without a wait."""
+        return self._is_prepared
+
+    @property
+    def glossary(self) -> Glossary | None:
+        """The glossary that the last search used."""
+        return self._glossary
+
+    def forget(self) -> None:
+        """Let go of the text: what is still found in it is told nobody."""
+        self._queue = None
+        self._is_prepared = False
+
+    def stop(self) -> None:
+        """Wait for the thread, for the window is closed."""
+        self.forget()
+        self._is_stopped = True
+        if self._job is not None:
+            self._job.wait(_STOP_S)
+
+    def search(self, transcript: Transcript) -> bool:
+        """Go through a transcript, unless another is being gone through; return whether it is."""
+        if self._job is not None or self._is_stopped:
+            return False
+        glossary = self._glossary_now()
+        if self._queue is None or glossary != self._glossary:
+            self._queue, self._glossary, self._is_prepared = ReviewQueue(glossary), glossary, False
+        queue = self._queue
+        self._start(
+            lambda: queue.update(transcript), lambda places: self._on_found(queue, transcript, places)
+        )
+        return True
+
+    def _on_found(self, queue: ReviewQueue, transcript: Transcript, places: object) -> None:
+        if queue is self._queue and not self._is_prepared:
+            glossary = self._glossary
+            self._start(
+                lambda: prepare_proposals(transcript, glossary=glossary),
+                lambda _none: self._on_prepared(queue),
+            )
+        self.found.emit(transcript, places if queue is self._queue else None)
+
+    def _on_prepared(self, queue: ReviewQueue) -> None:
+        if queue is self._queue:
+            self._is_prepared = True
+            self.prepared.emit()
+        self.found.emit(None, None)  # a later state of the text, or another one, may be waiting
+
+    def _start(self, work: Callable[[], object], then: Callable[[object], None]) -> None:
+        job = self._job = BackgroundJob(lambda _report: work(), name="review", parent=self)
+
+        def end(result: object) -> None:
+            self._job = None
+            job.deleteLater()
+            then(result)
+
+        job.done.connect(end)
+        job.failed.connect(lambda _error: end(None))
+        job.start()

@@ -1,0 +1,1 @@
+"""Readers of documents, annotations, JSON and programs' own files."""

@@ -1,0 +1,77 @@
+"""What the tests of writers start from: a talk of two people, and readers of other people."""
+
+from __future__ import annotations
+
+import functools
+import time
+from collections.abc import Sequence
+
+from editor.document.values import Segment, Speaker, Transcript
+from editor.formats.export_formats import TextFormat, export_format
+from editor.formats.subtitles.cues import Cue
+from editor.formats.writers.options import SubtitleHead, WritingOptions
+from tests.services.subtitles.samples import Media, segment
+
+TALK = Transcript(
+    "en",
+    (Speaker("s1", "Vera, Lind"), Speaker("s2", "Bob & <Sons>"), Speaker("s3", "Unknown")),
+    (
+        segment("Good morning, {everyone}.", 1_000),
+        segment("It's <really> 5 & 6 \\now.", 3_000, speaker="s2", unheard="&"),
+        segment("Who says this?", 6_000, speaker=None),
+        segment("Thank you.", 8_000),
+    ),
+)
+
+HEAD = SubtitleHead("en", "a.ogg", WritingOptions())
+CUES = (
+    Cue(1_003, 2_000, ("Good morning, {everyone}.", "It is a --> b."), "Vera, Lind"),
+    Cue(2_000, 4_504, ("It's <really> 5 & 6 \\now.",), "Bob & <Sons>"),
+    Cue(4_600, 6_000, ("0:00:01.000,0:00:02.000", "Who?"), None),
+)
+
+
+def written(name: str, transcript: Transcript = TALK, options: WritingOptions | None = None) -> str | bytes:
+    """Return what the writer of a format of text makes of a transcript."""
+    kind = export_format(name)
+    assert isinstance(kind, TextFormat)
+    return kind.write(transcript, Media(), options or WritingOptions())
+
+
+def text_of(name: str, transcript: Transcript = TALK, options: WritingOptions | None = None) -> str:
+    """Return what the writer of a format of text makes of a transcript, where that is text."""
+    made = written(name, transcript, options)
+    assert isinstance(made, str)
+    return made
+
+
+def bytes_of(name: str, transcript: Transcript = TALK, options: WritingOptions | None = None) -> bytes:
+    """Return what the writer of a packed format makes of a transcript."""
+    made = written(name, transcript, options)
+    assert isinstance(made, bytes)
+    return made
+
+
+@functools.cache
+def long_talk(words: int = 100_000) -> Transcript:
+    """Return a transcript of so many words, in segments of twenty by two people in turn."""
+    segments: list[Segment] = []
+    for row in range(words // 20):
+        text = " ".join(f"word{row}" for _ in range(19)) + " end."
+        segments.append(segment(text, row * 8_000, speaker=("s1", "s2")[row % 2]))
+    return Transcript("en", TALK.speakers, tuple(segments))
+
+
+def seconds_of(name: str, transcript: Transcript) -> float:
+    """Return how long the processor works on writing a transcript, the best of three: others use it, too."""
+    tries = []
+    for _ in range(3):
+        before = time.process_time()
+        written(name, transcript)
+        tries.append(time.process_time() - before)
+    return min(tries)
+
+
+def spans(cues: Sequence[Cue]) -> list[tuple[int, int]]:
+    """Return the times of cues."""
+    return [(cue.start_ms, cue.end_ms) for cue in cues]
