@@ -21,7 +21,7 @@ from editor.services.errors import UnknownChoiceError
 from editor.services.storage.media_identity import find_recording
 from editor.services.subtitles.cue_timing import make_subtitles, one_at_a_time
 from editor.services.subtitles.imported import imported_subtitles
-from editor.services.subtitles.profiles import PROFILES, STANDARD, Profile, profile_named
+from editor.services.subtitles.profiles import STANDARD, Profile, known_profiles
 
 IMPORTED = "imported"
 """The format and the profile of subtitles that came in and go out as they are."""
@@ -68,7 +68,8 @@ def export(
 
     Raises:
         UnknownChoiceError: no such format or profile.
-        FormatError: the file cannot be written, or exists and `overwrite` is off; nothing was changed.
+        FormatError: the file cannot be written, or exists and `overwrite` is off, or a person's own profile
+            cannot be read; nothing was changed.
     """
     check_output(path, overwrite=overwrite)
     rendered = render(
@@ -118,6 +119,7 @@ def render(
 
     Raises:
         UnknownChoiceError: no such format or profile.
+        FormatError: a person's own profile cannot be read.
     """
     kind = _format(format, transcript)
     limits = _profile(profile, transcript)
@@ -197,10 +199,13 @@ def _profile(name: str | None, transcript: Transcript) -> Profile | SubtitleFram
     frame = frame_of(transcript.extra)
     if frame is not None and (name is None or name.lower() == IMPORTED):
         return frame
-    found = profile_named(name) if name is not None else STANDARD
+    if name is None:
+        return STANDARD
+    known = known_profiles()
+    found = known.named(name)
     if found is None:
         own = (IMPORTED,) if frame is not None else ()
-        raise UnknownChoiceError("profile", name or "", [*own, *(one.name for one in PROFILES)])
+        raise UnknownChoiceError("profile", name, [*own, *(one.name for one in known.profiles)])
     return found
 
 

@@ -197,6 +197,8 @@ TITLES: Final = (
     QT_TRANSLATE_NOOP("Phrases", "Earproof JSON"),
     QT_TRANSLATE_NOOP("Phrases", "Standard (42 characters, two lines)"),
     QT_TRANSLATE_NOOP("Phrases", "Netflix, English"),
+    QT_TRANSLATE_NOOP("Phrases", "Netflix, English, for children"),
+    QT_TRANSLATE_NOOP("Phrases", "Netflix, German"),
     QT_TRANSLATE_NOOP("Phrases", "BBC (37 characters, slower reading)"),
     QT_TRANSLATE_NOOP("Phrases", "Built in, English (tiny.en)"),
     QT_TRANSLATE_NOOP("Phrases", "Multilingual (base), slower"),
