@@ -18,7 +18,7 @@ _HYPHENS = ("-", "‐", "–", "—")
 
 @dataclass(slots=True)
 class Draft:
-    """A subtitle on its way. `answer`: the words of a second speaker, in a line of their own behind a dash."""
+    """A subtitle on its way. `answer`: a second speaker's words, in a line of their own behind a dash."""
 
     words: tuple[str, ...]
     start_ms: int

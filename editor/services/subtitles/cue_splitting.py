@@ -3,8 +3,8 @@
 The cheapest row of all cuts is found by dynamic programming, as D. Knuth and M. Plass find the lines of a
 paragraph ("Breaking Paragraphs into Lines", Software: Practice and Experience 11, 1981). What is a penalty
 follows E. Matusov, P. Wilken and Y. Georgakopoulou, "Customizing Neural Machine Translation for Subtitling"
-(WMT 2019): limits of the profile first, then ends at sentences, clauses and pauses, then balance; how close two
-words are is said by `line_breaks`.
+(WMT 2019): limits of the profile first, then ends at sentences, clauses and pauses, then balance; how close
+two words are is said by `line_breaks`.
 """
 
 from __future__ import annotations
