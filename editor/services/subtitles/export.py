@@ -22,6 +22,7 @@ from editor.services.storage.media_identity import find_recording
 from editor.services.subtitles.cue_timing import make_subtitles, one_at_a_time
 from editor.services.subtitles.imported import imported_subtitles
 from editor.services.subtitles.profiles import STANDARD, Profile, known_profiles
+from editor.services.subtitles.rule_check import RuleBreak, check_rules
 
 IMPORTED = "imported"
 """The format and the profile of subtitles that came in and go out as they are."""
@@ -36,12 +37,16 @@ KEPT_WHOLE = ("srt", "vtt")
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """An export's bytes; its cues (none in formats without); what a person should know of it."""
+    """An export's bytes; its cues (none in formats without); what a person should know of it.
+
+    `broken`: the rules of the profile that could not be met; those of imported subtitles are not looked at.
+    """
 
     data: bytes
     cues: tuple[Cue, ...] = ()
     notices: tuple[str, ...] = ()
     is_text: bool = True
+    broken: tuple[RuleBreak, ...] = ()
 
     @property
     def text(self) -> str:
@@ -60,6 +65,7 @@ def export(
     from_sound: bool = False,
     overwrite: bool = False,
     options: WritingOptions = PLAIN,
+    shot_changes_ms: tuple[int, ...] = (),
     on_progress: Callable[[float], None] | None = None,
 ) -> Rendered:
     """Write a transcript to `path` in the format of that name; see `render` for the rest.
@@ -80,6 +86,7 @@ def export(
         speakers=speakers,
         from_sound=from_sound,
         options=options,
+        shot_changes_ms=shot_changes_ms,
         on_progress=on_progress,
     )
     kind = _format(format, transcript)
@@ -106,6 +113,7 @@ def render(
     speakers: bool | None = None,
     from_sound: bool = False,
     options: WritingOptions = PLAIN,
+    shot_changes_ms: tuple[int, ...] = (),
     on_progress: Callable[[float], None] | None = None,
 ) -> Rendered:
     """Return what an export would write.
@@ -116,6 +124,7 @@ def render(
 
     `speakers`: whether subtitles say who speaks; None leaves it to the format: VTT does (as voices), SRT,
     which can only put names into the text, does not. Names in the text of imported subtitles stay.
+    `shot_changes_ms`: when the shots of the picture change, for profiles that have a rule for it.
 
     Raises:
         UnknownChoiceError: no such format or profile.
@@ -147,9 +156,11 @@ def render(
         profile=limits,
         names_in_text=in_text,
         duration_ms=media.duration_ms,
+        shot_changes_ms=shot_changes_ms,
         on_progress=on_progress,
     )
-    return _subtitles(kind, made.cues, head, _notices(made.left_out))
+    broken = check_rules(made.cues, limits, shot_changes_ms=shot_changes_ms)
+    return replace(_subtitles(kind, made.cues, head, _notices(made.left_out)), broken=broken)
 
 
 def _subtitles(

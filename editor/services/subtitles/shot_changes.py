@@ -1,4 +1,4 @@
-"""Shot changes: when the picture of a video cuts to another, by how much each frame differs from the one before."""
+"""Shot changes: when the picture of a video cuts to another, seen by how much its frames differ."""
 
 from __future__ import annotations
 
