@@ -48,13 +48,14 @@ def make_subtitles(
     left_out: list[Segment] = []
     speaker: str | None = None
     names = {one.id: " ".join(clean_text(one.name).split()) or None for one in transcript.speakers}
+    over_ms = duration_ms + profile.gap_ms if duration_ms > 0 else inf
     runs = _runs(sorted(transcript.segments, key=first_spoken_ms), left_out)
     for row, run in enumerate(runs):
         if on_progress is not None:
             on_progress(row / len(runs))
         name = names.get(run[0].speaker_id or "")
         prefix = f"{name}:".split() if names_in_text and name and name != speaker else ()
-        after_ms = first_spoken_ms(runs[row + 1][0]) if row + 1 < len(runs) else inf
+        after_ms = first_spoken_ms(runs[row + 1][0]) if row + 1 < len(runs) else over_ms
         before_ms = drafts[-1].spoken_until_ms if drafts else -inf
         made, lost = _run_drafts(
             run, name, prefix, profile, transcript.language, before_ms=before_ms, after_ms=after_ms

@@ -159,7 +159,7 @@ def render(
         shot_changes_ms=shot_changes_ms,
         on_progress=on_progress,
     )
-    broken = check_rules(made.cues, limits, shot_changes_ms=shot_changes_ms)
+    broken = check_rules(made.cues, limits, duration_ms=media.duration_ms, shot_changes_ms=shot_changes_ms)
     return replace(_subtitles(kind, made.cues, head, _notices(made.left_out)), broken=broken)
 
 

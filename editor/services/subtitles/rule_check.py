@@ -109,18 +109,18 @@ class RuleBreak:
 
 
 def check_rules(
-    cues: Sequence[Cue], profile: Profile, *, shot_changes_ms: Sequence[int] = ()
+    cues: Sequence[Cue], profile: Profile, *, duration_ms: int = 0, shot_changes_ms: Sequence[int] = ()
 ) -> tuple[RuleBreak, ...]:
     """Return every rule that subtitles break, in their order; cues must be sorted by start, shots too.
 
     What helps is proposed by what the place allows: a subtitle that is too dense is shown longer where the
-    next leaves room for it, and condensed elsewhere.
+    next, or the recording's end (`duration_ms`, 0: not known), leaves room for it, and condensed elsewhere.
     """
     found: list[RuleBreak] = []
     following: list[Cue | None] = [*cues[1:], None]
     for at, (cue, after) in enumerate(zip(cues, following, strict=True)):
         found += _layout_breaks(at, cue, profile)
-        found += _duration_breaks(at, cue, _room_ms(cue, after, profile), profile)
+        found += _duration_breaks(at, cue, _room_ms(cue, after, profile, duration_ms), profile)
         if profile.shot_gap_ms and shot_changes_ms:
             found += _shot_breaks(at, cue, profile, shot_changes_ms)
     for at, (cue, after) in enumerate(pairwise(cues)):
@@ -200,6 +200,8 @@ def _shot_breaks(at: int, cue: Cue, profile: Profile, shots: Sequence[int]) -> I
             yield RuleBreak(at, cue.start_ms, Rule.SHOT_CHANGE, away_ms, profile.shot_gap_ms, move)
 
 
-def _room_ms(cue: Cue, after: Cue | None, profile: Profile) -> float:
-    """Return how long a subtitle could be shown before the next must be."""
-    return math.inf if after is None else after.start_ms - profile.gap_ms - cue.start_ms
+def _room_ms(cue: Cue, after: Cue | None, profile: Profile, duration_ms: int) -> float:
+    """Return how long a subtitle could be shown before the next must be, or the recording is over."""
+    if after is not None:
+        return after.start_ms - profile.gap_ms - cue.start_ms
+    return duration_ms - cue.start_ms if duration_ms > 0 else math.inf
