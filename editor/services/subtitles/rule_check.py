@@ -117,7 +117,7 @@ def check_rules(
     next, or the recording's end (`duration_ms`, 0: not known), leaves room for it, and condensed elsewhere.
     """
     found: list[RuleBreak] = []
-    following: list[Cue | None] = [*cues[1:], None]
+    following = [*cues, None][1:]
     for at, (cue, after) in enumerate(zip(cues, following, strict=True)):
         found += _layout_breaks(at, cue, profile)
         found += _duration_breaks(at, cue, _room_ms(cue, after, profile, duration_ms), profile)

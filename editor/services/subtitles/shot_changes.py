@@ -64,7 +64,7 @@ def _frame_differences(container: Any) -> Iterator[tuple[float, float]]:
             now = small.astype(np.int16)
             yield frame.time, 0.0 if before is None else float(np.abs(now - before).mean())
             before = now
-    except (OSError, ValueError):  # PyAV's errors are of these kinds too
+    except (OSError, ValueError, EOFError):  # PyAV's errors are of these kinds too
         return
 
 
