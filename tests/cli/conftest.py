@@ -70,7 +70,7 @@ def own_glossary() -> Iterator[Path]:
 
 @pytest.fixture(autouse=True)
 def own_profiles() -> Iterator[Path]:
-    """Where a person's own profiles of subtitles are kept; what a test puts there is gone for the next one."""
+    """Where a person's own profiles are kept; what a test puts there is gone for the next one."""
     yield user_profiles_path()
     shutil.rmtree(user_profiles_path(), ignore_errors=True)
 

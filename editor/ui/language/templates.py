@@ -12,6 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from editor.ui.language import error_templates as errors
 from editor.ui.language import import_templates as imports
+from editor.ui.language import rule_templates as rules
 
 EDITS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "Edit text"),
@@ -261,6 +262,9 @@ TEMPLATES: Final[tuple[str, ...]] = tuple(
         *ENGINES,
         *imports.IMPORTING,
         *imports.EXPORTING,
+        *rules.RULES,
+        *rules.REMEDIES,
+        *rules.PROFILE_FILES,
         *errors.PROBLEMS,
         *errors.REMEDIES,
         *errors.FILES,
