@@ -1,11 +1,11 @@
 """Subtitles within broadcasters' rules, cut as people cut them: python -m benchmarks.subtitles [FOLDER ...].
 
-Three things are measured. How many subtitles of real speech, timed by hand (NAME.gold.json beside recording and
-text), keep every rule of a profile, and how many could not: of what comes with the program, or of the folders
-given. How many lines end inside of names and noun groups that are marked in texts written for this
+Three things are measured. How many subtitles of real speech, timed by hand (NAME.gold.json beside recording
+and text), keep every rule of a profile, and how many could not: of what comes with the program, or of the
+folders given. How many lines end inside of names and noun groups that are marked in texts written for this
 (support/cues). How far subtitles of these texts are from those that a person cut: SubER (P. Wilken,
-P. Georgakopoulou, E. Matusov, "SubER: A Metric for Automatic Evaluation of Subtitle Quality", IWSLT 2022), the
-share of words and breaks that had to be changed.
+P. Georgakopoulou, E. Matusov, "SubER: A Metric for Automatic Evaluation of Subtitle Quality", IWSLT 2022),
+the share of words and breaks that had to be changed.
 """
 
 from __future__ import annotations
@@ -32,8 +32,8 @@ from editor.services.subtitles.rule_check import check_rules
 
 MODELS = (("english.txt", "en", "netflix"), ("german.txt", "de", "netflix-german"))
 _INSTALL = (
-    "SubER is not measured: install the extra `benchmarks` (pip install 'subtitle-edit-rate>=0.4,<1'), or name "
-    "its command with --suber"
+    "SubER is not measured: install the extra `benchmarks` (pip install 'subtitle-edit-rate>=0.4,<1'), "
+    "or name its command with --suber"
 )
 
 

@@ -107,8 +107,8 @@ def assign_times(
     earliest, hard = 0.0, 0.0
     for draft, limit in zip(drafts, limits, strict=True):
         spoken_ms = draft.start_ms
-        lead = max(spoken_ms - LEAD_MS, min(spoken_ms, limit))
-        delay = max(spoken_ms, min(spoken_ms + LEAD_MS, limit))
+        lead = spoken_ms - LEAD_MS if limit is None else min(spoken_ms, limit)
+        delay = spoken_ms + LEAD_MS if limit is None else max(spoken_ms, min(spoken_ms + LEAD_MS, limit))
         start_ms = max(lead, min(earliest, delay), hard, 0)
         draft.start_ms = round(
             _on_shot(start_ms, shots, profile, least=max(earliest, hard, spoken_ms - LEAD_MS), most=delay)
@@ -120,14 +120,21 @@ def assign_times(
     _set_ends(drafts, profile, duration_ms, shots)
 
 
-def _latest_starts(drafts: Sequence[Draft], profile: Profile, duration_ms: int) -> list[float]:
-    """Return for each subtitle the latest start with which it and those behind it can be read."""
-    found = [inf] * len(drafts)
+def _latest_starts(drafts: Sequence[Draft], profile: Profile, duration_ms: int) -> list[float | None]:
+    """Return for each subtitle the latest start with which it and those behind it can be read.
+
+    None where no start would do: it gives way to those that can be read.
+    """
+    found: list[float | None] = [None] * len(drafts)
     next_ms = duration_ms + profile.gap_ms if duration_ms > 0 else inf
     for row in range(len(drafts) - 1, -1, -1):
         draft = drafts[row]
-        found[row] = next_ms - profile.gap_ms - draft.needed_ms(profile)
-        next_ms = max(draft.start_ms - LEAD_MS, min(draft.start_ms + LEAD_MS, found[row]))
+        latest = next_ms - profile.gap_ms - draft.needed_ms(profile)
+        if latest >= draft.start_ms - LEAD_MS:
+            found[row] = latest
+            next_ms = min(draft.start_ms + LEAD_MS, latest)
+        else:
+            next_ms = draft.start_ms + LEAD_MS
     return found
 
 

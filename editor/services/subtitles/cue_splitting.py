@@ -104,6 +104,8 @@ class _CueSplitter:
         self._profile = profile
         self._lengths = [0, *accumulate(len(token) + 1 for token in tokens)]
         self._breaks = [0.0, *(break_cost(a, b, language) for a, b in pairwise(tokens)), 0.0]
+        # From when on a subtitle can begin with each token, in the cheapest row of those before it.
+        self._free = [0.0] * (len(tokens) + 1)
         self._note_times(words, before_ms, after_ms)
         self._note_borders()
         self._note_lines()
@@ -111,10 +113,12 @@ class _CueSplitter:
     def cuts(self) -> list[int]:
         """Return the borders of the cheapest row of subtitles, from 0 to the number of words."""
         best, best_first = [0.0], [0]
+        self._free[0] = self._ends[0] + self._profile.gap_ms
         for end in range(1, len(self._tokens) + 1):
             cost, first = self._best_ending(end, best)
             best.append(cost)
             best_first.append(first)
+            self._free[end] = self._free_after(first, end)
         cuts = [len(self._tokens)]
         while cuts[-1] > 0:
             cuts.append(best_first[cuts[-1]])
@@ -208,29 +212,51 @@ class _CueSplitter:
                 cost += _SENTENCE_PARTED
             if long_pauses > self._long_pauses[first]:
                 cost += _LONG_PAUSE * (long_pauses - self._long_pauses[first])
-            spoken_ms = spoken_until - starts[first]
-            needed_ms = chars * per_char_ms
-            missing_ms = (needed_ms if needed_ms > min_ms else min_ms) - (until_ms - starts[first])
-            if missing_ms > 0 or spoken_ms > max_ms or next_heard[first] >= end:
-                cost += self._time_cost(first, end, missing_ms, needed_ms + min_ms, spoken_ms)
+            start_ms = starts[first]
+            needed_ms = max(min_ms, chars * per_char_ms)
+            if (
+                needed_ms > until_ms - start_ms
+                or spoken_until - start_ms > max_ms
+                or next_heard[first] >= end
+            ):
+                cost += self._time_cost(first, end, needed_ms)
             if cost < found:
                 found, found_first = cost, first
         return found + border + _CUE, found_first
 
-    def _time_cost(
-        self, first: int, end: int, missing_ms: float, needed_ms: float, spoken_ms: float
-    ) -> float:
+    def _time_cost(self, first: int, end: int, needed_ms: float) -> float:
         """Return what a subtitle costs that lacks time, is spoken for too long, or was not heard at all."""
         if self._next_heard[first] >= end:
             return _UNHEARD
+        start_ms, spoken_until, gap_ms = self._starts[first], self._ends[end], self._profile.gap_ms
+        begun_ms = self._begun(first)
+        linger_ms = spoken_until + LINGER_MS
+        next_ms = self._starts[end] - gap_ms
         cost = 0.0
-        if 0 < missing_ms <= LEAD_MS:
-            cost = _LEADING if missing_ms <= self._pauses[first] else _DELAYING
-        elif missing_ms > 0:
+        missing_ms = needed_ms - (min(next_ms + LEAD_MS, linger_ms) - begun_ms)
+        if missing_ms > 0:
             cost = _BROKEN_RULE * (1.0 + missing_ms / needed_ms)
-        if spoken_ms > self._profile.max_ms:
-            cost += _BROKEN_RULE + (spoken_ms - self._profile.max_ms) / 100
+        elif begun_ms + needed_ms > next_ms:
+            cost = _DELAYING
+        elif start_ms + needed_ms > min(next_ms, linger_ms):
+            cost = _LEADING
+        if spoken_until - start_ms > self._profile.max_ms:
+            cost += _BROKEN_RULE + (spoken_until - start_ms - self._profile.max_ms) / 100
         return cost
+
+    def _begun(self, first: int) -> float:
+        """Return how soon a subtitle from a token on can be shown, behind the cheapest row before it."""
+        start_ms = self._starts[first]
+        return min(max(self._free[first], start_ms - LEAD_MS), start_ms + LEAD_MS)
+
+    def _free_after(self, first: int, end: int) -> float:
+        """Return how soon a subtitle can be shown behind this one, which is shown until it can be read."""
+        chars = self._lengths[end] - 1 - self._lengths[first]
+        needed_ms = max(self._profile.min_ms, chars / self._profile.chars_per_second * 1000)
+        gap_ms = self._profile.gap_ms
+        spoken_ms = min(self._ends[end] + gap_ms, self._starts[end])
+        read_ms = self._begun(first) + needed_ms + gap_ms
+        return max(spoken_ms, read_ms) if read_ms <= self._starts[end] + LEAD_MS else spoken_ms
 
 
 def _parted_signs(texts: Sequence[str]) -> list[bool]:
