@@ -30,7 +30,11 @@ from editor.services.subtitles.cue_timing import make_subtitles
 from editor.services.subtitles.profiles import PROFILES, Profile, profile_named
 from editor.services.subtitles.rule_check import check_rules
 
-MODELS = (("english.txt", "en", "netflix"), ("german.txt", "de", "netflix-german"))
+MODELS = (
+    ("english.txt", "en", "netflix"),
+    ("english_interview.txt", "en", "netflix"),
+    ("german.txt", "de", "netflix-german"),
+)
 _INSTALL = (
     "SubER is not measured: install the extra `benchmarks` (pip install 'subtitle-edit-rate>=0.4,<1'), "
     "or name its command with --suber"

@@ -16,7 +16,7 @@ from math import inf
 
 from alignment.text.signs import is_sign, opening_signs
 from editor.document.values import Word
-from editor.services.subtitles.line_breaks import MAX_BREAK_COST, break_cost, ends_sentence
+from editor.services.subtitles.line_breaks import CLOSE_COST, MAX_BREAK_COST, break_cost, ends_sentence
 from editor.services.subtitles.profiles import Profile
 
 PAUSE_MS = 300
@@ -35,7 +35,7 @@ _LENGTH = 3.0  # squared, it favours subtitles of like length
 _SHORT = 4.0
 _PAUSE = 2.0  # what a pause of `PAUSE_MS` takes from the cost of a border
 _BORDER = 1.5  # a subtitle's end weighs more than a line's
-_LINE = 0.6
+_LINE, _CLOSE_LINE = 0.6, 1.5  # what a line's end costs inside of a subtitle, and one that parts close words
 _LONG_PAUSE = 12.0
 _SENTENCE_PARTED = 4.0  # a subtitle that holds the end of a sentence and breaks off in the next
 _LEADING, _DELAYING = 2.0, 12.0  # time that must be taken before the first word, or from the next subtitle
@@ -104,8 +104,9 @@ class _CueSplitter:
         self._profile = profile
         self._lengths = [0, *accumulate(len(token) + 1 for token in tokens)]
         self._breaks = [0.0, *(break_cost(a, b, language) for a, b in pairwise(tokens)), 0.0]
-        # From when on a subtitle can begin with each token, in the cheapest row of those before it.
-        self._free = [0.0] * (len(tokens) + 1)
+        # How soon a subtitle can begin with each token, behind the cheapest row of those before it.
+        self._begun = [0.0] * (len(tokens) + 1)
+        self._lines = [cost * (_CLOSE_LINE if cost >= CLOSE_COST else _LINE) for cost in self._breaks]
         self._note_times(words, before_ms, after_ms)
         self._note_borders()
         self._note_lines()
@@ -113,12 +114,12 @@ class _CueSplitter:
     def cuts(self) -> list[int]:
         """Return the borders of the cheapest row of subtitles, from 0 to the number of words."""
         best, best_first = [0.0], [0]
-        self._free[0] = self._ends[0] + self._profile.gap_ms
+        self._begun[0] = self._soonest(0, self._ends[0] + self._profile.gap_ms)
         for end in range(1, len(self._tokens) + 1):
             cost, first = self._best_ending(end, best)
             best.append(cost)
             best_first.append(first)
-            self._free[end] = self._free_after(first, end)
+            self._begun[end] = self._soonest(end, self._free_after(first, end))
         cuts = [len(self._tokens)]
         while cuts[-1] > 0:
             cuts.append(best_first[cuts[-1]])
@@ -188,9 +189,8 @@ class _CueSplitter:
         for _line in range(profile.max_lines - 1):
             least_first = self._line_firsts[least_first]
         least_first = min(least_first, end - 1)
-        inner = list(
-            accumulate(self._breaks[line_first:end], min)
-        )  # of a second line, from its first token on
+        # What the best line's end costs where the second line begins with this token or one behind it.
+        inner = list(accumulate(self._lines[line_first:end], min))
         characters, spoken_until, count = lengths[end] - 1, self._ends[end], len(self._tokens)
         until_ms = min(starts[end] - profile.gap_ms, spoken_until + LINGER_MS)
         last = end == count
@@ -205,7 +205,7 @@ class _CueSplitter:
             chars = characters - lengths[first]
             cost = best[first] + scale * chars * chars
             if first < line_first:
-                cost += _LINE * inner[min(self._line_ends[first] - line_first, end - 1 - line_first)]
+                cost += inner[min(self._line_ends[first] - line_first, end - 1 - line_first)]
             if chars < short and (first or not last):
                 cost += _SHORT
             if first < sentence:
@@ -213,13 +213,10 @@ class _CueSplitter:
             if long_pauses > self._long_pauses[first]:
                 cost += _LONG_PAUSE * (long_pauses - self._long_pauses[first])
             start_ms = starts[first]
-            needed_ms = max(min_ms, chars * per_char_ms)
-            if (
-                needed_ms > until_ms - start_ms
-                or spoken_until - start_ms > max_ms
-                or next_heard[first] >= end
-            ):
-                cost += self._time_cost(first, end, needed_ms)
+            room_ms = until_ms - start_ms
+            lacks = room_ms < min_ms or room_ms < chars * per_char_ms
+            if lacks or spoken_until - start_ms > max_ms or next_heard[first] >= end:
+                cost += self._time_cost(first, end, max(min_ms, chars * per_char_ms))
             if cost < found:
                 found, found_first = cost, first
         return found + border + _CUE, found_first
@@ -229,7 +226,7 @@ class _CueSplitter:
         if self._next_heard[first] >= end:
             return _UNHEARD
         start_ms, spoken_until, gap_ms = self._starts[first], self._ends[end], self._profile.gap_ms
-        begun_ms = self._begun(first)
+        begun_ms = self._begun[first]
         linger_ms = spoken_until + LINGER_MS
         next_ms = self._starts[end] - gap_ms
         cost = 0.0
@@ -244,10 +241,10 @@ class _CueSplitter:
             cost += _BROKEN_RULE + (spoken_until - start_ms - self._profile.max_ms) / 100
         return cost
 
-    def _begun(self, first: int) -> float:
-        """Return how soon a subtitle from a token on can be shown, behind the cheapest row before it."""
+    def _soonest(self, first: int, free_ms: float) -> float:
+        """Return how soon a subtitle from a token on is shown, if nothing else is from a time on."""
         start_ms = self._starts[first]
-        return min(max(self._free[first], start_ms - LEAD_MS), start_ms + LEAD_MS)
+        return min(max(free_ms, start_ms - LEAD_MS), start_ms + LEAD_MS)
 
     def _free_after(self, first: int, end: int) -> float:
         """Return how soon a subtitle can be shown behind this one, which is shown until it can be read."""
@@ -255,7 +252,7 @@ class _CueSplitter:
         needed_ms = max(self._profile.min_ms, chars / self._profile.chars_per_second * 1000)
         gap_ms = self._profile.gap_ms
         spoken_ms = min(self._ends[end] + gap_ms, self._starts[end])
-        read_ms = self._begun(first) + needed_ms + gap_ms
+        read_ms = self._begun[first] + needed_ms + gap_ms
         return max(spoken_ms, read_ms) if read_ms <= self._starts[end] + LEAD_MS else spoken_ms
 
 

@@ -11,8 +11,9 @@ class FunctionWords:
     """A language's words, in small letters, by what follows or goes before them.
 
     `determiners` open a noun group, numbers in words among them; `adjectives` are the most frequent ones, and
-    `adjective_endings` those of others; `titles` stand before a name, `units` and `counted` after and before
-    a number. `capital_nouns`: every noun has a capital, as in German.
+    `adjective_endings` those of others; `modifiers` say something of the word behind them; `titles` stand
+    before a name, `units` and `counted` after and before a number, `measured` behind a unit; `pairs` are said
+    as one word. `capital_nouns`: every noun has a capital, as in German.
     """
 
     determiners: frozenset[str] = frozenset()
@@ -20,16 +21,24 @@ class FunctionWords:
     conjunctions: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
+    modifiers: frozenset[str] = frozenset()
     adjectives: frozenset[str] = frozenset()
     adjective_endings: tuple[str, ...] = ()
     titles: frozenset[str] = frozenset()
     units: frozenset[str] = frozenset()
     counted: frozenset[str] = frozenset()
+    measured: frozenset[str] = frozenset()
+    pairs: frozenset[tuple[str, str]] = frozenset()
     capital_nouns: bool = False
 
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
+
+
+def _pairs(text: str) -> frozenset[tuple[str, str]]:
+    both = (pair.split() for pair in text.split(","))
+    return frozenset((first, second) for first, second in both)
 
 
 _UNITS: Final = """
@@ -60,10 +69,10 @@ ENGLISH: Final = FunctionWords(
     """),
     auxiliaries=_words("""
         am is are was were be been being have has had having do does did will would shall should can
-        could may might must not never very really too quite more most rather ain't isn't aren't wasn't
-        weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't haven't hasn't hadn't
-        mustn't cannot
+        could may might must ain't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't
+        couldn't shouldn't haven't hasn't hadn't mustn't cannot
     """),
+    modifiers=_words("not never very really too quite more most rather almost nearly only just even"),
     adjectives=_words("""
         able bad best better big black blue bright broad brown certain clean clear close cold common
         complete cool current dark dead deep different difficult dry due early easy empty entire fair
@@ -91,6 +100,13 @@ ENGLISH: Final = FunctionWords(
         page pages chapter number numbers no room route section part volume line lines act scene verse
         figure table flight channel january february march april may june july august september october
         november december
+    """),
+    measured=_words("old long ago high wide deep tall away apart later earlier per"),
+    pairs=_pairs("""
+        more than, less than, fewer than, other than, rather than, such as, because of, instead of, out of,
+        so that, as if, as though, even if, even though, as well, well as, as soon, soon as, as far, far as,
+        according to, due to, in order, order to, each other, one another, at least, at all, of course, a lot,
+        lot of, kind of, sort of, up to, next to, thanks to
     """),
 )
 
@@ -121,9 +137,8 @@ GERMAN: Final = FunctionWords(
         hattet werde wirst wird werden werdet wurde wurden würde würden kann kannst können könnt konnte
         konnten könnte könnten muss musst müssen müsst musste mussten soll sollst sollen sollte sollten
         will willst wollen wollte wollten darf darfst dürfen durfte durften mag mögen möchte möchten
-        nicht nie sehr ganz so zu mehr
-    """)
-    - {"zu"},
+    """),
+    modifiers=_words("nicht nie sehr ganz so mehr fast nur sogar etwa ungefähr kaum zu"),
     adjective_endings=("e", "en", "er", "es", "em"),
     titles=_words("herr herrn frau dr prof professor doktor könig königin kaiser sankt präsident"),
     units=_words(
@@ -138,6 +153,11 @@ GERMAN: Final = FunctionWords(
     counted=_words("""
         seite seiten kapitel nummer nr zimmer raum abschnitt teil band zeile zeilen akt szene vers bild
         tabelle kanal linie
+    """),
+    measured=_words("alt lang hoch breit tief weit entfernt später früher zuvor danach pro"),
+    pairs=_pairs("""
+        mehr als, weniger als, anders als, so dass, als ob, bis zu, bis auf, wie auch, so wie, gar nicht,
+        gar kein, noch nicht, noch nie, nicht mehr, vor allem, zum beispiel, von innen, von außen
     """),
     capital_nouns=True,
 )

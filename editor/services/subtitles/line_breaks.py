@@ -52,18 +52,24 @@ def ends_sentence(word: str) -> bool:
 def _inside_clause(before: str, after: str, known: FunctionWords) -> float:
     """Return the cost between two words without a sign of punctuation between them."""
     last, first = _bare(before), _bare(after)
+    if all(part in known.determiners for part in last.split("-")):
+        last = last.rsplit("-", 1)[-1]  # twenty-one
     opens = first in known.conjunctions or first in known.prepositions
+    named = after[:1].isupper()
+    free = not opens and first not in known.determiners
     rules = (
-        (bool(_TITLE.search(before)) or last in known.titles, MAX_BREAK_COST),
+        (bool(_TITLE.search(before)) or (last in known.titles and named), MAX_BREAK_COST),
+        ((last, first) in known.pairs, 16.0),
         # "This is" is a pronoun and its verb, "this house" an article and its noun.
         (last in known.determiners, 12.0 if opens or first in known.auxiliaries else MAX_BREAK_COST),
         (_is_name(before, after, known), 18.0),
         (_is_quantity(last, first, known), 18.0),
         (bool(_POSSESSIVE.search(before)) and last not in known.pronouns and not opens, MAX_BREAK_COST),
+        (last in known.modifiers, 6.0 if first in known.conjunctions else 14.0),
         (last in known.prepositions, 6.0 if first in known.conjunctions else 16.0),
         (last in known.conjunctions, 14.0),
-        (last in known.pronouns and not opens and first not in known.determiners, 12.0),
-        (last in known.auxiliaries and not opens and first not in known.determiners, 12.0),
+        ((last in known.pronouns or last in known.auxiliaries) and free, 12.0),
+        (last in known.adjectives and first == "of", 12.0),
         (_is_adjective(last, after, first, known), 11.0),
         (first in known.conjunctions, 2.0),
         (first in known.prepositions, 5.0 if first == "of" else 3.0),
@@ -78,10 +84,14 @@ def _is_name(before: str, after: str, known: FunctionWords) -> bool:
 
 
 def _is_quantity(last: str, first: str, known: FunctionWords) -> bool:
-    """Whether two words are a number and its unit or noun, or what is numbered and its number."""
+    """Whether two words are a number and its unit or noun, a unit and what it measures, or what is
+    numbered and its number.
+    """
     if _NUMBER.fullmatch(last):
         small = known.prepositions | known.conjunctions | known.pronouns | known.auxiliaries
         return first in known.units or not (first in small or first in known.determiners)
+    if last in known.units and first in known.measured:
+        return True
     return bool(_NUMBER.fullmatch(first)) and last in known.counted
 
 
