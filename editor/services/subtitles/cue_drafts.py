@@ -60,10 +60,12 @@ def join_short(drafts: Sequence[Draft], profile: Profile, *, dialogue: bool) -> 
             joined.append(draft)
             continue
         rooms = draft.start_ms - profile.gap_ms - last.start_ms, until_ms - draft.start_ms
-        too_short = min(rooms) < profile.min_ms
-        too_fast = rooms[0] < last.needed_ms(profile) or rooms[1] < draft.needed_ms(profile)
-        readable = both.needed_ms(profile) <= until_ms - both.start_ms
-        if (too_short and not both.answer) or ((too_short or too_fast) and readable):
+        lacks = min(rooms) < profile.min_ms
+        if both.answer:
+            # Of what one person says the cutting has weighed the reading speed already.
+            lacks = lacks or rooms[0] < last.needed_ms(profile) or rooms[1] < draft.needed_ms(profile)
+            lacks = lacks and both.needed_ms(profile) <= until_ms - both.start_ms
+        if lacks:
             joined[-1] = both
         else:
             joined.append(draft)
@@ -104,38 +106,63 @@ def assign_times(
     """
     shots = shot_changes_ms if profile.shot_gap_ms else ()
     limits = _latest_starts(drafts, profile, duration_ms)
-    earliest, hard = 0.0, 0.0
-    for draft, limit in zip(drafts, limits, strict=True):
+    # When the one before has been read, and when it gives way even if it has not.
+    read_ms, free_ms = 0.0, 0.0
+    for row, (draft, limit) in enumerate(zip(drafts, limits, strict=True)):
         spoken_ms = draft.start_ms
-        lead = spoken_ms - LEAD_MS if limit is None else min(spoken_ms, limit)
-        delay = spoken_ms + LEAD_MS if limit is None else max(spoken_ms, min(spoken_ms + LEAD_MS, limit))
-        start_ms = max(lead, min(earliest, delay), hard, 0)
-        draft.start_ms = round(
-            _on_shot(start_ms, shots, profile, least=max(earliest, hard, spoken_ms - LEAD_MS), most=delay)
-        )
-        needed_until = draft.start_ms + draft.needed_ms(profile)
-        # What is spoken at once with the next may not hold that one back: it ends before.
-        hard = draft.start_ms + MIN_CUE_MS + profile.gap_ms
-        earliest = max(needed_until, draft.spoken_until_ms) + profile.gap_ms
+        early = spoken_ms - LEAD_MS if limit is None else min(spoken_ms, limit)
+        late = spoken_ms + LEAD_MS if limit is None else min(spoken_ms + LEAD_MS, limit)
+        start_ms = max(early, min(read_ms, late), free_ms)
+        least = max(read_ms, free_ms, spoken_ms - LEAD_MS)
+        draft.start_ms = round(_on_shot(start_ms, shots, profile, least=least, most=late))
+        next_ms = drafts[row + 1].start_ms if row + 1 < len(drafts) else inf
+        spoken_free_ms = _spoken_free(draft, next_ms, profile)
+        free_ms = max(draft.start_ms + MIN_CUE_MS + profile.gap_ms, min(spoken_free_ms, next_ms))
+        read_ms = max(draft.start_ms + draft.needed_ms(profile) + profile.gap_ms, spoken_free_ms)
     _set_ends(drafts, profile, duration_ms, shots)
 
 
 def _latest_starts(drafts: Sequence[Draft], profile: Profile, duration_ms: int) -> list[float | None]:
     """Return for each subtitle the latest start with which it and those behind it can be read.
 
-    None where no start would do: it gives way to those that can be read.
+    None where it cannot be, whatever is done for it: it gives way to those that can.
     """
+    unreadable = _unreadable_starts(drafts, profile, duration_ms)
     found: list[float | None] = [None] * len(drafts)
-    next_ms = duration_ms + profile.gap_ms if duration_ms > 0 else inf
+    next_ms: float = duration_ms + profile.gap_ms if duration_ms > 0 else inf
     for row in range(len(drafts) - 1, -1, -1):
-        draft = drafts[row]
-        latest = next_ms - profile.gap_ms - draft.needed_ms(profile)
-        if latest >= draft.start_ms - LEAD_MS:
-            found[row] = latest
-            next_ms = min(draft.start_ms + LEAD_MS, latest)
+        if row in unreadable:
+            next_ms = unreadable[row]
         else:
-            next_ms = draft.start_ms + LEAD_MS
+            found[row] = latest = next_ms - profile.gap_ms - drafts[row].needed_ms(profile)
+            next_ms = min(drafts[row].start_ms + LEAD_MS, latest)
     return found
+
+
+def _unreadable_starts(drafts: Sequence[Draft], profile: Profile, duration_ms: int) -> dict[int, float]:
+    """Return which subtitles cannot be read where all before them are shown as soon as may be, and how soon
+    they can be shown themselves.
+    """
+    found: dict[int, float] = {}
+    free = -inf
+    for row, draft in enumerate(drafts):
+        spoken_next_ms: float = drafts[row + 1].start_ms if row + 1 < len(drafts) else inf
+        next_ms = spoken_next_ms + LEAD_MS
+        if spoken_next_ms == inf and duration_ms > 0:
+            next_ms = duration_ms + profile.gap_ms
+        begun_ms = min(max(free, draft.start_ms - LEAD_MS), draft.start_ms + LEAD_MS)
+        free_ms = begun_ms + draft.needed_ms(profile) + profile.gap_ms
+        free = _spoken_free(draft, spoken_next_ms, profile)
+        if free_ms <= next_ms:
+            free = max(free, free_ms)
+        else:
+            found[row] = begun_ms
+    return found
+
+
+def _spoken_free(draft: Draft, next_ms: float, profile: Profile) -> float:
+    """Return when what follows may be shown; what is spoken at once with it does not hold it back."""
+    return min(draft.spoken_until_ms + profile.gap_ms, next_ms)
 
 
 def _set_ends(drafts: Sequence[Draft], profile: Profile, duration_ms: int, shots: Sequence[int]) -> None:

@@ -9,8 +9,8 @@ two words are is said by `line_breaks`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 from math import inf
 
@@ -40,12 +40,15 @@ _LONG_PAUSE = 12.0
 _SENTENCE_PARTED = 4.0  # a subtitle that holds the end of a sentence and breaks off in the next
 _LEADING, _DELAYING = 2.0, 12.0  # time that must be taken before the first word, or from the next subtitle
 
+_FOLLOWED = 12  # rows to one border
+
 
 @dataclass(frozen=True, slots=True)
 class CueWords:
     """Words of one subtitle, and when they are spoken; times are None where none of them was heard.
 
     `first` and `end` say which of the words given these are, those that are not spoken not counted.
+    `read_ms` is how soon it can have been read, minus infinity where it cannot in the time it has.
     """
 
     texts: tuple[str, ...]
@@ -53,6 +56,17 @@ class CueWords:
     end: int
     start_ms: int | None
     end_ms: int | None
+    read_ms: float = -inf
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row of subtitles: what it costs, how soon one behind it can be shown, its last one's first token."""
+
+    cost: float
+    begun_ms: float
+    first: int
+    before: _Row | None
 
 
 def split_into_cues(
@@ -76,7 +90,10 @@ def split_into_cues(
     )
     cuts = _without_bare_signs(splitter.cuts(), texts)
     return [
-        _cue_words((*(prefix if first == 0 else ()), *texts[first:end]), words, first, end)
+        replace(
+            _cue_words((*(prefix if first == 0 else ()), *texts[first:end]), words, first, end),
+            read_ms=splitter.read_ms if end == len(texts) else -inf,
+        )
         for first, end in pairwise(cuts)
     ]
 
@@ -104,25 +121,28 @@ class _CueSplitter:
         self._profile = profile
         self._lengths = [0, *accumulate(len(token) + 1 for token in tokens)]
         self._breaks = [0.0, *(break_cost(a, b, language) for a, b in pairwise(tokens)), 0.0]
-        # How soon a subtitle can begin with each token, behind the cheapest row of those before it.
-        self._begun = [0.0] * (len(tokens) + 1)
+        self.read_ms = -inf
         self._lines = [cost * (_CLOSE_LINE if cost >= CLOSE_COST else _LINE) for cost in self._breaks]
         self._note_times(words, before_ms, after_ms)
         self._note_borders()
         self._note_lines()
 
     def cuts(self) -> list[int]:
-        """Return the borders of the cheapest row of subtitles, from 0 to the number of words."""
-        best, best_first = [0.0], [0]
-        self._begun[0] = self._soonest(0, self._ends[0] + self._profile.gap_ms)
-        for end in range(1, len(self._tokens) + 1):
-            cost, first = self._best_ending(end, best)
-            best.append(cost)
-            best_first.append(first)
-            self._begun[end] = self._soonest(end, self._free_after(first, end))
-        cuts = [len(self._tokens)]
-        while cuts[-1] > 0:
-            cuts.append(best_first[cuts[-1]])
+        """Return the borders of the cheapest row of subtitles, from 0 to the number of words.
+
+        At first only the cheapest row to each border is followed. Where that breaks a rule, those are
+        followed too that cost more and leave more time for what comes.
+        """
+        count = len(self._tokens)
+        rows = [_Row(0.0, self._soonest(0, self._ends[0] + self._profile.gap_ms), 0, None)]
+        for end in range(1, count + 1):
+            rows.append(self._cheapest(end, rows))
+        best = rows[-1] if rows[-1].cost < _BROKEN_RULE else self._cheapest_of_many(rows[0])
+        self.read_ms = self._free_after(best.first, count, best.before) - self._profile.gap_ms
+        cuts, row = [count], best
+        while row.before is not None:
+            cuts.append(row.first)
+            row = row.before
         return [max(0, cut - self._prefixed) for cut in reversed(cuts)]
 
     def _note_times(self, words: Sequence[Word], before_ms: float, after_ms: float) -> None:
@@ -181,9 +201,48 @@ class _CueSplitter:
                 end += 1
             self._line_ends[first] = end
 
-    def _best_ending(self, end: int, best: Sequence[float]) -> tuple[float, int]:
-        """Return the least cost of a row of subtitles that ends before a token, and where its last begins."""
-        profile, lengths, starts, next_heard = self._profile, self._lengths, self._starts, self._next_heard
+    def _cheapest(self, end: int, rows: Sequence[_Row]) -> _Row:
+        """Return the cheapest row of subtitles that ends before a token, made of the cheapest before it."""
+        profile, starts, next_heard = self._profile, self._starts, self._next_heard
+        until_ms = min(starts[end] - profile.gap_ms, self._ends[end] + LINGER_MS)
+        spoken_ms = self._ends[end] - profile.max_ms
+        per_char_ms, min_ms = 1000 / profile.chars_per_second, profile.min_ms
+        found, found_first = inf, end - 1
+        for first, chars, fixed in self._candidates(end):
+            cost = rows[first].cost + fixed
+            if cost >= found:
+                continue
+            room_ms = until_ms - starts[first]
+            lacks = room_ms < min_ms or room_ms < chars * per_char_ms
+            if lacks or starts[first] < spoken_ms or next_heard[first] >= end:
+                cost += self._time_cost(first, end, rows[first].begun_ms)
+            if cost < found:
+                found, found_first = cost, first
+        before = rows[found_first]
+        return _Row(
+            found, self._soonest(end, self._free_after(found_first, end, before)), found_first, before
+        )
+
+    def _cheapest_of_many(self, start: _Row) -> _Row:
+        """Return the cheapest row of subtitles, of those that are worth following at each border."""
+        rows: list[list[_Row]] = [[start]]
+        for end in range(1, len(self._tokens) + 1):
+            found = [
+                _Row(
+                    before.cost + fixed + self._time_cost(first, end, before.begun_ms),
+                    self._soonest(end, self._free_after(first, end, before)),
+                    first,
+                    before,
+                )
+                for first, _chars, fixed in self._candidates(end)
+                for before in rows[first]
+            ]
+            rows.append(_worth_following(found))
+        return rows[-1][0]
+
+    def _candidates(self, end: int) -> Iterator[tuple[int, int, float]]:
+        """Yield where a subtitle up to a token may begin, its number of characters, its cost but for time."""
+        profile, lengths = self._profile, self._lengths
         line_first = self._line_firsts[end]
         least_first = line_first
         for _line in range(profile.max_lines - 1):
@@ -191,19 +250,15 @@ class _CueSplitter:
         least_first = min(least_first, end - 1)
         # What the best line's end costs where the second line begins with this token or one behind it.
         inner = list(accumulate(self._lines[line_first:end], min))
-        characters, spoken_until, count = lengths[end] - 1, self._ends[end], len(self._tokens)
-        until_ms = min(starts[end] - profile.gap_ms, spoken_until + LINGER_MS)
-        last = end == count
-        border = 0.0 if last else self._borders[end]
-        sentence = 0 if last or border == 0.0 else self._sentences[end]
+        characters, last = lengths[end] - 1, end == len(self._tokens)
+        border = _CUE + (0.0 if last else self._borders[end])
+        sentence = 0 if last or border == _CUE else self._sentences[end]
         long_pauses = self._long_pauses[end - 1]
-        per_char_ms, min_ms, max_ms = 1000 / profile.chars_per_second, profile.min_ms, profile.max_ms
         scale = _LENGTH / (profile.line_chars * profile.max_lines) ** 2
         short = profile.line_chars / 3
-        found, found_first = inf, end - 1
         for first in range(end - 1, least_first - 1, -1):
             chars = characters - lengths[first]
-            cost = best[first] + scale * chars * chars
+            cost = border + scale * chars * chars
             if first < line_first:
                 cost += inner[min(self._line_ends[first] - line_first, end - 1 - line_first)]
             if chars < short and (first or not last):
@@ -212,23 +267,16 @@ class _CueSplitter:
                 cost += _SENTENCE_PARTED
             if long_pauses > self._long_pauses[first]:
                 cost += _LONG_PAUSE * (long_pauses - self._long_pauses[first])
-            start_ms = starts[first]
-            room_ms = until_ms - start_ms
-            lacks = room_ms < min_ms or room_ms < chars * per_char_ms
-            if lacks or spoken_until - start_ms > max_ms or next_heard[first] >= end:
-                cost += self._time_cost(first, end, max(min_ms, chars * per_char_ms))
-            if cost < found:
-                found, found_first = cost, first
-        return found + border + _CUE, found_first
+            yield first, chars, cost
 
-    def _time_cost(self, first: int, end: int, needed_ms: float) -> float:
+    def _time_cost(self, first: int, end: int, begun_ms: float) -> float:
         """Return what a subtitle costs that lacks time, is spoken for too long, or was not heard at all."""
         if self._next_heard[first] >= end:
             return _UNHEARD
-        start_ms, spoken_until, gap_ms = self._starts[first], self._ends[end], self._profile.gap_ms
-        begun_ms = self._begun[first]
+        start_ms, spoken_until = self._starts[first], self._ends[end]
+        needed_ms = self._needed_ms(first, end)
         linger_ms = spoken_until + LINGER_MS
-        next_ms = self._starts[end] - gap_ms
+        next_ms = self._starts[end] - self._profile.gap_ms
         cost = 0.0
         missing_ms = needed_ms - (min(next_ms + LEAD_MS, linger_ms) - begun_ms)
         if missing_ms > 0:
@@ -241,19 +289,32 @@ class _CueSplitter:
             cost += _BROKEN_RULE + (spoken_until - start_ms - self._profile.max_ms) / 100
         return cost
 
+    def _needed_ms(self, first: int, end: int) -> float:
+        chars = self._lengths[end] - 1 - self._lengths[first]
+        return max(self._profile.min_ms, chars / self._profile.chars_per_second * 1000)
+
     def _soonest(self, first: int, free_ms: float) -> float:
         """Return how soon a subtitle from a token on is shown, if nothing else is from a time on."""
         start_ms = self._starts[first]
         return min(max(free_ms, start_ms - LEAD_MS), start_ms + LEAD_MS)
 
-    def _free_after(self, first: int, end: int) -> float:
+    def _free_after(self, first: int, end: int, before: _Row | None) -> float:
         """Return how soon a subtitle can be shown behind this one, which is shown until it can be read."""
-        chars = self._lengths[end] - 1 - self._lengths[first]
-        needed_ms = max(self._profile.min_ms, chars / self._profile.chars_per_second * 1000)
         gap_ms = self._profile.gap_ms
         spoken_ms = min(self._ends[end] + gap_ms, self._starts[end])
-        read_ms = self._begun[first] + needed_ms + gap_ms
+        if before is None:
+            return spoken_ms
+        read_ms = before.begun_ms + self._needed_ms(first, end) + gap_ms
         return max(spoken_ms, read_ms) if read_ms <= self._starts[end] + LEAD_MS else spoken_ms
+
+
+def _worth_following(rows: Sequence[_Row]) -> list[_Row]:
+    """Return the cheapest row, and those that cost more and leave more time."""
+    kept: list[_Row] = []
+    for row in sorted(rows, key=lambda row: (row.cost, row.begun_ms)):
+        if not kept or row.begun_ms < kept[-1].begun_ms:
+            kept.append(row)
+    return kept[:_FOLLOWED]
 
 
 def _parted_signs(texts: Sequence[str]) -> list[bool]:

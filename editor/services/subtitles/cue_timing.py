@@ -48,6 +48,7 @@ def make_subtitles(
     left_out: list[Segment] = []
     speaker: str | None = None
     names = {one.id: " ".join(clean_text(one.name).split()) or None for one in transcript.speakers}
+    before_ms = -inf
     over_ms = duration_ms + profile.gap_ms if duration_ms > 0 else inf
     runs = _runs(sorted(transcript.segments, key=first_spoken_ms), left_out)
     for row, run in enumerate(runs):
@@ -56,14 +57,14 @@ def make_subtitles(
         name = names.get(run[0].speaker_id or "")
         prefix = f"{name}:".split() if names_in_text and name and name != speaker else ()
         after_ms = first_spoken_ms(runs[row + 1][0]) if row + 1 < len(runs) else over_ms
-        before_ms = drafts[-1].spoken_until_ms if drafts else -inf
-        made, lost = _run_drafts(
+        made, lost, read_ms = _run_drafts(
             run, name, prefix, profile, transcript.language, before_ms=before_ms, after_ms=after_ms
         )
         drafts += made
         left_out += lost
         if made:
             speaker = name
+            before_ms = max(made[-1].spoken_until_ms, read_ms)
     drafts.sort(key=lambda draft: draft.start_ms)
     drafts = join_short(drafts, profile, dialogue=not names_in_text)
     assign_times(drafts, profile, duration_ms=duration_ms, shot_changes_ms=shot_changes_ms)
@@ -128,8 +129,10 @@ def _run_drafts(
     *,
     before_ms: float,
     after_ms: float,
-) -> tuple[list[Draft], list[Segment]]:
-    """Return the subtitles of segments that are cut as one, and segments of which some found no time."""
+) -> tuple[list[Draft], list[Segment], float]:
+    """Return the subtitles of segments that are cut as one, segments of which some found no time, and how
+    soon the last subtitle can have been read.
+    """
     words, texts, owners = _shown_words(run, profile)
     parts = split_into_cues(
         words,
@@ -143,7 +146,7 @@ def _run_drafts(
     timed, lost = _timed_cues(run[0].start_ms, run[-1].end_ms, parts)
     rows = {owners[at] for part in lost for at in range(part.first, part.end)}
     drafts = [Draft(part.texts, start_ms, end_ms, name) for part, start_ms, end_ms in timed]
-    return drafts, [run[row] for row in sorted(rows)]
+    return drafts, [run[row] for row in sorted(rows)], parts[-1].read_ms if parts else -inf
 
 
 def _shown_words(run: Sequence[Segment], profile: Profile) -> tuple[list[Word], list[str], list[int]]:
