@@ -39,6 +39,9 @@ _LINE, _CLOSE_LINE = 0.6, 1.5  # what a line's end costs inside of a subtitle, a
 _LONG_PAUSE = 12.0
 _SENTENCE_PARTED = 4.0  # a subtitle that holds the end of a sentence and breaks off in the next
 _LEADING, _DELAYING = 2.0, 12.0  # time that must be taken before the first word, or from the next subtitle
+_DELAYING_OTHERS = (
+    40.0  # the same from words that are cut on their own: nobody knows whether they can spare it
+)
 
 _FOLLOWED = 12  # rows to one border
 
@@ -59,7 +62,7 @@ class CueWords:
     read_ms: float = -inf
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: a hundred thousand are made for a long text
 class _Row:
     """A row of subtitles: what it costs, how soon one behind it can be shown, its last one's first token."""
 
@@ -121,6 +124,7 @@ class _CueSplitter:
         self._profile = profile
         self._lengths = [0, *accumulate(len(token) + 1 for token in tokens)]
         self._breaks = [0.0, *(break_cost(a, b, language) for a, b in pairwise(tokens)), 0.0]
+        self._per_char_ms, self._min_ms = 1000 / profile.chars_per_second, profile.min_ms
         self.read_ms = -inf
         self._lines = [cost * (_CLOSE_LINE if cost >= CLOSE_COST else _LINE) for cost in self._breaks]
         self._note_times(words, before_ms, after_ms)
@@ -206,7 +210,7 @@ class _CueSplitter:
         profile, starts, next_heard = self._profile, self._starts, self._next_heard
         until_ms = min(starts[end] - profile.gap_ms, self._ends[end] + LINGER_MS)
         spoken_ms = self._ends[end] - profile.max_ms
-        per_char_ms, min_ms = 1000 / profile.chars_per_second, profile.min_ms
+        per_char_ms, min_ms = self._per_char_ms, self._min_ms
         found, found_first = inf, end - 1
         for first, chars, fixed in self._candidates(end):
             cost = rows[first].cost + fixed
@@ -256,7 +260,9 @@ class _CueSplitter:
         long_pauses = self._long_pauses[end - 1]
         scale = _LENGTH / (profile.line_chars * profile.max_lines) ** 2
         short = profile.line_chars / 3
-        for first in range(end - 1, least_first - 1, -1):
+        for first in range(
+            least_first, end
+        ):  # long ones are cheap most often, and spare a look at the others
             chars = characters - lengths[first]
             cost = border + scale * chars * chars
             if first < line_first:
@@ -282,7 +288,7 @@ class _CueSplitter:
         if missing_ms > 0:
             cost = _BROKEN_RULE * (1.0 + missing_ms / needed_ms)
         elif begun_ms + needed_ms > next_ms:
-            cost = _DELAYING
+            cost = _DELAYING if end < len(self._tokens) else _DELAYING_OTHERS
         elif start_ms + needed_ms > min(next_ms, linger_ms):
             cost = _LEADING
         if spoken_until - start_ms > self._profile.max_ms:
@@ -290,8 +296,8 @@ class _CueSplitter:
         return cost
 
     def _needed_ms(self, first: int, end: int) -> float:
-        chars = self._lengths[end] - 1 - self._lengths[first]
-        return max(self._profile.min_ms, chars / self._profile.chars_per_second * 1000)
+        needed_ms = (self._lengths[end] - 1 - self._lengths[first]) * self._per_char_ms
+        return needed_ms if needed_ms > self._min_ms else self._min_ms
 
     def _soonest(self, first: int, free_ms: float) -> float:
         """Return how soon a subtitle from a token on is shown, if nothing else is from a time on."""
