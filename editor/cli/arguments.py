@@ -180,8 +180,8 @@ def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--profile",
         metavar="NAME",
-        help="subtitle rules: standard, netflix or bbc; imported keeps the cues of subtitles that came in "
-        "(the default for these)",
+        help="subtitle rules: standard, netflix, netflix-children, netflix-german, bbc, or your own; "
+        "imported keeps the cues of subtitles that came in (the default for these)",
     )
     parser.add_argument(
         "--times",
@@ -209,6 +209,24 @@ def _export(parser: argparse.ArgumentParser) -> None:
         help="say who speaks (default: in VTT, not in SRT)",
     )
     parser.add_argument("--force", action="store_true", help="replace OUT if it exists")
+
+
+def _check(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "file", type=Path, metavar="FILE", help="an .earproof file, or subtitles (SRT, VTT, …)"
+    )
+    parser.add_argument(
+        "--profile",
+        metavar="NAME",
+        help="subtitle rules: standard (the default), netflix, netflix-children, netflix-german, bbc, "
+        "or your own",
+    )
+    parser.add_argument(
+        "--video",
+        type=Path,
+        metavar="VIDEO",
+        help="video whose changes of shot count (default: the project's)",
+    )
 
 
 def _review(parser: argparse.ArgumentParser) -> None:
@@ -308,6 +326,7 @@ COMMANDS = {
     for command in (
         Command("align", "align a rough transcript to its recording", _align),
         Command("export", "write subtitles, text or JSON", _export),
+        Command("check", "list where subtitles break the rules of a profile, and what would help", _check),
         Command("review", "list each doubtful place, its reason, and what was heard", _review),
         Command("glossary", "list, add, remove, import or export names and terms", _glossary),
         Command("replace", "replace a text everywhere in one revision, keeping the times", _replace),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 
+from editor.cli.commands.check import shot_progress
 from editor.cli.console import Console, counted
 from editor.cli.open_project import open_project
 from editor.document.values import Transcript
 from editor.formats.errors import FormatError
+from editor.formats.export_formats import SubtitleFormat, export_format
 from editor.formats.native import project_format
 from editor.formats.output_files import check_output
 from editor.formats.writers.options import WritingOptions
@@ -17,7 +19,9 @@ from editor.services.history.revisions import RevisionHistory
 from editor.services.storage.copies import save_without_history
 from editor.services.storage.store import Store
 from editor.services.subtitles.export import IMPORTED, Rendered, export, render, with_recording
+from editor.services.subtitles.file_check import chosen_profile, project_shot_changes
 from editor.services.subtitles.imported import has_imported_cues
+from editor.services.subtitles.profiles import STANDARD
 
 
 def run(options: argparse.Namespace, console: Console) -> int:
@@ -31,10 +35,19 @@ def run(options: argparse.Namespace, console: Console) -> int:
         if options.format == project_format.FORMAT:
             return _write_project(options, console, store, transcript)
         media = store.media
+    shots: tuple[int, ...] = ()
+    if _is_cut(options, transcript):
+        shots = project_shot_changes(
+            media,
+            chosen_profile(options.profile),
+            project=options.file,
+            on_progress=shot_progress(console),
+        )
     choices = {
         "format": options.format,
         "profile": options.profile,
         "speakers": options.speakers,
+        "shot_changes_ms": shots,
         "from_sound": options.times == "sound",
         "options": with_recording(
             _options(options), format=options.format, media=media, project=options.file
@@ -53,16 +66,33 @@ def run(options: argparse.Namespace, console: Console) -> int:
         console.result(f"{_content(made)}Written: {options.output}")
     for notice in made.notices:
         console.notice(notice)
+    if made.broken:
+        console.notice(_broken(made, options.profile or STANDARD.name))
     console.document(
         {
             "file": str(options.output) if options.output is not None else None,
             "format": options.format,
             "cues": len(made.cues),
             "notices": list(made.notices),
+            "broken_rules": len(made.broken),
         }
         | ({"text": made.text} if options.output is None else {})
     )
     return 0
+
+
+def _is_cut(options: argparse.Namespace, transcript: Transcript) -> bool:
+    """Whether subtitles are cut by a profile, and none that came in are kept."""
+    kept = (options.profile or IMPORTED).lower() == IMPORTED and has_imported_cues(transcript)
+    return not kept and isinstance(export_format(options.format), SubtitleFormat)
+
+
+def _broken(made: Rendered, profile: str) -> str:
+    cues = len({one.cue for one in made.broken})
+    return (
+        f"{counted(len(made.broken), 'rule')} of the profile {profile} cannot be met, in "
+        f"{counted(cues, 'subtitle')} of {len(made.cues):,}: earproof check lists them."
+    )
 
 
 def _options(options: argparse.Namespace) -> WritingOptions:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 from editor.formats.export_formats import EXPORTS, ExportFormat, SubtitleFormat
 from editor.formats.subtitles.imported_cues import frame_of
 from editor.services.subtitles.export import IMPORTED, PLAIN, Rendered, export, render, with_recording
-from editor.services.subtitles.profiles import PROFILES
+from editor.services.subtitles.profiles import known_profiles
 from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.language.error_messages import error_message
 from editor.ui.language.translated_phrases import translated
@@ -51,7 +51,7 @@ class ExportDialog(QDialog):
         if imported is not None:
             self.profile.addItem(self.tr("As imported: the same subtitles, words corrected"), IMPORTED)
             self.format.setCurrentIndex(self._row_of(imported.format))
-        for profile in PROFILES:
+        for profile in known_profiles().profiles:
             self.profile.addItem(translated(profile.title), profile.name)
         self.path = PathField(self.tr("File"), self._browse)
         self.what = summary_line()
