@@ -122,7 +122,7 @@ def test_unknown_names(runner: CommandRunner, project: Path) -> None:
     )
     wrong = ["--format", "srt", "--profile", "cinema"]
     assert_refused(
-        runner, "export", project, *wrong, parts=("'cinema'", "choose one of standard, netflix, bbc")
+        runner, "export", project, *wrong, parts=("'cinema'", "choose one of standard, bbc, netflix")
     )
 
 

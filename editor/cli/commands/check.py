@@ -41,11 +41,11 @@ def run(options: argparse.Namespace, console: Console) -> int:
     )
     for one in checked.breaks:
         console.result(_line(one, checked.cues[one.cue]))
-    broken = len({one.cue for one in checked.breaks})
-    console.result(
-        f"{counted(len(checked.cues), 'subtitle')}, {counted(len(checked.breaks), 'broken rule')} "
-        f"in {broken:,} of them, by the profile {profile.name}"
-    )
+    found = "no broken rule"
+    if checked.breaks:
+        broken = len({one.cue for one in checked.breaks})
+        found = f"{counted(len(checked.breaks), 'broken rule')} in {broken:,} of them"
+    console.result(f"{counted(len(checked.cues), 'subtitle')}, {found}, by the profile {profile.name}")
     return BROKEN if checked.breaks else 0
 
 
