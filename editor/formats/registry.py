@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from editor.formats.annotations import chat, eaf, textgrid
+from editor.formats.broadcast import scc_reader, stl_reader
 from editor.formats.decoding_text import decode_noted_text, read_bytes
 from editor.formats.documents import open_document, word_document
 from editor.formats.errors import FormatError, UnreadableError
@@ -49,10 +50,12 @@ class JsonReader:
 BYTES_READERS: Final = (
     BytesReader(word_document.accepts, word_document.read),
     BytesReader(open_document.accepts, open_document.read),
+    BytesReader(stl_reader.accepts, stl_reader.read),
 )
 """Tried before anything is taken for text."""
 TEXT_READERS: Final = (
     TextReader(lambda text, ending: vtt.sniff(text) or (ending == ".vtt" and srt.has_cues(text)), vtt.read),
+    TextReader(lambda text, _ending: scc_reader.accepts(text), scc_reader.read),
     TextReader(lambda text, _ending: ass.accepts(text), ass.read),
     TextReader(lambda text, _ending: ttml.accepts(text), ttml.read),
     TextReader(lambda text, _ending: textgrid.accepts(text), textgrid.read),
@@ -102,12 +105,18 @@ def _read_bytes(path: Path, data: bytes) -> RoughTranscript:
     try:
         for reader in BYTES_READERS:
             if reader.accepts(data):
-                return reader.read(data)
+                return _with_text(reader.read(data))
         text, notices = decode_noted_text(path, data)
         rough = _read(path, text)
     except UnreadableError as error:
         raise FormatError(path, error.problem, error.remedy) from error
-    return replace(rough, notices=(*notices, *rough.notices))
+    return replace(rough, notices=(*notices, *rough.notices), source_text=text)
+
+
+def _with_text(rough: RoughTranscript) -> RoughTranscript:
+    """Return what was read of a file that is no text, with a text to show for it."""
+    said = (f"{one.speaker}: {one.text}" if one.speaker else one.text for one in rough.paragraphs)
+    return replace(rough, source_text="\n\n".join(said))
 
 
 def _read(path: Path, text: str) -> RoughTranscript:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from editor.formats.import_notices import ImportNotice
 from editor.formats.subtitles.imported_cues import ImportedCue, SubtitleFrame
@@ -38,7 +38,8 @@ class RoughTranscript:
     """Paragraphs in the order of the text, none empty; the language's code where the source names it.
 
     `notices` say what the reader left out or took on trust. Of subtitles, `cues` are the paragraphs that
-    keep them, one for each cue and speaker, and `frame` is what holds them.
+    keep them, one for each cue and speaker, and `frame` is what holds them. `source_text` is the file's own
+    text, of a file that is none the paragraphs'.
     """
 
     paragraphs: tuple[RoughParagraph, ...]
@@ -46,6 +47,7 @@ class RoughTranscript:
     notices: tuple[ImportNotice, ...] = ()
     cues: tuple[RoughParagraph, ...] = ()
     frame: SubtitleFrame | None = None
+    source_text: str = field(default="", compare=False)
 
 
 def join_paragraphs(pieces: Iterable[RoughParagraph]) -> tuple[RoughParagraph, ...]:

@@ -53,7 +53,7 @@ def create_project(
     """
     _check_out(out, recording, transcript_path, overwrite=overwrite)
     rough = read_rough_transcript(transcript_path) if transcript_path is not None else None
-    source_text = read_text(transcript_path) if transcript_path is not None else None
+    source_text = rough.source_text if rough is not None else None
     if rough is not None and transcript_path is not None and on_notice is not None:
         for notice in rough.notices:
             on_notice(f"{transcript_path.name}: {notice}.")
