@@ -17,7 +17,7 @@ from editor.formats.writers.options import SubtitleHead, WritingOptions
 from editor.formats.writers.subtitles import scc
 
 SIGNS = "abcdefgh XYZ áéíóúçñÑ àèâêîôû ÁÉÓÚÜü ÄäÖöß “”‘ ♪ ® ½ ¿ ,.;!?&<>/{}\\|~^_*12"
-texts = st.text(st.sampled_from(SIGNS), min_size=1, max_size=32).filter(
+texts = st.text(st.sampled_from(SIGNS), min_size=1, max_size=28).filter(
     lambda text: any(sign.isalpha() for sign in text)
 )
 
@@ -49,7 +49,7 @@ def file_of(*lines: str) -> str:
     return "Scenarist_SCC V1.0\n\n" + "\n\n".join(lines) + "\n"
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=40)
 @given(
     st.lists(st.tuples(st.integers(0, 3_000), st.integers(500, 6_000), texts, texts), min_size=1, max_size=6),
     st.sampled_from((("29.97drop", "00:00:00;00"), ("29.97", "01:00:00:00"), ("29.97drop", "10:00:00;00"))),
@@ -60,8 +60,9 @@ def test_what_is_written_is_read_again(
     counted: tuple[str, str],
 ) -> None:
     at, cues = 0, []
-    for gap, length, first, second in given:
-        cues.append(Cue(at + gap, at + gap + length, (first, second)))
+    for row, (gap, length, first, second) in enumerate(given):
+        # None says what another says: captions that repeat are read as captions that roll.
+        cues.append(Cue(at + gap, at + gap + length, (f"a{row} {first}", f"b{row} {second}")))
         at += gap + length
     rough = read(tmp_path_factory.mktemp("scc"), scc.write(cues, head(*counted)))
     whole: dict[int, list[str]] = {}
