@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from alignment.audio.channels import TakenChannel, channel_to_take
 from alignment.audio.clock import sound_track, zero_s
+from alignment.audio.tracks import no_such_track_error
 from alignment.errors import RecordingError
 from alignment.progress import Progress
 
@@ -78,14 +79,22 @@ class Sound:
         self._store.close()
 
 
-def decode(path: Path, progress: Progress | None = None, consumer: SampleConsumer | None = None) -> Sound:
-    """Decode the sound track of `path` to 16 kHz mono; `consumer` is given all samples on the way.
+def decode(
+    path: Path,
+    progress: Progress | None = None,
+    *,
+    consumer: SampleConsumer | None = None,
+    track: int | None = None,
+) -> Sound:
+    """Decode a sound track of `path` to 16 kHz mono; `consumer` is given all samples on the way.
+
+    `track` is its number from 1, None for the one that players play.
 
     Sample 0 is zero on the file's clock (see `clock`); where sound begins later, and in a hole in the time
     stamps, there is silence, so that a sample's number is its time.
 
     Raises:
-        RecordingError: missing, a folder, empty, not a recording, without sound, or silent throughout.
+        RecordingError: missing, a folder, empty, not a recording, without that sound, or silent throughout.
         Cancelled: the caller cancelled.
     """
     store: IO[bytes] = tempfile.TemporaryFile(prefix="earproof-")  # noqa: SIM115  # lives as long as the Sound
@@ -96,7 +105,7 @@ def decode(path: Path, progress: Progress | None = None, consumer: SampleConsume
             consumer(samples)
 
     try:
-        length = read_samples(path, take, progress)
+        length = read_samples(path, take, progress, track=track)
         store.flush()
         if length == 0:
             raise RecordingError(
@@ -130,7 +139,7 @@ def _check_file(path: Path) -> None:
 
 
 @contextmanager
-def _open_audio(path: Path) -> Iterator[tuple[InputContainer, AudioStream]]:
+def _open_audio(path: Path, number: int | None = None) -> Iterator[tuple[InputContainer, AudioStream]]:
     import av
     import av.error
 
@@ -141,7 +150,9 @@ def _open_audio(path: Path) -> Iterator[tuple[InputContainer, AudioStream]]:
     with container:
         if container.format.name == "tty":  # to ffmpeg, a text file is a picture drawn with letters
             raise _unreadable_error(path)
-        track = sound_track(container)
+        track = sound_track(container, number)
+        if track is None and container.streams.audio and number is not None:
+            raise no_such_track_error(path, container, number)
         if track is None:
             raise RecordingError(path, "it has no sound track", "choose a file with sound")
         yield container, track
@@ -151,22 +162,24 @@ def _unreadable_error(path: Path) -> RecordingError:
     return RecordingError(path, "this is no recording that can be read", "choose a sound or video file")
 
 
-def read_samples(path: Path, take: SampleConsumer, progress: Progress | None = None) -> int:
+def read_samples(
+    path: Path, take: SampleConsumer, progress: Progress | None = None, *, track: int | None = None
+) -> int:
     """Decode as `decode` does, handing the samples on in order, block by block; return how many there were.
 
     Raises:
-        RecordingError: missing, a folder, empty, not a recording, or without sound.
+        RecordingError: missing, a folder, empty, not a recording, or without that sound.
         Cancelled: the caller cancelled.
     """
     _check_file(path)
-    with _open_audio(path) as (container, stream):
-        channel = _channel(path) if stream.channels > 1 else None
+    with _open_audio(path, track) as (container, stream):
+        channel = _channel(path, track) if stream.channels > 1 else None
         return _resample_stream(path, container, stream, _FrameWriter(take, channel=channel), progress)
 
 
-def _channel(path: Path) -> TakenChannel | None:
+def _channel(path: Path, track: int | None) -> TakenChannel | None:
     """Return which channel to take alone; None: all, mixed."""
-    with _open_audio(path) as (container, stream):
+    with _open_audio(path, track) as (container, stream):
         try:
             return channel_to_take(_decoded_frames(path, container, stream))
         except RecordingError:  # whoever reads it all says what is wrong with it

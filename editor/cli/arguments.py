@@ -148,6 +148,12 @@ def _align(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--language", metavar="CODE", help="language spoken, such as en (default: found out)")
     parser.add_argument(
+        "--track",
+        type=_count,
+        metavar="N",
+        help="sound track of a recording with several, from 1 (default: the one that players play)",
+    )
+    parser.add_argument(
         "--cues",
         choices=("keep", "recut"),
         default="keep",
@@ -229,7 +235,7 @@ def _review(parser: argparse.ArgumentParser) -> None:
 
 def _count(given: str) -> int:
     if not given.isdecimal() or not int(given):
-        raise argparse.ArgumentTypeError("the number of places must be 1 or more")
+        raise argparse.ArgumentTypeError("the number must be 1 or more")
     return int(given)
 
 

@@ -15,7 +15,7 @@ from editor.formats.documents import open_document, word_document
 from editor.formats.errors import FormatError, NoTextError, UnreadableError
 from editor.formats.import_notices import ImportNotice
 from editor.formats.json import cloud_json, earproof_json, segment_list, service_json, streaming, whisper_json
-from editor.formats.rough_transcript import RoughTranscript
+from editor.formats.rough_transcript import RoughParagraph, RoughTranscript
 from editor.formats.subtitles import ass, srt, timed_tables, ttml, vtt
 from editor.formats.text import plain_text
 from editor.formats.web import html_page
@@ -107,7 +107,7 @@ def read_rough_transcript(path: Path) -> RoughTranscript:
     rough = _read_bytes(path, read_bytes(path))
     if not rough.paragraphs:
         raise FormatError(path, "holds no words", "choose the file that holds the transcript")
-    return rough
+    return _with_true_ends(rough)
 
 
 def _read_bytes(path: Path, data: bytes) -> RoughTranscript:
@@ -122,6 +122,24 @@ def _read_bytes(path: Path, data: bytes) -> RoughTranscript:
     except UnreadableError as error:
         raise FormatError(path, error.problem, error.remedy) from error
     return replace(rough, notices=(*notices, *rough.notices), source_text=text)
+
+
+def _with_true_ends(rough: RoughTranscript) -> RoughTranscript:
+    """Return what was read with no end before its start; such an end is not known."""
+    wrong = [one for one in (rough.cues or rough.paragraphs) if _ends_early(one)]
+    joined = any(map(_ends_early, rough.paragraphs))
+    if not wrong and not joined:
+        return rough
+    notice = ImportNotice("entry with a time that is damaged, not known", max(1, len(wrong)))
+    paragraphs, cues = (
+        tuple(replace(one, end_ms=None) if _ends_early(one) else one for one in given)
+        for given in (rough.paragraphs, rough.cues)
+    )
+    return replace(rough, paragraphs=paragraphs, cues=cues, notices=(*rough.notices, notice))
+
+
+def _ends_early(one: RoughParagraph) -> bool:
+    return one.start_ms is not None and one.end_ms is not None and one.end_ms < one.start_ms
 
 
 def _with_text(rough: RoughTranscript) -> RoughTranscript:

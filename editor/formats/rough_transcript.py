@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from editor.formats.import_notices import ImportNotice
@@ -65,9 +65,15 @@ def join_paragraphs(pieces: Iterable[RoughParagraph]) -> tuple[RoughParagraph, .
         else:
             paragraphs[-1].append(piece)
     return tuple(
-        replace(pieces[0], text=" ".join(piece.text for piece in pieces), end_ms=pieces[-1].end_ms, cue=None)
+        replace(pieces[0], text=" ".join(piece.text for piece in pieces), end_ms=_end_ms(pieces), cue=None)
         for pieces in paragraphs
     )
+
+
+def _end_ms(pieces: Sequence[RoughParagraph]) -> int | None:
+    """Return when the last piece to end does; None where the last one's end is not known."""
+    ends = [piece.end_ms for piece in pieces if piece.end_ms is not None]
+    return max(ends) if pieces[-1].end_ms is not None else None
 
 
 def _starts_paragraph(last: RoughParagraph, piece: RoughParagraph) -> bool:

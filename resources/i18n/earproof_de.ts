@@ -1558,6 +1558,10 @@ Zu: {after}</translation>
         <translation>Neu schneiden</translation>
     </message>
     <message>
+        <source>Sound track</source>
+        <translation>Tonspur</translation>
+    </message>
+    <message>
         <source>Every word of the transcript gets its time, every doubtful place is marked. Without a transcript, the words are recognised from the sound.</source>
         <translation>Jedes Wort des Transkripts bekommt seine Zeit, jede fragliche Stelle wird markiert. Ohne Transkript werden die Wörter aus dem Ton erkannt.</translation>
     </message>
@@ -1600,6 +1604,10 @@ Zu: {after}</translation>
     <message>
         <source>{path}: there is no such folder; choose another.</source>
         <translation>{path}: Diesen Ordner gibt es nicht; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>{track} of {count}</source>
+        <translation>{track} von {count}</translation>
     </message>
     <message>
         <source>From a folder…</source>
@@ -2502,6 +2510,14 @@ Zu: {after}</translation>
         <translation>das ist JSON einer unbekannten Art</translation>
     </message>
     <message>
+        <source>is XML of an unknown kind</source>
+        <translation>ist XML einer unbekannten Art</translation>
+    </message>
+    <message>
+        <source>counts {number} frames a second, which no subtitles do</source>
+        <translation>zählt {number} Bilder je Sekunde, was bei Untertiteln nicht vorkommt</translation>
+    </message>
+    <message>
         <source>holds no words</source>
         <translation>die Datei enthält keine Wörter</translation>
     </message>
@@ -2584,6 +2600,10 @@ Zu: {after}</translation>
     <message>
         <source>its sound is damaged</source>
         <translation>ihr Ton ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it has no sound track {number}</source>
+        <translation>sie hat keine Tonspur {number}</translation>
     </message>
     <message>
         <source>its sound changes half way into another kind, as in two recordings joined to one file</source>
@@ -2754,8 +2774,12 @@ Zu: {after}</translation>
         <translation>verwenden Sie eine Kopie aus einer Sicherung</translation>
     </message>
     <message>
-        <source>use one of these: {formats}</source>
-        <translation>verwenden Sie eines von diesen: {formats}</translation>
+        <source>choose one of its sound tracks: {tracks}</source>
+        <translation>wählen Sie eine ihrer Tonspuren: {tracks}</translation>
+    </message>
+    <message>
+        <source>tried were {kinds}; use one of these: {formats}</source>
+        <translation>versucht wurden {kinds}; verwenden Sie eines von diesen: {formats}</translation>
     </message>
     <message>
         <source>save it as a Word document (.docx) without a password</source>
@@ -3038,8 +3062,16 @@ Zu: {after}</translation>
         <translation>{name}: {count} × {what}, in Spur {lines}.</translation>
     </message>
     <message>
+        <source>{name}: {count} × {what}, in block {lines}.</source>
+        <translation>{name}: {count} × {what}, in Block {lines}.</translation>
+    </message>
+    <message>
         <source>{name}: {count} × {what}.</source>
         <translation>{name}: {count} × {what}.</translation>
+    </message>
+    <message>
+        <source>{name}: sound track {track} of {count} is taken; the others are {others}.</source>
+        <translation>{name}: Tonspur {track} von {count} wird genommen; die anderen sind {others}.</translation>
     </message>
     <message>
         <source>page number, left out</source>
@@ -3108,6 +3140,38 @@ Zu: {after}</translation>
     <message>
         <source>subtitle drawn as a picture, left out</source>
         <translation>als Bild gezeichneter Untertitel, ausgelassen</translation>
+    </message>
+    <message>
+        <source>subtitle timed from {code} on, now from the recording&apos;s start</source>
+        <translation>Untertitel, dessen Zeiten ab {code} zählten, nun ab dem Anfang der Aufnahme</translation>
+    </message>
+    <message>
+        <source>block that is cut off, left out</source>
+        <translation>abgeschnittener Block, ausgelassen</translation>
+    </message>
+    <message>
+        <source>block of the program that wrote the file, left out</source>
+        <translation>Block des Programms, das die Datei schrieb, ausgelassen</translation>
+    </message>
+    <message>
+        <source>sign that the file&apos;s alphabet does not have, left out</source>
+        <translation>Zeichen, das das Alphabet der Datei nicht hat, ausgelassen</translation>
+    </message>
+    <message>
+        <source>caption of the second channel, left out</source>
+        <translation>Untertitel des zweiten Kanals, ausgelassen</translation>
+    </message>
+    <message>
+        <source>caption that is never shown, left out</source>
+        <translation>Untertitel, der nie gezeigt wird, ausgelassen</translation>
+    </message>
+    <message>
+        <source>text beside the captions, left out</source>
+        <translation>Text neben den Untertiteln, ausgelassen</translation>
+    </message>
+    <message>
+        <source>code that is damaged, left out</source>
+        <translation>beschädigter Code, ausgelassen</translation>
     </message>
     <message>
         <source>comment, left out</source>

@@ -39,6 +39,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
         language=options.language,
         glossary=glossary,
         cues=CueHandling(options.cues),
+        track=options.track,
         overwrite=options.force,
         force=options.force,
         progress=Progress(console.progress),

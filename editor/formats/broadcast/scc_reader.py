@@ -56,7 +56,7 @@ def read(text: str) -> RoughTranscript:
     if first:
         for caption in second:
             notices.add("caption of the second channel, left out", caption.line)
-    blocks = [_block(caption, rate) for caption in (first or second)]
+    blocks = [_block(caption, rate, notices) for caption in (first or second)]
     blocks = counted_from_start(blocks, notices, rate=rate)
     return read_subtitles(SubtitleFile(in_order(blocks, notices), notices=notices.notices()), Markup.SUBRIP)
 
@@ -76,8 +76,13 @@ def _frame(code: str, rate: FrameRate) -> int | None:
     return found
 
 
-def _block(caption: ShownCaption, rate: FrameRate) -> CueBlock:
+def _block(caption: ShownCaption, rate: FrameRate, notices: NoticeList) -> CueBlock:
     end_ms = None if caption.end is None else rate.milliseconds(caption.end)
+    if caption.end is not None and caption.end < caption.start:  # lines out of order
+        notices.add(
+            "subtitle with a time that is below zero, damaged or before its start, not known", caption.line
+        )
+        end_ms = None
     return CueBlock(caption.line, rate.milliseconds(caption.start), end_ms, caption.text)
 
 

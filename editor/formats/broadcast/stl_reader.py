@@ -26,7 +26,7 @@ _RESERVED = range(0xF0, 0xFE)
 _COMMENT = 1
 _STYLES: Final = {0x80: "<i>", 0x81: "</i>", 0x82: "<u>", 0x83: "</u>"}
 _PARTS = re.compile(rb"[\x80-\x83]|\x8a+|[\x00-\x1f\x7f\x84-\x89\x8b-\x9f]+|[\x20-\x7e\xa0-\xff]+")
-_BLANKS = re.compile(r"\s*\x00[\s\x00]*")
+_BLANKS = re.compile(r"[\s\x00]+")
 _TOP = "{\\an8}"
 
 
@@ -160,8 +160,13 @@ def _text(codes: bytes, table: bytes) -> str:
         elif first >= 0xA0 or first < 0x7F:
             parts.append(guarded_text(stl_codes.decoded(found[0], table)))
     text = "".join(parts)
-    lines = (_BLANKS.sub(" ", line).strip() for line in text.split("\n"))
+    lines = (_BLANKS.sub(_as_blank, line).strip() for line in text.split("\n"))
     return "\n".join(line for line in lines if line)
+
+
+def _as_blank(found: re.Match[str]) -> str:
+    """Return blanks as they stand, and one for those with a code among them."""
+    return " " if "\x00" in found[0] else found[0]
 
 
 def _frames(code: bytes, rate: FrameRate) -> int | None:

@@ -55,16 +55,16 @@ class Block:
 class SoundFile:
     """The sound of one audio or video file, readable from any sample on."""
 
-    def __init__(self, path: Path) -> None:
-        """Open the sound track of a file that players play.
+    def __init__(self, path: Path, track: int | None = None) -> None:
+        """Open a sound track of a file by its number from 1, without one the track that players play.
 
         Raises:
-            SoundError: the file is missing, unreadable, or has no sound.
+            SoundError: the file is missing, unreadable, or has no such sound.
         """
         self.path = path
         self._container = _open(path)
         try:
-            stream = _sound_stream(self._container, path)
+            stream = _sound_stream(self._container, path, track)
         except SoundError:
             self._container.close()
             raise
@@ -292,8 +292,10 @@ def _open(path: Path) -> av.container.InputContainer:
         raise SoundError(path, problem, "convert it to wav, flac or mp3 and open that") from error
 
 
-def _sound_stream(container: av.container.InputContainer, path: Path) -> av.AudioStream:
-    stream = sound_track(container)
+def _sound_stream(container: av.container.InputContainer, path: Path, track: int | None) -> av.AudioStream:
+    stream = sound_track(container, track)
+    if stream is None and container.streams.audio:
+        raise SoundError(path, f"it has no sound track {track}", "choose the recording that was transcribed")
     if stream is None:
         raise SoundError(path, "there is no sound in this file", "choose the recording that was transcribed")
     if not stream.codec_context or not stream.rate or not stream.channels:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
+from alignment.audio.tracks import sound_tracks
 from alignment.progress import Progress
 from editor.document.glossary import Glossary
 from editor.formats.decoding_text import read_text
@@ -33,6 +35,7 @@ def create_project(
     language: str | None = None,
     glossary: Glossary | None = None,
     cues: CueHandling = CueHandling.KEEP,
+    track: int | None = None,
     overwrite: bool = False,
     force: bool = False,
     progress: Progress | None = None,
@@ -41,9 +44,10 @@ def create_project(
     """Align a recording and write the project `out`; without a transcript, recognise it from scratch.
 
     The terms of `glossary` are expected by the aligner, and kept in the project. `cues`: what becomes of a
-    transcript's subtitles. `on_notice` hears, in a sentence each, what the reader left out of the transcript
-    or took on trust. `overwrite` replaces an existing project; `force` aligns even where text and sound
-    hardly belong together.
+    transcript's subtitles. `track` is the number of the recording's sound track from 1, None for the one
+    that players play. `on_notice` hears, in a sentence each, what the reader left out of the transcript or
+    took on trust, and which of several sound tracks is taken. `overwrite` replaces an existing project;
+    `force` aligns even where text and sound hardly belong together.
     What can be known to fail is tried before the long work; nothing is left behind where anything fails.
 
     Raises:
@@ -57,6 +61,8 @@ def create_project(
     if rough is not None and transcript_path is not None and on_notice is not None:
         for notice in rough.notices:
             on_notice(f"{transcript_path.name}: {notice}.")
+    if on_notice is not None and (taken := track_notice(recording, track)):
+        on_notice(taken)
     text = prepare_text(rough, cues) if rough is not None else None
     alignment = aligner(
         recording,
@@ -65,9 +71,11 @@ def create_project(
         language=language or (rough.language if rough is not None else None),
         glossary=tuple(term.text for term in glossary) if glossary is not None else (),
         force=force,
+        track=track,
         progress=progress,
     )
     media = media_reference(recording, relative_to=out.absolute().parent, duration_ms=alignment.duration_ms)
+    media = replace(media, track=track)
     project_format.create(
         out,
         media=media,
@@ -78,6 +86,16 @@ def create_project(
         glossary=glossary,
     )
     return out
+
+
+def track_notice(recording: Path, track: int | None) -> str:
+    """Return which of several sound tracks is taken, in a sentence; "" for a recording with one."""
+    tracks = sound_tracks(recording)
+    taken = next((one for one in tracks if one.number == track or (track is None and one.is_default)), None)
+    if len(tracks) < 2 or taken is None:
+        return ""
+    others = ", ".join(str(one) for one in tracks if one is not taken)
+    return f"{recording.name}: sound track {taken} of {len(tracks)} is taken; the others are {others}."
 
 
 def read_glossary(path: Path) -> Glossary:

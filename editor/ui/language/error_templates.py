@@ -57,6 +57,7 @@ PROBLEMS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "the file is empty"),
     QT_TRANSLATE_NOOP("Phrases", "this is no recording that can be read"),
     QT_TRANSLATE_NOOP("Phrases", "its sound is damaged"),
+    QT_TRANSLATE_NOOP("Phrases", "it has no sound track {number}"),
     QT_TRANSLATE_NOOP(
         "Phrases", "its sound changes half way into another kind, as in two recordings joined to one file"
     ),
@@ -105,6 +106,7 @@ REMEDIES: Final = (
     QT_TRANSLATE_NOOP("Phrases", "save a copy under another name"),
     QT_TRANSLATE_NOOP("Phrases", "give the recording first and the transcript second"),
     QT_TRANSLATE_NOOP("Phrases", "use a copy of it from a backup"),
+    QT_TRANSLATE_NOOP("Phrases", "choose one of its sound tracks: {tracks}"),
     QT_TRANSLATE_NOOP("Phrases", "tried were {kinds}; use one of these: {formats}"),
     QT_TRANSLATE_NOOP("Phrases", "save it as a Word document (.docx) without a password"),
     QT_TRANSLATE_NOOP("Phrases", "save it without one"),

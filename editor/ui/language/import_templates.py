@@ -13,6 +13,7 @@ IMPORTING: Final = (
     QT_TRANSLATE_NOOP("Phrases", "{name}: {count} × {what}, in tier {lines}."),
     QT_TRANSLATE_NOOP("Phrases", "{name}: {count} × {what}, in block {lines}."),
     QT_TRANSLATE_NOOP("Phrases", "{name}: {count} × {what}."),
+    QT_TRANSLATE_NOOP("Phrases", "{name}: sound track {track} of {count} is taken; the others are {others}."),
     QT_TRANSLATE_NOOP("Phrases", "page number, left out"),
     QT_TRANSLATE_NOOP("Phrases", "line number, left out"),
     QT_TRANSLATE_NOOP("Phrases", "number of a list, left out"),

@@ -77,7 +77,8 @@ def test_what_was_asked_for_reaches_the_aligner(recording: Path, rough: Path, tm
     assert project_format.read(out).glossary == terms
     (asked,) = aligner.asked
     assert asked | {"script": None} == {
-        "script": None, "model": "base", "language": "de", "glossary": ("ChatGPT",), "force": False
+        "script": None, "model": "base", "language": "de", "glossary": ("ChatGPT",), "force": False,
+        "track": None,
     }  # fmt: skip
 
 
