@@ -33,11 +33,12 @@ class SoundTrack:
 def sound_tracks(path: Path) -> tuple[SoundTrack, ...]:
     """Return a recording's sound tracks; none for a file that cannot be read, which its decoder explains."""
     import av
+    import av.error
 
     try:
         with av.open(str(path), metadata_errors="ignore") as container:
             return _tracks(container)
-    except (OSError, ValueError):  # PyAV's errors are of these kinds too
+    except (av.error.FFmpegError, OSError, ValueError):
         return ()
 
 

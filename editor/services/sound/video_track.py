@@ -25,6 +25,7 @@ def find_video_track(path: Path, track: int | None = None) -> VideoTrack | None:
     A file that cannot be read has no picture; whoever plays its sound says what is wrong with it.
     """
     import av
+    import av.error
     from av.stream import Disposition
 
     try:
@@ -39,5 +40,5 @@ def find_video_track(path: Path, track: int | None = None) -> VideoTrack | None:
             sound = sound_track(container, track)
             lead_s = zero_s(container, sound) - (container.start_time or 0) / av.time_base if sound else 0.0
             return VideoTrack(shown[0].width, shown[0].height, round(lead_s * 1000))
-    except (OSError, ValueError):  # PyAV's errors are of these kinds too
+    except (av.error.FFmpegError, OSError, ValueError):
         return None

@@ -115,3 +115,11 @@ def test_any_track_is_decoded_and_played_by_its_number(tmp_path: Path) -> None:
         (1, "eng", "Talk", False),
         (2, "deu", "Rede", True),
     ]
+
+
+@pytest.mark.parametrize("content", [b"sound", b"", b"OggS" + bytes(400)])
+def test_a_file_that_is_no_recording_has_no_tracks_and_no_picture(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "talk.ogg"
+    path.write_bytes(content)
+    assert sound_tracks(path) == ()
+    assert find_video_track(path) is None
