@@ -1742,6 +1742,14 @@ Zu: {after}</translation>
         <translation>Wortgrenze verschieben</translation>
     </message>
     <message>
+        <source>Shift all times</source>
+        <translation>Alle Zeiten verschieben</translation>
+    </message>
+    <message>
+        <source>Shift the subtitles’ times</source>
+        <translation>Zeiten der Untertitel verschieben</translation>
+    </message>
+    <message>
         <source>Move segment border</source>
         <translation>Segmentgrenze verschieben</translation>
     </message>
@@ -2604,6 +2612,10 @@ Zu: {after}</translation>
     <message>
         <source>it has no sound track {number}</source>
         <translation>sie hat keine Tonspur {number}</translation>
+    </message>
+    <message>
+        <source>The first words would lie {early} s before the recording; shift by less.</source>
+        <translation>Die ersten Wörter lägen {early} s vor der Aufnahme; verschieben Sie um weniger.</translation>
     </message>
     <message>
         <source>its sound changes half way into another kind, as in two recordings joined to one file</source>
@@ -3649,6 +3661,18 @@ Zu: {after}</translation>
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>{near} of {measured} imported subtitles are off alike from their words: by {by} s, and at another frame rate ({ratio}).</source>
+        <translation>{near} von {measured} eingelesenen Untertiteln liegen gleich weit neben ihren Wörtern: um {by} s und mit einer anderen Bildrate ({ratio}).</translation>
+    </message>
+    <message>
+        <source>{near} of {measured} imported subtitles are off alike from their words: by {by} s.</source>
+        <translation>{near} von {measured} eingelesenen Untertiteln liegen gleich weit neben ihren Wörtern: um {by} s.</translation>
+    </message>
+    <message>
+        <source>Move these subtitles</source>
+        <translation>Diese Untertitel verschieben</translation>
+    </message>
+    <message>
         <source>Change and try again…</source>
         <translation>Ändern und erneut versuchen…</translation>
     </message>
@@ -4003,6 +4027,10 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Zeiten des Worts sperren</translation>
     </message>
     <message>
+        <source>Shift all times…</source>
+        <translation>Alle Zeiten verschieben…</translation>
+    </message>
+    <message>
         <source>Start at the playhead</source>
         <translation>Anfang an die Abspielposition</translation>
     </message>
@@ -4067,6 +4095,49 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Checked: {done} of {count} segments</source>
         <translation>Geprüft: {done} von {count} Segmenten</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftDialog</name>
+    <message>
+        <source>Shift all times</source>
+        <translation>Alle Zeiten verschieben</translation>
+    </message>
+    <message>
+        <source>Which times</source>
+        <translation>Welche Zeiten</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Alle Zeiten</translation>
+    </message>
+    <message>
+        <source>Only those of the imported subtitles</source>
+        <translation>Nur die der eingelesenen Untertitel</translation>
+    </message>
+    <message>
+        <source>Move by (seconds)</source>
+        <translation>Verschieben um (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Stretch by (ratio)</source>
+        <translation>Dehnen um (Verhältnis)</translation>
+    </message>
+    <message>
+        <source>Write the shift in seconds, such as 1.5 or -0.25, the ratio as 25/23.976.</source>
+        <translation>Schreiben Sie die Verschiebung in Sekunden, etwa 1.5 oder -0.25, das Verhältnis wie 25/23.976.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation>{before} wird zu {after}</translation>
     </message>
 </context>
 <context>

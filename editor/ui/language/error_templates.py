@@ -58,6 +58,7 @@ PROBLEMS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "this is no recording that can be read"),
     QT_TRANSLATE_NOOP("Phrases", "its sound is damaged"),
     QT_TRANSLATE_NOOP("Phrases", "it has no sound track {number}"),
+    QT_TRANSLATE_NOOP("Phrases", "The first words would lie {early} s before the recording; shift by less."),
     QT_TRANSLATE_NOOP(
         "Phrases", "its sound changes half way into another kind, as in two recordings joined to one file"
     ),

@@ -253,9 +253,9 @@ def test_random_cues_go_out_as_they_came_in(
     assert replace(corrected, segments=found.segments) == found
 
 
-texts = st.text(max_size=5)
+short = st.text(max_size=5)
 
 
-@given(st.builds(ImportedCue, *[st.integers(0, 99)] * 4, st.just(("a", "b", "c")), *[texts] * 5))
+@given(st.builds(ImportedCue, *[st.integers(0, 99)] * 4, st.just(("a", "b", "c")), *[short] * 5))
 def test_a_cue_is_kept_whole(cue: ImportedCue) -> None:
     assert cue_of(((CUE_FIELD, encode(cue)),)) == cue
