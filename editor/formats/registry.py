@@ -72,7 +72,7 @@ TEXT_READERS: Final = (
     TextReader("InqScribe", lambda text, _ending: programs.is_inqscribe(text), programs.read_inqscribe),
     TextReader("SBV", lambda text, _ending: timed_tables.is_sbv(text), timed_tables.read_sbv),
     TextReader("LRC", lambda text, _ending: timed_tables.is_lrc(text), timed_tables.read_lrc),
-    TextReader("TSV or CSV", lambda text, _ending: timed_tables.is_table(text), timed_tables.read_table),
+    TextReader("TSV/CSV", lambda text, _ending: timed_tables.is_table(text), timed_tables.read_table),
     TextReader(
         "SRT", lambda text, ending: srt.sniff(text) or (ending == ".srt" and srt.has_cues(text)), srt.read
     ),
@@ -94,7 +94,7 @@ JSON_READERS: Final = (
     JsonReader("Otter", service_json.is_otter, service_json.read_otter),
     JsonReader("Podcasting 2.0", service_json.is_podcast, service_json.read_podcast),
     JsonReader("Whisper", whisper_json.accepts, whisper_json.read),
-    JsonReader("any list of segments", segment_list.accepts, segment_list.read),
+    JsonReader("segments", segment_list.accepts, segment_list.read),
 )
 
 
