@@ -49,6 +49,7 @@ class Tally:
     read: int = 0
     refused: int = 0
     slowest_s: float = 0.0
+    slowest: str = ""
     failures: list[str] = field(default_factory=list)
 
 
@@ -93,7 +94,8 @@ def exercise_file(path: Path, content: bytes, tally: Tally) -> None:
             tally.failures.append(f"{path.name}: no sentence: {error.problem[:80]!r}")
         return
     finally:
-        tally.slowest_s = max(tally.slowest_s, time.process_time() - before)
+        if (taken := time.process_time() - before) > tally.slowest_s:
+            tally.slowest_s, tally.slowest = taken, path.name
     tally.read += 1
     for paragraph in (*rough.paragraphs, *rough.cues):
         start_ms, end_ms = paragraph.start_ms, paragraph.end_ms
@@ -154,7 +156,7 @@ def main() -> int:
         print(failure)
     print(
         f"files {options.files}, read {tally.read}, refused {tally.refused}, "
-        f"slowest {tally.slowest_s:.1f} s, failures {len(tally.failures)}"
+        f"slowest {tally.slowest_s:.1f} s ({tally.slowest}), failures {len(tally.failures)}"
     )
     return 1 if tally.failures else 0
 

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from alignment.audio.channels import TakenChannel, channel_to_take
 from alignment.audio.clock import sound_track, zero_s
 from alignment.audio.tracks import no_such_track_error
+from alignment.audio.wav_header import demuxer_options
 from alignment.errors import RecordingError
 from alignment.progress import Progress
 
@@ -144,7 +145,7 @@ def _open_audio(path: Path, number: int | None = None) -> Iterator[tuple[InputCo
     import av.error
 
     try:
-        container = av.open(str(path), metadata_errors="ignore")
+        container = av.open(str(path), options=demuxer_options(path), metadata_errors="ignore")
     except (av.error.FFmpegError, OSError, ValueError) as error:
         raise _unreadable_error(path) from error
     with container:

@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from alignment.audio.clock import lead_s, sound_track, zero_s
+from alignment.audio.wav_header import demuxer_options, says_less_than_it_holds
 from editor.services.sound.errors import SoundError
 from editor.services.sound.ogg_pages import last_page_start
 
@@ -62,6 +63,7 @@ class SoundFile:
             SoundError: the file is missing, unreadable, or has no such sound.
         """
         self.path = path
+        self._is_longer = says_less_than_it_holds(path)
         self._container = _open(path)
         try:
             stream = _sound_stream(self._container, path, track)
@@ -101,7 +103,7 @@ class SoundFile:
     @property
     def needs_index(self) -> bool:
         """Whether far places can only be found, and the duration only be known, by reading up to there."""
-        return self._container.format.name in _UNINDEXED
+        return self._container.format.name in _UNINDEXED or self._is_longer
 
     def build_index(self) -> Iterator[None]:
         """Read the whole file once, without decoding, in steps that the caller may stop between."""
@@ -284,7 +286,8 @@ def _open(path: Path) -> av.container.InputContainer:
     if not path.is_file():
         raise SoundError(path, "there is no such file", "find the recording and open it from where it is")
     try:
-        return av.open(str(path), options={"indexmem": str(_INDEX_BYTES)}, metadata_errors="replace")
+        options = {"indexmem": str(_INDEX_BYTES), **demuxer_options(path)}
+        return av.open(str(path), options=options, metadata_errors="replace")
     except (av.FFmpegError, OSError, ValueError) as error:
         if isinstance(error, PermissionError):
             raise SoundError(path, "the file may not be read", "change its permissions") from error
