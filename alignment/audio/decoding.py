@@ -163,6 +163,8 @@ def _open_audio(
             raise no_such_track_error(path, container, number)
         if track is None:
             raise RecordingError(path, "it has no sound track", "choose a file with sound")
+        if not track.codec_context:
+            raise RecordingError(path, "its sound is damaged", "copy or download it again")
         yield container, track
 
 

@@ -81,8 +81,9 @@ def _links(path: Path, size: int, _changed_ns: int) -> tuple[tuple[int, int], ..
             if is_head and not was_head:
                 begins.append(at)
             was_head = is_head
-    links = tuple(zip(begins, [*begins[1:], size], strict=True))
-    return links if len(links) > 1 and begins[0] == 0 else ()
+    if len(begins) < 2 or begins[0] != 0:
+        return ()
+    return tuple(zip(begins, [*begins[1:], size], strict=True))
 
 
 def _pages(file: IO[bytes]) -> Iterator[tuple[int, bool]]:
