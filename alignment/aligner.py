@@ -137,14 +137,13 @@ class Aligner:
     ) -> Alignment:
         """Align `script` to `recording`, or recognise from scratch where there is no script.
 
-        `model` is a model's name or folder, `language` a code ("en"; None: found from the sound), `glossary`
-        names as they are written, `force` accepts a script of which nearly nothing was heard, `track` is the
-        number of the sound track (from 1; None: the one that players play).
+        `model` is a name or folder, `language` a code (None: found from the sound), `glossary` names as they
+        are written, `force` accepts a script of which nearly nothing was heard, `track` the number of the
+        sound track (from 1; None: the one that players play).
 
         Raises:
-            RecordingError: the recording cannot be used.
+            RecordingError, ModelError: the recording cannot be used, the model is unknown or damaged.
             ScriptError: the script has no words; OtherRecordingError: hardly any of them was heard.
-            ModelError: the model is unknown or damaged.
             Cancelled: `progress` was cancelled.
         """
         _check_has_words(script)
@@ -160,9 +159,8 @@ class Aligner:
         own = partial(recognise_spans, recogniser, sound, language=spoken, kept=kept)
         recognise = self._cache.cached_recognition(sound, f"{found.identity} {spoken}", own)
         cuts = split_at_pauses(activity, len(sound))
-        heard, chunk_of = recognise_pieces(recognise, cuts, activity, watch)
-        glossary_names = NameGlossary(glossary)
-        heard, chunk_of = _join_known_names(glossary_names, heard, chunk_of)
+        names = NameGlossary(glossary)
+        heard, chunk_of = _join_known_names(names, *recognise_pieces(recognise, cuts, activity, watch))
         turns = script.turns if script is not None else (_single_turn(heard),)
         tokens = [token for turn in turns for token in turn.tokens]
         watch.begin_stage(*_STAGES[3])
@@ -171,7 +169,7 @@ class Aligner:
         placement = method.place(sound, placement_chunks(cuts, chunk_of, slots, tokens, heard), watch.report)
         settle_spans(placement, slots, tokens, heard)
         self._observe(WordEvidence(tokens, heard, slots, placement, activity))
-        classifier = WordClassifier(tokens, heard, names=glossary_names, is_known_word=pronouncer.is_known)
+        classifier = WordClassifier(tokens, heard, names=names, is_known_word=pronouncer.is_known)
         words = classifier.classify(slots, placement, activity)
         if script is None:
             likely = word_probabilities(recogniser, sound, cuts, heard, chunk_of, language=spoken)

@@ -72,6 +72,7 @@ def test_align_hands_its_options_on(runner: CommandRunner) -> None:
             "script": None,
             "model": "base",
             "language": "fr",
+            "track": None,
             "glossary": ("ChatGPT", "Sam Altman"),
             "force": True,
         }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from editor.formats.errors import FormatError
 from editor.formats.native import project_format
 from editor.formats.output_files import check_output
 from editor.formats.registry import read_rough_transcript
+from editor.formats.rough_transcript import RoughTranscript
 from editor.formats.text.glossary_text import glossary_from_text
 from editor.services.aligners import AlignFunction
 from editor.services.storage.file_lock import FileLock, FileLocked
@@ -58,11 +59,9 @@ def create_project(
     _check_out(out, recording, transcript_path, overwrite=overwrite)
     rough = read_rough_transcript(transcript_path) if transcript_path is not None else None
     source_text = rough.source_text if rough is not None else None
-    if rough is not None and transcript_path is not None and on_notice is not None:
-        for notice in rough.notices:
-            on_notice(f"{transcript_path.name}: {notice}.")
-    if on_notice is not None and (taken := track_notice(recording, track)):
-        on_notice(taken)
+    if on_notice is not None:
+        for notice in _notices(recording, track, transcript_path, rough):
+            on_notice(notice)
     text = prepare_text(rough, cues) if rough is not None else None
     alignment = aligner(
         recording,
@@ -75,10 +74,9 @@ def create_project(
         progress=progress,
     )
     media = media_reference(recording, relative_to=out.absolute().parent, duration_ms=alignment.duration_ms)
-    media = replace(media, track=track)
     project_format.create(
         out,
-        media=media,
+        media=replace(media, track=track),
         transcript=transcript_from_alignment(alignment, text),
         source_text=source_text,
         engine=alignment.engine,
@@ -86,6 +84,16 @@ def create_project(
         glossary=glossary,
     )
     return out
+
+
+def _notices(
+    recording: Path, track: int | None, transcript_path: Path | None, rough: RoughTranscript | None
+) -> Iterator[str]:
+    """Yield what the reader of the transcript has to tell, and which sound track is taken."""
+    if rough is not None and transcript_path is not None:
+        yield from (f"{transcript_path.name}: {notice}." for notice in rough.notices)
+    if taken := track_notice(recording, track):
+        yield taken
 
 
 def track_notice(recording: Path, track: int | None) -> str:
