@@ -7,6 +7,7 @@ import importlib
 import importlib.metadata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from pathlib import Path
 from typing import NoReturn, cast
 
@@ -148,6 +149,12 @@ def _align(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--language", metavar="CODE", help="language spoken, such as en (default: found out)")
     parser.add_argument(
+        "--track",
+        type=_count,
+        metavar="N",
+        help="sound track of a recording with several, from 1 (default: the one that players play)",
+    )
+    parser.add_argument(
         "--cues",
         choices=("keep", "recut"),
         default="keep",
@@ -247,7 +254,7 @@ def _review(parser: argparse.ArgumentParser) -> None:
 
 def _count(given: str) -> int:
     if not given.isdecimal() or not int(given):
-        raise argparse.ArgumentTypeError("the number of places must be 1 or more")
+        raise argparse.ArgumentTypeError("the number must be 1 or more")
     return int(given)
 
 
@@ -280,6 +287,48 @@ def _replace(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="TEXT to look for is a regular expression; $1, $2 in the other are its groups",
     )
+
+
+def _shift(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="an .earproof file")
+    parser.add_argument(
+        "--by",
+        type=_shift_ms,
+        default=0,
+        metavar="SECONDS",
+        help="move by so much, such as 1.5, -0.25 or 1:02.5 (with a clock time below zero: --by=-1:02)",
+    )
+    parser.add_argument(
+        "--stretch",
+        type=_stretch,
+        default="1",
+        metavar="RATIO",
+        help="multiply first, such as 25/23.976 where subtitles for 25 frames a second run too fast",
+    )
+    parser.add_argument(
+        "--times",
+        choices=("all", "imported"),
+        default="all",
+        help="which times: all (default), or only those of subtitles that came in, not the words’",
+    )
+
+
+def _shift_ms(given: str) -> int:
+    from editor.services.subtitles.time_shift import parse_shift_ms
+
+    shift_ms = parse_shift_ms(given)
+    if shift_ms is None:
+        raise argparse.ArgumentTypeError("a shift is written in seconds, such as 1.5 or -0.25")
+    return shift_ms
+
+
+def _stretch(given: str) -> Fraction:
+    from editor.services.subtitles.time_shift import parse_stretch
+
+    ratio = parse_stretch(given)
+    if ratio is None:
+        raise argparse.ArgumentTypeError("a ratio lies between 0.5 and 2, such as 25/23.976 or 1.001")
+    return ratio
 
 
 def _text(given: str) -> str:
@@ -330,6 +379,7 @@ COMMANDS = {
         Command("review", "list each doubtful place, its reason, and what was heard", _review),
         Command("glossary", "list, add, remove, import or export names and terms", _glossary),
         Command("replace", "replace a text everywhere in one revision, keeping the times", _replace),
+        Command("shift", "shift and stretch all times in one revision", _shift),
         Command("log", "list who changed what, when and why", _log),
         Command("diff", "compare two revisions word by word", _diff),
         Command("restore", "go back to a revision, as a new one", _restore),

@@ -1558,6 +1558,10 @@ Zu: {after}</translation>
         <translation>Neu schneiden</translation>
     </message>
     <message>
+        <source>Sound track</source>
+        <translation>Tonspur</translation>
+    </message>
+    <message>
         <source>Every word of the transcript gets its time, every doubtful place is marked. Without a transcript, the words are recognised from the sound.</source>
         <translation>Jedes Wort des Transkripts bekommt seine Zeit, jede fragliche Stelle wird markiert. Ohne Transkript werden die Wörter aus dem Ton erkannt.</translation>
     </message>
@@ -1600,6 +1604,10 @@ Zu: {after}</translation>
     <message>
         <source>{path}: there is no such folder; choose another.</source>
         <translation>{path}: Diesen Ordner gibt es nicht; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>{track} of {count}</source>
+        <translation>{track} von {count}</translation>
     </message>
     <message>
         <source>From a folder…</source>
@@ -1732,6 +1740,14 @@ Zu: {after}</translation>
     <message>
         <source>Move word border</source>
         <translation>Wortgrenze verschieben</translation>
+    </message>
+    <message>
+        <source>Shift all times</source>
+        <translation>Alle Zeiten verschieben</translation>
+    </message>
+    <message>
+        <source>Shift the subtitles’ times</source>
+        <translation>Zeiten der Untertitel verschieben</translation>
     </message>
     <message>
         <source>Move segment border</source>
@@ -2510,6 +2526,14 @@ Zu: {after}</translation>
         <translation>das ist JSON einer unbekannten Art</translation>
     </message>
     <message>
+        <source>is XML of an unknown kind</source>
+        <translation>ist XML einer unbekannten Art</translation>
+    </message>
+    <message>
+        <source>counts {number} frames a second, which no subtitles do</source>
+        <translation>zählt {number} Bilder je Sekunde, was bei Untertiteln nicht vorkommt</translation>
+    </message>
+    <message>
         <source>holds no words</source>
         <translation>die Datei enthält keine Wörter</translation>
     </message>
@@ -2592,6 +2616,14 @@ Zu: {after}</translation>
     <message>
         <source>its sound is damaged</source>
         <translation>ihr Ton ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it has no sound track {number}</source>
+        <translation>sie hat keine Tonspur {number}</translation>
+    </message>
+    <message>
+        <source>The first words would lie {early} s before the recording; shift by less.</source>
+        <translation>Die ersten Wörter lägen {early} s vor der Aufnahme; verschieben Sie um weniger.</translation>
     </message>
     <message>
         <source>its sound changes half way into another kind, as in two recordings joined to one file</source>
@@ -2762,8 +2794,12 @@ Zu: {after}</translation>
         <translation>verwenden Sie eine Kopie aus einer Sicherung</translation>
     </message>
     <message>
-        <source>use one of these: {formats}</source>
-        <translation>verwenden Sie eines von diesen: {formats}</translation>
+        <source>choose one of its sound tracks: {tracks}</source>
+        <translation>wählen Sie eine ihrer Tonspuren: {tracks}</translation>
+    </message>
+    <message>
+        <source>tried were {kinds}; use one of these: {formats}</source>
+        <translation>versucht wurden {kinds}; verwenden Sie eines von diesen: {formats}</translation>
     </message>
     <message>
         <source>save it as a Word document (.docx) without a password</source>
@@ -3046,8 +3082,16 @@ Zu: {after}</translation>
         <translation>{name}: {count} × {what}, in Spur {lines}.</translation>
     </message>
     <message>
+        <source>{name}: {count} × {what}, in block {lines}.</source>
+        <translation>{name}: {count} × {what}, in Block {lines}.</translation>
+    </message>
+    <message>
         <source>{name}: {count} × {what}.</source>
         <translation>{name}: {count} × {what}.</translation>
+    </message>
+    <message>
+        <source>{name}: sound track {track} of {count} is taken; the others are {others}.</source>
+        <translation>{name}: Tonspur {track} von {count} wird genommen; die anderen sind {others}.</translation>
     </message>
     <message>
         <source>page number, left out</source>
@@ -3116,6 +3160,38 @@ Zu: {after}</translation>
     <message>
         <source>subtitle drawn as a picture, left out</source>
         <translation>als Bild gezeichneter Untertitel, ausgelassen</translation>
+    </message>
+    <message>
+        <source>subtitle timed from {code} on, now from the recording&apos;s start</source>
+        <translation>Untertitel, dessen Zeiten ab {code} zählten, nun ab dem Anfang der Aufnahme</translation>
+    </message>
+    <message>
+        <source>block that is cut off, left out</source>
+        <translation>abgeschnittener Block, ausgelassen</translation>
+    </message>
+    <message>
+        <source>block of the program that wrote the file, left out</source>
+        <translation>Block des Programms, das die Datei schrieb, ausgelassen</translation>
+    </message>
+    <message>
+        <source>sign that the file&apos;s alphabet does not have, left out</source>
+        <translation>Zeichen, das das Alphabet der Datei nicht hat, ausgelassen</translation>
+    </message>
+    <message>
+        <source>caption of the second channel, left out</source>
+        <translation>Untertitel des zweiten Kanals, ausgelassen</translation>
+    </message>
+    <message>
+        <source>caption that is never shown, left out</source>
+        <translation>Untertitel, der nie gezeigt wird, ausgelassen</translation>
+    </message>
+    <message>
+        <source>text beside the captions, left out</source>
+        <translation>Text neben den Untertiteln, ausgelassen</translation>
+    </message>
+    <message>
+        <source>code that is damaged, left out</source>
+        <translation>beschädigter Code, ausgelassen</translation>
     </message>
     <message>
         <source>comment, left out</source>
@@ -3741,6 +3817,18 @@ Zu: {after}</translation>
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>{near} of {measured} imported subtitles are off alike from their words: by {by} s, and at another frame rate ({ratio}).</source>
+        <translation>{near} von {measured} eingelesenen Untertiteln liegen gleich weit neben ihren Wörtern: um {by} s und mit einer anderen Bildrate ({ratio}).</translation>
+    </message>
+    <message>
+        <source>{near} of {measured} imported subtitles are off alike from their words: by {by} s.</source>
+        <translation>{near} von {measured} eingelesenen Untertiteln liegen gleich weit neben ihren Wörtern: um {by} s.</translation>
+    </message>
+    <message>
+        <source>Move these subtitles</source>
+        <translation>Diese Untertitel verschieben</translation>
+    </message>
+    <message>
         <source>Change and try again…</source>
         <translation>Ändern und erneut versuchen…</translation>
     </message>
@@ -4095,6 +4183,10 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Zeiten des Worts sperren</translation>
     </message>
     <message>
+        <source>Shift all times…</source>
+        <translation>Alle Zeiten verschieben…</translation>
+    </message>
+    <message>
         <source>Start at the playhead</source>
         <translation>Anfang an die Abspielposition</translation>
     </message>
@@ -4159,6 +4251,49 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Checked: {done} of {count} segments</source>
         <translation>Geprüft: {done} von {count} Segmenten</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftDialog</name>
+    <message>
+        <source>Shift all times</source>
+        <translation>Alle Zeiten verschieben</translation>
+    </message>
+    <message>
+        <source>Which times</source>
+        <translation>Welche Zeiten</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Alle Zeiten</translation>
+    </message>
+    <message>
+        <source>Only those of the imported subtitles</source>
+        <translation>Nur die der eingelesenen Untertitel</translation>
+    </message>
+    <message>
+        <source>Move by (seconds)</source>
+        <translation>Verschieben um (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Stretch by (ratio)</source>
+        <translation>Dehnen um (Verhältnis)</translation>
+    </message>
+    <message>
+        <source>Write the shift in seconds, such as 1.5 or -0.25, the ratio as 25/23.976.</source>
+        <translation>Schreiben Sie die Verschiebung in Sekunden, etwa 1.5 oder -0.25, das Verhältnis wie 25/23.976.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation>{before} wird zu {after}</translation>
     </message>
 </context>
 <context>

@@ -25,9 +25,9 @@ def assert_refused(
     ("data", "problem"),
     [
         (b"", "is empty; choose the file that holds the transcript"),
-        (bytes(range(256)) * 8, "is not a text file; choose the file that holds the transcript"),
+        (bytes(range(256)) * 8, "is not a text file; tried were DOCX, ODT, EBU STL, WebVTT"),
         (b"RIFF\0\0\0\0WAVE", "is a recording, not a transcript; give the recording first"),
-        (b'{"a": 1}', "is JSON of an unknown kind; use one of these: plain text, SRT"),
+        (b'{"a": 1}', "is JSON of an unknown kind; tried were Earproof, oTranscribe"),
     ],
     ids=["empty", "binary", "recording", "json"],
 )

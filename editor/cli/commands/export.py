@@ -8,12 +8,12 @@ from editor.cli.commands.check import shot_progress
 from editor.cli.console import Console, counted
 from editor.cli.open_project import open_project
 from editor.document.values import Transcript
+from editor.formats.broadcast.time_code import FRAME_RATES, frame_rate_named
 from editor.formats.errors import FormatError
 from editor.formats.export_formats import SubtitleFormat, export_format
 from editor.formats.native import project_format
 from editor.formats.output_files import check_output
 from editor.formats.writers.options import WritingOptions
-from editor.formats.writers.time_code import FRAME_RATES, frame_rate_named
 from editor.services.errors import UnknownChoiceError
 from editor.services.history.revisions import RevisionHistory
 from editor.services.storage.copies import save_without_history

@@ -18,7 +18,10 @@ SUFFIX = ".earproof"
 
 @dataclass(frozen=True, slots=True)
 class MediaReference:
-    """Which recording a project belongs to. Paths are "" where unknown, the relative one with slashes."""
+    """Which recording a project belongs to. Paths are "" where unknown, the relative one with slashes.
+
+    `track` is the number of its sound track from 1, None for the one that players play.
+    """
 
     name: str
     size: int
@@ -26,6 +29,7 @@ class MediaReference:
     relative_path: str
     absolute_path: str
     duration_ms: int
+    track: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +77,7 @@ def media_to_json(media: MediaReference) -> Json:
         "relative_path": media.relative_path,
         "absolute_path": media.absolute_path,
         "duration_ms": media.duration_ms,
+        **({} if media.track is None else {"track": media.track}),
     }
 
 
@@ -86,4 +91,5 @@ def media_from_json(data: Any) -> MediaReference:
         text_field(fields, "relative_path", ""),
         text_field(fields, "absolute_path", ""),
         number_field(fields, "duration_ms", 0),
+        number_field(fields, "track", 0) or None,
     )

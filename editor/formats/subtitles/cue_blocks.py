@@ -39,12 +39,16 @@ class CueBlock:
 
 @dataclass(frozen=True, slots=True)
 class SubtitleFile:
-    """A subtitle file's cues in the order of their starts, and what stands above and below them."""
+    """A subtitle file's cues in the order of their starts, and what stands above and below them.
+
+    `place` is what the lines of blocks and notices count: blocks of bytes in a file without lines.
+    """
 
     blocks: tuple[CueBlock, ...]
     header: str = ""
     footer: str = ""
     notices: tuple[ImportNotice, ...] = ()
+    place: str = "line"
 
 
 @dataclass

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from editor.formats.writers.time_code import PAL, FrameRate
+from editor.formats.broadcast.time_code import PAL, FrameRate
 
 
 @dataclass(frozen=True, slots=True)

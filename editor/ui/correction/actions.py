@@ -90,7 +90,7 @@ class SegmentActions(FeatureActions):
 
     MENU = (
         "segment.split segment.merge segment.insert segment.delete | segment.word_back segment.word_on | "
-        "segment.times segment.lock | segment.start segment.end @nudge"
+        "segment.times segment.lock segment.shift | segment.start segment.end @nudge"
     )
     NUDGE = (
         "segment.start_earlier segment.start_later segment.end_earlier segment.end_later | "
@@ -196,6 +196,12 @@ class SegmentActions(FeatureActions):
                 ("Ctrl+L",),
                 can_run=lambda: self._in_segment() and borders.can_lock,
                 checked=lambda: borders.locked,
+            ),
+            Action(
+                "segment.shift",
+                self.tr("Shift all times…"),
+                lambda: borders.ask_shift(self._context.prompts),
+                can_run=lambda: self._editor.can_edit,
             ),
             Action(
                 "segment.start",

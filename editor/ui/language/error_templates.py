@@ -34,6 +34,8 @@ PROBLEMS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "it is empty"),
     QT_TRANSLATE_NOOP("Phrases", "it is not an Earproof file"),
     QT_TRANSLATE_NOOP("Phrases", "is JSON of an unknown kind"),
+    QT_TRANSLATE_NOOP("Phrases", "is XML of an unknown kind"),
+    QT_TRANSLATE_NOOP("Phrases", "counts {number} frames a second, which no subtitles do"),
     QT_TRANSLATE_NOOP("Phrases", "holds no words"),
     QT_TRANSLATE_NOOP("Phrases", "holds no {kind} subtitles"),
     QT_TRANSLATE_NOOP("Phrases", "is an Earproof file, not a rough transcript"),
@@ -55,6 +57,8 @@ PROBLEMS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "the file is empty"),
     QT_TRANSLATE_NOOP("Phrases", "this is no recording that can be read"),
     QT_TRANSLATE_NOOP("Phrases", "its sound is damaged"),
+    QT_TRANSLATE_NOOP("Phrases", "it has no sound track {number}"),
+    QT_TRANSLATE_NOOP("Phrases", "The first words would lie {early} s before the recording; shift by less."),
     QT_TRANSLATE_NOOP(
         "Phrases", "its sound changes half way into another kind, as in two recordings joined to one file"
     ),
@@ -103,7 +107,8 @@ REMEDIES: Final = (
     QT_TRANSLATE_NOOP("Phrases", "save a copy under another name"),
     QT_TRANSLATE_NOOP("Phrases", "give the recording first and the transcript second"),
     QT_TRANSLATE_NOOP("Phrases", "use a copy of it from a backup"),
-    QT_TRANSLATE_NOOP("Phrases", "use one of these: {formats}"),
+    QT_TRANSLATE_NOOP("Phrases", "choose one of its sound tracks: {tracks}"),
+    QT_TRANSLATE_NOOP("Phrases", "tried were {kinds}; use one of these: {formats}"),
     QT_TRANSLATE_NOOP("Phrases", "save it as a Word document (.docx) without a password"),
     QT_TRANSLATE_NOOP("Phrases", "save it without one"),
     QT_TRANSLATE_NOOP("Phrases", "export the transcript as plain text"),

@@ -28,6 +28,8 @@ EDITS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "Lock times"),
     QT_TRANSLATE_NOOP("Phrases", "Unlock times"),
     QT_TRANSLATE_NOOP("Phrases", "Move word border"),
+    QT_TRANSLATE_NOOP("Phrases", "Shift all times"),
+    QT_TRANSLATE_NOOP("Phrases", "Shift the subtitles’ times"),
     QT_TRANSLATE_NOOP("Phrases", "Move segment border"),
     QT_TRANSLATE_NOOP("Phrases", "Write what was heard"),
     QT_TRANSLATE_NOOP("Phrases", "Write “{text}”"),

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given, settings
 
 from editor.document.values import Transcript
+from editor.formats.broadcast.time_code import frame_rate_named
 from editor.formats.writers.documents.table import HEADINGS
 from editor.formats.writers.options import WritingOptions
 from editor.formats.writers.paragraphs import paragraphs
 from editor.formats.writers.spoken_turns import spoken_turns
-from editor.formats.writers.time_code import frame_rate_named
 from editor.formats.writers.xml_text import xml_text
 from tests.formats.writers.samples import TALK, bytes_of, long_talk, seconds_of, text_of
 from tests.services.subtitles.samples import segment, transcript, transcripts

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given, settings
 
 from editor.document.values import Transcript
+from editor.formats.broadcast.time_code import FRAME_RATES, FrameRate, frame_rate_named
 from editor.formats.writers.options import WritingOptions
 from editor.formats.writers.spoken_turns import spoken_turns
-from editor.formats.writers.time_code import FRAME_RATES, FrameRate, frame_rate_named
 from tests.formats.writers.samples import TALK, long_talk, seconds_of, text_of
 from tests.formats.writers.test_document_writers import FAST_S, xml_kept
 from tests.services.subtitles.samples import transcripts

@@ -17,6 +17,7 @@ from editor.document.edits.text import delete_segments, merge_with_previous, set
 from editor.document.values import Transcript
 from editor.formats.native import project_format
 from editor.formats.registry import read_rough_transcript
+from editor.formats.subtitles.imported_cues import CUE_FIELD, ImportedCue, cue_of, encode
 from editor.services.errors import UnknownChoiceError
 from editor.services.storage.project_creation import CueHandling, create_project
 from editor.services.subtitles.export import export, render
@@ -250,3 +251,11 @@ def test_random_cues_go_out_as_they_came_in(
         cue.start_ms for cue in read_rough_transcript(folder / "in.srt").cues if cue.cue and cue.cue.part == 0
     ]
     assert replace(corrected, segments=found.segments) == found
+
+
+short = st.text(max_size=5)
+
+
+@given(st.builds(ImportedCue, *[st.integers(0, 99)] * 4, st.just(("a", "b", "c")), *[short] * 5))
+def test_a_cue_is_kept_whole(cue: ImportedCue) -> None:
+    assert cue_of(((CUE_FIELD, encode(cue)),)) == cue

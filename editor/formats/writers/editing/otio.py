@@ -7,10 +7,10 @@ from typing import Any
 from urllib.parse import quote
 
 from editor.document.values import Transcript
+from editor.formats.broadcast.time_code import FrameRate
 from editor.formats.json.earproof_json import MediaFacts
 from editor.formats.writers.options import WritingOptions
 from editor.formats.writers.spoken_turns import Turn, one_line, spoken_turns
-from editor.formats.writers.time_code import FrameRate
 
 
 def write(transcript: Transcript, media: MediaFacts, options: WritingOptions) -> str:
