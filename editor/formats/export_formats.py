@@ -94,7 +94,7 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
         "vtt",
         "WebVTT subtitles",
         ".vtt",
-        lambda cues, head: vtt.write(cues, voices=head.options.names is not False),
+        lambda cues, head: vtt.write(cues, voices=head.options.names is not False, note=head.options.timing),
         lambda data, _head: vtt.parse(data.decode()),
         names_in_text=False,
         overlaps=True,
@@ -151,7 +151,9 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
         "txt",
         "Plain text",
         ".txt",
-        lambda transcript, _media, _options: plain_text.write(transcript),
+        lambda transcript, _media, options: plain_text.write(
+            transcript, names=options.names is not False, dashes=options.dashes
+        ),
         _any,
     ),
     TextFormat("docx", "Word document", ".docx", docx.write, lambda data: is_packed(data, docx.MAIN_PART)),

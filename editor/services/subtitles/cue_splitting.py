@@ -19,13 +19,20 @@ _CUE_COST = 6.0
 _PARTED_SIGN_COST = 10 * MAX_BREAK_COST
 
 
+WordTime = tuple[int, int] | None
+
+
 @dataclass(frozen=True, slots=True)
 class CueWords:
-    """The words of one subtitle and when they are spoken; times are None where none of them was heard."""
+    """The words of one subtitle and when they are spoken; times are None where none of them was heard.
+
+    `times` are those of each word, None for one that was not heard or is only shown.
+    """
 
     words: tuple[str, ...]
     start_ms: int | None
     end_ms: int | None
+    times: tuple[WordTime, ...]
 
 
 def split_into_cues(segment: Segment, *, prefix: Sequence[str], profile: Profile) -> list[CueWords]:
@@ -135,9 +142,14 @@ def _without_bare_signs(cuts: Sequence[int], texts: Sequence[str]) -> list[int]:
 def _cue_words(shown: tuple[str, ...], words: Sequence[Word]) -> CueWords:
     starts = [word.start_ms for word in words if word.start_ms is not None]
     ends = [word.end_ms for word in words if word.end_ms is not None]
+    heard = (
+        (word.start_ms, word.end_ms) if word.start_ms is not None and word.end_ms is not None else None
+        for word in words
+    )
+    times = (*(None for _ in shown[len(words) :]), *heard)
     if not starts or not ends:
-        return CueWords(shown, None, None)
-    return CueWords(shown, min(starts), max(ends))
+        return CueWords(shown, None, None, times)
+    return CueWords(shown, min(starts), max(ends), times)
 
 
 def _pause(before: Word, after: Word) -> int:

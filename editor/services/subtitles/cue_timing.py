@@ -9,10 +9,12 @@ from alignment.text.signs import is_sign
 from editor.document.values import Segment, Transcript
 from editor.formats.decoding_text import clean_text
 from editor.formats.subtitles.cues import Cue
-from editor.services.subtitles.cue_splitting import CueWords, split_into_cues
+from editor.services.subtitles.cue_splitting import CueWords, WordTime, split_into_cues
 from editor.services.subtitles.line_breaks import fits, wrap
 from editor.services.subtitles.profiles import STANDARD, Profile
 
+DASH = "–"
+"""Stands where another person begins to speak."""
 MIN_CUE_MS = 240
 """Nothing is shown for less than this: it could not even be noticed."""
 LINGER_MS = 1_500
@@ -37,6 +39,7 @@ class _Draft:
     start_ms: int
     spoken_until_ms: int
     speaker: str | None
+    times: tuple[WordTime, ...]
     end_ms: int = 0
 
 
@@ -45,6 +48,7 @@ def make_subtitles(
     *,
     profile: Profile = STANDARD,
     names_in_text: bool = False,
+    dashes: bool = False,
     duration_ms: int = 0,
     on_progress: Callable[[float], None] | None = None,
 ) -> Subtitles:
@@ -53,9 +57,10 @@ def make_subtitles(
     Times come from the words. Words that were not heard have none: they stand with the words around them.
     Where nothing of a whole subtitle was heard, it takes the time that its segment leaves for it; where
     that is none, it is left out and reported, as is a segment of nothing but signs. `names_in_text`: where
-    the speaker changes, the name and a colon come before the text. `on_progress` hears the fraction done
-    and may raise to stop.
+    the speaker changes, the name and a colon come before the text; with `dashes` a dash does, where more
+    than one person speaks. `on_progress` hears the fraction done and may raise to stop.
     """
+    dashes = dashes and len({segment.speaker_id for segment in transcript.segments if segment.words}) > 1
     drafts: list[_Draft] = []
     left_out: list[Segment] = []
     speaker: str | None = None
@@ -64,19 +69,21 @@ def make_subtitles(
             on_progress(row / len(transcript.segments))
         found = transcript.speaker(segment.speaker_id)
         name = " ".join(clean_text(found.name).split()) or None if found else None
-        prefix = f"{name}:".split() if names_in_text and name and name != speaker else ()
+        changed = not drafts or name != speaker
+        label = DASH if dashes else f"{name}:" if names_in_text and name else ""
+        prefix = label.split() if changed else ()
         if all(is_sign(word.text) for word in segment.words):
             left_out += [segment] if segment.words else []
             continue
         timed, all_placed = _timed_cues(segment, split_into_cues(segment, prefix=prefix, profile=profile))
-        drafts += [_Draft(words, start_ms, end_ms, name) for words, start_ms, end_ms in timed]
+        drafts += [_Draft(part.words, start_ms, end_ms, name, part.times) for part, start_ms, end_ms in timed]
         if not all_placed:
             left_out.append(segment)
         if timed:
             speaker = name
     drafts = _merge_short(sorted(drafts, key=lambda draft: draft.start_ms), profile)
     _assign_times(drafts, profile, duration_ms)
-    cues = (Cue(d.start_ms, d.end_ms, _lines(d.words, profile), d.speaker) for d in drafts)
+    cues = (Cue(d.start_ms, d.end_ms, _lines(d.words, profile), d.speaker, _word_times(d)) for d in drafts)
     return Subtitles(tuple(cues), tuple(left_out))
 
 
@@ -91,30 +98,46 @@ def one_at_a_time(cues: Sequence[Cue]) -> tuple[Cue, ...]:
         if last is None or last.end_ms <= cue.start_ms:
             apart.append(cue)
         elif cue.start_ms - last.start_ms < MIN_CUE_MS:
-            speaker = last.speaker if last.speaker == cue.speaker else None
-            end_ms = max(last.end_ms, cue.end_ms)
-            apart[-1] = Cue(last.start_ms, end_ms, (*last.lines, *cue.lines), speaker)
+            apart[-1] = together(last, cue)
         else:
             apart[-1] = replace(last, end_ms=cue.start_ms)
             apart.append(cue)
     return tuple(apart)
 
 
+def together(cue: Cue, other: Cue) -> Cue:
+    """Return two cues as one that shows the lines of both."""
+    speaker = cue.speaker if cue.speaker == other.speaker else None
+    words = (*_known(cue), *_known(other)) if cue.words or other.words else ()
+    start_ms, end_ms = min(cue.start_ms, other.start_ms), max(cue.end_ms, other.end_ms)
+    return Cue(start_ms, end_ms, (*cue.lines, *other.lines), speaker, words)
+
+
+def _known(cue: Cue) -> tuple[WordTime, ...]:
+    return cue.words or (None,) * len(cue.text.split())
+
+
+def _word_times(draft: _Draft) -> tuple[WordTime, ...]:
+    """Return when each word of a subtitle's text is said; a word with a blank in it counts as several."""
+    times = (
+        (time, *(None for _ in word.split()[1:])) for word, time in zip(draft.words, draft.times, strict=True)
+    )
+    return tuple(each for several in times for each in several)
+
+
 def _first_ms(segment: Segment) -> int:
     return next((word.start_ms for word in segment.words if word.start_ms is not None), segment.start_ms)
 
 
-def _timed_cues(
-    segment: Segment, parts: Sequence[CueWords]
-) -> tuple[list[tuple[tuple[str, ...], int, int]], bool]:
+def _timed_cues(segment: Segment, parts: Sequence[CueWords]) -> tuple[list[tuple[CueWords, int, int]], bool]:
     """Return words, start and end of each part that has a time or finds one, and whether all did."""
-    placed: list[tuple[tuple[str, ...], int, int]] = []
+    placed: list[tuple[CueWords, int, int]] = []
     complete = True
     row = 0
     while row < len(parts):
         part = parts[row]
         if part.start_ms is not None and part.end_ms is not None:
-            placed.append((part.words, part.start_ms, part.end_ms))
+            placed.append((part, part.start_ms, part.end_ms))
             row += 1
             continue
         until = next((i for i in range(row, len(parts)) if parts[i].start_ms is not None), len(parts))
@@ -126,7 +149,7 @@ def _timed_cues(
         for unheard, length in zip(parts[row:until], lengths, strict=True):
             share = max(0, free_to - free_from) * length / max(1, sum(lengths))
             if share >= 2 * MIN_CUE_MS:
-                placed.append((unheard.words, round(at), round(at + share)))
+                placed.append((unheard, round(at), round(at + share)))
             else:
                 complete = False
             at += share
@@ -153,7 +176,7 @@ def _merge_short(drafts: Sequence[_Draft], profile: Profile) -> list[_Draft]:
             and fits(words, width=profile.line_chars, lines=profile.max_lines)
         )
         if together and (short or last_short):
-            last.words = words
+            last.words, last.times = words, (*last.times, *draft.times)
             last.spoken_until_ms = max(last.spoken_until_ms, draft.spoken_until_ms)
         else:
             merged.append(draft)
