@@ -100,7 +100,7 @@ def read(text: str) -> RoughTranscript:
 def write(transcript: Transcript, *, names: bool = True, dashes: bool = False) -> str:
     """Return `Speaker: text` paragraphs a blank line between; a pause of two seconds begins a new one.
 
-    `dashes` stand, instead of names, where another person begins to speak; of one person alone there are none.
+    `dashes` stand, instead of names, where another person begins to speak, unless there is only one.
     """
     dashes = dashes and len({segment.speaker_id for segment in transcript.segments if segment.words}) > 1
     paragraphs: list[str] = []

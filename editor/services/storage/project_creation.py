@@ -73,6 +73,7 @@ def create_project(
         media=media,
         transcript=transcript_from_alignment(alignment, text),
         source_text=source_text,
+        source_name=transcript_path.name if transcript_path is not None else "",
         engine=alignment.engine,
         overwrite=overwrite,
         glossary=glossary,

@@ -12,7 +12,7 @@ import pysubs2
 import pytest
 from hypothesis import given, settings
 
-from editor.cli.arguments import EXPORT_FORMATS
+from editor.cli.export_arguments import EXPORT_FORMATS
 from editor.document.values import Transcript
 from editor.formats.export_formats import EXPORTS
 from editor.formats.registry import read_rough_transcript

@@ -20,6 +20,10 @@ MAX_CUES = 65_535
 _LINE, _UNUSED = 0x8A, 0x8F
 _LAST_BLOCK = 0xFF
 _MAX_ROWS = 23
+MAX_LINES = _MAX_ROWS // 2
+"""Rows are of double height."""
+_USUAL_COLUMNS, MAX_COLUMNS = 40, 99
+"""How long lines may be is said in the head, in two digits."""
 _DISK_FORMATS = {"24": b"STL24.01", "25": b"STL25.01", "29.97": b"STL30.01", "50": b"STL50.01"}
 _ALPHABETS: Final = {b"01": "iso8859-5", b"02": "iso8859-6", b"03": "iso8859-7", b"04": "iso8859-8"}
 """Character code tables beside the Latin one, by their number in the head."""
@@ -87,6 +91,13 @@ def unwritable(cues: Sequence[Cue]) -> int:
     return sum(not known.setdefault(sign, _encoded_sign(sign, table) is not None) for sign in text)
 
 
+def cut(cues: Sequence[Cue]) -> int:
+    """Return how many subtitles are larger than the screen."""
+    return sum(
+        len(cue.lines) > MAX_LINES or any(len(line) > MAX_COLUMNS for line in cue.lines) for cue in cues
+    )
+
+
 def _table(text: str) -> bytes:
     """Return the number of the table that holds most of a text's signs."""
     signs = {sign: text.count(sign) for sign in set(text) if not sign.isascii()}
@@ -141,7 +152,7 @@ def _head(cues: Sequence[Cue], head: SubtitleHead, table: bytes, blocks: int, ra
         b"00",
         b"%05d%05d" % (min(blocks, 99_999), min(len(cues), 99_999)),
         b"001",
-        b"40",
+        b"%02d" % min(MAX_COLUMNS, max([_USUAL_COLUMNS, *(len(line) for cue in cues for line in cue.lines)])),
         b"%02d" % _MAX_ROWS,
         b"1",
         _digits(first, rate),

@@ -87,6 +87,11 @@ def unwritable(cues: Sequence[Cue]) -> int:
     return sum(scc_codes.basic(sign) is None and scc_codes.special(sign) is None for sign in signs)
 
 
+def cut(cues: Sequence[Cue]) -> int:
+    """Return how many captions have more rows than a screen holds: what is past them is left out."""
+    return sum(len(_rows(cue)) > scc_codes.ROWS for cue in cues)
+
+
 def _rate(head: SubtitleHead) -> tuple[FrameRate, int]:
     asked = head.options.rate
     if asked.name in ("29.97", _RATE):
@@ -136,11 +141,14 @@ def _insert_erase(units: list[list[int]], frame: int) -> int:
     return at
 
 
+def _rows(cue: Cue) -> list[str]:
+    """Return a caption's text in rows as wide as the screen."""
+    return [piece for line in cue.lines for piece in textwrap.wrap(line, scc_codes.COLUMNS) if piece.strip()]
+
+
 def _units(cue: Cue) -> list[list[int]]:
     """Return what is sent for a caption, in pieces that belong together: codes of control come twice."""
-    lines = [
-        piece for line in cue.lines for piece in textwrap.wrap(line, scc_codes.COLUMNS) if piece.strip()
-    ][: scc_codes.ROWS]
+    lines = _rows(cue)[: scc_codes.ROWS]
     units = [[scc_codes.ERASE_HIDDEN] * 2, [scc_codes.LOAD] * 2]
     for row, line in enumerate(lines, start=scc_codes.ROWS - len(lines) + 1):
         column = (scc_codes.COLUMNS - len(line)) // 2
