@@ -1,17 +1,36 @@
-"""The export dialog: a transcript as subtitles, text or JSON, with progress."""
+"""The export dialog: one format or several, how they are written, and what is still open in the text."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from editor.formats.export_formats import EXPORTS, ExportFormat, SubtitleFormat
+from editor.formats.errors import FormatError
+from editor.formats.export_formats import EXPORTS, ExportFormat, SubtitleFormat, export_format
 from editor.formats.subtitles.imported_cues import frame_of
-from editor.services.subtitles.export import IMPORTED, PLAIN, Rendered, export, render, with_recording
+from editor.services.errors import ServiceError
+from editor.services.exports.choices import ExportChoices
+from editor.services.exports.file_names import SourceFiles, file_in
+from editor.services.exports.writing import (
+    ExportPlan,
+    ExportSource,
+    Target,
+    Written,
+    all_notices,
+    output_paths,
+)
+from editor.services.settings import Settings
+from editor.services.subtitles.export import IMPORTED
 from editor.services.subtitles.profiles import PROFILES
-from editor.ui.jobs.background_job import BackgroundJob
+from editor.ui.export.export_jobs import ExportJobs, Stopped
+from editor.ui.export.fillers_dialog import FillersDialog
+from editor.ui.export.formats_dialog import FormatsDialog
+from editor.ui.export.open_matters import OpenMatter, OpenMattersList
+from editor.ui.export.part_fields import PartFields
+from editor.ui.export.writing_fields import WritingFields
 from editor.ui.language.error_messages import error_message
 from editor.ui.language.translated_phrases import translated
 from editor.ui.look.dialog_parts import (
@@ -22,222 +41,334 @@ from editor.ui.look.dialog_parts import (
     enable_accepting,
     form_layout,
     hidden_progress,
+    scrolling,
     summary_line,
 )
 from editor.ui.look.prompts import Prompts
 from editor.ui.projects.project import Project
+from editor.ui.text.editor import TranscriptEditor
 
 
 class ExportDialog(QDialog):
-    """Asks for a format and a file, says what will be written, and writes it."""
+    """Asks for formats, a file and how to write, says what will be written, and writes it."""
 
-    def __init__(self, parent: QWidget, prompts: Prompts, project: Project) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        prompts: Prompts,
+        project: Project,
+        *,
+        settings: Settings,
+        editor: TranscriptEditor,
+        matters: Sequence[OpenMatter] = (),
+    ) -> None:
         super().__init__(parent)
         self._prompts = prompts
         self._project = project
-        self.written: Path | None = None
+        self._settings = settings
+        self.written: tuple[Path, ...] = ()
         self.notices: tuple[str, ...] = ()
-        self._job: BackgroundJob | None = None
-        self._stopped = False
-        self._target: Path | None = None
+        self.shown_matter: Callable[[], object] | None = None
+        self._also: tuple[str, ...] = ()
+        self._targets: list[Target] = []
+        self._proposed: Path | None = None
+        self._what = ""
+        self._source = ExportSource(project.document.transcript, project.media, project.path)
+        self._files = SourceFiles.of_store(project.store)
+        self._jobs = ExportJobs(parent, self._source)
         self.setWindowTitle(self.tr("Export"))
+        self._make_fields(editor, matters)
+        self._lay_out()
+        self._choose_as_before()
+        self._connect()
+        self._on_formats_changed()
+
+    # -- how it is put together ---------------------------------------------------------------------
+
+    def _make_fields(self, editor: TranscriptEditor, matters: Sequence[OpenMatter]) -> None:
         self.format = QComboBox()
-        self.format.setAccessibleName(self.tr("Format"))
         for one in EXPORTS:
             self.format.addItem(f"{translated(one.title)} (*{one.ending})", one)
+        self.also = QPushButton(self.tr("Further formats…"))
+        self.also.setAutoDefault(False)
         self.profile = QComboBox()
-        self.profile.setAccessibleName(self.tr("Rules"))
-        imported = frame_of(project.document.transcript.extra)
-        if imported is not None:
+        if frame_of(self._source.transcript.extra) is not None:
             self.profile.addItem(self.tr("As imported: the same subtitles, words corrected"), IMPORTED)
-            self.format.setCurrentIndex(self._row_of(imported.format))
         for profile in PROFILES:
             self.profile.addItem(translated(profile.title), profile.name)
+        self.part = PartFields(self, editor)
+        self.writing_fields = WritingFields(self)
         self.path = PathField(self.tr("File"), self._browse)
+        self.matters = OpenMattersList(matters)
+        self.why, self.playback = QLabel(), QLabel()
+        for line in (self.why, self.playback):
+            line.setWordWrap(True)
+            line.hide()
         self.what = summary_line()
         self.error = ErrorLine()
         self.progress = hidden_progress(self.tr("Progress of the export"))
         self.progress.setRange(0, 1000)
+
+    def _lay_out(self) -> None:
         rows = form_layout()
-        rows.addRow(self.tr("Format"), self.format)
+        formats = QWidget()
+        row = QHBoxLayout(formats)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.format, 1)
+        row.addWidget(self.also)
+        formats.setFocusProxy(self.format)
+        for text, field in ((self.tr("Format"), self.format), (self.tr("Rules"), self.profile)):
+            field.setAccessibleName(text)
+        rows.addRow(self.tr("Format"), formats)
         rows.addRow(self.tr("Rules"), self.profile)
+        self.writing_fields.add_to(rows)
+        self.part.add_to(rows)
         rows.addRow(self.tr("File"), self.path)
+        self.fields = QWidget()
+        inside = QVBoxLayout(self.fields)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(14)
+        inside.addWidget(self.matters)
+        inside.addLayout(rows)
+        for line in (self.why, self.playback):
+            inside.addWidget(line)
         parts = column_layout(self)
-        parts.addLayout(rows)
-        parts.addWidget(self.what)
-        parts.addWidget(self.error)
-        parts.addWidget(self.progress)
+        parts.addWidget(scrolling(self.fields), 1)
+        for part in (self.what, self.error, self.progress):
+            parts.addWidget(part)
         self._buttons = dialog_buttons(self, self.tr("Export"), run=self.write, cancel=self.tr("Cancel"))
         parts.addWidget(self._buttons)
-        self.path.set_path(project.path.with_suffix(self.chosen.ending))
-        self.format.currentIndexChanged.connect(self._on_format_changed)
-        self.profile.currentIndexChanged.connect(self._count)
+
+    def _choose_as_before(self) -> None:
+        """Choose what was chosen for this project, else what was chosen last for any."""
+        own = self._project.store.export_choices
+        choices = ExportChoices.from_json(own or self._settings.values.export)
+        imported = frame_of(self._source.transcript.extra)
+        if imported is not None and not own:  # they go out as they came in
+            choices = replace(choices, formats=(imported.format,), profile=IMPORTED)
+        if choices.formats:
+            self.format.setCurrentIndex(self._row_of(choices.formats[0]))
+            self._also = choices.formats[1:]
+        self.profile.setCurrentIndex(max(0, self.profile.findData(choices.profile)))
+        self.writing_fields.set_choices(choices)
+
+    def _connect(self) -> None:
+        self.format.currentIndexChanged.connect(self._on_formats_changed)
+        self.also.clicked.connect(self.choose_further)
+        for changed in (self.profile.currentIndexChanged, self.part.changed, self.writing_fields.changed):
+            changed.connect(self._count)
+        self.writing_fields.fillers_requested.connect(self.edit_fillers)
         self.path.changed.connect(self._describe)
-        self._on_format_changed()
+        self.matters.show_requested.connect(self._show_matter)
+        self._jobs.counted.connect(self._on_counted)
+        self._jobs.reported.connect(lambda fraction: self.progress.setValue(round(1000 * fraction)))
+        self._jobs.written.connect(self._on_written)
+        self._jobs.failed.connect(self._on_failed)
+        self._jobs.playback_known.connect(self._on_playback_known)
 
     def _row_of(self, name: str) -> int:
         return next(row for row in range(self.format.count()) if self.format.itemData(row).name == name)
 
+    # -- what is chosen -----------------------------------------------------------------------------
+
     @property
     def chosen(self) -> ExportFormat:
-        """The format chosen."""
+        """The format chosen, the first of them."""
         found = self.format.currentData()
         assert isinstance(found, ExportFormat)
         return found
 
+    @property
+    def kinds(self) -> list[ExportFormat]:
+        """All formats chosen."""
+        further = (export_format(name) for name in self._also)
+        return [self.chosen, *(kind for kind in further if kind is not None and kind is not self.chosen)]
+
+    def plan(self) -> ExportPlan:
+        """Return how it is written."""
+        choices = replace(
+            self.writing_fields.choices(),
+            formats=tuple(kind.name for kind in self.kinds),
+            profile=str(self.profile.currentData()),
+        )
+        return ExportPlan(choices, self.part.selection(), dict(self._settings.values.fillers))
+
+    def targets(self, path: Path) -> list[Target]:
+        """Return which file each format goes to: the further ones beside the first."""
+        targets = [Target(self.chosen.name, path)]
+        for kind in self.kinds[1:]:
+            taken = [target.path for target in targets]
+            free, _why = self._files.free(file_in(path.parent, path.stem, kind, taken))
+            targets.append(Target(kind.name, free))
+        return targets
+
+    def choose_further(self) -> None:
+        """Ask which formats are written beside the first one."""
+        dialog = FormatsDialog(self, first=self.chosen.name, chosen=self._also)
+        if self._prompts.run(dialog):
+            self._also = dialog.chosen
+            self._on_formats_changed()
+        dialog.deleteLater()
+
+    def edit_fillers(self) -> None:
+        """Let a person say what clean text leaves out."""
+        dialog = FillersDialog(self, self._settings, self._source.transcript.language)
+        if self._prompts.run(dialog):
+            self._count()
+        dialog.deleteLater()
+
+    # -- writing ------------------------------------------------------------------------------------
+
     def write(self) -> None:
-        """Write the file; where it exists, only after asking."""
-        path = self.path.path
-        if path is None:
-            self.error.show_error(self.tr("Say which file to write."))
+        """Write the files; where some exist, only after asking."""
+        path, plan = self.path.path, self.plan()
+        if path is None or self.part.problem:
+            self.error.show_error(self.part.problem or self.tr("Say which file to write."))
             return
-        path = path.absolute()
-        overwrite = path.is_file()
-        if overwrite:
-            title, text = self.tr("Replace?"), self.tr("{name} exists already.")
-            replace = self.tr("Replace")
-            if not self._prompts.confirm(self, title, text.format(name=path.name), yes=replace):
-                return
-        self._write(path, overwrite=overwrite)
+        targets = self.targets(path.absolute())
+        paths = output_paths(plan, targets)
+        try:
+            plan.choices.options()
+            for one in paths:
+                self._files.check(one)
+        except (FormatError, ServiceError) as error:
+            self.error.show_error(error_message(error))
+            return
+        there = [one.name for one in paths if one.is_file()]
+        if there and not self._may_replace(there):
+            return
+        self._targets = targets
+        self._jobs.write(plan, targets, overwrite=bool(there))
+        self._set_writing()
+
+    def _may_replace(self, names: Sequence[str]) -> bool:
+        if len(names) == 1:
+            text = self.tr("{name} exists already.").format(name=names[0])
+        else:
+            text = self.tr("These exist already: {names}.").format(names=", ".join(names))
+        return self._prompts.confirm(self, self.tr("Replace?"), text, yes=self.tr("Replace"))
 
     @property
     def writing(self) -> bool:
-        """Whether the file is being written."""
-        return self._job is not None
+        """Whether files are being written."""
+        return self._jobs.writing
 
     def reject(self) -> None:
         """Stop writing, and stay; leave where nothing is being written."""
-        if self._job is None:
-            super().reject()
+        if self._jobs.writing:
+            self._jobs.stop_writing()
         else:
-            self._stopped = True
+            super().reject()
 
     def done(self, result: int) -> None:
         """Go, and take back what is not written yet."""
-        self._stopped, self._requested = True, ("", "")
+        self._jobs.stop()
         super().done(result)
 
-    def _write(self, path: Path, *, overwrite: bool) -> None:
-        """Write beside the window: a long transcript takes seconds."""
-        transcript, media = self._project.document.transcript, self._project.media
-        project = self._project.path
-        name, profile = self.chosen.name, str(self.profile.currentData())
-        self._stopped, self._target, self._requested = False, path, ("", "")
-        reported = [0.0]
-
-        def work(report: Callable[[object], None]) -> object:
-            def at(fraction: float) -> None:
-                if self._stopped:
-                    raise _Stopped
-                if fraction - reported[0] > 0.01:
-                    reported[0] = fraction
-                    report(fraction)
-
-            return export(
-                transcript,
-                media,
-                path,
-                format=name,
-                profile=profile,
-                overwrite=overwrite,
-                options=with_recording(PLAIN, format=name, media=media, project=project),
-                on_progress=at,
-            )
-
-        self._job = job = BackgroundJob(work, name="export", parent=self.parent())
-        job.reported.connect(self._on_reported)
-        job.done.connect(self._on_written)
-        job.failed.connect(self._on_failed)
-        self._set_writing()
-        job.start()
-
     def _set_writing(self) -> None:
-        writing = self._job is not None
+        writing = self._jobs.writing
         self.progress.setValue(0)
         self.progress.setVisible(writing)
-        for part in (self.format, self.path):
-            part.setEnabled(not writing)
-        self.profile.setEnabled(not writing and isinstance(self.chosen, SubtitleFormat))
+        self.fields.setEnabled(not writing)
         enable_accepting(self._buttons, not writing)
 
-    def _end(self) -> None:
-        if self._job is not None:
-            self._job.deleteLater()
-        self._job = None
+    def _on_written(self, written: list[Written]) -> None:
         self._set_writing()
-
-    def _on_reported(self, fraction: float) -> None:
-        self.progress.setValue(round(1000 * fraction))
-
-    def _on_written(self, made: Rendered) -> None:
-        self._end()
-        self.written, self.notices = self._target, made.notices
+        self.written = tuple(one.path for one in written)
+        self.notices = all_notices(written)
+        self._remember()
         self.accept()
 
+    def _remember(self) -> None:
+        """Keep what was chosen: for this project, and for the next one but for this recording's time code."""
+        choices = self.plan().choices
+        self._project.store.set_export_choices(choices.to_json())
+        self._settings.values.export = replace(choices, start_code="").to_json()
+        self._settings.save()
+
     def _on_failed(self, error: BaseException) -> None:
-        self._end()
+        self._set_writing()
         self._count()  # writing had stopped that
-        stopped = isinstance(error, _Stopped)
+        stopped = isinstance(error, Stopped)
         self.error.show_error(self.tr("Stopped; nothing was written.") if stopped else error_message(error))
 
-    def _on_format_changed(self) -> None:
-        path = self.path.path
-        endings = {one.ending.lower() for one in EXPORTS}
-        self.profile.setEnabled(isinstance(self.chosen, SubtitleFormat))
+    # -- what is said -------------------------------------------------------------------------------
+
+    def _on_formats_changed(self) -> None:
+        kinds = self.kinds
+        self.profile.setEnabled(any(isinstance(kind, SubtitleFormat) for kind in kinds))
+        self.writing_fields.show_for(kinds)
+        self._propose()
         self._count()
-        if path is not None and path.suffix.lower() in endings:
-            self.path.set_path(path.with_suffix(self.chosen.ending))
+        self._jobs.look_at_recording([kind.name for kind in kinds])
+
+    def _propose(self) -> None:
+        """Propose a file, or change the ending of the one there."""
+        path, ending = self.path.path, self.chosen.ending
+        endings = {one.ending.lower() for one in EXPORTS}
+        if path is None or path == self._proposed:
+            path, why = self._files.free(self._project.path.with_suffix(ending))
+            self._proposed = path
+        elif path.suffix.lower() in endings:
+            path, why = self._files.free(path.with_suffix(ending))
+        else:
+            why = ""
+        self.path.set_path(path)
+        self.why.setText(translated(why))
+        self.why.setVisible(bool(why))
 
     def _count(self) -> None:
-        """Find out what would be written, beside the window: cutting subtitles may take seconds."""
-        transcript, media = self._project.document.transcript, self._project.media
-        words = sum(len(segment.words) for segment in transcript.segments)
-        self._requested = name, profile = self.chosen.name, str(self.profile.currentData())
+        """Find out what would be written."""
+        plan = self.plan()
+        self._jobs.stop_counting()
+        try:
+            plan.choices.options()
+        except ServiceError as error:
+            self._what = ""
+            self._describe()
+            self.error.show_error(error_message(error))
+            return
         if isinstance(self.chosen, SubtitleFormat):
             self._what = self.tr("Subtitles")
-
-            def count(_report: object) -> object:
-                made = render(transcript, media, format=name, profile=profile, on_progress=go_on)
-                return (name, profile), len(made.cues)
-
-            def go_on(_fraction: float) -> None:
-                if self._requested != (name, profile):  # another was chosen, or it is being written
-                    raise _Stopped
-
-            # Its parent is the window: a dialog may be put away before the count is known.
-            job = BackgroundJob(count, name="count", parent=self.parent())
-            job.done.connect(self._on_counted)
-            job.done.connect(job.deleteLater)
-            job.failed.connect(job.deleteLater)
-            job.start()
-        elif self.chosen.name == "json":
-            self._what = self.tr("%Ln word(s) with their times and states", "", words)
+            self._jobs.count(plan, self.chosen.name)
         else:
-            self._what = self.tr("%Ln word(s) as text", "", words)
+            words = sum(len(segment.words) for segment in plan.shaped(self._source.transcript).segments)
+            states = self.chosen.name == "json"
+            counted = self.tr("%Ln word(s) with their times and states", "", words)
+            self._what = counted if states else self.tr("%Ln word(s) as text", "", words)
         self._describe()
 
-    def _on_counted(self, counted: tuple[tuple[str, str], int]) -> None:
-        requested, count = counted
-        if requested == self._requested:
-            self._what = self.tr("%Ln subtitle(s)", "", count)
-            self._show_what()
+    def _on_counted(self, count: int) -> None:
+        self._what = self.tr("%Ln subtitle(s)", "", count)
+        self._show_what()
+
+    def _on_playback_known(self, notice: str) -> None:
+        self.playback.setText(translated(notice))
+        self.playback.setVisible(bool(notice))
 
     def _describe(self) -> None:
-        self.error.show_error("")
+        self.error.show_error(self.part.problem)
         self._show_what()
 
     def _show_what(self) -> None:
         path = self.path.path
+        if path is None or not self._what:
+            self.what.setText("")
+            return
         text = self.tr("{what}, to be written to {name} in {where}")
-        self.what.setText(
-            text.format(what=self._what, name=path.name, where=path.absolute().parent) if path else ""
-        )
+        said = text.format(what=self._what, name=path.name, where=path.absolute().parent)
+        others = [one.name for one in output_paths(self.plan(), self.targets(path))[1:]]
+        if others:
+            said += "\n" + self.tr("and {names}").format(names=", ".join(others))
+        self.what.setText(said)
+
+    def _show_matter(self, show: Callable[[], object]) -> None:
+        """Leave, and go to where something is open."""
+        self.shown_matter = show
+        self.reject()
 
     def _browse(self) -> Path | None:
         suggestion = self.path.path or self._project.path.with_suffix(self.chosen.ending)
         filters = f"{translated(self.chosen.title)} (*{self.chosen.ending})"
         return self._prompts.file_to_save(self, self.tr("Export to"), suggestion=suggestion, filters=filters)
-
-
-class _Stopped(Exception):
-    """The person thought better of it."""
