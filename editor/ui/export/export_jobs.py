@@ -34,7 +34,7 @@ class ExportJobs(QObject):
     """Runs one count and one export at a time. A count that is no longer wanted ends without a word."""
 
     counted = Signal(int)
-    reported = Signal(float)
+    reported = Signal(object)
     written = Signal(object)
     failed = Signal(object)
     playback_known = Signal(str)
