@@ -38,7 +38,7 @@ class SourceFiles:
         """Return what of the project a file is, in a few words; "" for none of it, or no file."""
         if not path.is_file():
             return ""
-        for one, what in ((self.project, "the project itself"), (self.recording, "the recording")):
+        for one, what in ((self.project, "the project"), (self.recording, "the recording")):
             if one is not None and one.exists() and path.samefile(one):
                 return what
         return "the rough transcript" if self._is_transcript(path) else ""
@@ -50,7 +50,7 @@ class SourceFiles:
             FormatError: the file is the project, its recording, or its rough transcript.
         """
         if what := self.what_is(path):
-            raise FormatError(path, f"is {what}", "choose another name for the export")
+            raise FormatError(path, f"is {what} itself", "choose another name for the export")
 
     def free(self, usual: Path) -> tuple[Path, str]:
         """Return a free name for an export to be called `usual`, and why it is another; "" if it is not."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Final
 
 from editor.document.values import Transcript
 from editor.formats.errors import FormatError
 from editor.formats.export_formats import export_format
 from editor.formats.native.model import MediaReference
 from editor.formats.output_files import OutputFile, check_output, write_all_checked
+from editor.formats.writers.timing_statement import timing_statement
 from editor.services.exports.choices import ExportChoices
 from editor.services.exports.disfluencies import CleanRules, clean_transcript
 from editor.services.exports.file_names import key_file
@@ -18,7 +20,7 @@ from editor.services.exports.selection import EVERYTHING, Selection
 from editor.services.exports.speaker_styles import SpeakerStyle, key_text, styled_speakers
 from editor.services.subtitles.export import Rendered, check_of, render, with_recording
 
-NOT_STATED = "Which times are estimated is not said, for this format has no place for it."
+NOT_STATED: Final = "Which times are estimated is not said, for this format has no place for it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,7 @@ def write_exports(
     for path in paths:
         check_output(path, overwrite=overwrite)
     if len(set(paths)) < len(paths):
-        raise FormatError(paths[0], "two formats would be written to one file", "name a folder with -o")
+        raise FormatError(paths[0], "two formats would be written to one file", "choose another name")
     shaped = plan.shaped(source.transcript)
     made = []
     for number, target in enumerate(targets):
@@ -131,18 +133,6 @@ def output_paths(plan: ExportPlan, targets: Sequence[Target]) -> list[Path]:
     return [*paths, key_file(paths[0])] if coded and paths else paths
 
 
-def timing_sentence(transcript: Transcript) -> str:
-    """Return a sentence on how many of the words have a measured time."""
-    words = [word for segment in transcript.segments for word in segment.words]
-    estimated = sum(word.start_ms is None for word in words)
-    if not estimated:
-        return f"The times of all {len(words)} words were measured in the sound."
-    return (
-        f"The times of {len(words) - estimated} words were measured in the sound, those of {estimated} words "
-        "are estimated between their neighbours."
-    )
-
-
 def _render(
     source: ExportSource,
     plan: ExportPlan,
@@ -155,7 +145,7 @@ def _render(
     options = with_recording(asked, format=format, media=media, project=source.project)
     unstated = plan.choices.state_times and kind is not None and not kind.states_times
     if plan.choices.state_times:
-        options = replace(options, timing=timing_sentence(shaped))
+        options = replace(options, timing=timing_statement(shaped))
     rendered = render(
         shaped,
         source.media,

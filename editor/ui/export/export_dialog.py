@@ -25,7 +25,7 @@ from editor.services.exports.writing import (
 from editor.services.settings import Settings
 from editor.services.subtitles.export import IMPORTED
 from editor.services.subtitles.profiles import PROFILES
-from editor.ui.export.export_jobs import ExportJobs, Stopped
+from editor.ui.export.export_jobs import ExportJobs, Stopped, is_for_web
 from editor.ui.export.fillers_dialog import FillersDialog
 from editor.ui.export.formats_dialog import FormatsDialog
 from editor.ui.export.open_matters import OpenMatter, OpenMattersList
@@ -44,7 +44,7 @@ from editor.ui.look.dialog_parts import (
     scrolling,
     summary_line,
 )
-from editor.ui.look.prompts import Prompts
+from editor.ui.look.prompts import Prompts, grow
 from editor.ui.projects.project import Project
 from editor.ui.text.editor import TranscriptEditor
 
@@ -72,7 +72,7 @@ class ExportDialog(QDialog):
         self._also: tuple[str, ...] = ()
         self._targets: list[Target] = []
         self._proposed: Path | None = None
-        self._what = ""
+        self._what = self._playback_notice = ""
         self._source = ExportSource(project.document.transcript, project.media, project.path)
         self._files = SourceFiles.of_store(project.store)
         self._jobs = ExportJobs(parent, self._source)
@@ -82,6 +82,7 @@ class ExportDialog(QDialog):
         self._choose_as_before()
         self._connect()
         self._on_formats_changed()
+        self.format.setFocus()
 
     # -- how it is put together ---------------------------------------------------------------------
 
@@ -131,11 +132,10 @@ class ExportDialog(QDialog):
         inside.setSpacing(14)
         inside.addWidget(self.matters)
         inside.addLayout(rows)
-        for line in (self.why, self.playback):
-            inside.addWidget(line)
+        inside.addStretch(1)
         parts = column_layout(self)
         parts.addWidget(scrolling(self.fields), 1)
-        for part in (self.what, self.error, self.progress):
+        for part in (self.why, self.playback, self.what, self.error, self.progress):
             parts.addWidget(part)
         self._buttons = dialog_buttons(self, self.tr("Export"), run=self.write, cancel=self.tr("Cancel"))
         parts.addWidget(self._buttons)
@@ -299,9 +299,12 @@ class ExportDialog(QDialog):
         kinds = self.kinds
         self.profile.setEnabled(any(isinstance(kind, SubtitleFormat) for kind in kinds))
         self.writing_fields.show_for(kinds)
+        if self.isVisible():
+            grow(self)
         self._propose()
         self._count()
-        self._jobs.look_at_recording([kind.name for kind in kinds])
+        self._jobs.look_at_recording(kinds)
+        self._say_playback()
 
     def _propose(self) -> None:
         """Propose a file, or change the ending of the one there."""
@@ -315,8 +318,7 @@ class ExportDialog(QDialog):
         else:
             why = ""
         self.path.set_path(path)
-        self.why.setText(translated(why))
-        self.why.setVisible(bool(why))
+        self._say(self.why, why)
 
     def _count(self) -> None:
         """Find out what would be written."""
@@ -344,8 +346,18 @@ class ExportDialog(QDialog):
         self._show_what()
 
     def _on_playback_known(self, notice: str) -> None:
-        self.playback.setText(translated(notice))
-        self.playback.setVisible(bool(notice))
+        self._playback_notice = notice
+        self._say_playback()
+
+    def _say_playback(self) -> None:
+        self._say(self.playback, self._playback_notice if is_for_web(self.kinds) else "")
+
+    def _say(self, line: QLabel, text: str) -> None:
+        """Say something, for which the dialog grows where the screen has room."""
+        line.setText(translated(text))
+        line.setVisible(bool(text))
+        if self.isVisible():
+            grow(self)
 
     def _describe(self) -> None:
         self.error.show_error(self.part.problem)

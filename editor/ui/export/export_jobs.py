@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from editor.formats.export_formats import ExportFormat
 from editor.services.exports.web_playback import WEB_FORMATS, playback_notice
 from editor.services.exports.writing import (
     ExportPlan,
@@ -17,6 +18,11 @@ from editor.services.exports.writing import (
     write_exports,
 )
 from editor.ui.jobs.background_job import BackgroundJob
+
+
+def is_for_web(kinds: Sequence[ExportFormat]) -> bool:
+    """Whether one of the formats goes with a recording to where it is played."""
+    return any(kind.name in WEB_FORMATS for kind in kinds)
 
 
 class Stopped(Exception):
@@ -78,9 +84,9 @@ class ExportJobs(QObject):
         self._count.is_set = True
         self._count = _Flag()
 
-    def look_at_recording(self, formats: Sequence[str]) -> None:
+    def look_at_recording(self, kinds: Sequence[ExportFormat]) -> None:
         """Find out, once, whether the recording plays out of step in the web, where that matters."""
-        if self._is_looked_at or not set(formats) & set(WEB_FORMATS):
+        if self._is_looked_at or not is_for_web(kinds):
             return
         self._is_looked_at = True
         source, stop = self._source, self._looking

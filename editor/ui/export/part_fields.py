@@ -53,7 +53,7 @@ class PartFields(QObject):
         row.addWidget(self.end, 1)
         between.setFocusProxy(self.start)
         rows.addRow(self.tr("Part"), self.which)
-        rows.addRow(self.tr("Times"), between)
+        rows.addRow(self.tr("From – to"), between)
 
     @property
     def problem(self) -> str:

@@ -35,6 +35,7 @@ class WritingFields(QObject):
             self.rate.addItem(self._rate_title(rate), rate.name)
         self.start_code = QLineEdit()
         self.start_code.setPlaceholderText("00:00:00:00")
+        self.start_code.setToolTip(self.tr("The time code at which the recording begins"))
         self.karaoke = QCheckBox(self.tr("Light words up as they are said (karaoke)"))
         self.state_times = QCheckBox(self.tr("Say how many times are measured and how many estimated"))
         self.set_choices(ExportChoices())
@@ -74,7 +75,7 @@ class WritingFields(QObject):
         for text, field, row in (
             (self.tr("Speakers"), self.speakers, self.speakers),
             (self.tr("Words"), self.wording, self._wording_row),
-            (self.tr("Time code of the start"), self.start_code, self._code_row),
+            (self.tr("Time code"), self.start_code, self._code_row),
         ):
             field.setAccessibleName(text)
             rows.addRow(text, row)
