@@ -184,6 +184,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>von Ihnen bestätigt</translation>
     </message>
     <message>
+        <source>{state}, left out of clean text</source>
+        <translation>{state}, im bereinigten Text weggelassen</translation>
+    </message>
+    <message>
         <source>{state}, times locked</source>
         <translation>{state}, Zeiten gesperrt</translation>
     </message>
@@ -238,6 +242,25 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Its times are locked</source>
         <translation>Seine Zeiten sind gesperrt</translation>
+    </message>
+    <message>
+        <source>Left out where the text is exported clean</source>
+        <translation>Fällt weg, wo der Text bereinigt exportiert wird</translation>
+    </message>
+</context>
+<context>
+    <name>CleanMarking</name>
+    <message>
+        <source>Left out where the text is exported clean; it stays in the text</source>
+        <translation>Fällt weg, wo der Text bereinigt exportiert wird; im Text bleibt es stehen</translation>
+    </message>
+    <message>
+        <source>Kept where the text is exported clean</source>
+        <translation>Bleibt, wo der Text bereinigt exportiert wird</translation>
+    </message>
+    <message>
+        <source>The list of words to leave out decides again</source>
+        <translation>Die Liste der weggelassenen Wörter entscheidet wieder</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1878,18 @@ Zu: {after}</translation>
     <message>
         <source>Unlock times</source>
         <translation>Zeiten entsperren</translation>
+    </message>
+    <message>
+        <source>Leave out of clean text</source>
+        <translation>Im bereinigten Text weglassen</translation>
+    </message>
+    <message>
+        <source>Keep in clean text</source>
+        <translation>Im bereinigten Text behalten</translation>
+    </message>
+    <message>
+        <source>Leave clean text to the list</source>
+        <translation>Bereinigten Text der Liste überlassen</translation>
     </message>
     <message>
         <source>Move word border</source>
@@ -4133,6 +4168,14 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Move last word to the next segment</source>
         <translation>Letztes Wort ins nächste Segment verschieben</translation>
+    </message>
+    <message>
+        <source>Leave the words out of clean text</source>
+        <translation>Wörter im bereinigten Text weglassen</translation>
+    </message>
+    <message>
+        <source>Keep the words in clean text</source>
+        <translation>Wörter im bereinigten Text behalten</translation>
     </message>
     <message>
         <source>Times by number…</source>

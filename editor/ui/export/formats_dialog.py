@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QListWidgetItem, QWidget
 
 from editor.formats.export_formats import EXPORTS
@@ -32,6 +32,7 @@ class FormatsDialog(QDialog):
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 state = Qt.CheckState.Checked if kind.name in chosen else Qt.CheckState.Unchecked
                 item.setCheckState(state)
+                item.setSizeHint(QSize(0, self.list.fontMetrics().height() + 10))
         self.list.itemActivated.connect(_tick)
         parts = column_layout(self)
         parts.addWidget(hint)
