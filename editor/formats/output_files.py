@@ -73,7 +73,7 @@ def write_all_checked(files: Sequence[OutputFile], *, overwrite: bool) -> None:
     """
     for file in files:
         check_output(file.path, overwrite=overwrite)
-    with contextlib.ExitStack() as undo, contextlib.ExitStack() as tidy:
+    with contextlib.ExitStack() as tidy, contextlib.ExitStack() as undo:
         for file in files:
             target = file.path.resolve()
             before = _kept_beside(target, tidy)

@@ -3,8 +3,8 @@
 from editor.document.edits.accept_heard import accept_heard_text
 from editor.document.edits.borders import move_first_word_back, move_last_word_on
 from editor.document.edits.checking import check_segments, uncheck_segments
-from editor.document.edits.dragging import move_segment_border, move_word_border
 from editor.document.edits.clean_marks import mark_clean
+from editor.document.edits.dragging import move_segment_border, move_word_border
 from editor.document.edits.locking import lock_words
 from editor.document.edits.machine import apply_machine_result
 from editor.document.edits.missing_speech import dismiss_untexted, insert_untexted

@@ -13,7 +13,6 @@ from editor.ui.text.editor import TranscriptEditor
 from editor.ui.text.line_reconciliation import Verb, compose
 from editor.ui.text.word_selection import selected_words
 
-
 _MOST_ROWS: Final = 100
 """It is asked for at every key: a longer selection would take time."""
 
