@@ -56,10 +56,10 @@ def test_nothing_is_written_over_what_the_project_was_made_from(
 
 def test_the_name_of_the_transcript_stays_in_the_project(files: SourceFiles, tmp_path: Path) -> None:
     copy = tmp_path / "copy.earproof"
-    with Store.open(tmp_path / "talk.earproof") as store:
+    with Store.open(files.project) as store:
         store.set_export_choices({"formats": ["vtt"]})
         store.prepare_copy(copy)()
-    for path in (tmp_path / "talk.earproof", copy):
+    for path in (files.project, copy):
         with Store.open(path) as store:
             assert store.source_name == "talk.txt"
             assert store.export_choices == {"formats": ["vtt"]}
