@@ -665,6 +665,10 @@ Zu: {after}</translation>
         <source>Subtitles</source>
         <translation>Untertitel</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln word(s) as text</source>
         <translation>

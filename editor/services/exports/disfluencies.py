@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -107,7 +108,10 @@ def _hide_repeats(words: Sequence[Word], hidden: list[bool], length: int, langua
     at = 0
     while at + 2 * length <= len(shown):
         first, second = shown[at : at + length], shown[at + length : at + 2 * length]
-        if _is_repeat([words[row].text for row in first], [words[row].text for row in second], language):
+        # Hardly any word follows itself: the first of each says so at once.
+        if _bare(words[first[0]].text) == _bare(words[second[0]].text) and _is_repeat(
+            [words[row].text for row in first], [words[row].text for row in second], language
+        ):
             for row in first:
                 hidden[row] = True
         at += 1
@@ -190,10 +194,12 @@ def _tail(text: str) -> str:
     return found[0] if found is not None else ""
 
 
+@lru_cache(maxsize=65_536)
 def _bare(text: str) -> str:
     return _TAIL.sub("", re.sub(r"^[^\w]+", "", text)).casefold()
 
 
+@lru_cache(maxsize=65_536)
 def _folded(text: str) -> str:
     """Return a word without signs and however long it is drawn: `Uhhh,` is `uh`."""
     bare = _bare(text)

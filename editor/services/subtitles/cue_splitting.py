@@ -140,16 +140,15 @@ def _without_bare_signs(cuts: Sequence[int], texts: Sequence[str]) -> list[int]:
 
 
 def _cue_words(shown: tuple[str, ...], words: Sequence[Word]) -> CueWords:
-    starts = [word.start_ms for word in words if word.start_ms is not None]
-    ends = [word.end_ms for word in words if word.end_ms is not None]
-    heard = (
+    heard: list[WordTime] = [
         (word.start_ms, word.end_ms) if word.start_ms is not None and word.end_ms is not None else None
         for word in words
-    )
-    times = (*(None for _ in shown[len(words) :]), *heard)
-    if not starts or not ends:
+    ]
+    times = (*[None] * (len(shown) - len(words)), *heard)
+    known = [time for time in heard if time is not None]
+    if not known:
         return CueWords(shown, None, None, times)
-    return CueWords(shown, min(starts), max(ends), times)
+    return CueWords(shown, min(known)[0], max(end for _start, end in known), times)
 
 
 def _pause(before: Word, after: Word) -> int:

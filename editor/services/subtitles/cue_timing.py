@@ -119,6 +119,8 @@ def _known(cue: Cue) -> tuple[WordTime, ...]:
 
 def _word_times(draft: _Draft) -> tuple[WordTime, ...]:
     """Return when each word of a subtitle's text is said; a word with a blank in it counts as several."""
+    if not any(" " in word for word in draft.words):
+        return draft.times
     times = (
         (time, *(None for _ in word.split()[1:])) for word, time in zip(draft.words, draft.times, strict=True)
     )

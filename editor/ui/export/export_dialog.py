@@ -331,18 +331,23 @@ class ExportDialog(QDialog):
             self._describe()
             self.error.show_error(error_message(error))
             return
-        if isinstance(self.chosen, SubtitleFormat):
-            self._what = self.tr("Subtitles")
-            self._jobs.count(plan, self.chosen.name)
+        if isinstance(self.chosen, SubtitleFormat) or plan.choices.clean:
+            self._what = self.tr("Subtitles") if isinstance(self.chosen, SubtitleFormat) else self.tr("Text")
+            self._jobs.count(plan, self.chosen)
         else:
-            words = sum(len(segment.words) for segment in plan.shaped(self._source.transcript).segments)
-            states = self.chosen.name == "json"
-            counted = self.tr("%Ln word(s) with their times and states", "", words)
-            self._what = counted if states else self.tr("%Ln word(s) as text", "", words)
+            segments = plan.shaped(self._source.transcript).segments
+            self._what = self._counted(sum(len(segment.words) for segment in segments))
         self._describe()
 
+    def _counted(self, count: int) -> str:
+        if isinstance(self.chosen, SubtitleFormat):
+            return self.tr("%Ln subtitle(s)", "", count)
+        if self.chosen.name == "json":
+            return self.tr("%Ln word(s) with their times and states", "", count)
+        return self.tr("%Ln word(s) as text", "", count)
+
     def _on_counted(self, count: int) -> None:
-        self._what = self.tr("%Ln subtitle(s)", "", count)
+        self._what = self._counted(count)
         self._show_what()
 
     def _on_playback_known(self, notice: str) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.formats.export_formats import ExportFormat
+from editor.formats.export_formats import ExportFormat, SubtitleFormat
 from editor.services.exports.web_playback import WEB_FORMATS, playback_notice
 from editor.services.exports.writing import (
     ExportPlan,
@@ -61,8 +61,8 @@ class ExportJobs(QObject):
         """Whether files are being written."""
         return self._writing is not None
 
-    def count(self, plan: ExportPlan, format: str) -> None:
-        """Find out how many subtitles there would be: cutting them may take seconds."""
+    def count(self, plan: ExportPlan, kind: ExportFormat) -> None:
+        """Find out how many subtitles there would be, or words: cutting and cleaning may take seconds."""
         self.stop_counting()
         wanted, source = self._count, self._source
 
@@ -71,7 +71,9 @@ class ExportJobs(QObject):
                 raise Stopped
 
         def work(_report: object) -> object:
-            return len(render_export(source, plan, format=format, on_progress=go_on).cues)
+            if isinstance(kind, SubtitleFormat):
+                return len(render_export(source, plan, format=kind.name, on_progress=go_on).cues)
+            return sum(len(segment.words) for segment in plan.shaped(source.transcript).segments)
 
         def tell(count: object) -> None:
             if not wanted.is_set and isinstance(count, int):

@@ -182,7 +182,7 @@ def test_choices_are_remembered_by_the_project_and_the_person(
 
 
 def test_the_words_left_out_are_edited_for_a_language(
-    show_window: ShowWindow, prompts: ScriptedPrompts, project_file: Path, settings: Settings
+    show_window: ShowWindow, qtbot: QtBot, prompts: ScriptedPrompts, project_file: Path, settings: Settings
 ) -> None:
     window = show_window(project_file)
     kept: list[bool] = []
@@ -197,9 +197,10 @@ def test_the_words_left_out_are_edited_for_a_language(
         assert not dialog.writing_fields.fillers.isEnabled()
         dialog.writing_fields.wording.setCurrentIndex(1)
         choose(dialog, "txt")
-        before = dialog.what.text()
+        qtbot.waitUntil(lambda: dialog.what.text().startswith("19 words"))
         dialog.writing_fields.fillers.click()
-        kept.append(before.startswith("19 words") and dialog.what.text().startswith("17 words"))
+        qtbot.waitUntil(lambda: dialog.what.text().startswith("17 words"))
+        kept.append(True)
         return False
 
     prompts.on_dialog = answer
