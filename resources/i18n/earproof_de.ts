@@ -610,22 +610,6 @@ Zu: {after}</translation>
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Regeln</translation>
-    </message>
-    <message>
-        <source>As imported: the same subtitles, words corrected</source>
-        <translation>Wie eingelesen: dieselben Untertitel, Wörter berichtigt</translation>
-    </message>
-    <message>
-        <source>Further formats…</source>
-        <translation>Weitere Formate …</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -701,6 +685,29 @@ Zu: {after}</translation>
     <message>
         <source>Export to</source>
         <translation>Exportieren nach</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>Further formats…</source>
+        <translation>Weitere Formate …</translation>
+    </message>
+    <message>
+        <source>As imported: the same subtitles, words corrected</source>
+        <translation>Wie eingelesen: dieselben Untertitel, Wörter berichtigt</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>

@@ -6,16 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from editor.formats.errors import FormatError
-from editor.formats.export_formats import EXPORTS, ExportFormat, SubtitleFormat, export_format
-from editor.formats.subtitles.imported_cues import frame_of
+from editor.formats.export_formats import EXPORTS, ExportFormat, SubtitleFormat
 from editor.services.errors import ServiceError
 from editor.services.exports.choices import ExportChoices
 from editor.services.exports.file_names import SourceFiles, file_in
 from editor.services.exports.writing import (
-    ExportPlan,
     ExportSource,
     Target,
     Written,
@@ -23,14 +21,9 @@ from editor.services.exports.writing import (
     output_paths,
 )
 from editor.services.settings import Settings
-from editor.services.subtitles.export import IMPORTED
-from editor.services.subtitles.profiles import PROFILES
+from editor.ui.export.export_form import ExportForm
 from editor.ui.export.export_jobs import ExportJobs, Stopped, is_for_web
-from editor.ui.export.fillers_dialog import FillersDialog
-from editor.ui.export.formats_dialog import FormatsDialog
 from editor.ui.export.open_matters import OpenMatter, OpenMattersList
-from editor.ui.export.part_fields import PartFields
-from editor.ui.export.writing_fields import WritingFields
 from editor.ui.language.error_messages import error_message
 from editor.ui.language.translated_phrases import translated
 from editor.ui.look.dialog_parts import (
@@ -39,7 +32,6 @@ from editor.ui.look.dialog_parts import (
     column_layout,
     dialog_buttons,
     enable_accepting,
-    form_layout,
     hidden_progress,
     scrolling,
     summary_line,
@@ -69,7 +61,6 @@ class ExportDialog(QDialog):
         self.written: tuple[Path, ...] = ()
         self.notices: tuple[str, ...] = ()
         self.shown_matter: Callable[[], object] | None = None
-        self._also: tuple[str, ...] = ()
         self._targets: list[Target] = []
         self._proposed: Path | None = None
         self._what = self._playback_notice = ""
@@ -77,30 +68,10 @@ class ExportDialog(QDialog):
         self._files = SourceFiles.of_store(project.store)
         self._jobs = ExportJobs(parent, self._source)
         self.setWindowTitle(self.tr("Export"))
-        self._make_fields(editor, matters)
-        self._lay_out()
-        self._choose_as_before()
-        self._connect()
-        self._on_formats_changed()
-        self.format.setFocus()
-
-    # -- how it is put together ---------------------------------------------------------------------
-
-    def _make_fields(self, editor: TranscriptEditor, matters: Sequence[OpenMatter]) -> None:
-        self.format = QComboBox()
-        for one in EXPORTS:
-            self.format.addItem(f"{translated(one.title)} (*{one.ending})", one)
-        self.also = QPushButton(self.tr("Further formats…"))
-        self.also.setAutoDefault(False)
-        self.profile = QComboBox()
-        if frame_of(self._source.transcript.extra) is not None:
-            self.profile.addItem(self.tr("As imported: the same subtitles, words corrected"), IMPORTED)
-        for profile in PROFILES:
-            self.profile.addItem(translated(profile.title), profile.name)
-        self.part = PartFields(self, editor)
-        self.writing_fields = WritingFields(self)
         self.path = PathField(self.tr("File"), self._browse)
         self.matters = OpenMattersList(matters)
+        self.form = ExportForm(prompts, settings, editor, path=self.path, matters=self.matters)
+        self.format = self.form.format
         self.why, self.playback = QLabel(), QLabel()
         for line in (self.why, self.playback):
             line.setWordWrap(True)
@@ -109,56 +80,24 @@ class ExportDialog(QDialog):
         self.error = ErrorLine()
         self.progress = hidden_progress(self.tr("Progress of the export"))
         self.progress.setRange(0, 1000)
+        self._lay_out()
+        own = project.store.export_choices
+        self.form.choose_as_before(ExportChoices.from_json(own) if own else None)
+        self._connect()
+        self._on_formats_changed()
+        self.format.setFocus()
 
     def _lay_out(self) -> None:
-        rows = form_layout()
-        formats = QWidget()
-        row = QHBoxLayout(formats)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.format, 1)
-        row.addWidget(self.also)
-        formats.setFocusProxy(self.format)
-        for text, field in ((self.tr("Format"), self.format), (self.tr("Rules"), self.profile)):
-            field.setAccessibleName(text)
-        rows.addRow(self.tr("Format"), formats)
-        rows.addRow(self.tr("Rules"), self.profile)
-        self.writing_fields.add_to(rows)
-        self.part.add_to(rows)
-        rows.addRow(self.tr("File"), self.path)
-        self.fields = QWidget()
-        inside = QVBoxLayout(self.fields)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(14)
-        inside.addWidget(self.matters)
-        inside.addLayout(rows)
-        inside.addStretch(1)
         parts = column_layout(self)
-        parts.addWidget(scrolling(self.fields), 1)
+        parts.addWidget(scrolling(self.form), 1)
         for part in (self.why, self.playback, self.what, self.error, self.progress):
             parts.addWidget(part)
         self._buttons = dialog_buttons(self, self.tr("Export"), run=self.write, cancel=self.tr("Cancel"))
         parts.addWidget(self._buttons)
 
-    def _choose_as_before(self) -> None:
-        """Choose what was chosen for this project, else what was chosen last for any."""
-        own = self._project.store.export_choices
-        choices = ExportChoices.from_json(own or self._settings.values.export)
-        imported = frame_of(self._source.transcript.extra)
-        if imported is not None and not own:  # they go out as they came in
-            choices = replace(choices, formats=(imported.format,), profile=IMPORTED)
-        if choices.formats:
-            self.format.setCurrentIndex(self._row_of(choices.formats[0]))
-            self._also = choices.formats[1:]
-        self.profile.setCurrentIndex(max(0, self.profile.findData(choices.profile)))
-        self.writing_fields.set_choices(choices)
-
     def _connect(self) -> None:
-        self.format.currentIndexChanged.connect(self._on_formats_changed)
-        self.also.clicked.connect(self.choose_further)
-        for changed in (self.profile.currentIndexChanged, self.part.changed, self.writing_fields.changed):
-            changed.connect(self._count)
-        self.writing_fields.fillers_requested.connect(self.edit_fillers)
+        self.form.formats_changed.connect(self._on_formats_changed)
+        self.form.changed.connect(self._count)
         self.path.changed.connect(self._describe)
         self.matters.show_requested.connect(self._show_matter)
         self._jobs.counted.connect(self._on_counted)
@@ -167,64 +106,27 @@ class ExportDialog(QDialog):
         self._jobs.failed.connect(self._on_failed)
         self._jobs.playback_known.connect(self._on_playback_known)
 
-    def _row_of(self, name: str) -> int:
-        return next(row for row in range(self.format.count()) if self.format.itemData(row).name == name)
-
-    # -- what is chosen -----------------------------------------------------------------------------
-
     @property
     def chosen(self) -> ExportFormat:
         """The format chosen, the first of them."""
-        found = self.format.currentData()
-        assert isinstance(found, ExportFormat)
-        return found
-
-    @property
-    def kinds(self) -> list[ExportFormat]:
-        """All formats chosen."""
-        further = (export_format(name) for name in self._also)
-        return [self.chosen, *(kind for kind in further if kind is not None and kind is not self.chosen)]
-
-    def plan(self) -> ExportPlan:
-        """Return how it is written."""
-        choices = replace(
-            self.writing_fields.choices(),
-            formats=tuple(kind.name for kind in self.kinds),
-            profile=str(self.profile.currentData()),
-        )
-        return ExportPlan(choices, self.part.selection(), dict(self._settings.values.fillers))
+        return self.form.chosen
 
     def targets(self, path: Path) -> list[Target]:
         """Return which file each format goes to: the further ones beside the first."""
         targets = [Target(self.chosen.name, path)]
-        for kind in self.kinds[1:]:
+        for kind in self.form.kinds[1:]:
             taken = [target.path for target in targets]
             free, _why = self._files.free(file_in(path.parent, path.stem, kind, taken))
             targets.append(Target(kind.name, free))
         return targets
 
-    def choose_further(self) -> None:
-        """Ask which formats are written beside the first one."""
-        dialog = FormatsDialog(self, first=self.chosen.name, chosen=self._also)
-        if self._prompts.run(dialog):
-            self._also = dialog.chosen
-            self._on_formats_changed()
-        dialog.deleteLater()
-
-    def edit_fillers(self) -> None:
-        """Let a person say what clean text leaves out."""
-        dialog = FillersDialog(self, self._settings, self._source.transcript.language)
-        if self._prompts.run(dialog):
-            self._count()
-        dialog.deleteLater()
-
     # -- writing ------------------------------------------------------------------------------------
 
     def write(self) -> None:
         """Write the files; where some exist, only after asking."""
-        path, plan = self.path.path, self.plan()
-        if path is None or self.part.problem:
-            self.error.show_error(self.part.problem or self.tr("Say which file to write."))
+        path, plan = self.path.path, self.form.plan()
+        if path is None or self.form.part.problem:
+            self.error.show_error(self.form.part.problem or self.tr("Say which file to write."))
             return
         targets = self.targets(path.absolute())
         paths = output_paths(plan, targets)
@@ -270,7 +172,7 @@ class ExportDialog(QDialog):
         writing = self._jobs.writing
         self.progress.setValue(0)
         self.progress.setVisible(writing)
-        self.fields.setEnabled(not writing)
+        self.form.setEnabled(not writing)
         enable_accepting(self._buttons, not writing)
 
     def _on_written(self, written: list[Written]) -> None:
@@ -282,7 +184,7 @@ class ExportDialog(QDialog):
 
     def _remember(self) -> None:
         """Keep what was chosen: for this project, and for the next one but for this recording's time code."""
-        choices = self.plan().choices
+        choices = self.form.plan().choices
         self._project.store.set_export_choices(choices.to_json())
         self._settings.values.export = replace(choices, start_code="").to_json()
         self._settings.save()
@@ -296,9 +198,8 @@ class ExportDialog(QDialog):
     # -- what is said -------------------------------------------------------------------------------
 
     def _on_formats_changed(self) -> None:
-        kinds = self.kinds
-        self.profile.setEnabled(any(isinstance(kind, SubtitleFormat) for kind in kinds))
-        self.writing_fields.show_for(kinds)
+        kinds = self.form.kinds
+        self.form.show_fitting()
         if self.isVisible():
             grow(self)
         self._propose()
@@ -322,7 +223,7 @@ class ExportDialog(QDialog):
 
     def _count(self) -> None:
         """Find out what would be written."""
-        plan = self.plan()
+        plan = self.form.plan()
         self._jobs.stop_counting()
         try:
             plan.choices.options()
@@ -355,7 +256,7 @@ class ExportDialog(QDialog):
         self._say_playback()
 
     def _say_playback(self) -> None:
-        self._say(self.playback, self._playback_notice if is_for_web(self.kinds) else "")
+        self._say(self.playback, self._playback_notice if is_for_web(self.form.kinds) else "")
 
     def _say(self, line: QLabel, text: str) -> None:
         """Say something, for which the dialog grows where the screen has room."""
@@ -365,7 +266,7 @@ class ExportDialog(QDialog):
             grow(self)
 
     def _describe(self) -> None:
-        self.error.show_error(self.part.problem)
+        self.error.show_error(self.form.part.problem)
         self._show_what()
 
     def _show_what(self) -> None:
@@ -375,7 +276,7 @@ class ExportDialog(QDialog):
             return
         text = self.tr("{what}, to be written to {name} in {where}")
         said = text.format(what=self._what, name=path.name, where=path.absolute().parent)
-        others = [one.name for one in output_paths(self.plan(), self.targets(path))[1:]]
+        others = [one.name for one in output_paths(self.form.plan(), self.targets(path))[1:]]
         if others:
             said += "\n" + self.tr("and {names}").format(names=", ".join(others))
         self.what.setText(said)

@@ -72,7 +72,7 @@ def test_further_formats_are_written_beside_the_first(
     said: list[str] = []
 
     def drive(dialog: ExportDialog) -> None:
-        dialog.also.click()
+        dialog.form.also.click()
         said.append(dialog.what.text())
 
     export(window, drive)
@@ -89,12 +89,12 @@ def test_speakers_wording_and_part_as_chosen(
     window = show_window(project_file)
 
     def drive(dialog: ExportDialog) -> None:
-        fields = dialog.writing_fields
+        fields = dialog.form.writing_fields
         choose(dialog, "txt")
         fields.speakers.setCurrentIndex(fields.speakers.findData(SpeakerStyle.CODES))
         fields.wording.setCurrentIndex(1)
-        dialog.part.which.setCurrentIndex(dialog.part.which.findText("Only what Sam Altman says"))
-        dialog.part.end.setText("0:15")
+        dialog.form.part.which.setCurrentIndex(dialog.form.part.which.findText("Only what Sam Altman says"))
+        dialog.form.part.end.setText("0:15")
         assert "talk.speakers.txt" in dialog.what.text()
 
     export(window, drive)
@@ -115,7 +115,7 @@ def test_the_selected_segments_can_be_exported(
 
     def drive(dialog: ExportDialog) -> None:
         choose(dialog, "txt")
-        dialog.part.which.setCurrentIndex(dialog.part.which.findText("The 2 segments selected"))
+        dialog.form.part.which.setCurrentIndex(dialog.form.part.which.findText("The 2 segments selected"))
 
     export(window, drive)
     written = project_file.with_suffix(".txt").read_text("utf-8")
@@ -129,7 +129,7 @@ def test_a_time_code_is_offered_where_a_format_carries_one(
     shown: dict[str, tuple[bool, bool, bool]] = {}
 
     def drive(dialog: ExportDialog) -> None:
-        fields = dialog.writing_fields
+        fields = dialog.form.writing_fields
         for name in ("srt", "ass", "stl", "docx", "edl"):
             choose(dialog, name)
             boxes = (fields.start_code, fields.karaoke, fields.state_times)
@@ -161,14 +161,14 @@ def test_choices_are_remembered_by_the_project_and_the_person(
 
     def drive(dialog: ExportDialog) -> None:
         choose(dialog, "md")
-        dialog.writing_fields.wording.setCurrentIndex(1)
-        dialog.writing_fields.start_code.setText("10:00:00:00")
+        dialog.form.writing_fields.wording.setCurrentIndex(1)
+        dialog.form.writing_fields.start_code.setText("10:00:00:00")
 
     export(window, drive)
     seen: list[tuple[str, bool, str]] = []
 
     def look(dialog: ExportDialog) -> None:
-        fields = dialog.writing_fields
+        fields = dialog.form.writing_fields
         seen.append((dialog.chosen.name, fields.wording.currentIndex() == 1, fields.start_code.text()))
 
     export(window, look, write=False)
@@ -194,11 +194,11 @@ def test_the_words_left_out_are_edited_for_a_language(
             dialog.keep()
             return True
         assert isinstance(dialog, ExportDialog)
-        assert not dialog.writing_fields.fillers.isEnabled()
-        dialog.writing_fields.wording.setCurrentIndex(1)
+        assert not dialog.form.writing_fields.fillers.isEnabled()
+        dialog.form.writing_fields.wording.setCurrentIndex(1)
         choose(dialog, "txt")
         qtbot.waitUntil(lambda: dialog.what.text().startswith("19 words"))
-        dialog.writing_fields.fillers.click()
+        dialog.form.writing_fields.fillers.click()
         qtbot.waitUntil(lambda: dialog.what.text().startswith("17 words"))
         kept.append(True)
         return False
