@@ -77,7 +77,7 @@ def imported_subtitles(
     drafts = put_between(drafts, made.cues, target)
     own = target is frame.markup
     write = _vtt if target is Markup.WEBVTT else _srt
-    cues = tuple(Cue(d.start_ms, d.end_ms or d.start_ms, d.shown, d.speaker) for d in drafts)
+    cues = tuple(Cue(d.start_ms, d.end_ms or d.start_ms, d.shown, d.speaker, d.times) for d in drafts)
     losses = _losses(drafts, frame, own=format == frame.format)
     return ImportedSubtitles(write(drafts, frame if own else None), cues, losses)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -22,6 +23,7 @@ from editor.formats.native import project_format
 from editor.formats.registry import read_rough_transcript
 from editor.formats.subtitles.cue_markup import Markup
 from editor.formats.subtitles.cues import Cue
+from editor.formats.writers.options import WritingOptions
 from editor.services.errors import UnknownChoiceError
 from editor.services.storage.project_creation import CueHandling, create_project
 from editor.services.subtitles.export import export, render
@@ -318,3 +320,14 @@ def test_random_inserted_speech_leaves_cues_that_came_in_alone(passages: list[tu
     ends = [draft.end_ms or 0 for draft in drafts]
     assert all(end <= after.start_ms for end, after in zip(ends, drafts[1:], strict=False))
     assert sorted(w for d in drafts for w in d.lines if w != "a") == sorted(f"w{n}" for n in range(len(cues)))
+
+
+def test_words_of_subtitles_that_came_in_light_up(tmp_path: Path) -> None:
+    text = project(tmp_path, SRT, ending=".srt")
+    options = WritingOptions(karaoke=True)
+    lit = pysubs2.SSAFile.from_string(render(text, Media(), format="ass", options=options).text)
+    plain = pysubs2.SSAFile.from_string(render(text, Media(), format="ass").text)
+    assert [line.plaintext for line in lit] == [line.plaintext for line in plain]
+    assert lit[0].text.count(r"{\k") >= len(text.segments[0].words)
+    for line in lit:
+        assert 10 * sum(map(int, re.findall(r"\\k(\d+)", line.text))) <= line.end - line.start

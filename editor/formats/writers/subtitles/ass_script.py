@@ -62,7 +62,7 @@ def write(cues: Sequence[Cue], head: SubtitleHead) -> str:
         actor = _actor(cue.speaker) if named and cue.speaker else ""
         start = round(cue.start_ms / 10)
         end = max(round(cue.end_ms / 10), start + 1)
-        text = _karaoke(cue, start) if head.options.karaoke else ""
+        text = _karaoke(cue, start, end) if head.options.karaoke else ""
         text = text or r"\N".join(_text(line) for line in cue.lines)
         style = _style(actor) if actor else "Default"
         parts.append(f"Dialogue: 0,{_time(start)},{_time(end)},{style},{actor},0,0,0,,{text}\n")
@@ -81,7 +81,7 @@ def parse(text: str) -> list[Cue]:
     return cues
 
 
-def _karaoke(cue: Cue, start: int) -> str:
+def _karaoke(cue: Cue, start: int, end: int) -> str:
     """Return a cue's text with the time of each word in hundredths, "" where no word's time is known."""
     tokens = [(word, row) for row, line in enumerate(cue.lines) for word in line.split()]
     if len(tokens) != len(cue.words) or not any(cue.words):
@@ -92,7 +92,7 @@ def _karaoke(cue: Cue, start: int) -> str:
         if time is None:
             parts.append(f"{_text(word)}" if parts else f"{{\\k0}}{_text(word)}")
         else:
-            first, last = max(at, round(time[0] / 10)), max(at, round(time[1] / 10))
+            first, last = (min(max(at, round(edge / 10)), end) for edge in time)
             pause = f"{{\\k{first - at}}}" if first > at else ""
             parts.append(f"{pause}{{\\k{last - first}}}{_text(word)}")
             at = last
