@@ -127,7 +127,7 @@ def _add_wording(parser: argparse.ArgumentParser) -> None:
         "--fillers",
         type=Path,
         metavar="FILE",
-        help="the words and phrases that --clean leaves out, one a line, instead of the usual ones",
+        help="the words and phrases that clean text leaves out, one a line, instead of the usual ones",
     )
     parser.add_argument(
         "--as-remembered",

@@ -61,6 +61,8 @@ class SubtitleFormat(ExportFormat):
     """How many signs the format lacks, and writes as others."""
     cut: Callable[[Sequence[Cue]], int] = lambda _cues: 0
     """Of how many cues lines do not fit the screen."""
+    rates: tuple[str, ...] = ()
+    """The frame rates it can count at, by name; none where it counts no frames."""
     voices: bool = False
     """Whether it has a place of its own for who speaks."""
     karaoke: bool = False
@@ -154,6 +156,7 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
         unwritable=ebu_stl.unwritable,
         codes=True,
         cut=ebu_stl.cut,
+        rates=ebu_stl.RATES,
     ),
     SubtitleFormat(
         "scc",
@@ -167,6 +170,7 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
         unwritable=scc.unwritable,
         codes=True,
         cut=scc.cut,
+        rates=scc.RATES,
     ),
     TextFormat(
         "txt",

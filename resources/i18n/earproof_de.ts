@@ -3403,6 +3403,10 @@ Zu: {after}</translation>
         <translation>Abgeschnitten, weil sie mehr Zeilen haben als der Bildschirm dieses Formats: Untertitel ({cut}).</translation>
     </message>
     <message>
+        <source>Counted at another rate from zero on, for this format knows no rate of {rate}.</source>
+        <translation>In einer anderen Rate ab null gezählt, weil dieses Format keine Rate von {rate} kennt.</translation>
+    </message>
+    <message>
         <source>Nobody is named, for this format has no place for voices beside the text.</source>
         <translation>Niemand wird genannt, weil dieses Format keinen Platz für Stimmen neben dem Text hat.</translation>
     </message>

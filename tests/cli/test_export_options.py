@@ -136,6 +136,25 @@ def test_times_are_stated_coded_and_lit(runner: CommandRunner, talk: Path) -> No
     assert r"{\k31}We {\k4}{\k31}met" in runner("export", talk, "--format", "ass", "--karaoke").out
 
 
+def test_a_rate_that_a_format_cannot_count_at_is_told(runner: CommandRunner, talk: Path) -> None:
+    for name, rate, told in (
+        ("stl", "30", True),
+        ("stl", "24", False),
+        ("scc", "50", True),
+        ("scc", "29.97", False),
+    ):
+        out = runner.path(f"{rate}.{name}")
+        done = runner("export", talk, "--format", name, "--frame-rate", rate, "-o", out)
+        assert (done.code, f"knows no rate of {rate}." in done.err) == (0, told)
+    assert "rate" not in runner("export", talk, "--format", "scc", "-o", runner.path("usual.scc")).err
+
+
+def test_a_project_holds_the_whole_text(runner: CommandRunner, talk: Path) -> None:
+    out = runner.path("part.earproof")
+    done = runner("export", talk, "--format", "earproof", "--speaker", "Lee", "-o", out)
+    assert (done.code, "holds the whole text" in done.err, out.exists()) == (1, True, False)
+
+
 def test_as_the_project_was_exported_last(runner: CommandRunner, talk: Path) -> None:
     with Store.open(talk) as store:
         store.set_export_choices({"formats": ["vtt"], "speakers": "initials", "clean": True})

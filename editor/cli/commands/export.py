@@ -91,7 +91,7 @@ def _plan(options: argparse.Namespace, transcript: Transcript, remembered: Expor
         remembered,
         profile=options.profile if options.profile is not None else remembered.profile,
         speakers=_style(options, remembered.speakers),
-        clean=options.clean if options.clean is not None else remembered.clean,
+        clean=options.clean if options.clean is not None else remembered.clean or options.fillers is not None,
         state_times=options.state_times or remembered.state_times,
         karaoke=options.karaoke or remembered.karaoke,
         frame_rate=options.frame_rate or remembered.frame_rate,
@@ -217,6 +217,12 @@ def _write_project(
     """Write a project that begins with this state."""
     if options.output is None or str(options.output) == "-":
         raise FormatError(options.file, "a project cannot be printed", "name a file with -o")
+    if _selection(options, transcript) != EVERYTHING or options.clean or options.speakers_as:
+        raise FormatError(
+            options.file,
+            "a project holds the whole text",
+            "leave out what asks for a part, or for other words",
+        )
     SourceFiles.of_store(store).check(options.output)
     check_output(options.output, overwrite=options.force)
     save_without_history(store, options.output, transcript=transcript, overwrite=options.force)

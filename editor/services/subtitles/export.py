@@ -17,6 +17,7 @@ from editor.formats.output_files import check_output, write_checked
 from editor.formats.subtitles.cues import Cue
 from editor.formats.subtitles.imported_cues import SubtitleFrame, frame_of
 from editor.formats.writers.options import SubtitleHead, WritingOptions
+from editor.formats.writers.time_code import PAL
 from editor.services.errors import UnknownChoiceError
 from editor.services.storage.media_identity import find_recording
 from editor.services.subtitles.cue_timing import make_subtitles, one_at_a_time
@@ -195,6 +196,9 @@ def _subtitles(
         told.append(f"Shown later than spoken, for this format takes time to send them: subtitles ({late}).")
     if unwritable:
         told.append(f"Written as others, for this format lacks them: signs ({unwritable}).")
+    asked = head.options.rate
+    if kind.rates and asked.name not in kind.rates and (head.options.coded or asked != PAL):
+        told.append(f"Counted at another rate from zero on, for this format knows no rate of {asked.name}.")
     if cut:
         told.append(f"Cut, for they have more lines than the screen of this format: subtitles ({cut}).")
     if head.options.names_in_text is False and head.options.names is None and not kind.voices:

@@ -65,6 +65,9 @@ EXPORTING: Final = (
     QT_TRANSLATE_NOOP(
         "Phrases", "Cut, for they have more lines than the screen of this format: subtitles ({cut})."
     ),
+    QT_TRANSLATE_NOOP(
+        "Phrases", "Counted at another rate from zero on, for this format knows no rate of {rate}."
+    ),
     QT_TRANSLATE_NOOP("Phrases", "Nobody is named, for this format has no place for voices beside the text."),
     QT_TRANSLATE_NOOP(
         "Phrases", "Which times are estimated is not said, for this format has no place for it."

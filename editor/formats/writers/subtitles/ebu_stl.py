@@ -25,6 +25,8 @@ MAX_LINES = _MAX_ROWS // 2
 _USUAL_COLUMNS, MAX_COLUMNS = 40, 99
 """How long lines may be is said in the head, in two digits."""
 _DISK_FORMATS = {"24": b"STL24.01", "25": b"STL25.01", "29.97": b"STL30.01", "50": b"STL50.01"}
+RATES: Final = tuple(_DISK_FORMATS)
+"""The frame rates that the head can name."""
 _ALPHABETS: Final = {b"01": "iso8859-5", b"02": "iso8859-6", b"03": "iso8859-7", b"04": "iso8859-8"}
 """Character code tables beside the Latin one, by their number in the head."""
 _LANGUAGES = {

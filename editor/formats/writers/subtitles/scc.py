@@ -19,6 +19,8 @@ from editor.formats.writers.time_code import FrameRate, frame_rate_named
 _HEADER = "Scenarist_SCC V1.0"
 _LINE = re.compile(r"(\d\d:\d\d:\d\d[:;]\d\d)\t((?:[0-9a-f]{4} ?)+)")
 _RATE = "29.97drop"
+RATES = ("29.97", _RATE)
+"""Line 21 is that of NTSC."""
 _ERASE = (scc_codes.ERASE_SHOWN, scc_codes.ERASE_SHOWN)
 
 
@@ -94,7 +96,7 @@ def cut(cues: Sequence[Cue]) -> int:
 
 def _rate(head: SubtitleHead) -> tuple[FrameRate, int]:
     asked = head.options.rate
-    if asked.name in ("29.97", _RATE):
+    if asked.name in RATES:
         return asked, head.options.start_frame
     rate = frame_rate_named(_RATE)
     assert rate is not None
