@@ -66,6 +66,12 @@ def test_several_formats_go_into_a_folder(runner: CommandRunner, talk: Path) -> 
     assert runner("export", talk, "--format", "srt,txt", "-o", out, "--force").code == 0
 
 
+def test_of_several_formats_a_notice_names_the_files(runner: CommandRunner, talk: Path) -> None:
+    asked = ("export", talk, "--format", "srt,txt,md", "--state-times", "-o", runner.folder, "--force")
+    done = runner(*asked)
+    assert "talk.srt, talk.corrected.txt: Which times are estimated is not said" in done.err
+
+
 def test_several_formats_need_a_folder(runner: CommandRunner, talk: Path) -> None:
     missing = runner("export", talk, "--format", "srt,vtt", "-o", runner.path("nowhere"))
     assert (missing.code, "no folder" in missing.err) == (1, True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
@@ -166,6 +166,15 @@ def _part_of(
     return lambda fraction: on_progress((number + fraction) / count)
 
 
-def all_notices(written: Iterable[Written]) -> tuple[str, ...]:
-    """Return what a person should know of several exports, each sentence once."""
-    return tuple(dict.fromkeys(notice for one in written for notice in one.rendered.notices))
+def all_notices(written: Sequence[Written], said: Callable[[str], str] = str) -> tuple[str, ...]:
+    """Return what a person should know of exports, each sentence once, as `said` in the person's language.
+
+    Of several exports a sentence names the files that it is about.
+    """
+    names: dict[str, list[str]] = {}
+    for one in written:
+        for notice in one.rendered.notices:
+            names.setdefault(notice, []).append(one.path.name)
+    if len(written) < 2:
+        return tuple(said(notice) for notice in names)
+    return tuple(f"{', '.join(files)}: {said(notice)}" for notice, files in names.items())

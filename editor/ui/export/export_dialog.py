@@ -178,7 +178,7 @@ class ExportDialog(QDialog):
     def _on_written(self, written: list[Written]) -> None:
         self._set_writing()
         self.written = tuple(one.path for one in written)
-        self.notices = all_notices(written)
+        self.notices = all_notices(written, translated)
         self._remember()
         self.accept()
 
