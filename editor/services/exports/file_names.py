@@ -61,10 +61,12 @@ class SourceFiles:
         folders = {self.project.parent, *({self.recording.parent} if self.recording is not None else ())}
         if path.name == self.transcript_name and any(_same(path.parent, folder) for folder in folders):
             return True
-        if self.transcript_text is None or path.stat().st_size > MAX_BYTES:
+        text, size = self.transcript_text, path.stat().st_size
+        # Asked for at every key in the dialog: only a file of about that length is read.
+        if text is None or not len(text) // 2 <= size <= min(MAX_BYTES, 8 * len(text) + 1_024):
             return False
         try:
-            return read_text(path) == self.transcript_text
+            return read_text(path) == text
         except FormatError:  # no text, so it is another file
             return False
 
