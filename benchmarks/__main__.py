@@ -16,6 +16,7 @@ MODULES = {
     "waveform": "benchmarks.ui.waveform",
     "editor": "benchmarks.ui.editor",
     "stalls": "benchmarks.ui.stalls",
+    "subtitles": "benchmarks.subtitles",
     "playback": "benchmarks.playback",
     "video": "benchmarks.ui.video",
     "follow": "benchmarks.ui.word_highlight",

@@ -131,6 +131,24 @@ def _align(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _check(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "file", type=Path, metavar="FILE", help="an .earproof file, or subtitles (SRT, VTT, …)"
+    )
+    parser.add_argument(
+        "--profile",
+        metavar="NAME",
+        help="subtitle rules: standard (the default), netflix, netflix-children, netflix-german, bbc, "
+        "or your own",
+    )
+    parser.add_argument(
+        "--video",
+        type=Path,
+        metavar="VIDEO",
+        help="video whose changes of shot count (default: the project's)",
+    )
+
+
 def _review(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="an .earproof file")
     parser.add_argument(
@@ -228,6 +246,7 @@ COMMANDS = {
     for command in (
         Command("align", "align a rough transcript to its recording", _align),
         Command("export", "write subtitles, text or JSON", add_export_arguments),
+        Command("check", "list where subtitles break the rules of a profile, and what would help", _check),
         Command("review", "list each doubtful place, its reason, and what was heard", _review),
         Command("glossary", "list, add, remove, import or export names and terms", _glossary),
         Command("replace", "replace a text everywhere in one revision, keeping the times", _replace),

@@ -69,8 +69,8 @@ def add_export_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--profile",
         metavar="NAME",
-        help="subtitle rules: standard, netflix or bbc; imported keeps the cues of subtitles that came in "
-        "(the default for these)",
+        help="subtitle rules: standard, netflix, netflix-children, netflix-german, bbc, or your own; "
+        "imported keeps the cues of subtitles that came in (the default for these)",
     )
     parser.add_argument(
         "--times",

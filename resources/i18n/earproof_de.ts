@@ -2455,6 +2455,14 @@ Zu: {after}</translation>
         <translation>Netflix, Englisch</translation>
     </message>
     <message>
+        <source>Netflix, English, for children</source>
+        <translation>Netflix, Englisch, für Kinder</translation>
+    </message>
+    <message>
+        <source>Netflix, German</source>
+        <translation>Netflix, Deutsch</translation>
+    </message>
+    <message>
         <source>BBC (37 characters, slower reading)</source>
         <translation>BBC (37 Zeichen, langsameres Lesen)</translation>
     </message>
@@ -3457,6 +3465,154 @@ Zu: {after}</translation>
     <message>
         <source>names of subtitles</source>
         <translation>Namen von Untertiteln</translation>
+    </message>
+    <message>
+        <source>line length</source>
+        <translation>Zeilenlänge</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>reading speed</source>
+        <translation>Lesegeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>shortest time</source>
+        <translation>Mindestdauer</translation>
+    </message>
+    <message>
+        <source>longest time</source>
+        <translation>Höchstdauer</translation>
+    </message>
+    <message>
+        <source>overlap</source>
+        <translation>Überlappung</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>flickering gap</source>
+        <translation>flackernder Abstand</translation>
+    </message>
+    <message>
+        <source>shot change</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>capitals</source>
+        <translation>Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>characters per second</source>
+        <translation>Zeichen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>condense by {amount} characters</source>
+        <translation>um {amount} Zeichen kürzen</translation>
+    </message>
+    <message>
+        <source>split into {amount} subtitles</source>
+        <translation>in {amount} Untertitel teilen</translation>
+    </message>
+    <message>
+        <source>show it {amount} ms longer</source>
+        <translation>{amount} ms länger zeigen</translation>
+    </message>
+    <message>
+        <source>end it {amount} ms sooner</source>
+        <translation>{amount} ms früher enden lassen</translation>
+    </message>
+    <message>
+        <source>set it in {amount} lines</source>
+        <translation>in {amount} Zeilen setzen</translation>
+    </message>
+    <message>
+        <source>join it with its neighbour</source>
+        <translation>mit dem Nachbarn verbinden</translation>
+    </message>
+    <message>
+        <source>move it by {amount} ms</source>
+        <translation>um {amount} ms verschieben</translation>
+    </message>
+    <message>
+        <source>write it in capitals</source>
+        <translation>in Großbuchstaben schreiben</translation>
+    </message>
+    <message>
+        <source>holds no subtitles</source>
+        <translation>die Datei enthält keine Untertitel</translation>
+    </message>
+    <message>
+        <source>choose a project, or a file such as SRT or VTT</source>
+        <translation>wählen Sie ein Projekt oder eine Datei wie SRT oder VTT</translation>
+    </message>
+    <message>
+        <source>is no name for a profile</source>
+        <translation>so kann kein Profil heißen</translation>
+    </message>
+    <message>
+        <source>name the file with letters a to z and digits</source>
+        <translation>benennen Sie die Datei mit Buchstaben von a bis z und Ziffern</translation>
+    </message>
+    <message>
+        <source>has an unknown key “{key}”</source>
+        <translation>der Schlüssel „{key}“ ist unbekannt</translation>
+    </message>
+    <message>
+        <source>the keys are {keys}</source>
+        <translation>die Schlüssel sind {keys}</translation>
+    </message>
+    <message>
+        <source>has a wrong value at “{key}”</source>
+        <translation>bei „{key}“ steht ein falscher Wert</translation>
+    </message>
+    <message>
+        <source>write a number from {least} to {most}</source>
+        <translation>schreiben Sie eine Zahl von {least} bis {most}</translation>
+    </message>
+    <message>
+        <source>write a whole number from {least} to {most}</source>
+        <translation>schreiben Sie eine ganze Zahl von {least} bis {most}</translation>
+    </message>
+    <message>
+        <source>write one of {words}</source>
+        <translation>schreiben Sie eines von {words}</translation>
+    </message>
+    <message>
+        <source>write a line of text</source>
+        <translation>schreiben Sie eine Zeile Text</translation>
+    </message>
+    <message>
+        <source>write at most {most}, the longest</source>
+        <translation>schreiben Sie höchstens {most}, die Höchstdauer</translation>
+    </message>
+    <message>
+        <source>check its permissions</source>
+        <translation>prüfen Sie die Zugriffsrechte</translation>
+    </message>
+    <message>
+        <source>is no TOML in line {line}</source>
+        <translation>Zeile {line} ist kein TOML</translation>
+    </message>
+    <message>
+        <source>is no TOML</source>
+        <translation>die Datei ist kein TOML</translation>
+    </message>
+    <message>
+        <source>write one key a line, such as lines = 2</source>
+        <translation>schreiben Sie einen Schlüssel je Zeile, etwa lines = 2</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import signal
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from typing import Any
 import pytest
 
 from editor.cli import main
+from editor.services.subtitles.profiles import user_profiles_path
 from editor.services.user_glossary import user_glossary_path
 from tests.services.fakes import FakeAligner
 
@@ -64,6 +66,13 @@ def own_glossary() -> Iterator[Path]:
     """Where a person's own glossary is kept; what a test puts there is gone for the next one."""
     yield user_glossary_path()
     user_glossary_path().unlink(missing_ok=True)
+
+
+@pytest.fixture(autouse=True)
+def own_profiles() -> Iterator[Path]:
+    """Where a person's own profiles are kept; what a test puts there is gone for the next one."""
+    yield user_profiles_path()
+    shutil.rmtree(user_profiles_path(), ignore_errors=True)
 
 
 @pytest.fixture

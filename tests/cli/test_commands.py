@@ -108,7 +108,7 @@ def test_exports_hold_the_text(runner: CommandRunner, project: Path) -> None:
 def test_export_as_json_tells_about_the_file(runner: CommandRunner, project: Path) -> None:
     out = runner.path("x.srt")
     done = runner("export", project, "--format", "srt", "-o", out, "--json")
-    assert done.json == {"file": str(out), "format": "srt", "cues": 2, "notices": []}
+    assert done.json == {"file": str(out), "format": "srt", "cues": 2, "notices": [], "broken_rules": 0}
     assert runner("export", project, "--format", "srt", "--json").json["text"] == out.read_text("utf-8")
 
 

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from editor.cli.commands.check import shot_progress
 from editor.cli.console import Console, counted
 from editor.cli.open_project import open_project
 from editor.document.values import Transcript
 from editor.formats.decoding_text import read_text
 from editor.formats.errors import FormatError
-from editor.formats.export_formats import EXPORTS, ExportFormat, export_format
+from editor.formats.export_formats import EXPORTS, ExportFormat, SubtitleFormat, export_format
 from editor.formats.native import project_format
 from editor.formats.output_files import check_output
 from editor.formats.subtitles.imported_cues import frame_of
@@ -36,8 +37,10 @@ from editor.services.history.revisions import RevisionHistory
 from editor.services.settings import Settings
 from editor.services.storage.copies import save_without_history
 from editor.services.storage.store import Store
-from editor.services.subtitles.export import IMPORTED
+from editor.services.subtitles.export import IMPORTED, Rendered
+from editor.services.subtitles.file_check import chosen_profile, project_shot_changes
 from editor.services.subtitles.imported import has_imported_cues
+from editor.services.subtitles.profiles import STANDARD
 
 
 def run(options: argparse.Namespace, console: Console) -> int:
@@ -53,6 +56,14 @@ def run(options: argparse.Namespace, console: Console) -> int:
             return _write_project(options, console, store, transcript)
         source, files = ExportSource(transcript, store.media, store.path), SourceFiles.of_store(store)
     plan = _plan(options, transcript, remembered or ExportChoices())
+    if _is_cut(plan, formats, transcript):
+        shots = project_shot_changes(
+            source.media,
+            chosen_profile(plan.choices.profile or None),
+            project=options.file,
+            on_progress=shot_progress(console),
+        )
+        plan = replace(plan, shot_changes_ms=shots)
     if options.output is None or str(options.output) == "-":
         return _print(options, console, source, plan, formats)
     targets = _targets(options.output, formats, transcript, files=files, console=console)
@@ -174,9 +185,26 @@ def _print(
         console.raw(made.text)
     for notice in made.notices:
         console.notice(notice)
+    if made.broken:
+        console.notice(_broken(made, plan))
     facts = {"file": None, "format": formats[0], "cues": len(made.cues), "notices": list(made.notices)}
-    console.document(facts | {"text": made.text})
+    console.document(facts | {"broken_rules": len(made.broken), "text": made.text})
     return 0
+
+
+def _is_cut(plan: ExportPlan, formats: Sequence[str], transcript: Transcript) -> bool:
+    """Whether subtitles are cut by a profile, and none that came in are kept."""
+    kept = (plan.choices.profile or IMPORTED).lower() == IMPORTED and has_imported_cues(transcript)
+    return not kept and any(isinstance(export_format(name), SubtitleFormat) for name in formats)
+
+
+def _broken(made: Rendered, plan: ExportPlan) -> str:
+    cues = len({one.cue for one in made.broken})
+    profile = plan.choices.profile or STANDARD.name
+    return (
+        f"{counted(len(made.broken), 'rule')} of the profile {profile} cannot be met, in "
+        f"{counted(cues, 'subtitle')} of {len(made.cues):,}: earproof check lists them."
+    )
 
 
 def _tell(
@@ -198,12 +226,17 @@ def _tell(
     notices = [*all_notices(written), *([playback] if playback else [])]
     for notice in notices:
         console.notice(notice)
+    # All subtitles of one export are cut alike.
+    cut = next((one.rendered for one in written if one.rendered.broken), None)
+    if cut is not None:
+        console.notice(_broken(cut, plan))
     first = written[0]
     facts = {
         "file": str(first.path),
         "format": targets[0].format,
         "cues": len(first.rendered.cues),
         "notices": notices,
+        "broken_rules": len(cut.broken) if cut is not None else 0,
     }
     if len(paths) > 1:
         facts["files"] = [str(path) for path in paths]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from editor.formats.import_notices import ImportNotice, NoticeList
@@ -207,11 +207,3 @@ def _number_row(
 def _is_blank_or_start(lines: Sequence[str], row: int, above: int) -> bool:
     """Whether a row is blank, or is where the file or its text begins."""
     return row < 0 or (row > above and not lines[row].strip())
-
-
-def renumbered(blocks: Sequence[CueBlock]) -> tuple[CueBlock, ...]:
-    """Return the blocks with running numbers for identifiers, from 1; names stay."""
-    return tuple(
-        block if block.identifier and not block.identifier.isdecimal() else replace(block, identifier=str(n))
-        for n, block in enumerate(blocks, start=1)
-    )

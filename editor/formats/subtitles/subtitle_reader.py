@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from editor.formats.import_notices import NoticeList
 from editor.formats.rough_transcript import RoughParagraph, RoughTranscript, join_paragraphs
 from editor.formats.subtitles.caption_speech import CaptionPart, speakers_of_names, split_speakers
 from editor.formats.subtitles.cue_blocks import CueBlock, SubtitleFile
-from editor.formats.subtitles.cue_markup import MarkedText, Markup, is_unknown_voice, read_markup
+from editor.formats.subtitles.cue_markup import MarkedText, Markup, is_unknown_voice, plain_lines, read_markup
+from editor.formats.subtitles.cues import Cue
 from editor.formats.subtitles.imported_cues import ImportedCue, SubtitleFrame, cut_at_words
 from editor.formats.subtitles.rolling_captions import said_once
 
@@ -50,6 +51,32 @@ def read_subtitles(file: SubtitleFile, markup: Markup, *, language: str | None =
     name = "vtt" if markup is Markup.WEBVTT else "srt"
     frame = SubtitleFrame(name, len(captions), file.header, file.footer)
     return RoughTranscript(join_paragraphs(cues), language, notices.notices(), tuple(cues), frame)
+
+
+def shown_cues(rough: RoughTranscript) -> tuple[Cue, ...]:
+    """Return the subtitles of a file as they are shown, without tags, each with all who speak in it.
+
+    A start that is not known is that of the cue before, an end that is not known the next one's start.
+    """
+    groups: dict[int, list[ImportedCue]] = {}
+    for paragraph in rough.cues:
+        if paragraph.cue is not None:
+            groups.setdefault(paragraph.cue.number, []).append(paragraph.cue)
+    markup = rough.frame.markup if rough.frame is not None else Markup.SUBRIP
+    cues: list[Cue] = []
+    for parts in groups.values():
+        lines = plain_lines("".join(piece for part in parts for piece in part.pieces), markup)
+        start_ms = parts[0].start_ms
+        if start_ms is None:
+            start_ms = cues[-1].start_ms if cues else 0
+        # Below zero: not known, until it is known when the next begins.
+        end_ms = -1 if parts[0].end_ms is None else parts[0].end_ms
+        if cues and cues[-1].end_ms < 0:
+            cues[-1] = replace(cues[-1], end_ms=start_ms)
+        cues.append(Cue(start_ms, end_ms, lines, parts[0].speaker or None))
+    if cues and cues[-1].end_ms < 0:
+        cues[-1] = replace(cues[-1], end_ms=cues[-1].start_ms)
+    return tuple(sorted(cues, key=lambda cue: cue.start_ms))
 
 
 def _known(speaker: str) -> str | None:

@@ -37,13 +37,15 @@ class ExportPlan:
     """How it is exported: what was chosen, which part, a person's own words to hide, and whose times.
 
     `own_fillers`: what is hidden instead of the usual words, by language. `from_sound`: subtitles that are
-    kept as they came in get the times of their words.
+    kept as they came in get the times of their words. `shot_changes_ms`: when the shots of the picture
+    change, for profiles that have a rule for it.
     """
 
     choices: ExportChoices
     selection: Selection = EVERYTHING
     own_fillers: Mapping[str, Sequence[str]] = field(default_factory=dict)
     from_sound: bool = False
+    shot_changes_ms: tuple[int, ...] = ()
 
     def shaped(self, transcript: Transcript) -> Transcript:
         """Return the transcript as it is written: its part, its speakers' names, without what is hidden."""
@@ -152,6 +154,7 @@ def _render(
         format=format,
         profile=plan.choices.profile or None,
         from_sound=plan.from_sound,
+        shot_changes_ms=plan.shot_changes_ms,
         options=options,
         on_progress=on_progress,
     )

@@ -37,5 +37,5 @@ def find_video_track(path: Path) -> VideoTrack | None:
             track = sound_track(container)
             lead_s = zero_s(container, track) - (container.start_time or 0) / av.time_base if track else 0.0
             return VideoTrack(shown[0].width, shown[0].height, round(lead_s * 1000))
-    except (OSError, ValueError):  # PyAV's errors are of these kinds too
+    except (OSError, ValueError, EOFError):  # PyAV's errors are of these kinds too
         return None

@@ -22,7 +22,8 @@ from editor.services.errors import UnknownChoiceError
 from editor.services.storage.media_identity import find_recording
 from editor.services.subtitles.cue_timing import make_subtitles, one_at_a_time
 from editor.services.subtitles.imported import imported_subtitles
-from editor.services.subtitles.profiles import PROFILES, STANDARD, Profile, profile_named
+from editor.services.subtitles.profiles import STANDARD, Profile, known_profiles
+from editor.services.subtitles.rule_check import RuleBreak, check_rules
 
 IMPORTED = "imported"
 """The format and the profile of subtitles that came in and go out as they are."""
@@ -37,12 +38,16 @@ KEPT_WHOLE = ("srt", "vtt")
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """An export's bytes; its cues (none in formats without); what a person should know of it."""
+    """An export's bytes; its cues (none in formats without); what a person should know of it.
+
+    `broken`: the rules of the profile that could not be met; those of imported subtitles are not looked at.
+    """
 
     data: bytes
     cues: tuple[Cue, ...] = ()
     notices: tuple[str, ...] = ()
     is_text: bool = True
+    broken: tuple[RuleBreak, ...] = ()
 
     @property
     def text(self) -> str:
@@ -61,6 +66,7 @@ def export(
     from_sound: bool = False,
     overwrite: bool = False,
     options: WritingOptions = PLAIN,
+    shot_changes_ms: tuple[int, ...] = (),
     on_progress: Callable[[float], None] | None = None,
 ) -> Rendered:
     """Write a transcript to `path` in the format of that name; see `render` for the rest.
@@ -69,7 +75,8 @@ def export(
 
     Raises:
         UnknownChoiceError: no such format or profile.
-        FormatError: the file cannot be written, or exists and `overwrite` is off; nothing was changed.
+        FormatError: the file cannot be written, or exists and `overwrite` is off, or a person's own profile
+            cannot be read; nothing was changed.
     """
     check_output(path, overwrite=overwrite)
     rendered = render(
@@ -80,6 +87,7 @@ def export(
         speakers=speakers,
         from_sound=from_sound,
         options=options,
+        shot_changes_ms=shot_changes_ms,
         on_progress=on_progress,
     )
     if on_progress is not None:
@@ -118,6 +126,7 @@ def render(
     speakers: bool | None = None,
     from_sound: bool = False,
     options: WritingOptions = PLAIN,
+    shot_changes_ms: tuple[int, ...] = (),
     on_progress: Callable[[float], None] | None = None,
 ) -> Rendered:
     """Return what an export would write.
@@ -128,9 +137,11 @@ def render(
 
     `speakers`: whether subtitles say who speaks; None leaves it to the format: VTT does (as voices), SRT,
     which can only put names into the text, does not. Names in the text of imported subtitles stay.
+    `shot_changes_ms`: when the shots of the picture change, for profiles that have a rule for it.
 
     Raises:
         UnknownChoiceError: no such format or profile.
+        FormatError: a person's own profile cannot be read.
     """
     kind = _format(format, transcript)
     limits = _profile(profile, transcript)
@@ -160,9 +171,11 @@ def render(
         names_in_text=in_text,
         dashes=options.dashes,
         duration_ms=media.duration_ms,
+        shot_changes_ms=shot_changes_ms,
         on_progress=on_progress,
     )
-    return _subtitles(kind, made.cues, head, _notices(made.left_out))
+    broken = check_rules(made.cues, limits, duration_ms=media.duration_ms, shot_changes_ms=shot_changes_ms)
+    return replace(_subtitles(kind, made.cues, head, _notices(made.left_out)), broken=broken)
 
 
 def _asked(options: WritingOptions, speakers: bool | None) -> WritingOptions:
@@ -238,10 +251,13 @@ def _profile(name: str | None, transcript: Transcript) -> Profile | SubtitleFram
     frame = frame_of(transcript.extra)
     if frame is not None and (name is None or name.lower() == IMPORTED):
         return frame
-    found = profile_named(name) if name is not None else STANDARD
+    if name is None:
+        return STANDARD
+    known = known_profiles()
+    found = known.named(name)
     if found is None:
         own = (IMPORTED,) if frame is not None else ()
-        raise UnknownChoiceError("profile", name or "", [*own, *(one.name for one in PROFILES)])
+        raise UnknownChoiceError("profile", name, [*own, *(one.name for one in known.profiles)])
     return found
 
 

@@ -14,7 +14,7 @@ from editor.services.exports.choices import ExportChoices
 from editor.services.exports.writing import ExportPlan
 from editor.services.settings import Settings
 from editor.services.subtitles.export import IMPORTED
-from editor.services.subtitles.profiles import PROFILES
+from editor.services.subtitles.profiles import known_profiles
 from editor.ui.export.fillers_dialog import FillersDialog
 from editor.ui.export.formats_dialog import FormatsDialog
 from editor.ui.export.open_matters import OpenMattersList
@@ -56,7 +56,7 @@ class ExportForm(QWidget):
         self.profile = QComboBox()
         if frame_of(self._transcript.extra) is not None:
             self.profile.addItem(self.tr("As imported: the same subtitles, words corrected"), IMPORTED)
-        for profile in PROFILES:
+        for profile in known_profiles().profiles:
             self.profile.addItem(translated(profile.title), profile.name)
         self.part = PartFields(self, editor)
         self.writing_fields = WritingFields(self)

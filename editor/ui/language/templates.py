@@ -12,6 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from editor.ui.language import error_templates as errors
 from editor.ui.language import import_templates as imports
+from editor.ui.language import rule_templates as rules
 
 EDITS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "Edit text"),
@@ -200,6 +201,8 @@ TITLES: Final = (
     QT_TRANSLATE_NOOP("Phrases", "Earproof JSON"),
     QT_TRANSLATE_NOOP("Phrases", "Standard (42 characters, two lines)"),
     QT_TRANSLATE_NOOP("Phrases", "Netflix, English"),
+    QT_TRANSLATE_NOOP("Phrases", "Netflix, English, for children"),
+    QT_TRANSLATE_NOOP("Phrases", "Netflix, German"),
     QT_TRANSLATE_NOOP("Phrases", "BBC (37 characters, slower reading)"),
     QT_TRANSLATE_NOOP("Phrases", "Built in, English (tiny.en)"),
     QT_TRANSLATE_NOOP("Phrases", "Multilingual (base), slower"),
@@ -262,6 +265,9 @@ TEMPLATES: Final[tuple[str, ...]] = tuple(
         *ENGINES,
         *imports.IMPORTING,
         *imports.EXPORTING,
+        *rules.RULES,
+        *rules.REMEDIES,
+        *rules.PROFILE_FILES,
         *errors.PROBLEMS,
         *errors.REMEDIES,
         *errors.FILES,

@@ -7,8 +7,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from editor.services.resources import resources
 from editor.ui.language.translated_phrases import enable_translation
-from editor.ui.look.resources import resources
 
 
 class Language(StrEnum):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from editor.ui.look.resources import resources
+from editor.services.resources import resources
 from editor.ui.look.stylesheet import STYLESHEET
 
 

@@ -15,9 +15,9 @@ from PySide6.QtCore import QEventLoop, QLoggingCategory, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from editor.services.resources import resources
 from editor.services.settings import Settings
 from editor.ui.language.translators import Language, install_language, language_from_setting
-from editor.ui.look.resources import resources
 from editor.ui.look.theme import ColourScheme, ThemeManager
 from editor.ui.projects.file_kinds import FileKind, kind_of
 from editor.ui.shell.main_window import MainWindow

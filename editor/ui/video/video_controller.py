@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDockWidget
 
 from editor.services.sound.video_track import VideoTrack, find_video_track
-from editor.services.subtitles.profiles import profile_named
+from editor.services.subtitles.profiles import Profile, known_profiles
 from editor.ui.actions.action_set import ActionSet
 from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.look.notices import Kind
@@ -73,7 +73,7 @@ class VideoController(QObject):
         self._playback.moved.connect(self._on_moved)
         self.dock.hide()
         self.dock.show_profile(self._settings.values.subtitle_profile)
-        self.track.choose(profile_named(self._settings.values.subtitle_profile))
+        self.track.choose(_usable_profile(self._settings.values.subtitle_profile))
 
     # -- what there is ------------------------------------------------------------------------------
 
@@ -149,7 +149,7 @@ class VideoController(QObject):
         """Draw subtitles as this profile has them, "" for none; remembered."""
         self._settings.values.subtitle_profile = name
         self._settings.save()
-        self.track.choose(profile_named(name))
+        self.track.choose(_usable_profile(name))
         self._show_lines()
 
     def leave(self) -> None:
@@ -301,3 +301,8 @@ class VideoController(QObject):
         """Decode only what somebody can see."""
         if self._synced_player is not None and self._picture is not None:
             self._synced_player.set_watched(self.screen is not None or self.dock.isVisible())
+
+
+def _usable_profile(name: str) -> Profile | None:
+    """Return the profile of that name, None for an unknown one or one whose file is damaged by now."""
+    return next((one for one in known_profiles().profiles if one.name == name), None)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QDockWidget, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from editor.services.subtitles.profiles import PROFILES
+from editor.services.subtitles.profiles import known_profiles
 from editor.ui.language.translated_phrases import translated
 from editor.ui.look.eliding_combo import ElidingComboBox
 from editor.ui.look.icons import icon
@@ -39,7 +39,7 @@ class VideoDock(QDockWidget):
         self.profile.setAccessibleName(self.tr("Subtitles on the picture"))
         self.profile.setToolTip(self.tr("Draw subtitles as an export by these rules has them"))
         self.profile.addItem(self.tr("No subtitles"), "")
-        for profile in PROFILES:
+        for profile in known_profiles().profiles:
             self.profile.addItem(translated(profile.title), profile.name)
         self.profile.setMinimumContentsLength(12)
         self.profile.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -52,7 +52,7 @@ def test_an_export_is_whole_or_not_at_all(tmp_path: Path) -> None:
     spoken = transcript(segment("Hello there.", 1_000))
     path = tmp_path / "a.srt"
     rendered = export(spoken, Media(), path, format="srt")
-    assert path.read_text("utf-8") == rendered.text == "1\n00:00:01,000 --> 00:00:01,833\nHello there.\n"
+    assert path.read_text("utf-8") == rendered.text == "1\n00:00:01,000 --> 00:00:02,160\nHello there.\n"
     with pytest.raises(OutputExists):
         export(spoken, Media(), path, format="vtt")
     assert path.read_text("utf-8") == rendered.text

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
-from editor.ui.look.resources import resources
+from editor.services.resources import resources
 
 ROOT = Path(__file__).resolve().parents[3]
 FILES = sorted((resources() / "i18n").glob("earproof_*.ts"))
