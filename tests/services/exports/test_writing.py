@@ -183,6 +183,21 @@ def test_karaoke_gives_each_word_its_time_and_leaves_the_text_as_it_is(source: E
     assert r"\k" not in plain
 
 
+@pytest.mark.parametrize("style", [SpeakerStyle.USUAL, SpeakerStyle.DASH])
+def test_two_speakers_behind_dashes_light_up_too(tmp_path: Path, style: SpeakerStyle) -> None:
+    quick = Transcript(
+        "en",
+        PEOPLE,
+        (segment("Are you in?", 1_000, step_ms=150), segment("Yes I am.", 1_500, step_ms=150, speaker="s2")),
+    )
+    source = ExportSource(quick, MEDIA, tmp_path / "talk.earproof")
+    made = text(source, "ass", karaoke=True, profile="netflix", speakers=style)
+    (line,) = pysubs2.SSAFile.from_string(made)
+    said = [one.lstrip("–- ") for one in line.plaintext.split("\n")]
+    assert said == ["Are you in?", "Yes I am."]
+    assert line.text.count(r"{\k11}") == 6
+
+
 def test_several_files_are_written_or_none(source: ExportSource, tmp_path: Path) -> None:
     plan = ExportPlan(ExportChoices(clean=True))
     targets = [Target(name, tmp_path / f"talk.{name}") for name in ("srt", "docx", "json")]
