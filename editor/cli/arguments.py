@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NoReturn, cast
 
 from editor.cli.console import Console
+from editor.cli.export_arguments import add_export_arguments
 
 RunCommand = Callable[[argparse.Namespace, Console], int]
 
@@ -29,42 +30,6 @@ DOUBT_KINDS = (
     "term",
 )
 """The kinds of places that `earproof review` tells apart; a test holds them against the queue's own."""
-EXPORT_FORMATS = (
-    "srt",
-    "vtt",
-    "ass",
-    "ttml",
-    "sbv",
-    "stl",
-    "scc",
-    "txt",
-    "docx",
-    "md",
-    "deposition",
-    "csv",
-    "xlsx",
-    "html",
-    "textgrid",
-    "eaf",
-    "ctm",
-    "rttm",
-    "chat",
-    "exb",
-    "tei",
-    "ohms",
-    "nvivo",
-    "maxqda",
-    "atlasti",
-    "qdpx",
-    "edl",
-    "otio",
-    "fcpxml",
-    "podcast",
-    "iiif",
-    "json",
-)
-"""What can be written; a test holds it against the formats' own table."""
-
 _DESCRIPTION = """\
 Proofread a transcript by ear: align a rough transcript to its recording, correct it, hand on subtitles.
 
@@ -171,51 +136,6 @@ def _align(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="replace OUT if it exists, and align even if text and sound hardly belong together",
     )
-
-
-def _export(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE", help="an .earproof file")
-    parser.add_argument(
-        "--format",
-        metavar="FORMAT",
-        help=f"{', '.join(EXPORT_FORMATS)}, earproof (a project without its history), or imported: "
-        "the subtitles that came in, the default where there are any",
-    )
-    parser.add_argument(
-        "-o", "--output", type=Path, metavar="OUT", help="file to write (default, or -: print to stdout)"
-    )
-    parser.add_argument(
-        "--profile",
-        metavar="NAME",
-        help="subtitle rules: standard, netflix, netflix-children, netflix-german, bbc, or your own; "
-        "imported keeps the cues of subtitles that came in (the default for these)",
-    )
-    parser.add_argument(
-        "--times",
-        choices=("imported", "sound"),
-        default="imported",
-        help="times of imported subtitles: as they came in (default), or those of their words in the sound",
-    )
-    parser.add_argument(
-        "--frame-rate",
-        metavar="RATE",
-        default="25",
-        help="frames a second where a format counts frames or has time codes: 23.976, 24, 25, 29.97, "
-        "29.97drop, 30, 50, 59.94 or 59.94drop (default: 25)",
-    )
-    parser.add_argument(
-        "--start-code", metavar="HH:MM:SS:FF", help="time code at which the recording begins (default: zero)"
-    )
-    parser.add_argument(
-        "--revision", metavar="N", help="the state at a revision's number or version's name, see earproof log"
-    )
-    parser.add_argument(
-        "--speakers",
-        action=argparse.BooleanOptionalAction,
-        default=None,
-        help="say who speaks (default: in VTT, not in SRT)",
-    )
-    parser.add_argument("--force", action="store_true", help="replace OUT if it exists")
 
 
 def _check(parser: argparse.ArgumentParser) -> None:
@@ -374,7 +294,7 @@ COMMANDS = {
     command.name: command
     for command in (
         Command("align", "align a rough transcript to its recording", _align),
-        Command("export", "write subtitles, text or JSON", _export),
+        Command("export", "write subtitles, text or JSON", add_export_arguments),
         Command("check", "list where subtitles break the rules of a profile, and what would help", _check),
         Command("review", "list each doubtful place, its reason, and what was heard", _review),
         Command("glossary", "list, add, remove, import or export names and terms", _glossary),

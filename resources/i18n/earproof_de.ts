@@ -184,6 +184,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>von Ihnen bestätigt</translation>
     </message>
     <message>
+        <source>{state}, left out of clean text</source>
+        <translation>{state}, im bereinigten Text weggelassen</translation>
+    </message>
+    <message>
         <source>{state}, times locked</source>
         <translation>{state}, Zeiten gesperrt</translation>
     </message>
@@ -238,6 +242,25 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Its times are locked</source>
         <translation>Seine Zeiten sind gesperrt</translation>
+    </message>
+    <message>
+        <source>Left out where the text is exported clean</source>
+        <translation>Fällt weg, wo der Text bereinigt exportiert wird</translation>
+    </message>
+</context>
+<context>
+    <name>CleanMarking</name>
+    <message>
+        <source>Left out where the text is exported clean; it stays in the text</source>
+        <translation>Fällt weg, wo der Text bereinigt exportiert wird; im Text bleibt es stehen</translation>
+    </message>
+    <message>
+        <source>Kept where the text is exported clean</source>
+        <translation>Bleibt, wo der Text bereinigt exportiert wird</translation>
+    </message>
+    <message>
+        <source>The list of words to leave out decides again</source>
+        <translation>Die Liste der weggelassenen Wörter entscheidet wieder</translation>
     </message>
 </context>
 <context>
@@ -587,18 +610,6 @@ Zu: {after}</translation>
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Regeln</translation>
-    </message>
-    <message>
-        <source>As imported: the same subtitles, words corrected</source>
-        <translation>Wie eingelesen: dieselben Untertitel, Wörter berichtigt</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -613,6 +624,10 @@ Zu: {after}</translation>
     <message>
         <source>Say which file to write.</source>
         <translation>Geben Sie an, welche Datei geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>These exist already: {names}.</source>
+        <translation>Diese gibt es schon: {names}.</translation>
     </message>
     <message>
         <source>Replace?</source>
@@ -633,6 +648,10 @@ Zu: {after}</translation>
     <message>
         <source>Subtitles</source>
         <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s) as text</source>
@@ -660,8 +679,35 @@ Zu: {after}</translation>
         <translation>{what}; Ziel ist {name} in {where}</translation>
     </message>
     <message>
+        <source>and {names}</source>
+        <translation>und {names}</translation>
+    </message>
+    <message>
         <source>Export to</source>
         <translation>Exportieren nach</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>Further formats…</source>
+        <translation>Weitere Formate …</translation>
+    </message>
+    <message>
+        <source>As imported: the same subtitles, words corrected</source>
+        <translation>Wie eingelesen: dieselben Untertitel, Wörter berichtigt</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
@@ -673,6 +719,37 @@ Zu: {after}</translation>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>FillersDialog</name>
+    <message>
+        <source>Left out of clean text</source>
+        <translation>Im bereinigten Text weggelassen</translation>
+    </message>
+    <message>
+        <source>Words and phrases that clean text leaves out, one a line, for all texts in this language ({code}). Repeats and words that break off are left out too. The text itself keeps them all.</source>
+        <translation>Wörter und Wendungen, die der bereinigte Text weglässt, je eine Zeile, für alle Texte in dieser Sprache ({code}). Wiederholungen und abgebrochene Wörter fallen ebenfalls weg. Der Text selbst behält alles.</translation>
+    </message>
+    <message>
+        <source>Words and phrases, one a line</source>
+        <translation>Wörter und Wendungen, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>Usual words</source>
+        <translation>Übliche Wörter</translation>
+    </message>
+    <message>
+        <source>Puts back the list that comes with the program</source>
+        <translation>Stellt die mitgelieferte Liste wieder her</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -848,6 +925,29 @@ Zu: {after}</translation>
     <message>
         <source> or </source>
         <translation> oder </translation>
+    </message>
+</context>
+<context>
+    <name>FormatsDialog</name>
+    <message>
+        <source>Export in further formats</source>
+        <translation>In weiteren Formaten exportieren</translation>
+    </message>
+    <message>
+        <source>They get the same name, beside the first file. All files are written, or none of them.</source>
+        <translation>Sie bekommen denselben Namen und liegen neben der ersten Datei. Geschrieben werden alle Dateien oder keine.</translation>
+    </message>
+    <message>
+        <source>Further formats</source>
+        <translation>Weitere Formate</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1758,21 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
+    <name>OpenMattersList</name>
+    <message>
+        <source>Still open in this text:</source>
+        <translation>In diesem Text noch offen:</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <translation>Zeigen: {what}</translation>
+    </message>
+</context>
+<context>
     <name>PaletteDialog</name>
     <message>
         <source>Commands</source>
@@ -1674,6 +1789,52 @@ Zu: {after}</translation>
     <message>
         <source>No command has these letters in its name, menu or keys.</source>
         <translation>Kein Befehl hat diese Buchstaben in Name, Menü oder Tasten.</translation>
+    </message>
+</context>
+<context>
+    <name>PartFields</name>
+    <message>
+        <source>from the start</source>
+        <translation>vom Anfang</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>bis zum Ende</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Der ganze Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln segment(s) selected</source>
+        <translation>
+            <numerusform>Das %Ln ausgewählte Segment</numerusform>
+            <numerusform>Die %Ln ausgewählten Segmente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what {speaker} says</source>
+        <translation>Nur was {speaker} sagt</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Von – bis</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time.</source>
+        <translation>„{text}“ ist keine Zeit.</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1897,18 @@ Zu: {after}</translation>
     <message>
         <source>Unlock times</source>
         <translation>Zeiten entsperren</translation>
+    </message>
+    <message>
+        <source>Leave out of clean text</source>
+        <translation>Im bereinigten Text weglassen</translation>
+    </message>
+    <message>
+        <source>Keep in clean text</source>
+        <translation>Im bereinigten Text behalten</translation>
+    </message>
+    <message>
+        <source>Leave clean text to the list</source>
+        <translation>Bereinigten Text der Liste überlassen</translation>
     </message>
     <message>
         <source>Move word border</source>
@@ -2578,6 +2751,18 @@ Zu: {after}</translation>
         <translation>das ist die Aufnahme selbst</translation>
     </message>
     <message>
+        <source>is the rough transcript itself</source>
+        <translation>ist das Rohtranskript selbst</translation>
+    </message>
+    <message>
+        <source>is the project itself</source>
+        <translation>ist das Projekt selbst</translation>
+    </message>
+    <message>
+        <source>two formats would be written to one file</source>
+        <translation>zwei Formate würden in eine Datei geschrieben</translation>
+    </message>
+    <message>
         <source>is the transcript itself</source>
         <translation>das ist das Transkript selbst</translation>
     </message>
@@ -2676,6 +2861,10 @@ Zu: {after}</translation>
     <message>
         <source>choose another name for the project</source>
         <translation>wählen Sie einen anderen Namen für das Projekt</translation>
+    </message>
+    <message>
+        <source>choose another name for the export</source>
+        <translation>wählen Sie einen anderen Namen für den Export</translation>
     </message>
     <message>
         <source>choose another place</source>
@@ -3292,6 +3481,54 @@ Zu: {after}</translation>
     <message>
         <source>Written as others, for this format lacks them: signs ({unwritable}).</source>
         <translation>Als andere geschrieben, weil dieses Format sie nicht hat: Zeichen ({unwritable}).</translation>
+    </message>
+    <message>
+        <source>Cut, for they have more lines than the screen of this format: subtitles ({cut}).</source>
+        <translation>Abgeschnitten, weil sie mehr Zeilen haben als der Bildschirm dieses Formats: Untertitel ({cut}).</translation>
+    </message>
+    <message>
+        <source>Counted at another rate from zero on, for this format knows no rate of {rate}.</source>
+        <translation>In einer anderen Rate ab null gezählt, weil dieses Format keine Rate von {rate} kennt.</translation>
+    </message>
+    <message>
+        <source>Nobody is named, for this format has no place for voices beside the text.</source>
+        <translation>Niemand wird genannt, weil dieses Format keinen Platz für Stimmen neben dem Text hat.</translation>
+    </message>
+    <message>
+        <source>Which times are estimated is not said, for this format has no place for it.</source>
+        <translation>Welche Zeiten geschätzt sind, ist nicht angegeben, weil dieses Format keinen Platz dafür hat.</translation>
+    </message>
+    <message>
+        <source>The recording is an MP3 with a variable bit rate: after a jump, browsers and VLC are off by up to seconds. An m4a, or an MP3 with a constant rate, is not.</source>
+        <translation>Die Aufnahme ist eine MP3 mit variabler Bitrate: Nach einem Sprung liegen Browser und VLC um bis zu Sekunden daneben. Eine m4a oder eine MP3 mit fester Bitrate tut das nicht.</translation>
+    </message>
+    <message>
+        <source>{name} is {what}, and stays as it is.</source>
+        <translation>{name} ist {what} und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>frame rate</source>
+        <translation>Bildrate</translation>
+    </message>
+    <message>
+        <source>time code at {rate} frames a second</source>
+        <translation>Timecode bei {rate} Bildern je Sekunde</translation>
+    </message>
+    <message>
+        <source>those from {code} on</source>
+        <translation>die ab {code}</translation>
+    </message>
+    <message>
+        <source>the rough transcript</source>
+        <translation>das Rohtranskript</translation>
+    </message>
+    <message>
+        <source>the recording</source>
+        <translation>die Aufnahme</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>das Projekt</translation>
     </message>
     <message>
         <source>notes and styles</source>
@@ -4088,6 +4325,23 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
+    <name>ReviewMatters</name>
+    <message numerus="yes">
+        <source>%Ln doubtful place(s) nobody has decided on</source>
+        <translation>
+            <numerusform>%Ln zweifelhafte Stelle, die niemand entschieden hat</numerusform>
+            <numerusform>%Ln zweifelhafte Stellen, die niemand entschieden hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) of speech without text</source>
+        <translation>
+            <numerusform>%Ln Passage Sprache ohne Text</numerusform>
+            <numerusform>%Ln Passagen Sprache ohne Text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewPanel</name>
     <message>
         <source>In the order of the text</source>
@@ -4173,6 +4427,14 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Move last word to the next segment</source>
         <translation>Letztes Wort ins nächste Segment verschieben</translation>
+    </message>
+    <message>
+        <source>Leave the words out of clean text</source>
+        <translation>Wörter im bereinigten Text weglassen</translation>
+    </message>
+    <message>
+        <source>Keep the words in clean text</source>
+        <translation>Wörter im bereinigten Text behalten</translation>
     </message>
     <message>
         <source>Times by number…</source>
@@ -5229,6 +5491,97 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
             <numerusform>%Ln Stelle mit Gesprochenem ohne Text geändert</numerusform>
             <numerusform>%Ln Stellen mit Gesprochenem ohne Text geändert</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WritingFields</name>
+    <message>
+        <source>Verbatim: every word</source>
+        <translation>Wörtlich: jedes Wort</translation>
+    </message>
+    <message>
+        <source>Clean: without fillers and repeats</source>
+        <translation>Bereinigt: ohne Füllwörter und Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Words…</source>
+        <translation>Wörter …</translation>
+    </message>
+    <message>
+        <source>Which words clean text leaves out</source>
+        <translation>Welche Wörter der bereinigte Text weglässt</translation>
+    </message>
+    <message>
+        <source>The time code at which the recording begins</source>
+        <translation>Der Timecode, mit dem die Aufnahme beginnt</translation>
+    </message>
+    <message>
+        <source>Light words up as they are said (karaoke)</source>
+        <translation>Wörter aufleuchten lassen, wenn sie gesprochen werden (Karaoke)</translation>
+    </message>
+    <message>
+        <source>Say how many times are measured and how many estimated</source>
+        <translation>Angeben, wie viele Zeiten gemessen und wie viele geschätzt sind</translation>
+    </message>
+    <message>
+        <source>As usual in the format</source>
+        <translation>Wie im Format üblich</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Nicht genannt</translation>
+    </message>
+    <message>
+        <source>Named wherever the format can</source>
+        <translation>Genannt, wo das Format es kann</translation>
+    </message>
+    <message>
+        <source>By name, in the text</source>
+        <translation>Mit Namen im Text</translation>
+    </message>
+    <message>
+        <source>By a dash where another begins</source>
+        <translation>Mit Strich, wo jemand anderes beginnt</translation>
+    </message>
+    <message>
+        <source>As a voice beside the text</source>
+        <translation>Als Stimme neben dem Text</translation>
+    </message>
+    <message>
+        <source>By initials</source>
+        <translation>Mit Initialen</translation>
+    </message>
+    <message>
+        <source>By codes (S1), with a key in a file beside</source>
+        <translation>Mit Kürzeln (S1), Schlüssel in einer Datei daneben</translation>
+    </message>
+    <message>
+        <source>{rate} frames a second, drop frame</source>
+        <translation>{rate} Bilder je Sekunde, Drop-Frame</translation>
+    </message>
+    <message>
+        <source>{rate} frames a second</source>
+        <translation>{rate} Bilder je Sekunde</translation>
+    </message>
+    <message>
+        <source>{rate} frames a second, non-drop</source>
+        <translation>{rate} Bilder je Sekunde, Non-Drop</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Time code</source>
+        <translation>Timecode</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>Bildrate</translation>
     </message>
 </context>
 </TS>

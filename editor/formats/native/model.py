@@ -11,6 +11,8 @@ from editor.document.history import NamedVersion, Revision
 from editor.document.values import Transcript
 from editor.formats.native.codec import Json, number_field, text_field
 
+EXPORT = "export"
+"""The record of how the project was exported last."""
 FORMAT = "earproof"
 VERSION = 1
 SUFFIX = ".earproof"
@@ -66,6 +68,8 @@ class NativeFile:
     read_only_reason: str
     damage: FileDamage = field(repr=False)
     glossary: Glossary = field(default_factory=Glossary)
+    source_name: str = ""
+    export: Json = field(default_factory=dict)
 
 
 def media_to_json(media: MediaReference) -> Json:

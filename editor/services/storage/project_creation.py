@@ -79,6 +79,7 @@ def create_project(
         media=replace(media, track=track),
         transcript=transcript_from_alignment(alignment, text),
         source_text=source_text,
+        source_name=transcript_path.name if transcript_path is not None else "",
         engine=alignment.engine,
         overwrite=overwrite,
         glossary=glossary,

@@ -47,6 +47,9 @@ PROBLEMS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "another program changed it meanwhile"),
     QT_TRANSLATE_NOOP("Phrases", "exists and is no Earproof file"),
     QT_TRANSLATE_NOOP("Phrases", "is the recording itself"),
+    QT_TRANSLATE_NOOP("Phrases", "is the rough transcript itself"),
+    QT_TRANSLATE_NOOP("Phrases", "is the project itself"),
+    QT_TRANSLATE_NOOP("Phrases", "two formats would be written to one file"),
     QT_TRANSLATE_NOOP("Phrases", "is the transcript itself"),
     QT_TRANSLATE_NOOP("Phrases", "is open already by {holder}"),
     QT_TRANSLATE_NOOP("Phrases", "cannot be written ({text})"),
@@ -78,6 +81,7 @@ PROBLEMS: Final = (
 REMEDIES: Final = (
     QT_TRANSLATE_NOOP("Phrases", "choose another name"),
     QT_TRANSLATE_NOOP("Phrases", "choose another name for the project"),
+    QT_TRANSLATE_NOOP("Phrases", "choose another name for the export"),
     QT_TRANSLATE_NOOP("Phrases", "choose another place"),
     QT_TRANSLATE_NOOP("Phrases", "name a file"),
     QT_TRANSLATE_NOOP("Phrases", "give the name of a file"),

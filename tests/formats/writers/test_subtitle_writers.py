@@ -13,9 +13,9 @@ import pysubs2
 import pytest
 from hypothesis import given, settings
 
-from editor.cli.arguments import EXPORT_FORMATS
+from editor.cli.export_arguments import EXPORT_FORMATS
 from editor.document.values import Transcript
-from editor.formats.export_formats import EXPORTS
+from editor.formats.export_formats import EXPORTS, SubtitleFormat, export_format
 from editor.formats.registry import read_rough_transcript
 from editor.formats.subtitles.cues import WORD_JOINER, Cue
 from editor.formats.writers.options import SubtitleHead, WritingOptions
@@ -147,6 +147,20 @@ def test_captions_that_come_too_fast_are_late_and_that_is_told(tmp_path: Path) -
     spoken = transcript(*(segment("Longword" * 4 + f" number {n}.", n * 500, step_ms=160) for n in range(8)))
     made = export(spoken, Media(), tmp_path / "a.scc", format="scc")
     assert any("takes time to send" in notice for notice in made.notices)
+
+
+TALL = "1\n00:00:01,000 --> 00:00:09,000\n" + "".join(f"Line {n}.\n" for n in range(1, 18))
+
+
+@pytest.mark.parametrize(("name", "lines"), [("scc", 15), ("stl", 11)])
+def test_what_is_larger_than_the_screen_is_told(tmp_path: Path, name: str, lines: int) -> None:
+    text = project(tmp_path, f"{TALL}\n2\n00:00:10,000 --> 00:00:12,000\nShort.\n", ending=".srt")
+    told = "Cut, for they have more lines than the screen of this format: subtitles (1)."
+    assert told in export(text, Media(), tmp_path / "tall", format=name).notices
+    kind = export_format(name)
+    assert isinstance(kind, SubtitleFormat)
+    for count, cut in ((lines, 0), (lines + 1, 1)):
+        assert kind.cut([Cue(0, 9_000, tuple(f"Line {n}." for n in range(count)))]) == cut
 
 
 def test_sbv_reads_back(tmp_path: Path) -> None:

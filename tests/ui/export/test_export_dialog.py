@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from editor.formats.export_formats import EXPORTS
-from editor.services.subtitles.export import export
+from editor.services.exports.writing import write_exports
 from editor.ui.export.export_dialog import ExportDialog
 from tests.ui.conftest import ScriptedPrompts, ShowWindow
 from tests.ui.drivers import press, press_keys
@@ -109,9 +109,9 @@ def test_writing_leaves_the_window_alive_and_can_be_stopped(
 
     def slowly(*what: Any, **how: Any) -> object:
         assert go_on.wait(10)
-        return export(*what, **how)
+        return write_exports(*what, **how)
 
-    monkeypatch.setattr("editor.ui.export.export_dialog.export", slowly)
+    monkeypatch.setattr("editor.ui.export.export_jobs.write_exports", slowly)
 
     def answer(dialog: QDialog) -> bool:
         assert isinstance(dialog, ExportDialog)

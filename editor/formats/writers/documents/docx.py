@@ -6,7 +6,7 @@ from editor.document.values import Transcript
 from editor.formats.json.earproof_json import MediaFacts
 from editor.formats.writers.documents.office_package import pack_office_package
 from editor.formats.writers.options import WritingOptions
-from editor.formats.writers.paragraphs import clock, paragraphs
+from editor.formats.writers.paragraphs import labelled, paragraphs, stamp
 from editor.formats.writers.spoken_turns import one_line, spoken_turns
 from editor.formats.writers.xml_text import xml_language, xml_text
 
@@ -35,10 +35,12 @@ _STYLES = """\
 def write(transcript: Transcript, media: MediaFacts, options: WritingOptions) -> bytes:
     """Return the document's bytes; characters that XML cannot hold are left out."""
     body = [f'<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr>{_run(one_line(media.name))}</w:p>']
-    for paragraph in paragraphs(spoken_turns(transcript)):
-        runs = [_run(f"{clock(paragraph.start_ms)} ", "TimeCode")]
-        if paragraph.speaker is not None and options.names is not False:
-            runs.append(_run(f"{paragraph.speaker}: ", "SpeakerName"))
+    if options.timing:
+        body.append(f'<w:p><w:pPr><w:pStyle w:val="Turn"/></w:pPr>{_run(options.timing, "TimeCode")}</w:p>')
+    for label, paragraph in labelled(paragraphs(spoken_turns(transcript)), options):
+        runs = [_run(f"{stamp(paragraph.start_ms, options)} ", "TimeCode")]
+        if label:
+            runs.append(_run(label, "SpeakerName"))
         runs.append(_run(paragraph.text))
         body.append(f'<w:p><w:pPr><w:pStyle w:val="Turn"/></w:pPr>{"".join(runs)}</w:p>')
     document = (

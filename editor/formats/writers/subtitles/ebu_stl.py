@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Sequence
+from typing import Final
 
 from editor.formats.broadcast import stl_codes
 from editor.formats.broadcast.time_code import FRAME_RATES, PAL, FrameRate
 from editor.formats.subtitles.cues import Cue
 from editor.formats.writers.options import SubtitleHead
+
+MAX_LINES = stl_codes.MAX_ROWS // 2
+"""Rows are of double height."""
+_USUAL_COLUMNS, MAX_COLUMNS = 40, 99
+"""How long lines may be is said in the head, in two digits."""
+RATES: Final = tuple(stl_codes.DISK_FORMATS)
+"""The frame rates that the head can name."""
 
 
 def write(cues: Sequence[Cue], head: SubtitleHead) -> bytes:
@@ -43,6 +51,13 @@ def unwritable(cues: Sequence[Cue]) -> int:
     table = _table(text)
     known: dict[str, bool] = {}
     return sum(not known.setdefault(sign, stl_codes.encoded_sign(sign, table) is not None) for sign in text)
+
+
+def cut(cues: Sequence[Cue]) -> int:
+    """Return how many subtitles are larger than the screen."""
+    return sum(
+        len(cue.lines) > MAX_LINES or any(len(line) > MAX_COLUMNS for line in cue.lines) for cue in cues
+    )
 
 
 def _table(text: str) -> bytes:
@@ -101,7 +116,7 @@ def _head(cues: Sequence[Cue], head: SubtitleHead, table: bytes, blocks: int, ra
         b"00",
         b"%05d%05d" % (min(blocks, 99_999), min(len(cues), 99_999)),
         b"001",
-        b"40",
+        b"%02d" % min(MAX_COLUMNS, max([_USUAL_COLUMNS, *(len(line) for cue in cues for line in cue.lines)])),
         b"%02d" % stl_codes.MAX_ROWS,
         b"1",
         _digits(first, rate),

@@ -19,6 +19,8 @@ from editor.formats.writers.options import SubtitleHead
 _HEADER = "Scenarist_SCC V1.0"
 _LINE = re.compile(r"(\d\d:\d\d:\d\d[:;]\d\d)\t((?:[0-9a-f]{4} ?)+)")
 _RATE = "29.97drop"
+RATES = ("29.97", _RATE)
+"""Line 21 is that of NTSC."""
 _ERASE = (line_21.ERASE_SHOWN, line_21.ERASE_SHOWN)
 
 
@@ -87,9 +89,14 @@ def unwritable(cues: Sequence[Cue]) -> int:
     return sum(line_21.basic(sign) is None and line_21.special(sign) is None for sign in signs)
 
 
+def cut(cues: Sequence[Cue]) -> int:
+    """Return how many captions have more rows than a screen holds: what is past them is left out."""
+    return sum(len(_rows(cue)) > line_21.ROWS for cue in cues)
+
+
 def _rate(head: SubtitleHead) -> tuple[FrameRate, int]:
     asked = head.options.rate
-    if asked.name in ("29.97", _RATE):
+    if asked.name in RATES:
         return asked, head.options.start_frame
     rate = frame_rate_named(_RATE)
     assert rate is not None
@@ -136,11 +143,14 @@ def _insert_erase(units: list[list[int]], frame: int) -> int:
     return at
 
 
+def _rows(cue: Cue) -> list[str]:
+    """Return a caption's text in rows as wide as the screen."""
+    return [piece for line in cue.lines for piece in textwrap.wrap(line, line_21.COLUMNS) if piece.strip()]
+
+
 def _units(cue: Cue) -> list[list[int]]:
     """Return what is sent for a caption, in pieces that belong together: codes of control come twice."""
-    lines = [piece for line in cue.lines for piece in textwrap.wrap(line, line_21.COLUMNS) if piece.strip()][
-        : line_21.ROWS
-    ]
+    lines = _rows(cue)[: line_21.ROWS]
     units = [[line_21.ERASE_HIDDEN] * 2, [line_21.LOAD] * 2]
     for row, line in enumerate(lines, start=line_21.ROWS - len(lines) + 1):
         column = (line_21.COLUMNS - len(line)) // 2
