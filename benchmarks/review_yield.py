@@ -25,8 +25,8 @@ from benchmarks.support.figure import Figure
 from benchmarks.support.material import Material, marked_material, material
 from benchmarks.support.review_figures import columns
 from benchmarks.support.review_person import walk
-from benchmarks.support.review_truth import errors_of, marked_gold
-from benchmarks.support.scoring import read_gold
+from benchmarks.support.review_truth import errors_of, marked_gold, timed_gold
+from benchmarks.support.scoring import Gold, read_gold
 from benchmarks.support.spoiling import spoil_text
 from benchmarks.support.table import Row, Table
 from editor.document.glossary import Glossary
@@ -52,8 +52,7 @@ def measure(
     aligner: Aligner, item: Material, *, kept: Path, spoil: int | None, glossary: Glossary | None
 ) -> Row:
     """Return the row of one recording."""
-    is_marked = item.gold.name.endswith(".keywords.json")
-    script, gold = read_script(item.text), marked_gold(item.truth) if is_marked else read_gold(item.gold)
+    script, gold = read_script(item.text), _truth(aligner, item, kept)
     if spoil is not None:
         script, gold = spoil_text(gold, spoil)
     name = item.recording.stem if spoil is None else f"{item.recording.stem}.s{spoil}"
@@ -66,6 +65,16 @@ def measure(
     figured = columns(done, errors, doubts, duration_ms=project.media.duration_ms)
     false = " ".join(f"{kind}:{count}" for kind, count in sorted(done.false_kinds.items()))
     return {"recording": name, **figured, "queue_ms": queue_ms, "not_real": false}
+
+
+def _truth(aligner: Aligner, item: Material, kept: Path) -> Gold:
+    """Return the truth of a recording, its words timed."""
+    if not item.gold.name.endswith(".keywords.json"):
+        return read_gold(item.gold)
+    right = _project(
+        aligner, item.recording, read_script(item.text), kept / f"{item.recording.stem}.earproof"
+    )
+    return timed_gold(marked_gold(item.truth), right.transcript)
 
 
 def _number(row: Row, column: str) -> float:
