@@ -48,6 +48,10 @@ class EncodedChunk(Protocol):
         """Return the words recognised behind `words`, which are taken for said; about `max_words`."""
         ...
 
+    def readings(self, words: Sequence[str], *, max_words: int, count: int) -> list[list[str]]:
+        """Return up to `count` ways to go on behind `words`, the likeliest first, each of about `max_words`."""
+        ...
+
 
 class Recogniser(Protocol):
     """Turns sound into words."""
