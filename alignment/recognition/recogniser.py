@@ -49,7 +49,7 @@ class EncodedChunk(Protocol):
         ...
 
     def readings(self, words: Sequence[str], *, max_words: int, count: int) -> list[list[str]]:
-        """Return up to `count` ways to go on behind `words`, the likeliest first, each of about `max_words`."""
+        """Return `count` ways to go on behind `words`, of about `max_words` each, the likeliest first."""
         ...
 
 
