@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -94,6 +94,11 @@ def proposals(
     return tuple(sorted(best.values(), key=lambda each: -each.score)[:MOST])
 
 
+def proposes_name(found: Iterable[Proposal], doubt: Doubt) -> bool:
+    """Whether a name or term is among the proposals for a place, which the sound may bear out or not."""
+    return any(_is_name(each, doubt) for each in found)
+
+
 def prepare_proposals(transcript: Transcript, *, glossary: Glossary | None = None) -> None:
     """Go through a transcript's names once, so that no call has to wait for it; in any thread."""
     with _LOCK:
@@ -145,14 +150,18 @@ def _candidates(doubt: Doubt, place: Surroundings, signals: TextSignals) -> Iter
 def _for_missing(
     doubt: Doubt, place: Surroundings, lexicon: Lexicon, costs: SoundCosts
 ) -> tuple[Proposal, ...]:
-    """Return what was heard where words are missing, and other readings that are about as likely."""
+    """Return what was heard where words are missing, and behind it other readings that may be right.
+
+    Heard on, with all around it, whole passages come out better than from a beam over their sound.
+    """
     best: dict[str, Proposal] = {}
     heard = [(doubt.heard, HEARD, _HEARD_SCORE)] if doubt.heard else []
     others = [(text, ANOTHER_READING, score) for text, score in costs.readings()]
     for found, reason, score in (*heard, *others):
         text = in_gap(found, place, lexicon)
         if text and bare_text(text) not in map(bare_text, best):
-            best[text] = Proposal(text, reason, round(costs.weighed(found, score), 3))
+            own = score if reason == HEARD else costs.weighed(found, score)
+            best[text] = Proposal(text, reason, round(own, 3))
     return tuple(sorted(best.values(), key=lambda each: -each.score)[:MOST])
 
 
@@ -160,7 +169,7 @@ def _by_sound(doubt: Doubt, signals: TextSignals, costs: SoundCosts) -> Iterator
     """Yield what the sound was asked about, or answered, beyond what is proposed without it."""
     written, heard = bare_text(doubt.text), bare_text(doubt.heard or "")
     for text in _mixed(written.split(), heard.split()):
-        if costs.of(text) is not None:
+        if costs.is_likely(text):
             yield Proposal(text, PARTLY_HEARD, _MIXED_SCORE)
     for match in _names_to_weigh(written, heard, signals):
         if costs.of(match.name) is not None and _may_stand(match, doubt):

@@ -17,7 +17,11 @@ _PER_NAT: Final = 0.04
 """So much less a text is worth for every nat, by the recordings of `benchmarks.review_yield`."""
 _COUNTED_NATS: Final = 20.0
 _READING: Final = 0.35
-_UNLIKELY_NATS: Final = 5.0
+_LIKELY_NATS: Final = 7.0
+"""Other readings that cost more are hardly ever right."""
+_UNLIKELY_NATS: Final = 4.0
+"""Where what is written costs so much less, what was heard is never right: it is so at none of 239 wrong
+words, but where a recogniser garbles figures, or attempts a word that it does not know."""
 
 
 class SoundCosts:
@@ -44,6 +48,11 @@ class SoundCosts:
         cost = self.of(text)
         return cost is None or cost <= MOST_NATS
 
+    def is_likely(self, text: str) -> bool:
+        """Whether a text was weighed and costs so little that it may be another reading."""
+        cost = self.of(text)
+        return cost is not None and cost <= _LIKELY_NATS
+
     def is_unlikelier(self, text: str, other: str) -> bool:
         """Whether the sound clearly prefers another text."""
         cost, others = self.of(text), self.of(other)
@@ -56,7 +65,8 @@ class SoundCosts:
 
     def readings(self) -> list[tuple[str, float]]:
         """Return what else may be heard, bare, each with its score before its cost; the likeliest first."""
-        return [(bare_text(each.text), _READING) for each in self._readings.values()]
+        likely = (each for each in self._readings.values() if each.extra_cost <= _LIKELY_NATS)
+        return [(bare_text(each.text), _READING) for each in likely]
 
 
 def _said(text: str) -> tuple[str, ...]:
