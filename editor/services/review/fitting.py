@@ -59,13 +59,17 @@ def in_place_of(
 
 
 def in_gap(heard: str, around: Surroundings, lexicon: Lexicon) -> str:
-    """Return what was heard in a gap of the text, with the capital and end that the sentences there need."""
+    """Return what was heard in a gap of the text, with the capital and end that the sentences there need.
+
+    A whole sentence keeps its end, whatever stands behind the gap: before a small letter, too, it was one.
+    """
     core = " ".join(heard.split()).lstrip(_SOFT_END + _END + " ")
     if not core:
         return ""
     text = _cased(core, around, lexicon, like=None)
     after = around.after
-    if after is not None and after.bare and not after.capital and not after.has_digit:
+    is_sentence = around.opens_sentence and around.before is not None and text[-1] in _END
+    if after is not None and after.bare and not after.capital and not after.has_digit and not is_sentence:
         return text.rstrip(_END + _SOFT_END)
     is_whole = around.opens_sentence and lexicon.token(text.split()[-1]).bare not in DANGLING
     return f"{text.rstrip(_SOFT_END)}." if is_whole and text[-1] not in _END + '"”' else text

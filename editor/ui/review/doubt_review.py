@@ -112,10 +112,10 @@ class DoubtReview(QObject):
         self.shown = ShownPlace(place, at, count, found, stretch=self._stretch(place))
         self.shown_changed.emit()
         self._listening.start(0)
-        if play and self._settings.values.play_doubts:
-            self.play()
         words = self._wording.announcement(place, at=at, count=count)
         self.message.emit(" ".join(filter(None, (said, words))))
+        if play and self._settings.values.play_doubts:
+            self.play()  # last: what it may have to tell, of a sound device, comes behind the place
 
     def _stretch(self, place: Doubt) -> Stretch | None:
         """Return the stretch around a place that is mostly wrong, where that was not offered before."""
