@@ -13,6 +13,7 @@ from benchmarks.support.scoring import MIN_UNTEXTED_MS, Gold, GoldWord
 from editor.document.values import Transcript, Word
 from editor.document.word_diff import proportional_spans
 from editor.services.review.queue import Doubt
+from editor.services.review.signals.english_words import FILLERS
 
 _NEAR_MS = 300
 """So far off may be what was found of a passage."""
@@ -117,7 +118,13 @@ def shared_words(passage: str, found: str) -> tuple[int, int]:
 
 
 def _said(text: str) -> list[str]:
-    return [word for token in text.split() for word in spoken_words(token)]
+    return [_plain(word) for token in text.split() for word in spoken_words(token)]
+
+
+def _plain(word: str) -> str:
+    """Return a word, a hesitation in one way to write it: "um", "umm" and "ummm" are one."""
+    short = "".join(letter for letter, _ in groupby(word))
+    return short if short in FILLERS else word
 
 
 def _paired(words: Sequence[Word], gold: Sequence[GoldWord]) -> Iterator[tuple[str, GoldWord]]:
