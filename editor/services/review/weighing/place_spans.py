@@ -20,6 +20,11 @@ _MOST_MS: Final = 10_000
 """In longer stretches too much may have been said for one text to be weighed."""
 
 
+def prepare_spans() -> None:
+    """Load what spans are made of, so that no call has to wait for it; in any thread."""
+    import alignment.placement.span_alignment  # noqa: F401
+
+
 def place_span(transcript: Transcript, doubt: Doubt) -> EditedSpan | None:
     """Return a place's words and sound, with up to six words on either side.
 
