@@ -87,7 +87,8 @@ def proposals(
                 is_heard=found.reason in (HEARD, ANOTHER_READING),
                 is_name=_is_name(found, doubt),
             )
-            score = round(min(costs.weighed(found.text, found.score), 1.0), 3)
+            is_part = found.reason == HEARD_PART
+            score = round(min(costs.weighed(found.text, found.score, is_part=is_part), 1.0), 3)
             known = best.get(text)
             if text != doubt.text and (known is None or score > known.score):
                 best[text] = Proposal(text, found.reason, score)

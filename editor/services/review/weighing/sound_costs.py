@@ -15,6 +15,7 @@ MOST_NATS: Final = 10.0
 """A name or term that costs more was not said: what was said costs up to 8, other words mostly over 13."""
 _PER_NAT: Final = 0.04
 """So much less a text is worth for every nat, by the recordings of `benchmarks.review_yield`."""
+_PER_NAT_OF_PART: Final = 0.01
 _COUNTED_NATS: Final = 20.0
 _READING: Final = 0.35
 _LIKELY_NATS: Final = 7.0
@@ -58,10 +59,14 @@ class SoundCosts:
         cost, others = self.of(text), self.of(other)
         return cost is not None and others is not None and cost - others > _UNLIKELY_NATS
 
-    def weighed(self, text: str, score: float) -> float:
-        """Return a text's score, less what the sound has against it."""
+    def weighed(self, text: str, score: float, *, is_part: bool = False) -> float:
+        """Return a text's score, less what the sound has against it.
+
+        `is_part`: it stands for a part of what was said, so that the rest has to cost.
+        """
         cost = self.of(text)
-        return score if cost is None else max(0.0, score - _PER_NAT * min(cost, _COUNTED_NATS))
+        per_nat = _PER_NAT_OF_PART if is_part else _PER_NAT
+        return score if cost is None else max(0.0, score - per_nat * min(cost, _COUNTED_NATS))
 
     def readings(self) -> list[tuple[str, float]]:
         """Return what else may be heard, bare, each with its score before its cost; the likeliest first."""
