@@ -15,7 +15,7 @@ MOST_NATS: Final = 10.0
 """A name or term that costs more was not said: what was said costs up to 8, other words mostly over 13."""
 _PER_NAT: Final = 0.04
 """So much less a text is worth for every nat, by the recordings of `benchmarks.review_yield`."""
-_PER_NAT_OF_PART: Final = 0.01
+_PER_NAT_OF_PART: Final = 0.02
 _COUNTED_NATS: Final = 20.0
 _READING: Final = 0.35
 _LIKELY_NATS: Final = 7.0
