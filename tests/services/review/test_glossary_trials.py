@@ -12,7 +12,7 @@ from editor.services.review.signals.tokens import lexicon_of
 TEXT = (
     "Our treasurer explained the insurance, and nobody objected. The scaffolding was expensive, though every "
     "contractor promised a discount. Pottery classes begin in September at the community centre, where the "
-    "instructor from Aberdeen teaches beekeeping. Elections follow in the autumn, whatever the committee does."
+    "instructor from Aberdeen teaches beekeeping. Elections follow in the autumn, whatever committees do."
 )
 WORDS = TEXT.split()
 
