@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         Turn,
         UntextedSpan,
         Verdict,
+        WeighedText,
         WordState,
     )
     from alignment.worker.client import AlignerProcess
@@ -70,6 +71,7 @@ _HOMES = {
         "Turn",
         "UntextedSpan",
         "Verdict",
+        "WeighedText",
         "WordState",
     ),
 }
@@ -96,6 +98,7 @@ __all__ = [
     "Turn",
     "UntextedSpan",
     "Verdict",
+    "WeighedText",
     "WordState",
     "WorkerError",
     "align",

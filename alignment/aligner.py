@@ -31,6 +31,7 @@ from alignment.placement.plausible_spans import settle_spans
 from alignment.placement.pronunciation import Pronouncer
 from alignment.placement.search_pool import SearchPool
 from alignment.placement.span_alignment import EditedSpan, place_span
+from alignment.placement.span_weighing import READINGS, weigh_texts
 from alignment.progress import Progress
 from alignment.recognition.kept_encodings import KeptEncodings
 from alignment.recognition.known_names import NameGlossary
@@ -42,7 +43,7 @@ from alignment.recognition.whisper import WhisperRecogniser
 from alignment.recognition.word_doubt import recognised_words, word_probabilities
 from alignment.segments import segment_turns
 from alignment.text.spoken_forms import spoken_words
-from alignment.types import Alignment, JudgedWord, Script, Turn
+from alignment.types import Alignment, JudgedWord, Script, Turn, WeighedText
 from alignment.word_states import WordClassifier
 from alignment.worker.cache import AlignmentCache
 
@@ -114,6 +115,29 @@ class Aligner:
             acoustic_model = self._acoustic_model if language == "en" else None
             evidence = EvidenceFinder(span, sound, pronouncer, acoustic_model)
             return judged_words(span, placed, evidence.find(listening.result()))
+
+    def weigh(
+        self,
+        recording: Path,
+        span: EditedSpan,
+        texts: Sequence[str],
+        *,
+        model: str = EMBEDDED,
+        language: str = "en",
+        readings: int = READINGS,
+        track: int | None = None,
+    ) -> tuple[WeighedText, ...]:
+        """Return how likely texts are in a span, and what else the recogniser may hear: see `weigh_texts`.
+
+        The first call for a recording decodes it whole, as with `realign`.
+
+        Raises:
+            RecordingError: the recording cannot be used.
+            ModelError: another language than English is asked for and the model is unknown or damaged.
+        """
+        sound = self._decode(recording, Progress(), track=track)
+        recogniser = self._judging_recogniser(model, language)
+        return weigh_texts(recogniser, span, sound, texts, language=language, readings=readings)
 
     def _judging_recogniser(self, model: str, language: str) -> WhisperRecogniser:
         try:

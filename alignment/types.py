@@ -114,3 +114,15 @@ class Alignment:
     def words(self) -> tuple[AlignedWord, ...]:
         """All words of all segments in order: the script's tokens, one for one."""
         return tuple(word for segment in self.segments for word in segment.words)
+
+
+@dataclass(frozen=True, slots=True)
+class WeighedText:
+    """A text for a few words of a recording. `extra_cost`: by how many nats another is likelier there.
+
+    `is_heard`: the recogniser wrote it by itself; else it was asked about.
+    """
+
+    text: str
+    extra_cost: float
+    is_heard: bool

@@ -25,6 +25,7 @@ MODULES = {
     "align_accuracy": "benchmarks.align_accuracy",
     "edit_verdicts": "benchmarks.edit_verdicts",
     "review_yield": "benchmarks.review_yield",
+    "glossary_yield": "benchmarks.glossary_yield",
     "crash": "benchmarks.crash",
     "fuzz": "benchmarks.fuzz",
     "damaged_inputs": "benchmarks.damaged_inputs",

@@ -15,24 +15,28 @@ import argparse
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
-from alignment import Aligner, Script, read_script
+from alignment import Aligner, Script, WeighedText, read_script
+from alignment.recognition.models import EMBEDDED
 from benchmarks.support.accuracy.rows import FOLDERS
 from benchmarks.support.figure import Figure
 from benchmarks.support.material import Material, marked_material, material
 from benchmarks.support.review_figures import columns
 from benchmarks.support.review_person import walk
-from benchmarks.support.review_truth import errors_of, marked_gold
-from benchmarks.support.scoring import read_gold
+from benchmarks.support.review_truth import errors_of, marked_gold, timed_gold
+from benchmarks.support.scoring import Gold, read_gold
 from benchmarks.support.spoiling import spoil_text
 from benchmarks.support.table import Row, Table
 from editor.document.glossary import Glossary
+from editor.document.values import Transcript
 from editor.formats.native import project_format
 from editor.formats.native.project_format import MediaReference, NativeFile
 from editor.services.review.places import ReviewQueue
+from editor.services.review.queue import Doubt
+from editor.services.review.weighing.requests import weigh, weigh_request
 from editor.services.storage.project_creation import read_glossary, transcript_from_alignment
 
 
@@ -40,7 +44,7 @@ def figures() -> Iterator[Figure]:
     """Measure the recordings that come with the program; `benchmarks.__main__` prints it."""
     with tempfile.TemporaryDirectory(prefix="earproof-") as folder, closing(Aligner()) as aligner:
         for item in material(FOLDERS):
-            row = measure(aligner, item, kept=Path(folder), spoil=None, glossary=None)
+            row = measure(aligner, item, kept=Path(folder))
             name = item.recording.stem
             yield Figure(f"{name}: errors that the queue does not have", 100 - _number(row, "found"), "%", 10)
             yield Figure(f"{name}: entries that are none", 100 - _number(row, "real"), "%", 35)
@@ -49,23 +53,57 @@ def figures() -> Iterator[Figure]:
 
 
 def measure(
-    aligner: Aligner, item: Material, *, kept: Path, spoil: int | None, glossary: Glossary | None
+    aligner: Aligner,
+    item: Material,
+    *,
+    kept: Path,
+    spoil: int | None = None,
+    glossary: Glossary | None = None,
+    is_listening: bool = True,
 ) -> Row:
     """Return the row of one recording."""
-    is_marked = item.gold.name.endswith(".keywords.json")
-    script, gold = read_script(item.text), marked_gold(item.truth) if is_marked else read_gold(item.gold)
+    script, gold = read_script(item.text), truth_of(aligner, item, kept)
     if spoil is not None:
         script, gold = spoil_text(gold, spoil)
     name = item.recording.stem if spoil is None else f"{item.recording.stem}.s{spoil}"
-    project = _project(aligner, item.recording, script, kept / f"{name}.earproof")
+    project = project_of(aligner, item.recording, script, kept / f"{name}.earproof")
     begun = time.perf_counter()
     doubts = ReviewQueue(glossary).update(project.transcript)
     queue_ms = 1000 * (time.perf_counter() - begun)
     errors = errors_of(project.transcript, gold)
-    done = walk(project.transcript, doubts, errors, glossary)
+    listen = listener(aligner, item.recording, project.transcript, glossary) if is_listening else _deaf
+    done = walk(project.transcript, doubts, errors, glossary, listen=listen)
     figured = columns(done, errors, doubts, duration_ms=project.media.duration_ms)
     false = " ".join(f"{kind}:{count}" for kind, count in sorted(done.false_kinds.items()))
     return {"recording": name, **figured, "queue_ms": queue_ms, "not_real": false}
+
+
+def listener(
+    aligner: Aligner, recording: Path, transcript: Transcript, glossary: Glossary | None
+) -> Callable[[Doubt], tuple[WeighedText, ...]]:
+    """Return what has the sound of each place weigh the texts that may stand there."""
+
+    def listen(doubt: Doubt) -> tuple[WeighedText, ...]:
+        request = weigh_request(transcript, doubt, glossary=glossary)
+        if request is None:
+            return ()
+        return weigh(request, aligner, recording=recording, model=EMBEDDED, language=transcript.language)
+
+    return listen
+
+
+def _deaf(_doubt: Doubt) -> tuple[WeighedText, ...]:
+    return ()
+
+
+def truth_of(aligner: Aligner, item: Material, kept: Path) -> Gold:
+    """Return the truth of a recording, its words timed."""
+    if not item.gold.name.endswith(".keywords.json"):
+        return read_gold(item.gold)
+    right = project_of(
+        aligner, item.recording, read_script(item.text), kept / f"{item.recording.stem}.earproof"
+    )
+    return timed_gold(marked_gold(item.truth), right.transcript)
 
 
 def _number(row: Row, column: str) -> float:
@@ -74,7 +112,7 @@ def _number(row: Row, column: str) -> float:
     return value
 
 
-def _project(aligner: Aligner, recording: Path, script: Script, kept: Path) -> NativeFile:
+def project_of(aligner: Aligner, recording: Path, script: Script, kept: Path) -> NativeFile:
     """Return the project of an alignment, made where it is not kept yet."""
     if not kept.is_file():
         found = aligner.align(recording, script, force=True)
@@ -98,7 +136,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         kept.mkdir(parents=True, exist_ok=True)
         for item in items:
             for spoil in options.spoil or [None]:
-                table.add(measure(aligner, item, kept=kept, spoil=spoil, glossary=glossary))
+                row = measure(
+                    aligner,
+                    item,
+                    kept=kept,
+                    spoil=spoil,
+                    glossary=glossary,
+                    is_listening=not options.without_sound,
+                )
+                table.add(row)
     return 0
 
 
@@ -118,6 +164,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--keywords", type=Path, metavar="FILE", help="NAME.keywords.json, recording and text beside it")
     add("--spoil", type=int, nargs="+", metavar="SEED", help="make the text worse, by chance from SEED on")
     add("--glossary", type=Path, metavar="FILE", help="terms to propose")
+    add("--without-sound", action="store_true", help="do not ask the sound which texts may stand in a place")
     add("--kept", type=Path, metavar="FOLDER", help="keep alignments here, for the next time")
     return parser
 

@@ -48,6 +48,10 @@ class EncodedChunk(Protocol):
         """Return the words recognised behind `words`, which are taken for said; about `max_words`."""
         ...
 
+    def readings(self, words: Sequence[str], *, max_words: int, count: int) -> list[list[str]]:
+        """Return `count` ways to go on behind `words`, of about `max_words` each, the likeliest first."""
+        ...
+
 
 class Recogniser(Protocol):
     """Turns sound into words."""

@@ -32,18 +32,26 @@ class WhisperChunk:
 
     def continuation(self, words: Sequence[str], *, max_words: int) -> list[str]:
         """Return what greedy decoding writes behind `words`."""
+        return self.readings(words, max_words=max_words, count=1)[0]
+
+    def readings(self, words: Sequence[str], *, max_words: int, count: int) -> list[list[str]]:
+        """Return what a beam of `count` hypotheses writes behind `words`, the likeliest first."""
         start = [*self._tokenizer.sot_sequence, self._tokenizer.no_timestamps]
         said = [token for word in self._tokens(words) for token in word]
         prompt = [*start, *said]
         found = self._model.generate(
             self._encoded,
             [prompt],
-            beam_size=1,
+            beam_size=count,
+            num_hypotheses=count,
             max_length=len(prompt) + max_words * _TOKENS_PER_WORD,
             suppress_blank=False,
             suppress_tokens=[-1],
         )[0]
-        written = [token for token in found.sequences_ids[0] if token < self._tokenizer.eot]
+        return [self._behind(said, sequence) for sequence in found.sequences_ids]
+
+    def _behind(self, said: list[int], sequence: Sequence[int]) -> list[str]:
+        written = [token for token in sequence if token < self._tokenizer.eot]
         if written[: len(said)] == said:  # CTranslate2 gives back what it was told of the text
             written = written[len(said) :]
         text: str = self._tokenizer.decode(written)

@@ -15,9 +15,10 @@ from typing import Any
 from alignment import errors
 from alignment.errors import AlignmentError, Cancelled, WorkerError
 from alignment.placement.span_alignment import EditedSpan
+from alignment.placement.span_weighing import READINGS
 from alignment.progress import ProgressReport
 from alignment.recognition.models import EMBEDDED
-from alignment.types import Alignment, JudgedWord, Script
+from alignment.types import Alignment, JudgedWord, Script, WeighedText
 from alignment.worker.encoding import alignment_from_json, judged_words_from_json, script_to_json
 from alignment.worker.subprocesses import end_process, python_environment
 
@@ -87,6 +88,31 @@ class AlignerProcess:
         }
         with self._job:
             return judged_words_from_json(self._run(job, None))
+
+    def weigh(
+        self,
+        recording: Path,
+        span: EditedSpan,
+        texts: Sequence[str],
+        *,
+        model: str = EMBEDDED,
+        language: str = "en",
+        readings: int = READINGS,
+        track: int | None = None,
+    ) -> tuple[WeighedText, ...]:
+        """Weigh texts for a span in the other process, see `Aligner.weigh`; raises as `align`."""
+        job = {
+            "id": next(self._numbers),
+            "recording": str(recording.absolute()),
+            "span": asdict(span),
+            "texts": list(texts),
+            "readings": readings,
+            "model": model,
+            "language": language,
+            "track": track,
+        }
+        with self._job:
+            return tuple(WeighedText(**text) for text in self._run(job, None))
 
     def cancel(self) -> None:
         """End the job under way; its `align` raises `Cancelled`. Does nothing where none is under way."""

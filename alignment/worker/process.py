@@ -1,8 +1,9 @@
 """The aligner's own process: takes jobs as JSON lines on standard input, answers on standard output.
 
 A job is `{"id", "recording", "script", "model", "language", "glossary", "force", "track"}`, or with `span`
-(words to align again) instead of script, glossary and force; answers carry the id and one of `progress`
-(stage, fraction, remaining_s), `result` (an alignment, or words) or `error` (kind, message).
+(words to align again) instead of script, glossary and force; with `texts` and `readings`, too, these are
+weighed in the span. Answers carry the id and one of `progress` (stage, fraction, remaining_s), `result` (an
+alignment, or words, or weighed texts) or `error` (kind, message).
 The end of standard input ends the process at once, whatever it is doing: it never outlives its parent.
 """
 
@@ -15,6 +16,7 @@ import queue
 import sys
 import threading
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import IO, Any
 
@@ -71,10 +73,11 @@ def _run_job(aligner: Aligner, job: dict[str, Any], report: Callable[[ProgressRe
     recording = Path(job["recording"])
     if "span" in job:
         span = span_from_json(job["span"])
-        judged = aligner.realign(
-            recording, span, model=job["model"], language=job["language"], track=job["track"]
-        )
-        return words_to_json(judged)
+        by = {"model": job["model"], "language": job["language"], "track": job["track"]}
+        if "texts" in job:
+            weighed = aligner.weigh(recording, span, job["texts"], readings=job["readings"], **by)
+            return [asdict(text) for text in weighed]
+        return words_to_json(aligner.realign(recording, span, **by))
     alignment = aligner.align(
         recording,
         script_from_json(job["script"]) if job["script"] is not None else None,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from alignment import WordState
+from alignment import WeighedText, WordState
 from benchmarks.support.review_truth import Errors, same_words, shared_words
 from editor.document.glossary import Glossary
 from editor.document.values import Transcript
@@ -39,14 +39,29 @@ class Walk:
     false_kinds: dict[str, int] = field(default_factory=dict)
 
 
-def walk(transcript: Transcript, doubts: Sequence[Doubt], errors: Errors, glossary: Glossary | None) -> Walk:
-    """Go through places: one key where a proposal is right or nothing is wrong, else the truth is typed."""
+def walk(
+    transcript: Transcript,
+    doubts: Sequence[Doubt],
+    errors: Errors,
+    glossary: Glossary | None,
+    *,
+    listen: Callable[[Doubt], Sequence[WeighedText]] = lambda _: (),
+) -> Walk:
+    """Go through places: one key where a proposal is right or nothing is wrong, else the truth is typed.
+
+    `listen` says what the sound has for and against the texts that may stand in a place.
+    """
     done = Walk(entries=len(doubts))
     for doubt in doubts:
         length_ms = (doubt.end_ms or doubt.near_ms) - (doubt.start_ms or doubt.near_ms)
         done.heard_ms += length_ms + 2 * CONTEXT_MS
-        offered = [each.text for each in proposals(transcript, doubt, glossary=glossary)]
-        real = _words(done, doubt, errors, offered) if doubt.word_ids else _passages(done, doubt, errors)
+        found = proposals(transcript, doubt, glossary=glossary, weighed=listen(doubt))
+        offered = [each.text for each in found]
+        real = (
+            _words(done, doubt, errors, offered)
+            if doubt.word_ids
+            else _passages(done, doubt, errors, offered)
+        )
         done.real += real
         done.decisions += 1
         if not real and doubt.kind in STYLE_KINDS:
@@ -76,12 +91,12 @@ def _words(done: Walk, doubt: Doubt, errors: Errors, offered: Sequence[str]) -> 
     return True
 
 
-def _passages(done: Walk, doubt: Doubt, errors: Errors) -> bool:
+def _passages(done: Walk, doubt: Doubt, errors: Errors, offered: Sequence[str]) -> bool:
     spans = errors.passages_at(doubt)
     done.found_passages.update(map(id, spans))
     if not spans:
         return False
-    right, words = shared_words(" ".join(span.heard for span in spans), doubt.heard or "")
+    right, words = shared_words(" ".join(span.heard for span in spans), offered[0] if offered else "")
     done.passage_words += words
     done.passage_words_right += right
     done.keys += 1 if right == words else 1 + 6 * (words - right)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from itertools import groupby
 from typing import Any
@@ -13,6 +13,7 @@ from benchmarks.support.scoring import MIN_UNTEXTED_MS, Gold, GoldWord
 from editor.document.values import Transcript, Word
 from editor.document.word_diff import proportional_spans
 from editor.services.review.queue import Doubt
+from editor.services.review.signals.english_words import FILLERS
 
 _NEAR_MS = 300
 """So far off may be what was found of a passage."""
@@ -74,7 +75,11 @@ def errors_of(transcript: Transcript, gold: Gold) -> Errors:
 
 
 def marked_gold(truth: dict[str, Any]) -> Gold:
-    """Return the truth of a text that is right throughout; words share the time of their turn by length."""
+    """Return the truth of a text that is right throughout; words share the time of their turn by length.
+
+    Turns last for several seconds, so that half of the times are off by more than half a second: `timed_gold`
+    has better ones.
+    """
     words = []
     for turn, each in enumerate(truth["turns"]):
         tokens = each["text"].split()
@@ -84,6 +89,20 @@ def marked_gold(truth: dict[str, Any]) -> Gold:
             for token, span in zip(tokens, spans, strict=True)
         ]
     return Gold(tuple(words), ())
+
+
+def timed_gold(gold: Gold, transcript: Transcript) -> Gold:
+    """Return a truth with the times that its words have in the alignment of this right text.
+
+    Words that this did not place keep the times they have. What was said is taken from the truth alone; the
+    times only say which place of a worse text lies over which passage.
+    """
+    words = [word for segment in transcript.segments for word in segment.words]
+    timed = list(gold.words)
+    for at, word in _matched(words, gold.words):
+        if word.start_ms is not None and word.end_ms is not None:
+            timed[at] = replace(timed[at], start_ms=word.start_ms, end_ms=word.end_ms)
+    return replace(gold, words=tuple(timed))
 
 
 def same_words(left: str, right: str) -> bool:
@@ -99,11 +118,23 @@ def shared_words(passage: str, found: str) -> tuple[int, int]:
 
 
 def _said(text: str) -> list[str]:
-    return [word for token in text.split() for word in spoken_words(token)]
+    return [_plain(word) for token in text.split() for word in spoken_words(token)]
+
+
+def _plain(word: str) -> str:
+    """Return a word, a hesitation in one way to write it: "um", "umm" and "ummm" are one."""
+    short = "".join(letter for letter, _ in groupby(word))
+    return short if short in FILLERS else word
 
 
 def _paired(words: Sequence[Word], gold: Sequence[GoldWord]) -> Iterator[tuple[str, GoldWord]]:
+    for at, word in _matched(words, gold):
+        yield word.id, gold[at]
+
+
+def _matched(words: Sequence[Word], gold: Sequence[GoldWord]) -> Iterator[tuple[int, Word]]:
+    """Yield the words that stand in the truth too, each with its place there."""
     ours, theirs = [word.text for word in gold], [word.text for word in words]
     for i, j, size in SequenceMatcher(None, ours, theirs, autojunk=False).get_matching_blocks():
         for step in range(size):
-            yield words[j + step].id, gold[i + step]
+            yield i + step, words[j + step]

@@ -169,6 +169,7 @@ def shown_window(folder: Path) -> Iterator[tuple[QApplication, MainWindow]]:
     app = make_application()
     settings = Settings(folder / "settings.json")
     settings.values.realign_edited = False
+    settings.values.weigh_places = False
     window = MainWindow(settings, ThemeManager(app, ColourScheme.LIGHT), make_player=clock_player)  # type: ignore[arg-type]  # all that playback asks of one
     window.windows.collector.active = True  # as the program does
     window.resize(1280, 800)

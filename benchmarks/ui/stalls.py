@@ -162,6 +162,7 @@ def _shown_window(folder: Path) -> Iterator[tuple[QApplication, MainWindow, Any]
     app = make_application()
     settings = Settings(folder / "settings.json")
     settings.values.realign_edited = False
+    settings.values.weigh_places = False
     prompts = _dialog_answers(app)
     window = MainWindow(settings, ThemeManager(app, ColourScheme.LIGHT), prompts=prompts)
     window.windows.collector.active = True  # as the program does

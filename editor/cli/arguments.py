@@ -170,6 +170,13 @@ def _review(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--worst", type=_count, metavar="N", help="only N places, those first where most is probably wrong"
     )
+    parser.add_argument(
+        "--sound",
+        choices=("terms", "all", "none"),
+        default="terms",
+        help="ask the recording which names and terms may stand in a place (terms), about all that may stand "
+        "there and for other readings (all, half a second for each place), or nothing (none)",
+    )
 
 
 def _count(given: str) -> int:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from alignment.placement.span_alignment import EditedSpan
     from alignment.progress import Progress
-    from alignment.types import Alignment, JudgedWord, Script
+    from alignment.types import Alignment, JudgedWord, Script, WeighedText
 
 
 class AlignFunction(Protocol):
@@ -43,6 +43,24 @@ class StoppableAligner(AlignFunction, Protocol):
         ...
 
 
+class Weigher(Protocol):
+    """What says which texts may stand in a place: the aligner or its process, a small fake in tests."""
+
+    def weigh(
+        self,
+        recording: Path,
+        span: EditedSpan,
+        texts: Sequence[str],
+        *,
+        model: str,
+        language: str,
+        readings: int,
+        track: int | None,
+    ) -> tuple[WeighedText, ...]:
+        """Return the texts and what else may be heard, each with its cost in nats; raises AlignmentError."""
+        ...
+
+
 class Realigner(Protocol):
     """What aligns a few words again: the aligner's process, a small fake in tests."""
 
@@ -55,3 +73,7 @@ class Realigner(Protocol):
     def close(self) -> None:
         """Stop what is under way, and end."""
         ...
+
+
+class SpanAligner(Realigner, Weigher, Protocol):
+    """What is asked about single places, in one process: words to be timed again, texts to be weighed."""

@@ -48,6 +48,7 @@ class Preferences:
     show_picture: bool = True
     subtitle_profile: str = "standard"
     realign_edited: bool = True
+    weigh_places: bool = True
     volume: float = 1.0
     muted: bool = False
     sound_device: str = ""

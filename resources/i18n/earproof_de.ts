@@ -2295,6 +2295,14 @@ Zu: {after}</translation>
         <translation>nichts davon wurde gehört</translation>
     </message>
     <message>
+        <source>may be heard so, too</source>
+        <translation>lässt sich auch so hören</translation>
+    </message>
+    <message>
+        <source>what was heard with what is written</source>
+        <translation>Gehörtes zusammen mit Geschriebenem</translation>
+    </message>
+    <message>
         <source>this is probably meant</source>
         <translation>das ist wahrscheinlich gemeint</translation>
     </message>
@@ -4303,6 +4311,10 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Go on after each decision</source>
         <translation>Nach jeder Entscheidung weitergehen</translation>
+    </message>
+    <message>
+        <source>Listen for other readings</source>
+        <translation>Auf andere Lesarten hören</translation>
     </message>
     <message>
         <source>Leave the review</source>

@@ -74,6 +74,23 @@ def test_the_sample_goes_all_the_way_to_subtitles(
 
 
 @pytest.mark.model
+def test_the_sound_is_asked_about_all_places_where_that_is_wanted(
+    sample: tuple[Path, subprocess.CompletedProcess[str]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    out, _done = sample
+    capsys.readouterr()
+    told = []
+    for sound in ("none", "all"):
+        assert main(["review", str(out), "--kind", "differs", "--sound", sound, "--json"]) == 0
+        told.append(json.loads(capsys.readouterr().out)["places"])
+    without, places = told
+    assert [place["words"] for place in places] == [place["words"] for place in without]
+    assert "may be heard so, too" not in {each["reason"] for place in without for each in place["proposals"]}
+    assert "may be heard so, too" in {each["reason"] for place in places for each in place["proposals"]}
+    assert "ChatGPT" in [place["proposals"][0]["text"] for place in places]
+
+
+@pytest.mark.model
 def test_ctrl_c_in_the_midst_of_the_real_work_leaves_nothing(root: Path, tmp_path: Path) -> None:
     folder = root / "resources" / "sample"
     arguments = ["align", folder / "sample.ogg", folder / "sample.txt", "-o", tmp_path / "x.earproof"]

@@ -158,6 +158,7 @@ def settings(tmp_path: Path) -> Settings:
     """Settings of their own. Edited words are aligned only where a test is about that: it takes seconds."""
     made = Settings(tmp_path / "settings" / "settings.json")
     made.values.realign_edited = False
+    made.values.weigh_places = False
     return made
 
 

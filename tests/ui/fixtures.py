@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QRectF
 from pytestqt.qtbot import QtBot
@@ -52,15 +53,15 @@ class LoadedWindow:
         return QPoint(self.editor.gutter.width() - 30, int(line))
 
 
-def load_window(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> LoadedWindow:
-    """Open the small transcript and wait until it can be heard."""
+def load_window(qtbot: QtBot, show_window: ShowWindow, project_file: Path, **parts: Any) -> LoadedWindow:
+    """Open the small transcript and wait until it can be heard; `parts` go to the window."""
     made: list[PlayerSpy] = []
 
     def make(parent: QObject) -> Player:
         made.append(PlayerSpy(parent))
         return made[0]
 
-    window = show_window(project_file, make_player=make)
+    window = show_window(project_file, make_player=make, **parts)
     qtbot.waitUntil(lambda: window.page.playback.duration_ms == 30_000)
     qtbot.waitUntil(lambda: made[0].state.value == "paused")
     qtbot.waitUntil(window.actions_["play.toggle"].isEnabled)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from typing import Any
+from contextlib import closing
+from typing import TYPE_CHECKING, Any
 
 from editor.cli.console import Console, counted, shortened
 from editor.cli.doubt_text import doubt_line, doubt_to_json
@@ -13,7 +14,16 @@ from editor.services.review.ordering import worst_first
 from editor.services.review.places import full_review_queue
 from editor.services.review.proposals import Proposal, proposals
 from editor.services.review.queue import Doubt, DoubtKind
+from editor.services.review.retiming import alignment_model
+from editor.services.review.weighing.asking import Asked, AskedProposals
+from editor.services.settings import Preferences
+from editor.services.storage.media_identity import find_recording
 from editor.services.user_glossary import read_user_glossary
+
+if TYPE_CHECKING:
+    from alignment import Aligner
+
+_Places = tuple[Doubt, tuple[Proposal, ...]]
 
 
 def run(options: argparse.Namespace, console: Console) -> int:
@@ -21,15 +31,50 @@ def run(options: argparse.Namespace, console: Console) -> int:
     with open_project(options.file, console) as store:
         transcript = store.document.transcript
         glossary = read_user_glossary().merged_with(store.glossary)
+        media, engine = store.media, store.engine
     kinds = [DoubtKind(kind) for kind in options.kinds] or list(DoubtKind)
     doubts = full_review_queue(transcript, glossary=glossary, kinds=kinds)
     shown = doubts if options.worst is None else worst_first(doubts)[: options.worst]
     places = [(doubt, proposals(transcript, doubt, glossary=glossary)) for doubt in shown]
+    recording = find_recording(media, project=options.file) if options.sound != "none" else None
+    if recording is not None:
+        with closing(_weigher()) as weigher:
+            asked = AskedProposals(
+                transcript,
+                glossary,
+                weigher=weigher,
+                recording=recording.path,
+                model=alignment_model(engine, chosen=Preferences().model),
+                asked=Asked(options.sound),
+                track=media.track,
+            )
+            places = _weighed(places, asked, console)
+    elif options.sound == Asked.ALL:
+        console.notice("the recording was not found, so the sound could not be asked.")
     console.document({"file": str(options.file), "places": [_place(*place) for place in places]})
     for doubt, found in places:
         console.result(doubt_line(doubt) + _proposed(doubt, found))
-    console.result(f"{counted(len(doubts), 'doubtful place')} in {options.file}{_left(doubts, shown)}")
+    count = len(doubts) - len(shown) + len(places)
+    console.result(f"{counted(count, 'doubtful place')} in {options.file}{_left(count, len(places))}")
     return 0
+
+
+def _weigher() -> Aligner:
+    from alignment import Aligner
+
+    return Aligner()
+
+
+def _weighed(places: Sequence[_Places], asked: AskedProposals, console: Console) -> list[_Places]:
+    """Return places with what is proposed as far as the sound bears it out; all of them where it fails."""
+    from alignment import AlignmentError
+
+    try:
+        found = [(doubt, asked.of(doubt)) for doubt, _ in places]
+    except AlignmentError as error:
+        console.notice(f"the sound was not asked: {error}")
+        return list(places)
+    return [(doubt, own) for doubt, own in found if own is not None]
 
 
 def _place(doubt: Doubt, found: Sequence[Proposal]) -> dict[str, Any]:
@@ -47,5 +92,5 @@ def _proposed(doubt: Doubt, found: Sequence[Proposal]) -> str:
     return f" → {', '.join(texts)}"
 
 
-def _left(doubts: Sequence[Doubt], shown: Sequence[Doubt]) -> str:
-    return f"; the worst {len(shown)} are listed" if len(shown) < len(doubts) else ""
+def _left(count: int, shown: int) -> str:
+    return f"; the worst {shown} are listed" if shown < count else ""

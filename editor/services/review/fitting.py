@@ -32,32 +32,44 @@ def bare_text(text: str) -> str:
 
 
 def in_place_of(
-    written: str, new: str, around: Surroundings, lexicon: Lexicon, *, is_heard: bool = False
+    written: str,
+    new: str,
+    around: Surroundings,
+    lexicon: Lexicon,
+    *,
+    is_heard: bool = False,
+    is_name: bool = False,
 ) -> str:
     """Return a new text in the place of what is written: the marks around it stay, and so does its capital.
 
     What a recogniser writes with a capital for want of context is written small inside a sentence where it is
     a common word; names and terms stay as they are. `is_heard`: a recogniser wrote the new text, whose small
     letters say little of a word that no dictionary has, so that a capital inside a sentence stays there, too.
+    `is_name`: it is a name or term, which keeps its capital even where it is a common word.
     """
     words = [lexicon.token(word) for word in written.split()]
     core = bare_text(new)
     if not words or not core:
         return core
-    cased = _cased(core, around, lexicon, like=words[0])
+    opens = around.opens_sentence and words[0].capital
+    cased = core if is_name and not opens else _cased(core, around, lexicon, like=words[0])
     if is_heard and words[0].capital and not all(lexicon.token(word).known for word in core.split()):
         cased = cased[:1].upper() + cased[1:]
     return f"{words[0].lead}{cased}{words[-1].tail}"
 
 
 def in_gap(heard: str, around: Surroundings, lexicon: Lexicon) -> str:
-    """Return what was heard in a gap of the text, with the capital and end that the sentences there need."""
+    """Return what was heard in a gap of the text, with the capital and end that the sentences there need.
+
+    A whole sentence keeps its end, whatever stands behind the gap: before a small letter, too, it was one.
+    """
     core = " ".join(heard.split()).lstrip(_SOFT_END + _END + " ")
     if not core:
         return ""
     text = _cased(core, around, lexicon, like=None)
     after = around.after
-    if after is not None and after.bare and not after.capital and not after.has_digit:
+    is_sentence = around.opens_sentence and around.before is not None and text[-1] in _END
+    if after is not None and after.bare and not after.capital and not after.has_digit and not is_sentence:
         return text.rstrip(_END + _SOFT_END)
     is_whole = around.opens_sentence and lexicon.token(text.split()[-1]).bare not in DANGLING
     return f"{text.rstrip(_SOFT_END)}." if is_whole and text[-1] not in _END + '"”' else text

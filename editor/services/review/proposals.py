@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import threading
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from alignment import phone_similarity
 from editor.document.edits.missing_speech import gap_between_words
@@ -17,6 +17,11 @@ from editor.services.review.queue import Doubt, DoubtKind
 from editor.services.review.signals.text_signals import TextSignals
 from editor.services.review.signals.tokens import Lexicon, Token, spelling_key
 from editor.services.review.spelling import corrections
+from editor.services.review.weighing.sound_costs import SoundCosts
+
+if TYPE_CHECKING:
+    from alignment import WeighedText
+    from editor.services.review.signals.names import NameMatch
 
 MOST: Final = 3
 HEARD: Final = "this was heard"
@@ -30,7 +35,16 @@ SAME_COMPANY: Final = "stands elsewhere between the same words"
 JOINED: Final = "written in one word"
 SPLIT: Final = "written apart"
 SPELLING: Final = "a known word spelled nearly so"
+ANOTHER_READING: Final = "may be heard so, too"
+PARTLY_HEARD: Final = "what was heard with what is written"
+_ABOUT_WRITING: Final = (DoubtKind.LABEL, DoubtKind.BROKEN_OFF, DoubtKind.NUMBER, DoubtKind.DOUBLED)
 _LEAST_ALIKE: Final = 0.6
+_LEAST_WEIGHED: Final = 0.5
+_MOST_MIXED: Final = 4
+_MOST_NAMES: Final = 4
+_MOST_WEIGHED: Final = 16
+_HEARD_SCORE: Final = 0.8
+_MIXED_SCORE: Final = 0.3
 
 
 @dataclass(frozen=True)
@@ -43,27 +57,47 @@ class Proposal:
 
 
 def proposals(
-    transcript: Transcript, doubt: Doubt, *, glossary: Glossary | None = None
+    transcript: Transcript,
+    doubt: Doubt,
+    *,
+    glossary: Glossary | None = None,
+    weighed: Sequence[WeighedText] = (),
 ) -> tuple[Proposal, ...]:
     """Return at most three texts for a place, best first, none of them what is written already.
 
-    Case and punctuation of the place are kept. The names of the transcript are looked through once, and then
-    only where it changed.
+    Case and punctuation of the place are kept. `weighed` is what the sound said of `texts_to_weigh`, () where
+    it was not asked: names and terms that it bears out too little are left out, and other readings of it come
+    in. The names of the transcript are looked through once, and then only where it changed.
     """
+    costs = SoundCosts(weighed)
     with _LOCK:
         signals = _signals_of(transcript, glossary)
         place = _place(transcript, doubt, signals.lexicon)
         if doubt.kind is DoubtKind.UNTEXTED:
-            text = in_gap(doubt.heard or "", place, signals.lexicon)
-            return (Proposal(text, HEARD, 0.8),) if text else ()
+            return _for_missing(doubt, place, signals.lexicon, costs)
         best: dict[str, Proposal] = {}
-        for found in _candidates(doubt, place, signals):
-            is_heard = found.reason == HEARD
-            text = in_place_of(doubt.text, found.text, place, signals.lexicon, is_heard=is_heard)
+        for found in (*_candidates(doubt, place, signals), *_by_sound(doubt, signals, costs)):
+            if not _is_borne_out(found, doubt, costs):
+                continue
+            text = in_place_of(
+                doubt.text,
+                found.text,
+                place,
+                signals.lexicon,
+                is_heard=found.reason in (HEARD, ANOTHER_READING),
+                is_name=_is_name(found, doubt),
+            )
+            is_part = found.reason == HEARD_PART
+            score = round(min(costs.weighed(found.text, found.score, is_part=is_part), 1.0), 3)
             known = best.get(text)
-            if text != doubt.text and (known is None or found.score > known.score):
-                best[text] = Proposal(text, found.reason, round(min(found.score, 1.0), 3))
+            if text != doubt.text and (known is None or score > known.score):
+                best[text] = Proposal(text, found.reason, score)
     return tuple(sorted(best.values(), key=lambda each: -each.score)[:MOST])
+
+
+def proposes_name(found: Iterable[Proposal], doubt: Doubt) -> bool:
+    """Whether a name or term is among the proposals for a place, which the sound may bear out or not."""
+    return any(_is_name(each, doubt) for each in found)
 
 
 def prepare_proposals(transcript: Transcript, *, glossary: Glossary | None = None) -> None:
@@ -72,27 +106,108 @@ def prepare_proposals(transcript: Transcript, *, glossary: Glossary | None = Non
         _signals_of(transcript, glossary)
 
 
+def texts_to_weigh(
+    transcript: Transcript, doubt: Doubt, *, glossary: Glossary | None = None
+) -> tuple[str, ...]:
+    """Return what may stand in a place, without its marks, for the sound to say how likely each is there.
+
+    What is written and what was heard come first. A name or term need sound less like them than where no
+    sound is asked.
+    """
+    with _LOCK:
+        signals = _signals_of(transcript, glossary)
+        place = _place(transcript, doubt, signals.lexicon)
+        written, heard = bare_text(doubt.text), bare_text(doubt.heard or "")
+        found = [written, heard, *_mixed(written.split(), heard.split())]
+        found += [bare_text(each.text) for each in _candidates(doubt, place, signals)]
+        found += [match.name for match in _names_to_weigh(written, heard, signals)]
+    return tuple(dict.fromkeys(found))[:_MOST_WEIGHED]
+
+
+def _mixed(written: Sequence[str], heard: Sequence[str]) -> Iterator[str]:
+    """Yield what is written with a part replaced by what was heard: that may be less than stands there."""
+    if heard and 1 < len(written) <= _MOST_MIXED:
+        for kept in range(1, len(written)):
+            yield " ".join((*written[:kept], *heard))
+            yield " ".join((*heard, *written[len(written) - kept :]))
+
+
 def _candidates(doubt: Doubt, place: Surroundings, signals: TextSignals) -> Iterator[Proposal]:
     for text in doubt.suggestions:
         yield Proposal(text, SUGGESTED, 0.9)
     if doubt.kind is DoubtKind.UNHEARD:
         yield Proposal("", NOT_SAID, 0.7 if not doubt.heard else 0.5)
-    if doubt.kind in (DoubtKind.LABEL, DoubtKind.BROKEN_OFF, DoubtKind.NUMBER, DoubtKind.DOUBLED):
+    if doubt.kind in _ABOUT_WRITING:
         return
     heard = bare_text(doubt.heard or "")
     if heard:
-        yield _heard(heard, signals)
+        yield from _heard(heard, doubt.text, signals)
         yield from _parts(doubt, heard)
     yield from _names(doubt, heard, signals)
     yield from _company(doubt, heard, place, signals)
     yield from _respelled(doubt, signals.lexicon)
 
 
-def _heard(heard: str, signals: TextSignals) -> Proposal:
-    """Return what was heard; what is no word, and no name of this text, was hardly said."""
-    tokens = [signals.lexicon.token(word) for word in heard.split()]
-    score = 0.8 if all(token.known or signals.has_name(token.core) for token in tokens) else 0.62
-    return Proposal(heard, HEARD, score)
+def _for_missing(
+    doubt: Doubt, place: Surroundings, lexicon: Lexicon, costs: SoundCosts
+) -> tuple[Proposal, ...]:
+    """Return what was heard where words are missing, and behind it other readings that may be right.
+
+    Heard on, with all around it, whole passages come out better than from a beam over their sound.
+    """
+    best: dict[str, Proposal] = {}
+    heard = [(doubt.heard, HEARD, _HEARD_SCORE)] if doubt.heard else []
+    others = [(text, ANOTHER_READING, score) for text, score in costs.readings()]
+    for found, reason, score in (*heard, *others):
+        text = in_gap(found, place, lexicon)
+        if text and bare_text(text) not in map(bare_text, best):
+            own = score if reason == HEARD else costs.weighed(found, score)
+            best[text] = Proposal(text, reason, round(own, 3))
+    return tuple(sorted(best.values(), key=lambda each: -each.score)[:MOST])
+
+
+def _by_sound(doubt: Doubt, signals: TextSignals, costs: SoundCosts) -> Iterator[Proposal]:
+    """Yield what the sound was asked about, or answered, beyond what is proposed without it."""
+    written, heard = bare_text(doubt.text), bare_text(doubt.heard or "")
+    for text in _mixed(written.split(), heard.split()):
+        if costs.is_likely(text):
+            yield Proposal(text, PARTLY_HEARD, _MIXED_SCORE)
+    for match in _names_to_weigh(written, heard, signals):
+        if costs.of(match.name) is not None and _may_stand(match, doubt):
+            yield Proposal(match.name, TERM if match.in_glossary else NAME, _name_score(match, 1.0))
+    for text, score in costs.readings():
+        yield Proposal(text, ANOTHER_READING, score)
+
+
+def _is_name(found: Proposal, doubt: Doubt) -> bool:
+    """Whether a text is proposed as a name or term."""
+    return found.reason in (TERM, NAME, HEARD_AS_NAME) or (
+        found.reason == SUGGESTED and doubt.kind not in _ABOUT_WRITING
+    )
+
+
+def _is_borne_out(found: Proposal, doubt: Doubt, costs: SoundCosts) -> bool:
+    """Whether the sound has nothing against a text."""
+    if found.reason != HEARD_AS_NAME and _is_name(found, doubt):
+        return costs.may_be(found.text)
+    return found.reason != HEARD or not costs.is_unlikelier(found.text, bare_text(doubt.text))
+
+
+def _heard(heard: str, written: str, signals: TextSignals) -> Iterator[Proposal]:
+    """Yield what was heard; what is no word, and no name of this text, was hardly said.
+
+    A recogniser writes names with a capital. What it writes small, and is no word, is an attempt at a sound:
+    nothing to stand in the place of known words.
+    """
+    lexicon = signals.lexicon
+    strange = [
+        token
+        for token in map(lexicon.token, heard.split())
+        if not token.known and not signals.has_name(token.core)
+    ]
+    is_attempt = any(not token.capital and not token.has_digit for token in strange)
+    if not is_attempt or not all(lexicon.token(word).known for word in written.split()):
+        yield Proposal(heard, HEARD, 0.62 if strange else _HEARD_SCORE)
 
 
 def _parts(doubt: Doubt, heard: str) -> Iterator[Proposal]:
@@ -115,10 +230,24 @@ def _names(doubt: Doubt, heard: str, signals: TextSignals) -> Iterator[Proposal]
         for match in signals.names_like(text, least=least)[:MOST]:
             if text == heard and spelling_key(match.name) == spelling_key(heard):
                 yield Proposal(match.name, HEARD_AS_NAME, 0.9)
-            elif not match.only_doubtful or doubt.kind is not DoubtKind.TERM:
+            elif _may_stand(match, doubt):
                 reason = TERM if match.in_glossary else NAME
-                bonus = 0.1 if match.in_glossary else 0.0
-                yield Proposal(match.name, reason, weight * (0.75 * match.alike + bonus))
+                yield Proposal(match.name, reason, _name_score(match, weight))
+
+
+def _may_stand(match: NameMatch, doubt: Doubt) -> bool:
+    """Whether a name may be proposed: a short one only where the sound puts the words in doubt."""
+    return not match.only_doubtful or doubt.kind is not DoubtKind.TERM
+
+
+def _name_score(match: NameMatch, weight: float) -> float:
+    return weight * (0.75 * match.alike + (0.1 if match.in_glossary else 0.0))
+
+
+def _names_to_weigh(written: str, heard: str, signals: TextSignals) -> Iterator[NameMatch]:
+    """Yield names and terms that sound like what was heard or written, less alike than without the sound."""
+    for text in filter(None, (heard, written)):
+        yield from signals.names_like(text, least=_LEAST_WEIGHED)[:_MOST_NAMES]
 
 
 def _company(doubt: Doubt, heard: str, place: Surroundings, signals: TextSignals) -> Iterator[Proposal]:

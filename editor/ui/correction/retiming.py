@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.document.history import Change
 from editor.document.values import Segment
-from editor.services.aligners import Realigner
+from editor.services.aligners import SpanAligner
 from editor.services.review.retiming import (
     RealignRequest,
     alignment_model,
@@ -31,10 +31,10 @@ BATCH_S: Final = 2.0
 """After so long what was found so far is taken in, and the rest goes on."""
 STOP_S: Final = 10.0
 
-MakeRealigner = Callable[[], Realigner]
+MakeRealigner = Callable[[], SpanAligner]
 
 
-def process_realigner() -> Realigner:
+def process_realigner() -> SpanAligner:
     """Return the aligner that a window uses: a process of its own, kept ready between edits."""
     from alignment import AlignerProcess
 
@@ -65,7 +65,7 @@ class Retiming(QObject):
         super().__init__(editor)
         self._settings = settings
         self._make = make
-        self._aligner: Realigner | None = None
+        self._aligner: SpanAligner | None = None
         self._project: Project | None = None
         self._recording: Path | None = None
         self._touched: dict[str, float] = {}
@@ -88,6 +88,12 @@ class Retiming(QObject):
     def idle(self) -> bool:
         """Whether nothing is being timed or waits for it."""
         return self._job is None and not self._touched and not self._found
+
+    def aligner(self) -> SpanAligner:
+        """Return the aligner, made at the first call: others may ask it, too, while nothing is timed."""
+        if self._aligner is None:
+            self._aligner = self._make()
+        return self._aligner
 
     def watch(self, project: Project) -> None:
         """Follow a project's changes from now on."""
@@ -178,7 +184,7 @@ class Retiming(QObject):
             self._wait()
 
     def _start(self, project: Project, recording: Path, wanted: list[RealignRequest]) -> None:
-        aligner = self._aligner = self._aligner or self._make()
+        aligner = self.aligner()
         model = alignment_model(project.store.engine, chosen=self._settings.values.model)
         language, track = project.document.transcript.language or "en", project.media.track
 

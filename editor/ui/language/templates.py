@@ -152,6 +152,8 @@ PROPOSALS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "heard so, and written so elsewhere"),
     QT_TRANSLATE_NOOP("Phrases", "a part of what was heard"),
     QT_TRANSLATE_NOOP("Phrases", "nothing of it was heard"),
+    QT_TRANSLATE_NOOP("Phrases", "may be heard so, too"),
+    QT_TRANSLATE_NOOP("Phrases", "what was heard with what is written"),
     QT_TRANSLATE_NOOP("Phrases", "this is probably meant"),
     QT_TRANSLATE_NOOP("Phrases", "a term of the glossary that sounds like it"),
     QT_TRANSLATE_NOOP("Phrases", "stands elsewhere and sounds like it"),

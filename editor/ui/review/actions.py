@@ -22,7 +22,7 @@ class ReviewActions(FeatureActions):
         "edit.untexted_next edit.untexted_previous | "
         "edit.use_heard review.take_1 review.take_2 review.take_3 review.take_stretch edit.dismiss | "
         "review.insert_sure | "
-        "review.again review.slower review.go_on review.leave"
+        "review.again review.slower review.weigh review.go_on review.leave"
     )
 
     def __init__(self, context: WindowContext, controller: ReviewController) -> None:
@@ -192,6 +192,12 @@ class ReviewActions(FeatureActions):
         return [
             preference_switch(
                 "review.go_on", self.tr("Go on after each decision"), settings=settings, name="review_goes_on"
+            ),
+            preference_switch(
+                "review.weigh",
+                self.tr("Listen for other readings"),
+                settings=settings,
+                name="weigh_places",
             ),
             Action(
                 "review.leave",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from itertools import chain
+from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -12,7 +13,7 @@ from editor.document.changes import Edit
 from editor.document.edits import dismiss_untexted
 from editor.document.history import Change
 from editor.document.values import Segment, Transcript
-from editor.services.review.proposals import Proposal
+from editor.services.review.proposals import MOST, Proposal
 from editor.services.review.queue import Doubt, DoubtKind
 from editor.services.review.settle import accepting_edit, dismissing_edit
 from editor.services.review.stretches import Stretch, wrong_stretch
@@ -23,6 +24,9 @@ from editor.ui.review.place_geometry import PlaceGeometry
 from editor.ui.review.place_travel import PlaceTravel, ShownPlace
 from editor.ui.review.place_wording import PlaceWording
 from editor.ui.text.editor import TranscriptEditor
+
+_AHEAD: Final = 3
+"""So many places beyond the one shown are asked about: each takes about half a second, a decision several."""
 
 
 class DoubtReview(QObject):
@@ -53,6 +57,10 @@ class DoubtReview(QObject):
         self._settling.setSingleShot(True)
         self._settling.timeout.connect(self._settle)
         places.prepared.connect(self._on_prepared)
+        places.sound.weighed.connect(self._on_weighed)
+        self._listening = QTimer(self)
+        self._listening.setSingleShot(True)
+        self._listening.timeout.connect(self._listen_ahead)
         editor.cursorPositionChanged.connect(self._on_caret_moved)
         editor.missing_speech.current_changed.connect(self._on_passage_changed)
 
@@ -103,10 +111,11 @@ class DoubtReview(QObject):
         found = self.places.proposals(place)
         self.shown = ShownPlace(place, at, count, found, stretch=self._stretch(place))
         self.shown_changed.emit()
-        if play and self._settings.values.play_doubts:
-            self.play()
+        self._listening.start(0)
         words = self._wording.announcement(place, at=at, count=count)
         self.message.emit(" ".join(filter(None, (said, words))))
+        if play and self._settings.values.play_doubts:
+            self.play()  # last: what it may have to tell, of a sound device, comes behind the place
 
     def _stretch(self, place: Doubt) -> Stretch | None:
         """Return the stretch around a place that is mostly wrong, where that was not offered before."""
@@ -314,6 +323,26 @@ class DoubtReview(QObject):
         if shown is not None and not shown.by_hand:
             self.shown = replace(shown, proposals=self.places.proposals(shown.place))
         self.shown_changed.emit()
+        self._listening.start(0)
+
+    def _listen_ahead(self) -> None:
+        """Have the sound say what may stand in the place shown, and in those that come next."""
+        shown = self.shown
+        if shown is not None:
+            after = self.places.position(shown.place) + 1
+            self.places.listen_to([shown.place, *self.places.shown()[after : after + _AHEAD]])
+
+    def _on_weighed(self) -> None:
+        """Show what the sound adds for the place shown; what is read already keeps its number."""
+        shown = self.shown
+        if shown is None or shown.by_hand:
+            return
+        texts = {each.text for each in shown.proposals}
+        new = [each for each in self.places.proposals(shown.place) if each.text not in texts]
+        found = (*shown.proposals, *new)[:MOST]
+        if found != shown.proposals:
+            self.shown = replace(shown, proposals=found)
+            self.shown_changed.emit()
 
     def _on_caret_moved(self) -> None:
         """Leave a place that the caret has left."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final, Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from editor.document.glossary import Glossary
 from editor.document.values import Transcript
@@ -14,9 +14,13 @@ from editor.services.review.live_places import LivePlaces
 from editor.services.review.ordering import estimated_ms, worst_first
 from editor.services.review.proposals import Proposal, proposals
 from editor.services.review.queue import Doubt, DoubtKind
+from editor.services.review.weighing.requests import WeighRequest, weigh_request
 from editor.services.settings import Settings
 from editor.ui.review.place_search import PlaceSearch
 from editor.ui.text.editor import TranscriptEditor
+
+if TYPE_CHECKING:
+    from alignment import WeighedText
 
 _SETTLED_MS: Final = 150
 """So long after the last change the places are counted again; keys do not wait for it."""
@@ -27,6 +31,24 @@ _AT_ONCE: Final = 300
 """In a text of so many segments places are found without a wait, before it was gone through."""
 
 PlaceKey = tuple[str, str]
+
+
+class SoundOfPlaces(Protocol):
+    """What says which texts may stand in a place."""
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether there is a sound that can be asked."""
+
+    @property
+    def weighed(self) -> SignalInstance:
+        """Sent when there is an answer more."""
+
+    def answer(self, request: WeighRequest) -> tuple[WeighedText, ...]:
+        """Return what is known, () where it was not asked yet."""
+
+    def want(self, requests: Sequence[WeighRequest]) -> None:
+        """Have requests answered, the first one first, in place of those wanted before."""
 
 
 def place_key(place: Doubt) -> PlaceKey:
@@ -46,9 +68,15 @@ class OpenPlaces(QObject):
     """Proposals can be made from now on."""
 
     def __init__(
-        self, editor: TranscriptEditor, settings: Settings, *, glossary: Callable[[], Glossary]
+        self,
+        editor: TranscriptEditor,
+        settings: Settings,
+        *,
+        glossary: Callable[[], Glossary],
+        sound: SoundOfPlaces,
     ) -> None:
         super().__init__(editor)
+        self.sound = sound
         self._editor = editor
         self._settings = settings
         self._live = LivePlaces()
@@ -146,7 +174,20 @@ class OpenPlaces(QObject):
         """Return what may stand in a place, best first; nothing until `prepared`."""
         if not self._searching.is_prepared:
             return ()
-        return proposals(self._editor.transcript, place, glossary=self._searching.glossary)
+        request = self._request(place)
+        weighed = self.sound.answer(request) if request is not None else ()
+        glossary = self._searching.glossary
+        return proposals(self._editor.transcript, place, glossary=glossary, weighed=weighed)
+
+    def listen_to(self, places: Sequence[Doubt]) -> None:
+        """Have the sound say what may stand in some places, the first one first; `sound.weighed` follows."""
+        if self._searching.is_prepared:
+            self.sound.want([request for place in places if (request := self._request(place)) is not None])
+
+    def _request(self, place: Doubt) -> WeighRequest | None:
+        if not self.sound.is_ready:
+            return None
+        return weigh_request(self._editor.transcript, place, glossary=self._searching.glossary)
 
     @property
     def is_searched(self) -> bool:

@@ -11,6 +11,7 @@ from editor.document.glossary import Glossary
 from editor.document.values import Transcript
 from editor.services.review.places import ReviewQueue
 from editor.services.review.proposals import prepare_proposals
+from editor.services.review.weighing.place_spans import prepare_spans
 from editor.ui.jobs.background_job import BackgroundJob
 
 _STOP_S: Final = 5.0
@@ -80,7 +81,7 @@ class PlaceSearch(QObject):
         if queue is self._queue and not self._is_prepared:
             glossary = self._glossary
             self._start(
-                lambda: prepare_proposals(transcript, glossary=glossary),
+                lambda: _prepare(transcript, glossary),
                 lambda _none: self._on_prepared(queue),
             )
         self.found.emit(transcript, places if queue is self._queue else None)
@@ -102,3 +103,9 @@ class PlaceSearch(QObject):
         job.done.connect(end)
         job.failed.connect(lambda _error: end(None))
         job.start()
+
+
+def _prepare(transcript: Transcript, glossary: Glossary | None) -> None:
+    """Do in this thread what the first proposals, and the first question to the sound, would wait for."""
+    prepare_proposals(transcript, glossary=glossary)
+    prepare_spans()

@@ -17,7 +17,7 @@ from editor.ui.projects.project import Project
 from editor.ui.projects.window_context import WindowContext
 from editor.ui.review.bulk_decisions import BulkDecisions
 from editor.ui.review.doubt_review import DoubtReview
-from editor.ui.review.open_places import OpenPlaces
+from editor.ui.review.open_places import OpenPlaces, SoundOfPlaces
 from editor.ui.review.place_box import PlaceBox
 from editor.ui.review.review_dock import ReviewDock
 from editor.ui.review.review_panel import ReviewPanel
@@ -52,12 +52,13 @@ class ReviewController(QObject):
         playback: Playback,
         *,
         glossary: GlossaryInUse,
+        sound: SoundOfPlaces,
         closed_by_hand: ClosedByHand,
     ) -> None:
         super().__init__(context.window)
         self._context = context
         self._editor = editor
-        self.places = OpenPlaces(editor, context.settings, glossary=glossary.whole)
+        self.places = OpenPlaces(editor, context.settings, glossary=glossary.whole, sound=sound)
         self.review = review = DoubtReview(editor, playback, self.places, context.settings)
         self.bulk = BulkDecisions(review)
         self.box = PlaceBox(editor, review, self.bulk, context.themes.theme)

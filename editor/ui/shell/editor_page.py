@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from editor.services.settings import Settings
 from editor.ui.actions.action_set import ActionSet
 from editor.ui.correction.editing import Editing
+from editor.ui.correction.place_weighing import PlaceWeighing
 from editor.ui.correction.retiming import MakeRealigner, Retiming, process_realigner
 from editor.ui.correction.segment_borders import SegmentBorders
 from editor.ui.correction.speaker_editing import SpeakerEditing
@@ -56,6 +57,7 @@ class EditorPage(QWidget):
         self.waveform.loader.done.connect(self.playback.modes.set_peaks)
         self.playback.range_selected = lambda: self.waveform.model.selection
         self.retiming = Retiming(self.editor, settings, make=make_realigner)
+        self.weighing = PlaceWeighing(self.editor, settings, aligner=self.retiming.aligner)
         self.find_bar = FindBar(self.editor, theme)
         self.editor.message.connect(self.message)
         self._column = QVBoxLayout(self)
@@ -97,12 +99,14 @@ class EditorPage(QWidget):
             media = self.project.media
             self.playback.open(path, duration_ms=media.duration_ms, track=media.track)
             self.retiming.set_recording(path)
+            self.weighing.set_recording(self.project, path)
             self.waveform.load_recording(path, duration_ms=media.duration_ms)
 
     def unload(self) -> bool:
         """Put the project away; return whether its file holds everything."""
         self.find_bar.put_away()
         self.retiming.leave()
+        self.weighing.leave()
         self.waveform.unload()
         self.playback.close()
         self.editor.unbind()
@@ -123,6 +127,7 @@ class EditorPage(QWidget):
 
     def stop(self) -> None:
         """End what works beside the window, for it is closed."""
+        self.weighing.stop()
         self.retiming.stop()
 
     def set_theme(self, theme: Theme) -> None:

@@ -152,7 +152,12 @@ class MainWindow(ManagedWindow):
         closed_by_hand = self._is_closed_by_hand
         self.terms = GlossaryController(context, editor, playback)
         self.review = ReviewController(
-            context, editor, playback, glossary=self.terms.glossary, closed_by_hand=closed_by_hand
+            context,
+            editor,
+            playback,
+            glossary=self.terms.glossary,
+            sound=self.page.weighing,
+            closed_by_hand=closed_by_hand,
         )
         self.exporting.add_matters(ReviewMatters(self.review.places, self.review.review))
         self.history = HistoryController(context, editor, stack=self.stack, text_page=self.page)

@@ -234,5 +234,6 @@ class StatusBar(QStatusBar):
         self._device = text if self._page.playback.is_silent else ""
         self.device.setText(self.tr("No sound device") if self._device else "")
         self.device.setToolTip(translated(self._device))
-        self.say(text)
+        # It comes a moment after what was gone to was told, which must not vanish behind it.
+        self.say(" ".join(filter(None, (self.currentMessage(), translated(text)))))
         self._arrange()

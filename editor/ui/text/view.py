@@ -18,6 +18,7 @@ from editor.ui.look.theme import Theme
 from editor.ui.text.appearance import TextAppearance
 from editor.ui.text.caret_status import CaretStatus
 from editor.ui.text.painting.dim_overlay import DimOverlay
+from editor.ui.text.painting.gap_marks import GapMarks
 from editor.ui.text.painting.gutter import Gutter
 from editor.ui.text.painting.missing_speech_bands import MissingSpeechBands
 from editor.ui.text.painting.search_marks import SearchMarks
@@ -44,6 +45,7 @@ class TranscriptView(SegmentTextEdit):
         self._system_family = self.font().family()
         self.dim_overlay = DimOverlay(self)
         self.missing_speech = MissingSpeechBands(self)
+        self.gap_marks = GapMarks(self, self.missing_speech)
         self._room_after = self.missing_speech.height_below
         self.setAccessibleName(self.tr("Transcript text"))
         self.gutter = Gutter(self, self.missing_speech, self.dim_overlay)
@@ -116,6 +118,9 @@ class TranscriptView(SegmentTextEdit):
                 painter.setBrush(QColor(self._theme.row))
                 painter.drawRoundedRect(QRectF(-20, top, self.viewport().width() + 20, height), 8, 8)
             self.search_marks.paint(painter, block)
+            if self._appearance.marks:
+                self.gap_marks.paint(painter, block)
+                painter.setPen(Qt.PenStyle.NoPen)
         self.missing_speech.paint(painter)
         if self.document().isEmpty():  # at the caret: Qt's own placeholder would lie under the bands
             painter.setPen(QColor(self._theme.muted))

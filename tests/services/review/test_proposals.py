@@ -97,6 +97,9 @@ def test_plain_spelling_is_proposed() -> None:
         ("So it is.", "shall I ask her?", "Yes.", "Shall I ask her?"),
         ("So it is.", "we go", "Yes.", "We go."),
         ("So it is.", "it came out of a", "Yes.", "It came out of a"),
+        ("So it is.", "shall I ask her?", "and then yes.", "Shall I ask her?"),
+        ("So it is.", "shall I ask her", "and then yes.", "Shall I ask her"),
+        ("So it", "shall be. I ask her.", "and then yes.", "shall be. I ask her"),
     ],
 )
 def test_missing_speech_is_fitted_into_its_gap(before: str, heard: str, after: str, wanted: str) -> None:

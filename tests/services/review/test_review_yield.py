@@ -54,4 +54,6 @@ def test_the_truth_decides_what_is_real_and_what_is_left() -> None:
 def test_texts_are_compared_as_they_are_said() -> None:
     assert same_words("11%.", "eleven percent")
     assert not same_words("", "a")
+    assert same_words("Umm,", "um")
+    assert not same_words("see", "se")
     assert shared_words("and then we went on", "And we went.") == (3, 5)

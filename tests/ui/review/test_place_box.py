@@ -243,3 +243,13 @@ def long_project(folder: Path, recording: Path) -> Path:
         engine={"model": "by hand"},
     )
     return path
+
+
+def test_the_place_is_told_before_what_playing_it_has_to_tell(
+    qtbot: QtBot, loaded: LoadedWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PULSE_SERVER", "unix:/nowhere")
+    status = loaded.window.status
+    press_keys(loaded.editor, "F8")
+    qtbot.waitUntil(lambda: "sound device" in status.currentMessage())
+    assert status.currentMessage().startswith("Place 1 of 3")

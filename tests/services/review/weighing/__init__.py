@@ -1,0 +1,1 @@
+"""Tests of what the sound says of proposals."""
