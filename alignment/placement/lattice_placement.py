@@ -21,6 +21,7 @@ from alignment.placement.placement_chunks import MAX_ISLAND
 from alignment.placement.placement_protocol import PlacementResult, split_span_by_letters
 from alignment.placement.pronunciation import Phones
 from alignment.placement.search_pool import LatticePath, SearchPool, SearchRequest
+from alignment.recognition.attention_witness import AttentionWitness, Testimony
 from alignment.recognition.recogniser import HeardWord
 from alignment.recognition.rescoring import Opinions, Rescorer
 from alignment.text.spoken_forms import alphanumeric, is_stage_direction, spoken_words
@@ -49,6 +50,9 @@ _HIGHEST_PRIOR = 0.5
 _PRIOR_SKIP_PASSAGE = 1e-5  # that a written passage which the recogniser did not hear was not said
 _PRIOR_TEXT_ONLY = 1.0
 _PRIOR_SKIP_AGREED = 1e-9  # that agreed words were not said, where no other path can be found
+_NOISY_DB = 15.0  # that speech is above the quiet beside it
+_MUCH_MISHEARD = 0.25  # share of a piece's tokens that text and recogniser do not agree on
+_BESIDE_MS = 300  # that a word may lie beside the span that attention has it in
 _PRIOR_SKIP_HEARD = 0.01  # that the recogniser heard words that were not said
 
 
@@ -110,11 +114,14 @@ class LatticePlacement:
         *,
         search_pool: SearchPool | None = None,
         rescorer: Rescorer | None = None,
+        witness: AttentionWitness | None = None,
         activity: VoiceActivity | None = None,
     ) -> None:
         self._model = model
         self._activity = activity
         self._rescorer = rescorer
+        self._witness = witness
+        self._witnessed: dict[int, Testimony] = {}
         self._opinions = Opinions()
         self._search_pool = search_pool or SearchPool(0)
         self._tokens = tokens
@@ -129,6 +136,9 @@ class LatticePlacement:
         result = PlacementResult()
         if self._rescorer is not None:
             self._opinions = self._rescorer.opinions(sound, chunks, is_asked=self._is_asked)
+        if self._witness is not None:
+            self._witnessed = self._witness.testimonies(sound, chunks, is_doubtful=self._is_doubtful)
+            result.witnessed.update(self._witnessed)
 
         def request(at: int) -> SearchRequest:
             chunk = chunks[at]
@@ -147,8 +157,30 @@ class LatticePlacement:
 
         In the second any slot may be passed over.
         """
-        strict = self._lattice(chunk.slots)
-        return strict, self._lattice(chunk.slots, tolerant=True)
+        strict, tolerant = self._lattice(chunk.slots), self._lattice(chunk.slots, tolerant=True)
+        for lattice in (strict, tolerant):
+            lattice.bounds.update(self._bounds(chunk))
+        return strict, tolerant
+
+    def _is_doubtful(self, piece: PlacementChunk) -> bool:
+        """Whether a piece is to be listened to more closely: it is noisy, or much of it was misheard."""
+        if self._activity is None:
+            return False
+        tokens = sum(slot.t1 - slot.t0 for slot in piece.slots)
+        agreed = sum(slot.t1 - slot.t0 for slot in piece.slots if slot.kind is SlotKind.SAME)
+        noisy = self._activity.signal_to_noise_db(piece.start, piece.end) < _NOISY_DB
+        return noisy or tokens - agreed > _MUCH_MISHEARD * tokens
+
+    def _bounds(self, chunk: PlacementChunk) -> dict[int, tuple[int, int]]:
+        """Return where to look for words that attention has a place for, in milliseconds of the chunk."""
+        offset = chunk.start * 1000 // SAMPLE_RATE
+        tokens = (t for slot in chunk.slots for t in range(slot.t0, slot.t1))
+        known = ((t, self._witnessed[t]) for t in tokens if t in self._witnessed)
+        return {
+            t: (said.start_ms - _BESIDE_MS - offset, said.end_ms + _BESIDE_MS - offset)
+            for t, said in known
+            if said.is_trusted
+        }
 
     def _speech(self, chunk: PlacementChunk) -> NDArray[np.float32] | None:
         return None if self._activity is None else self._activity.speech_per_10_ms(chunk.start, chunk.end)
