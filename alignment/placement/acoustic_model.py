@@ -35,7 +35,7 @@ _LEAST_FRAMES = 5
 _DOUBT = 0.03  # that voice activity may be wrong however sure it is
 _LOUD_IS_SPEECH = 0.25  # probability of speech at least where it is loud: faint callers' words are overlooked
 _VOICE_WORD, _VOICE_PAUSE = 1.0, 2.0  # what voice activity weighs against words, against pauses
-_COST_OUT_OF_BOUNDS = 1.0  # nats a frame
+_COST_OUT_OF_BOUNDS = 3.0  # nats a frame
 _VOICE_REACH = 4  # frames beside speech in which soft edges of words lie
 
 Floats = NDArray[np.float32]

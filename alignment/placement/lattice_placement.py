@@ -6,7 +6,7 @@ import math
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
-from itertools import islice, product
+from itertools import groupby, islice, product
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,7 +21,12 @@ from alignment.placement.placement_chunks import MAX_ISLAND
 from alignment.placement.placement_protocol import PlacementResult, split_span_by_letters
 from alignment.placement.pronunciation import Phones
 from alignment.placement.search_pool import LatticePath, SearchPool, SearchRequest
-from alignment.recognition.attention_witness import AttentionWitness, Testimony
+from alignment.recognition.attention_witness import (
+    AttentionWitness,
+    Testimony,
+    said_tokens,
+    search_bounds,
+)
 from alignment.recognition.recogniser import HeardWord
 from alignment.recognition.rescoring import Opinions, Rescorer
 from alignment.text.spoken_forms import alphanumeric, is_stage_direction, spoken_words
@@ -52,7 +57,6 @@ _PRIOR_TEXT_ONLY = 1.0
 _PRIOR_SKIP_AGREED = 1e-9  # that agreed words were not said, where no other path can be found
 _NOISY_DB = 15.0  # that speech is above the quiet beside it
 _MUCH_MISHEARD = 0.25  # share of a piece's tokens that text and recogniser do not agree on
-_BESIDE_MS = 300  # that a word may lie beside the span that attention has it in
 _PRIOR_SKIP_HEARD = 0.01  # that the recogniser heard words that were not said
 
 
@@ -158,8 +162,9 @@ class LatticePlacement:
         In the second any slot may be passed over.
         """
         strict, tolerant = self._lattice(chunk.slots), self._lattice(chunk.slots, tolerant=True)
-        for lattice in (strict, tolerant):
-            lattice.bounds.update(self._bounds(chunk))
+        tokens = (t for slot in chunk.slots for t in range(slot.t0, slot.t1))
+        bounds = search_bounds(self._witnessed, tokens, chunk.start * 1000 // SAMPLE_RATE)
+        strict.bounds, tolerant.bounds = bounds, bounds
         return strict, tolerant
 
     def _is_doubtful(self, piece: PlacementChunk) -> bool:
@@ -170,17 +175,6 @@ class LatticePlacement:
         agreed = sum(slot.t1 - slot.t0 for slot in piece.slots if slot.kind is SlotKind.SAME)
         noisy = self._activity.signal_to_noise_db(piece.start, piece.end) < _NOISY_DB
         return noisy or tokens - agreed > _MUCH_MISHEARD * tokens
-
-    def _bounds(self, chunk: PlacementChunk) -> dict[int, tuple[int, int]]:
-        """Return where to look for words that attention has a place for, in milliseconds of the chunk."""
-        offset = chunk.start * 1000 // SAMPLE_RATE
-        tokens = (t for slot in chunk.slots for t in range(slot.t0, slot.t1))
-        known = ((t, self._witnessed[t]) for t in tokens if t in self._witnessed)
-        return {
-            t: (said.start_ms - _BESIDE_MS - offset, said.end_ms + _BESIDE_MS - offset)
-            for t, said in known
-            if said.is_trusted
-        }
 
     def _speech(self, chunk: PlacementChunk) -> NDArray[np.float32] | None:
         return None if self._activity is None else self._activity.speech_per_10_ms(chunk.start, chunk.end)
@@ -322,9 +316,13 @@ class LatticePlacement:
         if len(words) > MAX_UNRECOGNISED:
             return at
         if len(words) > _MAX_SINGLE:  # a passage was said or was not; parts of it fit noise too easily
-            end = self._add_chain(lattice, at, words, prior=_PRIOR_TEXT_ONLY ** len(words))
-            lattice.add_skip(at, end, prior=_PRIOR_SKIP_PASSAGE)
-            return end
+            said = said_tokens(self._witnessed, [label for label, _ in words])
+            for is_said, run in groupby(words, lambda word: word[0] in said):
+                end = self._add_chain(lattice, at, list(run), prior=_PRIOR_TEXT_ONLY)
+                if not is_said:
+                    lattice.add_skip(at, end, prior=_PRIOR_SKIP_PASSAGE)
+                at = end
+            return at
         for label, pronunciations in words:
             end = lattice.add_node()
             lattice.add_word(at, end, label, pronunciations=pronunciations, prior=_PRIOR_TEXT_ONLY)

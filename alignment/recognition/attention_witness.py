@@ -8,11 +8,9 @@ goes astray, and the probabilities around tell so.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-
-import numpy as np
 
 from alignment.audio.decoding import SAMPLE_RATE, Sound
 from alignment.matching.slots import PlacementChunk, Slot, SlotKind
@@ -24,6 +22,8 @@ _LATE_MS = 104  # that attention lies behind the sound; measured with tiny.en
 _LEAST_LIKELY = 1e-6
 _REACH = 3  # words on either side that tell whether attention is on its way there
 _TRUSTED = -2.0  # nats a word: in the mean of those around
+_SAID = -4.0  # nats a word: in the mean of those around in a passage
+_BESIDE_MS = 300  # that a word may lie beside the span that attention has it in
 _LONGEST_PASSAGE = 30  # tokens in a row that were not recognised: more of them are hardly said
 _LONGEST_MS = 30_000  # of Whisper's window
 
@@ -40,10 +40,28 @@ class Testimony:
     log_probability: float
     log_around: float
 
-    @property
-    def is_trusted(self) -> bool:
-        """Whether the words around are likely enough for attention to have been on its way."""
-        return self.log_around >= _TRUSTED
+
+def search_bounds(
+    witnessed: Mapping[int, Testimony], tokens: Iterable[int], offset_ms: int
+) -> dict[int, tuple[int, int]]:
+    """Return where to look for those of `tokens` that attention is sure about, in ms from `offset_ms` on."""
+    known = ((t, witnessed[t]) for t in tokens if t in witnessed)
+    return {
+        t: (said.start_ms - _BESIDE_MS - offset_ms, said.end_ms + _BESIDE_MS - offset_ms)
+        for t, said in known
+        if said.log_around >= _TRUSTED
+    }
+
+
+def said_tokens(witnessed: Mapping[int, Testimony], passage: Sequence[int]) -> set[int]:
+    """Return the tokens of a passage that are likely said: they and those around them in it."""
+    logs = [witnessed[t].log_probability if t in witnessed else -math.inf for t in passage]
+    return {t for t, mean in zip(passage, _means_around(logs), strict=True) if mean >= _SAID}
+
+
+def _means_around(logs: Sequence[float]) -> list[float]:
+    around = (logs[max(0, at - _REACH) : at + _REACH + 1] for at in range(len(logs)))
+    return [sum(own) / len(own) for own in around]
 
 
 class AttentionWitness:
@@ -83,15 +101,12 @@ class AttentionWitness:
             return {}
         start_ms = piece.start * 1000 // SAMPLE_RATE
         spans = self._listen(sound, piece).word_spans(words)
-        logs = np.array([math.log(max(likely, _LEAST_LIKELY)) for _, _, likely in spans])
-        around = [
-            float(logs[max(0, at - _REACH) : at + _REACH + 1].mean()) for at in range(len(logs))
-        ]
+        logs = [math.log(max(likely, _LEAST_LIKELY)) for _, _, likely in spans]
         return {
-            label: Testimony(
-                start_ms + start - _LATE_MS, start_ms + end - _LATE_MS, float(log), mean
+            label: Testimony(start_ms + start - _LATE_MS, start_ms + end - _LATE_MS, log, around)
+            for label, (start, end, _), log, around in zip(
+                labels, spans, logs, _means_around(logs), strict=False
             )
-            for label, (start, end, _), log, mean in zip(labels, spans, logs, around, strict=False)
             if label >= 0
         }
 
