@@ -11,6 +11,7 @@ import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import groupby
 
 from alignment.audio.decoding import SAMPLE_RATE, Sound
 from alignment.matching.slots import PlacementChunk, Slot, SlotKind
@@ -21,8 +22,9 @@ from alignment.text.spoken_forms import is_stage_direction, spoken_words
 _LATE_MS = 104  # that attention lies behind the sound; measured with tiny.en
 _LEAST_LIKELY = 1e-6
 _REACH = 3  # words on either side that tell whether attention is on its way there
-_TRUSTED = -2.0  # nats a word: in the mean of those around
+_TRUSTED = -2.5  # nats a word: in the mean of those around
 _SAID = -4.0  # nats a word: in the mean of those around in a passage
+_SHORTEST_RUN = 6  # words: fewer of them may be likely by chance
 _BESIDE_MS = 300  # that a word may lie beside the span that attention has it in
 _LONGEST_PASSAGE = 30  # tokens in a row that were not recognised: more of them are hardly said
 _LONGEST_MS = 30_000  # of Whisper's window
@@ -56,7 +58,9 @@ def search_bounds(
 def said_tokens(witnessed: Mapping[int, Testimony], passage: Sequence[int]) -> set[int]:
     """Return the tokens of a passage that are likely said: they and those around them in it."""
     logs = [witnessed[t].log_probability if t in witnessed else -math.inf for t in passage]
-    return {t for t, mean in zip(passage, _means_around(logs), strict=True) if mean >= _SAID}
+    means = zip(passage, _means_around(logs), strict=True)
+    runs = (list(run) for is_said, run in groupby(means, lambda word: word[1] >= _SAID) if is_said)
+    return {t for run in runs if len(run) >= _SHORTEST_RUN for t, _ in run}
 
 
 def _means_around(logs: Sequence[float]) -> list[float]:
