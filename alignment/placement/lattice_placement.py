@@ -53,6 +53,7 @@ _USUAL_EXTRA, _LEAST_EXTRA, _MOST_EXTRA = (
 )  # nats by which a text may be less likely by rescoring
 _HIGHEST_PRIOR = 0.5
 _PRIOR_SKIP_PASSAGE = 1e-5  # that a written passage which the recogniser did not hear was not said
+_PRIOR_SKIP_REST = 1e-10  # the same of the rest of a passage of which attention takes a part for said
 _PRIOR_TEXT_ONLY = 1.0
 _PRIOR_SKIP_AGREED = 1e-9  # that agreed words were not said, where no other path can be found
 _NOISY_DB = 15.0  # that speech is above the quiet beside it
@@ -320,7 +321,7 @@ class LatticePlacement:
             for is_said, run in groupby(words, lambda word: word[0] in said):
                 end = self._add_chain(lattice, at, list(run), prior=_PRIOR_TEXT_ONLY)
                 if not is_said:
-                    lattice.add_skip(at, end, prior=_PRIOR_SKIP_PASSAGE)
+                    lattice.add_skip(at, end, prior=_PRIOR_SKIP_REST if said else _PRIOR_SKIP_PASSAGE)
                 at = end
             return at
         for label, pronunciations in words:
