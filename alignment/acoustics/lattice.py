@@ -25,8 +25,8 @@ class Arc:
 class Lattice:
     """Alternatives of one chunk of sound: nodes 0 to `last_node`, no circles, skips only to later nodes.
 
-    `bounds`: by label, from when to when (milliseconds of the chunk) a word is to be looked for. Outside it is
-    not barred, but must fit far better.
+    `bounds`: by label, from when to when (milliseconds of the chunk) a word is to be looked for. It is not
+    barred outside, but must fit far better there.
     """
 
     arcs: list[Arc] = field(default_factory=list)

@@ -59,10 +59,11 @@ class VoiceActivity:
     def signal_to_noise_db(self, start: int, end: int) -> float:
         """Return how far speech between two samples lies above the quiet in and beside it; inf without speech.
 
-        The quiet is the level that a tenth of the frames are below, two seconds on either side counted in, digital
-        silence left out.
+        The quiet is the level that a tenth of the frames are below, two seconds on either side counted in,
+        digital silence left out.
         """
-        first, last = max(0, start // FRAME_SAMPLES - _BESIDE_FRAMES), end // FRAME_SAMPLES + _BESIDE_FRAMES
+        first = max(0, start // FRAME_SAMPLES - _BESIDE_FRAMES)
+        last = end // FRAME_SAMPLES + _BESIDE_FRAMES
         level, speech = self.level_db[first:last], self.speech[first:last]
         spoken = level[speech >= 0.5]
         quiet = level[level > _DIGITAL_SILENCE_DB]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import closing
 from itertools import groupby, islice, product
 
@@ -24,6 +24,7 @@ from alignment.placement.search_pool import LatticePath, SearchPool, SearchReque
 from alignment.recognition.attention_witness import (
     AttentionWitness,
     Testimony,
+    said_evidence,
     said_tokens,
     search_bounds,
 )
@@ -53,7 +54,8 @@ _USUAL_EXTRA, _LEAST_EXTRA, _MOST_EXTRA = (
 )  # nats by which a text may be less likely by rescoring
 _HIGHEST_PRIOR = 0.5
 _PRIOR_SKIP_PASSAGE = 1e-5  # that a written passage which the recogniser did not hear was not said
-_PRIOR_SKIP_REST = 1e-10  # the same of the rest of a passage of which attention takes a part for said
+_ATTENTION_WEIGHT = 2.0  # of its likelihoods against these priors
+_PRIOR_SKIP_REST = 1e-10  # the same of the rest of one that attention takes in part for said
 _PRIOR_TEXT_ONLY = 1.0
 _PRIOR_SKIP_AGREED = 1e-9  # that agreed words were not said, where no other path can be found
 _NOISY_DB = 15.0  # that speech is above the quiet beside it
@@ -163,10 +165,16 @@ class LatticePlacement:
         In the second any slot may be passed over.
         """
         strict, tolerant = self._lattice(chunk.slots), self._lattice(chunk.slots, tolerant=True)
-        tokens = (t for slot in chunk.slots for t in range(slot.t0, slot.t1))
+        tokens = (t for slot in chunk.slots for t in self._believed(slot))
         bounds = search_bounds(self._witnessed, tokens, chunk.start * 1000 // SAMPLE_RATE)
         strict.bounds, tolerant.bounds = bounds, bounds
         return strict, tolerant
+
+    def _believed(self, slot: Slot) -> Collection[int]:
+        """Return the tokens of a slot but for those of a passage that may well not have been said."""
+        tokens = range(slot.t0, slot.t1)
+        is_passage = slot.kind in (SlotKind.TEXT_ONLY, SlotKind.UNRELATED) and len(tokens) > _MAX_SINGLE
+        return said_tokens(self._witnessed, tokens) if is_passage else tokens
 
     def _is_doubtful(self, piece: PlacementChunk) -> bool:
         """Whether a piece is to be listened to more closely: it is noisy, or much of it was misheard."""
@@ -317,18 +325,25 @@ class LatticePlacement:
         if len(words) > MAX_UNRECOGNISED:
             return at
         if len(words) > _MAX_SINGLE:  # a passage was said or was not; parts of it fit noise too easily
-            said = said_tokens(self._witnessed, [label for label, _ in words])
-            for is_said, run in groupby(words, lambda word: word[0] in said):
-                end = self._add_chain(lattice, at, list(run), prior=_PRIOR_TEXT_ONLY)
-                if not is_said:
-                    lattice.add_skip(at, end, prior=_PRIOR_SKIP_REST if said else _PRIOR_SKIP_PASSAGE)
-                at = end
-            return at
+            return self._add_passage(lattice, at, words)
         for label, pronunciations in words:
             end = lattice.add_node()
             lattice.add_word(at, end, label, pronunciations=pronunciations, prior=_PRIOR_TEXT_ONLY)
             if (prior := self._skip_prior(label) if skip_prior is None else skip_prior) > 0:
                 lattice.add_skip(at, end, prior=prior)
+            at = end
+        return at
+
+    def _add_passage(self, lattice: Lattice, at: int, words: LabelledPronunciations) -> int:
+        """Add a passage that may not have been said as a whole, or in the parts that attention makes of it."""
+        said = said_tokens(self._witnessed, [label for label, _ in words])
+        skip_prior = _PRIOR_SKIP_REST if said else _PRIOR_SKIP_PASSAGE
+        for is_said, group in groupby(words, lambda word: word[0] in said):
+            run = list(group)
+            end = self._add_chain(lattice, at, run, prior=_PRIOR_TEXT_ONLY)
+            if not is_said:
+                nats = said_evidence(self._witnessed, [label for label, _ in run])
+                lattice.add_skip(at, end, prior=skip_prior * math.exp(-_ATTENTION_WEIGHT * nats))
             at = end
         return at
 

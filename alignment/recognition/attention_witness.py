@@ -1,8 +1,8 @@
 """Attention as a witness: where Whisper attends to while it is made to write the given text.
 
-One forced pass over a piece, told its text, gives each word a rough place and a probability. Noise that misleads
-a search for phones hardly misleads attention, which hears whole words; where the text is not what was said it
-goes astray, and the probabilities around tell so.
+One forced pass over a piece, told its text, gives each word a rough place and a probability. Noise that
+misleads a search for phones hardly misleads attention, which hears whole words; where the text is not what was
+said it goes astray, and the probabilities around tell so.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _LEAST_LIKELY = 1e-6
 _REACH = 3  # words on either side that tell whether attention is on its way there
 _TRUSTED = -2.5  # nats a word: in the mean of those around
 _SAID = -4.0  # nats a word: in the mean of those around in a passage
-_SHORTEST_RUN = 6  # words: fewer of them may be likely by chance
+_MUCH_SAID = 6.0  # nats above it that a run of words must have together: a few may be likely by chance
 _BESIDE_MS = 300  # that a word may lie beside the span that attention has it in
 _LONGEST_PASSAGE = 30  # tokens in a row that were not recognised: more of them are hardly said
 _LONGEST_MS = 30_000  # of Whisper's window
@@ -60,7 +60,13 @@ def said_tokens(witnessed: Mapping[int, Testimony], passage: Sequence[int]) -> s
     logs = [witnessed[t].log_probability if t in witnessed else -math.inf for t in passage]
     means = zip(passage, _means_around(logs), strict=True)
     runs = (list(run) for is_said, run in groupby(means, lambda word: word[1] >= _SAID) if is_said)
-    return {t for run in runs if len(run) >= _SHORTEST_RUN for t, _ in run}
+    return {t for run in runs if sum(mean - _SAID for _, mean in run) >= _MUCH_SAID for t, _ in run}
+
+
+def said_evidence(witnessed: Mapping[int, Testimony], passage: Sequence[int]) -> float:
+    """Return how much speaks for some words in a row being said, in nats, 0 where nothing does."""
+    logs = [witnessed[t].log_probability if t in witnessed else -math.inf for t in passage]
+    return sum(max(0.0, mean - _SAID) for mean in _means_around(logs))
 
 
 def _means_around(logs: Sequence[float]) -> list[float]:
@@ -124,7 +130,7 @@ class AttentionWitness:
         return self._recogniser.encode_chunk(AudioChunk(start_ms, samples), language=self._language)
 
     def _said(self, slots: Sequence[Slot]) -> Iterator[int]:
-        """Yield what may have been said: tokens, and as -1 - n the recognised words that no token stands for."""
+        """Yield what may have been said: tokens, and as -1 - n recognised words without a token."""
         for slot in slots:
             tokens = [
                 t

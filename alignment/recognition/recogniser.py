@@ -47,8 +47,8 @@ class EncodedChunk(Protocol):
     def word_spans(self, words: Sequence[str]) -> list[tuple[int, int, float]]:
         """Return start and end in the chunk (milliseconds) and probability of each word, by attention.
 
-        `words` are taken for said, all of them; the spans are rough, and about 100 ms late. The probability is
-        that of the least likely token. Nothing is returned where there are too many words for one chunk.
+        `words` are taken for said, all of them; the spans are rough, and about 100 ms late. The probability
+        is that of the least likely token. Nothing is returned where there are too many words for one chunk.
         """
         ...
 
