@@ -57,7 +57,7 @@ class VoiceActivity:
         return float((self.speech[start // FRAME_SAMPLES : end // FRAME_SAMPLES] >= 0.5).sum()) * FRAME_MS
 
     def signal_to_noise_db(self, start: int, end: int) -> float:
-        """Return how far speech between two samples lies above the quiet in and beside it; inf without speech.
+        """Return how far speech between two samples lies above the quiet around; inf without speech.
 
         The quiet is the level that a tenth of the frames are below, two seconds on either side counted in,
         digital silence left out.

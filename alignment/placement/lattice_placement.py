@@ -335,7 +335,7 @@ class LatticePlacement:
         return at
 
     def _add_passage(self, lattice: Lattice, at: int, words: LabelledPronunciations) -> int:
-        """Add a passage that may not have been said as a whole, or in the parts that attention makes of it."""
+        """Add a passage that may not have been said, or only where attention takes it for said."""
         said = said_tokens(self._witnessed, [label for label, _ in words])
         skip_prior = _PRIOR_SKIP_REST if said else _PRIOR_SKIP_PASSAGE
         for is_said, group in groupby(words, lambda word: word[0] in said):

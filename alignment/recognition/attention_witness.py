@@ -1,8 +1,8 @@
 """Attention as a witness: where Whisper attends to while it is made to write the given text.
 
 One forced pass over a piece, told its text, gives each word a rough place and a probability. Noise that
-misleads a search for phones hardly misleads attention, which hears whole words; where the text is not what was
-said it goes astray, and the probabilities around tell so.
+misleads a search for phones hardly misleads attention, which hears whole words; where the text is not what
+was said it goes astray, and the probabilities around tell so.
 """
 
 from __future__ import annotations
