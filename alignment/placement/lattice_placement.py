@@ -22,8 +22,8 @@ from alignment.placement.placement_protocol import PlacementResult, split_span_b
 from alignment.placement.pronunciation import Phones
 from alignment.placement.search_pool import LatticePath, SearchPool, SearchRequest
 from alignment.recognition.attention_witness import (
+    AttendedWord,
     AttentionWitness,
-    Testimony,
     said_evidence,
     said_tokens,
     search_bounds,
@@ -128,7 +128,7 @@ class LatticePlacement:
         self._activity = activity
         self._rescorer = rescorer
         self._witness = witness
-        self._witnessed: dict[int, Testimony] = {}
+        self._witnessed: dict[int, AttendedWord] = {}
         self._opinions = Opinions()
         self._search_pool = search_pool or SearchPool(0)
         self._tokens = tokens
@@ -144,7 +144,7 @@ class LatticePlacement:
         if self._rescorer is not None:
             self._opinions = self._rescorer.opinions(sound, chunks, is_asked=self._is_asked)
         if self._witness is not None:
-            self._witnessed = self._witness.testimonies(sound, chunks, is_doubtful=self._is_doubtful)
+            self._witnessed = self._witness.attended_words(sound, chunks, is_doubtful=self._is_doubtful)
             result.witnessed.update(self._witnessed)
 
         def request(at: int) -> SearchRequest:

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from alignment.audio.decoding import Sound
 from alignment.matching.slots import PlacementChunk
-from alignment.recognition.attention_witness import Testimony
+from alignment.recognition.attention_witness import AttendedWord
 
 
 @dataclass(slots=True)
@@ -22,7 +22,7 @@ class PlacementResult:
     tokens: dict[int, tuple[int, int]] = field(default_factory=dict)
     heard: dict[int, tuple[int, int]] = field(default_factory=dict)
     scores: dict[int, float] = field(default_factory=dict)
-    witnessed: dict[int, Testimony] = field(default_factory=dict)
+    witnessed: dict[int, AttendedWord] = field(default_factory=dict)
 
 
 class PlacementMethod(Protocol):

@@ -31,7 +31,7 @@ _LONGEST_MS = 30_000  # of Whisper's window
 
 
 @dataclass(frozen=True, slots=True)
-class Testimony:
+class AttendedWord:
     """Where attention has a word, in milliseconds, and its log probability in nats.
 
     `log_around`: the mean of those of the words around.
@@ -44,7 +44,7 @@ class Testimony:
 
 
 def search_bounds(
-    witnessed: Mapping[int, Testimony], tokens: Iterable[int], offset_ms: int
+    witnessed: Mapping[int, AttendedWord], tokens: Iterable[int], offset_ms: int
 ) -> dict[int, tuple[int, int]]:
     """Return where to look for those of `tokens` that attention is sure about, in ms from `offset_ms` on."""
     known = ((t, witnessed[t]) for t in tokens if t in witnessed)
@@ -55,7 +55,7 @@ def search_bounds(
     }
 
 
-def said_tokens(witnessed: Mapping[int, Testimony], passage: Sequence[int]) -> set[int]:
+def said_tokens(witnessed: Mapping[int, AttendedWord], passage: Sequence[int]) -> set[int]:
     """Return the tokens of a passage that are likely said: they and those around them in it."""
     logs = [witnessed[t].log_probability if t in witnessed else -math.inf for t in passage]
     means = zip(passage, _means_around(logs), strict=True)
@@ -63,7 +63,7 @@ def said_tokens(witnessed: Mapping[int, Testimony], passage: Sequence[int]) -> s
     return {t for run in runs if sum(mean - _SAID for _, mean in run) >= _MUCH_SAID for t, _ in run}
 
 
-def said_evidence(witnessed: Mapping[int, Testimony], passage: Sequence[int]) -> float:
+def said_evidence(witnessed: Mapping[int, AttendedWord], passage: Sequence[int]) -> float:
     """Return how much speaks for some words in a row being said, in nats, 0 where nothing does."""
     logs = [witnessed[t].log_probability if t in witnessed else -math.inf for t in passage]
     return sum(max(0.0, mean - _SAID) for mean in _means_around(logs))
@@ -92,19 +92,19 @@ class AttentionWitness:
         self._heard = heard
         self._kept = kept or KeptEncodings()
 
-    def testimonies(
+    def attended_words(
         self, sound: Sound, chunks: Sequence[PlacementChunk], *, is_doubtful: Callable[[PlacementChunk], bool]
-    ) -> dict[int, Testimony]:
+    ) -> dict[int, AttendedWord]:
         """Return by token what is said of the pieces that `is_doubtful` chooses; not every word is placed."""
         pieces = [piece for chunk in chunks for piece in chunk.pieces if is_doubtful(piece)]
-        found: dict[int, Testimony] = {}
+        found: dict[int, AttendedWord] = {}
         if pieces:
             with ThreadPoolExecutor(2, thread_name_prefix="witness") as pool:
                 for own in pool.map(lambda piece: self._ask(sound, piece), pieces):
                     found.update(own)
         return found
 
-    def _ask(self, sound: Sound, piece: PlacementChunk) -> dict[int, Testimony]:
+    def _ask(self, sound: Sound, piece: PlacementChunk) -> dict[int, AttendedWord]:
         labels = list(self._said(piece.slots))
         words = [self._tokens[at] if at >= 0 else self._heard[-at - 1].text for at in labels]
         if not words:
@@ -113,7 +113,7 @@ class AttentionWitness:
         spans = self._listen(sound, piece).word_spans(words)
         logs = [math.log(max(likely, _LEAST_LIKELY)) for _, _, likely in spans]
         return {
-            label: Testimony(start_ms + start - _LATE_MS, start_ms + end - _LATE_MS, log, around)
+            label: AttendedWord(start_ms + start - _LATE_MS, start_ms + end - _LATE_MS, log, around)
             for label, (start, end, _), log, around in zip(
                 labels, spans, logs, _means_around(logs), strict=False
             )
