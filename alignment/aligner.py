@@ -33,6 +33,7 @@ from alignment.placement.search_pool import SearchPool
 from alignment.placement.span_alignment import EditedSpan, place_span
 from alignment.placement.span_weighing import READINGS, weigh_texts
 from alignment.progress import Progress
+from alignment.recognition.attention_witness import AttentionWitness
 from alignment.recognition.kept_encodings import KeptEncodings
 from alignment.recognition.known_names import NameGlossary
 from alignment.recognition.models import EMBEDDED, find_model
@@ -285,12 +286,18 @@ class Aligner:
             if activity is not None
             else None
         )
+        witness = (
+            AttentionWitness(self._recogniser(model), language, tokens, heard, kept=kept)
+            if activity is not None
+            else None
+        )
         placer = LatticePlacement(
             self._acoustic_model,
             tokens,
             heard,
             search_pool=self._search_pool,
             rescorer=rescorer,
+            witness=witness,
             activity=activity,
         )
         return placer, self._acoustic_model.pronouncer

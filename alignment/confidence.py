@@ -14,21 +14,26 @@ from alignment.confidence_features import FEATURES, WordEvidence, word_features
 # is one said as written whose start is within 100 ms. The constant is lowered until, in the mean over these,
 # a quarter of a percent of the words with a confidence of 0.9 and more are over 200 ms off.
 _WEIGHTS = {
-    "text_only": -0.514,
-    "score": 0.170,
-    "score_3": 0.304,
-    "score_7": 0.317,
-    "distance_3": -0.286,
-    "shortness": -0.732,
-    "length": -1.619,
-    "letters": 0.196,
-    "voice": 1.353,
-    "snr": 0.498,
-    "agreed_3": 1.256,
-    "pause_before": -0.345,
-    "pause_after": -0.292,
+    "text_only": -0.149,
+    "score": 0.198,
+    "score_3": 0.270,
+    "score_7": 0.201,
+    "distance_3": -0.117,
+    "shortness": -0.626,
+    "length": -1.352,
+    "letters": 0.296,
+    "voice": 0.519,
+    "snr": 0.545,
+    "agreed_3": 0.322,
+    "pause_before": -0.383,
+    "pause_after": -0.219,
+    "witnessed": 1.439,
+    "apart": -0.853,
+    "apart_3": -0.270,
+    "unlikely": -0.146,
+    "unlikely_7": -0.387,
 }
-_CONSTANT = 1.790
+_CONSTANT = 2.292
 
 
 def confidences(evidence: WordEvidence) -> dict[int, float]:

@@ -24,6 +24,8 @@ _DISTANCE_MS = 50  # below which a distance says little
 _AROUND_MS = 4000  # a word, on either side: where the quiet between is measured
 _WORST_SCORE, _BEST_SCORE = -6.0, 2.0
 _MOST_SNR_DB = 30.0
+_NO_TRUST = 4.0  # nats a word below which attention has lost its way
+_MOST_UNLIKELY = 8.0
 
 FEATURES = (
     "text_only",  # the recogniser has nothing in its place
@@ -39,6 +41,11 @@ FEATURES = (
     "agreed_3",
     "pause_before",
     "pause_after",
+    "witnessed",  # by attention, which is asked in noise only
+    "apart",  # how far outside the span that attention has the word in, less where attention is unsure
+    "apart_3",  # the largest of the word and one on either side
+    "unlikely",  # the word, told the text before
+    "unlikely_7",
 )
 
 Floats = NDArray[np.float64]
@@ -70,6 +77,7 @@ def word_features(evidence: WordEvidence) -> tuple[list[int], Floats]:
     distance = _log(_distances(evidence, tokens, spans))
     relative = np.log((spans[:, 1] - spans[:, 0] + 1) / (_TYPICAL_MS + _TYPICAL_LETTER_MS * letters))
     pauses = _log(np.maximum(0, spans[1:, 0] - spans[:-1, 1]))
+    witness = _witness(evidence.placement, tokens, spans[:, 0])
     voice, snr = _sound(evidence.activity, spans)
     columns = (
         text_only,
@@ -85,6 +93,7 @@ def word_features(evidence: WordEvidence) -> tuple[list[int], Floats]:
         _around(agreed, 1, np.nanmean),
         np.append(0.0, pauses),
         np.append(pauses, 0.0),
+        *witness,
     )
     return tokens, np.stack(columns, axis=1)
 
@@ -112,6 +121,26 @@ def _distances(evidence: WordEvidence, tokens: Sequence[int], spans: Floats) -> 
     low, high = _room(evidence, tokens)
     beyond = np.maximum(0, np.maximum(low - spans[:, 0], spans[:, 1] - high))
     return np.asarray(np.where(known, off, beyond))
+
+
+def _witness(placement: PlacementResult, tokens: Sequence[int], starts: Floats) -> tuple[Floats, ...]:
+    """Return what attention says of words, five values for each; zeros where it was not asked."""
+    said = np.full((len(tokens), 4), np.nan)
+    for row, t in enumerate(tokens):
+        if (own := placement.witnessed.get(t)) is not None:
+            said[row] = own.start_ms, own.end_ms, own.log_probability, own.log_around
+    known = ~np.isnan(said[:, 0])
+    said[~known] = 0.0
+    begin, end, log_probability, log_around = said.T
+    trust = np.clip(1 + log_around / _NO_TRUST, 0, 1) * known
+    apart = _log(np.maximum(0, np.maximum(begin - starts, starts - end))) * trust
+    return (
+        known.astype(float),
+        apart,
+        _around(apart, 1, np.nanmax),
+        np.minimum(_MOST_UNLIKELY, -log_probability),
+        np.minimum(_MOST_UNLIKELY, -log_around),
+    )
 
 
 def _room(evidence: WordEvidence, tokens: Sequence[int]) -> tuple[Floats, Floats]:

@@ -23,10 +23,15 @@ class Arc:
 
 @dataclass(slots=True)
 class Lattice:
-    """Alternatives of one chunk of sound: nodes 0 to `last_node`, no circles, skips only to later nodes."""
+    """Alternatives of one chunk of sound: nodes 0 to `last_node`, no circles, skips only to later nodes.
+
+    `bounds`: by label, from when to when (milliseconds of the chunk) a word is to be looked for. It is not
+    barred outside, but must fit far better there.
+    """
 
     arcs: list[Arc] = field(default_factory=list)
     last_node: int = 0
+    bounds: dict[int, tuple[int, int]] = field(default_factory=dict)
 
     def add_node(self) -> int:
         """Add a node and return its number."""

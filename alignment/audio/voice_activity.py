@@ -23,6 +23,8 @@ _THREADS = 2  # measuring takes somewhat longer than decoding; the second one ma
 _FAINT_SPEECH_PROBABILITY = 0.35  # probability below which a frame is no speech, however faint
 _LONG_QUIET_S = 6.0
 _MARGIN_S = 0.5
+_BESIDE_FRAMES = 60  # of 32 ms
+_DIGITAL_SILENCE_DB = -90.0
 _SMOOTHING_FRAMES = 7  # frames: a cut wants a pause around it, not one quiet frame
 
 
@@ -53,6 +55,21 @@ class VoiceActivity:
     def speech_ms(self, start: int, end: int) -> float:
         """Return how long is spoken between two samples."""
         return float((self.speech[start // FRAME_SAMPLES : end // FRAME_SAMPLES] >= 0.5).sum()) * FRAME_MS
+
+    def signal_to_noise_db(self, start: int, end: int) -> float:
+        """Return how far speech between two samples lies above the quiet around; inf without speech.
+
+        The quiet is the level that a tenth of the frames are below, two seconds on either side counted in,
+        digital silence left out.
+        """
+        first = max(0, start // FRAME_SAMPLES - _BESIDE_FRAMES)
+        last = end // FRAME_SAMPLES + _BESIDE_FRAMES
+        level, speech = self.level_db[first:last], self.speech[first:last]
+        spoken = level[speech >= 0.5]
+        quiet = level[level > _DIGITAL_SILENCE_DB]
+        if not len(spoken) or not len(quiet):
+            return float("inf")
+        return float(np.median(spoken) - np.percentile(quiet, 10))
 
     def deepest_pause(self, start: int, end: int) -> int:
         """Return the sample between two samples that is farthest from speech."""

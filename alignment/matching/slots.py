@@ -53,11 +53,17 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class PlacementChunk:
-    """A range of samples, and the slots to be placed in it."""
+    """A range of samples, and the slots to be placed in it. `joined`: the pieces that it was made from."""
 
     start: int
     end: int
     slots: tuple[Slot, ...]
+    joined: tuple[PlacementChunk, ...] = ()
+
+    @property
+    def pieces(self) -> tuple[PlacementChunk, ...]:
+        """The pieces of sound, each recognised by itself, with the slots of each."""
+        return self.joined or (self,)
 
 
 def build_slots(tokens: Sequence[str], heard: Sequence[str], pronouncer: Pronouncer) -> list[Slot]:

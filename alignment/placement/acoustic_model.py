@@ -24,7 +24,7 @@ from alignment.acoustics.noise import (
 )
 from alignment.acoustics.scoring import Mixtures, Scorer
 from alignment.acoustics.sphinx_files import SphinxModel, read_model
-from alignment.acoustics.viterbi import PAUSE, build, search
+from alignment.acoustics.viterbi import PAUSE, Graph, build, search
 from alignment.placement.dictionary import english_pronouncer, model_folder
 from alignment.placement.pronunciation import Pronouncer
 
@@ -35,6 +35,7 @@ _LEAST_FRAMES = 5
 _DOUBT = 0.03  # that voice activity may be wrong however sure it is
 _LOUD_IS_SPEECH = 0.25  # probability of speech at least where it is loud: faint callers' words are overlooked
 _VOICE_WORD, _VOICE_PAUSE = 1.0, 2.0  # what voice activity weighs against words, against pauses
+_COST_OUT_OF_BOUNDS = 3.0  # nats a frame
 _VOICE_REACH = 4  # frames beside speech in which soft edges of words lie
 
 Floats = NDArray[np.float32]
@@ -84,9 +85,11 @@ class AcousticModel:
             return None
         graph = build(self._model, lattice)
         fits = chunk.fits(graph.senones)
+        _weigh_bounds(fits, graph, lattice, -_COST_OUT_OF_BOUNDS)
         found = search(graph, fits)
         if found is None:
             return None
+        _weigh_bounds(fits, graph, lattice, _COST_OUT_OF_BOUNDS)  # is no matter of how well a word fits
         return [
             PlacedWord(
                 int(graph.labels[chain]),
@@ -122,7 +125,7 @@ class AcousticModel:
 
         For where no path reaches the end: a last word that is cut off, or is not there, spoils no other.
         """
-        open_ended = Lattice(list(lattice.arcs), lattice.last_node)
+        open_ended = Lattice(list(lattice.arcs), lattice.last_node, lattice.bounds)
         for node in range(1, lattice.last_node):
             open_ended.add_skip(node, lattice.last_node, prior=_PRIOR_CUT_OFF)
         return self.best_path(chunk, open_ended)
@@ -182,6 +185,15 @@ class SoundChunk:
             self._raw = np.concatenate((kept, more), axis=1) if kept.size else more
             self._scored = np.union1d(self._scored, new)
         return self._raw
+
+
+def _weigh_bounds(fits: Floats, graph: Graph, lattice: Lattice, weight: float) -> None:
+    """Add `weight` to the fits of words outside their bounds, in each frame."""
+    for chain, label in enumerate(graph.labels):
+        if label != PAUSE and (span := lattice.bounds.get(int(label))) is not None:
+            states = slice(graph.first[chain], graph.last[chain] + 1)
+            fits[: max(0, span[0] // FRAME_MS), states] += weight
+            fits[max(0, span[1] // FRAME_MS) :, states] += weight
 
 
 def _highest_around(values: Floats, reach: int) -> Floats:

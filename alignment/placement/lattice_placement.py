@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import closing
-from itertools import islice, product
+from itertools import groupby, islice, product
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +21,13 @@ from alignment.placement.placement_chunks import MAX_ISLAND
 from alignment.placement.placement_protocol import PlacementResult, split_span_by_letters
 from alignment.placement.pronunciation import Phones
 from alignment.placement.search_pool import LatticePath, SearchPool, SearchRequest
+from alignment.recognition.attention_witness import (
+    AttendedWord,
+    AttentionWitness,
+    said_evidence,
+    said_tokens,
+    search_bounds,
+)
 from alignment.recognition.recogniser import HeardWord
 from alignment.recognition.rescoring import Opinions, Rescorer
 from alignment.text.spoken_forms import alphanumeric, is_stage_direction, spoken_words
@@ -47,8 +54,12 @@ _USUAL_EXTRA, _LEAST_EXTRA, _MOST_EXTRA = (
 )  # nats by which a text may be less likely by rescoring
 _HIGHEST_PRIOR = 0.5
 _PRIOR_SKIP_PASSAGE = 1e-5  # that a written passage which the recogniser did not hear was not said
+_ATTENTION_WEIGHT = 2.0  # of its likelihoods against these priors
+_PRIOR_SKIP_REST = 1e-10  # the same of the rest of one that attention takes in part for said
 _PRIOR_TEXT_ONLY = 1.0
 _PRIOR_SKIP_AGREED = 1e-9  # that agreed words were not said, where no other path can be found
+_NOISY_DB = 15.0  # that speech is above the quiet beside it
+_MUCH_MISHEARD = 0.25  # share of a piece's tokens that text and recogniser do not agree on
 _PRIOR_SKIP_HEARD = 0.01  # that the recogniser heard words that were not said
 
 
@@ -110,11 +121,14 @@ class LatticePlacement:
         *,
         search_pool: SearchPool | None = None,
         rescorer: Rescorer | None = None,
+        witness: AttentionWitness | None = None,
         activity: VoiceActivity | None = None,
     ) -> None:
         self._model = model
         self._activity = activity
         self._rescorer = rescorer
+        self._witness = witness
+        self._witnessed: dict[int, AttendedWord] = {}
         self._opinions = Opinions()
         self._search_pool = search_pool or SearchPool(0)
         self._tokens = tokens
@@ -129,6 +143,9 @@ class LatticePlacement:
         result = PlacementResult()
         if self._rescorer is not None:
             self._opinions = self._rescorer.opinions(sound, chunks, is_asked=self._is_asked)
+        if self._witness is not None:
+            self._witnessed = self._witness.attended_words(sound, chunks, is_doubtful=self._is_doubtful)
+            result.witnessed.update(self._witnessed)
 
         def request(at: int) -> SearchRequest:
             chunk = chunks[at]
@@ -147,8 +164,26 @@ class LatticePlacement:
 
         In the second any slot may be passed over.
         """
-        strict = self._lattice(chunk.slots)
-        return strict, self._lattice(chunk.slots, tolerant=True)
+        strict, tolerant = self._lattice(chunk.slots), self._lattice(chunk.slots, tolerant=True)
+        tokens = (t for slot in chunk.slots for t in self._believed(slot))
+        bounds = search_bounds(self._witnessed, tokens, chunk.start * 1000 // SAMPLE_RATE)
+        strict.bounds, tolerant.bounds = bounds, bounds
+        return strict, tolerant
+
+    def _believed(self, slot: Slot) -> Collection[int]:
+        """Return the tokens of a slot but for those of a passage that may well not have been said."""
+        tokens = range(slot.t0, slot.t1)
+        is_passage = slot.kind in (SlotKind.TEXT_ONLY, SlotKind.UNRELATED) and len(tokens) > _MAX_SINGLE
+        return said_tokens(self._witnessed, tokens) if is_passage else tokens
+
+    def _is_doubtful(self, piece: PlacementChunk) -> bool:
+        """Whether a piece is to be listened to more closely: it is noisy, or much of it was misheard."""
+        if self._activity is None:
+            return False
+        tokens = sum(slot.t1 - slot.t0 for slot in piece.slots)
+        agreed = sum(slot.t1 - slot.t0 for slot in piece.slots if slot.kind is SlotKind.SAME)
+        noisy = self._activity.signal_to_noise_db(piece.start, piece.end) < _NOISY_DB
+        return noisy or tokens - agreed > _MUCH_MISHEARD * tokens
 
     def _speech(self, chunk: PlacementChunk) -> NDArray[np.float32] | None:
         return None if self._activity is None else self._activity.speech_per_10_ms(chunk.start, chunk.end)
@@ -290,14 +325,25 @@ class LatticePlacement:
         if len(words) > MAX_UNRECOGNISED:
             return at
         if len(words) > _MAX_SINGLE:  # a passage was said or was not; parts of it fit noise too easily
-            end = self._add_chain(lattice, at, words, prior=_PRIOR_TEXT_ONLY ** len(words))
-            lattice.add_skip(at, end, prior=_PRIOR_SKIP_PASSAGE)
-            return end
+            return self._add_passage(lattice, at, words)
         for label, pronunciations in words:
             end = lattice.add_node()
             lattice.add_word(at, end, label, pronunciations=pronunciations, prior=_PRIOR_TEXT_ONLY)
             if (prior := self._skip_prior(label) if skip_prior is None else skip_prior) > 0:
                 lattice.add_skip(at, end, prior=prior)
+            at = end
+        return at
+
+    def _add_passage(self, lattice: Lattice, at: int, words: LabelledPronunciations) -> int:
+        """Add a passage that may not have been said, or only where attention takes it for said."""
+        said = said_tokens(self._witnessed, [label for label, _ in words])
+        skip_prior = _PRIOR_SKIP_REST if said else _PRIOR_SKIP_PASSAGE
+        for is_said, group in groupby(words, lambda word: word[0] in said):
+            run = list(group)
+            end = self._add_chain(lattice, at, run, prior=_PRIOR_TEXT_ONLY)
+            if not is_said:
+                nats = said_evidence(self._witnessed, [label for label, _ in run])
+                lattice.add_skip(at, end, prior=skip_prior * math.exp(-_ATTENTION_WEIGHT * nats))
             at = end
         return at
 

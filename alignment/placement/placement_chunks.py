@@ -50,7 +50,8 @@ def _join_doubtful_borders(chunks: Sequence[PlacementChunk]) -> list[PlacementCh
             and chunk.end - before.start <= _MAX_JOINED_S * SAMPLE_RATE
             and _is_doubtful(before.slots, chunk.slots)
         ):
-            joined[-1] = PlacementChunk(before.start, chunk.end, (*before.slots, *chunk.slots))
+            slots = (*before.slots, *chunk.slots)
+            joined[-1] = PlacementChunk(before.start, chunk.end, slots, (*before.pieces, chunk))
         else:
             joined.append(chunk)
     return joined

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from alignment.audio.decoding import Sound
 from alignment.matching.slots import PlacementChunk
+from alignment.recognition.attention_witness import AttendedWord
 
 
 @dataclass(slots=True)
@@ -15,12 +16,13 @@ class PlacementResult:
     """What listening decided: spans of tokens and of recognised words, by their numbers.
 
     A token that is in neither `tokens` nor a slot of `replaced` was not heard. `scores` are log
-    likelihoods a frame.
+    likelihoods a frame. `witnessed` says of tokens where attention has them.
     """
 
     tokens: dict[int, tuple[int, int]] = field(default_factory=dict)
     heard: dict[int, tuple[int, int]] = field(default_factory=dict)
     scores: dict[int, float] = field(default_factory=dict)
+    witnessed: dict[int, AttendedWord] = field(default_factory=dict)
 
 
 class PlacementMethod(Protocol):

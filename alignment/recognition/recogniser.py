@@ -44,6 +44,14 @@ class EncodedChunk(Protocol):
         """Return how likely (0..1) each token of each of `words` is after all that stands before it."""
         ...
 
+    def word_spans(self, words: Sequence[str]) -> list[tuple[int, int, float]]:
+        """Return start and end in the chunk (milliseconds) and probability of each word, by attention.
+
+        `words` are taken for said, all of them; the spans are rough, and about 100 ms late. The probability
+        is that of the least likely token. Nothing is returned where there are too many words for one chunk.
+        """
+        ...
+
     def continuation(self, words: Sequence[str], *, max_words: int) -> list[str]:
         """Return the words recognised behind `words`, which are taken for said; about `max_words`."""
         ...

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from alignment.recognition.kept_encodings import POSITION_MS
+
 if TYPE_CHECKING:
     from faster_whisper.tokenizer import Tokenizer
 
+MAX_TOKENS = 400  # of a text that is laid over a chunk: Whisper has room for 448
 _TOKENS_PER_WORD = 2  # that are enough for nearly all
 
 
@@ -29,6 +32,29 @@ class WhisperChunk:
         result = self._model.align(self._encoded, self._tokenizer.sot_sequence, [flat], self._frames)[0]
         probabilities = iter(result.text_token_probs)
         return [tuple(float(next(probabilities)) for _ in word) for word in tokens]
+
+    def word_spans(self, words: Sequence[str]) -> list[tuple[int, int, float]]:
+        """Return from when to when each word is attended to, and its least likely token's probability.
+
+        In milliseconds of the chunk, see `EncodedChunk`.
+        """
+        tokens = self._tokens(words)
+        flat = [token for word in tokens for token in word]
+        if not flat or len(flat) > MAX_TOKENS:
+            return []
+        result = self._model.align(self._encoded, self._tokenizer.sot_sequence, [flat], self._frames)[0]
+        starts: dict[int, int] = {}
+        for token, position in result.alignments:
+            starts.setdefault(token, position)
+        last = max(starts.values(), default=0) + 1
+        spans = []
+        at = 0
+        for word in tokens:
+            begin, end = starts.get(at, last), starts.get(at + len(word), last)
+            likely = min(result.text_token_probs[at : at + len(word)], default=0.0)
+            spans.append((begin * POSITION_MS, end * POSITION_MS, float(likely)))
+            at += len(word)
+        return spans
 
     def continuation(self, words: Sequence[str], *, max_words: int) -> list[str]:
         """Return what greedy decoding writes behind `words`."""

@@ -12,6 +12,7 @@ from alignment.confidence import confidences
 from alignment.confidence_features import FEATURES, WordEvidence, word_features
 from alignment.matching.slots import Slot, SlotKind
 from alignment.placement.placement_protocol import PlacementResult
+from alignment.recognition.attention_witness import AttendedWord
 from alignment.recognition.recogniser import HeardWord
 
 COUNT, DOUBTED, WORD_MS = 16, 8, 250
@@ -82,6 +83,30 @@ def test_a_word_of_unlikely_length_is_less_sure(length_ms: int) -> None:
     spans = {**clean.placement.tokens, DOUBTED: (start, start + length_ms)}
     other = replace(clean, placement=replace(clean.placement, tokens=spans))
     assert of_doubted(other) < of_doubted(clean)
+
+
+def attended(found: WordEvidence, *, off_ms: int = 0, log_probability: float = -0.1) -> WordEvidence:
+    """Return evidence with attention asked: it has all words in place but for the doubted one."""
+    words = {
+        at: AttendedWord(start, end, log_probability, log_probability)
+        for at, (start, end) in found.placement.tokens.items()
+    }
+    own = words[DOUBTED]
+    words[DOUBTED] = replace(own, start_ms=own.start_ms + off_ms, end_ms=own.end_ms + off_ms)
+    return replace(found, placement=replace(found.placement, witnessed=words))
+
+
+def test_a_word_that_attention_has_elsewhere_is_less_sure() -> None:
+    noisy = replace(evidence(score=-0.5), activity=activity(noise_db=-30.0))
+    agreed = of_doubted(attended(noisy))
+    assert of_doubted(attended(noisy, off_ms=1500)) < of_doubted(attended(noisy, off_ms=-700)) < agreed
+    assert agreed > of_doubted(noisy)
+
+
+def test_attention_that_lost_its_way_doubts_the_text_not_the_place() -> None:
+    lost = attended(evidence(), log_probability=-9.0)
+    assert of_doubted(lost) < of_doubted(attended(evidence()))
+    assert of_doubted(attended(evidence(), off_ms=1500, log_probability=-9.0)) == of_doubted(lost)
 
 
 def test_words_without_score_have_none() -> None:

@@ -129,7 +129,7 @@ def test_a_word_that_sounds_unlike_itself_is_doubted() -> None:
     usual, doubted = words[8].confidence, words[7].confidence
     assert usual is not None
     assert doubted is not None
-    assert doubted < usual - 0.3
+    assert doubted < usual - 0.2
 
 
 def test_speech_beside_the_text_is_listed_with_its_words() -> None:

@@ -74,6 +74,15 @@ def test_most_of_a_span_decides_whether_it_is_speech() -> None:
     assert not half.is_speech(20_000, 21_000)
 
 
+def test_speech_lies_above_the_quiet_around_it_digital_silence_left_out() -> None:
+    made = talk(20, pauses_at=(5.0, 15.0), pause_s=2)
+    assert made.signal_to_noise_db(0, 10 * SAMPLE_RATE) == pytest.approx(50)
+    gated = np.where(made.speech > 0.5, -20.0, -120.0).astype(np.float32)
+    gated[::10] = -30.0
+    assert VoiceActivity(made.speech, gated).signal_to_noise_db(0, 20 * SAMPLE_RATE) == pytest.approx(10)
+    assert activity(np.zeros(500, np.float32)).signal_to_noise_db(0, 10 * SAMPLE_RATE) == float("inf")
+
+
 def test_a_long_quiet_makes_pieces_of_its_own() -> None:
     quiet_s = (12.0, 40.0)
     made = talk(60, pauses_at=(sum(quiet_s) / 2,), pause_s=quiet_s[1] - quiet_s[0])

@@ -7,16 +7,21 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from alignment.acoustics.lattice import Lattice
 from alignment.audio.decoding import decode
-from alignment.audio.voice_activity import VoiceActivity
+from alignment.audio.voice_activity import VoiceActivity, detect_voice_activity
 from alignment.matching.slots import PlacementChunk, Slot, SlotKind
 from alignment.placement.acoustic_model import AcousticModel
 from alignment.placement.edge_timing import correct_vowel_onsets
 from alignment.placement.lattice_placement import LatticePlacement
 from alignment.placement.placement_chunks import placement_chunks
 from alignment.placement.placement_protocol import PlacementResult
+from alignment.progress import Progress
+from alignment.recognition.attention_witness import AttentionWitness
+from alignment.recognition.models import find_model
 from alignment.recognition.recogniser import HeardWord
-from tests.alignment.material import excerpt
+from alignment.recognition.whisper import WhisperRecogniser
+from tests.alignment.material import Excerpt, excerpt, quiet
 
 CLIP = excerpt("meeting", 149_600, 152_400)  # From a different bakery, presumably.
 FRAME = ("From", "a", "different")
@@ -152,6 +157,60 @@ def test_a_piece_without_words_is_searched_with_unrecognised_text_near_it() -> N
     ]
     chunks = placement_chunks([(0, 100), (100, 200), (200, 300)], [0, 2, 2], slots, tokens, heard)
     assert [(chunk.start, chunk.end) for chunk in chunks] == [(0, 100), (100, 300)]
+
+
+@pytest.mark.parametrize("take", [0, 1])
+def test_words_said_twice_are_found_within_their_bounds(model: AcousticModel, take: int) -> None:
+    twice = CLIP + CLIP
+    count = len(CLIP.words)
+    lattice = Lattice()
+    for first in (count, 0, 2 * count):  # the words in the middle; before or behind them the same once more
+        begin = lattice.last_node
+        for at, word in enumerate(CLIP.words, first):
+            node = lattice.add_node()
+            lattice.add_word(node - 1, node, at, pronunciations=model.pronouncer.variants(word.text))
+        if first:
+            lattice.add_skip(begin, lattice.last_node)
+    begin_ms = take * CLIP.duration_ms
+    lattice.bounds = dict.fromkeys(range(count), (begin_ms, begin_ms + CLIP.duration_ms))
+    path = model.best_path(model.chunk((twice.sound * 32767).astype(np.int16)), lattice)
+    assert path is not None
+    own = [placed for placed in path if placed.label < count]
+    assert len(path) == 2 * count
+    assert len(own) == count
+    for placed, word in zip(own, CLIP.words, strict=True):
+        assert abs(placed.start_ms - begin_ms - word.start_ms) <= 150
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("noise", [0.0, 0.03])
+def test_attention_is_asked_where_there_is_noise_only(
+    model: AcousticModel, tmp_path: Path, noise: float
+) -> None:
+    around = quiet(1.5) + CLIP + quiet(1.5)
+    hiss = quiet(around.duration_ms / 1000, noise=noise, seed=3).sound
+    texts = [word.text for word in around.words]
+    heard = [HeardWord(word.text, word.start_ms, word.end_ms) for word in around.words]
+    slots = tuple(Slot(SlotKind.SAME, at, at + 1, at, at + 1) for at in range(len(texts)))
+    clip = Excerpt(around.sound + hiss[: len(around.sound)], around.words)
+    sound = decode(clip.write(tmp_path / "clip.wav"))
+    try:
+        witness = AttentionWitness(WhisperRecogniser(find_model()), "en", texts, heard)
+        activity = detect_voice_activity(sound, Progress())
+        placer = LatticePlacement(model, texts, heard, activity=activity, witness=witness)
+        result = placer.place(sound, [PlacementChunk(0, len(sound), slots)], lambda _: None)
+    finally:
+        sound.close()
+    assert result.witnessed.keys() == (set(range(len(texts))) if noise else set())
+    assert result.tokens.keys() == set(range(len(texts)))
+
+
+def test_a_joined_chunk_knows_its_pieces() -> None:
+    heard = [HeardWord(word, 0, 0) for word in ("one", "other")]
+    slots = [Slot(SlotKind.SAME, 0, 1, 0, 1), Slot(SlotKind.SUBSTITUTION, 1, 2, 1, 2)]
+    [chunk] = placement_chunks([(0, 100), (100, 200)], [0, 1], slots, ("one", "two"), heard)
+    pieces = [(piece.start, piece.end, piece.slots) for piece in chunk.pieces]
+    assert pieces == [(0, 100, (slots[0],)), (100, 200, (slots[1],))]
 
 
 def test_chunks_that_agree_at_their_border_are_searched_apart() -> None:
