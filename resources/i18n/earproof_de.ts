@@ -655,6 +655,13 @@ Zu: {after}</translation>
             <numerusform>%Ln Untertitel</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln broken rule(s)</source>
+        <translation>
+            <numerusform>%Ln verletzte Regel</numerusform>
+            <numerusform>%Ln verletzte Regeln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{what}, to be written to {name} in {where}</source>
         <translation>{what}; Ziel ist {name} in {where}</translation>

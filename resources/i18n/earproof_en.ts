@@ -91,6 +91,13 @@
             <numerusform>%Ln subtitles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln broken rule(s)</source>
+        <translation>
+            <numerusform>%Ln broken rule</numerusform>
+            <numerusform>%Ln broken rules</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryPanel</name>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 from editor.formats.export_formats import EXPORTS, ExportFormat, SubtitleFormat
 from editor.formats.subtitles.imported_cues import frame_of
 from editor.services.subtitles.export import IMPORTED, PLAIN, Rendered, export, render, with_recording
+from editor.services.subtitles.file_check import project_shot_changes
 from editor.services.subtitles.profiles import known_profiles
 from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.language.error_messages import error_message
@@ -122,6 +123,8 @@ class ExportDialog(QDialog):
         transcript, media = self._project.document.transcript, self._project.media
         project = self._project.path
         name, profile = self.chosen.name, str(self.profile.currentData())
+        rules = next((one for one in known_profiles().profiles if one.name == profile), None)
+        is_cut = rules is not None and isinstance(self.chosen, SubtitleFormat)
         self._stopped, self._target, self._requested = False, path, ("", "")
         reported = [0.0]
 
@@ -133,6 +136,12 @@ class ExportDialog(QDialog):
                     reported[0] = fraction
                     report(fraction)
 
+            shots: tuple[int, ...] = ()
+            if is_cut and rules is not None:
+                # A picture takes minutes to look through, the writing seconds.
+                shots = project_shot_changes(
+                    media, rules, project=project, on_progress=lambda done: at(0.9 * done)
+                )
             return export(
                 transcript,
                 media,
@@ -141,6 +150,7 @@ class ExportDialog(QDialog):
                 profile=profile,
                 overwrite=overwrite,
                 options=with_recording(PLAIN, format=name, media=media, project=project),
+                shot_changes_ms=shots,
                 on_progress=at,
             )
 
@@ -198,7 +208,7 @@ class ExportDialog(QDialog):
 
             def count(_report: object) -> object:
                 made = render(transcript, media, format=name, profile=profile, on_progress=go_on)
-                return (name, profile), len(made.cues)
+                return (name, profile), len(made.cues), len(made.broken)
 
             def go_on(_fraction: float) -> None:
                 if self._requested != (name, profile):  # another was chosen, or it is being written
@@ -216,10 +226,13 @@ class ExportDialog(QDialog):
             self._what = self.tr("%Ln word(s) as text", "", words)
         self._describe()
 
-    def _on_counted(self, counted: tuple[tuple[str, str], int]) -> None:
-        requested, count = counted
+    def _on_counted(self, counted: tuple[tuple[str, str], int, int]) -> None:
+        requested, count, broken = counted
         if requested == self._requested:
             self._what = self.tr("%Ln subtitle(s)", "", count)
+            if broken:
+                rules = self.tr("%Ln broken rule(s)", "", broken)
+                self._what = f"{self._what}, {rules}"
             self._show_what()
 
     def _describe(self) -> None:
