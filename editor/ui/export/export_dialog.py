@@ -52,10 +52,13 @@ class ExportDialog(QDialog):
         if imported is not None:
             self.profile.addItem(self.tr("As imported: the same subtitles, words corrected"), IMPORTED)
             self.format.setCurrentIndex(self._row_of(imported.format))
-        for profile in known_profiles().profiles:
+        known = known_profiles()
+        for profile in known.profiles:
             self.profile.addItem(translated(profile.title), profile.name)
         self.path = PathField(self.tr("File"), self._browse)
         self.what = summary_line()
+        self.damaged = ErrorLine()
+        self.damaged.show_error("\n".join(translated(str(problem)) for problem in known.problems))
         self.error = ErrorLine()
         self.progress = hidden_progress(self.tr("Progress of the export"))
         self.progress.setRange(0, 1000)
@@ -65,6 +68,7 @@ class ExportDialog(QDialog):
         rows.addRow(self.tr("File"), self.path)
         parts = column_layout(self)
         parts.addLayout(rows)
+        parts.addWidget(self.damaged)
         parts.addWidget(self.what)
         parts.addWidget(self.error)
         parts.addWidget(self.progress)

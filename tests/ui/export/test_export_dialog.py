@@ -137,7 +137,7 @@ def test_writing_leaves_the_window_alive_and_can_be_stopped(
     assert not out.exists()
 
 
-def test_rules_that_cannot_be_met_are_counted(
+def test_rules_that_cannot_be_met_are_counted_and_damaged_profiles_told(
     qtbot: QtBot, show_window: ShowWindow, prompts: ScriptedPrompts, project_file: Path
 ) -> None:
     folder = user_profiles_path()
@@ -154,6 +154,7 @@ def test_rules_that_cannot_be_met_are_counted(
         qtbot.waitUntil(lambda: "broken rule" in dialog.what.text())
         seen.append(dialog.what.text())
         assert dialog.profile.findText("damaged") == -1
+        assert "wrong value at “lines”; write a whole number from 1 to 4." in dialog.damaged.text()
         return False
 
     prompts.on_dialog = answer
