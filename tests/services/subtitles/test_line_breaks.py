@@ -6,7 +6,7 @@ import pytest
 
 from benchmarks.support.cues.model_subtitles import FOLDER, parted, read_model
 from editor.services.subtitles.cue_timing import make_subtitles
-from editor.services.subtitles.line_breaks import CLOSE_COST, break_cost, wrap
+from editor.services.subtitles.cutting.line_breaks import CLOSE_COST, break_cost, wrap
 from editor.services.subtitles.profiles import PROFILES, Profile, profile_named
 from tests.services.subtitles.samples import LONG, segment, texts, transcript
 
