@@ -88,7 +88,7 @@ class KnownProfiles:
 
 
 @dataclass(frozen=True, slots=True)
-class _Number:
+class Number:
     """A key of a profile's file that holds a number, whole ones alone unless `fractions`."""
 
     least: float
@@ -130,19 +130,19 @@ class _Text:
         return isinstance(value, str) and bool(value.strip()) and value.isprintable()
 
 
-KEYS: Final[dict[str, _Number | _Choice | _Text]] = {
+KEYS: Final[dict[str, Number | _Choice | _Text]] = {
     "title": _Text(),
     "based_on": _Text(),
-    "characters_per_line": _Number(8, 200),
-    "lines": _Number(1, 4),
-    "characters_per_second": _Number(4, 60, fractions=True),
-    "shortest_ms": _Number(240, 10_000),
-    "longest_ms": _Number(1000, 60_000),
-    "frame_rate": _Number(10, 120, fractions=True),
-    "gap_frames": _Number(0, 60),
-    "close_gap_frames": _Number(0, 120),
-    "hold_ms": _Number(0, 5000),
-    "shot_change_frames": _Number(0, 60),
+    "characters_per_line": Number(8, 200),
+    "lines": Number(1, 4),
+    "characters_per_second": Number(4, 60, fractions=True),
+    "shortest_ms": Number(240, 10_000),
+    "longest_ms": Number(1000, 60_000),
+    "frame_rate": Number(10, 120, fractions=True),
+    "gap_frames": Number(0, 60),
+    "close_gap_frames": Number(0, 120),
+    "hold_ms": Number(0, 5000),
+    "shot_change_frames": Number(0, 60),
     "dashes": _Choice(tuple(Dashes)),
     "letter_case": _Choice(tuple(LetterCase)),
 }

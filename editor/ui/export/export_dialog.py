@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QDialog, QWidget
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPushButton, QWidget
 
 from editor.formats.export_formats import EXPORTS, ExportFormat, SubtitleFormat
 from editor.formats.subtitles.imported_cues import frame_of
 from editor.services.subtitles.export import IMPORTED, PLAIN, Rendered, export, render, with_recording
 from editor.services.subtitles.file_check import project_shot_changes
 from editor.services.subtitles.profiles import known_profiles
+from editor.ui.export.profile_dialog import ProfileDialog
 from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.language.error_messages import error_message
 from editor.ui.language.translated_phrases import translated
@@ -52,19 +54,24 @@ class ExportDialog(QDialog):
         if imported is not None:
             self.profile.addItem(self.tr("As imported: the same subtitles, words corrected"), IMPORTED)
             self.format.setCurrentIndex(self._row_of(imported.format))
-        known = known_profiles()
-        for profile in known.profiles:
-            self.profile.addItem(translated(profile.title), profile.name)
+        self.damaged = ErrorLine()
+        self._list_profiles()
+        self.edit_rules = QPushButton(self.tr("Edit…"))
+        self.edit_rules.setAccessibleName(self.tr("Edit rules"))
+        self.edit_rules.setToolTip(self.tr("Change these rules, or make your own of them"))
+        self.edit_rules.setAutoDefault(False)
+        self.edit_rules.clicked.connect(self._edit_rules)
         self.path = PathField(self.tr("File"), self._browse)
         self.what = summary_line()
-        self.damaged = ErrorLine()
-        self.damaged.show_error("\n".join(translated(str(problem)) for problem in known.problems))
         self.error = ErrorLine()
         self.progress = hidden_progress(self.tr("Progress of the export"))
         self.progress.setRange(0, 1000)
         rows = form_layout()
         rows.addRow(self.tr("Format"), self.format)
-        rows.addRow(self.tr("Rules"), self.profile)
+        chosen_rules = QHBoxLayout()
+        chosen_rules.addWidget(self.profile, 1)
+        chosen_rules.addWidget(self.edit_rules)
+        rows.addRow(self.tr("Rules"), chosen_rules)
         rows.addRow(self.tr("File"), self.path)
         parts = column_layout(self)
         parts.addLayout(rows)
@@ -76,9 +83,35 @@ class ExportDialog(QDialog):
         parts.addWidget(self._buttons)
         self.path.set_path(project.path.with_suffix(self.chosen.ending))
         self.format.currentIndexChanged.connect(self._on_format_changed)
-        self.profile.currentIndexChanged.connect(self._count)
+        self.profile.currentIndexChanged.connect(self._on_rules_changed)
         self.path.changed.connect(self._describe)
         self._on_format_changed()
+
+    def _list_profiles(self) -> None:
+        """Offer all rules there are, and say which could not be read."""
+        known = known_profiles()
+        first = self.profile.findData(IMPORTED) + 1  # imported subtitles come before all
+        while self.profile.count() > first:
+            self.profile.removeItem(first)
+        for profile in known.profiles:
+            self.profile.addItem(translated(profile.title), profile.name)
+        self.damaged.show_error("\n".join(translated(str(problem)) for problem in known.problems))
+
+    def _edit_rules(self) -> None:
+        dialog = ProfileDialog(self, str(self.profile.currentData()))
+        if self._prompts.run(dialog):
+            with QSignalBlocker(self.profile):
+                self._list_profiles()
+                self.profile.setCurrentIndex(max(0, self.profile.findData(dialog.profile)))
+            self._on_rules_changed()
+
+    def _on_rules_changed(self) -> None:
+        self._show_editable()
+        self._count()
+
+    def _show_editable(self) -> None:
+        """Rules can be edited where there are any: not those of subtitles that stay as they came in."""
+        self.edit_rules.setEnabled(self.profile.isEnabled() and self.profile.currentData() != IMPORTED)
 
     def _row_of(self, name: str) -> int:
         return next(row for row in range(self.format.count()) if self.format.itemData(row).name == name)
@@ -172,6 +205,7 @@ class ExportDialog(QDialog):
         for part in (self.format, self.path):
             part.setEnabled(not writing)
         self.profile.setEnabled(not writing and isinstance(self.chosen, SubtitleFormat))
+        self._show_editable()
         enable_accepting(self._buttons, not writing)
 
     def _end(self) -> None:
@@ -198,6 +232,7 @@ class ExportDialog(QDialog):
         path = self.path.path
         endings = {one.ending.lower() for one in EXPORTS}
         self.profile.setEnabled(isinstance(self.chosen, SubtitleFormat))
+        self._show_editable()
         self._count()
         if path is not None and path.suffix.lower() in endings:
             self.path.set_path(path.with_suffix(self.chosen.ending))
