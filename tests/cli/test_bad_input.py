@@ -111,7 +111,7 @@ def test_places_that_cannot_be_written(runner: CommandRunner, project: Path) -> 
 def test_unknown_names(runner: CommandRunner, project: Path) -> None:
     refused(runner, "export", project, "--format", "wordstar", parts=("'wordstar'", "one of srt, vtt, "))
     wrong = ["--format", "srt", "--profile", "cinema"]
-    refused(runner, "export", project, *wrong, parts=("'cinema'", "choose one of standard, netflix, bbc"))
+    refused(runner, "export", project, *wrong, parts=("'cinema'", "choose one of standard, bbc, netflix, netflix-children, "))
 
 
 def test_damaged_projects(runner: CommandRunner, project: Path) -> None:
