@@ -22,9 +22,10 @@ from pathlib import Path
 from benchmarks.support.accuracy.rows import FOLDERS
 from benchmarks.support.cues.model_subtitles import FOLDER, ModelSubtitles, parted, read_model
 from benchmarks.support.cues.speech_limits import least_broken
+from benchmarks.support.cues.spoken_turns import spoken_transcript
 from benchmarks.support.figure import Figure
 from benchmarks.support.material import material
-from editor.document.values import Segment, Speaker, Transcript, Word
+from editor.document.values import Transcript
 from editor.formats.subtitles import srt
 from editor.services.subtitles.cue_timing import make_subtitles
 from editor.services.subtitles.profiles import PROFILES, Profile, profile_named
@@ -44,7 +45,7 @@ _INSTALL = (
 def figures(folders: Sequence[Path] = FOLDERS, suber: str = "suber") -> Iterator[Figure]:
     """Measure speech within the rules, breaks inside of what belongs together, and SubER."""
     for item in material(folders):
-        transcript, duration_ms = _spoken(item.truth)
+        transcript, duration_ms = spoken_transcript(item.truth)
         for profile in PROFILES:
             yield from _rule_figures(item.recording.stem, transcript, profile, duration_ms)
     models = [(read_model(FOLDER / name, language), name, own) for name, language, own in MODELS]
@@ -71,26 +72,6 @@ def _rule_figures(name: str, transcript: Transcript, profile: Profile, duration_
     least = least_broken(transcript, profile, duration_ms=duration_ms)
     more = 100 * max(0, len(broken) - least) / len(cues)
     yield Figure(f"{name}, {profile.name}: more than speech makes necessary", more, "%", 0.0)
-
-
-def _spoken(truth: dict[str, object]) -> tuple[Transcript, int]:
-    """Return what was said, a segment each turn, from a recording's truth."""
-    speakers: dict[str, str] = {}
-    segments = []
-    turns, duration_ms = truth["turns"], truth["duration_ms"]
-    assert isinstance(turns, list)
-    assert isinstance(duration_ms, int)
-    for row, turn in enumerate(turns):
-        words = tuple(
-            Word(f"{row}-{at}", word["text"], word.get("start_ms"), word.get("end_ms"))
-            for at, word in enumerate(turn["words"])
-        )
-        heard = [(word.start_ms, word.end_ms or 0) for word in words if word.start_ms is not None]
-        if heard:
-            speaker = speakers.setdefault(turn["true_speaker"], f"s{len(speakers)}")
-            segments.append(Segment(f"g{row}", speaker, heard[0][0], heard[-1][1], words))
-    people = tuple(Speaker(id_, name) for name, id_ in speakers.items())
-    return Transcript("en", people, tuple(segments)), duration_ms
 
 
 def _suber(model: ModelSubtitles, profile: Profile, command: str) -> float:

@@ -698,6 +698,18 @@ Zu: {after}</translation>
         <translation>Wie eingelesen: dieselben Untertitel, Wörter berichtigt</translation>
     </message>
     <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit rules</source>
+        <translation>Regeln bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change these rules, or make your own of them</source>
+        <translation>Diese Regeln ändern oder eigene daraus machen</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -3986,6 +3998,113 @@ Zu: {after}</translation>
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Rules of subtitles</source>
+        <translation>Regeln der Untertitel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Under another name these become rules of their own</source>
+        <translation>Unter einem anderen Namen werden es eigene Regeln</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Removes what you changed in these rules</source>
+        <translation>Entfernt, was Sie an diesen Regeln geändert haben</translation>
+    </message>
+    <message>
+        <source>Characters in a line</source>
+        <translation>Zeichen je Zeile</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Characters a second</source>
+        <translation>Zeichen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Shown at least</source>
+        <translation>Mindestdauer</translation>
+    </message>
+    <message>
+        <source>Shown at most</source>
+        <translation>Höchstdauer</translation>
+    </message>
+    <message>
+        <source>Stays after its last word</source>
+        <translation>Bleibt nach dem letzten Wort</translation>
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <translation>Bilder pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Least gap</source>
+        <translation>Kleinster Abstand</translation>
+    </message>
+    <message>
+        <source>Gaps closed below</source>
+        <translation>Abstände schließen unter</translation>
+    </message>
+    <message>
+        <source>Away from changes of shot</source>
+        <translation>Abstand von Schnitten</translation>
+    </message>
+    <message>
+        <source>Two speakers in one subtitle</source>
+        <translation>Zwei Sprecher in einem Untertitel</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source> frames</source>
+        <translation> Bilder</translation>
+    </message>
+    <message>
+        <source>A subtitle each</source>
+        <translation>Je ein Untertitel</translation>
+    </message>
+    <message>
+        <source>A hyphen before each line</source>
+        <translation>Bindestrich vor jeder Zeile</translation>
+    </message>
+    <message>
+        <source>A hyphen and a blank before each line</source>
+        <translation>Bindestrich und Leerzeichen vor jeder Zeile</translation>
+    </message>
+    <message>
+        <source>As in the text</source>
+        <translation>Wie im Text</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Großbuchstaben</translation>
     </message>
 </context>
 <context>

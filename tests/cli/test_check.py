@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import CommandRunner, is_one_sentence
+from tests.services.subtitles.films import film
 
 GOOD = "1\n00:00:01,000 --> 00:00:02,500\n<i>We met</i>\nin Seoul.\n"
 DENSE = f"{GOOD}\n2\n00:00:02,600 --> 00:00:03,600\nIt was fine & not as hot as we feared.\n"
@@ -108,6 +109,17 @@ def test_an_export_says_how_many_rules_it_could_not_meet(runner: CommandRunner, 
     assert "earproof check lists them." in done.err
     assert "rule" not in done.out
     assert "cannot be met" not in runner("export", runner.path("a.earproof"), "--format", "txt").err
+
+
+def test_changes_of_shot_are_read_from_the_video(runner: CommandRunner) -> None:
+    video = film(runner.path("film.mp4"), [(1.2, (160, 30, 30)), (3.0, (30, 160, 30))])
+    path = written(runner, GOOD)
+    assert runner("check", path, "--profile", "netflix").code == 0
+    done = runner("check", path, "--profile", "netflix", "--video", video, "--json")
+    (broken,) = done.json["broken"]
+    assert (broken["rule"], broken["value"], broken["amount"]) == ("shot change", 200, 200)
+    assert "Looking for changes of shot" in done.err
+    assert runner("check", path, "--video", video).code == 0
 
 
 @pytest.mark.parametrize(

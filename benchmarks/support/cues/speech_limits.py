@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from math import inf
 
 from editor.document.values import Transcript, Word
-from editor.services.subtitles.line_breaks import fits
+from editor.services.subtitles.cutting.line_breaks import fits
 from editor.services.subtitles.profiles import Profile
 
 _MOVED_MS = 300

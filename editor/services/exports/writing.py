@@ -9,7 +9,7 @@ from typing import Final
 
 from editor.document.values import Transcript
 from editor.formats.errors import FormatError
-from editor.formats.export_formats import export_format
+from editor.formats.export_formats import SubtitleFormat, export_format
 from editor.formats.native.model import MediaReference
 from editor.formats.output_files import OutputFile, check_output, write_all_checked
 from editor.formats.writers.timing_statement import timing_statement
@@ -19,6 +19,8 @@ from editor.services.exports.file_names import key_file
 from editor.services.exports.selection import EVERYTHING, Selection
 from editor.services.exports.speaker_styles import SpeakerStyle, key_text, styled_speakers
 from editor.services.subtitles.export import Rendered, check_of, render, with_recording
+from editor.services.subtitles.file_check import project_shot_changes
+from editor.services.subtitles.profiles import known_profiles
 
 NOT_STATED: Final = "Which times are estimated is not said, for this format has no place for it."
 
@@ -126,6 +128,24 @@ def write_exports(
         files.append(OutputFile(path, key_text(source.transcript).encode()))
     write_all_checked(files, overwrite=overwrite)
     return made
+
+
+def plan_with_shots(
+    source: ExportSource,
+    plan: ExportPlan,
+    targets: Sequence[Target],
+    *,
+    on_progress: Callable[[float], None] | None = None,
+) -> ExportPlan:
+    """Return the plan with the changes of shot of the project's picture, where its rules ask for them.
+
+    `on_progress` hears the fraction done and may raise to stop.
+    """
+    rules = next((one for one in known_profiles().profiles if one.name == plan.choices.profile), None)
+    if rules is None or not any(isinstance(export_format(one.format), SubtitleFormat) for one in targets):
+        return plan
+    shots = project_shot_changes(source.media, rules, project=source.project, on_progress=on_progress)
+    return replace(plan, shot_changes_ms=shots)
 
 
 def output_paths(plan: ExportPlan, targets: Sequence[Target]) -> list[Path]:

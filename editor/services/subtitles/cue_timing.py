@@ -10,9 +10,9 @@ from alignment.text.signs import is_sign
 from editor.document.values import Segment, Transcript, Word
 from editor.formats.decoding_text import clean_text
 from editor.formats.subtitles.cues import Cue
-from editor.services.subtitles.cue_drafts import MIN_CUE_MS, Draft, assign_times, join_short
-from editor.services.subtitles.cue_splitting import LONG_PAUSE_MS, CueWords, WordTime, split_into_cues
-from editor.services.subtitles.line_breaks import ends_sentence
+from editor.services.subtitles.cutting.cue_drafts import MIN_CUE_MS, Draft, assign_times, join_short
+from editor.services.subtitles.cutting.cue_splitting import LONG_PAUSE_MS, CueWords, WordTime, split_into_cues
+from editor.services.subtitles.cutting.line_breaks import ends_sentence
 from editor.services.subtitles.profiles import STANDARD, LetterCase, Profile
 
 __all__ = ["MIN_CUE_MS", "Subtitles", "continues", "first_spoken_ms", "make_subtitles", "one_at_a_time"]

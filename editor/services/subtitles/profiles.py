@@ -88,7 +88,7 @@ class KnownProfiles:
 
 
 @dataclass(frozen=True, slots=True)
-class _Number:
+class Number:
     """A key of a profile's file that holds a number, whole ones alone unless `fractions`."""
 
     least: float
@@ -130,19 +130,19 @@ class _Text:
         return isinstance(value, str) and bool(value.strip()) and value.isprintable()
 
 
-KEYS: Final[dict[str, _Number | _Choice | _Text]] = {
+KEYS: Final[dict[str, Number | _Choice | _Text]] = {
     "title": _Text(),
     "based_on": _Text(),
-    "characters_per_line": _Number(8, 200),
-    "lines": _Number(1, 4),
-    "characters_per_second": _Number(4, 60, fractions=True),
-    "shortest_ms": _Number(240, 10_000),
-    "longest_ms": _Number(1000, 60_000),
-    "frame_rate": _Number(10, 120, fractions=True),
-    "gap_frames": _Number(0, 60),
-    "close_gap_frames": _Number(0, 120),
-    "hold_ms": _Number(0, 5000),
-    "shot_change_frames": _Number(0, 60),
+    "characters_per_line": Number(8, 200),
+    "lines": Number(1, 4),
+    "characters_per_second": Number(4, 60, fractions=True),
+    "shortest_ms": Number(240, 10_000),
+    "longest_ms": Number(1000, 60_000),
+    "frame_rate": Number(10, 120, fractions=True),
+    "gap_frames": Number(0, 60),
+    "close_gap_frames": Number(0, 120),
+    "hold_ms": Number(0, 5000),
+    "shot_change_frames": Number(0, 60),
     "dashes": _Choice(tuple(Dashes)),
     "letter_case": _Choice(tuple(LetterCase)),
 }
@@ -194,26 +194,41 @@ def read_profile(path: Path) -> Profile:
     Raises:
         FormatError: it cannot be read; the sentence names the key and what would be right.
     """
+    return _profile(path.stem.lower(), whole_values(path, _read_toml(path)))
+
+
+def profile_values(name: str, folder: Path | None = None) -> dict[str, Any]:
+    """Return all that a profile's file may hold, by its keys, where the file leaves it out too.
+
+    Raises:
+        FormatError: a person's own profile of that name cannot be read.
+    """
+    path = (user_profiles_path() if folder is None else folder) / f"{name}.toml"
+    return whole_values(path, _read_toml(path) if path.is_file() else {})
+
+
+def whole_values(path: Path, data: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what a profile's file holds with what it is based on.
+
+    Raises:
+        FormatError: something in it is wrong; the sentence names the key and what would be right.
+    """
     if not _NAME.fullmatch(path.stem.lower()):
         raise FormatError(path, "is no name for a profile", "name the file with letters a to z and digits")
-    data = _read_toml(path)
     for key, value in data.items():
         if key not in KEYS:
             raise FormatError(path, f"has an unknown key “{key}”", f"the keys are {', '.join(KEYS)}")
         if not KEYS[key].is_valid(value):
             raise FormatError(path, f"has a wrong value at “{key}”", KEYS[key].right)
-    name = path.stem.lower()
-    base = data.get("based_on", name if name in _program_data() else _BASE)
-    if base not in _program_data():
-        raise FormatError(
-            path, "has a wrong value at “based_on”", f"write one of {', '.join(_program_data())}"
-        )
-    whole = {**_program_data()[base], "title": _program_data().get(name, {}).get("title", path.stem), **data}
+    name, known = path.stem.lower(), _program_data()
+    base = data.get("based_on", name if name in known else _BASE)
+    if base not in known:
+        raise FormatError(path, "has a wrong value at “based_on”", f"write one of {', '.join(known)}")
+    whole = {**known[base], "title": known.get(name, {}).get("title", path.stem), **data}
     if whole["shortest_ms"] > whole["longest_ms"]:
-        raise FormatError(
-            path, "has a wrong value at “shortest_ms”", f"write at most {whole['longest_ms']}, the longest"
-        )
-    return _profile(name, whole)
+        right = f"write at most {whole['longest_ms']}, the longest"
+        raise FormatError(path, "has a wrong value at “shortest_ms”", right)
+    return whole
 
 
 def _read_toml(path: Path) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from editor.services.exports.writing import (
     ExportSource,
     Target,
     Written,
+    plan_with_shots,
     render_export,
     write_exports,
 )
@@ -39,7 +40,8 @@ class _Flag:
 class ExportJobs(QObject):
     """Runs one count and one export at a time. A count that is no longer wanted ends without a word."""
 
-    counted = Signal(int)
+    counted = Signal(int, int)
+    """How many subtitles, or words, and how many rules of the profile are broken."""
     reported = Signal(object)
     written = Signal(object)
     failed = Signal(object)
@@ -72,12 +74,13 @@ class ExportJobs(QObject):
 
         def work(_report: object) -> object:
             if isinstance(kind, SubtitleFormat):
-                return len(render_export(source, plan, format=kind.name, on_progress=go_on).cues)
-            return sum(len(segment.words) for segment in plan.shaped(source.transcript).segments)
+                made = render_export(source, plan, format=kind.name, on_progress=go_on)
+                return len(made.cues), len(made.broken)
+            return sum(len(segment.words) for segment in plan.shaped(source.transcript).segments), 0
 
-        def tell(count: object) -> None:
-            if not wanted.is_set and isinstance(count, int):
-                self.counted.emit(count)
+        def tell(counts: object) -> None:
+            if not wanted.is_set and isinstance(counts, tuple):
+                self.counted.emit(*counts)
 
         self._start(BackgroundJob(work, name="count", parent=self), tell)
 
@@ -116,7 +119,9 @@ class ExportJobs(QObject):
                     reported[0] = fraction
                     report(fraction)
 
-            return write_exports(source, plan, targets, overwrite=overwrite, on_progress=at)
+            # A picture takes minutes to look through, the writing seconds.
+            with_shots = plan_with_shots(source, plan, targets, on_progress=lambda done: at(0.9 * done))
+            return write_exports(source, with_shots, targets, overwrite=overwrite, on_progress=at)
 
         self._writing = job = BackgroundJob(work, name="export", parent=self)
         job.reported.connect(self.reported)

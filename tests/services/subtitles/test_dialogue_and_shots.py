@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from fractions import Fraction
 from pathlib import Path
-
-import av
-import numpy as np
 
 from editor.services.subtitles.cue_timing import make_subtitles
 from editor.services.subtitles.profiles import STANDARD, Dashes, profile_named
 from editor.services.subtitles.rule_check import check_rules
 from editor.services.subtitles.shot_changes import read_shot_changes
+from tests.services.subtitles.films import film
 from tests.services.subtitles.samples import LONG, segment, transcript
 
-FPS = 25
 QUICK = transcript(
     segment("Are you coming?", 1_000, step_ms=150),
     segment("In a minute.", 1_480, step_ms=150, speaker="s2"),
@@ -61,26 +57,6 @@ def test_starts_and_ends_near_a_change_of_shot_are_moved_there() -> None:
     assert moved[-1].end_ms == shots[1] - netflix.gap_ms
     assert check_rules(moved, netflix, shot_changes_ms=shots) == ()
     assert make_subtitles(spoken, profile=STANDARD, shot_changes_ms=shots).cues[0].start_ms == 1_000
-
-
-def film(path: Path, shots: list[tuple[float, tuple[int, int, int]]]) -> Path:
-    """Write a film of shots, each with its length in seconds and its colour; a bar moves in all of it."""
-    with av.open(str(path), "w") as container:
-        stream = container.add_stream("libx264", rate=FPS, options={"preset": "ultrafast", "g": "250"})
-        stream.width, stream.height, stream.pix_fmt = 160, 96, "yuv420p"
-        stream.time_base = Fraction(1, FPS)
-        at = 0
-        for length_s, colour in shots:
-            for _frame in range(round(length_s * FPS)):
-                picture = np.full((96, 160, 3), colour, np.uint8)
-                bar = abs((at * 3) % 300 - 150)
-                picture[:, bar : bar + 10] = 255
-                frame = av.VideoFrame.from_ndarray(picture, format="rgb24")
-                frame.pts = at
-                container.mux(stream.encode(frame))
-                at += 1
-        container.mux(stream.encode())
-    return path
 
 
 def test_changes_of_shot_are_found_to_the_frame(tmp_path: Path) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from benchmarks.support.cues.model_subtitles import FOLDER, parted, read_model
 from editor.services.subtitles.cue_timing import make_subtitles
-from editor.services.subtitles.line_breaks import wrap
-from editor.services.subtitles.profiles import profile_named
+from editor.services.subtitles.cutting.line_breaks import CLOSE_COST, break_cost, wrap
+from editor.services.subtitles.profiles import PROFILES, Profile, profile_named
 from tests.services.subtitles.samples import LONG, segment, texts, transcript
 
 
@@ -40,6 +41,53 @@ def test_a_word_wider_than_a_line_is_not_cut() -> None:
 )  # fmt: skip
 def test_lines_break_where_the_sense_does(text: str, lines: str) -> None:
     assert wrap(text.split(), width=42, lines=2) == tuple(lines.split("|"))
+
+
+@pytest.mark.parametrize(
+    ("language", "pairs"),
+    [
+        ("en", "the house; her small; twenty-one horses; in March; Ruth Ellery; Dr. Ellery; captain Ellery"),
+        ("en", "Peter's boat; 40 km; years old; page 7; did not; not like; we went; had gone; famous island"),
+        ("en", "more than; the “house”; social order"),
+        ("de", "einen Brunnen; zum Haus; alten Brunnen; Anton Rieger; 16. Jahrhundert; 40 Euro; nicht gehen"),
+        ("de-AT", "weil niemand; mehr als"),
+    ],
+)
+def test_what_belongs_together_is_close(language: str, pairs: str) -> None:
+    for before, after in (pair.split() for pair in pairs.split("; ")):
+        assert break_cost(before, after, language) >= CLOSE_COST, (before, after)
+
+
+@pytest.mark.parametrize(
+    ("language", "pairs"),
+    [
+        (
+            "en",
+            "harbour and; harbour, where; harbour of; gone. Ruth; captain did; island that; is the; 1911 he",
+        ),
+        ("de", "Brunnen und; Brunnen, der; stießen auf; Dorf wusste; gegangen. Ruth"),
+        ("fr", "port où; arrivé. Elle"),
+    ],
+)
+def test_where_the_sense_pauses_a_line_may_end(language: str, pairs: str) -> None:
+    for before, after in (pair.split() for pair in pairs.split("; ")):
+        assert break_cost(before, after, language) < CLOSE_COST, (before, after)
+
+
+@pytest.mark.parametrize(
+    ("name", "language"), [("english", "en"), ("english_interview", "en"), ("german", "de")]
+)
+@pytest.mark.parametrize("profile", PROFILES, ids=lambda profile: profile.name)
+def test_of_a_hundred_lines_hardly_one_parts_a_name_or_noun_group(
+    name: str, language: str, profile: Profile
+) -> None:
+    model = read_model(FOLDER / f"{name}.txt", language)
+    cues = make_subtitles(model.transcript, profile=profile, duration_ms=model.duration_ms).cues
+    bad, lines = parted(model, cues)
+    assert bad <= lines / 100
+    assert " ".join(cue.text.replace("-", "") for cue in cues) == " ".join(
+        word.text.replace("-", "") for segment in model.transcript.segments for word in segment.words
+    )
 
 
 def test_profiles_are_kept_to() -> None:

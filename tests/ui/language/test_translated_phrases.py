@@ -30,7 +30,7 @@ ELSEWHERE = re.compile(
     r"editor/cli/|alignment/(__init__|__main__|text/(?!script_reader)\w+|placement/pronunciation)\.py"
     r"|editor/formats/(text/(speaker_labels|sound_descriptions)|documents/speech_tables)\.py"
     r"|editor/formats/writers/"
-    r"|editor/services/(doctor|history/comparison_text|wording|subtitles/(line_breaks|function_words))\.py"
+    r"|editor/services/(doctor|history/comparison_text|wording|subtitles/cutting/(line_breaks|function_words))\.py"
     r"|editor/services/review/signals/(english_words|sound_index)\.py"
 )
 # What is not for people, is said anew by the window's own `Wording`, or is a format's proper name.

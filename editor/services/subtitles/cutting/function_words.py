@@ -84,7 +84,22 @@ ENGLISH: Final = FunctionWords(
         strange strong sudden sure sweet tall thick thin third tiny total true usual various vast warm
         weak wet white whole wide wild wise wrong yellow young
     """),
-    adjective_endings=("ous", "ful", "less", "able", "ible", "ish", "ical", "onal", "ental", "ic", "ive"),
+    adjective_endings=(
+        "ous",
+        "ful",
+        "less",
+        "able",
+        "ible",
+        "ish",
+        "ical",
+        "onal",
+        "ental",
+        "ural",
+        "cial",
+        "tial",
+        "ic",
+        "ive",
+    ),
     titles=_words("mr mrs ms mx dr prof professor sir madam lord lady king queen saint captain president"),
     units=_words(
         _UNITS

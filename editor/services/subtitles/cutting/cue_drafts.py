@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import ceil, inf
 
-from editor.services.subtitles.cue_splitting import LEAD_MS, LINGER_MS, WordTime
-from editor.services.subtitles.line_breaks import fits, wrap
+from editor.services.subtitles.cutting.cue_splitting import LEAD_MS, LINGER_MS, WordTime
+from editor.services.subtitles.cutting.line_breaks import fits, wrap
 from editor.services.subtitles.profiles import Profile
 
 MIN_CUE_MS = 240

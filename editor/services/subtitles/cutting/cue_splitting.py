@@ -16,7 +16,12 @@ from math import inf
 
 from alignment.text.signs import is_sign, opening_signs
 from editor.document.values import Word
-from editor.services.subtitles.line_breaks import CLOSE_COST, MAX_BREAK_COST, break_cost, ends_sentence
+from editor.services.subtitles.cutting.line_breaks import (
+    CLOSE_COST,
+    MAX_BREAK_COST,
+    break_cost,
+    ends_sentence,
+)
 from editor.services.subtitles.profiles import Profile
 
 PAUSE_MS = 300

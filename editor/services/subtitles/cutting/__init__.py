@@ -1,0 +1,1 @@
+"""Cutting what is said into subtitles and lines, and the times of these."""

@@ -1,0 +1,148 @@
+"""The dialog for the rules of subtitles: a profile's limits changed, or a new profile made of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
+
+from editor.formats.errors import FormatError
+from editor.services.subtitles.profile_writing import (
+    has_own_file,
+    name_of_title,
+    remove_profile,
+    write_profile,
+)
+from editor.services.subtitles.profiles import KEYS, Dashes, LetterCase, Number, profile_values
+from editor.ui.language.error_messages import error_message
+from editor.ui.language.translated_phrases import translated
+from editor.ui.look.dialog_parts import ErrorLine, column_layout, dialog_buttons, form_layout
+
+_STEPS_MS = 100
+
+
+class ProfileDialog(QDialog):
+    """Shows a profile's rules and writes them; under another title they are a profile of their own."""
+
+    def __init__(self, parent: QWidget, name: str) -> None:
+        """`name` is the profile's.
+
+        Raises:
+            FormatError: it cannot be read.
+        """
+        super().__init__(parent)
+        self._name = name
+        self._values = profile_values(name)
+        self.profile = name
+        """What the profile that was written is called."""
+        self.setWindowTitle(self.tr("Rules of subtitles"))
+        self.title_edit = QLineEdit(translated(self._values["title"]))
+        self.title_edit.setAccessibleName(self.tr("Name"))
+        self.title_edit.setToolTip(self.tr("Under another name these become rules of their own"))
+        self.numbers: dict[str, QSpinBox | QDoubleSpinBox] = {}
+        self.choices: dict[str, QComboBox] = {}
+        self.error = ErrorLine()
+        rows = form_layout()
+        rows.addRow(self.tr("Name"), self.title_edit)
+        for key, label in self._labels():
+            kind = KEYS[key]
+            field = self._number(key, kind) if isinstance(kind, Number) else self._choice(key)
+            field.setAccessibleName(label)
+            rows.addRow(label, field)
+        parts = column_layout(self)
+        parts.addLayout(rows)
+        parts.addWidget(self.error)
+        self.buttons = dialog_buttons(self, self.tr("Save"), run=self.save, cancel=self.tr("Cancel"))
+        if has_own_file(name):
+            reset = self.buttons.addButton(self.tr("Take back"), QDialogButtonBox.ButtonRole.DestructiveRole)
+            reset.setAutoDefault(False)
+            reset.setToolTip(self.tr("Removes what you changed in these rules"))
+            reset.clicked.connect(self.take_back)
+        parts.addWidget(self.buttons)
+
+    def save(self) -> None:
+        """Write the rules, and leave where that could be done."""
+        title = self.title_edit.text().strip()
+        changed = title != translated(self._values["title"])
+        name = name_of_title(title) if changed else self._name
+        values: dict[str, Any] = {"title": title if changed else self._values["title"]}
+        if "based_on" in self._values:
+            values["based_on"] = self._values["based_on"]
+        values |= {key: field.value() for key, field in self.numbers.items()}
+        values |= {key: field.currentData() for key, field in self.choices.items()}
+        try:
+            write_profile(name, values)
+        except FormatError as error:
+            self.error.show_error(error_message(error))
+            return
+        self.profile = name
+        self.accept()
+
+    def take_back(self) -> None:
+        """Remove a person's own rules of this name."""
+        try:
+            kept = remove_profile(self._name)
+        except FormatError as error:
+            self.error.show_error(error_message(error))
+            return
+        self.profile = self._name if kept else "standard"
+        self.accept()
+
+    def _labels(self) -> tuple[tuple[str, str], ...]:
+        """Return what is asked for each key of a profile's file."""
+        return (
+            ("characters_per_line", self.tr("Characters in a line")),
+            ("lines", self.tr("Lines")),
+            ("characters_per_second", self.tr("Characters a second")),
+            ("shortest_ms", self.tr("Shown at least")),
+            ("longest_ms", self.tr("Shown at most")),
+            ("hold_ms", self.tr("Stays after its last word")),
+            ("frame_rate", self.tr("Frames a second")),
+            ("gap_frames", self.tr("Least gap")),
+            ("close_gap_frames", self.tr("Gaps closed below")),
+            ("shot_change_frames", self.tr("Away from changes of shot")),
+            ("dashes", self.tr("Two speakers in one subtitle")),
+            ("letter_case", self.tr("Letters")),
+        )
+
+    def _number(self, key: str, kind: Number) -> QSpinBox | QDoubleSpinBox:
+        field: QSpinBox | QDoubleSpinBox
+        if kind.fractions:
+            field = QDoubleSpinBox()
+            field.setDecimals(3 if key == "frame_rate" else 1)
+            field.setRange(kind.least, kind.most)
+            field.setValue(self._values[key])
+        else:
+            field = QSpinBox()
+            field.setRange(round(kind.least), round(kind.most))
+            field.setValue(self._values[key])
+        if key.endswith("_ms"):
+            field.setSuffix(self.tr(" ms"))
+            field.setSingleStep(_STEPS_MS)
+        elif key.endswith("_frames"):
+            field.setSuffix(self.tr(" frames"))
+        self.numbers[key] = field
+        return field
+
+    def _choice(self, key: str) -> QComboBox:
+        field = QComboBox()
+        titles = {
+            Dashes.NONE: self.tr("A subtitle each"),
+            Dashes.HYPHEN: self.tr("A hyphen before each line"),
+            Dashes.SPACED: self.tr("A hyphen and a blank before each line"),
+            LetterCase.AS_SPOKEN: self.tr("As in the text"),
+            LetterCase.CAPITALS: self.tr("Capitals"),
+        }
+        for value in Dashes if key == "dashes" else LetterCase:
+            field.addItem(titles[value], value.value)
+        field.setCurrentIndex(field.findData(self._values[key]))
+        self.choices[key] = field
+        return field
