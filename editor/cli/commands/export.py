@@ -39,7 +39,7 @@ from editor.services.storage.copies import save_without_history
 from editor.services.storage.store import Store
 from editor.services.subtitles.export import IMPORTED, Rendered
 from editor.services.subtitles.file_check import chosen_profile, project_shot_changes
-from editor.services.subtitles.imported import has_imported_cues
+from editor.services.subtitles.kept.imported import has_imported_cues
 from editor.services.subtitles.profiles import STANDARD
 
 

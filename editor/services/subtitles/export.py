@@ -21,7 +21,7 @@ from editor.formats.writers.options import SubtitleHead, WritingOptions
 from editor.services.errors import UnknownChoiceError
 from editor.services.storage.media_identity import find_recording
 from editor.services.subtitles.cue_timing import make_subtitles, one_at_a_time
-from editor.services.subtitles.imported import imported_subtitles
+from editor.services.subtitles.kept.imported import imported_subtitles
 from editor.services.subtitles.profiles import STANDARD, Profile, known_profiles
 from editor.services.subtitles.rule_check import RuleBreak, check_rules
 

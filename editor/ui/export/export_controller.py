@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from editor.ui.export.open_matters import FindMatters
+from editor.ui.export.open_matters import FindMatters, ReviewMatters
 from editor.ui.projects.window_context import WindowContext
+from editor.ui.review.doubt_review import DoubtReview
+from editor.ui.review.open_places import OpenPlaces
 from editor.ui.text.editor import TranscriptEditor
 
 
@@ -21,6 +23,10 @@ class ExportController(QObject):
     def add_matters(self, find: FindMatters) -> None:
         """Have what is left to be done in the text, as `find` returns it, told before an export."""
         self._sources.append(find)
+
+    def add_review(self, places: OpenPlaces, review: DoubtReview) -> None:
+        """Have the places told that are in doubt, and the speech without text."""
+        self.add_matters(ReviewMatters(places, review))
 
     def export(self) -> None:
         """Ask for a format and a place, and write."""

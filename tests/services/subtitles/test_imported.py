@@ -28,8 +28,8 @@ from editor.formats.writers.options import WritingOptions
 from editor.services.errors import UnknownChoiceError
 from editor.services.storage.project_creation import CueHandling, create_project
 from editor.services.subtitles.export import export, render
-from editor.services.subtitles.imported_drafts import CueDraft
-from editor.services.subtitles.inserted_cues import put_between
+from editor.services.subtitles.kept.imported_drafts import CueDraft
+from editor.services.subtitles.kept.inserted_cues import put_between
 from tests.services.fakes import FakeAligner
 from tests.services.subtitles.samples import Media
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from editor.document.values import Segment, Transcript
 from editor.formats.subtitles.cue_markup import Markup
 from editor.formats.subtitles.imported_cues import ImportedCue, cue_of
-from editor.services.subtitles.imported_text import (
+from editor.services.subtitles.kept.imported_text import (
     converted_lines,
     corrected_pieces,
     payload_lines,

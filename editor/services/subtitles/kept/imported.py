@@ -12,8 +12,8 @@ from editor.formats.subtitles.cue_markup import Markup
 from editor.formats.subtitles.cues import Cue
 from editor.formats.subtitles.imported_cues import SubtitleFrame, frame_of
 from editor.services.subtitles.cue_timing import make_subtitles
-from editor.services.subtitles.imported_drafts import CueDraft, GroupDrafts, cue_groups
-from editor.services.subtitles.inserted_cues import put_between
+from editor.services.subtitles.kept.imported_drafts import CueDraft, GroupDrafts, cue_groups
+from editor.services.subtitles.kept.inserted_cues import put_between
 from editor.services.subtitles.profiles import STANDARD
 
 MIN_CUE_MS = 40

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from editor.formats.subtitles.cue_markup import Markup
 from editor.formats.subtitles.cues import Cue
 from editor.services.subtitles.cue_timing import MIN_CUE_MS
-from editor.services.subtitles.imported_drafts import CueDraft
-from editor.services.subtitles.imported_text import escaped, payload_lines
+from editor.services.subtitles.kept.imported_drafts import CueDraft
+from editor.services.subtitles.kept.imported_text import escaped, payload_lines
 
 COMFORTABLE_MS = 833
 """A subtitle that is shown so long can be read: for less, one that lingers before it gives way."""
