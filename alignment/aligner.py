@@ -73,7 +73,7 @@ class Aligner:
         self._search_pool = SearchPool()
         self._sound: Sound | None = None
         self._detector: VoiceActivityDetector | None = None
-        self._sound_key: tuple[Path, int, int] | None = None
+        self._sound_key: tuple[Path, int, int, int | None] | None = None
 
     def close(self) -> None:
         """Give back the decoded recording and the processes."""
@@ -87,7 +87,13 @@ class Aligner:
         self._sound, self._sound_key = None, None
 
     def realign(
-        self, recording: Path, span: EditedSpan, *, model: str = EMBEDDED, language: str = "en"
+        self,
+        recording: Path,
+        span: EditedSpan,
+        *,
+        model: str = EMBEDDED,
+        language: str = "en",
+        track: int | None = None,
     ) -> tuple[JudgedWord, ...]:
         """Place a few edited words between neighbours whose times stand, and judge them by the sound.
 
@@ -98,7 +104,7 @@ class Aligner:
             RecordingError: the recording cannot be used.
             ModelError: another language than English is asked for and the model is unknown or damaged.
         """
-        sound = self._decode(recording, Progress())
+        sound = self._decode(recording, Progress(), track=track)
         heard = [HeardWord(token, span.start_ms, span.end_ms) for token in span.tokens]
         recogniser = self._judging_recogniser(model, language)
         method, pronouncer = self._placement(model, language, span.tokens, heard)
@@ -126,23 +132,24 @@ class Aligner:
         language: str | None = None,
         glossary: Sequence[str] = (),
         force: bool = False,
+        track: int | None = None,
         progress: Progress | None = None,
     ) -> Alignment:
         """Align `script` to `recording`, or recognise from scratch where there is no script.
 
-        `model` is a model's name or folder, `language` a code ("en"; None: found from the sound), `glossary`
-        names as they are written, `force` accepts a script of which nearly nothing was heard.
+        `model` is a name or folder, `language` a code (None: found from the sound), `glossary` names as they
+        are written, `force` accepts a script of which nearly nothing was heard, `track` the number of the
+        sound track (from 1; None: the one that players play).
 
         Raises:
-            RecordingError: the recording cannot be used.
+            RecordingError, ModelError: the recording cannot be used, the model is unknown or damaged.
             ScriptError: the script has no words; OtherRecordingError: hardly any of them was heard.
-            ModelError: the model is unknown or damaged.
             Cancelled: `progress` was cancelled.
         """
         _check_has_words(script)
         watch = progress or Progress()
         found = find_model(model)
-        recogniser, sound, activity = self._load_and_read(model, recording, watch)
+        recogniser, sound, activity = self._load_and_read(model, recording, watch, track)
         _check_language(language, recogniser, found.name)
         watch.begin_stage(*_STAGES[2])
         spoken = language or recogniser.language(first_speech(sound, activity))
@@ -152,9 +159,8 @@ class Aligner:
         own = partial(recognise_spans, recogniser, sound, language=spoken, kept=kept)
         recognise = self._cache.cached_recognition(sound, f"{found.identity} {spoken}", own)
         cuts = split_at_pauses(activity, len(sound))
-        heard, chunk_of = recognise_pieces(recognise, cuts, activity, watch)
-        glossary_names = NameGlossary(glossary)
-        heard, chunk_of = _join_known_names(glossary_names, heard, chunk_of)
+        names = NameGlossary(glossary)
+        heard, chunk_of = _join_known_names(names, *recognise_pieces(recognise, cuts, activity, watch))
         turns = script.turns if script is not None else (_single_turn(heard),)
         tokens = [token for turn in turns for token in turn.tokens]
         watch.begin_stage(*_STAGES[3])
@@ -163,7 +169,7 @@ class Aligner:
         placement = method.place(sound, placement_chunks(cuts, chunk_of, slots, tokens, heard), watch.report)
         settle_spans(placement, slots, tokens, heard)
         self._observe(WordEvidence(tokens, heard, slots, placement, activity))
-        classifier = WordClassifier(tokens, heard, names=glossary_names, is_known_word=pronouncer.is_known)
+        classifier = WordClassifier(tokens, heard, names=names, is_known_word=pronouncer.is_known)
         words = classifier.classify(slots, placement, activity)
         if script is None:
             likely = word_probabilities(recogniser, sound, cuts, heard, chunk_of, language=spoken)
@@ -179,18 +185,18 @@ class Aligner:
         )
 
     def _load_and_read(
-        self, model: str, recording: Path, watch: Progress
+        self, model: str, recording: Path, watch: Progress, track: int | None
     ) -> tuple[WhisperRecogniser, Sound, VoiceActivity]:
         """Read a recording, and load the model meanwhile."""
         with ThreadPoolExecutor(1, thread_name_prefix="model") as loader:
             loading = loader.submit(self._recogniser, model)
-            sound, activity = self._read(recording, watch)
+            sound, activity = self._read(recording, watch, track)
             return loading.result(), sound, activity
 
-    def _read(self, recording: Path, watch: Progress) -> tuple[Sound, VoiceActivity]:
+    def _read(self, recording: Path, watch: Progress, track: int | None) -> tuple[Sound, VoiceActivity]:
         """Decode a recording and find the speech in it, the first two stages."""
         watch.begin_stage(*_STAGES[0])
-        sound = self._decode(recording, watch, detect_speech=True)
+        sound = self._decode(recording, watch, detect_speech=True, track=track)
         watch.begin_stage(*_STAGES[1])
         activity = self._cache.activity(sound, lambda: self._voice_activity(sound, watch))
         self._stop_detecting()
@@ -206,9 +212,11 @@ class Aligner:
             self._recognisers[model] = WhisperRecogniser(find_model(model))
         return self._recognisers[model]
 
-    def _decode(self, recording: Path, watch: Progress, *, detect_speech: bool = False) -> Sound:
+    def _decode(
+        self, recording: Path, watch: Progress, *, detect_speech: bool = False, track: int | None = None
+    ) -> Sound:
         """Return the recording's samples (the last ones are kept); `detect_speech`: and measure speech."""
-        key = _file_identity(recording)
+        key = _file_identity(recording, track)
         if self._sound is None or key is None or key != self._sound_key:
             self._release_recording()
             peaks = PeaksBuilder()
@@ -220,11 +228,11 @@ class Aligner:
                     detector.add(samples)
 
             try:
-                self._sound, self._sound_key = decode(recording, watch, consumer=take), key
+                self._sound, self._sound_key = decode(recording, watch, consumer=take, track=track), key
             except BaseException:
                 self._stop_detecting()
                 raise
-            self._cache.store_peaks_of_recording(recording, peaks.whole())
+            self._cache.store_peaks_of_recording(recording, peaks.whole(), track)
         return self._sound
 
     def _voice_activity(self, sound: Sound, watch: Progress) -> VoiceActivity:
@@ -272,6 +280,7 @@ def align(
     language: str | None = None,
     glossary: Sequence[str] = (),
     force: bool = False,
+    track: int | None = None,
     progress: Progress | None = None,
 ) -> Alignment:
     """Align once, see `Aligner.align`."""
@@ -284,6 +293,7 @@ def align(
             language=language,
             glossary=glossary,
             force=force,
+            track=track,
             progress=progress,
         )
     finally:
@@ -313,13 +323,13 @@ def recognise(
     return align(recording, None, model=model, language=language, glossary=glossary, progress=progress)
 
 
-def _file_identity(recording: Path) -> tuple[Path, int, int] | None:
-    """Return what tells that a file is still the same, None where it is gone."""
+def _file_identity(recording: Path, track: int | None) -> tuple[Path, int, int, int | None] | None:
+    """Return what tells that a file and its sound track are still the same, None where it is gone."""
     try:
         status = recording.stat()
     except OSError:
         return None
-    return recording.absolute(), status.st_size, status.st_mtime_ns
+    return recording.absolute(), status.st_size, status.st_mtime_ns, track
 
 
 def _join_known_names(

@@ -27,6 +27,7 @@ MODULES = {
     "review_yield": "benchmarks.review_yield",
     "crash": "benchmarks.crash",
     "fuzz": "benchmarks.fuzz",
+    "damaged_inputs": "benchmarks.damaged_inputs",
 }
 """By the name that is given on the command line."""
 

@@ -20,11 +20,17 @@ MAX_LEAD_S = 3600.0
 _AS_STAMPED = {"mov", "mp4", "m4a", "3gp", "3g2", "mj2", "matroska", "webm"}
 
 
-def sound_track(container: InputContainer) -> AudioStream | None:
-    """Return the track that players play: the first that is flagged as the default, else the first."""
+def sound_track(container: InputContainer, number: int | None = None) -> AudioStream | None:
+    """Return a file's sound track by its number from 1, None where there is none of that number.
+
+    Without a number it is the one that players play: the first that is flagged as the default, else the
+    first.
+    """
     from av.stream import Disposition
 
     tracks = container.streams.audio
+    if number is not None:
+        return tracks[number - 1] if 0 < number <= len(tracks) else None
     flagged = [track for track in tracks if track.disposition & Disposition.default]
     return next(iter([*flagged, *tracks]), None)
 

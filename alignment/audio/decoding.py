@@ -6,6 +6,7 @@ import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
@@ -14,6 +15,9 @@ from numpy.typing import NDArray
 
 from alignment.audio.channels import TakenChannel, channel_to_take
 from alignment.audio.clock import sound_track, zero_s
+from alignment.audio.ogg_chain import FileSlice, chain_links
+from alignment.audio.tracks import no_such_track_error
+from alignment.audio.wav_header import demuxer_options
 from alignment.errors import RecordingError
 from alignment.progress import Progress
 
@@ -35,6 +39,8 @@ _MAX_OVERLAP_IN_OGG_S = 0.5  # with more, another recording begins, and counts f
 _MAX_DAMAGED_PACKETS = 1000  # packets in a row that cannot be read: the rest of the file is rubbish
 _SILENT_PEAK = 16  # of 32,767: -66 dB; nothing that anybody could hear as speech
 
+_Link = tuple[int, int]
+"""Where one of the recordings of a chained file begins and ends, in bytes."""
 SampleConsumer = Callable[[NDArray[np.int16]], None]
 """Is given samples in order, shape (n,)."""
 
@@ -78,14 +84,22 @@ class Sound:
         self._store.close()
 
 
-def decode(path: Path, progress: Progress | None = None, consumer: SampleConsumer | None = None) -> Sound:
-    """Decode the sound track of `path` to 16 kHz mono; `consumer` is given all samples on the way.
+def decode(
+    path: Path,
+    progress: Progress | None = None,
+    *,
+    consumer: SampleConsumer | None = None,
+    track: int | None = None,
+) -> Sound:
+    """Decode a sound track of `path` to 16 kHz mono; `consumer` is given all samples on the way.
+
+    `track` is its number from 1, None for the one that players play.
 
     Sample 0 is zero on the file's clock (see `clock`); where sound begins later, and in a hole in the time
     stamps, there is silence, so that a sample's number is its time.
 
     Raises:
-        RecordingError: missing, a folder, empty, not a recording, without sound, or silent throughout.
+        RecordingError: missing, a folder, empty, not a recording, without that sound, or silent throughout.
         Cancelled: the caller cancelled.
     """
     store: IO[bytes] = tempfile.TemporaryFile(prefix="earproof-")  # noqa: SIM115  # lives as long as the Sound
@@ -96,7 +110,7 @@ def decode(path: Path, progress: Progress | None = None, consumer: SampleConsume
             consumer(samples)
 
     try:
-        length = read_samples(path, take, progress)
+        length = read_samples(path, take, progress, track=track)
         store.flush()
         if length == 0:
             raise RecordingError(
@@ -130,20 +144,27 @@ def _check_file(path: Path) -> None:
 
 
 @contextmanager
-def _open_audio(path: Path) -> Iterator[tuple[InputContainer, AudioStream]]:
+def _open_audio(
+    path: Path, number: int | None, link: _Link | None
+) -> Iterator[tuple[InputContainer, AudioStream]]:
     import av
     import av.error
 
+    source = str(path) if link is None else FileSlice(path, *link)
     try:
-        container = av.open(str(path), metadata_errors="ignore")
+        container = av.open(source, "r", options=demuxer_options(path), metadata_errors="ignore")
     except (av.error.FFmpegError, OSError, ValueError) as error:
         raise _unreadable_error(path) from error
     with container:
         if container.format.name == "tty":  # to ffmpeg, a text file is a picture drawn with letters
             raise _unreadable_error(path)
-        track = sound_track(container)
+        track = sound_track(container, number)
+        if track is None and container.streams.audio and number is not None:
+            raise no_such_track_error(path, container, number)
         if track is None:
             raise RecordingError(path, "it has no sound track", "choose a file with sound")
+        if not track.codec_context:
+            raise RecordingError(path, "its sound is damaged", "copy or download it again")
         yield container, track
 
 
@@ -151,22 +172,34 @@ def _unreadable_error(path: Path) -> RecordingError:
     return RecordingError(path, "this is no recording that can be read", "choose a sound or video file")
 
 
-def read_samples(path: Path, take: SampleConsumer, progress: Progress | None = None) -> int:
+def read_samples(
+    path: Path, take: SampleConsumer, progress: Progress | None = None, *, track: int | None = None
+) -> int:
     """Decode as `decode` does, handing the samples on in order, block by block; return how many there were.
 
     Raises:
-        RecordingError: missing, a folder, empty, not a recording, or without sound.
+        RecordingError: missing, a folder, empty, not a recording, or without that sound.
         Cancelled: the caller cancelled.
     """
     _check_file(path)
-    with _open_audio(path) as (container, stream):
-        channel = _channel(path) if stream.channels > 1 else None
-        return _resample_stream(path, container, stream, _FrameWriter(take, channel=channel), progress)
+    links: tuple[_Link | None, ...] = chain_links(path) or (None,)
+    writer = _FrameWriter(take, channel=_channel(path, track, links[0]))
+    for number, link in enumerate(links):
+        part = (number / len(links), (number + 1) / len(links))
+        try:
+            with _open_audio(path, track, link) as (container, stream):
+                _resample_stream(path, container, stream, writer, _Watch(progress, part))
+        except RecordingError:
+            if not writer.written:  # what came before is good
+                raise
+    return writer.written
 
 
-def _channel(path: Path) -> TakenChannel | None:
+def _channel(path: Path, track: int | None, link: _Link | None) -> TakenChannel | None:
     """Return which channel to take alone; None: all, mixed."""
-    with _open_audio(path) as (container, stream):
+    with _open_audio(path, track, link) as (container, stream):
+        if stream.channels < 2:
+            return None
         try:
             return channel_to_take(_decoded_frames(path, container, stream))
         except RecordingError:  # whoever reads it all says what is wrong with it
@@ -174,23 +207,32 @@ def _channel(path: Path) -> TakenChannel | None:
 
 
 def _resample_stream(
-    path: Path,
-    container: InputContainer,
-    stream: AudioStream,
-    samples: _FrameWriter,
-    progress: Progress | None,
-) -> int:
-    """Resample all frames; return the number of samples."""
+    path: Path, container: InputContainer, stream: AudioStream, samples: _FrameWriter, watch: _Watch
+) -> None:
+    """Resample all frames, behind what was written before."""
     if container.format.name == "ogg":
         samples.max_overlap_s = _MAX_OVERLAP_IN_OGG_S
     total_s = float(container.duration or 0) / 1_000_000
     start_s = zero_s(container, stream)
+    begun_s = samples.begin()
     for frame in _decoded_frames(path, container, stream):
-        samples.append(frame, None if frame.time is None else frame.time - start_s)
-        if progress is not None and total_s > 0:
-            progress.report(min(1.0, samples.taken_s / total_s))
+        samples.append(frame, None if frame.time is None else begun_s + frame.time - start_s)
+        watch.report(samples.taken_s - begun_s, total_s)
     samples.flush()
-    return samples.written
+
+
+@dataclass(frozen=True, slots=True)
+class _Watch:
+    """Who hears how far the work is, and which part of the whole is under way (fractions)."""
+
+    progress: Progress | None
+    part: tuple[float, float]
+
+    def report(self, done_s: float, total_s: float) -> None:
+        """Tell how much of the part is done; nothing where its length is not known."""
+        if self.progress is not None and total_s > 0:
+            begin, end = self.part
+            self.progress.report(begin + (end - begin) * min(1.0, done_s / total_s))
 
 
 class _FrameWriter:
@@ -228,6 +270,11 @@ class _FrameWriter:
         self._waiting.write(frame)
         if self._waiting.samples >= _RESAMPLED_TOGETHER_S * frame.sample_rate:
             self._resample(self._resampler, self._waiting.read())
+
+    def begin(self) -> float:
+        """Begin with a file's first frame; return where it belongs, in seconds: behind all before."""
+        self._shift_s = 0.0
+        return self.taken_s
 
     def flush(self) -> None:
         """Write what waits to be resampled and what the resampler holds back; hand on all that is written."""

@@ -126,9 +126,11 @@ class VoiceActivityDetector:
 
 
 def _load_model() -> SileroVADModel:
-    from faster_whisper.vad import get_vad_model
+    # The package itself, which loads its parts: to ask for the part first, while another thread loads the
+    # package for the recogniser, ends in an error, since each thread then waits for what the other loads.
+    import faster_whisper
 
-    return get_vad_model()
+    return faster_whisper.vad.get_vad_model()
 
 
 def _measure(block: NDArray[np.int16]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:

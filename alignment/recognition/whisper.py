@@ -31,7 +31,7 @@ _MAX_WORKERS = 3
 _WINDOW_FRAMES = 3000  # Whisper's window: 30 s of 10 ms frames
 _ENCODER_TIME_SHARE = 0.55  # of the time that recognising takes
 _MIN_FRAMES = 600
-_TAIL_FRAMES = 200  # of quiet behind the sound: with less, ends of pieces are heard a little worse
+_TAIL_FRAMES = 150  # of quiet behind the sound: with 100, ends of callers' turns are heard a little worse
 _TIMESTAMP_STEP_MS = 20  # one encoder position, and one step of a time stamp token
 _ATTENTION_DELAY_MS = (
     18  # that attention with one token a character lies behind the sound; measured with base

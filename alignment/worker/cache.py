@@ -65,9 +65,12 @@ class AlignmentCache:
         self._store_arrays(path, speech=found.speech, level_db=found.level_db)
         return found
 
-    def peaks(self, digest: str) -> Peaks | None:
-        """Return the peaks of the recording whose file has that SHA-256, None where they are not known."""
-        path = self._peaks_path(digest)
+    def peaks(self, digest: str, track: int | None = None) -> Peaks | None:
+        """Return the peaks of the recording whose file has that SHA-256, None where they are not known.
+
+        `track` is the number of its sound track, None for the one that players play.
+        """
+        path = self._peaks_path(digest, track)
         with contextlib.suppress(*_DAMAGED_FILE_ERRORS):
             with path.open("rb") as file, np.load(file) as kept:
                 bins = kept["bins"]
@@ -76,17 +79,18 @@ class AlignmentCache:
                 return Peaks(bins)
         return None
 
-    def store_peaks(self, digest: str, peaks: Peaks) -> None:
+    def store_peaks(self, digest: str, peaks: Peaks, track: int | None = None) -> None:
         """Keep the peaks of the recording whose file has that SHA-256."""
-        self._store_arrays(self._peaks_path(digest), bins=peaks.bins)
+        self._store_arrays(self._peaks_path(digest, track), bins=peaks.bins)
 
-    def store_peaks_of_recording(self, recording: Path, peaks: Peaks) -> None:
+    def store_peaks_of_recording(self, recording: Path, peaks: Peaks, track: int | None = None) -> None:
         """Keep the peaks of a recording by what its file holds."""
         with contextlib.suppress(OSError):
-            self.store_peaks(file_digest(recording), peaks)
+            self.store_peaks(file_digest(recording), peaks, track)
 
-    def _peaks_path(self, digest: str) -> Path:
-        return self._folder / f"{digest[:32]}-peaks-{_VERSION}.npz"
+    def _peaks_path(self, digest: str, track: int | None) -> Path:
+        which = "" if track is None else f"-track{track}"
+        return self._folder / f"{digest[:32]}{which}-peaks-{_VERSION}.npz"
 
     def _store_arrays(self, path: Path, **arrays: Any) -> None:
         """Write arrays beside their place and put them there."""

@@ -44,6 +44,7 @@ class AlignerProcess:
         language: str | None = None,
         glossary: Sequence[str] = (),
         force: bool = False,
+        track: int | None = None,
         on_report: Callable[[ProgressReport], None] | None = None,
     ) -> Alignment:
         """Align in the other process, see `alignment.align`; `on_report` is called in the calling thread.
@@ -61,12 +62,19 @@ class AlignerProcess:
             "language": language,
             "glossary": list(glossary),
             "force": force,
+            "track": track,
         }
         with self._job:
             return alignment_from_json(self._run(job, on_report))
 
     def realign(
-        self, recording: Path, span: EditedSpan, *, model: str = EMBEDDED, language: str = "en"
+        self,
+        recording: Path,
+        span: EditedSpan,
+        *,
+        model: str = EMBEDDED,
+        language: str = "en",
+        track: int | None = None,
     ) -> tuple[JudgedWord, ...]:
         """Place and judge edited words in the other process, see `Aligner.realign`; raises as `align`."""
         job = {
@@ -75,6 +83,7 @@ class AlignerProcess:
             "span": asdict(span),
             "model": model,
             "language": language,
+            "track": track,
         }
         with self._job:
             return judged_words_from_json(self._run(job, None))

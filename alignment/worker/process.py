@@ -1,8 +1,8 @@
 """The aligner's own process: takes jobs as JSON lines on standard input, answers on standard output.
 
-A job is `{"id", "recording", "script", "model", "language", "glossary", "force"}`, or with `span` (words to
-align again) instead of script, glossary and force; answers carry the id and one of `progress` (stage,
-fraction, remaining_s), `result` (an alignment, or words) or `error` (kind, message).
+A job is `{"id", "recording", "script", "model", "language", "glossary", "force", "track"}`, or with `span`
+(words to align again) instead of script, glossary and force; answers carry the id and one of `progress`
+(stage, fraction, remaining_s), `result` (an alignment, or words) or `error` (kind, message).
 The end of standard input ends the process at once, whatever it is doing: it never outlives its parent.
 """
 
@@ -71,7 +71,10 @@ def _run_job(aligner: Aligner, job: dict[str, Any], report: Callable[[ProgressRe
     recording = Path(job["recording"])
     if "span" in job:
         span = span_from_json(job["span"])
-        return words_to_json(aligner.realign(recording, span, model=job["model"], language=job["language"]))
+        judged = aligner.realign(
+            recording, span, model=job["model"], language=job["language"], track=job["track"]
+        )
+        return words_to_json(judged)
     alignment = aligner.align(
         recording,
         script_from_json(job["script"]) if job["script"] is not None else None,
@@ -79,6 +82,7 @@ def _run_job(aligner: Aligner, job: dict[str, Any], report: Callable[[ProgressRe
         language=job["language"],
         glossary=job["glossary"],
         force=job["force"],
+        track=job["track"],
         progress=Progress(report),
     )
     return alignment_to_json(alignment)

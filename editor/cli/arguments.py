@@ -7,10 +7,12 @@ import importlib
 import importlib.metadata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from pathlib import Path
 from typing import NoReturn, cast
 
 from editor.cli.console import Console
+from editor.cli.export_arguments import add_export_arguments
 
 RunCommand = Callable[[argparse.Namespace, Console], int]
 
@@ -28,42 +30,6 @@ DOUBT_KINDS = (
     "term",
 )
 """The kinds of places that `earproof review` tells apart; a test holds them against the queue's own."""
-EXPORT_FORMATS = (
-    "srt",
-    "vtt",
-    "ass",
-    "ttml",
-    "sbv",
-    "stl",
-    "scc",
-    "txt",
-    "docx",
-    "md",
-    "deposition",
-    "csv",
-    "xlsx",
-    "html",
-    "textgrid",
-    "eaf",
-    "ctm",
-    "rttm",
-    "chat",
-    "exb",
-    "tei",
-    "ohms",
-    "nvivo",
-    "maxqda",
-    "atlasti",
-    "qdpx",
-    "edl",
-    "otio",
-    "fcpxml",
-    "podcast",
-    "iiif",
-    "json",
-)
-"""What can be written; a test holds it against the formats' own table."""
-
 _DESCRIPTION = """\
 Proofread a transcript by ear: align a rough transcript to its recording, correct it, hand on subtitles.
 
@@ -148,6 +114,12 @@ def _align(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--language", metavar="CODE", help="language spoken, such as en (default: found out)")
     parser.add_argument(
+        "--track",
+        type=_count,
+        metavar="N",
+        help="sound track of a recording with several, from 1 (default: the one that players play)",
+    )
+    parser.add_argument(
         "--cues",
         choices=("keep", "recut"),
         default="keep",
@@ -164,51 +136,6 @@ def _align(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="replace OUT if it exists, and align even if text and sound hardly belong together",
     )
-
-
-def _export(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE", help="an .earproof file")
-    parser.add_argument(
-        "--format",
-        metavar="FORMAT",
-        help=f"{', '.join(EXPORT_FORMATS)}, earproof (a project without its history), or imported: "
-        "the subtitles that came in, the default where there are any",
-    )
-    parser.add_argument(
-        "-o", "--output", type=Path, metavar="OUT", help="file to write (default, or -: print to stdout)"
-    )
-    parser.add_argument(
-        "--profile",
-        metavar="NAME",
-        help="subtitle rules: standard, netflix, netflix-children, netflix-german, bbc, or your own; "
-        "imported keeps the cues of subtitles that came in (the default for these)",
-    )
-    parser.add_argument(
-        "--times",
-        choices=("imported", "sound"),
-        default="imported",
-        help="times of imported subtitles: as they came in (default), or those of their words in the sound",
-    )
-    parser.add_argument(
-        "--frame-rate",
-        metavar="RATE",
-        default="25",
-        help="frames a second where a format counts frames or has time codes: 23.976, 24, 25, 29.97, "
-        "29.97drop, 30, 50, 59.94 or 59.94drop (default: 25)",
-    )
-    parser.add_argument(
-        "--start-code", metavar="HH:MM:SS:FF", help="time code at which the recording begins (default: zero)"
-    )
-    parser.add_argument(
-        "--revision", metavar="N", help="the state at a revision's number or version's name, see earproof log"
-    )
-    parser.add_argument(
-        "--speakers",
-        action=argparse.BooleanOptionalAction,
-        default=None,
-        help="say who speaks (default: in VTT, not in SRT)",
-    )
-    parser.add_argument("--force", action="store_true", help="replace OUT if it exists")
 
 
 def _check(parser: argparse.ArgumentParser) -> None:
@@ -247,7 +174,7 @@ def _review(parser: argparse.ArgumentParser) -> None:
 
 def _count(given: str) -> int:
     if not given.isdecimal() or not int(given):
-        raise argparse.ArgumentTypeError("the number of places must be 1 or more")
+        raise argparse.ArgumentTypeError("the number must be 1 or more")
     return int(given)
 
 
@@ -280,6 +207,48 @@ def _replace(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="TEXT to look for is a regular expression; $1, $2 in the other are its groups",
     )
+
+
+def _shift(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="an .earproof file")
+    parser.add_argument(
+        "--by",
+        type=_shift_ms,
+        default=0,
+        metavar="SECONDS",
+        help="move by so much, such as 1.5, -0.25 or 1:02.5 (with a clock time below zero: --by=-1:02)",
+    )
+    parser.add_argument(
+        "--stretch",
+        type=_stretch,
+        default="1",
+        metavar="RATIO",
+        help="multiply first, such as 25/23.976 where subtitles for 25 frames a second run too fast",
+    )
+    parser.add_argument(
+        "--times",
+        choices=("all", "imported"),
+        default="all",
+        help="which times: all (default), or only those of subtitles that came in, not the words’",
+    )
+
+
+def _shift_ms(given: str) -> int:
+    from editor.services.subtitles.time_shift import parse_shift_ms
+
+    shift_ms = parse_shift_ms(given)
+    if shift_ms is None:
+        raise argparse.ArgumentTypeError("a shift is written in seconds, such as 1.5 or -0.25")
+    return shift_ms
+
+
+def _stretch(given: str) -> Fraction:
+    from editor.services.subtitles.time_shift import parse_stretch
+
+    ratio = parse_stretch(given)
+    if ratio is None:
+        raise argparse.ArgumentTypeError("a ratio lies between 0.5 and 2, such as 25/23.976 or 1.001")
+    return ratio
 
 
 def _text(given: str) -> str:
@@ -325,11 +294,12 @@ COMMANDS = {
     command.name: command
     for command in (
         Command("align", "align a rough transcript to its recording", _align),
-        Command("export", "write subtitles, text or JSON", _export),
+        Command("export", "write subtitles, text or JSON", add_export_arguments),
         Command("check", "list where subtitles break the rules of a profile, and what would help", _check),
         Command("review", "list each doubtful place, its reason, and what was heard", _review),
         Command("glossary", "list, add, remove, import or export names and terms", _glossary),
         Command("replace", "replace a text everywhere in one revision, keeping the times", _replace),
+        Command("shift", "shift and stretch all times in one revision", _shift),
         Command("log", "list who changed what, when and why", _log),
         Command("diff", "compare two revisions word by word", _diff),
         Command("restore", "go back to a revision, as a new one", _restore),

@@ -27,6 +27,13 @@ class Verdict(StrEnum):
     UNCLEAR = "unclear"
 
 
+class CleanMark(StrEnum):
+    """What a person wants of a word where a text is written clean, without fillers and repeats."""
+
+    HIDE = "hide"
+    KEEP = "keep"
+
+
 Extra = tuple[tuple[str, str], ...]
 """Fields this version does not know, as (name, JSON text): carried along so that they survive editing."""
 
@@ -43,7 +50,7 @@ class Word:
     `confidence` is in 0..1, None where unknown; `heard` is what the sound said instead, for DIFFERS and for
     CONTRADICTED; `reason` says in a few words why the word is doubtful; `locked` words keep their times
     whatever the machine finds; `verdict` is for EDITED alone, None until the sound was asked; `confirmed`: a
-    person said that the word is right.
+    person said that the word is right; `clean`: whether a person wants it hidden or kept in clean text.
     """
 
     id: str
@@ -58,6 +65,7 @@ class Word:
     verdict: Verdict | None = None
     confirmed: bool = False
     extra: Extra = ()
+    clean: CleanMark | None = None
 
     @property
     def is_heard_differently(self) -> bool:

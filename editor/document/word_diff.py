@@ -143,6 +143,7 @@ def _respelled(word: Word, token: str) -> Word:
         reason="",
         verdict=None,
         confirmed=False,
+        clean=None,
     )
 
 

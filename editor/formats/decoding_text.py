@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 from typing import Final
 
-from editor.formats.errors import FormatError
+from editor.formats.errors import FormatError, NoTextError
 from editor.formats.guessing_encoding import decode_guessing, unmarked_utf_16
 from editor.formats.import_notices import ImportNotice
 
@@ -83,12 +83,10 @@ def decode_noted_text(path: Path, data: bytes) -> tuple[str, tuple[ImportNotice,
             text = data.decode("utf-8-sig")
         except UnicodeDecodeError as error:
             if _looks_binary(data):
-                raise FormatError(
-                    path, "is not a text file", "choose the file that holds the transcript"
-                ) from error
+                raise NoTextError(path) from error
             text, notices = decode_guessing(data)
     if "\0" in text:
-        raise FormatError(path, "is not a text file", "choose the file that holds the transcript")
+        raise NoTextError(path)
     text = clean_text(text)
     if not text.strip():
         raise FormatError(path, "is empty", "choose the file that holds the transcript")

@@ -15,6 +15,13 @@ class FormatError(Exception):
         self.remedy = remedy
 
 
+class NoTextError(FormatError):
+    """A file that is no text: neither in an encoding that is known, nor of a kind that is packed."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, "is not a text file", "choose the file that holds the transcript")
+
+
 class UnreadableError(ValueError):
     """A file that its reader knows and cannot read; whoever has the path makes a `FormatError` of it."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from editor.document.values import Transcript
@@ -37,6 +37,10 @@ class ExportFormat:
     name: str
     title: str
     ending: str
+    codes: bool = field(default=False, kw_only=True)
+    """Whether it can carry time codes."""
+    states_times: bool = field(default=False, kw_only=True)
+    """Whether it has a place to say which times are measured, and says so where asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,14 @@ class SubtitleFormat(ExportFormat):
     """The cues at the times at which the format shows them: some cannot as soon as asked."""
     unwritable: Callable[[Sequence[Cue]], int] = lambda _cues: 0
     """How many signs the format lacks, and writes as others."""
+    cut: Callable[[Sequence[Cue]], int] = lambda _cues: 0
+    """Of how many cues lines do not fit the screen."""
+    rates: tuple[str, ...] = ()
+    """The frame rates it can count at, by name; none where it counts no frames."""
+    voices: bool = False
+    """Whether it has a place of its own for who speaks."""
+    karaoke: bool = False
+    """Whether its words can light up as they are said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +106,12 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
         "vtt",
         "WebVTT subtitles",
         ".vtt",
-        lambda cues, head: vtt.write(cues, voices=head.options.names is not False),
+        lambda cues, head: vtt.write(cues, voices=head.options.names is not False, note=head.options.timing),
         lambda data, _head: vtt.parse(data.decode()),
         names_in_text=False,
         overlaps=True,
+        voices=True,
+        states_times=True,
     ),
     SubtitleFormat(
         "ass",
@@ -108,6 +122,9 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
         names_in_text=False,
         grid_ms=11,
         overlaps=True,
+        voices=True,
+        karaoke=True,
+        states_times=True,
     ),
     SubtitleFormat(
         "ttml",
@@ -117,6 +134,8 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
         lambda data, _head: ttml_document.parse(data.decode()),
         names_in_text=True,
         overlaps=True,
+        voices=True,
+        states_times=True,
     ),
     SubtitleFormat(
         "sbv",
@@ -135,6 +154,9 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
         names_in_text=True,
         grid_ms=43,
         unwritable=ebu_stl.unwritable,
+        codes=True,
+        cut=ebu_stl.cut,
+        rates=ebu_stl.RATES,
     ),
     SubtitleFormat(
         "scc",
@@ -146,24 +168,63 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
         grid_ms=2,
         placed=scc.placed,
         unwritable=scc.unwritable,
+        codes=True,
+        cut=scc.cut,
+        rates=scc.RATES,
     ),
     TextFormat(
         "txt",
         "Plain text",
         ".txt",
-        lambda transcript, _media, _options: plain_text.write(transcript),
+        lambda transcript, _media, options: plain_text.write(
+            transcript, names=options.names is not False, dashes=options.dashes
+        ),
         _any,
     ),
-    TextFormat("docx", "Word document", ".docx", docx.write, lambda data: is_packed(data, docx.MAIN_PART)),
-    TextFormat("md", "Markdown text", ".md", markdown.write, lambda data: data.startswith(b"# ")),
-    TextFormat("deposition", "Pages and lines with times", ".txt", deposition.write, _any),
-    TextFormat("csv", "Dialogue list as a table (CSV)", ".csv", table.write, lambda data: b"Speaker" in data),
+    TextFormat(
+        "docx",
+        "Word document",
+        ".docx",
+        docx.write,
+        lambda data: is_packed(data, docx.MAIN_PART),
+        codes=True,
+        states_times=True,
+    ),
+    TextFormat(
+        "md",
+        "Markdown text",
+        ".md",
+        markdown.write,
+        lambda data: data.startswith(b"# "),
+        codes=True,
+        states_times=True,
+    ),
+    TextFormat(
+        "deposition",
+        "Pages and lines with times",
+        ".txt",
+        deposition.write,
+        _any,
+        codes=True,
+        states_times=True,
+    ),
+    TextFormat(
+        "csv",
+        "Dialogue list as a table (CSV)",
+        ".csv",
+        table.write,
+        lambda data: b"Speaker" in data,
+        codes=True,
+        states_times=True,
+    ),
     TextFormat(
         "xlsx",
         "Dialogue list as a spreadsheet (XLSX)",
         ".xlsx",
         xlsx.write,
         lambda data: is_packed(data, xlsx.SHEET_PART),
+        codes=True,
+        states_times=True,
     ),
     TextFormat(
         "html",
@@ -172,17 +233,29 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
         html_page.write,
         lambda data: data.endswith(b"</html>\n"),
         holds_recording=True,
+        codes=True,
+        states_times=True,
     ),
     TextFormat(
         "textgrid", "Praat TextGrid", ".TextGrid", textgrid.write, lambda data: data.startswith(b"File type")
     ),
     TextFormat(
-        "eaf", "ELAN annotations", ".eaf", eaf.write, lambda data: data.endswith(b"</ANNOTATION_DOCUMENT>\n")
+        "eaf",
+        "ELAN annotations",
+        ".eaf",
+        eaf.write,
+        lambda data: data.endswith(b"</ANNOTATION_DOCUMENT>\n"),
+        states_times=True,
     ),
-    TextFormat("ctm", "Words for scoring (CTM)", ".ctm", scoring.write_ctm, _any),
-    TextFormat("rttm", "Speakers for scoring (RTTM)", ".rttm", scoring.write_rttm, _any),
+    TextFormat("ctm", "Words for scoring (CTM)", ".ctm", scoring.write_ctm, _any, states_times=True),
+    TextFormat("rttm", "Speakers for scoring (RTTM)", ".rttm", scoring.write_rttm, _any, states_times=True),
     TextFormat(
-        "chat", "CHAT transcript (CLAN, TalkBank)", ".cha", chat.write, lambda data: data.endswith(b"@End\n")
+        "chat",
+        "CHAT transcript (CLAN, TalkBank)",
+        ".cha",
+        chat.write,
+        lambda data: data.endswith(b"@End\n"),
+        states_times=True,
     ),
     TextFormat(
         "exb",
@@ -190,8 +263,9 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
         ".exb",
         exmaralda.write,
         lambda data: data.endswith(b"transcription>\n"),
+        states_times=True,
     ),
-    TextFormat("tei", "TEI, spoken language (ISO 24624)", ".xml", tei.write, _is_tei),
+    TextFormat("tei", "TEI, spoken language (ISO 24624)", ".xml", tei.write, _is_tei, states_times=True),
     TextFormat("ohms", "Text with times for OHMS", ".txt", coding_text.write_ohms, _any),
     TextFormat("nvivo", "Text with times for NVivo", ".txt", coding_text.write_nvivo, _any),
     TextFormat("maxqda", "Text with times for MAXQDA", ".txt", coding_text.write_maxqda, _any),
@@ -202,26 +276,43 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
         ".qdpx",
         refi_qda.write,
         lambda data: is_packed(data, refi_qda.PROJECT_PART),
+        states_times=True,
     ),
     TextFormat(
-        "edl", "Markers for editing rooms (EDL)", ".edl", edl.write, lambda data: data.startswith(b"TITLE: ")
+        "edl",
+        "Markers for editing rooms (EDL)",
+        ".edl",
+        edl.write,
+        lambda data: data.startswith(b"TITLE: "),
+        codes=True,
+        states_times=True,
     ),
-    TextFormat("otio", "Markers for editing rooms (OpenTimelineIO)", ".otio", otio.write, _is_json),
+    TextFormat(
+        "otio",
+        "Markers for editing rooms (OpenTimelineIO)",
+        ".otio",
+        otio.write,
+        _is_json,
+        codes=True,
+        states_times=True,
+    ),
     TextFormat(
         "fcpxml",
         "Markers for Final Cut Pro (FCPXML)",
         ".fcpxml",
         fcpxml.write,
         lambda data: data.endswith(b"</fcpxml>\n"),
+        codes=True,
     ),
     TextFormat("podcast", "Podcast transcript (JSON)", ".json", podcast.write, _is_json),
-    TextFormat("iiif", "Annotations for IIIF (JSON)", ".json", iiif.write, _is_json),
+    TextFormat("iiif", "Annotations for IIIF (JSON)", ".json", iiif.write, _is_json, states_times=True),
     TextFormat(
         "json",
         "Earproof JSON",
         ".json",
         lambda transcript, media, _options: earproof_json.write(transcript, media),
         _is_json,
+        states_times=True,
     ),
 )
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 
 from editor.formats.import_notices import ImportNotice
 from editor.formats.subtitles.imported_cues import ImportedCue, SubtitleFrame
@@ -38,7 +38,8 @@ class RoughTranscript:
     """Paragraphs in the order of the text, none empty; the language's code where the source names it.
 
     `notices` say what the reader left out or took on trust. Of subtitles, `cues` are the paragraphs that
-    keep them, one for each cue and speaker, and `frame` is what holds them.
+    keep them, one for each cue and speaker, and `frame` is what holds them. `source_text` is the file's own
+    text, of a file that is none the paragraphs'.
     """
 
     paragraphs: tuple[RoughParagraph, ...]
@@ -46,6 +47,7 @@ class RoughTranscript:
     notices: tuple[ImportNotice, ...] = ()
     cues: tuple[RoughParagraph, ...] = ()
     frame: SubtitleFrame | None = None
+    source_text: str = field(default="", compare=False)
 
 
 def join_paragraphs(pieces: Iterable[RoughParagraph]) -> tuple[RoughParagraph, ...]:
@@ -63,9 +65,15 @@ def join_paragraphs(pieces: Iterable[RoughParagraph]) -> tuple[RoughParagraph, .
         else:
             paragraphs[-1].append(piece)
     return tuple(
-        replace(pieces[0], text=" ".join(piece.text for piece in pieces), end_ms=pieces[-1].end_ms, cue=None)
+        replace(pieces[0], text=" ".join(piece.text for piece in pieces), end_ms=_end_ms(pieces), cue=None)
         for pieces in paragraphs
     )
+
+
+def _end_ms(pieces: Sequence[RoughParagraph]) -> int | None:
+    """Return when the last piece to end does; None where the last one's end is not known."""
+    ends = [piece.end_ms for piece in pieces if piece.end_ms is not None]
+    return max(ends) if pieces[-1].end_ms is not None else None
 
 
 def _starts_paragraph(last: RoughParagraph, piece: RoughParagraph) -> bool:

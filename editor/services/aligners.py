@@ -24,6 +24,7 @@ class AlignFunction(Protocol):
         language: str | None,
         glossary: Sequence[str],
         force: bool,
+        track: int | None,
         progress: Progress | None,
     ) -> Alignment:
         """Return the alignment of a recording and a script (None: recognise from scratch)."""
@@ -46,7 +47,7 @@ class Realigner(Protocol):
     """What aligns a few words again: the aligner's process, a small fake in tests."""
 
     def realign(
-        self, recording: Path, span: EditedSpan, *, model: str, language: str
+        self, recording: Path, span: EditedSpan, *, model: str, language: str, track: int | None
     ) -> tuple[JudgedWord, ...]:
         """Return the span's words, one for one, judged, with times inside it; raises AlignmentError."""
         ...

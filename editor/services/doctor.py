@@ -71,24 +71,7 @@ _REINSTALL = "install Earproof again in a fresh environment"
 _NO_SOUND = "connect one, or start the system's sound service; the editor works silently without"
 _SOUND_TIMEOUT_S = 3.0
 _MIN_DISK_MB = 1_000
-
-# Runs in a process of its own: a library that is missing may end the process without a word.
-_QT_PROBE = """
-import json, sys
-found = {}
-def tell(**more):
-    found.update(more)
-    print(json.dumps(found), flush=True)
-import PySide6
-from PySide6 import QtWidgets
-tell(version=PySide6.__version__)
-app = QtWidgets.QApplication([])
-tell(platform=app.platformName())
-from PySide6 import QtMultimedia
-device = QtMultimedia.QMediaDevices.defaultAudioOutput()
-tell(sound="" if device.isNull() else device.description())
-tell(video=QtMultimedia.QMediaPlayer().isAvailable())
-"""
+_QT_PROBE = "editor.ui.qt_probe"
 
 
 def run_checks() -> Iterator[Check]:
@@ -214,7 +197,7 @@ def _try_qt(*, screen: bool) -> tuple[dict[str, Any], str]:
     environment = dict(os.environ) if screen else {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     try:
         done = subprocess.run(
-            [sys.executable, "-c", _QT_PROBE],
+            [sys.executable, "-m", _QT_PROBE],
             env=environment,
             capture_output=True,
             text=True,

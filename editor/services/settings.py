@@ -68,6 +68,10 @@ class Preferences:
     recent: list[str] = field(default_factory=list)
     shortcuts: dict[str, str] = field(default_factory=dict)
     window_geometry: str = ""
+    export: dict[str, Any] = field(default_factory=dict)
+    """The export choices made last, in any project."""
+    fillers: dict[str, list[str]] = field(default_factory=dict)
+    """What clean text leaves out, by language, where a person changed the usual list."""
     unknown: dict[str, Any] = field(default_factory=dict)
 
 
@@ -153,6 +157,11 @@ def _preferences(raw: dict[str, Any]) -> Preferences:
     found.recent = [name for name in found.recent if isinstance(name, str)]
     found.review_left_out = [kind for kind in found.review_left_out if isinstance(kind, str)]
     found.shortcuts = {k: v for k, v in found.shortcuts.items() if isinstance(v, str)}
+    found.fillers = {
+        code: [word for word in words if isinstance(word, str)]
+        for code, words in found.fillers.items()
+        if isinstance(words, list)
+    }
     if found.text_width:
         found.text_width = min(max(found.text_width, TEXT_WIDTHS[0]), TEXT_WIDTHS[1])
     for name, (least, most) in LIMITS.items():

@@ -184,6 +184,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>von Ihnen bestätigt</translation>
     </message>
     <message>
+        <source>{state}, left out of clean text</source>
+        <translation>{state}, im bereinigten Text weggelassen</translation>
+    </message>
+    <message>
         <source>{state}, times locked</source>
         <translation>{state}, Zeiten gesperrt</translation>
     </message>
@@ -238,6 +242,25 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Its times are locked</source>
         <translation>Seine Zeiten sind gesperrt</translation>
+    </message>
+    <message>
+        <source>Left out where the text is exported clean</source>
+        <translation>Fällt weg, wo der Text bereinigt exportiert wird</translation>
+    </message>
+</context>
+<context>
+    <name>CleanMarking</name>
+    <message>
+        <source>Left out where the text is exported clean; it stays in the text</source>
+        <translation>Fällt weg, wo der Text bereinigt exportiert wird; im Text bleibt es stehen</translation>
+    </message>
+    <message>
+        <source>Kept where the text is exported clean</source>
+        <translation>Bleibt, wo der Text bereinigt exportiert wird</translation>
+    </message>
+    <message>
+        <source>The list of words to leave out decides again</source>
+        <translation>Die Liste der weggelassenen Wörter entscheidet wieder</translation>
     </message>
 </context>
 <context>
@@ -587,30 +610,6 @@ Zu: {after}</translation>
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Regeln</translation>
-    </message>
-    <message>
-        <source>As imported: the same subtitles, words corrected</source>
-        <translation>Wie eingelesen: dieselben Untertitel, Wörter berichtigt</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Bearbeiten …</translation>
-    </message>
-    <message>
-        <source>Edit rules</source>
-        <translation>Regeln bearbeiten</translation>
-    </message>
-    <message>
-        <source>Change these rules, or make your own of them</source>
-        <translation>Diese Regeln ändern oder eigene daraus machen</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -625,6 +624,10 @@ Zu: {after}</translation>
     <message>
         <source>Say which file to write.</source>
         <translation>Geben Sie an, welche Datei geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>These exist already: {names}.</source>
+        <translation>Diese gibt es schon: {names}.</translation>
     </message>
     <message>
         <source>Replace?</source>
@@ -645,6 +648,10 @@ Zu: {after}</translation>
     <message>
         <source>Subtitles</source>
         <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s) as text</source>
@@ -667,20 +674,36 @@ Zu: {after}</translation>
             <numerusform>%Ln Untertitel</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln broken rule(s)</source>
-        <translation>
-            <numerusform>%Ln verletzte Regel</numerusform>
-            <numerusform>%Ln verletzte Regeln</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{what}, to be written to {name} in {where}</source>
         <translation>{what}; Ziel ist {name} in {where}</translation>
     </message>
     <message>
+        <source>and {names}</source>
+        <translation>und {names}</translation>
+    </message>
+    <message>
         <source>Export to</source>
         <translation>Exportieren nach</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>Further formats…</source>
+        <translation>Weitere Formate …</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
@@ -692,6 +715,37 @@ Zu: {after}</translation>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>FillersDialog</name>
+    <message>
+        <source>Left out of clean text</source>
+        <translation>Im bereinigten Text weggelassen</translation>
+    </message>
+    <message>
+        <source>Words and phrases that clean text leaves out, one a line, for all texts in this language ({code}). Repeats and words that break off are left out too. The text itself keeps them all.</source>
+        <translation>Wörter und Wendungen, die der bereinigte Text weglässt, je eine Zeile, für alle Texte in dieser Sprache ({code}). Wiederholungen und abgebrochene Wörter fallen ebenfalls weg. Der Text selbst behält alles.</translation>
+    </message>
+    <message>
+        <source>Words and phrases, one a line</source>
+        <translation>Wörter und Wendungen, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>Usual words</source>
+        <translation>Übliche Wörter</translation>
+    </message>
+    <message>
+        <source>Puts back the list that comes with the program</source>
+        <translation>Stellt die mitgelieferte Liste wieder her</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -867,6 +921,29 @@ Zu: {after}</translation>
     <message>
         <source> or </source>
         <translation> oder </translation>
+    </message>
+</context>
+<context>
+    <name>FormatsDialog</name>
+    <message>
+        <source>Export in further formats</source>
+        <translation>In weiteren Formaten exportieren</translation>
+    </message>
+    <message>
+        <source>They get the same name, beside the first file. All files are written, or none of them.</source>
+        <translation>Sie bekommen denselben Namen und liegen neben der ersten Datei. Geschrieben werden alle Dateien oder keine.</translation>
+    </message>
+    <message>
+        <source>Further formats</source>
+        <translation>Weitere Formate</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1654,10 @@ Zu: {after}</translation>
         <translation>Neu schneiden</translation>
     </message>
     <message>
+        <source>Sound track</source>
+        <translation>Tonspur</translation>
+    </message>
+    <message>
         <source>Every word of the transcript gets its time, every doubtful place is marked. Without a transcript, the words are recognised from the sound.</source>
         <translation>Jedes Wort des Transkripts bekommt seine Zeit, jede fragliche Stelle wird markiert. Ohne Transkript werden die Wörter aus dem Ton erkannt.</translation>
     </message>
@@ -1619,6 +1700,10 @@ Zu: {after}</translation>
     <message>
         <source>{path}: there is no such folder; choose another.</source>
         <translation>{path}: Diesen Ordner gibt es nicht; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>{track} of {count}</source>
+        <translation>{track} von {count}</translation>
     </message>
     <message>
         <source>From a folder…</source>
@@ -1669,6 +1754,21 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
+    <name>OpenMattersList</name>
+    <message>
+        <source>Still open in this text:</source>
+        <translation>In diesem Text noch offen:</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <translation>Zeigen: {what}</translation>
+    </message>
+</context>
+<context>
     <name>PaletteDialog</name>
     <message>
         <source>Commands</source>
@@ -1685,6 +1785,52 @@ Zu: {after}</translation>
     <message>
         <source>No command has these letters in its name, menu or keys.</source>
         <translation>Kein Befehl hat diese Buchstaben in Name, Menü oder Tasten.</translation>
+    </message>
+</context>
+<context>
+    <name>PartFields</name>
+    <message>
+        <source>from the start</source>
+        <translation>vom Anfang</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>bis zum Ende</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Der ganze Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln segment(s) selected</source>
+        <translation>
+            <numerusform>Das %Ln ausgewählte Segment</numerusform>
+            <numerusform>Die %Ln ausgewählten Segmente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what {speaker} says</source>
+        <translation>Nur was {speaker} sagt</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Von – bis</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time.</source>
+        <translation>„{text}“ ist keine Zeit.</translation>
     </message>
 </context>
 <context>
@@ -1749,8 +1895,28 @@ Zu: {after}</translation>
         <translation>Zeiten entsperren</translation>
     </message>
     <message>
+        <source>Leave out of clean text</source>
+        <translation>Im bereinigten Text weglassen</translation>
+    </message>
+    <message>
+        <source>Keep in clean text</source>
+        <translation>Im bereinigten Text behalten</translation>
+    </message>
+    <message>
+        <source>Leave clean text to the list</source>
+        <translation>Bereinigten Text der Liste überlassen</translation>
+    </message>
+    <message>
         <source>Move word border</source>
         <translation>Wortgrenze verschieben</translation>
+    </message>
+    <message>
+        <source>Shift all times</source>
+        <translation>Alle Zeiten verschieben</translation>
+    </message>
+    <message>
+        <source>Shift the subtitles’ times</source>
+        <translation>Zeiten der Untertitel verschieben</translation>
     </message>
     <message>
         <source>Move segment border</source>
@@ -2529,6 +2695,14 @@ Zu: {after}</translation>
         <translation>das ist JSON einer unbekannten Art</translation>
     </message>
     <message>
+        <source>is XML of an unknown kind</source>
+        <translation>ist XML einer unbekannten Art</translation>
+    </message>
+    <message>
+        <source>counts {number} frames a second, which no subtitles do</source>
+        <translation>zählt {number} Bilder je Sekunde, was bei Untertiteln nicht vorkommt</translation>
+    </message>
+    <message>
         <source>holds no words</source>
         <translation>die Datei enthält keine Wörter</translation>
     </message>
@@ -2573,6 +2747,18 @@ Zu: {after}</translation>
         <translation>das ist die Aufnahme selbst</translation>
     </message>
     <message>
+        <source>is the rough transcript itself</source>
+        <translation>ist das Rohtranskript selbst</translation>
+    </message>
+    <message>
+        <source>is the project itself</source>
+        <translation>ist das Projekt selbst</translation>
+    </message>
+    <message>
+        <source>two formats would be written to one file</source>
+        <translation>zwei Formate würden in eine Datei geschrieben</translation>
+    </message>
+    <message>
         <source>is the transcript itself</source>
         <translation>das ist das Transkript selbst</translation>
     </message>
@@ -2611,6 +2797,14 @@ Zu: {after}</translation>
     <message>
         <source>its sound is damaged</source>
         <translation>ihr Ton ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it has no sound track {number}</source>
+        <translation>sie hat keine Tonspur {number}</translation>
+    </message>
+    <message>
+        <source>The first words would lie {early} s before the recording; shift by less.</source>
+        <translation>Die ersten Wörter lägen {early} s vor der Aufnahme; verschieben Sie um weniger.</translation>
     </message>
     <message>
         <source>its sound changes half way into another kind, as in two recordings joined to one file</source>
@@ -2663,6 +2857,10 @@ Zu: {after}</translation>
     <message>
         <source>choose another name for the project</source>
         <translation>wählen Sie einen anderen Namen für das Projekt</translation>
+    </message>
+    <message>
+        <source>choose another name for the export</source>
+        <translation>wählen Sie einen anderen Namen für den Export</translation>
     </message>
     <message>
         <source>choose another place</source>
@@ -2781,8 +2979,12 @@ Zu: {after}</translation>
         <translation>verwenden Sie eine Kopie aus einer Sicherung</translation>
     </message>
     <message>
-        <source>use one of these: {formats}</source>
-        <translation>verwenden Sie eines von diesen: {formats}</translation>
+        <source>choose one of its sound tracks: {tracks}</source>
+        <translation>wählen Sie eine ihrer Tonspuren: {tracks}</translation>
+    </message>
+    <message>
+        <source>tried were {kinds}; use one of these: {formats}</source>
+        <translation>versucht wurden {kinds}; verwenden Sie eines von diesen: {formats}</translation>
     </message>
     <message>
         <source>save it as a Word document (.docx) without a password</source>
@@ -3065,8 +3267,16 @@ Zu: {after}</translation>
         <translation>{name}: {count} × {what}, in Spur {lines}.</translation>
     </message>
     <message>
+        <source>{name}: {count} × {what}, in block {lines}.</source>
+        <translation>{name}: {count} × {what}, in Block {lines}.</translation>
+    </message>
+    <message>
         <source>{name}: {count} × {what}.</source>
         <translation>{name}: {count} × {what}.</translation>
+    </message>
+    <message>
+        <source>{name}: sound track {track} of {count} is taken; the others are {others}.</source>
+        <translation>{name}: Tonspur {track} von {count} wird genommen; die anderen sind {others}.</translation>
     </message>
     <message>
         <source>page number, left out</source>
@@ -3135,6 +3345,38 @@ Zu: {after}</translation>
     <message>
         <source>subtitle drawn as a picture, left out</source>
         <translation>als Bild gezeichneter Untertitel, ausgelassen</translation>
+    </message>
+    <message>
+        <source>subtitle timed from {code} on, now from the recording&apos;s start</source>
+        <translation>Untertitel, dessen Zeiten ab {code} zählten, nun ab dem Anfang der Aufnahme</translation>
+    </message>
+    <message>
+        <source>block that is cut off, left out</source>
+        <translation>abgeschnittener Block, ausgelassen</translation>
+    </message>
+    <message>
+        <source>block of the program that wrote the file, left out</source>
+        <translation>Block des Programms, das die Datei schrieb, ausgelassen</translation>
+    </message>
+    <message>
+        <source>sign that the file&apos;s alphabet does not have, left out</source>
+        <translation>Zeichen, das das Alphabet der Datei nicht hat, ausgelassen</translation>
+    </message>
+    <message>
+        <source>caption of the second channel, left out</source>
+        <translation>Untertitel des zweiten Kanals, ausgelassen</translation>
+    </message>
+    <message>
+        <source>caption that is never shown, left out</source>
+        <translation>Untertitel, der nie gezeigt wird, ausgelassen</translation>
+    </message>
+    <message>
+        <source>text beside the captions, left out</source>
+        <translation>Text neben den Untertiteln, ausgelassen</translation>
+    </message>
+    <message>
+        <source>code that is damaged, left out</source>
+        <translation>beschädigter Code, ausgelassen</translation>
     </message>
     <message>
         <source>comment, left out</source>
@@ -3235,6 +3477,54 @@ Zu: {after}</translation>
     <message>
         <source>Written as others, for this format lacks them: signs ({unwritable}).</source>
         <translation>Als andere geschrieben, weil dieses Format sie nicht hat: Zeichen ({unwritable}).</translation>
+    </message>
+    <message>
+        <source>Cut, for they have more lines than the screen of this format: subtitles ({cut}).</source>
+        <translation>Abgeschnitten, weil sie mehr Zeilen haben als der Bildschirm dieses Formats: Untertitel ({cut}).</translation>
+    </message>
+    <message>
+        <source>Counted at another rate from zero on, for this format knows no rate of {rate}.</source>
+        <translation>In einer anderen Rate ab null gezählt, weil dieses Format keine Rate von {rate} kennt.</translation>
+    </message>
+    <message>
+        <source>Nobody is named, for this format has no place for voices beside the text.</source>
+        <translation>Niemand wird genannt, weil dieses Format keinen Platz für Stimmen neben dem Text hat.</translation>
+    </message>
+    <message>
+        <source>Which times are estimated is not said, for this format has no place for it.</source>
+        <translation>Welche Zeiten geschätzt sind, ist nicht angegeben, weil dieses Format keinen Platz dafür hat.</translation>
+    </message>
+    <message>
+        <source>The recording is an MP3 with a variable bit rate: after a jump, browsers and VLC are off by up to seconds. An m4a, or an MP3 with a constant rate, is not.</source>
+        <translation>Die Aufnahme ist eine MP3 mit variabler Bitrate: Nach einem Sprung liegen Browser und VLC um bis zu Sekunden daneben. Eine m4a oder eine MP3 mit fester Bitrate tut das nicht.</translation>
+    </message>
+    <message>
+        <source>{name} is {what}, and stays as it is.</source>
+        <translation>{name} ist {what} und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>frame rate</source>
+        <translation>Bildrate</translation>
+    </message>
+    <message>
+        <source>time code at {rate} frames a second</source>
+        <translation>Timecode bei {rate} Bildern je Sekunde</translation>
+    </message>
+    <message>
+        <source>those from {code} on</source>
+        <translation>die ab {code}</translation>
+    </message>
+    <message>
+        <source>the rough transcript</source>
+        <translation>das Rohtranskript</translation>
+    </message>
+    <message>
+        <source>the recording</source>
+        <translation>die Aufnahme</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>das Projekt</translation>
     </message>
     <message>
         <source>notes and styles</source>
@@ -3867,6 +4157,18 @@ Zu: {after}</translation>
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>{near} of {measured} imported subtitles are off alike from their words: by {by} s, and at another frame rate ({ratio}).</source>
+        <translation>{near} von {measured} eingelesenen Untertiteln liegen gleich weit neben ihren Wörtern: um {by} s und mit einer anderen Bildrate ({ratio}).</translation>
+    </message>
+    <message>
+        <source>{near} of {measured} imported subtitles are off alike from their words: by {by} s.</source>
+        <translation>{near} von {measured} eingelesenen Untertiteln liegen gleich weit neben ihren Wörtern: um {by} s.</translation>
+    </message>
+    <message>
+        <source>Move these subtitles</source>
+        <translation>Diese Untertitel verschieben</translation>
+    </message>
+    <message>
         <source>Change and try again…</source>
         <translation>Ändern und erneut versuchen…</translation>
     </message>
@@ -4126,6 +4428,23 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
+    <name>ReviewMatters</name>
+    <message numerus="yes">
+        <source>%Ln doubtful place(s) nobody has decided on</source>
+        <translation>
+            <numerusform>%Ln zweifelhafte Stelle, die niemand entschieden hat</numerusform>
+            <numerusform>%Ln zweifelhafte Stellen, die niemand entschieden hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) of speech without text</source>
+        <translation>
+            <numerusform>%Ln Passage Sprache ohne Text</numerusform>
+            <numerusform>%Ln Passagen Sprache ohne Text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewPanel</name>
     <message>
         <source>In the order of the text</source>
@@ -4175,6 +4494,25 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
+    <name>RulesField</name>
+    <message>
+        <source>As imported: the same subtitles, words corrected</source>
+        <translation>Wie eingelesen: dieselben Untertitel, Wörter berichtigt</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit rules</source>
+        <translation>Regeln bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change these rules, or make your own of them</source>
+        <translation>Diese Regeln ändern oder eigene daraus machen</translation>
+    </message>
+</context>
+<context>
     <name>SegmentActions</name>
     <message>
         <source>Start and end by steps</source>
@@ -4213,12 +4551,24 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Letztes Wort ins nächste Segment verschieben</translation>
     </message>
     <message>
+        <source>Leave the words out of clean text</source>
+        <translation>Wörter im bereinigten Text weglassen</translation>
+    </message>
+    <message>
+        <source>Keep the words in clean text</source>
+        <translation>Wörter im bereinigten Text behalten</translation>
+    </message>
+    <message>
         <source>Times by number…</source>
         <translation>Zeiten als Zahlen…</translation>
     </message>
     <message>
         <source>Lock the word’s times</source>
         <translation>Zeiten des Worts sperren</translation>
+    </message>
+    <message>
+        <source>Shift all times…</source>
+        <translation>Alle Zeiten verschieben…</translation>
     </message>
     <message>
         <source>Start at the playhead</source>
@@ -4285,6 +4635,49 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Checked: {done} of {count} segments</source>
         <translation>Geprüft: {done} von {count} Segmenten</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftDialog</name>
+    <message>
+        <source>Shift all times</source>
+        <translation>Alle Zeiten verschieben</translation>
+    </message>
+    <message>
+        <source>Which times</source>
+        <translation>Welche Zeiten</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Alle Zeiten</translation>
+    </message>
+    <message>
+        <source>Only those of the imported subtitles</source>
+        <translation>Nur die der eingelesenen Untertitel</translation>
+    </message>
+    <message>
+        <source>Move by (seconds)</source>
+        <translation>Verschieben um (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Stretch by (ratio)</source>
+        <translation>Dehnen um (Verhältnis)</translation>
+    </message>
+    <message>
+        <source>Write the shift in seconds, such as 1.5 or -0.25, the ratio as 25/23.976.</source>
+        <translation>Schreiben Sie die Verschiebung in Sekunden, etwa 1.5 oder -0.25, das Verhältnis wie 25/23.976.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation>{before} wird zu {after}</translation>
     </message>
 </context>
 <context>
@@ -5220,6 +5613,97 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
             <numerusform>%Ln Stelle mit Gesprochenem ohne Text geändert</numerusform>
             <numerusform>%Ln Stellen mit Gesprochenem ohne Text geändert</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WritingFields</name>
+    <message>
+        <source>Verbatim: every word</source>
+        <translation>Wörtlich: jedes Wort</translation>
+    </message>
+    <message>
+        <source>Clean: without fillers and repeats</source>
+        <translation>Bereinigt: ohne Füllwörter und Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Words…</source>
+        <translation>Wörter …</translation>
+    </message>
+    <message>
+        <source>Which words clean text leaves out</source>
+        <translation>Welche Wörter der bereinigte Text weglässt</translation>
+    </message>
+    <message>
+        <source>The time code at which the recording begins</source>
+        <translation>Der Timecode, mit dem die Aufnahme beginnt</translation>
+    </message>
+    <message>
+        <source>Light words up as they are said (karaoke)</source>
+        <translation>Wörter aufleuchten lassen, wenn sie gesprochen werden (Karaoke)</translation>
+    </message>
+    <message>
+        <source>Say how many times are measured and how many estimated</source>
+        <translation>Angeben, wie viele Zeiten gemessen und wie viele geschätzt sind</translation>
+    </message>
+    <message>
+        <source>As usual in the format</source>
+        <translation>Wie im Format üblich</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Nicht genannt</translation>
+    </message>
+    <message>
+        <source>Named wherever the format can</source>
+        <translation>Genannt, wo das Format es kann</translation>
+    </message>
+    <message>
+        <source>By name, in the text</source>
+        <translation>Mit Namen im Text</translation>
+    </message>
+    <message>
+        <source>By a dash where another begins</source>
+        <translation>Mit Strich, wo jemand anderes beginnt</translation>
+    </message>
+    <message>
+        <source>As a voice beside the text</source>
+        <translation>Als Stimme neben dem Text</translation>
+    </message>
+    <message>
+        <source>By initials</source>
+        <translation>Mit Initialen</translation>
+    </message>
+    <message>
+        <source>By codes (S1), with a key in a file beside</source>
+        <translation>Mit Kürzeln (S1), Schlüssel in einer Datei daneben</translation>
+    </message>
+    <message>
+        <source>{rate} frames a second, drop frame</source>
+        <translation>{rate} Bilder je Sekunde, Drop-Frame</translation>
+    </message>
+    <message>
+        <source>{rate} frames a second</source>
+        <translation>{rate} Bilder je Sekunde</translation>
+    </message>
+    <message>
+        <source>{rate} frames a second, non-drop</source>
+        <translation>{rate} Bilder je Sekunde, Non-Drop</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Time code</source>
+        <translation>Timecode</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>Bildrate</translation>
     </message>
 </context>
 </TS>

@@ -91,13 +91,6 @@
             <numerusform>%Ln subtitles</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln broken rule(s)</source>
-        <translation>
-            <numerusform>%Ln broken rule</numerusform>
-            <numerusform>%Ln broken rules</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>HistoryPanel</name>
@@ -110,12 +103,39 @@
     </message>
 </context>
 <context>
+    <name>PartFields</name>
+    <message numerus="yes">
+        <source>The %Ln segment(s) selected</source>
+        <translation>
+            <numerusform>The %Ln segment selected</numerusform>
+            <numerusform>The %Ln segments selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlaceWording</name>
     <message numerus="yes">
         <source>%Ln place(s) left</source>
         <translation>
             <numerusform>%Ln place left</numerusform>
             <numerusform>%Ln places left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewMatters</name>
+    <message numerus="yes">
+        <source>%Ln doubtful place(s) nobody has decided on</source>
+        <translation>
+            <numerusform>%Ln doubtful place nobody has decided on</numerusform>
+            <numerusform>%Ln doubtful places nobody has decided on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) of speech without text</source>
+        <translation>
+            <numerusform>%Ln passage of speech without text</numerusform>
+            <numerusform>%Ln passages of speech without text</numerusform>
         </translation>
     </message>
 </context>

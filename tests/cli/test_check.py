@@ -23,7 +23,7 @@ def test_subtitles_within_the_rules(runner: CommandRunner) -> None:
     done = runner("check", written(runner, GOOD))
     assert (done.code, done.out, done.err) == (
         0,
-        "1 subtitle, 0 broken rules in 0 of them, by the profile standard\n",
+        "1 subtitle, no broken rule, by the profile standard\n",
         "",
     )
 

@@ -18,6 +18,8 @@ from editor.formats.native import project_format
 from editor.services.storage.media_identity import media_reference
 from editor.services.storage.store import Store
 from tests.cli.conftest import ROUGH, CommandRunner, heeding_ctrl_c, is_one_sentence
+from tests.support.bursts import sound_with_bursts
+from tests.support.sound_files import write_tracks
 
 
 def test_align_prints_an_account_that_can_be_judged(runner: CommandRunner) -> None:
@@ -70,6 +72,7 @@ def test_align_hands_its_options_on(runner: CommandRunner) -> None:
             "script": None,
             "model": "base",
             "language": "fr",
+            "track": None,
             "glossary": ("ChatGPT", "Sam Altman"),
             "force": True,
         }
@@ -346,3 +349,18 @@ def test_json_documents_are_printed_by_every_command(runner: CommandRunner, proj
     for command, *more in (["log"], ["review"], ["export", "--format", "txt"]):
         done = runner(command, project, *more, "--json")
         assert isinstance(json.loads(done.out), dict)
+
+
+def test_a_sound_track_is_chosen_told_and_kept(runner: CommandRunner) -> None:
+    recording, out = runner.path("two.mkv"), runner.path("two.earproof")
+    write_tracks(recording, [sound_with_bursts(8_000, 1, (0.2,))] * 3, 8_000, played=2)
+    arguments: list[str | Path] = ["align", recording, runner.path("a.txt"), "-o", out, "--force"]
+    done = runner(*arguments)
+    assert done.code == 0
+    assert "two.mkv: sound track 2 (deu, Rede) of 3 is taken; the others are 1 (eng, Talk), 3." in done.err
+    assert project_format.read(out).media.track is None
+    done = runner(*arguments, "--track", "3")
+    assert "sound track 3 of 3 is taken" in done.err
+    assert runner.aligner.asked[-1]["track"] == 3
+    assert project_format.read(out).media.track == 3
+    assert runner(*arguments, "--track", "0").code == 2

@@ -18,7 +18,7 @@ from editor.document.edits import EditError
 from editor.document.edits.dragging import Edge
 from editor.document.patterns import Query
 from editor.document.search import find
-from editor.document.values import Check, Segment, Transcript, Untexted, WordState
+from editor.document.values import Check, CleanMark, Segment, Transcript, Untexted, WordState
 from tests.document.samples import segment, talk
 
 Verb = Callable[[Transcript], Edit | None]
@@ -51,6 +51,7 @@ EDITS: dict[str, Verb] = {
         t, start_ms=8500, end_ms=9000, text="well then", speaker_id=None
     ),
     "insert_untexted": lambda t: edits.insert_untexted(t, "u2"),
+    "mark_clean": lambda t: edits.mark_clean(t, "a", ["a1"], mark=CleanMark.HIDE),
     "lock_words": lambda t: edits.lock_words(t, "a", ["a1", "a2"], locked=True),
     "merge_speakers": lambda t: edits.merge_speakers(t, "s1", "s2"),
     "merge_with_previous": lambda t: edits.merge_with_previous(t, "c"),
@@ -144,6 +145,7 @@ def test_a_stale_edit_is_refused_and_changes_nothing(name: str) -> None:
         lambda t: edits.merge_speakers(t, "s1", "s1"),
         lambda t: edits.set_segment_times(t, "a", start_ms=0, end_ms=2900),
         lambda t: edits.lock_words(t, "a", ["a1"], locked=False),
+        lambda t: edits.mark_clean(t, "a", ["a1"], mark=None),
         lambda t: edits.restore(t, t),
         lambda t: edits.apply_machine_result(t, [(t.segments[0], t.segments[0])], label="", why=""),
         lambda t: edits.dismiss_untexted(applied(t, edits.dismiss_untexted(t, "u1")), "u1"),
@@ -168,6 +170,7 @@ def test_nothing_to_change_is_no_edit(nothing: Verb) -> None:
         lambda t: edits.merge_speakers(t, "s1", "?"),
         lambda t: edits.set_word_times(t, "a", "?", start_ms=0, end_ms=1),
         lambda t: edits.lock_words(t, "a", ["a1", "?"], locked=True),
+        lambda t: edits.mark_clean(t, "a", ["a1", "?"], mark=CleanMark.KEEP),
         lambda t: edits.insert_untexted(t, "?"),
         lambda t: edits.dismiss_untexted(t, "?"),
     ],

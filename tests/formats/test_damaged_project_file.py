@@ -182,6 +182,7 @@ def test_undo_stops_at_a_hole(whole: bytes) -> None:
     document = Document(file.transcript, records=file.records)
     while document.can_undo:
         document.undo()
+    assert words(document.transcript) == words(parse(NAME, header + source + snapshot).transcript)
 
 
 @settings(max_examples=300, deadline=None)

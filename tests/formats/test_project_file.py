@@ -16,7 +16,7 @@ from hypothesis import given, settings
 from editor.document import edits
 from editor.document.document import Document
 from editor.document.glossary import Glossary, Term
-from editor.document.values import Transcript, Verdict, Word, WordState
+from editor.document.values import CleanMark, Transcript, Verdict, Word, WordState
 from editor.formats.errors import FormatError
 from editor.formats.native import project_format
 from editor.formats.native.codec import to_line, word_from_json, word_to_json
@@ -331,6 +331,8 @@ def test_a_file_without_a_glossary_has_an_empty_one() -> None:
         Word("w", "so", 0, 10, 0.0, WordState.EDITED, "no", verdict=Verdict.CONTRADICTED),
         Word("w", "so", 0, 10, None, WordState.EDITED, verdict=Verdict.UNCLEAR, confirmed=True),
         Word("w", "so", 0, 10, None, WordState.MATCHED, confirmed=True),
+        Word("w", "um", 0, 10, 0.9, clean=CleanMark.HIDE),
+        Word("w", "um", None, None, None, WordState.UNHEARD, clean=CleanMark.KEEP),
     ],
 )
 def test_what_the_sound_says_of_a_word_is_kept(word: Word) -> None:

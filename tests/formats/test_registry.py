@@ -37,6 +37,8 @@ def test_content_goes_before_the_ending(tmp_path: Path, name: str) -> None:
         ("a.json", b'{"segments": [', "is damaged JSON"),
         ("a.json", b'{"text": "hello"}', "is JSON of an unknown kind"),
         ("a.json", b"[" * 100_000, "is damaged JSON"),
+        ("a.xml", b"<?xml version='1.0'?><recipe><step>Stir.</step></recipe>", "is XML of an unknown kind"),
+        ("a.txt", b'<recipe xmlns="urn:x"><step>Stir.</step></recipe>', "is XML of an unknown kind"),
         ("a.json", b'{"segments": [{"text": " "}]}', "holds no words"),
         ("a.srt", b"just text", "holds no SRT subtitles"),
         ("a.vtt", b"just text", "holds no VTT subtitles"),

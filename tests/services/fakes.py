@@ -40,10 +40,18 @@ class FakeAligner:
         language: str | None,
         glossary: Sequence[str],
         force: bool,
+        track: int | None = None,
         progress: Progress | None,
     ) -> Alignment:
         self.asked.append(
-            {"script": script, "model": model, "language": language, "glossary": glossary, "force": force}
+            {
+                "script": script,
+                "model": model,
+                "language": language,
+                "glossary": glossary,
+                "force": force,
+                "track": track,
+            }
         )
         if not recording.exists():
             raise RecordingError(recording, "there is no such recording", "check the name and the folder")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
@@ -12,6 +13,7 @@ from av.audio.frame import AudioFrame
 from av.audio.resampler import AudioResampler
 from av.audio.stream import AudioStream
 from av.container import OutputContainer
+from av.stream import Disposition
 from av.video.stream import VideoStream
 
 from tests.support.sound_server import Sound
@@ -98,3 +100,23 @@ def _frames(sound: Sound, rate: int, *, layout: str, stream: AudioStream, size: 
         assert isinstance(frame, AudioFrame)
         frames.append(frame)
     return frames
+
+
+def write_tracks(path: Path, sounds: Sequence[Sound], rate: int, *, played: int) -> None:
+    """Write a recording with several sound tracks, an English and a German one first; `played`: which one
+    (from 1) is flagged as the one to play.
+    """
+    named = (("eng", "Talk"), ("deu", "Rede"), ("und", ""))
+    with av.open(str(path), "w") as container:
+        streams = [container.add_stream("flac", rate=rate, layout="mono") for _ in sounds]
+        for number, stream in enumerate(streams, start=1):
+            stream.disposition = Disposition.default if number == played else Disposition(0)
+            language, title = named[min(number, len(named)) - 1]
+            stream.metadata.update({"language": language, "title": title})
+        for stream, sound in zip(streams, sounds, strict=True):
+            whole = np.ascontiguousarray((sound * 30_000).astype(np.int16)).reshape(1, -1)
+            for at in range(0, whole.shape[1], 4096):
+                frame = AudioFrame.from_ndarray(whole[:, at : at + 4096], format="s16", layout="mono")
+                frame.sample_rate, frame.pts, frame.time_base = rate, at, Fraction(1, rate)
+                container.mux(stream.encode(frame))
+            container.mux(stream.encode())

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import shlex
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 from alignment.progress import Progress
@@ -16,6 +18,7 @@ from editor.services.aligners import AlignFunction
 from editor.services.review.alignment_report import MINUTE_MS, AlignmentReport, alignment_report
 from editor.services.review.queue import Doubt
 from editor.services.storage.project_creation import CueHandling, create_project, read_glossary
+from editor.services.subtitles.shift_proposal import ShiftProposal, propose_shift
 
 MAX_LISTED = 10
 """So many of the worst places are printed; `earproof review` has them all."""
@@ -39,6 +42,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
         language=options.language,
         glossary=glossary,
         cues=CueHandling(options.cues),
+        track=options.track,
         overwrite=options.force,
         force=options.force,
         progress=Progress(console.progress),
@@ -47,6 +51,8 @@ def run(options: argparse.Namespace, console: Console) -> int:
     console.close()
     project = project_format.read(path)
     report = alignment_report(project.transcript)
+    if (proposal := propose_shift(project.transcript)) is not None:
+        note(_proposed(proposal, options.output))
     console.document(_document(project, report) | {"notices": notices})
     for text in _summary(project, report, given=options.transcript is not None):
         console.result(text)
@@ -55,6 +61,18 @@ def run(options: argparse.Namespace, console: Console) -> int:
             "less than half of the words were heard; check that the transcript belongs to the recording."
         )
     return 0
+
+
+def _proposed(proposal: ShiftProposal, path: Path) -> str:
+    rates = " and at another frame rate" if proposal.stretch else ""
+    stretch = f" --stretch {proposal.stretch}" if proposal.stretch else ""
+    command = (
+        f"earproof shift {shlex.quote(str(path))} --times imported --by {float(proposal.by_s):g}{stretch}"
+    )
+    return (
+        f"{proposal.near} of {proposal.measured} subtitles are off alike from their words, by "
+        f"{proposal.by_s} s{rates}; {command} moves them."
+    )
 
 
 def _aligner() -> AlignFunction:

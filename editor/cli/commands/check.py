@@ -12,6 +12,7 @@ from editor.cli.open_project import open_project
 from editor.formats.errors import FormatError
 from editor.formats.native.project_format import SUFFIX
 from editor.formats.subtitles.cues import Cue
+from editor.services.sound.shot_changes import read_shot_changes
 from editor.services.sound.video_track import find_video_track
 from editor.services.subtitles.file_check import (
     CheckedSubtitles,
@@ -22,7 +23,6 @@ from editor.services.subtitles.file_check import (
 )
 from editor.services.subtitles.profiles import Profile
 from editor.services.subtitles.rule_check import RuleBreak
-from editor.services.subtitles.shot_changes import read_shot_changes
 
 BROKEN = 1
 
@@ -41,11 +41,11 @@ def run(options: argparse.Namespace, console: Console) -> int:
     )
     for one in checked.breaks:
         console.result(_line(one, checked.cues[one.cue]))
-    broken = len({one.cue for one in checked.breaks})
-    console.result(
-        f"{counted(len(checked.cues), 'subtitle')}, {counted(len(checked.breaks), 'broken rule')} "
-        f"in {broken:,} of them, by the profile {profile.name}"
-    )
+    found = "no broken rule"
+    if checked.breaks:
+        broken = len({one.cue for one in checked.breaks})
+        found = f"{counted(len(checked.breaks), 'broken rule')} in {broken:,} of them"
+    console.result(f"{counted(len(checked.cues), 'subtitle')}, {found}, by the profile {profile.name}")
     return BROKEN if checked.breaks else 0
 
 

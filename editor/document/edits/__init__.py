@@ -3,6 +3,7 @@
 from editor.document.edits.accept_heard import accept_heard_text
 from editor.document.edits.borders import move_first_word_back, move_last_word_on
 from editor.document.edits.checking import check_segments, uncheck_segments
+from editor.document.edits.clean_marks import mark_clean
 from editor.document.edits.dragging import move_segment_border, move_word_border
 from editor.document.edits.locking import lock_words
 from editor.document.edits.machine import apply_machine_result
@@ -46,6 +47,7 @@ __all__ = [
     "insert_segment",
     "insert_untexted",
     "lock_words",
+    "mark_clean",
     "merge_speakers",
     "merge_with_previous",
     "move_first_word_back",

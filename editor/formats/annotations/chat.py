@@ -20,7 +20,7 @@ _CODE = re.compile(r"\[[^\[\]]*\]|\(\.{1,3}\)|\(\d*[:.]?\d*\.?\)|(?<!\S)\+[\"^<,
 _NOT_UNDERSTOOD = re.compile(r"(?<!\S)(?:xxx|yyy|www|xx|yy)(?!\S)")
 _LEFT_OUT_LETTERS = re.compile(r"\(([^\W\d_]+)\)")
 _END = re.compile(r"(?<!\S)\+(?P<sign>\.\.\.|\.\.\?|!\?|/\?|//\?|\"/\.|\"\.|/\.|//\.|\.)(?!\S)")
-_SPACE_BEFORE = re.compile(r"\s+(?=[.,;?!…](?:\s|$))")
+_SPACE_BEFORE = re.compile(r"(?<!\s)\s+(?=[.,;?!…](?:\s|$))")
 
 
 def accepts(text: str) -> bool:

@@ -23,7 +23,7 @@ _OF_TEXT = re.compile(
     r"speech|intervals?|labels?|whisperx?|tier ?\d*",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"\s+-\s+|\s*[|/:]\s*|_(?=words?$|phones?$|text$)")
+_PARTS = re.compile(r"(?<!\s)\s+-\s+|(?:(?<!\s)\s+)?[|/:]\s*|_(?=words?$|phones?$|text$)")
 _SILENCE = re.compile(r"(?:<?(?:sil|sp|spn|p:|eps|usb|nib)>?|#|_|-|\.{2,}|\[?silence\]?)?", re.IGNORECASE)
 _ALIKE: Final = 0.8
 

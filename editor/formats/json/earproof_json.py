@@ -96,6 +96,8 @@ def _word(word: Word) -> dict[str, Any]:
         fields["verdict"] = word.verdict.value
     if word.confirmed:
         fields["confirmed"] = True
+    if word.clean is not None:
+        fields["clean"] = word.clean.value
     return fields
 
 

@@ -14,8 +14,8 @@ from editor.formats.rough_transcript import RoughParagraph, RoughTranscript, joi
 
 _SAID = frozenset({"text", "words", "word"})
 _CODE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]+)?")
-_TURN_MARK = re.compile(r"\s*\[SPEAKER[_ ]TURN\]\s*", re.IGNORECASE)
-_CPP_TIME = re.compile(r"(\d+):(\d+):(\d+)[.,](\d+)")
+_TURN_MARK = re.compile(r"\[SPEAKER[_ ]TURN\]", re.IGNORECASE)
+_CPP_TIME = re.compile(r"(\d{1,4}):(\d{1,2}):(\d{1,2})[.,](\d{1,9})")
 
 
 def accepts(data: Any) -> bool:

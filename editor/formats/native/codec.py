@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from editor.document.values import (
     Check,
+    CleanMark,
     Extra,
     Segment,
     Speaker,
@@ -29,10 +30,11 @@ _STATES: dict[object, WordState] = {
     state.value: state for state in WordState if state is not WordState.RECOGNISED
 }
 _VERDICTS = {verdict.value: verdict for verdict in Verdict}
+_CLEAN_MARKS = {mark.value: mark for mark in CleanMark}
 _WORD = frozenset(
     (
         *("id", "text", "start_ms", "end_ms", "confidence", "state", "heard", "reason", "locked"),
-        *("recognised", "verdict", "confirmed"),
+        *("recognised", "verdict", "confirmed", "clean"),
     )
 )
 _PLAIN_WORD = ("id", "text", "start_ms", "end_ms", "confidence")
@@ -98,6 +100,8 @@ def word_to_json(word: Word) -> Json:
         data["verdict"] = word.verdict.value
     if word.confirmed:
         data["confirmed"] = True
+    if word.clean is not None:
+        data["clean"] = word.clean.value
     return _with_extra(data, word.extra)
 
 
@@ -152,6 +156,7 @@ def word_from_json(data: object) -> Word:
         verdict,
         confirmed,
         extra,
+        _CLEAN_MARKS.get(mark) if type(mark := get("clean")) is str else None,
     )
 
 

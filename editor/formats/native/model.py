@@ -11,6 +11,8 @@ from editor.document.history import NamedVersion, Revision
 from editor.document.values import Transcript
 from editor.formats.native.codec import Json, number_field, text_field
 
+EXPORT = "export"
+"""The record of how the project was exported last."""
 FORMAT = "earproof"
 VERSION = 1
 SUFFIX = ".earproof"
@@ -18,7 +20,10 @@ SUFFIX = ".earproof"
 
 @dataclass(frozen=True, slots=True)
 class MediaReference:
-    """Which recording a project belongs to. Paths are "" where unknown, the relative one with slashes."""
+    """Which recording a project belongs to. Paths are "" where unknown, the relative one with slashes.
+
+    `track` is the number of its sound track from 1, None for the one that players play.
+    """
 
     name: str
     size: int
@@ -26,6 +31,7 @@ class MediaReference:
     relative_path: str
     absolute_path: str
     duration_ms: int
+    track: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +68,8 @@ class NativeFile:
     read_only_reason: str
     damage: FileDamage = field(repr=False)
     glossary: Glossary = field(default_factory=Glossary)
+    source_name: str = ""
+    export: Json = field(default_factory=dict)
 
 
 def media_to_json(media: MediaReference) -> Json:
@@ -73,6 +81,7 @@ def media_to_json(media: MediaReference) -> Json:
         "relative_path": media.relative_path,
         "absolute_path": media.absolute_path,
         "duration_ms": media.duration_ms,
+        **({} if media.track is None else {"track": media.track}),
     }
 
 
@@ -86,4 +95,5 @@ def media_from_json(data: Any) -> MediaReference:
         text_field(fields, "relative_path", ""),
         text_field(fields, "absolute_path", ""),
         number_field(fields, "duration_ms", 0),
+        number_field(fields, "track", 0) or None,
     )

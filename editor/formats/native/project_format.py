@@ -49,6 +49,7 @@ def create(
     media: MediaReference,
     transcript: Transcript,
     source_text: str | None,
+    source_name: str = "",
     engine: dict[str, str],
     overwrite: bool = False,
     who: str | None = None,
@@ -61,7 +62,7 @@ def create(
     """
     records = [header_to_json(media, engine)]
     if source_text is not None:
-        records.append({"kind": "source", "text": source_text})
+        records.append(_source_to_json(source_text, source_name))
     records.append(snapshot_to_json(transcript, 0, login_name() if who is None else who))
     if glossary is not None and glossary != Glossary():
         records.append(glossary_to_json(glossary, time=utc_now()))
@@ -81,9 +82,13 @@ def whole_history(file: NativeFile, base: Transcript, records: Sequence[Revision
     """Return all records of a file made anew from its first state and its history."""
     made: list[Json] = [file.header]
     if file.source_text is not None:
-        made.append({"kind": "source", "text": file.source_text})
+        made.append(_source_to_json(file.source_text, file.source_name))
     made.append(snapshot_to_json(base, file.base, ""))
     return made + [revision_to_json(record) for record in records]
+
+
+def _source_to_json(text: str, name: str) -> Json:
+    return {"kind": "source", "text": text} | ({"name": name} if name else {})
 
 
 def login_name() -> str:

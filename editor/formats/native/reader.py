@@ -27,6 +27,7 @@ from editor.formats.native.lazy_history import (
     garbage_collection_paused,
 )
 from editor.formats.native.model import (
+    EXPORT,
     FORMAT,
     VERSION,
     FileDamage,
@@ -67,6 +68,8 @@ class _Reader:
         self._base = 0
         self._media = MediaReference("", 0, "", "", "", 0)
         self._source_text: str | None = None
+        self._source_name = ""
+        self._export: Json = {}
         self._records: list[Revision] = []
         self._versions: list[NamedVersion] = []
         self._glossary = Glossary()
@@ -100,7 +103,7 @@ class _Reader:
         except ValueError:  # a checksum over what no one of ours wrote
             self._versions.clear()
             self._glossary = Glossary()
-            self._source_text = None
+            self._source_text, self._source_name, self._export = None, "", {}
             return 0
         for revision in records:
             self._add(revision)
@@ -174,8 +177,12 @@ class _Reader:
             self._versions.append(version_from_json(record))
         elif kind == "source" and self._source_text is None:
             self._source_text = text_field(record, "text")
+            self._source_name = text_field(record, "name", "")
         elif kind == GLOSSARY:
             self._glossary = glossary_from_json(record)
+        elif kind == EXPORT:
+            choices = record.get("choices")
+            self._export = choices if isinstance(choices, dict) else {}
         elif kind == "media":
             self._media = media_from_json(record.get("media"))
         return None  # an unknown kind stays in the file and means nothing here
@@ -231,6 +238,8 @@ class _Reader:
             media=self._media,
             engine={str(k): str(v) for k, v in engine.items()} if isinstance(engine, dict) else {},
             source_text=self._source_text,
+            source_name=self._source_name,
+            export=self._export,
             base=self._base,
             records=tuple(self._records),
             versions=tuple(self._versions),

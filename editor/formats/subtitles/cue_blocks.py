@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from editor.formats.import_notices import ImportNotice, NoticeList
@@ -39,12 +39,16 @@ class CueBlock:
 
 @dataclass(frozen=True, slots=True)
 class SubtitleFile:
-    """A subtitle file's cues in the order of their starts, and what stands above and below them."""
+    """A subtitle file's cues in the order of their starts, and what stands above and below them.
+
+    `place` is what the lines of blocks and notices count: blocks of bytes in a file without lines.
+    """
 
     blocks: tuple[CueBlock, ...]
     header: str = ""
     footer: str = ""
     notices: tuple[ImportNotice, ...] = ()
+    place: str = "line"
 
 
 @dataclass
@@ -207,11 +211,3 @@ def _number_row(
 def _is_blank_or_start(lines: Sequence[str], row: int, above: int) -> bool:
     """Whether a row is blank, or is where the file or its text begins."""
     return row < 0 or (row > above and not lines[row].strip())
-
-
-def renumbered(blocks: Sequence[CueBlock]) -> tuple[CueBlock, ...]:
-    """Return the blocks with running numbers for identifiers, from 1; names stay."""
-    return tuple(
-        block if block.identifier and not block.identifier.isdecimal() else replace(block, identifier=str(n))
-        for n, block in enumerate(blocks, start=1)
-    )

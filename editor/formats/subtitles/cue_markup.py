@@ -106,6 +106,13 @@ def plain_lines(raw: str, markup: Markup) -> tuple[str, ...]:
     return tuple(line for line in lines if line)
 
 
+def guarded_text(text: str) -> str:
+    """Return a text without markup so that nothing in it counts as SubRip's, by signs that show nothing."""
+    return Markup.SUBRIP.value.sub(
+        lambda sign: sign[0][0] + WORD_JOINER + sign[0][1:] if sign[0] != WORD_JOINER else "", text
+    )
+
+
 def is_unknown_voice(name: str) -> bool:
     """Whether a voice's name says that nobody knows whose it is."""
     folded = name.casefold()

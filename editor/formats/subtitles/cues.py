@@ -26,12 +26,17 @@ _FRACTION = re.compile(r"\s*[.,]\s*(\d+)(?:[.,]\d+)?$")
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One subtitle: integer milliseconds, its lines (none empty), who speaks (None: not said)."""
+    """One subtitle: integer milliseconds, its lines (none empty), who speaks (None: not said).
+
+    `words`: when each of the text's words is said, None for one that is not known or not spoken; empty
+    where none of them is known.
+    """
 
     start_ms: int
     end_ms: int
     lines: tuple[str, ...]
     speaker: str | None = None
+    words: tuple[tuple[int, int] | None, ...] = ()
 
     @property
     def text(self) -> str:

@@ -84,9 +84,7 @@ def cue_of(extra: Extra) -> ImportedCue | None:
     pieces = data.get("pieces") if data is not None else None
     if data is None or not isinstance(pieces, list) or not all(isinstance(one, str) for one in pieces):
         return None
-    texts = {
-        name: _checked(data.get(name, ""), str) for name in ("identifier", "settings", "before", "label")
-    }
+    texts = {name: _checked(data.get(name, ""), str) for name in _TEXTS}
     numbers = {name: _checked(data.get(name), int) for name in ("number", "part", "start_ms", "end_ms")}
     number, part = numbers.pop("number"), numbers.pop("part")
     if number is None or part is None or len(pieces) % 2 == 0:

@@ -26,7 +26,7 @@ class _Caption:
 
 def read_subtitles(file: SubtitleFile, markup: Markup, *, language: str | None = None) -> RoughTranscript:
     """Return the spoken text of a subtitle file, each cue with what it takes to write it again."""
-    notices = NoticeList()
+    notices = NoticeList(file.place)
     notices.extend(file.notices)
     blocks = said_once(file.blocks, markup, notices)
     captions: list[_Caption] = []

@@ -17,7 +17,7 @@ from editor.formats.subtitles.subtitle_reader import read_subtitles
 MAX_HEAD = 2_000
 """A first line that is longer names no columns."""
 
-_SBV_TIMES = re.compile(r"\s*(\d+:\d{1,2}:\d{1,2}\.\d{1,3})\s*,\s*(\d+:\d{1,2}:\d{1,2}\.\d{1,3})\s*")
+_SBV_TIMES = re.compile(r"\s*(\d{1,4}:\d{1,2}:\d{1,2}\.\d{1,3})\s*,\s*(\d{1,4}:\d{1,2}:\d{1,2}\.\d{1,3})\s*")
 _LRC_LINE = re.compile(r"\s*(?P<stamps>(?:\[\d{1,3}:\d{1,2}(?:[.:]\d{1,3})?\]\s*)+)(?P<text>.*)")
 _LRC_STAMP = re.compile(r"\[(\d{1,3}):(\d{1,2})(?:[.:](\d{1,3}))?\]")
 _LRC_TAG = re.compile(r"\s*\[(?:ti|ar|al|au|by|re|ve|la|length|offset|tool|id)\s*:[^\]]*\]\s*", re.IGNORECASE)

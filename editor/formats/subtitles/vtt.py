@@ -52,8 +52,11 @@ def read(text: str) -> RoughTranscript:
     return read_subtitles(file, Markup.WEBVTT, language=language[1] if language else None)
 
 
-def write(cues: Sequence[Cue], *, voices: bool = True) -> str:
-    """Return the file's text; with `voices`, a cue's speaker becomes its voice."""
+def write(cues: Sequence[Cue], *, voices: bool = True, note: str = "") -> str:
+    """Return the file's text; with `voices`, a cue's speaker becomes its voice.
+
+    A `note` stands at the end: at the head it keeps some players from showing anything.
+    """
     blocks = ["WEBVTT\n"]
     for cue in cues:
         name = " ".join((cue.speaker or "").split()) if voices else ""
@@ -62,6 +65,8 @@ def write(cues: Sequence[Cue], *, voices: bool = True) -> str:
         voice = f"<v {name}>" if name else ""
         text = "\n".join(_escaped(line) for line in cue.lines)
         blocks.append(f"{format_timestamp(cue.start_ms)} --> {format_timestamp(cue.end_ms)}\n{voice}{text}\n")
+    if note:
+        blocks.append(f"NOTE {note.replace('-->', '->')}\n")
     return "\n".join(blocks)
 
 

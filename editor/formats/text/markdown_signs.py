@@ -16,7 +16,8 @@ _EMPHASIS = re.compile(
     r"(?<![\w*_])(?P<sign>\*{1,3}|_{1,3})(?=[^\s*_])(?P<text>[^*_\n]*?[^\s*_])(?P=sign)(?![\w*_])"
 )
 _LINK = re.compile(r"!?\[(?P<text>[^\[\]\n]*)\]\((?:https?:|mailto:|/|#|\.)[^()\s]*\)")
-_QUOTE = re.compile(r"\s{0,3}>\s(?=\S)(?!>)")
+_QUOTE = re.compile(r"^\s{0,3}>\s(?=\S)(?!>)")
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _LABEL_COLON = re.compile(r"[:：]\s*$")
 
 
@@ -53,7 +54,7 @@ def _speakers(headings: Sequence[str]) -> set[str]:
 
 
 def _plain(line: str) -> str:
-    """Return a line without emphasis and links; bold labels and sounds between stars stay as they are."""
+    """Return a line without emphasis, links and escapes; bold labels and sounds between stars stay."""
     sounds = description_spans(line)
 
     def text(found: re.Match[str]) -> str:
@@ -64,4 +65,5 @@ def _plain(line: str) -> str:
         )
         return found[0] if is_sound or (is_label and found.start() == 0) else found["text"]
 
-    return _EMPHASIS.sub(text, _LINK.sub(lambda link: link["text"], line))
+    plain = _EMPHASIS.sub(text, _LINK.sub(lambda link: link["text"], line))
+    return _ESCAPED.sub(lambda sign: sign[1], plain)

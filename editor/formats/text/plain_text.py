@@ -97,8 +97,12 @@ def read(text: str) -> RoughTranscript:
     )
 
 
-def write(transcript: Transcript) -> str:
-    """Return `Speaker: text` paragraphs a blank line between; a pause of two seconds begins a new one."""
+def write(transcript: Transcript, *, names: bool = True, dashes: bool = False) -> str:
+    """Return `Speaker: text` paragraphs a blank line between; a pause of two seconds begins a new one.
+
+    `dashes` stand, instead of names, where another person begins to speak, unless there is only one.
+    """
+    dashes = dashes and len({segment.speaker_id for segment in transcript.segments if segment.words}) > 1
     paragraphs: list[str] = []
     last: Segment | None = None
     for segment in transcript.segments:
@@ -108,8 +112,11 @@ def write(transcript: Transcript) -> str:
         speaker = transcript.speaker(segment.speaker_id)
         if last is not None and _continues(last, segment):
             paragraphs[-1] += f" {words}"
+        elif dashes:
+            changed = last is None or last.speaker_id != segment.speaker_id
+            paragraphs.append(f"– {words}" if changed else words)
         else:
-            name = " ".join(speaker.name.split()) if speaker else ""
+            name = " ".join(speaker.name.split()) if speaker and names else ""
             paragraphs.append(f"{name}: {words}" if name else words)
         last = segment
     return guard_entities("\n\n".join(paragraphs) + "\n") if paragraphs else ""

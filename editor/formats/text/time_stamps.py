@@ -18,7 +18,7 @@ _SPELLED = (
 _LEADING = re.compile(rf"(?P<stamp>{_RANGE})(?:\s*[-–—|]\s+|\s+|$)")
 _TRAILING = re.compile(rf"(?<=\S)\s+(?:[-–—|]\s+)?(?P<stamp>{_CLOCK}|{_SPELLED})$")
 _ONLY_SPELLED = re.compile(_SPELLED)
-_SPELLED_PARTS = re.compile(r"(?:(\d+) [HhS]\w+,? )?(?:(\d+) [Mm]\w+,? )?(\d+) [Ss]\w+")
+_SPELLED_PARTS = re.compile(r"(?:(\d{1,6}) [HhS]\w+,? )?(?:(\d{1,6}) [Mm]\w+,? )?(\d{1,6}) [Ss]\w+")
 _PARTS = re.compile(r"(?:(\d{1,3}):)?(\d{1,2}):(\d\d)(?:[.,](\d{1,3}))?")
 
 

@@ -14,6 +14,7 @@ _BLOCKS: Final = frozenset({
     "article", "header", "footer", "dt", "dd", "table", "body",
 })  # fmt: skip
 _SILENT: Final = frozenset({"script", "style", "head", "title", "template", "noscript", "button", "svg"})
+_BOLD: Final = ("b", "strong")
 _MARKED_SECTION = re.compile(r"<!\[[^>]*>?")
 _MS = re.compile(r"\d{1,12}")
 _SECONDS = re.compile(r"\d{1,9}(?:\.\d{1,9})?")
@@ -27,6 +28,7 @@ class Run:
     start_ms: int | None = None
     end_ms: int | None = None
     is_speaker: bool = False
+    is_bold: bool = False
     stamp_ms: int | None = None
     """The time that a time stamp shows, of which the text is only a rounded form."""
 
@@ -51,7 +53,7 @@ class _Parser(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.lines = [Line()]
-        self._silent = 0
+        self._silent = self._bold = 0
         self._open: list[tuple[str, dict[str, str | None]]] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -64,6 +66,8 @@ class _Parser(HTMLParser):
             self._open.clear()
         elif tag in ("span", "a"):
             self._open.append((tag, dict(attrs)))
+        elif tag in _BOLD:
+            self._bold += 1
 
     def handle_endtag(self, tag: str) -> None:
         if tag in _SILENT:
@@ -71,6 +75,8 @@ class _Parser(HTMLParser):
         elif tag in _BLOCKS:
             self.lines.append(Line())
             self._open.clear()
+        elif tag in _BOLD:
+            self._bold = max(0, self._bold - 1)
         elif self._open and self._open[-1][0] == tag:
             self._open.pop()
 
@@ -83,13 +89,21 @@ class _Parser(HTMLParser):
         attributes = self._open[-1][1] if self._open else {}
         kinds = (attributes.get("class") or "").split()
         stamp = _SECONDS.fullmatch(attributes.get("data-timestamp") or "")
-        start = _MS.fullmatch(attributes.get("data-m") or "")
-        length = _MS.fullmatch(attributes.get("data-d") or "")
-        start_ms = int(start[0]) if start else None
         return Run(
             text,
-            start_ms,
-            start_ms + int(length[0]) if start_ms is not None and length else None,
+            *_times(attributes),
             "speaker" in kinds,
+            self._bold > 0,
             round(float(stamp[0]) * 1000) if stamp else None,
         )
+
+
+def _times(attributes: dict[str, str | None]) -> tuple[int | None, int | None]:
+    """Return when a word begins and ends: by Hyperaudio's start and length, or by our pages' two moments."""
+    start = _MS.fullmatch(attributes.get("data-m") or attributes.get("data-s") or "")
+    if start is None:
+        return None, None
+    length, end = (_MS.fullmatch(attributes.get(name) or "") for name in ("data-d", "data-e"))
+    if length is not None:
+        return int(start[0]), int(start[0]) + int(length[0])
+    return int(start[0]), int(end[0]) if end is not None and int(end[0]) >= int(start[0]) else None

@@ -1,4 +1,4 @@
-"""HTML pages: Hyperaudio's interactive transcripts by their words' times, others as running text."""
+"""HTML pages: Hyperaudio's transcripts and our own pages by their words' times, others as running text."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _PAGE = re.compile(
     r"(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype html|html|head|body|article)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_TIMED_WORD = re.compile(r"<(?:span|a)\b[^>]*\bdata-m\s*=\s*[\"']?\d")
+_TIMED_WORD = re.compile(r"<(?:span|a)\b[^>]{0,300}?\bdata-[ms]\s*=\s*[\"']?\d")
 
 
 def accepts(text: str) -> bool:
@@ -48,7 +48,7 @@ def _timed_paragraphs(lines: Sequence[Line]) -> Iterator[RoughParagraph]:
         if all(run.start_ms is None for run in line.runs):
             continue
         for run in line.runs:
-            if run.is_speaker:
+            if run.is_speaker or (run.is_bold and run.start_ms is None and not "".join(words).strip()):
                 if "".join(words).strip():
                     yield _paragraph(speaker, words, starts, ends)
                     words, starts, ends = [], [], []

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from editor.formats.rough_transcript import PARAGRAPH_GAP_MS
+from editor.formats.writers.options import WritingOptions
 from editor.formats.writers.spoken_turns import Turn
 
 
@@ -27,6 +28,31 @@ def paragraphs(turns: Iterable[Turn]) -> list[Turn]:
         )
         for group in groups
     ]
+
+
+DASH = "– "
+"""Stands where another person begins to speak, in the place of a name."""
+
+
+def labelled(turns: Iterable[Turn], options: WritingOptions) -> Iterator[tuple[str, Turn]]:
+    """Yield each turn with what stands before its text: a name and a colon, a dash, or ""."""
+    known = list(turns)
+    speakers = {turn.speaker for turn in known}
+    last: str | None = ""
+    for turn in known:
+        if options.dashes:
+            yield (DASH if len(speakers) > 1 and turn.speaker != last else ""), turn
+        else:
+            yield (
+                (f"{turn.speaker}: " if turn.speaker is not None and options.names is not False else ""),
+                turn,
+            )
+        last = turn.speaker
+
+
+def stamp(ms: int, options: WritingOptions) -> str:
+    """Return a time as documents have it: by the clock, or as a time code where that was asked for."""
+    return options.time_code(ms) if options.coded else clock(ms)
 
 
 def clock(ms: int) -> str:

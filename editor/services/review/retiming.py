@@ -69,7 +69,13 @@ def realign_requests(transcript: Transcript, segment_ids: Iterable[str]) -> list
 
 
 def realign_segment(
-    request: RealignRequest, aligner: Realigner, *, recording: Path, model: str, language: str
+    request: RealignRequest,
+    aligner: Realigner,
+    *,
+    recording: Path,
+    model: str,
+    language: str,
+    track: int | None = None,
 ) -> Segment:
     """Return a request's segment with times and verdicts from the sound.
 
@@ -80,7 +86,7 @@ def realign_segment(
     """
     words = list(request.segment.words)
     for run in request.runs:
-        answers = aligner.realign(recording, run.span, model=model, language=language)
+        answers = aligner.realign(recording, run.span, model=model, language=language, track=track)
         for at, answer in enumerate(answers, start=run.first):
             words[at] = _judged(words[at], answer)
     return replace(request.segment, words=tuple(words))

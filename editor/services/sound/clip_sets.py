@@ -71,7 +71,13 @@ def clip_names(plans: Sequence[ClipPlan], ending: str) -> list[str]:
 
 
 def save_clips(
-    recording: Path, folder: Path, plans: Sequence[ClipPlan], *, ending: str, on_saved: OnClipSaved
+    recording: Path,
+    folder: Path,
+    plans: Sequence[ClipPlan],
+    *,
+    ending: str,
+    on_saved: OnClipSaved,
+    track: int | None = None,
 ) -> None:
     """Write the clips and `clips.csv` into a new folder, which appears when all of it is there.
 
@@ -96,7 +102,7 @@ def save_clips(
     with explain_os_errors(folder):
         beside = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f".{folder.name[:100]}.", suffix=".part"))
     try:
-        file = SoundFile(recording)
+        file = SoundFile(recording, track)
         try:
             if file.needs_index:
                 for _ in file.build_index():  # else far places are sought from the start each time

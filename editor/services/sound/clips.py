@@ -27,7 +27,7 @@ _SOUNDFILE_FORMATS = {
 }
 
 
-def clip(recording: Path, start_ms: int, end_ms: int) -> AudioSegment:
+def clip(recording: Path, start_ms: int, end_ms: int, *, track: int | None = None) -> AudioSegment:
     """Return the sound from `start_ms` to `end_ms` as a pydub segment, its edges faded over 5 ms.
 
     Raises:
@@ -36,7 +36,7 @@ def clip(recording: Path, start_ms: int, end_ms: int) -> AudioSegment:
     """
     from editor.services.sound.sample_reader import SoundFile
 
-    file = SoundFile(recording)
+    file = SoundFile(recording, track)
     try:
         return clip_from_file(file, start_ms, end_ms)
     finally:
@@ -74,7 +74,15 @@ def _fade_edges(samples: NDArray[np.float32], rate: int) -> NDArray[np.float32]:
     return faded
 
 
-def save_clip(recording: Path, path: Path, *, start_ms: int, end_ms: int, overwrite: bool = False) -> None:
+def save_clip(
+    recording: Path,
+    path: Path,
+    *,
+    start_ms: int,
+    end_ms: int,
+    track: int | None = None,
+    overwrite: bool = False,
+) -> None:
     """Write the sound from `start_ms` to `end_ms` to `path`; its ending says the format.
 
     Raises:
@@ -86,7 +94,8 @@ def save_clip(recording: Path, path: Path, *, start_ms: int, end_ms: int, overwr
         raise ServiceError(f"{path}: clips are written as {', '.join(ENDINGS)}; choose one of these endings.")
     if path.exists() and path.samefile(recording):
         raise ServiceError(f"{path}: this is the recording itself; choose another name.")
-    write_file(path, encode_clip(clip(recording, start_ms, end_ms), ending), overwrite=overwrite)
+    data = encode_clip(clip(recording, start_ms, end_ms, track=track), ending)
+    write_file(path, data, overwrite=overwrite)
 
 
 def writable_endings() -> tuple[str, ...]:

@@ -7,7 +7,8 @@ WORKAROUND: ffmpeg's Ogg demuxer gives false times to packets when a seek lands 
 from __future__ import annotations
 
 import struct
-from pathlib import Path
+from io import SEEK_END, RawIOBase
+from typing import IO
 
 _HEADER = struct.Struct("<4sBBqI")  # "OggS", version, flags, granule position, serial number
 _MAX_PAGE = 65_307
@@ -15,15 +16,14 @@ _LAST = 4
 _NONE = -1
 
 
-def last_page_start(path: Path) -> int | None:
+def last_page_start(file: IO[bytes] | RawIOBase) -> int | None:
     """Return the granule position at which the last page begins; None where that cannot be found.
 
     0: the file has but one page of sound.
     """
-    with path.open("rb") as file:
-        size = file.seek(0, 2)
-        file.seek(max(0, size - 4 * _MAX_PAGE))
-        tail = file.read()
+    size = file.seek(0, SEEK_END)
+    file.seek(max(0, size - 4 * _MAX_PAGE))
+    tail = file.read() or b""
     pages = []
     at = tail.find(b"OggS")
     while at >= 0 and at + _HEADER.size <= len(tail):

@@ -17,12 +17,15 @@ class VideoTrack:
     lead_ms: int
 
 
-def find_video_track(path: Path) -> VideoTrack | None:
+def find_video_track(path: Path, track: int | None = None) -> VideoTrack | None:
     """Return what is to be seen in a recording, None where nothing is: a cover is no picture of what is said.
+
+    `track` is the number of the sound track that it stands beside, None for the one that players play.
 
     A file that cannot be read has no picture; whoever plays its sound says what is wrong with it.
     """
     import av
+    import av.error
     from av.stream import Disposition
 
     try:
@@ -34,8 +37,8 @@ def find_video_track(path: Path) -> VideoTrack | None:
             ]
             if not shown:
                 return None
-            track = sound_track(container)
-            lead_s = zero_s(container, track) - (container.start_time or 0) / av.time_base if track else 0.0
+            sound = sound_track(container, track)
+            lead_s = zero_s(container, sound) - (container.start_time or 0) / av.time_base if sound else 0.0
             return VideoTrack(shown[0].width, shown[0].height, round(lead_s * 1000))
     except (OSError, ValueError, EOFError):  # PyAV's errors are of these kinds too
         return None

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
+from alignment.audio.tracks import sound_tracks
 from alignment.progress import Progress
 from editor.document.glossary import Glossary
 from editor.formats.decoding_text import read_text
@@ -12,6 +14,7 @@ from editor.formats.errors import FormatError
 from editor.formats.native import project_format
 from editor.formats.output_files import check_output
 from editor.formats.registry import read_rough_transcript
+from editor.formats.rough_transcript import RoughTranscript
 from editor.formats.text.glossary_text import glossary_from_text
 from editor.services.aligners import AlignFunction
 from editor.services.storage.file_lock import FileLock, FileLocked
@@ -33,6 +36,7 @@ def create_project(
     language: str | None = None,
     glossary: Glossary | None = None,
     cues: CueHandling = CueHandling.KEEP,
+    track: int | None = None,
     overwrite: bool = False,
     force: bool = False,
     progress: Progress | None = None,
@@ -41,9 +45,10 @@ def create_project(
     """Align a recording and write the project `out`; without a transcript, recognise it from scratch.
 
     The terms of `glossary` are expected by the aligner, and kept in the project. `cues`: what becomes of a
-    transcript's subtitles. `on_notice` hears, in a sentence each, what the reader left out of the transcript
-    or took on trust. `overwrite` replaces an existing project; `force` aligns even where text and sound
-    hardly belong together.
+    transcript's subtitles. `track` is the number of the recording's sound track from 1, None for the one
+    that players play. `on_notice` hears, in a sentence each, what the reader left out of the transcript or
+    took on trust, and which of several sound tracks is taken. `overwrite` replaces an existing project;
+    `force` aligns even where text and sound hardly belong together.
     What can be known to fail is tried before the long work; nothing is left behind where anything fails.
 
     Raises:
@@ -53,10 +58,10 @@ def create_project(
     """
     _check_out(out, recording, transcript_path, overwrite=overwrite)
     rough = read_rough_transcript(transcript_path) if transcript_path is not None else None
-    source_text = read_text(transcript_path) if transcript_path is not None else None
-    if rough is not None and transcript_path is not None and on_notice is not None:
-        for notice in rough.notices:
-            on_notice(f"{transcript_path.name}: {notice}.")
+    source_text = rough.source_text if rough is not None else None
+    if on_notice is not None:
+        for notice in _notices(recording, track, transcript_path, rough):
+            on_notice(notice)
     text = prepare_text(rough, cues) if rough is not None else None
     alignment = aligner(
         recording,
@@ -65,19 +70,41 @@ def create_project(
         language=language or (rough.language if rough is not None else None),
         glossary=tuple(term.text for term in glossary) if glossary is not None else (),
         force=force,
+        track=track,
         progress=progress,
     )
     media = media_reference(recording, relative_to=out.absolute().parent, duration_ms=alignment.duration_ms)
     project_format.create(
         out,
-        media=media,
+        media=replace(media, track=track),
         transcript=transcript_from_alignment(alignment, text),
         source_text=source_text,
+        source_name=transcript_path.name if transcript_path is not None else "",
         engine=alignment.engine,
         overwrite=overwrite,
         glossary=glossary,
     )
     return out
+
+
+def _notices(
+    recording: Path, track: int | None, transcript_path: Path | None, rough: RoughTranscript | None
+) -> Iterator[str]:
+    """Yield what the reader of the transcript has to tell, and which sound track is taken."""
+    if rough is not None and transcript_path is not None:
+        yield from (f"{transcript_path.name}: {notice}." for notice in rough.notices)
+    if taken := track_notice(recording, track):
+        yield taken
+
+
+def track_notice(recording: Path, track: int | None) -> str:
+    """Return which of several sound tracks is taken, in a sentence; "" for a recording with one."""
+    tracks = sound_tracks(recording)
+    taken = next((one for one in tracks if one.number == track or (track is None and one.is_default)), None)
+    if len(tracks) < 2 or taken is None:
+        return ""
+    others = ", ".join(str(one) for one in tracks if one is not taken)
+    return f"{recording.name}: sound track {taken} of {len(tracks)} is taken; the others are {others}."
 
 
 def read_glossary(path: Path) -> Glossary:

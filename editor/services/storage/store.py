@@ -15,9 +15,10 @@ from editor.document.history import Change, NamedVersion
 from editor.formats.atomic_files import explain_os_errors, remove_leftovers, write_file
 from editor.formats.errors import FormatError
 from editor.formats.native import project_format
-from editor.formats.native.codec import to_line
+from editor.formats.native.codec import Json, to_line
 from editor.formats.native.glossary_records import glossary_to_json
 from editor.formats.native.lazy_history import SNAPSHOT, garbage_collection_paused
+from editor.formats.native.model import EXPORT
 from editor.formats.native.project_format import MediaReference, NativeFile
 from editor.formats.native.revision_records import version_to_json
 from editor.services.storage.compaction import Compactor
@@ -45,6 +46,7 @@ class Store:
         self._media = file.media
         self._versions = list(file.versions)
         self._glossary = file.glossary
+        self._export = file.export
         self._notices = list(file.notices)
         self._listeners: list[StateListener] = []
         self._unsaved: list[JournalItem] = []
@@ -118,6 +120,11 @@ class Store:
     def source_text(self) -> str | None:
         """The rough transcript the project was made from, as it was, None where there was none."""
         return self._file.source_text
+
+    @property
+    def source_name(self) -> str:
+        """The name of the rough transcript's file, "" where it is not known."""
+        return self._file.source_name
 
     @property
     def versions(self) -> list[NamedVersion]:
@@ -200,6 +207,17 @@ class Store:
             self._glossary = glossary
             self._add(glossary_to_json(glossary, time=utc_now()))
 
+    @property
+    def export_choices(self) -> Json:
+        """How the project was exported last, as JSON; empty where it was not."""
+        return dict(self._export)
+
+    def set_export_choices(self, choices: Json) -> None:
+        """Remember how the project is exported, and keep it in the file, where that may be changed."""
+        if choices != self._export and not self.read_only:
+            self._export = dict(choices)
+            self._add(_export_to_json(choices))
+
     def prepare_copy(self, path: Path, *, overwrite: bool = False) -> Callable[[], None]:
         """Return what writes everything as it is now, with its history, to another file; in any thread.
 
@@ -211,7 +229,7 @@ class Store:
         note = to_line(moved) if media != self._media else b""
         document, base = self._document, self._document.deferred_transcript_at(self._file.base)
         transcript, revisions = document.transcript, tuple(document.revisions)
-        versions, glossary = tuple(self._versions), self._glossary
+        versions, glossary, export = tuple(self._versions), self._glossary, self._export
 
         def write() -> None:
             content = self._content() + note
@@ -223,6 +241,7 @@ class Store:
                 records = project_format.whole_history(self._file, base(), revisions)
                 records += [version_to_json(version) for version in versions]
                 terms = [glossary_to_json(glossary, time=utc_now())] if glossary != Glossary() else []
+                terms += [_export_to_json(export)] if export else []
                 content = b"".join(map(to_line, [*records, *terms, moved]))
             write_file(path, content, overwrite=overwrite)
 
@@ -280,6 +299,10 @@ class Store:
     def _notify_state(self, state: SaveState, _message: str) -> None:
         for listener in tuple(self._listeners):
             listener(state)
+
+
+def _export_to_json(choices: Json) -> Json:
+    return {"kind": EXPORT, "time": utc_now(), "choices": dict(choices)}
 
 
 def _take_lock(path: Path, who: str) -> tuple[FileLock | None, str, str]:

@@ -11,11 +11,14 @@ from editor.document.values import Segment, Transcript, Word
 from editor.formats.decoding_text import clean_text
 from editor.formats.subtitles.cues import Cue
 from editor.services.subtitles.cutting.cue_drafts import MIN_CUE_MS, Draft, assign_times, join_short
-from editor.services.subtitles.cutting.cue_splitting import LONG_PAUSE_MS, CueWords, split_into_cues
+from editor.services.subtitles.cutting.cue_splitting import LONG_PAUSE_MS, CueWords, WordTime, split_into_cues
 from editor.services.subtitles.cutting.line_breaks import ends_sentence
 from editor.services.subtitles.profiles import STANDARD, LetterCase, Profile
 
 __all__ = ["MIN_CUE_MS", "Subtitles", "continues", "first_spoken_ms", "make_subtitles", "one_at_a_time"]
+
+DASH = "–"
+"""Stands where another person begins to speak."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,7 @@ def make_subtitles(
     *,
     profile: Profile = STANDARD,
     names_in_text: bool = False,
+    dashes: bool = False,
     duration_ms: int = 0,
     shot_changes_ms: Sequence[int] = (),
     on_progress: Callable[[float], None] | None = None,
@@ -41,9 +45,10 @@ def make_subtitles(
     Where nothing of a whole subtitle was heard, it takes the time that its segment leaves for it; where
     that is none, it is left out and reported, as is a segment of nothing but signs. A sentence that goes on
     in the next segment is cut as one. `names_in_text`: where the speaker changes, the name and a colon come
-    before the text. `shot_changes_ms`: when the picture's shots change, sorted. `on_progress` hears the
-    fraction done and may raise to stop.
+    before the text; with `dashes` a dash does, where more than one person speaks. `shot_changes_ms`: when the
+    picture's shots change, sorted. `on_progress` hears the fraction done and may raise to stop.
     """
+    dashes = dashes and len({segment.speaker_id for segment in transcript.segments if segment.words}) > 1
     drafts: list[Draft] = []
     left_out: list[Segment] = []
     speaker: str | None = None
@@ -55,7 +60,8 @@ def make_subtitles(
         if on_progress is not None:
             on_progress(row / len(runs))
         name = names.get(run[0].speaker_id or "")
-        prefix = f"{name}:".split() if names_in_text and name and name != speaker else ()
+        label = DASH if dashes else f"{name}:" if names_in_text and name else ""
+        prefix = label.split() if not drafts or name != speaker else ()
         after_ms = first_spoken_ms(runs[row + 1][0]) if row + 1 < len(runs) else over_ms
         made, lost, read_ms = _run_drafts(
             run, name, prefix, profile, transcript.language, before_ms=before_ms, after_ms=after_ms
@@ -68,7 +74,10 @@ def make_subtitles(
     drafts.sort(key=lambda draft: draft.start_ms)
     drafts = join_short(drafts, profile, dialogue=not names_in_text)
     assign_times(drafts, profile, duration_ms=duration_ms, shot_changes_ms=shot_changes_ms)
-    cues = (Cue(d.start_ms, d.end_ms, d.lines(profile, transcript.language), d.speaker) for d in drafts)
+    cues = (
+        Cue(d.start_ms, d.end_ms, d.lines(profile, transcript.language), d.speaker, d.word_times(profile))
+        for d in drafts
+    )
     return Subtitles(tuple(cues), tuple(left_out))
 
 
@@ -83,13 +92,23 @@ def one_at_a_time(cues: Sequence[Cue]) -> tuple[Cue, ...]:
         if last is None or last.end_ms <= cue.start_ms:
             apart.append(cue)
         elif cue.start_ms - last.start_ms < MIN_CUE_MS:
-            speaker = last.speaker if last.speaker == cue.speaker else None
-            end_ms = max(last.end_ms, cue.end_ms)
-            apart[-1] = Cue(last.start_ms, end_ms, (*last.lines, *cue.lines), speaker)
+            apart[-1] = _together(last, cue)
         else:
             apart[-1] = replace(last, end_ms=cue.start_ms)
             apart.append(cue)
     return tuple(apart)
+
+
+def _together(cue: Cue, other: Cue) -> Cue:
+    """Return two cues as one that shows the lines of both."""
+    speaker = cue.speaker if cue.speaker == other.speaker else None
+    words = (*_known(cue), *_known(other)) if cue.words or other.words else ()
+    end_ms = max(cue.end_ms, other.end_ms)
+    return Cue(cue.start_ms, end_ms, (*cue.lines, *other.lines), speaker, words)
+
+
+def _known(cue: Cue) -> tuple[WordTime, ...]:
+    return cue.words or (None,) * len(cue.text.split())
 
 
 def first_spoken_ms(segment: Segment) -> int:
@@ -145,7 +164,7 @@ def _run_drafts(
     )
     timed, lost = _timed_cues(run[0].start_ms, run[-1].end_ms, parts)
     rows = {owners[at] for part in lost for at in range(part.first, part.end)}
-    drafts = [Draft(part.texts, start_ms, end_ms, name) for part, start_ms, end_ms in timed]
+    drafts = [Draft(part.texts, start_ms, end_ms, name, times=part.times) for part, start_ms, end_ms in timed]
     return drafts, [run[row] for row in sorted(rows)], parts[-1].read_ms if parts else -inf
 
 

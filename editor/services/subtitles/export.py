@@ -8,6 +8,7 @@ from pathlib import Path
 
 from alignment.text.signs import is_sign
 from editor.document.values import Segment, Transcript
+from editor.formats.broadcast.time_code import PAL
 from editor.formats.decoding_text import format_timestamp
 from editor.formats.errors import FormatError
 from editor.formats.export_formats import EXPORTS, SubtitleFormat, TextFormat, export_format
@@ -89,10 +90,23 @@ def export(
         shot_changes_ms=shot_changes_ms,
         on_progress=on_progress,
     )
-    kind = _format(format, transcript)
-    head = SubtitleHead(transcript.language, media.name, replace(options, names=speakers))
     if on_progress is not None:
         on_progress(1.0)
+    check = check_of(rendered, path, format=format, transcript=transcript, options=options)
+    write_checked(path, rendered.data, overwrite=overwrite, check=check)
+    return rendered
+
+
+def check_of(
+    rendered: Rendered, path: Path, *, format: str, transcript: Transcript, options: WritingOptions
+) -> Callable[[bytes], None]:
+    """Return what looks at an export's bytes as they were read back, and refuses them with a FormatError.
+
+    Raises:
+        UnknownChoiceError: no such format.
+    """
+    kind = _format(format, transcript)
+    head = SubtitleHead(transcript.language, "", options)
 
     def check(data: bytes) -> None:
         if not _reads_back(kind, data, rendered, head):
@@ -100,8 +114,7 @@ def export(
                 path, "did not read back as it was written", "try another format and report this"
             )
 
-    write_checked(path, rendered.data, overwrite=overwrite, check=check)
-    return rendered
+    return check
 
 
 def render(
@@ -132,17 +145,17 @@ def render(
     """
     kind = _format(format, transcript)
     limits = _profile(profile, transcript)
-    options = replace(options, names=speakers)
+    options = _asked(options, speakers)
     if isinstance(kind, TextFormat):
         return _rendered(kind.write(transcript, media, options))
-    head = SubtitleHead(transcript.language, media.name, options)
-    in_text = kind.names_in_text and bool(speakers)
+    head = _head(kind, transcript, media, options)
+    in_text = _names_in_text(kind, options)
     if isinstance(limits, SubtitleFrame):
         kept = imported_subtitles(
             transcript,
             limits,
             format=kind.name,
-            names=in_text if kind.names_in_text else speakers,
+            names=in_text if kind.names_in_text else options.names,
             from_sound=from_sound,
             duration_ms=media.duration_ms,
             on_progress=on_progress,
@@ -150,11 +163,13 @@ def render(
         if kind.name in KEPT_WHOLE:
             return _rendered(kept.text, kept.cues, kept.notices)
         cues = kept.cues if kind.overlaps else one_at_a_time(kept.cues)
-        return _subtitles(kind, cues, head, kept.notices)
+        # They keep their voices: what they say in their text is not written anew.
+        return _subtitles(kind, cues, replace(head, options=options), kept.notices)
     made = make_subtitles(
         transcript,
         profile=limits,
         names_in_text=in_text,
+        dashes=options.dashes,
         duration_ms=media.duration_ms,
         shot_changes_ms=shot_changes_ms,
         on_progress=on_progress,
@@ -163,18 +178,44 @@ def render(
     return replace(_subtitles(kind, made.cues, head, _notices(made.left_out)), broken=broken)
 
 
+def _asked(options: WritingOptions, speakers: bool | None) -> WritingOptions:
+    return options if speakers is None else replace(options, names=speakers)
+
+
+def _names_in_text(kind: SubtitleFormat, options: WritingOptions) -> bool:
+    """Whether the names of speakers stand in the text of subtitles."""
+    in_text = options.names_in_text
+    return kind.names_in_text and bool(options.names) if in_text is None else in_text
+
+
+def _head(
+    kind: SubtitleFormat, transcript: Transcript, media: MediaFacts, options: WritingOptions
+) -> SubtitleHead:
+    """Return what a subtitle format is told; who is named in the text, or by a dash, has no voice."""
+    if options.dashes or (_names_in_text(kind, options) and not kind.names_in_text):
+        options = replace(options, names=False)
+    return SubtitleHead(transcript.language, media.name, options)
+
+
 def _subtitles(
     kind: SubtitleFormat, cues: Sequence[Cue], head: SubtitleHead, notices: tuple[str, ...]
 ) -> Rendered:
     """Return cues as a format writes them, and what it cannot do with them."""
     placed = kind.placed(cues, head)
     late = sum(shown.start_ms - cue.start_ms > LATE_MS for shown, cue in zip(placed, cues, strict=True))
-    unwritable = kind.unwritable(cues)
+    unwritable, cut = kind.unwritable(cues), kind.cut(cues)
     told = list(notices)
     if late:
         told.append(f"Shown later than spoken, for this format takes time to send them: subtitles ({late}).")
     if unwritable:
         told.append(f"Written as others, for this format lacks them: signs ({unwritable}).")
+    asked = head.options.rate
+    if kind.rates and asked.name not in kind.rates and (head.options.coded or asked != PAL):
+        told.append(f"Counted at another rate from zero on, for this format knows no rate of {asked.name}.")
+    if cut:
+        told.append(f"Cut, for they have more lines than the screen of this format: subtitles ({cut}).")
+    if head.options.names_in_text is False and head.options.names is None and not kind.voices:
+        told.append("Nobody is named, for this format has no place for voices beside the text.")
     return _rendered(kind.write(cues, head), placed, tuple(told))
 
 

@@ -13,6 +13,7 @@ from editor.formats.subtitles.cues import Cue
 from editor.formats.subtitles.imported_cues import SubtitleFrame, frame_of
 from editor.services.subtitles.cue_timing import make_subtitles
 from editor.services.subtitles.imported_drafts import CueDraft, GroupDrafts, cue_groups
+from editor.services.subtitles.inserted_cues import put_between
 from editor.services.subtitles.profiles import STANDARD
 
 MIN_CUE_MS = 40
@@ -69,14 +70,14 @@ def imported_subtitles(
     made = make_subtitles(
         replace(transcript, segments=tuple(loose)), profile=STANDARD, duration_ms=duration_ms
     )
-    drafts += [CueDraft(cue.start_ms, cue.end_ms, cue.lines, cue.lines, cue.speaker) for cue in made.cues]
     if from_sound:
         _time_by_sound(drafts)
     drafts.sort(key=lambda draft: draft.start_ms)
     _set_ends(drafts)
+    drafts = put_between(drafts, made.cues, target)
     own = target is frame.markup
     write = _vtt if target is Markup.WEBVTT else _srt
-    cues = tuple(Cue(d.start_ms, d.end_ms or d.start_ms, d.shown, d.speaker) for d in drafts)
+    cues = tuple(Cue(d.start_ms, d.end_ms or d.start_ms, d.shown, d.speaker, d.times) for d in drafts)
     losses = _losses(drafts, frame, own=format == frame.format)
     return ImportedSubtitles(write(drafts, frame if own else None), cues, losses)
 

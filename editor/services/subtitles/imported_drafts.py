@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -33,6 +34,8 @@ class CueDraft:
     speaker: str | None
     first: ImportedCue | None = None
     spoken: tuple[int, int] | None = None
+    times: tuple[tuple[int, int] | None, ...] = ()
+    """When each word of the text is said, None for one that is not known or only shown."""
 
 
 CuePart = tuple[Segment, ImportedCue | None]
@@ -83,7 +86,16 @@ class GroupDrafts:
             if shown:
                 named = _named_after(first, speaker) if number == 0 else None
                 made.append(
-                    CueDraft(start_ms, end_ms, self._lines(text), shown, speaker, named, _spoken(own))
+                    CueDraft(
+                        start_ms,
+                        end_ms,
+                        self._lines(text),
+                        shown,
+                        speaker,
+                        named,
+                        _spoken(own),
+                        _word_times(shown, own),
+                    )
                 )
         return made
 
@@ -164,6 +176,19 @@ def _times(
     if end_ms is not None and spoken is not None and own_words is not None and words > own_words:
         end_ms = max(end_ms, spoken[1])
     return start_ms, end_ms
+
+
+def _word_times(shown: Sequence[str], segments: Sequence[Segment]) -> tuple[tuple[int, int] | None, ...]:
+    """Return when each word of what is shown is said; labels and signs that no segment holds have no time."""
+    said = deque(word for segment in segments for word in segment.words)
+    times: list[tuple[int, int] | None] = []
+    for token in (token for line in shown for token in line.split()):
+        word = said.popleft() if said and said[0].text == token else None
+        if word is None or word.start_ms is None or word.end_ms is None:
+            times.append(None)
+        else:
+            times.append((word.start_ms, word.end_ms))
+    return tuple(times)
 
 
 def _spoken(segments: Sequence[Segment]) -> tuple[int, int] | None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from editor.document.values import CleanMark
 from editor.ui.actions.action_set import Action, Menu
 from editor.ui.actions.feature_actions import FeatureActions
 from editor.ui.actions.preference_switch import preference_switch
+from editor.ui.correction.clean_marking import CleanMarking
 from editor.ui.correction.editing import Editing
 from editor.ui.correction.segment_borders import SegmentBorders
 from editor.ui.correction.speaker_editing import SpeakerEditing
@@ -90,7 +92,8 @@ class SegmentActions(FeatureActions):
 
     MENU = (
         "segment.split segment.merge segment.insert segment.delete | segment.word_back segment.word_on | "
-        "segment.times segment.lock | segment.start segment.end @nudge"
+        "segment.times segment.lock segment.shift | segment.hide segment.keep | "
+        "segment.start segment.end @nudge"
     )
     NUDGE = (
         "segment.start_earlier segment.start_later segment.end_earlier segment.end_later | "
@@ -110,12 +113,14 @@ class SegmentActions(FeatureActions):
         self._context = context
         self._editing = editing
         self._borders = borders
+        self._marking = CleanMarking(editor)
+        self._marking.message.connect(context.status.say)
         self._editor = editor
         self._playback = playback
 
     def actions(self) -> list[Action]:
         """Return the actions."""
-        return [*self._text(), *self._words(), *self._times()]
+        return [*self._text(), *self._words(), *self._times(), *self._clean_text()]
 
     def menus(self) -> dict[str, Menu]:
         """Return the menus within the Segment menu."""
@@ -179,6 +184,25 @@ class SegmentActions(FeatureActions):
             ),
         ]
 
+    def _clean_text(self) -> list[Action]:
+        marking = self._marking
+        return [
+            Action(
+                "segment.hide",
+                self.tr("Leave the words out of clean text"),
+                lambda: marking.toggle(CleanMark.HIDE),
+                can_run=lambda: marking.can_mark,
+                checked=lambda: marking.is_marked(CleanMark.HIDE),
+            ),
+            Action(
+                "segment.keep",
+                self.tr("Keep the words in clean text"),
+                lambda: marking.toggle(CleanMark.KEEP),
+                can_run=lambda: marking.can_mark,
+                checked=lambda: marking.is_marked(CleanMark.KEEP),
+            ),
+        ]
+
     def _times(self) -> list[Action]:
         borders, can_time = self._borders, self._can_time
         made = [
@@ -196,6 +220,12 @@ class SegmentActions(FeatureActions):
                 ("Ctrl+L",),
                 can_run=lambda: self._in_segment() and borders.can_lock,
                 checked=lambda: borders.locked,
+            ),
+            Action(
+                "segment.shift",
+                self.tr("Shift all times…"),
+                lambda: borders.ask_shift(self._context.prompts),
+                can_run=lambda: self._editor.can_edit,
             ),
             Action(
                 "segment.start",

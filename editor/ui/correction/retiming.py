@@ -180,7 +180,7 @@ class Retiming(QObject):
     def _start(self, project: Project, recording: Path, wanted: list[RealignRequest]) -> None:
         aligner = self._aligner = self._aligner or self._make()
         model = alignment_model(project.store.engine, chosen=self._settings.values.model)
-        language = project.document.transcript.language or "en"
+        language, track = project.document.transcript.language or "en", project.media.track
 
         def work(_report: object) -> object:
             until = time.monotonic() + BATCH_S
@@ -188,7 +188,9 @@ class Retiming(QObject):
             left = list(wanted)
             while left and (not pairs or time.monotonic() < until):
                 one = left.pop(0)
-                after = realign_segment(one, aligner, recording=recording, model=model, language=language)
+                after = realign_segment(
+                    one, aligner, recording=recording, model=model, language=language, track=track
+                )
                 pairs.append((one.segment, after))
             return _Found(project, tuple(pairs), tuple(left))
 

@@ -84,6 +84,15 @@ class SegmentBorders(QObject):
             editor.apply(dialog.edit)
         dialog.deleteLater()
 
+    def ask_shift(self, prompts: Prompts) -> None:
+        """Ask by how much all times move, and move them in one step."""
+        from editor.ui.correction.shift_dialog import ShiftDialog
+
+        dialog = ShiftDialog(self._editor.window(), self._editor.transcript)
+        if prompts.run(dialog):
+            self._editor.apply(dialog.edit)
+        dialog.deleteLater()
+
     # -- locked words -------------------------------------------------------------------------------
 
     @property

@@ -51,10 +51,10 @@ class ClipSaving(QObject):
         path = path if path.suffix else path.with_suffix(ENDINGS[0])
         if path.exists() and not self._may_replace(path):
             return
-        start_ms, end_ms = segment.start_ms, segment.end_ms
+        start_ms, end_ms, track = segment.start_ms, segment.end_ms, self._playback.track
 
         def write(_report: object) -> object:
-            save_clip(recording, path, start_ms=start_ms, end_ms=end_ms, overwrite=True)
+            save_clip(recording, path, start_ms=start_ms, end_ms=end_ms, track=track, overwrite=True)
             return path
 
         job = BackgroundJob(write, name="clip", parent=self)

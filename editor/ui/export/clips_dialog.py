@@ -59,7 +59,7 @@ class ClipsDialog(QDialog):
         self._prompts = prompts
         self._editor = editor
         self._selected_span = selected_span
-        self._recording = recording
+        self._recording, self._track = recording, project.media.track
         self._job: BackgroundJob | None = None
         self._cancelled = threading.Event()
         self._written: Path | None = None
@@ -145,6 +145,7 @@ class ClipsDialog(QDialog):
             self.error.show_error(self.tr("Say which folder to make."))
             return
         plans, ending, recording = self.plans(), str(self.format.currentData()), self._recording
+        track = self._track
         self._cancelled.clear()
         cancelled = self._cancelled
 
@@ -154,7 +155,14 @@ class ClipsDialog(QDialog):
                     raise Cancelled
                 report(done)
 
-            save_clips(recording, folder.absolute(), plans, ending=ending, on_saved=report_saved)
+            save_clips(
+                recording,
+                folder.absolute(),
+                plans,
+                ending=ending,
+                on_saved=report_saved,
+                track=track,
+            )
             return folder.absolute()
 
         self.count = len(plans)

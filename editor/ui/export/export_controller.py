@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from editor.ui.export.open_matters import FindMatters
 from editor.ui.projects.window_context import WindowContext
 from editor.ui.text.editor import TranscriptEditor
 
@@ -15,6 +16,11 @@ class ExportController(QObject):
         super().__init__(context.window)
         self._context = context
         self._editor = editor
+        self._sources: list[FindMatters] = []
+
+    def add_matters(self, find: FindMatters) -> None:
+        """Have what is left to be done in the text, as `find` returns it, told before an export."""
+        self._sources.append(find)
 
     def export(self) -> None:
         """Ask for a format and a place, and write."""
@@ -24,9 +30,20 @@ class ExportController(QObject):
         if context.project is None:
             return
         self._editor.end_typing()
-        dialog = ExportDialog(context.window, context.prompts, context.project)
-        if context.prompts.run(dialog) and dialog.written is not None:
-            context.status.say(self.tr("Wrote {path}").format(path=dialog.written))
+        dialog = ExportDialog(
+            context.window,
+            context.prompts,
+            context.project,
+            settings=context.settings,
+            editor=self._editor,
+            matters=[matter for find in self._sources for matter in find()],
+        )
+        if context.prompts.run(dialog) and dialog.written:
+            paths = ", ".join(map(str, dialog.written))
+            context.status.say(self.tr("Wrote {path}").format(path=paths))
             for notice in dialog.notices:
                 context.notices.notify(notice)
+        show = dialog.shown_matter
         dialog.deleteLater()
+        if show is not None:
+            show()

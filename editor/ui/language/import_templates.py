@@ -11,7 +11,9 @@ IMPORTING: Final = (
     QT_TRANSLATE_NOOP("Phrases", "{name}: {count} × {what}, in paragraph {lines}."),
     QT_TRANSLATE_NOOP("Phrases", "{name}: {count} × {what}, in entry {lines}."),
     QT_TRANSLATE_NOOP("Phrases", "{name}: {count} × {what}, in tier {lines}."),
+    QT_TRANSLATE_NOOP("Phrases", "{name}: {count} × {what}, in block {lines}."),
     QT_TRANSLATE_NOOP("Phrases", "{name}: {count} × {what}."),
+    QT_TRANSLATE_NOOP("Phrases", "{name}: sound track {track} of {count} is taken; the others are {others}."),
     QT_TRANSLATE_NOOP("Phrases", "page number, left out"),
     QT_TRANSLATE_NOOP("Phrases", "line number, left out"),
     QT_TRANSLATE_NOOP("Phrases", "number of a list, left out"),
@@ -31,6 +33,14 @@ IMPORTING: Final = (
     QT_TRANSLATE_NOOP("Phrases", "subtitle that repeats the one before (captions that roll), said once"),
     QT_TRANSLATE_NOOP("Phrases", "subtitle that repeats the one before (another word lit up), said once"),
     QT_TRANSLATE_NOOP("Phrases", "subtitle drawn as a picture, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "subtitle timed from {code} on, now from the recording's start"),
+    QT_TRANSLATE_NOOP("Phrases", "block that is cut off, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "block of the program that wrote the file, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "sign that the file's alphabet does not have, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "caption of the second channel, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "caption that is never shown, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "text beside the captions, left out"),
+    QT_TRANSLATE_NOOP("Phrases", "code that is damaged, left out"),
     QT_TRANSLATE_NOOP("Phrases", "comment, left out"),
     QT_TRANSLATE_NOOP("Phrases", "deletion that is marked, left out"),
     QT_TRANSLATE_NOOP("Phrases", "footnote, left out"),
@@ -62,8 +72,30 @@ EXPORTING: Final = (
         "Phrases", "Shown later than spoken, for this format takes time to send them: subtitles ({late})."
     ),
     QT_TRANSLATE_NOOP("Phrases", "Written as others, for this format lacks them: signs ({unwritable})."),
+    QT_TRANSLATE_NOOP(
+        "Phrases", "Cut, for they have more lines than the screen of this format: subtitles ({cut})."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Phrases", "Counted at another rate from zero on, for this format knows no rate of {rate}."
+    ),
+    QT_TRANSLATE_NOOP("Phrases", "Nobody is named, for this format has no place for voices beside the text."),
+    QT_TRANSLATE_NOOP(
+        "Phrases", "Which times are estimated is not said, for this format has no place for it."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "The recording is an MP3 with a variable bit rate: after a jump, browsers and VLC are off by up to "
+        "seconds. An m4a, or an MP3 with a constant rate, is not.",
+    ),
+    QT_TRANSLATE_NOOP("Phrases", "{name} is {what}, and stays as it is."),
+    QT_TRANSLATE_NOOP("Phrases", "frame rate"),
+    QT_TRANSLATE_NOOP("Phrases", "time code at {rate} frames a second"),
+    QT_TRANSLATE_NOOP("Phrases", "those from {code} on"),
+    QT_TRANSLATE_NOOP("Phrases", "the rough transcript"),
+    QT_TRANSLATE_NOOP("Phrases", "the recording"),
+    QT_TRANSLATE_NOOP("Phrases", "the project"),
     QT_TRANSLATE_NOOP("Phrases", "notes and styles"),
     QT_TRANSLATE_NOOP("Phrases", "positions"),
     QT_TRANSLATE_NOOP("Phrases", "names of subtitles"),
 )
-"""What the other format of imported subtitles cannot hold."""
+"""What an export leaves out, or does to what the text was made from."""

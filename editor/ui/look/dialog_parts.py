@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QTableWidget,
     QVBoxLayout,
@@ -108,6 +110,32 @@ def column_layout(dialog: QDialog) -> QVBoxLayout:
     made.setContentsMargins(24, 20, 24, 18)
     made.setSpacing(14)
     return made
+
+
+class _Scrolling(QScrollArea):
+    """As large as what it holds, where there is room for that."""
+
+    def sizeHint(self) -> QSize:
+        """Want all of it to be seen."""
+        held = self.widget()
+        return held.sizeHint() if held is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Need its width, and some rows."""
+        held = self.widget()
+        wide = held.minimumSizeHint().width() if held is not None else 0
+        return QSize(wide + self.verticalScrollBar().sizeHint().width(), 120)
+
+
+def scrolling(held: QWidget) -> QScrollArea:
+    """Return what holds a tall part of a dialog, and scrolls it where a screen is small."""
+    scroll = _Scrolling()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(held)
+    return scroll
 
 
 def row_table(name: str, titles: Sequence[str]) -> QTableWidget:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLineEdit, QMessageBox, QScrollArea, QWidget
 
 _FRAME = QSize(16, 48)
 """What a window manager puts around a dialog."""
@@ -17,6 +17,21 @@ def fit_screen(dialog: QDialog, screen: QSize | None = None) -> None:
         dialog.adjustSize()
     room = (screen or dialog.screen().availableGeometry().size()) - _FRAME
     dialog.resize(dialog.size().boundedTo(room))
+
+
+def grow(dialog: QDialog) -> None:
+    """Make a dialog in which more is shown now as large as that needs, but no larger than its screen."""
+    for scroll in dialog.findChildren(QScrollArea):
+        held = scroll.widget()
+        inside = held.layout() if held is not None else None
+        if inside is not None:
+            inside.activate()
+        scroll.updateGeometry()
+    layout = dialog.layout()
+    if layout is not None:
+        layout.activate()
+    room = dialog.screen().availableGeometry().size() - _FRAME
+    dialog.resize(dialog.size().expandedTo(dialog.sizeHint()).boundedTo(room))
 
 
 class Prompts(QObject):

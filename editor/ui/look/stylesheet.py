@@ -104,10 +104,12 @@ QDockWidget::title { background: $window; padding: 8px 10px; border-bottom: 1px 
 QMainWindow::separator { background: $line; width: 1px; height: 1px; }
 QCheckBox { color: $text; spacing: 7px; padding: 2px 0; }
 QCheckBox:disabled { color: $disabled; }
-QCheckBox::indicator, QTableView::indicator { width: 14px; height: 14px; border: 1px solid $muted;
+QCheckBox::indicator, QTableView::indicator, QListView::indicator {
+  width: 14px; height: 14px; border: 1px solid $muted;
   border-radius: 4px; background: $raised; }
 QCheckBox::indicator:hover { background: $hover; }
-QCheckBox::indicator:checked, QTableView::indicator:checked { background: $accent; border-color: $accent;
+QCheckBox::indicator:checked, QTableView::indicator:checked, QListView::indicator:checked {
+  background: $accent; border-color: $accent;
   image: url("$icons/tick-$name.svg"); }
 QCheckBox::indicator:disabled { border-color: $disabled; background: $window; }
 QCheckBox:focus { text-decoration: underline; }

@@ -48,6 +48,8 @@ class PlaybackSession(QObject):
         self._make = make
         self._player: Player | None = None
         self.recording: Path | None = None
+        self.track: int | None = None
+        """The number of the sound track that is heard, None for the one that players play."""
         self._open = False
         self._preparing = False
         self._was_sought = False
@@ -68,13 +70,14 @@ class PlaybackSession(QObject):
         self._preparing = True
         self.changed.emit()
 
-    def open(self, path: Path, *, duration_ms: int) -> None:
+    def open(self, path: Path, *, duration_ms: int, track: int | None = None) -> None:
         """Open a recording whose true duration may be known (0 where not)."""
         player = self._ensure_player()
-        player.open(path)
+        player.open(path, track)
         if duration_ms > 0:
             player.set_duration(duration_ms)
         self._open, self._preparing, self.recording = True, False, path
+        self.track = track
         requested, self._requested = self._requested, None
         if requested is not None:
             requested()

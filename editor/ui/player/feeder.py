@@ -62,8 +62,9 @@ class Feeder:
     `wake` is called from that thread whenever something new is there to be taken.
     """
 
-    def __init__(self, path: Path, wake: Callable[[], None]) -> None:
+    def __init__(self, path: Path, wake: Callable[[], None], track: int | None = None) -> None:
         self._path = path
+        self._track = track
         self._wake = wake
         self._changed = threading.Condition()
         self._request: Request | None = None
@@ -141,7 +142,7 @@ class Feeder:
 
     def _run(self) -> None:
         try:
-            with closing(SoundFile(self._path)) as sound:
+            with closing(SoundFile(self._path, self._track)) as sound:
                 self._serve_requests(sound)
         except SoundError as error:
             self._notify(Failed(str(error)))
@@ -183,7 +184,7 @@ class Feeder:
         """Read a second handle through, so that far places are found at once; then hand it over."""
         try:
             with contextlib.suppress(SoundError):  # the first handle stands and will tell
-                self._build_index(SoundFile(self._path))
+                self._build_index(SoundFile(self._path, self._track))
         finally:
             with self._changed:
                 self._index_done = True

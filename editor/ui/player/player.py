@@ -95,10 +95,13 @@ class Player(QObject):
         """Whether nothing is heard for want of a sound device; `noticed` tells when that changes."""
         return self._pump.is_silent
 
-    def open(self, path: Path) -> None:
-        """Open a recording in place of the current one; `opened` or `failed` follows."""
+    def open(self, path: Path, track: int | None = None) -> None:
+        """Open a recording in place of the current one; `opened` or `failed` follows.
+
+        `track` is the number of its sound track from 1, None for the one that players play.
+        """
         self._let_go()
-        self._feeder = Feeder(path, self._wake)
+        self._feeder = Feeder(path, self._wake, track)
         self._move_to(0.0)
         self._set_state(PlayerState.OPENING)
 

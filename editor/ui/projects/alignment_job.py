@@ -38,6 +38,8 @@ class NewProjectRequest:
     """Keep the result even where text and sound hardly belong together."""
     recut: bool = False
     """Cut the transcript's subtitles anew, instead of keeping them as they came in."""
+    track: int | None = None
+    """The number of the recording's sound track, None for the one that players play."""
 
 
 OnReport = Callable[["ProgressReport"], None]
@@ -60,6 +62,7 @@ class ProcessAligner:
         language: str | None,
         glossary: Sequence[str],
         force: bool,
+        track: int | None,
         progress: Progress | None,
     ) -> Alignment:
         """Align in the other process; its reports go to the window, not through `progress`."""
@@ -76,6 +79,7 @@ class ProcessAligner:
             language=language,
             glossary=glossary,
             force=force,
+            track=track,
             on_report=self._on_report,
         )
 
@@ -179,6 +183,7 @@ class AlignmentJob(QObject):
             model=request.model,
             language=request.language,
             cues=CueHandling.RECUT if request.recut else CueHandling.KEEP,
+            track=request.track,
             overwrite=request.overwrite,
             force=request.force,
             progress=progress,

@@ -11,7 +11,8 @@ _LANGUAGE: Final = re.compile(r"(?<=.)\.[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?$")
 _HEAD_BYTES: Final = 4096
 PROJECT_SUFFIX: Final = ".earproof"
 SUBTITLE_SUFFIXES: Final = (
-    ".srt", ".vtt", ".ass", ".ssa", ".ttml", ".dfxp", ".sbv", ".lrc", ".tsv", ".csv",
+    ".srt", ".vtt", ".ass", ".ssa", ".ttml", ".dfxp", ".stl", ".scc", ".sbv", ".lrc", ".tsv",
+    ".csv",
 )  # fmt: skip
 DOCUMENT_SUFFIXES: Final = (".docx", ".odt")
 ANNOTATION_SUFFIXES: Final = (".textgrid", ".eaf", ".cha")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -140,7 +141,8 @@ class MediaRelinking(QObject):
         def compare(_report: object) -> object:
             right = path if is_same(path, media) else find_by_content(media, path.parent, deep=True)
             chosen = right or path
-            return chosen, right is not None, media_reference(chosen, relative_to=folder)
+            found = media_reference(chosen, relative_to=folder)
+            return chosen, right is not None, replace(found, track=media.track)
 
         self._opening.start(compare, self._on_compared)
 

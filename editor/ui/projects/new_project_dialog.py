@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QWidget
 
@@ -21,6 +21,9 @@ from editor.ui.projects.file_kinds import (
     patterns,
     unused,
 )
+
+if TYPE_CHECKING:
+    from alignment.audio.tracks import SoundTrack
 
 _LANGUAGES: Final = (
     ("en", "English"),
@@ -69,12 +72,15 @@ class NewProjectDialog(QDialog):
         self.cues.setAccessibleName(self.tr("Subtitles"))
         self.cues.addItem(self.tr("Keep as they are"), False)
         self.cues.addItem(self.tr("Cut anew"), True)
+        self.track = QComboBox()
+        self.track.setAccessibleName(self.tr("Sound track"))
         self.error = ErrorLine()
         self._fill_models()
         self._fill_languages()
         self._lay_out()
         self.recording.changed.connect(self._suggest)
         self.recording.changed.connect(self._propose_transcript)
+        self.recording.changed.connect(self._offer_tracks)
         self.transcript.changed.connect(self._propose_recording)
         self.transcript.changed.connect(self._offer_cues)
         for path in (self.recording, self.transcript, self.out):
@@ -84,6 +90,7 @@ class NewProjectDialog(QDialog):
             if given is not None:  # what was proposed for the other one stays
                 field.set_path(given)
         self._offer_cues()
+        self._offer_tracks()
         (self.recording if recording is None else self.transcript).setFocus()
 
     def _lay_out(self) -> None:
@@ -97,6 +104,7 @@ class NewProjectDialog(QDialog):
         lead.setObjectName("muted")
         rows = form_layout()
         rows.addRow(self.tr("Recording"), self.recording)
+        rows.addRow(self.tr("Sound track"), self.track)
         rows.addRow(self.tr("Transcript"), self.transcript)
         rows.addRow(self.tr("Subtitles"), self.cues)
         self._rows = rows
@@ -124,6 +132,7 @@ class NewProjectDialog(QDialog):
             self.language.currentData() or None,
             self._overwrite,
             recut=bool(self.cues.currentData()) and self._has_subtitles,
+            track=self.track.currentData(),
         )
 
     def check_and_accept(self) -> None:
@@ -192,6 +201,17 @@ class NewProjectDialog(QDialog):
         """Ask what becomes of subtitles, where the transcript holds such."""
         self._rows.setRowVisible(self.cues, self._has_subtitles)
 
+    def _offer_tracks(self) -> None:
+        """Ask which sound track is meant, where there are several; the one that players play first."""
+        recording = self.recording.path
+        tracks = _sound_tracks(recording) if recording is not None and recording.is_file() else ()
+        self.track.clear()
+        if len(tracks) > 1:
+            for track in sorted(tracks, key=lambda one: not one.is_default):
+                text = self.tr("{track} of {count}").format(track=track, count=len(tracks))
+                self.track.addItem(text, None if track.is_default else track.number)
+        self._rows.setRowVisible(self.track, len(tracks) > 1)
+
     def _fill_models(self) -> None:
         from alignment.recognition.models import KNOWN_MODELS
 
@@ -246,3 +266,9 @@ class NewProjectDialog(QDialog):
         suggestion = self.out.path or Path(self.tr("transcript") + PROJECT_SUFFIX)
         filters = self.tr("Earproof projects (*.earproof)")
         return self._prompts.file_to_save(self, self.tr("Save as"), suggestion=suggestion, filters=filters)
+
+
+def _sound_tracks(recording: Path) -> tuple[SoundTrack, ...]:
+    from alignment.audio.tracks import sound_tracks
+
+    return sound_tracks(recording)

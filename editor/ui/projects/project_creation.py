@@ -8,8 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from editor.services.subtitles.shift_proposal import ShiftProposal, propose_shift
+from editor.services.subtitles.time_shift import ShiftScope, shift_times
 from editor.ui.look.notices import Kind
 from editor.ui.projects.alignment_job import AlignmentJob, NewProjectRequest
+from editor.ui.projects.project import Project
 from editor.ui.projects.project_opening import ProjectOpening
 from editor.ui.projects.window_context import WindowContext
 
@@ -23,6 +26,7 @@ class ProjectCreation(QObject):
         self._alignment = alignment
         self._opening = opening
         self._untold: tuple[str, ...] = ()
+        self._made: Path | None = None  # until it is opened
         opening.opened.connect(self._tell_of_opened)
         alignment.finished.connect(self.take_result)
         alignment.failed.connect(self._notify_failed)
@@ -75,6 +79,7 @@ class ProjectCreation(QObject):
 
     def take_result(self, path: Path) -> None:
         """Open a project that was just made; where another is being edited, offer it."""
+        self._made = path
         if self._context.project is None:
             self._untold = self._alignment.notices
             self._opening.open(path)
@@ -91,6 +96,42 @@ class ProjectCreation(QObject):
         """Say of a project that was just made what was left out of its transcript, or taken on trust."""
         untold, self._untold = self._untold, ()
         self._tell(untold)
+        project = self._context.project
+        if project is not None and project.path == self._made:
+            self._made = None
+            self._propose_shift(project)
+
+    def _propose_shift(self, project: Project) -> None:
+        """Offer to move subtitles that came in, where their times are off alike from those of their words."""
+        proposal = propose_shift(project.document.transcript)
+        if proposal is None:
+            return
+
+        def move() -> None:
+            notice.put_away()
+            document = project.document
+            edit = shift_times(document.transcript, proposal.shift, ShiftScope.IMPORTED)
+            if edit is not None and self._context.project is project and not project.store.read_only:
+                document.end_typing()
+                document.apply(edit)
+
+        notice = self._context.notices.notify(
+            self._proposal_text(proposal),
+            kind=Kind.WARNING,
+            button=self.tr("Move these subtitles"),
+            run=move,
+        )
+
+    def _proposal_text(self, proposal: ShiftProposal) -> str:
+        text = self.tr("{near} of {measured} imported subtitles are off alike from their words: by {by} s.")
+        if proposal.stretch:
+            text = self.tr(
+                "{near} of {measured} imported subtitles are off alike from their words: by {by} s, "
+                "and at another frame rate ({ratio})."
+            )
+        return text.format(
+            near=proposal.near, measured=proposal.measured, by=proposal.by_s, ratio=proposal.stretch
+        )
 
     def _tell(self, notices: Sequence[str]) -> None:
         for notice in notices:

@@ -94,9 +94,10 @@ class EditorPage(QWidget):
     def load_recording(self, path: Path) -> None:
         """Let a recording be heard with the text."""
         if self.project is not None:
-            self.playback.open(path, duration_ms=self.project.media.duration_ms)
+            media = self.project.media
+            self.playback.open(path, duration_ms=media.duration_ms, track=media.track)
             self.retiming.set_recording(path)
-            self.waveform.load_recording(path, duration_ms=self.project.media.duration_ms)
+            self.waveform.load_recording(path, duration_ms=media.duration_ms)
 
     def unload(self) -> bool:
         """Put the project away; return whether its file holds everything."""

@@ -18,6 +18,7 @@ from editor.ui.correction.speaker_menu import SpeakerMenu
 from editor.ui.export.actions import ExportActions
 from editor.ui.export.clip_saving import ClipSaving
 from editor.ui.export.export_controller import ExportController
+from editor.ui.export.open_matters import ReviewMatters
 from editor.ui.find.actions import FindActions
 from editor.ui.find.find_controller import FindController
 from editor.ui.glossary.actions import GlossaryActions
@@ -153,6 +154,7 @@ class MainWindow(ManagedWindow):
         self.review = ReviewController(
             context, editor, playback, glossary=self.terms.glossary, closed_by_hand=closed_by_hand
         )
+        self.exporting.add_matters(ReviewMatters(self.review.places, self.review.review))
         self.history = HistoryController(context, editor, stack=self.stack, text_page=self.page)
         below = (self.review.dock, self.history.dock)
         self.video = VideoController(context, playback, below=below, closed_by_hand=closed_by_hand)

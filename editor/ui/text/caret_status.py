@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from editor.document.values import Verdict, Word, WordState
+from editor.document.values import CleanMark, Verdict, Word, WordState
 from editor.services.review.queue import REASONS, DoubtKind
 from editor.ui.language.translated_phrases import translated
 
@@ -16,7 +16,7 @@ class CaretStatus(QObject):
         """Return what was heard of a doubtful word, "" where nothing is to be said."""
         said = self._doubt(word)
         why = translated(word.reason) if said and not _says_the_state(word) else ""
-        lines = [said, why, self._locked(word)]
+        lines = [said, why, self._locked(word), self._hidden(word)]
         return "\n".join(filter(None, lines))
 
     def description(self, word: Word) -> str:
@@ -31,6 +31,8 @@ class CaretStatus(QObject):
             said = self._edited(word)
         else:
             said = self._heard(word)
+        if word.clean is CleanMark.HIDE:
+            said = self.tr("{state}, left out of clean text").format(state=said)
         return self.tr("{state}, times locked").format(state=said) if word.locked else said
 
     def _edited(self, word: Word) -> str:
@@ -80,6 +82,9 @@ class CaretStatus(QObject):
 
     def _locked(self, word: Word) -> str:
         return self.tr("Its times are locked") if word.locked else ""
+
+    def _hidden(self, word: Word) -> str:
+        return self.tr("Left out where the text is exported clean") if word.clean is CleanMark.HIDE else ""
 
 
 def _says_the_state(word: Word) -> bool:

@@ -183,8 +183,10 @@ class VideoController(QObject):
             self._synced_player.follow()
 
     def _look(self, recording: Path) -> None:
+        track = self._playback.track
+
         def look(_report: object) -> object:
-            picture = find_video_track(recording)
+            picture = find_video_track(recording, track)
             if picture is not None:
                 import editor.ui.video.synced_player  # noqa: F401  # takes a while, so it is done here
             return recording, picture

@@ -41,6 +41,7 @@ class CloseUpLoader(QObject):
         self._model = model
         self._reader: SampleReader | None = None
         self._path: Path | None = None
+        self._track: int | None = None
         self._job: BackgroundJob | None = None
         self._broken = False
         self._loaded_view: TimeView | None = None
@@ -53,10 +54,10 @@ class CloseUpLoader(QObject):
         self._still.timeout.connect(self._load)
         model.view_changed.connect(self._on_view_changed)
 
-    def open(self, path: Path) -> None:
-        """Read this recording from now on."""
+    def open(self, path: Path, track: int | None = None) -> None:
+        """Read this recording, one of its sound tracks (None: the one that players play), from now on."""
         self.close()
-        self._path = path
+        self._path, self._track = path, track
         self._on_view_changed()
 
     @property
@@ -105,7 +106,7 @@ class CloseUpLoader(QObject):
         if path is None or self._job is not None or not view.duration_ms or not self._wants(view):
             return
         self._loaded_view = view
-        reader = self._reader = self._reader or self._new_reader(path)
+        reader = self._reader = self._reader or self._new_reader(path, self._track)
         with_spectrogram, room_ms = self.with_spectrogram, view.span_ms * _AROUND
 
         def load(_report: object) -> object:
@@ -123,10 +124,10 @@ class CloseUpLoader(QObject):
         job.start()
 
     @staticmethod
-    def _new_reader(path: Path) -> SampleReader:
+    def _new_reader(path: Path, track: int | None) -> SampleReader:
         from editor.ui.waveform.drawing.close_up import SampleReader
 
-        return SampleReader(path)
+        return SampleReader(path, track)
 
     def _on_loaded(self, job: BackgroundJob, loaded: _CloseUp) -> None:
         job.deleteLater()

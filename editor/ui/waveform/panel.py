@@ -179,7 +179,7 @@ class WaveformPanel(QObject):
         self._recording = path
         self.model.set_peaks(None)
         self.model.set_duration(duration_ms)
-        self.strip.close_up.open(path)
+        self.strip.close_up.open(path, self._track)
         self.draw_recording()
 
     def redraw_recording(self) -> None:
@@ -195,7 +195,7 @@ class WaveformPanel(QObject):
             media = project.media
             self.model.set_note(self.tr("Drawing the waveform…"))
             is_known = is_known and _size(path) == media.size
-            self.loader.load(path, digest=media.sha256 if is_known else "")
+            self.loader.load(path, digest=media.sha256 if is_known else "", track=media.track)
             self._on_drawing_changed()
 
     def stop_drawing(self) -> None:
@@ -214,6 +214,10 @@ class WaveformPanel(QObject):
     def busy(self) -> bool:
         """Whether there is more to be seen in a moment."""
         return self._preparing is not None or self.drawing or self.strip.close_up.busy
+
+    @property
+    def _track(self) -> int | None:
+        return self._project.media.track if self._project is not None else None
 
     @property
     def has_recording(self) -> bool:

@@ -51,12 +51,12 @@ class PeakLoader(QObject):
         """Whether peaks are being looked for or made."""
         return self._job is not None
 
-    def load(self, recording: Path, *, digest: str) -> None:
-        """Get the peaks of a recording whose SHA-256 may be known ("" where not)."""
+    def load(self, recording: Path, *, digest: str, track: int | None = None) -> None:
+        """Get the peaks of a recording whose SHA-256 may be known ("" where not), of one of its tracks."""
         self.stop()
         stopped = _StopFlag()
         job = BackgroundJob(
-            lambda report: _peaks(recording, digest, report, stopped), name="peaks", parent=self
+            lambda report: _peaks((recording, track), digest, report, stopped), name="peaks", parent=self
         )
         job.reported.connect(lambda part: self.progressed.emit(part) if job is self._job else None)
         job.done.connect(lambda peaks: self._on_done(job, peaks))
@@ -110,9 +110,9 @@ def _nothing() -> None:
 
 
 def _peaks(
-    recording: Path, digest: str, report: Callable[[object], None], stopped: _StopFlag
+    source: tuple[Path, int | None], digest: str, report: Callable[[object], None], stopped: _StopFlag
 ) -> Peaks | None:
-    """Return the peaks of a recording; None where it is stopped."""
+    """Return the peaks of a recording's sound track; None where it is stopped."""
     from alignment.audio.decoding import read_samples
     from alignment.audio.peaks import PeaksBuilder
     from alignment.errors import Cancelled
@@ -120,8 +120,9 @@ def _peaks(
     from alignment.worker.cache import AlignmentCache
     from editor.services.storage.media_identity import sha256
 
+    recording, track = source
     cache = AlignmentCache()
-    if digest and (known := cache.peaks(digest)) is not None:
+    if digest and (known := cache.peaks(digest, track)) is not None:
         _ = known.levels  # made here rather than when they are drawn
         return known
     builder, told_s = PeaksBuilder(), time.monotonic()
@@ -142,12 +143,12 @@ def _peaks(
     watch.begin_stage("", 1.0)
     try:
         actual = sha256(recording, stopped.check)
-        if actual != digest and (known := cache.peaks(actual)) is not None:
+        if actual != digest and (known := cache.peaks(actual, track)) is not None:
             return known
-        read_samples(recording, take, watch)
+        read_samples(recording, take, watch, track=track)
     except Cancelled:
         return None
     whole = builder.whole()
     _ = whole.levels
-    cache.store_peaks(actual, whole)
+    cache.store_peaks(actual, whole, track)
     return whole

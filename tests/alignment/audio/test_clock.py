@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from pathlib import Path
 
 import av
 import numpy as np
 import pytest
-from av.audio.frame import AudioFrame
-from av.stream import Disposition
 
 from alignment.audio.clock import lead_s, sound_track, zero_s
 from alignment.audio.decoding import SAMPLE_RATE, decode
+from alignment.audio.tracks import sound_tracks
+from alignment.errors import RecordingError
+from editor.services.sound.errors import SoundError
 from editor.services.sound.sample_reader import SoundFile
 from editor.services.sound.video_track import find_video_track
 from tests.support.bursts import find_bursts_s, sound_with_bursts
-from tests.support.sound_files import KINDS, MediaKind, write_media
+from tests.support.sound_files import KINDS, MediaKind, write_media, write_tracks
 
 PLACES_S = (0.5, 1.37, 2.9)
 LATE_S = 1.5
@@ -29,12 +29,12 @@ WINDOWS = {
 }
 
 
-def bursts_s(path: Path) -> tuple[list[float], list[float]]:
+def bursts_s(path: Path, track: int | None = None) -> tuple[list[float], list[float]]:
     """Return where the bursts of a file are to the aligner, and where to the player."""
-    sound = decode(path)
+    sound = decode(path, track=track)
     heard = find_bursts_s(sound.samples(0, len(sound)), SAMPLE_RATE, PLACES_S)
     sound.close()
-    file = SoundFile(path)
+    file = SoundFile(path, track)
     played = np.concatenate([block.samples for block in file.read(0, None)]).mean(axis=1)
     found = find_bursts_s(played, file.rate, PLACES_S)
     file.close()
@@ -90,17 +90,7 @@ def test_windows_media_is_heard_where_it_is_played(tmp_path: Path, kind: str) ->
 def test_of_several_tracks_the_default_one_is_taken(tmp_path: Path) -> None:
     path = tmp_path / "two.mkv"
     silent, spoken = 1e-3 * np.ones(4 * RATE, np.float32), sound_with_bursts(RATE, 4, PLACES_S)
-    with av.open(str(path), "w") as container:
-        streams = [container.add_stream("flac", rate=RATE, layout="mono") for _ in range(2)]
-        streams[0].disposition = Disposition(0)
-        streams[1].disposition = Disposition.default
-        for stream, sound in zip(streams, (silent, spoken), strict=True):
-            whole = np.ascontiguousarray((sound * 30_000).astype(np.int16)).reshape(1, -1)
-            for at in range(0, whole.shape[1], 4096):
-                frame = AudioFrame.from_ndarray(whole[:, at : at + 4096], format="s16", layout="mono")
-                frame.sample_rate, frame.pts, frame.time_base = RATE, at, Fraction(1, RATE)
-                container.mux(stream.encode(frame))
-            container.mux(stream.encode())
+    write_tracks(path, (silent, spoken), RATE, played=2)
     for found in bursts_s(path):
         assert found == pytest.approx(PLACES_S, abs=0.001)
     with av.open(str(path)) as container:
@@ -108,3 +98,28 @@ def test_of_several_tracks_the_default_one_is_taken(tmp_path: Path) -> None:
         assert track is not None
         assert track.index == 1
         assert (zero_s(container, track), lead_s(container, track)) == (0.0, 0.0)
+
+
+def test_any_track_is_decoded_and_played_by_its_number(tmp_path: Path) -> None:
+    path, other = tmp_path / "two.mkv", (0.6, 1.3, 2.8)
+    sounds = [sound_with_bursts(RATE, 4, places) for places in (PLACES_S, other)]
+    write_tracks(path, sounds, RATE, played=2)
+    for track, places in ((1, PLACES_S), (2, other), (None, other)):
+        for found in bursts_s(path, track):
+            assert found == pytest.approx(places, abs=0.001)
+    with pytest.raises(RecordingError, match=r"no sound track 3; .*: 1 \(eng, Talk\), 2 \(deu, Rede\)"):
+        decode(path, track=3)
+    with pytest.raises(SoundError, match="no sound track"):
+        SoundFile(path, 3)
+    assert [(one.number, one.language, one.title, one.is_default) for one in sound_tracks(path)] == [
+        (1, "eng", "Talk", False),
+        (2, "deu", "Rede", True),
+    ]
+
+
+@pytest.mark.parametrize("content", [b"sound", b"", b"OggS" + bytes(400)])
+def test_a_file_that_is_no_recording_has_no_tracks_and_no_picture(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "talk.ogg"
+    path.write_bytes(content)
+    assert sound_tracks(path) == ()
+    assert find_video_track(path) is None

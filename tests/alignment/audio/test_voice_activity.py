@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+import threading
 from itertools import pairwise
 
 import numpy as np
@@ -121,3 +124,51 @@ def test_measuring_can_be_given_up_at_any_time() -> None:
         detector = VoiceActivityDetector()
         detector.add(speechlike(seconds))
         detector.close()
+        assert not [one for one in threading.enumerate() if one.name.startswith("voice activity")]
+
+
+LOADING_AT_ONCE = """
+import importlib.machinery
+import sys
+import threading
+import numpy as np
+from alignment.audio.voice_activity import VoiceActivityDetector
+
+
+class Loader(importlib.machinery.SourceFileLoader):
+    def create_module(self, spec):
+        # Goes on with loading the package once the detector's thread waits for it.
+        global detector
+        detector = VoiceActivityDetector()
+        while not any(map(waits_for_package, threading.enumerate())):
+            pass
+
+
+class Finder:
+    def find_spec(self, name, path=None, target=None):
+        if name == "faster_whisper":
+            spec = importlib.machinery.PathFinder.find_spec(name, path)
+            spec.loader = Loader(name, spec.origin)
+            return spec
+
+
+def waits_for_package(thread):
+    frame = sys._current_frames().get(thread.ident)
+    if not thread.name.startswith("voice activity") or frame is None or frame.f_code.co_name != "acquire":
+        return False
+    return getattr(frame.f_locals.get("self"), "name", "") == "faster_whisper"
+
+
+sys.meta_path.insert(0, Finder())
+import faster_whisper
+detector.add(np.zeros(1_000, np.int16))
+print(len(detector.result().speech))
+"""
+
+
+@pytest.mark.model
+def test_measuring_while_another_thread_loads_the_recogniser() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", LOADING_AT_ONCE], capture_output=True, text=True, timeout=120, check=False
+    )
+    assert (done.stderr, done.stdout) == ("", "2\n")

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from editor.formats.errors import FormatError
 from editor.formats.registry import read_rough_transcript
 from editor.formats.rough_transcript import RoughTranscript
+from tests.support.damage import assert_read_or_refused, damaged
 
 Interval = tuple[float, float, str]
 TIERS: dict[str, list[Interval]] = {
@@ -158,14 +157,7 @@ WHOLE: Sequence[str] = [long_grid(TIERS), short_grid(TIERS), EAF, CHAT]
 JUNK = ['"', "<", "]]>", "*", "@", "9" * 30, "-1", "[", "\t", "\n", "(", "&", "xmin", '"IntervalTier"', "ts1"]
 
 
-@given(
-    st.sampled_from(WHOLE),
-    st.lists(st.tuples(st.floats(0, 1), st.integers(0, 30), st.sampled_from(JUNK)), max_size=6),
-)
+@given(damaged(WHOLE, JUNK))
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=200)
-def test_no_damage_gives_a_traceback(tmp_path: Path, text: str, damage: list[tuple[float, int, str]]) -> None:
-    for place, length, junk in damage:
-        at = int(place * len(text))
-        text = text[:at] + junk + text[at + length :]
-    with contextlib.suppress(FormatError):
-        assert all(one.tokens for one in read(tmp_path, text, "in.txt").paragraphs)
+def test_no_damage_gives_a_traceback(tmp_path: Path, text: str) -> None:
+    assert_read_or_refused(tmp_path, text)

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
-from editor.formats.errors import FormatError
 from editor.formats.registry import read_rough_transcript
 from editor.formats.rough_transcript import RoughTranscript
+from tests.support.damage import assert_read_or_refused, damaged
 
 HYPERAUDIO = """<!DOCTYPE html><html><head><title>Talk</title><style>p { color: red }</style></head><body>
 <h1>Talk</h1><article><section>
@@ -95,14 +93,7 @@ JUNK = [
 ]
 
 
-@given(
-    st.sampled_from([HYPERAUDIO, json.dumps(OTRANSCRIBE), INQSCRIBE]),
-    st.lists(st.tuples(st.floats(0, 1), st.integers(0, 30), st.sampled_from(JUNK)), max_size=6),
-)
+@given(damaged([HYPERAUDIO, json.dumps(OTRANSCRIBE), INQSCRIBE], JUNK))
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=200)
-def test_no_damage_gives_a_traceback(tmp_path: Path, text: str, damage: list[tuple[float, int, str]]) -> None:
-    for place, length, junk in damage:
-        at = int(place * len(text))
-        text = text[:at] + junk + text[at + length :]
-    with contextlib.suppress(FormatError):
-        assert all(one.tokens for one in read(tmp_path, text, "in.txt").paragraphs)
+def test_no_damage_gives_a_traceback(tmp_path: Path, text: str) -> None:
+    assert_read_or_refused(tmp_path, text)

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import csv
 import io
+from importlib import import_module
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 
 from editor.document.values import Transcript
+from editor.formats.broadcast.time_code import frame_rate_named
 from editor.formats.writers.documents.table import HEADINGS
 from editor.formats.writers.options import WritingOptions
 from editor.formats.writers.paragraphs import paragraphs
 from editor.formats.writers.spoken_turns import spoken_turns
-from editor.formats.writers.time_code import frame_rate_named
 from editor.formats.writers.xml_text import xml_text
 from tests.formats.writers.samples import TALK, bytes_of, long_talk, seconds_of, text_of
 from tests.services.subtitles.samples import segment, transcript, transcripts
@@ -37,7 +38,7 @@ def test_a_hundred_thousand_words_take_no_time(name: str) -> None:
 @settings(deadline=None, max_examples=25)
 @given(transcripts())
 def test_word_documents_are_read_by_another_program(given: Transcript) -> None:
-    docx = pytest.importorskip("docx")
+    docx = import_module("docx")
     read = docx.Document(io.BytesIO(bytes_of("docx", given))).paragraphs
     assert [paragraph.style.name for paragraph in read][:1] == ["Title"]
     expected = paragraphs(spoken_turns(given))
@@ -45,7 +46,7 @@ def test_word_documents_are_read_by_another_program(given: Transcript) -> None:
 
 
 def test_word_documents_have_styles() -> None:
-    docx = pytest.importorskip("docx")
+    docx = import_module("docx")
     [first, *_rest] = docx.Document(io.BytesIO(bytes_of("docx"))).paragraphs[1:]
     assert [(run.style.name, run.text) for run in first.runs] == [
         ("Time Code", "00:00:01 "),
@@ -59,7 +60,7 @@ def test_word_documents_have_styles() -> None:
 @settings(deadline=None, max_examples=25)
 @given(transcripts())
 def test_markdown_shows_the_text_and_nothing_else(given: Transcript) -> None:
-    markdown = pytest.importorskip("markdown_it").MarkdownIt()
+    markdown = import_module("markdown_it").MarkdownIt()
     blocks = [token for token in markdown.parse(text_of("md", given)) if token.type == "inline"]
     shown = ["".join(child.content for child in block.children) for block in blocks]
     expected = paragraphs(spoken_turns(given))
@@ -91,7 +92,7 @@ def test_a_table_has_time_codes() -> None:
 
 
 def cells(data: bytes) -> list[tuple[Any, ...]]:
-    openpyxl = pytest.importorskip("openpyxl")
+    openpyxl = import_module("openpyxl")
     return list(openpyxl.load_workbook(io.BytesIO(data)).active.iter_rows(values_only=True))
 
 

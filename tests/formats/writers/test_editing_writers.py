@@ -5,15 +5,16 @@ from __future__ import annotations
 import json
 import re
 from fractions import Fraction
+from importlib import import_module
 from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given, settings
 
 from editor.document.values import Transcript
+from editor.formats.broadcast.time_code import FRAME_RATES, FrameRate, frame_rate_named
 from editor.formats.writers.options import WritingOptions
 from editor.formats.writers.spoken_turns import spoken_turns
-from editor.formats.writers.time_code import FRAME_RATES, FrameRate, frame_rate_named
 from tests.formats.writers.samples import TALK, long_talk, seconds_of, text_of
 from tests.formats.writers.test_document_writers import FAST_S, xml_kept
 from tests.services.subtitles.samples import transcripts
@@ -61,7 +62,7 @@ def test_an_edl_says_whether_frames_are_dropped() -> None:
 
 @every_rate
 def test_another_program_reads_the_timeline(rate: FrameRate) -> None:
-    otio = pytest.importorskip("opentimelineio")
+    otio = import_module("opentimelineio")
     timeline = otio.adapters.read_from_string(text_of("otio", TALK, hour_in(rate)), "otio_json")
     [clip] = timeline.find_clips()
     turns = spoken_turns(TALK)

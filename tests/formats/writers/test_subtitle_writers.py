@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import warnings
+from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
 from xml.etree import ElementTree
@@ -12,9 +13,9 @@ import pysubs2
 import pytest
 from hypothesis import given, settings
 
-from editor.cli.arguments import EXPORT_FORMATS
+from editor.cli.export_arguments import EXPORT_FORMATS
 from editor.document.values import Transcript
-from editor.formats.export_formats import EXPORTS
+from editor.formats.export_formats import EXPORTS, SubtitleFormat, export_format
 from editor.formats.registry import read_rough_transcript
 from editor.formats.subtitles.cues import WORD_JOINER, Cue
 from editor.formats.writers.options import SubtitleHead, WritingOptions
@@ -79,13 +80,13 @@ def test_ttml_names_who_speaks_and_reads_back(tmp_path: Path) -> None:
 
 def test_ttml_is_read_by_other_programs() -> None:
     text = ttml_document.write(CUES, HEAD)
-    imsc = pytest.importorskip("ttconv.imsc.reader")
-    isd = pytest.importorskip("ttconv.isd")
+    imsc = import_module("ttconv.imsc.reader")
+    isd = import_module("ttconv.isd")
     model = imsc.to_model(ElementTree.ElementTree(ElementTree.fromstring(text)))
     moments = isd.ISD.significant_times(model)
     edges = {edge for span in spans(CUES) for edge in span}
     assert {round(1000 * moment) for moment in moments} - {0} == edges
-    caption = pytest.importorskip("pycaption")
+    caption = import_module("pycaption")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # its parser doubts that this is XML
         read = caption.DFXPReader().read(text).get_captions("en")
@@ -95,8 +96,8 @@ def test_ttml_is_read_by_other_programs() -> None:
 
 
 def test_broadcasters_subtitles_are_read_by_another_program() -> None:
-    reader = pytest.importorskip("ttconv.stl.reader")
-    isd = pytest.importorskip("ttconv.isd")
+    reader = import_module("ttconv.stl.reader")
+    isd = import_module("ttconv.isd")
     text = "Grüße an Łódź, „señor“ – ½ 100 %…"
     data = ebu_stl.write([*CUES, Cue(7_000, 9_000, (text, "second"))], HEAD)
     model = reader.to_model(io.BytesIO(data))
@@ -122,7 +123,7 @@ def test_closed_captions_are_read_by_other_programs() -> None:
         Cue(9_000, 9_500, ("A line that is longer than the thirty-two columns of a caption.",)),
     ]
     text = scc.write(cues, HEAD)
-    caption = pytest.importorskip("pycaption")
+    caption = import_module("pycaption")
     read = caption.SCCReader().read(text).get_captions("en-US")
     assert [" ".join(c.get_text().split()) for c in read] == [
         "Good morning, everyone. How are you?",
@@ -135,8 +136,8 @@ def test_closed_captions_are_read_by_other_programs() -> None:
     assert [abs(s.start_ms - c.start_ms) < 34 for s, c in zip(scc.placed(cues, HEAD), cues, strict=True)] == [
         *(True, True, True)
     ]
-    reader = pytest.importorskip("ttconv.scc.reader")
-    isd = pytest.importorskip("ttconv.isd")
+    reader = import_module("ttconv.scc.reader")
+    isd = import_module("ttconv.isd")
     moments = [1000 * moment for moment in isd.ISD.significant_times(reader.to_model(text))]
     for edge in {edge for cue in scc.placed(cues, HEAD) for edge in (cue.start_ms, cue.end_ms)}:
         assert min(abs(edge - moment) for moment in moments) < 100
@@ -146,6 +147,20 @@ def test_captions_that_come_too_fast_are_late_and_that_is_told(tmp_path: Path) -
     spoken = transcript(*(segment("Longword" * 4 + f" number {n}.", n * 500, step_ms=160) for n in range(8)))
     made = export(spoken, Media(), tmp_path / "a.scc", format="scc")
     assert any("takes time to send" in notice for notice in made.notices)
+
+
+TALL = "1\n00:00:01,000 --> 00:00:09,000\n" + "".join(f"Line {n}.\n" for n in range(1, 18))
+
+
+@pytest.mark.parametrize(("name", "lines"), [("scc", 15), ("stl", 11)])
+def test_what_is_larger_than_the_screen_is_told(tmp_path: Path, name: str, lines: int) -> None:
+    text = project(tmp_path, f"{TALL}\n2\n00:00:10,000 --> 00:00:12,000\nShort.\n", ending=".srt")
+    told = "Cut, for they have more lines than the screen of this format: subtitles (1)."
+    assert told in export(text, Media(), tmp_path / "tall", format=name).notices
+    kind = export_format(name)
+    assert isinstance(kind, SubtitleFormat)
+    for count, cut in ((lines, 0), (lines + 1, 1)):
+        assert kind.cut([Cue(0, 9_000, tuple(f"Line {n}." for n in range(count)))]) == cut
 
 
 def test_sbv_reads_back(tmp_path: Path) -> None:

@@ -59,9 +59,9 @@ class FakeRealigner:
         self._unheard = unheard
 
     def realign(
-        self, recording: Path, span: EditedSpan, *, model: str, language: str
+        self, recording: Path, span: EditedSpan, *, model: str, language: str, track: int | None
     ) -> tuple[JudgedWord, ...]:
-        assert (recording, model, language) == (RECORDING, "m", "en")
+        assert (recording, model, language, track) == (RECORDING, "m", "en", None)
         return tuple(
             JudgedWord(text, None, None, Judgement.CONTRADICTED, 0.01, "uh")
             if text in self._unheard

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from alignment.errors import Cancelled, RecordingError
 from alignment.progress import Progress
@@ -13,6 +14,9 @@ from editor.document.values import WordState
 from editor.formats.errors import FormatError
 from editor.formats.native import project_format
 from editor.formats.output_files import OutputExists
+from editor.formats.subtitles.cues import Cue
+from editor.formats.writers.options import SubtitleHead, WritingOptions
+from editor.formats.writers.subtitles import ebu_stl
 from editor.services.storage.file_lock import FileLock
 from editor.services.storage.project_creation import create_project, read_glossary
 from tests.services.fakes import FakeAligner
@@ -73,7 +77,8 @@ def test_what_was_asked_for_reaches_the_aligner(recording: Path, rough: Path, tm
     assert project_format.read(out).glossary == terms
     (asked,) = aligner.asked
     assert asked | {"script": None} == {
-        "script": None, "model": "base", "language": "de", "glossary": ("ChatGPT",), "force": False
+        "script": None, "model": "base", "language": "de", "glossary": ("ChatGPT",), "force": False,
+        "track": None,
     }  # fmt: skip
 
 
@@ -161,3 +166,21 @@ def test_a_glossary_is_one_term_a_line(tmp_path: Path) -> None:
     path = tmp_path / "terms.txt"
     path.write_bytes("\ufeffChatGPT\r\n\r\n  Sam   Altman \r\nChatGPT\r\n".encode())
     assert [term.text for term in read_glossary(path)] == ["ChatGPT", "Sam Altman"]
+
+
+@pytest.mark.parametrize("kind", ["docx", "stl"])
+def test_a_transcript_that_is_no_text_is_aligned_too(recording: Path, tmp_path: Path, kind: str) -> None:
+    rough = tmp_path / f"a.{kind}"
+    if kind == "docx":
+        document = Document()
+        document.add_paragraph("Ann Lee: The tide is low.")
+        document.add_paragraph("Bo Hay: It turns.")
+        document.save(str(rough))
+    else:
+        cues = [Cue(0, 900, ("Ann Lee: The tide is low.",)), Cue(1_000, 1_900, ("Bo Hay: It turns.",))]
+        rough.write_bytes(ebu_stl.write(cues, SubtitleHead("en", "a", WritingOptions())))
+    project = project_format.read(
+        create_project(recording, rough, tmp_path / "a.earproof", aligner=FakeAligner())
+    )
+    assert [segment.text for segment in project.transcript.segments] == ["The tide is low.", "It turns."]
+    assert project.source_text == "Ann Lee: The tide is low.\n\nBo Hay: It turns."

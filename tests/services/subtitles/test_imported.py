@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import html
+import re
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pysubs2
@@ -12,14 +15,21 @@ from hypothesis import strategies as st
 
 from editor.document.changes import Edit
 from editor.document.document import Document
+from editor.document.edits import insert_untexted
 from editor.document.edits.speakers import assign_speaker, rename_speaker
 from editor.document.edits.text import delete_segments, merge_with_previous, set_text, split_segment
-from editor.document.values import Transcript
+from editor.document.values import Transcript, Untexted
 from editor.formats.native import project_format
 from editor.formats.registry import read_rough_transcript
+from editor.formats.subtitles.cue_markup import Markup
+from editor.formats.subtitles.cues import Cue
+from editor.formats.subtitles.imported_cues import CUE_FIELD, ImportedCue, cue_of, encode
+from editor.formats.writers.options import WritingOptions
 from editor.services.errors import UnknownChoiceError
 from editor.services.storage.project_creation import CueHandling, create_project
 from editor.services.subtitles.export import export, render
+from editor.services.subtitles.imported_drafts import CueDraft
+from editor.services.subtitles.inserted_cues import put_between
 from tests.services.fakes import FakeAligner
 from tests.services.subtitles.samples import Media
 
@@ -250,3 +260,83 @@ def test_random_cues_go_out_as_they_came_in(
         cue.start_ms for cue in read_rough_transcript(folder / "in.srt").cues if cue.cue and cue.cue.part == 0
     ]
     assert replace(corrected, segments=found.segments) == found
+
+
+short = st.text(max_size=5)
+
+
+@given(st.builds(ImportedCue, *[st.integers(0, 99)] * 4, st.just(("a", "b", "c")), *[short] * 5))
+def test_a_cue_is_kept_whole(cue: ImportedCue) -> None:
+    assert cue_of(((CUE_FIELD, encode(cue)),)) == cue
+
+
+def put_in(text: Transcript, heard: str, start_ms: int, end_ms: int) -> Transcript:
+    """Return a transcript into which missing speech was inserted."""
+    passage = Untexted("u", start_ms, end_ms, heard)
+    edit = insert_untexted(replace(text, untexted=(passage,)), "u")
+    assert edit is not None
+    return edit.apply(replace(text, untexted=(passage,)))
+
+
+ROOMY = """\
+1
+00:00:01,000 --> 00:00:05,000
+We met.
+
+2
+00:00:05,500 --> 00:00:09,000
+It was fine.
+"""
+
+
+@pytest.mark.parametrize("format", ["srt", "vtt"])
+@pytest.mark.parametrize(
+    ("start_ms", "end_ms"), [(3_000, 5_200), (4_800, 5_600), (5_050, 5_450), (6_000, 6_100)]
+)
+def test_inserted_speech_never_overlaps_what_came_in(
+    tmp_path: Path, start_ms: int, end_ms: int, format: str
+) -> None:
+    text = put_in(
+        project(tmp_path, ROOMY, ending=".srt"), "Nobody wrote that x < y & z down.", start_ms, end_ms
+    )
+    written = pysubs2.SSAFile.from_string(render(text, Media(), format=format).text, format)
+    said = html.unescape(" ".join(line.plaintext.replace("\n", " ") for line in written))
+    assert said.count("Nobody wrote that x < y & z down.") == 1
+    spans = [(line.start, line.end) for line in written]
+    assert all(end <= start for (_, end), (start, _) in pairwise(spans))
+    assert all(end - start >= 240 for start, end in spans)
+    assert {1_000, 5_500} <= {start for start, _ in spans}
+
+
+def test_a_cue_that_lingers_gives_way_to_inserted_speech(tmp_path: Path) -> None:
+    text = put_in(project(tmp_path, ROOMY, ending=".srt"), "Then she spoke.", 3_000, 4_400)
+    spans = [(cue.start_ms, cue.end_ms) for cue in render(text, Media(), format="srt").cues]
+    first = text.segments[0].words[-1].end_ms
+    assert first is not None
+    assert first < 3_000
+    assert spans[:2] == [(1_000, 3_000), (3_000, spans[1][1])]
+    assert spans[1][1] <= 5_500
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 12_000), st.integers(50, 4_000)), max_size=4))
+def test_random_inserted_speech_leaves_cues_that_came_in_alone(passages: list[tuple[int, int]]) -> None:
+    kept = [
+        CueDraft(s, e, ("a",), ("a",), None, None, (s, s + 300)) for s, e in ((500, 2_500), (4_000, 4_900))
+    ]
+    cues = [Cue(start, start + length, (f"w{row}",)) for row, (start, length) in enumerate(passages)]
+    drafts = put_between(kept, cues, Markup.SUBRIP)
+    ends = [draft.end_ms or 0 for draft in drafts]
+    assert all(end <= after.start_ms for end, after in zip(ends, drafts[1:], strict=False))
+    assert sorted(w for d in drafts for w in d.lines if w != "a") == sorted(f"w{n}" for n in range(len(cues)))
+
+
+def test_words_of_subtitles_that_came_in_light_up(tmp_path: Path) -> None:
+    text = project(tmp_path, SRT, ending=".srt")
+    options = WritingOptions(karaoke=True)
+    lit = pysubs2.SSAFile.from_string(render(text, Media(), format="ass", options=options).text)
+    plain = pysubs2.SSAFile.from_string(render(text, Media(), format="ass").text)
+    assert [line.plaintext for line in lit] == [line.plaintext for line in plain]
+    assert lit[0].text.count(r"{\k") >= len(text.segments[0].words)
+    for line in lit:
+        assert 10 * sum(map(int, re.findall(r"\\k(\d+)", line.text))) <= line.end - line.start

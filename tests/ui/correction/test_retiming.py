@@ -33,13 +33,15 @@ class FakeRealigner:
         self.error: Exception | None = None
         self.spans: list[EditedSpan] = []
         self.closed = False
+        self.tracks: list[int | None] = []
         self.verdict = Judgement.BORNE_OUT
         self.heard: str | None = None
 
     def realign(
-        self, recording: Path, span: EditedSpan, *, model: str, language: str
+        self, recording: Path, span: EditedSpan, *, model: str, language: str, track: int | None
     ) -> tuple[JudgedWord, ...]:
         self.spans.append(span)
+        self.tracks.append(track)
         assert self.go_on.wait(WAIT_S)
         if self.error is not None:
             raise self.error

@@ -33,9 +33,10 @@ ELSEWHERE = re.compile(
     r"|editor/services/(doctor|history/comparison_text|wording|subtitles/cutting/(line_breaks|function_words))\.py"
     r"|editor/services/review/signals/(english_words|sound_index)\.py"
 )
-# What is not for people, or is said anew by the window's own `Wording`.
+# What is not for people, is said anew by the window's own `Wording`, or is a format's proper name.
 INSIDE = re.compile(
     r"DamagedRecordError|ValueError|KeyError|StaleChange|logging|_log|getLogger|re\.compile|Thread|AttributeError|cdll"
+    r"|(?:Bytes|Text|Json)Reader"
 )
 NOT_SHOWN = {
     "held by {}",

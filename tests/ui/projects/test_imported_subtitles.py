@@ -38,7 +38,7 @@ def proposed_export(window: MainWindow, prompts: ScriptedPrompts) -> tuple[str, 
 
     def look(dialog: QDialog) -> bool:
         assert isinstance(dialog, ExportDialog)
-        seen.append((dialog.chosen.name, dialog.profile.currentData()))
+        seen.append((dialog.chosen.name, dialog.form.profile.currentData()))
         return False
 
     prompts.on_dialog = look

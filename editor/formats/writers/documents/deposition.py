@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from editor.document.values import Transcript
 from editor.formats.json.earproof_json import MediaFacts
 from editor.formats.writers.options import WritingOptions
-from editor.formats.writers.paragraphs import clock, paragraphs
+from editor.formats.writers.paragraphs import clock, labelled, paragraphs
 from editor.formats.writers.spoken_turns import Turn, one_line, spoken_turns
 
 LINES_OF_A_PAGE = 25
@@ -25,26 +25,31 @@ class _Line:
 
 def write(transcript: Transcript, media: MediaFacts, options: WritingOptions) -> str:
     """Return the pages, parted by form feeds, and behind them the table: page, line, time."""
-    lines = [line for turn in paragraphs(spoken_turns(transcript)) for line in _lines(turn, options)]
+    turns = labelled(paragraphs(spoken_turns(transcript)), options)
+    lines = [line for label, turn in turns for line in _lines(turn, label)]
     pages = [lines[at : at + LINES_OF_A_PAGE] for at in range(0, len(lines), LINES_OF_A_PAGE)]
     parts = []
     for page, held in enumerate(pages, start=1):
         rows = (f"{row:>2}  {line.text}".rstrip() for row, line in enumerate(held, start=1))
         parts.append(f"{page:>{LINE_CHARS + 4}}\n\n" + "\n".join(rows) + "\n")
     table = [f"TIMES OF THE LINES OF {one_line(media.name)}", ""]
+    table += [options.timing, ""] if options.timing else []
     table += [
-        f"{page}:{row:02}  {clock(line.start_ms)}.{line.start_ms % 1000:03}"
+        f"{page}:{row:02}  {_time(line.start_ms, options)}"
         for page, held in enumerate(pages, start=1)
         for row, line in enumerate(held, start=1)
     ]
     return "\f".join([*parts, "\n".join(table) + "\n"])
 
 
-def _lines(turn: Turn, options: WritingOptions) -> Iterator[_Line]:
+def _time(ms: int, options: WritingOptions) -> str:
+    return options.time_code(ms) if options.coded else f"{clock(ms)}.{ms % 1000:03}"
+
+
+def _lines(turn: Turn, label: str) -> Iterator[_Line]:
     """Yield a turn's lines, each with the time of its first word."""
-    name = f"{turn.speaker.upper()}:  " if turn.speaker is not None and options.names is not False else ""
     starts = {}
-    text = _INDENT + name
+    text = _INDENT + (f"{label.upper()} " if label else "")
     for row, word in enumerate(turn.words):
         starts[len(text)] = word.start_ms
         text += word.text + (" " if row + 1 < len(turn.words) else "")

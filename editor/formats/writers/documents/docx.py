@@ -4,36 +4,15 @@ from __future__ import annotations
 
 from editor.document.values import Transcript
 from editor.formats.json.earproof_json import MediaFacts
+from editor.formats.writers.documents.office_package import pack_office_package
 from editor.formats.writers.options import WritingOptions
-from editor.formats.writers.packed_files import pack
-from editor.formats.writers.paragraphs import clock, paragraphs
+from editor.formats.writers.paragraphs import labelled, paragraphs, stamp
 from editor.formats.writers.spoken_turns import one_line, spoken_turns
-from editor.formats.writers.xml_text import DECLARATION, xml_language, xml_text
+from editor.formats.writers.xml_text import xml_language, xml_text
 
 MAIN_PART = "word/document.xml"
 
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-_TYPES = f"""\
-<Types xmlns="{_PACKAGE}/content-types">
-<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-<Default Extension="xml" ContentType="application/xml"/>
-<Override PartName="/{MAIN_PART}" ContentType="{_KIND}.document.main+xml"/>
-<Override PartName="/word/styles.xml" ContentType="{_KIND}.styles+xml"/>
-</Types>
-"""
-_ROOT_RELATIONS = f"""\
-<Relationships xmlns="{_PACKAGE}/relationships">
-<Relationship Id="rId1" Type="{_RELATIONS}/officeDocument" Target="{MAIN_PART}"/>
-</Relationships>
-"""
-_PART_RELATIONS = f"""\
-<Relationships xmlns="{_PACKAGE}/relationships">
-<Relationship Id="rId1" Type="{_RELATIONS}/styles" Target="styles.xml"/>
-</Relationships>
-"""
 _STYLES = """\
 <w:styles xmlns:w="{word}">
 <w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/>\
@@ -56,27 +35,28 @@ _STYLES = """\
 def write(transcript: Transcript, media: MediaFacts, options: WritingOptions) -> bytes:
     """Return the document's bytes; characters that XML cannot hold are left out."""
     body = [f'<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr>{_run(one_line(media.name))}</w:p>']
-    for paragraph in paragraphs(spoken_turns(transcript)):
-        runs = [_run(f"{clock(paragraph.start_ms)} ", "TimeCode")]
-        if paragraph.speaker is not None and options.names is not False:
-            runs.append(_run(f"{paragraph.speaker}: ", "SpeakerName"))
+    if options.timing:
+        body.append(f'<w:p><w:pPr><w:pStyle w:val="Turn"/></w:pPr>{_run(options.timing, "TimeCode")}</w:p>')
+    for label, paragraph in labelled(paragraphs(spoken_turns(transcript)), options):
+        runs = [_run(f"{stamp(paragraph.start_ms, options)} ", "TimeCode")]
+        if label:
+            runs.append(_run(label, "SpeakerName"))
         runs.append(_run(paragraph.text))
         body.append(f'<w:p><w:pPr><w:pStyle w:val="Turn"/></w:pPr>{"".join(runs)}</w:p>')
     document = (
-        f'{DECLARATION}<w:document xmlns:w="{_WORD}"><w:body>{"".join(body)}'
+        f'<w:document xmlns:w="{_WORD}"><w:body>{"".join(body)}'
         '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/>'
         '<w:pgMar w:top="1417" w:right="1417" w:bottom="1134" w:left="1417" w:header="708" w:footer="708" '
         'w:gutter="0"/></w:sectPr></w:body></w:document>'
     )
     styles = _STYLES.format(word=_WORD, language=xml_language(transcript.language))
-    return pack(
+    return pack_office_package(
+        MAIN_PART,
         {
-            "[Content_Types].xml": DECLARATION + _TYPES,
-            "_rels/.rels": DECLARATION + _ROOT_RELATIONS,
-            MAIN_PART: document,
-            "word/_rels/document.xml.rels": DECLARATION + _PART_RELATIONS,
-            "word/styles.xml": DECLARATION + styles,
-        }
+            MAIN_PART: ("wordprocessingml.document.main", document),
+            "word/styles.xml": ("wordprocessingml.styles", styles),
+        },
+        referred={"styles.xml": "styles"},
     )
 
 

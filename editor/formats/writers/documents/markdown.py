@@ -7,7 +7,7 @@ import re
 from editor.document.values import Transcript
 from editor.formats.json.earproof_json import MediaFacts
 from editor.formats.writers.options import WritingOptions
-from editor.formats.writers.paragraphs import clock, paragraphs
+from editor.formats.writers.paragraphs import DASH, labelled, paragraphs, stamp
 from editor.formats.writers.spoken_turns import one_line, spoken_turns
 
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>#|~&$])")
@@ -17,10 +17,11 @@ _BLOCK_START = re.compile(r"^(\d{1,9})?([-+=.):])(?=\s|$)")
 def write(transcript: Transcript, media: MediaFacts, options: WritingOptions) -> str:
     """Return the document's text; signs that Markdown takes for its own are escaped."""
     parts = [f"# {_escaped(one_line(media.name))}"]
-    for paragraph in paragraphs(spoken_turns(transcript)):
-        named = paragraph.speaker is not None and options.names is not False
-        name = f"**{_escaped(paragraph.speaker or '')}:** " if named else ""
-        parts.append(f"\\[{clock(paragraph.start_ms)}\\] {name}{_escaped(paragraph.text)}")
+    if options.timing:
+        parts.append(f"*{_escaped(options.timing)}*")
+    for label, paragraph in labelled(paragraphs(spoken_turns(transcript)), options):
+        name = label if label in ("", DASH) else f"**{_escaped(label[:-1])}** "
+        parts.append(f"\\[{stamp(paragraph.start_ms, options)}\\] {name}{_escaped(paragraph.text)}")
     return "\n\n".join(parts) + "\n"
 
 

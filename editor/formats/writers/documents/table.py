@@ -49,8 +49,7 @@ def dialogue_rows(transcript: Transcript, options: WritingOptions) -> Iterator[t
 
 
 def _codes(turn: Turn, options: WritingOptions) -> tuple[str, str]:
-    rate, first = options.rate, options.start_frame
-    return rate.code(first + rate.frames(turn.start_ms)), rate.code(first + rate.frames(turn.end_ms))
+    return options.time_code(turn.start_ms), options.time_code(turn.end_ms)
 
 
 def _harmless(cell: str) -> str:

@@ -4,43 +4,21 @@ from __future__ import annotations
 
 from editor.document.values import Transcript
 from editor.formats.json.earproof_json import MediaFacts
+from editor.formats.writers.documents.office_package import RELATIONSHIPS, pack_office_package
 from editor.formats.writers.documents.table import HEADINGS, dialogue_rows
 from editor.formats.writers.options import WritingOptions
-from editor.formats.writers.packed_files import pack
-from editor.formats.writers.xml_text import DECLARATION, xml_text
+from editor.formats.writers.xml_text import xml_text
 
+_WORKBOOK_PART = "xl/workbook.xml"
 SHEET_PART = "xl/worksheets/sheet1.xml"
 MAX_CELL = 32_767
 """A cell holds no more characters: programs refuse the file. What is longer goes on in the next row."""
 
 _SHEETS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml"
-_TYPES = f"""\
-<Types xmlns="{_PACKAGE}/content-types">
-<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-<Default Extension="xml" ContentType="application/xml"/>
-<Override PartName="/xl/workbook.xml" ContentType="{_KIND}.sheet.main+xml"/>
-<Override PartName="/{SHEET_PART}" ContentType="{_KIND}.worksheet+xml"/>
-<Override PartName="/xl/styles.xml" ContentType="{_KIND}.styles+xml"/>
-</Types>
-"""
-_ROOT_RELATIONS = f"""\
-<Relationships xmlns="{_PACKAGE}/relationships">
-<Relationship Id="rId1" Type="{_RELATIONS}/officeDocument" Target="xl/workbook.xml"/>
-</Relationships>
-"""
 _WORKBOOK = f"""\
-<workbook xmlns="{_SHEETS}" xmlns:r="{_RELATIONS}">
+<workbook xmlns="{_SHEETS}" xmlns:r="{RELATIONSHIPS}">
 <sheets><sheet name="Dialogue" sheetId="1" r:id="rId1"/></sheets>
 </workbook>
-"""
-_BOOK_RELATIONS = f"""\
-<Relationships xmlns="{_PACKAGE}/relationships">
-<Relationship Id="rId1" Type="{_RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/>
-<Relationship Id="rId2" Type="{_RELATIONS}/styles" Target="styles.xml"/>
-</Relationships>
 """
 _STYLES = f"""\
 <styleSheet xmlns="{_SHEETS}">
@@ -75,15 +53,14 @@ def write(transcript: Transcript, _media: MediaFacts, options: WritingOptions) -
         '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
         f"<cols>{widths}</cols><sheetData>{''.join(rows)}</sheetData></worksheet>"
     )
-    return pack(
+    return pack_office_package(
+        _WORKBOOK_PART,
         {
-            "[Content_Types].xml": DECLARATION + _TYPES,
-            "_rels/.rels": DECLARATION + _ROOT_RELATIONS,
-            "xl/workbook.xml": DECLARATION + _WORKBOOK,
-            "xl/_rels/workbook.xml.rels": DECLARATION + _BOOK_RELATIONS,
-            "xl/styles.xml": DECLARATION + _STYLES,
-            SHEET_PART: DECLARATION + sheet,
-        }
+            _WORKBOOK_PART: ("spreadsheetml.sheet.main", _WORKBOOK),
+            "xl/styles.xml": ("spreadsheetml.styles", _STYLES),
+            SHEET_PART: ("spreadsheetml.worksheet", sheet),
+        },
+        referred={SHEET_PART.removeprefix("xl/"): "worksheet", "styles.xml": "styles"},
     )
 
 

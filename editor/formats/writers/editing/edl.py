@@ -22,6 +22,7 @@ def write(transcript: Transcript, media: MediaFacts, options: WritingOptions) ->
     rate, first = options.rate, options.start_frame
     count = "DROP FRAME" if rate.drops else "NON-DROP FRAME"
     parts = [f"TITLE: {_line(media.name)[:70]}\nFCM: {count}\n\n"]
+    parts += [f"* {options.timing}\n\n"] if options.timing else []
     for number, turn in enumerate(spoken_turns(transcript), start=1):
         start = first + rate.frames(turn.start_ms)
         length = max(1, rate.frames(turn.end_ms) - rate.frames(turn.start_ms))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from fractions import Fraction
 
 from editor.document.values import Transcript
+from editor.formats.broadcast.time_code import FrameRate
 from editor.formats.json.earproof_json import MediaFacts
 from editor.formats.writers.options import WritingOptions
 from editor.formats.writers.spoken_turns import one_line, spoken_turns
-from editor.formats.writers.time_code import FrameRate
 from editor.formats.writers.xml_text import DECLARATION, xml_text
 
 

@@ -7,10 +7,10 @@ from typing import Any
 from urllib.parse import quote
 
 from editor.document.values import Transcript
+from editor.formats.broadcast.time_code import FrameRate
 from editor.formats.json.earproof_json import MediaFacts
 from editor.formats.writers.options import WritingOptions
 from editor.formats.writers.spoken_turns import Turn, one_line, spoken_turns
-from editor.formats.writers.time_code import FrameRate
 
 
 def write(transcript: Transcript, media: MediaFacts, options: WritingOptions) -> str:
@@ -37,6 +37,7 @@ def write(transcript: Transcript, media: MediaFacts, options: WritingOptions) ->
     timeline = {
         "OTIO_SCHEMA": "Timeline.1",
         "name": one_line(media.name),
+        **({"metadata": {"earproof": {"timing": options.timing}}} if options.timing else {}),
         "global_start_time": _time(first, rate),
         "tracks": {"OTIO_SCHEMA": "Stack.1", "name": "tracks", "children": [track]},
     }
@@ -46,13 +47,14 @@ def write(transcript: Transcript, media: MediaFacts, options: WritingOptions) ->
 def _marker(turn: Turn, rate: FrameRate, first: int, *, named: bool) -> dict[str, Any]:
     start = rate.frames(turn.start_ms)
     words = [[word.text, word.start_ms, word.end_ms] for word in turn.words]
+    estimated = [row for row, word in enumerate(turn.words) if not word.measured]
     speaker = {"speaker": turn.speaker} if named and turn.speaker is not None else {}
     return {
         "OTIO_SCHEMA": "Marker.2",
         "name": turn.text,
         "color": "CYAN",
         "marked_range": _range(first + start, max(1, rate.frames(turn.end_ms) - start), rate),
-        "metadata": {"earproof": {**speaker, "words": words}},
+        "metadata": {"earproof": {**speaker, "words": words, "estimated": estimated}},
     }
 
 

@@ -40,6 +40,7 @@ def write(transcript: Transcript, media: MediaFacts, options: WritingOptions) ->
     ids = [f"@ID:\t{code}|earproof|{tier.code}|||||Speaker|||" for tier in tiers]
     head += ids or [f"@ID:\t{code}|earproof|S01|||||Speaker|||"]
     head.append(f"@Media:\t{_token(Path(media.name).stem)}, {kind}")
+    head += [f"@Comment:\t{options.timing}"] if options.timing else []
     said = [
         (sentence[0].start_ms, tier.code, sentence)
         for tier in tiers

@@ -11,8 +11,8 @@ import re
 from editor.document.values import Transcript
 from editor.formats.json.earproof_json import MediaFacts
 from editor.formats.writers.options import WritingOptions
-from editor.formats.writers.paragraphs import clock, paragraphs
-from editor.formats.writers.spoken_turns import Turn, spoken_turns
+from editor.formats.writers.paragraphs import clock, labelled, paragraphs
+from editor.formats.writers.spoken_turns import spoken_turns
 
 OHMS_STEP_MS = 30_000
 _STAMP_LIKE = re.compile(r"\[(?=\d+:\d\d)|#(?=\d\d:\d\d)")
@@ -31,16 +31,16 @@ def write_nvivo(transcript: Transcript, _media: MediaFacts, options: WritingOpti
 def write_maxqda(transcript: Transcript, _media: MediaFacts, options: WritingOptions) -> str:
     """Return paragraphs with stamps `#00:01:02-5#` behind them, where MAXQDA looks for them."""
     return "".join(
-        f"{_said(turn, options)} #{clock(turn.end_ms)}-{turn.end_ms % 1000 // 100}#\n\n"
-        for turn in paragraphs(spoken_turns(transcript))
+        f"{label}{_no_stamp(turn.text)} #{clock(turn.end_ms)}-{turn.end_ms % 1000 // 100}#\n\n"
+        for label, turn in labelled(paragraphs(spoken_turns(transcript)), options)
     )
 
 
 def write_atlasti(transcript: Transcript, _media: MediaFacts, options: WritingOptions) -> str:
     """Return paragraphs with stamps `[00:01:02.345]` before them, as ATLAS.ti reads them."""
     return "".join(
-        f"[{clock(turn.start_ms)}.{turn.start_ms % 1000:03}] {_said(turn, options)}\n\n"
-        for turn in paragraphs(spoken_turns(transcript))
+        f"[{clock(turn.start_ms)}.{turn.start_ms % 1000:03}] {label}{_no_stamp(turn.text)}\n\n"
+        for label, turn in labelled(paragraphs(spoken_turns(transcript)), options)
     )
 
 
@@ -48,7 +48,7 @@ def write_ohms(transcript: Transcript, _media: MediaFacts, options: WritingOptio
     """Return running text with a stamp `[0:01:30]` before the first word at or after each half minute."""
     parts = []
     next_ms = OHMS_STEP_MS
-    for turn in paragraphs(spoken_turns(transcript)):
+    for label, turn in labelled(paragraphs(spoken_turns(transcript)), options):
         words: list[str] = []
         for word in turn.words:
             if word.start_ms >= next_ms:
@@ -56,16 +56,8 @@ def write_ohms(transcript: Transcript, _media: MediaFacts, options: WritingOptio
                 words.append(f"[{_hours(due)}]")
                 next_ms = due + OHMS_STEP_MS
             words.append(_no_stamp(word.text))
-        parts.append(f"{_named(turn, options)}{' '.join(words)}\n\n")
+        parts.append(f"{label}{' '.join(words)}\n\n")
     return "".join(parts)
-
-
-def _said(turn: Turn, options: WritingOptions) -> str:
-    return f"{_named(turn, options)}{_no_stamp(turn.text)}"
-
-
-def _named(turn: Turn, options: WritingOptions) -> str:
-    return f"{turn.speaker}: " if turn.speaker is not None and options.names is not False else ""
 
 
 def _no_stamp(text: str) -> str:

@@ -18,7 +18,7 @@ xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:noNamespaceSchemaLocat
 <HEADER MEDIA_FILE="" TIME_UNITS="milliseconds">
 <MEDIA_DESCRIPTOR MEDIA_URL="{url}" MIME_TYPE="{kind}" RELATIVE_MEDIA_URL="./{url}"/>
 <PROPERTY NAME="lastUsedAnnotationId">{last}</PROPERTY>
-</HEADER>
+{timing}</HEADER>
 """
 _TYPES = """\
 <LINGUISTIC_TYPE GRAPHIC_REFERENCES="false" LINGUISTIC_TYPE_ID="utterance" TIME_ALIGNABLE="true"/>
@@ -53,10 +53,11 @@ def write(transcript: Transcript, media: MediaFacts, options: WritingOptions) ->
         last = _add_tier(body, tier, slots, last, xml_language(transcript.language))
     url = quote(media.name)
     kind = mimetypes.guess_type(media.name)[0] or "application/octet-stream"
+    timing = f'<PROPERTY NAME="timing">{xml_text(options.timing)}</PROPERTY>\n' if options.timing else ""
     return "".join(
         (
             DECLARATION,
-            _HEAD.format(schema=_SCHEMA, url=url, kind=kind, last=last),
+            _HEAD.format(schema=_SCHEMA, url=url, kind=kind, last=last, timing=timing),
             "<TIME_ORDER>\n",
             *(f'<TIME_SLOT TIME_SLOT_ID="{slot}" TIME_VALUE="{edge}"/>\n' for edge, slot in slots.items()),
             "</TIME_ORDER>\n",

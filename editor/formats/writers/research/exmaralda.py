@@ -19,6 +19,7 @@ def write(transcript: Transcript, media: MediaFacts, options: WritingOptions) ->
     edges = sorted({0, *(e for word in words for e in (word.start_ms, word.end_ms)), media.duration_ms})
     points = {edge: f"T{number}" for number, edge in enumerate(edges)}
     language = xml_language(transcript.language)
+    comment = f"<comment>{xml_text(options.timing)}</comment>" if options.timing else "<comment/>"
     speakers = "".join(
         f'<speaker id="{tier.code}"><abbreviation>{xml_text(tier.name)}</abbreviation><sex value="u"/>'
         f'<languages-used><language lang="{language}"/></languages-used><l1/><l2/>'
@@ -29,7 +30,7 @@ def write(transcript: Transcript, media: MediaFacts, options: WritingOptions) ->
     return (
         f"{DECLARATION}<basic-transcription>\n<head>\n<meta-information>\n<project-name/>\n"
         f"<transcription-name>{xml_text(one_line(media.name))}</transcription-name>\n"
-        f'<referenced-file url="{quote(media.name)}"/>\n<ud-meta-information/>\n<comment/>\n'
+        f'<referenced-file url="{quote(media.name)}"/>\n<ud-meta-information/>\n{comment}\n'
         f"<transcription-convention/>\n</meta-information>\n<speakertable>\n{speakers}</speakertable>\n</head>\n"
         f"<basic-body>\n<common-timeline>\n{timeline}</common-timeline>\n"
         f"{''.join(_tier(tier, points) for tier in tiers)}</basic-body>\n</basic-transcription>\n"

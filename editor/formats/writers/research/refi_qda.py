@@ -14,7 +14,7 @@ from editor.document.values import Transcript
 from editor.formats.json.earproof_json import MediaFacts
 from editor.formats.writers.options import WritingOptions
 from editor.formats.writers.packed_files import pack
-from editor.formats.writers.paragraphs import paragraphs
+from editor.formats.writers.paragraphs import labelled, paragraphs
 from editor.formats.writers.spoken_turns import one_line, spoken_turns
 from editor.formats.writers.xml_text import DECLARATION, xml_text
 
@@ -30,9 +30,8 @@ def write(transcript: Transcript, media: MediaFacts, options: WritingOptions) ->
     points: list[tuple[int, int]] = []
     parts: list[str] = []
     length = 0
-    for turn in paragraphs(spoken_turns(transcript)):
-        named = turn.speaker is not None and options.names is not False
-        paragraph = f"{turn.speaker}: {turn.text}\n" if named else f"{turn.text}\n"
+    for label, turn in labelled(paragraphs(spoken_turns(transcript)), options):
+        paragraph = f"{label}{turn.text}\n"
         points.append((length, turn.start_ms))
         parts.append(paragraph)
         length += len(paragraph)  # positions are counted in code points
@@ -54,9 +53,13 @@ def write(transcript: Transcript, media: MediaFacts, options: WritingOptions) ->
         f'creatingUser="{user}" creationDateTime="{_NO_DATE}">\n'
         f'<Transcript guid="{ids("transcript")}" name="{name}" plainTextPath="internal://{source}.txt" '
         f'creatingUser="{user}" creationDateTime="{_NO_DATE}">\n{sync}</Transcript>\n</{kind}>\n'
-        "</Sources>\n</Project>\n"
+        f"</Sources>\n{_description(options)}</Project>\n"
     )
     return pack({PROJECT_PART: project, f"Sources/{source}.txt": text})
+
+
+def _description(options: WritingOptions) -> str:
+    return f"<Description>{xml_text(options.timing)}</Description>\n" if options.timing else ""
 
 
 class _Ids:

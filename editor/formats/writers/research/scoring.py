@@ -15,7 +15,7 @@ from editor.formats.writers.spoken_turns import spoken_turns
 CHANNEL = "1"
 
 
-def write_ctm(transcript: Transcript, media: MediaFacts, _options: WritingOptions) -> str:
+def write_ctm(transcript: Transcript, media: MediaFacts, options: WritingOptions) -> str:
     """Return a line for each word: file, channel, start and length in seconds, the word, its confidence.
 
     Words are in lower case and without the punctuation around them, as scorers compare them; what is
@@ -30,7 +30,7 @@ def write_ctm(transcript: Transcript, media: MediaFacts, _options: WritingOption
             sure = f" {word.confidence:.3f}" if word.confidence is not None else " NA"
             times = f"{_seconds(word.start_ms)} {_seconds(word.end_ms - word.start_ms)}"
             lines.append(f"{name} {CHANNEL} {times} {said}{sure}\n")
-    return "".join(lines)
+    return _comment(options) + "".join(lines)
 
 
 def write_rttm(transcript: Transcript, media: MediaFacts, options: WritingOptions) -> str:
@@ -41,7 +41,7 @@ def write_rttm(transcript: Transcript, media: MediaFacts, options: WritingOption
         for tier in speaker_tiers(transcript, named=options.names is not False)
         for turn in tier.turns
     ]
-    return "".join(
+    return _comment(options) + "".join(
         f"SPEAKER {name} {CHANNEL} {_seconds(start)} {_seconds(end - start)} <NA> <NA> {who} <NA> <NA>\n"
         for start, end, who in sorted(turns)
     )
@@ -53,6 +53,10 @@ def scored(word: str) -> str:
     kept = [row for row, sign in enumerate(said) if unicodedata.category(sign)[0] in "LNM"]
     core = said[kept[0] : kept[-1] + 1] if kept else ""
     return re.sub(r"[;<>{}/@\s]", "", core)  # comments, alternatives and tags of these formats
+
+
+def _comment(options: WritingOptions) -> str:
+    return f";; {options.timing}\n" if options.timing else ""
 
 
 def _token(name: str) -> str:

@@ -47,11 +47,12 @@ def write(transcript: Transcript, media: MediaFacts, options: WritingOptions) ->
             "</annotationBlock>\n"
         )
     title, language = xml_text(one_line(media.name)), xml_language(transcript.language)
+    note = f"<notesStmt><note>{xml_text(options.timing)}</note></notesStmt>\n" if options.timing else ""
     kind = mimetypes.guess_type(media.name)[0] or "application/octet-stream"
     return (
         f'{DECLARATION}<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="{language}">\n'
         f"<teiHeader>\n<fileDesc>\n<titleStmt><title>{title}</title></titleStmt>\n"
-        "<publicationStmt><p>Not published.</p></publicationStmt>\n"
+        f"<publicationStmt><p>Not published.</p></publicationStmt>\n{note}"
         f'<sourceDesc><recordingStmt><recording><media url="{quote(media.name)}" mimeType="{kind}"/>'
         "</recording></recordingStmt></sourceDesc>\n</fileDesc>\n"
         f"<profileDesc><particDesc>\n{people or '<p>Nobody speaks.</p>'}</particDesc></profileDesc>\n"

@@ -1,7 +1,8 @@
 """ASS (Advanced SubStation Alpha): the actor says who speaks, a style for each speaker has a colour.
 
 A text cannot hold braces, which begin overrides, nor an actor a comma, which ends the field. Times are
-hundredths of a second; a cue that would round to none is given one.
+hundredths of a second; a cue that would round to none is given one. As karaoke (`\\k`) each word changes its
+colour as it is said; a word whose time is not known does so together with the word before it.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from editor.formats.writers.options import SubtitleHead
 from editor.formats.writers.spoken_turns import one_line
 
 _HEAD = """[Script Info]
-Title: {title}
+{comment}Title: {title}
 ScriptType: v4.00+
 WrapStyle: 0
 ScaledBorderAndShadow: yes
@@ -32,10 +33,12 @@ MarginR, MarginV, Encoding
 Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text
 """
 _STYLE = (
-    "Style: {name},Arial,60,&H00{colour},&H000000FF,&H00000000,&H64000000,"
+    "Style: {name},Arial,60,&H00{colour},&H00{unsaid},&H00000000,&H64000000,"
     "0,0,0,0,100,100,0,0,1,3,1,2,90,90,60,1"
 )
 _WHITE = "FFFFFF"
+_GREY = "909090"
+"""What is not said yet, where words light up."""
 _COLOURS = (_WHITE, "00FFFF", "FFFF00", "00FF00", "FFB0FF", "80C0FF")
 """Blue, green, red: white, yellow, cyan, green, pink, orange, all of them light enough on a dark edge."""
 _DIALOGUE = re.compile(
@@ -49,14 +52,18 @@ def write(cues: Sequence[Cue], head: SubtitleHead) -> str:
     named = head.options.names is not False
     actors = dict.fromkeys(_actor(cue.speaker) for cue in cues if named and cue.speaker)
     colours = {actor: _COLOURS[row % len(_COLOURS)] for row, actor in enumerate(actors)}
-    styles = [_STYLE.format(name="Default", colour=_WHITE)]
-    styles += [_STYLE.format(name=_style(actor), colour=colour) for actor, colour in colours.items() if actor]
-    parts = [_HEAD.format(title=one_line(head.title), styles="\n".join(styles))]
+    unsaid = _GREY if head.options.karaoke else "0000FF"
+    named_styles = [("Default", _WHITE)]
+    named_styles += [(_style(actor), colour) for actor, colour in colours.items() if actor]
+    styles = [_STYLE.format(name=name, colour=colour, unsaid=unsaid) for name, colour in named_styles]
+    comment = f"; {one_line(head.options.timing)}\n" if head.options.timing else ""
+    parts = [_HEAD.format(comment=comment, title=one_line(head.title), styles="\n".join(styles))]
     for cue in cues:
         actor = _actor(cue.speaker) if named and cue.speaker else ""
         start = round(cue.start_ms / 10)
         end = max(round(cue.end_ms / 10), start + 1)
-        text = r"\N".join(_text(line) for line in cue.lines)
+        text = _karaoke(cue, start, end) if head.options.karaoke else ""
+        text = text or r"\N".join(_text(line) for line in cue.lines)
         style = _style(actor) if actor else "Default"
         parts.append(f"Dialogue: 0,{_time(start)},{_time(end)},{style},{actor},0,0,0,,{text}\n")
     return "".join(parts)
@@ -72,6 +79,25 @@ def parse(text: str) -> list[Cue]:
         )
         cues.append(Cue(start, end, ()))
     return cues
+
+
+def _karaoke(cue: Cue, start: int, end: int) -> str:
+    """Return a cue's text with the time of each word in hundredths, "" where no word's time is known."""
+    tokens = [(word, row) for row, line in enumerate(cue.lines) for word in line.split()]
+    if len(tokens) != len(cue.words) or not any(cue.words):
+        return ""
+    parts: list[str] = []
+    at = start
+    for (word, row), time, (_after, next_row) in zip(tokens, cue.words, [*tokens[1:], ("", -1)], strict=True):
+        if time is None:
+            parts.append(f"{_text(word)}" if parts else f"{{\\k0}}{_text(word)}")
+        else:
+            first, last = (min(max(at, round(edge / 10)), end) for edge in time)
+            pause = f"{{\\k{first - at}}}" if first > at else ""
+            parts.append(f"{pause}{{\\k{last - first}}}{_text(word)}")
+            at = last
+        parts.append("" if next_row < 0 else " " if next_row == row else r"\N")
+    return "".join(parts)
 
 
 def _actor(name: str | None) -> str:

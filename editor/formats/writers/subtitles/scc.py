@@ -11,15 +11,17 @@ import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from editor.formats.broadcast import line_21
+from editor.formats.broadcast.time_code import FrameRate, frame_rate_named
 from editor.formats.subtitles.cues import Cue
 from editor.formats.writers.options import SubtitleHead
-from editor.formats.writers.subtitles import scc_codes
-from editor.formats.writers.time_code import FrameRate, frame_rate_named
 
 _HEADER = "Scenarist_SCC V1.0"
 _LINE = re.compile(r"(\d\d:\d\d:\d\d[:;]\d\d)\t((?:[0-9a-f]{4} ?)+)")
 _RATE = "29.97drop"
-_ERASE = (scc_codes.ERASE_SHOWN, scc_codes.ERASE_SHOWN)
+RATES = ("29.97", _RATE)
+"""Line 21 is that of NTSC."""
+_ERASE = (line_21.ERASE_SHOWN, line_21.ERASE_SHOWN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ def parse(text: str, head: SubtitleHead) -> list[Cue]:
             cues.append(Cue(rate.milliseconds(shown), rate.milliseconds(frame), ()))
         shown = None
 
-    show, erase = scc_codes.with_parity(scc_codes.SHOW), scc_codes.with_parity(scc_codes.ERASE_SHOWN)
+    show, erase = line_21.with_parity(line_21.SHOW), line_21.with_parity(line_21.ERASE_SHOWN)
     for code, words in _LINE.findall(text):
         first = (rate.parse(code) or 0) - start
         sent = words.split()
@@ -84,12 +86,17 @@ def parse(text: str, head: SubtitleHead) -> list[Cue]:
 def unwritable(cues: Sequence[Cue]) -> int:
     """Return how many signs captions cannot show."""
     signs = (sign for cue in cues for line in cue.lines for sign in line)
-    return sum(scc_codes.basic(sign) is None and scc_codes.special(sign) is None for sign in signs)
+    return sum(line_21.basic(sign) is None and line_21.special(sign) is None for sign in signs)
+
+
+def cut(cues: Sequence[Cue]) -> int:
+    """Return how many captions have more rows than a screen holds: what is past them is left out."""
+    return sum(len(_rows(cue)) > line_21.ROWS for cue in cues)
 
 
 def _rate(head: SubtitleHead) -> tuple[FrameRate, int]:
     asked = head.options.rate
-    if asked.name in ("29.97", _RATE):
+    if asked.name in RATES:
         return asked, head.options.start_frame
     rate = frame_rate_named(_RATE)
     assert rate is not None
@@ -136,17 +143,20 @@ def _insert_erase(units: list[list[int]], frame: int) -> int:
     return at
 
 
+def _rows(cue: Cue) -> list[str]:
+    """Return a caption's text in rows as wide as the screen."""
+    return [piece for line in cue.lines for piece in textwrap.wrap(line, line_21.COLUMNS) if piece.strip()]
+
+
 def _units(cue: Cue) -> list[list[int]]:
     """Return what is sent for a caption, in pieces that belong together: codes of control come twice."""
-    lines = [
-        piece for line in cue.lines for piece in textwrap.wrap(line, scc_codes.COLUMNS) if piece.strip()
-    ][: scc_codes.ROWS]
-    units = [[scc_codes.ERASE_HIDDEN] * 2, [scc_codes.LOAD] * 2]
-    for row, line in enumerate(lines, start=scc_codes.ROWS - len(lines) + 1):
-        column = (scc_codes.COLUMNS - len(line)) // 2
-        units += [[code, code] for code in scc_codes.row_codes(row, column)]
+    lines = _rows(cue)[: line_21.ROWS]
+    units = [[line_21.ERASE_HIDDEN] * 2, [line_21.LOAD] * 2]
+    for row, line in enumerate(lines, start=line_21.ROWS - len(lines) + 1):
+        column = (line_21.COLUMNS - len(line)) // 2
+        units += [[code, code] for code in line_21.row_codes(row, column)]
         units += _text(line)
-    return [*units, [scc_codes.SHOW] * 2]
+    return [*units, [line_21.SHOW] * 2]
 
 
 def _text(line: str) -> list[list[int]]:
@@ -162,15 +172,15 @@ def _text(line: str) -> list[list[int]]:
             half = None
 
     for sign in line:
-        code = scc_codes.basic(sign)
-        other = scc_codes.special(sign)
+        code = line_21.basic(sign)
+        other = line_21.special(sign)
         if code is not None:
             add(code)
         elif other is None:
-            add(scc_codes.stand_in(sign))
+            add(line_21.stand_in(sign))
         else:
-            if scc_codes.is_extended(other):
-                add(scc_codes.stand_in(sign))
+            if line_21.is_extended(other):
+                add(line_21.stand_in(sign))
             if half is not None:
                 add(0)
             units.append([other, other])
@@ -180,4 +190,4 @@ def _text(line: str) -> list[list[int]]:
 
 
 def _line(frame: int, codes: Sequence[int], rate: FrameRate) -> str:
-    return f"{rate.code(frame)}\t{' '.join(map(scc_codes.with_parity, codes))}\n"
+    return f"{rate.code(frame)}\t{' '.join(map(line_21.with_parity, codes))}\n"

@@ -23,7 +23,7 @@ xml:lang="{language}">
 <head>
 <metadata>
 <ttm:title>{title}</ttm:title>
-{agents}<ebuttm:documentMetadata>
+{timing}{agents}<ebuttm:documentMetadata>
 <ebuttm:conformsToStandard>urn:ebu:tt:distribution:2014-01</ebuttm:conformsToStandard>
 <ebuttm:conformsToStandard>http://www.w3.org/ns/ttml/profile/imsc1.1/text</ebuttm:conformsToStandard>
 </ebuttm:documentMetadata>
@@ -54,7 +54,8 @@ def write(cues: Sequence[Cue], head: SubtitleHead) -> str:
         for name, known in ids.items()
     )
     title, language = xml_text(one_line(head.title)), xml_language(head.language)
-    parts = [DECLARATION, _HEAD.format(language=language, title=title, agents=agents)]
+    timing = f"<ttm:desc>{xml_text(head.options.timing)}</ttm:desc>\n" if head.options.timing else ""
+    parts = [DECLARATION, _HEAD.format(language=language, title=title, agents=agents, timing=timing)]
     for number, cue in enumerate(cues, start=1):
         agent = f' ttm:agent="{ids[one_line(cue.speaker)]}"' if named and cue.speaker else ""
         begin, end = format_timestamp(cue.start_ms), format_timestamp(cue.end_ms)

@@ -17,7 +17,7 @@ from editor.document.values import Transcript
 from editor.formats.atomic_files import explain_os_errors
 from editor.formats.json.earproof_json import MediaFacts
 from editor.formats.writers.options import WritingOptions
-from editor.formats.writers.paragraphs import clock, paragraphs
+from editor.formats.writers.paragraphs import DASH, labelled, paragraphs, stamp
 from editor.formats.writers.spoken_turns import Turn, one_line, spoken_turns
 from editor.formats.writers.web.page_parts import SCRIPT, STYLE, page_words
 from editor.formats.writers.xml_text import xml_language, xml_text
@@ -49,7 +49,10 @@ def write(transcript: Transcript, media: MediaFacts, options: WritingOptions) ->
     video = Path(media.name).suffix.lower() in (".mp4", ".m4v", ".webm", ".mov", ".mkv")
     player = "video" if video else "audio"
     words = page_words(transcript.language)
-    body = "\n".join(_turn(turn, options) for turn in paragraphs(spoken_turns(transcript)))
+    body = "\n".join(
+        _turn(turn, label, options) for label, turn in labelled(paragraphs(spoken_turns(transcript)), options)
+    )
+    timing = f'<p class="keys">{xml_text(options.timing)}</p>\n' if options.timing else ""
     policy = (
         f"default-src 'none'; media-src 'self' data: file:; style-src '{_digest(STYLE)}'; "
         f"script-src '{_digest(SCRIPT)}'"
@@ -74,7 +77,7 @@ def write(transcript: Transcript, media: MediaFacts, options: WritingOptions) ->
 <output id="matches" aria-live="polite"></output>
 </form>
 <p class="keys">{words.keys}</p>
-</header>
+{timing}</header>
 <main id="text" aria-label="{words.transcript}">
 {body}
 </main>
@@ -95,15 +98,15 @@ def _source(media: MediaFacts, recording: Path | None) -> str:
         return f"data:{kind};base64,{base64.b64encode(recording.read_bytes()).decode('ascii')}"
 
 
-def _turn(turn: Turn, options: WritingOptions) -> str:
-    named = turn.speaker is not None and options.names is not False
-    name = f"<b>{xml_text(turn.speaker or '')}</b> " if named else ""
+def _turn(turn: Turn, label: str, options: WritingOptions) -> str:
+    name = label if label in ("", DASH) else f"<b>{xml_text(label.removesuffix(': '))}</b> "
     words = " ".join(
         f'<span class="{"w" if word.measured else "w e"}" data-s="{word.start_ms}" data-e="{word.end_ms}">'
         f"{xml_text(word.text)}</span>"
         for word in turn.words
     )
-    time = f'<button type="button" class="time" data-s="{turn.start_ms}">{clock(turn.start_ms)}</button>'
+    said_at = stamp(turn.start_ms, options)
+    time = f'<button type="button" class="time" data-s="{turn.start_ms}">{said_at}</button>'
     return f'<section>{time} <p dir="auto">{name}{words}</p></section>'
 
 

@@ -9,6 +9,7 @@ from urllib.parse import quote
 from editor.document.values import Transcript
 from editor.formats.json.earproof_json import MediaFacts
 from editor.formats.writers.options import WritingOptions
+from editor.formats.writers.paragraphs import labelled
 from editor.formats.writers.spoken_turns import Turn, one_line, spoken_turns
 
 CONTEXT = "http://iiif.io/api/presentation/3/context.json"
@@ -21,9 +22,12 @@ def write(transcript: Transcript, media: MediaFacts, options: WritingOptions) ->
     by that of the manifest into which the page goes.
     """
     base = f"urn:sha256:{media.sha256}"
+    language = transcript.language
     items = [
-        _annotation(turn, f"{base}:annotation:{number}", f"{base}:canvas", transcript.language, options)
-        for number, turn in enumerate(spoken_turns(transcript), start=1)
+        _annotation(
+            turn, label + turn.text, f"{base}:annotation:{number}", canvas=f"{base}:canvas", language=language
+        )
+        for number, (label, turn) in enumerate(labelled(spoken_turns(transcript), options), start=1)
     ]
     page = {
         "@context": CONTEXT,
@@ -31,16 +35,13 @@ def write(transcript: Transcript, media: MediaFacts, options: WritingOptions) ->
         "type": "AnnotationPage",
         "label": {"none": [one_line(media.name)]},
         "seeAlso": [{"id": quote(media.name), "type": "Sound"}],
+        **({"summary": {"none": [options.timing]}} if options.timing else {}),
         "items": items,
     }
     return json.dumps(page, ensure_ascii=False, indent=1) + "\n"
 
 
-def _annotation(
-    turn: Turn, own_id: str, canvas: str, language: str, options: WritingOptions
-) -> dict[str, Any]:
-    named = turn.speaker is not None and options.names is not False
-    text = f"{turn.speaker}: {turn.text}" if named else turn.text
+def _annotation(turn: Turn, text: str, own_id: str, *, canvas: str, language: str) -> dict[str, Any]:
     return {
         "id": own_id,
         "type": "Annotation",

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil, inf
 
-from editor.services.subtitles.cutting.cue_splitting import LEAD_MS, LINGER_MS
+from editor.services.subtitles.cutting.cue_splitting import LEAD_MS, LINGER_MS, WordTime
 from editor.services.subtitles.cutting.line_breaks import fits, wrap
 from editor.services.subtitles.profiles import Profile
 
@@ -18,7 +18,10 @@ _HYPHENS = ("-", "‐", "–", "—")
 
 @dataclass(slots=True)
 class Draft:
-    """A subtitle on its way. `answer`: a second speaker's words, in a line of their own behind a dash."""
+    """A subtitle on its way. `answer`: a second speaker's words, in a line of their own behind a dash.
+
+    `times` are those of the words, `answer_times` of the answer's; None for one that is not known.
+    """
 
     words: tuple[str, ...]
     start_ms: int
@@ -26,6 +29,8 @@ class Draft:
     speaker: str | None
     answer: tuple[str, ...] = ()
     end_ms: int = 0
+    times: tuple[WordTime, ...] = ()
+    answer_times: tuple[WordTime, ...] = ()
 
     def lines(self, profile: Profile, language: str) -> tuple[str, ...]:
         """Return its words in lines."""
@@ -36,6 +41,17 @@ class Draft:
             # A word wider than a line, after a name: more lines than asked for are better than a cut word.
             found = wrap(self.words, width=profile.line_chars, lines=len(self.words), language=language)
         return found or (" ".join(self.words),)
+
+    def word_times(self, profile: Profile) -> tuple[WordTime, ...]:
+        """Return when each word of its lines is said; a dash by itself has no time."""
+        times = _spread(self.words, self.times)
+        if not self.answer:
+            return times
+        both = ((self.words, times), (self.answer, _spread(self.answer, self.answer_times)))
+        signs = (len(_dashed(words, profile).split()) - len(own) for words, own in both)
+        return tuple(
+            time for count, (_words, own) in zip(signs, both, strict=True) for time in (*[None] * count, *own)
+        )
 
     def needed_ms(self, profile: Profile) -> int:
         """Return how long it should be shown at least."""
@@ -81,13 +97,24 @@ def _both(last: Draft, draft: Draft, profile: Profile, *, dialogue: bool) -> Dra
     if last.speaker == draft.speaker:
         words = (*last.words, *draft.words)
         fit = fits(words, width=profile.line_chars, lines=profile.max_lines)
-        return Draft(words, last.start_ms, until_ms, last.speaker) if fit else None
+        times = (*last.times, *draft.times)
+        return Draft(words, last.start_ms, until_ms, last.speaker, times=times) if fit else None
     known = dialogue and last.speaker and draft.speaker
     if not (known and profile.dashes.mark and profile.max_lines > 1):
         return None
     if max(len(_dashed(voice, profile)) for voice in (last.words, draft.words)) > profile.line_chars:
         return None
-    return Draft(last.words, last.start_ms, until_ms, None, answer=draft.words)
+    answer = replace(last, spoken_until_ms=until_ms, speaker=None, answer=draft.words)
+    answer.answer_times = draft.times
+    return answer
+
+
+def _spread(words: Sequence[str], times: Sequence[WordTime]) -> tuple[WordTime, ...]:
+    """Return a time for each word of a text; one with a blank in it counts as several."""
+    if not any(" " in word for word in words):
+        return tuple(times)
+    spread = ((time, *[None] * word.count(" ")) for word, time in zip(words, times, strict=True))
+    return tuple(time for several in spread for time in several)
 
 
 def _dashed(words: Sequence[str], profile: Profile) -> str:

@@ -51,12 +51,16 @@ _DELAYING_OTHERS = (
 _FOLLOWED = 12  # rows to one border
 
 
+WordTime = tuple[int, int] | None
+
+
 @dataclass(frozen=True, slots=True)
 class CueWords:
     """Words of one subtitle, and when they are spoken; times are None where none of them was heard.
 
-    `first` and `end` say which of the words given these are, those that are not spoken not counted.
-    `read_ms` is how soon it can have been read, minus infinity where it cannot in the time it has.
+    `times` are those of each text, None for one that was not heard or is only shown. `first` and `end` say
+    which of the words given these are, those that are not spoken not counted. `read_ms` is how soon it can
+    have been read, minus infinity where it cannot in the time it has.
     """
 
     texts: tuple[str, ...]
@@ -64,6 +68,7 @@ class CueWords:
     end: int
     start_ms: int | None
     end_ms: int | None
+    times: tuple[WordTime, ...]
     read_ms: float = -inf
 
 
@@ -351,8 +356,12 @@ def _without_bare_signs(cuts: Sequence[int], texts: Sequence[str]) -> list[int]:
 
 
 def _cue_words(shown: tuple[str, ...], words: Sequence[Word], first: int, end: int) -> CueWords:
-    starts = [word.start_ms for word in words[first:end] if word.start_ms is not None]
-    ends = [word.end_ms for word in words[first:end] if word.end_ms is not None]
-    if not starts or not ends:
-        return CueWords(shown, first, end, None, None)
-    return CueWords(shown, first, end, min(starts), max(ends))
+    heard: list[WordTime] = [
+        (word.start_ms, word.end_ms) if word.start_ms is not None and word.end_ms is not None else None
+        for word in words[first:end]
+    ]
+    times = (*[None] * (len(shown) - len(heard)), *heard)
+    known = [time for time in heard if time is not None]
+    if not known:
+        return CueWords(shown, first, end, None, None, times)
+    return CueWords(shown, first, end, min(known)[0], max(until for _start, until in known), times)

@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 
-from editor.document.values import Segment, Verdict, Word, WordState
+from editor.document.values import CleanMark, Segment, Verdict, Word, WordState
 from editor.services.review.queue import doubt_kind
 from editor.ui.look.theme import Theme
 from editor.ui.text.appearance import LOW_CONFIDENCE, TextAppearance
@@ -59,7 +59,8 @@ def mark_colour(theme: Theme, state: WordState) -> str:
 
 class DoubtHighlighter(QSyntaxHighlighter):
     """Underlines doubtful words: heard differently (wave), not heard (dashes), uncertain (dashes and dots),
-    and words changed by hand that the sound does not bear out, or was not asked about yet (dots).
+    and words changed by hand that the sound does not bear out, or was not asked about yet (dots). Words that
+    a person leaves out of clean text are struck through.
 
     Only rows that were on screen are marked, when they come there: ten hours have 10,000 rows.
     """
@@ -115,14 +116,16 @@ class DoubtHighlighter(QSyntaxHighlighter):
         segment = self._segment(row) if row in self._marked else None
         if segment is None:
             return
-        marks = [mark_of(word, self._appearance) for word in segment.words]
-        places = tokens(line) if any(marks) else []
+        marks = [(mark_of(word, self._appearance), word.clean is CleanMark.HIDE) for word in segment.words]
+        places = tokens(line) if any(any(mark) for mark in marks) else []
         if len(places) != len(marks):
             return
-        for place, mark in zip(places, marks, strict=True):
-            if mark is not None:
+        for place, (mark, is_hidden) in zip(places, marks, strict=True):
+            if mark is not None or is_hidden:
                 start = utf16_offset(line, place.start)
-                self.setFormat(start, utf16_offset(line, place.end) - start, self._formats[mark])
+                form = QTextCharFormat(self._formats[mark]) if mark is not None else QTextCharFormat()
+                form.setFontStrikeOut(is_hidden)
+                self.setFormat(start, utf16_offset(line, place.end) - start, form)
 
     def _make_formats(self, theme: Theme) -> None:
         self._formats = {}

@@ -58,8 +58,9 @@ class SampleSpan:
 class SampleReader:
     """Reads stretches of one recording. For one thread at a time."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, track: int | None = None) -> None:
         self._path = path
+        self._track = track
         self._file: SoundFile | None = None
         self._is_stopped = False
 
@@ -75,7 +76,7 @@ class SampleReader:
             InterruptedError: it was stopped.
         """
         if self._file is None:
-            self._file = SoundFile(self._path)
+            self._file = SoundFile(self._path, self._track)
             if self._file.needs_index:
                 for _ in self._file.build_index():  # a second for ten hours of mp3
                     if self._is_stopped:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.formats.writers.time_code import FRAME_RATES, FrameRate, frame_rate_named
+from editor.formats.broadcast.time_code import FRAME_RATES, FrameRate, frame_rate_named
 
 by_name = pytest.mark.parametrize("rate", FRAME_RATES, ids=[rate.name for rate in FRAME_RATES])
 

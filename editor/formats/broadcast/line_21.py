@@ -11,6 +11,16 @@ ERASE_SHOWN: Final = 0x142C
 ERASE_HIDDEN: Final = 0x142E
 SHOW: Final = 0x142F
 """End of caption: what was written is shown, what was shown is put away."""
+BACK: Final = 0x1421
+ERASE_TO_END: Final = 0x1424
+ROLL_UP: Final = (0x1425, 0x1426, 0x1427)
+"""Captions that roll, in two, three or four rows."""
+FLASH: Final = 0x1428
+PAINT: Final = 0x1429
+"""Resume direct captioning: what follows is shown as it comes."""
+TEXT: Final = (0x142A, 0x142B)
+"""What follows belongs to pages of text, not to captions."""
+NEW_LINE: Final = 0x142D
 COLUMNS: Final = 32
 ROWS: Final = 15
 
@@ -34,6 +44,19 @@ _TWO_BYTES = {
     **{sign: first + at for first, signs in _EXTENDED for at, sign in enumerate(signs) if sign != "\0"},
 }
 _PLAIN = {"‘": "'", "—": "-", "“": '"', "”": '"', "«": '"', "»": '"', "•": "-", "ß": "s", "Ø": "O", "ø": "o"}
+
+
+_BASIC_SIGNS = {code: sign for sign, code in reversed(_OTHER_BASIC.items())} | {
+    **{0x22: '"', 0x27: "'", 0x2D: "-", 0x20: " "}
+}
+_SIGN_OF = {code: sign for sign, code in _TWO_BYTES.items()} | {0x1139: " ", 0x1229: "'"}
+
+
+def sign_of(code: int) -> str:
+    """Return the sign of a one-byte code from 0x20 on, or of a two-byte code; "" for what is no sign."""
+    if code > 0xFF:
+        return _SIGN_OF.get(code, "")
+    return _BASIC_SIGNS.get(code, chr(code))
 
 
 def basic(sign: str) -> int | None:
@@ -66,6 +89,32 @@ def row_codes(row: int, column: int) -> list[int]:
     if column % 4:
         codes.append(0x1720 + column % 4)
     return codes
+
+
+def row_of(code: int) -> int | None:
+    """Return the row (from 1) that a code begins, None for another code."""
+    first = code & 0xFF60
+    return _ROW_CODES.index(first) + 1 if first in _ROW_CODES else None
+
+
+def column_of(code: int) -> int:
+    """Return the column (from 0) at which a code begins its row."""
+    return (code & 0x0E) * 2 if code & 0x10 else 0
+
+
+def tab_of(code: int) -> int:
+    """Return by how many columns a code moves on, 0 for another code."""
+    return code - 0x1720 if 0x1721 <= code <= 0x1723 else 0
+
+
+def is_italic(code: int) -> bool:
+    """Whether a code that begins a row, or changes the style within one, asks for italics."""
+    return code & 0x0E == 0x0E and (0x1120 <= code <= 0x112F or (code & 0x40 != 0 and not code & 0x10))
+
+
+def is_style(code: int) -> bool:
+    """Whether a code changes the style within a row, where it takes a blank's place."""
+    return 0x1120 <= code <= 0x112F or code == FLASH
 
 
 def with_parity(code: int) -> str:

@@ -1,0 +1,1 @@
+"""Exports: what of a transcript is written, how, into which files; all of them or none."""

@@ -1,0 +1,1 @@
+"""Exports as they are chosen: part, speakers, wording, times, files."""
