@@ -694,22 +694,6 @@ Zu: {after}</translation>
         <translation>Weitere Formate …</translation>
     </message>
     <message>
-        <source>As imported: the same subtitles, words corrected</source>
-        <translation>Wie eingelesen: dieselben Untertitel, Wörter berichtigt</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Bearbeiten …</translation>
-    </message>
-    <message>
-        <source>Edit rules</source>
-        <translation>Regeln bearbeiten</translation>
-    </message>
-    <message>
-        <source>Change these rules, or make your own of them</source>
-        <translation>Diese Regeln ändern oder eigene daraus machen</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -4519,6 +4503,25 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>No places left to review.</source>
         <translation>Keine Stellen mehr zu prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesField</name>
+    <message>
+        <source>As imported: the same subtitles, words corrected</source>
+        <translation>Wie eingelesen: dieselben Untertitel, Wörter berichtigt</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit rules</source>
+        <translation>Regeln bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change these rules, or make your own of them</source>
+        <translation>Diese Regeln ändern oder eigene daraus machen</translation>
     </message>
 </context>
 <context>

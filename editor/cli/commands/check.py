@@ -12,6 +12,7 @@ from editor.cli.open_project import open_project
 from editor.formats.errors import FormatError
 from editor.formats.native.project_format import SUFFIX
 from editor.formats.subtitles.cues import Cue
+from editor.services.sound.shot_changes import read_shot_changes
 from editor.services.sound.video_track import find_video_track
 from editor.services.subtitles.file_check import (
     CheckedSubtitles,
@@ -22,7 +23,6 @@ from editor.services.subtitles.file_check import (
 )
 from editor.services.subtitles.profiles import Profile
 from editor.services.subtitles.rule_check import RuleBreak
-from editor.services.subtitles.shot_changes import read_shot_changes
 
 BROKEN = 1
 

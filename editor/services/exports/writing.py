@@ -12,15 +12,15 @@ from editor.formats.errors import FormatError
 from editor.formats.export_formats import SubtitleFormat, export_format
 from editor.formats.native.model import MediaReference
 from editor.formats.output_files import OutputFile, check_output, write_all_checked
+from editor.formats.subtitles.imported_cues import frame_of
 from editor.formats.writers.timing_statement import timing_statement
 from editor.services.exports.choices import ExportChoices
 from editor.services.exports.disfluencies import CleanRules, clean_transcript
 from editor.services.exports.file_names import key_file
 from editor.services.exports.selection import EVERYTHING, Selection
 from editor.services.exports.speaker_styles import SpeakerStyle, key_text, styled_speakers
-from editor.services.subtitles.export import Rendered, check_of, render, with_recording
-from editor.services.subtitles.file_check import project_shot_changes
-from editor.services.subtitles.profiles import known_profiles
+from editor.services.subtitles.export import IMPORTED, Rendered, check_of, render, with_recording
+from editor.services.subtitles.file_check import chosen_profile, project_shot_changes
 
 NOT_STATED: Final = "Which times are estimated is not said, for this format has no place for it."
 
@@ -89,6 +89,29 @@ def render_export(
     return _render(source, plan, plan.shaped(source.transcript), format, on_progress)
 
 
+def shot_changes(
+    source: ExportSource,
+    plan: ExportPlan,
+    targets: Sequence[Target],
+    *,
+    on_progress: Callable[[float], None] | None = None,
+) -> tuple[int, ...]:
+    """Return when the picture changes its shot, in ms, where subtitles are cut by a rule for it.
+
+    Reading a picture takes minutes; `on_progress` hears the fraction done and may raise to stop.
+
+    Raises:
+        UnknownChoiceError: no such profile.
+        FormatError: a person's own profile cannot be read.
+    """
+    name = plan.choices.profile
+    kept = name in ("", IMPORTED) and frame_of(source.transcript.extra) is not None
+    if kept or not any(isinstance(export_format(one.format), SubtitleFormat) for one in targets):
+        return ()
+    profile = chosen_profile(name or None)
+    return project_shot_changes(source.media, profile, project=source.project, on_progress=on_progress)
+
+
 def write_exports(
     source: ExportSource,
     plan: ExportPlan,
@@ -128,24 +151,6 @@ def write_exports(
         files.append(OutputFile(path, key_text(source.transcript).encode()))
     write_all_checked(files, overwrite=overwrite)
     return made
-
-
-def plan_with_shots(
-    source: ExportSource,
-    plan: ExportPlan,
-    targets: Sequence[Target],
-    *,
-    on_progress: Callable[[float], None] | None = None,
-) -> ExportPlan:
-    """Return the plan with the changes of shot of the project's picture, where its rules ask for them.
-
-    `on_progress` hears the fraction done and may raise to stop.
-    """
-    rules = next((one for one in known_profiles().profiles if one.name == plan.choices.profile), None)
-    if rules is None or not any(isinstance(export_format(one.format), SubtitleFormat) for one in targets):
-        return plan
-    shots = project_shot_changes(source.media, rules, project=source.project, on_progress=on_progress)
-    return replace(plan, shot_changes_ms=shots)
 
 
 def output_paths(plan: ExportPlan, targets: Sequence[Target]) -> list[Path]:

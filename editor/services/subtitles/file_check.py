@@ -15,12 +15,12 @@ from editor.formats.subtitles.cues import Cue
 from editor.formats.subtitles.imported_cues import frame_of
 from editor.formats.subtitles.subtitle_reader import shown_cues
 from editor.services.errors import UnknownChoiceError
+from editor.services.sound.shot_changes import read_shot_changes
 from editor.services.storage.media_identity import find_recording
 from editor.services.subtitles.cue_timing import make_subtitles
 from editor.services.subtitles.kept.imported import imported_subtitles
 from editor.services.subtitles.profiles import STANDARD, Profile, known_profiles
 from editor.services.subtitles.rule_check import RuleBreak, check_rules
-from editor.services.subtitles.shot_changes import read_shot_changes
 
 
 @dataclass(frozen=True, slots=True)

@@ -247,10 +247,8 @@ class ExportDialog(QDialog):
             return self.tr("%Ln word(s) with their times and states", "", count)
         return self.tr("%Ln word(s) as text", "", count)
 
-    def _on_counted(self, count: int, broken: int) -> None:
+    def _on_counted(self, count: int) -> None:
         self._what = self._counted(count)
-        if broken:
-            self._what = f"{self._what}, {self.tr('%Ln broken rule(s)', '', broken)}"
         self._show_what()
 
     def _on_playback_known(self, notice: str) -> None:

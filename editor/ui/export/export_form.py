@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from editor.document.values import Transcript
@@ -14,15 +14,14 @@ from editor.services.exports.choices import ExportChoices
 from editor.services.exports.writing import ExportPlan
 from editor.services.settings import Settings
 from editor.services.subtitles.export import IMPORTED
-from editor.services.subtitles.profiles import known_profiles
 from editor.ui.export.fillers_dialog import FillersDialog
 from editor.ui.export.formats_dialog import FormatsDialog
 from editor.ui.export.open_matters import OpenMattersList
 from editor.ui.export.part_fields import PartFields
-from editor.ui.export.profile_dialog import ProfileDialog
+from editor.ui.export.profile_dialog import RulesField
 from editor.ui.export.writing_fields import WritingFields
 from editor.ui.language.translated_phrases import translated
-from editor.ui.look.dialog_parts import ErrorLine, PathField, form_layout
+from editor.ui.look.dialog_parts import PathField, form_layout
 from editor.ui.look.prompts import Prompts
 from editor.ui.text.editor import TranscriptEditor
 
@@ -54,33 +53,30 @@ class ExportForm(QWidget):
             self.format.addItem(f"{translated(one.title)} (*{one.ending})", one)
         self.also = QPushButton(self.tr("Further formats…"))
         self.also.setAutoDefault(False)
-        self.profile = QComboBox()
-        if frame_of(self._transcript.extra) is not None:
-            self.profile.addItem(self.tr("As imported: the same subtitles, words corrected"), IMPORTED)
-        self.edit_rules = QPushButton(self.tr("Edit…"))
-        self.edit_rules.setAccessibleName(self.tr("Edit rules"))
-        self.edit_rules.setToolTip(self.tr("Change these rules, or make your own of them"))
-        self.edit_rules.setAutoDefault(False)
-        self.damaged = ErrorLine()
-        self._list_profiles()
+        self.rules = RulesField(prompts, imported=frame_of(self._transcript.extra) is not None)
+        self.profile = self.rules.choice
         self.part = PartFields(self, editor)
         self.writing_fields = WritingFields(self)
         self._lay_out(matters)
         self.format.currentIndexChanged.connect(self.formats_changed)
         self.also.clicked.connect(self.choose_further)
-        self.edit_rules.clicked.connect(self.edit_profile)
-        self.profile.currentIndexChanged.connect(self._show_editable)
-        for changed in (self.profile.currentIndexChanged, self.part.changed, self.writing_fields.changed):
+        for changed in (self.rules.changed, self.part.changed, self.writing_fields.changed):
             changed.connect(self.changed)
         self.writing_fields.fillers_requested.connect(self.edit_fillers)
 
     def _lay_out(self, matters: OpenMattersList) -> None:
         rows = form_layout()
+        formats = QWidget()
+        row = QHBoxLayout(formats)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.format, 1)
+        row.addWidget(self.also)
+        formats.setFocusProxy(self.format)
         for text, field in ((self.tr("Format"), self.format), (self.tr("Rules"), self.profile)):
             field.setAccessibleName(text)
-        rows.addRow(self.tr("Format"), _beside(self.format, self.also))
-        rows.addRow(self.tr("Rules"), _beside(self.profile, self.edit_rules))
-        rows.addRow(self.damaged)
+        rows.addRow(self.tr("Format"), formats)
+        rows.addRow(self.tr("Rules"), self.rules)
         self.writing_fields.add_to(rows)
         self.part.add_to(rows)
         rows.addRow(self.tr("File"), self.path)
@@ -103,28 +99,13 @@ class ExportForm(QWidget):
         self.profile.setCurrentIndex(max(0, self.profile.findData(choices.profile)))
         self.writing_fields.set_choices(choices)
 
-    def _list_profiles(self) -> None:
-        """Offer all rules there are, and say which could not be read."""
-        known = known_profiles()
-        first = self.profile.findData(IMPORTED) + 1  # imported subtitles come before all
-        while self.profile.count() > first:
-            self.profile.removeItem(first)
-        for profile in known.profiles:
-            self.profile.addItem(translated(profile.title), profile.name)
-        self.damaged.show_error("\n".join(translated(str(problem)) for problem in known.problems))
-
-    def _show_editable(self) -> None:
-        """Rules can be edited where there are any: not those of subtitles that stay as they came in."""
-        self.edit_rules.setEnabled(self.profile.isEnabled() and self.profile.currentData() != IMPORTED)
-
     def _row_of(self, name: str) -> int:
         return next(row for row in range(self.format.count()) if self.format.itemData(row).name == name)
 
     def show_fitting(self) -> None:
         """Show the fields that mean something for the formats."""
         kinds = self.kinds
-        self.profile.setEnabled(any(isinstance(kind, SubtitleFormat) for kind in kinds))
-        self._show_editable()
+        self.rules.setEnabled(any(isinstance(kind, SubtitleFormat) for kind in kinds))
         self.writing_fields.show_for(kinds)
 
     @property
@@ -157,31 +138,9 @@ class ExportForm(QWidget):
             self.formats_changed.emit()
         dialog.deleteLater()
 
-    def edit_profile(self) -> None:
-        """Let a person change the rules of subtitles, or make own ones."""
-        dialog = ProfileDialog(self, str(self.profile.currentData()))
-        if self._prompts.run(dialog):
-            with QSignalBlocker(self.profile):
-                self._list_profiles()
-                self.profile.setCurrentIndex(max(0, self.profile.findData(dialog.profile)))
-            self.changed.emit()
-        dialog.deleteLater()
-
     def edit_fillers(self) -> None:
         """Let a person say what clean text leaves out."""
         dialog = FillersDialog(self, self._settings, self._transcript.language)
         if self._prompts.run(dialog):
             self.changed.emit()
         dialog.deleteLater()
-
-
-def _beside(field: QWidget, button: QPushButton) -> QWidget:
-    """Return a field and a button in one row, of which the field has the focus."""
-    both = QWidget()
-    row = QHBoxLayout(both)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
-    row.addWidget(field, 1)
-    row.addWidget(button)
-    both.setFocusProxy(field)
-    return both

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,8 +14,8 @@ from editor.services.exports.writing import (
     ExportSource,
     Target,
     Written,
-    plan_with_shots,
     render_export,
+    shot_changes,
     write_exports,
 )
 from editor.ui.jobs.background_job import BackgroundJob
@@ -40,8 +40,7 @@ class _Flag:
 class ExportJobs(QObject):
     """Runs one count and one export at a time. A count that is no longer wanted ends without a word."""
 
-    counted = Signal(int, int)
-    """How many subtitles, or words, and how many rules of the profile are broken."""
+    counted = Signal(int)
     reported = Signal(object)
     written = Signal(object)
     failed = Signal(object)
@@ -74,13 +73,12 @@ class ExportJobs(QObject):
 
         def work(_report: object) -> object:
             if isinstance(kind, SubtitleFormat):
-                made = render_export(source, plan, format=kind.name, on_progress=go_on)
-                return len(made.cues), len(made.broken)
-            return sum(len(segment.words) for segment in plan.shaped(source.transcript).segments), 0
+                return len(render_export(source, plan, format=kind.name, on_progress=go_on).cues)
+            return sum(len(segment.words) for segment in plan.shaped(source.transcript).segments)
 
-        def tell(counts: object) -> None:
-            if not wanted.is_set and isinstance(counts, tuple):
-                self.counted.emit(*counts)
+        def tell(count: object) -> None:
+            if not wanted.is_set and isinstance(count, int):
+                self.counted.emit(count)
 
         self._start(BackgroundJob(work, name="count", parent=self), tell)
 
@@ -120,8 +118,9 @@ class ExportJobs(QObject):
                     report(fraction)
 
             # A picture takes minutes to look through, the writing seconds.
-            with_shots = plan_with_shots(source, plan, targets, on_progress=lambda done: at(0.9 * done))
-            return write_exports(source, with_shots, targets, overwrite=overwrite, on_progress=at)
+            shots = shot_changes(source, plan, targets, on_progress=lambda done: at(0.9 * done))
+            ready = replace(plan, shot_changes_ms=shots)
+            return write_exports(source, ready, targets, overwrite=overwrite, on_progress=at)
 
         self._writing = job = BackgroundJob(work, name="export", parent=self)
         job.reported.connect(self.reported)

@@ -1,30 +1,43 @@
-"""The dialog for the rules of subtitles: a profile's limits changed, or a new profile made of it."""
+"""The choice of the rules of subtitles, and the dialog that changes a profile or makes a new one of it."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QDoubleSpinBox,
+    QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QSpinBox,
+    QVBoxLayout,
     QWidget,
 )
 
 from editor.formats.errors import FormatError
+from editor.services.subtitles.export import IMPORTED
 from editor.services.subtitles.profile_writing import (
     has_own_file,
     name_of_title,
     remove_profile,
     write_profile,
 )
-from editor.services.subtitles.profiles import KEYS, Dashes, LetterCase, Number, profile_values
+from editor.services.subtitles.profiles import (
+    KEYS,
+    Dashes,
+    LetterCase,
+    Number,
+    known_profiles,
+    profile_values,
+)
 from editor.ui.language.error_messages import error_message
 from editor.ui.language.translated_phrases import translated
 from editor.ui.look.dialog_parts import ErrorLine, column_layout, dialog_buttons, form_layout
+from editor.ui.look.prompts import Prompts
 
 _STEPS_MS = 100
 
@@ -146,3 +159,58 @@ class ProfileDialog(QDialog):
         field.setCurrentIndex(field.findData(self._values[key]))
         self.choices[key] = field
         return field
+
+
+class RulesField(QWidget):
+    """A list of rules; profiles that cannot be read are named below it."""
+
+    changed = Signal()
+
+    def __init__(self, prompts: Prompts, *, imported: bool) -> None:
+        """`imported`: subtitles that came in may stay as they are."""
+        super().__init__()
+        self._prompts = prompts
+        self.choice = QComboBox()
+        if imported:
+            self.choice.addItem(self.tr("As imported: the same subtitles, words corrected"), IMPORTED)
+        self.edit = QPushButton(self.tr("Edit…"))
+        self.edit.setAccessibleName(self.tr("Edit rules"))
+        self.edit.setToolTip(self.tr("Change these rules, or make your own of them"))
+        self.edit.setAutoDefault(False)
+        self.damaged = ErrorLine()
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.choice, 1)
+        row.addWidget(self.edit)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(4)
+        inside.addLayout(row)
+        inside.addWidget(self.damaged)
+        self.setFocusProxy(self.choice)
+        self._list_profiles()
+        self._on_chosen()
+        self.choice.currentIndexChanged.connect(self._on_chosen)
+        self.edit.clicked.connect(self.edit_profile)
+
+    def edit_profile(self) -> None:
+        """Have the rules that are chosen changed, and choose what was made of them."""
+        dialog = ProfileDialog(self, str(self.choice.currentData()))
+        if self._prompts.run(dialog):
+            with QSignalBlocker(self.choice):
+                self._list_profiles()
+                self.choice.setCurrentIndex(max(0, self.choice.findData(dialog.profile)))
+            self._on_chosen()
+
+    def _list_profiles(self) -> None:
+        known = known_profiles()
+        first = self.choice.findData(IMPORTED) + 1  # imported subtitles come before all
+        while self.choice.count() > first:
+            self.choice.removeItem(first)
+        for profile in known.profiles:
+            self.choice.addItem(translated(profile.title), profile.name)
+        self.damaged.show_error("\n".join(translated(str(problem)) for problem in known.problems))
+
+    def _on_chosen(self) -> None:
+        self.edit.setEnabled(self.choice.currentData() != IMPORTED)
+        self.changed.emit()

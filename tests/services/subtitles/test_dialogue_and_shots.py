@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from editor.services.sound.shot_changes import read_shot_changes
 from editor.services.subtitles.cue_timing import make_subtitles
 from editor.services.subtitles.profiles import STANDARD, Dashes, profile_named
 from editor.services.subtitles.rule_check import check_rules
-from editor.services.subtitles.shot_changes import read_shot_changes
 from tests.services.subtitles.films import film
 from tests.services.subtitles.samples import LONG, segment, transcript
 

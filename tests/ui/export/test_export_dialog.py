@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
-import shutil
 import threading
 from pathlib import Path
 from typing import Any
@@ -16,7 +14,6 @@ from pytestqt.qtbot import QtBot
 
 from editor.formats.export_formats import EXPORTS
 from editor.services.exports.writing import write_exports
-from editor.services.subtitles.profiles import user_profiles_path
 from editor.ui.export.export_dialog import ExportDialog
 from tests.ui.conftest import ScriptedPrompts, ShowWindow
 from tests.ui.drivers import press, press_keys
@@ -135,31 +132,3 @@ def test_writing_leaves_the_window_alive_and_can_be_stopped(
     prompts.on_dialog = answer
     press_keys(window.page.editor, "Ctrl+E")
     assert not out.exists()
-
-
-def test_rules_that_cannot_be_met_are_counted_and_damaged_profiles_told(
-    qtbot: QtBot, show_window: ShowWindow, prompts: ScriptedPrompts, project_file: Path
-) -> None:
-    folder = user_profiles_path()
-    folder.mkdir(parents=True)
-    (folder / "slow.toml").write_text('title = "Very slow"\ncharacters_per_second = 4\n', encoding="utf-8")
-    (folder / "damaged.toml").write_text("lines = 9\n", encoding="utf-8")
-    window = show_window(project_file)
-    seen: list[str] = []
-
-    def answer(dialog: QDialog) -> bool:
-        assert isinstance(dialog, ExportDialog)
-        qtbot.waitUntil(lambda: dialog.what.text().startswith("4 subtitles, to be written to"))
-        dialog.form.profile.setCurrentIndex(dialog.form.profile.findText("Very slow"))
-        qtbot.waitUntil(lambda: "broken rule" in dialog.what.text())
-        seen.append(dialog.what.text())
-        assert dialog.form.profile.findText("damaged") == -1
-        assert "wrong value at “lines”; write a whole number from 1 to 4." in dialog.form.damaged.text()
-        return False
-
-    prompts.on_dialog = answer
-    try:
-        press_keys(window.page.editor, "Ctrl+E")
-    finally:
-        shutil.rmtree(folder)
-    assert re.match(r"\d subtitles?, \d broken rules?, to be written to talk.srt", seen[0])

@@ -34,8 +34,10 @@ def test_saved_unchanged_the_rules_are_the_same(qtbot: QtBot, name: str) -> None
 
 
 def test_rules_are_edited_from_the_export_dialog_and_taken_back(
-    qtbot: QtBot, show_window: ShowWindow, prompts: ScriptedPrompts, project_file: Path
+    qtbot: QtBot, show_window: ShowWindow, prompts: ScriptedPrompts, project_file: Path, own_profiles: Path
 ) -> None:
+    own_profiles.mkdir(parents=True)
+    (own_profiles / "damaged.toml").write_text("lines = 9\n", encoding="utf-8")
     window = show_window(project_file)
     seen: list[str] = []
 
@@ -59,16 +61,16 @@ def test_rules_are_edited_from_the_export_dialog_and_taken_back(
     def in_export(dialog: QDialog) -> bool:
         assert isinstance(dialog, ExportDialog)
         prompts.on_dialog = in_rules
-        dialog.form.edit_rules.click()
+        dialog.form.rules.edit.click()
         seen.append(dialog.form.profile.currentText())
-        qtbot.waitUntil(lambda: "broken rule" in dialog.what.text())
+        assert "damaged.toml" in dialog.form.rules.damaged.text()
         prompts.on_dialog = in_rules_again
-        dialog.form.edit_rules.click()
+        dialog.form.rules.edit.click()
         seen.append(dialog.form.profile.currentText())
         dialog.format.setCurrentIndex(
             next(row for row in range(dialog.format.count()) if dialog.format.itemData(row).name == "txt")
         )
-        assert not dialog.form.edit_rules.isEnabled()
+        assert not dialog.form.rules.edit.isEnabled()
         return False
 
     prompts.on_dialog = in_export
