@@ -34,7 +34,9 @@ class Gate:
         self.waiting = threading.Event()
         real = decoding.read_samples
 
-        def held(path: Path, take: decoding.SampleConsumer, progress: object = None) -> int:
+        def held(
+            path: Path, take: decoding.SampleConsumer, progress: object = None, *, track: int | None = None
+        ) -> int:
             count = 0
 
             def slowly(samples: np.ndarray[tuple[int], np.dtype[np.int16]]) -> None:
@@ -46,7 +48,7 @@ class Gate:
                     while not self._open.wait(0.005):
                         take(samples[:0])  # where a stop is noticed
 
-            return real(path, slowly, progress)  # type: ignore[arg-type]
+            return real(path, slowly, progress, track=track)  # type: ignore[arg-type]
 
         monkeypatch.setattr(decoding, "read_samples", held)
 
