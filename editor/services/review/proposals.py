@@ -90,6 +90,8 @@ def proposals(
             is_part = found.reason == HEARD_PART
             score = round(min(costs.weighed(found.text, found.score, is_part=is_part), 1.0), 3)
             known = best.get(text)
+            if found.reason == ANOTHER_READING and _letters(text) in map(_letters, best):
+                continue  # the same in another dress
             if text != doubt.text and (known is None or score > known.score):
                 best[text] = Proposal(text, found.reason, score)
     return tuple(sorted(best.values(), key=lambda each: -each.score)[:MOST])
@@ -160,10 +162,15 @@ def _for_missing(
     others = [(text, ANOTHER_READING, score) for text, score in costs.readings()]
     for found, reason, score in (*heard, *others):
         text = in_gap(found, place, lexicon)
-        if text and bare_text(text) not in map(bare_text, best):
+        if text and _letters(text) not in map(_letters, best):
             own = score if reason == HEARD else costs.weighed(found, score)
             best[text] = Proposal(text, reason, round(own, 3))
     return tuple(sorted(best.values(), key=lambda each: -each.score)[:MOST])
+
+
+def _letters(text: str) -> str:
+    """Return what tells a reading from another: not its spaces, marks and capitals."""
+    return "".join(char for char in text.casefold() if char.isalnum())
 
 
 def _by_sound(doubt: Doubt, signals: TextSignals, costs: SoundCosts) -> Iterator[Proposal]:
