@@ -26,9 +26,9 @@ MODULES = {
     "edit_verdicts": "benchmarks.edit_verdicts",
     "review_yield": "benchmarks.review_yield",
     "glossary_yield": "benchmarks.glossary_yield",
-    "crash": "benchmarks.crash",
-    "fuzz": "benchmarks.fuzz",
-    "damaged_inputs": "benchmarks.damaged_inputs",
+    "crash": "benchmarks.endurance.crash",
+    "fuzz": "benchmarks.endurance.fuzz",
+    "damaged_inputs": "benchmarks.endurance.damaged_inputs",
 }
 """By the name that is given on the command line."""
 

@@ -26,9 +26,9 @@ from benchmarks.review_yield import listener, project_of, truth_of
 from benchmarks.support.accuracy.edits import Vocabulary, said_words
 from benchmarks.support.accuracy.rows import FOLDERS
 from benchmarks.support.figure import Figure
-from benchmarks.support.glossary_trials import glossary_terms, misspellings, resembling, unsaid
 from benchmarks.support.material import Material, marked_material, material
-from benchmarks.support.review_truth import same_words
+from benchmarks.support.review.glossary_trials import glossary_terms, misspellings, resembling, unsaid
+from benchmarks.support.review.truth import same_words
 from benchmarks.support.table import Row, Table
 from editor.document.glossary import Glossary, Term
 from editor.document.values import Transcript

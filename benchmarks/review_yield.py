@@ -24,9 +24,9 @@ from alignment.recognition.models import EMBEDDED
 from benchmarks.support.accuracy.rows import FOLDERS
 from benchmarks.support.figure import Figure
 from benchmarks.support.material import Material, marked_material, material
-from benchmarks.support.review_figures import columns
-from benchmarks.support.review_person import walk
-from benchmarks.support.review_truth import errors_of, marked_gold, timed_gold
+from benchmarks.support.review.figures import columns
+from benchmarks.support.review.person import walk
+from benchmarks.support.review.truth import errors_of, marked_gold, timed_gold
 from benchmarks.support.scoring import Gold, read_gold
 from benchmarks.support.spoiling import spoil_text
 from benchmarks.support.table import Row, Table

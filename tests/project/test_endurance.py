@@ -18,13 +18,15 @@ def last_line(root: Path, *command: str) -> str:
 
 
 def test_no_edit_that_was_saved_is_lost_by_a_kill(root: Path) -> None:
-    kills, edits, losses = map(int, re.findall(r"\d+", last_line(root, "benchmarks.crash", "--rounds", "12")))
+    kills, edits, losses = map(
+        int, re.findall(r"\d+", last_line(root, "benchmarks.endurance.crash", "--rounds", "12"))
+    )
     assert (kills, losses) == (12, 0)
     assert edits > 0
 
 
 def test_damaged_files_bring_no_trouble(root: Path) -> None:
-    line = last_line(root, "benchmarks.fuzz", "--files", "120", "--seed", "7")
+    line = last_line(root, "benchmarks.endurance.fuzz", "--files", "120", "--seed", "7")
     files, whole, recovered, refused, failures = map(int, re.findall(r"\d+", line))
     assert (files, failures) == (120, 0)
     assert whole + recovered + refused == files

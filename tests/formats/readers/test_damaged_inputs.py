@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.damaged_inputs import run
+from benchmarks.endurance.damaged_inputs import run
 from benchmarks.support.transcript_files import sound_files
 from editor.formats.registry import BYTES_READERS, JSON_READERS, TEXT_READERS, read_rough_transcript
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from alignment import UntextedSpan
 from alignment import WordState as GoldState
-from benchmarks.support.review_figures import columns
-from benchmarks.support.review_person import walk
-from benchmarks.support.review_truth import errors_of, same_words, shared_words
+from benchmarks.support.review.figures import columns
+from benchmarks.support.review.person import walk
+from benchmarks.support.review.truth import errors_of, same_words, shared_words
 from benchmarks.support.scoring import Gold, GoldWord
 from editor.document.values import Transcript, Untexted, WordState
 from editor.services.review.places import full_review_queue

@@ -6,7 +6,7 @@ import random
 from itertools import pairwise
 
 from benchmarks.support.accuracy.edits import Vocabulary
-from benchmarks.support.glossary_trials import glossary_terms, misspellings, resembling, unsaid
+from benchmarks.support.review.glossary_trials import glossary_terms, misspellings, resembling, unsaid
 from editor.services.review.signals.tokens import lexicon_of
 
 TEXT = (

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from alignment import WordState
 from benchmarks.support.accuracy.confidence import Judged, separation
-from benchmarks.support.review_person import Walk
-from benchmarks.support.review_truth import Errors
+from benchmarks.support.review.person import Walk
+from benchmarks.support.review.truth import Errors
 from editor.services.review.queue import Doubt
 
 

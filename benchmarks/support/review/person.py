@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from alignment import WeighedText, WordState
-from benchmarks.support.review_truth import Errors, same_words, shared_words
+from benchmarks.support.review.truth import Errors, same_words, shared_words
 from editor.document.glossary import Glossary
 from editor.document.values import Transcript
 from editor.services.review.proposals import proposals

@@ -1,7 +1,7 @@
 """Kill an editing process at random moments, and see that every edit it acknowledged is in the file.
 
-python -m benchmarks.crash [--rounds N] [--seed N]; the last line gives kills, edits and losses, the exit
-status is 1 on a loss.
+python -m benchmarks.endurance.crash [--rounds N] [--seed N]; the last line gives kills, edits and losses,
+the exit status is 1 on a loss.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 if __package__ in (None, ""):  # run as a file
-    sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+    sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from benchmarks.support.figure import Figure
 from benchmarks.support.user_actions import random_user_action, small_transcript

@@ -1,7 +1,7 @@
 """Damage project files at random: each is read, mended or refused in one sentence, soon, and no byte is lost.
 
-python -m benchmarks.fuzz [--files N] [--seed N]; the last line gives what came of them, the exit status is
-1 where one brought a traceback, hung, or lost bytes.
+python -m benchmarks.endurance.fuzz [--files N] [--seed N]; the last line gives what came of them, the
+exit status is 1 where one brought a traceback, hung, or lost bytes.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from pathlib import Path
 from types import FrameType
 
 if __package__ in (None, ""):  # run as a file
-    sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+    sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from benchmarks.support.figure import Figure
 from benchmarks.support.user_actions import random_user_action, small_transcript

@@ -1,7 +1,7 @@
 """Damage transcripts of all kinds at random: each is read or refused in one sentence, soon, in little memory.
 
-python -m benchmarks.damaged_inputs [--files N] [--seed N]; the last line gives what came of them, the exit
-status is 1 where one brought a traceback, hung, took too much memory, or wrote anything.
+python -m benchmarks.endurance.damaged_inputs [--files N] [--seed N]; the last line gives what came
+of them, the exit status is 1 where one brought a traceback, hung, took too much memory, or wrote anything.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ from pathlib import Path
 from types import FrameType
 
 if __package__ in (None, ""):  # run as a file
-    sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+    sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from benchmarks.fuzz import damage
+from benchmarks.endurance.fuzz import damage
 from benchmarks.support.figure import Figure
 from benchmarks.support.transcript_files import packed, sound_files
 from editor.formats.errors import FormatError
