@@ -89,9 +89,9 @@ def proposals(
             )
             is_part = found.reason == HEARD_PART
             score = round(min(costs.weighed(found.text, found.score, is_part=is_part), 1.0), 3)
+            if found.reason == ANOTHER_READING:  # the same in another dress is not told twice
+                text = next((own for own in best if _letters(own) == _letters(text)), text)
             known = best.get(text)
-            if found.reason == ANOTHER_READING and _letters(text) in map(_letters, best):
-                continue  # the same in another dress
             if text != doubt.text and (known is None or score > known.score):
                 best[text] = Proposal(text, found.reason, score)
     return tuple(sorted(best.values(), key=lambda each: -each.score)[:MOST])
@@ -169,7 +169,9 @@ def _for_missing(
 
 
 def _letters(text: str) -> str:
-    """Return what tells a reading from another: not its spaces, marks and capitals."""
+    """Return what tells a reading from another: not its spaces, marks and capitals, but those of figures."""
+    if any(char.isdigit() for char in text):
+        return bare_text(text).casefold()
     return "".join(char for char in text.casefold() if char.isalnum())
 
 
