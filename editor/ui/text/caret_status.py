@@ -8,6 +8,9 @@ from editor.document.values import CleanMark, Verdict, Word, WordState
 from editor.services.review.queue import REASONS, DoubtKind
 from editor.ui.language.translated_phrases import translated
 
+_MOST_SURE = 99
+"""Percent; what nobody listened to is never wholly sure."""
+
 
 class CaretStatus(QObject):
     """Puts a word's state into words."""
@@ -56,7 +59,7 @@ class CaretStatus(QObject):
             return self.tr("heard as written")
         else:
             said = self.tr("heard as written, {percent} % sure")
-        return said.format(percent=round(100 * word.confidence))
+        return said.format(percent=min(_MOST_SURE, round(100 * word.confidence)))
 
     def _doubt(self, word: Word) -> str:
         if word.confirmed:

@@ -61,3 +61,9 @@ def test_the_least_sure_word_is_doubtful(window: MainWindow) -> None:
 
 def test_a_text_that_was_checked_is_not_called_unchecked(show_window: ShowWindow, project_file: Path) -> None:
     assert not show_window(project_file).status.unchecked.isVisible()
+
+
+def test_nothing_that_a_machine_found_is_called_wholly_sure(window: MainWindow) -> None:
+    words = window.page.editor.transcript.segments[0].words
+    said = window.page.editor.caret_status.description(replace(words[0], confidence=0.999))
+    assert said.endswith("99 % sure")
