@@ -53,6 +53,8 @@ class ShiftDialog(QDialog):
         self.stretch = QComboBox()
         self.stretch.setEditable(True)
         self.stretch.setAccessibleName(self.tr("Stretch by (ratio)"))
+        if (field := self.stretch.lineEdit()) is not None:
+            field.setAccessibleName(self.stretch.accessibleName())
         self.stretch.addItems(["1", *_RATIOS])
         self.outcome = QLabel()
         self.outcome.setObjectName("muted")
