@@ -59,7 +59,6 @@ _PRIOR_SKIP_REST = 1e-10  # the same of the rest of one that attention takes in 
 _PRIOR_TEXT_ONLY = 1.0
 _PRIOR_SKIP_AGREED = 1e-9  # that agreed words were not said, where no other path can be found
 _NOISY_DB = 15.0  # that speech is above the quiet beside it
-_MUCH_MISHEARD = 0.25  # share of a piece's tokens that text and recogniser do not agree on
 _PRIOR_SKIP_HEARD = 0.01  # that the recogniser heard words that were not said
 
 
@@ -177,13 +176,14 @@ class LatticePlacement:
         return said_tokens(self._witnessed, tokens) if is_passage else tokens
 
     def _is_doubtful(self, piece: PlacementChunk) -> bool:
-        """Whether a piece is to be listened to more closely: it is noisy, or much of it was misheard."""
+        """Whether a piece is so noisy that attention is to be asked.
+
+        Not in good sound: the search needs no help there, and attention finds a sentence that the text has
+        twice likely both times.
+        """
         if self._activity is None:
             return False
-        tokens = sum(slot.t1 - slot.t0 for slot in piece.slots)
-        agreed = sum(slot.t1 - slot.t0 for slot in piece.slots if slot.kind is SlotKind.SAME)
-        noisy = self._activity.signal_to_noise_db(piece.start, piece.end) < _NOISY_DB
-        return noisy or tokens - agreed > _MUCH_MISHEARD * tokens
+        return self._activity.signal_to_noise_db(piece.start, piece.end) < _NOISY_DB
 
     def _speech(self, chunk: PlacementChunk) -> NDArray[np.float32] | None:
         return None if self._activity is None else self._activity.speech_per_10_ms(chunk.start, chunk.end)
