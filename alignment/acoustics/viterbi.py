@@ -26,7 +26,8 @@ _PAUSE = 0.2  # probability of a pause after a word
 _LEAST_PRIOR = 1e-40
 _PAUSE_STAYS, _PAUSE_ENDS = math.log(0.9), math.log(0.1)
 STATES = 3
-PAUSE = -1  # stands for the senone, and for the label, of a pause
+PAUSE = -1  # stands for the senone of a pause
+PAUSE_LABEL = -(2**62)  # and this for its label: no word of a caller has it
 
 
 @dataclass
@@ -72,7 +73,7 @@ def build(model: SphinxModel, lattice: Lattice) -> Graph:
             states = contexts.states(arc, phones)
             chain(states, arc.begin, arc.end, _cost(arc.probability), arc.label)
     for node in range(lattice.last_node + 1):
-        chains.append((len(senones), len(senones), node, node, _cost(_PAUSE), PAUSE))
+        chains.append((len(senones), len(senones), node, node, _cost(_PAUSE), PAUSE_LABEL))
         senones.append(PAUSE)
         stay.append(_PAUSE_STAYS)
         leave.append(_PAUSE_ENDS)

@@ -24,7 +24,7 @@ from alignment.acoustics.noise import (
 )
 from alignment.acoustics.scoring import Mixtures, Scorer
 from alignment.acoustics.sphinx_files import SphinxModel, read_model
-from alignment.acoustics.viterbi import PAUSE, Graph, build, search
+from alignment.acoustics.viterbi import PAUSE, PAUSE_LABEL, Graph, build, search
 from alignment.placement.dictionary import english_pronouncer, model_folder
 from alignment.placement.pronunciation import Pronouncer
 
@@ -98,7 +98,7 @@ class AcousticModel:
                 float(fits[begin:end, graph.first[chain] : graph.last[chain] + 1].max(axis=1).mean()),
             )
             for chain, begin, end in found
-            if graph.labels[chain] != PAUSE
+            if graph.labels[chain] != PAUSE_LABEL
         ]
 
     def likelihood(self, chunk: SoundChunk, lattice: Lattice) -> float | None:
@@ -190,7 +190,7 @@ class SoundChunk:
 def _weigh_bounds(fits: Floats, graph: Graph, lattice: Lattice, weight: float) -> None:
     """Add `weight` to the fits of words outside their bounds, in each frame."""
     for chain, label in enumerate(graph.labels):
-        if label != PAUSE and (span := lattice.bounds.get(int(label))) is not None:
+        if label != PAUSE_LABEL and (span := lattice.bounds.get(int(label))) is not None:
             states = slice(graph.first[chain], graph.last[chain] + 1)
             fits[: max(0, span[0] // FRAME_MS), states] += weight
             fits[max(0, span[1] // FRAME_MS) :, states] += weight

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from alignment.acoustics.lattice import Lattice
 from alignment.acoustics.sphinx_files import SphinxModel
-from alignment.acoustics.viterbi import PAUSE, Graph, build, search
+from alignment.acoustics.viterbi import PAUSE_LABEL, Graph, build, search
 from alignment.placement.acoustic_model import AcousticModel
 from tests.alignment.material import excerpt
 
@@ -134,4 +135,13 @@ def test_pauses_are_no_words(sphinx_model: SphinxModel) -> None:
     lattice = Lattice()
     lattice.add_word(0, lattice.add_node(), 7, pronunciations=(("AA", "T"),))
     graph = build(sphinx_model, lattice)
-    assert sorted(graph.labels.tolist()) == [PAUSE, PAUSE, 7]
+    assert sorted(graph.labels.tolist()) == [PAUSE_LABEL, PAUSE_LABEL, 7]
+
+
+def test_a_word_may_have_any_label(model: AcousticModel) -> None:
+    words = tuple(word.text for word in CLIP.words)
+    lattice = chain(model, words)
+    lattice.arcs = [replace(arc, label=-arc.label - 1) for arc in lattice.arcs]
+    path = model.best_path(model.chunk((CLIP.sound * 32000).astype(np.int16)), lattice)
+    assert path is not None
+    assert [placed.label for placed in path] == [-at - 1 for at in range(len(words))]
