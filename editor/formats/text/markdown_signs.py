@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
@@ -55,10 +56,12 @@ def _speakers(headings: Sequence[str]) -> set[str]:
 
 def _plain(line: str) -> str:
     """Return a line without emphasis, links and escapes; bold labels and sounds between stars stay."""
-    sounds = description_spans(line)
+    sounds = sorted(description_spans(line))
+    starts = [start for start, _end in sounds]
 
     def text(found: re.Match[str]) -> str:
-        is_sound = any(start <= found.start() and found.end() <= end for start, end in sounds)
+        around = bisect_right(starts, found.start()) - 1  # descriptions stand in order and apart
+        is_sound = around >= 0 and found.end() <= sounds[around][1]
         is_label = found["text"].rstrip().endswith((":", "：")) or line[found.end() :].lstrip()[:1] in (
             ":",
             "：",
