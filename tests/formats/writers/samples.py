@@ -53,7 +53,7 @@ def bytes_of(name: str, transcript: Transcript = TALK, options: WritingOptions |
 
 
 @functools.cache
-def long_talk(words: int = 100_000) -> Transcript:
+def long_talk(words: int) -> Transcript:
     """Return a transcript of so many words, in segments of twenty by two people in turn."""
     segments: list[Segment] = []
     for row in range(words // 20):
@@ -62,7 +62,16 @@ def long_talk(words: int = 100_000) -> Transcript:
     return Transcript("en", TALK.speakers, tuple(segments))
 
 
-def seconds_of(name: str, transcript: Transcript) -> float:
+MAX_GROWTH = 7.0
+"""How many times longer four times the words may take; where each word went over all others, it were 16."""
+
+
+def growth(name: str) -> float:
+    """Return how many times longer the processor works on a hundred thousand words than on a quarter of them."""
+    return _seconds(name, long_talk(100_000)) / _seconds(name, long_talk(25_000))
+
+
+def _seconds(name: str, transcript: Transcript) -> float:
     """Return how long the processor works on writing a transcript, the best of three: others use it, too."""
     tries = []
     for _ in range(3):
