@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import unicodedata
 from typing import Final
 
@@ -59,6 +60,7 @@ def sign_of(code: int) -> str:
     return _BASIC_SIGNS.get(code, chr(code))
 
 
+@functools.lru_cache(maxsize=4_096)
 def basic(sign: str) -> int | None:
     """Return the one-byte code of a sign, None where it has none."""
     if sign in _OTHER_BASIC:
@@ -117,6 +119,7 @@ def is_style(code: int) -> bool:
     return 0x1120 <= code <= 0x112F or code == FLASH
 
 
+@functools.lru_cache(maxsize=65_536)
 def with_parity(code: int) -> str:
     """Return two bytes as the file has them: four digits, each byte with an odd number of ones."""
     return "".join(f"{byte | (0x80 if byte.bit_count() % 2 == 0 else 0):02x}" for byte in divmod(code, 256))

@@ -67,7 +67,7 @@ MAX_GROWTH = 7.0
 
 
 def growth(name: str) -> float:
-    """Return how many times longer the processor works on a hundred thousand words than on a quarter of them."""
+    """Return how many times longer the processor works on 100,000 words than on a quarter of them."""
     return _seconds(name, long_talk(100_000)) / _seconds(name, long_talk(25_000))
 
 
