@@ -3135,6 +3135,10 @@ Zu: {after}</translation>
         <translation>Ein {what} namens {name} gibt es nicht; wählen Sie eines von diesen: {names}.</translation>
     </message>
     <message>
+        <source>No words are left to be written; choose a larger part, or all words.</source>
+        <translation>Es bleiben keine Wörter zum Schreiben; wählen Sie einen größeren Teil oder alle Wörter.</translation>
+    </message>
+    <message>
         <source>format</source>
         <translation>Format</translation>
     </message>
