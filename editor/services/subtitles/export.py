@@ -22,10 +22,10 @@ from editor.services.errors import UnknownChoiceError
 from editor.services.storage.media_identity import find_recording
 from editor.services.subtitles.cue_timing import make_subtitles, one_at_a_time
 from editor.services.subtitles.kept.imported import imported_subtitles
-from editor.services.subtitles.profiles import STANDARD, Profile, known_profiles
+from editor.services.subtitles.profiles import RESERVED_NAME, STANDARD, Profile, known_profiles
 from editor.services.subtitles.rule_check import RuleBreak, check_rules
 
-IMPORTED = "imported"
+IMPORTED = RESERVED_NAME
 """The format and the profile of subtitles that came in and go out as they are."""
 
 PLAIN = WritingOptions()

@@ -123,7 +123,7 @@ class ShiftDialog(QDialog):
         self.outcome.setText(f"{first}\n{last}")
 
     def _spans(self) -> list[tuple[int, int]]:
-        """Return starts and ends of what is moved, in ms: subtitles that came in stand elsewhere than words."""
+        """Return starts and ends of what is moved, in ms: imported subtitles do not stand where words do."""
         segments = self._transcript.segments
         if ShiftScope(self.times.currentData()) is ShiftScope.ALL:
             return [(one.start_ms, one.end_ms) for one in segments]
