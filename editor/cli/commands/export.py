@@ -85,7 +85,7 @@ def _formats(
     named = [name.strip().lower() for given in options.format for name in given.split(",") if name.strip()]
     if not named and remembered is not None:
         named = list(remembered.formats)
-    named = named or [IMPORTED]
+    named = named or [_format_of_ending(options.output) or IMPORTED]
     if not has_imported_cues(transcript):
         no_cues = "holds no subtitles that came in"
         if IMPORTED in named:
@@ -95,6 +95,13 @@ def _formats(
     if project_format.FORMAT in named and len(named) > 1:
         raise UnknownChoiceError("format beside others", project_format.FORMAT, [one.name for one in EXPORTS])
     return list(dict.fromkeys(named))
+
+
+def _format_of_ending(output: Path | None) -> str | None:
+    """Return the format that an output's ending stands for, None for none: what `talk.stl` is to hold."""
+    ending = output.suffix.lower() if output is not None else ""
+    found = [kind.name for kind in EXPORTS if kind.ending.lower() == ending]
+    return found[0] if len(found) == 1 else next((name for name in found if f".{name}" == ending), None)
 
 
 def _plan(options: argparse.Namespace, transcript: Transcript, remembered: ExportChoices) -> ExportPlan:
@@ -147,6 +154,9 @@ def _targets(
 ) -> list[Target]:
     """Return the file of each format: what was named for one, for several those in the folder named."""
     if len(formats) == 1:
+        own = _kind(formats[0], transcript)
+        if output.suffix.lower() not in ("", own.ending.lower()) and _format_of_ending(output) is not None:
+            console.notice(f"{output.name} holds the format {own.name}, whatever its ending says.")
         return [Target(formats[0], output)]
     if not output.exists():
         raise FormatError(output, "there is no such folder", "create it or choose another")
