@@ -116,11 +116,16 @@ class ShiftDialog(QDialog):
         moments = (min(start for start, _end in spans), max(end for _start, end in spans))
         first, last = (
             self.tr("{before} becomes {after}").format(
-                before=precise_timecode(at), after=precise_timecode(max(0, shift.moved(at)))
+                before=precise_timecode(at), after=self._told(shift.moved(at))
             )
             for at in moments
         )
         self.outcome.setText(f"{first}\n{last}")
+
+    def _told(self, ms: int) -> str:
+        """Return a time as it would be: before the recording only words would lie, which is refused."""
+        is_refused = ms < 0 and ShiftScope(self.times.currentData()) is ShiftScope.ALL
+        return f"-{precise_timecode(-ms)}" if is_refused else precise_timecode(max(0, ms))
 
     def _spans(self) -> list[tuple[int, int]]:
         """Return starts and ends of what is moved, in ms: imported subtitles do not stand where words do."""

@@ -76,6 +76,7 @@ def test_the_dialog_begins_with_the_proposal_and_shifts_all(
     before = window.page.editor.transcript
     seen: list[tuple[str, str, str]] = []
     all_times: list[str] = []
+    negative: list[str] = []
 
     def shift(dialog: QDialog) -> bool:
         assert isinstance(dialog, ShiftDialog)
@@ -87,6 +88,7 @@ def test_the_dialog_begins_with_the_proposal_and_shifts_all(
             dialog.stretch.setCurrentText(ratio)
             dialog.check_and_accept()
             assert problem in dialog.error.text()
+        negative.append(dialog.outcome.text().split("\n")[0])
         dialog.by.setText("1.5")
         dialog.stretch.setCurrentText("25/24")
         dialog.check_and_accept()
@@ -99,6 +101,8 @@ def test_the_dialog_begins_with_the_proposal_and_shifts_all(
     moved = ((3_000, 1_000), (last_ms, last_ms - 2_000))
     told = [f"{precise_timecode(old)} becomes {precise_timecode(new)}" for old, new in moved]
     assert seen[0][2].split("\n") == told  # the subtitles' times, not their words'
+    early_ms = 9_000 - before.segments[0].start_ms
+    assert negative[0].endswith(f"becomes -{precise_timecode(early_ms)}")
     assert all_times[0].startswith(f"{precise_timecode(before.segments[0].start_ms)} becomes")
     starts = [segment.start_ms for segment in window.page.editor.transcript.segments]
     assert starts == [round(segment.start_ms * 25 / 24) + 1_500 for segment in before.segments]
