@@ -602,6 +602,13 @@ Zu: {after}</translation>
         <source>Wrote {path}</source>
         <translation>{path} wurde geschrieben</translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %Ln file(s) to {folder}</source>
+        <translation>
+            <numerusform>%Ln Datei in {folder} gespeichert</numerusform>
+            <numerusform>%Ln Dateien in {folder} gespeichert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
