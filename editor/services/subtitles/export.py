@@ -165,6 +165,8 @@ def render(
         cues = kept.cues if kind.overlaps else one_at_a_time(kept.cues)
         # They keep their voices: what they say in their text is not written anew.
         return _subtitles(kind, cues, replace(head, options=options), kept.notices)
+    if kind.columns is not None:  # longer lines would be broken into more than the rules allow
+        limits = replace(limits, line_chars=min(limits.line_chars, kind.columns))
     made = make_subtitles(
         transcript,
         profile=limits,
