@@ -56,7 +56,8 @@ def add_export_arguments(parser: argparse.ArgumentParser) -> None:
         default=[],
         metavar="FORMAT",
         help=f"{', '.join(EXPORT_FORMATS)}, earproof (a project without its history), or imported: "
-        "the subtitles that came in, the default where there are any; several may be given, parted by commas",
+        "the subtitles that came in; several may be given, parted by commas (default: what the ending of OUT "
+        "stands for, else imported)",
     )
     parser.add_argument(
         "-o",

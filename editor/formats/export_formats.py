@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from editor.document.values import Transcript
+from editor.formats.broadcast import line_21
 from editor.formats.json import earproof_json, streaming
 from editor.formats.json.earproof_json import MediaFacts
 from editor.formats.subtitles import srt, vtt
@@ -53,6 +54,8 @@ class SubtitleFormat(ExportFormat):
     """Whether names can stand nowhere but in the text, and so are left out unless asked for."""
     grid_ms: int = 1
     """Times that are read back are less than this away from those meant: formats count frames, or tenths."""
+    columns: int | None = None
+    """How many characters a line of its screen holds; None for as many as a profile allows."""
     overlaps: bool = False
     """Whether several cues can be shown at once."""
     placed: Callable[[Sequence[Cue], SubtitleHead], tuple[Cue, ...]] = lambda cues, _head: tuple(cues)
@@ -166,6 +169,7 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
         lambda data, head: scc.parse(data.decode(), head),
         names_in_text=True,
         grid_ms=2,
+        columns=line_21.COLUMNS,
         placed=scc.placed,
         unwritable=scc.unwritable,
         codes=True,

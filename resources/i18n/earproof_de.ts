@@ -602,6 +602,13 @@ Zu: {after}</translation>
         <source>Wrote {path}</source>
         <translation>{path} wurde geschrieben</translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %Ln file(s) to {folder}</source>
+        <translation>
+            <numerusform>%Ln Datei in {folder} gespeichert</numerusform>
+            <numerusform>%Ln Dateien in {folder} gespeichert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -3135,6 +3142,14 @@ Zu: {after}</translation>
         <translation>Ein {what} namens {name} gibt es nicht; wählen Sie eines von diesen: {names}.</translation>
     </message>
     <message>
+        <source>has a name that stands for imported subtitles</source>
+        <translation>hat einen Namen, der für importierte Untertitel steht</translation>
+    </message>
+    <message>
+        <source>No words are left to be written; choose a larger part, or all words.</source>
+        <translation>Es bleiben keine Wörter zum Schreiben; wählen Sie einen größeren Teil oder alle Wörter.</translation>
+    </message>
+    <message>
         <source>format</source>
         <translation>Format</translation>
     </message>
@@ -4013,6 +4028,18 @@ Zu: {after}</translation>
     <message>
         <source>Removes what you changed in these rules</source>
         <translation>Entfernt, was Sie an diesen Regeln geändert haben</translation>
+    </message>
+    <message>
+        <source>Write a name with letters from a to z or digits.</source>
+        <translation>Schreiben Sie einen Namen mit Buchstaben von a bis z oder Ziffern.</translation>
+    </message>
+    <message>
+        <source>There are rules of this name already; choose another name.</source>
+        <translation>Regeln dieses Namens gibt es schon; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“Shown at least” must not be more than “Shown at most”.</source>
+        <translation>Die Mindestdauer darf nicht größer sein als die Höchstdauer.</translation>
     </message>
     <message>
         <source>Characters in a line</source>

@@ -69,6 +69,16 @@
     </message>
 </context>
 <context>
+    <name>ExportController</name>
+    <message numerus="yes">
+        <source>Wrote %Ln file(s) to {folder}</source>
+        <translation>
+            <numerusform>Wrote %Ln file to {folder}</numerusform>
+            <numerusform>Wrote %Ln files to {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%Ln word(s) as text</source>

@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from editor.formats.export_formats import SubtitleFormat, export_format
+from editor.formats.subtitles.cues import Cue
+from editor.formats.writers.options import SubtitleHead, WritingOptions
 from tests.cli.conftest import CommandRunner, is_one_sentence
 from tests.services.subtitles.films import film
 
@@ -80,6 +83,21 @@ def test_every_subtitle_format_is_checked(runner: CommandRunner, name: str, text
         ("shortest time", 200),
     ]
     assert {one["text"] for one in broken} == {"Yes & no."}
+
+
+@pytest.mark.parametrize("name", ["ass", "stl", "scc"])
+def test_no_rule_is_broken_by_frames_that_a_format_counts(runner: CommandRunner, name: str) -> None:
+    """Subtitles as close, short and fast as the standard rules allow, and one that is too short."""
+    cues = [Cue(1_010 + row * 917, 1_010 + row * 917 + 833, ("We met in Seoul.",)) for row in range(30)]
+    kind = export_format(name)
+    assert isinstance(kind, SubtitleFormat)
+    for wanted in ([], ["shortest time"]):
+        written = kind.write(cues, SubtitleHead("en", "Talk", WritingOptions()))
+        path = runner.path(f"talk.{name}")
+        path.write_bytes(written if isinstance(written, bytes) else written.encode())
+        broken = runner("check", path, "--json").json["broken"]
+        assert [one["rule"] for one in broken] == wanted
+        cues = [*cues, Cue(90_000, 90_500, ("Yes.",))]
 
 
 def test_a_project_is_checked_as_it_would_be_exported(runner: CommandRunner) -> None:

@@ -74,7 +74,9 @@ def test_of_several_formats_a_notice_names_the_files(runner: CommandRunner, talk
 
 def test_several_formats_need_a_folder(runner: CommandRunner, talk: Path) -> None:
     missing = runner("export", talk, "--format", "srt,vtt", "-o", runner.path("nowhere"))
-    assert (missing.code, "no folder" in missing.err) == (1, True)
+    assert (missing.code, "there is no such folder; create it" in missing.err) == (1, True)
+    file = runner("export", talk, "--format", "srt,vtt", "-o", talk)
+    assert (file.code, "it is no folder" in file.err) == (1, True)
     printed = runner("export", talk, "--format", "srt,vtt")
     assert (printed.code, "several formats cannot be printed" in printed.err) == (1, True)
     assert runner("export", talk, "--format", "srt,wordstar", "-o", runner.folder).code == 1
@@ -105,6 +107,34 @@ def test_a_part_by_time_and_by_speaker(runner: CommandRunner, talk: Path) -> Non
     )
     assert runner("export", talk, "--format", "txt", "--speaker", "Kim").code == 1
     assert runner("export", talk, "--format", "txt", "--from", "soon").code == 2
+
+
+@pytest.mark.parametrize(
+    "part", [("--from", "0:10", "--to", "0:05"), ("--from", "99:00:00"), ("--from", "12", "--speaker", "Lee")]
+)
+def test_a_part_without_words_writes_nothing(
+    runner: CommandRunner, talk: Path, part: tuple[str, ...]
+) -> None:
+    out = runner.path("part.srt")
+    for output in (("-o", out), ()):
+        done = runner("export", talk, "--format", "srt", *part, *output)
+        assert (done.code, done.out) == (1, "")
+        assert "No words are left to be written" in done.err
+    assert not out.exists()
+
+
+@pytest.mark.parametrize("asked", [("--format", "imported"), ("--format", "srt", "--profile", "imported")])
+def test_imported_is_refused_where_no_subtitles_came_in(
+    runner: CommandRunner, talk: Path, asked: tuple[str, ...]
+) -> None:
+    done = runner("export", talk, *asked)
+    assert (done.code, "holds no subtitles that came in; name" in done.err) == (1, True)
+
+
+def test_a_start_code_is_one_of_a_day(runner: CommandRunner, talk: Path) -> None:
+    done = runner("export", talk, "--format", "edl", "--start-code", "24:00:00:00")
+    assert (done.code, "There is no time code" in done.err) == (1, True)
+    assert "23:59:00:00" in runner("export", talk, "--format", "edl", "--start-code", "23:59:00:00").out
 
 
 def test_speakers_as_asked(runner: CommandRunner, talk: Path) -> None:

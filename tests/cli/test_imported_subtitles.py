@@ -53,3 +53,16 @@ def test_what_was_left_out_is_told(runner: CommandRunner) -> None:
         "talk.srt: 1 × line before the first subtitle, left out, in line 1.",
         "talk.srt: 1 × subtitle without text, left out, in line 13.",
     ]
+
+
+def test_without_a_format_the_ending_of_the_file_says_which(runner: CommandRunner) -> None:
+    project = runner.path("new.earproof")
+    runner("align", runner.path("talk.ogg"), subtitles(runner), "-o", project)
+    vtt, binary, other = (runner.path(name) for name in ("new.vtt", "new.STL", "new.ass"))
+    assert runner("export", project, "-o", vtt).code == 0
+    assert vtt.read_text("utf-8").startswith("WEBVTT")
+    assert runner("export", project, "-o", binary).code == 0
+    assert binary.read_bytes()[3:11] == b"STL25.01"
+    done = runner("export", project, "--format", "imported", "-o", other)
+    assert "Note: new.ass holds the format srt, whatever its ending says." in done.err
+    assert "-->" in other.read_text("utf-8")

@@ -25,6 +25,18 @@ def test_all_times_move_in_one_revision(runner: CommandRunner, project: Path) ->
     assert project_format.read(project).transcript.segments == before.transcript.segments
 
 
+def test_words_behind_the_end_are_told(runner: CommandRunner, project: Path) -> None:
+    assert "behind" not in runner("shift", project, "--by", "0.1").err
+    read = project_format.read(project)
+    last_ms = max(segment.end_ms for segment in read.transcript.segments)
+    over_s = (last_ms + 600_000 - read.media.duration_ms) / 1000
+    done = runner("shift", project, "--by", "600")
+    assert (done.code, f"The last words lie {over_s:.3f} s behind the recording's end now." in done.err) == (
+        0,
+        True,
+    )
+
+
 def test_what_cannot_be_moved_is_refused(runner: CommandRunner, project: Path) -> None:
     before = project.read_bytes()
     for arguments, part in (

@@ -79,21 +79,29 @@ def _formats(
     """Return the names of the formats, each once.
 
     Raises:
-        FormatError: none was named, and the project has none of its own.
+        FormatError: none was named, or the subtitles that came in, and the project has none.
         UnknownChoiceError: a project was asked for beside other formats.
     """
     named = [name.strip().lower() for given in options.format for name in given.split(",") if name.strip()]
     if not named and remembered is not None:
         named = list(remembered.formats)
-    if not named:
-        if not has_imported_cues(transcript):
-            raise FormatError(
-                options.file, "holds no subtitles that came in", "name the format to write with --format"
-            )
-        named = [IMPORTED]
+    named = named or [_format_of_ending(options.output) or IMPORTED]
+    if not has_imported_cues(transcript):
+        no_cues = "holds no subtitles that came in"
+        if IMPORTED in named:
+            raise FormatError(options.file, no_cues, "name the format to write with --format")
+        if (options.profile or "").lower() == IMPORTED:
+            raise FormatError(options.file, no_cues, "name another profile, or leave --profile away")
     if project_format.FORMAT in named and len(named) > 1:
         raise UnknownChoiceError("format beside others", project_format.FORMAT, [one.name for one in EXPORTS])
     return list(dict.fromkeys(named))
+
+
+def _format_of_ending(output: Path | None) -> str | None:
+    """Return the format that an output's ending stands for, None for none: what `talk.stl` is to hold."""
+    ending = output.suffix.lower() if output is not None else ""
+    found = [kind.name for kind in EXPORTS if kind.ending.lower() == ending]
+    return found[0] if len(found) == 1 else next((name for name in found if f".{name}" == ending), None)
 
 
 def _plan(options: argparse.Namespace, transcript: Transcript, remembered: ExportChoices) -> ExportPlan:
@@ -146,7 +154,12 @@ def _targets(
 ) -> list[Target]:
     """Return the file of each format: what was named for one, for several those in the folder named."""
     if len(formats) == 1:
+        own = _kind(formats[0], transcript)
+        if output.suffix.lower() not in ("", own.ending.lower()) and _format_of_ending(output) is not None:
+            console.notice(f"{output.name} holds the format {own.name}, whatever its ending says.")
         return [Target(formats[0], output)]
+    if not output.exists():
+        raise FormatError(output, "there is no such folder", "create it or choose another")
     if not output.is_dir():
         raise FormatError(output, "it is no folder", "name one with -o for several formats")
     targets: list[Target] = []

@@ -6,6 +6,7 @@ import argparse
 
 from editor.cli.console import Console
 from editor.cli.open_project import open_project
+from editor.document.values import Transcript
 from editor.formats.errors import FormatError
 from editor.services.errors import ServiceError
 from editor.services.subtitles.kept.imported import has_imported_cues
@@ -29,6 +30,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
         if edit is not None:
             store.document.apply(edit)
         revision = store.document.revision
+        behind_ms = _behind_end_ms(store.document.transcript, store.media.duration_ms)
     console.document({"file": str(options.file), "changed": edit is not None, "revision": revision})
     if edit is None:
         console.result(f"Nothing to move in {options.file}; nothing was changed")
@@ -39,4 +41,12 @@ def run(options: argparse.Namespace, console: Console) -> int:
             f"{what} were moved by {shift.by_ms / 1000:+.3f} s{stretched}; "
             f"this is revision {revision} of {options.file}"
         )
+        if scope is ShiftScope.ALL and behind_ms > 0:
+            console.notice(f"The last words lie {behind_ms / 1000:.3f} s behind the recording's end now.")
     return 0
+
+
+def _behind_end_ms(transcript: Transcript, duration_ms: int) -> int:
+    """Return by how many ms words lie behind a recording's end, where nobody can hear them; 0 for none."""
+    last_ms = max((segment.end_ms for segment in transcript.segments), default=0)
+    return max(0, last_ms - duration_ms) if duration_ms > 0 else 0

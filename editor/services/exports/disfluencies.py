@@ -65,7 +65,8 @@ class CleanRules:
 
 def clean_transcript(transcript: Transcript, rules: CleanRules) -> Transcript:
     """Return the transcript without what the rules and people's marks hide; empty segments fall away."""
-    phrases = {tuple(map(_folded, phrase.split())) for phrase in rules.fillers if phrase.strip()}
+    # A sign is no filler: listed by itself, it would hide every dash.
+    phrases = {tuple(filter(None, map(_folded, phrase.split()))) for phrase in rules.fillers} - {()}
     segments: list[Segment] = []
     ended = True
     for segment in transcript.segments:
@@ -83,8 +84,9 @@ def _hidden(words: Sequence[Word], phrases: set[tuple[str, ...]], language: str)
     lengths = sorted({len(phrase) for phrase in phrases}, reverse=True)
     for at in range(len(words)):
         for length in lengths:
-            if tuple(folded[at : at + length]) in phrases:
-                hidden[at : at + length] = [True] * length
+            phrase = tuple(folded[at : at + length])  # shorter at the end of the words
+            if phrase in phrases:
+                hidden[at : at + len(phrase)] = [True] * len(phrase)
                 break
     _hide_fragments(words, hidden)
     for length in range(_LONGEST_REPEAT, 0, -1):

@@ -14,6 +14,7 @@ from editor.formats.native.model import MediaReference
 from editor.formats.output_files import OutputFile, check_output, write_all_checked
 from editor.formats.subtitles.imported_cues import frame_of
 from editor.formats.writers.timing_statement import timing_statement
+from editor.services.errors import ServiceError
 from editor.services.exports.choices import ExportChoices
 from editor.services.exports.disfluencies import CleanRules, clean_transcript
 from editor.services.exports.file_names import key_file
@@ -57,6 +58,17 @@ class ExportPlan:
             return shaped
         return clean_transcript(shaped, CleanRules.of(transcript.language, self.own_fillers))
 
+    def shaped_with_words(self, transcript: Transcript) -> Transcript:
+        """Return what `shaped` does, where there are words in it.
+
+        Raises:
+            ServiceError: the transcript has words, but none that was chosen.
+        """
+        shaped = self.shaped(transcript)
+        if _has_words(transcript) and not _has_words(shaped):
+            raise ServiceError("No words are left to be written; choose a larger part, or all words.")
+        return shaped
+
 
 @dataclass(frozen=True, slots=True)
 class Target:
@@ -85,8 +97,9 @@ def render_export(
 
     Raises:
         UnknownChoiceError: no such format, profile, frame rate or time code.
+        ServiceError: nothing that was chosen has words.
     """
-    return _render(source, plan, plan.shaped(source.transcript), format, on_progress)
+    return _render(source, plan, plan.shaped_with_words(source.transcript), format, on_progress)
 
 
 def shot_changes(
@@ -127,6 +140,7 @@ def write_exports(
 
     Raises:
         UnknownChoiceError: no such format, profile, frame rate or time code.
+        ServiceError: nothing that was chosen has words.
         FormatError: a file cannot be written, or exists and `overwrite` is off; nothing was changed.
     """
     paths = output_paths(plan, targets)
@@ -134,7 +148,7 @@ def write_exports(
         check_output(path, overwrite=overwrite)
     if len(set(paths)) < len(paths):
         raise FormatError(paths[0], "two formats would be written to one file", "choose another name")
-    shaped = plan.shaped(source.transcript)
+    shaped = plan.shaped_with_words(source.transcript)
     made = []
     for number, target in enumerate(targets):
         report = _part_of(on_progress, number, len(targets))
@@ -158,6 +172,10 @@ def output_paths(plan: ExportPlan, targets: Sequence[Target]) -> list[Path]:
     paths = [target.path for target in targets]
     coded = plan.choices.speakers is SpeakerStyle.CODES
     return [*paths, key_file(paths[0])] if coded and paths else paths
+
+
+def _has_words(transcript: Transcript) -> bool:
+    return any(segment.words for segment in transcript.segments)
 
 
 def _render(

@@ -174,13 +174,20 @@ def _shown_words(run: Sequence[Segment], profile: Profile) -> tuple[list[Word], 
     texts: list[str] = []
     owners: list[int] = []
     for row, segment in enumerate(run):
-        for word in segment.words:
+        for word in _without_lone_signs(segment.words):
             text = " ".join(clean_text(word.text).split())
             if text:
                 words.append(word)
                 texts.append(text.upper() if profile.letter_case is LetterCase.CAPITALS else text)
                 owners.append(row)
     return words, texts, owners
+
+
+def _without_lone_signs(words: Sequence[Word]) -> Sequence[Word]:
+    """Return words of which signs have no time where no word has one: what nobody said lasts no moment."""
+    if any(word.start_ms is not None and not is_sign(word.text) for word in words):
+        return words
+    return [replace(word, start_ms=None, end_ms=None) for word in words]
 
 
 def _timed_cues(

@@ -22,10 +22,10 @@ from editor.services.errors import UnknownChoiceError
 from editor.services.storage.media_identity import find_recording
 from editor.services.subtitles.cue_timing import make_subtitles, one_at_a_time
 from editor.services.subtitles.kept.imported import imported_subtitles
-from editor.services.subtitles.profiles import STANDARD, Profile, known_profiles
+from editor.services.subtitles.profiles import RESERVED_NAME, STANDARD, Profile, known_profiles
 from editor.services.subtitles.rule_check import RuleBreak, check_rules
 
-IMPORTED = "imported"
+IMPORTED = RESERVED_NAME
 """The format and the profile of subtitles that came in and go out as they are."""
 
 PLAIN = WritingOptions()
@@ -165,6 +165,8 @@ def render(
         cues = kept.cues if kind.overlaps else one_at_a_time(kept.cues)
         # They keep their voices: what they say in their text is not written anew.
         return _subtitles(kind, cues, replace(head, options=options), kept.notices)
+    if kind.columns is not None:  # longer lines would be broken into more than the rules allow
+        limits = replace(limits, line_chars=min(limits.line_chars, kind.columns))
     made = make_subtitles(
         transcript,
         profile=limits,

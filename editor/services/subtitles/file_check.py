@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from editor.document.values import Transcript
 from editor.formats.errors import FormatError
@@ -20,7 +21,10 @@ from editor.services.storage.media_identity import find_recording
 from editor.services.subtitles.cue_timing import make_subtitles
 from editor.services.subtitles.kept.imported import imported_subtitles
 from editor.services.subtitles.profiles import STANDARD, Profile, known_profiles
-from editor.services.subtitles.rule_check import RuleBreak, check_rules
+from editor.services.subtitles.rule_check import ROUNDING_MS, RuleBreak, check_rules
+
+_CLOCK_MS: Final = {".ass": 10, ".ssa": 10, ".stl": 42, ".scc": 34}
+"""How coarsely formats count times, in ms: hundredths; frames at 24 a second or more; frames at 29.97."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +83,9 @@ def check_subtitle_file(
     cues = shown_cues(read_rough_transcript(path))
     if not cues:
         raise FormatError(path, "holds no subtitles", "choose a project, or a file such as SRT or VTT")
-    return CheckedSubtitles(cues, check_rules(cues, profile, shot_changes_ms=shot_changes_ms))
+    rounding_ms = _CLOCK_MS.get(path.suffix.lower(), ROUNDING_MS)
+    breaks = check_rules(cues, profile, shot_changes_ms=shot_changes_ms, rounding_ms=rounding_ms)
+    return CheckedSubtitles(cues, breaks)
 
 
 def project_shot_changes(

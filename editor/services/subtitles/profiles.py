@@ -147,6 +147,8 @@ KEYS: Final[dict[str, Number | _Choice | _Text]] = {
     "letter_case": _Choice(tuple(LetterCase)),
 }
 """What a profile's file may hold."""
+RESERVED_NAME: Final = "imported"
+"""No profile is called so: wherever one is named, this asks for the subtitles that came in."""
 _NAME: Final = re.compile(r"[a-z0-9][a-z0-9 _-]*")
 _BASE: Final = "standard"
 
@@ -213,6 +215,8 @@ def whole_values(path: Path, data: Mapping[str, Any]) -> dict[str, Any]:
     Raises:
         FormatError: something in it is wrong; the sentence names the key and what would be right.
     """
+    if path.stem.lower() == RESERVED_NAME:
+        raise FormatError(path, "has a name that stands for imported subtitles", "choose another name")
     if not _NAME.fullmatch(path.stem.lower()):
         raise FormatError(path, "is no name for a profile", "name the file with letters a to z and digits")
     for key, value in data.items():

@@ -109,22 +109,29 @@ class RuleBreak:
 
 
 def check_rules(
-    cues: Sequence[Cue], profile: Profile, *, duration_ms: int = 0, shot_changes_ms: Sequence[int] = ()
+    cues: Sequence[Cue],
+    profile: Profile,
+    *,
+    duration_ms: int = 0,
+    shot_changes_ms: Sequence[int] = (),
+    rounding_ms: int = ROUNDING_MS,
 ) -> tuple[RuleBreak, ...]:
     """Return every rule that subtitles break, in their order; cues must be sorted by start, shots too.
 
     What helps is proposed by what the place allows: a subtitle that is too dense is shown longer where the
     next, or the recording's end (`duration_ms`, 0: not known), leaves room for it, and condensed elsewhere.
+    Lengths and gaps may miss a limit by `rounding_ms`, as formats do that count frames.
     """
     found: list[RuleBreak] = []
     following = [*cues, None][1:]
     for at, (cue, after) in enumerate(zip(cues, following, strict=True)):
         found += _layout_breaks(at, cue, profile)
-        found += _duration_breaks(at, cue, _room_ms(cue, after, profile, duration_ms), profile)
+        room_ms = _room_ms(cue, after, profile, duration_ms)
+        found += _duration_breaks(at, cue, room_ms, profile=profile, rounding_ms=rounding_ms)
         if profile.shot_gap_ms and shot_changes_ms:
             found += _shot_breaks(at, cue, profile, shot_changes_ms)
     for at, (cue, after) in enumerate(pairwise(cues)):
-        found += _gap_breaks(at, cue, after, profile)
+        found += _gap_breaks(at, cue, after, profile=profile, rounding_ms=rounding_ms)
     return tuple(sorted(found, key=lambda one: one.cue))
 
 
@@ -151,11 +158,13 @@ def _layout_breaks(at: int, cue: Cue, profile: Profile) -> Iterator[RuleBreak]:
         yield RuleBreak(at, cue.start_ms, Rule.LETTER_CASE, small, 0, Proposal(Remedy.CAPITALISE, small))
 
 
-def _duration_breaks(at: int, cue: Cue, room_ms: float, profile: Profile) -> Iterator[RuleBreak]:
+def _duration_breaks(
+    at: int, cue: Cue, room_ms: float, *, profile: Profile, rounding_ms: int
+) -> Iterator[RuleBreak]:
     shown_ms = cue.end_ms - cue.start_ms
     chars = characters(cue)
     reading_ms = math.ceil(chars / profile.chars_per_second * 1000)
-    if shown_ms + ROUNDING_MS < reading_ms:
+    if shown_ms + rounding_ms < reading_ms:
         if reading_ms <= min(room_ms, profile.max_ms):
             help_ = Proposal(Remedy.EXTEND, reading_ms - shown_ms)
         else:
@@ -163,25 +172,25 @@ def _duration_breaks(at: int, cue: Cue, room_ms: float, profile: Profile) -> Ite
             help_ = Proposal(Remedy.CONDENSE, chars - math.floor(best_ms * profile.chars_per_second / 1000))
         speed = chars / max(1, shown_ms) * 1000
         yield RuleBreak(at, cue.start_ms, Rule.READING_SPEED, speed, profile.chars_per_second, help_)
-    if shown_ms + ROUNDING_MS < profile.min_ms:
+    if shown_ms + rounding_ms < profile.min_ms:
         missing_ms = profile.min_ms - shown_ms
         help_ = Proposal(Remedy.EXTEND, missing_ms) if profile.min_ms <= room_ms else Proposal(Remedy.JOIN)
         yield RuleBreak(at, cue.start_ms, Rule.SHORTEST, shown_ms, profile.min_ms, help_)
-    if shown_ms - ROUNDING_MS > profile.max_ms:
+    if shown_ms - rounding_ms > profile.max_ms:
         help_ = Proposal(Remedy.SPLIT, math.ceil(shown_ms / profile.max_ms))
         if len(cue.text.split()) < help_.amount:
             help_ = Proposal(Remedy.SHORTEN, shown_ms - profile.max_ms)
         yield RuleBreak(at, cue.start_ms, Rule.LONGEST, shown_ms, profile.max_ms, help_)
 
 
-def _gap_breaks(at: int, cue: Cue, after: Cue, profile: Profile) -> Iterator[RuleBreak]:
-    gap_ms = after.start_ms - cue.end_ms
+def _gap_breaks(at: int, cue: Cue, after: Cue, *, profile: Profile, rounding_ms: int) -> Iterator[RuleBreak]:
+    gap_ms, open_ms = after.start_ms - cue.end_ms, max(ON_SHOT_MS, rounding_ms)
     help_ = Proposal(Remedy.SHORTEN, profile.gap_ms - gap_ms)
     if gap_ms < 0:
         yield RuleBreak(at, cue.start_ms, Rule.OVERLAP, -gap_ms, 0, help_)
-    elif gap_ms + ROUNDING_MS < profile.gap_ms:
+    elif gap_ms + rounding_ms < profile.gap_ms:
         yield RuleBreak(at, cue.start_ms, Rule.GAP, gap_ms, profile.gap_ms, help_)
-    elif profile.gap_ms + ON_SHOT_MS < gap_ms < profile.join_ms - ON_SHOT_MS:
+    elif profile.gap_ms + open_ms < gap_ms < profile.join_ms - open_ms:
         longer_ms = gap_ms - profile.gap_ms
         # A subtitle that may stand no longer cannot close the gap.
         if cue.end_ms + longer_ms - cue.start_ms <= profile.max_ms:

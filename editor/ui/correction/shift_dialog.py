@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QWidget
 
 from editor.document.changes import Edit
 from editor.document.values import Transcript
+from editor.formats.subtitles.imported_cues import cue_of
 from editor.services.errors import ServiceError
 from editor.services.subtitles.kept.imported import has_imported_cues
 from editor.services.subtitles.shift_proposal import ShiftProposal, propose_shift
@@ -61,6 +62,7 @@ class ShiftDialog(QDialog):
         self.error = ErrorLine()
         self._propose(propose_shift(transcript))
         self._lay_out()
+        self.times.currentIndexChanged.connect(lambda _index: self._tell())
         self.by.textChanged.connect(lambda _text: self._tell())
         self.stretch.currentTextChanged.connect(lambda _text: self._tell())
         self._tell()
@@ -108,16 +110,30 @@ class ShiftDialog(QDialog):
 
     def _tell(self) -> None:
         """Show what becomes of the first and of the last time."""
-        shift, segments = self._shift(), self._transcript.segments
+        shift, spans = self._shift(), self._spans()
         self.error.show_error("")
-        if shift is None or not segments:
+        if shift is None or not spans:
             self.outcome.setText("")
             return
-        moments = (segments[0].start_ms, segments[-1].end_ms)
+        moments = (min(start for start, _end in spans), max(end for _start, end in spans))
         first, last = (
             self.tr("{before} becomes {after}").format(
-                before=precise_timecode(at), after=precise_timecode(max(0, shift.moved(at)))
+                before=precise_timecode(at), after=self._told(shift.moved(at))
             )
             for at in moments
         )
         self.outcome.setText(f"{first}\n{last}")
+
+    def _told(self, ms: int) -> str:
+        """Return a time as it would be: before the recording only words would lie, which is refused."""
+        is_refused = ms < 0 and ShiftScope(self.times.currentData()) is ShiftScope.ALL
+        return f"-{precise_timecode(-ms)}" if is_refused else precise_timecode(max(0, ms))
+
+    def _spans(self) -> list[tuple[int, int]]:
+        """Return starts and ends of what is moved, in ms: imported subtitles do not stand where words do."""
+        segments = self._transcript.segments
+        if ShiftScope(self.times.currentData()) is ShiftScope.ALL:
+            return [(one.start_ms, one.end_ms) for one in segments]
+        cues = (cue_of(one.extra) for one in segments)
+        known = ((cue.start_ms, cue.end_ms) for cue in cues if cue is not None)
+        return [(start, end) for start, end in known if start is not None and end is not None]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import QObject
 
 from editor.ui.export.open_matters import FindMatters, ReviewMatters
@@ -45,11 +48,17 @@ class ExportController(QObject):
             matters=[matter for find in self._sources for matter in find()],
         )
         if context.prompts.run(dialog) and dialog.written:
-            paths = ", ".join(map(str, dialog.written))
-            context.status.say(self.tr("Wrote {path}").format(path=paths))
+            context.status.say(self._told(dialog.written))
             for notice in dialog.notices:
                 context.notices.notify(notice)
         show = dialog.shown_matter
         dialog.deleteLater()
         if show is not None:
             show()
+
+    def _told(self, written: Sequence[Path]) -> str:
+        """Return what was written; of several files their folder, for a line has no room for all names."""
+        if len(written) == 1:
+            return self.tr("Wrote {path}").format(path=written[0])
+        text = self.tr("Wrote %Ln file(s) to {folder}", "", len(written))
+        return text.format(folder=written[0].parent)

@@ -72,9 +72,10 @@ class ExportJobs(QObject):
                 raise Stopped
 
         def work(_report: object) -> object:
-            if isinstance(kind, SubtitleFormat):
+            words = sum(len(segment.words) for segment in plan.shaped(source.transcript).segments)
+            if words and isinstance(kind, SubtitleFormat):
                 return len(render_export(source, plan, format=kind.name, on_progress=go_on).cues)
-            return sum(len(segment.words) for segment in plan.shaped(source.transcript).segments)
+            return words
 
         def tell(count: object) -> None:
             if not wanted.is_set and isinstance(count, int):

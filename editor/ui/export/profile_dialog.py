@@ -33,6 +33,8 @@ from editor.services.subtitles.profiles import (
     Number,
     known_profiles,
     profile_values,
+    user_profiles_path,
+    whole_values,
 )
 from editor.ui.language.error_messages import error_message
 from editor.ui.language.translated_phrases import translated
@@ -40,25 +42,23 @@ from editor.ui.look.dialog_parts import ErrorLine, column_layout, dialog_buttons
 from editor.ui.look.prompts import Prompts
 
 _STEPS_MS = 100
+_LONGEST_TITLE = 60
 
 
 class ProfileDialog(QDialog):
     """Shows a profile's rules and writes them; under another title they are a profile of their own."""
 
     def __init__(self, parent: QWidget, name: str) -> None:
-        """`name` is the profile's.
-
-        Raises:
-            FormatError: it cannot be read.
-        """
+        """`name` is the profile's; of a damaged file the rules are shown that it is based on."""
         super().__init__(parent)
         self._name = name
-        self._values = profile_values(name)
+        self._values, damage = _values_of(name)
         self.profile = name
         """What the profile that was written is called."""
         self.setWindowTitle(self.tr("Rules of subtitles"))
         self.title_edit = QLineEdit(translated(self._values["title"]))
         self.title_edit.setAccessibleName(self.tr("Name"))
+        self.title_edit.setMaxLength(_LONGEST_TITLE)
         self.title_edit.setToolTip(self.tr("Under another name these become rules of their own"))
         self.numbers: dict[str, QSpinBox | QDoubleSpinBox] = {}
         self.choices: dict[str, QComboBox] = {}
@@ -80,12 +80,17 @@ class ProfileDialog(QDialog):
             reset.setToolTip(self.tr("Removes what you changed in these rules"))
             reset.clicked.connect(self.take_back)
         parts.addWidget(self.buttons)
+        self.error.show_error(damage)
 
     def save(self) -> None:
         """Write the rules, and leave where that could be done."""
         title = self.title_edit.text().strip()
         changed = title != translated(self._values["title"])
         name = name_of_title(title) if changed else self._name
+        problem = self._problem(title, name)
+        if problem:
+            self.error.show_error(problem)
+            return
         values: dict[str, Any] = {"title": title if changed else self._values["title"]}
         if "based_on" in self._values:
             values["based_on"] = self._values["based_on"]
@@ -98,6 +103,16 @@ class ProfileDialog(QDialog):
             return
         self.profile = name
         self.accept()
+
+    def _problem(self, title: str, name: str) -> str:
+        """Return what is wrong with the rules as they stand, "" for nothing."""
+        if not name:
+            return self.tr("Write a name with letters from a to z or digits.")
+        if name != self._name and _is_taken(title, name):
+            return self.tr("There are rules of this name already; choose another name.")
+        if self.numbers["shortest_ms"].value() > self.numbers["longest_ms"].value():
+            return self.tr("“Shown at least” must not be more than “Shown at most”.")
+        return ""
 
     def take_back(self) -> None:
         """Remove a person's own rules of this name."""
@@ -159,6 +174,23 @@ class ProfileDialog(QDialog):
         field.setCurrentIndex(field.findData(self._values[key]))
         self.choices[key] = field
         return field
+
+
+def _values_of(name: str) -> tuple[dict[str, Any], str]:
+    """Return a profile's values, and what is wrong with a person's own file of it: then the program's."""
+    try:
+        return profile_values(name), ""
+    except FormatError as error:
+        return whole_values(user_profiles_path() / f"{name}.toml", {}), error_message(error)
+
+
+def _is_taken(title: str, name: str) -> bool:
+    """Whether other rules are called so, or a file of that name would be lost."""
+    titles = {
+        shown.casefold() for one in known_profiles().profiles for shown in (one.title, translated(one.title))
+    }
+    names = {one.name for one in known_profiles().profiles}
+    return title.casefold() in titles or name in names or name == IMPORTED or has_own_file(name)
 
 
 class RulesField(QWidget):

@@ -164,6 +164,8 @@ FILES: Final = (
     QT_TRANSLATE_NOOP("Phrases", "{path}: clips are written as {endings}; choose one of these endings."),
     QT_TRANSLATE_NOOP("Phrases", "{path}: this is the recording itself; choose another name."),
     QT_TRANSLATE_NOOP("Phrases", "There is no {what} named {name}; choose one of {names}."),
+    QT_TRANSLATE_NOOP("Phrases", "has a name that stands for imported subtitles"),
+    QT_TRANSLATE_NOOP("Phrases", "No words are left to be written; choose a larger part, or all words."),
     QT_TRANSLATE_NOOP("Phrases", "format"),
     QT_TRANSLATE_NOOP("Phrases", "profile"),
     QT_TRANSLATE_NOOP("Phrases", "Left out at {time}: no time was found for “{text}”."),

@@ -175,7 +175,7 @@ class NewProjectDialog(QDialog):
     def _suggest(self) -> None:
         """Put the project beside the recording, unless the person said otherwise."""
         recording = self.recording.path
-        if recording is None or not recording.name or self.out.path != self._suggested:
+        if recording is None or not recording.name or self.out.path not in (None, self._suggested):
             return
         self._suggested = unused(recording.with_suffix(PROJECT_SUFFIX))
         self.out.set_path(self._suggested)

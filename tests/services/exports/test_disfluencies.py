@@ -43,6 +43,19 @@ def test_fillers_repeats_and_broken_off_words_are_hidden(spoken: str, clean: str
 
 
 @pytest.mark.parametrize(
+    ("spoken", "clean"),
+    [
+        ("We left, um.", "We left."),
+        ("You know, we left, you know.", "We left."),
+        ("Well — yes.", "Well — yes."),
+    ],
+)
+def test_a_list_of_words_phrases_and_signs_hides_no_more_than_it_says(spoken: str, clean: str) -> None:
+    own = CleanRules.of("en", {"en": ["you know", "um", "—", "what I mean to say"]})
+    assert cleaned(spoken, own) == clean
+
+
+@pytest.mark.parametrize(
     "spoken",
     [
         "No, no. I know that that was very very good.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given, settings
@@ -79,6 +80,15 @@ def test_a_sign_stands_with_the_word_that_it_opens_or_closes() -> None:
             assert not cue.text.startswith("—") or cue.text.startswith(("— We", "— She"))
             assert not cue.text.endswith("—") or cue.text.endswith("office —")
             assert any(char.isalnum() for char in cue.text)
+
+
+def test_a_sign_gives_no_time_to_words_that_were_not_heard() -> None:
+    text = "We met Ann in Geneva last spring."
+    for marked in (text, f"– {text}", f"♪ {text} ♪"):
+        unheard = replace(segment(marked, 1_300, unheard=text), end_ms=1_500)
+        made = make_subtitles(transcript(segment("Yes, I did.", 0), unheard, segment("Good.", 1_500)))
+        assert texts(made.cues) == ["Yes, I did.", "Good."]
+        assert made.left_out == (unheard,)
 
 
 def test_a_segment_of_signs_alone_makes_no_subtitle() -> None:

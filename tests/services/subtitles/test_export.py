@@ -14,7 +14,8 @@ from editor.formats.output_files import OutputExists
 from editor.formats.subtitles import srt, vtt
 from editor.services.errors import UnknownChoiceError
 from editor.services.subtitles.export import export, render
-from tests.services.subtitles.samples import Media, segment, transcript, transcripts
+from editor.services.subtitles.profiles import STANDARD
+from tests.services.subtitles.samples import LONG, Media, segment, transcript, transcripts
 
 
 def test_names_stand_in_srt_only_where_the_speaker_changes() -> None:
@@ -76,3 +77,13 @@ def test_a_file_that_does_not_read_back_is_not_put_in_place(
         export(transcript(segment("Hello there.", 1_000)), Media(), path, format="srt", overwrite=True)
     assert path.read_text("utf-8") == "mine"
     assert [one.name for one in tmp_path.iterdir()] == ["a.srt"]
+
+
+def test_captions_are_cut_for_the_columns_of_their_screen() -> None:
+    spoken = transcript(segment(LONG, 1_000))
+    made = render(spoken, Media(), format="scc", profile="standard")
+    assert made.broken == ()
+    assert all(len(cue.lines) <= STANDARD.max_lines for cue in made.cues)
+    assert max(len(line) for cue in made.cues for line in cue.lines) in range(25, 33)
+    usual = render(spoken, Media(), format="srt", profile="standard")
+    assert max(len(line) for cue in usual.cues for line in cue.lines) > 32

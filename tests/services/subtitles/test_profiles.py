@@ -68,6 +68,13 @@ def test_a_damaged_file_is_named_with_its_key_and_what_is_right(tmp_path: Path, 
         known.named("mine")
 
 
+def test_no_profile_is_called_as_imported_subtitles_are(tmp_path: Path) -> None:
+    (tmp_path / "Imported.toml").write_text("lines = 1\n")
+    known = known_profiles(tmp_path)
+    assert known.profiles == PROFILES
+    assert "has a name that stands for imported subtitles; choose another name." in str(known.problems[0])
+
+
 def test_bytes_that_are_no_text_are_no_profile(tmp_path: Path) -> None:
     (tmp_path / "mine.toml").write_bytes(b"\xff\xfe\x00lines")
     assert "is no TOML" in str(known_profiles(tmp_path).problems[0])

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from editor.formats.decoding_text import format_timestamp
 from editor.formats.subtitles.imported_cues import cue_of
 from editor.ui.correction.shift_dialog import ShiftDialog
+from editor.ui.look.timecode import precise_timecode
 from editor.ui.shell.main_window import MainWindow
 from tests.services.fakes import STEP_MS, FakeAligner
 from tests.ui.conftest import ScriptedPrompts, ShowWindow
@@ -74,16 +75,20 @@ def test_the_dialog_begins_with_the_proposal_and_shifts_all(
 ) -> None:
     before = window.page.editor.transcript
     seen: list[tuple[str, str, str]] = []
+    all_times: list[str] = []
+    negative: list[str] = []
 
     def shift(dialog: QDialog) -> bool:
         assert isinstance(dialog, ShiftDialog)
         seen.append((dialog.times.currentText(), dialog.by.text(), dialog.outcome.text()))
         dialog.times.setCurrentIndex(0)
+        all_times.append(dialog.outcome.text())
         for by, ratio, problem in (("soon", "1", "seconds"), ("-9", "1", "before the recording")):
             dialog.by.setText(by)
             dialog.stretch.setCurrentText(ratio)
             dialog.check_and_accept()
             assert problem in dialog.error.text()
+        negative.append(dialog.outcome.text().split("\n")[0])
         dialog.by.setText("1.5")
         dialog.stretch.setCurrentText("25/24")
         dialog.check_and_accept()
@@ -92,7 +97,13 @@ def test_the_dialog_begins_with_the_proposal_and_shifts_all(
     prompts.on_dialog = shift
     window.actions_["segment.shift"].trigger()
     assert seen[0][:2] == ("Only those of the imported subtitles", "-2.000")
-    assert "becomes" in seen[0][2]
+    last_ms = CUE_MS * 9 + 3_900
+    moved = ((3_000, 1_000), (last_ms, last_ms - 2_000))
+    told = [f"{precise_timecode(old)} becomes {precise_timecode(new)}" for old, new in moved]
+    assert seen[0][2].split("\n") == told  # the subtitles' times, not their words'
+    early_ms = 9_000 - before.segments[0].start_ms
+    assert negative[0].endswith(f"becomes -{precise_timecode(early_ms)}")
+    assert all_times[0].startswith(f"{precise_timecode(before.segments[0].start_ms)} becomes")
     starts = [segment.start_ms for segment in window.page.editor.transcript.segments]
     assert starts == [round(segment.start_ms * 25 / 24) + 1_500 for segment in before.segments]
     window.actions_["edit.undo"].trigger()

@@ -79,7 +79,7 @@ def test_further_formats_are_written_beside_the_first(
     assert said[0].endswith("and talk.vtt, talk.txt")
     for name in ("talk.srt", "talk.vtt", "talk.txt"):
         assert "Seoul" in project_file.with_name(name).read_text("utf-8")
-        assert name in window.status.currentMessage()
+    assert window.status.currentMessage() == f"Wrote 3 files to {project_file.parent}"
 
 
 def test_speakers_wording_and_part_as_chosen(

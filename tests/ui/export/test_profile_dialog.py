@@ -85,10 +85,39 @@ def test_what_cannot_be_written_is_told_in_the_dialog(qtbot: QtBot) -> None:
     dialog.show()
     dialog.numbers["shortest_ms"].setValue(9_000)
     dialog.save()
-    assert "“shortest_ms”; write at most 7000, the longest." in dialog.error.text()
-    dialog.title_edit.setText("字幕")
+    assert dialog.error.text() == "“Shown at least” must not be more than “Shown at most”."
     dialog.numbers["shortest_ms"].setValue(900)
-    dialog.save()
-    assert "is no name for a profile" in dialog.error.text()
+    for title in ("", "字幕"):
+        dialog.title_edit.setText(title)
+        dialog.save()
+        assert dialog.error.text() == "Write a name with letters from a to z or digits."
     assert dialog.isVisible()
     assert not user_profiles_path().exists()
+
+
+@pytest.mark.parametrize(
+    "title", ["Netflix", "netflix, ENGLISH", "Standard", "Imported", "My own", "Damaged"]
+)
+def test_new_rules_never_take_the_place_of_others(qtbot: QtBot, own_profiles: Path, title: str) -> None:
+    own_profiles.mkdir(parents=True)
+    (own_profiles / "my-own.toml").write_text("lines = 1\n", encoding="utf-8")
+    (own_profiles / "damaged.toml").write_text("lines = 9\n", encoding="utf-8")
+    before = {path.name: path.read_bytes() for path in own_profiles.iterdir()}
+    dialog = ProfileDialog(None, "bbc")  # type: ignore[arg-type]
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.title_edit.setText(title)
+    dialog.save()
+    assert dialog.error.text() == "There are rules of this name already; choose another name."
+    assert {path.name: path.read_bytes() for path in own_profiles.iterdir()} == before
+
+
+def test_damaged_rules_of_a_known_name_are_mended_from_the_program(qtbot: QtBot, own_profiles: Path) -> None:
+    own_profiles.mkdir(parents=True)
+    (own_profiles / "bbc.toml").write_text("lines = 9\n", encoding="utf-8")
+    dialog = ProfileDialog(None, "bbc")  # type: ignore[arg-type]
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert "“lines”; write a whole number from 1 to 4" in dialog.error.text()
+    dialog.save()
+    assert profile_named("bbc") == next(one for one in PROFILES if one.name == "bbc")

@@ -274,6 +274,17 @@ def test_a_count_of_places_found_is_read_as_one_types(
 # -- small screens ----------------------------------------------------------------------------------
 
 
+def test_on_a_low_screen_the_waveform_leaves_room_for_the_text(
+    qtbot: QtBot, show_window: ShowWindow, project_file: Path
+) -> None:
+    window = show_window()
+    window.resize(720, 450)  # a screen of 1440 x 900 at 200 %
+    window.open_path(project_file)
+    qtbot.waitUntil(lambda: window.page.waveform.panel.height() > 80 and window.page.playback.can_play)
+    qtbot.waitUntil(lambda: window.page.waveform.model.rows is not None)
+    assert window.page.editor.height() >= 120
+
+
 def test_on_a_small_screen_the_waveform_gives_way_to_the_text(qtbot: QtBot, window: MainWindow) -> None:
     panel, editor = window.page.waveform.panel, window.page.editor
     qtbot.waitUntil(panel.isVisible)
