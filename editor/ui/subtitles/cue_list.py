@@ -1,0 +1,103 @@
+"""The list of subtitles: a model that hands out what is on screen, and changes only what an edit changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
+
+from editor.ui.subtitles.cue_rows import CueRow
+from editor.ui.subtitles.cue_wording import CueWording
+
+CUE_ROW: Final = Qt.ItemDataRole.UserRole
+IS_LIT: Final = Qt.ItemDataRole.UserRole + 1
+"""Whether it is shown at the time that is heard."""
+_Index = QModelIndex | QPersistentModelIndex
+_CHOSEN_ONLY: Final = (
+    Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+)
+
+
+class CueListModel(QStringListModel):
+    """The subtitles as rows; texts are made only for those that are asked for.
+
+    Qt's own list of texts, all empty, counts the rows of ten thousands without running any Python.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.wording = CueWording(self)
+        self._rows: list[CueRow] = []
+        self._lit: int | None = None  # the number of the one that is heard
+
+    @property
+    def rows(self) -> Sequence[CueRow]:
+        """The subtitles listed."""
+        return self._rows
+
+    def set_rows(self, rows: Sequence[CueRow]) -> None:
+        """List other subtitles; those that are the same at both ends stay as they are in the view."""
+        old, new = self._rows, list(rows)
+        most = min(len(old), len(new))
+        head = next((at for at in range(most) if not old[at].is_like(new[at])), most)
+        same = (at for at in range(most - head) if not old[-1 - at].is_like(new[-1 - at]))
+        tail = next(same, most - head)
+        gone, come = len(old) - head - tail, len(new) - head - tail
+        self._rows = new
+        if head + tail == 0 and gone + come > 0:
+            self.setStringList([""] * len(new))
+            return
+        if gone > come:
+            self.removeRows(head, gone - come)
+        elif come > gone:
+            self.insertRows(head, come - gone)
+        if come:
+            self._tell(head, head + come - 1)
+        if tail and gone != come:  # their numbers are others
+            self._tell(head + come, len(new) - 1)
+
+    @property
+    def lit_row(self) -> int:
+        """The row of the subtitle that is heard, -1 for none."""
+        return self.row_of(self._lit) if self._lit is not None else -1
+
+    def set_lit(self, number: int | None) -> None:
+        """Light the subtitle of that number, None for none."""
+        before, self._lit = self._lit, number
+        if before != number:
+            for at in filter(None, (before, number)):
+                row = self.row_of(at)
+                if row >= 0:
+                    self._tell(row, row)
+
+    def row_of(self, number: int) -> int:
+        """Return the row in which the subtitle of that number is listed, -1 where it is not."""
+        low, high = 0, len(self._rows)
+        while low < high:
+            middle = (low + high) // 2
+            if self._rows[middle].number < number:
+                low = middle + 1
+            else:
+                high = middle
+        return low if low < len(self._rows) and self._rows[low].number == number else -1
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Let subtitles be chosen; they are written in the text."""
+        return _CHOSEN_ONLY if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a subtitle, whether it is heard, or the words for it."""
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None  # rows are being removed
+        row = self._rows[index.row()]
+        if role == CUE_ROW:
+            return row
+        if role == IS_LIT:
+            return row.number == self._lit
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self.wording.whole(row)
+        return None
+
+    def _tell(self, first: int, last: int) -> None:
+        self.dataChanged.emit(self.index(first), self.index(last))
