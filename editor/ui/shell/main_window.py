@@ -279,15 +279,8 @@ class MainWindow(ManagedWindow):
         theme = self.themes.theme
         if self.styleSheet() != self.themes.stylesheet:
             self.setStyleSheet(self.themes.stylesheet)
-        parts: tuple[Themed, ...] = (
-            self.actions_,
-            self.page,
-            self.start,
-            self.notices,
-            self.alignment_bar,
-            self.status,
-        )
-        for part in (*parts, *self.panels):
+        parts: tuple[Themed, ...] = (self.actions_, self.page, self.start, self.notices, self.status)
+        for part in (*parts, self.alignment_bar, *self.panels):
             part.set_theme(theme)
 
     # -- what is shown ------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from editor.services.subtitles.rule_check import Rule
@@ -144,6 +144,9 @@ class CueDelegate(QStyledItemDelegate):
 def _laid_out(text: str, font: QFont, room: float) -> tuple[QTextLayout, float]:
     """Return a text in as many lines as it needs, and their height; what goes on is indented."""
     layout = QTextLayout(text, font)
+    wrapping = QTextOption()
+    wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(wrapping)
     layout.beginLayout()
     top = 0.0
     while (line := layout.createLine()).isValid():
