@@ -13,7 +13,7 @@ from editor.services.subtitles.file_check import check_transcript
 from editor.services.subtitles.profiles import Profile
 from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.projects.project import Project
-from editor.ui.subtitles.cue_rows import CueRow, cue_rows
+from editor.ui.subtitles.cue_rows import CueRow, cue_rows, with_known
 
 AFTER_EDIT_MS: Final = 400
 """Subtitles are cut anew so long after an edit: once a person pauses, not at every key."""
@@ -110,7 +110,8 @@ class CueChecking(QObject):
         project, profile = self._project, self._profile
         if not self._is_wanted or self._job is not None or project is None or profile is None:
             return
-        transcript, media, known = project.document.transcript, project.media, self._known
+        transcript, media = project.document.transcript, project.media
+        known, before = self._known, self.rows
         self._stop = stop = _Flag()
 
         def go_on(_fraction: float) -> None:
@@ -119,7 +120,7 @@ class CueChecking(QObject):
 
         def make(_report: object) -> object:
             checked = check_transcript(transcript, media, profile, known=known, on_progress=go_on)
-            return stop, cue_rows(checked)
+            return stop, with_known(cue_rows(checked), before)
 
         self._job = job = BackgroundJob(make, name="subtitles", parent=self)
         job.done.connect(self._on_made)

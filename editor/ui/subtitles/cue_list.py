@@ -7,22 +7,20 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
-from editor.ui.subtitles.cue_rows import CueRow
+from editor.ui.subtitles.cue_rows import CueRow, common_ends
 from editor.ui.subtitles.cue_wording import CueWording
 
 CUE_ROW: Final = Qt.ItemDataRole.UserRole
 IS_LIT: Final = Qt.ItemDataRole.UserRole + 1
 """Whether it is shown at the time that is heard."""
 _Index = QModelIndex | QPersistentModelIndex
-_CHOSEN_ONLY: Final = (
-    Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-)
 
 
 class CueListModel(QStringListModel):
     """The subtitles as rows; texts are made only for those that are asked for.
 
-    Qt's own list of texts, all empty, counts the rows of ten thousands without running any Python.
+    Qt's own list of texts, all empty, counts ten thousand rows and tells their flags without running any
+    Python, which would wait for other threads each time.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -37,12 +35,9 @@ class CueListModel(QStringListModel):
         return self._rows
 
     def set_rows(self, rows: Sequence[CueRow]) -> None:
-        """List other subtitles; those that are the same at both ends stay as they are in the view."""
+        """List other subtitles; what differs in its number alone is not told anew."""
         old, new = self._rows, list(rows)
-        most = min(len(old), len(new))
-        head = next((at for at in range(most) if not old[at].is_like(new[at])), most)
-        same = (at for at in range(most - head) if not old[-1 - at].is_like(new[-1 - at]))
-        tail = next(same, most - head)
+        head, tail = common_ends(old, new)
         gone, come = len(old) - head - tail, len(new) - head - tail
         self._rows = new
         if head + tail == 0 and gone + come > 0:
@@ -54,8 +49,6 @@ class CueListModel(QStringListModel):
             self.insertRows(head, come - gone)
         if come:
             self._tell(head, head + come - 1)
-        if tail and gone != come:  # their numbers are others
-            self._tell(head + come, len(new) - 1)
 
     @property
     def lit_row(self) -> int:
@@ -81,10 +74,6 @@ class CueListModel(QStringListModel):
             else:
                 high = middle
         return low if low < len(self._rows) and self._rows[low].number == number else -1
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        """Let subtitles be chosen; they are written in the text."""
-        return _CHOSEN_ONLY if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a subtitle, whether it is heard, or the words for it."""

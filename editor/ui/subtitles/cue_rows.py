@@ -40,6 +40,8 @@ class CueRow:
 
     def is_like(self, other: CueRow) -> bool:
         """Whether both are the same but for their numbers."""
+        if self.cue is other.cue and self.breaks is other.breaks:
+            return True  # as nearly all are, see `with_known`
         if self.cue != other.cue or len(self.breaks) != len(other.breaks):
             return False
         both = zip(self.breaks, other.breaks, strict=True)
@@ -54,6 +56,27 @@ def cue_rows(checked: CheckedSubtitles) -> tuple[CueRow, ...]:
     for one in checked.breaks:
         by_cue.setdefault(one.cue, []).append(one)
     return tuple(CueRow(at + 1, cue, tuple(by_cue.get(at, ()))) for at, cue in enumerate(checked.cues))
+
+
+def with_known(rows: Sequence[CueRow], known: Sequence[CueRow]) -> tuple[CueRow, ...]:
+    """Return rows in which those that are like known ones, from both ends, hold what these hold.
+
+    So it is cheap to see which of ten thousands an edit changed.
+    """
+    head, tail = common_ends(known, rows)
+    middle = rows[head : len(rows) - tail]
+    last = known[len(known) - tail :] if tail else ()
+    shifted = (CueRow(row.number, old.cue, old.breaks) for row, old in zip(rows[-tail:], last, strict=False))
+    return (*known[:head], *middle, *shifted)
+
+
+def common_ends(before: Sequence[CueRow], after: Sequence[CueRow]) -> tuple[int, int]:
+    """Return how many rows at the start, and at the end, are like those before."""
+    most = min(len(before), len(after))
+    head = next((at for at in range(most) if not before[at].is_like(after[at])), most)
+    most -= head
+    tail = next((at for at in range(most) if not before[-1 - at].is_like(after[-1 - at])), most)
+    return head, tail
 
 
 def row_shown_at(rows: Sequence[CueRow], time_ms: int) -> CueRow | None:

@@ -64,6 +64,7 @@ class SubtitlePanel(QWidget):
         view.setRootIsDecorated(False)
         view.setIndentation(0)
         view.setItemsExpandable(False)
+        view.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)  # they are written in the text
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # else widths flap
         view.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerItem)
@@ -112,6 +113,7 @@ class SubtitlePanel(QWidget):
         listed = broken if self.broken_only.isChecked() else rows
         kept = self.current
         self.model.set_rows(listed)
+        self.list.viewport().update()  # numbers may be others
         if kept is not None and self.current is None:
             self._choose(self.model.row_of(kept.number))
         self._show_summary(len(rows), len(broken))
