@@ -158,7 +158,9 @@ class MainWindow(ManagedWindow):
         )
         self.exporting.add_review(self.review.places, self.review.review)
         self.history = HistoryController(context, editor, stack=self.stack, text_page=self.page)
-        self.subtitles = SubtitleController(context, editor, playback, closed_by_hand=closed_by_hand)
+        self.subtitles = SubtitleController(
+            context, editor, playback, collector=self.windows.collector, closed_by_hand=closed_by_hand
+        )
         self.exporting.add_rules(self.subtitles.show_broken)
         below = (self.review.dock, self.history.dock, self.subtitles.dock)
         self.video = VideoController(context, playback, below=below, closed_by_hand=closed_by_hand)

@@ -12,6 +12,7 @@ from editor.services.subtitles.cutting.known_cuts import KnownCuts
 from editor.services.subtitles.file_check import check_transcript
 from editor.services.subtitles.profiles import Profile
 from editor.ui.jobs.background_job import BackgroundJob
+from editor.ui.jobs.garbage_collection import GarbageFreezer
 from editor.ui.projects.project import Project
 from editor.ui.subtitles.cue_rows import CueRow, cue_rows, with_known
 
@@ -37,13 +38,15 @@ class CueChecking(QObject):
     changed = Signal()
     """There are other rows, or none is being waited for any more."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, collector: GarbageFreezer) -> None:
         super().__init__(parent)
+        self._collector = collector
         self.rows: tuple[CueRow, ...] = ()
         self.has_failed = False
         self._project: Project | None = None
         self._profile: Profile | None = None
         self._known = KnownCuts()
+        self._cut_by: Profile | None = None
         self._job: BackgroundJob | None = None
         self._stop = _Flag()
         self._is_wanted = False
@@ -66,7 +69,7 @@ class CueChecking(QObject):
     def watch(self, project: Project | None) -> None:
         """Read this project from now on, or none."""
         self._project = project
-        self._known = KnownCuts()
+        self._known, self._cut_by = KnownCuts(), None
         self.rows = ()
         self._outdate()
         if project is not None:
@@ -112,6 +115,7 @@ class CueChecking(QObject):
             return
         transcript, media = project.document.transcript, project.media
         known, before = self._known, self.rows
+        is_new, self._cut_by = profile != self._cut_by, profile
         self._stop = stop = _Flag()
 
         def go_on(_fraction: float) -> None:
@@ -120,7 +124,10 @@ class CueChecking(QObject):
 
         def make(_report: object) -> object:
             checked = check_transcript(transcript, media, profile, known=known, on_progress=go_on)
-            return stop, with_known(cue_rows(checked), before)
+            rows = with_known(cue_rows(checked), before)
+            if is_new:
+                self._collector.freeze()  # an edit leaves nearly all of it as it is
+            return stop, rows
 
         self._job = job = BackgroundJob(make, name="subtitles", parent=self)
         job.done.connect(self._on_made)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
@@ -19,18 +20,42 @@ _PAD: Final = 9
 _BETWEEN: Final = 3
 _INDENT: Final = 14
 """What does not fit in the list's width goes on so far to the right: it is no line of its own."""
+_SAMPLE: Final = "The quick brown fox jumps over the lazy dog, 1234 times."
+_FILLED: Final = 0.9
+"""So much of a line is filled on average where words are not broken."""
 _DOT: Final = " · "
 _PLAYS: Final = "▶ "
 _Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
-    """Text broken at the list's width, where it stands, and whether it tells of a broken rule."""
+class _Measure:
+    """How high a line of a font is, and how wide a letter is on average."""
 
-    layout: QTextLayout
+    font: QFont
+    metrics: QFontMetricsF
+    line: float
+    letter: float
+
+    @classmethod
+    def of(cls, font: QFont) -> _Measure:
+        metrics = QFontMetricsF(font)
+        letter = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+        return cls(QFont(font), metrics, metrics.height(), letter)
+
+    def lines(self, text: str, room: float) -> int:
+        """Return how many lines a text is given: counted, not laid out, for ten thousands are asked for."""
+        width = len(text) * self.letter if text.isascii() else self.metrics.horizontalAdvance(text)
+        return 1 if width <= room else 1 + ceil((width - _FILLED * room) / (_FILLED * (room - _INDENT)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A text, how many lines it has from where on, and whether it tells of a broken rule."""
+
+    text: str
     top: float
-    height: float
+    lines: int
     is_broken: bool = False
 
 
@@ -42,6 +67,7 @@ class CueDelegate(QStyledItemDelegate):
         self.theme = theme
         self._view = view
         self._wording = model.wording
+        self._measure = _Measure.of(view.font())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint one subtitle."""
@@ -61,23 +87,39 @@ class CueDelegate(QStyledItemDelegate):
         quiet = text if lit or chosen else self.theme.muted  # there the muted grey would be too faint
         loud = text if lit or chosen else self.theme.error
         self._paint_head(painter, option.font, row, rect, lit=lit, colours=(quiet, loud))
-        origin = QPointF(rect.left() + _PAD, rect.top())
+        painter.setFont(option.font)
         for part in self._parts(option.font, row):
-            at = origin + QPointF(0, part.top)
+            at, height = QPointF(rect.left() + _PAD, rect.top() + part.top), part.lines * self._measure.line
             if part.is_broken:
-                tint = QRectF(
-                    rect.left() + _PAD - 4, at.y() - 1, rect.width() - 2 * _PAD + 8, part.height + 2
-                )
+                tint = QRectF(at.x() - 4, at.y() - 1, self._room + 8, height + 2)
                 self._fill(painter, tint, self.theme.error_tint, radius=4)
             painter.setPen(QColor(self.theme.error if part.is_broken else text))
-            part.layout.draw(painter, at)
+            self._paint_text(painter, part, at)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the height that its lines need at the list's width."""
-        row = index.data(CUE_ROW)
-        parts = list(self._parts(option.font, row)) if isinstance(row, CueRow) else []
-        return QSize(120, int(parts[-1].top + parts[-1].height) + _PAD if parts else 24)
+        row, bottom = index.data(CUE_ROW), 24.0
+        if isinstance(row, CueRow):
+            for part in self._parts(option.font, row):
+                bottom = part.top + part.lines * self._measure.line
+        return QSize(120, ceil(bottom) + _PAD)
+
+    @property
+    def _room(self) -> float:
+        return max(80.0, self._view.viewport().width() - 2.0 * _PAD)
+
+    def _paint_text(self, painter: QPainter, part: _Part, at: QPointF) -> None:
+        """Paint a text in the lines that it was given; what goes on is indented."""
+        room, line, metrics = self._room, self._measure.line, self._measure.metrics
+        starts = _line_starts(part.text, painter.font(), room)
+        for place, start in enumerate(starts[: part.lines]):
+            is_last = place == part.lines - 1 or place == len(starts) - 1
+            left = _INDENT if place else 0
+            shown = part.text[start:] if is_last else part.text[start : starts[place + 1]]
+            if is_last:
+                shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, room - left)
+            painter.drawText(QRectF(at.x() + left, at.y() + place * line, room, line), shown)
 
     def _paint_ground(self, painter: QPainter, rect: QRectF, *, lit: bool, chosen: bool) -> None:
         inner = rect.adjusted(3, 1, -3, -1)
@@ -122,18 +164,19 @@ class CueDelegate(QStyledItemDelegate):
 
     def _parts(self, font: QFont, row: CueRow) -> Iterator[_Part]:
         """Yield the lines below the head, then what is wrong."""
-        head = QFontMetricsF(font).height()
-        top = _PAD - 2 + head + _BETWEEN
-        room = max(80.0, self._view.viewport().width() - 2.0 * _PAD)
+        if self._measure.font != font:
+            self._measure = _Measure.of(font)
+        measure, room = self._measure, self._room
+        top = _PAD - 2 + measure.line + _BETWEEN
         for text in row.cue.lines:
-            layout, height = _laid_out(text, font, room)
-            yield _Part(layout, top, height)
-            top += height
+            part = _Part(text, top, measure.lines(text, room))
+            yield part
+            top += part.lines * measure.line
         for one in row.breaks:
-            top += _BETWEEN
-            layout, height = _laid_out(self._wording.broken(one), font, room)
-            yield _Part(layout, top, height, is_broken=True)
-            top += height + 1
+            text = self._wording.broken(one)
+            part = _Part(text, top + _BETWEEN, measure.lines(text, room), is_broken=True)
+            yield part
+            top = part.top + part.lines * measure.line + 1
 
     def _fill(self, painter: QPainter, rect: QRectF, colour: str, *, radius: float) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -141,18 +184,16 @@ class CueDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(rect, radius, radius)
 
 
-def _laid_out(text: str, font: QFont, room: float) -> tuple[QTextLayout, float]:
-    """Return a text in as many lines as it needs, and their height; what goes on is indented."""
+def _line_starts(text: str, font: QFont, room: float) -> list[int]:
+    """Return where the lines of a text begin that is broken at a width."""
     layout = QTextLayout(text, font)
     wrapping = QTextOption()
     wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(wrapping)
     layout.beginLayout()
-    top = 0.0
+    starts: list[int] = []
     while (line := layout.createLine()).isValid():
-        left = _INDENT if top else 0
-        line.setLineWidth(room - left)
-        line.setPosition(QPointF(left, top))
-        top += line.height()
+        line.setLineWidth(room - (_INDENT if starts else 0))
+        starts.append(line.textStart())
     layout.endLayout()
-    return layout, top
+    return starts or [0]

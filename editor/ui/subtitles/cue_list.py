@@ -35,7 +35,7 @@ class CueListModel(QStringListModel):
         return self._rows
 
     def set_rows(self, rows: Sequence[CueRow]) -> None:
-        """List other subtitles; what differs in its number alone is not told anew."""
+        """List other subtitles; the view is told of rows that come and go, and is to lay out what changed."""
         old, new = self._rows, list(rows)
         head, tail = common_ends(old, new)
         gone, come = len(old) - head - tail, len(new) - head - tail
@@ -47,8 +47,6 @@ class CueListModel(QStringListModel):
             self.removeRows(head, gone - come)
         elif come > gone:
             self.insertRows(head, come - gone)
-        if come:
-            self._tell(head, head + come - 1)
 
     @property
     def lit_row(self) -> int:
@@ -56,13 +54,8 @@ class CueListModel(QStringListModel):
         return self.row_of(self._lit) if self._lit is not None else -1
 
     def set_lit(self, number: int | None) -> None:
-        """Light the subtitle of that number, None for none."""
-        before, self._lit = self._lit, number
-        if before != number:
-            for at in filter(None, (before, number)):
-                row = self.row_of(at)
-                if row >= 0:
-                    self._tell(row, row)
+        """Say that the subtitle of that number is heard, None for none."""
+        self._lit = number
 
     def row_of(self, number: int) -> int:
         """Return the row in which the subtitle of that number is listed, -1 where it is not."""
@@ -87,6 +80,3 @@ class CueListModel(QStringListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self.wording.whole(row)
         return None
-
-    def _tell(self, first: int, last: int) -> None:
-        self.dataChanged.emit(self.index(first), self.index(last))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from editor.services.subtitles.kept.imported import has_imported_cues
+from editor.ui.jobs.garbage_collection import GarbageFreezer
 from editor.ui.look.profile_choice import usable_or_standard
 from editor.ui.look.theme import Theme
 from editor.ui.playback.playback_control import Playback
@@ -30,6 +31,7 @@ class SubtitleController(QObject):
         editor: TranscriptEditor,
         playback: Playback,
         *,
+        collector: GarbageFreezer,
         closed_by_hand: ClosedByHand,
     ) -> None:
         super().__init__(context.window)
@@ -38,7 +40,7 @@ class SubtitleController(QObject):
         self._editor = editor
         self._playback = playback
         self._waiting: Callable[[], None] | None = None
-        self.checking = CueChecking(self)
+        self.checking = CueChecking(self, collector)
         self.panel = panel = SubtitlePanel(self.checking, context.themes.theme)
         self.dock = SubtitleDock(context, panel, closed_by_hand)
         self.dock.visibilityChanged.connect(self._on_seen)

@@ -113,7 +113,8 @@ class SubtitlePanel(QWidget):
         listed = broken if self.broken_only.isChecked() else rows
         kept = self.current
         self.model.set_rows(listed)
-        self.list.viewport().update()  # numbers may be others
+        # For each row told as changed, the view would measure all up to there; so it measures what is seen.
+        self.list.scheduleDelayedItemsLayout()
         if kept is not None and self.current is None:
             self._choose(self.model.row_of(kept.number))
         self._show_summary(len(rows), len(broken))
@@ -173,10 +174,13 @@ class SubtitlePanel(QWidget):
     def _light(self) -> None:
         shown = row_shown_at(self._checking.rows, self._heard_ms)
         self.model.set_lit(shown.number if shown is not None else None)
+        self.list.viewport().update()
 
     def _is_in_sight(self, row: int) -> bool:
-        rect = self.list.visualRect(self.model.index(row))
-        return rect.isValid() and self.list.viewport().rect().intersects(rect)
+        """Whether a row is seen; its rectangle would have all rows up to it measured."""
+        seen = self.list.viewport().rect()
+        first, last = self.list.indexAt(seen.topLeft()), self.list.indexAt(seen.bottomLeft())
+        return first.row() <= row <= (last.row() if last.isValid() else self.model.rowCount())
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
