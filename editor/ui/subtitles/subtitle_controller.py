@@ -40,6 +40,7 @@ class SubtitleController(QObject):
         self._editor = editor
         self._playback = playback
         self._waiting: Callable[[], None] | None = None
+        self._heard_ms = -1  # before anything was heard
         self.checking = CueChecking(self, collector)
         self.panel = panel = SubtitlePanel(self.checking, context.themes.theme)
         self.dock = SubtitleDock(context, panel, closed_by_hand)
@@ -65,7 +66,8 @@ class SubtitleController(QObject):
 
     def set_project(self, project: Project | None) -> None:
         """List the subtitles of a project, or none."""
-        self._waiting = None
+        self._waiting, self._heard_ms = None, -1
+        self.panel.show_heard(-1, follow=False)
         imported = project is not None and has_imported_cues(project.document.transcript)
         self.panel.set_imported(imported)
         self.panel.broken_only.setChecked(False)
@@ -168,10 +170,14 @@ class SubtitleController(QObject):
             do, self._waiting = self._waiting, None
             do()
 
-    def _on_seen(self, _visible: bool) -> None:
-        self.checking.set_wanted(not self.dock.isHidden())
+    def _on_seen(self, visible: bool) -> None:
+        # Behind another panel's tab it is not seen either.
+        self.checking.set_wanted(visible)
+        if visible:
+            self.panel.show_heard(self._heard_ms, follow=False)
 
     def _on_moved(self, position_ms: int) -> None:
+        self._heard_ms = position_ms
         if self.dock.isVisible():
             follow = self._playback.playing and self._settings.values.follow_playhead
             self.panel.show_heard(position_ms, follow=follow)
