@@ -11,6 +11,7 @@ from editor.document.values import Transcript
 from editor.formats.native import project_format
 from editor.services.settings import Settings
 from editor.services.storage.media_identity import media_reference
+from editor.ui.subtitles.subtitle_panel import SubtitlePanel
 from tests.ui.conftest import LEE, SAM, ShowWindow, make_segment
 from tests.ui.fixtures import LoadedWindow, load_window
 
@@ -46,3 +47,8 @@ def listed(qtbot: QtBot, show_window: ShowWindow, dense_file: Path, settings: Se
     made = load_window(qtbot, show_window, dense_file)
     qtbot.waitUntil(lambda: made.window.subtitles.checking.is_current)
     return made
+
+
+def entries(panel: SubtitlePanel) -> list[list[str]]:
+    """Return the lines of each entry, as they are read aloud."""
+    return [str(panel.model.index(row).data()).split("\n") for row in range(panel.model.rowCount())]

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from editor.document.values import Transcript
@@ -16,33 +12,12 @@ from editor.formats.native import project_format
 from editor.services.settings import Settings
 from editor.services.storage.media_identity import media_reference
 from editor.services.subtitles.file_check import check_transcript
-from editor.services.subtitles.profile_writing import write_profile
-from editor.services.subtitles.profiles import PROFILES, STANDARD, profile_values, user_profiles_path
-from editor.ui.export.export_dialog import ExportDialog
-from editor.ui.language.translators import Language, install_language
-from editor.ui.look.theme import ColourScheme
+from editor.services.subtitles.profiles import STANDARD
 from editor.ui.subtitles.subtitle_panel import SubtitlePanel
-from tests.services.fakes import FakeAligner
-from tests.ui.conftest import ScriptedPrompts, ShowWindow
+from tests.ui.conftest import ShowWindow
 from tests.ui.drivers import click, double_click, press, press_keys, type_text
 from tests.ui.fixtures import LoadedWindow
-from tests.ui.projects.test_new_project import accept
-from tests.ui.subtitles.conftest import dense_transcript
-
-
-class Aligner(FakeAligner):
-    """Aligns at once."""
-
-    def cancel(self) -> None:
-        return
-
-    def close(self) -> None:
-        return
-
-
-def entries(panel: SubtitlePanel) -> list[list[str]]:
-    """Return the lines of each entry, as they are read aloud."""
-    return [str(panel.model.index(row).data()).split("\n") for row in range(panel.model.rowCount())]
+from tests.ui.subtitles.conftest import dense_transcript, entries
 
 
 def middle(panel: SubtitlePanel, row: int) -> QPoint:
@@ -129,28 +104,6 @@ def test_the_subtitle_that_is_heard_is_lit(qtbot: QtBot, listed: LoadedWindow) -
     qtbot.waitUntil(lambda: panel.model.lit_row < 0)
 
 
-def test_what_is_lit_and_what_is_broken_stand_out_in_colour(qtbot: QtBot, listed: LoadedWindow) -> None:
-    panel, theme = listed.window.subtitles.panel, listed.window.themes.theme
-    listed.playback.seek(1000)
-    qtbot.waitUntil(lambda: panel.model.lit_row == 0)
-    image = panel.list.viewport().grab().toImage()
-    seen = {image.pixelColor(x, y).name() for x in range(2, image.width(), 3) for y in range(image.height())}
-    assert {theme.word_light, theme.error_tint, theme.error} <= seen
-
-
-def test_the_profile_is_chosen_and_remembered(qtbot: QtBot, listed: LoadedWindow, settings: Settings) -> None:
-    panel = listed.window.subtitles.panel
-    narrow = min(PROFILES, key=lambda profile: profile.line_chars)
-    panel.profile.setCurrentIndex(panel.profile.findData(narrow.name))
-    panel.profile.activated.emit(panel.profile.currentIndex())
-    qtbot.waitUntil(lambda: listed.window.subtitles.checking.is_current)
-    media = listed.window.page.current.project.media  # type: ignore[union-attr]
-    assert [row.cue for row in panel.model.rows] == list(
-        check_transcript(dense_transcript(), media, narrow).cues
-    )
-    assert Settings(settings.path).values.checked_profile == narrow.name
-
-
 def test_a_key_goes_from_broken_rule_to_broken_rule(qtbot: QtBot, listed: LoadedWindow) -> None:
     panel, editor = listed.window.subtitles.panel, listed.editor
     broken = [row.number for row in panel.model.rows if row.breaks]
@@ -203,113 +156,3 @@ def test_without_words_it_says_so(
     assert not panel.list.isVisible()
     press_keys(window.page.editor, "Ctrl+F7")
     assert window.status.currentMessage() == "No subtitle breaks a rule."
-
-
-def test_before_an_export_broken_rules_are_listed_and_shown(
-    qtbot: QtBot, show_window: ShowWindow, prompts: ScriptedPrompts, dense_file: Path
-) -> None:
-    window = show_window(dense_file)
-    texts: list[str] = []
-
-    def answer(dialog: QDialog) -> bool:
-        assert isinstance(dialog, ExportDialog)
-        dialog.format.setCurrentIndex(0)
-        qtbot.waitUntil(lambda: any("broken rule" in text for text in dialog.matters.texts))
-        texts.extend(dialog.matters.texts)
-        dialog.format.setCurrentIndex(dialog.format.findText("JSON", Qt.MatchFlag.MatchContains))
-        assert not any("broken rule" in text for text in dialog.matters.texts)
-        dialog.format.setCurrentIndex(0)
-        qtbot.waitUntil(lambda: any("broken rule" in text for text in dialog.matters.texts))
-        dialog.matters.buttons[len(texts) - 1].click()
-        return False
-
-    prompts.on_dialog = answer
-    press_keys(window.page.editor, "Ctrl+E")
-    panel = window.subtitles.panel
-    qtbot.waitUntil(lambda: panel.current is not None)
-    assert "reading speed" in texts[-1]
-    assert window.subtitles.dock.isVisible()
-    assert panel.current is not None
-    assert panel.current.number == next(row.number for row in panel.model.rows if row.breaks)
-    assert window.page.editor.caret_row == 1
-
-
-@pytest.fixture
-def own_profiles() -> Iterator[Path]:
-    """The folder of a person's own profiles, gone afterwards."""
-    yield user_profiles_path()
-    shutil.rmtree(user_profiles_path(), ignore_errors=True)
-
-
-def test_profiles_made_later_are_known(qtbot: QtBot, listed: LoadedWindow, own_profiles: Path) -> None:
-    window = listed.window
-    both = (window.subtitles.panel.profile, window.video.dock.profile)
-    write_profile("mine", {**profile_values("standard"), "title": "Mine"})
-    for choice in both:
-        assert choice.findData("mine") < 0
-        choice.showPopup()
-        assert choice.itemText(choice.findData("mine")) == "Mine"
-        choice.hidePopup()
-    window.subtitles.choose_profile("mine")
-    qtbot.waitUntil(lambda: window.subtitles.checking.is_current)
-    write_profile("mine", {**profile_values("mine"), "characters_per_second": 4.0})
-    window.exporting.profiles_changed.emit()
-    qtbot.waitUntil(lambda: window.subtitles.checking.is_current)
-    assert all("4 characters per second" in "\n".join(entry) for entry in entries(window.subtitles.panel))
-
-
-def test_imported_subtitles_are_listed_as_they_came_in(
-    qtbot: QtBot,
-    show_window: ShowWindow,
-    prompts: ScriptedPrompts,
-    tmp_path: Path,
-    recording: Path,
-    settings: Settings,
-) -> None:
-    rough = tmp_path / "talk.srt"
-    rough.write_text(
-        "1\n00:00:01,000 --> 00:00:01,500\nThis was shown for far too short a time\nto be read\n\n"
-        "2\n00:00:04,000 --> 00:00:07,000\nAnd this was not.\n",
-        encoding="utf-8",
-    )
-    settings.values.show_subtitles, settings.values.show_review = True, False
-    window = show_window(None, make_aligner=lambda _on_report: Aligner())
-    prompts.on_dialog = accept
-    window.creation.new_project(recording=recording, transcript=rough)
-    panel = window.subtitles.panel
-    qtbot.waitUntil(lambda: panel.model.rowCount() > 0)
-    assert [row.cue.lines for row in panel.model.rows] == [
-        ("This was shown for far too short a time", "to be read"),
-        ("And this was not.",),
-    ]
-    assert [row.cue.start_ms for row in panel.model.rows] == [1000, 4000]
-    assert panel.summary.text() == "2 subtitles as imported, 1 with broken rules"
-
-
-@pytest.mark.parametrize("scheme", [ColourScheme.LIGHT, ColourScheme.DARK])
-def test_it_can_be_seen_in_german_and_in_both_themes(
-    qtbot: QtBot,
-    show_window: ShowWindow,
-    dense_file: Path,
-    settings: Settings,
-    qapp: QApplication,
-    scheme: ColourScheme,
-) -> None:
-    settings.values.show_subtitles, settings.values.show_review = True, False
-    install_language(qapp, Language.GERMAN)
-    try:
-        window = show_window(dense_file)
-        window.themes.choose(scheme)
-        qtbot.waitUntil(lambda: window.subtitles.checking.is_current)
-        panel = window.subtitles.panel
-        assert "mit verletzten Regeln" in panel.summary.text()
-        assert any(
-            "Lesegeschwindigkeit: " in line and " statt 20 " in line for one in entries(panel) for line in one
-        )
-        seen = panel.list.viewport().grab().toImage()
-        colours = {
-            seen.pixelColor(x, y).name() for x in range(2, seen.width(), 3) for y in range(seen.height())
-        }
-        assert window.themes.theme.error_tint in colours
-    finally:
-        install_language(qapp, Language.ENGLISH)
