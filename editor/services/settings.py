@@ -47,6 +47,10 @@ class Preferences:
     waveform_height: int = 170
     show_picture: bool = True
     subtitle_profile: str = "standard"
+    """Of the subtitles on the picture, "" for none."""
+    show_subtitles: bool = False
+    checked_profile: str = "standard"
+    """Of the subtitles listed beside the text."""
     realign_edited: bool = True
     weigh_places: bool = True
     volume: float = 1.0

@@ -483,6 +483,21 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
+    <name>CueWording</name>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{count} char./s</source>
+        <translation>{count} Z./s</translation>
+    </message>
+    <message>
+        <source>{rule}: {value} instead of {limit} {unit}; {proposal}</source>
+        <translation>{rule}: {value} statt {limit} {unit}; {proposal}</translation>
+    </message>
+</context>
+<context>
     <name>DoubtReview</name>
     <message>
         <source>Replaced with “{text}”.</source>
@@ -1765,6 +1780,13 @@ Zu: {after}</translation>
     <message>
         <source>Still open in this text:</source>
         <translation>In diesem Text noch offen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken rule(s) of subtitles</source>
+        <translation>
+            <numerusform>%Ln verletzte Regel bei Untertiteln</numerusform>
+            <numerusform>%Ln verletzte Regeln bei Untertiteln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show</source>
@@ -5084,6 +5106,103 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>  speech edge</source>
         <translation>  Rand des Gesprochenen</translation>
+    </message>
+</context>
+<context>
+    <name>SubtitleActions</name>
+    <message>
+        <source>Subtitles</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Next broken rule of subtitles</source>
+        <translation>Nächste verletzte Untertitelregel</translation>
+    </message>
+    <message>
+        <source>Previous broken rule of subtitles</source>
+        <translation>Vorige verletzte Untertitelregel</translation>
+    </message>
+</context>
+<context>
+    <name>SubtitleController</name>
+    <message>
+        <source>No subtitle breaks a rule.</source>
+        <translation>Kein Untertitel verletzt eine Regel.</translation>
+    </message>
+</context>
+<context>
+    <name>SubtitleDock</name>
+    <message>
+        <source>Subtitles</source>
+        <translation>Untertitel</translation>
+    </message>
+</context>
+<context>
+    <name>SubtitlePanel</name>
+    <message>
+        <source>Rules of the subtitles</source>
+        <translation>Regeln der Untertitel</translation>
+    </message>
+    <message>
+        <source>Cut subtitles, and check them, by these rules</source>
+        <translation>Untertitel nach diesen Regeln schneiden und prüfen</translation>
+    </message>
+    <message>
+        <source>List only the subtitles that break a rule</source>
+        <translation>Nur Untertitel aufführen, die eine Regel verletzen</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Only with broken rules</source>
+        <translation>Nur mit verletzten Regeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subtitle(s) as imported</source>
+        <translation>
+            <numerusform>%Ln Untertitel wie importiert</numerusform>
+            <numerusform>%Ln Untertitel wie importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subtitle(s)</source>
+        <translation>
+            <numerusform>%Ln Untertitel</numerusform>
+            <numerusform>%Ln Untertitel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with broken rules</source>
+        <translation>
+            <numerusform>%Ln mit verletzten Regeln</numerusform>
+            <numerusform>%Ln mit verletzten Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all rules are met</source>
+        <translation>alle Regeln eingehalten</translation>
+    </message>
+    <message>
+        <source>The text is being cut into subtitles…</source>
+        <translation>Der Text wird in Untertitel geschnitten …</translation>
+    </message>
+    <message>
+        <source>The text could not be cut into subtitles.</source>
+        <translation>Der Text konnte nicht in Untertitel geschnitten werden.</translation>
+    </message>
+    <message>
+        <source>No subtitle breaks a rule.</source>
+        <translation>Kein Untertitel verletzt eine Regel.</translation>
+    </message>
+    <message>
+        <source>There are no subtitles: no words have a time.</source>
+        <translation>Es gibt keine Untertitel: Kein Wort hat eine Zeit.</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,16 @@
     </message>
 </context>
 <context>
+    <name>OpenMattersList</name>
+    <message numerus="yes">
+        <source>%Ln broken rule(s) of subtitles</source>
+        <translation>
+            <numerusform>%Ln broken rule of subtitles</numerusform>
+            <numerusform>%Ln broken rules of subtitles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartFields</name>
     <message numerus="yes">
         <source>The %Ln segment(s) selected</source>
@@ -180,6 +190,30 @@
         <translation>
             <numerusform>Timing %Ln word…</numerusform>
             <numerusform>Timing %Ln words…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubtitlePanel</name>
+    <message numerus="yes">
+        <source>%Ln subtitle(s) as imported</source>
+        <translation>
+            <numerusform>%Ln subtitle as imported</numerusform>
+            <numerusform>%Ln subtitles as imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subtitle(s)</source>
+        <translation>
+            <numerusform>%Ln subtitle</numerusform>
+            <numerusform>%Ln subtitles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with broken rules</source>
+        <translation>
+            <numerusform>%Ln with broken rules</numerusform>
+            <numerusform>%Ln with broken rules</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from math import inf
 
 from alignment.text.signs import is_sign
@@ -12,6 +13,7 @@ from editor.formats.decoding_text import clean_text
 from editor.formats.subtitles.cues import Cue
 from editor.services.subtitles.cutting.cue_drafts import MIN_CUE_MS, Draft, assign_times, join_short
 from editor.services.subtitles.cutting.cue_splitting import LONG_PAUSE_MS, CueWords, WordTime, split_into_cues
+from editor.services.subtitles.cutting.known_cuts import KnownCuts, RunCut
 from editor.services.subtitles.cutting.line_breaks import ends_sentence
 from editor.services.subtitles.profiles import STANDARD, LetterCase, Profile
 
@@ -37,6 +39,7 @@ def make_subtitles(
     dashes: bool = False,
     duration_ms: int = 0,
     shot_changes_ms: Sequence[int] = (),
+    known: KnownCuts | None = None,
     on_progress: Callable[[float], None] | None = None,
 ) -> Subtitles:
     """Make the subtitles of a transcript; `duration_ms` of the recording bounds the last (0: not known).
@@ -46,8 +49,11 @@ def make_subtitles(
     that is none, it is left out and reported, as is a segment of nothing but signs. A sentence that goes on
     in the next segment is cut as one. `names_in_text`: where the speaker changes, the name and a colon come
     before the text; with `dashes` a dash does, where more than one person speaks. `shot_changes_ms`: when the
-    picture's shots change, sorted. `on_progress` hears the fraction done and may raise to stop.
+    picture's shots change, sorted. `known`: what stayed the same since it was cut is taken from there.
+    `on_progress` hears the fraction done and may raise to stop.
     """
+    known = known or KnownCuts()
+    known.begin((profile, transcript.language))
     dashes = dashes and len({segment.speaker_id for segment in transcript.segments if segment.words}) > 1
     drafts: list[Draft] = []
     left_out: list[Segment] = []
@@ -63,14 +69,15 @@ def make_subtitles(
         label = DASH if dashes else f"{name}:" if names_in_text and name else ""
         prefix = label.split() if not drafts or name != speaker else ()
         after_ms = first_spoken_ms(runs[row + 1][0]) if row + 1 < len(runs) else over_ms
-        made, lost, read_ms = _run_drafts(
-            run, name, prefix, profile, transcript.language, before_ms=before_ms, after_ms=after_ms
-        )
+        cut = partial(_run_drafts, run, name, prefix, profile, transcript.language)
+        cut = partial(cut, before_ms=before_ms, after_ms=after_ms)
+        made, lost, read_ms = known.cut(run, (name, tuple(prefix), before_ms, after_ms), cut)
         drafts += made
         left_out += lost
         if made:
             speaker = name
             before_ms = max(made[-1].spoken_until_ms, read_ms)
+    known.end()
     drafts.sort(key=lambda draft: draft.start_ms)
     drafts = join_short(drafts, profile, dialogue=not names_in_text)
     assign_times(drafts, profile, duration_ms=duration_ms, shot_changes_ms=shot_changes_ms)
@@ -148,7 +155,7 @@ def _run_drafts(
     *,
     before_ms: float,
     after_ms: float,
-) -> tuple[list[Draft], list[Segment], float]:
+) -> RunCut:
     """Return the subtitles of segments that are cut as one, segments of which some found no time, and how
     soon the last subtitle can have been read.
     """

@@ -19,6 +19,7 @@ from editor.services.errors import UnknownChoiceError
 from editor.services.sound.shot_changes import read_shot_changes
 from editor.services.storage.media_identity import find_recording
 from editor.services.subtitles.cue_timing import make_subtitles
+from editor.services.subtitles.cutting.known_cuts import KnownCuts
 from editor.services.subtitles.kept.imported import imported_subtitles
 from editor.services.subtitles.profiles import STANDARD, Profile, known_profiles
 from editor.services.subtitles.rule_check import ROUNDING_MS, RuleBreak, check_rules
@@ -57,16 +58,32 @@ def check_transcript(
     profile: Profile,
     *,
     shot_changes_ms: tuple[int, ...] = (),
+    known: KnownCuts | None = None,
+    on_progress: Callable[[float], None] | None = None,
 ) -> CheckedSubtitles:
-    """Check the subtitles that came in, where they were kept, else those of an export by the profile."""
+    """Check the subtitles that came in, where they were kept, else those of an export by the profile.
+
+    `known`: what stayed the same since it was cut is taken from there. `on_progress` hears the fraction of
+    the cutting that is done and may raise to stop.
+    """
     frame = frame_of(transcript.extra)
     if frame is not None:
         cues = imported_subtitles(
-            transcript, frame, format=frame.format, names=None, duration_ms=media.duration_ms
+            transcript,
+            frame,
+            format=frame.format,
+            names=None,
+            duration_ms=media.duration_ms,
+            on_progress=on_progress,
         ).cues
     else:
         cues = make_subtitles(
-            transcript, profile=profile, duration_ms=media.duration_ms, shot_changes_ms=shot_changes_ms
+            transcript,
+            profile=profile,
+            duration_ms=media.duration_ms,
+            shot_changes_ms=shot_changes_ms,
+            known=known,
+            on_progress=on_progress,
         ).cues
     breaks = check_rules(cues, profile, duration_ms=media.duration_ms, shot_changes_ms=shot_changes_ms)
     return CheckedSubtitles(cues, breaks)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
-from editor.ui.export.open_matters import FindMatters, ReviewMatters
+from editor.ui.export.open_matters import FindMatters, ReviewMatters, ShowBroken
 from editor.ui.projects.window_context import WindowContext
 from editor.ui.review.doubt_review import DoubtReview
 from editor.ui.review.open_places import OpenPlaces
@@ -17,11 +17,15 @@ from editor.ui.text.editor import TranscriptEditor
 class ExportController(QObject):
     """Writes the open project in other formats."""
 
+    profiles_changed = Signal()
+    """Profiles of subtitles may have been made or changed."""
+
     def __init__(self, context: WindowContext, editor: TranscriptEditor) -> None:
         super().__init__(context.window)
         self._context = context
         self._editor = editor
         self._sources: list[FindMatters] = []
+        self._show_broken: ShowBroken | None = None
 
     def add_matters(self, find: FindMatters) -> None:
         """Have what is left to be done in the text, as `find` returns it, told before an export."""
@@ -30,6 +34,10 @@ class ExportController(QObject):
     def add_review(self, places: OpenPlaces, review: DoubtReview) -> None:
         """Have the places told that are in doubt, and the speech without text."""
         self.add_matters(ReviewMatters(places, review))
+
+    def add_rules(self, show: ShowBroken) -> None:
+        """Have the rules told that the subtitles to be written break; `show` goes there."""
+        self._show_broken = show
 
     def export(self) -> None:
         """Ask for a format and a place, and write."""
@@ -46,11 +54,13 @@ class ExportController(QObject):
             settings=context.settings,
             editor=self._editor,
             matters=[matter for find in self._sources for matter in find()],
+            show_broken=self._show_broken,
         )
         if context.prompts.run(dialog) and dialog.written:
             context.status.say(self._told(dialog.written))
             for notice in dialog.notices:
                 context.notices.notify(notice)
+        self.profiles_changed.emit()
         show = dialog.shown_matter
         dialog.deleteLater()
         if show is not None:

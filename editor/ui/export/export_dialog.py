@@ -21,9 +21,10 @@ from editor.services.exports.writing import (
     output_paths,
 )
 from editor.services.settings import Settings
+from editor.services.subtitles.rule_check import RuleBreak
 from editor.ui.export.export_form import ExportForm
 from editor.ui.export.export_jobs import ExportJobs, Stopped, is_for_web
-from editor.ui.export.open_matters import OpenMatter, OpenMattersList
+from editor.ui.export.open_matters import OpenMatter, OpenMattersList, ShowBroken
 from editor.ui.language.error_messages import error_message
 from editor.ui.language.translated_phrases import translated
 from editor.ui.look.dialog_parts import (
@@ -53,6 +54,7 @@ class ExportDialog(QDialog):
         settings: Settings,
         editor: TranscriptEditor,
         matters: Sequence[OpenMatter] = (),
+        show_broken: ShowBroken | None = None,
     ) -> None:
         super().__init__(parent)
         self._prompts = prompts
@@ -60,6 +62,7 @@ class ExportDialog(QDialog):
         self._settings = settings
         self.written: tuple[Path, ...] = ()
         self.notices: tuple[str, ...] = ()
+        self._show_broken = show_broken
         self.shown_matter: Callable[[], object] | None = None
         self._targets: list[Target] = []
         self._proposed: Path | None = None
@@ -238,6 +241,7 @@ class ExportDialog(QDialog):
         else:
             segments = plan.shaped(self._source.transcript).segments
             self._what = self._counted(sum(len(segment.words) for segment in segments))
+            self._list_broken(())
         self._describe()
 
     def _counted(self, count: int) -> str:
@@ -247,9 +251,19 @@ class ExportDialog(QDialog):
             return self.tr("%Ln word(s) with their times and states", "", count)
         return self.tr("%Ln word(s) as text", "", count)
 
-    def _on_counted(self, count: int) -> None:
+    def _on_counted(self, count: int, broken: Sequence[RuleBreak]) -> None:
         self._what = self._counted(count)
         self._show_what()
+        self._list_broken(broken)
+
+    def _list_broken(self, broken: Sequence[RuleBreak]) -> None:
+        """List the rules that the subtitles would break, for which the dialog grows where there is room."""
+        go, profile = self._show_broken, str(self.form.profile.currentData())
+        if go is not None:
+            first_ms = broken[0].start_ms if broken else 0
+            self.matters.set_broken(broken, lambda: go(profile, first_ms))
+            if self.isVisible():
+                grow(self)
 
     def _on_playback_known(self, notice: str) -> None:
         self._playback_notice = notice

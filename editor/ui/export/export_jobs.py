@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +19,7 @@ from editor.services.exports.writing import (
     shot_changes,
     write_exports,
 )
+from editor.services.subtitles.rule_check import RuleBreak
 from editor.ui.jobs.background_job import BackgroundJob
 
 
@@ -40,7 +42,8 @@ class _Flag:
 class ExportJobs(QObject):
     """Runs one count and one export at a time. A count that is no longer wanted ends without a word."""
 
-    counted = Signal(int)
+    counted = Signal(int, object)
+    """How many subtitles or words there would be, and the rules that subtitles would break."""
     reported = Signal(object)
     written = Signal(object)
     failed = Signal(object)
@@ -74,12 +77,13 @@ class ExportJobs(QObject):
         def work(_report: object) -> object:
             words = sum(len(segment.words) for segment in plan.shaped(source.transcript).segments)
             if words and isinstance(kind, SubtitleFormat):
-                return len(render_export(source, plan, format=kind.name, on_progress=go_on).cues)
-            return words
+                rendered = render_export(source, plan, format=kind.name, on_progress=go_on)
+                return len(rendered.cues), rendered.broken
+            return words, ()
 
-        def tell(count: object) -> None:
-            if not wanted.is_set and isinstance(count, int):
-                self.counted.emit(count)
+        def tell(counted: tuple[int, tuple[RuleBreak, ...]]) -> None:
+            if not wanted.is_set:
+                self.counted.emit(*counted)
 
         self._start(BackgroundJob(work, name="count", parent=self), tell)
 
@@ -139,7 +143,7 @@ class ExportJobs(QObject):
         self.stop_writing()
         self._looking.is_set = True
 
-    def _start(self, job: BackgroundJob, tell: Callable[[object], None]) -> None:
+    def _start(self, job: BackgroundJob, tell: Callable[[Any], None]) -> None:
         job.done.connect(tell)
         job.done.connect(job.deleteLater)
         job.failed.connect(job.deleteLater)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from editor.services.review.queue import Doubt, DoubtKind
+from editor.services.subtitles.rule_check import RuleBreak
+from editor.ui.language.counts import localized_number
+from editor.ui.language.translated_phrases import translated
 from editor.ui.review.doubt_review import DoubtReview
 from editor.ui.review.open_places import OpenPlaces
 
@@ -22,6 +26,8 @@ class OpenMatter:
 
 
 FindMatters = Callable[[], Sequence[OpenMatter]]
+ShowBroken = Callable[[str, int], object]
+"""Goes to the first subtitle that breaks a rule: of the profile of that name, from that time in ms on."""
 
 
 class ReviewMatters(QObject):
@@ -50,30 +56,62 @@ class ReviewMatters(QObject):
 
 
 class OpenMattersList(QWidget):
-    """Lists matters, each with a button that shows it."""
+    """Lists matters, each with a button that shows it; broken rules join them once they are known."""
 
     show_requested = Signal(object)
     """The function that goes there."""
 
     def __init__(self, matters: Sequence[OpenMatter]) -> None:
         super().__init__()
+        self._matters = list(matters)
+        self._shown: list[OpenMatter] = []
+        self._labels: list[QLabel] = []
         self.buttons: list[QPushButton] = []
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
         lead = QLabel(self.tr("Still open in this text:"))
         lead.setObjectName("subheading")
         grid.addWidget(lead, 0, 0, 1, 2)
-        for row, matter in enumerate(matters, start=1):
-            text = QLabel(matter.text)
-            text.setWordWrap(True)
-            text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-            button = QPushButton(self.tr("Show"))
-            button.setAccessibleName(self.tr("Show: {what}").format(what=matter.text))
-            button.setAutoDefault(False)
-            button.clicked.connect(lambda _checked, show=matter.show: self.show_requested.emit(show))
-            grid.addWidget(text, row, 0)
-            grid.addWidget(button, row, 1)
-            self.buttons.append(button)
+        self._list(self._matters)
+
+    @property
+    def texts(self) -> list[str]:
+        """What is listed, from above."""
+        return [label.text() for label in self._labels if not label.isHidden()]
+
+    def set_broken(self, broken: Sequence[RuleBreak], show: Callable[[], object]) -> None:
+        """List the rules that the subtitles to be written break, of which `show` goes to the first."""
+        matters = list(self._matters)
+        if broken:
+            count = self.tr("%Ln broken rule(s) of subtitles", "", len(broken))
+            kinds = Counter(one.rule for one in broken).most_common()
+            names = ", ".join(f"{translated(rule)} {localized_number(times)}" for rule, times in kinds)
+            matters.append(OpenMatter(f"{count}: {names}", show))
+        self._list(matters)
+
+    def _list(self, matters: Sequence[OpenMatter]) -> None:
+        while len(self._labels) < len(matters):
+            self._add_row()
+        for row, (text, button) in enumerate(zip(self._labels, self.buttons, strict=True)):
+            text.setVisible(row < len(matters))
+            button.setVisible(row < len(matters))
+            if row < len(matters):
+                text.setText(matters[row].text)
+                button.setAccessibleName(self.tr("Show: {what}").format(what=matters[row].text))
+        self._shown = list(matters)
         self.setVisible(bool(matters))
+
+    def _add_row(self) -> None:
+        row = len(self._labels)
+        text = QLabel()
+        text.setWordWrap(True)
+        text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        button = QPushButton(self.tr("Show"))
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: self.show_requested.emit(self._shown[row].show))
+        self._grid.addWidget(text, row + 1, 0)
+        self._grid.addWidget(button, row + 1, 1)
+        self._labels.append(text)
+        self.buttons.append(button)

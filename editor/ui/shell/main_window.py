@@ -46,12 +46,14 @@ from editor.ui.shell.actions import HelpActions, WindowActions
 from editor.ui.shell.editor_page import EditorPage
 from editor.ui.shell.file_drops import FileDrops
 from editor.ui.shell.menus import TOOLBAR, MenuBar
-from editor.ui.shell.panels import Panel, place_panels
+from editor.ui.shell.panels import Panel, Themed, place_panels
 from editor.ui.shell.small_screen import SmallScreen
 from editor.ui.shell.start_page import StartPage
 from editor.ui.shell.status_bar import StatusBar
 from editor.ui.shell.toolbar import Toolbar
 from editor.ui.shell.window_manager import FRAME, ManagedWindow, WindowManager
+from editor.ui.subtitles.actions import SubtitleActions
+from editor.ui.subtitles.subtitle_controller import SubtitleController
 from editor.ui.text.accessibility_announcer import AccessibilityAnnouncer
 from editor.ui.video.actions import VideoActions
 from editor.ui.video.video_controller import VideoController
@@ -150,19 +152,21 @@ class MainWindow(ManagedWindow):
         context, editor, playback = self.context, self.page.editor, self.page.playback
         closed_by_hand = self._is_closed_by_hand
         self.terms = GlossaryController(context, editor, playback)
+        sound, terms = self.page.weighing, self.terms.glossary
         self.review = ReviewController(
-            context,
-            editor,
-            playback,
-            glossary=self.terms.glossary,
-            sound=self.page.weighing,
-            closed_by_hand=closed_by_hand,
+            context, editor, playback, glossary=terms, sound=sound, closed_by_hand=closed_by_hand
         )
         self.exporting.add_review(self.review.places, self.review.review)
         self.history = HistoryController(context, editor, stack=self.stack, text_page=self.page)
-        below = (self.review.dock, self.history.dock)
+        self.subtitles = SubtitleController(
+            context, editor, playback, collector=self.windows.collector, closed_by_hand=closed_by_hand
+        )
+        self.exporting.add_rules(self.subtitles.show_broken)
+        below = (self.review.dock, self.history.dock, self.subtitles.dock)
         self.video = VideoController(context, playback, below=below, closed_by_hand=closed_by_hand)
-        return (self.video, self.review, self.history)
+        for feature in (self.subtitles, self.video):
+            self.exporting.profiles_changed.connect(feature.renew_profiles)
+        return (self.video, self.review, self.subtitles, self.history)
 
     def _make_actions(self) -> ActionSet:
         """Make the actions from what each feature offers; a new feature gets its line here."""
@@ -187,6 +191,7 @@ class MainWindow(ManagedWindow):
             LanguageActions(self.settings, self.notices, renew_windows=self.windows.renew_all),
             WaveformActions(page.waveform, has_project=has_project),
             VideoActions(self.video),
+            SubtitleActions(self.subtitles, has_project=has_project),
             self.window_actions,
             HelpActions(self),
         )
@@ -210,7 +215,7 @@ class MainWindow(ManagedWindow):
         )
         self.actions_.fill(self.menuBar(), menus)
         self.drops = FileDrops(self, show_drag=self.start.show_drag, open_paths=self.open_paths)
-        docks = tuple(panel.dock for panel in (self.review, self.history, self.video))
+        docks = tuple(panel.dock for panel in (self.review, self.subtitles, self.history, self.video))
         self.small = SmallScreen(self.page, docks, in_focus=lambda: self.focus_mode.focused)
 
     # -- placing ------------------------------------------------------------------------------------
@@ -276,14 +281,9 @@ class MainWindow(ManagedWindow):
         theme = self.themes.theme
         if self.styleSheet() != self.themes.stylesheet:
             self.setStyleSheet(self.themes.stylesheet)
-        self.actions_.set_theme(theme)
-        self.page.set_theme(theme)
-        self.start.set_theme(theme)
-        self.notices.set_theme(theme)
-        self.alignment_bar.set_theme(theme)
-        self.status.set_theme(theme)
-        for panel in self.panels:
-            panel.set_theme(theme)
+        parts: tuple[Themed, ...] = (self.actions_, self.page, self.start, self.notices, self.status)
+        for part in (*parts, self.alignment_bar, *self.panels):
+            part.set_theme(theme)
 
     # -- what is shown ------------------------------------------------------------------------------
 

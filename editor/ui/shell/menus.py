@@ -18,6 +18,7 @@ from editor.ui.playback.actions import PlaybackActions
 from editor.ui.playback.listening_actions import ListeningActions
 from editor.ui.review.actions import ReviewActions
 from editor.ui.shell.actions import HelpActions
+from editor.ui.subtitles.actions import SubtitleActions
 from editor.ui.video.actions import VideoActions
 from editor.ui.view.actions import ViewActions
 from editor.ui.waveform.actions import WaveformActions
@@ -42,6 +43,7 @@ _EDIT: Final = " | ".join(
         EditActions.MENU,
         FindActions.MENU,
         ReviewActions.MENU,
+        SubtitleActions.RULES_MENU,
         GlossaryActions.MENU,
         EditActions.TIMING_MENU,
     )
@@ -52,7 +54,7 @@ _VIEW: Final = " | ".join(
     (
         WaveformActions.MENU,
         VideoActions.MENU,
-        f"{ReviewActions.PANEL_MENU} {HistoryActions.MENU}",
+        f"{ReviewActions.PANEL_MENU} {SubtitleActions.MENU} {HistoryActions.MENU}",
         ViewActions.FOCUS_MENU,
         f"{ViewActions.MARKS_MENU} play.follow",
         f"{ViewActions.LOOK_MENU} @language",

@@ -12,7 +12,14 @@ from editor.ui.look.theme import Theme
 from editor.ui.projects.project import Project
 
 
-class Panel(Protocol):
+class Themed(Protocol):
+    """A part of the window that is painted in the theme's colours."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with other colours."""
+
+
+class Panel(Themed, Protocol):
     """A panel at the window's side."""
 
     @property
@@ -21,9 +28,6 @@ class Panel(Protocol):
 
     def set_project(self, project: Project | None) -> None:
         """Show a project that was opened, or none."""
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint with other colours."""
 
     def stop(self) -> None:
         """End what works beside the window, for it is closed."""

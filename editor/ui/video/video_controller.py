@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDockWidget
 
 from editor.services.sound.video_track import VideoTrack, find_video_track
-from editor.services.subtitles.profiles import Profile, known_profiles
 from editor.ui.actions.action_set import ActionSet
 from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.look.notices import Kind
+from editor.ui.look.profile_choice import usable_profile
 from editor.ui.look.theme import Theme
 from editor.ui.playback.playback_control import Playback
 from editor.ui.projects.project import Project
@@ -72,8 +72,7 @@ class VideoController(QObject):
         self._playback.changed.connect(self._on_playback_changed)
         self._playback.moved.connect(self._on_moved)
         self.dock.hide()
-        self.dock.show_profile(self._settings.values.subtitle_profile)
-        self.track.choose(_usable_profile(self._settings.values.subtitle_profile))
+        self.renew_profiles()
 
     # -- what there is ------------------------------------------------------------------------------
 
@@ -149,8 +148,14 @@ class VideoController(QObject):
         """Draw subtitles as this profile has them, "" for none; remembered."""
         self._settings.values.subtitle_profile = name
         self._settings.save()
-        self.track.choose(_usable_profile(name))
+        self.track.choose(usable_profile(name))
         self._show_lines()
+
+    def renew_profiles(self) -> None:
+        """Draw subtitles by the profile chosen as it is now: profiles may have been made or changed."""
+        name = self._settings.values.subtitle_profile
+        self.dock.show_profile(name)
+        self.track.choose(usable_profile(name))
 
     def leave(self) -> None:
         """Put the picture away."""
@@ -303,8 +308,3 @@ class VideoController(QObject):
         """Decode only what somebody can see."""
         if self._synced_player is not None and self._picture is not None:
             self._synced_player.set_watched(self.screen is not None or self.dock.isVisible())
-
-
-def _usable_profile(name: str) -> Profile | None:
-    """Return the profile of that name, None for an unknown one or one whose file is damaged by now."""
-    return next((one for one in known_profiles().profiles if one.name == name), None)

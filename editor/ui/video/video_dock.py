@@ -6,12 +6,10 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QDockWidget, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from editor.services.subtitles.profiles import known_profiles
-from editor.ui.language.translated_phrases import translated
-from editor.ui.look.eliding_combo import ElidingComboBox
 from editor.ui.look.icons import icon
+from editor.ui.look.profile_choice import ProfileChoice
 from editor.ui.look.theme import Theme
 from editor.ui.video.video_view import VideoView
 
@@ -35,15 +33,10 @@ class VideoDock(QDockWidget):
         self.view.installEventFilter(self)
         self._shape = 0.0  # height by width of the picture, 0 where none is known
         self.topLevelChanged.connect(self._limit)
-        self.profile = ElidingComboBox()
+        self.profile = ProfileChoice(none=self.tr("No subtitles"))
         self.profile.setAccessibleName(self.tr("Subtitles on the picture"))
         self.profile.setToolTip(self.tr("Draw subtitles as an export by these rules has them"))
-        self.profile.addItem(self.tr("No subtitles"), "")
-        for profile in known_profiles().profiles:
-            self.profile.addItem(translated(profile.title), profile.name)
-        self.profile.setMinimumContentsLength(12)
-        self.profile.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.profile.activated.connect(lambda _row: self.profile_chosen.emit(self.profile.currentData()))
+        self.profile.chosen.connect(self.profile_chosen)
         self.full = QToolButton()
         self.full.setIconSize(QSize(18, 18))
         self.full.setAccessibleName(self.tr("Picture on the full screen"))
@@ -92,7 +85,8 @@ class VideoDock(QDockWidget):
 
     def show_profile(self, name: str) -> None:
         """Show which subtitles are chosen."""
-        self.profile.setCurrentIndex(max(0, self.profile.findData(name)))
+        self.profile.renew()
+        self.profile.show_choice(name)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the theme's colours."""
