@@ -54,6 +54,8 @@ class ShiftDialog(QDialog):
         self.stretch = QComboBox()
         self.stretch.setEditable(True)
         self.stretch.setAccessibleName(self.tr("Stretch by (ratio)"))
+        if (line := self.stretch.lineEdit()) is not None:
+            line.setAccessibleName(self.tr("Stretch by (ratio)"))
         self.stretch.addItems(["1", *_RATIOS])
         self.outcome = QLabel()
         self.outcome.setObjectName("muted")
