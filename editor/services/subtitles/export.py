@@ -165,8 +165,7 @@ def render(
         cues = kept.cues if kind.overlaps else one_at_a_time(kept.cues)
         # They keep their voices: what they say in their text is not written anew.
         return _subtitles(kind, cues, replace(head, options=options), kept.notices)
-    if kind.columns is not None:  # longer lines would be broken into more than the rules allow
-        limits = replace(limits, line_chars=min(limits.line_chars, kind.columns))
+    limits = _for_screen(limits, kind)
     made = make_subtitles(
         transcript,
         profile=limits,
@@ -178,6 +177,11 @@ def render(
     )
     broken = check_rules(made.cues, limits, duration_ms=media.duration_ms, shot_changes_ms=shot_changes_ms)
     return replace(_subtitles(kind, made.cues, head, _notices(made.left_out)), broken=broken)
+
+
+def _for_screen(profile: Profile, kind: SubtitleFormat) -> Profile:
+    """Return rules whose lines fit a format's screen: longer ones would be broken into too many."""
+    return replace(profile, line_chars=min(profile.line_chars, kind.columns or profile.line_chars))
 
 
 def _asked(options: WritingOptions, speakers: bool | None) -> WritingOptions:

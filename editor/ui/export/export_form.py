@@ -75,6 +75,7 @@ class ExportForm(QWidget):
         formats.setFocusProxy(self.format)
         for text, field in ((self.tr("Format"), self.format), (self.tr("Rules"), self.profile)):
             field.setAccessibleName(text)
+            field.setAccessibleDescription(text)  # a list is called by its choice, and its label is the row's
         rows.addRow(self.tr("Format"), formats)
         rows.addRow(self.tr("Rules"), self.rules)
         self.writing_fields.add_to(rows)

@@ -78,6 +78,9 @@ class WritingFields(QObject):
             (self.tr("Time code"), self.start_code, self._code_row),
         ):
             field.setAccessibleName(text)
+            field.setAccessibleDescription(
+                text
+            )  # a list is called by its choice, and its label may be the row's
             rows.addRow(text, row)
         self.rate.setAccessibleName(self.tr("Frame rate"))
         rows.addRow("", self.karaoke)

@@ -397,16 +397,3 @@ def test_a_sound_track_is_offered_where_there_are_several_and_kept(
     assert setup.aligner.track == project.media.track == 1
     qtbot.waitUntil(lambda: setup.window.page.playback.can_play)
     assert setup.window.page.playback.track == 1
-
-
-def test_the_place_of_the_project_is_proposed_again_where_it_was_cleared(
-    qtbot: QtBot, prompts: ScriptedPrompts, settings: Settings, recording: Path
-) -> None:
-    dialog = NewProjectDialog(None, prompts, settings, recording=recording)  # type: ignore[arg-type]
-    qtbot.addWidget(dialog)
-    dialog.out.set_path(None)
-    dialog.recording.set_path(recording.with_name("other.wav"))
-    assert dialog.out.path == recording.with_name("other.earproof")
-    dialog.out.set_path(recording.with_name("mine.earproof"))
-    dialog.recording.set_path(recording)
-    assert dialog.out.path == recording.with_name("mine.earproof")

@@ -1,0 +1,24 @@
+"""The dialog for a new project: where it proposes to save."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from editor.services.settings import Settings
+from editor.ui.projects.new_project_dialog import NewProjectDialog
+from tests.ui.conftest import ScriptedPrompts
+
+
+def test_the_place_of_the_project_is_proposed_again_where_it_was_cleared(
+    qtbot: QtBot, prompts: ScriptedPrompts, settings: Settings, recording: Path
+) -> None:
+    dialog = NewProjectDialog(None, prompts, settings, recording=recording)  # type: ignore[arg-type]
+    qtbot.addWidget(dialog)
+    dialog.out.set_path(None)
+    dialog.recording.set_path(recording.with_name("other.wav"))
+    assert dialog.out.path == recording.with_name("other.earproof")
+    dialog.out.set_path(recording.with_name("mine.earproof"))
+    dialog.recording.set_path(recording)
+    assert dialog.out.path == recording.with_name("mine.earproof")
