@@ -21,8 +21,8 @@ _BETWEEN: Final = 3
 _INDENT: Final = 14
 """What does not fit in the list's width goes on so far to the right: it is no line of its own."""
 _SAMPLE: Final = "The quick brown fox jumps over the lazy dog, 1234 times."
-_FILLED: Final = 0.9
-"""So much of a line is filled on average where words are not broken."""
+_UNSURE: Final = 0.12
+"""By such a part a text may be wider or narrower than its letters are on average, or lose where lines end."""
 _DOT: Final = " · "
 _PLAYS: Final = "▶ "
 _Index = QModelIndex | QPersistentModelIndex
@@ -44,9 +44,16 @@ class _Measure:
         return cls(QFont(font), metrics, metrics.height(), letter)
 
     def lines(self, text: str, room: float) -> int:
-        """Return how many lines a text is given: counted, not laid out, for ten thousands are asked for."""
+        """Return how many lines a text needs: laid out only where counting letters leaves that open.
+
+        Where the view jumps far, ten thousands are asked for.
+        """
         width = len(text) * self.letter if text.isascii() else self.metrics.horizontalAdvance(text)
-        return 1 if width <= room else 1 + ceil((width - _FILLED * room) / (_FILLED * (room - _INDENT)))
+        least, most = (self._counted(width * part, room) for part in (1 - _UNSURE, 1 + _UNSURE))
+        return least if least == most else len(_line_starts(text, self.font, room))
+
+    def _counted(self, width: float, room: float) -> int:
+        return 1 if width <= room else 1 + ceil((width - room) / (room - _INDENT))
 
 
 @dataclass(frozen=True, slots=True)
