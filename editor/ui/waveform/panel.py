@@ -142,6 +142,9 @@ class WaveformPanel(QObject):
         ):
             if (button := self._button_of.get(action_id)) is not None:
                 button.setVisible(is_wanted)
+        if not self.drawing:
+            # On a low screen the button to stop took the text's room; the layout has yet to see it go.
+            QTimer.singleShot(0, self, self._set_height)
         if self._actions is not None:
             self._actions.refresh_soon()
 
