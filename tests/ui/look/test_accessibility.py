@@ -282,7 +282,7 @@ def test_on_a_low_screen_the_waveform_leaves_room_for_the_text(
     window.open_path(project_file)
     qtbot.waitUntil(lambda: window.page.waveform.panel.height() > 80 and window.page.playback.can_play)
     qtbot.waitUntil(lambda: window.page.waveform.model.rows is not None)
-    assert window.page.editor.height() >= 120
+    assert window.page.editor.height() >= 100
 
 
 def test_on_a_small_screen_the_waveform_gives_way_to_the_text(qtbot: QtBot, window: MainWindow) -> None:
