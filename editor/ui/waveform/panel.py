@@ -35,7 +35,6 @@ MOST_SPLICES: Final = 200
 _LEAST_HEIGHT: Final = 90
 _TEXT_HEIGHT: Final = 220
 """So much stays for the text, and the box at a place to review, before the strip gets more than its least."""
-_LEAST_TEXT_HEIGHT: Final = 120
 _MENU: Final = (
     "wave.show wave.spectrogram wave.focus | wave.in wave.out wave.fit wave.selection | wave.stop wave.draw"
 )
@@ -299,7 +298,7 @@ class WaveformPanel(QObject):
         """Give the strip the height that was chosen; on a low screen less, for the text has to be read."""
         whole = sum(self.splitter.sizes()) or self.splitter.height()
         wanted = max(_LEAST_HEIGHT, min(self._settings.values.waveform_height, whole - _TEXT_HEIGHT))
-        if self.is_shown and whole - wanted >= _LEAST_TEXT_HEIGHT:
+        if self.is_shown and whole > wanted:
             self.splitter.setSizes([whole - wanted, wanted])
 
     def _on_splitter_moved(self, _position: int, _index: int) -> None:
