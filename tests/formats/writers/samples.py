@@ -67,11 +67,11 @@ MAX_GROWTH = 8.0
 
 
 def growth(name: str) -> float:
-    """Return how many times longer the processor works on 100,000 words than on a quarter of them.
+    """Return how many times longer the processor works on 40,000 words than on a quarter of them.
 
     The least of four rounds: others use the processor, too, and its caches.
     """
-    return min(_seconds(name, long_talk(100_000)) / _seconds(name, long_talk(25_000)) for _ in range(4))
+    return min(_seconds(name, long_talk(40_000)) / _seconds(name, long_talk(10_000)) for _ in range(4))
 
 
 def _seconds(name: str, transcript: Transcript) -> float:
