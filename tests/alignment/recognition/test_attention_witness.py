@@ -18,7 +18,6 @@ from alignment.recognition.attention_witness import (
     search_bounds,
 )
 from alignment.recognition.kept_encodings import KeptEncodings
-from alignment.recognition.models import find_model
 from alignment.recognition.recogniser import AudioChunk, AudioChunkSource, HeardWord
 from alignment.recognition.whisper import WhisperRecogniser
 from alignment.recognition.whisper_scoring import MAX_TOKENS
@@ -26,11 +25,6 @@ from tests.alignment.material import excerpt, quiet
 
 CLIP = quiet(1.0) + excerpt("meeting", 126_200, 136_330) + quiet(1.0, seed=2)
 TEXT = [word.text for word in CLIP.words]
-
-
-@pytest.fixture(scope="module")
-def recogniser() -> WhisperRecogniser:
-    return WhisperRecogniser(find_model())
 
 
 @pytest.fixture

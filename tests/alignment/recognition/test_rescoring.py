@@ -24,11 +24,6 @@ CLIP = excerpt("meeting", 126_200, 136_330)
 WORDS = CLIP.words
 
 
-@pytest.fixture(scope="module")
-def recogniser() -> WhisperRecogniser:
-    return WhisperRecogniser(find_model())
-
-
 @pytest.fixture
 def sound(tmp_path: Path) -> Iterator[Sound]:
     made = decode(CLIP.write(tmp_path / "clip.wav"))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import signal
-import sys
 from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
@@ -15,8 +14,6 @@ import pytest
 from benchmarks.endurance.damaged_inputs import run
 from benchmarks.support.transcript_files import sound_files
 from editor.formats.registry import BYTES_READERS, JSON_READERS, TEXT_READERS, read_rough_transcript
-
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there are no such alarms")
 
 
 @pytest.fixture
