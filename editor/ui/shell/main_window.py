@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QStackedWidget, QVBoxLayout, QWidget
 
@@ -51,7 +51,7 @@ from editor.ui.shell.small_screen import SmallScreen
 from editor.ui.shell.start_page import StartPage
 from editor.ui.shell.status_bar import StatusBar
 from editor.ui.shell.toolbar import Toolbar
-from editor.ui.shell.window_manager import FRAME, ManagedWindow, WindowManager
+from editor.ui.shell.window_manager import ManagedWindow, WindowManager
 from editor.ui.subtitles.actions import SubtitleActions
 from editor.ui.subtitles.subtitle_controller import SubtitleController
 from editor.ui.text.accessibility_announcer import AccessibilityAnnouncer
@@ -92,7 +92,7 @@ class MainWindow(ManagedWindow):
         self._lay_out()
         place_panels(self, self.panels)
         self._connect()
-        self._restore_geometry()
+        self.restore_place()
         self.set_theme()
         self.show_start()
         self.windows.add(self)
@@ -234,13 +234,6 @@ class MainWindow(ManagedWindow):
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.toolbar)
         self.setMinimumSize(560, 330)
 
-    def _restore_geometry(self) -> None:
-        room = self.screen().availableSize() - FRAME  # at 200 % a screen is small
-        self.resize(QSize(1180, 780).boundedTo(room))
-        saved = self.settings.values.window_geometry
-        if saved:
-            self.restoreGeometry(QByteArray.fromBase64(saved.encode("ascii", "ignore")))
-
     # -- tying together -----------------------------------------------------------------------------
 
     def _connect(self) -> None:
@@ -359,9 +352,7 @@ class MainWindow(ManagedWindow):
         own = (self.opening.stop, self.creation.stop, self.page.stop, self.terms.stop)
         for stop in (*own, *(panel.stop for panel in self.panels)):
             stop()
-        geometry = self.saveGeometry().toBase64().data()
-        self.settings.values.window_geometry = bytes(geometry).decode("ascii")
-        self.settings.save()
+        self.keep_place()
         self.windows.forget(self)
         super().closeEvent(event)
 

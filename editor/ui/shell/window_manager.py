@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -40,6 +40,20 @@ class ManagedWindow(QMainWindow):
     def has_project(self) -> bool:
         """Whether a project is open."""
         return self.page.project is not None
+
+    def restore_place(self) -> None:
+        """Take the size and place that the last window had, or a size that the screen has room for."""
+        room = self.screen().availableSize() - FRAME  # at 200 % a screen is small
+        self.resize(QSize(1180, 780).boundedTo(room))
+        saved = self.settings.values.window_geometry
+        if saved:
+            self.restoreGeometry(QByteArray.fromBase64(saved.encode("ascii", "ignore")))
+
+    def keep_place(self) -> None:
+        """Keep size and place for the next window."""
+        geometry = self.saveGeometry().toBase64().data()
+        self.settings.values.window_geometry = bytes(geometry).decode("ascii")
+        self.settings.save()
 
     @abstractmethod
     def sibling(self) -> ManagedWindow:
