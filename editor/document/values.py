@@ -34,6 +34,13 @@ class CleanMark(StrEnum):
     KEEP = "keep"
 
 
+class NamedBy(StrEnum):
+    """Who said who speaks in a segment: a person, or a machine by the voice."""
+
+    PERSON = "person"
+    VOICE = "voice"
+
+
 Extra = tuple[tuple[str, str], ...]
 """Fields this version does not know, as (name, JSON text): carried along so that they survive editing."""
 
@@ -95,6 +102,8 @@ class Segment:
     """A readable stretch of one speaker's words. `words` may be empty (a person emptied it).
 
     `checked`: a person heard it and found it right; its words and speaker have not changed since.
+    `opens_turn`: a turn begins here, whoever spoke before; see `editor.document.turns`. `named_by` says where
+    `speaker_id` is from, None for the text.
     """
 
     id: str
@@ -104,6 +113,8 @@ class Segment:
     words: tuple[Word, ...]
     extra: Extra = ()
     checked: Check | None = None
+    opens_turn: bool = False
+    named_by: NamedBy | None = None
 
     @property
     def text(self) -> str:

@@ -14,9 +14,9 @@ import webvtt
 from hypothesis import given
 from hypothesis import strategies as st
 
+from editor.document.speaker_names import is_unknown_name
 from editor.formats.registry import read_rough_transcript
 from editor.formats.subtitles import srt, vtt
-from editor.formats.subtitles.cue_markup import is_unknown_voice
 from editor.formats.subtitles.cues import WORD_JOINER, Cue
 
 DATA = Path(__file__).parents[1] / "data" / "formats"
@@ -149,7 +149,7 @@ def test_srt_is_written_so_that_players_show_it(line: str, shown: str) -> None:
     assert srt.write([Cue(0, 900, (line,))]).splitlines()[2] == shown
 
 
-@given(cues, st.one_of(st.none(), lines.filter(lambda name: not is_unknown_voice(name))))
+@given(cues, st.one_of(st.none(), lines.filter(lambda name: not is_unknown_name(name))))
 def test_vtt_reads_back_as_written(written: list[Cue], speaker: str | None) -> None:
     voiced = [Cue(cue.start_ms, cue.end_ms, cue.lines, speaker) for cue in written]
     name = round_brackets(speaker, "<>") if speaker else None

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from editor.document.speaker_names import is_unknown_name
 from editor.formats.import_notices import NoticeList
 from editor.formats.rough_transcript import RoughParagraph, RoughTranscript, join_paragraphs
-from editor.formats.subtitles.cue_markup import is_unknown_voice
 
 _NO_TRANSCRIPT = re.compile(
     r"phon(?:e|es|eme|emes|etics?|emic)?|(?:kan-|kas-)?mau|ipa|sampa|syll(?:able)?s?|segs?|segments?|tones?|"
@@ -76,10 +76,10 @@ def _kind(name: str) -> str:
 
 def _speaker(tier: Tier, *, alone: bool) -> str | None:
     if tier.speaker is not None:
-        return None if is_unknown_voice(tier.speaker) else tier.speaker
+        return None if is_unknown_name(tier.speaker) else tier.speaker
     parts = [part for part in _PARTS.split(tier.name.strip()) if part and not _OF_TEXT.fullmatch(part)]
     name = parts[0].rpartition("@")[2] if parts else ""
-    is_name = bool(name) and not is_unknown_voice(name) and not (alone and _NO_TRANSCRIPT.fullmatch(name))
+    is_name = bool(name) and not is_unknown_name(name) and not (alone and _NO_TRANSCRIPT.fullmatch(name))
     return " ".join(name.split()) if is_name else None
 
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from editor.document.speaker_names import is_unknown_name
 from editor.formats.import_notices import NoticeList
 from editor.formats.rough_transcript import RoughParagraph
-from editor.formats.subtitles.cue_markup import is_unknown_voice
 from editor.formats.subtitles.cues import parse_timing
 from editor.formats.text.speaker_labels import LabelStrength, label_strength
 
@@ -77,7 +77,7 @@ def _paragraphs(
             notices.add("row without text, left out", number)
         else:
             # A cell left empty below a name goes on with it; where rows have times, each says who speaks.
-            speaker = (None if is_unknown_voice(name) else name) if name else last
+            speaker = (None if is_unknown_name(name) else name) if name else last
             if "start" not in columns:
                 last = speaker
             yield RoughParagraph(speaker, words, start_ms, end_ms)
@@ -151,6 +151,6 @@ def _names_speakers(column: _Cells, text: _Cells) -> bool:
     names = [cell.rstrip(":： ") for cell in column.cells]
     if column.length >= text.length or max(map(len, names)) > _MAX_SPEAKER_CHARS:
         return False
-    good = [label_strength(name) is LabelStrength.STRONG or is_unknown_voice(name) for name in names]
+    good = [label_strength(name) is LabelStrength.STRONG or is_unknown_name(name) for name in names]
     comes_again = len(set(names)) * 2 <= len(names)
     return column.share(good) >= 0.8 or comes_again

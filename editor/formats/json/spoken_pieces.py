@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
+from editor.document.speaker_names import is_unknown_name
 from editor.formats.decoding_text import clean_text, timestamp_ms
 from editor.formats.import_notices import NoticeList
 from editor.formats.rough_transcript import RoughParagraph, RoughTranscript, join_paragraphs
-from editor.formats.subtitles.cue_markup import is_unknown_voice
 
 NO_TEXT: Final = "entry without text, left out"
 DAMAGED: Final = "entry that is damaged, left out"
@@ -54,7 +54,7 @@ def speaker_of(value: Any, *, kind: str = "Speaker") -> str | None:
     name = text_of(value)
     if name.isdecimal():
         return f"{kind} {name}"
-    return None if is_unknown_voice(name) else name or None
+    return None if is_unknown_name(name) else name or None
 
 
 def seconds_ms(value: Any) -> int | None:

@@ -11,6 +11,7 @@ from editor.document.values import (
     Check,
     CleanMark,
     Extra,
+    NamedBy,
     Segment,
     Speaker,
     Transcript,
@@ -39,7 +40,8 @@ _WORD = frozenset(
 )
 _PLAIN_WORD = ("id", "text", "start_ms", "end_ms", "confidence")
 _RECOGNISED_WORD = (*_PLAIN_WORD, "recognised")
-_SEGMENT = frozenset(("id", "speaker_id", "start_ms", "end_ms", "words", "checked"))
+_SEGMENT = frozenset(("id", "speaker_id", "start_ms", "end_ms", "words", "checked", "opens_turn", "named_by"))
+_NAMED_BY = {by.value: by for by in NamedBy}
 _SPEAKER = frozenset(("id", "name"))
 _UNTEXTED = frozenset(("id", "start_ms", "end_ms", "heard", "dismissed"))
 _TRANSCRIPT = frozenset(("language", "speakers", "segments", "untexted"))
@@ -174,6 +176,10 @@ def segment_to_json(segment: Segment, known: Mapping[str, Word]) -> Json:
     data["start_ms"], data["end_ms"] = segment.start_ms, segment.end_ms
     if segment.checked is not None:
         data["checked"] = {"who": segment.checked.who, "time": segment.checked.time}
+    if segment.opens_turn:
+        data["opens_turn"] = True
+    if segment.named_by is not None:
+        data["named_by"] = segment.named_by.value
     data["words"] = [word.id if known.get(word.id) == word else word_to_json(word) for word in segment.words]
     return _with_extra(data, segment.extra)
 
@@ -193,7 +199,11 @@ def segment_from_json(data: object, known: Mapping[str, Word]) -> Segment:
         raise DamagedRecordError(f"there is no word {error}") from None
     extra = () if fields.keys() <= _SEGMENT else _extra(fields, _SEGMENT)
     checked = _check(fields["checked"]) if "checked" in fields else None
-    return Segment(_text(fields, "id"), speaker_id, start_ms, end_ms, words, extra, checked)
+    opens_turn = fields.get("opens_turn", False) is True
+    named_by = _NAMED_BY.get(by) if type(by := fields.get("named_by")) is str else None
+    return Segment(
+        _text(fields, "id"), speaker_id, start_ms, end_ms, words, extra, checked, opens_turn, named_by
+    )
 
 
 def speaker_to_json(speaker: Speaker) -> Json:

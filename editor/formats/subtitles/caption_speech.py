@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from editor.formats.subtitles.cue_markup import MarkedText, Voice, is_unknown_voice
+from editor.document.speaker_names import is_unknown_name
+from editor.formats.subtitles.cue_markup import MarkedText, Voice
 from editor.formats.text.sound_descriptions import has_speech
 from editor.formats.text.speaker_labels import LabelStrength, habitual_labels, looks_like_label, split_label
 
@@ -121,7 +122,7 @@ class _Speech:
         found = self._label(line.text, change=line.change)
         if found is not None:
             label, rest = found
-            unknown = is_unknown_voice(label)
+            unknown = is_unknown_name(label)
             self._speaker = None if unknown else self._labels.get(label.casefold(), label)
             return CaptionPart(line.end - len(rest), line.end, self._speaker, line.change or unknown, label)
         if not has_speech(line.text):
@@ -133,7 +134,7 @@ class _Speech:
     def _label(self, text: str, *, change: bool = False) -> tuple[str, str] | None:
         """Return a speaker's name and what follows it, None where the line names nobody."""
         for label, rest in _label_candidates(text):
-            if label.casefold() in self._labels or is_unknown_voice(label):
+            if label.casefold() in self._labels or is_unknown_name(label):
                 return label, rest
         found = split_label(text)
         if found is not None and change and found[2] is LabelStrength.STRONG:

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from enum import Enum
 
+from editor.document.speaker_names import is_unknown_name
 from editor.formats.decoding_text import ENTITY, clean_text, resolve_entities
 from editor.formats.subtitles.cues import WORD_JOINER
 
@@ -20,10 +21,6 @@ _TAG = rf"<(?P<end>/?)(?:{_PLAIN_TAG}|{_NOTED_TAG})>"
 _BREAK = r"<br[ \t]*/?>"
 _INLINE_TIME = r"<\d[\d:.]*>"
 _OVERRIDE = r"\{\\[^{}]*\}"
-_UNKNOWN_VOICES = frozenset(["-", "–", "—", "?", "n/a", "none", "null", "undefined", "unidentified"])
-_UNKNOWN_VOICE = re.compile(
-    r"(?:unknown|unidentified)(?: (?:speaker|voice|person|participant))?|[-–—?.*_\s]*"
-)
 
 
 class Markup(Enum):
@@ -113,17 +110,11 @@ def guarded_text(text: str) -> str:
     )
 
 
-def is_unknown_voice(name: str) -> bool:
-    """Whether a voice's name says that nobody knows whose it is."""
-    folded = name.casefold()
-    return folded in _UNKNOWN_VOICES or bool(_UNKNOWN_VOICE.fullmatch(folded))
-
-
 def _voice(at: int, note: str | None, *, is_end: bool) -> Voice:
     if is_end:
         return Voice(at, None, marked=False)
     name = " ".join(clean_text(html.unescape(note or "").replace(WORD_JOINER, "")).split())
-    return Voice(at, None if is_unknown_voice(name) else name, marked=True)
+    return Voice(at, None if is_unknown_name(name) else name, marked=True)
 
 
 def _meant(sign: str) -> str:

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from editor.document.speaker_names import is_unknown_name
 from editor.formats.import_notices import NoticeList
 from editor.formats.rough_transcript import RoughParagraph, RoughTranscript, join_paragraphs
 from editor.formats.subtitles.caption_speech import CaptionPart, speakers_of_names, split_speakers
 from editor.formats.subtitles.cue_blocks import CueBlock, SubtitleFile
-from editor.formats.subtitles.cue_markup import MarkedText, Markup, is_unknown_voice, plain_lines, read_markup
+from editor.formats.subtitles.cue_markup import MarkedText, Markup, plain_lines, read_markup
 from editor.formats.subtitles.cues import Cue
 from editor.formats.subtitles.imported_cues import ImportedCue, SubtitleFrame, cut_at_words
 from editor.formats.subtitles.rolling_captions import said_once
@@ -81,7 +82,7 @@ def shown_cues(rough: RoughTranscript) -> tuple[Cue, ...]:
 
 def _known(speaker: str) -> str | None:
     name = " ".join(speaker.split())
-    return None if is_unknown_voice(name) else name
+    return None if is_unknown_name(name) else name
 
 
 def _paragraphs(number: int, caption: _Caption, parts: Sequence[CaptionPart]) -> Iterator[RoughParagraph]:

@@ -11,10 +11,11 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from editor.document.speaker_names import is_unknown_name
 from editor.formats.decoding_text import format_timestamp
 from editor.formats.rough_transcript import RoughTranscript
 from editor.formats.subtitles.cue_blocks import read_blocks
-from editor.formats.subtitles.cue_markup import Markup, Voice, is_unknown_voice, read_markup
+from editor.formats.subtitles.cue_markup import Markup, Voice, read_markup
 from editor.formats.subtitles.cues import WORD_JOINER, Cue
 from editor.formats.subtitles.subtitle_reader import read_subtitles
 
@@ -60,7 +61,7 @@ def write(cues: Sequence[Cue], *, voices: bool = True, note: str = "") -> str:
     blocks = ["WEBVTT\n"]
     for cue in cues:
         name = " ".join((cue.speaker or "").split()) if voices else ""
-        name = "" if is_unknown_voice(name) else voice_name(name)
+        name = "" if is_unknown_name(name) else voice_name(name)
         # The closing tag may be left out: the voice spans the whole cue.
         voice = f"<v {name}>" if name else ""
         text = "\n".join(_escaped(line) for line in cue.lines)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from editor.document.speaker_names import is_unknown_name
 from editor.formats.decoding_text import guard_entities
 from editor.formats.rough_transcript import RoughParagraph, RoughTranscript
-from editor.formats.subtitles.cue_markup import is_unknown_voice
 from editor.formats.text import plain_text
 from editor.formats.web.html_lines import Line, html_lines
 
@@ -53,7 +53,7 @@ def _timed_paragraphs(lines: Sequence[Line]) -> Iterator[RoughParagraph]:
                     yield _paragraph(speaker, words, starts, ends)
                     words, starts, ends = [], [], []
                 name = " ".join(run.text.split()).strip("[]:： ")
-                speaker = None if is_unknown_voice(name) else name or None
+                speaker = None if is_unknown_name(name) else name or None
                 continue
             words.append(run.text)
             starts += [run.start_ms] if run.start_ms is not None else []

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from editor.document.speaker_names import is_unknown_name
 from editor.document.values import Segment, Transcript, Word
 from editor.formats.decoding_text import clean_text
-from editor.formats.subtitles.cue_markup import is_unknown_voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,7 @@ def _turn(segment: Segment, words: Sequence[Word], name: str | None) -> Turn:
         SpokenWord(word.text, start_ms, end_ms, word.start_ms is not None, word.confidence)
         for word, (start_ms, end_ms) in zip(words, spans, strict=True)
     )
-    known = None if not name or is_unknown_voice(name) else name
+    known = None if not name or is_unknown_name(name) else name
     return Turn(known, spoken[0].start_ms, spoken[-1].end_ms, spoken)
 
 

@@ -8,8 +8,8 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import Final
 
+from editor.document.speaker_names import is_unknown_name
 from editor.document.values import Speaker, Transcript
-from editor.formats.subtitles.cue_markup import is_unknown_voice
 from editor.formats.writers.options import WritingOptions
 
 
@@ -90,7 +90,7 @@ def _known(transcript: Transcript) -> list[Speaker]:
 
 
 def _named(speakers: Iterable[Speaker]) -> list[Speaker]:
-    return [one for one in speakers if not is_unknown_voice(" ".join(one.name.split()))]
+    return [one for one in speakers if not is_unknown_name(" ".join(one.name.split()))]
 
 
 def _initials(name: str) -> str:

@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from alignment.types import AlignedSegment, AlignedWord, Alignment, Script, Turn
 from alignment.types import WordState as AlignedState
+from editor.document.turns import TURN_PAUSE_MS
 from editor.document.values import Extra, Segment, Speaker, Transcript, Untexted, Word, WordState, new_id
 from editor.formats.rough_transcript import RoughParagraph, RoughTranscript
 from editor.formats.subtitles.imported_cues import CUE_FIELD, FRAME_FIELD, SubtitleFrame, encode
@@ -70,7 +71,7 @@ def prepare_text(rough: RoughTranscript, cues: CueHandling = CueHandling.KEEP) -
 def transcript_from_alignment(alignment: Alignment, text: PreparedText | None = None) -> Transcript:
     """Return the editor's form of an alignment: fresh ids, one speaker for each label ("Unknown" is one)."""
     if text is None:
-        segments = [_segment(found, found.words) for found in alignment.segments]
+        segments = list(_recognised_segments(alignment))
     else:
         segments = list(_TextSegments(alignment, text).segments())
     speakers: dict[str, Speaker] = {}
@@ -94,6 +95,14 @@ _Made = tuple[Segment, str | None]
 """A segment without its speaker, and the speaker's name."""
 
 
+def _recognised_segments(alignment: Alignment) -> Iterator[_Made]:
+    last: int | None = None
+    for found in alignment.segments:
+        made, speaker = _segment(found, found.words)
+        yield replace(made, opens_turn=found.turn != last), speaker
+        last = found.turn
+
+
 class _TextSegments:
     """Puts what is not spoken back between the words that were aligned."""
 
@@ -112,10 +121,18 @@ class _TextSegments:
             parts = self._parts(row)
             if paragraph.cue is not None:
                 parts = [_joined(parts)] if len(parts) > 1 else parts
-            for part in parts or [self._silent(row)]:
+            for number, part in enumerate(parts or [self._silent(row)]):
                 made = self._placed(part, paragraph)
+                opens = number == 0 and self._opens_turn(row, made)
                 self._at_ms = max(self._at_ms, made.end_ms)
-                yield made, paragraph.speaker
+                yield replace(made, opens_turn=opens), paragraph.speaker
+
+    def _opens_turn(self, row: int, made: Segment) -> bool:
+        """Whether a turn begins with a paragraph; many subtitles make one, unless they say otherwise."""
+        paragraph = self._text.paragraphs[row]
+        if row == 0 or paragraph.cue is None or paragraph.new_turn:
+            return True
+        return made.start_ms - self._at_ms > TURN_PAUSE_MS
 
     def _parts(self, row: int) -> list[AlignedSegment]:
         """Return a paragraph's aligned segments, each with the descriptions before and in it."""
