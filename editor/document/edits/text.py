@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from editor.document.changes import Edit, Part, Row, Splice
+from editor.document.notes import carried_notes, has_notes, with_notes_of
 from editor.document.sequence_matching import longest_rising
 from editor.document.values import Segment, Transcript, Verdict, Word, WordState, new_id
 from editor.document.word_diff import (
@@ -72,11 +73,10 @@ def merge_with_previous(transcript: Transcript, segment_id: str) -> Edit | None:
 
 
 def delete_segments(transcript: Transcript, segment_ids: Iterable[str]) -> Edit | None:
-    """Delete segments with their words."""
+    """Delete segments with their words; their notes stay, at their times, with the segment beside them."""
     runs = neighbouring_rows(transcript, segment_ids)
-    splices = tuple(
-        replace_segments(run[0], transcript.segments[run[0] : run[-1] + 1], ()) for run in runs[::-1]
-    )
+    segments = list(transcript.segments)
+    splices = tuple(_deletion(segments, run[0], run[-1] + 1) for run in runs[::-1])
     count = sum(map(len, runs))
     label = "Delete segment" if count == 1 else f"Delete {count} segments"
     return Edit(label, splices) if splices else None
@@ -180,7 +180,8 @@ def _is_doubted(word: Word) -> bool:
 
 
 def restore(transcript: Transcript, earlier: Transcript, *, label: str = "Restore") -> Edit | None:
-    """Return to an earlier state; rows that are the same in both stay untouched."""
+    """Return to an earlier state; rows that are the same in both, and all notes, stay untouched."""
+    earlier = with_notes_of(transcript, earlier)
     splices = [
         splice
         for part in Part
@@ -192,9 +193,11 @@ def restore(transcript: Transcript, earlier: Transcript, *, label: str = "Restor
 def replace_segments(row: int, old: Sequence[Segment], new: Sequence[Segment]) -> Splice:
     """Return the splice that puts segments in the place of others.
 
-    A segment whose words or speaker are not what was checked is checked no longer.
+    A segment whose words or speaker are not what was checked is checked no longer. Notes go along with
+    their words.
     """
     known = {segment.id: segment for segment in old}
+    new = carried_notes(old, new)
     kept = (
         segment
         if segment.checked is None or _says_the_same(segment, known.get(segment.id))
@@ -239,6 +242,21 @@ def check_span(start_ms: int, end_ms: int) -> None:
     """Refuse a span that ends before it starts, or starts before the recording."""
     if start_ms < 0 or end_ms < start_ms:
         raise EditError("A segment's start must lie before its end, and not before the recording's start.")
+
+
+def _deletion(segments: list[Segment], first: int, end: int) -> Splice:
+    """Delete rows of a list of segments, in place, and return the splice that does so.
+
+    Where they have notes, the segment before them, or else the one behind them, takes these.
+    """
+    rows = first, end
+    if has_notes(segments[first:end]):
+        rows = (first - 1, end) if first else (first, min(end + 1, len(segments)))
+    old = segments[rows[0] : rows[1]]
+    gone = {segment.id for segment in segments[first:end]}
+    splice = replace_segments(rows[0], old, [segment for segment in old if segment.id not in gone])
+    segments[rows[0] : rows[1]] = [row for row in splice.new if isinstance(row, Segment)]
+    return splice
 
 
 def _restoring_splices(part: Part, old: Sequence[Row], new: Sequence[Row]) -> list[Splice]:
