@@ -113,6 +113,16 @@
     </message>
 </context>
 <context>
+    <name>NotePanel</name>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpenMattersList</name>
     <message numerus="yes">
         <source>%Ln broken rule(s) of subtitles</source>

@@ -8,7 +8,7 @@ from typing import Final
 
 from editor.document.changes import Edit, Part, Splice
 from editor.document.edits.partial_speakers import TextPosition
-from editor.document.values import Note, NoteColour, Segment, Transcript, new_id
+from editor.document.values import Note, NoteColour, Segment, Transcript, Word, new_id
 
 MAX_LABEL: Final = 40
 """A label is a word or two, to sort by; what is longer is cut."""
@@ -30,37 +30,26 @@ def add_note(
     Raises:
         KeyError: there is no such segment.
     """
-    first_row, last_row = transcript.row_of(start[0]), transcript.row_of(end[0])
-    first_segment, last_segment = transcript.segments[first_row], transcript.segments[last_row]
-    is_place = start == end
-    first = _word_from(first_segment, start[1], is_place=is_place)
-    last = _word_up_to(last_segment, end[1], is_place=is_place)
-    if first is None and first_row < last_row:  # only the end of a line is touched: the next one has words
-        following = transcript.segments[first_row + 1]
-        return add_note(
-            transcript, (following.id, 0), end, text=text, colour=colour, label=label, who=who, time=time
-        )
-    words = first_segment.words
-    from_word = words[first] if first is not None else words[-1] if words else None
-    to_word = last_segment.words[last] if last is not None else from_word
+    row, from_word, to_word = _touched(transcript, start, end)
+    segment = transcript.segments[row]
     start_ms = from_word.start_ms if from_word is not None else None
     end_ms = to_word.end_ms if to_word is not None else None
-    start_ms = first_segment.start_ms if start_ms is None else start_ms
+    start_ms = segment.start_ms if start_ms is None else start_ms
     note = Note(
         new_id(),
         from_word.id if from_word is not None else "",
         to_word.id if to_word is not None else "",
         start_ms,
-        max(start_ms, last_segment.end_ms if end_ms is None else end_ms),
+        max(start_ms, segment.end_ms if end_ms is None else end_ms),
         tidy_text(text),
         colour,
         tidy_label(label),
         who,
         time,
     )
-    changed = replace(first_segment, notes=(*first_segment.notes, note))
+    changed = replace(segment, notes=(*segment.notes, note))
     name = "Add note" if note.text else "Highlight words"
-    return Edit(name, (Splice(Part.SEGMENTS, first_row, (first_segment,), (changed,)),))
+    return Edit(name, (Splice(Part.SEGMENTS, row, (segment,), (changed,)),))
 
 
 def change_note(
@@ -116,25 +105,26 @@ def _splice(row: int, segment: Segment, notes: tuple[Note, ...]) -> list[Splice]
     return [Splice(Part.SEGMENTS, row, (segment,), (replace(segment, notes=notes),))]
 
 
-def _word_from(segment: Segment, position: int, *, is_place: bool) -> int | None:
-    """Return the first word that ends behind a character, None where there is none."""
-    at = 0
-    for number, word in enumerate(segment.words):
-        end = at + len(word.text)
-        if end > position or (is_place and end == position):
-            return number
-        at = end + 1
-    return None
+def _touched(
+    transcript: Transcript, start: TextPosition, end: TextPosition
+) -> tuple[int, Word | None, Word | None]:
+    """Return the row in which a stretch of text begins, and the first and last word that it touches.
 
-
-def _word_up_to(segment: Segment, position: int, *, is_place: bool) -> int | None:
-    """Return the last word that begins before a character; at a place that is no stretch, the one there."""
-    if is_place:
-        return _word_from(segment, position, is_place=True)
-    at, found = 0, None
-    for number, word in enumerate(segment.words):
-        if at >= position:
-            break
-        found = number
-        at += len(word.text) + 1
-    return found
+    A place is on the word there, and between two on the one behind. Without any word, both are None.
+    """
+    first_row, last_row = transcript.row_of(start[0]), transcript.row_of(end[0])
+    found: list[tuple[int, Word]] = []
+    for row in range(first_row, last_row + 1):
+        at = 0
+        for word in transcript.segments[row].words:
+            after = at + len(word.text)
+            begun = (row, at) < (last_row, end[1])
+            if start == end:
+                begun = not found
+            if begun and (row, after) > (first_row, start[1] if start != end else start[1] - 1):
+                found.append((row, word))
+            at = after + 1
+    if found:
+        return found[0][0], found[0][1], found[-1][1]
+    words = transcript.segments[first_row].words
+    return first_row, words[-1] if words else None, words[-1] if words else None

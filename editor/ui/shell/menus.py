@@ -14,6 +14,7 @@ from editor.ui.export.actions import ExportActions
 from editor.ui.find.actions import FindActions
 from editor.ui.glossary.actions import GlossaryActions
 from editor.ui.history.actions import HistoryActions
+from editor.ui.notes.actions import NoteActions
 from editor.ui.playback.actions import PlaybackActions
 from editor.ui.playback.listening_actions import ListeningActions
 from editor.ui.review.actions import ReviewActions
@@ -32,7 +33,7 @@ TOOLBAR: Final = (
 """Ids of actions, a bar for a line between."""
 _AT_CARET: Final = (
     "play.word play.segment | edit.use_heard edit.dismiss | edit.cut edit.copy edit.paste | "
-    "segment.split segment.merge segment.delete"
+    f"{NoteActions.AT_CARET} | segment.split segment.merge segment.delete"
 )
 _FILE: Final = (
     "file.new file.new_window file.open @recent | file.version file.save_as file.copy | "
@@ -45,6 +46,7 @@ _EDIT: Final = " | ".join(
         ReviewActions.MENU,
         SubtitleActions.RULES_MENU,
         GlossaryActions.MENU,
+        NoteActions.MENU,
         EditActions.TIMING_MENU,
     )
 )
@@ -54,7 +56,7 @@ _VIEW: Final = " | ".join(
     (
         WaveformActions.MENU,
         VideoActions.MENU,
-        f"{ReviewActions.PANEL_MENU} {SubtitleActions.MENU} {HistoryActions.MENU}",
+        f"{ReviewActions.PANEL_MENU} {SubtitleActions.MENU} {NoteActions.PANEL_MENU} {HistoryActions.MENU}",
         ViewActions.FOCUS_MENU,
         f"{ViewActions.MARKS_MENU} play.follow",
         f"{ViewActions.LOOK_MENU} @language",

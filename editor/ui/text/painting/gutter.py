@@ -25,6 +25,7 @@ from editor.services.history.revisions import local_time
 from editor.ui.look.timecode import HOUR_MS, timecode
 from editor.ui.text.painting.dim_overlay import DimOverlay
 from editor.ui.text.painting.missing_speech_bands import MissingSpeechBands
+from editor.ui.text.painting.note_marks import NoteMarks
 from editor.ui.text.segment_text_edit import SegmentTextEdit
 
 _EDGE: Final = 18
@@ -39,11 +40,17 @@ class Gutter(QWidget):
     speaker_clicked = Signal(int, QPoint)
 
     def __init__(
-        self, view: SegmentTextEdit, missing_speech: MissingSpeechBands, dim_overlay: DimOverlay
+        self,
+        view: SegmentTextEdit,
+        missing_speech: MissingSpeechBands,
+        notes: NoteMarks,
+        *,
+        dim_overlay: DimOverlay,
     ) -> None:
         super().__init__(view)
         self._view = view
         self._missing_speech = missing_speech
+        self._notes = notes
         self._dim_overlay = dim_overlay
         self._hovered: int | None = None
         self._top_row: int | None = None  # tells who goes on speaking where the screen begins
@@ -124,6 +131,9 @@ class Gutter(QWidget):
         line = self._first_line(block, rect)
         self._paint_name(painter, row, segment, line)
         self._paint_time(painter, row, segment, line)
+        begun = [one for one in self._notes.in_row(row) if one.row == row]
+        if begun:
+            self._notes.paint_sign(painter, begun[0], right - _BEFORE_TEXT / 2 - 2, line.center().y() - 3)
 
     def _paint_name(self, painter: QPainter, row: int, segment: Segment, line: QRectF) -> None:
         if not self._names:
