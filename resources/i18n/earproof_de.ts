@@ -193,15 +193,15 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>markiert</translation>
     </message>
     <message>
         <source>Note by {name}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz von {name}: {text}</translation>
     </message>
     <message>
         <source>someone</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>edited by you; the sound cannot tell</source>
@@ -1780,209 +1780,209 @@ Zu: {after}</translation>
     <name>NoteActions</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Add note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen …</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>Remove note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz entfernen</translation>
     </message>
     <message>
         <source>Edit note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bearbeiten …</translation>
     </message>
     <message>
         <source>Highlight yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb markieren</translation>
     </message>
     <message>
         <source>Highlight green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün markieren</translation>
     </message>
     <message>
         <source>Highlight blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau markieren</translation>
     </message>
     <message>
         <source>Highlight red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot markieren</translation>
     </message>
     <message>
         <source>Highlight purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett markieren</translation>
     </message>
     <message>
         <source>Next note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Notiz</translation>
     </message>
     <message>
         <source>Previous note</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Notiz</translation>
     </message>
 </context>
 <context>
     <name>NoteController</name>
     <message>
         <source>Put the caret on a word to write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Notiz den Cursor auf ein Wort setzen</translation>
     </message>
     <message>
         <source>Note removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz entfernt</translation>
     </message>
     <message>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzugefügt</translation>
     </message>
     <message>
         <source>Highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert</translation>
     </message>
     <message>
         <source>There are no notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Notizen</translation>
     </message>
 </context>
 <context>
     <name>NoteDialog</name>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Notiz</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bearbeiten</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort</translation>
     </message>
     <message>
         <source>a word to sort by, such as “select”</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wort zum Ordnen, etwa „O-Ton“</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>NoteDock</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
     <name>NotePanel</name>
     <message>
         <source>Notes of this colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen in dieser Farbe</translation>
     </message>
     <message>
         <source>Notes of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen dieser Person</translation>
     </message>
     <message>
         <source>Add note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen …</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">Bearbeiten …</translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>All colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Farben</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Personen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
         </translation>
     </message>
     <message>
         <source>{listed} of {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} von {notes}</translation>
     </message>
     <message>
         <source>No note has this colour and is by this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Notiz hat diese Farbe und ist von dieser Person.</translation>
     </message>
     <message>
         <source>No notes yet. Select words in the text to comment or highlight them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Notizen. Im Text Wörter auswählen, um sie zu kommentieren oder zu markieren.</translation>
     </message>
 </context>
 <context>
     <name>NoteWording</name>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>Its words were deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter dazu wurden gelöscht</translation>
     </message>
 </context>
 <context>
@@ -2210,23 +2210,23 @@ Zu: {after}</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Highlight words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter markieren</translation>
     </message>
     <message>
         <source>Change note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz ändern</translation>
     </message>
     <message>
         <source>Remove note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz entfernen</translation>
     </message>
     <message>
         <source>Remove {count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Notizen entfernen</translation>
     </message>
     <message>
         <source>Assign speaker {name}</source>
