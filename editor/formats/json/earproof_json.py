@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any, Protocol
 
+from editor.document.notes import PlacedNote, placed_notes
 from editor.document.values import Transcript, Word
 from editor.formats.decoding_text import clean_text
 from editor.formats.rough_transcript import RoughParagraph, RoughTranscript
@@ -24,10 +25,13 @@ class MediaFacts(Protocol):
     def sha256(self) -> str: ...
 
 
-def transcript_view(transcript: Transcript, media: MediaFacts) -> dict[str, Any]:
-    """Return the view as plain dicts and lists; speech without text that a person dismissed is left out."""
+def transcript_view(transcript: Transcript, media: MediaFacts, *, notes: bool = False) -> dict[str, Any]:
+    """Return the view as plain dicts and lists; speech without text that a person dismissed is left out.
+
+    With `notes` it has these, too.
+    """
     names = {speaker.id: speaker.name for speaker in transcript.speakers}
-    return {
+    view: dict[str, Any] = {
         "format": NAME,
         "version": VERSION,
         "language": transcript.language,
@@ -49,13 +53,15 @@ def transcript_view(transcript: Transcript, media: MediaFacts) -> dict[str, Any]
             if not span.dismissed
         ],
     }
+    if notes:
+        view["notes"] = [_note(one, transcript) for one in placed_notes(transcript)]
+    return view
 
 
-def write(transcript: Transcript, media: MediaFacts) -> str:
+def write(transcript: Transcript, media: MediaFacts, *, notes: bool = False) -> str:
     """Return the view as JSON text."""
-    return (
-        json.dumps(transcript_view(transcript, media), ensure_ascii=False, indent=1, allow_nan=False) + "\n"
-    )
+    view = transcript_view(transcript, media, notes=notes)
+    return json.dumps(view, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
 
 
 def accepts(data: Any) -> bool:
@@ -99,6 +105,21 @@ def _word(word: Word) -> dict[str, Any]:
     if word.clean is not None:
         fields["clean"] = word.clean.value
     return fields
+
+
+def _note(placed: PlacedNote, transcript: Transcript) -> dict[str, Any]:
+    note = placed.note
+    return {
+        "segment": transcript.segments[placed.row].id,
+        "start_ms": placed.start_ms,
+        "end_ms": placed.end_ms,
+        "words": "" if placed.is_loose else placed.quote(transcript),
+        "text": note.text,
+        "colour": note.colour.value,
+        "label": note.label,
+        "who": note.who,
+        "time": note.time,
+    }
 
 
 def _whole_number(value: Any) -> int | None:

@@ -16,13 +16,17 @@ from editor.formats.decoding_text import clean_text
 
 @dataclass(frozen=True, slots=True)
 class SpokenWord:
-    """A word without blanks in it; `start_ms < end_ms`; `measured`: it was heard at that time."""
+    """A word without blanks in it; `start_ms < end_ms`; `measured`: it was heard at that time.
+
+    `id` is that of the transcript's word.
+    """
 
     text: str
     start_ms: int
     end_ms: int
     measured: bool
     confidence: float | None = None
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +100,7 @@ def _fitted(words: Sequence[SpokenWord], start_ms: int, end_ms: int, least_ms: i
 def _placed(word: SpokenWord, start_ms: int, end_ms: int) -> SpokenWord:
     if word.start_ms == start_ms and word.end_ms == end_ms:
         return word
-    return SpokenWord(word.text, start_ms, end_ms, word.measured, word.confidence)
+    return SpokenWord(word.text, start_ms, end_ms, word.measured, word.confidence, word.id)
 
 
 def _clean_words(segment: Segment) -> list[Word]:
@@ -116,7 +120,7 @@ def _clean(text: str) -> str:
 def _turn(segment: Segment, words: Sequence[Word], name: str | None) -> Turn:
     spans = _spans(segment, words)
     spoken = tuple(
-        SpokenWord(word.text, start_ms, end_ms, word.start_ms is not None, word.confidence)
+        SpokenWord(word.text, start_ms, end_ms, word.start_ms is not None, word.confidence, word.id)
         for word, (start_ms, end_ms) in zip(words, spans, strict=True)
     )
     known = None if not name or is_unknown_name(name) else name

@@ -191,6 +191,8 @@ TITLES: Final = (
     QT_TRANSLATE_NOOP("Phrases", "Words for scoring (CTM)"),
     QT_TRANSLATE_NOOP("Phrases", "Speakers for scoring (RTTM)"),
     QT_TRANSLATE_NOOP("Phrases", "Markers for editing rooms (EDL)"),
+    QT_TRANSLATE_NOOP("Phrases", "Notes as a table (CSV)"),
+    QT_TRANSLATE_NOOP("Phrases", "Notes as markers (EDL)"),
     QT_TRANSLATE_NOOP("Phrases", "Markers for editing rooms (OpenTimelineIO)"),
     QT_TRANSLATE_NOOP("Phrases", "Markers for Final Cut Pro (FCPXML)"),
     QT_TRANSLATE_NOOP("Phrases", "EBU STL subtitles"),
