@@ -2641,6 +2641,14 @@ Zu: {after}</translation>
         <translation>Markdown-Text</translation>
     </message>
     <message>
+        <source>Notes as a table (CSV)</source>
+        <translation>Notizen als Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Notes as markers (EDL)</source>
+        <translation>Notizen als Marker (EDL)</translation>
+    </message>
+    <message>
         <source>CHAT transcript (CLAN, TalkBank)</source>
         <translation>CHAT-Transkript (CLAN, TalkBank)</translation>
     </message>
@@ -3775,6 +3783,10 @@ Zu: {after}</translation>
     <message>
         <source>Nobody is named, for this format has no place for voices beside the text.</source>
         <translation>Niemand wird genannt, weil dieses Format keinen Platz für Stimmen neben dem Text hat.</translation>
+    </message>
+    <message>
+        <source>There are no notes in what was chosen.</source>
+        <translation>In der Auswahl gibt es keine Notizen.</translation>
     </message>
     <message>
         <source>Which times are estimated is not said, for this format has no place for it.</source>
@@ -6043,6 +6055,10 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
     <message>
         <source>Say how many times are measured and how many estimated</source>
         <translation>Angeben, wie viele Zeiten gemessen und wie viele geschätzt sind</translation>
+    </message>
+    <message>
+        <source>Notes and highlights, too</source>
+        <translation>Auch Notizen und Markierungen</translation>
     </message>
     <message>
         <source>As usual in the format</source>
