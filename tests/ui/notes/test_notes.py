@@ -106,7 +106,12 @@ def test_the_same_key_edits_the_note_at_the_caret(window: MainWindow, prompts: S
 
 
 def test_leaving_the_dialog_changes_nothing(window: MainWindow, prompts: ScriptedPrompts) -> None:
-    prompts.on_dialog = lambda dialog: bool(press(dialog, Qt.Key.Key_Escape)) or dialog.result() == 1
+
+    def leave(dialog: QDialog) -> bool:
+        press(dialog, Qt.Key.Key_Escape)
+        return dialog.result() == QDialog.DialogCode.Accepted
+
+    prompts.on_dialog = leave
     select(window, "a", 0, 2)
     press_keys(window.page.editor, "Ctrl+Alt+M")
     assert quotes(window) == []
