@@ -31,6 +31,7 @@ from editor.document.edits.text import (
     set_word_times,
     split_segment,
 )
+from editor.document.edits.time_codes import insert_time_code
 
 __all__ = [
     "EditError",
@@ -48,6 +49,7 @@ __all__ = [
     "delete_segments",
     "dismiss_untexted",
     "insert_segment",
+    "insert_time_code",
     "insert_untexted",
     "lock_words",
     "mark_clean",

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from editor.document.speaker_names import is_unknown_name
+from editor.document.time_codes import without_time_codes
 from editor.document.values import Segment, Transcript, Word
 from editor.formats.decoding_text import clean_text
 
@@ -44,8 +45,13 @@ class Turn:
         return " ".join([word.text for word in self.words])
 
 
-def spoken_turns(transcript: Transcript) -> tuple[Turn, ...]:
-    """Return the segments that hold words, sorted by start; within a turn words never overlap."""
+def spoken_turns(transcript: Transcript, *, time_codes: bool = False) -> tuple[Turn, ...]:
+    """Return the segments that hold words, sorted by start; within a turn words never overlap.
+
+    Time codes in the text are for people who read it: `time_codes` asks for them.
+    """
+    if not time_codes:
+        transcript = without_time_codes(transcript)
     names = {speaker.id: one_line(speaker.name) for speaker in transcript.speakers}
     turns = [
         _turn(segment, words, names.get(segment.speaker_id or ""))

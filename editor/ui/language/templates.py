@@ -45,6 +45,7 @@ EDITS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "Dismiss speech without text"),
     QT_TRANSLATE_NOOP("Phrases", "Add note"),
     QT_TRANSLATE_NOOP("Phrases", "Highlight words"),
+    QT_TRANSLATE_NOOP("Phrases", "Insert time code"),
     QT_TRANSLATE_NOOP("Phrases", "Change note"),
     QT_TRANSLATE_NOOP("Phrases", "Remove note"),
     QT_TRANSLATE_NOOP("Phrases", "Remove {count} notes"),

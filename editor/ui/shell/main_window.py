@@ -13,6 +13,7 @@ from editor.services.storage.store import Store
 from editor.ui.actions.action_set import ActionSet
 from editor.ui.actions.feature_actions import FeatureActions
 from editor.ui.correction.actions import EditActions, SegmentActions, SpeakerActions
+from editor.ui.correction.quoting import QuotingActions
 from editor.ui.correction.retiming import MakeRealigner, process_realigner
 from editor.ui.correction.speaker_menu import SpeakerMenu
 from editor.ui.export.actions import ExportActions
@@ -181,6 +182,7 @@ class MainWindow(ManagedWindow):
             HistoryActions(self.history, has_project=has_project, can_edit=self._can_edit),
             ExportActions(context, self.exporting, self.clips),
             EditActions(context, page.editing, page.editor),
+            QuotingActions(page.quoting),
             FindActions(context, self.finding, can_edit=self._can_edit),
             ReviewActions(context, self.review),
             GlossaryActions(context, self.terms),

@@ -43,7 +43,7 @@ def write(transcript: Transcript, media: MediaFacts, options: WritingOptions) ->
     body = [f'<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr>{_run(one_line(media.name))}</w:p>']
     if options.timing:
         body.append(f'<w:p><w:pPr><w:pStyle w:val="Turn"/></w:pPr>{_run(options.timing, "TimeCode")}</w:p>')
-    turns = paragraphs(spoken_turns(transcript))
+    turns = paragraphs(spoken_turns(transcript, time_codes=True))
     comments = WordComments(
         noted_passages(transcript) if options.notes else (), (word for turn in turns for word in turn.words)
     )
