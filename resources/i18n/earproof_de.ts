@@ -510,6 +510,29 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
+    <name>DesktopServices</name>
+    <message>
+        <source>A recording is being aligned</source>
+        <translation>Eine Aufnahme wird abgeglichen</translation>
+    </message>
+    <message>
+        <source>A recording is being played</source>
+        <translation>Eine Aufnahme wird abgespielt</translation>
+    </message>
+    <message>
+        <source>Alignment finished</source>
+        <translation>Abgleich fertig</translation>
+    </message>
+    <message>
+        <source>Alignment failed</source>
+        <translation>Abgleich fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Export finished</source>
+        <translation>Export fertig</translation>
+    </message>
+</context>
+<context>
     <name>DoubtReview</name>
     <message>
         <source>Replaced with “{text}”.</source>
@@ -2215,6 +2238,10 @@ Zu: {after}</translation>
     <message>
         <source>Highlight words</source>
         <translation>Wörter markieren</translation>
+    </message>
+    <message>
+        <source>Insert time code</source>
+        <translation>Timecode einfügen</translation>
     </message>
     <message>
         <source>Change note</source>
@@ -4606,6 +4633,24 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Down</source>
         <translation>Unten</translation>
+    </message>
+</context>
+<context>
+    <name>Quoting</name>
+    <message>
+        <source>Copied with speaker and time</source>
+        <translation>Mit Sprecher und Zeit kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>QuotingActions</name>
+    <message>
+        <source>Copy with speaker and time</source>
+        <translation>Mit Sprecher und Zeit kopieren</translation>
+    </message>
+    <message>
+        <source>Insert time code</source>
+        <translation>Timecode einfügen</translation>
     </message>
 </context>
 <context>
