@@ -14,6 +14,8 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from editor.document.values import NoteColour
+from editor.ui.look.note_signs import note_icon
 from editor.ui.look.theme import DARK, LIGHT, ColourScheme, Theme, ThemeManager, contrast
 from tests.ui.conftest import ShowWindow
 
@@ -54,6 +56,24 @@ def test_texts_have_enough_contrast(theme: Theme) -> None:
 def test_marks_are_seen_against_their_ground(theme: Theme) -> None:
     assert contrast(theme.differs, theme.differs_tint) >= 3
     assert contrast(theme.unheard, theme.unheard_tint) >= 3
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+def test_notes_leave_their_words_readable_and_are_seen(theme: Theme) -> None:
+    for sign, behind in zip(theme.notes, theme.note_tints, strict=True):
+        assert contrast(theme.text, behind) >= 4.5
+        assert contrast(sign, behind) >= 3
+        assert all(contrast(sign, ground) >= 3 for ground in (theme.base, theme.row, theme.selection))
+
+
+def test_each_colour_of_a_note_has_a_shape_of_its_own(qapp: QApplication) -> None:
+    shapes = set()
+    for colour in NoteColour:
+        picture = note_icon(colour, LIGHT).pixmap(48, 48).toImage()
+        every = itertools.product(range(picture.width()), range(picture.height()))
+        shapes.add(frozenset(at for at in every if picture.pixelColor(*at).alpha() > 128))
+    assert len(shapes) == len(NoteColour)
+    assert all(shapes)
 
 
 def test_contrast_is_that_of_the_guidelines() -> None:
