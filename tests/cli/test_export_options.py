@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import numpy as np
@@ -9,6 +10,7 @@ import pytest
 import soundfile
 
 from editor.cli.export_arguments import SPEAKER_STYLES
+from editor.document.edits import add_note
 from editor.document.values import Speaker, Transcript
 from editor.formats.native import project_format
 from editor.services.exports.speaker_styles import SpeakerStyle
@@ -213,3 +215,19 @@ def test_a_variable_bit_rate_is_told(runner: CommandRunner) -> None:
     done = runner("export", path, "--format", "vtt", "-o", runner.path("talk.vtt"))
     assert "MP3 with a variable bit rate" in done.err
     assert "variable" not in runner("export", path, "--format", "docx", "-o", runner.path("talk.docx")).err
+
+
+def test_notes_are_written_where_they_are_asked_for(runner: CommandRunner, talk: Path) -> None:
+    with Store.open(talk, who="ann") as store:
+        first = store.document.transcript.segments[0].id
+        edit = add_note(store.document.transcript, (first, 0), (first, 6), text="Which week?", who="ann")
+        store.document.apply(edit)
+    assert "notes" not in json.loads(runner("export", talk, "--format", "json").out)
+    [note] = json.loads(runner("export", talk, "--format", "json", "--notes").out)["notes"]
+    assert (note["words"], note["text"], note["who"]) == ("We met", "Which week?", "ann")
+    table = runner("export", talk, "--format", "notes-csv").out
+    assert "We met" in table
+    assert "Everyone" not in table
+    later = runner("export", talk, "--format", "notes-edl", "--from", "10")
+    assert "There are no notes in what was chosen." in later.err
+    assert "LOC" not in later.out
