@@ -15,7 +15,6 @@ import pytest
 
 from editor.document import edits
 from editor.document.document import Document
-from editor.document.notes import placed_notes
 from editor.document.values import Transcript
 from editor.formats.errors import FormatError
 from editor.formats.native import project_format
@@ -89,28 +88,6 @@ def test_a_change_is_in_the_file_without_being_asked_for(store: Store, path: Pat
     wait_for(SaveState.SAVED)
     assert store.state is SaveState.SAVED
     assert saved(path) == store.document.transcript
-
-
-def test_notes_are_written_as_fields_that_an_earlier_version_keeps(store: Store, path: Path) -> None:
-    """It knows three parts of a transcript; a change of another would be damage to it."""
-    document = store.document
-    note = edits.add_note(document.transcript, ("a", 2), ("b", 5), text="Is this so?", who="ann")
-    document.apply(note)
-    deletion = edits.delete_segments(document.transcript, ["a"])
-    assert deletion is not None
-    document.apply(deletion)
-    document.undo()
-    store.flush()
-    records = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
-    parts = {splice["part"] for record in records for splice in record.get("splices", ())}
-    assert parts == {"segments"}
-    assert set(records[0]) <= {"format", "version", "created", "media", "engine"}
-    with Store.open(path, read_only=True) as again:
-        assert again.document.transcript == document.transcript
-        assert [one.note.text for one in placed_notes(again.document.transcript)] == [
-            "Is this so?",
-            "Which end?",
-        ]
 
 
 def test_typing_is_written_in_one_piece_soon(store: Store, path: Path) -> None:
