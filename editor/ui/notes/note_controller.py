@@ -153,11 +153,34 @@ class NoteController(QObject):
         dialog.deleteLater()
 
     def highlight(self, colour: NoteColour | None = None) -> None:
-        """Highlight the selection, or the caret's word, in a colour; None for the one used last."""
+        """Highlight the selection, or the caret's word, in a colour; None for the one used last.
+
+        Words that are highlighted already change their colour; in the same one they lose it.
+        """
         places = self._places()
-        if places is not None:
-            self._editor.end_typing()
-            self._add(places, "", colour or self._last_colour(), "")
+        if places is None:
+            return
+        self._editor.end_typing()
+        wanted, known = colour or self._last_colour(), self._highlight_on(places)
+        if known is None:
+            self._add(places, "", wanted, "")
+        elif known.note.colour is wanted:
+            self.remove(known)
+        else:
+            edit = change_note(
+                self._editor.transcript, known.note.id, text="", colour=wanted, label=known.note.label
+            )
+            if self._editor.apply(edit):
+                self._remember(wanted)
+
+    def _highlight_on(self, places: tuple[TextPosition, TextPosition]) -> PlacedNote | None:
+        """Return the highlight, without a comment, that is on just these words."""
+        trial = add_note(self._editor.transcript, *places).splices[0].new[0]
+        assert isinstance(trial, Segment)
+        words = trial.notes[-1].first, trial.notes[-1].last
+        placed = self._editor.note_marks.placed
+        fitting = (one for one in placed if (one.note.first, one.note.last) == words and not one.is_loose)
+        return next((one for one in fitting if not one.note.text), None)
 
     def edit(self, placed: PlacedNote) -> None:
         """Ask for what a note is to say."""

@@ -150,3 +150,21 @@ def test_a_note_is_read_aloud_as_the_caret_comes_to_it(qtbot: QtBot, window: Mai
     window.page.editor.place_caret("b", 0)
     qtbot.waitUntil(lambda: any(text.startswith("Segment 2") for text in said[count:]))
     assert not any("Which week?" in text for text in said[count:])
+
+
+def test_highlighting_again_changes_the_colour_and_takes_it_off(window: MainWindow) -> None:
+    def colours() -> list[NoteColour]:
+        return [one.note.colour for one in placed_notes(window.page.editor.transcript)]
+
+    select(window, "a", 0, 6)
+    window.actions_["note.green"].trigger()
+    select(window, "a", 1, 5)  # inside the same words
+    window.actions_["note.red"].trigger()
+    assert colours() == [NoteColour.RED]
+    press_keys(window.page.editor, "Ctrl+Alt+H")
+    assert colours() == []
+    press_keys(window.page.editor, "Ctrl+Z")
+    assert colours() == [NoteColour.RED]
+    select(window, "a", 0, 11)  # more words: another highlight
+    press_keys(window.page.editor, "Ctrl+Alt+H")
+    assert colours() == [NoteColour.RED, NoteColour.RED]
