@@ -2060,6 +2060,14 @@ Zu: {after}</translation>
         <translation>Die Zeiten eines Worts müssen in seinem Segment liegen.</translation>
     </message>
     <message>
+        <source>No word of the segment lies between these times; shift all times instead.</source>
+        <translation>Zwischen diesen Zeiten liegt kein Wort des Segments; verschieben Sie stattdessen alle Zeiten.</translation>
+    </message>
+    <message>
+        <source>“{word}” has no room left between these times.</source>
+        <translation>Für „{word}“ bleibt zwischen diesen Zeiten kein Platz.</translation>
+    </message>
+    <message>
         <source>A word&apos;s times must not reach over a neighbour that is locked.</source>
         <translation>Die Zeiten eines Worts dürfen nicht über ein gesperrtes Nachbarwort reichen.</translation>
     </message>
@@ -4675,6 +4683,10 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Kein Wort kann in das nächste Segment wechseln</translation>
     </message>
     <message>
+        <source>There is text at {time} already. Move the playhead to a pause.</source>
+        <translation>Bei {time} steht schon Text. Gehen Sie mit der Abspielposition in eine Pause.</translation>
+    </message>
+    <message>
         <source>New segment at {start}</source>
         <translation>Neues Segment bei {start}</translation>
     </message>
@@ -4685,6 +4697,27 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Segment from {start} to {end}</source>
         <translation>Segment von {start} bis {end}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) moved to the neighbouring segment</source>
+        <translation>
+            <numerusform>%Ln Wort in das Nachbarsegment verschoben</numerusform>
+            <numerusform>%Ln Wörter in das Nachbarsegment verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) taken from the neighbouring segment</source>
+        <translation>
+            <numerusform>%Ln Wort aus dem Nachbarsegment übernommen</numerusform>
+            <numerusform>%Ln Wörter aus dem Nachbarsegment übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) cut and locked</source>
+        <translation>
+            <numerusform>%Ln Wort gekürzt und gesperrt</numerusform>
+            <numerusform>%Ln Wörter gekürzt und gesperrt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5666,6 +5699,10 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
     </message>
 </context>
 <context>

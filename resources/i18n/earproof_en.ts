@@ -177,6 +177,30 @@
     </message>
 </context>
 <context>
+    <name>SegmentBorders</name>
+    <message numerus="yes">
+        <source>%Ln word(s) moved to the neighbouring segment</source>
+        <translation>
+            <numerusform>%Ln word moved to the neighbouring segment</numerusform>
+            <numerusform>%Ln words moved to the neighbouring segment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) taken from the neighbouring segment</source>
+        <translation>
+            <numerusform>%Ln word taken from the neighbouring segment</numerusform>
+            <numerusform>%Ln words taken from the neighbouring segment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) cut and locked</source>
+        <translation>
+            <numerusform>%Ln word shortened and locked</numerusform>
+            <numerusform>%Ln words shortened and locked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%Ln place(s) left</source>

@@ -17,7 +17,7 @@ from editor.ui.history.actions import HistoryActions
 from editor.ui.playback.actions import PlaybackActions
 from editor.ui.playback.listening_actions import ListeningActions
 from editor.ui.review.actions import ReviewActions
-from editor.ui.shell.actions import HelpActions
+from editor.ui.shell.actions import HelpActions, WindowActions
 from editor.ui.subtitles.actions import SubtitleActions
 from editor.ui.video.actions import VideoActions
 from editor.ui.view.actions import ViewActions
@@ -55,7 +55,7 @@ _VIEW: Final = " | ".join(
         WaveformActions.MENU,
         VideoActions.MENU,
         f"{ReviewActions.PANEL_MENU} {SubtitleActions.MENU} {HistoryActions.MENU}",
-        ViewActions.FOCUS_MENU,
+        f"{ViewActions.FOCUS_MENU} {WindowActions.VIEW_MENU}",
         f"{ViewActions.MARKS_MENU} play.follow",
         f"{ViewActions.LOOK_MENU} @language",
     )

@@ -357,3 +357,16 @@ def test_a_new_window_is_no_larger_than_the_screen(
     room = window.screen().availableSize()
     assert window.size() == QSize(1180, 780).boundedTo(room - QSize(16, 48))  # its frame needs room too
     assert room.width() < 1180  # the screen of these tests is a small one
+
+
+def test_f11_fills_the_screen_and_gives_it_back(show_window: ShowWindow, project_file: Path) -> None:
+    window = show_window(project_file)
+    size = window.size()
+    press_keys(window.page.editor, "F11")
+    assert window.isFullScreen()
+    window.keep_place()
+    press_keys(window.page.editor, "F11")
+    assert not window.isFullScreen()
+    assert window.size() == size
+    window.restore_place()
+    assert not window.isFullScreen()
