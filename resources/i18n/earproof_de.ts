@@ -1180,6 +1180,10 @@ Zu: {after}</translation>
 <context>
     <name>HistoryActions</name>
     <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
         <source>Name this version…</source>
         <translation>Diese Version benennen…</translation>
     </message>
@@ -4582,6 +4586,33 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
+    <name>SavedIndicator</name>
+    <message>
+        <source>Name this version…</source>
+        <translation>Diese Version benennen…</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>All changes are saved</source>
+        <translation>Alle Änderungen sind gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>SegmentActions</name>
     <message>
         <source>Start and end by steps</source>
@@ -5066,22 +5097,6 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>“{word}”: {state}</source>
         <translation>„{word}“: {state}</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation>Schreibgeschützt</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert…</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Nicht gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>Timing %Ln word(s)…</source>

@@ -35,7 +35,7 @@ _AT_CARET: Final = (
     "segment.split segment.merge segment.delete"
 )
 _FILE: Final = (
-    "file.new file.new_window file.open @recent | file.version file.save_as file.copy | "
+    "file.new file.new_window file.open @recent | file.save file.version file.save_as file.copy | "
     "file.export file.no_history file.locate | file.close file.quit"
 )
 _EDIT: Final = " | ".join(
