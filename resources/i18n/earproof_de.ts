@@ -1312,9 +1312,35 @@ Zu: {after}</translation>
         <source>and {count} before these</source>
         <translation>und {count} davor</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln undone change(s) left out</source>
+        <translation>
+            <numerusform>%Ln zurückgenommene Änderung ausgelassen</numerusform>
+            <numerusform>%Ln zurückgenommene Änderungen ausgelassen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Revision {number}</source>
         <translation>Revision {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{new}” added</source>
+        <translation>„{new}“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>“{old}” removed</source>
+        <translation>„{old}“ entfernt</translation>
+    </message>
+    <message>
+        <source>“{old}” → “{new}”</source>
+        <translation>„{old}“ → „{new}“</translation>
     </message>
     <message>
         <source>Compare the two</source>
