@@ -1,4 +1,4 @@
-"""Editing speakers: assigned to segments or words, renamed, merged."""
+"""Editing speakers: said of turns, segments or words, renamed, merged."""
 
 from __future__ import annotations
 
@@ -20,10 +20,9 @@ from editor.document.edits import (
 )
 from editor.document.history import Caret
 from editor.document.values import Segment, Speaker
+from editor.ui.correction.speaker_reach import Reach, SpeakerReach, Unit
 from editor.ui.look.prompts import Prompts
 from editor.ui.text.editor import TranscriptEditor
-
-Place = tuple[str, int]
 
 
 class SpeakerEditing(QObject):
@@ -35,6 +34,7 @@ class SpeakerEditing(QObject):
         super().__init__(editor)
         self._editor = editor
         self._prompts = prompts
+        self.reach = SpeakerReach(editor)
 
     @property
     def can_edit(self) -> bool:
@@ -51,60 +51,62 @@ class SpeakerEditing(QObject):
         """Who speaks in this transcript."""
         return self._editor.transcript.speakers
 
-    def assign(self, speaker_id: str | None, *, rows: range | None = None) -> None:
-        """Say who speaks the selected words, else in the caret's segment, or in these rows."""
-        transcript, part = self._editor.transcript, self._part() if rows is None else None
-        if part is None:
-            self._editor.apply(assign_speaker(transcript, self._selected_ids(rows), speaker_id))
-        else:
-            self._apply_to_part(assign_speaker_to_words(transcript, *part, speaker_id))
+    # -- who speaks ---------------------------------------------------------------------------------
 
-    def assign_number(self, number: int) -> None:
-        """Say that the speaker of that number, from 1 on, speaks in the selected segments."""
+    def assign(self, speaker_id: str | None, reach: Reach | None = None) -> None:
+        """Say who speaks what is selected, else the caret's turn; or within another reach."""
+        reach = reach or self.reach.find()
+        if reach is None:
+            return
+        transcript = self._editor.transcript
+        if reach.words is not None:
+            edit = assign_speaker_to_words(transcript, *reach.words, speaker_id)
+        else:
+            edit = assign_speaker(transcript, self._ids(reach), speaker_id)
+        speaker = transcript.speaker(speaker_id)
+        self._apply(edit, reach, name=speaker.name if speaker is not None else self.tr("No speaker"))
+
+    def assign_named(self, name: str, reach: Reach | None = None) -> None:
+        """Say by name who speaks there; a name not known yet becomes a new speaker."""
+        reach = reach or self.reach.find()
+        if reach is None:
+            return
+        transcript = self._editor.transcript
+        try:
+            if reach.words is not None:
+                edit = assign_speaker_to_words_named(transcript, *reach.words, name)
+            else:
+                edit = assign_speaker_named(transcript, self._ids(reach), name)
+        except EditError as error:
+            self.message.emit(str(error))
+            return
+        self._apply(edit, reach, name=" ".join(name.split()))
+
+    def assign_number(self, number: int, unit: Unit = Unit.TURN) -> None:
+        """Say that the speaker of that number, from 1 on, speaks the caret's turn or what is selected."""
         if number <= len(self.speakers):
-            self.assign(self.speakers[number - 1].id)
+            self.assign(self.speakers[number - 1].id, self.reach.find(unit))
         else:
             self.message.emit(self.tr("There is no speaker {number} yet").format(number=number))
 
-    def assign_new(self, *, rows: range | None = None) -> None:
-        """Ask for a name and say that this person speaks in the selected segments."""
-        name = self._prompts.text(self._parent(), self.tr("New speaker"), self.tr("Name:"))
-        if name is None:
+    def _apply(self, edit: Edit | None, reach: Reach, *, name: str) -> None:
+        """Apply an edit of who speaks, and say what it did and what is left to be named."""
+        done = self.reach.done(name, reach)
+        before = self._editor.turns.unnamed_count()
+        caret = _first_changed(edit) if edit is not None and reach.words is not None else None
+        if not self._editor.apply(edit, caret_after=caret):
+            self.message.emit(self.tr("{done}, as before").format(done=done))
             return
-        transcript, part = self._editor.transcript, self._part() if rows is None else None
-        if part is None:
-            self._editor.apply(assign_speaker_named(transcript, self._selected_ids(rows), name))
-        else:
-            self._apply_to_part(assign_speaker_to_words_named(transcript, *part, name))
-
-    @property
-    def has_part(self) -> bool:
-        """Whether the person selected words, of which alone a speaker can be told."""
-        return self._part() is not None
-
-    def _part(self) -> tuple[Place, Place] | None:
-        """Return where the words that the person selected start and end, None where none are."""
-        if not self._editor.has_user_selection:
-            return None
-        start, end = self._editor.selection_positions()
-        first, last = self._editor.segment(start[0]), self._editor.segment(end[0])
-        return ((first.id, start[1]), (last.id, end[1])) if first and last else None
-
-    def _apply_to_part(self, edit: Edit | None) -> None:
-        """Apply an edit that may split segments, and go to the first part that has a new speaker."""
-        if edit is None:
-            return
-        splits = [splice for splice in edit.splices if len(splice.new) > len(splice.old)]
-        part = edit.splices[-1].new[0] if edit.splices else None
-        for splice in edit.splices:
-            if splice.part is Part.SEGMENTS and len(splice.new) == len(splice.old):
-                part = splice.new[0]
-                break
-        caret = Caret(part.id, 0, 0) if isinstance(part, Segment) else None
-        if self._editor.apply(edit, caret_after=caret):
+        if caret is not None:
             self._editor.ensureCursorVisible()
-            if any(splice.part is Part.SEGMENTS for splice in splits):
-                self.message.emit(self.tr("The selected words are a segment of their own now"))
+        left = self.reach.left(before)
+        self.message.emit(self.tr("{done}. {left}").format(done=done, left=left) if left else done)
+
+    def _ids(self, reach: Reach) -> list[str]:
+        segments = self._editor.transcript.segments
+        return [segments[row].id for row in reach.rows if row < len(segments)]
+
+    # -- names --------------------------------------------------------------------------------------
 
     def add_speaker(self) -> None:
         """Ask for the name of a speaker who is to be assigned later."""
@@ -114,7 +116,30 @@ class SpeakerEditing(QObject):
 
     def merge_speakers(self, speaker_id: str, into_id: str) -> None:
         """Give everything that one speaker says to another."""
-        self._editor.apply(merge_speakers(self._editor.transcript, speaker_id, into_id))
+        transcript = self._editor.transcript
+        speaker, into = transcript.speaker(speaker_id), transcript.speaker(into_id)
+        if speaker is None or into is None:
+            return
+        count = sum(segment.speaker_id == speaker_id for segment in transcript.segments)
+        before = self._editor.turns.unnamed_count()
+        if self._editor.apply(merge_speakers(transcript, speaker_id, into_id)):
+            segments = self.tr("%Ln segment(s)", "", count)
+            done = self.tr("{name} is {into} now: {segments}").format(
+                name=speaker.name, into=into.name, segments=segments
+            )
+            left = self.reach.left(before)
+            self.message.emit(self.tr("{done}. {left}").format(done=done, left=left) if left else done)
+
+    def merge_names(self) -> None:
+        """Ask which two speakers are one, the caret's first, and make them one."""
+        from editor.ui.correction.merge_names_dialog import MergeNamesDialog
+
+        segment = self._editor.caret_segment
+        own = segment.speaker_id if segment is not None else None
+        dialog = MergeNamesDialog(self._parent(), self._editor.transcript, speaker_id=own)
+        if self._prompts.run(dialog) and dialog.chosen is not None:
+            self.merge_speakers(*dialog.chosen)
+        dialog.deleteLater()
 
     def _apply_named(self, make: Callable[[], Edit | None]) -> None:
         """Apply an edit that refuses some names; say so where it does."""
@@ -139,14 +164,19 @@ class SpeakerEditing(QObject):
             if self._prompts.confirm(
                 self._parent(), title, text.format(name=name), yes=self.tr("Merge the two")
             ):
-                self._editor.apply(merge_speakers(transcript, speaker_id, other.id))
+                self.merge_speakers(speaker_id, other.id)
             return
         self._apply_named(lambda: rename_speaker(transcript, speaker_id, name))
 
-    def _selected_ids(self, rows: range | None = None) -> list[str]:
-        chosen = self._editor.selected_rows() if rows is None else rows
-        segments = [self._editor.segment(row) for row in chosen]
-        return [segment.id for segment in segments if segment is not None]
-
     def _parent(self) -> QWidget:
         return self._editor.window()
+
+
+def _first_changed(edit: Edit) -> Caret | None:
+    """Return the start of the first segment that has another speaker by an edit that may split some."""
+    part = edit.splices[-1].new[0] if edit.splices and edit.splices[-1].new else None
+    for splice in edit.splices:
+        if splice.part is Part.SEGMENTS and len(splice.new) == len(splice.old):
+            part = splice.new[0]
+            break
+    return Caret(part.id, 0, 0) if isinstance(part, Segment) else None
