@@ -103,6 +103,11 @@ class Playback(PlaybackSession):
         self._paused_at = None
         super().play_span(start_ms, end_ms, loop=loop, stressed=stressed, slower=slower)
 
+    def play_beginning(self, start_ms: int, end_ms: int) -> None:
+        """Let the beginning of what the caret stands at be heard; playing goes on from where that ends."""
+        self.play_span(start_ms, end_ms)
+        self._remember_caret()
+
     def play_from_caret(self) -> None:
         """Play on from the word at the caret."""
         (row, position), _end = self._editor.selection_positions()

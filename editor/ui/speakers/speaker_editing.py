@@ -20,8 +20,8 @@ from editor.document.edits import (
 )
 from editor.document.history import Caret
 from editor.document.values import Segment, Speaker
-from editor.ui.correction.speaker_reach import Reach, SpeakerReach, Unit
 from editor.ui.look.prompts import Prompts
+from editor.ui.speakers.speaker_reach import Reach, SpeakerReach, Unit
 from editor.ui.text.editor import TranscriptEditor
 
 
@@ -82,6 +82,10 @@ class SpeakerEditing(QObject):
             return
         self._apply(edit, reach, name=" ".join(name.split()))
 
+    def assign_nobody(self, unit: Unit = Unit.TURN) -> None:
+        """Say that nobody is named in the caret's turn or segment, or in what is selected."""
+        self.assign(None, self.reach.find(unit))
+
     def assign_number(self, number: int, unit: Unit = Unit.TURN) -> None:
         """Say that the speaker of that number, from 1 on, speaks the caret's turn or what is selected."""
         if number <= len(self.speakers):
@@ -132,7 +136,7 @@ class SpeakerEditing(QObject):
 
     def merge_names(self) -> None:
         """Ask which two speakers are one, the caret's first, and make them one."""
-        from editor.ui.correction.merge_names_dialog import MergeNamesDialog
+        from editor.ui.speakers.merge_names_dialog import MergeNamesDialog
 
         segment = self._editor.caret_segment
         own = segment.speaker_id if segment is not None else None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QKeySequence, QMouseEvent, QPixmap
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QKeySequence, QMouseEvent, QPixmap, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -23,33 +24,39 @@ from PySide6.QtWidgets import (
 
 from editor.document.turns import is_named
 from editor.document.values import Transcript
-from editor.ui.correction.speaker_choices import Choice, ChoiceKind, OfferedName, choices_for
-from editor.ui.correction.speaker_editing import SpeakerEditing
-from editor.ui.correction.speaker_reach import Reach, Unit
 from editor.ui.look.accessibility import announce
 from editor.ui.look.theme import Theme
+from editor.ui.speakers.speaker_choices import Choice, ChoiceKind, OfferedName, choices_for
+from editor.ui.speakers.speaker_editing import SpeakerEditing
+from editor.ui.speakers.speaker_reach import Reach, Unit
 
 _MOVES: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -5, Qt.Key.Key_PageDown: 5}
 _MARGIN: Final = 4
 _MOST_ROWS: Final = 9
 _LETTERS: Final = 38
 _SHIFTED: Final = Qt.KeyboardModifier.ShiftModifier
-_ALT: Final = Qt.KeyboardModifier.AltModifier
 
 Offers = Callable[[Transcript], Sequence[OfferedName]]
 
 
 class SpeakerPopup(QFrame):
-    """Opens beside a name. Return or a click says who speaks, with Shift in the segment alone; Escape leaves."""
+    """Opens beside a name. Return or a click says who speaks, with Shift in the segment alone."""
 
     def __init__(
-        self, parent: QWidget, editing: SpeakerEditing, transcript: Transcript, *, offers: Offers, theme: Theme
+        self,
+        parent: QWidget,
+        editing: SpeakerEditing,
+        transcript: Transcript,
+        *,
+        offers: Offers,
+        theme: Theme,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("popover")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._editing = editing
         self._transcript = transcript
+        self._screen = parent.screen()
         self._theme = theme
         self._offered = offers(transcript)
         self._choices: list[Choice] = []
@@ -60,6 +67,10 @@ class SpeakerPopup(QFrame):
         self.field.textChanged.connect(self._narrow)
         self.field.installEventFilter(self)
         self.table = self._make_table()
+        for number in range(10):
+            for keys, only_segment in ((f"Alt+{number}", False), (f"Alt+Shift+{number}", True)):
+                shortcut = QShortcut(QKeySequence(keys), self)
+                shortcut.activated.connect(partial(self._take_number, number, only_segment=only_segment))
         self.merge_button = self._button(self.tr("Merge names…"), editing.merge_names)
         self._reach_column = QVBoxLayout()
         self._reach_column.setSpacing(4)
@@ -118,7 +129,7 @@ class SpeakerPopup(QFrame):
         self.field.setAccessibleDescription(self._title())
         self.resize(max(self.sizeHint().width(), self.fontMetrics().horizontalAdvance("n") * _LETTERS), 0)
         self.adjustSize()
-        screen = self.parentWidget().screen().availableGeometry()
+        screen = self._screen.availableGeometry()
         x = min(max(at.x(), screen.left() + _MARGIN), screen.right() - self.width() - _MARGIN)
         y = at.y() + _MARGIN
         if y + self.height() > screen.bottom() - _MARGIN:
@@ -225,14 +236,16 @@ class SpeakerPopup(QFrame):
         else:
             self._editing.assign(choice.speaker_id, reach)
 
+    def _take_number(self, number: int, *, only_segment: bool) -> None:
+        choices = choices_for("", self._editing.speakers, ())
+        chosen = next((choice for choice in choices if choice.number == number), None)
+        if chosen is not None:
+            self._take(chosen, only_segment=only_segment)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let keys move through the list and choose while the field has the focus; follow the mouse."""
-        if watched is self.field and isinstance(event, QKeyEvent):
-            if event.type() is QEvent.Type.ShortcutOverride and event.modifiers() & _ALT:
-                event.accept()
-                return True
-            if event.type() is QEvent.Type.KeyPress:
-                return self._take_key(event)
+        if watched is self.field and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._take_key(event)
         if watched is self.table.viewport() and isinstance(event, QMouseEvent):
             return self._take_mouse(event)
         return super().eventFilter(watched, event)
@@ -255,16 +268,6 @@ class SpeakerPopup(QFrame):
             row = min(max(self.table.currentRow() + _MOVES[key], 0), len(self._choices) - 1)
             self.table.selectRow(row)
             announce(self, f"{self.shown[row]}, {self._hint(self._choices[row])}".rstrip(", "))
-        elif event.modifiers() & _ALT and (number := _digit(event)) is not None:
-            chosen = [choice for choice in choices_for("", self._editing.speakers, ()) if choice.number == number]
-            if chosen:
-                self._take(chosen[0], only_segment=shifted)
         else:
             return False
         return True
-
-
-def _digit(event: QKeyEvent) -> int | None:
-    """Return the digit of a key, None for another key."""
-    number = event.key() - Qt.Key.Key_0
-    return number if 0 <= number <= 9 else None

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.document.edits import restore
 from editor.services.sound.speaker_samples import speaker_stats
-from editor.ui.correction.speakers_dialog import SpeakersDialog
+from editor.ui.speakers.speakers_dialog import SpeakersDialog
 from editor.ui.shell.main_window import MainWindow
 from tests.ui.conftest import ScriptedPrompts, ShowWindow, make_transcript
 from tests.ui.drivers import press, press_keys
