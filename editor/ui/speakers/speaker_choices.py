@@ -21,7 +21,7 @@ class ChoiceKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One line of the list. `number`: the digit that stands for a speaker, None past 9; `why`: of an offer."""
+    """One line of the list. `number`: the digit of a speaker, None past 9; `why`: of an offer."""
 
     kind: ChoiceKind
     name: str = ""

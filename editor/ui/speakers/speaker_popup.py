@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QKeySequence, QMouseEvent, QPixmap, QShortcut
+from PySide6.QtGui import QColor, QHideEvent, QIcon, QKeyEvent, QKeySequence, QMouseEvent, QPixmap, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -53,7 +53,6 @@ class SpeakerPopup(QFrame):
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("popover")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._editing = editing
         self._transcript = transcript
         self._screen = parent.screen()
@@ -121,7 +120,7 @@ class SpeakerPopup(QFrame):
         """Open at a point of the screen for a row, or for what is selected there."""
         self._show_reaches(row)
         if not self._reaches:
-            self.close()
+            self.deleteLater()
             return
         self.merge_button.setEnabled(len(self._editing.speakers) > 1)
         self._narrow("")
@@ -137,6 +136,11 @@ class SpeakerPopup(QFrame):
         self.move(x, y)
         self.show()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Be gone once it is closed: the next one is made for another place."""
+        super().hideEvent(event)
+        self.deleteLater()
 
     def _show_reaches(self, row: int) -> None:
         """Offer how far the name may reach: what is selected, the turn, the segment."""

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.ui.language.translators import TRANSLATED_LANGUAGES, Language, install_language
 from editor.ui.shell.main_window import MainWindow
+from editor.ui.speakers.speaker_popup import SpeakerPopup
 from tests.ui.conftest import ScriptedPrompts, ShowWindow
 from tests.ui.language.window_walk import visible_texts
 
@@ -61,8 +62,8 @@ def seen(qtbot: QtBot, window: MainWindow, prompts: ScriptedPrompts, path: Path)
     window.page.editor.menu_requested.emit(QPoint(0, 0))
     window.speakers.show_for_row(0, QPoint(0, 0))
     found.update(visible_texts(window))
-    for menu in window.page.findChildren(QMenu):
-        menu.close()
+    for part in (*window.page.findChildren(QMenu), *window.page.findChildren(SpeakerPopup)):
+        part.close()
     for row, segment in enumerate(window.page.editor.transcript.segments):
         for at in range(len(segment.words)):
             found[window.page.editor.word_tooltip(row, at)] = "tip of a word"
