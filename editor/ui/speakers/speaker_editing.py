@@ -134,11 +134,11 @@ class SpeakerEditing(QObject):
             left = self.reach.left(before)
             self.message.emit(self.tr("{done}. {left}").format(done=done, left=left) if left else done)
 
-    def merge_names(self) -> None:
-        """Ask which two speakers are one, the caret's first, and make them one."""
+    def merge_names(self, row: int | None = None) -> None:
+        """Ask which two speakers are one, a row's or the caret's first, and make them one."""
         from editor.ui.speakers.merge_names_dialog import MergeNamesDialog
 
-        segment = self._editor.caret_segment
+        segment = self._editor.segment(self._editor.caret_row if row is None else row)
         own = segment.speaker_id if segment is not None else None
         dialog = MergeNamesDialog(self._parent(), self._editor.transcript, speaker_id=own)
         if self._prompts.run(dialog) and dialog.chosen is not None:

@@ -59,6 +59,7 @@ class SpeakerPopup(QFrame):
         self._theme = theme
         self._offered = offers(transcript)
         self._choices: list[Choice] = []
+        self._row = 0
         self._reaches: dict[QRadioButton, Reach] = {}
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Name"))
@@ -70,7 +71,7 @@ class SpeakerPopup(QFrame):
             for keys, only_segment in ((f"Alt+{number}", False), (f"Alt+Shift+{number}", True)):
                 shortcut = QShortcut(QKeySequence(keys), self)
                 shortcut.activated.connect(partial(self._take_number, number, only_segment=only_segment))
-        self.merge_button = self._button(self.tr("Merge names…"), editing.merge_names)
+        self.merge_button = self._button(self.tr("Merge names…"), lambda: editing.merge_names(self._row))
         self._reach_column = QVBoxLayout()
         self._reach_column.setSpacing(4)
         column = QVBoxLayout(self)
@@ -118,6 +119,7 @@ class SpeakerPopup(QFrame):
 
     def open_at(self, at: QPoint, *, row: int) -> None:
         """Open at a point of the screen for a row, or for what is selected there."""
+        self._row = row
         self._show_reaches(row)
         if not self._reaches:
             self.deleteLater()
