@@ -45,6 +45,8 @@ EDITS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "Dismiss speech without text"),
     QT_TRANSLATE_NOOP("Phrases", "Assign speaker {name}"),
     QT_TRANSLATE_NOOP("Phrases", "Remove speaker"),
+    QT_TRANSLATE_NOOP("Phrases", "Split turn"),
+    QT_TRANSLATE_NOOP("Phrases", "Join turns"),
     QT_TRANSLATE_NOOP("Phrases", "Add speaker {name}"),
     QT_TRANSLATE_NOOP("Phrases", "Rename {name} to {new}"),
     QT_TRANSLATE_NOOP("Phrases", "Merge {name} into {new}"),
