@@ -1996,6 +1996,14 @@ Zu: {after}</translation>
         <translation>Sprecher entfernen</translation>
     </message>
     <message>
+        <source>Split turn</source>
+        <translation>Redebeitrag teilen</translation>
+    </message>
+    <message>
+        <source>Join turns</source>
+        <translation>Redebeiträge verbinden</translation>
+    </message>
+    <message>
         <source>Add speaker {name}</source>
         <translation>Sprecher {name} hinzufügen</translation>
     </message>
