@@ -2120,6 +2120,10 @@ Zu: {after}</translation>
         <translation>Anfang oder Ende verschoben</translation>
     </message>
     <message>
+        <source>turn split or joined</source>
+        <translation>Redebeitrag geteilt oder verbunden</translation>
+    </message>
+    <message>
         <source>1 word judged anew</source>
         <translation>1 Wort neu beurteilt</translation>
     </message>
@@ -5757,6 +5761,13 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
         <translation>
             <numerusform>%Ln Sprecher geändert</numerusform>
             <numerusform>%Ln Sprecher geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s) split or joined</source>
+        <translation>
+            <numerusform>%Ln Redebeitrag geteilt oder verbunden</numerusform>
+            <numerusform>%Ln Redebeiträge geteilt oder verbunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -86,6 +86,7 @@ HISTORY: Final = (
     QT_TRANSLATE_NOOP("Phrases", "times of 1 word moved by up to {most} ms"),
     QT_TRANSLATE_NOOP("Phrases", "times of {count} words moved by up to {most} ms"),
     QT_TRANSLATE_NOOP("Phrases", "start or end moved"),
+    QT_TRANSLATE_NOOP("Phrases", "turn split or joined"),
     QT_TRANSLATE_NOOP("Phrases", "1 word judged anew"),
     QT_TRANSLATE_NOOP("Phrases", "{count} words judged anew"),
     QT_TRANSLATE_NOOP("Phrases", "Speaker “{name}” is now “{new}”"),
