@@ -17,7 +17,7 @@ from tests.ui.conftest import ScriptedPrompts, ShowWindow
 from tests.ui.language.window_walk import visible_texts
 
 # The same in both languages.
-ALIKE = {"Earproof", "English", "Deutsch", "Segment", "Format", "Version", "Revision", "Pause"}
+ALIKE = {"Earproof", "English", "Deutsch", "Name", "Segment", "Format", "Version", "Revision", "Pause"}
 # What stands in the transcript of the tests, not in the program.
 CONTENT = re.compile(
     "Sam Altman|Lee|Kim|talk|zweites|and so did my parents|CHECH|by hand|"
@@ -76,7 +76,7 @@ def seen(qtbot: QtBot, window: MainWindow, prompts: ScriptedPrompts, path: Path)
 def words_of(text: str) -> set[str]:
     """Return the words of a text that belong to a language: no names, numbers, keys, paths."""
     text = CONTENT.sub(
-        "", re.sub(r"\S*[/\\]\S*|\t.*|\(.*?\+.*?\)|Alt\+\d|\*?\.\w+", "", text.replace("&", ""))
+        "", re.sub(r"\S*[/\\]\S*|\t.*|\(.*?\+.*?\)|Alt\+\w|\*?\.\w+", "", text.replace("&", ""))
     )
     return {word for word in re.findall(r"[^\W\d_]{2,}", text) if not re.fullmatch(r"F\d*|ms|pt|UTF", word)}
 

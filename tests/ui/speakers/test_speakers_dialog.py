@@ -144,7 +144,7 @@ def test_a_part_of_a_segment_gets_a_speaker_and_one_undo_takes_it_back(window: M
     assert lines(window)[:3] == [("We met", "sam"), ("in Seoul", "lee"), ("last week.", "sam")]
     assert editor.toPlainText().split("\n")[:3] == ["We met", "in Seoul", "last week."]
     assert (editor.caret_row, editor.textCursor().hasSelection()) == (1, False)
-    assert "of their own" in window.status.currentMessage()
+    assert window.status.currentMessage() == "Lee: the selected words"
     press_keys(editor, "Alt+0")
     assert lines(window)[1] == ("in Seoul", None)
     press_keys(editor, "Ctrl+Z")
