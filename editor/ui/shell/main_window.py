@@ -12,9 +12,8 @@ from editor.services.settings import Settings
 from editor.services.storage.store import Store
 from editor.ui.actions.action_set import ActionSet
 from editor.ui.actions.feature_actions import FeatureActions
-from editor.ui.correction.actions import EditActions, SegmentActions, SpeakerActions
+from editor.ui.correction.actions import EditActions, SegmentActions
 from editor.ui.correction.retiming import MakeRealigner, process_realigner
-from editor.ui.correction.speaker_menu import SpeakerMenu
 from editor.ui.export.actions import ExportActions
 from editor.ui.export.clip_saving import ClipSaving
 from editor.ui.export.export_controller import ExportController
@@ -52,6 +51,9 @@ from editor.ui.shell.start_page import StartPage
 from editor.ui.shell.status_bar import StatusBar
 from editor.ui.shell.toolbar import Toolbar
 from editor.ui.shell.window_manager import ManagedWindow, WindowManager
+from editor.ui.speakers.actions import SpeakerActions
+from editor.ui.speakers.speaker_menu import SpeakerMenu
+from editor.ui.speakers.turn_travel import TurnTravel
 from editor.ui.subtitles.actions import SubtitleActions
 from editor.ui.subtitles.subtitle_controller import SubtitleController
 from editor.ui.text.accessibility_announcer import AccessibilityAnnouncer
@@ -141,6 +143,7 @@ class MainWindow(ManagedWindow):
         context, page = self.context, self.page
         self.finding = FindController(context, page.find_bar, page.editor, playback=page.playback)
         self.speakers = SpeakerMenu(context, page.speaker_editing, page.editor, playback=page.playback)
+        self.turns = TurnTravel(page.editor, page.playback, self.settings)
         self.announcer = AccessibilityAnnouncer(self, page.editor)
         self.view_options = ViewOptions(context)
         self.focus_mode = FocusMode(
@@ -182,7 +185,7 @@ class MainWindow(ManagedWindow):
             ReviewActions(context, self.review),
             GlossaryActions(context, self.terms),
             SegmentActions(context, page.editing, page.borders, editor=page.editor, playback=page.playback),
-            SpeakerActions(context, page.speaker_editing, self.speakers),
+            SpeakerActions(context, page.speaker_editing, self.speakers, travel=self.turns),
             PlaybackActions(page.playback, page.editor),
             ListeningActions(
                 page.playback, page.editor, show_settings=page.show_listening, has_project=has_project

@@ -18,6 +18,7 @@ from editor.ui.playback.actions import PlaybackActions
 from editor.ui.playback.listening_actions import ListeningActions
 from editor.ui.review.actions import ReviewActions
 from editor.ui.shell.actions import HelpActions, WindowActions
+from editor.ui.speakers.actions import SpeakerActions
 from editor.ui.subtitles.actions import SubtitleActions
 from editor.ui.video.actions import VideoActions
 from editor.ui.view.actions import ViewActions
@@ -32,7 +33,7 @@ TOOLBAR: Final = (
 """Ids of actions, a bar for a line between."""
 _AT_CARET: Final = (
     "play.word play.segment | edit.use_heard edit.dismiss | edit.cut edit.copy edit.paste | "
-    "segment.split segment.merge segment.delete"
+    "segment.split segment.merge segment.delete | turn.split turn.join speaker.choose"
 )
 _FILE: Final = (
     "file.new file.new_window file.open @recent | file.save file.version file.save_as file.copy | "
@@ -78,7 +79,7 @@ class MenuBar(QObject):
             menu(self.tr("&File"), _FILE),
             menu(self.tr("&Edit"), _EDIT),
             menu(self.tr("&Segment"), _SEGMENT),
-            Menu(self.tr("Spea&ker"), extra=fill_speakers),
+            Menu(self.tr("Spea&ker"), SpeakerActions.MENU, extra=fill_speakers),
             menu(self.tr("&Play"), _PLAY),
             menu(self.tr("&View"), _VIEW),
             Menu(self.tr("&Window"), extra=fill_windows),
