@@ -50,6 +50,29 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>AccessibleRows</name>
+    <message>
+        <source>No speaker</source>
+        <translation>Kein Sprecher</translation>
+    </message>
+    <message>
+        <source>{name}: change speaker</source>
+        <translation>{name}: Sprecher ändern</translation>
+    </message>
+    <message>
+        <source>Play {time}: {text}</source>
+        <translation>{time} abspielen: {text}</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>unverständlich</translation>
+    </message>
+    <message>
+        <source>Play missing speech {time}: {text}</source>
+        <translation>Fehlende Sprache {time} abspielen: {text}</translation>
+    </message>
+</context>
+<context>
     <name>AlignmentBar</name>
     <message>
         <source>Progress of the alignment</source>
