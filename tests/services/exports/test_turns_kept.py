@@ -97,7 +97,8 @@ def test_what_is_selected_or_cleaned_keeps_its_paragraphs() -> None:
     theirs = Selection(speaker_ids=frozenset([unknown])).of(transcript)
     assert len(lines(plain_text.write(theirs))) == 4
     cleaned = clean_transcript(transcript, CleanRules.of("en"))
-    assert [line.split()[1] for line in lines(plain_text.write(cleaned))] == ["Where", "In", "And", "Why?"]
+    said = [line.split(": ", 1)[1].split()[0] for line in lines(plain_text.write(cleaned))]
+    assert said == ["Where", "In", "And", "Why?"]
     part = Selection(from_ms=transcript.segments[1].start_ms + 600).of(transcript)
     assert len(lines(plain_text.write(part))) == 4
 
