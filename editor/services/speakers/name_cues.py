@@ -111,7 +111,8 @@ TO_YOU: Final = re.compile(
     r"(?:\S+ ){0,3}?(?:you(?! know\b| see\b)(?:'re|'ve|'d|'ll)?|your|please|go ahead)\b"
 )
 TO_YOU_IN_GERMAN: Final = re.compile(
-    r"(?:\S+ ){0,3}?(?:du|deine?|(?:haben|sind|können|würden|möchten) sie|ihre|bitte|was mein(?:st|en) (?:du|sie))\b"
+    r"(?:\S+ ){0,3}?(?:du|deine?|(?:haben|sind|können|würden|möchten) sie|ihre|bitte"
+    r"|was mein(?:st|en) (?:du|sie))\b"
 )
 """What is said to somebody whose name comes first: "Sam, in fact you …"."""
 
