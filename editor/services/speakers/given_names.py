@@ -41,9 +41,9 @@ GIVEN_NAMES: Final = _words(
     Leah Lena Leo Leon Leonard Leonie Lewis Liam Lily Lina Linda Lisa Lothar Louis Louise Luca Lucas Lucy
     Luis Luisa Luise Lukas Luke Lutz Lydia Maik Malte Manfred Manuel Manuela Marc Marcel Marco Marcus
     Margaret Margarete Margit Maria Marianne Marie Marina Mario Marion Marius Mark Martha Martin Martina
-    Marvin Mary Mathias Mats Matt Matteo Matthew Matthias Maurice Max Maximilian Maya Megan Mehmet Meike Melanie
-    Melissa Mia Michael Michaela Michelle Miguel Mike Mila Miriam Mohamed Mohammed Molly Monica Monika
-    Moritz Murat Mustafa Nadine Nadja Nancy Natalie Natasha Nathan Neil Nicholas Nick Niclas Nicola
+    Marvin Mary Mathias Mats Matt Matteo Matthew Matthias Maurice Max Maximilian Maya Megan Mehmet Meike
+    Melanie Melissa Mia Michael Michaela Michelle Miguel Mike Mila Miriam Mohamed Mohammed Molly Monica
+    Monika Moritz Murat Mustafa Nadine Nadja Nancy Natalie Natasha Nathan Neil Nicholas Nick Niclas Nicola
     Nicolas Nicole Nigel Niklas Nils Nina Noah Nora Norbert Norman Olaf Olga Oliver Olivia Oscar Oskar
     Otto Owen Pablo Pamela Pascal Patricia Patrick Paul Paula Pauline Pedro Peggy Pete Peter Petra Phil
     Philip Philipp Phillip Phyllis Pia Priya Rachel Rafael Rahul Raj Ralf Ralph Raymond Rebecca Regina
