@@ -55,8 +55,8 @@ def merged(spans: Iterable[Span]) -> list[Span]:
 def covered(span: Span, hidden: Sequence[Span], *, bleep: bool) -> Iterator[Piece]:
     """Yield the pieces of a span: what is hidden comes as a tone, or not at all. `hidden` is `merged`."""
     at_ms = span[0]
-    for start_ms, end_ms in hidden:
-        start_ms, end_ms = max(start_ms, span[0]), min(end_ms, span[1])
+    for hidden_span in hidden:
+        start_ms, end_ms = max(hidden_span[0], span[0]), min(hidden_span[1], span[1])
         if start_ms >= end_ms:
             continue
         if start_ms > at_ms:
