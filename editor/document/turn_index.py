@@ -108,8 +108,9 @@ class TurnIndex:
 
     def unnamed_count(self) -> int:
         """Return of how many turns nobody is named."""
-        named, segments = self._named_speakers(), self._transcript.segments
-        return sum(segments[first].speaker_id not in named for first in self._starts)
+        segments = self._transcript.segments
+        ids = [segments[first].speaker_id for first in self._starts]
+        return len(ids) - sum(map(ids.count, self._named_speakers()))
 
     def _named_speakers(self) -> set[str | None]:
         """Return the ids of speakers who are somebody, not called "Unknown" or the like."""

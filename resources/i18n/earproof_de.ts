@@ -3655,6 +3655,10 @@ Zu: {after}</translation>
         <translation>Welche Zeiten geschätzt sind, ist nicht angegeben, weil dieses Format keinen Platz dafür hat.</translation>
     </message>
     <message>
+        <source>Codes stand for who speaks; names that are said in the text stay: {names}.</source>
+        <translation>Codes stehen für die Sprecher; Namen, die im Text gesagt werden, bleiben: {names}.</translation>
+    </message>
+    <message>
         <source>The recording is an MP3 with a variable bit rate: after a jump, browsers and VLC are off by up to seconds. An m4a, or an MP3 with a constant rate, is not.</source>
         <translation>Die Aufnahme ist eine MP3 mit variabler Bitrate: Nach einem Sprung liegen Browser und VLC um bis zu Sekunden daneben. Eine m4a oder eine MP3 mit fester Bitrate tut das nicht.</translation>
     </message>
@@ -5085,6 +5089,10 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>said: “{phrase}”</source>
+        <translation>gesagt: „{phrase}“</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from editor.document.values import Transcript
+from editor.services.speakers.spoken_names import SaidName, SpokenName, offered_names
 from editor.ui.playback.playback_control import Playback
 from editor.ui.projects.window_context import WindowContext
 from editor.ui.speakers.speaker_choices import OfferedName
@@ -101,8 +102,11 @@ class SpeakerMenu(QObject):
         self.show_for_row(self._editor.caret_row, self._editor.viewport().mapToGlobal(corner))
 
     def offered_names(self, transcript: Transcript) -> list[OfferedName]:
-        """Return names that the text speaks of, most telling first."""
-        return []
+        """Return names that the text speaks of, most telling first, with the words that they were said in."""
+        return [
+            OfferedName(name.name, self.tr("said: “{phrase}”").format(phrase=_most_telling(name).phrase))
+            for name in offered_names(transcript)
+        ]
 
     def show_all(self) -> None:
         """Show who speaks how much, and let names be changed everywhere."""
@@ -118,3 +122,8 @@ class SpeakerMenu(QObject):
         )
         context.prompts.run(dialog)
         dialog.deleteLater()
+
+
+def _most_telling(name: SpokenName) -> SaidName:
+    """Return the first of the places that tell most of a name."""
+    return next(place for place in name.places if place.telling == name.telling)
