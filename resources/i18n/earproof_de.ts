@@ -359,8 +359,24 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>MP3, klein</translation>
     </message>
     <message>
+        <source>Covered by a tone</source>
+        <translation>Durch einen Ton verdeckt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
         <source>Clips of</source>
         <translation>Ausschnitte von</translation>
+    </message>
+    <message>
+        <source>What others say meanwhile</source>
+        <translation>Was andere dabei sagen</translation>
     </message>
     <message>
         <source>Format</source>
@@ -393,6 +409,14 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>All segments</source>
         <translation>Alle Segmente</translation>
+    </message>
+    <message>
+        <source>All turns of {speaker}</source>
+        <translation>Alle Redebeiträge von {speaker}</translation>
+    </message>
+    <message>
+        <source>All turns of {speaker}, in one file</source>
+        <translation>Alle Redebeiträge von {speaker}, in einer Datei</translation>
     </message>
     <message>
         <source>Say which folder to make.</source>
