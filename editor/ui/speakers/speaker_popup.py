@@ -36,8 +36,6 @@ _MOST_ROWS: Final = 9
 _LETTERS: Final = 38
 _SHIFTED: Final = Qt.KeyboardModifier.ShiftModifier
 
-Offers = Callable[[Transcript], Sequence[OfferedName]]
-
 
 class SpeakerPopup(QFrame):
     """Opens beside a name. Return or a click says who speaks, with Shift in the segment alone."""
@@ -48,7 +46,6 @@ class SpeakerPopup(QFrame):
         editing: SpeakerEditing,
         transcript: Transcript,
         *,
-        offers: Offers,
         theme: Theme,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
@@ -57,7 +54,7 @@ class SpeakerPopup(QFrame):
         self._transcript = transcript
         self._screen = parent.screen()
         self._theme = theme
-        self._offered = offers(transcript)
+        self._offered: Sequence[OfferedName] = ()
         self._choices: list[Choice] = []
         self._row = 0
         self._reaches: dict[QRadioButton, Reach] = {}
@@ -181,6 +178,16 @@ class SpeakerPopup(QFrame):
             and (choice.speaker_id is None or is_named(self._transcript, choice.speaker_id))
         )
         return next(somebody, 0)
+
+    def show_offers(self, offered: Sequence[OfferedName]) -> None:
+        """Offer more names, the choice kept."""
+        row = self.table.currentRow()
+        held = self._choices[row] if 0 <= row < len(self._choices) else None
+        self._offered = offered
+        self._narrow(self.field.text())
+        if held in self._choices:
+            self.table.selectRow(self._choices.index(held))
+        self.resize(self.width(), self.sizeHint().height())
 
     # -- the list -----------------------------------------------------------------------------------
 
