@@ -33,7 +33,8 @@ from editor.ui.speakers.speaker_reach import Reach, Unit
 _MOVES: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -5, Qt.Key.Key_PageDown: 5}
 _MARGIN: Final = 4
 _MOST_ROWS: Final = 9
-_LETTERS: Final = 38
+_LETTERS: Final = 44
+_HINT_LETTERS: Final = 22
 _SHIFTED: Final = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -203,7 +204,10 @@ class SpeakerPopup(QFrame):
             self.table.insertRow(row)
             name = QTableWidgetItem(self._swatch(choice), self._text(choice))
             self.table.setItem(row, 0, name)
-            hint = QTableWidgetItem(self._hint(choice))
+            why = self._hint(choice)
+            room = self.fontMetrics().horizontalAdvance("n") * _HINT_LETTERS
+            hint = QTableWidgetItem(self.fontMetrics().elidedText(why, Qt.TextElideMode.ElideRight, room))
+            hint.setToolTip(why)
             hint.setForeground(self.palette().placeholderText())
             self.table.setItem(row, 1, hint)
         self.table.selectRow(0)

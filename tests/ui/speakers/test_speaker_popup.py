@@ -39,7 +39,7 @@ def test_a_name_clicked_is_typed_anew(shown: TurnWindow) -> None:
 
 def test_a_new_name_makes_a_speaker_in_one_step(shown: TurnWindow) -> None:
     shown.editor.place_caret("c", 0)
-    press_keys(shown.editor, "F2")
+    press_keys(shown.editor, "Alt+N")
     type_text(shown.popup.field, "  Sam   Lee ")
     press(shown.popup.field, Qt.Key.Key_Return)
     assert shown.speakers() == [UNNAMED, UNNAMED, "Sam Lee", "Greg", "Greg", UNNAMED]
@@ -50,7 +50,7 @@ def test_a_new_name_makes_a_speaker_in_one_step(shown: TurnWindow) -> None:
 
 def test_shift_and_return_name_the_segment_alone(shown: TurnWindow) -> None:
     shown.editor.place_caret("b", 0)
-    press_keys(shown.editor, "F2")
+    press_keys(shown.editor, "Alt+N")
     press(shown.popup.field, Qt.Key.Key_Down)
     press(shown.popup.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert shown.speakers() == [UNNAMED, "Anna Berg", *BEFORE[2:]]
@@ -124,7 +124,7 @@ def test_a_name_that_the_text_speaks_of_is_offered(shown: TurnWindow) -> None:
     editor.place_caret("f", 0)
     type_text(editor, "This is Jonas. ")
     shown.editor.place_caret("c", 0)
-    press_keys(editor, "F2")
+    press_keys(editor, "Alt+N")
     assert shown.popup.shown == [UNNAMED, "Greg", "Anna Berg", "Jonas", "No speaker"]
     type_text(shown.popup.field, "jo")
     press(shown.popup.field, Qt.Key.Key_Return)
