@@ -50,6 +50,29 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>AccessibleRows</name>
+    <message>
+        <source>No speaker</source>
+        <translation>Kein Sprecher</translation>
+    </message>
+    <message>
+        <source>{name}: change speaker</source>
+        <translation>{name}: Sprecher ändern</translation>
+    </message>
+    <message>
+        <source>Play {time}: {text}</source>
+        <translation>{time} abspielen: {text}</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>unverständlich</translation>
+    </message>
+    <message>
+        <source>Play missing speech {time}: {text}</source>
+        <translation>Fehlende Sprache {time} abspielen: {text}</translation>
+    </message>
+</context>
+<context>
     <name>AlignmentBar</name>
     <message>
         <source>Progress of the alignment</source>
@@ -336,8 +359,24 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>MP3, klein</translation>
     </message>
     <message>
+        <source>Covered by a tone</source>
+        <translation>Durch einen Ton verdeckt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
         <source>Clips of</source>
         <translation>Ausschnitte von</translation>
+    </message>
+    <message>
+        <source>What others say meanwhile</source>
+        <translation>Was andere dabei sagen</translation>
     </message>
     <message>
         <source>Format</source>
@@ -370,6 +409,14 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>All segments</source>
         <translation>Alle Segmente</translation>
+    </message>
+    <message>
+        <source>All turns of {speaker}</source>
+        <translation>Alle Redebeiträge von {speaker}</translation>
+    </message>
+    <message>
+        <source>All turns of {speaker}, in one file</source>
+        <translation>Alle Redebeiträge von {speaker}, in einer Datei</translation>
     </message>
     <message>
         <source>Say which folder to make.</source>
@@ -1184,6 +1231,10 @@ Zu: {after}</translation>
 <context>
     <name>HistoryActions</name>
     <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
         <source>Name this version…</source>
         <translation>Diese Version benennen…</translation>
     </message>
@@ -1312,9 +1363,35 @@ Zu: {after}</translation>
         <source>and {count} before these</source>
         <translation>und {count} davor</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln undone change(s) left out</source>
+        <translation>
+            <numerusform>%Ln zurückgenommene Änderung ausgelassen</numerusform>
+            <numerusform>%Ln zurückgenommene Änderungen ausgelassen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Revision {number}</source>
         <translation>Revision {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{new}” added</source>
+        <translation>„{new}“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>“{old}” removed</source>
+        <translation>„{old}“ entfernt</translation>
+    </message>
+    <message>
+        <source>“{old}” → “{new}”</source>
+        <translation>„{old}“ → „{new}“</translation>
     </message>
     <message>
         <source>Compare the two</source>
@@ -2108,6 +2185,14 @@ Zu: {after}</translation>
     <message>
         <source>A word&apos;s times must lie within its segment.</source>
         <translation>Die Zeiten eines Worts müssen in seinem Segment liegen.</translation>
+    </message>
+    <message>
+        <source>No word of the segment lies between these times; shift all times instead.</source>
+        <translation>Zwischen diesen Zeiten liegt kein Wort des Segments; verschieben Sie stattdessen alle Zeiten.</translation>
+    </message>
+    <message>
+        <source>“{word}” has no room left between these times.</source>
+        <translation>Für „{word}“ bleibt zwischen diesen Zeiten kein Platz.</translation>
     </message>
     <message>
         <source>A word&apos;s times must not reach over a neighbour that is locked.</source>
@@ -4632,6 +4717,33 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
+    <name>SavedIndicator</name>
+    <message>
+        <source>Name this version…</source>
+        <translation>Diese Version benennen…</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>All changes are saved</source>
+        <translation>Alle Änderungen sind gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>SegmentActions</name>
     <message>
         <source>Start and end by steps</source>
@@ -4733,6 +4845,10 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Kein Wort kann in das nächste Segment wechseln</translation>
     </message>
     <message>
+        <source>There is text at {time} already. Move the playhead to a pause.</source>
+        <translation>Bei {time} steht schon Text. Gehen Sie mit der Abspielposition in eine Pause.</translation>
+    </message>
+    <message>
         <source>New segment at {start}</source>
         <translation>Neues Segment bei {start}</translation>
     </message>
@@ -4743,6 +4859,27 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Segment from {start} to {end}</source>
         <translation>Segment von {start} bis {end}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) moved to the neighbouring segment</source>
+        <translation>
+            <numerusform>%Ln Wort in das Nachbarsegment verschoben</numerusform>
+            <numerusform>%Ln Wörter in das Nachbarsegment verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) taken from the neighbouring segment</source>
+        <translation>
+            <numerusform>%Ln Wort aus dem Nachbarsegment übernommen</numerusform>
+            <numerusform>%Ln Wörter aus dem Nachbarsegment übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) cut and locked</source>
+        <translation>
+            <numerusform>%Ln Wort gekürzt und gesperrt</numerusform>
+            <numerusform>%Ln Wörter gekürzt und gesperrt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5237,22 +5374,6 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>“{word}”: {state}</source>
         <translation>„{word}“: {state}</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation>Schreibgeschützt</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert…</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Nicht gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>Timing %Ln word(s)…</source>
@@ -5927,6 +6048,10 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
     </message>
 </context>
 <context>

@@ -237,13 +237,6 @@ def test_merging_a_split_segment_gives_the_text_back() -> None:
     assert merged == talk()
 
 
-def test_moved_edges_cut_and_lock_the_words_outside() -> None:
-    after = applied(talk(), edits.set_segment_times(talk(), "a", start_ms=100, end_ms=5000))
-    first, *rest = after.segments[0].words
-    assert (first.start_ms, first.end_ms, first.locked) == (100, 400, True)
-    assert tuple(rest) == talk().segments[0].words[1:]
-
-
 def test_a_word_timed_by_hand_is_locked_and_its_neighbours_make_room() -> None:
     after = applied(talk(), edits.set_word_times(talk(), "a", "a1", start_ms=300, end_ms=1200))
     times = [(w.start_ms, w.end_ms, w.locked) for w in after.segments[0].words[:4]]

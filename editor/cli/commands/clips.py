@@ -10,7 +10,7 @@ from editor.cli.console import Console, counted
 from editor.cli.open_project import open_project
 from editor.formats.errors import FormatError
 from editor.services.exports.selection import speaker_ids
-from editor.services.sound.clip_sets import TABLE, ClipPlan, save_clips
+from editor.services.sound.clip_sets import TABLE, ClipPlan, OnClipSaved, save_clips
 from editor.services.sound.speaker_clips import OthersSpeech, plan_turns, plan_whole
 from editor.services.storage.media_identity import find_recording
 from editor.services.storage.store import Store
@@ -30,14 +30,12 @@ def run(options: argparse.Namespace, console: Console) -> int:
         raise FormatError(
             options.file, f"its recording {media.name} is not found", "put it beside the project"
         )
-    progress = Progress(console.progress)
-    progress.begin_stage("writing clips", 1.0)
     save_clips(
         found.path,
         Path(options.output).absolute(),
         plans,
         ending=f".{options.format}",
-        on_saved=lambda done, count: progress.report(done / max(1, count)),
+        on_saved=_progress(console),
         track=media.track,
     )
     console.document(
@@ -49,6 +47,19 @@ def run(options: argparse.Namespace, console: Console) -> int:
     )
     console.result(f"{counted(len(plans), 'clip')} and {TABLE} written to {options.output}")
     return 0
+
+
+def _progress(console: Console) -> OnClipSaved:
+    """Return what hears how many clips are written, and shows it; nothing before the first is begun."""
+    progress = Progress(console.progress)
+    begin = iter([True])
+
+    def report(done: int, count: int) -> None:
+        if next(begin, False):
+            progress.begin_stage("writing clips", 1.0)
+        progress.report(done / max(1, count))
+
+    return report
 
 
 def _plans(options: argparse.Namespace, store: Store) -> list[ClipPlan]:

@@ -10,6 +10,7 @@ from editor.document.edits.machine import apply_machine_result
 from editor.document.edits.missing_speech import dismiss_untexted, insert_untexted
 from editor.document.edits.partial_speakers import assign_speaker_to_words, assign_speaker_to_words_named
 from editor.document.edits.replacing import replace_all, replace_hits
+from editor.document.edits.segment_times import set_segment_times
 from editor.document.edits.settling import rewrite_words, settle_words
 from editor.document.edits.speakers import (
     add_speaker,
@@ -25,7 +26,6 @@ from editor.document.edits.text import (
     insert_segment,
     merge_with_previous,
     restore,
-    set_segment_times,
     set_text,
     set_word_times,
     split_segment,

@@ -108,22 +108,6 @@ def insert_segment(
     return Edit("Insert segment", (replace_segments(row, (), (segment,)),))
 
 
-def set_segment_times(transcript: Transcript, segment_id: str, *, start_ms: int, end_ms: int) -> Edit | None:
-    """Move a segment's edges; words that would lie outside are cut to fit and locked, for a hand set them.
-
-    Raises:
-        EditError: the end lies before the start.
-    """
-    check_span(start_ms, end_ms)
-    row = transcript.row_of(segment_id)
-    segment = transcript.segments[row]
-    if (segment.start_ms, segment.end_ms) == (start_ms, end_ms):
-        return None
-    words = tuple(_clip_word(word, start_ms, end_ms) for word in segment.words)
-    changed = replace(segment, start_ms=start_ms, end_ms=end_ms, words=words)
-    return Edit("Set segment times", (replace_segments(row, (segment,), (changed,)),))
-
-
 def set_word_times(
     transcript: Transcript, segment_id: str, word_id: str, *, start_ms: int, end_ms: int
 ) -> Edit | None:

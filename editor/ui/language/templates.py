@@ -67,6 +67,8 @@ REFUSALS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "“{word}” has no times that could be locked."),
     QT_TRANSLATE_NOOP("Phrases", "A speaker's name must not be empty."),
     QT_TRANSLATE_NOOP("Phrases", "A word's times must lie within its segment."),
+    QT_TRANSLATE_NOOP("Phrases", "No word of the segment lies between these times; shift all times instead."),
+    QT_TRANSLATE_NOOP("Phrases", "“{word}” has no room left between these times."),
     QT_TRANSLATE_NOOP("Phrases", "A word's times must not reach over a neighbour that is locked."),
     QT_TRANSLATE_NOOP(
         "Phrases", "A segment's start must lie before its end, and not before the recording's start."

@@ -17,7 +17,7 @@ from editor.ui.history.actions import HistoryActions
 from editor.ui.playback.actions import PlaybackActions
 from editor.ui.playback.listening_actions import ListeningActions
 from editor.ui.review.actions import ReviewActions
-from editor.ui.shell.actions import HelpActions
+from editor.ui.shell.actions import HelpActions, WindowActions
 from editor.ui.speakers.actions import SpeakerActions
 from editor.ui.subtitles.actions import SubtitleActions
 from editor.ui.video.actions import VideoActions
@@ -36,7 +36,7 @@ _AT_CARET: Final = (
     "segment.split segment.merge segment.delete | turn.split turn.join speaker.choose"
 )
 _FILE: Final = (
-    "file.new file.new_window file.open @recent | file.version file.save_as file.copy | "
+    "file.new file.new_window file.open @recent | file.save file.version file.save_as file.copy | "
     "file.export file.no_history file.locate | file.close file.quit"
 )
 _EDIT: Final = " | ".join(
@@ -56,7 +56,7 @@ _VIEW: Final = " | ".join(
         WaveformActions.MENU,
         VideoActions.MENU,
         f"{ReviewActions.PANEL_MENU} {SubtitleActions.MENU} {HistoryActions.MENU}",
-        ViewActions.FOCUS_MENU,
+        f"{ViewActions.FOCUS_MENU} {WindowActions.VIEW_MENU}",
         f"{ViewActions.MARKS_MENU} play.follow",
         f"{ViewActions.LOOK_MENU} @language",
     )
