@@ -356,7 +356,7 @@ class MainWindow(ManagedWindow):
         if not self.creation.may_stop() or not self.opening.leave_project():
             event.ignore()
             return
-        own = (self.opening.stop, self.creation.stop, self.page.stop, self.terms.stop)
+        own = (self.opening.stop, self.creation.stop, self.page.stop, self.terms.stop, self.speakers.stop)
         for stop in (*own, *(panel.stop for panel in self.panels)):
             stop()
         self.keep_place()
