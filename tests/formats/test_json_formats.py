@@ -125,8 +125,9 @@ def test_the_view_reads_back_a_paragraph_for_each_turn(tmp_path: Path) -> None:
         for at, (text, opens) in enumerate(rows)
     )
     path = tmp_path / "view.json"
+    named = (replace(segments[0], named_by=NamedBy.PERSON), *segments[1:])
     path.write_text(
-        earproof_json.write(Transcript("en", (Speaker("u", "Unknown"),), segments), Media()), "utf-8"
+        earproof_json.write(Transcript("en", (Speaker("u", "Unknown"),), named), Media()), "utf-8"
     )
     view = json.loads(path.read_text("utf-8"))
     assert [(one["turn"], one.get("named_by")) for one in view["segments"]] == [
