@@ -1753,6 +1753,13 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
+    <name>NameOffers</name>
+    <message>
+        <source>said: “{phrase}”</source>
+        <translation>gesagt: „{phrase}“</translation>
+    </message>
+</context>
+<context>
     <name>NewProjectDialog</name>
     <message>
         <source>New from recording</source>
@@ -5113,10 +5120,6 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>said: “{phrase}”</source>
-        <translation>gesagt: „{phrase}“</translation>
     </message>
 </context>
 <context>

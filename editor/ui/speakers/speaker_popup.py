@@ -72,7 +72,7 @@ class SpeakerPopup(QFrame):
         self.merge_button = self._button(self.tr("Merge names…"), lambda: editing.merge_names(self._row))
         self._reach_column = QVBoxLayout()
         self._reach_column.setSpacing(4)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(8)
         column.addWidget(self.field)
@@ -188,7 +188,6 @@ class SpeakerPopup(QFrame):
         self._narrow(self.field.text())
         if held in self._choices:
             self.table.selectRow(self._choices.index(held))
-        self.resize(self.width(), self.sizeHint().height())
 
     # -- the list -----------------------------------------------------------------------------------
 
@@ -213,6 +212,9 @@ class SpeakerPopup(QFrame):
         self.table.selectRow(0)
         height = self.table.rowHeight(0) if self._choices else 0
         self.table.setFixedHeight(height * min(_MOST_ROWS, max(self.table.rowCount(), 1)) + 4)
+        if self.isVisible():
+            self._column.activate()
+            self.resize(self.width(), self.sizeHint().height())
 
     def _text(self, choice: Choice) -> str:
         if choice.kind is ChoiceKind.NOBODY:
