@@ -126,8 +126,8 @@ class SpeakerPopup(QFrame):
         self._narrow("")
         self._choose_current(row)
         self.field.setAccessibleDescription(self._title())
-        self.resize(max(self.sizeHint().width(), self.fontMetrics().horizontalAdvance("n") * _LETTERS), 0)
         self.adjustSize()
+        self.resize(max(self.width(), self.fontMetrics().horizontalAdvance("n") * _LETTERS), self.height())
         screen = self._screen.availableGeometry()
         x = min(max(at.x(), screen.left() + _MARGIN), screen.right() - self.width() - _MARGIN)
         y = at.y() + _MARGIN
