@@ -33,8 +33,8 @@ from editor.ui.speakers.speaker_reach import Reach, Unit
 _MOVES: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -5, Qt.Key.Key_PageDown: 5}
 _MARGIN: Final = 4
 _MOST_ROWS: Final = 9
-_LETTERS: Final = 44
-_HINT_LETTERS: Final = 22
+_LETTERS: Final = 50
+_HINT_LETTERS: Final = 21
 _SHIFTED: Final = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -207,6 +207,7 @@ class SpeakerPopup(QFrame):
             room = self.fontMetrics().horizontalAdvance("n") * _HINT_LETTERS
             hint = QTableWidgetItem(self.fontMetrics().elidedText(why, Qt.TextElideMode.ElideRight, room))
             hint.setToolTip(why)
+            hint.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             hint.setForeground(self.palette().placeholderText())
             self.table.setItem(row, 1, hint)
         self.table.selectRow(0)
