@@ -52,6 +52,9 @@ class Preferences:
     show_subtitles: bool = False
     checked_profile: str = "standard"
     """Of the subtitles listed beside the text."""
+    show_notes: bool = False
+    note_colour: str = "yellow"
+    """Of the note made last; the next one begins with it."""
     realign_edited: bool = True
     weigh_places: bool = True
     volume: float = 1.0

@@ -219,6 +219,18 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>{state}, Zeiten gesperrt</translation>
     </message>
     <message>
+        <source>highlighted</source>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <source>Note by {name}: {text}</source>
+        <translation>Notiz von {name}: {text}</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
         <source>edited by you; the sound cannot tell</source>
         <translation>von Ihnen geändert; der Ton entscheidet es nicht</translation>
     </message>
@@ -1891,6 +1903,215 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
+    <name>NoteActions</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Add note…</source>
+        <translation>Notiz hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>Edit note…</source>
+        <translation>Notiz bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Highlight yellow</source>
+        <translation>Gelb markieren</translation>
+    </message>
+    <message>
+        <source>Highlight green</source>
+        <translation>Grün markieren</translation>
+    </message>
+    <message>
+        <source>Highlight blue</source>
+        <translation>Blau markieren</translation>
+    </message>
+    <message>
+        <source>Highlight red</source>
+        <translation>Rot markieren</translation>
+    </message>
+    <message>
+        <source>Highlight purple</source>
+        <translation>Violett markieren</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <translation>Nächste Notiz</translation>
+    </message>
+    <message>
+        <source>Previous note</source>
+        <translation>Vorige Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>NoteController</name>
+    <message>
+        <source>Put the caret on a word to write a note</source>
+        <translation>Für eine Notiz den Cursor auf ein Wort setzen</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Notiz entfernt</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>Notiz hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>There are no notes</source>
+        <translation>Es gibt keine Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Stichwort</translation>
+    </message>
+    <message>
+        <source>a word to sort by, such as “select”</source>
+        <translation>ein Wort zum Ordnen, etwa „O-Ton“</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDock</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>Notes of this colour</source>
+        <translation>Notizen in dieser Farbe</translation>
+    </message>
+    <message>
+        <source>Notes of this person</source>
+        <translation>Notizen dieser Person</translation>
+    </message>
+    <message>
+        <source>Add note…</source>
+        <translation>Notiz hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>All colours</source>
+        <translation>Alle Farben</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{listed} of {notes}</source>
+        <translation>{listed} von {notes}</translation>
+    </message>
+    <message>
+        <source>No note has this colour and is by this person.</source>
+        <translation>Keine Notiz hat diese Farbe und ist von dieser Person.</translation>
+    </message>
+    <message>
+        <source>No notes yet. Select words in the text to comment or highlight them.</source>
+        <translation>Noch keine Notizen. Im Text Wörter auswählen, um sie zu kommentieren oder zu markieren.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteWording</name>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>Its words were deleted</source>
+        <translation>Die Wörter dazu wurden gelöscht</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Put this notice away</source>
@@ -2112,6 +2333,26 @@ Zu: {after}</translation>
     <message>
         <source>Dismiss speech without text</source>
         <translation>Gesprochenes ohne Text verwerfen</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Highlight words</source>
+        <translation>Wörter markieren</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {count} notes</source>
+        <translation>{count} Notizen entfernen</translation>
     </message>
     <message>
         <source>Assign speaker {name}</source>

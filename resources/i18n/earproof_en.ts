@@ -137,6 +137,16 @@
     </message>
 </context>
 <context>
+    <name>NotePanel</name>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpenMattersList</name>
     <message numerus="yes">
         <source>%Ln broken rule(s) of subtitles</source>

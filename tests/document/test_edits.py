@@ -18,7 +18,7 @@ from editor.document.edits import EditError
 from editor.document.edits.dragging import Edge
 from editor.document.patterns import Query
 from editor.document.search import find
-from editor.document.values import Check, CleanMark, Segment, Transcript, Untexted, WordState
+from editor.document.values import Check, CleanMark, NoteColour, Segment, Transcript, Untexted, WordState
 from tests.document.samples import talk
 
 Verb = Callable[[Transcript], Edit | None]
@@ -35,6 +35,9 @@ def moved(given: Segment, by_ms: int) -> Segment:
 
 
 EDITS: dict[str, Verb] = {
+    "add_note": lambda t: edits.add_note(t, ("a", 2), ("b", 5), text="Is this so?", who="ann"),
+    "change_note": lambda t: edits.change_note(t, "n1", text="", colour=NoteColour.RED, label="done"),
+    "remove_notes": lambda t: edits.remove_notes(t, {"n1"}),
     "add_speaker": lambda t: edits.add_speaker(t, "Cy"),
     "apply_machine_result": lambda t: edits.apply_machine_result(
         t, [(t.segments[0], moved(t.segments[0], 40))], label="Align", why="tiny.en"

@@ -27,6 +27,8 @@ from editor.ui.language.language_menu import LanguageActions
 from editor.ui.look.notices import NoticeArea
 from editor.ui.look.prompts import Prompts
 from editor.ui.look.theme import ThemeManager
+from editor.ui.notes.actions import NoteActions
+from editor.ui.notes.note_controller import NoteController
 from editor.ui.playback.actions import PlaybackActions
 from editor.ui.playback.listening_actions import ListeningActions
 from editor.ui.playback.playback_control import MakePlayer, make_player
@@ -165,11 +167,12 @@ class MainWindow(ManagedWindow):
             context, editor, playback, collector=self.windows.collector, closed_by_hand=closed_by_hand
         )
         self.exporting.add_rules(self.subtitles.show_broken)
-        below = (self.review.dock, self.history.dock, self.subtitles.dock)
+        self.notes = NoteController(context, editor, playback, closed_by_hand=closed_by_hand)
+        below = (self.review.dock, self.history.dock, self.subtitles.dock, self.notes.dock)
         self.video = VideoController(context, playback, below=below, closed_by_hand=closed_by_hand)
         for feature in (self.subtitles, self.video):
             self.exporting.profiles_changed.connect(feature.renew_profiles)
-        return (self.video, self.review, self.subtitles, self.history)
+        return (self.video, self.review, self.subtitles, self.notes, self.history)
 
     def _make_actions(self) -> ActionSet:
         """Make the actions from what each feature offers; a new feature gets its line here."""
@@ -195,6 +198,7 @@ class MainWindow(ManagedWindow):
             WaveformActions(page.waveform, has_project=has_project),
             VideoActions(self.video),
             SubtitleActions(self.subtitles, has_project=has_project),
+            NoteActions(self.notes, has_project=has_project),
             self.window_actions,
             HelpActions(self),
         )
@@ -218,7 +222,7 @@ class MainWindow(ManagedWindow):
         )
         self.actions_.fill(self.menuBar(), menus)
         self.drops = FileDrops(self, show_drag=self.start.show_drag, open_paths=self.open_paths)
-        docks = tuple(panel.dock for panel in (self.review, self.subtitles, self.history, self.video))
+        docks = tuple(panel.dock for panel in (*self.panels[1:], self.video))
         self.small = SmallScreen(self.page, docks, in_focus=lambda: self.focus_mode.focused)
 
     # -- placing ------------------------------------------------------------------------------------

@@ -29,6 +29,7 @@ from editor.ui.text.painting.accessible_rows import AccessibleRows
 from editor.ui.text.painting.dim_overlay import DimOverlay
 from editor.ui.text.painting.gutter_selecting import GutterSelecting
 from editor.ui.text.painting.missing_speech_bands import MissingSpeechBands
+from editor.ui.text.painting.note_marks import NoteMarks
 from editor.ui.text.row_selection import RowSelection
 from editor.ui.text.segment_text_edit import SegmentTextEdit
 
@@ -51,13 +52,15 @@ class Gutter(QWidget):
         self,
         view: SegmentTextEdit,
         missing_speech: MissingSpeechBands,
-        dim_overlay: DimOverlay,
+        notes: NoteMarks,
         *,
+        dim_overlay: DimOverlay,
         selection: RowSelection,
     ) -> None:
         super().__init__(view)
         self._view = view
         self._missing_speech = missing_speech
+        self._notes = notes
         self._dim_overlay = dim_overlay
         self._selection = selection
         self._selecting = GutterSelecting(view, selection)
@@ -149,6 +152,9 @@ class Gutter(QWidget):
         line = self._first_line(block, rect)
         self._paint_name(painter, row, segment, line)
         self._paint_time(painter, row, segment, line)
+        begun = [one for one in self._notes.in_row(row) if one.row == row]
+        if begun:
+            self._notes.paint_sign(painter, begun[0], right - _BEFORE_TEXT / 2 - 2, line.center().y() - 3)
 
     def _paint_name(self, painter: QPainter, row: int, segment: Segment, line: QRectF) -> None:
         if not self._names:
