@@ -314,3 +314,22 @@ def test_what_is_not_there() -> None:
         index.turn(2)
     with pytest.raises(IndexError):
         index.at(1)
+
+
+@pytest.mark.parametrize(
+    ("name", "is_somebody"),
+    [
+        ("Unknown", False),
+        ("Unknown  speaker", False),
+        ("Unbekannt", False),
+        ("Unbekannte Stimme", False),
+        ("?", False),
+        ("Speaker 1", True),
+        ("Unbekannter Soldat", True),
+        ("Greg", True),
+    ],
+)
+def test_some_names_are_nobodys(name: str, is_somebody: bool) -> None:
+    transcript = Transcript("en", (Speaker("s", name),), (segment("a", "Yes.", 0, "s"),))
+    assert is_named(transcript, "s") is is_somebody
+    assert TurnIndex(transcript).unnamed_count() == (not is_somebody)
