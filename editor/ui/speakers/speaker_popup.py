@@ -33,8 +33,8 @@ from editor.ui.speakers.speaker_reach import Reach, Unit
 _MOVES: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -5, Qt.Key.Key_PageDown: 5}
 _MARGIN: Final = 4
 _MOST_ROWS: Final = 9
-_LETTERS: Final = 44
-_HINT_LETTERS: Final = 22
+_LETTERS: Final = 50
+_HINT_LETTERS: Final = 21
 _SHIFTED: Final = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -72,7 +72,7 @@ class SpeakerPopup(QFrame):
         self.merge_button = self._button(self.tr("Merge names…"), lambda: editing.merge_names(self._row))
         self._reach_column = QVBoxLayout()
         self._reach_column.setSpacing(4)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(8)
         column.addWidget(self.field)
@@ -126,8 +126,8 @@ class SpeakerPopup(QFrame):
         self._narrow("")
         self._choose_current(row)
         self.field.setAccessibleDescription(self._title())
-        self.resize(max(self.sizeHint().width(), self.fontMetrics().horizontalAdvance("n") * _LETTERS), 0)
         self.adjustSize()
+        self.resize(max(self.width(), self.fontMetrics().horizontalAdvance("n") * _LETTERS), self.height())
         screen = self._screen.availableGeometry()
         x = min(max(at.x(), screen.left() + _MARGIN), screen.right() - self.width() - _MARGIN)
         y = at.y() + _MARGIN
@@ -188,7 +188,6 @@ class SpeakerPopup(QFrame):
         self._narrow(self.field.text())
         if held in self._choices:
             self.table.selectRow(self._choices.index(held))
-        self.resize(self.width(), self.sizeHint().height())
 
     # -- the list -----------------------------------------------------------------------------------
 
@@ -208,11 +207,15 @@ class SpeakerPopup(QFrame):
             room = self.fontMetrics().horizontalAdvance("n") * _HINT_LETTERS
             hint = QTableWidgetItem(self.fontMetrics().elidedText(why, Qt.TextElideMode.ElideRight, room))
             hint.setToolTip(why)
+            hint.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             hint.setForeground(self.palette().placeholderText())
             self.table.setItem(row, 1, hint)
         self.table.selectRow(0)
         height = self.table.rowHeight(0) if self._choices else 0
         self.table.setFixedHeight(height * min(_MOST_ROWS, max(self.table.rowCount(), 1)) + 4)
+        if self.isVisible():
+            self._column.activate()
+            self.resize(self.width(), self.sizeHint().height())
 
     def _text(self, choice: Choice) -> str:
         if choice.kind is ChoiceKind.NOBODY:
