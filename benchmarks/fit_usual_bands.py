@@ -1,7 +1,7 @@
 """Mean and covariance of the log-mel bands of speech: python -m benchmarks.fit_usual_bands.
 
-Writes what `alignment/speakers/band_filling.py` fills absent bands by, from the speech of the sample that comes with
-the program, in the front end of the embedder that comes with it.
+Writes what `alignment/speakers/band_filling.py` fills absent bands by, from the speech of the sample that
+comes with the program, in the front end of the embedder that comes with it.
 """
 
 from __future__ import annotations

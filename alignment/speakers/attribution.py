@@ -62,7 +62,7 @@ def attribute_speakers(
     found = diarise(timed, parts, known, count or SpeakerCount(), labels_count=labels_count)
     if found is None:
         return SpeakerAttribution(engine, (), (_NOBODY,) * len(words))
-    return _attribution(engine, words, timed, parts, known, found)
+    return _attribution(engine, words, timed, parts, found)
 
 
 def _voiceprints(
@@ -91,7 +91,6 @@ def _attribution(
     words: Sequence[SpokenWord],
     timed: Sequence[SpokenWord],
     parts: Sequence[Phrase],
-    known: Voiceprints,
     found: Diarisation,
 ) -> SpeakerAttribution:
     """Return the voices by their first appearance, and every word's."""

@@ -103,9 +103,9 @@ def _windows_of(phrases: Sequence[Phrase], known: Voiceprints) -> list[NDArray[n
 def _first_clusters(
     phrases: Sequence[Phrase], known: Voiceprints, vectors: NDArray[np.float32]
 ) -> list[Cluster]:
-    """Return a cluster of each phrase in which windows lie; where none does, one of each window there is."""
+    """Return a cluster of each phrase in which windows lie."""
     windows = _windows_of(phrases, known)
-    found = [
+    return [
         cluster_of(
             vectors[own],
             known.starts_ms[own],
@@ -117,11 +117,10 @@ def _first_clusters(
         for number, (phrase, own) in enumerate(zip(phrases, windows, strict=True))
         if len(own)
     ]
-    return found
 
 
 def _longest(clusters: Sequence[Cluster]) -> list[Cluster]:
-    """Return the clusters with most windows, as many as are clustered; those that a person named in any case."""
+    """Return the clusters with most windows, as many as are clustered, and those that a person named."""
     order = sorted(clusters, key=lambda cluster: (cluster.fixed is None, -cluster.count))
     return order[:_MOST_PHRASES]
 

@@ -133,7 +133,7 @@ def _treble_db(sound: Sound, starts: NDArray[np.int32]) -> float:
 
 
 def window_starts(speech: Sequence[Span], window_ms: int) -> NDArray[np.int32]:
-    """Return where windows begin: one every hop over stretches of speech; a short one has one in its middle."""
+    """Return where windows begin: one every hop over each stretch of speech, one in a short one's middle."""
     starts: list[int] = []
     for begin, end in speech:
         if end - begin <= window_ms:
