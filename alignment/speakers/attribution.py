@@ -121,12 +121,15 @@ def _attribution(
 
 
 def _claimed(words: Sequence[SpokenWord], parts: Sequence[Phrase], found: Diarisation) -> NDArray[np.bool_]:
-    """Return which words sound like their voice at all: phrase by phrase, since a word alone tells little."""
+    """Return which words sound like their voice at all: phrase by phrase, since a word alone tells little.
+
+    Where no speech was found in a phrase it sounds like nothing; then those beside it say whose it is.
+    """
     claimed = np.ones(len(words), bool)
     for part in parts:
         rows = np.arange(part.first, part.last)
-        cosines = found.cosines[rows, found.course[rows]]
-        if float(cosines.mean()) < _STRANGE and not part.is_fixed:
+        cosine = float(found.cosines[rows, found.course[rows]].mean())
+        if cosine and cosine < _STRANGE and not part.is_fixed:
             claimed[rows] = False
     return claimed
 
