@@ -30,7 +30,6 @@ from editor.document.edits.text import (
     set_word_times,
     split_segment,
 )
-from editor.document.edits.word_speakers import assign_word_speakers
 
 __all__ = [
     "EditError",
@@ -41,7 +40,6 @@ __all__ = [
     "assign_speaker_named",
     "assign_speaker_to_words",
     "assign_speaker_to_words_named",
-    "assign_word_speakers",
     "check_segments",
     "confirm_word",
     "delete_segments",

@@ -9,12 +9,12 @@ from itertools import groupby
 from typing import Literal
 
 from editor.document.changes import Edit, Part, Splice
-from editor.document.edits import assign_word_speakers
 from editor.document.turns import is_named, turns
 from editor.document.values import NamedBy, Segment, Speaker, Transcript, Word, new_id
 from editor.document.voices import VoiceAnalysis, VoiceSpan
 from editor.services.speakers.requests import is_settled
 from editor.services.speakers.voice_lookup import VoiceLookup
+from editor.services.speakers.word_speakers import assign_word_speakers
 
 
 class VoiceScope(StrEnum):
