@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from editor.document.turns import is_named, turns
-from editor.document.values import NamedBy, Segment, Transcript, Word
+from editor.document.values import Segment, Transcript, Word
 from editor.document.voices import VoiceAnalysis, VoiceSpan
+from editor.services.speakers.requests import is_settled
 from editor.services.speakers.voice_lookup import VoiceLookup
 
 PERSON_WEIGHT: Final = 3
@@ -76,35 +77,66 @@ def voice_rows(transcript: Transcript, analysis: VoiceAnalysis) -> tuple[VoiceRo
     return tuple(rows)
 
 
-def voice_speakers(transcript: Transcript, analysis: VoiceAnalysis) -> dict[str, str]:
+def voice_speakers(
+    transcript: Transcript, analysis: VoiceAnalysis, *, labels_count: bool = True
+) -> dict[str, str]:
     """Return which speaker a voice is, by the labels of its words; voices of whom that is not known lack.
 
-    A speaker is taken where most of the voice's named speech has that label, and enough has.
+    A speaker is taken where most of the voice's named speech has that label, and enough has. What an earlier
+    attribution called a speaker goes to one voice only; the text or a person may call two voices the same.
+    Without `labels_count` the text's own labels say nothing.
     """
-    weights: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
-    spoken: dict[str, int] = defaultdict(int)
-    by_person = set[tuple[str, str]]()
+    evidence = _evidence(transcript, analysis, labels_count=labels_count)
+    found = {voice_id: best for voice_id, each in evidence.items() if (best := each.best()) is not None}
+    for speaker_id in set(found.values()):
+        rivals = [voice_id for voice_id, best in found.items() if best == speaker_id]
+        foremost = max(rivals, key=lambda voice_id: evidence[voice_id].weights[speaker_id])
+        for voice_id in rivals:
+            if voice_id != foremost and speaker_id not in evidence[voice_id].said:
+                del found[voice_id]
+    return found
+
+
+@dataclass(slots=True)
+class _Evidence:
+    """What the labels of a voice's words say of who it is, in ms of speech.
+
+    `said` are the speakers whose label the text or a person gave, `by_person` those of a person.
+    """
+
+    spoken: int = 0
+    weights: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+    said: set[str] = field(default_factory=set)
+    by_person: set[str] = field(default_factory=set)
+
+    def best(self) -> str | None:
+        if not self.weights:
+            return None
+        speaker_id = max(self.weights, key=lambda each: self.weights[each])
+        weight = self.weights[speaker_id]
+        is_most = 2 * weight > sum(self.weights.values())
+        is_enough = weight >= min(LEAST_NAMED_MS, LEAST_NAMED_SHARE * self.spoken)
+        return speaker_id if is_most and (is_enough or speaker_id in self.by_person) else None
+
+
+def _evidence(transcript: Transcript, analysis: VoiceAnalysis, *, labels_count: bool) -> dict[str, _Evidence]:
+    found: dict[str, _Evidence] = defaultdict(_Evidence)
     named = {speaker.id for speaker in transcript.speakers if is_named(transcript, speaker.id)}
     for voiced in voiced_words(transcript, analysis):
-        voice_id = voiced.span.voice_id if voiced.span is not None else None
-        if voice_id is None:
+        if voiced.span is None or voiced.span.voice_id is None:
             continue
-        length = _length(voiced.word)
-        spoken[voice_id] += length
-        speaker_id = voiced.segment.speaker_id
-        if speaker_id in named:
-            is_persons = voiced.segment.named_by is NamedBy.PERSON
-            weights[voice_id][speaker_id] += length * (PERSON_WEIGHT if is_persons else 1)
-            if is_persons:
-                by_person.add((voice_id, speaker_id))
-    found = {}
-    for voice_id, by_speaker in weights.items():
-        speaker_id = max(by_speaker, key=lambda each: by_speaker[each])
-        weight = by_speaker[speaker_id]
-        is_most = 2 * weight > sum(by_speaker.values())
-        is_enough = weight >= min(LEAST_NAMED_MS, LEAST_NAMED_SHARE * spoken[voice_id])
-        if is_most and (is_enough or (voice_id, speaker_id) in by_person):
-            found[voice_id] = speaker_id
+        each, segment, length = found[voiced.span.voice_id], voiced.segment, _length(voiced.word)
+        each.spoken += length
+        speaker_id, is_persons = segment.speaker_id, is_settled(transcript, segment)
+        if speaker_id not in named or speaker_id is None:
+            continue
+        if not labels_count and segment.named_by is None and not is_persons:
+            continue
+        each.weights[speaker_id] += length * (PERSON_WEIGHT if is_persons else 1)
+        if is_persons:
+            each.by_person.add(speaker_id)
+        if is_persons or segment.named_by is None:
+            each.said.add(speaker_id)
     return found
 
 
