@@ -41,9 +41,11 @@ def propose_speakers(
 
     With `keep_names` labels that name somebody stay, voices are called what they mostly are in the text, and
     Unknown turns are named; without it every label may be replaced that no person decided. Voices that nobody
-    named are called "Speaker 1", "Speaker 2" ….
+    named are called "Speaker 1", "Speaker 2" …. Where there are no voices, nothing changes.
     """
     analysis = analysis_of(attribution, words)
+    if not analysis.voices:
+        return SpeakerProposal(analysis, {}, None, AttributionCount(0, 0))
     scope = VoiceScope.UNKNOWN_TURNS if keep_names else VoiceScope.ALL
     names = proposed_names(transcript, analysis, keep_names=keep_names)
     edit = attribute_words(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -18,6 +18,8 @@ PERSON_WEIGHT: Final = 3
 LEAST_NAMED_MS: Final = 5_000
 LEAST_NAMED_SHARE: Final = 0.1
 """A few words under a name are no evidence for a voice that talks long: so much of it, or a person's word."""
+LEAST_SHARE_OF_NAME: Final = 0.2
+"""A voice that has less of a name's speech than this has it by slips at the borders of turns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,10 @@ def voice_speakers(
     Without `labels_count` the text's own labels say nothing.
     """
     evidence = _evidence(transcript, analysis, labels_count=labels_count)
-    found = {voice_id: best for voice_id, each in evidence.items() if (best := each.best()) is not None}
+    totals = Counter[str]()
+    for each in evidence.values():
+        totals.update(each.weights)
+    found = {voice_id: best for voice_id, each in evidence.items() if (best := each.best(totals)) is not None}
     for speaker_id in set(found.values()):
         rivals = [voice_id for voice_id, best in found.items() if best == speaker_id]
         foremost = max(rivals, key=lambda voice_id: evidence[voice_id].weights[speaker_id])
@@ -109,14 +114,20 @@ class _Evidence:
     said: set[str] = field(default_factory=set)
     by_person: set[str] = field(default_factory=set)
 
-    def best(self) -> str | None:
+    def best(self, totals: Mapping[str, int]) -> str | None:
+        """Return the speaker that the voice is, None where that is not known.
+
+        `totals` is how much each speaker's label says of all voices together.
+        """
         if not self.weights:
             return None
         speaker_id = max(self.weights, key=lambda each: self.weights[each])
         weight = self.weights[speaker_id]
         is_most = 2 * weight > sum(self.weights.values())
+        is_its_own = weight >= LEAST_SHARE_OF_NAME * totals[speaker_id]
         is_enough = weight >= min(LEAST_NAMED_MS, LEAST_NAMED_SHARE * self.spoken)
-        return speaker_id if is_most and (is_enough or speaker_id in self.by_person) else None
+        is_known = is_enough or speaker_id in self.by_person
+        return speaker_id if is_most and is_its_own and is_known else None
 
 
 def _evidence(transcript: Transcript, analysis: VoiceAnalysis, *, labels_count: bool) -> dict[str, _Evidence]:
