@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from editor.document.turns import is_named, turns
-from editor.document.values import Segment, Transcript, Word
-from editor.document.voices import VoiceAnalysis, VoiceSpan
+from editor.document.values import Segment, Transcript
+from editor.document.voices import VoiceAnalysis
 from editor.services.speakers.requests import is_settled
-from editor.services.speakers.voice_lookup import VoiceLookup
+from editor.services.speakers.voice_lookup import VoiceLookup, VoiceRun
 
 PERSON_WEIGHT: Final = 3
 """What a person said of a voice counts so many times what the text says."""
@@ -41,29 +41,23 @@ class VoiceRow:
     disagreeing_words: int
 
 
-@dataclass(frozen=True, slots=True)
-class VoicedWord:
-    """A word with its segment, its turn's number, and what the analysis says (None: nothing)."""
-
-    turn: int
-    segment: Segment
-    word: Word
-    span: VoiceSpan | None
-
-
 def voice_rows(transcript: Transcript, analysis: VoiceAnalysis) -> tuple[VoiceRow, ...]:
     """Return a row for each voice, in the order in which they are heard first."""
-    speakers = voice_speakers(transcript, analysis)
+    lookup = VoiceLookup(analysis)
+    speakers = speakers_of_voices(transcript, lookup)
     named = {speaker.id for speaker in transcript.speakers if is_named(transcript, speaker.id)}
-    words: dict[str, list[VoicedWord]] = defaultdict(list)
-    for voiced in voiced_words(transcript, analysis):
-        if voiced.span is not None and voiced.span.voice_id is not None:
-            words[voiced.span.voice_id].append(voiced)
+    turn_numbers: dict[str, set[int]] = defaultdict(set)
+    words, disagreeing = Counter[str](), Counter[str]()
+    for number, segment, run in _runs(transcript, lookup):
+        if run.voice_id is not None:
+            turn_numbers[run.voice_id].add(number)
+            words[run.voice_id] += run.end - run.first
+            speaker_id, own = segment.speaker_id, speakers.get(run.voice_id)
+            if own is not None and speaker_id in named and speaker_id != own:
+                disagreeing[run.voice_id] += run.end - run.first
     rows = []
     for voice in analysis.voices:
         speaker = transcript.speaker(speakers.get(voice.id))
-        its_words = words[voice.id]
-        others = named - {speaker.id} if speaker is not None else set()
         rows.append(
             VoiceRow(
                 voice.id,
@@ -71,9 +65,9 @@ def voice_rows(transcript: Transcript, analysis: VoiceAnalysis) -> tuple[VoiceRo
                 voice.samples,
                 speaker.name if speaker is not None else None,
                 speaker.id if speaker is not None else None,
-                len({voiced.turn for voiced in its_words}),
-                len(its_words),
-                sum(voiced.segment.speaker_id in others for voiced in its_words),
+                len(turn_numbers[voice.id]),
+                words[voice.id],
+                disagreeing[voice.id],
             )
         )
     return tuple(rows)
@@ -82,13 +76,20 @@ def voice_rows(transcript: Transcript, analysis: VoiceAnalysis) -> tuple[VoiceRo
 def voice_speakers(
     transcript: Transcript, analysis: VoiceAnalysis, *, labels_count: bool = True
 ) -> dict[str, str]:
+    """Return which speaker each voice of an analysis is; see `speakers_of_voices`."""
+    return speakers_of_voices(transcript, VoiceLookup(analysis), labels_count=labels_count)
+
+
+def speakers_of_voices(
+    transcript: Transcript, lookup: VoiceLookup, *, labels_count: bool = True
+) -> dict[str, str]:
     """Return which speaker a voice is, by the labels of its words; voices of whom that is not known lack.
 
     A speaker is taken where most of the voice's named speech has that label, and enough has. What an earlier
     attribution called a speaker goes to one voice only; the text or a person may call two voices the same.
     Without `labels_count` the text's own labels say nothing.
     """
-    evidence = _evidence(transcript, analysis, labels_count=labels_count)
+    evidence = _evidence(transcript, lookup, labels_count=labels_count)
     totals = Counter[str]()
     for each in evidence.values():
         totals.update(each.weights)
@@ -130,35 +131,31 @@ class _Evidence:
         return speaker_id if is_most and is_its_own and is_known else None
 
 
-def _evidence(transcript: Transcript, analysis: VoiceAnalysis, *, labels_count: bool) -> dict[str, _Evidence]:
+def _evidence(transcript: Transcript, lookup: VoiceLookup, *, labels_count: bool) -> dict[str, _Evidence]:
     found: dict[str, _Evidence] = defaultdict(_Evidence)
     named = {speaker.id for speaker in transcript.speakers if is_named(transcript, speaker.id)}
-    for voiced in voiced_words(transcript, analysis):
-        if voiced.span is None or voiced.span.voice_id is None:
-            continue
-        each, segment, length = found[voiced.span.voice_id], voiced.segment, _length(voiced.word)
-        each.spoken += length
+    for segment in transcript.segments:
         speaker_id, is_persons = segment.speaker_id, is_settled(transcript, segment)
-        if speaker_id not in named or speaker_id is None:
-            continue
-        if not labels_count and segment.named_by is None and not is_persons:
-            continue
-        each.weights[speaker_id] += length * (PERSON_WEIGHT if is_persons else 1)
-        if is_persons:
-            each.by_person.add(speaker_id)
-        if is_persons or segment.named_by is None:
-            each.said.add(speaker_id)
+        is_said = is_persons or segment.named_by is None
+        says = speaker_id in named and (labels_count or is_persons or segment.named_by is not None)
+        for run in lookup.runs_of(segment):
+            if run.voice_id is None:
+                continue
+            each = found[run.voice_id]
+            each.spoken += run.length_ms
+            if not says or speaker_id is None:
+                continue
+            each.weights[speaker_id] += run.length_ms * (PERSON_WEIGHT if is_persons else 1)
+            if is_persons:
+                each.by_person.add(speaker_id)
+            if is_said:
+                each.said.add(speaker_id)
     return found
 
 
-def voiced_words(transcript: Transcript, analysis: VoiceAnalysis) -> Iterator[VoicedWord]:
-    """Yield the words in the order of the text, each with what the analysis says of it."""
-    lookup = VoiceLookup(analysis)
+def _runs(transcript: Transcript, lookup: VoiceLookup) -> Iterator[tuple[int, Segment, VoiceRun]]:
+    """Yield what each voice says in a stretch, with its segment and the number of its turn."""
     for number, turn in enumerate(turns(transcript)):
         for segment in transcript.segments[turn.rows.start : turn.rows.stop]:
-            for word, span in zip(segment.words, lookup.spans_of(segment), strict=True):
-                yield VoicedWord(number, segment, word, span)
-
-
-def _length(word: Word) -> int:
-    return 0 if word.start_ms is None or word.end_ms is None else word.end_ms - word.start_ms
+            for run in lookup.runs_of(segment):
+                yield number, segment, run
