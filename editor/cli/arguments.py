@@ -28,6 +28,8 @@ DOUBT_KINDS = (
     "number",
     "name",
     "term",
+    "speaker",
+    "unsure-speaker",
 )
 """The kinds of places that `earproof review` tells apart; a test holds them against the queue's own."""
 _DESCRIPTION = """\
