@@ -2021,7 +2021,7 @@ Zu: {after}</translation>
     </message>
     <message>
         <source>Name Unknown turns by voice</source>
-        <translation>Unbenannte Redebeiträge nach Stimmen benennen</translation>
+        <translation>Unbekannte Redebeiträge nach Stimmen benennen</translation>
     </message>
     <message>
         <source>Add speaker {name}</source>

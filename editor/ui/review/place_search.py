@@ -77,12 +77,11 @@ class PlaceSearch(QObject):
         if self._job is not None or self._is_stopped:
             return False
         glossary, voices = self._glossary_now(), self._voices_now()
-        is_same_glossary = self._queue is not None and glossary == self._glossary
-        if not is_same_glossary or voices is not self._voices:
-            self._queue = ReviewQueue(glossary, voices=voices)
+        queue, is_same_glossary = self._queue, glossary == self._glossary
+        if queue is None or not is_same_glossary or voices is not self._voices:
+            self._is_prepared = self._is_prepared and is_same_glossary and queue is not None
+            queue = self._queue = ReviewQueue(glossary, voices=voices)
             self._glossary, self._voices = glossary, voices
-            self._is_prepared = self._is_prepared and is_same_glossary
-        queue = self._queue
         self._start(
             lambda: queue.update(transcript), lambda places: self._on_found(queue, transcript, places)
         )
