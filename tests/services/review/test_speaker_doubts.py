@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from editor.document.changes import Edit
-from editor.document.values import NamedBy, Speaker, Transcript, WordState
+from editor.document.values import NamedBy, Transcript, WordState
 from editor.services.review.live_places import LivePlaces
 from editor.services.review.places import ReviewQueue, full_review_queue
 from editor.services.review.proposals import BY_VOICE, proposals
@@ -13,32 +13,8 @@ from editor.services.review.queue import ABOUT_SPEAKERS, Doubt, DoubtKind
 from editor.services.review.settle import accepting_edit, dismissing_edit
 from editor.services.speakers.attribution import VoiceScope, attribute_words
 from tests.document.samples import segment
+from tests.services.review.speaker_samples import LAST, OTHER, READ_ON, RIGHT, talk
 from tests.services.speakers.samples import analysed, opening
-
-# The words of each segment: 10, 12, 9, 8, 7, 20.
-LAST = " bbbbbbbbbbbbbbbbbbbb"
-RIGHT = "aaaaaaaaaa bbbbbbbbbbbb bbbbbbbbb aaaaaaaa aaaaaaa" + LAST
-OTHER = "aaaaaaaaaa bbbbbbbbbbbb bbbbbbbbb bbbbbbbb bbbbbbb" + LAST
-"""The third turn sounds like Bob."""
-READ_ON = (
-    "we laughed about it first and then my father read it out once more and nobody laughed any longer then"
-)
-
-
-def talk() -> Transcript:
-    """Return four turns, the second and the third of two segments, labelled Ann, Bob, Ann, Bob."""
-    return Transcript(
-        language="en",
-        speakers=(Speaker("s1", "Ann"), Speaker("s2", "Bob"), Speaker("s3", "Unknown")),
-        segments=(
-            opening(segment("a", "so tell me how it all began in those days", 0, "s1")),
-            opening(segment("b", "it began with a letter which came to us one fine morning", 6_000, "s2")),
-            segment("c", "and nobody at home knew what it might mean", 13_000, "s2"),
-            opening(segment("d", "what did you make of it at first", 19_000, "s1")),
-            segment("e", "I mean before you knew it all", 24_000, "s1"),
-            opening(segment("f", READ_ON, 30_000, "s2")),
-        ),
-    )
 
 
 def relabelled(transcript: Transcript, speaker_id: str | None, *rows: int) -> Transcript:
