@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from editor.document.values import NamedBy
-from tests.services.review.speaker_samples import OTHER, RIGHT, talk
+from tests.services.review.signals.speaker_samples import OTHER, RIGHT, talk
 from tests.services.speakers.samples import analysed
 from tests.ui.conftest import ShowWindow
 from tests.ui.drivers import press_keys

@@ -13,7 +13,7 @@ from editor.services.review.queue import ABOUT_SPEAKERS, Doubt, DoubtKind
 from editor.services.review.settle import accepting_edit, dismissing_edit
 from editor.services.speakers.attribution import VoiceScope, attribute_words
 from tests.document.samples import segment
-from tests.services.review.speaker_samples import LAST, OTHER, READ_ON, RIGHT, talk
+from tests.services.review.signals.speaker_samples import LAST, OTHER, READ_ON, RIGHT, talk
 from tests.services.speakers.samples import analysed, opening
 
 
