@@ -2,7 +2,7 @@
 
 Likeness of two clusters is the mean cosine between their vectors, over that within them: vectors of one
 voice scatter, by the sound's quality more or less, and what is left when their scatter is taken out is near
-1 for one voice in whatever sound. So the same bound holds for a studio and for a telephone.
+1 for one voice in whatever sound. What it is for two voices depends on how much of them the sound carries.
 """
 
 from __future__ import annotations
@@ -16,8 +16,6 @@ from numpy.typing import NDArray
 
 from alignment.speakers.types import SpeakerCount
 
-SAME_VOICE = 0.81
-"""Likeness above which two clusters are one voice."""
 _PRIOR_PAIRS = 30.0  # of vectors: as many as the recording's own scatter counts beside a cluster's
 _NEVER = -9.0
 _SAME_LABEL, _OTHER_LABEL = 0.04, -0.04  # what the text's names are worth
@@ -85,15 +83,18 @@ def usual_likeness(clusters: Sequence[Cluster]) -> float:
     return max(0.2, sum(cluster.pair_sum() for cluster in clusters) / pairs)
 
 
-def find_voices(clusters: Sequence[Cluster], count: SpeakerCount, *, least_windows: int) -> list[Cluster]:
+def find_voices(
+    clusters: Sequence[Cluster], count: SpeakerCount, *, same_voice: float, least_windows: int
+) -> list[Cluster]:
     """Merge the clusters of phrases until each is a voice; return the voices, the weightiest first.
 
+    Two clusters are one voice whose likeness is above `same_voice`.
     A cluster of fewer windows than `least_windows` is chance and no voice, unless a person named it or more
     voices were asked for than there are others. The clusters given are used up.
     """
     agglomeration = _Agglomeration(clusters, usual_likeness(clusters), least_windows)
     least, most = count.bounds
-    merged = agglomeration.clusters_after(agglomeration.step_for(least, most))
+    merged = agglomeration.clusters_after(agglomeration.step_for(least, most, same_voice))
     order = sorted(merged, key=lambda cluster: (cluster.fixed is None, -cluster.count))
     voices = [
         cluster
@@ -115,10 +116,10 @@ class _Agglomeration:
         self._voices_after = [self._voice_count(self._start)]
         self._run()
 
-    def step_for(self, least: int, most: int | None) -> int:
+    def step_for(self, least: int, most: int | None, same_voice: float) -> int:
         """Return after how many merges there are as many voices as the sound says, within the bounds."""
         steps = next(
-            (at for at, value in enumerate(self._likeness_at) if value < SAME_VOICE), len(self._merges)
+            (at for at, value in enumerate(self._likeness_at) if value < same_voice), len(self._merges)
         )
         if self._voices_after[steps] < least:
             enough = [at for at in range(steps + 1) if self._voices_after[at] >= least]
@@ -153,9 +154,9 @@ class _Agglomeration:
         def within(rows: NDArray[np.intp] | slice) -> NDArray[np.float64]:
             pair_sums = (totals[rows] ** 2).sum(axis=1) - near_sums[rows]
             pairs = counts[rows] ** 2 - near_counts[rows]
-            return np.maximum(
-                0.05, (pair_sums + _PRIOR_PAIRS * self._usual) / (pairs + _PRIOR_PAIRS)
-            ).astype(np.float64)
+            return np.maximum(0.05, (pair_sums + _PRIOR_PAIRS * self._usual) / (pairs + _PRIOR_PAIRS)).astype(
+                np.float64
+            )
 
         scatter = within(slice(None))
         likeness = totals @ totals.T / (counts[:, None] * counts) / np.sqrt(scatter[:, None] * scatter)
