@@ -332,8 +332,24 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>MP3, klein</translation>
     </message>
     <message>
+        <source>Covered by a tone</source>
+        <translation>Durch einen Ton verdeckt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
         <source>Clips of</source>
         <translation>Ausschnitte von</translation>
+    </message>
+    <message>
+        <source>What others say meanwhile</source>
+        <translation>Was andere dabei sagen</translation>
     </message>
     <message>
         <source>Format</source>
@@ -366,6 +382,14 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>All segments</source>
         <translation>Alle Segmente</translation>
+    </message>
+    <message>
+        <source>All turns of {speaker}</source>
+        <translation>Alle Redebeiträge von {speaker}</translation>
+    </message>
+    <message>
+        <source>All turns of {speaker}, in one file</source>
+        <translation>Alle Redebeiträge von {speaker}, in einer Datei</translation>
     </message>
     <message>
         <source>Say which folder to make.</source>
@@ -3594,6 +3618,10 @@ Zu: {after}</translation>
     <message>
         <source>Which times are estimated is not said, for this format has no place for it.</source>
         <translation>Welche Zeiten geschätzt sind, ist nicht angegeben, weil dieses Format keinen Platz dafür hat.</translation>
+    </message>
+    <message>
+        <source>Codes stand for who speaks; names that are said in the text stay: {names}.</source>
+        <translation>Codes stehen für die Sprecher; Namen, die im Text gesagt werden, bleiben: {names}.</translation>
     </message>
     <message>
         <source>The recording is an MP3 with a variable bit rate: after a jump, browsers and VLC are off by up to seconds. An m4a, or an MP3 with a constant rate, is not.</source>
