@@ -43,7 +43,7 @@ def propose_speakers(
 
     With `keep_names` labels that name somebody stay, voices are called what they mostly are in the text, and
     Unknown turns are named; without it every label may be replaced that no person decided. Voices that nobody
-    named are called "Speaker 1", "Speaker 2" …. Where there are no voices, nothing changes. `settings` is what
+    named are called "Speaker 1", "Speaker 2" …. Where there are no voices, nothing changes. `settings` is
     was asked for besides, by name: it is kept with the engine that answered.
     """
     analysis = analysis_of(attribution, words)
