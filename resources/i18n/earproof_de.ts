@@ -567,12 +567,20 @@ Zu: {after}</translation>
         <translation>Durch „{text}“ ersetzt.</translation>
     </message>
     <message>
+        <source>{name} speaks here now.</source>
+        <translation>Hier spricht jetzt {name}.</translation>
+    </message>
+    <message>
         <source>“{words}” left out.</source>
         <translation>„{words}“ weggelassen.</translation>
     </message>
     <message>
         <source>“{words}” marked as correct.</source>
         <translation>„{words}“ als richtig markiert.</translation>
+    </message>
+    <message>
+        <source>{name} stays the speaker here.</source>
+        <translation>{name} bleibt hier der Sprecher.</translation>
     </message>
     <message>
         <source>“{text}” inserted.</source>
@@ -2371,6 +2379,18 @@ Zu: {after}</translation>
         <translation>Redebeiträge verbinden</translation>
     </message>
     <message>
+        <source>{name} speaks here</source>
+        <translation>Hier spricht {name}</translation>
+    </message>
+    <message>
+        <source>Name speakers by voice</source>
+        <translation>Sprecher nach Stimmen benennen</translation>
+    </message>
+    <message>
+        <source>Name Unknown turns by voice</source>
+        <translation>Unbekannte Redebeiträge nach Stimmen benennen</translation>
+    </message>
+    <message>
         <source>Add speaker {name}</source>
         <translation>Sprecher {name} hinzufügen</translation>
     </message>
@@ -2679,6 +2699,22 @@ Zu: {after}</translation>
         <translation>klingt wie ein Name oder Fachwort</translation>
     </message>
     <message>
+        <source>the voice is another speaker’s</source>
+        <translation>die Stimme gehört einem anderen Sprecher</translation>
+    </message>
+    <message>
+        <source>who speaks is unsure</source>
+        <translation>wer spricht, ist unsicher</translation>
+    </message>
+    <message>
+        <source>the text says {name}, the voice sounds like {other}</source>
+        <translation>der Text nennt {name}, die Stimme klingt wie {other}</translation>
+    </message>
+    <message>
+        <source>it may be {name}, or somebody else</source>
+        <translation>es kann {name} sein oder jemand anderes</translation>
+    </message>
+    <message>
         <source>this number is written “{other}” elsewhere</source>
         <translation>diese Zahl steht anderswo als „{other}“</translation>
     </message>
@@ -2761,6 +2797,14 @@ Zu: {after}</translation>
     <message>
         <source>sounds like it</source>
         <translation>klingt ähnlich</translation>
+    </message>
+    <message>
+        <source>speaks here by the voice</source>
+        <translation>spricht hier der Stimme nach</translation>
+    </message>
+    <message>
+        <source>another speaker</source>
+        <translation>ein anderer Sprecher</translation>
     </message>
     <message>
         <source>SubRip subtitles</source>
@@ -4220,6 +4264,10 @@ Zu: {after}</translation>
     <message>
         <source>Correct as written</source>
         <translation>Richtig so</translation>
+    </message>
+    <message>
+        <source>Keep {name}</source>
+        <translation>{name} beibehalten</translation>
     </message>
     <message>
         <source>The whole stretch: {text}</source>
