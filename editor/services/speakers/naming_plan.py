@@ -1,0 +1,97 @@
+"""What naming speakers by their voices would do to a text, made ready before anybody asks for it. Qt-free."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from editor.document.changes import Edit
+from editor.document.turns import is_named, turns
+from editor.document.values import Transcript
+from editor.document.voices import VoiceAnalysis
+from editor.services.speakers.attribution import (
+    AttributionCount,
+    VoiceScope,
+    attribute_words,
+    count_changes,
+)
+from editor.services.speakers.voice_rows import VoiceRow, voice_rows
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedEdit:
+    """An edit that names by voices, None where it would change nothing, and how much it changes."""
+
+    edit: Edit | None
+    count: AttributionCount
+
+
+@dataclass(frozen=True, slots=True)
+class NamingPlan:
+    """The voices in a transcript, and what applying their names would change there.
+
+    `names` are those by the voices' ids that the plan was made with. `unknown_turns` counts the turns of the
+    transcript for whose speaker nobody is named.
+    """
+
+    transcript: Transcript
+    analysis: VoiceAnalysis
+    given: Mapping[str, str]
+    names: Mapping[str, str]
+    rows: tuple[VoiceRow, ...]
+    unknown: PlannedEdit
+    everywhere: PlannedEdit
+    unknown_turns: int
+
+
+def plan_naming(transcript: Transcript, analysis: VoiceAnalysis, given: Mapping[str, str]) -> NamingPlan:
+    """Return the plan; `given` has what a person called voices, "" for nobody, before what the text calls them."""
+    rows = voice_rows(transcript, analysis)
+    names = {row.voice_id: given.get(row.voice_id, row.name or "").strip() for row in rows}
+    names = {voice_id: name for voice_id, name in names.items() if name}
+
+    def planned(scope: VoiceScope) -> PlannedEdit:
+        edit = attribute_words(transcript, analysis, names, scope=scope)
+        return PlannedEdit(edit, count_changes(transcript, analysis, names, scope=scope))
+
+    return NamingPlan(
+        transcript,
+        analysis,
+        dict(given),
+        names,
+        rows,
+        planned(VoiceScope.UNKNOWN_TURNS),
+        planned(VoiceScope.ALL),
+        count_unknown_turns(transcript),
+    )
+
+
+def count_unknown_turns(transcript: Transcript) -> int:
+    """Return how many turns there are for whose speaker nobody is named."""
+    named = {speaker.id for speaker in transcript.speakers if is_named(transcript, speaker.id)}
+    return sum(turn.speaker_id not in named for turn in turns(transcript))
+
+
+def carried_names(
+    old: VoiceAnalysis, new: VoiceAnalysis, given: Mapping[str, str]
+) -> dict[str, str]:
+    """Return the names that a person gave to voices, for the voices of another analysis.
+
+    Each name goes to the voice that speaks longest where the voice so named was found before.
+    """
+    starts = [span.start_ms for span in new.spans]
+    shared: dict[str, Counter[str]] = defaultdict(Counter)
+    for span in old.spans:
+        if span.voice_id not in given or not starts:
+            continue
+        found = new.spans[max(0, bisect_right(starts, (span.start_ms + span.end_ms) // 2) - 1)]
+        if found.voice_id is not None:
+            shared[span.voice_id][found.voice_id] += span.end_ms - span.start_ms
+    carried: dict[str, str] = {}
+    for voice_id in sorted(shared, key=lambda each: -shared[each].total()):
+        nearest = next((each for each, _ms in shared[voice_id].most_common() if each not in carried), None)
+        if nearest is not None:
+            carried[nearest] = given[voice_id]
+    return carried
