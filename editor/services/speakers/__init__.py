@@ -1,1 +1,1 @@
-"""Who speaks: what is made of the voices of a recording, and voices that a person had remembered. Qt-free."""
+"""Who speaks, by the sound: what is asked of speaker attribution, and what its answer does to the text."""

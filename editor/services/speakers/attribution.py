@@ -1,0 +1,145 @@
+"""Naming the text's speakers by the voices of its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import groupby
+from typing import Literal
+
+from editor.document.changes import Edit, Part, Splice
+from editor.document.turns import is_named, turns
+from editor.document.values import NamedBy, Segment, Speaker, Transcript, Word, new_id
+from editor.document.voices import VoiceAnalysis, VoiceSpan
+from editor.services.speakers.requests import is_settled
+from editor.services.speakers.voice_lookup import VoiceLookup
+from editor.services.speakers.word_speakers import assign_word_speakers
+
+
+class VoiceScope(StrEnum):
+    """Where speakers are named by voices: in Unknown turns only, or wherever no person decided."""
+
+    UNKNOWN_TURNS = "unknown turns"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class AttributionCount:
+    """What naming by voices would change: in so many turns, so many words get another speaker."""
+
+    turns: int
+    words: int
+
+
+def attribute_words(
+    transcript: Transcript,
+    analysis: VoiceAnalysis,
+    names: Mapping[str, str],
+    *,
+    scope: VoiceScope,
+    actor: Literal["person", "machine"] = "person",
+    why: str = "",
+) -> Edit | None:
+    """Name who speaks each word by its voice, in one step of undo; None where nothing would change.
+
+    `names` has the speaker's name by the voice's id; words of a voice without one stay as they are. Segments
+    are split where the voice changes between words. A word that no voice claims gets no speaker where the
+    scope is everything, and else stays as it is. What a person decided is never changed; a checked segment is
+    named as a whole or not at all. No word and no time is touched.
+    """
+    speakers, added = _speakers_named(transcript, names)
+    wanted = dict(_wanted_speakers(transcript, analysis, speakers, scope))
+    splices = assign_word_speakers(transcript, wanted, named_by=NamedBy.VOICE)
+    if not splices:
+        return None
+    used = {speaker_id for ids in wanted.values() for speaker_id in ids}
+    new = tuple(speaker for speaker in added if speaker.id in used)
+    adding = (Splice(Part.SPEAKERS, len(transcript.speakers), (), new),) if new else ()
+    label = "Name speakers by voice" if scope is VoiceScope.ALL else "Name Unknown turns by voice"
+    return Edit(label, (*adding, *splices), why=why, actor=actor)
+
+
+def count_changes(
+    transcript: Transcript, analysis: VoiceAnalysis, names: Mapping[str, str], *, scope: VoiceScope
+) -> AttributionCount:
+    """Return what `attribute_words` would change."""
+    speakers, _ = _speakers_named(transcript, names)
+    changed = {
+        segment_id: sum(speaker_id != now for speaker_id in ids)
+        for segment_id, ids, now in (
+            (segment_id, ids, transcript.segments[transcript.row_of(segment_id)].speaker_id)
+            for segment_id, ids in _wanted_speakers(transcript, analysis, speakers, scope)
+        )
+    }
+    in_turns = sum(
+        any(changed.get(segment.id) for segment in transcript.segments[turn.rows.start : turn.rows.stop])
+        for turn in turns(transcript)
+    )
+    return AttributionCount(in_turns, sum(changed.values()))
+
+
+def numbered_names(voice_ids: Iterable[str], *, taken: Iterable[str]) -> dict[str, str]:
+    """Return "Speaker 1", "Speaker 2" … for voices that nobody named, none of them a name that is taken."""
+    known = set(taken)
+    names = {}
+    number = 0
+    for voice_id in voice_ids:
+        number += 1
+        while f"Speaker {number}" in known:
+            number += 1
+        names[voice_id] = f"Speaker {number}"
+    return names
+
+
+def _speakers_named(transcript: Transcript, names: Mapping[str, str]) -> tuple[dict[str, str], list[Speaker]]:
+    """Return the speaker's id by the voice's, and the speakers that are not in the transcript yet."""
+    known = {speaker.name: speaker.id for speaker in transcript.speakers}
+    speakers, added = {}, []
+    for voice_id, given in names.items():
+        name = " ".join(given.split())
+        if not name:
+            continue
+        if name not in known:
+            added.append(Speaker(new_id(), name))
+            known[name] = added[-1].id
+        speakers[voice_id] = known[name]
+    return speakers, added
+
+
+def _wanted_speakers(
+    transcript: Transcript, analysis: VoiceAnalysis, speakers: Mapping[str, str], scope: VoiceScope
+) -> Iterator[tuple[str, list[str | None]]]:
+    lookup = VoiceLookup(analysis)
+    for segment in transcript.segments:
+        if not segment.words or is_settled(transcript, segment):
+            continue
+        is_unknown = not is_named(transcript, segment.speaker_id)
+        if scope is VoiceScope.UNKNOWN_TURNS and not is_unknown:
+            continue
+        spans = lookup.spans_of(segment)
+        if segment.checked is not None:
+            spans = [_most_heard(segment.words, spans)] * len(spans)
+        unclaimed = None if scope is VoiceScope.ALL else segment.speaker_id
+        yield segment.id, [_speaker_of(span, speakers, segment, unclaimed) for span in spans]
+
+
+def _speaker_of(
+    span: VoiceSpan | None, speakers: Mapping[str, str], segment: Segment, unclaimed: str | None
+) -> str | None:
+    if span is None:  # nobody listened there
+        return segment.speaker_id
+    if span.voice_id is None:
+        return unclaimed
+    return speakers.get(span.voice_id, segment.speaker_id)
+
+
+def _most_heard(words: Sequence[Word], spans: Sequence[VoiceSpan | None]) -> VoiceSpan | None:
+    """Return a span of the voice that speaks most of the words."""
+    pairs = sorted(zip(words, spans, strict=True), key=lambda pair: _voice_key(pair[1]))
+    runs = [list(run) for _, run in groupby(pairs, key=lambda pair: _voice_key(pair[1]))]
+    return max(runs, key=lambda run: sum(len(word.text) for word, _ in run))[0][1]
+
+
+def _voice_key(span: VoiceSpan | None) -> str:
+    return "" if span is None or span.voice_id is None else span.voice_id
