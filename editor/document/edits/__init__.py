@@ -30,6 +30,7 @@ from editor.document.edits.text import (
     set_word_times,
     split_segment,
 )
+from editor.document.edits.turns import join_turns, name_turns, name_turns_named, split_turn
 
 __all__ = [
     "EditError",
@@ -46,6 +47,7 @@ __all__ = [
     "dismiss_untexted",
     "insert_segment",
     "insert_untexted",
+    "join_turns",
     "lock_words",
     "mark_clean",
     "merge_speakers",
@@ -54,6 +56,8 @@ __all__ = [
     "move_last_word_on",
     "move_segment_border",
     "move_word_border",
+    "name_turns",
+    "name_turns_named",
     "rename_speaker",
     "replace_all",
     "replace_hits",
@@ -64,5 +68,6 @@ __all__ = [
     "set_word_times",
     "settle_words",
     "split_segment",
+    "split_turn",
     "uncheck_segments",
 ]

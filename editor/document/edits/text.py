@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from editor.document.changes import Edit, Part, Row, Splice
 from editor.document.sequence_matching import longest_rising
+from editor.document.turns import keeps_turns
 from editor.document.values import Segment, Transcript, Verdict, Word, WordState, new_id
 from editor.document.word_diff import (
     Block,
@@ -41,7 +42,10 @@ def set_text(transcript: Transcript, segment_id: str, text: str) -> Edit | None:
 
 
 def split_segment(transcript: Transcript, segment_id: str, position: int) -> Edit | None:
-    """Split a segment at a character of its text, a word there in two; None at the very start or end."""
+    """Split a segment at a character of its text, a word there in two; None at the very start or end.
+
+    Both parts stay in the turn that the segment is in; see `split_turn`.
+    """
     row = transcript.row_of(segment_id)
     segment = transcript.segments[row]
     left, right = _words_around(segment, position)
@@ -50,13 +54,16 @@ def split_segment(transcript: Transcript, segment_id: str, position: int) -> Edi
     left_end, right_start = _edges(segment, left, right)
     parts = (
         replace(segment, end_ms=left_end, words=left),
-        replace(segment, id=new_id(), start_ms=right_start, words=right),
+        replace(segment, id=new_id(), start_ms=right_start, words=right, opens_turn=False),
     )
     return Edit("Split segment", (replace_segments(row, (segment,), parts),))
 
 
 def merge_with_previous(transcript: Transcript, segment_id: str) -> Edit | None:
-    """Append a segment to the one before it, whose id and speaker stay; None for the first."""
+    """Append a segment to the one before it, whose id and speaker stay; None for the first.
+
+    Where the segment opened a turn, what is left of that turn stays one.
+    """
     row = transcript.row_of(segment_id)
     if row == 0:
         return None
@@ -68,15 +75,15 @@ def merge_with_previous(transcript: Transcript, segment_id: str) -> Edit | None:
         words=before.words + segment.words,
         extra=before.extra or segment.extra,
     )
-    return Edit("Merge segments", (replace_segments(row - 1, (before, segment), (merged,)),))
+    heir = _heir(transcript, [segment], row + 1)
+    old, new = (before, segment, *(one for one, _ in heir)), (merged, *(one for _, one in heir))
+    return Edit("Merge segments", (replace_segments(row - 1, old, new),))
 
 
 def delete_segments(transcript: Transcript, segment_ids: Iterable[str]) -> Edit | None:
-    """Delete segments with their words."""
+    """Delete segments with their words. Where one opened a turn, what is left of that turn stays one."""
     runs = neighbouring_rows(transcript, segment_ids)
-    splices = tuple(
-        replace_segments(run[0], transcript.segments[run[0] : run[-1] + 1], ()) for run in runs[::-1]
-    )
+    splices = tuple(_deletion(transcript, run[0], run[-1] + 1) for run in runs[::-1])
     count = sum(map(len, runs))
     label = "Delete segment" if count == 1 else f"Delete {count} segments"
     return Edit(label, splices) if splices else None
@@ -87,6 +94,8 @@ def insert_segment(
 ) -> Edit:
     """Insert a segment where its start belongs in time, its words timed in proportion to their length.
 
+    It goes on with the turn before it where the speaker is the same, and is a turn of its own otherwise.
+
     Raises:
         EditError: the end lies before the start.
     """
@@ -94,6 +103,8 @@ def insert_segment(
     words = timed_words(tokenize(text), start_ms, end_ms)
     segment = Segment(new_id(), speaker_id, start_ms, end_ms, words)
     row = row_at_time(transcript, start_ms)
+    if row == 0 and (not transcript.segments or keeps_turns(transcript)):
+        segment = replace(segment, opens_turn=True)
     return Edit("Insert segment", (replace_segments(row, (), (segment,)),))
 
 
@@ -263,6 +274,23 @@ def _restoring_splices(part: Part, old: Sequence[Row], new: Sequence[Row]) -> li
         whole = tuple(old[head : len(old) - tail]), tuple(new[head : len(new) - tail])
         return [Splice(part, head, *whole)]
     return splices[::-1]
+
+
+def _deletion(transcript: Transcript, first: int, end: int) -> Splice:
+    gone = transcript.segments[first:end]
+    heir = _heir(transcript, gone, end)
+    return replace_segments(first, (*gone, *(one for one, _ in heir)), tuple(one for _, one in heir))
+
+
+def _heir(transcript: Transcript, gone: Sequence[Segment], row: int) -> list[tuple[Segment, Segment]]:
+    """Return the segment at a row as it is, and as one that opens a turn in the place of those before it.
+
+    Nothing where none of them opened a turn, or where it does so already.
+    """
+    follower = transcript.segments[row : row + 1]
+    if not any(one.opens_turn for one in gone) or not follower or follower[0].opens_turn:
+        return []
+    return [(follower[0], replace(follower[0], opens_turn=True))]
 
 
 def _says_the_same(segment: Segment, before: Segment | None) -> bool:
