@@ -51,6 +51,9 @@ class Preferences:
     show_subtitles: bool = False
     checked_profile: str = "standard"
     """Of the subtitles listed beside the text."""
+    show_voices: bool = False
+    tell_voices: bool = False
+    """Whether voices are told apart by themselves after an alignment."""
     realign_edited: bool = True
     weigh_places: bool = True
     volume: float = 1.0

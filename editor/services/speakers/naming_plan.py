@@ -47,7 +47,7 @@ class NamingPlan:
 
 
 def plan_naming(transcript: Transcript, analysis: VoiceAnalysis, given: Mapping[str, str]) -> NamingPlan:
-    """Return the plan; `given` has what a person called voices, "" for nobody, before what the text calls them."""
+    """Return the plan; `given` has what a person called voices ("" for nobody), whatever the text says."""
     rows = voice_rows(transcript, analysis)
     names = {row.voice_id: given.get(row.voice_id, row.name or "").strip() for row in rows}
     names = {voice_id: name for voice_id, name in names.items() if name}
@@ -74,9 +74,7 @@ def count_unknown_turns(transcript: Transcript) -> int:
     return sum(turn.speaker_id not in named for turn in turns(transcript))
 
 
-def carried_names(
-    old: VoiceAnalysis, new: VoiceAnalysis, given: Mapping[str, str]
-) -> dict[str, str]:
+def carried_names(old: VoiceAnalysis, new: VoiceAnalysis, given: Mapping[str, str]) -> dict[str, str]:
     """Return the names that a person gave to voices, for the voices of another analysis.
 
     Each name goes to the voice that speaks longest where the voice so named was found before.
@@ -84,7 +82,7 @@ def carried_names(
     starts = [span.start_ms for span in new.spans]
     shared: dict[str, Counter[str]] = defaultdict(Counter)
     for span in old.spans:
-        if span.voice_id not in given or not starts:
+        if span.voice_id is None or span.voice_id not in given or not starts:
             continue
         found = new.spans[max(0, bisect_right(starts, (span.start_ms + span.end_ms) // 2) - 1)]
         if found.voice_id is not None:

@@ -1,8 +1,8 @@
-"""Remembered voices: what a person asked to keep of a voice, to be known again in other recordings. Qt-free.
+"""Remembered voices: what a person asked to keep of a voice, to be known again elsewhere. Qt-free.
 
-Each is a file of its own in the person's data folder, a few hundred bytes: the name, and the direction that the
-speaker embedder gives the voice, one byte a dimension. So several windows can add and take away at once, and a
-damaged file costs one voice. Nothing of it is ever in a project, and no sound can be made from it.
+Each is a file of its own in the person's data folder, a few hundred bytes: the name, and the direction that
+the speaker embedder gives the voice, one byte a dimension. So several windows can add and take away at once,
+and a damaged file costs one voice. Nothing of it is ever in a project, and no sound can be made from it.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import os
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import mul
 from pathlib import Path
 from typing import Any, Final
 
@@ -43,12 +44,10 @@ class RememberedVoice:
     time: str
 
     def similarity(self, embedding: Embedding) -> float:
-        """Return the cosine of the angle to another voice's vector of the same embedder, -1..1."""
+        """Return the cosine of the angle to another unit vector of the same embedder, -1..1."""
         if len(embedding) != len(self.embedding):
             return -1.0
-        length = math.sqrt(sum(value * value for value in embedding))
-        dot = sum(a * b for a, b in zip(self.embedding, embedding, strict=True))
-        return dot / length if length else -1.0
+        return math.fsum(map(mul, self.embedding, embedding))
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +149,7 @@ def propose_names(
     """
     pairs = [
         (known.similarity(embedding), at, known)
-        for at, embedding in enumerate(embeddings)
+        for at, embedding in enumerate(map(_directed, embeddings))
         for known in voices
         if known.embedder == embedder
     ]
@@ -164,6 +163,12 @@ def propose_names(
             found[at] = known
             used.add(known.name)
     return found
+
+
+def _directed(embedding: Embedding) -> Embedding:
+    """Return a vector at unit length; as it is where it has no direction."""
+    length = math.sqrt(sum(map(mul, embedding, embedding)))
+    return [value / length for value in embedding] if length else embedding
 
 
 def _quantised(embedding: Embedding) -> list[int]:

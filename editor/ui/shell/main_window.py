@@ -60,6 +60,9 @@ from editor.ui.video.video_controller import VideoController
 from editor.ui.view.actions import ViewActions
 from editor.ui.view.focus_mode import FocusMode
 from editor.ui.view.view_options import ViewOptions
+from editor.ui.voices.actions import VoiceActions
+from editor.ui.voices.voice_controller import VoiceController
+from editor.ui.voices.voice_telling import MakeAttributor, process_attributor
 from editor.ui.waveform.actions import WaveformActions
 
 
@@ -75,6 +78,7 @@ class MainWindow(ManagedWindow):
         make_player: MakePlayer = make_player,
         make_aligner: MakeAligner = process_aligner,
         make_realigner: MakeRealigner = process_realigner,
+        make_attributor: MakeAttributor = process_attributor,
         windows: WindowManager | None = None,
     ) -> None:
         super().__init__()
@@ -82,7 +86,7 @@ class MainWindow(ManagedWindow):
         self.themes = themes
         self.prompts = prompts or Prompts()
         self.windows = windows or WindowManager()
-        self._makers = (make_player, make_aligner, make_realigner)
+        self._makers = (make_player, make_aligner, make_realigner, make_attributor)
         self._make_page()
         self._make_project_features(make_aligner)
         self._make_text_features()
@@ -101,7 +105,7 @@ class MainWindow(ManagedWindow):
 
     def sibling(self) -> MainWindow:
         """Return another window with the same parts, not shown yet."""
-        player, aligner, realigner = self._makers
+        player, aligner, realigner, attributor = self._makers
         return MainWindow(
             self.settings,
             self.themes,
@@ -109,12 +113,13 @@ class MainWindow(ManagedWindow):
             make_player=player,
             make_aligner=aligner,
             make_realigner=realigner,
+            make_attributor=attributor,
             windows=self.windows,
         )
 
     def _make_page(self) -> None:
         """Make what shows the text, and what all features share."""
-        theme, (player, _aligner, realigner) = self.themes.theme, self._makers
+        theme, (player, _aligner, realigner, _attributor) = self.themes.theme, self._makers
         self.page = EditorPage(
             self.settings, theme, self.prompts, make_player=player, make_realigner=realigner
         )
@@ -162,11 +167,16 @@ class MainWindow(ManagedWindow):
             context, editor, playback, collector=self.windows.collector, closed_by_hand=closed_by_hand
         )
         self.exporting.add_rules(self.subtitles.show_broken)
-        below = (self.review.dock, self.history.dock, self.subtitles.dock)
+        self.voices = VoiceController(
+            context, editor, playback, make=self._makers[-1], closed_by_hand=closed_by_hand
+        )
+        self.voices.panel.all_requested.connect(self.speakers.show_all)
+        self.creation.opened_new.connect(self.voices.offer)
+        below = (self.review.dock, self.history.dock, self.subtitles.dock, self.voices.dock)
         self.video = VideoController(context, playback, below=below, closed_by_hand=closed_by_hand)
         for feature in (self.subtitles, self.video):
             self.exporting.profiles_changed.connect(feature.renew_profiles)
-        return (self.video, self.review, self.subtitles, self.history)
+        return (self.video, self.review, self.voices, self.subtitles, self.history)
 
     def _make_actions(self) -> ActionSet:
         """Make the actions from what each feature offers; a new feature gets its line here."""
@@ -192,6 +202,7 @@ class MainWindow(ManagedWindow):
             WaveformActions(page.waveform, has_project=has_project),
             VideoActions(self.video),
             SubtitleActions(self.subtitles, has_project=has_project),
+            VoiceActions(context, self.voices),
             self.window_actions,
             HelpActions(self),
         )
@@ -208,14 +219,14 @@ class MainWindow(ManagedWindow):
         self.alignment_bar = AlignmentBar(self.alignment, theme)
         self.toolbar = Toolbar(self, self.actions_, TOOLBAR)
         self.review.panel.left_changed.connect(self.toolbar.show_left)
-        self.menus = MenuBar(self)
+        self.menus = MenuBar(self, self.actions_)
         submenus = {name: menu for feature in self.features for name, menu in feature.menus().items()}
         menus = self.menus.menus(
             submenus, fill_speakers=self.speakers.fill, fill_windows=self.window_actions.fill_menu
         )
         self.actions_.fill(self.menuBar(), menus)
         self.drops = FileDrops(self, show_drag=self.start.show_drag, open_paths=self.open_paths)
-        docks = tuple(panel.dock for panel in (self.review, self.subtitles, self.history, self.video))
+        docks = tuple(panel.dock for panel in (*self.panels[1:], self.video))
         self.small = SmallScreen(self.page, docks, in_focus=lambda: self.focus_mode.focused)
 
     # -- placing ------------------------------------------------------------------------------------
@@ -253,19 +264,17 @@ class MainWindow(ManagedWindow):
 
     def _connect_refreshing(self) -> None:
         """Ask what can be done whenever that may have changed."""
-        page, actions = self.page, self.actions_
-        page.playback.changed.connect(actions.refresh_soon)
-        page.editor.rows_changed.connect(self._on_rows_changed)
-        page.editor.cursorPositionChanged.connect(actions.refresh_later)
-        page.editor.missing_speech.current_changed.connect(actions.refresh_soon)
-        self.review.changed.connect(actions.refresh_soon)
-        self.terms.changed.connect(actions.refresh_soon)
+        page, actions, editor = self.page, self.actions_, self.page.editor
+        features = (self.review.changed, self.terms.changed, self.voices.changed)
+        for soon in (page.playback.changed, editor.missing_speech.current_changed, *features):
+            soon.connect(actions.refresh_soon)
+        editor.rows_changed.connect(self._on_rows_changed)
+        editor.cursorPositionChanged.connect(actions.refresh_later)
         self.review.progress.connect(self.status.show_progress)
         for panel in self.panels:
             panel.dock.visibilityChanged.connect(actions.refresh_soon)
-        self.video.changed.connect(actions.refresh)
-        self.focus_mode.changed.connect(actions.refresh)
-        self.themes.changed.connect(actions.refresh)
+        for at_once in (self.video.changed, self.focus_mode.changed, self.themes.changed):
+            at_once.connect(actions.refresh)
         self.view_options.changed.connect(self.windows.apply_look)
         self.alignment.changed.connect(self._on_work_changed)
 

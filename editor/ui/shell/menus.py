@@ -21,6 +21,7 @@ from editor.ui.shell.actions import HelpActions
 from editor.ui.subtitles.actions import SubtitleActions
 from editor.ui.video.actions import VideoActions
 from editor.ui.view.actions import ViewActions
+from editor.ui.voices.actions import VoiceActions
 from editor.ui.waveform.actions import WaveformActions
 
 FillMenu = Callable[[QMenu], None]
@@ -54,7 +55,7 @@ _VIEW: Final = " | ".join(
     (
         WaveformActions.MENU,
         VideoActions.MENU,
-        f"{ReviewActions.PANEL_MENU} {SubtitleActions.MENU} {HistoryActions.MENU}",
+        f"{ReviewActions.PANEL_MENU} {VoiceActions.PANEL_MENU} {SubtitleActions.MENU} {HistoryActions.MENU}",
         ViewActions.FOCUS_MENU,
         f"{ViewActions.MARKS_MENU} play.follow",
         f"{ViewActions.LOOK_MENU} @language",
@@ -65,6 +66,10 @@ _VIEW: Final = " | ".join(
 class MenuBar(QObject):
     """The menus of a window. `submenus`: what the features have of their own, by name."""
 
+    def __init__(self, window: QWidget, actions: ActionSet) -> None:
+        super().__init__(window)
+        self._actions = actions
+
     def menus(
         self, submenus: Mapping[str, Menu], *, fill_speakers: FillMenu, fill_windows: FillMenu
     ) -> list[Menu]:
@@ -74,11 +79,15 @@ class MenuBar(QObject):
             names = [item[1:] for item in items.split() if item.startswith("@")]
             return Menu(title, items, menus={name: submenus[name] for name in names})
 
+        def fill_speaker_menu(into: QMenu) -> None:
+            fill_speakers(into)
+            self._actions.fill_menu(into, Menu("", f"| {VoiceActions.PANEL_MENU} {VoiceActions.MENU}"))
+
         return [
             menu(self.tr("&File"), _FILE),
             menu(self.tr("&Edit"), _EDIT),
             menu(self.tr("&Segment"), _SEGMENT),
-            Menu(self.tr("Spea&ker"), extra=fill_speakers),
+            Menu(self.tr("Spea&ker"), extra=fill_speaker_menu),
             menu(self.tr("&Play"), _PLAY),
             menu(self.tr("&View"), _VIEW),
             Menu(self.tr("&Window"), extra=fill_windows),

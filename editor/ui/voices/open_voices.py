@@ -50,6 +50,8 @@ class OpenVoices(QObject):
         self._plan: NamingPlan | None = None
         self._job: BackgroundJob | None = None
         self._is_wanted = False
+        self.has_failed = False
+        """Whether the text could not be gone through."""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(AFTER_CHANGE_MS)
@@ -115,6 +117,13 @@ class OpenVoices(QObject):
         if wanted and not self._soon.isActive():
             self._make()
 
+    def want_once(self) -> None:
+        """Have the text gone through now, whether or not somebody looks."""
+        wanted, self._is_wanted = self._is_wanted, True
+        self._soon.stop()
+        self._make()
+        self._is_wanted = wanted
+
     def take(self, analysis: VoiceAnalysis, embeddings: Embeddings) -> None:
         """Take what was found in place of what was known; names go to the voices that they fit."""
         given = carried_names(self._state.analysis, analysis, self._state.given) if self._state else {}
@@ -144,7 +153,7 @@ class OpenVoices(QObject):
         given = {each: name for each, name in state.given.items() if each != voice_id}
         if not names[into_id] and names[voice_id]:
             given[into_id] = names[voice_id]
-        # A mean of the two vectors would need their lengths of speech; it is asked for anew where it is wanted.
+        # The vector of both is asked for anew where it is wanted.
         kept = {each: it for each, it in state.embeddings.items() if each not in (voice_id, into_id)}
         self._enter(_State(merge_voices(state.analysis, voice_id, into_id), given, kept))
 
@@ -184,9 +193,16 @@ class OpenVoices(QObject):
     def _make(self) -> None:
         """Go through the text, unless that is under way: its end calls again."""
         project, state = self._project, self._state
-        if not self._is_wanted or self._job is not None or project is None or state is None or self.is_current:
+        if (
+            not self._is_wanted
+            or self._job is not None
+            or project is None
+            or state is None
+            or self.is_current
+        ):
             return
         transcript, analysis, given = project.document.transcript, state.analysis, dict(state.given)
+        self.has_failed = False
         self._job = job = BackgroundJob(
             lambda _report: plan_naming(transcript, analysis, given), name="voice plan", parent=self
         )
@@ -214,9 +230,10 @@ class OpenVoices(QObject):
             given = {each: name for each, name in state.given.items() if each not in told}
             self._state = _State(state.analysis, given, state.embeddings)
 
-    def _on_failed(self, error: BaseException) -> None:
+    def _on_failed(self, _error: BaseException) -> None:
         self._end()
-        raise error  # a fault of the program, told like every other
+        self.has_failed = True
+        self.changed.emit()
 
     def _end(self) -> None:
         if self._job is not None:

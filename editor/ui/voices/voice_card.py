@@ -120,7 +120,9 @@ class VoiceCard(QFrame):
     @property
     def label(self) -> str:
         """What the voice is called: by its name, or by its number."""
-        return self.entry.name or self.tr("Speaker {number}").format(number=localized_number(self.entry.number))
+        return self.entry.name or self.tr("Speaker {number}").format(
+            number=localized_number(self.entry.number)
+        )
 
     def show_voice(
         self, entry: VoiceEntry, others: Sequence[VoiceEntry], *, can_play: bool, can_change: bool

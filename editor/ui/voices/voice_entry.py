@@ -12,8 +12,8 @@ Sample = tuple[int, int]
 class VoiceEntry:
     """One voice as it stands in the panel; `number` counts from 1.
 
-    `name` is what a person wrote or what the text calls it, "" for none; `sounds_like` a remembered voice's name,
-    "" for none; `remembered`: the voice is kept under its name; `colour` is its place among the speakers'.
+    `name` is what a person wrote or what the text calls it, `sounds_like` the name of a remembered voice,
+    each "" for none; `remembered`: a voice of its name is kept; `colour` is its place among the speakers.
     """
 
     id: str

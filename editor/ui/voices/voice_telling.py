@@ -30,7 +30,7 @@ class SpeakerAttributor(Protocol):
         track: int | None = None,
         on_report: Callable[[ProgressReport], None] | None = None,
     ) -> SpeakerAttribution:
-        """Return the voices and whose each word is; raises AlignmentError, and Cancelled where it is stopped."""
+        """Return the voices, and whose each word is; raises AlignmentError, Cancelled where stopped."""
         ...
 
     def cancel(self) -> None:
@@ -86,9 +86,7 @@ class VoiceTelling(QObject):
             return
         self._is_stopping = False
         attributor = self._attributor = self._attributor or self._make()
-        self._job = job = BackgroundJob(
-            lambda report: ask(attributor, report), name="voices", parent=self
-        )
+        self._job = job = BackgroundJob(lambda report: ask(attributor, report), name="voices", parent=self)
         job.reported.connect(lambda report: self._on_reported(job, report))
         job.done.connect(lambda found: self._on_done(job, found))
         job.failed.connect(lambda error: self._on_failed(job, error))
