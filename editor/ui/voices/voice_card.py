@@ -140,7 +140,8 @@ class VoiceCard(QFrame):
         self.field.setToolTip(entry.name)
         time, share = timecode(entry.talking_ms), localized_number(entry.share)
         talks = self.tr("{time} ({share} %)").format(time=time, share=share)
-        facts = f"{talks}, {self.tr('%Ln turn(s)', '', entry.turns)}"
+        turns = self.tr("%Ln turn(s)", "", entry.turns)
+        facts = f"{talks}, {turns}"
         self.facts.setText(facts)
         self.field.setAccessibleName(self.tr("Name of voice {number}").format(number=number))
         self.field.setAccessibleDescription(facts)
@@ -168,7 +169,8 @@ class VoiceCard(QFrame):
         self.sounds_like.setText(self.tr("Sounds like {name}").format(name=shown))
         full = self.tr("Use the name {name}").format(name=name)
         self.sounds_like.setToolTip(full)
-        self.sounds_like.setAccessibleName(f"{self.tr('Sounds like {name}').format(name=name)}. {full}")
+        said = self.tr("Sounds like {name}").format(name=name)
+        self.sounds_like.setAccessibleName(f"{said}. {full}")
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""

@@ -48,7 +48,7 @@ class VoiceController(QObject):
         self._count = 0
         self._to_apply: VoiceScope | None = None
         self._to_remember = ""
-        self._sample = 0
+        self._heard = ("", -1)  # the voice that was played last, and which sample of it
         self.telling = VoiceTelling(self, make=make)
         self.voices = OpenVoices(self)
         self.remembering = Remembering(context, VoiceMemory())
@@ -249,7 +249,7 @@ class VoiceController(QObject):
         """Let a sample of a voice be heard."""
         voice = self.voices.analysis.voice(voice_id) if self.voices.analysis is not None else None
         if voice is not None and at < len(voice.samples):
-            self._sample = at + 1
+            self._heard = voice_id, at
             self._playback.play_span(*voice.samples[at])
 
     @property
@@ -265,7 +265,8 @@ class VoiceController(QObject):
         if analysis is not None and voice is None:
             voice = analysis.voices[0] if analysis.voices else None
         if voice is not None and voice.samples:
-            self.play_sample(voice.id, self._sample % len(voice.samples))
+            last, at = self._heard
+            self.play_sample(voice.id, (at + 1) % len(voice.samples) if last == voice.id else 0)
 
     # -- naming -------------------------------------------------------------------------------------
 

@@ -245,10 +245,14 @@ class VoicePanel(QWidget):
         for part in (self.apply_unknown, self.apply_all, self.apply_note):
             part.setVisible(bool(entries))
         turns = state.unknown.turns
-        self.apply_unknown.setText(self.tr("Name %Ln Unknown turn(s)", "", turns))
+        naming = self.tr("Name %Ln Unknown turn(s)", "", turns) if turns else self.tr("Name Unknown turns")
+        self.apply_unknown.setText(naming)
         self.apply_unknown.setEnabled(can_apply and bool(turns))
-        words = self.tr("%Ln word(s)", "", state.everywhere.words)
-        self.apply_all.setText(self.tr("Apply to all turns ({words})").format(words=words))
+        everywhere = self.tr("Apply to all turns")
+        if state.everywhere.words:
+            words = self.tr("%Ln word(s)", "", state.everywhere.words)
+            everywhere = f"{everywhere} ({words})"
+        self.apply_all.setText(everywhere)
         self.apply_all.setToolTip(
             self.tr("Keeps the text’s names where they agree with the voice, and what you set yourself")
         )
