@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.document.history import Change
 from editor.document.voices import VoiceAnalysis
-from editor.services.speakers.naming_plan import NamingPlan, carried_names, plan_naming
+from editor.services.speakers.naming_plan import GivenName, NamingPlan, carried_names, plan_naming
 from editor.services.speakers.voice_changes import merge_voices
 from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.projects.project import Project
@@ -29,7 +29,7 @@ class _State:
     """What a step back in the panel goes back to."""
 
     analysis: VoiceAnalysis
-    given: Mapping[str, str]
+    given: Mapping[str, GivenName]
     embeddings: Embeddings = field(default_factory=dict)
 
 
@@ -94,10 +94,11 @@ class OpenVoices(QObject):
 
     def name_of(self, voice_id: str) -> str:
         """Return what a person called a voice, else what the text calls it; "" for nothing."""
-        if self._state is not None and voice_id in self._state.given:
-            return self._state.given[voice_id]
-        rows = self._plan.rows if self._plan is not None else ()
-        return next((row.name or "" for row in rows if row.voice_id == voice_id), "")
+        state, plan = self._state, self._plan
+        given = state.given.get(voice_id) if state is not None else None
+        if plan is not None and given == plan.given.get(voice_id):
+            return plan.names.get(voice_id, "")
+        return given.name if given is not None else ""
 
     # -- changing -----------------------------------------------------------------------------------
 
@@ -140,7 +141,8 @@ class OpenVoices(QObject):
         """Call a voice by a name, "" for none; the text is changed once that is applied."""
         state = self._state
         if state is not None and name.strip() != self.name_of(voice_id):
-            self._state = _State(state.analysis, {**state.given, voice_id: name.strip()}, state.embeddings)
+            given = {**state.given, voice_id: GivenName(name.strip())}
+            self._state = _State(state.analysis, given, state.embeddings)
             self._soon.start()
             self.changed.emit()
 
@@ -152,7 +154,7 @@ class OpenVoices(QObject):
         names = {each: self.name_of(each) for each in (voice_id, into_id)}
         given = {each: name for each, name in state.given.items() if each != voice_id}
         if not names[into_id] and names[voice_id]:
-            given[into_id] = names[voice_id]
+            given[into_id] = GivenName(names[voice_id])
         # The vector of both is asked for anew where it is wanted.
         kept = {each: it for each, it in state.embeddings.items() if each not in (voice_id, into_id)}
         self._enter(_State(merge_voices(state.analysis, voice_id, into_id), given, kept))
@@ -215,20 +217,26 @@ class OpenVoices(QObject):
         state = self._state
         if state is not None and plan.analysis is state.analysis:
             self._plan = plan
-            self._forget_told(plan)
+            self._join_speakers(plan)
             self.changed.emit()
         if not self._soon.isActive():
             self._make()
 
-    def _forget_told(self, plan: NamingPlan) -> None:
-        """Let go of names that the text has by now: there they may be changed, too."""
+    def _join_speakers(self, plan: NamingPlan) -> None:
+        """Note which names are speakers' of the text by now: there they may be changed, too."""
         state = self._state
         if state is None or plan.given != state.given:
             return
-        told = {row.voice_id for row in plan.rows if row.name and state.given.get(row.voice_id) == row.name}
-        if told:
-            given = {each: name for each, name in state.given.items() if each not in told}
-            self._state = _State(state.analysis, given, state.embeddings)
+        given = {
+            row.voice_id: GivenName(known.name, row.speaker_id)
+            for row in plan.rows
+            if (known := state.given.get(row.voice_id)) is not None
+            and known.speaker_id is None
+            and known.name == row.name
+        }
+        if given:
+            self._state = _State(state.analysis, {**state.given, **given}, state.embeddings)
+            self._plan = replace(plan, given=dict(self._state.given))  # it says the same
 
     def _on_failed(self, _error: BaseException) -> None:
         self._end()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QFrame,
@@ -28,6 +28,8 @@ from editor.ui.voices.voice_entry import VoiceEntry
 
 _SWATCH: Final = 12
 _SAMPLES: Final = 3
+_NOT_BY_PERSON: Final = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+"""A list of completions was put away, or another window."""
 
 
 class VoiceCard(QFrame):
@@ -69,12 +71,13 @@ class VoiceCard(QFrame):
     def _make_field(self, names: QStringListModel) -> QLineEdit:
         field = QLineEdit()
         field.setMinimumWidth(60)
-        completer = QCompleter(names, field)
+        self._completer = completer = QCompleter(names, field)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.activated[str].connect(self._on_completed)  # type: ignore[index]  # PySide6 overload
         field.setCompleter(completer)
         field.textEdited.connect(lambda text: self.named.emit(self.entry.id, text))
+        field.returnPressed.connect(self._on_return)  # comes from the list of completions, too
         field.installEventFilter(self)
         return field
 
@@ -209,6 +212,15 @@ class VoiceCard(QFrame):
     def _on_completed(self, text: str) -> None:
         self.named.emit(self.entry.id, text)
 
+    def _on_return(self) -> None:
+        self._completer.popup().hide()
+        self.done.emit(self.entry.id)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Put the list of completions away with the field."""
+        self._completer.popup().hide()
+        super().hideEvent(event)
+
     def _take_proposal(self) -> None:
         name = self.entry.sounds_like
         self.field.setText(name)
@@ -216,17 +228,14 @@ class VoiceCard(QFrame):
         self.named.emit(self.entry.id, name)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go on by Return, and to the voices beside this one by Up and Down; say which voice has the keys."""
-        if event.type() is QEvent.Type.FocusIn:
+        """Go to the voices beside this one by Up and Down; say which voice has the keys."""
+        if isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() not in _NOT_BY_PERSON:
             self.entered.emit(self.entry.id)
         if watched is self.field and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             key, plain = event.key(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
             steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
             if plain and key in steps:
                 self.stepped.emit(self.entry.id, steps[Qt.Key(key)])
-                return True
-            if plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.done.emit(self.entry.id)
                 return True
         return super().eventFilter(watched, event)
 
