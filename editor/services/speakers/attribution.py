@@ -18,7 +18,10 @@ from editor.services.speakers.word_speakers import assign_word_speakers
 
 
 class VoiceScope(StrEnum):
-    """Where speakers are named by voices: in Unknown turns only, or wherever no person decided."""
+    """Where speakers are named by voices: in Unknown turns, or wherever no person decided.
+
+    Turns that were named by voices before count as Unknown: only a person's word and the text's own stand.
+    """
 
     UNKNOWN_TURNS = "unknown turns"
     ALL = "all"
@@ -114,8 +117,8 @@ def _wanted_speakers(
     for segment in transcript.segments:
         if not segment.words or is_settled(transcript, segment):
             continue
-        is_unknown = not is_named(transcript, segment.speaker_id)
-        if scope is VoiceScope.UNKNOWN_TURNS and not is_unknown:
+        is_open = segment.named_by is NamedBy.VOICE or not is_named(transcript, segment.speaker_id)
+        if scope is VoiceScope.UNKNOWN_TURNS and not is_open:
             continue
         spans = lookup.spans_of(segment)
         if segment.checked is not None:

@@ -3,19 +3,38 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import accumulate
+from dataclasses import dataclass
+from itertools import accumulate, groupby
 
 from editor.document.values import Segment, Word
 from editor.document.voices import VoiceAnalysis, VoiceSpan
 
 
+@dataclass(frozen=True, slots=True)
+class VoiceRun:
+    """Neighbouring words of a segment, `first` up to `end`, that one voice speaks (None: none claims them).
+
+    `length_ms` is how long the words are together, `sureness` (0..1) that of each by its length, and
+    `overlapped_ms` how much of them is said while another voice is heard.
+    """
+
+    voice_id: str | None
+    first: int
+    end: int
+    length_ms: int
+    sureness: float
+    overlapped_ms: int
+
+
 class VoiceLookup:
-    """The spans of an analysis, found by time."""
+    """The spans of an analysis, found by time. What it found of a segment it keeps while that is the same."""
 
     def __init__(self, analysis: VoiceAnalysis) -> None:
+        self.analysis = analysis
         self._spans = analysis.spans
         self._starts = [span.start_ms for span in analysis.spans]
         self._latest_ends = list(accumulate((span.end_ms for span in analysis.spans), max))
+        self._runs: dict[str, tuple[Segment, tuple[VoiceRun, ...]]] = {}
 
     def span_of(self, word: Word) -> VoiceSpan | None:
         """Return the span that covers most of a word, of equal ones the shortest.
@@ -50,3 +69,31 @@ class VoiceLookup:
             last = span if span is not None else last
             filled.append(last)
         return filled
+
+    def runs_of(self, segment: Segment) -> tuple[VoiceRun, ...]:
+        """Return the runs of a segment; none where the analysis knows nothing of it."""
+        known = self._runs.get(segment.id)
+        if known is None or known[0] is not segment:
+            known = self._runs[segment.id] = segment, tuple(self._found_runs(segment))
+        return known[1]
+
+    def _found_runs(self, segment: Segment) -> list[VoiceRun]:
+        spans = self.spans_of(segment)
+        found = [(at, span) for at, span in enumerate(spans) if span is not None]
+        return [_run(segment, list(run)) for _, run in groupby(found, key=lambda pair: pair[1].voice_id)]
+
+
+def _run(segment: Segment, found: list[tuple[int, VoiceSpan]]) -> VoiceRun:
+    lengths = [_length_ms(segment.words[at]) for at, _ in found]
+    total_ms = sum(lengths)
+    sure = sum(span.sureness * length for (_, span), length in zip(found, lengths, strict=True))
+    overlapped_ms = sum(
+        length for (_, span), length in zip(found, lengths, strict=True) if span.is_overlapped
+    )
+    first, last = found[0], found[-1]
+    sureness = sure / total_ms if total_ms else first[1].sureness
+    return VoiceRun(first[1].voice_id, first[0], last[0] + 1, total_ms, sureness, overlapped_ms)
+
+
+def _length_ms(word: Word) -> int:
+    return 0 if word.start_ms is None or word.end_ms is None else word.end_ms - word.start_ms
