@@ -1996,6 +1996,14 @@ Zu: {after}</translation>
         <translation>Sprecher entfernen</translation>
     </message>
     <message>
+        <source>Split turn</source>
+        <translation>Redebeitrag teilen</translation>
+    </message>
+    <message>
+        <source>Join turns</source>
+        <translation>Redebeiträge verbinden</translation>
+    </message>
+    <message>
         <source>Add speaker {name}</source>
         <translation>Sprecher {name} hinzufügen</translation>
     </message>
@@ -2110,6 +2118,10 @@ Zu: {after}</translation>
     <message>
         <source>start or end moved</source>
         <translation>Anfang oder Ende verschoben</translation>
+    </message>
+    <message>
+        <source>turn split or joined</source>
+        <translation>Redebeitrag geteilt oder verbunden</translation>
     </message>
     <message>
         <source>1 word judged anew</source>
@@ -6139,6 +6151,13 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
         <translation>
             <numerusform>%Ln Sprecher geändert</numerusform>
             <numerusform>%Ln Sprecher geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s) split or joined</source>
+        <translation>
+            <numerusform>%Ln Redebeitrag geteilt oder verbunden</numerusform>
+            <numerusform>%Ln Redebeiträge geteilt oder verbunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">

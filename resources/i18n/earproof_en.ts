@@ -358,6 +358,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln turn(s) split or joined</source>
+        <translation>
+            <numerusform>%Ln turn split or joined</numerusform>
+            <numerusform>%Ln turns split or joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln segment(s) added</source>
         <translation>
             <numerusform>%Ln segment added</numerusform>

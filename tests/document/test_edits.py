@@ -19,7 +19,7 @@ from editor.document.edits.dragging import Edge
 from editor.document.patterns import Query
 from editor.document.search import find
 from editor.document.values import Check, CleanMark, Segment, Transcript, Untexted, WordState
-from tests.document.samples import segment, talk
+from tests.document.samples import talk
 
 Verb = Callable[[Transcript], Edit | None]
 
@@ -52,6 +52,10 @@ EDITS: dict[str, Verb] = {
     ),
     "insert_untexted": lambda t: edits.insert_untexted(t, "u2"),
     "mark_clean": lambda t: edits.mark_clean(t, "a", ["a1"], mark=CleanMark.HIDE),
+    "join_turns": lambda t: edits.join_turns(t, ["b"]),
+    "name_turns": lambda t: edits.name_turns(t, ["a", "d"], "s2"),
+    "name_turns_named": lambda t: edits.name_turns_named(t, ["b"], "Cy"),
+    "split_turn": lambda t: edits.split_turn(t, "c", 8),
     "lock_words": lambda t: edits.lock_words(t, "a", ["a1", "a2"], locked=True),
     "merge_speakers": lambda t: edits.merge_speakers(t, "s1", "s2"),
     "merge_with_previous": lambda t: edits.merge_with_previous(t, "c"),
@@ -136,8 +140,15 @@ def test_a_stale_edit_is_refused_and_changes_nothing(name: str) -> None:
         lambda t: edits.split_segment(t, "a", 1000),
         lambda t: edits.merge_with_previous(t, "a"),
         lambda t: edits.delete_segments(t, []),
-        lambda t: edits.assign_speaker(t, ["a", "c"], "s1"),
-        lambda t: edits.assign_speaker_named(t, ["a"], "Ann"),
+        lambda t: edits.assign_speaker(
+            applied(t, edits.assign_speaker(t, ["a", "c"], "s1")), ["a", "c"], "s1"
+        ),
+        lambda t: edits.assign_speaker_named(applied(t, edits.assign_speaker(t, ["a"], "s1")), ["a"], "Ann"),
+        lambda t: edits.split_turn(t, "b", 0),
+        lambda t: edits.split_turn(t, "d", 15),
+        lambda t: edits.join_turns(t, ["a"]),
+        lambda t: edits.join_turns(t, []),
+        lambda t: edits.name_turns(t, ["d"], None),
         lambda t: edits.add_speaker(t, " Ann "),
         lambda t: edits.assign_speaker_to_words(t, ("a", 2), ("a", 9), "s1"),
         lambda t: edits.assign_speaker_to_words(t, ("a", 1), ("a", 2), "s2"),
@@ -164,6 +175,10 @@ def test_nothing_to_change_is_no_edit(nothing: Verb) -> None:
         lambda t: edits.delete_segments(t, ["a", "?"]),
         lambda t: edits.assign_speaker(t, ["?"], "s1"),
         lambda t: edits.assign_speaker(t, ["a"], "?"),
+        lambda t: edits.split_turn(t, "?", 0),
+        lambda t: edits.join_turns(t, ["b"], speaker_id="?"),
+        lambda t: edits.join_turns(t, ["?"]),
+        lambda t: edits.name_turns(t, ["?"], "s1"),
         lambda t: edits.assign_speaker_to_words(t, ("a", 2), ("a", 9), "?"),
         lambda t: edits.assign_speaker_to_words(t, ("?", 2), ("a", 9), "s2"),
         lambda t: edits.rename_speaker(t, "?", "x"),
@@ -188,6 +203,7 @@ def test_an_unknown_id_is_a_key_error(unknown: Verb) -> None:
         lambda t: edits.rename_speaker(t, "s1", "Bob"),
         lambda t: edits.rename_speaker(t, "s1", "  "),
         lambda t: edits.add_speaker(t, ""),
+        lambda t: edits.name_turns_named(t, ["a"], " "),
         lambda t: edits.assign_speaker_to_words_named(t, ("a", 0), ("a", 3), " "),
         lambda t: edits.lock_words(t, "b", ["bx"], locked=True),
         lambda t: edits.set_word_times(t, "a", "a1", start_ms=0, end_ms=9999),
@@ -316,52 +332,6 @@ def test_restoring_touches_only_the_rows_that_differ() -> None:
     assert edit is not None
     assert [(splice.row, len(splice.old), len(splice.new)) for splice in edit.splices] == [(1, 1, 1)]
     assert edit.apply(changed) == talk()
-
-
-class TestMachineWork:
-    """Applying a machine's work."""
-
-    def test_it_is_signed_and_leaves_changed_segments_alone(self) -> None:
-        snapshot = talk()
-        now = applied(snapshot, edits.set_text(snapshot, "a", "Mine"))
-        pairs = [(s, moved(s, 30)) for s in snapshot.segments if s.id in "ac"]
-        edit = edits.apply_machine_result(now, pairs, label="Align", why="tiny.en, fine")
-        after = applied(now, edit)
-        assert edit is not None
-        assert (edit.actor, edit.why) == ("machine", "tiny.en, fine")
-        assert after.segments[0] == now.segments[0]
-        assert after.segments[2] == moved(snapshot.segments[2], 30)
-
-    def test_segments_that_moved_to_another_row_are_found(self) -> None:
-        snapshot = talk()
-        now = applied(snapshot, edits.delete_segments(snapshot, ["a"]))
-        pairs = [(s, moved(s, 30)) for s in snapshot.segments]
-        after = applied(now, edits.apply_machine_result(now, pairs, label="Align", why=""))
-        assert after.segments == tuple(moved(s, 30) for s in snapshot.segments[1:])
-
-    def test_locked_words_stay_and_others_keep_out_of_their_time(self) -> None:
-        words = list(segment("x", "one two three four", 1000).words)
-        words[1] = replace(words[1], locked=True)
-        before = replace(segment("x", "one two three four", 1000), words=tuple(words))
-        start = Transcript("en", (), (before,))
-        for by_ms in (-450, 450):
-            after = applied(
-                start, edits.apply_machine_result(start, [(before, moved(before, by_ms))], label="", why="")
-            )
-            one, two, three, four = after.segments[0].words
-            assert two == words[1]
-            assert one.end_ms is not None
-            assert three.start_ms is not None
-            assert one.end_ms <= 1500
-            assert three.start_ms >= 1900
-            assert four.start_ms == 2500 + by_ms
-
-    def test_work_that_lost_a_locked_word_is_left_out(self) -> None:
-        before = talk().segments[0]
-        before = replace(before, words=(replace(before.words[0], locked=True), *before.words[1:]))
-        start = replace(talk(), segments=(before,))
-        without = replace(before, words=before.words[1:])
-        assert edits.apply_machine_result(start, [(before, without)], label="", why="") is None
 
 
 def test_a_word_that_is_right_is_doubted_no_more_and_keeps_its_times() -> None:

@@ -36,6 +36,8 @@ def assign_speaker_to_words(
     if speaker_id is not None and speaker is None:
         raise KeyError(speaker_id)
     first, last = transcript.row_of(start[0]), transcript.row_of(end[0])
+    if first == last and not transcript.segments[first].text[start[1] : end[1]].strip():
+        return None
     now, ids, splices = transcript, [], list[Splice]()
     for row in range(first, last + 1):
         segment = transcript.segments[row]
@@ -91,7 +93,7 @@ def _is_slip(text: str, low: int, high: int) -> bool:
     if not 0 < high - low <= min(_SLIP_CHARACTERS, (len(text) - 1) // 2):
         return False
     inner = high if low == 0 else low
-    if text[inner - 1 : inner + 1].strip() and " " not in text[inner - 1 : inner + 1]:
+    if " " not in text[inner - 1 : inner + 1]:
         return True
     return not text[:inner].rstrip().rstrip(_QUOTES).endswith(_ENDS_OF_SAYINGS)
 
