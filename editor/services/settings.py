@@ -22,6 +22,7 @@ LIMITS: Final[dict[str, tuple[float, float]]] = {
     "loop_pause_ms": (0, 10_000),
     "resume_after_ms": (200, 10_000),
     "context_ms": (300, 3000),
+    "turn_ms": (0, 30_000),
 }
 """The least and the most of what is a number."""
 
@@ -68,6 +69,8 @@ class Preferences:
     skip_silences: bool = False
     play_doubts: bool = True
     context_ms: int = 1000
+    turn_ms: int = 3000
+    """So much is heard of a turn that was gone to."""
     review_goes_on: bool = True
     review_worst_first: bool = False
     review_left_out: list[str] = field(default_factory=list)

@@ -33,6 +33,10 @@ Freie Software unter der MIT-Lizenz.</translation>
 <context>
     <name>AccessibilityAnnouncer</name>
     <message>
+        <source>{speaker}, turn {turn}, segment {at}, {time}</source>
+        <translation>{speaker}, Redebeitrag {turn}, Segment {at}, {time}</translation>
+    </message>
+    <message>
         <source>Segment {at}, {speaker}, {time}</source>
         <translation>Segment {at}, {speaker}, {time}</translation>
     </message>
@@ -1138,8 +1142,8 @@ Zu: {after}</translation>
         <translation>Zeiten und Sprecher</translation>
     </message>
     <message>
-        <source>F5 plays the segment, Alt and a digit assigns a speaker</source>
-        <translation>F5 spielt das Segment ab, Alt und eine Ziffer weist einen Sprecher zu</translation>
+        <source>F5 plays the segment, Alt and a digit says who speaks the turn</source>
+        <translation>F5 spielt das Segment, Alt und eine Ziffer sagen, wer den Redebeitrag spricht</translation>
     </message>
     <message>
         <source>No speaker</source>
@@ -1158,8 +1162,8 @@ Zu: {after}</translation>
         <translation>jemandem</translation>
     </message>
     <message>
-        <source>Click to say who speaks</source>
-        <translation>Klicken Sie, um anzugeben, wer spricht</translation>
+        <source>Click to say who speaks this turn; drag to select turns</source>
+        <translation>Klicken: wer diesen Redebeitrag spricht; Ziehen: Redebeiträge auswählen</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +1458,10 @@ Zu: {after}</translation>
         <translation>Text und Ton</translation>
     </message>
     <message>
+        <source>Going to a turn, play its first</source>
+        <translation>Beim Sprung zu einem Redebeitrag anspielen</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
@@ -1581,6 +1589,40 @@ Zu: {after}</translation>
     <message>
         <source>Speaker</source>
         <translation>Sprecher</translation>
+    </message>
+</context>
+<context>
+    <name>MergeNamesDialog</name>
+    <message>
+        <source>Merge names</source>
+        <translation>Namen zusammenführen</translation>
+    </message>
+    <message>
+        <source>This speaker</source>
+        <translation>Dieser Sprecher</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s)</source>
+        <translation>
+            <numerusform>%Ln Segment</numerusform>
+            <numerusform>%Ln Segmente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{segments} get the name {name}</source>
+        <translation>{segments} auf den Namen {name}</translation>
+    </message>
+    <message>
+        <source>Choose two different names</source>
+        <translation>Zwei verschiedene Namen wählen</translation>
     </message>
 </context>
 <context>
@@ -4889,23 +4931,75 @@ Was seither geändert wurde, geht verloren.</translation>
 <context>
     <name>SpeakerActions</name>
     <message>
+        <source>Set speaker…</source>
+        <translation>Sprecher festlegen…</translation>
+    </message>
+    <message>
+        <source>Merge names…</source>
+        <translation>Namen zusammenführen…</translation>
+    </message>
+    <message>
         <source>All speakers…</source>
         <translation>Alle Sprecher…</translation>
+    </message>
+    <message>
+        <source>Next Unknown turn</source>
+        <translation>Nächster unbekannter Redebeitrag</translation>
+    </message>
+    <message>
+        <source>Previous Unknown turn</source>
+        <translation>Voriger unbekannter Redebeitrag</translation>
+    </message>
+    <message>
+        <source>Next turn</source>
+        <translation>Nächster Redebeitrag</translation>
+    </message>
+    <message>
+        <source>Previous turn</source>
+        <translation>Voriger Redebeitrag</translation>
+    </message>
+    <message>
+        <source>Split the turn here</source>
+        <translation>Redebeitrag hier teilen</translation>
+    </message>
+    <message>
+        <source>Join with the turn before</source>
+        <translation>Mit dem vorigen Redebeitrag verbinden</translation>
     </message>
     <message>
         <source>Assign no speaker</source>
         <translation>Keinen Sprecher zuweisen</translation>
     </message>
     <message>
+        <source>Assign no speaker to the segment alone</source>
+        <translation>Nur dem Segment keinen Sprecher zuweisen</translation>
+    </message>
+    <message>
         <source>Assign speaker {number}</source>
         <translation>Sprecher {number} zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign speaker {number} to the segment alone</source>
+        <translation>Nur dem Segment Sprecher {number} zuweisen</translation>
     </message>
 </context>
 <context>
     <name>SpeakerEditing</name>
     <message>
+        <source>No speaker</source>
+        <translation>Kein Sprecher</translation>
+    </message>
+    <message>
         <source>There is no speaker {number} yet</source>
         <translation>Einen Sprecher {number} gibt es noch nicht</translation>
+    </message>
+    <message>
+        <source>{done}, as before</source>
+        <translation>{done}, wie zuvor</translation>
+    </message>
+    <message>
+        <source>{done}. {left}</source>
+        <translation>{done}. {left}</translation>
     </message>
     <message>
         <source>New speaker</source>
@@ -4915,9 +5009,16 @@ Was seither geändert wurde, geht verloren.</translation>
         <source>Name:</source>
         <translation>Name:</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln segment(s)</source>
+        <translation>
+            <numerusform>%Ln Segment</numerusform>
+            <numerusform>%Ln Segmente</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The selected words are a segment of their own now</source>
-        <translation>Die ausgewählten Wörter sind jetzt ein eigenes Segment</translation>
+        <source>{name} is {into} now: {segments}</source>
+        <translation>{name} ist jetzt {into}: {segments}</translation>
     </message>
     <message>
         <source>Rename speaker</source>
@@ -4935,24 +5036,103 @@ Was seither geändert wurde, geht verloren.</translation>
 <context>
     <name>SpeakerMenu</name>
     <message>
-        <source>Who speaks the selected words</source>
-        <translation>Wer die ausgewählten Wörter spricht</translation>
+        <source>No speaker</source>
+        <translation>Kein Sprecher</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerPopup</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>Merge names…</source>
+        <translation>Namen zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>No speaker</source>
         <translation>Kein Sprecher</translation>
     </message>
     <message>
-        <source>New speaker…</source>
-        <translation>Neuer Sprecher…</translation>
+        <source>New speaker “{name}”</source>
+        <translation>Neuer Sprecher „{name}“</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerReach</name>
+    <message>
+        <source>The selected words</source>
+        <translation>Die ausgewählten Wörter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s)</source>
+        <translation>
+            <numerusform>%Ln Segment</numerusform>
+            <numerusform>%Ln Segmente</numerusform>
+        </translation>
     </message>
     <message>
-        <source>All speakers…</source>
-        <translation>Alle Sprecher…</translation>
+        <source>Selection, {segments}</source>
+        <translation>Auswahl, {segments}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s)</source>
+        <translation>
+            <numerusform>%Ln Redebeitrag</numerusform>
+            <numerusform>%Ln Redebeiträge</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
+        <source>Selection, {turns}</source>
+        <translation>Auswahl, {turns}</translation>
+    </message>
+    <message>
+        <source>This turn, {segments}</source>
+        <translation>Dieser Redebeitrag, {segments}</translation>
+    </message>
+    <message>
+        <source>Only this segment</source>
+        <translation>Nur dieses Segment</translation>
+    </message>
+    <message>
+        <source>the selected words</source>
+        <translation>die ausgewählten Wörter</translation>
+    </message>
+    <message>
+        <source>this turn</source>
+        <translation>dieser Redebeitrag</translation>
+    </message>
+    <message>
+        <source>this segment</source>
+        <translation>dieses Segment</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Unknown turn(s) left</source>
+        <translation>
+            <numerusform>Noch %Ln unbekannter Redebeitrag</numerusform>
+            <numerusform>Noch %Ln unbekannte Redebeiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No Unknown turns left</source>
+        <translation>Keine unbekannten Redebeiträge mehr</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5276,10 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Segment {at} of {count} · {time}</source>
         <translation>Segment {at} von {count} · {time}</translation>
+    </message>
+    <message>
+        <source>Turn {at} of {count}: {name}</source>
+        <translation>Redebeitrag {at} von {count}: {name}</translation>
     </message>
     <message>
         <source>No speaker</source>
@@ -5481,6 +5665,63 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>No recording</source>
         <translation>Keine Aufnahme</translation>
+    </message>
+</context>
+<context>
+    <name>TurnTravel</name>
+    <message>
+        <source>This is the last turn</source>
+        <translation>Das ist der letzte Redebeitrag</translation>
+    </message>
+    <message>
+        <source>This is the first turn</source>
+        <translation>Das ist der erste Redebeitrag</translation>
+    </message>
+    <message>
+        <source>No Unknown turns left</source>
+        <translation>Keine unbekannten Redebeiträge mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Unknown turn(s) left</source>
+        <translation>
+            <numerusform>Noch %Ln unbekannter Redebeitrag</numerusform>
+            <numerusform>Noch %Ln unbekannte Redebeiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place}. {left}</source>
+        <translation>{place}. {left}</translation>
+    </message>
+    <message>
+        <source>Turn {at} of {count}</source>
+        <translation>Redebeitrag {at} von {count}</translation>
+    </message>
+    <message>
+        <source>A turn begins here</source>
+        <translation>Hier beginnt ein Redebeitrag</translation>
+    </message>
+    <message>
+        <source>A turn begins or ends here already</source>
+        <translation>Hier beginnt oder endet schon ein Redebeitrag</translation>
+    </message>
+    <message>
+        <source>There is no turn before this one</source>
+        <translation>Davor gibt es keinen Redebeitrag</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Kein Sprecher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s)</source>
+        <translation>
+            <numerusform>%Ln Segment</numerusform>
+            <numerusform>%Ln Segmente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One turn of {name}, {segments}</source>
+        <translation>Ein Redebeitrag von {name}, {segments}</translation>
     </message>
 </context>
 <context>

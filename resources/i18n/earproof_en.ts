@@ -113,6 +113,16 @@
     </message>
 </context>
 <context>
+    <name>MergeNamesDialog</name>
+    <message numerus="yes">
+        <source>%Ln segment(s)</source>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpenMattersList</name>
     <message numerus="yes">
         <source>%Ln broken rule(s) of subtitles</source>
@@ -177,6 +187,40 @@
     </message>
 </context>
 <context>
+    <name>SpeakerEditing</name>
+    <message numerus="yes">
+        <source>%Ln segment(s)</source>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerReach</name>
+    <message numerus="yes">
+        <source>%Ln segment(s)</source>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s)</source>
+        <translation>
+            <numerusform>%Ln turn</numerusform>
+            <numerusform>%Ln turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Unknown turn(s) left</source>
+        <translation>
+            <numerusform>%Ln Unknown turn left</numerusform>
+            <numerusform>%Ln Unknown turns left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%Ln place(s) left</source>
@@ -224,6 +268,23 @@
         <translation>
             <numerusform>%Ln place left</numerusform>
             <numerusform>%Ln places left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TurnTravel</name>
+    <message numerus="yes">
+        <source>%Ln Unknown turn(s) left</source>
+        <translation>
+            <numerusform>%Ln Unknown turn left</numerusform>
+            <numerusform>%Ln Unknown turns left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s)</source>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
         </translation>
     </message>
 </context>

@@ -13,13 +13,13 @@ from editor.ui.correction.editing import Editing
 from editor.ui.correction.place_weighing import PlaceWeighing
 from editor.ui.correction.retiming import MakeRealigner, Retiming, process_realigner
 from editor.ui.correction.segment_borders import SegmentBorders
-from editor.ui.correction.speaker_editing import SpeakerEditing
 from editor.ui.find.find_bar import FindBar
 from editor.ui.look.prompts import Prompts
 from editor.ui.look.theme import Theme
 from editor.ui.playback.playback_control import MakePlayer, Playback, make_player
 from editor.ui.playback.transport_bar import TransportBar
 from editor.ui.projects.project import CurrentProject, Project
+from editor.ui.speakers.speaker_editing import SpeakerEditing
 from editor.ui.text.appearance import chosen_appearance
 from editor.ui.text.editor import TranscriptEditor
 from editor.ui.waveform.panel import WaveformPanel

@@ -12,9 +12,8 @@ from editor.services.settings import Settings
 from editor.services.storage.store import Store
 from editor.ui.actions.action_set import ActionSet
 from editor.ui.actions.feature_actions import FeatureActions
-from editor.ui.correction.actions import EditActions, SegmentActions, SpeakerActions
+from editor.ui.correction.actions import EditActions, SegmentActions
 from editor.ui.correction.retiming import MakeRealigner, process_realigner
-from editor.ui.correction.speaker_menu import SpeakerMenu
 from editor.ui.export.actions import ExportActions
 from editor.ui.export.clip_saving import ClipSaving
 from editor.ui.export.export_controller import ExportController
@@ -52,6 +51,9 @@ from editor.ui.shell.start_page import StartPage
 from editor.ui.shell.status_bar import StatusBar
 from editor.ui.shell.toolbar import Toolbar
 from editor.ui.shell.window_manager import ManagedWindow, WindowManager
+from editor.ui.speakers.actions import SpeakerActions
+from editor.ui.speakers.speaker_menu import SpeakerMenu
+from editor.ui.speakers.turn_travel import TurnTravel
 from editor.ui.subtitles.actions import SubtitleActions
 from editor.ui.subtitles.subtitle_controller import SubtitleController
 from editor.ui.text.accessibility_announcer import AccessibilityAnnouncer
@@ -146,6 +148,7 @@ class MainWindow(ManagedWindow):
         context, page = self.context, self.page
         self.finding = FindController(context, page.find_bar, page.editor, playback=page.playback)
         self.speakers = SpeakerMenu(context, page.speaker_editing, page.editor, playback=page.playback)
+        self.turns = TurnTravel(page.editor, page.playback, self.settings)
         self.announcer = AccessibilityAnnouncer(self, page.editor)
         self.view_options = ViewOptions(context)
         self.focus_mode = FocusMode(
@@ -192,7 +195,7 @@ class MainWindow(ManagedWindow):
             ReviewActions(context, self.review),
             GlossaryActions(context, self.terms),
             SegmentActions(context, page.editing, page.borders, editor=page.editor, playback=page.playback),
-            SpeakerActions(context, page.speaker_editing, self.speakers),
+            SpeakerActions(context, page.speaker_editing, self.speakers, travel=self.turns),
             PlaybackActions(page.playback, page.editor),
             ListeningActions(
                 page.playback, page.editor, show_settings=page.show_listening, has_project=has_project
@@ -219,7 +222,7 @@ class MainWindow(ManagedWindow):
         self.alignment_bar = AlignmentBar(self.alignment, theme)
         self.toolbar = Toolbar(self, self.actions_, TOOLBAR)
         self.review.panel.left_changed.connect(self.toolbar.show_left)
-        self.menus = MenuBar(self, self.actions_)
+        self.menus = MenuBar(self)
         submenus = {name: menu for feature in self.features for name, menu in feature.menus().items()}
         menus = self.menus.menus(
             submenus, fill_speakers=self.speakers.fill, fill_windows=self.window_actions.fill_menu
@@ -376,8 +379,8 @@ class MainWindow(ManagedWindow):
         return seen and not self.small.has_put_away(dock)
 
     def _parts_around_text(self) -> list[QWidget]:
-        docks = self.findChildren(QDockWidget)
-        return [self.menuBar(), self.toolbar, self.status, self.page.waveform.panel, *docks]
+        around = [self.menuBar(), self.toolbar, self.status, self.page.waveform.panel]
+        return [*around, *self.findChildren(QDockWidget)]
 
     def _focus_keys(self) -> str:
         return self.actions_["view.focus"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
@@ -386,10 +389,7 @@ class MainWindow(ManagedWindow):
         """Ask what can be done now: at once where undo is new, in a moment while somebody types."""
         binding = self.page.editor.binding
         typing = binding is not None and binding.is_typing and self.actions_["edit.undo"].isEnabled()
-        if typing:
-            self.actions_.refresh_later()
-        else:
-            self.actions_.refresh()
+        (self.actions_.refresh_later if typing else self.actions_.refresh)()
 
     def _on_work_changed(self) -> None:
         self.actions_.refresh()

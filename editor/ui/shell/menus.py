@@ -18,6 +18,7 @@ from editor.ui.playback.actions import PlaybackActions
 from editor.ui.playback.listening_actions import ListeningActions
 from editor.ui.review.actions import ReviewActions
 from editor.ui.shell.actions import HelpActions
+from editor.ui.speakers.actions import SpeakerActions
 from editor.ui.subtitles.actions import SubtitleActions
 from editor.ui.video.actions import VideoActions
 from editor.ui.view.actions import ViewActions
@@ -33,7 +34,7 @@ TOOLBAR: Final = (
 """Ids of actions, a bar for a line between."""
 _AT_CARET: Final = (
     "play.word play.segment | edit.use_heard edit.dismiss | edit.cut edit.copy edit.paste | "
-    "segment.split segment.merge segment.delete"
+    "segment.split segment.merge segment.delete | turn.split turn.join speaker.choose"
 )
 _FILE: Final = (
     "file.new file.new_window file.open @recent | file.version file.save_as file.copy | "
@@ -50,6 +51,7 @@ _EDIT: Final = " | ".join(
     )
 )
 _SEGMENT: Final = f"{SegmentActions.MENU} | {ReviewActions.CHECK_MENU} | {ExportActions.CLIP_MENU}"
+_SPEAKER: Final = f"{SpeakerActions.MENU} | {VoiceActions.PANEL_MENU} {VoiceActions.MENU}"
 _PLAY: Final = f"{PlaybackActions.MENU} | {ListeningActions.MENU}"
 _VIEW: Final = " | ".join(
     (
@@ -66,10 +68,6 @@ _VIEW: Final = " | ".join(
 class MenuBar(QObject):
     """The menus of a window. `submenus`: what the features have of their own, by name."""
 
-    def __init__(self, window: QWidget, actions: ActionSet) -> None:
-        super().__init__(window)
-        self._actions = actions
-
     def menus(
         self, submenus: Mapping[str, Menu], *, fill_speakers: FillMenu, fill_windows: FillMenu
     ) -> list[Menu]:
@@ -79,15 +77,11 @@ class MenuBar(QObject):
             names = [item[1:] for item in items.split() if item.startswith("@")]
             return Menu(title, items, menus={name: submenus[name] for name in names})
 
-        def fill_speaker_menu(into: QMenu) -> None:
-            fill_speakers(into)
-            self._actions.fill_menu(into, Menu("", f"| {VoiceActions.PANEL_MENU} {VoiceActions.MENU}"))
-
         return [
             menu(self.tr("&File"), _FILE),
             menu(self.tr("&Edit"), _EDIT),
             menu(self.tr("&Segment"), _SEGMENT),
-            Menu(self.tr("Spea&ker"), extra=fill_speaker_menu),
+            Menu(self.tr("Spea&ker"), _SPEAKER, extra=fill_speakers),
             menu(self.tr("&Play"), _PLAY),
             menu(self.tr("&View"), _VIEW),
             Menu(self.tr("&Window"), extra=fill_windows),

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
-from editor.document.values import Transcript
+from editor.document.values import Segment, Transcript
 from editor.services.review.queue import is_unchecked
 from editor.services.storage.writer import SaveState
 from editor.ui.language.counts import localized_number
@@ -132,9 +132,20 @@ class StatusBar(QStatusBar):
                 time=timecode(segment.start_ms, hours=editor.gutter.needs_hours),
             )
         )
-        speaker = editor.transcript.speaker(segment.speaker_id)
-        self.speaker.setText(speaker.name if speaker else self.tr("No speaker"))
+        self._show_speaker(segment)
         self._arrange()
+
+    def _show_speaker(self, segment: Segment) -> None:
+        """Show who speaks, and in which turn."""
+        editor = self._page.editor
+        speaker = editor.transcript.speaker(segment.speaker_id)
+        self.speaker.setText(
+            self.tr("Turn {at} of {count}: {name}").format(
+                at=localized_number(editor.turns.number(editor.caret_row)),
+                count=localized_number(len(editor.turns)),
+                name=speaker.name if speaker else self.tr("No speaker"),
+            )
+        )
 
     def show_progress(self, checked: int, count: int, left: int) -> None:
         """Show how many segments are checked, and how many places are left to be reviewed."""

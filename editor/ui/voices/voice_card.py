@@ -212,13 +212,17 @@ class VoiceCard(QFrame):
     def _on_completed(self, text: str) -> None:
         self.named.emit(self.entry.id, text)
 
+    def _put_completions_away(self) -> None:
+        if (popup := self._completer.popup()) is not None:
+            popup.hide()
+
     def _on_return(self) -> None:
-        self._completer.popup().hide()
+        self._put_completions_away()
         self.done.emit(self.entry.id)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Put the list of completions away with the field."""
-        self._completer.popup().hide()
+        self._put_completions_away()
         super().hideEvent(event)
 
     def _take_proposal(self) -> None:

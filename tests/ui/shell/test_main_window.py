@@ -284,14 +284,13 @@ def test_speakers_are_assigned_by_keys_and_renamed(
     editor, editing = window.page.editor, window.page.speaker_editing
     editor.place_caret("a", 0)
     press(editor, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
-    assert editor.transcript.segments[0].speaker_id == "lee"
-    assert window.status.speaker.text() == "Lee"
+    assert [segment.speaker_id for segment in editor.transcript.segments[:3]] == ["lee"] * 3
+    assert window.status.speaker.text() == "Turn 1 of 3: Lee"
     prompts.line = "Lee Min"
     editing.rename_speaker("lee")
     assert [speaker.name for speaker in editing.speakers] == ["Sam Altman", "Lee Min"]
-    assert window.status.speaker.text() == "Lee Min"
-    prompts.line = "Dora"
-    editing.assign_new()
+    assert window.status.speaker.text() == "Turn 1 of 3: Lee Min"
+    editing.assign_named("Dora")
     assert editor.transcript.speaker(editor.transcript.segments[0].speaker_id) == editing.speakers[2]
     prompts.line, prompts.yes = "Sam Altman", True
     editing.rename_speaker("lee")
