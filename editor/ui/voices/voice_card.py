@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QCompleter,
@@ -69,7 +69,7 @@ class VoiceCard(QFrame):
         self._lay_out()
 
     def _make_field(self, names: QStringListModel) -> QLineEdit:
-        field = QLineEdit()
+        field = _NameField()
         field.setMinimumWidth(60)
         self._completer = completer = QCompleter(names, field)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -78,7 +78,8 @@ class VoiceCard(QFrame):
         field.setCompleter(completer)
         field.textEdited.connect(lambda text: self.named.emit(self.entry.id, text))
         field.returnPressed.connect(self._on_return)  # comes from the list of completions, too
-        field.installEventFilter(self)
+        field.entered.connect(lambda: self.entered.emit(self.entry.id))
+        field.stepped.connect(lambda step: self.stepped.emit(self.entry.id, step))
         return field
 
     def _make_more(self) -> QToolButton:
@@ -88,15 +89,13 @@ class VoiceCard(QFrame):
         self.menu = QMenu(button)
         self.menu.aboutToShow.connect(self._fill_menu)
         button.setMenu(self.menu)
-        button.installEventFilter(self)
         return button
 
     def _make_sample(self, at: int) -> QToolButton:
         button = QToolButton()
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setIconSize(QSize(16, 16))
-        button.clicked.connect(lambda: self.sample_requested.emit(self.entry.id, at))
-        button.installEventFilter(self)
+        button.clicked.connect(lambda: self._on_sample(at))
         return button
 
     def _lay_out(self) -> None:
@@ -209,6 +208,10 @@ class VoiceCard(QFrame):
         remember.setEnabled(bool(self.entry.name))
         remember.triggered.connect(lambda on: self.remember_toggled.emit(own, on))
 
+    def _on_sample(self, at: int) -> None:
+        self.entered.emit(self.entry.id)
+        self.sample_requested.emit(self.entry.id, at)
+
     def _on_completed(self, text: str) -> None:
         self.named.emit(self.entry.id, text)
 
@@ -231,17 +234,26 @@ class VoiceCard(QFrame):
         self.field.setFocus()
         self.named.emit(self.entry.id, name)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go to the voices beside this one by Up and Down; say which voice has the keys."""
-        if isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() not in _NOT_BY_PERSON:
-            self.entered.emit(self.entry.id)
-        if watched is self.field and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            key, plain = event.key(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-            if plain and key in steps:
-                self.stepped.emit(self.entry.id, steps[Qt.Key(key)])
-                return True
-        return super().eventFilter(watched, event)
+
+class _NameField(QLineEdit):
+    """The field of a voice's name; Up and Down go to the voices beside it."""
+
+    entered = Signal()
+    stepped = Signal(int)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say that the voice has the keyboard, unless a list or another window only gave it back."""
+        super().focusInEvent(event)
+        if event.reason() not in _NOT_BY_PERSON:
+            self.entered.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the voice before by Up, to the next one by Down."""
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.stepped.emit(step)
+        else:
+            super().keyPressEvent(event)
 
 
 class _Swatch(QWidget):

@@ -46,6 +46,7 @@ class VoiceController(QObject):
         self._editor = editor
         self._playback = playback
         self._count = 0
+        self._is_awaiting_sound = False
         self._to_apply: VoiceScope | None = None
         self._to_remember = ""
         self._heard = ("", -1)  # the voice that was played last, and which sample of it
@@ -64,7 +65,7 @@ class VoiceController(QObject):
         self.telling.cancelled.connect(lambda: context.status.say(self.tr("Cancelled.")))
         self.voices.changed.connect(self._on_voices)
         self.remembering.changed.connect(self.refresh)
-        playback.changed.connect(self.refresh)
+        playback.changed.connect(self._on_sound)
 
     def _connect_panel(self) -> None:
         panel = self.panel
@@ -96,6 +97,7 @@ class VoiceController(QObject):
         """Show the voices of a project, or none."""
         self.telling.leave()
         self._count, self._to_apply, self._to_remember = 0, None, ""
+        self._is_awaiting_sound = False
         self.shown.problem = ""
         self.voices.watch(project)
         if project is not None:
@@ -217,6 +219,7 @@ class VoiceController(QObject):
         if count < _FEWEST_TO_OFFER:
             return
         if self._context.settings.values.tell_voices:
+            self._is_awaiting_sound = True
             self._tell_once_ready()
             return
 
@@ -231,17 +234,10 @@ class VoiceController(QObject):
         )
 
     def _tell_once_ready(self) -> None:
-        """Begin as soon as the recording is found; not at all where it is not."""
-        if self._playback.preparing:
-            self._playback.changed.connect(self._tell_when_found)
-        elif self.can_tell:
+        """Begin where it was wanted, as soon as the recording is found."""
+        if self._is_awaiting_sound and self.can_tell:
+            self._is_awaiting_sound = False
             self._tell()
-
-    def _tell_when_found(self) -> None:
-        if not self._playback.preparing:
-            self._playback.changed.disconnect(self._tell_when_found)
-            if self.can_tell:
-                self._tell()
 
     # -- listening ----------------------------------------------------------------------------------
 
@@ -300,6 +296,10 @@ class VoiceController(QObject):
     def _on_voices(self) -> None:
         self.refresh()
         self._apply_when_counted()
+
+    def _on_sound(self) -> None:
+        self.refresh()
+        self._tell_once_ready()
 
     def _on_seen(self, visible: bool) -> None:
         self.voices.set_wanted(visible)

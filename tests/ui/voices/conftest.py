@@ -29,6 +29,12 @@ def write_project(path: Path, recording: Path, transcript: Transcript) -> Path:
     return path
 
 
+@pytest.fixture(autouse=True)
+def own_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have voices remembered by each test alone."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "own data"))
+
+
 @pytest.fixture
 def interview_file(tmp_path: Path, recording: Path) -> Path:
     """The interview as a project, beside its recording."""
