@@ -53,5 +53,5 @@ class VoiceActions(FeatureActions):
                 settings=self._context.settings,
                 name="tell_voices",
             ),
-            Action("voices.remembered", self.tr("Remembered voices…"), voices.remembering.show_list),
+            Action("voices.remembered", self.tr("Remembered voices…"), voices.show_remembered),
         ]

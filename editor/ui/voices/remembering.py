@@ -105,15 +105,6 @@ class Remembering(QObject):
         self.changed.emit()
         self.renew()
 
-    def show_list(self) -> None:
-        """List what is remembered, to be deleted."""
-        from editor.ui.voices.remembered_dialog import RememberedDialog
-
-        self.take(self.memory.read())
-        dialog = RememberedDialog(self._context.window, self)
-        self._context.prompts.run(dialog)
-        dialog.deleteLater()
-
     def stop(self) -> None:
         """Wait for what is being read."""
         if self._job is not None:

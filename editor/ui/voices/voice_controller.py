@@ -74,7 +74,7 @@ class VoiceController(QObject):
         panel.count_chosen.connect(self.tell_with)
         panel.back_requested.connect(self.voices.go_back)
         panel.apply_requested.connect(self.apply)
-        panel.remembered_requested.connect(self.remembering.show_list)
+        panel.remembered_requested.connect(self.show_remembered)
         panel.named.connect(self.voices.name)
         panel.sample_requested.connect(self.play_sample)
         panel.merge_requested.connect(self.merge)
@@ -327,6 +327,15 @@ class VoiceController(QObject):
             self._start(describe(self._editor.transcript, sound, analysis, voice_id=voice_id))
         else:
             self._context.status.say(self.obstacle() or self.tr("Wait until the voices are told apart."))
+
+    def show_remembered(self) -> None:
+        """List what is remembered, to be deleted."""
+        from editor.ui.voices.remembered_dialog import RememberedDialog
+
+        self.remembering.take(self.remembering.memory.read())
+        dialog = RememberedDialog(self._context.window, self.remembering)
+        self._context.prompts.run(dialog)
+        dialog.deleteLater()
 
     def _on_described(self, found: Described) -> None:
         name, self._to_remember = self._to_remember, ""
