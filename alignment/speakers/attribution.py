@@ -9,10 +9,21 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from alignment.errors import RecordingError
 from alignment.progress import Progress
+from alignment.speakers.clear_samples import clear_samples
+from alignment.speakers.diarisation import Diarisation, diarise
 from alignment.speakers.embedder import OnnxSpeakerEmbedder, SpeakerEmbedder
+from alignment.speakers.overlaps import overlapped_words
+from alignment.speakers.phrases import Phrase, end_of, phrases, start_of
 from alignment.speakers.types import SpeakerAttribution, SpeakerCount, SpokenWord, Voice, WordSpeaker
+from alignment.speakers.voice_models import short_spans
 from alignment.speakers.voiceprints import VoiceprintMemory, Voiceprints, measure_voiceprints
+
+_STAGE = ("Telling voices apart", 0.05)
+_NOBODY = WordSpeaker(None, 0.0)
+_UNHEARD_SURENESS = 0.5  # of a word without times, whose neighbours say whose it is: at most
+_STRANGE = 0.25  # cosine to the nearest voice below which a word is nobody's
 
 
 def attribute_speakers(
@@ -32,74 +43,121 @@ def attribute_speakers(
     that a person set count in any case), `track` is the number of the sound track (from 1; None: the one
     that players play), `embedder` another than the one that comes with the program, `memory` what keeps
     its vectors for the next time. Where nobody speaks, and where there are no words, there are no voices.
+    A word without times goes with the words beside it in its turn.
 
     Raises:
         RecordingError: the recording cannot be used.
         ModelError: the embedder is missing or damaged.
         Cancelled: `progress` was cancelled.
     """
-    if not labels_count:
-        words = [word if word.is_fixed else replace(word, label=None) for word in words]
     watch = progress or Progress()
     embedder = embedder or OnnxSpeakerEmbedder()
+    if not labels_count:
+        words = [word if word.is_fixed else replace(word, label=None) for word in words]
+    timed = [word for word in words if word.start_ms is not None]
+    parts = phrases(timed)
+    known = _voiceprints(recording, embedder, short_spans(parts), track=track, memory=memory, watch=watch)
+    watch.begin_stage(*_STAGE)
+    engine = {"embedder": embedder.name}
+    found = diarise(timed, parts, known, count or SpeakerCount(), labels_count=labels_count)
+    if found is None:
+        return SpeakerAttribution(engine, (), (_NOBODY,) * len(words))
+    return _attribution(engine, words, timed, parts, found)
+
+
+def _voiceprints(
+    recording: Path,
+    embedder: SpeakerEmbedder,
+    spans: Sequence[tuple[int, int]],
+    *,
+    track: int | None,
+    memory: VoiceprintMemory | None,
+    watch: Progress,
+) -> Voiceprints:
+    """Return what is remembered of a recording, measured as far as it is not."""
+    if not recording.is_file():
+        raise RecordingError(recording, "there is no such recording", "check the name and the folder")
     known = memory.voiceprints(recording, track, embedder.name) if memory is not None else None
-    if known is None:
-        known = measure_voiceprints(recording, embedder, track=track, progress=watch)
-        if memory is not None:
-            memory.store_voiceprints(recording, track, embedder.name, known)
-    watch.begin_stage("Telling voices apart", 0.05)
-    return _attribute(known, words, count or SpeakerCount(), engine={"embedder": embedder.name})
+    if known is not None and not known.missing(spans):
+        return known
+    known = measure_voiceprints(recording, embedder, spans, known=known, track=track, progress=watch)
+    if memory is not None:
+        memory.store_voiceprints(recording, track, embedder.name, known)
+    return known
 
 
-def _attribute(
-    known: Voiceprints, words: Sequence[SpokenWord], count: SpeakerCount, *, engine: dict[str, str]
+def _attribution(
+    engine: dict[str, str],
+    words: Sequence[SpokenWord],
+    timed: Sequence[SpokenWord],
+    parts: Sequence[Phrase],
+    found: Diarisation,
 ) -> SpeakerAttribution:
-    if not len(known.starts_ms) or not words:
-        return SpeakerAttribution(engine, (), tuple(WordSpeaker(None, 0.0) for _ in words))
-    vectors = known.vectors.astype(np.float32)
-    cluster = _cluster(vectors, count)
-    middles = known.starts_ms + known.window_ms / 2
-    found = [
-        int(cluster[np.argmin(np.abs(middles - (word.start_ms + word.end_ms) / 2))])
-        if word.start_ms is not None and word.end_ms is not None
-        else None
-        for word in words
-    ]
-    order = list(dict.fromkeys(voice for voice in found if voice is not None))
-    voices = tuple(_voice(known, vectors, cluster == voice) for voice in order)
-    attributed = tuple(
-        WordSpeaker(None, 0.0) if voice is None else WordSpeaker(order.index(voice), 0.5) for voice in found
-    )
-    return SpeakerAttribution(engine, voices, attributed)
-
-
-def _cluster(vectors: NDArray[np.float32], count: SpeakerCount) -> NDArray[np.intp]:
-    """Return the cluster of each vector, by average linkage of the cosines."""
-    least, most = count.bounds
-    groups = np.arange(len(vectors))
-    sums, sizes = vectors.copy(), np.ones(len(vectors))
-    alive = list(range(len(vectors)))
-    likeness = vectors @ vectors.T
-    np.fill_diagonal(likeness, -2)
-    while len(alive) > least:
-        first, second = np.unravel_index(np.argmax(likeness), likeness.shape)
-        if likeness[first, second] < 0.5 and (most is None or len(alive) <= most):
-            break
-        groups[groups == second] = first
-        sums[first] += sums[second]
-        sizes[first] += sizes[second]
-        alive.remove(int(second))
-        likeness[second, :] = likeness[:, second] = -2
-        others = [a for a in alive if a != first]
-        likeness[first, others] = likeness[others, first] = (sums[others] @ sums[first]) / (
-            sizes[others] * sizes[first]
+    """Return the voices by their first appearance, and every word's."""
+    overlapped = overlapped_words(timed, found.course)
+    claimed = _claimed(timed, parts, found)
+    order = list(dict.fromkeys(found.course[claimed].tolist()))
+    clearness = _clearness(found)
+    voices = tuple(
+        Voice(
+            talking_ms=sum(
+                end_of(word) - start_of(word)
+                for word, own, is_claimed in zip(timed, found.course, claimed, strict=True)
+                if own == voice and is_claimed
+            ),
+            samples=clear_samples(timed, found.course, clearness, overlapped, voice),
+            embedding=tuple(float(value) for value in found.models.means[voice]),
         )
-    return np.unique(groups, return_inverse=True)[1]
+        for voice in order
+    )
+    number = {voice: at for at, voice in enumerate(order)}
+    rows = np.arange(len(timed))
+    sure = found.probabilities[rows, found.course]
+    heard = [
+        WordSpeaker(number[int(voice)], round(float(sureness), 3), bool(both)) if is_claimed else _NOBODY
+        for voice, sureness, both, is_claimed in zip(found.course, sure, overlapped, claimed, strict=True)
+    ]
+    return SpeakerAttribution(engine, voices, _with_unheard(words, heard))
 
 
-def _voice(known: Voiceprints, vectors: NDArray[np.float32], own: NDArray[np.bool_]) -> Voice:
-    mean = vectors[own].mean(axis=0)
-    mean /= max(1e-9, float(np.linalg.norm(mean)))
-    starts = known.starts_ms[own]
-    samples = tuple((int(start), int(start) + 3000) for start in starts[:3])
-    return Voice(int(own.sum()) * 400, samples, tuple(float(value) for value in mean))
+def _claimed(words: Sequence[SpokenWord], parts: Sequence[Phrase], found: Diarisation) -> NDArray[np.bool_]:
+    """Return which words sound like their voice at all: phrase by phrase, since a word alone tells little.
+
+    Where no speech was found in a phrase it sounds like nothing; then those beside it say whose it is.
+    """
+    claimed = np.ones(len(words), bool)
+    for part in parts:
+        rows = np.arange(part.first, part.last)
+        cosine = float(found.cosines[rows, found.course[rows]].mean())
+        if cosine and cosine < _STRANGE and not part.is_fixed:
+            claimed[rows] = False
+    return claimed
+
+
+def _clearness(found: Diarisation) -> NDArray[np.float64]:
+    """Return how near each word is to its voice, less how near it is to the next one."""
+    rows = np.arange(len(found.course))
+    own = found.cosines[rows, found.course]
+    if found.cosines.shape[1] == 1:
+        return own
+    others = found.cosines.copy()
+    others[rows, found.course] = -np.inf
+    return np.asarray(2 * own - others.max(axis=1))
+
+
+def _with_unheard(words: Sequence[SpokenWord], heard: Sequence[WordSpeaker]) -> tuple[WordSpeaker, ...]:
+    """Return the speakers of all words: one without times has that of the nearest word of its turn."""
+    timed = [at for at, word in enumerate(words) if word.start_ms is not None]
+    found: list[WordSpeaker] = [_NOBODY] * len(words)
+    for at, speaker in zip(timed, heard, strict=True):
+        found[at] = speaker
+    ahead = np.searchsorted(timed, range(len(words)))
+    for at, word in enumerate(words):
+        if word.start_ms is not None:
+            continue
+        beside = [timed[k] for k in (int(ahead[at]) - 1, int(ahead[at])) if 0 <= k < len(timed)]
+        own = [other for other in beside if words[other].turn == word.turn]
+        if own:
+            nearest = found[min(own, key=lambda other: abs(other - at))]
+            found[at] = replace(nearest, sureness=min(nearest.sureness, _UNHEARD_SURENESS))
+    return tuple(found)

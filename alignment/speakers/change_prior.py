@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from alignment.speakers.phrases import asks, end_of, ends_sentence, start_of
 from alignment.speakers.types import SpokenWord
 
-# Log-odds of a change. They are round numbers and fitted to no recording: a change in the middle of a sentence
+# Log-odds of a change. They are round numbers, fitted to no recording: a change in the middle of a sentence
 # happens once in some 600 words, at a paragraph more often than not.
 _INSIDE = -6.5
 _PARAGRAPH = 7.0

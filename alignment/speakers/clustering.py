@@ -2,7 +2,7 @@
 
 Likeness of two clusters is the mean cosine between their vectors, over that within them: vectors of one
 voice scatter, by the sound's quality more or less, and what is left when their scatter is taken out is near
-1 for one voice in whatever sound. So the same bound holds for a studio and for a telephone.
+1 for one voice in whatever sound. What it is for two voices depends on how much of them the sound carries.
 """
 
 from __future__ import annotations
@@ -16,8 +16,6 @@ from numpy.typing import NDArray
 
 from alignment.speakers.types import SpeakerCount
 
-SAME_VOICE = 0.81
-"""Likeness above which two clusters are one voice."""
 _PRIOR_PAIRS = 30.0  # of vectors: as many as the recording's own scatter counts beside a cluster's
 _NEVER = -9.0
 _SAME_LABEL, _OTHER_LABEL = 0.04, -0.04  # what the text's names are worth
@@ -85,15 +83,18 @@ def usual_likeness(clusters: Sequence[Cluster]) -> float:
     return max(0.2, sum(cluster.pair_sum() for cluster in clusters) / pairs)
 
 
-def find_voices(clusters: Sequence[Cluster], count: SpeakerCount, *, least_windows: int) -> list[Cluster]:
+def find_voices(
+    clusters: Sequence[Cluster], count: SpeakerCount, *, same_voice: float, least_windows: int
+) -> list[Cluster]:
     """Merge the clusters of phrases until each is a voice; return the voices, the weightiest first.
 
+    Two clusters are one voice whose likeness is above `same_voice`.
     A cluster of fewer windows than `least_windows` is chance and no voice, unless a person named it or more
     voices were asked for than there are others. The clusters given are used up.
     """
     agglomeration = _Agglomeration(clusters, usual_likeness(clusters), least_windows)
     least, most = count.bounds
-    merged = agglomeration.clusters_after(agglomeration.step_for(least, most))
+    merged = agglomeration.clusters_after(agglomeration.step_for(least, most, same_voice))
     order = sorted(merged, key=lambda cluster: (cluster.fixed is None, -cluster.count))
     voices = [
         cluster
@@ -115,10 +116,10 @@ class _Agglomeration:
         self._voices_after = [self._voice_count(self._start)]
         self._run()
 
-    def step_for(self, least: int, most: int | None) -> int:
+    def step_for(self, least: int, most: int | None, same_voice: float) -> int:
         """Return after how many merges there are as many voices as the sound says, within the bounds."""
         steps = next(
-            (at for at, value in enumerate(self._likeness_at) if value < SAME_VOICE), len(self._merges)
+            (at for at, value in enumerate(self._likeness_at) if value < same_voice), len(self._merges)
         )
         if self._voices_after[steps] < least:
             enough = [at for at in range(steps + 1) if self._voices_after[at] >= least]
@@ -141,54 +142,64 @@ class _Agglomeration:
         return sum(cluster.count >= self._least_windows or cluster.fixed is not None for cluster in clusters)
 
     def _run(self) -> None:
-        totals = np.stack([cluster.total for cluster in self._start]).astype(np.float64)
-        # Per cluster: vectors, pairs' cosines summed (less what near windows share), number of such pairs.
-        counts = np.array([cluster.count for cluster in self._start], float)
-        near_sums = np.array([cluster.near_sum for cluster in self._start])
-        near_counts = np.array([cluster.near_count for cluster in self._start], float)
+        sums, names = _Sums(self._start, self._usual), _Names(self._start)
+        number = len(self._start)
+        rows = np.arange(number)
+        alive = np.ones(number, bool)
         fixed = np.array([cluster.fixed is not None for cluster in self._start])
-        names = _Names(self._start)
-        alive = np.ones(len(counts), bool)
-
-        def within(rows: NDArray[np.intp] | slice) -> NDArray[np.float64]:
-            pair_sums = (totals[rows] ** 2).sum(axis=1) - near_sums[rows]
-            pairs = counts[rows] ** 2 - near_counts[rows]
-            return np.maximum(
-                0.05, (pair_sums + _PRIOR_PAIRS * self._usual) / (pairs + _PRIOR_PAIRS)
-            ).astype(np.float64)
-
-        scatter = within(slice(None))
-        likeness = totals @ totals.T / (counts[:, None] * counts) / np.sqrt(scatter[:, None] * scatter)
-        likeness += names.weights()
+        likeness = np.stack([sums.likeness_of(row) for row in rows]) + names.weights()
         np.fill_diagonal(likeness, _NEVER)
-        best = likeness.argmax(axis=1)
-        for _ in range(len(counts) - 1):
-            values = np.where(alive, likeness[np.arange(len(counts)), best], _NEVER)
+        best = likeness.argmax(axis=1)  # of each row, kept up to date: to look for it costs most
+        for _ in range(number - 1):
+            values = np.where(alive, likeness[rows, best], _NEVER)
             row = int(values.argmax())
             column = int(best[row])
             if values[row] <= _NEVER / 2:
                 break
             self._merges.append((row, column))
             self._likeness_at.append(float(values[row]))
-            totals[row] += totals[column]
-            for sums in (counts, near_sums, near_counts):
-                sums[row] += sums[column]
-            fixed[row] |= fixed[column]
+            sums.merge(row, column)
             names.merge(row, column)
+            fixed[row] |= fixed[column]
             alive[column] = False
-            scatter[row] = within(np.array([row]))[0]
-            new = totals @ totals[row] / (counts * counts[row]) / np.sqrt(scatter * scatter[row])
-            new += names.weights_of(row)
+            new = sums.likeness_of(row) + names.weights_of(row)
             new[~alive] = new[row] = _NEVER
             likeness[row, :] = likeness[:, row] = new
             likeness[column, :] = likeness[:, column] = _NEVER
             stale = np.flatnonzero(alive & ((best == row) | (best == column)))
             best[stale] = likeness[stale].argmax(axis=1)
-            better = alive & (new > likeness[np.arange(len(counts)), best])
-            best[better] = row
+            best[alive & (new > likeness[rows, best])] = row
             best[row] = int(new.argmax())
-            weighty = alive & (fixed | (counts >= self._least_windows))
-            self._voices_after.append(int(weighty.sum()))
+            self._voices_after.append(int((alive & (fixed | (sums.counts >= self._least_windows))).sum()))
+
+
+class _Sums:
+    """What the likeness of clusters is made from, as arrays of one entry a cluster."""
+
+    def __init__(self, clusters: Sequence[Cluster], usual: float) -> None:
+        self.counts = np.array([cluster.count for cluster in clusters], float)
+        self._totals = np.stack([cluster.total for cluster in clusters]).astype(np.float64)
+        self._near_sums = np.array([cluster.near_sum for cluster in clusters])
+        self._near_counts = np.array([cluster.near_count for cluster in clusters], float)
+        self._prior_sum = _PRIOR_PAIRS * usual
+        self._within = np.array([self._mean_within(row) for row in range(len(clusters))])
+
+    def merge(self, row: int, column: int) -> None:
+        """Take a cluster into another."""
+        for sums in (self.counts, self._totals, self._near_sums, self._near_counts):
+            sums[row] += sums[column]
+        self._within[row] = self._mean_within(row)
+
+    def likeness_of(self, row: int) -> NDArray[np.float64]:
+        """Return a cluster's likeness to each: the mean cosine between them over the one within them."""
+        between = self._totals @ self._totals[row] / (self.counts * self.counts[row])
+        return np.asarray(between / np.sqrt(self._within * self._within[row]))
+
+    def _mean_within(self, row: int) -> float:
+        """Return the mean cosine in a cluster, drawn to what is usual where there is little of it."""
+        pair_sum = float(self._totals[row] @ self._totals[row]) - self._near_sums[row]
+        pairs = self.counts[row] ** 2 - self._near_counts[row]
+        return max(0.05, float((pair_sum + self._prior_sum) / (pairs + _PRIOR_PAIRS)))
 
 
 class _Names:

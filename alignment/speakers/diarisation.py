@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from alignment.audio.voice_activity import FRAME_SAMPLES
 from alignment.speakers.change_prior import change_log_odds
 from alignment.speakers.clustering import Cluster, cluster_of, find_voices
 from alignment.speakers.phrases import Phrase
@@ -18,6 +19,11 @@ from alignment.speakers.word_chain import likeliest_voices, voice_probabilities
 
 Floats = NDArray[np.float64]
 
+_CLEAR_BOUND = 0.75  # in the middle between what was seen of one voice and of two, so are those it grows by
+_NARROW_MORE = 0.105
+_NARROW_DB = (25.0, 45.0)  # treble so far below the telephone's band: from wide sound to narrow
+_NOISY_MORE = 0.06
+_NOISY_DB = (-25.0, -8.0)  # minus the ratio of speech to noise: from clear sound to noisy
 _MOST_PHRASES = 900  # that are clustered: the rest goes to the voices found in them
 _ROUNDS = 3  # of re-estimation; hardly a word moves after the second
 _LEAST_VOICE_MS = 1600  # what talks less is taken for chance, where nobody says how many there are
@@ -50,7 +56,9 @@ def diarise(
     if not clusters:
         return None
     least_windows = round(_LEAST_VOICE_MS / known.window_ms * 2)
-    found = find_voices(_longest(clusters), count, least_windows=least_windows)
+    found = find_voices(
+        _longest(clusters), count, same_voice=same_voice_bound(known), least_windows=least_windows
+    )
     odds = change_log_odds(words, labels_count=labels_count)
     sums = np.stack([cluster.total for cluster in found])
     own = np.full(len(vectors), -1, np.intp)
@@ -70,6 +78,18 @@ def diarise(
     return Diarisation(course, voice_probabilities(evidence, odds), cosines, models, sums)
 
 
+def same_voice_bound(known: Voiceprints) -> float:
+    """Return the likeness above which two clusters are one voice, by how much of a voice the sound carries.
+
+    Two voices are less alike in clear, wide sound, in which one voice may vary more (it whispers, it reads)
+    than two differ on the telephone.
+    """
+    narrow = np.interp(-known.treble_db, _NARROW_DB, (0.0, 1.0))
+    ratio = known.activity.signal_to_noise_db(0, len(known.activity.speech) * FRAME_SAMPLES)
+    noisy = np.interp(-ratio, _NOISY_DB, (0.0, 1.0))
+    return float(_CLEAR_BOUND + _NARROW_MORE * narrow + _NOISY_MORE * noisy)
+
+
 def _windows_of(phrases: Sequence[Phrase], known: Voiceprints) -> list[NDArray[np.intp]]:
     """Return the windows that lie in each phrase."""
     starts = known.starts_ms
@@ -83,9 +103,9 @@ def _windows_of(phrases: Sequence[Phrase], known: Voiceprints) -> list[NDArray[n
 def _first_clusters(
     phrases: Sequence[Phrase], known: Voiceprints, vectors: NDArray[np.float32]
 ) -> list[Cluster]:
-    """Return a cluster of each phrase in which windows lie; where none does, one of each window there is."""
+    """Return a cluster of each phrase in which windows lie."""
     windows = _windows_of(phrases, known)
-    found = [
+    return [
         cluster_of(
             vectors[own],
             known.starts_ms[own],
@@ -97,11 +117,10 @@ def _first_clusters(
         for number, (phrase, own) in enumerate(zip(phrases, windows, strict=True))
         if len(own)
     ]
-    return found
 
 
 def _longest(clusters: Sequence[Cluster]) -> list[Cluster]:
-    """Return the clusters with most windows, as many as are clustered; those that a person named in any case."""
+    """Return the clusters with most windows, as many as are clustered, and those that a person named."""
     order = sorted(clusters, key=lambda cluster: (cluster.fixed is None, -cluster.count))
     return order[:_MOST_PHRASES]
 

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from alignment.audio.decoding import SAMPLE_RATE
 from alignment.errors import ModelError
+from alignment.speakers.band_filling import read_usual_bands
 from alignment.speakers.mel_bands import FrontEnd, MelBands
 
 DESCRIPTION = "embedder.json"
@@ -82,8 +83,8 @@ class OnnxSpeakerEmbedder:
         folder = folder or own_folder()
         described = _description(folder)
         self._name = f"{described.name} {described.sha256[:8]}"
-        front_end = FrontEnd(described.bands, described.fft, described.window, described.hop, described.floor)
-        self._bands = MelBands(front_end, SAMPLE_RATE)
+        self._bands = MelBands(_front_end(described), SAMPLE_RATE)
+        self._usual = read_usual_bands(folder)
         self._hop = described.hop
         self._frames = described.window_frames
         self._samples = (self._frames - 1) * described.hop + described.fft
@@ -107,6 +108,8 @@ class OnnxSpeakerEmbedder:
         firsts = [round(start * SAMPLE_RATE / 1000 / self._hop) for start in starts_ms]
         needed = (max(firsts) + self._frames - 1) * self._hop + self._samples
         bands = self._bands.bands(np.pad(samples, (0, max(0, needed - len(samples)))))
+        if self._usual is not None:
+            bands = self._usual.fill(bands)
         batches = [firsts[at : at + _BATCH] for at in range(0, len(firsts), _BATCH)]
 
         def run(batch: list[int]) -> NDArray[np.float32]:
@@ -120,6 +123,19 @@ class OnnxSpeakerEmbedder:
             np.linalg.norm(vectors, axis=1, keepdims=True), np.float32(1e-9)
         )
         return unit
+
+
+def front_end_of(folder: Path) -> FrontEnd:
+    """Return the front end that the model in a folder was trained with.
+
+    Raises:
+        ModelError: there is no model.
+    """
+    return _front_end(_description(folder))
+
+
+def _front_end(described: _Description) -> FrontEnd:
+    return FrontEnd(described.bands, described.fft, described.window, described.hop, described.floor)
 
 
 def _description(folder: Path) -> _Description:

@@ -1,4 +1,4 @@
-"""Phrases: runs of words between which nobody is likely to have changed, the units that are clustered first."""
+"""Phrases: runs of words within which the speaker hardly changes, the units that are clustered first."""
 
 from __future__ import annotations
 

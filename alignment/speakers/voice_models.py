@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -79,29 +79,23 @@ def word_evidence(
         for voice in range(len(models.means)):
             cosines[:, voice] = _integral(edges, steps * scores[:, voice], starts, ends)
         heard_ms = _integral(edges, steps, starts, ends)
-    _take_short_phrases(cosines, heard_ms, words, phrases, known, models)
+    for phrase, scores in _short_phrases(phrases, known, models):
+        for at in range(phrase.first, phrase.last):
+            length = max(_WORD_MS, end_of(words[at]) - start_of(words[at]))
+            cosines[at], heard_ms[at] = scores * length, length
     evidence = cosines * models.sharpness / known.window_ms
     return evidence, cosines / np.maximum(1.0, heard_ms)[:, None]
 
 
-def _take_short_phrases(
-    cosines: Floats,
-    heard_ms: Floats,
-    words: Sequence[SpokenWord],
-    phrases: Sequence[Phrase],
-    known: Voiceprints,
-    models: VoiceModels,
-) -> None:
-    """Put what short phrases sound like in the place of what windows say of their words."""
+def _short_phrases(
+    phrases: Sequence[Phrase], known: Voiceprints, models: VoiceModels
+) -> Iterator[tuple[Phrase, NDArray[np.float32]]]:
+    """Yield the phrases that have a vector of their own, and its cosine to each voice."""
     at_span = {(int(a), int(b)): number for number, (a, b) in enumerate(known.spans_ms)}
     for phrase in phrases:
         number = at_span.get(phrase.span)
-        if number is None:
-            continue
-        scores = models.means @ known.span_vectors[number].astype(np.float32)
-        for at in range(phrase.first, phrase.last):
-            length = max(_WORD_MS, end_of(words[at]) - start_of(words[at]))
-            cosines[at], heard_ms[at] = scores * length, length
+        if number is not None:
+            yield phrase, models.means @ known.span_vectors[number].astype(np.float32)
 
 
 def _owned(known: Voiceprints) -> tuple[Floats, Floats]:

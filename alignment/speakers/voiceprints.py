@@ -20,6 +20,9 @@ HOP_MS = 400  # half a window of the embedder that comes with the program
 _STAGES = (("Reading the sound", 0.25), ("Listening to voices", 0.70))
 _BLOCK_MS = 120_000  # of sound embedded in one go: keeps the memory flat
 _SPANS_AT_ONCE = 64
+_SPECTRA = 300  # that the balance of a recording is found from
+_SPECTRUM_MS = 500
+_TREBLE_HZ = 4000
 _FRAME_MS = 10  # windows begin on whole ones
 _PER_MS = SAMPLE_RATE // 1000
 
@@ -32,7 +35,8 @@ class Voiceprints:
     """What was measured of a recording.
 
     Windows over all speech: when they begin (ms), their unit vectors. Short spans of words: from when to
-    when (ms, shape (spans, 2)), their unit vectors. The voice activity.
+    when (ms, shape (spans, 2)), their unit vectors. The voice activity. `treble_db`: the power of speech
+    above 4 kHz over that from 300 to 3,400 Hz.
     """
 
     window_ms: int
@@ -41,6 +45,7 @@ class Voiceprints:
     spans_ms: NDArray[np.int32]
     span_vectors: NDArray[np.float16]
     activity: VoiceActivity
+    treble_db: float
 
     def missing(self, spans: Collection[Span]) -> list[Span]:
         """Return which spans were not measured."""
@@ -110,11 +115,25 @@ def _embed(
         progress.report((begin + _BLOCK_MS) / sound.duration_ms)
     joined = np.concatenate(vectors) if vectors else np.zeros((0, 1), np.float16)
     none = np.zeros((0, 2), np.int32)
-    return Voiceprints(embedder.window_ms, starts, joined, none, joined[:0], activity)
+    treble_db = _treble_db(sound, starts)
+    return Voiceprints(embedder.window_ms, starts, joined, none, joined[:0], activity, treble_db)
+
+
+def _treble_db(sound: Sound, starts: NDArray[np.int32]) -> float:
+    """Return the power of speech above 4 kHz over that of a telephone's band, from windows all over it."""
+    chosen = starts[:: max(1, len(starts) // _SPECTRA)]
+    length = _SPECTRUM_MS * _PER_MS
+    power = np.full(length // 2 + 1, 1e-12)
+    for start in chosen.tolist():
+        samples = sound.samples(start * _PER_MS, start * _PER_MS + length)
+        power += np.abs(np.fft.rfft(samples * np.hanning(len(samples)), length)) ** 2
+    hz = np.arange(len(power)) * SAMPLE_RATE / length
+    telephone = power[(hz >= 300) & (hz <= 3400)].sum()
+    return float(10 * np.log10(power[hz >= _TREBLE_HZ].sum() / telephone))
 
 
 def window_starts(speech: Sequence[Span], window_ms: int) -> NDArray[np.int32]:
-    """Return where windows begin: one every hop over stretches of speech; a short one has one in its middle."""
+    """Return where windows begin: one every hop over each stretch of speech, one in a short one's middle."""
     starts: list[int] = []
     for begin, end in speech:
         if end - begin <= window_ms:

@@ -1,4 +1,4 @@
-"""The words of a text as a chain of voices: the likeliest course, and how sure each word is (Viterbi, HMM)."""
+"""The words of a text as a hidden Markov chain of voices: its likeliest course, how sure each word is."""
 
 from __future__ import annotations
 

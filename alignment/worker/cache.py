@@ -99,7 +99,15 @@ class AlignmentCache:
             path = self._voiceprints_path(recording, track, name)
             with path.open("rb") as file, np.load(file) as kept:
                 activity = VoiceActivity(kept["speech"], kept["level_db"])
-                found = Voiceprints(int(kept["window_ms"]), kept["starts_ms"], kept["vectors"], activity)
+                found = Voiceprints(
+                    int(kept["window_ms"]),
+                    kept["starts_ms"],
+                    kept["vectors"],
+                    kept["spans_ms"],
+                    kept["span_vectors"],
+                    activity,
+                    float(kept["treble_db"]),
+                )
             path.touch()
             return found
         return None
@@ -114,6 +122,9 @@ class AlignmentCache:
                 window_ms=voiceprints.window_ms,
                 starts_ms=voiceprints.starts_ms,
                 vectors=voiceprints.vectors,
+                spans_ms=voiceprints.spans_ms,
+                span_vectors=voiceprints.span_vectors,
+                treble_db=voiceprints.treble_db,
                 speech=voiceprints.activity.speech,
                 level_db=voiceprints.activity.level_db,
             )

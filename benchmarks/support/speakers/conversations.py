@@ -83,9 +83,7 @@ def conversation(
                 piece = piece.first_words(1)
             over = overlaps if number == 0 and speaker != before else 0.0
             at = sound.add(piece, overlap=dice.random() < over)
-            spoken.append(
-                Spoken(speaker, at + piece.words[0].start_ms, at + piece.words[-1].end_ms)
-            )
+            spoken.append(Spoken(speaker, at + piece.words[0].start_ms, at + piece.words[-1].end_ms))
             words.extend(
                 SpokenWord(word.text, at + word.start_ms, at + word.end_ms, turn) for word in piece.words
             )

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -79,7 +78,9 @@ def callers(folder: Path, aligner: Aligner) -> dict[str, list[Piece]]:
 def readers(folder: Path, aligner: Aligner) -> dict[str, list[Piece]]:
     """Return the pieces of a folder's other voices: LibriVox, a speech, a spontaneous talk."""
     found: dict[str, list[Piece]] = {}
-    for recording in sorted([*folder.glob("librivox_*.wav"), folder / "jfk.flac", folder / "spontaneous.wav"]):
+    for recording in sorted(
+        [*folder.glob("librivox_*.wav"), folder / "jfk.flac", folder / "spontaneous.wav"]
+    ):
         text = recording.with_suffix(".txt")
         script = (
             read_script(text)
@@ -107,9 +108,7 @@ def _pieces(
     for word in words:
         if word.start_ms is None or word.end_ms is None:
             continue
-        if group and (
-            word.start_ms - group[-1][2] > _BREATH_MS or word.end_ms - group[0][1] > _LONGEST_MS
-        ):
+        if group and (word.start_ms - group[-1][2] > _BREATH_MS or word.end_ms - group[0][1] > _LONGEST_MS):
             yield from _piece(speaker, source, samples, group)
             group = []
         group.append((word.text, word.start_ms, word.end_ms))
@@ -125,5 +124,3 @@ def _piece(
     end = min(len(samples) // PER_MS, group[-1][2] + _EDGE_MS)
     words = tuple(PieceWord(text, first - start, last - start) for text, first, last in group)
     yield Piece(speaker, source, samples[start * PER_MS : end * PER_MS], words)
-
-
