@@ -28,6 +28,8 @@ DOUBT_KINDS = (
     "number",
     "name",
     "term",
+    "speaker",
+    "unsure-speaker",
 )
 """The kinds of places that `earproof review` tells apart; a test holds them against the queue's own."""
 _DESCRIPTION = """\
@@ -277,6 +279,32 @@ def _text(given: str) -> str:
     return given
 
 
+def _clips(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="an .earproof file")
+    parser.add_argument("--speaker", type=_text, required=True, metavar="NAME", help="whose turns are wanted")
+    parser.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="FOLDER", help="folder to make; it must be new"
+    )
+    parser.add_argument(
+        "--one-file",
+        action="store_true",
+        help="all in one file; with others bleeped it is as long as the recording (default: a file a turn)",
+    )
+    parser.add_argument(
+        "--others",
+        choices=("bleep", "omit", "keep"),
+        default="bleep",
+        help="what others say meanwhile, and speech without text: a tone covers it, it is left out, or it is "
+        "kept (default: bleep)",
+    )
+    parser.add_argument(
+        "--format",
+        choices=("wav", "flac", "ogg", "mp3"),
+        default="wav",
+        help="how sound is written (default: wav)",
+    )
+
+
 def _log(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="an .earproof file")
 
@@ -315,6 +343,7 @@ COMMANDS = {
     for command in (
         Command("align", "align a rough transcript to its recording", _align),
         Command("export", "write subtitles, text or JSON", add_export_arguments),
+        Command("clips", "cut the turns of one speaker, with others' speech bleeped or left out", _clips),
         Command("check", "list where subtitles break the rules of a profile, and what would help", _check),
         Command("review", "list each doubtful place, its reason, and what was heard", _review),
         Command("speakers", "name who speaks by their voices, in one revision", _speakers),

@@ -336,8 +336,24 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>MP3, klein</translation>
     </message>
     <message>
+        <source>Covered by a tone</source>
+        <translation>Durch einen Ton verdeckt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
         <source>Clips of</source>
         <translation>Ausschnitte von</translation>
+    </message>
+    <message>
+        <source>What others say meanwhile</source>
+        <translation>Was andere dabei sagen</translation>
     </message>
     <message>
         <source>Format</source>
@@ -370,6 +386,14 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>All segments</source>
         <translation>Alle Segmente</translation>
+    </message>
+    <message>
+        <source>All turns of {speaker}</source>
+        <translation>Alle Redebeiträge von {speaker}</translation>
+    </message>
+    <message>
+        <source>All turns of {speaker}, in one file</source>
+        <translation>Alle Redebeiträge von {speaker}, in einer Datei</translation>
     </message>
     <message>
         <source>Say which folder to make.</source>
@@ -508,12 +532,20 @@ Zu: {after}</translation>
         <translation>Durch „{text}“ ersetzt.</translation>
     </message>
     <message>
+        <source>{name} speaks here now.</source>
+        <translation>Hier spricht jetzt {name}.</translation>
+    </message>
+    <message>
         <source>“{words}” left out.</source>
         <translation>„{words}“ weggelassen.</translation>
     </message>
     <message>
         <source>“{words}” marked as correct.</source>
         <translation>„{words}“ als richtig markiert.</translation>
+    </message>
+    <message>
+        <source>{name} stays the speaker here.</source>
+        <translation>{name} bleibt hier der Sprecher.</translation>
     </message>
     <message>
         <source>“{text}” inserted.</source>
@@ -2046,6 +2078,18 @@ Zu: {after}</translation>
         <translation>Redebeiträge verbinden</translation>
     </message>
     <message>
+        <source>{name} speaks here</source>
+        <translation>Hier spricht {name}</translation>
+    </message>
+    <message>
+        <source>Name speakers by voice</source>
+        <translation>Sprecher nach Stimmen benennen</translation>
+    </message>
+    <message>
+        <source>Name Unknown turns by voice</source>
+        <translation>Unbekannte Redebeiträge nach Stimmen benennen</translation>
+    </message>
+    <message>
         <source>Add speaker {name}</source>
         <translation>Sprecher {name} hinzufügen</translation>
     </message>
@@ -2346,6 +2390,22 @@ Zu: {after}</translation>
         <translation>klingt wie ein Name oder Fachwort</translation>
     </message>
     <message>
+        <source>the voice is another speaker’s</source>
+        <translation>die Stimme gehört einem anderen Sprecher</translation>
+    </message>
+    <message>
+        <source>who speaks is unsure</source>
+        <translation>wer spricht, ist unsicher</translation>
+    </message>
+    <message>
+        <source>the text says {name}, the voice sounds like {other}</source>
+        <translation>der Text nennt {name}, die Stimme klingt wie {other}</translation>
+    </message>
+    <message>
+        <source>it may be {name}, or somebody else</source>
+        <translation>es kann {name} sein oder jemand anderes</translation>
+    </message>
+    <message>
         <source>this number is written “{other}” elsewhere</source>
         <translation>diese Zahl steht anderswo als „{other}“</translation>
     </message>
@@ -2428,6 +2488,14 @@ Zu: {after}</translation>
     <message>
         <source>sounds like it</source>
         <translation>klingt ähnlich</translation>
+    </message>
+    <message>
+        <source>speaks here by the voice</source>
+        <translation>spricht hier der Stimme nach</translation>
+    </message>
+    <message>
+        <source>another speaker</source>
+        <translation>ein anderer Sprecher</translation>
     </message>
     <message>
         <source>SubRip subtitles</source>
@@ -3602,6 +3670,10 @@ Zu: {after}</translation>
         <translation>Welche Zeiten geschätzt sind, ist nicht angegeben, weil dieses Format keinen Platz dafür hat.</translation>
     </message>
     <message>
+        <source>Codes stand for who speaks; names that are said in the text stay: {names}.</source>
+        <translation>Codes stehen für die Sprecher; Namen, die im Text gesagt werden, bleiben: {names}.</translation>
+    </message>
+    <message>
         <source>The recording is an MP3 with a variable bit rate: after a jump, browsers and VLC are off by up to seconds. An m4a, or an MP3 with a constant rate, is not.</source>
         <translation>Die Aufnahme ist eine MP3 mit variabler Bitrate: Nach einem Sprung liegen Browser und VLC um bis zu Sekunden daneben. Eine m4a oder eine MP3 mit fester Bitrate tut das nicht.</translation>
     </message>
@@ -3859,6 +3931,10 @@ Zu: {after}</translation>
     <message>
         <source>Correct as written</source>
         <translation>Richtig so</translation>
+    </message>
+    <message>
+        <source>Keep {name}</source>
+        <translation>{name} beibehalten</translation>
     </message>
     <message>
         <source>The whole stretch: {text}</source>

@@ -18,6 +18,8 @@ PERSON_WEIGHT: Final = 3
 LEAST_NAMED_MS: Final = 5_000
 LEAST_NAMED_SHARE: Final = 0.1
 """A few words under a name are no evidence for a voice that talks long: so much of it, or a person's word."""
+MOST: Final = 0.5
+"""More of a voice's named speech than this must have a label that it is known by."""
 LEAST_SHARE_OF_NAME: Final = 0.2
 """A voice that has less of a name's speech than this has it by slips at the borders of turns."""
 
@@ -81,19 +83,23 @@ def voice_speakers(
 
 
 def speakers_of_voices(
-    transcript: Transcript, lookup: VoiceLookup, *, labels_count: bool = True
+    transcript: Transcript, lookup: VoiceLookup, *, labels_count: bool = True, least_share: float = MOST
 ) -> dict[str, str]:
     """Return which speaker a voice is, by the labels of its words; voices of whom that is not known lack.
 
-    A speaker is taken where most of the voice's named speech has that label, and enough has. What an earlier
-    attribution called a speaker goes to one voice only; the text or a person may call two voices the same.
-    Without `labels_count` the text's own labels say nothing.
+    A speaker is taken where more than `least_share` of the voice's named speech has that label, and enough
+    has. What an earlier attribution called a speaker goes to one voice only; the text or a person may call
+    two voices the same. Without `labels_count` the text's own labels say nothing.
     """
     evidence = _evidence(transcript, lookup, labels_count=labels_count)
     totals = Counter[str]()
     for each in evidence.values():
         totals.update(each.weights)
-    found = {voice_id: best for voice_id, each in evidence.items() if (best := each.best(totals)) is not None}
+    found = {
+        voice_id: best
+        for voice_id, each in evidence.items()
+        if (best := each.best(totals, least_share)) is not None
+    }
     for speaker_id in set(found.values()):
         rivals = [voice_id for voice_id, best in found.items() if best == speaker_id]
         foremost = max(rivals, key=lambda voice_id: evidence[voice_id].weights[speaker_id])
@@ -115,7 +121,7 @@ class _Evidence:
     said: set[str] = field(default_factory=set)
     by_person: set[str] = field(default_factory=set)
 
-    def best(self, totals: Mapping[str, int]) -> str | None:
+    def best(self, totals: Mapping[str, int], least_share: float) -> str | None:
         """Return the speaker that the voice is, None where that is not known.
 
         `totals` is how much each speaker's label says of all voices together.
@@ -124,7 +130,7 @@ class _Evidence:
             return None
         speaker_id = max(self.weights, key=lambda each: self.weights[each])
         weight = self.weights[speaker_id]
-        is_most = 2 * weight > sum(self.weights.values())
+        is_most = weight > least_share * sum(self.weights.values())
         is_its_own = weight >= LEAST_SHARE_OF_NAME * totals[speaker_id]
         is_enough = weight >= min(LEAST_NAMED_MS, LEAST_NAMED_SHARE * self.spoken)
         is_known = is_enough or speaker_id in self.by_person

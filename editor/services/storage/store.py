@@ -49,6 +49,7 @@ class Store:
         self._versions = list(file.versions)
         self._glossary = file.glossary
         self._voices = file.voices
+        self._voice_listeners: list[Callable[[], None]] = []
         self._export = file.export
         self._notices = list(file.notices)
         self._listeners: list[StateListener] = []
@@ -220,6 +221,12 @@ class Store:
         if analysis != self._voices:
             self._voices = analysis
             self._add(voices_to_json(analysis))
+            for listener in self._voice_listeners:
+                listener()
+
+    def on_voices(self, listener: Callable[[], None]) -> None:
+        """Have `listener` called when another analysis of the voices is kept."""
+        self._voice_listeners.append(listener)
 
     @property
     def export_choices(self) -> Json:

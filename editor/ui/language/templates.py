@@ -47,6 +47,9 @@ EDITS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "Remove speaker"),
     QT_TRANSLATE_NOOP("Phrases", "Split turn"),
     QT_TRANSLATE_NOOP("Phrases", "Join turns"),
+    QT_TRANSLATE_NOOP("Phrases", "{name} speaks here"),
+    QT_TRANSLATE_NOOP("Phrases", "Name speakers by voice"),
+    QT_TRANSLATE_NOOP("Phrases", "Name Unknown turns by voice"),
     QT_TRANSLATE_NOOP("Phrases", "Add speaker {name}"),
     QT_TRANSLATE_NOOP("Phrases", "Rename {name} to {new}"),
     QT_TRANSLATE_NOOP("Phrases", "Merge {name} into {new}"),
@@ -144,6 +147,10 @@ REASONS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "number written in several ways"),
     QT_TRANSLATE_NOOP("Phrases", "name spelled in several ways"),
     QT_TRANSLATE_NOOP("Phrases", "sounds like a name or term"),
+    QT_TRANSLATE_NOOP("Phrases", "the voice is another speaker’s"),
+    QT_TRANSLATE_NOOP("Phrases", "who speaks is unsure"),
+    QT_TRANSLATE_NOOP("Phrases", "the text says {name}, the voice sounds like {other}"),
+    QT_TRANSLATE_NOOP("Phrases", "it may be {name}, or somebody else"),
     QT_TRANSLATE_NOOP("Phrases", "this number is written “{other}” elsewhere"),
     QT_TRANSLATE_NOOP("Phrases", "written “{name}” elsewhere"),
     QT_TRANSLATE_NOOP("Phrases", "no known word; sounds like “{name}”, which stands elsewhere"),
@@ -169,6 +176,8 @@ PROPOSALS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "written so"),
     QT_TRANSLATE_NOOP("Phrases", "heard so"),
     QT_TRANSLATE_NOOP("Phrases", "sounds like it"),
+    QT_TRANSLATE_NOOP("Phrases", "speaks here by the voice"),
+    QT_TRANSLATE_NOOP("Phrases", "another speaker"),
 )
 """Why a text is proposed for a place, and in what another place is like one that was corrected."""
 
