@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from copy import copy
+from typing import Final
 
-from editor.document.turns import Turn, is_named, keeps_turns, turns
+from editor.document.turns import Turn, begins_turn, is_named, keeps_turns, turns
 from editor.document.values import Segment, Transcript
+
+_MOST_CHANGED: Final = 400
+"""Where more segments have another speaker, all turns are counted anew."""
 
 
 class TurnIndex:
@@ -17,13 +22,39 @@ class TurnIndex:
         self._starts = [turn.rows.start for turn in turns(transcript)]
 
     def renewed(self, transcript: Transcript) -> TurnIndex:
-        """Return the index of another state; where no turn begins or ends elsewhere, this one goes on."""
+        """Return the index of another state: this one where turns are the same, else with what changed."""
         if transcript is self._transcript:
             return self
-        if not self._has_same_turns(transcript):
+        changed = self._changed_rows(transcript)
+        if changed is None:
             return TurnIndex(transcript)
-        self._transcript = transcript
-        return self
+        if not changed:
+            self._transcript = transcript
+            return self
+        return self._with_rows(transcript, changed)
+
+    def _changed_rows(self, transcript: Transcript) -> list[int] | None:
+        """Return the rows that may begin a turn now or no more; None where too much is another."""
+        old, new = self._transcript.segments, transcript.segments
+        if len(old) != len(new):
+            return None
+        pairs = [(row, a, b) for row, (a, b) in enumerate(zip(old, new, strict=True)) if a is not b]
+        telling = [(row, a, b) for row, a, b in pairs if not _is_as_before(a, b, kept=self._kept)]
+        opened = any(b.opens_turn for _row, a, b in telling if not a.opens_turn)
+        closed = any(a.opens_turn for _row, a, b in telling if not b.opens_turn)
+        if len(telling) > _MOST_CHANGED or (closed if self._kept else opened):
+            return None
+        return sorted({at for row, _a, _b in telling for at in (row, row + 1) if at < len(new)})
+
+    def _with_rows(self, transcript: Transcript, rows: list[int]) -> TurnIndex:
+        made = copy(self)
+        made._transcript, made._starts = transcript, list(self._starts)
+        for row in rows:
+            begins = begins_turn(transcript, row, kept=self._kept)
+            at = bisect_left(made._starts, row)
+            if begins != (made._starts[at : at + 1] == [row]):
+                made._starts[at : at + (not begins)] = [row] if begins else []
+        return made
 
     def __len__(self) -> int:
         return len(self._starts)
@@ -77,20 +108,14 @@ class TurnIndex:
 
     def unnamed_count(self) -> int:
         """Return of how many turns nobody is named."""
-        named, segments = self._named_speakers(), self._transcript.segments
-        return sum(segments[first].speaker_id not in named for first in self._starts)
+        segments = self._transcript.segments
+        ids = [segments[first].speaker_id for first in self._starts]
+        return len(ids) - sum(map(ids.count, self._named_speakers()))
 
     def _named_speakers(self) -> set[str | None]:
         """Return the ids of speakers who are somebody, not called "Unknown" or the like."""
         ids = [speaker.id for speaker in self._transcript.speakers]
         return {speaker_id for speaker_id in ids if is_named(self._transcript, speaker_id)}
-
-    def _has_same_turns(self, transcript: Transcript) -> bool:
-        old, new = self._transcript.segments, transcript.segments
-        if len(old) != len(new):
-            return False
-        changed = [(a, b) for a, b in zip(old, new, strict=True) if a is not b]
-        return all(_is_as_before(a, b, kept=self._kept) for a, b in changed)
 
 
 def _is_as_before(old: Segment, new: Segment, *, kept: bool) -> bool:

@@ -55,6 +55,9 @@ class Preferences:
     show_voices: bool = False
     tell_voices: bool = False
     """Whether voices are told apart by themselves after an alignment."""
+    show_notes: bool = False
+    note_colour: str = "yellow"
+    """Of the note made last; the next one begins with it."""
     realign_edited: bool = True
     weigh_places: bool = True
     volume: float = 1.0

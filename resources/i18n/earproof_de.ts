@@ -50,6 +50,29 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>AccessibleRows</name>
+    <message>
+        <source>No speaker</source>
+        <translation>Kein Sprecher</translation>
+    </message>
+    <message>
+        <source>{name}: change speaker</source>
+        <translation>{name}: Sprecher ändern</translation>
+    </message>
+    <message>
+        <source>Play {time}: {text}</source>
+        <translation>{time} abspielen: {text}</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>unverständlich</translation>
+    </message>
+    <message>
+        <source>Play missing speech {time}: {text}</source>
+        <translation>Fehlende Sprache {time} abspielen: {text}</translation>
+    </message>
+</context>
+<context>
     <name>AlignmentBar</name>
     <message>
         <source>Progress of the alignment</source>
@@ -194,6 +217,18 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>{state}, times locked</source>
         <translation>{state}, Zeiten gesperrt</translation>
+    </message>
+    <message>
+        <source>highlighted</source>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <source>Note by {name}: {text}</source>
+        <translation>Notiz von {name}: {text}</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>edited by you; the sound cannot tell</source>
@@ -1216,6 +1251,10 @@ Zu: {after}</translation>
 <context>
     <name>HistoryActions</name>
     <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
         <source>Name this version…</source>
         <translation>Diese Version benennen…</translation>
     </message>
@@ -1344,9 +1383,35 @@ Zu: {after}</translation>
         <source>and {count} before these</source>
         <translation>und {count} davor</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln undone change(s) left out</source>
+        <translation>
+            <numerusform>%Ln zurückgenommene Änderung ausgelassen</numerusform>
+            <numerusform>%Ln zurückgenommene Änderungen ausgelassen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Revision {number}</source>
         <translation>Revision {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{new}” added</source>
+        <translation>„{new}“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>“{old}” removed</source>
+        <translation>„{old}“ entfernt</translation>
+    </message>
+    <message>
+        <source>“{old}” → “{new}”</source>
+        <translation>„{old}“ → „{new}“</translation>
     </message>
     <message>
         <source>Compare the two</source>
@@ -1708,6 +1773,13 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
+    <name>NameOffers</name>
+    <message>
+        <source>said: “{phrase}”</source>
+        <translation>gesagt: „{phrase}“</translation>
+    </message>
+</context>
+<context>
     <name>NewProjectDialog</name>
     <message>
         <source>New from recording</source>
@@ -1836,6 +1908,215 @@ Zu: {after}</translation>
     <message>
         <source>Earproof projects (*.earproof)</source>
         <translation>Earproof-Projekte (*.earproof)</translation>
+    </message>
+</context>
+<context>
+    <name>NoteActions</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Add note…</source>
+        <translation>Notiz hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>Edit note…</source>
+        <translation>Notiz bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Highlight yellow</source>
+        <translation>Gelb markieren</translation>
+    </message>
+    <message>
+        <source>Highlight green</source>
+        <translation>Grün markieren</translation>
+    </message>
+    <message>
+        <source>Highlight blue</source>
+        <translation>Blau markieren</translation>
+    </message>
+    <message>
+        <source>Highlight red</source>
+        <translation>Rot markieren</translation>
+    </message>
+    <message>
+        <source>Highlight purple</source>
+        <translation>Violett markieren</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <translation>Nächste Notiz</translation>
+    </message>
+    <message>
+        <source>Previous note</source>
+        <translation>Vorige Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>NoteController</name>
+    <message>
+        <source>Put the caret on a word to write a note</source>
+        <translation>Für eine Notiz den Cursor auf ein Wort setzen</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Notiz entfernt</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>Notiz hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>There are no notes</source>
+        <translation>Es gibt keine Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Stichwort</translation>
+    </message>
+    <message>
+        <source>a word to sort by, such as “select”</source>
+        <translation>ein Wort zum Ordnen, etwa „O-Ton“</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDock</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>Notes of this colour</source>
+        <translation>Notizen in dieser Farbe</translation>
+    </message>
+    <message>
+        <source>Notes of this person</source>
+        <translation>Notizen dieser Person</translation>
+    </message>
+    <message>
+        <source>Add note…</source>
+        <translation>Notiz hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>All colours</source>
+        <translation>Alle Farben</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{listed} of {notes}</source>
+        <translation>{listed} von {notes}</translation>
+    </message>
+    <message>
+        <source>No note has this colour and is by this person.</source>
+        <translation>Keine Notiz hat diese Farbe und ist von dieser Person.</translation>
+    </message>
+    <message>
+        <source>No notes yet. Select words in the text to comment or highlight them.</source>
+        <translation>Noch keine Notizen. Im Text Wörter auswählen, um sie zu kommentieren oder zu markieren.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteWording</name>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>Its words were deleted</source>
+        <translation>Die Wörter dazu wurden gelöscht</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2343,26 @@ Zu: {after}</translation>
         <translation>Gesprochenes ohne Text verwerfen</translation>
     </message>
     <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Highlight words</source>
+        <translation>Wörter markieren</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {count} notes</source>
+        <translation>{count} Notizen entfernen</translation>
+    </message>
+    <message>
         <source>Assign speaker {name}</source>
         <translation>Sprecher {name} zuweisen</translation>
     </message>
@@ -2152,6 +2453,14 @@ Zu: {after}</translation>
     <message>
         <source>A word&apos;s times must lie within its segment.</source>
         <translation>Die Zeiten eines Worts müssen in seinem Segment liegen.</translation>
+    </message>
+    <message>
+        <source>No word of the segment lies between these times; shift all times instead.</source>
+        <translation>Zwischen diesen Zeiten liegt kein Wort des Segments; verschieben Sie stattdessen alle Zeiten.</translation>
+    </message>
+    <message>
+        <source>“{word}” has no room left between these times.</source>
+        <translation>Für „{word}“ bleibt zwischen diesen Zeiten kein Platz.</translation>
     </message>
     <message>
         <source>A word&apos;s times must not reach over a neighbour that is locked.</source>
@@ -4774,6 +5083,33 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
+    <name>SavedIndicator</name>
+    <message>
+        <source>Name this version…</source>
+        <translation>Diese Version benennen…</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>All changes are saved</source>
+        <translation>Alle Änderungen sind gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>SegmentActions</name>
     <message>
         <source>Start and end by steps</source>
@@ -4875,6 +5211,10 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Kein Wort kann in das nächste Segment wechseln</translation>
     </message>
     <message>
+        <source>There is text at {time} already. Move the playhead to a pause.</source>
+        <translation>Bei {time} steht schon Text. Gehen Sie mit der Abspielposition in eine Pause.</translation>
+    </message>
+    <message>
         <source>New segment at {start}</source>
         <translation>Neues Segment bei {start}</translation>
     </message>
@@ -4885,6 +5225,27 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Segment from {start} to {end}</source>
         <translation>Segment von {start} bis {end}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) moved to the neighbouring segment</source>
+        <translation>
+            <numerusform>%Ln Wort in das Nachbarsegment verschoben</numerusform>
+            <numerusform>%Ln Wörter in das Nachbarsegment verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) taken from the neighbouring segment</source>
+        <translation>
+            <numerusform>%Ln Wort aus dem Nachbarsegment übernommen</numerusform>
+            <numerusform>%Ln Wörter aus dem Nachbarsegment übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) cut and locked</source>
+        <translation>
+            <numerusform>%Ln Wort gekürzt und gesperrt</numerusform>
+            <numerusform>%Ln Wörter gekürzt und gesperrt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5375,22 +5736,6 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>“{word}”: {state}</source>
         <translation>„{word}“: {state}</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation>Schreibgeschützt</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert…</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Nicht gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>Timing %Ln word(s)…</source>
@@ -6385,6 +6730,10 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
     </message>
 </context>
 <context>

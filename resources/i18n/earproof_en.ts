@@ -111,6 +111,20 @@
             <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln undone change(s) left out</source>
+        <translation>
+            <numerusform>%Ln undone change left out</numerusform>
+            <numerusform>%Ln undone changes left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MergeNamesDialog</name>
@@ -119,6 +133,16 @@
         <translation>
             <numerusform>%Ln segment</numerusform>
             <numerusform>%Ln segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
 </context>
@@ -183,6 +207,30 @@
         <translation>
             <numerusform>about %Ln minute</numerusform>
             <numerusform>about %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentBorders</name>
+    <message numerus="yes">
+        <source>%Ln word(s) moved to the neighbouring segment</source>
+        <translation>
+            <numerusform>%Ln word moved to the neighbouring segment</numerusform>
+            <numerusform>%Ln words moved to the neighbouring segment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) taken from the neighbouring segment</source>
+        <translation>
+            <numerusform>%Ln word taken from the neighbouring segment</numerusform>
+            <numerusform>%Ln words taken from the neighbouring segment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) cut and locked</source>
+        <translation>
+            <numerusform>%Ln word shortened and locked</numerusform>
+            <numerusform>%Ln words shortened and locked</numerusform>
         </translation>
     </message>
 </context>

@@ -228,11 +228,15 @@ class SegmentActions(FeatureActions):
                 "segment.start",
                 self.tr("Start at the playhead"),
                 borders.set_start,
-                ("F11",),
+                ("Shift+F11",),
                 can_run=can_time,
             ),
             Action(
-                "segment.end", self.tr("End at the playhead"), borders.set_end, ("F12",), can_run=can_time
+                "segment.end",
+                self.tr("End at the playhead"),
+                borders.set_end,
+                ("Shift+F12",),
+                can_run=can_time,
             ),
         ]
         for name, text, run, keys in (

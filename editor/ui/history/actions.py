@@ -26,10 +26,17 @@ class HistoryActions(FeatureActions):
         """Return the actions."""
         return [
             Action(
+                "file.save",
+                self.tr("Save"),
+                self._controller.save,
+                ("Ctrl+S",),
+                can_run=self._has_project,
+            ),
+            Action(
                 "file.version",
                 self.tr("Name this version…"),
                 self._controller.name_version,
-                ("Ctrl+S",),
+                ("Ctrl+Alt+S",),
                 icon="tag-outline",
                 can_run=self._can_edit,
             ),

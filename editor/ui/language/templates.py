@@ -43,6 +43,11 @@ EDITS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "Uncheck segment"),
     QT_TRANSLATE_NOOP("Phrases", "Uncheck {count} segments"),
     QT_TRANSLATE_NOOP("Phrases", "Dismiss speech without text"),
+    QT_TRANSLATE_NOOP("Phrases", "Add note"),
+    QT_TRANSLATE_NOOP("Phrases", "Highlight words"),
+    QT_TRANSLATE_NOOP("Phrases", "Change note"),
+    QT_TRANSLATE_NOOP("Phrases", "Remove note"),
+    QT_TRANSLATE_NOOP("Phrases", "Remove {count} notes"),
     QT_TRANSLATE_NOOP("Phrases", "Assign speaker {name}"),
     QT_TRANSLATE_NOOP("Phrases", "Remove speaker"),
     QT_TRANSLATE_NOOP("Phrases", "Split turn"),
@@ -70,6 +75,8 @@ REFUSALS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "“{word}” has no times that could be locked."),
     QT_TRANSLATE_NOOP("Phrases", "A speaker's name must not be empty."),
     QT_TRANSLATE_NOOP("Phrases", "A word's times must lie within its segment."),
+    QT_TRANSLATE_NOOP("Phrases", "No word of the segment lies between these times; shift all times instead."),
+    QT_TRANSLATE_NOOP("Phrases", "“{word}” has no room left between these times."),
     QT_TRANSLATE_NOOP("Phrases", "A word's times must not reach over a neighbour that is locked."),
     QT_TRANSLATE_NOOP(
         "Phrases", "A segment's start must lie before its end, and not before the recording's start."

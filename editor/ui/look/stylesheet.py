@@ -102,7 +102,13 @@ QDockWidget::close-button { border: none; border-radius: 4px; padding: 0; icon-s
 QDockWidget::close-button:hover { background: $hover; }
 QDockWidget::title { background: $window; padding: 8px 10px; border-bottom: 1px solid $line; }
 QMainWindow::separator { background: $line; width: 1px; height: 1px; }
-QCheckBox { color: $text; spacing: 7px; padding: 2px 0; }
+QCheckBox, QRadioButton { color: $text; spacing: 7px; padding: 2px 0; }
+QRadioButton::indicator {
+    width: 12px; height: 12px; border: 1px solid $muted; border-radius: 7px; background: $base;
+}
+QRadioButton::indicator:hover { background: $hover; }
+QRadioButton::indicator:checked { border: 4px solid $accent; width: 6px; height: 6px; }
+QRadioButton:focus { text-decoration: underline; }
 QCheckBox:disabled { color: $disabled; }
 QCheckBox::indicator, QTableView::indicator, QListView::indicator {
   width: 14px; height: 14px; border: 1px solid $muted;

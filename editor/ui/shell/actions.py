@@ -12,6 +12,8 @@ from editor.ui.shell.window_manager import ManagedWindow, WindowManager
 class WindowActions(FeatureActions):
     """Says how windows come, go, and take turns."""
 
+    VIEW_MENU = "window.full_screen"
+
     def __init__(self, window: ManagedWindow, windows: WindowManager) -> None:
         super().__init__(window)
         self._window = window
@@ -26,6 +28,13 @@ class WindowActions(FeatureActions):
             ),
             Action("file.close", self.tr("Close"), self._close, ("Ctrl+W",), can_run=self._can_close),
             Action("file.quit", self.tr("Quit"), self._windows.quit, ("Ctrl+Q",)),
+            Action(
+                "window.full_screen",
+                self.tr("Full screen"),
+                self._window.toggle_full_screen,
+                ("F11",),
+                checked=self._window.isFullScreen,
+            ),
         ]
 
     def fill_menu(self, menu: QMenu) -> None:

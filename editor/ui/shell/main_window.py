@@ -27,6 +27,8 @@ from editor.ui.language.language_menu import LanguageActions
 from editor.ui.look.notices import NoticeArea
 from editor.ui.look.prompts import Prompts
 from editor.ui.look.theme import ThemeManager
+from editor.ui.notes.actions import NoteActions
+from editor.ui.notes.note_controller import NoteController
 from editor.ui.playback.actions import PlaybackActions
 from editor.ui.playback.listening_actions import ListeningActions
 from editor.ui.playback.playback_control import MakePlayer, make_player
@@ -175,11 +177,13 @@ class MainWindow(ManagedWindow):
         )
         self.voices.panel.all_requested.connect(self.speakers.show_all)
         self.creation.opened_new.connect(self.voices.offer)
-        below = (self.review.dock, self.history.dock, self.subtitles.dock, self.voices.dock)
+        self.notes = NoteController(context, editor, playback, closed_by_hand=closed_by_hand)
+        side = (self.review, self.voices, self.subtitles, self.notes, self.history)
+        below = tuple(panel.dock for panel in side)
         self.video = VideoController(context, playback, below=below, closed_by_hand=closed_by_hand)
         for feature in (self.subtitles, self.video):
             self.exporting.profiles_changed.connect(feature.renew_profiles)
-        return (self.video, self.review, self.voices, self.subtitles, self.history)
+        return (self.video, *side)
 
     def _make_actions(self) -> ActionSet:
         """Make the actions from what each feature offers; a new feature gets its line here."""
@@ -206,6 +210,7 @@ class MainWindow(ManagedWindow):
             VideoActions(self.video),
             SubtitleActions(self.subtitles, has_project=has_project),
             VoiceActions(context, self.voices),
+            NoteActions(self.notes, has_project=has_project),
             self.window_actions,
             HelpActions(self),
         )
@@ -361,7 +366,7 @@ class MainWindow(ManagedWindow):
         if not self.creation.may_stop() or not self.opening.leave_project():
             event.ignore()
             return
-        own = (self.opening.stop, self.creation.stop, self.page.stop, self.terms.stop)
+        own = (self.opening.stop, self.creation.stop, self.page.stop, self.terms.stop, self.speakers.stop)
         for stop in (*own, *(panel.stop for panel in self.panels)):
             stop()
         self.keep_place()

@@ -14,10 +14,11 @@ from editor.ui.export.actions import ExportActions
 from editor.ui.find.actions import FindActions
 from editor.ui.glossary.actions import GlossaryActions
 from editor.ui.history.actions import HistoryActions
+from editor.ui.notes.actions import NoteActions
 from editor.ui.playback.actions import PlaybackActions
 from editor.ui.playback.listening_actions import ListeningActions
 from editor.ui.review.actions import ReviewActions
-from editor.ui.shell.actions import HelpActions
+from editor.ui.shell.actions import HelpActions, WindowActions
 from editor.ui.speakers.actions import SpeakerActions
 from editor.ui.subtitles.actions import SubtitleActions
 from editor.ui.video.actions import VideoActions
@@ -34,10 +35,11 @@ TOOLBAR: Final = (
 """Ids of actions, a bar for a line between."""
 _AT_CARET: Final = (
     "play.word play.segment | edit.use_heard edit.dismiss | edit.cut edit.copy edit.paste | "
-    "segment.split segment.merge segment.delete | turn.split turn.join speaker.choose"
+    f"{NoteActions.AT_CARET} | segment.split segment.merge segment.delete | "
+    "turn.split turn.join speaker.choose"
 )
 _FILE: Final = (
-    "file.new file.new_window file.open @recent | file.version file.save_as file.copy | "
+    "file.new file.new_window file.open @recent | file.save file.version file.save_as file.copy | "
     "file.export file.no_history file.locate | file.close file.quit"
 )
 _EDIT: Final = " | ".join(
@@ -47,6 +49,7 @@ _EDIT: Final = " | ".join(
         ReviewActions.MENU,
         SubtitleActions.RULES_MENU,
         GlossaryActions.MENU,
+        NoteActions.MENU,
         EditActions.TIMING_MENU,
     )
 )
@@ -57,8 +60,9 @@ _VIEW: Final = " | ".join(
     (
         WaveformActions.MENU,
         VideoActions.MENU,
-        f"{ReviewActions.PANEL_MENU} {VoiceActions.PANEL_MENU} {SubtitleActions.MENU} {HistoryActions.MENU}",
-        ViewActions.FOCUS_MENU,
+        f"{ReviewActions.PANEL_MENU} {VoiceActions.PANEL_MENU} {SubtitleActions.MENU} "
+        f"{NoteActions.PANEL_MENU} {HistoryActions.MENU}",
+        f"{ViewActions.FOCUS_MENU} {WindowActions.VIEW_MENU}",
         f"{ViewActions.MARKS_MENU} play.follow",
         f"{ViewActions.LOOK_MENU} @language",
     )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from editor.document.values import Segment, Transcript
 from editor.services.review.queue import is_unchecked
@@ -16,6 +16,7 @@ from editor.ui.language.translated_phrases import translated
 from editor.ui.look.icons import icon
 from editor.ui.look.theme import Theme
 from editor.ui.look.timecode import timecode
+from editor.ui.projects.saved_indicator import SavedIndicator
 from editor.ui.shell.editor_page import EditorPage
 
 MESSAGE_MS = 8000
@@ -60,19 +61,12 @@ class StatusBar(QStatusBar):
         )
         self._is_unchecked = False
         self.progress = QLabel()
-        self.saved = QLabel()
-        self._saved_icon = QLabel()
+        self.saved = SavedIndicator(theme)
         parts = (self.timing, self.unchecked, self.device, self.word, self.progress, self.place, self.speaker)
         for label in parts:
             self.addPermanentWidget(label)
-        saved = QWidget()
-        row = QHBoxLayout(saved)
-        row.setContentsMargins(8, 0, 12, 0)
-        row.setSpacing(0)
-        row.addWidget(self._saved_icon)
-        row.addWidget(self.saved)
-        self._saved_area = saved
-        self.addPermanentWidget(saved)
+        self.addPermanentWidget(self.saved)
+        self.saved.resized.connect(self._arrange)
         self.messageChanged.connect(self._on_message)
         page.editor.cursorPositionChanged.connect(self.refresh)
         page.editor.rows_changed.connect(self.refresh)
@@ -110,6 +104,14 @@ class StatusBar(QStatusBar):
         self._theme = theme
         self.cancel_button.setIcon(icon("close", theme, colour=theme.muted))
         self.refresh_saving()
+
+    def show_saved(self, name_version: Callable[[], object]) -> None:
+        """Say for some seconds that all changes are saved, and offer to name the version; or say why not."""
+        store = self._page.project.store if self._page.project is not None else None
+        if store is not None and (store.read_only or store.state is SaveState.FAILED):
+            self.say(store.message)
+        elif store is not None:
+            self.saved.offer_name(name_version)
 
     def show_checked(self, transcript: Transcript | None) -> None:
         """Tell where words were recognised without a text to check them against."""
@@ -171,7 +173,7 @@ class StatusBar(QStatusBar):
             self.progress: shown and bool(self.progress.text()),
             self.place: shown,
             self.speaker: shown,
-            self._saved_area: shown,
+            self.saved: shown,
         }
         said = self.currentMessage()
         room = self.width() - _GAP - (self.fontMetrics().horizontalAdvance(said) + _GAP if said else 0)
@@ -213,24 +215,7 @@ class StatusBar(QStatusBar):
 
     def refresh_saving(self) -> None:
         """Show whether everything is on the disk."""
-        project = self._page.project
-        if project is None:
-            return
-        theme, store = self._theme, project.store
-        if store.read_only:
-            name, text, colour = "lock-outline", self.tr("Read-only"), theme.muted
-        elif store.state is SaveState.SAVED:
-            name, text, colour = "check", self.tr("Saved"), theme.muted
-        elif store.state is SaveState.SAVING:
-            name, text, colour = "dots-horizontal", self.tr("Saving…"), theme.muted
-        else:
-            name, text, colour = "alert-outline", self.tr("Not saved"), theme.error
-        self._saved_icon.setPixmap(
-            icon(name, theme, colour=colour).pixmap(QSize(16, 16), self.devicePixelRatioF())
-        )
-        self.saved.setText(text)
-        self.saved.setToolTip(translated(store.message))
-        self.saved.setStyleSheet(f"color: {colour}")
+        self.saved.show_project(self._page.project, self._theme)
 
     def _show_timing(self) -> None:
         retiming = self._page.retiming

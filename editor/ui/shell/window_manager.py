@@ -48,6 +48,11 @@ class ManagedWindow(QMainWindow):
         saved = self.settings.values.window_geometry
         if saved:
             self.restoreGeometry(QByteArray.fromBase64(saved.encode("ascii", "ignore")))
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen with the window, without its frame; or give it back the size it had."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def keep_place(self) -> None:
         """Keep size and place for the next window."""

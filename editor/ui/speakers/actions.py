@@ -45,7 +45,7 @@ class SpeakerActions(FeatureActions):
                 "speaker.choose",
                 self.tr("Set speaker…"),
                 menu.show_at_caret,
-                ("F2",),
+                ("Alt+N",),
                 can_run=self._in_segment,
             ),
             Action(

@@ -19,6 +19,7 @@ from editor.document.edits import (
     rename_speaker,
 )
 from editor.document.history import Caret
+from editor.document.turns import is_named
 from editor.document.values import Segment, Speaker
 from editor.ui.look.prompts import Prompts
 from editor.ui.speakers.speaker_reach import Reach, SpeakerReach, Unit
@@ -96,14 +97,14 @@ class SpeakerEditing(QObject):
     def _apply(self, edit: Edit | None, reach: Reach, *, name: str) -> None:
         """Apply an edit of who speaks, and say what it did and what is left to be named."""
         done = self.reach.done(name, reach)
-        before = self._editor.turns.unnamed_count()
+        had_unknown = self.reach.has_unknown(reach)
         caret = _first_changed(edit) if edit is not None and reach.words is not None else None
         if not self._editor.apply(edit, caret_after=caret):
             self.message.emit(self.tr("{done}, as before").format(done=done))
             return
         if caret is not None:
             self._editor.ensureCursorVisible()
-        left = self.reach.left(before)
+        left = self.reach.left(had_unknown=had_unknown)
         self.message.emit(self.tr("{done}. {left}").format(done=done, left=left) if left else done)
 
     def _ids(self, reach: Reach) -> list[str]:
@@ -125,13 +126,13 @@ class SpeakerEditing(QObject):
         if speaker is None or into is None:
             return
         count = sum(segment.speaker_id == speaker_id for segment in transcript.segments)
-        before = self._editor.turns.unnamed_count()
+        had_unknown = not is_named(transcript, speaker_id)
         if self._editor.apply(merge_speakers(transcript, speaker_id, into_id)):
             segments = self.tr("%Ln segment(s)", "", count)
             done = self.tr("{name} is {into} now: {segments}").format(
                 name=speaker.name, into=into.name, segments=segments
             )
-            left = self.reach.left(before)
+            left = self.reach.left(had_unknown=had_unknown)
             self.message.emit(self.tr("{done}. {left}").format(done=done, left=left) if left else done)
 
     def merge_names(self, row: int | None = None) -> None:

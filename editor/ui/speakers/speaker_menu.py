@@ -8,10 +8,9 @@ from typing import Final
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
-from editor.document.values import Transcript
 from editor.ui.playback.playback_control import Playback
 from editor.ui.projects.window_context import WindowContext
-from editor.ui.speakers.speaker_choices import OfferedName
+from editor.ui.speakers.name_offers import NameOffers
 from editor.ui.speakers.speaker_editing import SpeakerEditing
 from editor.ui.text.editor import TranscriptEditor
 
@@ -30,6 +29,7 @@ class SpeakerMenu(QObject):
         self._editing = editing
         self._editor = editor
         self._playback = playback
+        self.offers = NameOffers(self)
         editor.speaker_clicked.connect(self.show_for_row)
 
     def fill(self, menu: QMenu) -> None:
@@ -90,19 +90,20 @@ class SpeakerMenu(QObject):
             self._editor,
             self._editing,
             self._editor.transcript,
-            offers=self.offered_names,
             theme=self._context.themes.theme,
         )
+        self.offers.found.connect(popup.show_offers)
         popup.open_at(at, row=row)
+        self.offers.find(self._editor.transcript)
 
     def show_at_caret(self) -> None:
         """Ask beside the caret who speaks its turn, or what is selected."""
         corner = self._editor.cursorRect().bottomLeft()
         self.show_for_row(self._editor.caret_row, self._editor.viewport().mapToGlobal(corner))
 
-    def offered_names(self, transcript: Transcript) -> list[OfferedName]:
-        """Return names that the text speaks of, most telling first."""
-        return []
+    def stop(self) -> None:
+        """End what works beside the window, for it is closed."""
+        self.offers.stop()
 
     def show_all(self) -> None:
         """Show who speaks how much, and let names be changed everywhere."""

@@ -33,10 +33,9 @@ from editor.ui.speakers.speaker_reach import Reach, Unit
 _MOVES: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -5, Qt.Key.Key_PageDown: 5}
 _MARGIN: Final = 4
 _MOST_ROWS: Final = 9
-_LETTERS: Final = 38
+_LETTERS: Final = 50
+_HINT_LETTERS: Final = 21
 _SHIFTED: Final = Qt.KeyboardModifier.ShiftModifier
-
-Offers = Callable[[Transcript], Sequence[OfferedName]]
 
 
 class SpeakerPopup(QFrame):
@@ -48,7 +47,6 @@ class SpeakerPopup(QFrame):
         editing: SpeakerEditing,
         transcript: Transcript,
         *,
-        offers: Offers,
         theme: Theme,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
@@ -57,7 +55,7 @@ class SpeakerPopup(QFrame):
         self._transcript = transcript
         self._screen = parent.screen()
         self._theme = theme
-        self._offered = offers(transcript)
+        self._offered: Sequence[OfferedName] = ()
         self._choices: list[Choice] = []
         self._row = 0
         self._reaches: dict[QRadioButton, Reach] = {}
@@ -74,7 +72,7 @@ class SpeakerPopup(QFrame):
         self.merge_button = self._button(self.tr("Merge names…"), lambda: editing.merge_names(self._row))
         self._reach_column = QVBoxLayout()
         self._reach_column.setSpacing(4)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(8)
         column.addWidget(self.field)
@@ -128,8 +126,8 @@ class SpeakerPopup(QFrame):
         self._narrow("")
         self._choose_current(row)
         self.field.setAccessibleDescription(self._title())
-        self.resize(max(self.sizeHint().width(), self.fontMetrics().horizontalAdvance("n") * _LETTERS), 0)
         self.adjustSize()
+        self.resize(max(self.width(), self.fontMetrics().horizontalAdvance("n") * _LETTERS), self.height())
         screen = self._screen.availableGeometry()
         x = min(max(at.x(), screen.left() + _MARGIN), screen.right() - self.width() - _MARGIN)
         y = at.y() + _MARGIN
@@ -182,6 +180,15 @@ class SpeakerPopup(QFrame):
         )
         return next(somebody, 0)
 
+    def show_offers(self, offered: Sequence[OfferedName]) -> None:
+        """Offer more names, the choice kept."""
+        row = self.table.currentRow()
+        held = self._choices[row] if 0 <= row < len(self._choices) else None
+        self._offered = offered
+        self._narrow(self.field.text())
+        if held in self._choices:
+            self.table.selectRow(self._choices.index(held))
+
     # -- the list -----------------------------------------------------------------------------------
 
     @property
@@ -196,12 +203,19 @@ class SpeakerPopup(QFrame):
             self.table.insertRow(row)
             name = QTableWidgetItem(self._swatch(choice), self._text(choice))
             self.table.setItem(row, 0, name)
-            hint = QTableWidgetItem(self._hint(choice))
+            why = self._hint(choice)
+            room = self.fontMetrics().horizontalAdvance("n") * _HINT_LETTERS
+            hint = QTableWidgetItem(self.fontMetrics().elidedText(why, Qt.TextElideMode.ElideRight, room))
+            hint.setToolTip(why)
+            hint.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             hint.setForeground(self.palette().placeholderText())
             self.table.setItem(row, 1, hint)
         self.table.selectRow(0)
         height = self.table.rowHeight(0) if self._choices else 0
         self.table.setFixedHeight(height * min(_MOST_ROWS, max(self.table.rowCount(), 1)) + 4)
+        if self.isVisible():
+            self._column.activate()
+            self.resize(self.width(), self.sizeHint().height())
 
     def _text(self, choice: Choice) -> str:
         if choice.kind is ChoiceKind.NOBODY:

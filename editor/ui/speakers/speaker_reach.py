@@ -9,6 +9,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QObject
 
 from editor.document.turn_index import TurnIndex
+from editor.document.turns import is_named
 from editor.ui.text.editor import TranscriptEditor
 
 Place = tuple[str, int]
@@ -106,12 +107,18 @@ class SpeakerReach(QObject):
             what = self.tr("this turn") if reach.unit is Unit.TURN else self.tr("this segment")
         return self.tr("{name}: {what}").format(name=name, what=what)
 
-    def left(self, before: int) -> str:
-        """Return how many Unknown turns are left; "" where there were none `before`."""
+    def has_unknown(self, reach: Reach) -> bool:
+        """Whether nobody is named in a part of what a name would be said of."""
+        transcript = self._editor.transcript
+        ids = {transcript.segments[row].speaker_id for row in reach.rows}
+        return not all(is_named(transcript, speaker_id) for speaker_id in ids)
+
+    def left(self, *, had_unknown: bool) -> str:
+        """Return how many Unknown turns are left; "" where there are none and were none."""
         count = self._editor.turns.unnamed_count()
         if count:
             return self.tr("%Ln Unknown turn(s) left", "", count)
-        return self.tr("No Unknown turns left") if before else ""
+        return self.tr("No Unknown turns left") if had_unknown else ""
 
 
 def _of_rows(rows: Sequence[int], turns: TurnIndex) -> Reach:

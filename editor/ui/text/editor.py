@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QWidget
 
 from editor.document.changes import Edit
 from editor.document.document import Document
-from editor.document.edits import merge_with_previous, split_segment
+from editor.document.edits import delete_segments, merge_with_previous, split_segment
 from editor.document.history import Caret
 from editor.document.values import Transcript
 from editor.ui.look.theme import Theme
@@ -207,6 +207,10 @@ class TranscriptEditor(ClipboardView):
             self.refused.emit(QKeySequence(event.keyCombination()).toString())
             return
         key, cursor = event.key(), self.textCursor()
+        if self.row_selection.is_apart and key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+            chosen = [self.transcript.segments[row].id for row in self.row_selection.rows]
+            self.apply(delete_segments(self.transcript, chosen))
+            return
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not event.modifiers() & ~_MODIFIERS:
                 self.split_here()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from tests.ui.drivers import click, drag, press_keys
+from tests.ui.drivers import click, drag, press_keys, type_text
 from tests.ui.speakers.turn_window import TurnWindow
 
 UNNAMED = "Unknown"
@@ -105,6 +105,25 @@ def test_the_caret_lets_go_of_what_is_selected_apart(shown: TurnWindow) -> None:
     assert shown.selected() == []
     press_keys(shown.editor, "Alt+2")
     assert shown.speakers() == [UNNAMED, UNNAMED, "Greg", "Greg", "Greg", UNNAMED]
+
+
+def test_delete_takes_away_what_is_selected_apart(shown: TurnWindow) -> None:
+    before = shown.editor.transcript
+    for row in (0, 5):
+        click(shown.gutter, shown.name_of(row), modifiers=Qt.KeyboardModifier.ControlModifier)
+    press_keys(shown.editor, "Del")
+    assert [segment.id for segment in shown.editor.transcript.segments] == ["c", "d", "e"]
+    press_keys(shown.editor, "Ctrl+Z")
+    assert shown.editor.transcript == before
+
+
+def test_speech_inserted_in_a_turn_joins_it(shown: TurnWindow) -> None:
+    shown.loaded.playback.seek(3200)
+    press_keys(shown.editor, "Ctrl+I")
+    assert (shown.turn_starts(), shown.speakers()[1]) == ([0, 3, 4, 6], UNNAMED)
+    type_text(shown.editor, "Tell us.")
+    press_keys(shown.editor, "Alt+Shift+2")
+    assert (shown.turn_starts(), shown.speakers()[:3]) == ([0, 1, 2, 3, 4, 6], [UNNAMED, "Greg", UNNAMED])
 
 
 def test_what_is_selected_is_seen_beside_the_text(shown: TurnWindow) -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QRadioButton
+from dataclasses import replace
 
-from editor.document.values import Speaker
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from editor.document.values import Speaker, Transcript
 from editor.ui.speakers.merge_names_dialog import MergeNamesDialog
+from editor.ui.speakers.name_offers import NameOffers
 from editor.ui.speakers.speaker_choices import ChoiceKind, OfferedName, choices_for
-from tests.ui.conftest import ScriptedPrompts
+from tests.ui.conftest import LEE, SAM, ScriptedPrompts, make_segment
 from tests.ui.drivers import click, drag, press, press_keys, type_text
 from tests.ui.speakers.turn_window import TurnWindow
 
@@ -35,7 +39,7 @@ def test_a_name_clicked_is_typed_anew(shown: TurnWindow) -> None:
 
 def test_a_new_name_makes_a_speaker_in_one_step(shown: TurnWindow) -> None:
     shown.editor.place_caret("c", 0)
-    press_keys(shown.editor, "F2")
+    press_keys(shown.editor, "Alt+N")
     type_text(shown.popup.field, "  Sam   Lee ")
     press(shown.popup.field, Qt.Key.Key_Return)
     assert shown.speakers() == [UNNAMED, UNNAMED, "Sam Lee", "Greg", "Greg", UNNAMED]
@@ -46,7 +50,7 @@ def test_a_new_name_makes_a_speaker_in_one_step(shown: TurnWindow) -> None:
 
 def test_shift_and_return_name_the_segment_alone(shown: TurnWindow) -> None:
     shown.editor.place_caret("b", 0)
-    press_keys(shown.editor, "F2")
+    press_keys(shown.editor, "Alt+N")
     press(shown.popup.field, Qt.Key.Key_Down)
     press(shown.popup.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert shown.speakers() == [UNNAMED, "Anna Berg", *BEFORE[2:]]
@@ -113,6 +117,34 @@ def test_names_are_merged_from_the_popup_and_by_key(shown: TurnWindow, prompts: 
     click(shown.gutter, shown.name_of(3))
     shown.popup.merge_button.click()
     assert seen[1].startswith("Greg > Anna Berg: 2 segments")
+
+
+def test_a_name_that_the_text_speaks_of_is_offered(shown: TurnWindow) -> None:
+    editor = shown.editor
+    editor.place_caret("f", 0)
+    type_text(editor, "This is Jonas. ")
+    shown.editor.place_caret("c", 0)
+    press_keys(editor, "Alt+N")
+    assert shown.popup.shown == [UNNAMED, "Greg", "Anna Berg", "Jonas", "No speaker"]
+    type_text(shown.popup.field, "jo")
+    press(shown.popup.field, Qt.Key.Key_Return)
+    assert shown.speakers()[2] == "Jonas"
+
+
+def test_names_in_a_long_text_come_after_a_moment(qtbot: QtBot) -> None:
+    said = [f"This is Jonas, {number}." for number in range(500)]
+    segments = [make_segment(f"s{at}", text, start_ms=at * 2000) for at, text in enumerate(said)]
+    transcript = Transcript("en", (SAM,), tuple(segments))
+    parent = QObject()
+    offers = NameOffers(parent)
+    with qtbot.waitSignal(offers.found) as found:
+        offers.find(transcript)
+        offers.find(replace(transcript, speakers=(SAM, LEE)))
+    (offered,) = found.args[0]
+    assert offered.name == "Jonas"
+    assert offered.why.startswith("said: “This is Jonas, 0.")
+    offers.find(replace(transcript))
+    offers.stop()
 
 
 def test_offers_come_after_speakers_and_never_twice() -> None:

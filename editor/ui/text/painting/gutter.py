@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QCursor,
@@ -25,9 +25,11 @@ from editor.document.turns import is_named
 from editor.document.values import Segment, Speaker
 from editor.services.history.revisions import local_time
 from editor.ui.look.timecode import HOUR_MS, timecode
+from editor.ui.text.painting.accessible_rows import AccessibleRows
 from editor.ui.text.painting.dim_overlay import DimOverlay
 from editor.ui.text.painting.gutter_selecting import GutterSelecting
 from editor.ui.text.painting.missing_speech_bands import MissingSpeechBands
+from editor.ui.text.painting.note_marks import NoteMarks
 from editor.ui.text.row_selection import RowSelection
 from editor.ui.text.segment_text_edit import SegmentTextEdit
 
@@ -50,13 +52,15 @@ class Gutter(QWidget):
         self,
         view: SegmentTextEdit,
         missing_speech: MissingSpeechBands,
-        dim_overlay: DimOverlay,
+        notes: NoteMarks,
         *,
+        dim_overlay: DimOverlay,
         selection: RowSelection,
     ) -> None:
         super().__init__(view)
         self._view = view
         self._missing_speech = missing_speech
+        self._notes = notes
         self._dim_overlay = dim_overlay
         self._selection = selection
         self._selecting = GutterSelecting(view, selection)
@@ -65,6 +69,7 @@ class Gutter(QWidget):
         self._scrolling.timeout.connect(self._scroll_on)
         self._hovered: int | None = None
         self._is_over_name = False
+        self._accessible_rows = AccessibleRows(view, self, self, missing_speech)
         self._top_row: int | None = None  # tells who goes on speaking where the screen begins
         self._names = True
         self._digits = QFont(view.font())
@@ -129,6 +134,7 @@ class Gutter(QWidget):
             self._paint_clock(painter, passage.start_ms, band, colour=self._view.theme.muted)
         painter.end()
         self._dim_overlay.paint(self)
+        self._accessible_rows.refresh()
 
     def _paint_row(self, painter: QPainter, block: QTextBlock, rect: QRectF, segment: Segment) -> None:
         theme, row = self._view.theme, block.blockNumber()
@@ -146,6 +152,9 @@ class Gutter(QWidget):
         line = self._first_line(block, rect)
         self._paint_name(painter, row, segment, line)
         self._paint_time(painter, row, segment, line)
+        begun = [one for one in self._notes.in_row(row) if one.row == row]
+        if begun:
+            self._notes.paint_sign(painter, begun[0], right - _BEFORE_TEXT / 2 - 2, line.center().y() - 3)
 
     def _paint_name(self, painter: QPainter, row: int, segment: Segment, line: QRectF) -> None:
         if not self._names:
@@ -213,6 +222,23 @@ class Gutter(QWidget):
 
     def _left(self) -> float:
         return self.width() - self.wanted_width(narrow=not self._names) + _EDGE
+
+    def cells(self, block: QTextBlock, rect: QRectF) -> tuple[QRect | None, QRect | None]:
+        """Return where the name and the time of a row stand; None for what is not shown."""
+        line = self._first_line(block, rect)
+        width, right = int(self._name_width()), self.width() - _BEFORE_TEXT
+        top, height = int(line.top()), int(line.height())
+        name = QRect(int(self._left()), top, width, height) if self._names else None
+        time_width = int(self._time_width())
+        return name, QRect(right - time_width, top, time_width, height) if time_width else None
+
+    def play_row(self, row: int) -> None:
+        """Play a row's segment, as a click on its time does."""
+        self.time_clicked.emit(row)
+
+    def choose_speaker(self, row: int, at: QRect) -> None:
+        """Ask who speaks in a row, as a click there does."""
+        self.speaker_clicked.emit(row, self.mapToGlobal(at.bottomLeft()))
 
     # -- mouse --------------------------------------------------------------------------------------
 
