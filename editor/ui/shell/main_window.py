@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Unpack
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence
@@ -13,7 +14,6 @@ from editor.services.storage.store import Store
 from editor.ui.actions.action_set import ActionSet
 from editor.ui.actions.feature_actions import FeatureActions
 from editor.ui.correction.actions import EditActions, SegmentActions
-from editor.ui.correction.retiming import MakeRealigner, process_realigner
 from editor.ui.export.actions import ExportActions
 from editor.ui.export.clip_saving import ClipSaving
 from editor.ui.export.export_controller import ExportController
@@ -31,9 +31,8 @@ from editor.ui.notes.actions import NoteActions
 from editor.ui.notes.note_controller import NoteController
 from editor.ui.playback.actions import PlaybackActions
 from editor.ui.playback.listening_actions import ListeningActions
-from editor.ui.playback.playback_control import MakePlayer, make_player
 from editor.ui.projects.actions import ProjectActions
-from editor.ui.projects.alignment_job import AlignmentBar, AlignmentJob, MakeAligner, process_aligner
+from editor.ui.projects.alignment_job import AlignmentBar, AlignmentJob
 from editor.ui.projects.file_opening import FileOpening
 from editor.ui.projects.media_relink import MediaRelinking
 from editor.ui.projects.project import Project
@@ -46,6 +45,7 @@ from editor.ui.review.review_controller import ReviewController
 from editor.ui.shell.actions import HelpActions, WindowActions
 from editor.ui.shell.editor_page import EditorPage
 from editor.ui.shell.file_drops import FileDrops
+from editor.ui.shell.makers import Makers, all_makers
 from editor.ui.shell.menus import TOOLBAR, MenuBar
 from editor.ui.shell.panels import Panel, Themed, place_panels
 from editor.ui.shell.small_screen import SmallScreen
@@ -66,7 +66,6 @@ from editor.ui.view.focus_mode import FocusMode
 from editor.ui.view.view_options import ViewOptions
 from editor.ui.voices.actions import VoiceActions
 from editor.ui.voices.voice_controller import VoiceController
-from editor.ui.voices.voice_telling import MakeAttributor, process_attributor
 from editor.ui.waveform.actions import WaveformActions
 
 
@@ -79,20 +78,17 @@ class MainWindow(ManagedWindow):
         themes: ThemeManager,
         *,
         prompts: Prompts | None = None,
-        make_player: MakePlayer = make_player,
-        make_aligner: MakeAligner = process_aligner,
-        make_realigner: MakeRealigner = process_realigner,
-        make_attributor: MakeAttributor = process_attributor,
         windows: WindowManager | None = None,
+        **makers: Unpack[Makers],
     ) -> None:
         super().__init__()
         self.settings = settings
         self.themes = themes
         self.prompts = prompts or Prompts()
         self.windows = windows or WindowManager()
-        self._makers = (make_player, make_aligner, make_realigner, make_attributor)
+        self._makers = makers
         self._make_page()
-        self._make_project_features(make_aligner)
+        self._make_project_features()
         self._make_text_features()
         self.panels = self._make_panels()
         self.actions_ = self._make_actions()
@@ -109,21 +105,13 @@ class MainWindow(ManagedWindow):
 
     def sibling(self) -> MainWindow:
         """Return another window with the same parts, not shown yet."""
-        player, aligner, realigner, attributor = self._makers
         return MainWindow(
-            self.settings,
-            self.themes,
-            prompts=self.prompts,
-            make_player=player,
-            make_aligner=aligner,
-            make_realigner=realigner,
-            make_attributor=attributor,
-            windows=self.windows,
+            self.settings, self.themes, prompts=self.prompts, windows=self.windows, **self._makers
         )
 
     def _make_page(self) -> None:
         """Make what shows the text, and what all features share."""
-        theme, (player, _aligner, realigner, _attributor) = self.themes.theme, self._makers
+        theme, (player, _, realigner, _) = self.themes.theme, all_makers(self._makers)
         self.page = EditorPage(
             self.settings, theme, self.prompts, make_player=player, make_realigner=realigner
         )
@@ -135,9 +123,9 @@ class MainWindow(ManagedWindow):
             self, self.settings, self.themes, self.prompts, self.notices, self.status, self.page.current
         )
 
-    def _make_project_features(self, make_aligner: MakeAligner) -> None:
+    def _make_project_features(self) -> None:
         context, page = self.context, self.page
-        self.alignment = AlignmentJob(make_aligner, parent=self)
+        self.alignment = AlignmentJob(all_makers(self._makers)[1], parent=self)
         self.opening = ProjectOpening(context, self, playback=page.playback, collector=self.windows.collector)
         self.creation = ProjectCreation(context, self.alignment, self.opening)
         self.files = FileOpening(context, self.opening, self.creation)
@@ -173,7 +161,7 @@ class MainWindow(ManagedWindow):
         )
         self.exporting.add_rules(self.subtitles.show_broken)
         self.voices = VoiceController(
-            context, editor, playback, make=self._makers[-1], closed_by_hand=closed_by_hand
+            context, editor, playback, make=all_makers(self._makers)[-1], closed_by_hand=closed_by_hand
         )
         self.voices.panel.all_requested.connect(self.speakers.show_all)
         self.creation.opened_new.connect(self.voices.offer)
@@ -384,8 +372,8 @@ class MainWindow(ManagedWindow):
         return seen and not self.small.has_put_away(dock)
 
     def _parts_around_text(self) -> list[QWidget]:
-        around = [self.menuBar(), self.toolbar, self.status, self.page.waveform.panel]
-        return [*around, *self.findChildren(QDockWidget)]
+        bars = (self.menuBar(), self.toolbar, self.status, self.page.waveform.panel)
+        return [*bars, *self.findChildren(QDockWidget)]
 
     def _focus_keys(self) -> str:
         return self.actions_["view.focus"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)

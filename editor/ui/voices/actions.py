@@ -29,7 +29,7 @@ class VoiceActions(FeatureActions):
                 "view.voices",
                 self.tr("Speakers"),
                 voices.toggle,
-                ("Ctrl+Shift+F9",),
+                ("Ctrl+F6",),
                 can_run=self._context.has_project,
                 checked=lambda: voices.is_shown,
             ),

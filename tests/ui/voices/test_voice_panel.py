@@ -289,9 +289,9 @@ def test_few_voices_are_said(
 
 
 def test_the_panel_stays_as_it_was_left(opened: VoiceWindow, settings: Settings) -> None:
-    press_keys(opened.window, "Ctrl+Shift+F9")
+    press_keys(opened.window, "Ctrl+F6")
     opened.qtbot.waitUntil(lambda: not settings.values.show_voices)
     assert not opened.panel.isVisible()
-    press_keys(opened.window, "Ctrl+Shift+F9")
+    press_keys(opened.window, "Ctrl+F6")
     assert settings.values.show_voices
     assert opened.panel.tell.hasFocus()
