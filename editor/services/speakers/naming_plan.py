@@ -41,7 +41,8 @@ class NamingPlan:
     """The voices in a transcript, and what applying their names would change there.
 
     `given` is what the plan was made with, `names` what each voice is called by that and the text.
-    `unknown_turns` counts the turns of the transcript for whose speaker nobody is named.
+    `unknown_turns` counts the turns of the transcript for whose speaker nobody is named, `unknown_left`
+    those that there are once the Unknown turns are named.
     """
 
     transcript: Transcript
@@ -52,6 +53,7 @@ class NamingPlan:
     unknown: PlannedEdit
     everywhere: PlannedEdit
     unknown_turns: int
+    unknown_left: int
 
 
 def plan_naming(
@@ -66,15 +68,18 @@ def plan_naming(
         edit = attribute_words(transcript, analysis, names, scope=scope)
         return PlannedEdit(edit, count_changes(transcript, analysis, names, scope=scope))
 
+    unknown = planned(VoiceScope.UNKNOWN_TURNS)
+    named = unknown.edit.apply(transcript) if unknown.edit is not None else transcript
     return NamingPlan(
         transcript,
         analysis,
         dict(given),
         names,
         rows,
-        planned(VoiceScope.UNKNOWN_TURNS),
+        unknown,
         planned(VoiceScope.ALL),
         count_unknown_turns(transcript),
+        count_unknown_turns(named),
     )
 
 

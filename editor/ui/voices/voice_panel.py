@@ -41,7 +41,7 @@ class PanelState:
 
     `obstacle` is a sentence on why voices cannot be told apart, "" where they can; `problem` what went wrong.
     `unknown` and `everywhere` say what applying the names would change, `unknown_turns` how many turns there
-    are for which nobody is named.
+    are for which nobody is named, `unknown_left` how many there are then.
     """
 
     entries: tuple[VoiceEntry, ...] | None = None
@@ -55,6 +55,7 @@ class PanelState:
     unknown: AttributionCount = _NOTHING
     everywhere: AttributionCount = _NOTHING
     unknown_turns: int = 0
+    unknown_left: int = 0
     count: int = 0
 
 
@@ -268,7 +269,7 @@ class VoicePanel(QWidget):
             return self.tr("Play a voice and name it; two or three names are often enough.")
         if state.unknown.turns:
             words = self.tr("%Ln word(s)", "", state.unknown.words)
-            left = max(0, state.unknown_turns - state.unknown.turns)
+            left = state.unknown_left
             rest = self.tr("%Ln Unknown turn(s) stay", "", left) if left else self.tr("none stays Unknown")
             return f"{words}; {rest}"
         if state.unknown_turns:
