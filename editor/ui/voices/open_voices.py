@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from editor.document.history import Change
 from editor.document.voices import VoiceAnalysis
 from editor.services.speakers.naming_plan import GivenName, NamingPlan, carried_names, plan_naming
+from editor.services.speakers.spoken_names import offered_names
 from editor.services.speakers.voice_changes import merge_voices
 from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.projects.project import Project
@@ -50,6 +51,8 @@ class OpenVoices(QObject):
         self._plan: NamingPlan | None = None
         self._job: BackgroundJob | None = None
         self._is_wanted = False
+        self.spoken_names: tuple[str, ...] | None = None
+        """Names that the text speaks of, as they were when it was first gone through; None before."""
         self.has_failed = False
         """Whether the text could not be gone through."""
         self._soon = QTimer(self)
@@ -104,7 +107,7 @@ class OpenVoices(QObject):
 
     def watch(self, project: Project | None) -> None:
         """Show the voices of a project from now on, or none."""
-        self._project, self._former, self._plan = project, [], None
+        self._project, self._former, self._plan, self.spoken_names = project, [], None, None
         analysis = project.store.voices if project is not None else None
         self._state = _State(analysis, {}) if analysis is not None else None
         if project is not None:
@@ -205,16 +208,23 @@ class OpenVoices(QObject):
             return
         transcript, analysis, given = project.document.transcript, state.analysis, dict(state.given)
         self.has_failed = False
-        self._job = job = BackgroundJob(
-            lambda _report: plan_naming(transcript, analysis, given), name="voice plan", parent=self
-        )
+        names = self.spoken_names
+
+        def go_through(_report: object) -> object:
+            found = tuple(one.name for one in offered_names(transcript)) if names is None else names
+            return project, found, plan_naming(transcript, analysis, given)
+
+        self._job = job = BackgroundJob(go_through, name="voice plan", parent=self)
         job.done.connect(self._on_made)
         job.failed.connect(self._on_failed)
         job.start()
 
-    def _on_made(self, plan: NamingPlan) -> None:
+    def _on_made(self, made: tuple[Project, tuple[str, ...], NamingPlan]) -> None:
         self._end()
+        project, names, plan = made
         state = self._state
+        if project is self._project:
+            self.spoken_names = names
         if state is not None and plan.analysis is state.analysis:
             self._plan = plan
             self._join_speakers(plan)

@@ -118,8 +118,9 @@ class VoicesShown(QObject):
         return self._proposals
 
     def _offer_names(self, transcript: Transcript) -> None:
-        """Offer the names of the text's speakers, and of those remembered, while a name is written."""
+        """Offer names while one is written: the text's speakers, those remembered, those it speaks of."""
         known = [each.name for each in transcript.speakers if is_named(transcript, each.id)]
-        names = list(dict.fromkeys([*known, *self._remembering.names]))
+        spoken = self._voices.spoken_names or ()
+        names = list(dict.fromkeys([*known, *self._remembering.names, *spoken]))
         if names != self._panel.names.stringList():
             self._panel.names.setStringList(names)

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
 
 from alignment.errors import ModelError
 from editor.document.values import NamedBy
 from editor.services.settings import Settings
+from tests.ui.conftest import ShowWindow, make_segment
 from tests.ui.drivers import press, press_keys, type_text
-from tests.ui.voices.conftest import VoiceWindow
-from tests.ui.voices.interviews import SPEAKS, FakeAttributor
+from tests.ui.fixtures import load_window
+from tests.ui.voices.conftest import VoiceWindow, in_voice_window, write_project
+from tests.ui.voices.interviews import SPEAKS, UNKNOWN, WORD_MS, FakeAttributor, interview
 
 FULL = {"sam": "Sam Altman", "greg": "Greg", "maria": "Yong"}
 
@@ -295,3 +301,22 @@ def test_the_panel_stays_as_it_was_left(opened: VoiceWindow, settings: Settings)
     press_keys(opened.window, "Ctrl+F6")
     assert settings.values.show_voices
     assert opened.panel.tell.hasFocus()
+
+
+def test_names_that_the_text_speaks_of_are_offered(
+    qtbot: QtBot,
+    show_window: ShowWindow,
+    attributor: FakeAttributor,
+    tmp_path: Path,
+    recording: Path,
+    settings: Settings,
+) -> None:
+    settings.values.show_voices = True
+    text = interview()
+    said = make_segment("said", "Hello, this is Greg.", start_ms=0, speaker=UNKNOWN, word_ms=WORD_MS)
+    text = replace(text, segments=(replace(said, opens_turn=True), *text.segments[1:]))
+    path = write_project(tmp_path / "said.earproof", recording, text)
+    loaded = load_window(qtbot, show_window, path, make_attributor=lambda: attributor)
+    window = in_voice_window(qtbot, loaded, attributor)
+    window.tell()
+    assert window.panel.names.stringList() == ["Sam Altman", "Greg"]
