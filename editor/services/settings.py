@@ -52,6 +52,9 @@ class Preferences:
     show_subtitles: bool = False
     checked_profile: str = "standard"
     """Of the subtitles listed beside the text."""
+    show_voices: bool = False
+    tell_voices: bool = False
+    """Whether voices are told apart by themselves after an alignment."""
     show_notes: bool = False
     note_colour: str = "yellow"
     """Of the note made last; the next one begins with it."""

@@ -4842,6 +4842,68 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
+    <name>RememberedDialog</name>
+    <message>
+        <source>Remembered voices</source>
+        <translation>Gemerkte Stimmen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Remembered since</source>
+        <translation>Gemerkt seit</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Alle löschen</translation>
+    </message>
+    <message>
+        <source>Their names are proposed in other recordings. They are kept in {folder}, a few hundred bytes each, without any sound.</source>
+        <translation>Ihre Namen werden in anderen Aufnahmen vorgeschlagen. Sie liegen in {folder}, je einige hundert Byte, ohne Ton.</translation>
+    </message>
+    <message>
+        <source>No voice is remembered. In the panel Speakers, the menu of a voice can have it remembered; it would be kept in {folder}.</source>
+        <translation>Keine Stimme ist gemerkt. Im Bereich „Sprecher“ lässt sich eine Stimme über ihr Menü merken; sie läge in {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>Remembering</name>
+    <message>
+        <source>A remembered voice could not be read. It was set aside as {name} in {folder}.</source>
+        <translation>Eine gemerkte Stimme ist nicht lesbar. Sie liegt jetzt als {name} in {folder}.</translation>
+    </message>
+    <message>
+        <source>Earproof will recognise {name} in other recordings and propose the name. It keeps the name and a few hundred bytes that describe the voice, no sound, in {folder}. They stay on this computer and are never put into a project. You can delete them at any time. Ask {name} first.</source>
+        <translation>Earproof erkennt {name} in anderen Aufnahmen wieder und schlägt den Namen vor. Dafür werden der Name und einige hundert Byte, die die Stimme beschreiben, in {folder} gespeichert, kein Ton. Sie bleiben auf diesem Computer, kommen nie in ein Projekt und lassen sich jederzeit löschen. Fragen Sie {name} vorher.</translation>
+    </message>
+    <message>
+        <source>Remember this voice</source>
+        <translation>Diese Stimme merken</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>{name}’s voice is remembered on this computer.</source>
+        <translation>Die Stimme von {name} ist auf diesem Computer gemerkt.</translation>
+    </message>
+    <message>
+        <source>{name}: no longer remembered.</source>
+        <translation>{name}: nicht mehr gemerkt.</translation>
+    </message>
+    <message>
+        <source>The remembered voices in {folder} can’t be changed: {why}.</source>
+        <translation>Die gemerkten Stimmen in {folder} lassen sich nicht ändern: {why}.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewActions</name>
     <message>
         <source>Next place to review</source>
@@ -6228,6 +6290,326 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Dark theme</source>
         <translation>Dunkles Design</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceActions</name>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Tell voices apart</source>
+        <translation>Stimmen unterscheiden</translation>
+    </message>
+    <message>
+        <source>Name Unknown turns by their voices</source>
+        <translation>Unbekannte Redebeiträge nach Stimmen benennen</translation>
+    </message>
+    <message>
+        <source>Play a sample of the voice</source>
+        <translation>Hörprobe der Stimme abspielen</translation>
+    </message>
+    <message>
+        <source>Tell voices apart after every alignment</source>
+        <translation>Stimmen nach jedem Alignieren unterscheiden</translation>
+    </message>
+    <message>
+        <source>Remembered voices…</source>
+        <translation>Gemerkte Stimmen…</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceCard</name>
+    <message>
+        <source>Speaker {number}</source>
+        <translation>Sprecher {number}</translation>
+    </message>
+    <message>
+        <source>{time} ({share} %)</source>
+        <translation>{time} ({share} %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s)</source>
+        <translation>
+            <numerusform>%Ln Redebeitrag</numerusform>
+            <numerusform>%Ln Redebeiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of voice {number}</source>
+        <translation>Name der Stimme {number}</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation>Mehr zu {name}</translation>
+    </message>
+    <message>
+        <source>Merge, split, remember</source>
+        <translation>Zusammenlegen, trennen, merken</translation>
+    </message>
+    <message>
+        <source>Play sample {number} of {name}</source>
+        <translation>Hörprobe {number} von {name} abspielen</translation>
+    </message>
+    <message>
+        <source>Play a sample at {time}</source>
+        <translation>Hörprobe bei {time} abspielen</translation>
+    </message>
+    <message>
+        <source>Sounds like {name}</source>
+        <translation>Klingt wie {name}</translation>
+    </message>
+    <message>
+        <source>Use the name {name}</source>
+        <translation>Den Namen {name} übernehmen</translation>
+    </message>
+    <message>
+        <source>Merge with</source>
+        <translation>Zusammenlegen mit</translation>
+    </message>
+    <message>
+        <source>These are two voices</source>
+        <translation>Das sind zwei Stimmen</translation>
+    </message>
+    <message>
+        <source>Remember this voice on this computer…</source>
+        <translation>Diese Stimme auf diesem Computer merken…</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceController</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>Kein Projekt ist offen.</translation>
+    </message>
+    <message>
+        <source>This project is open read-only: voices can’t be told apart in it.</source>
+        <translation>Das Projekt ist schreibgeschützt: Stimmen lassen sich hier nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Looking for the recording…</source>
+        <translation>Die Aufnahme wird gesucht…</translation>
+    </message>
+    <message>
+        <source>The recording wasn’t found. To tell voices apart, locate it in the File menu.</source>
+        <translation>Die Aufnahme fehlt. Um Stimmen zu unterscheiden, suchen Sie sie über das Menü „Datei“.</translation>
+    </message>
+    <message>
+        <source>No word has a time, so there is nothing to say of who speaks it.</source>
+        <translation>Kein Wort hat eine Zeit, deshalb lässt sich nicht sagen, wer es spricht.</translation>
+    </message>
+    <message>
+        <source>No second voice was found in it.</source>
+        <translation>Darin ist keine zweite Stimme zu finden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voice(s) found</source>
+        <translation>
+            <numerusform>%Ln Stimme gefunden</numerusform>
+            <numerusform>%Ln Stimmen gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s) have no speaker’s name. Name each voice once instead.</source>
+        <translation>
+            <numerusform>%Ln Redebeitrag hat keinen Sprecher. Benennen Sie stattdessen einmal die Stimme.</numerusform>
+            <numerusform>%Ln Redebeiträge haben keinen Sprecher. Benennen Sie stattdessen jede Stimme einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell voices apart</source>
+        <translation>Stimmen unterscheiden</translation>
+    </message>
+    <message>
+        <source>No turn changes: name a voice first.</source>
+        <translation>Kein Redebeitrag ändert sich: Benennen Sie erst eine Stimme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s) named.</source>
+        <translation>
+            <numerusform>%Ln Redebeitrag benannt.</numerusform>
+            <numerusform>%Ln Redebeiträge benannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Unknown turn(s) left.</source>
+        <translation>
+            <numerusform>%Ln unbekannter übrig.</numerusform>
+            <numerusform>%Ln unbekannte übrig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is left Unknown.</source>
+        <translation>Keiner ist mehr unbekannt.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes it.</source>
+        <translation>Strg+Z macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>Wait until the voices are told apart.</source>
+        <translation>Warten Sie, bis die Stimmen unterschieden sind.</translation>
+    </message>
+    <message>
+        <source>Too little of this voice is heard to remember it.</source>
+        <translation>Von dieser Stimme ist zu wenig zu hören, um sie zu merken.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceDock</name>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePanel</name>
+    <message>
+        <source>Tell voices apart</source>
+        <translation>Stimmen unterscheiden</translation>
+    </message>
+    <message>
+        <source>Progress of telling voices apart</source>
+        <translation>Fortschritt beim Unterscheiden der Stimmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Undo in the panel</source>
+        <translation>Im Bereich rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the last merging, splitting or telling apart back</source>
+        <translation>Letztes Zusammenlegen, Trennen oder Unterscheiden zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Speakers in the text…</source>
+        <translation>Sprecher im Text…</translation>
+    </message>
+    <message>
+        <source>Remembered voices…</source>
+        <translation>Gemerkte Stimmen…</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Number of speakers</source>
+        <translation>Anzahl der Sprecher</translation>
+    </message>
+    <message>
+        <source>Tell the voices apart again, with this number</source>
+        <translation>Stimmen mit dieser Anzahl neu unterscheiden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voice(s)</source>
+        <translation>
+            <numerusform>%Ln Stimme</numerusform>
+            <numerusform>%Ln Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>Earproof listens who speaks when, so that you name each voice once instead of every turn. The text stays as it is until you apply the names. Nothing leaves this computer.</source>
+        <translation>Earproof hört, wer wann spricht: Sie benennen jede Stimme einmal statt jeden Redebeitrag. Der Text bleibt, wie er ist, bis Sie die Namen anwenden. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>No voice was found in the recording: nobody speaks there, or not for long enough. You can name the turns in the text.</source>
+        <translation>In der Aufnahme ist keine Stimme zu finden: Niemand spricht, oder nicht lange genug. Redebeiträge lassen sich im Text benennen.</translation>
+    </message>
+    <message>
+        <source>One voice was found. If more people speak, choose their number.</source>
+        <translation>Eine Stimme ist gefunden. Sprechen mehr Menschen, wählen Sie ihre Anzahl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name %Ln Unknown turn(s)</source>
+        <translation>
+            <numerusform>%Ln unbekannten benennen</numerusform>
+            <numerusform>%Ln unbekannte benennen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name Unknown turns</source>
+        <translation>Unbekannte benennen</translation>
+    </message>
+    <message>
+        <source>Apply to all turns</source>
+        <translation>Auf alle Redebeiträge anwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeps the text’s names where they agree with the voice, and what you set yourself</source>
+        <translation>Lässt Namen im Text, die zur Stimme passen, und was Sie selbst gesetzt haben</translation>
+    </message>
+    <message>
+        <source>This project is read-only: names can’t be applied.</source>
+        <translation>Das Projekt ist schreibgeschützt: Namen lassen sich nicht anwenden.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Play a voice and name it; two or three names are often enough.</source>
+        <translation>Hören Sie eine Stimme an und benennen Sie sie; oft genügen zwei oder drei Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Unknown turn(s) stay</source>
+        <translation>
+            <numerusform>%Ln bleibt unbekannt</numerusform>
+            <numerusform>%Ln bleiben unbekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none stays Unknown</source>
+        <translation>keiner bleibt unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Unknown turn(s) left, of voices without a name</source>
+        <translation>
+            <numerusform>%Ln unbekannter Redebeitrag übrig, von einer Stimme ohne Namen</numerusform>
+            <numerusform>%Ln unbekannte Redebeiträge übrig, von Stimmen ohne Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every turn has a name.</source>
+        <translation>Jeder Redebeitrag hat einen Namen.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Beginnt…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesShown</name>
+    <message>
+        <source>The text could not be gone through.</source>
+        <translation>Der Text ließ sich nicht durchgehen.</translation>
     </message>
 </context>
 <context>

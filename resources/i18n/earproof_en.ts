@@ -337,6 +337,85 @@
     </message>
 </context>
 <context>
+    <name>VoiceCard</name>
+    <message numerus="yes">
+        <source>%Ln turn(s)</source>
+        <translation>
+            <numerusform>%Ln turn</numerusform>
+            <numerusform>%Ln turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoiceController</name>
+    <message numerus="yes">
+        <source>%Ln voice(s) found</source>
+        <translation>
+            <numerusform>%Ln voice found</numerusform>
+            <numerusform>%Ln voices found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s) have no speaker’s name. Name each voice once instead.</source>
+        <translation>
+            <numerusform>%Ln turn has no speaker’s name. Name the voice once instead.</numerusform>
+            <numerusform>%Ln turns have no speaker’s name. Name each voice once instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s) named.</source>
+        <translation>
+            <numerusform>%Ln turn named.</numerusform>
+            <numerusform>%Ln turns named.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Unknown turn(s) left.</source>
+        <translation>
+            <numerusform>%Ln Unknown turn left.</numerusform>
+            <numerusform>%Ln Unknown turns left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoicePanel</name>
+    <message numerus="yes">
+        <source>%Ln voice(s)</source>
+        <translation>
+            <numerusform>%Ln voice</numerusform>
+            <numerusform>%Ln voices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Name %Ln Unknown turn(s)</source>
+        <translation>
+            <numerusform>Name %Ln Unknown turn</numerusform>
+            <numerusform>Name %Ln Unknown turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Unknown turn(s) stay</source>
+        <translation>
+            <numerusform>%Ln Unknown turn stays</numerusform>
+            <numerusform>%Ln Unknown turns stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Unknown turn(s) left, of voices without a name</source>
+        <translation>
+            <numerusform>%Ln Unknown turn left, of a voice without a name</numerusform>
+            <numerusform>%Ln Unknown turns left, of voices without a name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%Ln word(s) added</source>

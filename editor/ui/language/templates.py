@@ -129,6 +129,8 @@ PAGE: Final = (
 
 STAGES: Final = (
     QT_TRANSLATE_NOOP("Phrases", "Reading the sound"),
+    QT_TRANSLATE_NOOP("Phrases", "Listening to voices"),
+    QT_TRANSLATE_NOOP("Phrases", "Telling voices apart"),
     QT_TRANSLATE_NOOP("Phrases", "Finding speech"),
     QT_TRANSLATE_NOOP("Phrases", "Recognising"),
     QT_TRANSLATE_NOOP("Phrases", "Placing words"),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from editor.services.subtitles.shift_proposal import ShiftProposal, propose_shift
 from editor.services.subtitles.time_shift import ShiftScope, shift_times
@@ -19,6 +19,9 @@ from editor.ui.projects.window_context import WindowContext
 
 class ProjectCreation(QObject):
     """Has recordings aligned beside the window, one at a time, and opens what was made."""
+
+    opened_new = Signal()
+    """A project that was just made is open."""
 
     def __init__(self, context: WindowContext, alignment: AlignmentJob, opening: ProjectOpening) -> None:
         super().__init__(context.window)
@@ -100,6 +103,7 @@ class ProjectCreation(QObject):
         if project is not None and project.path == self._made:
             self._made = None
             self._propose_shift(project)
+            self.opened_new.emit()
 
     def _propose_shift(self, project: Project) -> None:
         """Offer to move subtitles that came in, where their times are off alike from those of their words."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Unpack
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence
@@ -13,7 +14,6 @@ from editor.services.storage.store import Store
 from editor.ui.actions.action_set import ActionSet
 from editor.ui.actions.feature_actions import FeatureActions
 from editor.ui.correction.actions import EditActions, SegmentActions
-from editor.ui.correction.retiming import MakeRealigner, process_realigner
 from editor.ui.export.actions import ExportActions
 from editor.ui.export.clip_saving import ClipSaving
 from editor.ui.export.export_controller import ExportController
@@ -31,9 +31,8 @@ from editor.ui.notes.actions import NoteActions
 from editor.ui.notes.note_controller import NoteController
 from editor.ui.playback.actions import PlaybackActions
 from editor.ui.playback.listening_actions import ListeningActions
-from editor.ui.playback.playback_control import MakePlayer, make_player
 from editor.ui.projects.actions import ProjectActions
-from editor.ui.projects.alignment_job import AlignmentBar, AlignmentJob, MakeAligner, process_aligner
+from editor.ui.projects.alignment_job import AlignmentBar, AlignmentJob
 from editor.ui.projects.file_opening import FileOpening
 from editor.ui.projects.media_relink import MediaRelinking
 from editor.ui.projects.project import Project
@@ -46,6 +45,7 @@ from editor.ui.review.review_controller import ReviewController
 from editor.ui.shell.actions import HelpActions, WindowActions
 from editor.ui.shell.editor_page import EditorPage
 from editor.ui.shell.file_drops import FileDrops
+from editor.ui.shell.makers import Makers, all_makers
 from editor.ui.shell.menus import TOOLBAR, MenuBar
 from editor.ui.shell.panels import Panel, Themed, place_panels
 from editor.ui.shell.small_screen import SmallScreen
@@ -64,6 +64,8 @@ from editor.ui.video.video_controller import VideoController
 from editor.ui.view.actions import ViewActions
 from editor.ui.view.focus_mode import FocusMode
 from editor.ui.view.view_options import ViewOptions
+from editor.ui.voices.actions import VoiceActions
+from editor.ui.voices.voice_controller import VoiceController
 from editor.ui.waveform.actions import WaveformActions
 
 
@@ -76,19 +78,17 @@ class MainWindow(ManagedWindow):
         themes: ThemeManager,
         *,
         prompts: Prompts | None = None,
-        make_player: MakePlayer = make_player,
-        make_aligner: MakeAligner = process_aligner,
-        make_realigner: MakeRealigner = process_realigner,
         windows: WindowManager | None = None,
+        **makers: Unpack[Makers],
     ) -> None:
         super().__init__()
         self.settings = settings
         self.themes = themes
         self.prompts = prompts or Prompts()
         self.windows = windows or WindowManager()
-        self._makers = (make_player, make_aligner, make_realigner)
+        self._makers = makers
         self._make_page()
-        self._make_project_features(make_aligner)
+        self._make_project_features()
         self._make_text_features()
         self.panels = self._make_panels()
         self.actions_ = self._make_actions()
@@ -105,20 +105,13 @@ class MainWindow(ManagedWindow):
 
     def sibling(self) -> MainWindow:
         """Return another window with the same parts, not shown yet."""
-        player, aligner, realigner = self._makers
         return MainWindow(
-            self.settings,
-            self.themes,
-            prompts=self.prompts,
-            make_player=player,
-            make_aligner=aligner,
-            make_realigner=realigner,
-            windows=self.windows,
+            self.settings, self.themes, prompts=self.prompts, windows=self.windows, **self._makers
         )
 
     def _make_page(self) -> None:
         """Make what shows the text, and what all features share."""
-        theme, (player, _aligner, realigner) = self.themes.theme, self._makers
+        theme, (player, _, realigner, _) = self.themes.theme, all_makers(self._makers)
         self.page = EditorPage(
             self.settings, theme, self.prompts, make_player=player, make_realigner=realigner
         )
@@ -130,9 +123,9 @@ class MainWindow(ManagedWindow):
             self, self.settings, self.themes, self.prompts, self.notices, self.status, self.page.current
         )
 
-    def _make_project_features(self, make_aligner: MakeAligner) -> None:
+    def _make_project_features(self) -> None:
         context, page = self.context, self.page
-        self.alignment = AlignmentJob(make_aligner, parent=self)
+        self.alignment = AlignmentJob(all_makers(self._makers)[1], parent=self)
         self.opening = ProjectOpening(context, self, playback=page.playback, collector=self.windows.collector)
         self.creation = ProjectCreation(context, self.alignment, self.opening)
         self.files = FileOpening(context, self.opening, self.creation)
@@ -167,12 +160,18 @@ class MainWindow(ManagedWindow):
             context, editor, playback, collector=self.windows.collector, closed_by_hand=closed_by_hand
         )
         self.exporting.add_rules(self.subtitles.show_broken)
+        self.voices = VoiceController(
+            context, editor, playback, make=all_makers(self._makers)[-1], closed_by_hand=closed_by_hand
+        )
+        self.voices.panel.all_requested.connect(self.speakers.show_all)
+        self.creation.opened_new.connect(self.voices.offer)
         self.notes = NoteController(context, editor, playback, closed_by_hand=closed_by_hand)
-        below = (self.review.dock, self.history.dock, self.subtitles.dock, self.notes.dock)
+        side = (self.review, self.voices, self.subtitles, self.notes, self.history)
+        below = tuple(panel.dock for panel in side)
         self.video = VideoController(context, playback, below=below, closed_by_hand=closed_by_hand)
         for feature in (self.subtitles, self.video):
             self.exporting.profiles_changed.connect(feature.renew_profiles)
-        return (self.video, self.review, self.subtitles, self.notes, self.history)
+        return (self.video, *side)
 
     def _make_actions(self) -> ActionSet:
         """Make the actions from what each feature offers; a new feature gets its line here."""
@@ -198,6 +197,7 @@ class MainWindow(ManagedWindow):
             WaveformActions(page.waveform, has_project=has_project),
             VideoActions(self.video),
             SubtitleActions(self.subtitles, has_project=has_project),
+            VoiceActions(context, self.voices),
             NoteActions(self.notes, has_project=has_project),
             self.window_actions,
             HelpActions(self),
@@ -260,19 +260,17 @@ class MainWindow(ManagedWindow):
 
     def _connect_refreshing(self) -> None:
         """Ask what can be done whenever that may have changed."""
-        page, actions = self.page, self.actions_
-        page.playback.changed.connect(actions.refresh_soon)
-        page.editor.rows_changed.connect(self._on_rows_changed)
-        page.editor.cursorPositionChanged.connect(actions.refresh_later)
-        page.editor.missing_speech.current_changed.connect(actions.refresh_soon)
-        self.review.changed.connect(actions.refresh_soon)
-        self.terms.changed.connect(actions.refresh_soon)
+        page, actions, editor = self.page, self.actions_, self.page.editor
+        features = (self.review.changed, self.terms.changed, self.voices.changed)
+        for soon in (page.playback.changed, editor.missing_speech.current_changed, *features):
+            soon.connect(actions.refresh_soon)
+        editor.rows_changed.connect(self._on_rows_changed)
+        editor.cursorPositionChanged.connect(actions.refresh_later)
         self.review.progress.connect(self.status.show_progress)
         for panel in self.panels:
             panel.dock.visibilityChanged.connect(actions.refresh_soon)
-        self.video.changed.connect(actions.refresh)
-        self.focus_mode.changed.connect(actions.refresh)
-        self.themes.changed.connect(actions.refresh)
+        for at_once in (self.video.changed, self.focus_mode.changed, self.themes.changed):
+            at_once.connect(actions.refresh)
         self.view_options.changed.connect(self.windows.apply_look)
         self.alignment.changed.connect(self._on_work_changed)
 
@@ -374,8 +372,8 @@ class MainWindow(ManagedWindow):
         return seen and not self.small.has_put_away(dock)
 
     def _parts_around_text(self) -> list[QWidget]:
-        docks = self.findChildren(QDockWidget)
-        return [self.menuBar(), self.toolbar, self.status, self.page.waveform.panel, *docks]
+        bars = (self.menuBar(), self.toolbar, self.status, self.page.waveform.panel)
+        return [*bars, *self.findChildren(QDockWidget)]
 
     def _focus_keys(self) -> str:
         return self.actions_["view.focus"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
@@ -384,10 +382,7 @@ class MainWindow(ManagedWindow):
         """Ask what can be done now: at once where undo is new, in a moment while somebody types."""
         binding = self.page.editor.binding
         typing = binding is not None and binding.is_typing and self.actions_["edit.undo"].isEnabled()
-        if typing:
-            self.actions_.refresh_later()
-        else:
-            self.actions_.refresh()
+        (self.actions_.refresh_later if typing else self.actions_.refresh)()
 
     def _on_work_changed(self) -> None:
         self.actions_.refresh()

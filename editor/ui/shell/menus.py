@@ -23,6 +23,7 @@ from editor.ui.speakers.actions import SpeakerActions
 from editor.ui.subtitles.actions import SubtitleActions
 from editor.ui.video.actions import VideoActions
 from editor.ui.view.actions import ViewActions
+from editor.ui.voices.actions import VoiceActions
 from editor.ui.waveform.actions import WaveformActions
 
 FillMenu = Callable[[QMenu], None]
@@ -53,12 +54,14 @@ _EDIT: Final = " | ".join(
     )
 )
 _SEGMENT: Final = f"{SegmentActions.MENU} | {ReviewActions.CHECK_MENU} | {ExportActions.CLIP_MENU}"
+_SPEAKER: Final = f"{SpeakerActions.MENU} | {VoiceActions.PANEL_MENU} {VoiceActions.MENU}"
 _PLAY: Final = f"{PlaybackActions.MENU} | {ListeningActions.MENU}"
 _VIEW: Final = " | ".join(
     (
         WaveformActions.MENU,
         VideoActions.MENU,
-        f"{ReviewActions.PANEL_MENU} {SubtitleActions.MENU} {NoteActions.PANEL_MENU} {HistoryActions.MENU}",
+        f"{ReviewActions.PANEL_MENU} {VoiceActions.PANEL_MENU} {SubtitleActions.MENU} "
+        f"{NoteActions.PANEL_MENU} {HistoryActions.MENU}",
         f"{ViewActions.FOCUS_MENU} {WindowActions.VIEW_MENU}",
         f"{ViewActions.MARKS_MENU} play.follow",
         f"{ViewActions.LOOK_MENU} @language",
@@ -82,7 +85,7 @@ class MenuBar(QObject):
             menu(self.tr("&File"), _FILE),
             menu(self.tr("&Edit"), _EDIT),
             menu(self.tr("&Segment"), _SEGMENT),
-            Menu(self.tr("Spea&ker"), SpeakerActions.MENU, extra=fill_speakers),
+            Menu(self.tr("Spea&ker"), _SPEAKER, extra=fill_speakers),
             menu(self.tr("&Play"), _PLAY),
             menu(self.tr("&View"), _VIEW),
             Menu(self.tr("&Window"), extra=fill_windows),
