@@ -561,6 +561,29 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
+    <name>DesktopServices</name>
+    <message>
+        <source>A recording is being aligned</source>
+        <translation>Eine Aufnahme wird abgeglichen</translation>
+    </message>
+    <message>
+        <source>A recording is being played</source>
+        <translation>Eine Aufnahme wird abgespielt</translation>
+    </message>
+    <message>
+        <source>Alignment finished</source>
+        <translation>Abgleich fertig</translation>
+    </message>
+    <message>
+        <source>Alignment failed</source>
+        <translation>Abgleich fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Export finished</source>
+        <translation>Export fertig</translation>
+    </message>
+</context>
+<context>
     <name>DoubtReview</name>
     <message>
         <source>Replaced with “{text}”.</source>
@@ -2351,6 +2374,10 @@ Zu: {after}</translation>
         <translation>Wörter markieren</translation>
     </message>
     <message>
+        <source>Insert time code</source>
+        <translation>Timecode einfügen</translation>
+    </message>
+    <message>
         <source>Change note</source>
         <translation>Notiz ändern</translation>
     </message>
@@ -2837,6 +2864,14 @@ Zu: {after}</translation>
     <message>
         <source>Markdown text</source>
         <translation>Markdown-Text</translation>
+    </message>
+    <message>
+        <source>Notes as a table (CSV)</source>
+        <translation>Notizen als Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Notes as markers (EDL)</source>
+        <translation>Notizen als Marker (EDL)</translation>
     </message>
     <message>
         <source>CHAT transcript (CLAN, TalkBank)</source>
@@ -3999,6 +4034,10 @@ Zu: {after}</translation>
         <translation>Niemand wird genannt, weil dieses Format keinen Platz für Stimmen neben dem Text hat.</translation>
     </message>
     <message>
+        <source>There are no notes in what was chosen.</source>
+        <translation>In der Auswahl gibt es keine Notizen.</translation>
+    </message>
+    <message>
         <source>Which times are estimated is not said, for this format has no place for it.</source>
         <translation>Welche Zeiten geschätzt sind, ist nicht angegeben, weil dieses Format keinen Platz dafür hat.</translation>
     </message>
@@ -4824,6 +4863,24 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Down</source>
         <translation>Unten</translation>
+    </message>
+</context>
+<context>
+    <name>Quoting</name>
+    <message>
+        <source>Copied with speaker and time</source>
+        <translation>Mit Sprecher und Zeit kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>QuotingActions</name>
+    <message>
+        <source>Copy with speaker and time</source>
+        <translation>Mit Sprecher und Zeit kopieren</translation>
+    </message>
+    <message>
+        <source>Insert time code</source>
+        <translation>Timecode einfügen</translation>
     </message>
 </context>
 <context>
@@ -6901,6 +6958,10 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
     <message>
         <source>Say how many times are measured and how many estimated</source>
         <translation>Angeben, wie viele Zeiten gemessen und wie viele geschätzt sind</translation>
+    </message>
+    <message>
+        <source>Notes and highlights, too</source>
+        <translation>Auch Notizen und Markierungen</translation>
     </message>
     <message>
         <source>As usual in the format</source>

@@ -19,6 +19,8 @@ class ExportController(QObject):
 
     profiles_changed = Signal()
     """Profiles of subtitles may have been made or changed."""
+    done = Signal(str)
+    """Files were written; which, in words."""
 
     def __init__(self, context: WindowContext, editor: TranscriptEditor) -> None:
         super().__init__(context.window)
@@ -57,7 +59,9 @@ class ExportController(QObject):
             show_broken=self._show_broken,
         )
         if context.prompts.run(dialog) and dialog.written:
-            context.status.say(self._told(dialog.written))
+            told = self._told(dialog.written)
+            context.status.say(told)
+            self.done.emit(told)
             for notice in dialog.notices:
                 context.notices.notify(notice)
         self.profiles_changed.emit()

@@ -14,6 +14,7 @@ from editor.services.storage.store import Store
 from editor.ui.actions.action_set import ActionSet
 from editor.ui.actions.feature_actions import FeatureActions
 from editor.ui.correction.actions import EditActions, SegmentActions
+from editor.ui.correction.quoting import QuotingActions
 from editor.ui.export.actions import ExportActions
 from editor.ui.export.clip_saving import ClipSaving
 from editor.ui.export.export_controller import ExportController
@@ -183,6 +184,7 @@ class MainWindow(ManagedWindow):
             HistoryActions(self.history, has_project=has_project, can_edit=self._can_edit),
             ExportActions(context, self.exporting, self.clips),
             EditActions(context, page.editing, page.editor),
+            QuotingActions(page.quoting),
             FindActions(context, self.finding, can_edit=self._can_edit),
             ReviewActions(context, self.review),
             GlossaryActions(context, self.terms),

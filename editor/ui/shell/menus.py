@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.ui.actions.action_set import ActionSet, Menu
 from editor.ui.correction.actions import EditActions, SegmentActions
+from editor.ui.correction.quoting import QuotingActions
 from editor.ui.export.actions import ExportActions
 from editor.ui.find.actions import FindActions
 from editor.ui.glossary.actions import GlossaryActions
@@ -44,7 +45,7 @@ _FILE: Final = (
 )
 _EDIT: Final = " | ".join(
     (
-        EditActions.MENU,
+        f"{EditActions.MENU} | {QuotingActions.MENU}",
         FindActions.MENU,
         ReviewActions.MENU,
         SubtitleActions.RULES_MENU,
