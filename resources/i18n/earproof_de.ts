@@ -1724,6 +1724,10 @@ Zu: {after}</translation>
         <translation>{path}: Diesen Ordner gibt es nicht; wählen Sie einen anderen.</translation>
     </message>
     <message>
+        <source>{name}: another recording in the queue is saved there; choose another name.</source>
+        <translation>{name}: Dort wird schon eine andere Aufnahme der Warteschlange gespeichert; einen anderen Namen wählen.</translation>
+    </message>
+    <message>
         <source>{track} of {count}</source>
         <translation>{track} von {count}</translation>
     </message>
@@ -4186,12 +4190,15 @@ Zu: {after}</translation>
 <context>
     <name>ProjectCreation</name>
     <message>
-        <source>One recording is being aligned already</source>
-        <translation>Eine Aufnahme wird bereits abgeglichen</translation>
-    </message>
-    <message>
         <source>{name} is still being aligned. Closing stops that; nothing is left behind.</source>
         <translation>{name} wird noch abgeglichen. Schließen beendet das; es bleibt nichts zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is still being aligned, and %Ln more wait(s). Closing stops that; nothing is left behind.</source>
+        <translation>
+            <numerusform>{name} wird noch ausgerichtet, und %Ln weitere wartet. Das Schließen bricht das ab; es bleibt nichts zurück.</numerusform>
+            <numerusform>{name} wird noch ausgerichtet, und %Ln weitere warten. Das Schließen bricht das ab; es bleibt nichts zurück.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close Earproof</source>
@@ -4220,6 +4227,10 @@ Zu: {after}</translation>
     <message>
         <source>{near} of {measured} imported subtitles are off alike from their words: by {by} s.</source>
         <translation>{near} von {measured} eingelesenen Untertiteln liegen gleich weit neben ihren Wörtern: um {by} s.</translation>
+    </message>
+    <message>
+        <source>{name} waits until the recordings before it are aligned</source>
+        <translation>{name} wartet, bis die Aufnahmen davor ausgerichtet sind</translation>
     </message>
     <message>
         <source>Move these subtitles</source>
@@ -4353,6 +4364,37 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Down</source>
         <translation>Unten</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Not aligned</source>
+        <translation>Nicht ausgerichtet</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Change and try again…</source>
+        <translation>Ändern und erneut versuchen…</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,16 @@
     </message>
 </context>
 <context>
+    <name>ProjectCreation</name>
+    <message numerus="yes">
+        <source>{name} is still being aligned, and %Ln more wait(s). Closing stops that; nothing is left behind.</source>
+        <translation>
+            <numerusform>{name} is still being aligned, and %Ln more waits. Closing stops that; nothing is left behind.</numerusform>
+            <numerusform>{name} is still being aligned, and %Ln more wait. Closing stops that; nothing is left behind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewMatters</name>
     <message numerus="yes">
         <source>%Ln doubtful place(s) nobody has decided on</source>

@@ -51,7 +51,6 @@ class ProjectActions(FeatureActions):
                 creation.new_project,
                 ("Ctrl+N",),
                 icon="plus",
-                can_run=lambda: creation.can_create,
             ),
             Action("file.open", self.tr("Open…"), files.ask_open, ("Ctrl+O",), icon="folder-open-outline"),
             Action("file.save_as", self.tr("Save as…"), saving.save_as, ("Ctrl+Shift+S",), can_run=is_open),

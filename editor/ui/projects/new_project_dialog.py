@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QWidget
 from editor.services.settings import Settings
 from editor.ui.language.translated_phrases import translated
 from editor.ui.look.dialog_parts import ErrorLine, PathField, column_layout, dialog_buttons, form_layout
-from editor.ui.look.prompts import Prompts
+from editor.ui.look.prompts import Prompts, grow
 from editor.ui.projects.alignment_job import NewProjectRequest
 from editor.ui.projects.file_kinds import (
     PROJECT_SUFFIX,
@@ -43,7 +44,10 @@ _LANGUAGES: Final = (
 
 
 class NewProjectDialog(QDialog):
-    """Asks for the recording, its rough transcript, where the project goes, and by which model."""
+    """Asks for the recording, its rough transcript, where the project goes, and by which model.
+
+    `reserved` are the files of projects that wait to be made.
+    """
 
     def __init__(
         self,
@@ -53,8 +57,10 @@ class NewProjectDialog(QDialog):
         *,
         recording: Path | None = None,
         transcript: Path | None = None,
+        reserved: frozenset[Path] = frozenset(),
     ) -> None:
         super().__init__(parent)
+        self._reserved = reserved
         self._prompts = prompts
         self._settings = settings
         self._overwrite = False
@@ -137,10 +143,15 @@ class NewProjectDialog(QDialog):
 
     def check_and_accept(self) -> None:
         """Accept where everything is there; say what is missing where not."""
-        problem = self._problem()
-        self.error.show_error(problem)
         out = self.out.path
+        if out is not None and out.suffix.lower() != PROJECT_SUFFIX:
+            self.out.set_path(out.with_name(out.name + PROJECT_SUFFIX))
+            out = self.out.path
+        problem, field = next(self._problems(), ("", self))
+        self.error.show_error(problem)
         if problem or out is None:
+            field.setFocus()
+            grow(self)
             return
         self._overwrite = out.exists()
         if self._overwrite:
@@ -153,22 +164,27 @@ class NewProjectDialog(QDialog):
         self._settings.save()
         self.accept()
 
-    def _problem(self) -> str:
+    def _problems(self) -> Iterator[tuple[str, QWidget]]:
+        """Yield what is missing or wrong, from above, each with its field."""
         recording, transcript, out = self.recording.path, self.transcript.path, self.out.path
         if recording is None:
-            return self.tr("Choose the recording.")
-        if not recording.is_file():
-            return self.tr("{path}: there is no such recording; choose another.").format(path=recording)
+            yield self.tr("Choose the recording."), self.recording
+        elif not recording.is_file():
+            text = self.tr("{path}: there is no such recording; choose another.")
+            yield text.format(path=recording), self.recording
         if transcript is not None and not transcript.is_file():
             text = self.tr("{path}: there is no such transcript; choose another, or none.")
-            return text.format(path=transcript)
+            yield text.format(path=transcript), self.transcript
         if out is None:
-            return self.tr("Say where the project should be saved.")
-        if out.suffix.lower() != PROJECT_SUFFIX:
-            self.out.set_path(out.with_name(out.name + PROJECT_SUFFIX))
-        if not out.absolute().parent.is_dir():
-            return self.tr("{path}: there is no such folder; choose another.").format(path=out.parent)
-        return ""
+            yield self.tr("Say where the project should be saved."), self.out
+        elif not out.absolute().parent.is_dir():
+            yield (
+                self.tr("{path}: there is no such folder; choose another.").format(path=out.parent),
+                self.out,
+            )
+        elif out.absolute() in self._reserved:
+            text = self.tr("{name}: another recording in the queue is saved there; choose another name.")
+            yield text.format(name=out.name), self.out
 
     # -- choices ------------------------------------------------------------------------------------
 
@@ -177,7 +193,7 @@ class NewProjectDialog(QDialog):
         recording = self.recording.path
         if recording is None or not recording.name or self.out.path not in (None, self._suggested):
             return
-        self._suggested = unused(recording.with_suffix(PROJECT_SUFFIX))
+        self._suggested = unused(recording.with_suffix(PROJECT_SUFFIX), taken=self._reserved)
         self.out.set_path(self._suggested)
 
     def _propose_transcript(self) -> None:

@@ -32,7 +32,9 @@ from editor.ui.playback.actions import PlaybackActions
 from editor.ui.playback.listening_actions import ListeningActions
 from editor.ui.playback.playback_control import MakePlayer, make_player
 from editor.ui.projects.actions import ProjectActions
-from editor.ui.projects.alignment_job import AlignmentBar, AlignmentJob, MakeAligner, process_aligner
+from editor.ui.projects.alignment_bar import AlignmentBar
+from editor.ui.projects.alignment_job import AlignmentJob, MakeAligner, process_aligner
+from editor.ui.projects.alignment_queue import AlignmentQueue
 from editor.ui.projects.file_opening import FileOpening
 from editor.ui.projects.media_relink import MediaRelinking
 from editor.ui.projects.project import Project
@@ -130,7 +132,8 @@ class MainWindow(ManagedWindow):
         context, page = self.context, self.page
         self.alignment = AlignmentJob(make_aligner, parent=self)
         self.opening = ProjectOpening(context, self, playback=page.playback, collector=self.windows.collector)
-        self.creation = ProjectCreation(context, self.alignment, self.opening)
+        self.queue = AlignmentQueue(self.alignment)
+        self.creation = ProjectCreation(context, self.queue, self.opening)
         self.files = FileOpening(context, self.opening, self.creation)
         self.saving = ProjectSaving(context, self.opening, page.editor)
         self.relinking = MediaRelinking(context, self.opening, page.playback, view=page)
@@ -205,7 +208,7 @@ class MainWindow(ManagedWindow):
         self.video.set_actions(self.actions_)
         self.review.set_actions(self.actions_)
         self.start = StartPage(self.actions_, theme)
-        self.alignment_bar = AlignmentBar(self.alignment, theme)
+        self.alignment_bar = AlignmentBar(self.alignment, self.queue, theme)
         self.toolbar = Toolbar(self, self.actions_, TOOLBAR)
         self.review.panel.left_changed.connect(self.toolbar.show_left)
         self.menus = MenuBar(self)
@@ -267,7 +270,9 @@ class MainWindow(ManagedWindow):
         self.focus_mode.changed.connect(actions.refresh)
         self.themes.changed.connect(actions.refresh)
         self.view_options.changed.connect(self.windows.apply_look)
-        self.alignment.changed.connect(self._on_work_changed)
+        self.queue.changed.connect(actions.refresh)
+        self.alignment_bar.open_requested.connect(lambda item: self.creation.open_result(item.request.out))
+        self.alignment_bar.retry_requested.connect(self.creation.try_again)
 
     def set_theme(self) -> None:
         """Dress every part in the theme chosen."""
@@ -381,10 +386,6 @@ class MainWindow(ManagedWindow):
             self.actions_.refresh_later()
         else:
             self.actions_.refresh()
-
-    def _on_work_changed(self) -> None:
-        self.actions_.refresh()
-        self.start.show_work(self.alignment.running)
 
     def _on_saving_changed(self) -> None:
         self.status.refresh_saving()

@@ -202,10 +202,6 @@ class StartPage(QWidget):
             self._shown.append(row)
         self._recent_title.setVisible(bool(paths))
 
-    def show_work(self, running: bool) -> None:
-        """Offer nothing new while something is being aligned."""
-        self.new_button.setEnabled(not running)
-
     def show_drag(self, over: bool) -> None:
         """Show whether something is held over the window that can be dropped."""
         self.drop.setProperty("over", over)
