@@ -931,6 +931,49 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Do not show the first steps again</source>
+        <translation>Die ersten Schritte nicht mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Put the first steps away</source>
+        <translation>Erste Schritte ausblenden</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>1. Click a time to play its segment</source>
+        <translation>1. Auf eine Zeit klicken: Segment abspielen</translation>
+    </message>
+    <message>
+        <source>2. {next}, then {take}: correct a doubtful place</source>
+        <translation>2. {next}, dann {take}: fragliche Stelle korrigieren</translation>
+    </message>
+    <message>
+        <source>3. {keys}: export</source>
+        <translation>3. {keys}: exportieren</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>{step}: done</source>
+        <translation>{step}: erledigt</translation>
+    </message>
+    <message>
+        <source>First steps done. The Help menu tells more.</source>
+        <translation>Erste Schritte erledigt. Mehr steht im Menü Hilfe.</translation>
+    </message>
+</context>
+<context>
     <name>FocusMode</name>
     <message>
         <source>Escape</source>
@@ -1129,6 +1172,13 @@ Zu: {after}</translation>
     <message>
         <source>“{text}” is not a time.</source>
         <translation>„{text}“ ist keine Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceActions</name>
+    <message>
+        <source>Try with a sample</source>
+        <translation>Mit einem Beispiel ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -4196,8 +4246,8 @@ Zu: {after}</translation>
     <message numerus="yes">
         <source>{name} is still being aligned, and %Ln more wait(s). Closing stops that; nothing is left behind.</source>
         <translation>
-            <numerusform>{name} wird noch ausgerichtet, und %Ln weitere wartet. Das Schließen bricht das ab; es bleibt nichts zurück.</numerusform>
-            <numerusform>{name} wird noch ausgerichtet, und %Ln weitere warten. Das Schließen bricht das ab; es bleibt nichts zurück.</numerusform>
+            <numerusform>{name} wird noch abgeglichen, und %Ln weitere wartet. Schließen beendet das; es bleibt nichts zurück.</numerusform>
+            <numerusform>{name} wird noch abgeglichen, und %Ln weitere warten. Schließen beendet das; es bleibt nichts zurück.</numerusform>
         </translation>
     </message>
     <message>
@@ -4230,7 +4280,7 @@ Zu: {after}</translation>
     </message>
     <message>
         <source>{name} waits until the recordings before it are aligned</source>
-        <translation>{name} wartet, bis die Aufnahmen davor ausgerichtet sind</translation>
+        <translation>{name} wartet, bis die Aufnahmen davor abgeglichen sind</translation>
     </message>
     <message>
         <source>Move these subtitles</source>
@@ -4374,7 +4424,7 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
     <message>
         <source>Not aligned</source>
-        <translation>Nicht ausgerichtet</translation>
+        <translation>Nicht abgeglichen</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -4613,6 +4663,17 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Change these rules, or make your own of them</source>
         <translation>Diese Regeln ändern oder eigene daraus machen</translation>
+    </message>
+</context>
+<context>
+    <name>SampleStart</name>
+    <message>
+        <source>Earproof sample</source>
+        <translation>Earproof-Beispiel</translation>
+    </message>
+    <message>
+        <source>The sample is in {folder}</source>
+        <translation>Das Beispiel liegt in {folder}</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5072,14 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Öffnen…</translation>
     </message>
     <message>
+        <source>Try with a sample</source>
+        <translation>Mit einem Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Three minutes of conversation with a rough transcript, copied among your documents</source>
+        <translation>Drei Minuten Gespräch mit einem Rohtranskript; beides wird in den Ordner Dokumente kopiert</translation>
+    </message>
+    <message>
         <source>Drop files here</source>
         <translation>Dateien hierher ziehen</translation>
     </message>
@@ -5095,13 +5164,13 @@ Was seither geändert wurde, geht verloren.</translation>
     <message numerus="yes">
         <source>Timing %Ln word(s)…</source>
         <translation>
-            <numerusform>%Ln Wort wird am Ton ausgerichtet…</numerusform>
-            <numerusform>%Ln Wörter werden am Ton ausgerichtet…</numerusform>
+            <numerusform>%Ln Wort wird am Ton abgeglichen…</numerusform>
+            <numerusform>%Ln Wörter werden am Ton abgeglichen…</numerusform>
         </translation>
     </message>
     <message>
         <source>Edited words not timed</source>
-        <translation>Geänderte Wörter nicht ausgerichtet</translation>
+        <translation>Geänderte Wörter nicht abgeglichen</translation>
     </message>
     <message>
         <source>No sound device</source>

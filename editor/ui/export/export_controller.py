@@ -18,6 +18,7 @@ class ExportController(QObject):
     """Writes the open project in other formats."""
 
     profiles_changed = Signal()
+    exported = Signal()
     """Profiles of subtitles may have been made or changed."""
 
     def __init__(self, context: WindowContext, editor: TranscriptEditor) -> None:
@@ -58,6 +59,7 @@ class ExportController(QObject):
         )
         if context.prompts.run(dialog) and dialog.written:
             context.status.say(self._told(dialog.written))
+            self.exported.emit()
             for notice in dialog.notices:
                 context.notices.notify(notice)
         self.profiles_changed.emit()

@@ -12,7 +12,6 @@ from editor.ui.language.counts import capitalized
 from editor.ui.language.translated_phrases import translated
 from editor.ui.look.clamped_label import ClampedLabel
 from editor.ui.look.dialog_parts import scrolling
-from editor.ui.look.theme import Theme
 from editor.ui.projects.alignment_queue import AlignmentQueue, QueuedRecording, QueueState
 
 if TYPE_CHECKING:
@@ -77,7 +76,7 @@ class AlignmentBar(QFrame):
     open_requested = Signal(object)
     retry_requested = Signal(object)
 
-    def __init__(self, work: AlignmentJob, queue: AlignmentQueue, theme: Theme) -> None:
+    def __init__(self, work: AlignmentJob, queue: AlignmentQueue) -> None:
         super().__init__()
         self.setObjectName("bar")
         self._alignment = work
@@ -108,7 +107,6 @@ class AlignmentBar(QFrame):
         column.addWidget(self._others)
         queue.changed.connect(self.refresh)
         work.reported.connect(self.show_report)
-        self.set_theme(theme)
         self.refresh()
 
     def _work_part(self) -> QWidget:
@@ -127,9 +125,6 @@ class AlignmentBar(QFrame):
         row.addLayout(words, 1)
         row.addWidget(self.cancel_button)
         return part
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint with other colours: the style sheet has them all."""
 
     def refresh(self) -> None:
         """Show the bar while there is work, or something that was not looked at."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from editor.services.subtitles.shift_proposal import ShiftProposal, propose_shift
 from editor.services.subtitles.time_shift import ShiftScope, shift_times
 from editor.ui.look.notices import Kind
+from editor.ui.projects.alignment_bar import AlignmentBar
 from editor.ui.projects.alignment_job import NewProjectRequest
 from editor.ui.projects.alignment_queue import AlignmentQueue, QueuedRecording
 from editor.ui.projects.project import Project
@@ -43,13 +44,18 @@ class ProjectCreation(QObject):
             context.settings,
             recording=recording,
             transcript=transcript,
-            reserved=self._queue.reserved,
+            reserved=self.reserved,
         )
         accepted = context.prompts.run(dialog)
         if accepted:
             self.start(dialog.request())
         dialog.deleteLater()
         return accepted
+
+    def serve(self, bar: AlignmentBar) -> None:
+        """Do what is asked for in the bar of the queue."""
+        bar.open_requested.connect(lambda item: self.open_result(item.request.out))
+        bar.retry_requested.connect(self.try_again)
 
     def start(self, request: NewProjectRequest) -> None:
         """Align in the background, after what waits already; the result is opened when it is there."""
@@ -63,6 +69,11 @@ class ProjectCreation(QObject):
         """Ask anew for what could not be aligned."""
         if self.new_project(recording=item.request.recording, transcript=item.request.transcript):
             self._queue.forget(item)
+
+    @property
+    def reserved(self) -> frozenset[Path]:
+        """The files of projects that are still to be made."""
+        return self._queue.reserved
 
     # -- leaving ------------------------------------------------------------------------------------
 

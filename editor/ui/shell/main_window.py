@@ -22,6 +22,8 @@ from editor.ui.find.actions import FindActions
 from editor.ui.find.find_controller import FindController
 from editor.ui.glossary.actions import GlossaryActions
 from editor.ui.glossary.glossary_controller import GlossaryController
+from editor.ui.guidance.actions import GuidanceActions
+from editor.ui.guidance.guidance_controller import GuidanceController
 from editor.ui.history.actions import HistoryActions
 from editor.ui.history.history_controller import HistoryController
 from editor.ui.language.language_menu import LanguageActions
@@ -146,6 +148,7 @@ class MainWindow(ManagedWindow):
         self.speakers = SpeakerMenu(context, page.speaker_editing, page.editor, playback=page.playback)
         self.announcer = AccessibilityAnnouncer(self, page.editor)
         self.view_options = ViewOptions(context)
+        self.guidance = GuidanceController(context, self.creation, page.editor, playback=page.playback)
         self.focus_mode = FocusMode(
             self, page, page.editor, parts_to_hide=self._parts_around_text, own_keys=self._focus_keys
         )
@@ -196,6 +199,7 @@ class MainWindow(ManagedWindow):
             VideoActions(self.video),
             SubtitleActions(self.subtitles, has_project=has_project),
             self.window_actions,
+            GuidanceActions(self.guidance),
             HelpActions(self),
         )
         actions = [action for feature in self.features for action in feature.actions()]
@@ -208,7 +212,9 @@ class MainWindow(ManagedWindow):
         self.video.set_actions(self.actions_)
         self.review.set_actions(self.actions_)
         self.start = StartPage(self.actions_, theme)
-        self.alignment_bar = AlignmentBar(self.alignment, self.queue, theme)
+        self.guidance.set_actions(self.actions_, review=self.review.review, exporting=self.exporting)
+        self.alignment_bar = AlignmentBar(self.alignment, self.queue)
+        self.creation.serve(self.alignment_bar)
         self.toolbar = Toolbar(self, self.actions_, TOOLBAR)
         self.review.panel.left_changed.connect(self.toolbar.show_left)
         self.menus = MenuBar(self)
@@ -230,6 +236,7 @@ class MainWindow(ManagedWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notices)
+        column.addWidget(self.guidance.first_steps)
         column.addWidget(self.stack, 1)
         column.addWidget(self.alignment_bar)
         self.setCentralWidget(middle)
@@ -271,8 +278,6 @@ class MainWindow(ManagedWindow):
         self.themes.changed.connect(actions.refresh)
         self.view_options.changed.connect(self.windows.apply_look)
         self.queue.changed.connect(actions.refresh)
-        self.alignment_bar.open_requested.connect(lambda item: self.creation.open_result(item.request.out))
-        self.alignment_bar.retry_requested.connect(self.creation.try_again)
 
     def set_theme(self) -> None:
         """Dress every part in the theme chosen."""
@@ -280,7 +285,7 @@ class MainWindow(ManagedWindow):
         if self.styleSheet() != self.themes.stylesheet:
             self.setStyleSheet(self.themes.stylesheet)
         parts: tuple[Themed, ...] = (self.actions_, self.page, self.start, self.notices, self.status)
-        for part in (*parts, self.alignment_bar, *self.panels):
+        for part in (*parts, self.guidance, *self.panels):
             part.set_theme(theme)
 
     # -- what is shown ------------------------------------------------------------------------------
@@ -290,9 +295,7 @@ class MainWindow(ManagedWindow):
         self.focus_mode.leave()
         self.start.show_recent(self.settings.recent)
         self.stack.setCurrentWidget(self.start)
-        self.terms.set_project(None)
-        for panel in self.panels:
-            panel.set_project(None)
+        self._set_project(None)
         self.toolbar.hide()
         self.setWindowTitle(self.tr("Earproof"))
         self.setWindowFilePath("")
@@ -303,11 +306,9 @@ class MainWindow(ManagedWindow):
     def show_project(self, project: Project) -> None:
         """Show a project that was just opened, in this window."""
         self.page.load(project)
-        self.terms.set_project(project)
         self.focus_mode.leave()
         self.stack.setCurrentWidget(self.page)
-        for panel in self.panels:
-            panel.set_project(project)
+        self._set_project(project)
         self.toolbar.show()
         self.setWindowTitle(self.tr("{name} – Earproof").format(name=project.title))
         project.saving_changed.connect(self._on_saving_changed)
@@ -316,6 +317,12 @@ class MainWindow(ManagedWindow):
         self.status.refresh_saving()
         self.actions_.refresh()
         self.page.editor.setFocus()
+
+    def _set_project(self, project: Project | None) -> None:
+        self.terms.set_project(project)
+        self.guidance.set_project(project)
+        for panel in self.panels:
+            panel.set_project(project)
 
     def put_away_project(self) -> None:
         """Take the project off the page, and close it."""

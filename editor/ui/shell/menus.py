@@ -13,6 +13,7 @@ from editor.ui.correction.actions import EditActions, SegmentActions
 from editor.ui.export.actions import ExportActions
 from editor.ui.find.actions import FindActions
 from editor.ui.glossary.actions import GlossaryActions
+from editor.ui.guidance.actions import GuidanceActions
 from editor.ui.history.actions import HistoryActions
 from editor.ui.playback.actions import PlaybackActions
 from editor.ui.playback.listening_actions import ListeningActions
@@ -82,7 +83,7 @@ class MenuBar(QObject):
             menu(self.tr("&Play"), _PLAY),
             menu(self.tr("&View"), _VIEW),
             Menu(self.tr("&Window"), extra=fill_windows),
-            menu(self.tr("&Help"), HelpActions.MENU),
+            menu(self.tr("&Help"), f"{GuidanceActions.MENU} | {HelpActions.MENU}"),
         ]
 
     def show_at_caret(

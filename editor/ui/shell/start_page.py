@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.ui.look.flow_layout import FlowLayout
 from editor.ui.look.icons import icon
 
 if TYPE_CHECKING:
@@ -97,11 +98,15 @@ class StartPage(QWidget):
         self.new_button.clicked.connect(actions["file.new"].trigger)
         self.open_button = QPushButton(self.tr("Open…"))
         self.open_button.clicked.connect(actions["file.open"].trigger)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
+        self.sample_button = QPushButton(self.tr("Try with a sample"))
+        self.sample_button.setToolTip(
+            self.tr("Three minutes of conversation with a rough transcript, copied among your documents")
+        )
+        self.sample_button.clicked.connect(actions["help.sample"].trigger)
+        buttons = FlowLayout(spacing=10)
         buttons.addWidget(self.new_button)
         buttons.addWidget(self.open_button)
-        buttons.addStretch(1)
+        buttons.addWidget(self.sample_button)
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addWidget(heading)
