@@ -534,6 +534,10 @@ Zu: {after}</translation>
 <context>
     <name>EditActions</name>
     <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -598,6 +602,10 @@ Zu: {after}</translation>
 </context>
 <context>
     <name>ExportActions</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
     <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
@@ -772,6 +780,10 @@ Zu: {after}</translation>
 </context>
 <context>
     <name>FindActions</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
     <message>
         <source>Find…</source>
         <translation>Suchen…</translation>
@@ -1025,6 +1037,10 @@ Zu: {after}</translation>
 <context>
     <name>GlossaryActions</name>
     <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
         <source>Fix all alike…</source>
         <translation>Alle gleichartigen berichtigen…</translation>
     </message>
@@ -1177,6 +1193,10 @@ Zu: {after}</translation>
 <context>
     <name>GuidanceActions</name>
     <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
         <source>Try with a sample</source>
         <translation>Mit einem Beispiel ausprobieren</translation>
     </message>
@@ -1214,6 +1234,10 @@ Zu: {after}</translation>
 </context>
 <context>
     <name>HelpActions</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
     <message>
         <source>Search all commands…</source>
         <translation>Alle Befehle durchsuchen…</translation>
@@ -1374,6 +1398,10 @@ Zu: {after}</translation>
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
         <source>Language of the system</source>
         <translation>Sprache des Systems</translation>
     </message>
@@ -1395,6 +1423,10 @@ Zu: {after}</translation>
     <message>
         <source>Loudness</source>
         <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -3945,6 +3977,10 @@ Zu: {after}</translation>
         <translation>Rund um Anfang und Ende</translation>
     </message>
     <message>
+        <source>Playback</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
         <source>Play or pause</source>
         <translation>Abspielen oder anhalten</translation>
     </message>
@@ -4199,6 +4235,10 @@ Zu: {after}</translation>
     <message>
         <source>Open recent</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>New from recording…</source>
@@ -4465,6 +4505,10 @@ Was seither geändert wurde, geht verloren.</translation>
 <context>
     <name>ReviewActions</name>
     <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
         <source>Next place to review</source>
         <translation>Nächste Stelle prüfen</translation>
     </message>
@@ -4679,6 +4723,10 @@ Was seither geändert wurde, geht verloren.</translation>
 <context>
     <name>SegmentActions</name>
     <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
         <source>Start and end by steps</source>
         <translation>Anfang und Ende schrittweise</translation>
     </message>
@@ -4883,12 +4931,12 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Alle zurücksetzen</translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>Aktion</translation>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
+        <source>Print the keyboard shortcuts</source>
+        <translation>Tastenkürzel drucken</translation>
     </message>
     <message>
         <source>“{action}” had these keys; it has lost them.</source>
@@ -4908,7 +4956,30 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
+    <name>ShortcutsTable</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts of Earproof</source>
+        <translation>Tastenkürzel von Earproof</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerActions</name>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
     <message>
         <source>All speakers…</source>
         <translation>Alle Sprecher…</translation>
@@ -5515,6 +5586,10 @@ Was seither geändert wurde, geht verloren.</translation>
 <context>
     <name>VideoActions</name>
     <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
@@ -5570,6 +5645,10 @@ Was seither geändert wurde, geht verloren.</translation>
 </context>
 <context>
     <name>ViewActions</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
     <message>
         <source>Letters and lines</source>
         <translation>Schrift und Zeilen</translation>
@@ -5762,6 +5841,10 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
 </context>
 <context>
     <name>WindowActions</name>
+    <message>
+        <source>Windows</source>
+        <translation>Fenster</translation>
+    </message>
     <message>
         <source>New window</source>
         <translation>Neues Fenster</translation>

@@ -16,6 +16,10 @@ class GuidanceActions(FeatureActions):
         super().__init__(guidance.sample)
         self._guidance = guidance
 
+    def title(self) -> str:
+        """Return what the feature is called on the page of shortcuts."""
+        return self.tr("Help")
+
     def actions(self) -> list[Action]:
         """Return the actions."""
         return [

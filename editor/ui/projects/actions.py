@@ -36,6 +36,10 @@ class ProjectActions(FeatureActions):
         """Return the menu of the projects opened last."""
         return {"recent": Menu(self.tr("Open recent"), extra=self._fill_recent)}
 
+    def title(self) -> str:
+        """Return what the feature is called on the page of shortcuts."""
+        return self.tr("Projects")
+
     def actions(self) -> list[Action]:
         """Return the actions."""
         creation, files, saving, is_open = (

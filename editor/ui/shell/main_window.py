@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDockWidget, QStackedWidget, QVBoxLayout, QWidget
 from editor.services.settings import Settings
 from editor.services.storage.store import Store
 from editor.ui.actions.action_set import ActionSet
-from editor.ui.actions.feature_actions import FeatureActions
+from editor.ui.actions.feature_actions import FeatureActions, grouped_actions
 from editor.ui.correction.actions import EditActions, SegmentActions, SpeakerActions
 from editor.ui.correction.retiming import MakeRealigner, process_realigner
 from editor.ui.correction.speaker_menu import SpeakerMenu
@@ -202,8 +202,7 @@ class MainWindow(ManagedWindow):
             GuidanceActions(self.guidance),
             HelpActions(self),
         )
-        actions = [action for feature in self.features for action in feature.actions()]
-        return ActionSet(self, actions, keys=self.settings.values.shortcuts)
+        return ActionSet(self, grouped_actions(self.features), keys=self.settings.values.shortcuts)
 
     def _make_frame(self) -> None:
         """Make what stands around the page, from the actions."""
