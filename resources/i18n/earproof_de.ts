@@ -1197,6 +1197,10 @@ Zu: {after}</translation>
         <translation>Hilfe</translation>
     </message>
     <message>
+        <source>Earproof help</source>
+        <translation>Hilfe zu Earproof</translation>
+    </message>
+    <message>
         <source>Try with a sample</source>
         <translation>Mit einem Beispiel ausprobieren</translation>
     </message>
@@ -1249,6 +1253,39 @@ Zu: {after}</translation>
     <message>
         <source>About Earproof</source>
         <translation>Über Earproof</translation>
+    </message>
+</context>
+<context>
+    <name>HelpBrowser</name>
+    <message>
+        <source>Page of help</source>
+        <translation>Seite der Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Earproof help</source>
+        <translation>Hilfe zu Earproof</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>All keys are on the page of shortcuts ({keys}).</source>
+        <translation>Alle Tasten stehen auf der Seite der Tastenkürzel ({keys}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) found</source>
+        <translation>
+            <numerusform>%Ln Seite gefunden</numerusform>
+            <numerusform>%Ln Seiten gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4963,7 +5000,7 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation>Befehl</translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Keys</source>

@@ -10,7 +10,7 @@ from editor.ui.guidance.guidance_controller import GuidanceController
 class GuidanceActions(FeatureActions):
     """Says how the sample and the help are reached."""
 
-    MENU = "help.sample"
+    MENU = "help.contents help.sample"
 
     def __init__(self, guidance: GuidanceController) -> None:
         super().__init__(guidance.sample)
@@ -23,5 +23,6 @@ class GuidanceActions(FeatureActions):
     def actions(self) -> list[Action]:
         """Return the actions."""
         return [
+            Action("help.contents", self.tr("Earproof help"), self._guidance.show_help, ("Shift+F1",)),
             Action("help.sample", self.tr("Try with a sample"), self._guidance.sample.start),
         ]

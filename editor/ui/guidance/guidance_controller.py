@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from editor.ui.actions.action_set import ActionSet
 from editor.ui.guidance.first_steps import Decides, Exports, FirstSteps
 from editor.ui.guidance.sample_start import SampleStart
@@ -11,6 +13,9 @@ from editor.ui.projects.project import Project
 from editor.ui.projects.project_creation import ProjectCreation
 from editor.ui.projects.window_context import WindowContext
 from editor.ui.text.editor import TranscriptEditor
+
+if TYPE_CHECKING:
+    from editor.ui.guidance.help_window import HelpWindow
 
 
 class GuidanceController:
@@ -26,11 +31,28 @@ class GuidanceController:
     ) -> None:
         self.sample = SampleStart(context, creation)
         self.first_steps = FirstSteps(context, editor, playback)
+        self._context = context
+        self._actions: ActionSet | None = None
+        self.help: HelpWindow | None = None
 
     def set_actions(self, actions: ActionSet, *, review: Decides, exporting: Exports) -> None:
         """Know the keys, and where steps are taken."""
+        self._actions = actions
         self.first_steps.set_actions(actions)
         self.first_steps.watch(review, exporting)
+
+    def show_help(self) -> None:
+        """Show the help beside the window, with the names and keys as they are now."""
+        from editor.ui.guidance.help_window import HelpWindow
+
+        if self._actions is None:
+            return
+        if self.help is not None:
+            self.help.close()
+            self.help.deleteLater()
+        self.help = HelpWindow(self._context.window, self._actions, self._context.themes.theme)
+        self.help.show()
+        self.help.search.setFocus()
 
     def set_project(self, project: Project | None) -> None:
         """Show the steps beside a project that was opened, or put them away."""
@@ -39,3 +61,5 @@ class GuidanceController:
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
         self.first_steps.set_theme(theme)
+        if self.help is not None:
+            self.help.set_theme(theme)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,7 @@ from tests.ui.projects.test_new_project import AlignmentSetup
 
 
 @pytest.fixture
-def documents(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Path]:
+def documents(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """A person's documents."""
     folder = tmp_path / "documents"
     monkeypatch.setenv("XDG_DOCUMENTS_DIR", str(folder))
