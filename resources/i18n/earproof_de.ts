@@ -1753,6 +1753,33 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
+    <name>ModelOffer</name>
+    <message>
+        <source>Multilingual model</source>
+        <translation>Mehrsprachiges Modell</translation>
+    </message>
+    <message>
+        <source>The model “base” understands about 100 languages. The built-in one understands English only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download: {download} MB, once. On disk: {disk} MB. Recognizing takes about twice as long. It comes from the Python Package Index; nothing of yours is sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the download</source>
+        <translation>Fortschritt des Herunterladens</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
     <name>NewProjectDialog</name>
     <message>
         <source>New from recording</source>
@@ -1849,6 +1876,10 @@ Zu: {after}</translation>
     <message>
         <source>{track} of {count}</source>
         <translation>{track} von {count}</translation>
+    </message>
+    <message>
+        <source>Multilingual (base): download…</source>
+        <translation>Mehrsprachig (base): herunterladen…</translation>
     </message>
     <message>
         <source>From a folder…</source>
@@ -3369,6 +3400,10 @@ Zu: {after}</translation>
     <message>
         <source>The multilingual model&apos;s packages are damaged; install them again.</source>
         <translation>Die Pakete des mehrsprachigen Modells sind beschädigt; installieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The multilingual model cannot be fetched ({text}); check the connection, or choose a folder with a model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model {name} is not on this computer; use {other}, or name the folder it lies in.</source>

@@ -26,6 +26,8 @@ from editor.ui.projects.file_kinds import (
 if TYPE_CHECKING:
     from alignment.audio.tracks import SoundTrack
 
+_OFFERED: Final = "?"
+"""Stands for the model that can be fetched."""
 _LANGUAGES: Final = (
     ("en", "English"),
     ("de", "Deutsch"),
@@ -81,7 +83,7 @@ class NewProjectDialog(QDialog):
         self.track = QComboBox()
         self.track.setAccessibleName(self.tr("Sound track"))
         self.error = ErrorLine()
-        self._fill_models()
+        self._fill_models(settings.values.model)
         self._fill_languages()
         self._lay_out()
         self.recording.changed.connect(self._suggest)
@@ -228,17 +230,22 @@ class NewProjectDialog(QDialog):
                 self.track.addItem(text, None if track.is_default else track.number)
         self._rows.setRowVisible(self.track, len(tracks) > 1)
 
-    def _fill_models(self) -> None:
-        from alignment.recognition.models import KNOWN_MODELS
+    def _fill_models(self, chosen: str) -> None:
+        """List the models that are here, then those that can be had; `chosen` is selected."""
+        from alignment.recognition.model_fetching import can_fetch
+        from alignment.recognition.models import KNOWN_MODELS, MULTILINGUAL
 
+        self.model.clear()
         for name, known in KNOWN_MODELS.items():
             if known.is_installed():
                 self.model.addItem(translated(known.title), name)
-        chosen = self._settings.values.model
-        if chosen not in KNOWN_MODELS and Path(chosen).is_dir():
+            elif name == MULTILINGUAL and can_fetch():
+                self.model.addItem(self.tr("Multilingual (base): download…"), _OFFERED)
+        if chosen not in KNOWN_MODELS and chosen and Path(chosen).is_dir():
             self.model.addItem(Path(chosen).name, chosen)
         self.model.setCurrentIndex(max(0, self.model.findData(chosen)))
         self.model.addItem(self.tr("From a folder…"), "")
+        self._model_before = self.model.currentIndex()
 
     def _fill_languages(self) -> None:
         self.language.clear()
@@ -253,14 +260,28 @@ class NewProjectDialog(QDialog):
         self.language.setCurrentIndex(max(0, self.language.findData(self._settings.values.language)))
 
     def _on_model_chosen(self, index: int) -> None:
-        if self.model.itemData(index) == "":
+        if self.model.itemData(index) == _OFFERED:
+            self._offer_multilingual()
+        elif self.model.itemData(index) == "":
             folder = self._prompts.folder(self, self.tr("Folder with a Whisper model"), folder=None)
             if folder is None:
                 self.model.setCurrentIndex(0)
             else:
                 self.model.insertItem(index, folder.name, str(folder))
                 self.model.setCurrentIndex(index)
+        self._model_before = self.model.currentIndex()
         self._fill_languages()
+
+    def _offer_multilingual(self) -> None:
+        """Say what the multilingual model gains and costs; have it from now on where it was fetched."""
+        from alignment.recognition.models import MULTILINGUAL
+        from editor.ui.projects.model_offer import ModelOffer
+
+        self.model.setCurrentIndex(self._model_before)
+        offer = ModelOffer(self)
+        if self._prompts.run(offer):
+            self._fill_models(MULTILINGUAL)
+        offer.deleteLater()
 
     def _folder(self) -> Path | None:
         given = self.recording.path or self.transcript.path

@@ -51,6 +51,7 @@ def test_each_step_is_ticked_as_it_is_done_and_all_done_they_are_gone(
     press_keys(loaded.editor, "F8")
     qtbot.waitUntil(lambda: loaded.window.review.review.shown is not None)
     assert done(loaded) == [Step.PLAY]
+    qtbot.waitUntil(loaded.window.actions_["edit.use_heard"].isEnabled)
     press_keys(loaded.editor, "Ctrl+Return")
     assert done(loaded) == [Step.PLAY, Step.CORRECT]
 
