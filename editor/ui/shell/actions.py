@@ -90,7 +90,7 @@ class HelpActions(FeatureActions):
 
     def _show_about(self) -> None:
         """Say what this program is."""
-        from editor.ui.shell.about_dialog import AboutDialog
+        from editor.ui.guidance.about_dialog import AboutDialog
 
         dialog = AboutDialog(self._window)
         self._window.prompts.run(dialog)

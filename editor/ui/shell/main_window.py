@@ -44,6 +44,8 @@ from editor.ui.projects.project_creation import ProjectCreation
 from editor.ui.projects.project_opening import ProjectOpening
 from editor.ui.projects.project_saving import ProjectSaving
 from editor.ui.projects.window_context import WindowContext
+from editor.ui.resuming.place_keeper import PlaceKeeper, kept_places
+from editor.ui.resuming.view_state import ViewParts
 from editor.ui.review.actions import ReviewActions
 from editor.ui.review.review_controller import ReviewController
 from editor.ui.shell.actions import HelpActions, WindowActions
@@ -51,6 +53,7 @@ from editor.ui.shell.editor_page import EditorPage
 from editor.ui.shell.file_drops import FileDrops
 from editor.ui.shell.menus import TOOLBAR, MenuBar
 from editor.ui.shell.panels import Panel, Themed, place_panels
+from editor.ui.shell.refreshing import Refreshing
 from editor.ui.shell.small_screen import SmallScreen
 from editor.ui.shell.start_page import StartPage
 from editor.ui.shell.status_bar import StatusBar
@@ -210,7 +213,10 @@ class MainWindow(ManagedWindow):
         self.page.add_transport(self.actions_)
         self.video.set_actions(self.actions_)
         self.review.set_actions(self.actions_)
-        self.start = StartPage(self.actions_, theme)
+        self.start = StartPage(self.actions_, theme, kept_places(self.settings))
+        page = self.page
+        parts = ViewParts(page.editor, page.playback, page.waveform.model, page.find_bar, self.actions_)
+        self.places = PlaceKeeper(self.context, self.opening, parts)
         self.guidance.set_actions(self.actions_, review=self.review.review, exporting=self.exporting)
         self.alignment_bar = AlignmentBar(self.alignment, self.queue)
         self.creation.serve(self.alignment_bar)
@@ -262,21 +268,13 @@ class MainWindow(ManagedWindow):
 
     def _connect_refreshing(self) -> None:
         """Ask what can be done whenever that may have changed."""
-        page, actions = self.page, self.actions_
-        page.playback.changed.connect(actions.refresh_soon)
-        page.editor.rows_changed.connect(self._on_rows_changed)
-        page.editor.cursorPositionChanged.connect(actions.refresh_later)
-        page.editor.missing_speech.current_changed.connect(actions.refresh_soon)
-        self.review.changed.connect(actions.refresh_soon)
-        self.terms.changed.connect(actions.refresh_soon)
+        docks = [panel.dock.visibilityChanged for panel in self.panels]
+        changed = (self.video.changed, self.focus_mode.changed, self.themes.changed, self.queue.changed)
+        soon = [self.review.changed, self.terms.changed, *docks]
+        Refreshing(self.actions_, self.page, at_once=changed, soon=soon)
         self.review.progress.connect(self.status.show_progress)
-        for panel in self.panels:
-            panel.dock.visibilityChanged.connect(actions.refresh_soon)
-        self.video.changed.connect(actions.refresh)
-        self.focus_mode.changed.connect(actions.refresh)
-        self.themes.changed.connect(actions.refresh)
+        self.review.progress.connect(self.places.count)
         self.view_options.changed.connect(self.windows.apply_look)
-        self.queue.changed.connect(actions.refresh)
 
     def set_theme(self) -> None:
         """Dress every part in the theme chosen."""
@@ -383,15 +381,6 @@ class MainWindow(ManagedWindow):
 
     def _focus_keys(self) -> str:
         return self.actions_["view.focus"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-
-    def _on_rows_changed(self) -> None:
-        """Ask what can be done now: at once where undo is new, in a moment while somebody types."""
-        binding = self.page.editor.binding
-        typing = binding is not None and binding.is_typing and self.actions_["edit.undo"].isEnabled()
-        if typing:
-            self.actions_.refresh_later()
-        else:
-            self.actions_.refresh()
 
     def _on_saving_changed(self) -> None:
         self.status.refresh_saving()
