@@ -4483,6 +4483,14 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Kopie speichern…</translation>
     </message>
     <message>
+        <source>This project is open read-only.</source>
+        <translation>Dieses Projekt ist schreibgeschützt geöffnet.</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing was changed</source>
+        <translation>Schreibgeschützt: Es wurde nichts geändert</translation>
+    </message>
+    <message>
         <source>{name} was changed by another program. Nothing was overwritten.</source>
         <translation>{name} wurde von einem anderen Programm geändert. Es wurde nichts überschrieben.</translation>
     </message>

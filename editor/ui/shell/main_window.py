@@ -293,6 +293,7 @@ class MainWindow(ManagedWindow):
         self.start.show_recent(self.settings.recent)
         self.stack.setCurrentWidget(self.start)
         self._set_project(None)
+        self.status.clearMessage()  # it was about a project that is gone
         self.toolbar.hide()
         self.setWindowTitle(self.tr("Earproof"))
         self.setWindowFilePath("")

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from editor.ui.look.flow_layout import FlowLayout
 from editor.ui.look.icons import icon
+from editor.ui.look.prompts import mark_primary
 from editor.ui.resuming.recent_row import RecentRow
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class StartPage(QWidget):
         lead.setWordWrap(True)
         self.new_button = QPushButton(self.tr("New from recording and transcript…"))
         self.new_button.setDefault(True)
+        mark_primary(self.new_button)
         self.new_button.clicked.connect(actions["file.new"].trigger)
         self.open_button = QPushButton(self.tr("Open…"))
         self.open_button.clicked.connect(actions["file.open"].trigger)
