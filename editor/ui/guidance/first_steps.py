@@ -150,6 +150,8 @@ class FirstSteps(QFrame):
 
     def set_project(self, project: Project | None) -> None:
         """Show the steps on the first project that is opened; on later ones they are not needed."""
+        if project is not None and project.store.read_only:
+            project = None  # nothing could be corrected there
         self._project, self._clicked = project, False
         values = self._context.settings.values
         known = [name for name in values.recent if project is None or name != str(project.path)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from editor.ui.language.counts import capitalized
@@ -42,7 +42,7 @@ class QueueRow(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(self.name, 1)
+        row.addWidget(self.name, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.state)
         self.buttons: list[QPushButton] = []
         for text, run in self._offers():
@@ -114,7 +114,7 @@ class AlignmentBar(QFrame):
         words.setSpacing(6)
         heading = QHBoxLayout()
         heading.setSpacing(12)
-        heading.addWidget(self.title, 1)
+        heading.addWidget(self.title, 1, Qt.AlignmentFlag.AlignVCenter)
         heading.addWidget(self.stage)
         words.addLayout(heading)
         words.addWidget(self.progress)
