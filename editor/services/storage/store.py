@@ -56,6 +56,7 @@ class Store:
         self._unsaved: list[JournalItem] = []
         self._document = Document(file.transcript, records=file.records, revision=file.base, who=who)
         self._holder = ""
+        self._reason = ""
         self._seen: tuple[int, ...] = ()
         self._latest = self._document.revision, self._document.transcript
         self._document.subscribe(self._changed)
@@ -91,7 +92,7 @@ class Store:
                 lock.release()
         with garbage_collection_paused():
             store = cls(file, who=who, lock=lock, journal=journal)
-        store._holder, store._seen = holder, seen
+        store._holder, store._seen, store._reason = holder, seen, reason
         if kept:
             store._notices.append(f"The damaged file was kept beside it, as {kept}.")
         if reason:
@@ -144,6 +145,11 @@ class Store:
     def read_only(self) -> bool:
         """Whether changes are not kept in the file."""
         return self._writer is None
+
+    @property
+    def read_only_reason(self) -> str:
+        """Why changes are not kept, as one sentence; "" where they are, or where nobody wanted them kept."""
+        return self._reason
 
     @property
     def holder(self) -> str:

@@ -227,6 +227,11 @@ ALIGNING: Final = (
     QT_TRANSLATE_NOOP("Phrases", "{path}: the model cannot be loaded ({text}); install it again."),
     QT_TRANSLATE_NOOP("Phrases", "The multilingual model's packages are damaged; install them again."),
     QT_TRANSLATE_NOOP(
+        "Phrases",
+        "The multilingual model cannot be fetched ({text}); "
+        "check the connection, or choose a folder with a model.",
+    ),
+    QT_TRANSLATE_NOOP(
         "Phrases", "The model {name} is not on this computer; use {other}, or name the folder it lies in."
     ),
     QT_TRANSLATE_NOOP("Phrases", "{path}: the transcript is empty; choose one with text in it."),

@@ -34,6 +34,7 @@ class DoubtReview(QObject):
 
     message = Signal(str)
     shown_changed = Signal()
+    decided = Signal()
     """Another place is shown, or the same one in another state, or none."""
 
     def __init__(
@@ -258,6 +259,8 @@ class DoubtReview(QObject):
             self._busy = False
         if not applied:
             return False
+        if shown is not None:
+            self.decided.emit()
         left = self._known = self.places.by_key()
         self.message.emit(said)
         if shown is None or not self._settings.values.review_goes_on:

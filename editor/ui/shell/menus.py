@@ -14,6 +14,7 @@ from editor.ui.correction.quoting import QuotingActions
 from editor.ui.export.actions import ExportActions
 from editor.ui.find.actions import FindActions
 from editor.ui.glossary.actions import GlossaryActions
+from editor.ui.guidance.actions import GuidanceActions
 from editor.ui.history.actions import HistoryActions
 from editor.ui.notes.actions import NoteActions
 from editor.ui.playback.actions import PlaybackActions
@@ -90,7 +91,7 @@ class MenuBar(QObject):
             menu(self.tr("&Play"), _PLAY),
             menu(self.tr("&View"), _VIEW),
             Menu(self.tr("&Window"), extra=fill_windows),
-            menu(self.tr("&Help"), HelpActions.MENU),
+            menu(self.tr("&Help"), f"{GuidanceActions.MENU} | {HelpActions.MENU}"),
         ]
 
     def show_at_caret(

@@ -21,6 +21,10 @@ class VoiceActions(FeatureActions):
         self._context = context
         self._controller = controller
 
+    def title(self) -> str:
+        """Return what the feature is called on the page of shortcuts."""
+        return self.tr("Speakers")
+
     def actions(self) -> list[Action]:
         """Return the actions."""
         voices = self._controller
