@@ -50,16 +50,16 @@ from editor.ui.resuming.view_state import ViewParts
 from editor.ui.review.actions import ReviewActions
 from editor.ui.review.review_controller import ReviewController
 from editor.ui.shell.actions import HelpActions, WindowActions
-from editor.ui.shell.editor_page import EditorPage
 from editor.ui.shell.file_drops import FileDrops
+from editor.ui.shell.frame.editor_page import EditorPage
+from editor.ui.shell.frame.panels import Panel, Themed, place_panels
+from editor.ui.shell.frame.refreshing import Refreshing
+from editor.ui.shell.frame.small_screen import SmallScreen
+from editor.ui.shell.frame.status_bar import StatusBar
+from editor.ui.shell.frame.toolbar import Toolbar
 from editor.ui.shell.makers import Makers, all_makers
 from editor.ui.shell.menus import TOOLBAR, MenuBar
-from editor.ui.shell.panels import Panel, Themed, place_panels
-from editor.ui.shell.refreshing import Refreshing
-from editor.ui.shell.small_screen import SmallScreen
 from editor.ui.shell.start_page import StartPage
-from editor.ui.shell.status_bar import StatusBar
-from editor.ui.shell.toolbar import Toolbar
 from editor.ui.shell.window_manager import ManagedWindow, WindowManager
 from editor.ui.speakers.actions import SpeakerActions
 from editor.ui.speakers.speaker_menu import SpeakerMenu
