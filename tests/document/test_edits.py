@@ -53,6 +53,7 @@ EDITS: dict[str, Verb] = {
     "insert_segment": lambda t: edits.insert_segment(
         t, start_ms=8500, end_ms=9000, text="well then", speaker_id=None
     ),
+    "insert_time_code": lambda t: edits.insert_time_code(t, "b", 2, 754_000),
     "insert_untexted": lambda t: edits.insert_untexted(t, "u2"),
     "mark_clean": lambda t: edits.mark_clean(t, "a", ["a1"], mark=CleanMark.HIDE),
     "join_turns": lambda t: edits.join_turns(t, ["b"]),

@@ -31,6 +31,7 @@ from editor.document.edits.text import (
     set_word_times,
     split_segment,
 )
+from editor.document.edits.time_codes import insert_time_code
 from editor.document.edits.turns import join_turns, name_turns, name_turns_named, split_turn
 
 __all__ = [
@@ -49,6 +50,7 @@ __all__ = [
     "delete_segments",
     "dismiss_untexted",
     "insert_segment",
+    "insert_time_code",
     "insert_untexted",
     "join_turns",
     "lock_words",

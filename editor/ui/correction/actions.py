@@ -31,6 +31,10 @@ class EditActions(FeatureActions):
     def _selected(self) -> bool:
         return self._context.has_project() and self._editor.textCursor().hasSelection()
 
+    def title(self) -> str:
+        """Return what the feature is called on the page of shortcuts."""
+        return self.tr("Text")
+
     def actions(self) -> list[Action]:
         """Return the actions."""
         editing, editor = self._editing, self._editor
@@ -114,6 +118,10 @@ class SegmentActions(FeatureActions):
         self._marking.message.connect(context.status.say)
         self._editor = editor
         self._playback = playback
+
+    def title(self) -> str:
+        """Return what the feature is called on the page of shortcuts."""
+        return self.tr("Segments")
 
     def actions(self) -> list[Action]:
         """Return the actions."""

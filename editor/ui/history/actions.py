@@ -22,6 +22,10 @@ class HistoryActions(FeatureActions):
         self._has_project = has_project
         self._can_edit = can_edit
 
+    def title(self) -> str:
+        """Return what the feature is called on the page of shortcuts."""
+        return self.tr("History")
+
     def actions(self) -> list[Action]:
         """Return the actions."""
         return [

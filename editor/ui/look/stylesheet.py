@@ -25,8 +25,8 @@ QPushButton { background: $raised; color: $text; border: 1px solid $line; border
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $line; }
 QPushButton:focus { border: 2px solid $accent; padding: 5px 13px; }
-QPushButton:default { background: $accent; color: $accent_text; border: 1px solid $accent; }
-QPushButton:default:focus { border: 2px solid $text; }
+QPushButton[primary="true"] { background: $accent; color: $accent_text; border: 1px solid $accent; }
+QPushButton[primary="true"]:focus { border: 2px solid $text; }
 QPushButton:disabled { color: $disabled; background: $window; border: 1px solid $line; }
 QToolButton { background: transparent; color: $text; border: 2px solid transparent; border-radius: 6px;
   padding: 4px; }
@@ -121,7 +121,7 @@ QCheckBox::indicator:disabled { border-color: $disabled; background: $window; }
 QCheckBox:focus { text-decoration: underline; }
 QCheckBox::indicator:focus { border: 2px solid $accent; width: 12px; height: 12px; }
 QLabel#heading { font-size: 22pt; font-weight: 600; color: $text; }
-QLabel#subheading { font-size: 11pt; font-weight: 600; color: $text; }
+QLabel#subheading, QWidget#subheading { font-size: 11pt; font-weight: 600; color: $text; }
 QLabel#muted { color: $muted; }
 QLabel#error { color: $error; }
 QFrame#bar { background: $window; border: none; border-top: 1px solid $line; }

@@ -30,7 +30,7 @@ _TEXT_LEFT: Final = 26
 _MOST_LINES: Final = 12
 """So much of a comment is shown in the list; its tooltip has all of it."""
 _Index = QModelIndex | QPersistentModelIndex
-_WRAP: Final = int(Qt.TextFlag.TextWrapAnywhere | Qt.TextFlag.TextWordWrap)
+_WRAP: Final = int(Qt.TextFlag.TextWordWrap)
 _ROOT: Final = QModelIndex()
 
 

@@ -19,6 +19,10 @@ class WindowActions(FeatureActions):
         self._window = window
         self._windows = windows
 
+    def title(self) -> str:
+        """Return what the feature is called on the page of shortcuts."""
+        return self.tr("Windows")
+
     def actions(self) -> list[Action]:
         """Return the actions."""
         return [
@@ -66,6 +70,10 @@ class HelpActions(FeatureActions):
         super().__init__(window)
         self._window = window
 
+    def title(self) -> str:
+        """Return what the feature is called on the page of shortcuts."""
+        return self.tr("Help")
+
     def actions(self) -> list[Action]:
         """Return the actions."""
         return [
@@ -84,13 +92,14 @@ class HelpActions(FeatureActions):
         """Show every action with its keys."""
         from editor.ui.actions.shortcuts_dialog import ShortcutsDialog
 
-        dialog = ShortcutsDialog(self._window, self._window.actions_, self._window.settings)
-        self._window.prompts.run(dialog)
+        run = self._window.prompts.run
+        dialog = ShortcutsDialog(self._window, self._window.actions_, self._window.settings, run=run)
+        run(dialog)
         dialog.deleteLater()
 
     def _show_about(self) -> None:
         """Say what this program is."""
-        from editor.ui.shell.about_dialog import AboutDialog
+        from editor.ui.guidance.about_dialog import AboutDialog
 
         dialog = AboutDialog(self._window)
         self._window.prompts.run(dialog)

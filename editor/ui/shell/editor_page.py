@@ -11,6 +11,7 @@ from editor.services.settings import Settings
 from editor.ui.actions.action_set import ActionSet
 from editor.ui.correction.editing import Editing
 from editor.ui.correction.place_weighing import PlaceWeighing
+from editor.ui.correction.quoting import Quoting
 from editor.ui.correction.retiming import MakeRealigner, Retiming, process_realigner
 from editor.ui.correction.segment_borders import SegmentBorders
 from editor.ui.find.find_bar import FindBar
@@ -50,6 +51,8 @@ class EditorPage(QWidget):
         self.editing.message.connect(self.message)
         self.speaker_editing = SpeakerEditing(self.editor, prompts)
         self.speaker_editing.message.connect(self.message)
+        self.quoting = Quoting(self.editor, self.playback)
+        self.quoting.message.connect(self.message)
         self.borders = SegmentBorders(self.editor, self.playback)
         self.borders.message.connect(self.message)
         self.waveform = WaveformPanel(self.editor, self.playback, settings, theme)

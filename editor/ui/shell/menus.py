@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.ui.actions.action_set import ActionSet, Menu
 from editor.ui.correction.actions import EditActions, SegmentActions
+from editor.ui.correction.quoting import QuotingActions
 from editor.ui.export.actions import ExportActions
 from editor.ui.find.actions import FindActions
 from editor.ui.glossary.actions import GlossaryActions
+from editor.ui.guidance.actions import GuidanceActions
 from editor.ui.history.actions import HistoryActions
 from editor.ui.notes.actions import NoteActions
 from editor.ui.playback.actions import PlaybackActions
@@ -23,6 +25,7 @@ from editor.ui.speakers.actions import SpeakerActions
 from editor.ui.subtitles.actions import SubtitleActions
 from editor.ui.video.actions import VideoActions
 from editor.ui.view.actions import ViewActions
+from editor.ui.voices.actions import VoiceActions
 from editor.ui.waveform.actions import WaveformActions
 
 FillMenu = Callable[[QMenu], None]
@@ -43,7 +46,7 @@ _FILE: Final = (
 )
 _EDIT: Final = " | ".join(
     (
-        EditActions.MENU,
+        f"{EditActions.MENU} | {QuotingActions.MENU}",
         FindActions.MENU,
         ReviewActions.MENU,
         SubtitleActions.RULES_MENU,
@@ -53,12 +56,14 @@ _EDIT: Final = " | ".join(
     )
 )
 _SEGMENT: Final = f"{SegmentActions.MENU} | {ReviewActions.CHECK_MENU} | {ExportActions.CLIP_MENU}"
+_SPEAKER: Final = f"{SpeakerActions.MENU} | {VoiceActions.PANEL_MENU} {VoiceActions.MENU}"
 _PLAY: Final = f"{PlaybackActions.MENU} | {ListeningActions.MENU}"
 _VIEW: Final = " | ".join(
     (
         WaveformActions.MENU,
         VideoActions.MENU,
-        f"{ReviewActions.PANEL_MENU} {SubtitleActions.MENU} {NoteActions.PANEL_MENU} {HistoryActions.MENU}",
+        f"{ReviewActions.PANEL_MENU} {VoiceActions.PANEL_MENU} {SubtitleActions.MENU} "
+        f"{NoteActions.PANEL_MENU} {HistoryActions.MENU}",
         f"{ViewActions.FOCUS_MENU} {WindowActions.VIEW_MENU}",
         f"{ViewActions.MARKS_MENU} play.follow",
         f"{ViewActions.LOOK_MENU} @language",
@@ -82,11 +87,11 @@ class MenuBar(QObject):
             menu(self.tr("&File"), _FILE),
             menu(self.tr("&Edit"), _EDIT),
             menu(self.tr("&Segment"), _SEGMENT),
-            Menu(self.tr("Spea&ker"), SpeakerActions.MENU, extra=fill_speakers),
+            Menu(self.tr("Spea&ker"), _SPEAKER, extra=fill_speakers),
             menu(self.tr("&Play"), _PLAY),
             menu(self.tr("&View"), _VIEW),
             Menu(self.tr("&Window"), extra=fill_windows),
-            menu(self.tr("&Help"), HelpActions.MENU),
+            menu(self.tr("&Help"), f"{GuidanceActions.MENU} | {HelpActions.MENU}"),
         ]
 
     def show_at_caret(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QStyle, QStyleOption, QToolButton, QWidget
 
 from editor.document.values import Segment, Transcript
 from editor.services.review.queue import is_unchecked
@@ -20,6 +20,8 @@ from editor.ui.projects.saved_indicator import SavedIndicator
 from editor.ui.shell.editor_page import EditorPage
 
 MESSAGE_MS = 8000
+_MARGIN = 6
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 _GAP = 16
 """About what a status bar leaves between its parts."""
 
@@ -51,9 +53,9 @@ class StatusBar(QStatusBar):
         self.cancel_button.clicked.connect(lambda _checked: self._cancel())
         self.cancel_button.hide()
         self._cancel: Callable[[], object] = lambda: None
-        self.addWidget(self.opening)
-        self.addWidget(self.busy)
-        self.addWidget(self.cancel_button)
+        self._work = (self.opening, self.busy, self.cancel_button)
+        for part in self._work:  # beside a message, not in its place
+            self.addPermanentWidget(part)
         self.timing = QLabel()
         self.unchecked = QLabel(self.tr("Not checked against a text"))
         self.unchecked.setToolTip(
@@ -79,9 +81,23 @@ class StatusBar(QStatusBar):
         """Show a message for some seconds."""
         self.showMessage(translated(text), MESSAGE_MS)
 
-    def _on_message(self, _text: str) -> None:
+    def _on_message(self, text: str) -> None:
         """Make room for a message, and take it back."""
+        self.setToolTip(text)
         self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the message in the room that the parts leave it; all of it is the tooltip."""
+        painter, option = QPainter(self), QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelStatusBar, option, painter, self)
+        left = [part.x() for part in self.findChildren(QWidget, options=_DIRECT) if part.isVisible()]
+        room = self.rect().adjusted(_MARGIN, 0, min(left, default=self.width()) - self.width() - _MARGIN, 0)
+        text = self.fontMetrics().elidedText(
+            self.currentMessage(), Qt.TextElideMode.ElideRight, max(0, room.width())
+        )
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
     def show_opening(self, name: str, cancel: Callable[[], object] | None = None) -> None:
         """Show that a file is being opened, and a way to stop that; "" once it is."""
@@ -93,11 +109,11 @@ class StatusBar(QStatusBar):
 
     def show_busy(self, text: str, cancel: Callable[[], object] | None = None) -> None:
         """Show what is being done beside the window, and a way to stop it; "" once it is done."""
-        self.clearMessage()  # it would stand in the same place
         self.opening.setText(text)
         self._cancel = cancel or (lambda: None)
-        for part, wanted in ((self.opening, text), (self.busy, text), (self.cancel_button, cancel)):
+        for part, wanted in zip(self._work, (text, text, cancel), strict=True):
             part.setVisible(bool(wanted))
+        self._arrange()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
@@ -176,7 +192,9 @@ class StatusBar(QStatusBar):
             self.saved: shown,
         }
         said = self.currentMessage()
-        room = self.width() - _GAP - (self.fontMetrics().horizontalAdvance(said) + _GAP if said else 0)
+        wide = min(self.fontMetrics().horizontalAdvance(said), self.width() // 2)
+        room = self.width() - _GAP - (wide + _GAP if said else 0)
+        room -= sum(part.sizeHint().width() + _GAP for part in self._work if not part.isHidden())
         room -= sum(part.sizeHint().width() + _GAP for part, is_wanted in wanted.items() if is_wanted)
         # What is missed least goes first; how much is checked leaves the word at the caret all its room.
         optional = (self.progress, self.timing, self.speaker, self.device, self.place, self.unchecked)

@@ -34,6 +34,10 @@ class SpeakerActions(FeatureActions):
     def _in_segment(self) -> bool:
         return self._editing.can_edit_segment
 
+    def title(self) -> str:
+        """Return what the feature is called on the page of shortcuts."""
+        return self.tr("Speakers")
+
     def actions(self) -> list[Action]:
         """Return the actions."""
         return [*self._names(), *self._turns(), *self._numbers()]

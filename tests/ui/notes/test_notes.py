@@ -106,6 +106,7 @@ def test_the_same_key_edits_the_note_at_the_caret(window: MainWindow, prompts: S
 
 
 def test_leaving_the_dialog_changes_nothing(window: MainWindow, prompts: ScriptedPrompts) -> None:
+
     def leave(dialog: QDialog) -> bool:
         press(dialog, Qt.Key.Key_Escape)
         return dialog.result() == QDialog.DialogCode.Accepted
