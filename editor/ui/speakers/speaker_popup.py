@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
@@ -156,6 +157,9 @@ class SpeakerPopup(QFrame):
             button.toggled.connect(lambda _on: self.field.setAccessibleDescription(self._title()))
             self._reach_column.addWidget(button)
             self._reaches[button] = one
+        stops = (self.field, *self._reaches, self.merge_button)
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
 
     def _title(self) -> str:
         return self._editing.reach.title(self._reach())
@@ -269,6 +273,14 @@ class SpeakerPopup(QFrame):
         if watched is self.table.viewport() and isinstance(event, QMouseEvent):
             return self._take_mouse(event)
         return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose by Return from the switch, too."""
+        is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_return and isinstance(self.focusWidget(), QRadioButton):
+            self.take(only_segment=bool(event.modifiers() & _SHIFTED))
+        else:
+            super().keyPressEvent(event)
 
     def _take_mouse(self, event: QMouseEvent) -> bool:
         row = self.table.rowAt(int(event.position().y()))

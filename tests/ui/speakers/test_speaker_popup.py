@@ -64,6 +64,18 @@ def test_the_switch_reaches_the_segment_alone(shown: TurnWindow) -> None:
     assert shown.speakers() == [*BEFORE[:3], "Anna Berg", "Greg", UNNAMED]
 
 
+def test_the_switch_is_reached_by_keys(shown: TurnWindow) -> None:
+    click(shown.gutter, shown.name_of(0))
+    popup = shown.popup
+    press(popup.field, Qt.Key.Key_Tab)
+    turn, segment = popup.findChildren(QRadioButton)
+    assert turn.hasFocus()
+    press(turn, Qt.Key.Key_Down)
+    assert (segment.hasFocus(), segment.isChecked()) == (True, True)
+    press(segment, Qt.Key.Key_Return)
+    assert shown.speakers() == ["Greg", *BEFORE[1:]]
+
+
 def test_digits_choose_while_it_is_open(shown: TurnWindow) -> None:
     click(shown.gutter, shown.name_of(5))
     type_text(shown.popup.field, "x")
