@@ -155,10 +155,10 @@ class ClipsDialog(QDialog):
         """Offer a speaker's turns, of which others' speech can be kept out."""
 
         def turns() -> list[ClipPlan]:
-            return plan_turns(transcript, speaker.id, self.others.currentData())
+            return plan_turns(transcript, speaker.id, OthersSpeech(self.others.currentData()))
 
         def whole() -> list[ClipPlan]:
-            others: OthersSpeech = self.others.currentData()
+            others = OthersSpeech(self.others.currentData())
             return plan_whole(transcript, speaker.id, others, duration_ms=self._duration_ms)
 
         for text, plan in (
