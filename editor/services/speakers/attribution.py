@@ -68,12 +68,10 @@ def count_changes(
 ) -> AttributionCount:
     """Return what `attribute_words` would change."""
     speakers, _ = _speakers_named(transcript, names)
+    now = {segment.id: segment.speaker_id for segment in transcript.segments}
     changed = {
-        segment_id: sum(speaker_id != now for speaker_id in ids)
-        for segment_id, ids, now in (
-            (segment_id, ids, transcript.segments[transcript.row_of(segment_id)].speaker_id)
-            for segment_id, ids in _wanted_speakers(transcript, analysis, speakers, scope)
-        )
+        segment_id: sum(speaker_id != now[segment_id] for speaker_id in ids)
+        for segment_id, ids in _wanted_speakers(transcript, analysis, speakers, scope)
     }
     in_turns = sum(
         any(changed.get(segment.id) for segment in transcript.segments[turn.rows.start : turn.rows.stop])
