@@ -6836,8 +6836,8 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Undo in the panel</source>
-        <translation>Im Bereich rückgängig</translation>
+        <source>Back to the voices before</source>
+        <translation>Zurück zu den vorigen Stimmen</translation>
     </message>
     <message>
         <source>Take the last merging, splitting or telling apart back</source>
@@ -6938,6 +6938,13 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>none stays Unknown</source>
         <translation>keiner bleibt unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Unknown turn(s) left, of words that fit no voice</source>
+        <translation>
+            <numerusform>%Ln unbekannter Redebeitrag übrig: Seine Wörter passen zu keiner Stimme</numerusform>
+            <numerusform>%Ln unbekannte Redebeiträge übrig: Ihre Wörter passen zu keiner Stimme</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln Unknown turn(s) left, of voices without a name</source>

@@ -103,7 +103,7 @@ class VoicePanel(QWidget):
         self.count = self._make_count()
         self.back = QToolButton()
         self.back.setObjectName("choice")
-        self.back.setText(self.tr("Undo in the panel"))
+        self.back.setText(self.tr("Back to the voices before"))
         self.back.setToolTip(self.tr("Take the last merging, splitting or telling apart back"))
         self.back.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.back.clicked.connect(self.back_requested)
@@ -277,6 +277,8 @@ class VoicePanel(QWidget):
             left = state.unknown_left
             rest = self.tr("%Ln Unknown turn(s) stay", "", left) if left else self.tr("none stays Unknown")
             return f"{words}; {rest}"
+        if state.unknown_turns and named == len(state.entries or ()):
+            return self.tr("%Ln Unknown turn(s) left, of words that fit no voice", "", state.unknown_turns)
         if state.unknown_turns:
             return self.tr("%Ln Unknown turn(s) left, of voices without a name", "", state.unknown_turns)
         return self.tr("Every turn has a name.")
