@@ -4551,20 +4551,20 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Wartet</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
+        <source>Try again…</source>
+        <translation>Erneut versuchen…</translation>
     </message>
     <message>
         <source>Put away</source>
         <translation>Ausblenden</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
+        <source>Take out of the queue</source>
+        <translation>Aus der Warteschlange nehmen</translation>
     </message>
     <message>
-        <source>Change and try again…</source>
-        <translation>Ändern und erneut versuchen…</translation>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
