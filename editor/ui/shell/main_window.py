@@ -155,6 +155,7 @@ class MainWindow(ManagedWindow):
         self.focus_mode = FocusMode(
             self, page, page.editor, parts_to_hide=self._parts_around_text, own_keys=self._focus_keys
         )
+        self.guidance.first_steps.follow(self.focus_mode)
 
     def _make_panels(self) -> tuple[Panel, ...]:
         """Make the panels at the side, as they stand from above; a new one gets its line here."""
