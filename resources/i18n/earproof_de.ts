@@ -1810,6 +1810,14 @@ Zu: {after}</translation>
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Other languages…</source>
+        <translation>Andere Sprachen…</translation>
+    </message>
+    <message>
+        <source>The model chosen understands English only</source>
+        <translation>Das gewählte Modell versteht nur Englisch</translation>
+    </message>
+    <message>
         <source>Subtitles</source>
         <translation>Untertitel</translation>
     </message>
