@@ -1979,6 +1979,14 @@ Zu: {after}</translation>
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Other languages…</source>
+        <translation>Andere Sprachen…</translation>
+    </message>
+    <message>
+        <source>The model chosen understands English only</source>
+        <translation>Das gewählte Modell versteht nur Englisch</translation>
+    </message>
+    <message>
         <source>Subtitles</source>
         <translation>Untertitel</translation>
     </message>
@@ -5061,20 +5069,20 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Wartet</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
+        <source>Try again…</source>
+        <translation>Erneut versuchen…</translation>
     </message>
     <message>
         <source>Put away</source>
         <translation>Ausblenden</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
+        <source>Take out of the queue</source>
+        <translation>Aus der Warteschlange nehmen</translation>
     </message>
     <message>
-        <source>Change and try again…</source>
-        <translation>Ändern und erneut versuchen…</translation>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,7 @@ class MainWindow(ManagedWindow):
         self.focus_mode = FocusMode(
             self, page, page.editor, parts_to_hide=self._parts_around_text, own_keys=self._focus_keys
         )
+        self.guidance.first_steps.follow(self.focus_mode)
 
     def _make_panels(self) -> tuple[Panel, ...]:
         """Make the panels at the side, as they stand from above; a new one gets its line here."""
@@ -227,7 +228,7 @@ class MainWindow(ManagedWindow):
         parts = ViewParts(page.editor, page.playback, page.waveform.model, page.find_bar, self.actions_)
         self.places = PlaceKeeper(self.context, self.opening, parts)
         self.guidance.set_actions(self.actions_, review=self.review.review, exporting=self.exporting)
-        self.alignment_bar = AlignmentBar(self.alignment, self.queue)
+        self.alignment_bar = AlignmentBar(self.alignment, self.queue, theme)
         self.creation.serve(self.alignment_bar)
         self.toolbar = Toolbar(self, self.actions_, TOOLBAR)
         self.review.panel.left_changed.connect(self.toolbar.show_left)
@@ -291,7 +292,7 @@ class MainWindow(ManagedWindow):
         if self.styleSheet() != self.themes.stylesheet:
             self.setStyleSheet(self.themes.stylesheet)
         parts: tuple[Themed, ...] = (self.actions_, self.page, self.start, self.notices, self.status)
-        for part in (*parts, self.guidance, *self.panels):
+        for part in (*parts, self.alignment_bar, self.guidance, *self.panels):
             part.set_theme(theme)
 
     # -- what is shown ------------------------------------------------------------------------------
