@@ -28,6 +28,8 @@ DOUBT_KINDS = (
     "number",
     "name",
     "term",
+    "speaker",
+    "unsure-speaker",
 )
 """The kinds of places that `earproof review` tells apart; a test holds them against the queue's own."""
 _DESCRIPTION = """\
@@ -185,6 +187,19 @@ def _count(given: str) -> int:
     return int(given)
 
 
+def _speakers(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="an .earproof file")
+    parser.add_argument("--count", type=_count, metavar="N", help="there are N voices (default: found out)")
+    parser.add_argument("--at-least", type=_count, metavar="N", help="there are N voices or more")
+    parser.add_argument("--at-most", type=_count, metavar="N", help="there are N voices or fewer")
+    parser.add_argument(
+        "--keep-names",
+        action="store_true",
+        help="keep labels that name somebody, and name only Unknown turns (default: replace all labels but "
+        "those that a person set)",
+    )
+
+
 def _glossary(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "file", type=Path, nargs="?", metavar="FILE", help="an .earproof file (not with --own)"
@@ -331,6 +346,7 @@ COMMANDS = {
         Command("clips", "cut the turns of one speaker, with others' speech bleeped or left out", _clips),
         Command("check", "list where subtitles break the rules of a profile, and what would help", _check),
         Command("review", "list each doubtful place, its reason, and what was heard", _review),
+        Command("speakers", "tell voices apart and name speakers by them, in one revision", _speakers),
         Command("glossary", "list, add, remove, import or export names and terms", _glossary),
         Command("replace", "replace a text everywhere in one revision, keeping the times", _replace),
         Command("shift", "shift and stretch all times in one revision", _shift),

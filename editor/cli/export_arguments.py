@@ -39,6 +39,8 @@ EXPORT_FORMATS = (
     "podcast",
     "iiif",
     "json",
+    "notes-csv",
+    "notes-edl",
 )
 """What can be written; a test holds it against the formats' own table."""
 SPEAKER_STYLES = ("name", "dash", "voice", "initials", "codes")
@@ -152,6 +154,9 @@ def _add_times(parser: argparse.ArgumentParser) -> None:
         "--state-times",
         action="store_true",
         help="say how many times are measured and how many estimated, where the format has a place for it",
+    )
+    parser.add_argument(
+        "--notes", action="store_true", help="write notes, too: as comments (DOCX), or beside the text (JSON)"
     )
     parser.add_argument("--karaoke", action="store_true", help="light words up as they are said (ASS)")
 

@@ -48,10 +48,11 @@ def turn_at(transcript: Transcript, row: int) -> Turn:
     return Turn(range(first, end), segments[row].speaker_id)
 
 
-def begins_turn(transcript: Transcript, row: int) -> bool:
-    """Whether a turn begins at this row."""
+def begins_turn(transcript: Transcript, row: int, *, kept: bool | None = None) -> bool:
+    """Whether a turn begins at this row. `kept`: what `keeps_turns` says, where that is known."""
     segments = transcript.segments
-    return row == 0 or _begins(segments[row - 1], segments[row], kept=keeps_turns(transcript))
+    kept = keeps_turns(transcript) if kept is None else kept
+    return row == 0 or _begins(segments[row - 1], segments[row], kept=kept)
 
 
 def keeps_turns(transcript: Transcript) -> bool:

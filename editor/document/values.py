@@ -41,6 +41,16 @@ class NamedBy(StrEnum):
     VOICE = "voice"
 
 
+class NoteColour(StrEnum):
+    """The colour of a note's highlight; what a colour stands for is a team's own affair."""
+
+    YELLOW = "yellow"
+    GREEN = "green"
+    BLUE = "blue"
+    RED = "red"
+    PURPLE = "purple"
+
+
 Extra = tuple[tuple[str, str], ...]
 """Fields this version does not know, as (name, JSON text): carried along so that they survive editing."""
 
@@ -98,12 +108,34 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """A comment on a place, or a highlight (a "select"): on the words from `first` to `last`, both ids.
+
+    It stands in the segment of its first word; its last one may be in a later segment. Where these words are
+    gone (both ids are "" then), `start_ms` and `end_ms` say where it belongs. `text` is the comment and may
+    be empty, `label` a short word to sort by; `who` wrote it, and when (`time`, ISO 8601, UTC).
+    """
+
+    id: str
+    first: str
+    last: str
+    start_ms: int
+    end_ms: int
+    text: str = ""
+    colour: NoteColour = NoteColour.YELLOW
+    label: str = ""
+    who: str = ""
+    time: str = ""
+    extra: Extra = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Segment:
     """A readable stretch of one speaker's words. `words` may be empty (a person emptied it).
 
     `checked`: a person heard it and found it right; its words and speaker have not changed since.
     `opens_turn`: a turn begins here, whoever spoke before; see `editor.document.turns`. `named_by` says where
-    `speaker_id` is from, None for the text.
+    `speaker_id` is from, None for the text. `notes` are those that begin here; see `editor.document.notes`.
     """
 
     id: str
@@ -115,6 +147,7 @@ class Segment:
     checked: Check | None = None
     opens_turn: bool = False
     named_by: NamedBy | None = None
+    notes: tuple[Note, ...] = ()
 
     @property
     def text(self) -> str:

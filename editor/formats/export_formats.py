@@ -13,8 +13,8 @@ from editor.formats.json.earproof_json import MediaFacts
 from editor.formats.subtitles import srt, vtt
 from editor.formats.subtitles.cues import Cue
 from editor.formats.text import plain_text
-from editor.formats.writers.documents import deposition, docx, markdown, table, xlsx
-from editor.formats.writers.editing import edl, fcpxml, otio
+from editor.formats.writers.documents import deposition, docx, markdown, note_table, table, xlsx
+from editor.formats.writers.editing import edl, fcpxml, note_markers, otio
 from editor.formats.writers.options import SubtitleHead, WritingOptions
 from editor.formats.writers.packed_files import is_packed
 from editor.formats.writers.research import (
@@ -42,6 +42,10 @@ class ExportFormat:
     """Whether it can carry time codes."""
     states_times: bool = field(default=False, kw_only=True)
     """Whether it has a place to say which times are measured, and says so where asked for."""
+    carries_notes: bool = field(default=False, kw_only=True)
+    """Whether notes go into it where asked for."""
+    only_notes: bool = field(default=False, kw_only=True)
+    """Whether it holds the notes, not the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +197,7 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
         lambda data: is_packed(data, docx.MAIN_PART),
         codes=True,
         states_times=True,
+        carries_notes=True,
     ),
     TextFormat(
         "md",
@@ -314,9 +319,28 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
         "json",
         "Earproof JSON",
         ".json",
-        lambda transcript, media, _options: earproof_json.write(transcript, media),
+        lambda transcript, media, options: earproof_json.write(transcript, media, notes=options.notes),
         _is_json,
         states_times=True,
+        carries_notes=True,
+    ),
+    TextFormat(
+        "notes-csv",
+        "Notes as a table (CSV)",
+        ".csv",
+        note_table.write,
+        lambda data: b"Comment" in data,
+        codes=True,
+        only_notes=True,
+    ),
+    TextFormat(
+        "notes-edl",
+        "Notes as markers (EDL)",
+        ".edl",
+        note_markers.write,
+        lambda data: data.startswith(b"TITLE: "),
+        codes=True,
+        only_notes=True,
     ),
 )
 

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from editor.document.values import Check, Segment, Speaker, Transcript, Untexted, Word, WordState
+from editor.document.values import (
+    Check,
+    Note,
+    NoteColour,
+    Segment,
+    Speaker,
+    Transcript,
+    Untexted,
+    Word,
+    WordState,
+)
 
 
 def words(prefix: str, text: str, start_ms: int, step_ms: int = 500) -> tuple[Word, ...]:
@@ -22,8 +32,16 @@ def segment(name: str, text: str, start_ms: int, speaker_id: str | None = None) 
     return Segment(name, speaker_id, start_ms, start_ms if end_ms is None else end_ms, said)
 
 
+def note() -> Note:
+    """Return the note that stands on the first "end" of the talk's last segment."""
+    return Note(
+        *("n1", "d1", "d1", 20_500, 20_900, "Which end?", NoteColour.BLUE, "check"),
+        *("ann", "2024-05-01T10:00:00.000Z"),
+    )
+
+
 def talk() -> Transcript:
-    """Return four segments of two speakers, with words of every state and untexted speech."""
+    """Return four segments of two speakers, with words of every state, untexted speech and a note."""
     unheard = Word("bx", "whatsoever", None, None, None, WordState.UNHEARD, None, "not heard")
     differs = Word("by", "United", 7000, 7400, 0.3, WordState.DIFFERS, "European")
     doubtful = Segment("b", "s2", 4000, 8400, (*words("b", "We know the", 4000), unheard, differs))
@@ -34,7 +52,11 @@ def talk() -> Transcript:
             segment("a", "I asked CHECH GPT about it.", 0, "s1"),
             doubtful,
             segment("c", "ask CHECH GPT, or chech gpt again", 9000, "s1"),
-            replace(segment("d", "the end the end", 20000), checked=Check("ann", "2024-05-01T10:00:00.000Z")),
+            replace(
+                segment("d", "the end the end", 20000),
+                checked=Check("ann", "2024-05-01T10:00:00.000Z"),
+                notes=(note(),),
+            ),
         ),
         untexted=(
             Untexted("u1", 3000, 3900, "well you know"),

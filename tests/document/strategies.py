@@ -11,7 +11,16 @@ from hypothesis import strategies as st
 from editor.document import edits
 from editor.document.changes import Edit
 from editor.document.document import Document
-from editor.document.values import NamedBy, Segment, Speaker, Transcript, Untexted, Word, WordState
+from editor.document.values import (
+    NamedBy,
+    NoteColour,
+    Segment,
+    Speaker,
+    Transcript,
+    Untexted,
+    Word,
+    WordState,
+)
 
 TEXTS = [
     "the",
@@ -74,8 +83,11 @@ def _some_text(dice: random.Random, given: str) -> str:
     return " ".join(tokens)
 
 
-def random_edit(transcript: Transcript, dice: random.Random) -> Edit | None:
-    """Return any edit that the transcript allows, None where the dice fall on one that changes nothing."""
+def random_edit(transcript: Transcript, dice: random.Random, *, notes: bool = False) -> Edit | None:
+    """Return any edit that the transcript allows, None where the dice fall on one that changes nothing.
+
+    With `notes` it may be one of notes, too; without, seeds that tests name stay what they were.
+    """
     ids = [segment.id for segment in transcript.segments]
     if not ids:
         return edits.insert_segment(transcript, start_ms=5, end_ms=900, text="so it begins", speaker_id=None)
@@ -103,6 +115,9 @@ def random_edit(transcript: Transcript, dice: random.Random) -> Edit | None:
             transcript, [(target, _shifted(target))], label="Align", why="tiny"
         ),
     ]
+    if notes:
+        makers += [lambda: _some_note(transcript, dice)] * 2
+        makers.append(lambda: edits.remove_notes(transcript, {note.id for note in target.notes[:1]}))
     if transcript.untexted:
         untexted = dice.choice(transcript.untexted)
         makers.append(lambda: edits.insert_untexted(transcript, untexted.id))
@@ -110,7 +125,21 @@ def random_edit(transcript: Transcript, dice: random.Random) -> Edit | None:
     return dice.choice(makers)()
 
 
-def random_user_action(document: Document, dice: random.Random) -> None:
+def _some_note(transcript: Transcript, dice: random.Random) -> Edit | None:
+    """Put a note on some words, up to two segments on; change it where the first has one."""
+    row = dice.randrange(len(transcript.segments))
+    last_row = min(row + dice.randrange(3), len(transcript.segments) - 1)
+    first, last = transcript.segments[row], transcript.segments[last_row]
+    if first.notes and dice.random() < 0.5:
+        colour = dice.choice(list(NoteColour))
+        return edits.change_note(transcript, first.notes[0].id, text="so?", colour=colour, label="q")
+    start, end = dice.randrange(len(first.text) + 1), dice.randrange(len(last.text) + 1)
+    if row == last_row:
+        start, end = sorted((start, end))
+    return edits.add_note(transcript, (first.id, start), (last.id, end), text="why?", who="ann")
+
+
+def random_user_action(document: Document, dice: random.Random, *, notes: bool = False) -> None:
     """Edit, undo or redo."""
     action = dice.randrange(8)
     if action == 0:
@@ -120,7 +149,7 @@ def random_user_action(document: Document, dice: random.Random) -> None:
     elif action == 2:
         document.end_typing()
     else:
-        edit = random_edit(document.transcript, dice)
+        edit = random_edit(document.transcript, dice, notes=notes)
         if edit is not None:
             document.apply(edit)
 

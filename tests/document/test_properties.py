@@ -8,6 +8,7 @@ from hypothesis import given, settings
 
 from editor.document.document import Document
 from editor.document.edits.replacing import replace_all
+from editor.document.notes import placed_notes
 from editor.document.search import find
 from editor.document.values import Transcript
 from tests.document.strategies import dice, random_edit, random_transcript, random_user_action
@@ -17,6 +18,14 @@ def check(transcript: Transcript) -> None:
     """Assert what is true of every transcript."""
     ids = [s.id for s in transcript.segments] + [w.id for s in transcript.segments for w in s.words]
     assert len(set(ids)) == len(ids)
+    notes = [note.id for s in transcript.segments for note in s.notes]
+    assert len(set(notes)) == len(notes)
+    placed = placed_notes(transcript)
+    assert sorted(one.note.id for one in placed) == sorted(notes)
+    for one in placed:
+        assert (one.row, one.first) <= (one.last_row, max(one.last, one.first))
+        assert 0 <= one.start_ms <= one.end_ms
+        assert one.words(transcript) or not transcript.segments[one.row].words
     speakers = {s.id for s in transcript.speakers} | {None}
     for segment in transcript.segments:
         assert segment.speaker_id in speakers
@@ -34,7 +43,7 @@ def test_any_edits_keep_the_invariants_and_undo_to_the_start(dice: random.Random
     start = random_transcript(dice)
     document = Document(start)
     for _ in range(12):
-        random_user_action(document, dice)
+        random_user_action(document, dice, notes=True)
         check(document.transcript)
     last, number = document.transcript, document.revision
     while document.can_undo:
@@ -54,7 +63,7 @@ def test_undo_goes_on_across_reopening_anywhere(dice: random.Random) -> None:
     start = random_transcript(dice)
     document = Document(start)
     for _ in range(12):
-        random_user_action(document, dice)
+        random_user_action(document, dice, notes=True)
         if dice.random() < 0.3:
             twin = Document(document.transcript, records=document.revisions)
             assert (twin.can_undo, twin.can_redo) == (document.can_undo, document.can_redo)
@@ -69,7 +78,7 @@ def test_undo_goes_on_across_reopening_anywhere(dice: random.Random) -> None:
 @given(dice())
 def test_an_edit_changes_only_the_rows_its_splices_name(dice: random.Random) -> None:
     before = random_transcript(dice)
-    edit = random_edit(before, dice)
+    edit = random_edit(before, dice, notes=True)
     if edit is None:
         return
     after = edit.apply(before)

@@ -113,7 +113,7 @@ def test_any_history_is_read_as_it_was_written(dice: random.Random) -> None:
     ]
     document.subscribe(lambda change: lines.append(to_line(revision_to_json(change.record))))
     for _ in range(12):
-        random_user_action(document, dice)
+        random_user_action(document, dice, notes=True)
     file = read_bytes(b"".join(lines))
     assert file.notices == ()
     assert file.transcript == document.transcript

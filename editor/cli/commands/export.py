@@ -113,6 +113,7 @@ def _plan(options: argparse.Namespace, transcript: Transcript, remembered: Expor
         clean=options.clean if options.clean is not None else remembered.clean or options.fillers is not None,
         state_times=options.state_times or remembered.state_times,
         karaoke=options.karaoke or remembered.karaoke,
+        notes=options.notes or remembered.notes,
         frame_rate=options.frame_rate or remembered.frame_rate,
         start_code=options.start_code if options.start_code is not None else remembered.start_code,
     )

@@ -70,24 +70,25 @@ class _BorderPair:
     own: Segment
     beside: Segment | None
     row: int
-    mirrored: bool
+    is_mirrored: bool
 
     def time(self, ms: int) -> int:
-        return -max(0, ms) if self.mirrored else max(0, ms)
+        return -max(0, ms) if self.is_mirrored else max(0, ms)
 
 
 def _pair(transcript: Transcript, segment_id: str, edge: Edge) -> _BorderPair:
-    row, mirrored = transcript.row_of(segment_id), edge is Edge.END
-    other = row + 1 if mirrored else row - 1
+    row, is_mirrored = transcript.row_of(segment_id), edge is Edge.END
+    other = row + 1 if is_mirrored else row - 1
     segments = transcript.segments
-    own = _mirror(segments[row]) if mirrored else segments[row]
+    own = mirrored(segments[row]) if is_mirrored else segments[row]
     if not 0 <= other < len(segments):
-        return _BorderPair(own, None, row, mirrored)
-    beside = _mirror(segments[other]) if mirrored else segments[other]
-    return _BorderPair(own, beside if beside.end_ms <= own.start_ms else None, row, mirrored)
+        return _BorderPair(own, None, row, is_mirrored)
+    beside = mirrored(segments[other]) if is_mirrored else segments[other]
+    return _BorderPair(own, beside if beside.end_ms <= own.start_ms else None, row, is_mirrored)
 
 
-def _mirror(segment: Segment) -> Segment:
+def mirrored(segment: Segment) -> Segment:
+    """Return a segment in a time that runs backwards, so that its end is a start."""
     words = tuple(
         word
         if word.start_ms is None or word.end_ms is None
@@ -103,8 +104,8 @@ def _edit(
     own, beside = after
     rows = {pair.row: own}
     if beside is not None:
-        rows[pair.row + 1 if pair.mirrored else pair.row - 1] = beside
-    now = {row: _mirror(segment) if pair.mirrored else segment for row, segment in rows.items()}
+        rows[pair.row + 1 if pair.is_mirrored else pair.row - 1] = beside
+    now = {row: mirrored(segment) if pair.is_mirrored else segment for row, segment in rows.items()}
     changed = sorted(row for row, segment in now.items() if segment != transcript.segments[row])
     if not changed:
         return None

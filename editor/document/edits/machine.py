@@ -29,14 +29,18 @@ def apply_machine_result(
     splices: list[Splice] = []
     for before, after in proposals:
         row = rows.get(before.id)
-        if row is None or transcript.segments[row] != before:
+        if row is None:
+            continue
+        now = transcript.segments[row]
+        # A note that was made meanwhile changes nothing of what the machine was asked.
+        if now != before and replace(now, notes=before.notes) != before:
             continue
         words = _keep_locked(before.words, after.words)
         if words is None:
             continue
-        new = _keep_speaker(before, replace(after, id=before.id, words=words))
-        if new != before:
-            splices.append(replace_segments(row, (before,), (new,)))
+        new = _keep_speaker(now, replace(after, id=before.id, words=words, notes=now.notes))
+        if new != now:
+            splices.append(replace_segments(row, (now,), (new,)))
     if not splices:
         return None
     return Edit(label, tuple(splices), why=why, actor="machine", extends_step=not own_step)

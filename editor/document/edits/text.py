@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from editor.document.changes import Edit, Part, Row, Splice
+from editor.document.notes import carried_notes, has_notes, with_notes_of
 from editor.document.sequence_matching import longest_rising
 from editor.document.turns import keeps_turns
 from editor.document.values import Segment, Transcript, Verdict, Word, WordState, new_id
@@ -81,9 +82,13 @@ def merge_with_previous(transcript: Transcript, segment_id: str) -> Edit | None:
 
 
 def delete_segments(transcript: Transcript, segment_ids: Iterable[str]) -> Edit | None:
-    """Delete segments with their words. Where one opened a turn, what is left of that turn stays one."""
+    """Delete segments with their words; their notes stay, at their times, with the segment beside them.
+
+    Where one opened a turn, what is left of that turn stays one.
+    """
     runs = neighbouring_rows(transcript, segment_ids)
-    splices = tuple(_deletion(transcript, run[0], run[-1] + 1) for run in runs[::-1])
+    segments = list(transcript.segments)
+    splices = tuple(_deletion(segments, run[0], run[-1] + 1) for run in runs[::-1])
     count = sum(map(len, runs))
     label = "Delete segment" if count == 1 else f"Delete {count} segments"
     return Edit(label, splices) if splices else None
@@ -106,22 +111,6 @@ def insert_segment(
     if row == 0 and (not transcript.segments or keeps_turns(transcript)):
         segment = replace(segment, opens_turn=True)
     return Edit("Insert segment", (replace_segments(row, (), (segment,)),))
-
-
-def set_segment_times(transcript: Transcript, segment_id: str, *, start_ms: int, end_ms: int) -> Edit | None:
-    """Move a segment's edges; words that would lie outside are cut to fit and locked, for a hand set them.
-
-    Raises:
-        EditError: the end lies before the start.
-    """
-    check_span(start_ms, end_ms)
-    row = transcript.row_of(segment_id)
-    segment = transcript.segments[row]
-    if (segment.start_ms, segment.end_ms) == (start_ms, end_ms):
-        return None
-    words = tuple(_clip_word(word, start_ms, end_ms) for word in segment.words)
-    changed = replace(segment, start_ms=start_ms, end_ms=end_ms, words=words)
-    return Edit("Set segment times", (replace_segments(row, (segment,), (changed,)),))
 
 
 def set_word_times(
@@ -191,7 +180,8 @@ def _is_doubted(word: Word) -> bool:
 
 
 def restore(transcript: Transcript, earlier: Transcript, *, label: str = "Restore") -> Edit | None:
-    """Return to an earlier state; rows that are the same in both stay untouched."""
+    """Return to an earlier state; rows that are the same in both, and all notes, stay untouched."""
+    earlier = with_notes_of(transcript, earlier)
     splices = [
         splice
         for part in Part
@@ -203,9 +193,11 @@ def restore(transcript: Transcript, earlier: Transcript, *, label: str = "Restor
 def replace_segments(row: int, old: Sequence[Segment], new: Sequence[Segment]) -> Splice:
     """Return the splice that puts segments in the place of others.
 
-    A segment whose words or speaker are not what was checked is checked no longer.
+    A segment whose words or speaker are not what was checked is checked no longer. Notes go along with
+    their words.
     """
     known = {segment.id: segment for segment in old}
+    new = carried_notes(old, new)
     kept = (
         segment
         if segment.checked is None or _says_the_same(segment, known.get(segment.id))
@@ -252,6 +244,36 @@ def check_span(start_ms: int, end_ms: int) -> None:
         raise EditError("A segment's start must lie before its end, and not before the recording's start.")
 
 
+def _heir(transcript: Transcript, gone: Sequence[Segment], row: int) -> list[tuple[Segment, Segment]]:
+    """Return the segment at a row as it is, and as one that opens a turn in the place of those before it.
+
+    Nothing where none of them opened a turn, or where it does so already.
+    """
+    follower = transcript.segments[row : row + 1]
+    if not any(one.opens_turn for one in gone) or not follower or follower[0].opens_turn:
+        return []
+    return [(follower[0], replace(follower[0], opens_turn=True))]
+
+
+def _deletion(segments: list[Segment], first: int, end: int) -> Splice:
+    """Delete rows of a list of segments, in place, and return the splice that does so.
+
+    Where they have notes, the segment before them, or else the one behind them, takes these. Where one opened
+    a turn, the one behind them opens it instead.
+    """
+    gone = segments[first:end]
+    noted = has_notes(gone)
+    heir = segments[end : end + 1] if any(one.opens_turn for one in gone) else []
+    low = first - 1 if noted and first else first
+    high = min(end + 1, len(segments)) if heir or (noted and not first) else end
+    old = segments[low:high]
+    kept = [*segments[low:first], *(replace(one, opens_turn=True) for one in heir)]
+    kept += segments[end + len(heir) : high]
+    splice = replace_segments(low, old, kept)
+    segments[low:high] = [row for row in splice.new if isinstance(row, Segment)]
+    return splice
+
+
 def _restoring_splices(part: Part, old: Sequence[Row], new: Sequence[Row]) -> list[Splice]:
     """Return the splices, last place first, that make rows what they were."""
     head, tail = common_prefix_and_suffix(old, new)
@@ -274,23 +296,6 @@ def _restoring_splices(part: Part, old: Sequence[Row], new: Sequence[Row]) -> li
         whole = tuple(old[head : len(old) - tail]), tuple(new[head : len(new) - tail])
         return [Splice(part, head, *whole)]
     return splices[::-1]
-
-
-def _deletion(transcript: Transcript, first: int, end: int) -> Splice:
-    gone = transcript.segments[first:end]
-    heir = _heir(transcript, gone, end)
-    return replace_segments(first, (*gone, *(one for one, _ in heir)), tuple(one for _, one in heir))
-
-
-def _heir(transcript: Transcript, gone: Sequence[Segment], row: int) -> list[tuple[Segment, Segment]]:
-    """Return the segment at a row as it is, and as one that opens a turn in the place of those before it.
-
-    Nothing where none of them opened a turn, or where it does so already.
-    """
-    follower = transcript.segments[row : row + 1]
-    if not any(one.opens_turn for one in gone) or not follower or follower[0].opens_turn:
-        return []
-    return [(follower[0], replace(follower[0], opens_turn=True))]
 
 
 def _says_the_same(segment: Segment, before: Segment | None) -> bool:

@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from typing import Any, Protocol
 
+from editor.document.notes import PlacedNote, placed_notes
 from editor.document.turns import turns
 from editor.document.values import Transcript, Word
 from editor.formats.decoding_text import clean_text
@@ -26,14 +27,15 @@ class MediaFacts(Protocol):
     def sha256(self) -> str: ...
 
 
-def transcript_view(transcript: Transcript, media: MediaFacts) -> dict[str, Any]:
+def transcript_view(transcript: Transcript, media: MediaFacts, *, notes: bool = False) -> dict[str, Any]:
     """Return the view as plain dicts and lists; speech without text that a person dismissed is left out.
 
     `turn` numbers the turns from 0: neighbours of one number are what one person says at a stretch.
-    `named_by` is there where not the text but a person or the voice said who speaks.
+    `named_by` is there where not the text but a person or the voice said who speaks. With `notes` it has
+    these, too.
     """
     names = {speaker.id: speaker.name for speaker in transcript.speakers}
-    return {
+    view: dict[str, Any] = {
         "format": NAME,
         "version": VERSION,
         "language": transcript.language,
@@ -58,13 +60,15 @@ def transcript_view(transcript: Transcript, media: MediaFacts) -> dict[str, Any]
             if not span.dismissed
         ],
     }
+    if notes:
+        view["notes"] = [_note(one, transcript) for one in placed_notes(transcript)]
+    return view
 
 
-def write(transcript: Transcript, media: MediaFacts) -> str:
+def write(transcript: Transcript, media: MediaFacts, *, notes: bool = False) -> str:
     """Return the view as JSON text."""
-    return (
-        json.dumps(transcript_view(transcript, media), ensure_ascii=False, indent=1, allow_nan=False) + "\n"
-    )
+    view = transcript_view(transcript, media, notes=notes)
+    return json.dumps(view, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
 
 
 def accepts(data: Any) -> bool:
@@ -117,6 +121,21 @@ def _word(word: Word) -> dict[str, Any]:
     if word.clean is not None:
         fields["clean"] = word.clean.value
     return fields
+
+
+def _note(placed: PlacedNote, transcript: Transcript) -> dict[str, Any]:
+    note = placed.note
+    return {
+        "segment": transcript.segments[placed.row].id,
+        "start_ms": placed.start_ms,
+        "end_ms": placed.end_ms,
+        "words": "" if placed.is_loose else placed.quote(transcript),
+        "text": note.text,
+        "colour": note.colour.value,
+        "label": note.label,
+        "who": note.who,
+        "time": note.time,
+    }
 
 
 def _whole_number(value: Any) -> int | None:

@@ -12,6 +12,8 @@ from editor.document.values import (
     CleanMark,
     Extra,
     NamedBy,
+    Note,
+    NoteColour,
     Segment,
     Speaker,
     Transcript,
@@ -40,8 +42,12 @@ _WORD = frozenset(
 )
 _PLAIN_WORD = ("id", "text", "start_ms", "end_ms", "confidence")
 _RECOGNISED_WORD = (*_PLAIN_WORD, "recognised")
-_SEGMENT = frozenset(("id", "speaker_id", "start_ms", "end_ms", "words", "checked", "opens_turn", "named_by"))
+_SEGMENT = frozenset(
+    ("id", "speaker_id", "start_ms", "end_ms", "words", "checked", "opens_turn", "named_by", "notes")
+)
 _NAMED_BY = {by.value: by for by in NamedBy}
+_NOTE = frozenset(("id", "first", "last", "start_ms", "end_ms", "text", "colour", "label", "who", "time"))
+_COLOURS = {colour.value: colour for colour in NoteColour}
 _SPEAKER = frozenset(("id", "name"))
 _UNTEXTED = frozenset(("id", "start_ms", "end_ms", "heard", "dismissed"))
 _TRANSCRIPT = frozenset(("language", "speakers", "segments", "untexted"))
@@ -180,6 +186,8 @@ def segment_to_json(segment: Segment, known: Mapping[str, Word]) -> Json:
         data["opens_turn"] = True
     if segment.named_by is not None:
         data["named_by"] = segment.named_by.value
+    if segment.notes:
+        data["notes"] = [_note_to_json(note) for note in segment.notes]
     data["words"] = [word.id if known.get(word.id) == word else word_to_json(word) for word in segment.words]
     return _with_extra(data, segment.extra)
 
@@ -201,8 +209,9 @@ def segment_from_json(data: object, known: Mapping[str, Word]) -> Segment:
     checked = _check(fields["checked"]) if "checked" in fields else None
     opens_turn = fields.get("opens_turn", False) is True
     named_by = _NAMED_BY.get(by) if type(by := fields.get("named_by")) is str else None
+    notes = tuple(map(_note_from_json, _list(fields, "notes"))) if "notes" in fields else ()
     return Segment(
-        _text(fields, "id"), speaker_id, start_ms, end_ms, words, extra, checked, opens_turn, named_by
+        _text(fields, "id"), speaker_id, start_ms, end_ms, words, extra, checked, opens_turn, named_by, notes
     )
 
 
@@ -289,6 +298,31 @@ def with_extra(data: Json, extra: Extra) -> Json:
 def _check(data: object) -> Check:
     fields = _object(data)
     return Check(_text(fields, "who"), _text(fields, "time"))
+
+
+def _note_to_json(note: Note) -> Json:
+    data: Json = {"id": note.id}
+    if note.first or note.last:
+        data["first"], data["last"] = note.first, note.last
+    data["start_ms"], data["end_ms"] = note.start_ms, note.end_ms
+    if note.colour is not NoteColour.YELLOW:
+        data["colour"] = note.colour.value
+    data |= {name: text for name in ("text", "label", "who", "time") if (text := getattr(note, name))}
+    return _with_extra(data, note.extra)
+
+
+def _note_from_json(data: object) -> Note:
+    fields = _object(data)
+    texts = [
+        _text(fields, name) if name in fields else ""
+        for name in ("first", "last", "text", "label", "who", "time")
+    ]
+    first, last, text, label, who, time = texts
+    colour = _COLOURS.get(name) if type(name := fields.get("colour")) is str else None
+    return Note(
+        *(_text(fields, "id"), first, last, *_span(fields), text, colour or NoteColour.YELLOW, label),
+        *(who, time, _extra(fields, _NOTE)),
+    )
 
 
 def _rows(fields: Json, name: str, decode: Callable[[object], T]) -> tuple[T, ...]:

@@ -16,7 +16,8 @@ class WritingOptions:
     say it in their text, None leaving that to the format, too. `dashes`: a dash stands where another begins
     to speak. `start_frame`: the frame at which the recording begins, counted at `rate`; `coded`: time codes
     were asked for where others give clock times. `timing`: a sentence on which times are measured, "" for
-    none. `karaoke`: subtitles light their words up as these are said. `recording`: the recording's file
+    none. `karaoke`: subtitles light their words up as these are said. `notes`: notes and highlights are
+    written, too. `recording`: the recording's file
     where it is at hand.
     """
 
@@ -28,6 +29,7 @@ class WritingOptions:
     coded: bool = False
     timing: str = ""
     karaoke: bool = False
+    notes: bool = False
     recording: Path | None = None
 
     def time_code(self, ms: int) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from editor.document.speaker_names import is_unknown_name
+from editor.document.time_codes import without_time_codes
 from editor.document.turns import turns
 from editor.document.values import Segment, Transcript, Word
 from editor.formats.decoding_text import clean_text
@@ -17,13 +18,17 @@ from editor.formats.decoding_text import clean_text
 
 @dataclass(frozen=True, slots=True)
 class SpokenWord:
-    """A word without blanks in it; `start_ms < end_ms`; `measured`: it was heard at that time."""
+    """A word without blanks in it; `start_ms < end_ms`; `measured`: it was heard at that time.
+
+    `id` is that of the transcript's word.
+    """
 
     text: str
     start_ms: int
     end_ms: int
     measured: bool
     confidence: float | None = None
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +50,13 @@ class Turn:
         return " ".join([word.text for word in self.words])
 
 
-def spoken_turns(transcript: Transcript) -> tuple[Turn, ...]:
-    """Return the segments that hold words, sorted by start; within a turn words never overlap."""
+def spoken_turns(transcript: Transcript, *, time_codes: bool = False) -> tuple[Turn, ...]:
+    """Return the segments that hold words, sorted by start; within a turn words never overlap.
+
+    Time codes in the text are for people who read it: `time_codes` asks for them.
+    """
+    if not time_codes:
+        transcript = without_time_codes(transcript)
     names = {speaker.id: one_line(speaker.name) for speaker in transcript.speakers}
     made = [
         _turn(segment, words, names.get(segment.speaker_id or ""), number)
@@ -102,7 +112,7 @@ def _fitted(words: Sequence[SpokenWord], start_ms: int, end_ms: int, least_ms: i
 def _placed(word: SpokenWord, start_ms: int, end_ms: int) -> SpokenWord:
     if word.start_ms == start_ms and word.end_ms == end_ms:
         return word
-    return SpokenWord(word.text, start_ms, end_ms, word.measured, word.confidence)
+    return SpokenWord(word.text, start_ms, end_ms, word.measured, word.confidence, word.id)
 
 
 def _clean_words(segment: Segment) -> list[Word]:
@@ -122,7 +132,7 @@ def _clean(text: str) -> str:
 def _turn(segment: Segment, words: Sequence[Word], name: str | None, number: int) -> Turn:
     spans = _spans(segment, words)
     spoken = tuple(
-        SpokenWord(word.text, start_ms, end_ms, word.start_ms is not None, word.confidence)
+        SpokenWord(word.text, start_ms, end_ms, word.start_ms is not None, word.confidence, word.id)
         for word, (start_ms, end_ms) in zip(words, spans, strict=True)
     )
     known = None if not name or is_unknown_name(name) else name

@@ -18,7 +18,8 @@ class ExportChoices:
     """The formats by name, the first one foremost; how speakers, words and times are written.
 
     `profile`: the subtitle rules by name, "" for the usual ones. `clean`: fillers and repeats are hidden.
-    `state_times`: it is said which times are measured. `start_code`: the time code at which the recording
+    `state_times`: it is said which times are measured. `notes`: notes go into formats of text that can carry
+    them; nobody gets them who was not meant to. `start_code`: the time code at which the recording
     begins, "" for none: then documents give clock times, and formats of frames begin at zero.
     """
 
@@ -28,6 +29,7 @@ class ExportChoices:
     clean: bool = False
     state_times: bool = False
     karaoke: bool = False
+    notes: bool = False
     frame_rate: str = PAL.name
     start_code: str = ""
 
@@ -45,7 +47,11 @@ class ExportChoices:
             what = f"time code at {rate.name} frames a second"
             raise UnknownChoiceError(what, self.start_code, [f"those from {rate.code(0)} on"])
         options = WritingOptions(
-            rate=rate, start_frame=start, coded=bool(self.start_code), karaoke=self.karaoke
+            rate=rate,
+            start_frame=start,
+            coded=bool(self.start_code),
+            karaoke=self.karaoke,
+            notes=self.notes,
         )
         return with_style(options, self.speakers)
 
@@ -74,6 +80,7 @@ class ExportChoices:
             clean=data.get("clean") is True,
             state_times=data.get("state_times") is True,
             karaoke=data.get("karaoke") is True,
+            notes=data.get("notes") is True,
             frame_rate=rate if frame_rate_named(rate) is not None else PAL.name,
             start_code=_text(data, "start_code"),
         )

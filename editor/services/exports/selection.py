@@ -61,9 +61,15 @@ class Selection:
             return None
         if len(words) == len(segment.words):
             return segment
+        left = {word.id for word in words}
+        notes = tuple(
+            note
+            for note in segment.notes
+            if note.first in left or note.last in left or self._is_within(note.start_ms)
+        )
         start_ms = max(segment.start_ms, self.from_ms or 0)
         end_ms = segment.end_ms if self.to_ms is None else min(segment.end_ms, self.to_ms)
-        return replace(segment, words=words, start_ms=start_ms, end_ms=max(start_ms, end_ms))
+        return replace(segment, words=words, start_ms=start_ms, end_ms=max(start_ms, end_ms), notes=notes)
 
 
 EVERYTHING = Selection()

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
+from editor.document.notes import has_notes
 from editor.document.values import Transcript
 from editor.formats.errors import FormatError
 from editor.formats.export_formats import SubtitleFormat, export_format
@@ -23,6 +24,7 @@ from editor.services.exports.speaker_styles import SpeakerStyle, key_table, name
 from editor.services.subtitles.export import IMPORTED, Rendered, check_of, render, with_recording
 from editor.services.subtitles.file_check import chosen_profile, project_shot_changes
 
+NO_NOTES: Final = "There are no notes in what was chosen."
 NOT_STATED: Final = "Which times are estimated is not said, for this format has no place for it."
 
 NAMES_STAY: Final = "Codes stand for who speaks; names that are said in the text stay: {names}."
@@ -204,6 +206,8 @@ def _render(
         on_progress=on_progress,
     )
     told = [NOT_STATED] if unstated else []
+    if kind is not None and kind.only_notes and not has_notes(shaped.segments):
+        told.append(NO_NOTES)
     if plan.choices.speakers is SpeakerStyle.CODES and (said := names_said(source.transcript)):
         told.append(NAMES_STAY.format(names=", ".join(f"{name} ({count})" for name, count in said.items())))
     return replace(rendered, notices=(*rendered.notices, *told)) if told else rendered

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from editor.document.changes import Edit
 from editor.document.edits import apply_machine_result
+from editor.document.time_codes import is_time_code
 from editor.document.values import Segment, Transcript, Untexted, Verdict, Word, WordState
 
 if TYPE_CHECKING:
@@ -224,7 +225,7 @@ def _context(words: Sequence[Word], edge_ms: int, untexted: Sequence[Untexted]) 
     for word in words:
         if awaits_retiming(word) or len(found) == CONTEXT_WORDS:
             break
-        if word.start_ms is None or word.end_ms is None:
+        if word.start_ms is None or word.end_ms is None or is_time_code(word):
             continue
         between = min(edge_ms, word.end_ms), max(edge_ms, word.start_ms)
         if any(passage.start_ms < between[1] and passage.end_ms > between[0] for passage in untexted):

@@ -9,6 +9,7 @@ from math import inf
 
 from alignment.text.signs import is_sign
 from editor.document.speaker_names import is_unknown_name
+from editor.document.time_codes import without_time_codes
 from editor.document.values import Segment, Transcript, Word
 from editor.formats.decoding_text import clean_text
 from editor.formats.subtitles.cues import Cue
@@ -53,6 +54,7 @@ def make_subtitles(
     picture's shots change, sorted. `known`: what stayed the same since it was cut is taken from there.
     `on_progress` hears the fraction done and may raise to stop.
     """
+    transcript = without_time_codes(transcript)
     known = known or KnownCuts()
     known.begin((profile, transcript.language))
     dashes = dashes and len({segment.speaker_id for segment in transcript.segments if segment.words}) > 1

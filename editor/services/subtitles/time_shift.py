@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from editor.document.changes import Edit, Part, Splice
 from editor.document.edits.text import replace_segments
-from editor.document.values import Extra, Segment, Transcript, Untexted, Word
+from editor.document.values import Extra, Note, Segment, Transcript, Untexted, Word
 from editor.formats.broadcast.time_code import FRAME_RATES
 from editor.formats.subtitles.imported_cues import CUE_FIELD, cue_of
 from editor.services.errors import ServiceError
@@ -120,7 +120,13 @@ def _moved(segment: Segment, shift: TimeShift, scope: ShiftScope) -> Segment:
         end_ms=shift.moved(segment.end_ms),
         words=tuple(_moved_word(word, shift) for word in segment.words),
         extra=extra,
+        notes=tuple(_moved_note(note, shift) for note in segment.notes),
     )
+
+
+def _moved_note(note: Note, shift: TimeShift) -> Note:
+    start_ms, end_ms = (max(0, shift.moved(time_ms)) for time_ms in (note.start_ms, note.end_ms))
+    return replace(note, start_ms=start_ms, end_ms=end_ms)
 
 
 def _moved_word(word: Word, shift: TimeShift) -> Word:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from editor.services.sound.clips import ENDINGS, save_clip
 from editor.ui.jobs.background_job import BackgroundJob
@@ -16,6 +16,9 @@ from editor.ui.text.editor import TranscriptEditor
 
 class ClipSaving(QObject):
     """Asks where to, writes beside the window, and says what came of it."""
+
+    done = Signal(str)
+    """Clips were written; where, in words."""
 
     def __init__(self, context: WindowContext, editor: TranscriptEditor, playback: Playback) -> None:
         super().__init__(context.window)
@@ -82,7 +85,9 @@ class ClipSaving(QObject):
         )
         if self._context.prompts.run(dialog) and dialog.written is not None:
             text = self.tr("Wrote %Ln clip(s) to {path}", "", dialog.count)
-            self._context.status.say(text.format(path=dialog.written))
+            told = text.format(path=dialog.written)
+            self._context.status.say(told)
+            self.done.emit(told)
         dialog.deleteLater()
 
     def _may_replace(self, path: Path) -> bool:

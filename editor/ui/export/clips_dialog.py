@@ -179,7 +179,7 @@ class ClipsDialog(QDialog):
         """Write the clips beside the window."""
         folder = self.folder.path
         if folder is None:
-            self.error.show_error(self.tr("Say which folder to make."))
+            self.error.show_error(self.tr("Say which folder to make."), at=self.folder)
             return
         plans, ending, recording = self.plans(), str(self.format.currentData()), self._recording
         track = self._track

@@ -18,7 +18,10 @@ class ExportController(QObject):
     """Writes the open project in other formats."""
 
     profiles_changed = Signal()
+    exported = Signal()
     """Profiles of subtitles may have been made or changed."""
+    done = Signal(str)
+    """Files were written; which, in words."""
 
     def __init__(self, context: WindowContext, editor: TranscriptEditor) -> None:
         super().__init__(context.window)
@@ -57,7 +60,10 @@ class ExportController(QObject):
             show_broken=self._show_broken,
         )
         if context.prompts.run(dialog) and dialog.written:
-            context.status.say(self._told(dialog.written))
+            told = self._told(dialog.written)
+            context.status.say(told)
+            self.done.emit(told)
+            self.exported.emit()
             for notice in dialog.notices:
                 context.notices.notify(notice)
         self.profiles_changed.emit()

@@ -38,12 +38,13 @@ class WritingFields(QObject):
         self.start_code.setToolTip(self.tr("The time code at which the recording begins"))
         self.karaoke = QCheckBox(self.tr("Light words up as they are said (karaoke)"))
         self.state_times = QCheckBox(self.tr("Say how many times are measured and how many estimated"))
+        self.notes = QCheckBox(self.tr("Notes and highlights, too"))
         self.set_choices(ExportChoices())
         for combo in (self.speakers, self.wording, self.rate):
             combo.currentIndexChanged.connect(self.changed)
         self.wording.currentIndexChanged.connect(self._on_wording)
         self.start_code.textChanged.connect(self.changed)
-        for box in (self.karaoke, self.state_times):
+        for box in (self.karaoke, self.state_times, self.notes):
             box.toggled.connect(self.changed)
         self.fillers.clicked.connect(self.fillers_requested)
 
@@ -85,6 +86,7 @@ class WritingFields(QObject):
         self.rate.setAccessibleName(self.tr("Frame rate"))
         rows.addRow("", self.karaoke)
         rows.addRow("", self.state_times)
+        rows.addRow("", self.notes)
 
     def show_for(self, kinds: Sequence[ExportFormat]) -> None:
         """Show the fields that mean something for one of the formats."""
@@ -92,6 +94,7 @@ class WritingFields(QObject):
         self._rows.setRowVisible(self.karaoke, karaoke)
         self._rows.setRowVisible(self._code_row, any(kind.codes for kind in kinds))
         self._rows.setRowVisible(self.state_times, any(kind.states_times for kind in kinds))
+        self._rows.setRowVisible(self.notes, any(kind.carries_notes for kind in kinds))
 
     def choices(self) -> ExportChoices:
         """Return what is chosen here."""
@@ -100,6 +103,7 @@ class WritingFields(QObject):
             clean=bool(self.wording.currentData()),
             state_times=self.state_times.isChecked(),
             karaoke=self.karaoke.isChecked(),
+            notes=self.notes.isChecked(),
             frame_rate=str(self.rate.currentData()),
             start_code=self.start_code.text().strip(),
         )
@@ -113,6 +117,7 @@ class WritingFields(QObject):
             self.start_code.setText(choices.start_code)
             self.karaoke.setChecked(choices.karaoke)
             self.state_times.setChecked(choices.state_times)
+            self.notes.setChecked(choices.notes)
             self._on_wording()
 
     def _on_wording(self) -> None:

@@ -79,6 +79,7 @@ EXPORTING: Final = (
         "Phrases", "Counted at another rate from zero on, for this format knows no rate of {rate}."
     ),
     QT_TRANSLATE_NOOP("Phrases", "Nobody is named, for this format has no place for voices beside the text."),
+    QT_TRANSLATE_NOOP("Phrases", "There are no notes in what was chosen."),
     QT_TRANSLATE_NOOP(
         "Phrases", "Which times are estimated is not said, for this format has no place for it."
     ),

@@ -43,10 +43,19 @@ EDITS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "Uncheck segment"),
     QT_TRANSLATE_NOOP("Phrases", "Uncheck {count} segments"),
     QT_TRANSLATE_NOOP("Phrases", "Dismiss speech without text"),
+    QT_TRANSLATE_NOOP("Phrases", "Add note"),
+    QT_TRANSLATE_NOOP("Phrases", "Highlight words"),
+    QT_TRANSLATE_NOOP("Phrases", "Insert time code"),
+    QT_TRANSLATE_NOOP("Phrases", "Change note"),
+    QT_TRANSLATE_NOOP("Phrases", "Remove note"),
+    QT_TRANSLATE_NOOP("Phrases", "Remove {count} notes"),
     QT_TRANSLATE_NOOP("Phrases", "Assign speaker {name}"),
     QT_TRANSLATE_NOOP("Phrases", "Remove speaker"),
     QT_TRANSLATE_NOOP("Phrases", "Split turn"),
     QT_TRANSLATE_NOOP("Phrases", "Join turns"),
+    QT_TRANSLATE_NOOP("Phrases", "{name} speaks here"),
+    QT_TRANSLATE_NOOP("Phrases", "Name speakers by voice"),
+    QT_TRANSLATE_NOOP("Phrases", "Name Unknown turns by voice"),
     QT_TRANSLATE_NOOP("Phrases", "Add speaker {name}"),
     QT_TRANSLATE_NOOP("Phrases", "Rename {name} to {new}"),
     QT_TRANSLATE_NOOP("Phrases", "Merge {name} into {new}"),
@@ -67,6 +76,8 @@ REFUSALS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "“{word}” has no times that could be locked."),
     QT_TRANSLATE_NOOP("Phrases", "A speaker's name must not be empty."),
     QT_TRANSLATE_NOOP("Phrases", "A word's times must lie within its segment."),
+    QT_TRANSLATE_NOOP("Phrases", "No word of the segment lies between these times; shift all times instead."),
+    QT_TRANSLATE_NOOP("Phrases", "“{word}” has no room left between these times."),
     QT_TRANSLATE_NOOP("Phrases", "A word's times must not reach over a neighbour that is locked."),
     QT_TRANSLATE_NOOP(
         "Phrases", "A segment's start must lie before its end, and not before the recording's start."
@@ -119,9 +130,13 @@ PAGE: Final = (
 
 STAGES: Final = (
     QT_TRANSLATE_NOOP("Phrases", "Reading the sound"),
+    QT_TRANSLATE_NOOP("Phrases", "Listening to voices"),
+    QT_TRANSLATE_NOOP("Phrases", "Telling voices apart"),
     QT_TRANSLATE_NOOP("Phrases", "Finding speech"),
     QT_TRANSLATE_NOOP("Phrases", "Recognising"),
     QT_TRANSLATE_NOOP("Phrases", "Placing words"),
+    QT_TRANSLATE_NOOP("Phrases", "Listening to voices"),
+    QT_TRANSLATE_NOOP("Phrases", "Telling voices apart"),
 )
 """What an alignment is doing."""
 
@@ -142,6 +157,10 @@ REASONS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "number written in several ways"),
     QT_TRANSLATE_NOOP("Phrases", "name spelled in several ways"),
     QT_TRANSLATE_NOOP("Phrases", "sounds like a name or term"),
+    QT_TRANSLATE_NOOP("Phrases", "the voice is another speaker’s"),
+    QT_TRANSLATE_NOOP("Phrases", "who speaks is unsure"),
+    QT_TRANSLATE_NOOP("Phrases", "the text says {name}, the voice sounds like {other}"),
+    QT_TRANSLATE_NOOP("Phrases", "it may be {name}, or somebody else"),
     QT_TRANSLATE_NOOP("Phrases", "this number is written “{other}” elsewhere"),
     QT_TRANSLATE_NOOP("Phrases", "written “{name}” elsewhere"),
     QT_TRANSLATE_NOOP("Phrases", "no known word; sounds like “{name}”, which stands elsewhere"),
@@ -167,6 +186,8 @@ PROPOSALS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "written so"),
     QT_TRANSLATE_NOOP("Phrases", "heard so"),
     QT_TRANSLATE_NOOP("Phrases", "sounds like it"),
+    QT_TRANSLATE_NOOP("Phrases", "speaks here by the voice"),
+    QT_TRANSLATE_NOOP("Phrases", "another speaker"),
 )
 """Why a text is proposed for a place, and in what another place is like one that was corrected."""
 
@@ -189,6 +210,8 @@ TITLES: Final = (
     QT_TRANSLATE_NOOP("Phrases", "Words for scoring (CTM)"),
     QT_TRANSLATE_NOOP("Phrases", "Speakers for scoring (RTTM)"),
     QT_TRANSLATE_NOOP("Phrases", "Markers for editing rooms (EDL)"),
+    QT_TRANSLATE_NOOP("Phrases", "Notes as a table (CSV)"),
+    QT_TRANSLATE_NOOP("Phrases", "Notes as markers (EDL)"),
     QT_TRANSLATE_NOOP("Phrases", "Markers for editing rooms (OpenTimelineIO)"),
     QT_TRANSLATE_NOOP("Phrases", "Markers for Final Cut Pro (FCPXML)"),
     QT_TRANSLATE_NOOP("Phrases", "EBU STL subtitles"),

@@ -55,6 +55,8 @@ class Theme:
     error: str
     error_tint: str
     speakers: tuple[str, ...]
+    notes: tuple[str, ...]
+    note_tints: tuple[str, ...]
 
 
 LIGHT: Final = Theme(
@@ -87,6 +89,8 @@ LIGHT: Final = Theme(
     error="#a3211a",
     error_tint="#fce8e5",
     speakers=("#0a6b6a", "#9e00ed", "#b83d00", "#19004c", "#4c0000", "#a600a6", "#826548", "#0000a6"),
+    notes=("#8a6a00", "#25743a", "#1f5fae", "#b3261e", "#7b3fa8"),
+    note_tints=("#fdf2b4", "#d6f0d3", "#d5e5fb", "#fbd9d5", "#ecdcf8"),
 )
 
 DARK: Final = Theme(
@@ -119,6 +123,8 @@ DARK: Final = Theme(
     error="#ffa69e",
     error_tint="#45231f",
     speakers=("#58c7bd", "#ffaa00", "#b28cff", "#ffec8c", "#74a65b", "#4dffc3", "#79aadb", "#c4ff4d"),
+    notes=("#e6c84f", "#7fd08f", "#86b6f5", "#ff938a", "#cda6f5"),
+    note_tints=("#4a421c", "#23432a", "#223d5c", "#54292a", "#40305a"),
 )
 
 

@@ -12,8 +12,6 @@ from __future__ import annotations
 
 import itertools
 import os
-import sys
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import ClassInfo, Property, QObject, Slot
@@ -26,6 +24,7 @@ from PySide6.QtDBus import (
 from PySide6.QtWidgets import QWidget
 
 from editor.ui.actions.action_set import ActionSet
+from editor.ui.jobs.session_bus import connect_to_bus
 from editor.ui.playback.playback_control import Playback
 
 PATH: Final = "/org/mpris/MediaPlayer2"
@@ -41,18 +40,8 @@ def offer_media_keys(
 
     Each window is a player of its own; the desktop chooses the one that played last.
     """
-    socket = Path(os.environ.get("XDG_RUNTIME_DIR", "/nowhere")) / "bus"
-    # Asking for the session's bus where there is none would try to start one.
-    if sys.platform != "linux" or not (
-        address or "DBUS_SESSION_BUS_ADDRESS" in os.environ or socket.exists()
-    ):
-        return None
-    name = f"earproof-{next(_numbers)}"
-    bus = QDBusConnection.BusType.SessionBus
-    connection = (
-        QDBusConnection.connectToBus(address, name) if address else QDBusConnection.connectToBus(bus, name)
-    )
-    return MediaKeys(window, playback, actions, connection=connection) if connection.isConnected() else None
+    connection = connect_to_bus(f"earproof-{next(_numbers)}", address=address)
+    return MediaKeys(window, playback, actions, connection=connection) if connection is not None else None
 
 
 class MediaKeys(QObject):

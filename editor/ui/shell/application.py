@@ -20,6 +20,7 @@ from editor.services.settings import Settings
 from editor.ui.language.translators import Language, install_language, language_from_setting
 from editor.ui.look.theme import ColourScheme, ThemeManager
 from editor.ui.projects.file_kinds import FileKind, kind_of
+from editor.ui.shell.desktop_services import DesktopServices
 from editor.ui.shell.main_window import MainWindow
 from editor.ui.shell.shutdown import StopSignals
 
@@ -78,8 +79,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Once the window stands: a recording brings up a dialog, which belongs in front of it.
     QTimer.singleShot(0, window, lambda: window.open_paths(options.files))
     window.opening.load_parts()
-    _await_sound(window)
-    window.windows.added.connect(_await_sound)
+    _serve(window)
+    window.windows.added.connect(_serve)
     return int(app.exec())
 
 
@@ -90,6 +91,12 @@ def _one_program() -> ModuleType | None:
     except ImportError:
         return None
     return one
+
+
+def _serve(window: MainWindow) -> None:
+    """Let a window have what a desktop offers."""
+    DesktopServices(window)
+    _await_sound(window)
 
 
 def _await_sound(window: MainWindow) -> None:

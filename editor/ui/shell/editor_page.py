@@ -11,15 +11,16 @@ from editor.services.settings import Settings
 from editor.ui.actions.action_set import ActionSet
 from editor.ui.correction.editing import Editing
 from editor.ui.correction.place_weighing import PlaceWeighing
+from editor.ui.correction.quoting import Quoting
 from editor.ui.correction.retiming import MakeRealigner, Retiming, process_realigner
 from editor.ui.correction.segment_borders import SegmentBorders
-from editor.ui.correction.speaker_editing import SpeakerEditing
 from editor.ui.find.find_bar import FindBar
 from editor.ui.look.prompts import Prompts
 from editor.ui.look.theme import Theme
 from editor.ui.playback.playback_control import MakePlayer, Playback, make_player
 from editor.ui.playback.transport_bar import TransportBar
 from editor.ui.projects.project import CurrentProject, Project
+from editor.ui.speakers.speaker_editing import SpeakerEditing
 from editor.ui.text.appearance import chosen_appearance
 from editor.ui.text.editor import TranscriptEditor
 from editor.ui.waveform.panel import WaveformPanel
@@ -50,6 +51,8 @@ class EditorPage(QWidget):
         self.editing.message.connect(self.message)
         self.speaker_editing = SpeakerEditing(self.editor, prompts)
         self.speaker_editing.message.connect(self.message)
+        self.quoting = Quoting(self.editor, self.playback)
+        self.quoting.message.connect(self.message)
         self.borders = SegmentBorders(self.editor, self.playback)
         self.borders.message.connect(self.message)
         self.waveform = WaveformPanel(self.editor, self.playback, settings, theme)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QStyle, QStyleOption, QToolButton, QWidget
 
-from editor.document.values import Transcript
+from editor.document.values import Segment, Transcript
 from editor.services.review.queue import is_unchecked
 from editor.services.storage.writer import SaveState
 from editor.ui.language.counts import localized_number
@@ -16,9 +16,12 @@ from editor.ui.language.translated_phrases import translated
 from editor.ui.look.icons import icon
 from editor.ui.look.theme import Theme
 from editor.ui.look.timecode import timecode
+from editor.ui.projects.saved_indicator import SavedIndicator
 from editor.ui.shell.editor_page import EditorPage
 
 MESSAGE_MS = 8000
+_MARGIN = 6
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 _GAP = 16
 """About what a status bar leaves between its parts."""
 
@@ -50,9 +53,9 @@ class StatusBar(QStatusBar):
         self.cancel_button.clicked.connect(lambda _checked: self._cancel())
         self.cancel_button.hide()
         self._cancel: Callable[[], object] = lambda: None
-        self.addWidget(self.opening)
-        self.addWidget(self.busy)
-        self.addWidget(self.cancel_button)
+        self._work = (self.opening, self.busy, self.cancel_button)
+        for part in self._work:  # beside a message, not in its place
+            self.addPermanentWidget(part)
         self.timing = QLabel()
         self.unchecked = QLabel(self.tr("Not checked against a text"))
         self.unchecked.setToolTip(
@@ -60,19 +63,12 @@ class StatusBar(QStatusBar):
         )
         self._is_unchecked = False
         self.progress = QLabel()
-        self.saved = QLabel()
-        self._saved_icon = QLabel()
+        self.saved = SavedIndicator(theme)
         parts = (self.timing, self.unchecked, self.device, self.word, self.progress, self.place, self.speaker)
         for label in parts:
             self.addPermanentWidget(label)
-        saved = QWidget()
-        row = QHBoxLayout(saved)
-        row.setContentsMargins(8, 0, 12, 0)
-        row.setSpacing(0)
-        row.addWidget(self._saved_icon)
-        row.addWidget(self.saved)
-        self._saved_area = saved
-        self.addPermanentWidget(saved)
+        self.addPermanentWidget(self.saved)
+        self.saved.resized.connect(self._arrange)
         self.messageChanged.connect(self._on_message)
         page.editor.cursorPositionChanged.connect(self.refresh)
         page.editor.rows_changed.connect(self.refresh)
@@ -85,9 +81,23 @@ class StatusBar(QStatusBar):
         """Show a message for some seconds."""
         self.showMessage(translated(text), MESSAGE_MS)
 
-    def _on_message(self, _text: str) -> None:
+    def _on_message(self, text: str) -> None:
         """Make room for a message, and take it back."""
+        self.setToolTip(text)
         self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the message in the room that the parts leave it; all of it is the tooltip."""
+        painter, option = QPainter(self), QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelStatusBar, option, painter, self)
+        left = [part.x() for part in self.findChildren(QWidget, options=_DIRECT) if part.isVisible()]
+        room = self.rect().adjusted(_MARGIN, 0, min(left, default=self.width()) - self.width() - _MARGIN, 0)
+        text = self.fontMetrics().elidedText(
+            self.currentMessage(), Qt.TextElideMode.ElideRight, max(0, room.width())
+        )
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
     def show_opening(self, name: str, cancel: Callable[[], object] | None = None) -> None:
         """Show that a file is being opened, and a way to stop that; "" once it is."""
@@ -99,17 +109,25 @@ class StatusBar(QStatusBar):
 
     def show_busy(self, text: str, cancel: Callable[[], object] | None = None) -> None:
         """Show what is being done beside the window, and a way to stop it; "" once it is done."""
-        self.clearMessage()  # it would stand in the same place
         self.opening.setText(text)
         self._cancel = cancel or (lambda: None)
-        for part, wanted in ((self.opening, text), (self.busy, text), (self.cancel_button, cancel)):
+        for part, wanted in zip(self._work, (text, text, cancel), strict=True):
             part.setVisible(bool(wanted))
+        self._arrange()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
         self._theme = theme
         self.cancel_button.setIcon(icon("close", theme, colour=theme.muted))
         self.refresh_saving()
+
+    def show_saved(self, name_version: Callable[[], object]) -> None:
+        """Say for some seconds that all changes are saved, and offer to name the version; or say why not."""
+        store = self._page.project.store if self._page.project is not None else None
+        if store is not None and (store.read_only or store.state is SaveState.FAILED):
+            self.say(store.message)
+        elif store is not None:
+            self.saved.offer_name(name_version)
 
     def show_checked(self, transcript: Transcript | None) -> None:
         """Tell where words were recognised without a text to check them against."""
@@ -132,9 +150,20 @@ class StatusBar(QStatusBar):
                 time=timecode(segment.start_ms, hours=editor.gutter.needs_hours),
             )
         )
-        speaker = editor.transcript.speaker(segment.speaker_id)
-        self.speaker.setText(speaker.name if speaker else self.tr("No speaker"))
+        self._show_speaker(segment)
         self._arrange()
+
+    def _show_speaker(self, segment: Segment) -> None:
+        """Show who speaks, and in which turn."""
+        editor = self._page.editor
+        speaker = editor.transcript.speaker(segment.speaker_id)
+        self.speaker.setText(
+            self.tr("Turn {at} of {count}: {name}").format(
+                at=localized_number(editor.turns.number(editor.caret_row)),
+                count=localized_number(len(editor.turns)),
+                name=speaker.name if speaker else self.tr("No speaker"),
+            )
+        )
 
     def show_progress(self, checked: int, count: int, left: int) -> None:
         """Show how many segments are checked, and how many places are left to be reviewed."""
@@ -160,10 +189,12 @@ class StatusBar(QStatusBar):
             self.progress: shown and bool(self.progress.text()),
             self.place: shown,
             self.speaker: shown,
-            self._saved_area: shown,
+            self.saved: shown,
         }
         said = self.currentMessage()
-        room = self.width() - _GAP - (self.fontMetrics().horizontalAdvance(said) + _GAP if said else 0)
+        wide = min(self.fontMetrics().horizontalAdvance(said), self.width() // 2)
+        room = self.width() - _GAP - (wide + _GAP if said else 0)
+        room -= sum(part.sizeHint().width() + _GAP for part in self._work if not part.isHidden())
         room -= sum(part.sizeHint().width() + _GAP for part, is_wanted in wanted.items() if is_wanted)
         # What is missed least goes first; how much is checked leaves the word at the caret all its room.
         optional = (self.progress, self.timing, self.speaker, self.device, self.place, self.unchecked)
@@ -202,24 +233,7 @@ class StatusBar(QStatusBar):
 
     def refresh_saving(self) -> None:
         """Show whether everything is on the disk."""
-        project = self._page.project
-        if project is None:
-            return
-        theme, store = self._theme, project.store
-        if store.read_only:
-            name, text, colour = "lock-outline", self.tr("Read-only"), theme.muted
-        elif store.state is SaveState.SAVED:
-            name, text, colour = "check", self.tr("Saved"), theme.muted
-        elif store.state is SaveState.SAVING:
-            name, text, colour = "dots-horizontal", self.tr("Saving…"), theme.muted
-        else:
-            name, text, colour = "alert-outline", self.tr("Not saved"), theme.error
-        self._saved_icon.setPixmap(
-            icon(name, theme, colour=colour).pixmap(QSize(16, 16), self.devicePixelRatioF())
-        )
-        self.saved.setText(text)
-        self.saved.setToolTip(translated(store.message))
-        self.saved.setStyleSheet(f"color: {colour}")
+        self.saved.show_project(self._page.project, self._theme)
 
     def _show_timing(self) -> None:
         retiming = self._page.retiming

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from editor.services.settings import Settings
 from editor.ui.actions.action_set import ActionSet
 from editor.ui.jobs.garbage_collection import GarbageFreezer
+from editor.ui.look.clamped_label import shortened
 from editor.ui.look.notices import NoticeArea
 from editor.ui.look.prompts import Prompts
 from editor.ui.projects.project_opening import ProjectOpening
@@ -48,6 +49,11 @@ class ManagedWindow(QMainWindow):
         saved = self.settings.values.window_geometry
         if saved:
             self.restoreGeometry(QByteArray.fromBase64(saved.encode("ascii", "ignore")))
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen with the window, without its frame; or give it back the size it had."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def keep_place(self) -> None:
         """Keep size and place for the next window."""
@@ -200,6 +206,7 @@ class WindowManager(QObject):
 
 
 def _entry(menu: QMenu, text: str, run: Callable[[], object]) -> QAction:
-    made = menu.addAction(text.replace("&", "&&"))
+    made = menu.addAction(shortened(text).replace("&", "&&"))
+    made.setToolTip(text)
     made.triggered.connect(lambda _checked: run())
     return made

@@ -52,14 +52,22 @@ class AccessibilityAnnouncer(QObject):
         self.say(text)
 
     def place(self) -> str:
-        """Return where the caret is: the segment, who speaks, and when."""
+        """Return where the caret is: the turn where one begins, the segment, who speaks, and when."""
         editor = self._editor
         segment = editor.caret_segment
         if segment is None:
             return ""
         speaker = editor.transcript.speaker(segment.speaker_id)
-        return self.tr("Segment {at}, {speaker}, {time}").format(
-            at=editor.caret_row + 1,
+        row = editor.caret_row
+        begins = editor.turns.begins(row)
+        text = (
+            self.tr("{speaker}, turn {turn}, segment {at}, {time}")
+            if begins
+            else self.tr("Segment {at}, {speaker}, {time}")
+        )
+        return text.format(
+            at=row + 1,
+            turn=editor.turns.number(row),
             speaker=speaker.name if speaker else self.tr("No speaker"),
             time=timecode(segment.start_ms),
         )
@@ -76,6 +84,15 @@ class AccessibilityAnnouncer(QObject):
             else ""
         )
 
+    def _notes_entered(self, before: tuple[int, int] | None) -> str:
+        """Return what the notes say that are on the caret's word, and not on the word it was at before."""
+        marks, at = self._editor.note_marks, self._editor.caret_word()
+        if at is None:
+            return ""
+        known = {one.note.id for one in marks.at(*before)} if before is not None else set()
+        news = [one.note for one in marks.at(*at) if one.note.id not in known]
+        return "; ".join(map(self._editor.caret_status.note, news))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Describe the text as it is entered; name what Qt makes without a name."""
         if watched is self._editor and event.type() is QEvent.Type.FocusIn:
@@ -88,7 +105,8 @@ class AccessibilityAnnouncer(QObject):
 
     def _describe(self) -> None:
         place, state = self.place(), self.word_state()
-        self._editor.setAccessibleDescription("; ".join(filter(None, (place, state))))
+        said = (place, state, self._notes_entered(None))
+        self._editor.setAccessibleDescription("; ".join(filter(None, said)))
         self._editor.gutter.setAccessibleDescription(place)
         self._announced_place, self._announced_word = place, self._editor.caret_word()
 
@@ -109,5 +127,5 @@ class AccessibilityAnnouncer(QObject):
             self._editor.gutter.setAccessibleDescription(place)
             self.say(place)
         if at != self._announced_word:
-            self._announced_word = at
-            self.say(self.word_state())
+            before, self._announced_word = self._announced_word, at
+            self.say("; ".join(filter(None, (self.word_state(), self._notes_entered(before)))))

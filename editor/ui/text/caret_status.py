@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from editor.document.values import CleanMark, Verdict, Word, WordState
+from editor.document.values import CleanMark, Note, Verdict, Word, WordState
 from editor.services.review.queue import REASONS, DoubtKind
 from editor.ui.language.translated_phrases import translated
 
@@ -37,6 +37,11 @@ class CaretStatus(QObject):
         if word.clean is CleanMark.HIDE:
             said = self.tr("{state}, left out of clean text").format(state=said)
         return self.tr("{state}, times locked").format(state=said) if word.locked else said
+
+    def note(self, note: Note) -> str:
+        """Return what a note says, and who says it."""
+        said = ": ".join(filter(None, (note.label, note.text))) or self.tr("highlighted")
+        return self.tr("Note by {name}: {text}").format(name=note.who or self.tr("someone"), text=said)
 
     def _edited(self, word: Word) -> str:
         if word.verdict is Verdict.BORNE_OUT:

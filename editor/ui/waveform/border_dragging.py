@@ -95,6 +95,10 @@ class BorderMover(QObject):
         self.move(handle.time_ms + by_ms, free=True, apart=False)
         return self.drop()
 
+    def play_around(self, handle: BorderHandle) -> None:
+        """Play what is just before and just after a border."""
+        self._playback.play_span(max(0, handle.time_ms - PREVIEW_MS), handle.time_ms + PREVIEW_MS)
+
     def describe(self, handle: BorderHandle, time_ms: int) -> str:
         """Say in words which border is where."""
         rows = self._model.rows

@@ -220,7 +220,7 @@ def test_any_history_is_the_same_with_and_without_it(
     for _ in range(3):
         with Store.open(path) as store:
             for _ in range(chance.randrange(5)):
-                random_user_action(store.document, chance)
+                random_user_action(store.document, chance, notes=True)
             now, revisions = store.document.transcript, list(store.document.revisions)
             steps = [store.document.undo_label, store.document.redo_label]
         if chance.random() < 0.7:

@@ -121,7 +121,7 @@ def test_a_recording_and_its_transcript_become_a_project(
     assert bar.isVisible()
     assert "talk.wav" in bar.title.text()
     assert bar.stage.text() == "Recognising · about 2 min left"
-    assert not setup.window.actions_["file.new"].isEnabled()
+    assert setup.window.actions_["file.new"].isEnabled()
     setup.aligner.go_on.set()
     qtbot.waitUntil(lambda: setup.window.has_project)
     assert [s.text for s in setup.window.page.editor.transcript.segments] == ["We met in Seoul."]
@@ -365,7 +365,13 @@ def test_the_file_of_the_same_name_is_proposed_until_it_is_taken_out(
     paths = {"recording": tmp_path / "talk.mp4", "transcript": tmp_path / "talk.docx"}
     for path in paths.values():
         path.write_bytes(b"a")
-    dialog = NewProjectDialog(show_window(None), prompts, settings, **{given: paths[given]})
+    dialog = NewProjectDialog(
+        show_window(None),
+        prompts,
+        settings,
+        recording=paths["recording"] if given == "recording" else None,
+        transcript=paths["transcript"] if given == "transcript" else None,
+    )
     assert {"recording": dialog.recording.path, "transcript": dialog.transcript.path} == paths
     dialog.transcript.set_path(None)
     assert dialog.transcript.path is None

@@ -1,10 +1,16 @@
-"""Word documents (Office Open XML, ECMA-376): a paragraph for each turn, with styles for speaker and time."""
+"""Word documents (Office Open XML, ECMA-376): a paragraph for each turn, with styles for speaker and time.
+
+Where it is asked for, notes become comments and highlights.
+"""
 
 from __future__ import annotations
 
 from editor.document.values import Transcript
 from editor.formats.json.earproof_json import MediaFacts
 from editor.formats.writers.documents.office_package import pack_office_package
+from editor.formats.writers.documents.word_comments import STYLES as COMMENT_STYLES
+from editor.formats.writers.documents.word_comments import WordComments
+from editor.formats.writers.noted_passages import noted_passages
 from editor.formats.writers.options import WritingOptions
 from editor.formats.writers.paragraphs import labelled, paragraphs, stamp
 from editor.formats.writers.spoken_turns import one_line, spoken_turns
@@ -28,7 +34,7 @@ _STYLES = """\
 <w:rPr><w:b/></w:rPr></w:style>
 <w:style w:type="character" w:styleId="TimeCode"><w:name w:val="Time Code"/><w:qFormat/>\
 <w:rPr><w:color w:val="6B6B6B"/><w:sz w:val="18"/></w:rPr></w:style>
-</w:styles>
+{more}</w:styles>
 """
 
 
@@ -37,11 +43,15 @@ def write(transcript: Transcript, media: MediaFacts, options: WritingOptions) ->
     body = [f'<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr>{_run(one_line(media.name))}</w:p>']
     if options.timing:
         body.append(f'<w:p><w:pPr><w:pStyle w:val="Turn"/></w:pPr>{_run(options.timing, "TimeCode")}</w:p>')
-    for label, paragraph in labelled(paragraphs(spoken_turns(transcript)), options):
+    turns = paragraphs(spoken_turns(transcript, time_codes=True))
+    comments = WordComments(
+        noted_passages(transcript) if options.notes else (), (word for turn in turns for word in turn.words)
+    )
+    for label, paragraph in labelled(turns, options):
         runs = [_run(f"{stamp(paragraph.start_ms, options)} ", "TimeCode")]
         if label:
             runs.append(_run(label, "SpeakerName"))
-        runs.append(_run(paragraph.text))
+        runs.append(comments.runs(paragraph.words))
         body.append(f'<w:p><w:pPr><w:pStyle w:val="Turn"/></w:pPr>{"".join(runs)}</w:p>')
     document = (
         f'<w:document xmlns:w="{_WORD}"><w:body>{"".join(body)}'
@@ -49,15 +59,17 @@ def write(transcript: Transcript, media: MediaFacts, options: WritingOptions) ->
         '<w:pgMar w:top="1417" w:right="1417" w:bottom="1134" w:left="1417" w:header="708" w:footer="708" '
         'w:gutter="0"/></w:sectPr></w:body></w:document>'
     )
-    styles = _STYLES.format(word=_WORD, language=xml_language(transcript.language))
-    return pack_office_package(
-        MAIN_PART,
-        {
-            MAIN_PART: ("wordprocessingml.document.main", document),
-            "word/styles.xml": ("wordprocessingml.styles", styles),
-        },
-        referred={"styles.xml": "styles"},
-    )
+    more = COMMENT_STYLES if comments else ""
+    styles = _STYLES.format(word=_WORD, language=xml_language(transcript.language), more=more)
+    parts = {
+        MAIN_PART: ("wordprocessingml.document.main", document),
+        "word/styles.xml": ("wordprocessingml.styles", styles),
+    }
+    referred = {"styles.xml": "styles"}
+    if comments:
+        parts["word/comments.xml"] = ("wordprocessingml.comments", comments.part(_WORD))
+        referred["comments.xml"] = "comments"
+    return pack_office_package(MAIN_PART, parts, referred=referred)
 
 
 def _run(text: str, style: str = "") -> str:

@@ -19,7 +19,7 @@ def write(transcript: Transcript, media: MediaFacts, options: WritingOptions) ->
     parts = [f"# {_escaped(one_line(media.name))}"]
     if options.timing:
         parts.append(f"*{_escaped(options.timing)}*")
-    for label, paragraph in labelled(paragraphs(spoken_turns(transcript)), options):
+    for label, paragraph in labelled(paragraphs(spoken_turns(transcript, time_codes=True)), options):
         name = label if label in ("", DASH) else f"**{_escaped(label[:-1])}** "
         parts.append(f"\\[{stamp(paragraph.start_ms, options)}\\] {name}{_escaped(paragraph.text)}")
     return "\n\n".join(parts) + "\n"

@@ -25,7 +25,8 @@ HEADINGS: Final = (
     "Estimated",
 )
 """`Estimated`: how many of the words have no measured time."""
-_MARK = "\ufeff"
+CSV_MARK: Final = "\ufeff"
+"""The byte order mark by which spreadsheets know UTF-8."""
 _FORMULA = ("=", "+", "-", "@")
 
 
@@ -35,8 +36,8 @@ def write(transcript: Transcript, _media: MediaFacts, options: WritingOptions) -
     table = csv.writer(stream, lineterminator="\r\n")
     table.writerow(HEADINGS)
     for row in dialogue_rows(transcript, options):
-        table.writerow([_harmless(cell) if isinstance(cell, str) else cell for cell in row])
-    return _MARK + stream.getvalue()
+        table.writerow([harmless(cell) if isinstance(cell, str) else cell for cell in row])
+    return CSV_MARK + stream.getvalue()
 
 
 def dialogue_rows(transcript: Transcript, options: WritingOptions) -> Iterator[tuple[str | int, ...]]:
@@ -52,6 +53,6 @@ def _codes(turn: Turn, options: WritingOptions) -> tuple[str, str]:
     return options.time_code(turn.start_ms), options.time_code(turn.end_ms)
 
 
-def _harmless(cell: str) -> str:
+def harmless(cell: str) -> str:
     """Return a cell that no spreadsheet runs as a formula: a text that looks like one gets a mark before."""
     return f"'{cell}" if cell.startswith(_FORMULA) else cell

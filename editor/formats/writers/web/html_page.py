@@ -50,7 +50,8 @@ def write(transcript: Transcript, media: MediaFacts, options: WritingOptions) ->
     player = "video" if video else "audio"
     words = page_words(transcript.language)
     body = "\n".join(
-        _turn(turn, label, options) for label, turn in labelled(paragraphs(spoken_turns(transcript)), options)
+        _turn(turn, label, options)
+        for label, turn in labelled(paragraphs(spoken_turns(transcript, time_codes=True)), options)
     )
     timing = f'<p class="keys">{xml_text(options.timing)}</p>\n' if options.timing else ""
     policy = (

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from editor.document.time_codes import is_time_code
 from editor.document.values import Segment, Transcript
 from editor.formats.decoding_text import format_timestamp
 from editor.formats.subtitles.cue_markup import Markup
 from editor.formats.subtitles.cues import Cue
-from editor.formats.subtitles.imported_cues import SubtitleFrame, frame_of
+from editor.formats.subtitles.imported_cues import SubtitleFrame, cue_of, frame_of
 from editor.services.subtitles.cue_timing import make_subtitles
 from editor.services.subtitles.kept.imported_drafts import CueDraft, GroupDrafts, cue_groups
 from editor.services.subtitles.kept.inserted_cues import put_between
@@ -29,6 +30,16 @@ class ImportedSubtitles:
     text: str
     cues: tuple[Cue, ...]
     notices: tuple[str, ...] = ()
+
+
+def _without_added_codes(segment: Segment) -> Segment:
+    """Return a segment without the time codes that somebody wrote into it; its subtitle's own ones stay."""
+    if not any(map(is_time_code, segment.words)):
+        return segment
+    cue = cue_of(segment.extra)
+    own = set(cue.pieces) if cue is not None else set()
+    words = tuple(word for word in segment.words if word.text in own or not is_time_code(word))
+    return replace(segment, words=words)
 
 
 def has_imported_cues(transcript: Transcript) -> bool:
@@ -53,6 +64,7 @@ def imported_subtitles(
     into the transcript since, and belongs to no cue, is cut by the standard profile.
     """
     target = Markup.WEBVTT if format == "vtt" else Markup.SUBRIP
+    transcript = replace(transcript, segments=tuple(map(_without_added_codes, transcript.segments)))
     making = GroupDrafts(transcript, (frame.markup, target), names=names)
     drafts: list[CueDraft] = []
     loose: list[Segment] = []

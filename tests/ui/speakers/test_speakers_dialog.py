@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from editor.document.edits import restore
 from editor.services.sound.speaker_samples import speaker_stats
-from editor.ui.correction.speakers_dialog import SpeakersDialog
 from editor.ui.shell.main_window import MainWindow
+from editor.ui.speakers.speakers_dialog import SpeakersDialog
 from tests.ui.conftest import ScriptedPrompts, ShowWindow, make_transcript
 from tests.ui.drivers import press, press_keys
 
@@ -144,7 +144,7 @@ def test_a_part_of_a_segment_gets_a_speaker_and_one_undo_takes_it_back(window: M
     assert lines(window)[:3] == [("We met", "sam"), ("in Seoul", "lee"), ("last week.", "sam")]
     assert editor.toPlainText().split("\n")[:3] == ["We met", "in Seoul", "last week."]
     assert (editor.caret_row, editor.textCursor().hasSelection()) == (1, False)
-    assert "of their own" in window.status.currentMessage()
+    assert window.status.currentMessage() == "Lee: the selected words"
     press_keys(editor, "Alt+0")
     assert lines(window)[1] == ("in Seoul", None)
     press_keys(editor, "Ctrl+Z")
@@ -164,24 +164,23 @@ def test_a_selection_over_segments_is_split_at_its_ends(window: MainWindow) -> N
     ]
 
 
-def test_a_new_speaker_of_the_selected_words(window: MainWindow, prompts: ScriptedPrompts) -> None:
+def test_a_new_speaker_of_the_selected_words(window: MainWindow) -> None:
     editor = window.page.editor
     before = editor.transcript
     select(window, (0, len("We met ")), (0, len("We met in Seoul last week.")))
-    prompts.line = "Kim"
-    window.page.speaker_editing.assign_new()
+    window.page.speaker_editing.assign_named("Kim")
     kim = editor.transcript.speakers[-1]
     assert (kim.name, lines(window)[1]) == ("Kim", ("in Seoul last week.", kim.id))
     press_keys(editor, "Ctrl+Z")
     assert editor.transcript == before
 
 
-def test_a_word_that_was_gone_to_stands_for_its_segment(window: MainWindow) -> None:
+def test_a_word_that_was_gone_to_stands_for_its_turn(window: MainWindow) -> None:
     editor = window.page.editor
     press_keys(editor, "F8")
     assert editor.textCursor().selectedText() == "CHECH"
     press_keys(editor, "Alt+2")
-    assert lines(window)[1] == ("CHECH GPT was all we talked about.", "lee")
+    assert [speaker for _text, speaker in lines(window)] == ["lee", "lee", "lee", "sam"]
     press_keys(editor, "Ctrl+Z")
     select(window, (1, 0), (1, len("CHECH")))
     press_keys(editor, "Alt+2")
@@ -192,8 +191,8 @@ def test_the_menu_says_that_the_selected_words_are_meant(window: MainWindow) -> 
     menu = QMenu()
     window.speakers.fill(menu)
     texts = [action.text() for action in menu.actions()]
-    assert "Who speaks the selected words" not in texts
+    assert texts[0] == "This turn, 2 segments"
     assert "No speaker\tAlt+0" in texts
     select(window, (0, 0), (0, 6))
     window.speakers.fill(menu)
-    assert menu.actions()[0].text() == "Who speaks the selected words"
+    assert menu.actions()[0].text() == "The selected words"

@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 
 from editor.document.values import Transcript
 from editor.services.sound.speaker_samples import SpeakerStats, speaker_stats
-from editor.ui.correction.speaker_editing import SpeakerEditing
 from editor.ui.look.dialog_parts import column_layout, row_table
 from editor.ui.look.theme import Theme
 from editor.ui.look.timecode import timecode
 from editor.ui.playback.playback_control import Playback
+from editor.ui.speakers.speaker_editing import SpeakerEditing
 
 
 class SpeakersDialog(QDialog):

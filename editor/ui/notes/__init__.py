@@ -1,0 +1,1 @@
+"""Notes on the text: comments and highlights, their panel and their marks."""
