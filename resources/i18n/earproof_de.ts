@@ -1979,6 +1979,14 @@ Zu: {after}</translation>
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Other languages…</source>
+        <translation>Andere Sprachen…</translation>
+    </message>
+    <message>
+        <source>The model chosen understands English only</source>
+        <translation>Das gewählte Modell versteht nur Englisch</translation>
+    </message>
+    <message>
         <source>Subtitles</source>
         <translation>Untertitel</translation>
     </message>
@@ -5061,20 +5069,20 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Wartet</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
+        <source>Try again…</source>
+        <translation>Erneut versuchen…</translation>
     </message>
     <message>
         <source>Put away</source>
         <translation>Ausblenden</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
+        <source>Take out of the queue</source>
+        <translation>Aus der Warteschlange nehmen</translation>
     </message>
     <message>
-        <source>Change and try again…</source>
-        <translation>Ändern und erneut versuchen…</translation>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -6836,8 +6844,8 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Undo in the panel</source>
-        <translation>Im Bereich rückgängig</translation>
+        <source>Back to the voices before</source>
+        <translation>Zurück zu den vorigen Stimmen</translation>
     </message>
     <message>
         <source>Take the last merging, splitting or telling apart back</source>
@@ -6938,6 +6946,13 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>none stays Unknown</source>
         <translation>keiner bleibt unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Unknown turn(s) left, of words that fit no voice</source>
+        <translation>
+            <numerusform>%Ln unbekannter Redebeitrag übrig: Seine Wörter passen zu keiner Stimme</numerusform>
+            <numerusform>%Ln unbekannte Redebeiträge übrig: Ihre Wörter passen zu keiner Stimme</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln Unknown turn(s) left, of voices without a name</source>

@@ -438,6 +438,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln Unknown turn(s) left, of words that fit no voice</source>
+        <translation>
+            <numerusform>%Ln Unknown turn left, of words that fit no voice</numerusform>
+            <numerusform>%Ln Unknown turns left, of words that fit no voice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln Unknown turn(s) left, of voices without a name</source>
         <translation>
             <numerusform>%Ln Unknown turn left, of a voice without a name</numerusform>

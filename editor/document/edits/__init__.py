@@ -1,17 +1,13 @@
 """All edits of a transcript: pure functions that return a labelled edit, None for nothing to do."""
 
 from editor.document.edits.accept_heard import accept_heard_text
-from editor.document.edits.borders import move_first_word_back, move_last_word_on
 from editor.document.edits.checking import check_segments, uncheck_segments
 from editor.document.edits.clean_marks import mark_clean
-from editor.document.edits.dragging import move_segment_border, move_word_border
-from editor.document.edits.locking import lock_words
 from editor.document.edits.machine import apply_machine_result
 from editor.document.edits.missing_speech import dismiss_untexted, insert_untexted
 from editor.document.edits.notes import add_note, change_note, remove_notes
 from editor.document.edits.partial_speakers import assign_speaker_to_words, assign_speaker_to_words_named
 from editor.document.edits.replacing import replace_all, replace_hits
-from editor.document.edits.segment_times import set_segment_times
 from editor.document.edits.settling import rewrite_words, settle_words
 from editor.document.edits.speakers import (
     add_speaker,
@@ -32,6 +28,10 @@ from editor.document.edits.text import (
     split_segment,
 )
 from editor.document.edits.time_codes import insert_time_code
+from editor.document.edits.timing.borders import move_first_word_back, move_last_word_on
+from editor.document.edits.timing.dragging import move_segment_border, move_word_border
+from editor.document.edits.timing.locking import lock_words
+from editor.document.edits.timing.segment_times import set_segment_times
 from editor.document.edits.turns import join_turns, name_turns, name_turns_named, split_turn
 
 __all__ = [

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import atexit
 from collections.abc import Callable
-from itertools import count
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -18,7 +17,7 @@ from editor.formats.errors import FormatError
 from editor.formats.native import project_format
 from editor.formats.native.codec import Json, to_line
 from editor.formats.native.glossary_records import glossary_to_json
-from editor.formats.native.lazy_history import SNAPSHOT, garbage_collection_paused
+from editor.formats.native.lazy_history import garbage_collection_paused
 from editor.formats.native.model import EXPORT
 from editor.formats.native.project_format import MediaReference, NativeFile
 from editor.formats.native.revision_records import version_to_json
@@ -26,6 +25,7 @@ from editor.formats.native.voice_records import voices_to_json
 from editor.services.storage.compaction import Compactor
 from editor.services.storage.file_lock import FileLock, FileLocked
 from editor.services.storage.journal import Journal
+from editor.services.storage.journal_opening import open_journal
 from editor.services.storage.media_identity import rebase_reference
 from editor.services.storage.writer import JournalItem, SaveState, Writer, lines_of
 
@@ -86,7 +86,7 @@ class Store:
             file = project_format.read(path)
             reason = reason or file.read_only_reason
             if lock is not None and not reason:
-                journal, reason, kept = _open_journal(file)
+                journal, reason, kept = open_journal(file)
         finally:
             if lock is not None and journal is None:
                 lock.release()
@@ -356,47 +356,3 @@ def _file_fingerprint(path: Path) -> tuple[int, ...]:
     except OSError:
         return ()
     return found.st_ino, found.st_size, found.st_mtime_ns
-
-
-def _open_journal(file: NativeFile) -> tuple[Journal | None, str, str]:
-    """Open the file for writing, having set aside what is damaged in it.
-
-    Return the journal, or else why there is none, and the name that a damaged file was kept under.
-    """
-    salvage, path = file.damage, file.path
-    journal: Journal | None = None
-    kept = ""
-    try:
-        end = salvage.end + len(salvage.torn)
-        if salvage.mended is not None:
-            kept = _back_up_damaged(path)
-            write_file(path, salvage.mended, overwrite=True)
-            end = len(salvage.mended)
-        journal = Journal(path, end)
-        if salvage.mended is None:
-            journal.truncate(salvage.end)
-            if salvage.unfinished:
-                journal.append(b"\n")
-        if salvage.torn.strip(b"\0 \t\r") and not salvage.torn.startswith(SNAPSHOT):
-            text = salvage.torn.decode(errors="backslashreplace")
-            journal.append(to_line({"kind": "torn", "time": utc_now(), "text": text}))
-    except FormatError:
-        if journal is not None:
-            journal.close()
-        return None, f"{path.name} cannot be written; it is opened read-only.", kept
-    return journal, "", kept
-
-
-def _back_up_damaged(path: Path) -> str:
-    """Keep the bytes of a damaged file beside it, and return the name."""
-    with explain_os_errors(path):
-        data = path.read_bytes()
-    for at in count(1):
-        beside = path.with_name(f"{path.name}.damaged" if at == 1 else f"{path.name}.damaged-{at}")
-        with explain_os_errors(beside):
-            if beside.exists() and beside.read_bytes() == data:
-                break
-        if not beside.exists():
-            write_file(beside, data, overwrite=False)
-            break
-    return beside.name

@@ -19,6 +19,7 @@ from editor.ui.playback.playback_control import Playback
 from editor.ui.projects.project import Project
 from editor.ui.projects.window_context import WindowContext
 from editor.ui.text.editor import TranscriptEditor
+from editor.ui.view.focus_mode import FocusMode
 
 LEAST_HEIGHT: Final = 560
 """In a window lower than so many pixels the text needs the room itself."""
@@ -85,6 +86,7 @@ class FirstSteps(QFrame):
         self._theme = context.themes.theme
         self._clicked = False
         self._project: Project | None = None
+        self._focus: FocusMode | None = None
         self.steps: dict[Step, StepLabel] = {}
         self._actions: ActionSet | None = None
         self.cross = QToolButton()
@@ -135,6 +137,11 @@ class FirstSteps(QFrame):
         self._actions = actions
         actions.keys_changed.connect(self._show)
         self._show()
+
+    def follow(self, focus: FocusMode) -> None:
+        """Give way while somebody wants to see the text alone."""
+        self._focus = focus
+        focus.changed.connect(self._show_where_room)
 
     def watch(self, review: Decides, exporting: Exports) -> None:
         """Notice what is decided and exported."""
@@ -189,7 +196,8 @@ class FirstSteps(QFrame):
 
     def _show_where_room(self) -> None:
         room = self._context.window.height() >= LEAST_HEIGHT
-        self.setVisible(self.wanted and self._project is not None and room)
+        alone = self._focus is not None and self._focus.focused
+        self.setVisible(self.wanted and self._project is not None and room and not alone)
 
     # -- noticing -----------------------------------------------------------------------------------
 

@@ -26,6 +26,8 @@ QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $line; }
 QPushButton:focus { border: 2px solid $accent; padding: 5px 13px; }
 QPushButton[primary="true"] { background: $accent; color: $accent_text; border: 1px solid $accent; }
+QInputDialog QPushButton:default, QFileDialog QPushButton:default, QPrintDialog QPushButton:default {
+  background: $accent; color: $accent_text; border: 1px solid $accent; }
 QPushButton[primary="true"]:focus { border: 2px solid $text; }
 QPushButton:disabled { color: $disabled; background: $window; border: 1px solid $line; }
 QToolButton { background: transparent; color: $text; border: 2px solid transparent; border-radius: 6px;

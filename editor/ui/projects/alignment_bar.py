@@ -6,12 +6,24 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor.ui.language.counts import capitalized
 from editor.ui.language.translated_phrases import translated
 from editor.ui.look.clamped_label import ClampedLabel
 from editor.ui.look.dialog_parts import scrolling
+from editor.ui.look.icons import icon
+from editor.ui.look.theme import Theme
 from editor.ui.projects.alignment_queue import AlignmentQueue, QueuedRecording, QueueState
 
 if TYPE_CHECKING:
@@ -20,6 +32,8 @@ if TYPE_CHECKING:
 
 _MOST_ROWS: Final = 3
 """So many recordings beside the one that is aligned are seen at once; the others by scrolling."""
+_LOW: Final = 560
+"""In a window lower than so many pixels one of them has to do."""
 
 
 class QueueRow(QFrame):
@@ -29,7 +43,7 @@ class QueueRow(QFrame):
     retry_requested = Signal(object)
     removed = Signal(object)
 
-    def __init__(self, item: QueuedRecording) -> None:
+    def __init__(self, item: QueuedRecording, theme: Theme) -> None:
         super().__init__()
         self.item = item
         self.name = ClampedLabel()
@@ -44,13 +58,20 @@ class QueueRow(QFrame):
         row.setSpacing(12)
         row.addWidget(self.name, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.state)
-        self.buttons: list[QPushButton] = []
-        for text, run in self._offers():
-            button = QPushButton(text)
-            button.setAccessibleName(f"{text.rstrip('…')}: {item.name}")
-            button.clicked.connect(run)
-            row.addWidget(button)
-            self.buttons.append(button)
+        self.button: QPushButton | None = None
+        if offer := self._offer():
+            text, run = offer
+            self.button = QPushButton(text)
+            self.button.setAccessibleName(f"{text.rstrip('…')}: {item.name}")
+            self.button.clicked.connect(run)
+            row.addWidget(self.button)
+        self.cross = QToolButton()
+        self.cross.setIcon(icon("close", theme, colour=theme.muted))
+        away = self.tr("Take out of the queue") if item.state is QueueState.WAITING else self.tr("Put away")
+        self.cross.setToolTip(away)
+        self.cross.setAccessibleName(f"{away}: {item.name}")
+        self.cross.clicked.connect(lambda: self.removed.emit(item))
+        row.addWidget(self.cross)
 
     def _state_text(self) -> str:
         if self.item.state is QueueState.DONE:
@@ -59,15 +80,14 @@ class QueueRow(QFrame):
             return self.tr("Not aligned")
         return self.tr("Waiting")
 
-    def _offers(self) -> list[tuple[str, Callable[[], None]]]:
-        """Return what can still be done with it, each with the text of its button."""
+    def _offer(self) -> tuple[str, Callable[[], None]] | None:
+        """Return what can be done with it next, with the text of its button."""
         item = self.item
-        if item.state is QueueState.WAITING:
-            return [(self.tr("Remove"), lambda: self.removed.emit(item))]
-        away = (self.tr("Put away"), lambda: self.removed.emit(item))
         if item.state is QueueState.DONE:
-            return [(self.tr("Open"), lambda: self.open_requested.emit(item)), away]
-        return [(self.tr("Change and try again…"), lambda: self.retry_requested.emit(item)), away]
+            return self.tr("Open"), lambda: self.open_requested.emit(item)
+        if item.state is QueueState.FAILED:
+            return self.tr("Try again…"), lambda: self.retry_requested.emit(item)
+        return None
 
 
 class AlignmentBar(QFrame):
@@ -76,11 +96,12 @@ class AlignmentBar(QFrame):
     open_requested = Signal(object)
     retry_requested = Signal(object)
 
-    def __init__(self, work: AlignmentJob, queue: AlignmentQueue) -> None:
+    def __init__(self, work: AlignmentJob, queue: AlignmentQueue, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("bar")
         self._alignment = work
         self._queue = queue
+        self._theme = theme
         self._shown: QueuedRecording | None = None
         self.rows: list[QueueRow] = []
         self.title = ClampedLabel()
@@ -140,12 +161,18 @@ class AlignmentBar(QFrame):
         self._show_others(others)
         self.setVisible(current is not None or bool(others))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many rows as there is room for: a low window may have been made higher."""
+        super().resizeEvent(event)
+        if self.rows:
+            self._fit_rows()
+
     def _show_others(self, items: list[QueuedRecording]) -> None:
         for gone in self.rows:
             self._rows.removeWidget(gone)
             gone.hide()
             gone.deleteLater()
-        self.rows = [QueueRow(item) for item in items]
+        self.rows = [QueueRow(item, self._theme) for item in items]
         for row in self.rows:
             row.open_requested.connect(self.open_requested)
             row.retry_requested.connect(self.retry_requested)
@@ -153,8 +180,17 @@ class AlignmentBar(QFrame):
             self._rows.addWidget(row)
         self._others.setVisible(bool(items))
         if self.rows:
-            height = self.rows[0].sizeHint().height() + self._rows.spacing()
-            self._others.setFixedHeight(height * min(len(items), _MOST_ROWS))
+            self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        height = self.rows[0].sizeHint().height() + self._rows.spacing()
+        most = _MOST_ROWS if self.window().height() >= _LOW else 1
+        self._others.setFixedHeight(height * min(len(self.rows), most))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with other colours."""
+        self._theme = theme
+        self.refresh()
 
     def show_report(self, report: ProgressReport) -> None:
         """Show how far the work is."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from editor.services.settings import Settings
 from editor.ui.language.translated_phrases import translated
@@ -76,6 +76,9 @@ class NewProjectDialog(QDialog):
         self.model.setAccessibleName(self.tr("Model"))
         self.language = QComboBox()
         self.language.setAccessibleName(self.tr("Language"))
+        self.other_languages = QPushButton(self.tr("Other languages…"))
+        self.other_languages.setToolTip(self.tr("The model chosen understands English only"))
+        self.other_languages.clicked.connect(self._choose_multilingual)
         self.cues = QComboBox()
         self.cues.setAccessibleName(self.tr("Subtitles"))
         self.cues.addItem(self.tr("Keep as they are"), False)
@@ -118,7 +121,11 @@ class NewProjectDialog(QDialog):
         self._rows = rows
         rows.addRow(self.tr("Save as"), self.out)
         rows.addRow(self.tr("Model"), self.model)
-        rows.addRow(self.tr("Language"), self.language)
+        languages = QHBoxLayout()
+        languages.setSpacing(8)
+        languages.addWidget(self.language, 1)
+        languages.addWidget(self.other_languages)
+        rows.addRow(self.tr("Language"), languages)
         parts = column_layout(self)
         parts.addWidget(lead)
         parts.addLayout(rows)
@@ -247,7 +254,9 @@ class NewProjectDialog(QDialog):
 
     def _fill_languages(self) -> None:
         self.language.clear()
-        if str(self.model.currentData()).endswith(".en"):
+        english_only = str(self.model.currentData()).endswith(".en")
+        self.other_languages.setVisible(english_only)
+        if english_only:
             self.language.addItem("English", "en")
             self.language.setEnabled(False)
             return
@@ -263,12 +272,21 @@ class NewProjectDialog(QDialog):
         elif self.model.itemData(index) == "":
             folder = self._prompts.folder(self, self.tr("Folder with a Whisper model"), folder=None)
             if folder is None:
-                self.model.setCurrentIndex(0)
+                self.model.setCurrentIndex(self._model_before)
             else:
                 self.model.insertItem(index, folder.name, str(folder))
                 self.model.setCurrentIndex(index)
         self._model_before = self.model.currentIndex()
         self._fill_languages()
+
+    def _choose_multilingual(self) -> None:
+        """Choose the model for other languages; where it is not here, offer it, or else a folder with one."""
+        from alignment.recognition.models import MULTILINGUAL
+
+        here, offered = self.model.findData(MULTILINGUAL), self.model.findData(_OFFERED)
+        wanted = next((at for at in (here, offered) if at >= 0), self.model.findData(""))
+        self.model.setCurrentIndex(wanted)
+        self._on_model_chosen(wanted)
 
     def _offer_multilingual(self) -> None:
         """Say what the multilingual model gains and costs; have it from now on where it was fetched."""

@@ -49,7 +49,6 @@ class PlaceKeeper(QObject):
             return
         facts = self._facts(project)
         self._kept.keep(self._identity, take_down(self._parts), file=project.path, facts=facts)
-        self._identity, self._return, self._counted = "", None, (0, 0, -1)
 
     def _facts(self, project: Project) -> ProjectFacts:
         segments = project.document.transcript.segments
@@ -65,7 +64,8 @@ class PlaceKeeper(QObject):
         project = self._context.project
         if project is None:
             return
-        self._identity = project_identity(project.path)
+        self._identity, self._return = project_identity(project.path), None
+        self._counted = (0, 0, -1)  # until its places are found
         view = self._kept.view_of(self._identity)
         if not view:
             return

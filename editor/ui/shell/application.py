@@ -17,10 +17,10 @@ from PySide6.QtWidgets import QApplication
 
 from editor.services.resources import resources
 from editor.services.settings import Settings
+from editor.ui.desktop.desktop_services import DesktopServices
 from editor.ui.language.translators import Language, install_language, language_from_setting
 from editor.ui.look.theme import ColourScheme, ThemeManager
 from editor.ui.projects.file_kinds import FileKind, kind_of
-from editor.ui.shell.desktop_services import DesktopServices
 from editor.ui.shell.main_window import MainWindow
 from editor.ui.shell.shutdown import StopSignals
 
@@ -95,7 +95,9 @@ def _one_program() -> ModuleType | None:
 
 def _serve(window: MainWindow) -> None:
     """Let a window have what a desktop offers."""
-    DesktopServices(window)
+    written = (window.exporting.done, window.clips.done)
+    services = DesktopServices(window, window.alignment, window.page.playback, written=written)
+    window.windows.left.connect(lambda gone: services.stop() if gone is window else None)
     _await_sound(window)
 
 

@@ -50,16 +50,16 @@ from editor.ui.resuming.view_state import ViewParts
 from editor.ui.review.actions import ReviewActions
 from editor.ui.review.review_controller import ReviewController
 from editor.ui.shell.actions import HelpActions, WindowActions
-from editor.ui.shell.editor_page import EditorPage
 from editor.ui.shell.file_drops import FileDrops
+from editor.ui.shell.frame.editor_page import EditorPage
+from editor.ui.shell.frame.panels import Panel, Themed, place_panels
+from editor.ui.shell.frame.refreshing import Refreshing
+from editor.ui.shell.frame.small_screen import SmallScreen
+from editor.ui.shell.frame.status_bar import StatusBar
+from editor.ui.shell.frame.toolbar import Toolbar
 from editor.ui.shell.makers import Makers, all_makers
 from editor.ui.shell.menus import TOOLBAR, MenuBar
-from editor.ui.shell.panels import Panel, Themed, place_panels
-from editor.ui.shell.refreshing import Refreshing
-from editor.ui.shell.small_screen import SmallScreen
 from editor.ui.shell.start_page import StartPage
-from editor.ui.shell.status_bar import StatusBar
-from editor.ui.shell.toolbar import Toolbar
 from editor.ui.shell.window_manager import ManagedWindow, WindowManager
 from editor.ui.speakers.actions import SpeakerActions
 from editor.ui.speakers.speaker_menu import SpeakerMenu
@@ -154,6 +154,7 @@ class MainWindow(ManagedWindow):
         self.focus_mode = FocusMode(
             self, page, page.editor, parts_to_hide=self._parts_around_text, own_keys=self._focus_keys
         )
+        self.guidance.first_steps.follow(self.focus_mode)
 
     def _make_panels(self) -> tuple[Panel, ...]:
         """Make the panels at the side, as they stand from above; a new one gets its line here."""
@@ -227,7 +228,7 @@ class MainWindow(ManagedWindow):
         parts = ViewParts(page.editor, page.playback, page.waveform.model, page.find_bar, self.actions_)
         self.places = PlaceKeeper(self.context, self.opening, parts)
         self.guidance.set_actions(self.actions_, review=self.review.review, exporting=self.exporting)
-        self.alignment_bar = AlignmentBar(self.alignment, self.queue)
+        self.alignment_bar = AlignmentBar(self.alignment, self.queue, theme)
         self.creation.serve(self.alignment_bar)
         self.toolbar = Toolbar(self, self.actions_, TOOLBAR)
         self.review.panel.left_changed.connect(self.toolbar.show_left)
@@ -291,7 +292,7 @@ class MainWindow(ManagedWindow):
         if self.styleSheet() != self.themes.stylesheet:
             self.setStyleSheet(self.themes.stylesheet)
         parts: tuple[Themed, ...] = (self.actions_, self.page, self.start, self.notices, self.status)
-        for part in (*parts, self.guidance, *self.panels):
+        for part in (*parts, self.alignment_bar, self.guidance, *self.panels):
             part.set_theme(theme)
 
     # -- what is shown ------------------------------------------------------------------------------

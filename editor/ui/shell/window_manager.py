@@ -19,7 +19,7 @@ from editor.ui.look.clamped_label import shortened
 from editor.ui.look.notices import NoticeArea
 from editor.ui.look.prompts import Prompts
 from editor.ui.projects.project_opening import ProjectOpening
-from editor.ui.shell.editor_page import EditorPage
+from editor.ui.shell.frame.editor_page import EditorPage
 from editor.ui.text.appearance import chosen_appearance
 
 _BESIDE: Final = QPoint(28, 28)

@@ -103,7 +103,7 @@ class VoicePanel(QWidget):
         self.count = self._make_count()
         self.back = QToolButton()
         self.back.setObjectName("choice")
-        self.back.setText(self.tr("Undo in the panel"))
+        self.back.setText(self.tr("Back to the voices before"))
         self.back.setToolTip(self.tr("Take the last merging, splitting or telling apart back"))
         self.back.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.back.clicked.connect(self.back_requested)
@@ -115,7 +115,7 @@ class VoicePanel(QWidget):
         self.apply_note.setWordWrap(True)
         self.all_speakers = self._link(self.tr("Speakers in the text…"), self.all_requested)
         self.remembered = self._link(self.tr("Remembered voices…"), self.remembered_requested)
-        self._goes_on_to_apply = False
+        self._goes_on_to_apply = self._goes_to_first = False
         self._lay_out()
         self.show_state(self._state)
 
@@ -205,6 +205,11 @@ class VoicePanel(QWidget):
         self._rest.setVisible(not entries)
         self._show_applying(state)
         self._go_on_to_apply()
+        if self._goes_to_first and state.is_counted:
+            self._goes_to_first = False
+            focused = self.window().focusWidget()
+            if focused is not None and self.isAncestorOf(focused):
+                self.focus_first()
 
     def _show_heading(self, state: PanelState) -> None:
         is_first = state.entries is None
@@ -272,6 +277,8 @@ class VoicePanel(QWidget):
             left = state.unknown_left
             rest = self.tr("%Ln Unknown turn(s) stay", "", left) if left else self.tr("none stays Unknown")
             return f"{words}; {rest}"
+        if state.unknown_turns and named == len(state.entries or ()):
+            return self.tr("%Ln Unknown turn(s) left, of words that fit no voice", "", state.unknown_turns)
         if state.unknown_turns:
             return self.tr("%Ln Unknown turn(s) left, of voices without a name", "", state.unknown_turns)
         return self.tr("Every turn has a name.")
@@ -313,7 +320,7 @@ class VoicePanel(QWidget):
 
     def _make_card(self) -> VoiceCard:
         card = VoiceCard(self.names, self._theme)
-        card.named.connect(self.named)
+        card.named.connect(self._on_named)
         card.sample_requested.connect(self.sample_requested)
         card.merge_requested.connect(self.merge_requested)
         card.split_requested.connect(self.split_requested)
@@ -330,6 +337,9 @@ class VoicePanel(QWidget):
     def focus_first(self) -> None:
         """Give the keyboard to what is to be done first."""
         if self.cards:
+            self._goes_to_first = (
+                not self._state.is_counted
+            )  # till then what the text calls them is not known
             self._focus_card(next((at for at, card in enumerate(self.cards) if not card.entry.name), 0))
         elif self.tell.isVisible():
             self.tell.setFocus()
@@ -348,6 +358,10 @@ class VoicePanel(QWidget):
         self._goes_on_to_apply = False
         if (card := self.card_of(voice_id)) is not None:
             self.rows.ensureWidgetVisible(card)
+
+    def _on_named(self, voice_id: str, name: str) -> None:
+        self._goes_to_first = False  # the person was faster
+        self.named.emit(voice_id, name)
 
     def _on_done(self, voice_id: str) -> None:
         """Go on to the next voice without a name, and after the last one to applying the names."""

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from editor.document.changes import Edit
-from editor.document.edits.dragging import Edge
+from editor.document.edits.timing.dragging import Edge
 from editor.ui.look.timecode import precise_timecode
 from editor.ui.playback.playback_control import Playback
 from editor.ui.text.editor import TranscriptEditor

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from editor.document.changes import Edit
 from editor.document.edits import move_segment_border, move_word_border
-from editor.document.edits.dragging import Edge
+from editor.document.edits.timing.dragging import Edge
 from editor.document.values import Segment, Transcript
 from editor.ui.waveform.drawing.timed_words import timed_words
 

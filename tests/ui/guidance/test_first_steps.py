@@ -97,5 +97,9 @@ def test_they_give_way_in_a_low_window(
     qtbot.waitUntil(lambda: not strip.isVisible())
     window.resize(900, LEAST_HEIGHT + 20)
     qtbot.waitUntil(strip.isVisible)
+    press_keys(window.page.editor, "Ctrl+Shift+F")  # the text alone
+    assert not strip.isVisible()
+    press_keys(window.page.editor, "Ctrl+Shift+F")
+    assert strip.isVisible()
     window.close_project()
     assert not strip.isVisible()

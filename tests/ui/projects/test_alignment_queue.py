@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from alignment.errors import RecordingError
@@ -41,8 +41,14 @@ def row_of(setup: AlignmentSetup, name: str) -> QueueRow:
     return next(row for row in setup.window.alignment_bar.rows if row.item.name == name)
 
 
-def button(row: QueueRow, text: str) -> QPushButton:
-    return next(button for button in row.buttons if button.text() == text)
+def press(row: QueueRow, text: str) -> None:
+    """Press the button of a row, which says this, or the cross."""
+    if text == "×":
+        row.cross.click()
+    else:
+        assert row.button is not None
+        assert row.button.text() == text
+        row.button.click()
 
 
 def states(setup: AlignmentSetup) -> dict[str, QueueState]:
@@ -57,15 +63,15 @@ def test_recordings_wait_until_those_before_them_are_aligned(qtbot: QtBot, setup
     qtbot.waitUntil(lambda: states(setup) == {"second.wav": QueueState.DONE, "third.wav": QueueState.DONE})
     qtbot.waitUntil(lambda: setup.window.has_project)  # the first one: the others are offered
     assert setup.window.windowTitle().startswith("talk ")
-    button(row_of(setup, "third.wav"), "Open").click()
+    press(row_of(setup, "third.wav"), "Open")
     qtbot.waitUntil(lambda: len(setup.window.windows.all) == 2)
     assert states(setup) == {"second.wav": QueueState.DONE}
-    button(row_of(setup, "second.wav"), "Put away").click()
+    press(row_of(setup, "second.wav"), "×")
     assert not setup.window.alignment_bar.isVisible()
 
 
 def test_one_that_waits_can_be_taken_out(qtbot: QtBot, setup: AlignmentSetup, recordings: list[Path]) -> None:
-    button(row_of(setup, "second.wav"), "Remove").click()
+    press(row_of(setup, "second.wav"), "×")
     assert list(states(setup)) == ["talk.wav", "third.wav"]
     setup.aligner.go_on.set()
     qtbot.waitUntil(lambda: states(setup) == {"third.wav": QueueState.DONE})
@@ -97,7 +103,7 @@ def test_one_that_fails_says_so_and_can_be_tried_again(
     qtbot.waitUntil(lambda: setup.window.has_project)
     row = row_of(setup, "talk.wav")
     assert (row.state.text(), row.state.toolTip()) == ("Not aligned", row.item.problem)
-    button(row, "Change and try again…").click()
+    press(row, "Try again…")
     qtbot.waitUntil(lambda: states(setup).get("talk.wav") is QueueState.DONE)
 
 

@@ -99,9 +99,11 @@ def test_fetched_it_is_chosen_with_its_languages(
         return offer.result() == QDialog.DialogCode.Accepted
 
     prompts.on_dialog = answering(fetch)
-    choose_offered(dialog)
+    assert dialog.other_languages.isVisibleTo(dialog)
+    dialog.other_languages.click()
     assert dialog.model.currentData() == MULTILINGUAL
     assert dialog.language.isEnabled()
+    assert not dialog.other_languages.isVisibleTo(dialog)
     assert dialog.model.findText("Multilingual (base): download…") == -1
 
 

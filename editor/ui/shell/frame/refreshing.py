@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, SignalInstance
 
 from editor.ui.actions.action_set import ActionSet
-from editor.ui.shell.editor_page import EditorPage
+from editor.ui.shell.frame.editor_page import EditorPage
 
 
 class Refreshing(QObject):

@@ -8,8 +8,8 @@ import pytest
 
 from editor.document import edits
 from editor.document.values import NamedBy, Segment, Speaker, Transcript
+from tests.document.edits.test_edits import applied, texts
 from tests.document.samples import segment, talk
-from tests.document.test_edits import applied, texts
 
 
 class TestSpeakerOfAPart:

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QDockWidget, QWidget
 
-from editor.ui.shell.editor_page import EditorPage
+from editor.ui.shell.frame.editor_page import EditorPage
 
 _LEAST_TEXT: Final = 48
 """Two lines: less than a text edit asks for, but where a search takes the rest of the room it is enough."""

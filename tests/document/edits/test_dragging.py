@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.document.edits.dragging import MIN_WORD_MS, Edge, move_segment_border, move_word_border
+from editor.document.edits.timing.dragging import MIN_WORD_MS, Edge, move_segment_border, move_word_border
 from editor.document.values import Segment, Transcript, Word
 from tests.document.samples import talk
 

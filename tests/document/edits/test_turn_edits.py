@@ -15,9 +15,9 @@ from editor.document.changes import Edit
 from editor.document.turn_index import TurnIndex
 from editor.document.turns import begins_turn, is_named, turns
 from editor.document.values import NamedBy, Segment, Speaker, Transcript, Untexted
+from tests.document.edits.test_edits import applied
 from tests.document.samples import segment, talk
 from tests.document.strategies import dice, random_edit, random_transcript
-from tests.document.test_edits import applied
 
 
 def interview() -> Transcript:

@@ -14,9 +14,9 @@ from PySide6.QtDBus import QDBusAbstractAdaptor, QDBusConnection
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.ui.jobs.desktop_notices import BusNotifier, JobNotices
+from editor.ui.desktop.desktop_notices import BusNotifier, JobNotices
+from editor.ui.desktop.desktop_services import DesktopServices
 from editor.ui.jobs.session_bus import connect_to_bus
-from editor.ui.shell.desktop_services import DesktopServices
 from tests.ui.conftest import ShowWindow
 
 
@@ -108,8 +108,13 @@ def test_without_a_bus_nothing_is_shown(monkeypatch: pytest.MonkeyPatch, tmp_pat
 
 def test_an_alignment_and_an_export_are_told(show_window: ShowWindow, tmp_path: Path) -> None:
     window, desktop = show_window(), Desktop()
-    services = DesktopServices(window, notifiers=(desktop,))
-    services.notices = JobNotices(window, desktop, is_in_use=lambda: False)
+    DesktopServices(
+        window,
+        window.alignment,
+        window.page.playback,
+        written=(window.exporting.done, window.clips.done),
+        notices=JobNotices(window, desktop, is_in_use=lambda: False),
+    )
     window.alignment.finished.emit(tmp_path / "talk.earproof")
     window.alignment.failed.emit("talk.wav holds no speech; choose another recording.")
     window.exporting.done.emit("Wrote talk.srt")

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from editor.document import edits
 from editor.document.values import NamedBy, Transcript
+from tests.document.edits.test_edits import applied, moved
 from tests.document.samples import segment, talk
-from tests.document.test_edits import applied, moved
 
 
 class TestMachineWork:

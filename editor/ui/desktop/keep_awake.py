@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, SignalInstance
 
-from editor.ui.jobs.sleep_blockers import SleepBlocker
+from editor.ui.desktop.sleep_blockers import SleepBlocker
 
 HOLD_AFTER_MS: Final = 1_500
 """A word that is played is over before; a machine falls asleep only after minutes."""
@@ -15,21 +15,23 @@ RELEASE_AFTER_MS: Final = 5_000
 
 
 class KeepAwake(QObject):
-    """Holds a blocker while any of what it watches is busy."""
+    """Holds a blocker while any of what it watches is busy.
+
+    `delays`: how long it waits, in ms, before it holds it, and before it lets go.
+    """
 
     def __init__(
         self,
         parent: QObject,
         blocker: SleepBlocker,
         *,
-        hold_after_ms: int = HOLD_AFTER_MS,
-        release_after_ms: int = RELEASE_AFTER_MS,
+        delays: tuple[int, int] = (HOLD_AFTER_MS, RELEASE_AFTER_MS),
     ) -> None:
         super().__init__(parent)
         self._blocker = blocker
         self._busy: list[Callable[[], str]] = []
         self._holding = False
-        self._delays = (release_after_ms, hold_after_ms)
+        self._hold_after_ms, self._release_after_ms = delays
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._settle)
@@ -53,7 +55,7 @@ class KeepAwake(QObject):
         if wanted == self._holding:
             self._soon.stop()
         elif not self._soon.isActive():
-            self._soon.start(self._delays[wanted])
+            self._soon.start(self._hold_after_ms if wanted else self._release_after_ms)
 
     def _settle(self) -> None:
         reason = self._reason()

@@ -15,7 +15,7 @@ from editor.document import edits
 from editor.document.changes import Edit, StaleChange
 from editor.document.document import Document
 from editor.document.edits import EditError
-from editor.document.edits.dragging import Edge
+from editor.document.edits.timing.dragging import Edge
 from editor.document.patterns import Query
 from editor.document.search import find
 from editor.document.values import Check, CleanMark, NoteColour, Segment, Transcript, Untexted, WordState

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from editor.document.changes import Edit
-from editor.document.edits.dragging import MIN_WORD_MS, mirrored
 from editor.document.edits.text import EditError, check_span, replace_segments
+from editor.document.edits.timing.dragging import MIN_WORD_MS, mirrored
 from editor.document.values import Segment, Transcript, Word, new_id
 from editor.document.word_diff import time_span
 

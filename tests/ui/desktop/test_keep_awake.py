@@ -15,16 +15,16 @@ from PySide6.QtCore import ClassInfo, QObject, Signal, Slot
 from PySide6.QtDBus import QDBusAbstractAdaptor, QDBusConnection
 from pytestqt.qtbot import QtBot
 
-from editor.ui.jobs.keep_awake import KeepAwake
-from editor.ui.jobs.session_bus import connect_to_bus
-from editor.ui.jobs.sleep_blockers import (
+from editor.ui.desktop.desktop_services import DesktopServices
+from editor.ui.desktop.keep_awake import KeepAwake
+from editor.ui.desktop.sleep_blockers import (
     BusBlocker,
     CommandBlocker,
     NoBlocker,
     StateBlocker,
     make_sleep_blocker,
 )
-from editor.ui.shell.desktop_services import DesktopServices
+from editor.ui.jobs.session_bus import connect_to_bus
 from tests.ui.conftest import ShowWindow
 from tests.ui.fixtures import load_window
 
@@ -58,7 +58,7 @@ class Recorder:
 
 def test_it_is_held_while_any_work_goes_on(qtbot: QtBot) -> None:
     parent, recorder = QObject(), Recorder()
-    awake = KeepAwake(parent, recorder, hold_after_ms=0, release_after_ms=0)
+    awake = KeepAwake(parent, recorder, delays=(0, 0))
     one, other = Work(), Work()
     awake.watch(one.changed, lambda: one.reason)
     awake.watch(other.changed, lambda: other.reason)
@@ -72,12 +72,12 @@ def test_it_is_held_while_any_work_goes_on(qtbot: QtBot) -> None:
 
 def test_what_is_over_in_a_moment_asks_for_nothing(qtbot: QtBot) -> None:
     parent, recorder = QObject(), Recorder()
-    awake = KeepAwake(parent, recorder, hold_after_ms=60_000, release_after_ms=0)
+    awake = KeepAwake(parent, recorder, delays=(60_000, 0))
     work = Work()
     awake.watch(work.changed, lambda: work.reason)
     work.set_reason("playing")
     work.set_reason("")
-    quick = KeepAwake(parent, recorder, hold_after_ms=0, release_after_ms=0)
+    quick = KeepAwake(parent, recorder, delays=(0, 0))
     quick.watch(work.changed, lambda: work.reason)
     work.set_reason("later")
     qtbot.waitUntil(lambda: recorder.told == ["later"])
@@ -177,12 +177,15 @@ def test_each_system_has_its_way(monkeypatch: pytest.MonkeyPatch, platform: str,
 def test_playing_keeps_the_machine_awake(qtbot: QtBot, show_window: ShowWindow, project_file: Path) -> None:
     loaded = load_window(qtbot, show_window, project_file)
     recorder = Recorder()
-    DesktopServices(loaded.window, blocker=recorder, notifiers=(), hold_after_ms=0)
+    window = loaded.window
+    services = DesktopServices(
+        window, window.alignment, loaded.playback, written=(), blocker=recorder, delays=(0, 0)
+    )
     loaded.playback.toggle()
     qtbot.waitUntil(lambda: recorder.told == ["A recording is being played"])
     loaded.playback.pause()
     qtbot.waitUntil(lambda: recorder.told[1:] == ["released"])
     loaded.playback.toggle()
     qtbot.waitUntil(lambda: len(recorder.told) == 3)
-    loaded.window.close()
+    services.stop()
     assert recorder.told[-1] == "released"

@@ -17,7 +17,7 @@ from editor.ui.look.icons import icon
 from editor.ui.look.theme import Theme
 from editor.ui.look.timecode import timecode
 from editor.ui.projects.saved_indicator import SavedIndicator
-from editor.ui.shell.editor_page import EditorPage
+from editor.ui.shell.frame.editor_page import EditorPage
 
 MESSAGE_MS = 8000
 _MARGIN = 6

@@ -1,0 +1,1 @@
+"""Tests of what a window asks of the desktop."""

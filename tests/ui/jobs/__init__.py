@@ -1,1 +1,0 @@
-"""Tests of work beside the window."""
