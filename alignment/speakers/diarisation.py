@@ -28,6 +28,7 @@ _MOST_PHRASES = 900  # that are clustered: the rest goes to the voices found in 
 _ROUNDS = 3  # of re-estimation; hardly a word moves after the second
 _LEAST_VOICE_MS = 1600  # what talks less is taken for chance, where nobody says how many there are
 _OUTSIDE_MS = 150  # of a window that may lie outside of its phrase
+_SHARED_NOISE = 0.4  # of the evidence counts for how sure a word is: what lies side by side errs together
 _LABEL_ODDS = 1.0  # of a word: what a name in the text is worth
 
 
@@ -74,7 +75,7 @@ def diarise(
         own = _own_windows(course, phrases, windows, len(known.vectors))
         again = voice_sums(known.vectors, own, len(sums))
         sums = np.where(np.any(again, axis=1, keepdims=True), again, sums)
-    return Diarisation(course, voice_probabilities(evidence, odds), cosines, models, sums)
+    return Diarisation(course, voice_probabilities(_SHARED_NOISE * evidence, odds), cosines, models, sums)
 
 
 def same_voice_bound(known: Voiceprints) -> float:
