@@ -65,7 +65,7 @@ class VoicesShown(QObject):
                 unknown=plan.unknown.count if plan is not None else nothing,
                 everywhere=plan.everywhere.count if plan is not None else nothing,
                 unknown_turns=plan.unknown_turns if plan is not None else 0,
-                unknown_left=plan.unknown_left if plan is not None else 0,
+                unknown_left=plan.unknown.unknown_left if plan is not None else 0,
                 count=count,
             )
         )
