@@ -6521,7 +6521,7 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
     <message>
         <source>Apply to all turns</source>
-        <translation>Auf alle Redebeiträge anwenden</translation>
+        <translation>Auf alle anwenden</translation>
     </message>
     <message>
         <source>Keeps the text’s names where they agree with the voice, and what you set yourself</source>
