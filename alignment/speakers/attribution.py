@@ -23,7 +23,8 @@ from alignment.speakers.voiceprints import VoiceprintMemory, Voiceprints, measur
 _STAGE = ("Telling voices apart", 0.05)
 _NOBODY = WordSpeaker(None, 0.0)
 _UNHEARD_SURENESS = 0.5  # of a word without times, whose neighbours say whose it is: at most
-_STRANGE = 0.25  # cosine to the nearest voice below which a word is nobody's
+_STRANGE = 0.25  # cosine to the nearest voice below which a phrase is nobody's
+_LEAST_STRANGE_MS = 700  # of such a phrase: a shorter one varies too much to be judged
 
 
 def attribute_speakers(
@@ -121,7 +122,7 @@ def _attribution(
 
 
 def _claimed(words: Sequence[SpokenWord], parts: Sequence[Phrase], found: Diarisation) -> NDArray[np.bool_]:
-    """Return which words sound like their voice at all: phrase by phrase, since a word alone tells little.
+    """Return which words sound like their voice at all, or are too short to say so, phrase by phrase.
 
     Where no speech was found in a phrase it sounds like nothing; then those beside it say whose it is.
     """
@@ -129,7 +130,8 @@ def _claimed(words: Sequence[SpokenWord], parts: Sequence[Phrase], found: Diaris
     for part in parts:
         rows = np.arange(part.first, part.last)
         cosine = float(found.cosines[rows, found.course[rows]].mean())
-        if cosine and cosine < _STRANGE and not part.is_fixed:
+        is_judged = cosine != 0 and part.end_ms - part.start_ms >= _LEAST_STRANGE_MS
+        if is_judged and cosine < _STRANGE and not part.is_fixed:
             claimed[rows] = False
     return claimed
 

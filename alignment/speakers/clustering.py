@@ -147,7 +147,7 @@ class _Agglomeration:
         rows = np.arange(number)
         alive = np.ones(number, bool)
         fixed = np.array([cluster.fixed is not None for cluster in self._start])
-        likeness = np.stack([sums.likeness_of(row) for row in rows]) + names.weights()
+        likeness = np.stack([sums.likeness_of(row) for row in range(number)]) + names.weights()
         np.fill_diagonal(likeness, _NEVER)
         best = likeness.argmax(axis=1)  # of each row, kept up to date: to look for it costs most
         for _ in range(number - 1):

@@ -13,7 +13,7 @@ from alignment.speakers.change_prior import change_log_odds
 from alignment.speakers.clustering import Cluster, cluster_of, find_voices
 from alignment.speakers.phrases import Phrase
 from alignment.speakers.types import SpeakerCount, SpokenWord
-from alignment.speakers.voice_models import VoiceModels, models_of, word_evidence
+from alignment.speakers.voice_models import VoiceModels, models_of, voice_sums, word_evidence
 from alignment.speakers.voiceprints import Voiceprints
 from alignment.speakers.word_chain import likeliest_voices, voice_probabilities
 
@@ -51,8 +51,7 @@ def diarise(
     labels_count: bool,
 ) -> Diarisation | None:
     """Return whose the words are, which all have times; None where there is no speech to tell voices by."""
-    vectors = known.vectors.astype(np.float32)
-    clusters = _first_clusters(phrases, known, vectors)
+    clusters = _first_clusters(phrases, known)
     if not clusters:
         return None
     least_windows = round(_LEAST_VOICE_MS / known.window_ms * 2)
@@ -61,19 +60,19 @@ def diarise(
     )
     odds = change_log_odds(words, labels_count=labels_count)
     sums = np.stack([cluster.total for cluster in found])
-    own = np.full(len(vectors), -1, np.intp)
+    own = np.full(len(known.vectors), -1, np.intp)
     windows = _windows_of(phrases, known)
     for voice, cluster in enumerate(found):
         for member in cluster.members:
             own[windows[member]] = voice
     names = [cluster.fixed for cluster in found]
     for _ in range(_ROUNDS):
-        models = models_of(sums, vectors, own)
+        models = models_of(sums, known.vectors, own)
         evidence, cosines = word_evidence(words, phrases, known, models)
         _take_hints(evidence, words, names, labels_count=labels_count)
         course = likeliest_voices(evidence, odds)
-        own = _own_windows(course, phrases, windows, len(vectors))
-        again = np.stack([vectors[own == voice].sum(axis=0) for voice in range(len(sums))])
+        own = _own_windows(course, phrases, windows, len(known.vectors))
+        again = voice_sums(known.vectors, own, len(sums))
         sums = np.where(np.any(again, axis=1, keepdims=True), again, sums)
     return Diarisation(course, voice_probabilities(evidence, odds), cosines, models, sums)
 
@@ -100,14 +99,12 @@ def _windows_of(phrases: Sequence[Phrase], known: Voiceprints) -> list[NDArray[n
     return [np.arange(a, b, dtype=np.intp) for a, b in zip(firsts, lasts, strict=True)]
 
 
-def _first_clusters(
-    phrases: Sequence[Phrase], known: Voiceprints, vectors: NDArray[np.float32]
-) -> list[Cluster]:
+def _first_clusters(phrases: Sequence[Phrase], known: Voiceprints) -> list[Cluster]:
     """Return a cluster of each phrase in which windows lie."""
     windows = _windows_of(phrases, known)
     return [
         cluster_of(
-            vectors[own],
+            known.vectors[own].astype(np.float32),
             known.starts_ms[own],
             known.window_ms,
             member=number,

@@ -19,6 +19,7 @@ _LEAST_SPAN_MS = 80
 _SHARPNESS = (6.0, 40.0)  # bounds of the log-likelihood ratio per cosine
 _USUAL_SHARPNESS = 20.0
 _LEAST_WINDOWS = 8  # from which the sharpness can be measured
+_AT_ONCE = 4096  # vectors
 _WORD_MS = 60  # what a word without length is taken to last
 
 
@@ -41,23 +42,45 @@ class VoiceModels:
     sharpness: float
 
 
-def models_of(sums: NDArray[np.float32], vectors: NDArray[np.float32], own: NDArray[np.intp]) -> VoiceModels:
+def voice_sums(vectors: NDArray[np.float16], own: NDArray[np.intp], count: int) -> NDArray[np.float32]:
+    """Return the sum of the vectors of each voice, shape (count, dimensions); `own`: whose each is, or -1."""
+    sums = np.zeros((count, vectors.shape[1]), np.float32)
+    for block in _blocks(len(vectors)):
+        for voice in range(count):
+            sums[voice] += vectors[block][own[block] == voice].astype(np.float32).sum(axis=0)
+    return sums
+
+
+def cosines_to(means: NDArray[np.float32], vectors: NDArray[np.float16]) -> NDArray[np.float32]:
+    """Return each vector's cosine to each mean, shape (vectors, means)."""
+    found = np.empty((len(vectors), len(means)), np.float32)
+    for block in _blocks(len(vectors)):
+        found[block] = vectors[block].astype(np.float32) @ means.T
+    return found
+
+
+def _blocks(count: int) -> Iterator[slice]:
+    """Yield parts of many vectors: all of them at once in full precision would fill the memory."""
+    return (slice(at, at + _AT_ONCE) for at in range(0, count, _AT_ONCE))
+
+
+def models_of(sums: NDArray[np.float32], vectors: NDArray[np.float16], own: NDArray[np.intp]) -> VoiceModels:
     """Return the models whose directions are `sums`; sharpness by vectors whose voice is `own` (-1: none).
 
     Two voices' cosines differ by some mean and variance; for normal distributions of equal variance the
     log-likelihood ratio is twice the mean over the variance, times the difference.
     """
-    means = sums / np.maximum(1e-9, np.linalg.norm(sums, axis=1, keepdims=True))
+    means = (sums / np.maximum(1e-9, np.linalg.norm(sums, axis=1, keepdims=True))).astype(np.float32)
     known = np.flatnonzero(own >= 0)
     if len(means) < 2 or len(known) < _LEAST_WINDOWS:
-        return VoiceModels(means.astype(np.float32), _USUAL_SHARPNESS)
-    cosines = vectors[known] @ means.T
+        return VoiceModels(means, _USUAL_SHARPNESS)
+    cosines = cosines_to(means, vectors)[known]
     rows = np.arange(len(known))
     mine = cosines[rows, own[known]]
     cosines[rows, own[known]] = -np.inf
     difference = mine - cosines.max(axis=1)
     sharpness = 2 * float(difference.mean()) / max(1e-4, float(difference.var()))
-    return VoiceModels(means.astype(np.float32), float(np.clip(sharpness, *_SHARPNESS)))
+    return VoiceModels(means, float(np.clip(sharpness, *_SHARPNESS)))
 
 
 def word_evidence(
@@ -75,7 +98,7 @@ def word_evidence(
     cosines = np.zeros((len(words), len(models.means)))
     heard_ms = np.zeros(len(words))
     if len(steps):
-        scores = known.vectors.astype(np.float32) @ models.means.T
+        scores = cosines_to(models.means, known.vectors)
         for voice in range(len(models.means)):
             cosines[:, voice] = _integral(edges, steps * scores[:, voice], starts, ends)
         heard_ms = _integral(edges, steps, starts, ends)

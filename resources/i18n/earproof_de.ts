@@ -2635,6 +2635,14 @@ Zu: {after}</translation>
         <translation>Wörter werden zugeordnet</translation>
     </message>
     <message>
+        <source>Listening to voices</source>
+        <translation>Stimmen werden gehört</translation>
+    </message>
+    <message>
+        <source>Telling voices apart</source>
+        <translation>Stimmen werden unterschieden</translation>
+    </message>
+    <message>
         <source>time only approximate</source>
         <translation>Zeit nur ungefähr</translation>
     </message>
@@ -3665,6 +3673,30 @@ Zu: {after}</translation>
     <message>
         <source>The embedded model {name} is not installed; install it with: {command}.</source>
         <translation>Das mitgelieferte Modell {name} ist nicht installiert; installieren Sie es mit: {command}.</translation>
+    </message>
+    <message>
+        <source>{path}: there is no speaker embedder in this folder ({name} cannot be read); name a folder with one, or install Earproof again.</source>
+        <translation>{path}: In diesem Ordner ist kein Stimmmodell ({name} ist nicht lesbar); nennen Sie einen Ordner mit einem, oder installieren Sie Earproof neu.</translation>
+    </message>
+    <message>
+        <source>{path}: this does not describe a speaker embedder ({text}); take the file that came with it.</source>
+        <translation>{path}: Das beschreibt kein Stimmmodell ({text}); nehmen Sie die Datei, die mit ihm kam.</translation>
+    </message>
+    <message>
+        <source>{path}: the speaker embedder cannot be read ({text}); install Earproof again.</source>
+        <translation>{path}: Das Stimmmodell ist nicht lesbar ({text}); installieren Sie Earproof neu.</translation>
+    </message>
+    <message>
+        <source>{path}: this is not the speaker embedder that its description names; install Earproof again.</source>
+        <translation>{path}: Das ist nicht das Stimmmodell, das seine Beschreibung nennt; installieren Sie Earproof neu.</translation>
+    </message>
+    <message>
+        <source>{path}: this is no model that can be run; name another folder.</source>
+        <translation>{path}: Dieses Modell lässt sich nicht ausführen; nennen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{path}: this file is damaged; install Earproof again.</source>
+        <translation>{path}: Diese Datei ist beschädigt; installieren Sie Earproof neu.</translation>
     </message>
     <message>
         <source>There is no model called {name}; use {names}, a folder with a model, or one of: {more}.</source>

@@ -73,21 +73,23 @@ def under(conversation: Conversation, condition: str) -> Conversation:
 def conversation_row(conversation: Conversation, memory: AlignmentCache | None = None) -> Row:
     """Return a row: words with the right speaker, with the number of speakers given and not, per cent.
 
-    `alone`: the same without paragraphs, number given. `found`: how many voices, number not given.
+    `found`: how many voices, number not given. `bare given` and `bare free`: the same without paragraphs.
     """
     number = len(set(conversation.speakers) - {None})
     bare = conversation.without_paragraphs()
     with recording_of(conversation) as recording:
         given = _attributed(recording, conversation, SpeakerCount(exactly=number), memory)
         free = _attributed(recording, conversation, SpeakerCount(), memory)
-        alone = _attributed(recording, bare, SpeakerCount(exactly=number), memory)
+        bare_given = _attributed(recording, bare, SpeakerCount(exactly=number), memory)
+        bare_free = _attributed(recording, bare, SpeakerCount(), memory)
     row: dict[str, float | str | None] = {
         "conversation": conversation.name,
         "voices": number,
         "given": _right(given, conversation),
         "free": _right(free, conversation),
         "found": len(free.voices),
-        "alone": _right(alone, conversation),
+        "bare given": _right(bare_given, conversation),
+        "bare free": _right(bare_free, conversation),
         **dict.fromkeys(("DER", "missed", "false", "confused"), None),
     }
     if conversation.spoken:

@@ -196,6 +196,24 @@ ALIGNING: Final = (
     ),
     QT_TRANSLATE_NOOP("Phrases", "The embedded model {name} is not installed; install it with: {command}."),
     QT_TRANSLATE_NOOP(
+        "Phrases",
+        "{path}: there is no speaker embedder in this folder ({name} cannot be read); name a folder with "
+        "one, or install Earproof again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "{path}: this does not describe a speaker embedder ({text}); take the file that came with it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Phrases", "{path}: the speaker embedder cannot be read ({text}); install Earproof again."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "{path}: this is not the speaker embedder that its description names; install Earproof again.",
+    ),
+    QT_TRANSLATE_NOOP("Phrases", "{path}: this is no model that can be run; name another folder."),
+    QT_TRANSLATE_NOOP("Phrases", "{path}: this file is damaged; install Earproof again."),
+    QT_TRANSLATE_NOOP(
         "Phrases", "There is no model called {name}; use {names}, a folder with a model, or one of: {more}."
     ),
     QT_TRANSLATE_NOOP(

@@ -134,6 +134,8 @@ STAGES: Final = (
     QT_TRANSLATE_NOOP("Phrases", "Finding speech"),
     QT_TRANSLATE_NOOP("Phrases", "Recognising"),
     QT_TRANSLATE_NOOP("Phrases", "Placing words"),
+    QT_TRANSLATE_NOOP("Phrases", "Listening to voices"),
+    QT_TRANSLATE_NOOP("Phrases", "Telling voices apart"),
 )
 """What an alignment is doing."""
 
