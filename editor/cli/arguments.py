@@ -346,7 +346,7 @@ COMMANDS = {
         Command("clips", "cut the turns of one speaker, with others' speech bleeped or left out", _clips),
         Command("check", "list where subtitles break the rules of a profile, and what would help", _check),
         Command("review", "list each doubtful place, its reason, and what was heard", _review),
-        Command("speakers", "name who speaks by their voices, in one revision", _speakers),
+        Command("speakers", "tell voices apart and name speakers by them, in one revision", _speakers),
         Command("glossary", "list, add, remove, import or export names and terms", _glossary),
         Command("replace", "replace a text everywhere in one revision, keeping the times", _replace),
         Command("shift", "shift and stretch all times in one revision", _shift),

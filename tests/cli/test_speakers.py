@@ -98,7 +98,7 @@ def test_names_of_the_text_stay_and_unknown_turns_are_named(runner: CommandRunne
     ]
     after = project_format.read(project)
     record = after.records[-1]
-    assert (record.actor, record.why) == ("machine", "embedder a fake, labels True")
+    assert (record.actor, record.why) == ("machine", "embedder a fake, labels True, names kept")
     assert after.voices is not None
     assert [voice.id for voice in after.voices.voices] == ["v1", "v2"]
     assert runner("restore", project, "0").code == 0
@@ -149,6 +149,11 @@ def test_the_number_of_voices_is_handed_on(
 ) -> None:
     assert runner("speakers", project, *given).code == 0
     assert fake.counts == [count]
+    kept = project_format.read(project).voices
+    assert kept is not None
+    assert [kept.engine.get(name) for name in ("voices", "at least", "at most")] == [
+        str(each) if each is not None else None for each in (count.exactly, count.at_least, count.at_most)
+    ]
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.document.values import Segment, Speaker, Transcript, Untexted, Word, WordState
+from editor.document.values import NamedBy, Segment, Speaker, Transcript, Untexted, Word, WordState
 from editor.formats.json import earproof_json
 from editor.formats.registry import read_rough_transcript
 from tests.document.samples import segment
@@ -125,9 +125,16 @@ def test_the_view_reads_back_a_paragraph_for_each_turn(tmp_path: Path) -> None:
         for at, (text, opens) in enumerate(rows)
     )
     path = tmp_path / "view.json"
+    named = (replace(segments[0], named_by=NamedBy.PERSON), *segments[1:])
     path.write_text(
-        earproof_json.write(Transcript("en", (Speaker("u", "Unknown"),), segments), Media()), "utf-8"
+        earproof_json.write(Transcript("en", (Speaker("u", "Unknown"),), named), Media()), "utf-8"
     )
+    view = json.loads(path.read_text("utf-8"))
+    assert [(one["turn"], one.get("named_by")) for one in view["segments"]] == [
+        (0, "person"),
+        (0, None),
+        (1, None),
+    ]
     read = read_rough_transcript(path)
     assert [(p.speaker, p.text, p.start_ms, p.end_ms) for p in read.paragraphs] == [
         ("Unknown", "Where were you born?", 0, 5_400),

@@ -35,7 +35,9 @@ def run(options: argparse.Namespace, console: Console) -> int:
         words = request_of(before)
         attribution = _ask(store, words, options, console)
         console.close()
-        found = propose_speakers(before, attribution, words, keep_names=options.keep_names)
+        found = propose_speakers(
+            before, attribution, words, keep_names=options.keep_names, settings=_settings(options)
+        )
         if found.analysis.voices:
             store.set_voices(found.analysis)
         if found.edit is not None:
@@ -87,6 +89,13 @@ def _speaker_count(options: argparse.Namespace) -> SpeakerCount:
     from alignment.speakers.types import SpeakerCount
 
     return SpeakerCount(options.count, options.at_least, options.at_most)
+
+
+def _settings(options: argparse.Namespace) -> dict[str, str]:
+    """Return what was asked for, as the history tells it."""
+    asked = {"voices": options.count, "at least": options.at_least, "at most": options.at_most}
+    counts = {name: str(count) for name, count in asked.items() if count is not None}
+    return counts | {"names": "kept" if options.keep_names else "replaced"}
 
 
 def _document(path: Path, found: SpeakerProposal, transcript: Transcript, revision: int) -> dict[str, Any]:

@@ -30,6 +30,7 @@ def transcript_view(transcript: Transcript, media: MediaFacts) -> dict[str, Any]
     """Return the view as plain dicts and lists; speech without text that a person dismissed is left out.
 
     `turn` numbers the turns from 0: neighbours of one number are what one person says at a stretch.
+    `named_by` is there where not the text but a person or the voice said who speaks.
     """
     names = {speaker.id: speaker.name for speaker in transcript.speakers}
     return {
@@ -45,6 +46,7 @@ def transcript_view(transcript: Transcript, media: MediaFacts) -> dict[str, Any]
                 "start_ms": segment.start_ms,
                 "end_ms": segment.end_ms,
                 "text": segment.text,
+                **({"named_by": segment.named_by.value} if segment.named_by is not None else {}),
                 "words": [_word(word) for word in segment.words],
             }
             for number, turn in enumerate(turns(transcript))

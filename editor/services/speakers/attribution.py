@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import groupby
-from typing import Literal
+from itertools import groupby, islice
+from typing import Final, Literal
 
 from editor.document.changes import Edit, Part, Splice
 from editor.document.turns import is_named, turns
@@ -15,6 +16,10 @@ from editor.document.voices import VoiceAnalysis, VoiceSpan
 from editor.services.speakers.requests import is_settled
 from editor.services.speakers.voice_lookup import VoiceLookup
 from editor.services.speakers.word_speakers import assign_word_speakers
+
+MOST_CARRIED: Final = 2
+"""So many words that nobody claims, in the midst of what one voice says, are hardly somebody else's: mostly
+their times lie where nothing is heard."""
 
 
 class VoiceScope(StrEnum):
@@ -48,8 +53,9 @@ def attribute_words(
 
     `names` has the speaker's name by the voice's id; words of a voice without one stay as they are. Segments
     are split where the voice changes between words. A word that no voice claims gets no speaker where the
-    scope is everything, and else stays as it is. What a person decided is never changed; a checked segment is
-    named as a whole or not at all. No word and no time is touched.
+    scope is everything, and else stays as it is, unless one voice speaks right before and after it. What a
+    person decided is never changed; a checked segment is named as a whole or not at all. No word and no time
+    is touched.
     """
     speakers, added = _speakers_named(transcript, names)
     wanted = dict(_wanted_speakers(transcript, analysis, speakers, scope))
@@ -112,17 +118,38 @@ def _wanted_speakers(
     transcript: Transcript, analysis: VoiceAnalysis, speakers: Mapping[str, str], scope: VoiceScope
 ) -> Iterator[tuple[str, list[str | None]]]:
     lookup = VoiceLookup(analysis)
-    for segment in transcript.segments:
+    for segment, spans in _spans_by_segment(transcript, lookup):
         if not segment.words or is_settled(transcript, segment):
             continue
         is_open = segment.named_by is NamedBy.VOICE or not is_named(transcript, segment.speaker_id)
         if scope is VoiceScope.UNKNOWN_TURNS and not is_open:
             continue
-        spans = lookup.spans_of(segment)
-        if segment.checked is not None:
-            spans = [_most_heard(segment.words, spans)] * len(spans)
         unclaimed = None if scope is VoiceScope.ALL else segment.speaker_id
-        yield segment.id, [_speaker_of(span, speakers, segment, unclaimed) for span in spans]
+        wanted = [_speaker_of(span, speakers, segment, unclaimed) for span in spans]
+        if segment.checked is not None:
+            wanted = [_speaker_of_most(segment.words, wanted)] * len(wanted)
+        yield segment.id, wanted
+
+
+def _spans_by_segment(
+    transcript: Transcript, lookup: VoiceLookup
+) -> Iterator[tuple[Segment, list[VoiceSpan | None]]]:
+    """Yield the segments with their words' spans; within a turn few unclaimed words go with those around."""
+    for turn in turns(transcript):
+        segments = transcript.segments[turn.rows.start : turn.rows.stop]
+        rest = iter(_carried([span for segment in segments for span in lookup.spans_of(segment)]))
+        for segment in segments:
+            yield segment, list(islice(rest, len(segment.words)))
+
+
+def _carried(spans: list[VoiceSpan | None]) -> list[VoiceSpan | None]:
+    """Return the spans of a turn's words; few that are unclaimed get that of the one voice around them."""
+    runs = [list(run) for _, run in groupby(spans, _voice_of)]
+    for before, unclaimed, after in zip(runs, runs[1:], runs[2:], strict=False):
+        is_between = _voice_of(unclaimed[0]) is None and _voice_of(before[-1]) == _voice_of(after[0])
+        if is_between and len(unclaimed) <= MOST_CARRIED:
+            unclaimed[:] = [after[0]] * len(unclaimed)
+    return [span for run in runs for span in run]
 
 
 def _speaker_of(
@@ -135,12 +162,13 @@ def _speaker_of(
     return speakers.get(span.voice_id, segment.speaker_id)
 
 
-def _most_heard(words: Sequence[Word], spans: Sequence[VoiceSpan | None]) -> VoiceSpan | None:
-    """Return a span of the voice that speaks most of the words."""
-    pairs = sorted(zip(words, spans, strict=True), key=lambda pair: _voice_key(pair[1]))
-    runs = [list(run) for _, run in groupby(pairs, key=lambda pair: _voice_key(pair[1]))]
-    return max(runs, key=lambda run: sum(len(word.text) for word, _ in run))[0][1]
+def _speaker_of_most(words: Sequence[Word], speaker_ids: Sequence[str | None]) -> str | None:
+    """Return the speaker of most of the words, by their letters."""
+    letters = Counter[str | None]()
+    for word, speaker_id in zip(words, speaker_ids, strict=True):
+        letters[speaker_id] += len(word.text)
+    return letters.most_common(1)[0][0]
 
 
-def _voice_key(span: VoiceSpan | None) -> str:
-    return "" if span is None or span.voice_id is None else span.voice_id
+def _voice_of(span: VoiceSpan | None) -> str | None:
+    return span.voice_id if span is not None else None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from alignment.speakers.types import SpeakerAttribution, SpokenWord
 from editor.document.changes import Edit
@@ -36,20 +37,23 @@ def propose_speakers(
     words: tuple[SpokenWord, ...],
     *,
     keep_names: bool,
+    settings: Mapping[str, str] | None = None,
 ) -> SpeakerProposal:
     """Return what an answer about the words of a transcript makes of its speakers.
 
     With `keep_names` labels that name somebody stay, voices are called what they mostly are in the text, and
     Unknown turns are named; without it every label may be replaced that no person decided. Voices that nobody
-    named are called "Speaker 1", "Speaker 2" …. Where there are no voices, nothing changes.
+    named are called "Speaker 1", "Speaker 2" …. Where there are no voices, nothing changes. `settings` is
+    was asked for besides, by name: it is kept with the engine that answered.
     """
     analysis = analysis_of(attribution, words)
+    analysis = replace(analysis, engine={**analysis.engine, **(settings or {})})
     if not analysis.voices:
         return SpeakerProposal(analysis, {}, None, AttributionCount(0, 0))
     scope = VoiceScope.UNKNOWN_TURNS if keep_names else VoiceScope.ALL
     names = proposed_names(transcript, analysis, keep_names=keep_names)
     edit = attribute_words(
-        transcript, analysis, names, scope=scope, actor="machine", why=made_by(attribution.engine)
+        transcript, analysis, names, scope=scope, actor="machine", why=made_by(analysis.engine)
     )
     count = count_changes(transcript, analysis, names, scope=scope)
     return SpeakerProposal(analysis, names, edit, count)
@@ -72,6 +76,6 @@ def proposed_names(transcript: Transcript, analysis: VoiceAnalysis, *, keep_name
     return {voice.id: named.get(voice.id) or numbered[voice.id] for voice in analysis.voices}
 
 
-def made_by(engine: dict[str, str]) -> str:
+def made_by(engine: Mapping[str, str]) -> str:
     """Return model and settings as a few words for the history."""
     return ", ".join(f"{name} {value}" for name, value in engine.items())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -20,6 +20,8 @@ LEAST_NAMED_SHARE: Final = 0.1
 """A few words under a name are no evidence for a voice that talks long: so much of it, or a person's word."""
 MOST: Final = 0.5
 """More of a voice's named speech than this must have a label that it is known by."""
+LEAST_LEFT: Final = 0.4
+"""So much of it must have that label even where all others are slips: else it is hardly one voice."""
 LEAST_SHARE_OF_NAME: Final = 0.2
 """A voice that has less of a name's speech than this has it by slips at the borders of turns."""
 
@@ -88,18 +90,26 @@ def speakers_of_voices(
     """Return which speaker a voice is, by the labels of its words; voices of whom that is not known lack.
 
     A speaker is taken where more than `least_share` of the voice's named speech has that label, and enough
-    has. What an earlier attribution called a speaker goes to one voice only; the text or a person may call
-    two voices the same. Without `labels_count` the text's own labels say nothing.
+    has; labels of those who have a clearer voice of their own are slips, and left out of that. What an
+    earlier attribution called a speaker goes to one voice only; the text or a person may call two voices the
+    same. Without `labels_count` the text's own labels say nothing.
     """
     evidence = _evidence(transcript, lookup, labels_count=labels_count)
     totals = Counter[str]()
     for each in evidence.values():
         totals.update(each.weights)
-    found = {
-        voice_id: best
-        for voice_id, each in evidence.items()
-        if (best := each.best(totals, least_share)) is not None
-    }
+    found = dict[str, str]()
+    for _ in range(2):  # those that are clear at first tell which labels of the others are slips
+        clear = dict(found)
+        for voice_id in evidence.keys() - clear.keys():
+            slips = {
+                speaker_id
+                for other, speaker_id in clear.items()
+                if evidence[other].weights[speaker_id] > evidence[voice_id].weights.get(speaker_id, 0)
+            }
+            best = evidence[voice_id].best(totals, least_share, slips)
+            if best is not None:
+                found[voice_id] = best
     for speaker_id in set(found.values()):
         rivals = [voice_id for voice_id, best in found.items() if best == speaker_id]
         foremost = max(rivals, key=lambda voice_id: evidence[voice_id].weights[speaker_id])
@@ -121,16 +131,18 @@ class _Evidence:
     said: set[str] = field(default_factory=set)
     by_person: set[str] = field(default_factory=set)
 
-    def best(self, totals: Mapping[str, int], least_share: float) -> str | None:
+    def best(self, totals: Mapping[str, int], least_share: float, slips: Collection[str]) -> str | None:
         """Return the speaker that the voice is, None where that is not known.
 
-        `totals` is how much each speaker's label says of all voices together.
+        `totals` is how much each speaker's label says of all voices together, `slips` are the labels that are
+        other voices'.
         """
         if not self.weights:
             return None
         speaker_id = max(self.weights, key=lambda each: self.weights[each])
-        weight = self.weights[speaker_id]
-        is_most = weight > least_share * sum(self.weights.values())
+        weight, all_weight = self.weights[speaker_id], sum(self.weights.values())
+        slipped = sum(self.weights[each] for each in slips if each != speaker_id and each in self.weights)
+        is_most = weight > least_share * (all_weight - slipped) and weight > LEAST_LEFT * all_weight
         is_its_own = weight >= LEAST_SHARE_OF_NAME * totals[speaker_id]
         is_enough = weight >= min(LEAST_NAMED_MS, LEAST_NAMED_SHARE * self.spoken)
         is_known = is_enough or speaker_id in self.by_person

@@ -107,12 +107,26 @@ def test_a_checked_segment_of_an_unknown_turn_is_named_as_a_whole() -> None:
     assert named(before, edit)[1] == ("Bob", before.segments[1].text)
 
 
-def test_a_word_that_nobody_claims_gets_no_speaker_where_all_is_named() -> None:
+def test_words_that_nobody_claims_get_no_speaker_where_all_is_named() -> None:
     before = conversation()
-    analysis = analysed(before, "aaaaaaaaaa bbbbb-bbbb aaaa aaaa aaa")
-    assert ("-", "yes") in named(before, attribute_words(before, analysis, NAMES, scope=VoiceScope.ALL))
+    analysis = analysed(before, "aaaaaaaaaa bbbb---bbb aaaa aaaa aaa")
+    said = "letter yes it"
+    assert ("-", said) in named(before, attribute_words(before, analysis, NAMES, scope=VoiceScope.ALL))
     edit = attribute_words(before, analysis, NAMES, scope=VoiceScope.UNKNOWN_TURNS)
-    assert ("Unknown", "yes") in named(before, edit)
+    assert ("Unknown", said) in named(before, edit)
+
+
+def test_few_words_that_nobody_claims_go_with_the_one_voice_around_them_in_their_turn() -> None:
+    before = conversation()
+    analysis = analysed(before, "aaaaaaaaaa bbbbb-bbbb aaa- -aaa aaa")
+    edit = attribute_words(before, analysis, NAMES, scope=VoiceScope.UNKNOWN_TURNS)
+    assert [name for name, _ in named(before, edit)] == ["Ann", "Bob", "Ann", "Ann", "Ann"]
+    between = analysed(before, "aaaaaaaaaa bbbbb-aaaa aaaa aaa- -aa")
+    edit = attribute_words(before, between, NAMES, scope=VoiceScope.UNKNOWN_TURNS)
+    assert [pair for pair in named(before, edit) if pair[0] == "Unknown"] == [
+        ("Unknown", "yes"),
+        ("Unknown", "letter"),
+    ]
 
 
 def test_a_word_that_was_not_heard_goes_with_the_word_before_it() -> None:

@@ -12,7 +12,7 @@ from editor.document.voices import VoiceAnalysis, VoiceSpan
 from editor.services.speakers.requests import analysis_of, request_of, request_of_voice
 from editor.services.speakers.voice_changes import merge_voices, split_voice
 from editor.services.speakers.voice_lookup import VoiceLookup
-from editor.services.speakers.voice_rows import voice_rows, voice_speakers
+from editor.services.speakers.voice_rows import speakers_of_voices, voice_rows, voice_speakers
 from tests.document.samples import words
 from tests.services.speakers.samples import analysed, attribution, conversation
 
@@ -104,6 +104,20 @@ def test_a_persons_word_outweighs_the_texts() -> None:
     person = with_segment(before, 1, speaker_id="s3", named_by=NamedBy.PERSON)
     assert voice_speakers(person, analysis) == {"v1": "s3"}
     assert voice_speakers(before, analysis, labels_count=False) == {}
+
+
+def test_labels_of_those_who_have_a_voice_of_their_own_do_not_hide_whose_a_voice_is() -> None:
+    before = conversation()
+    before = replace(before, speakers=(*before.speakers, replace(before.speakers[0], id="s3", name="Bob")))
+    labels = ("s1", "s3", "s3", "s1", "s1")
+    for row, speaker_id in enumerate(labels):
+        before = with_segment(before, row, speaker_id=speaker_id)
+    # Bob's voice has 10 words, all his; the other has 17 under Ann's name and 4 under his, and is Ann's.
+    lookup = VoiceLookup(analysed(before, "aaaaaaaaaa bbbbbbbbbb aaaa aaaa aaa"))
+    assert speakers_of_voices(before, lookup, least_share=0.9) == {"v1": "s1", "v2": "s3"}
+    # Where Bob has no clearer voice, a voice with the labels of both is nobody's.
+    lookup = VoiceLookup(analysed(before, "aaaaaaaaaa aaaaaaaaaa aaaa aaaa aaa"))
+    assert speakers_of_voices(before, lookup, least_share=0.9) == {}
 
 
 def test_a_slip_at_a_border_names_no_voice() -> None:

@@ -10,6 +10,7 @@ from editor.document.turns import is_named, turns
 from editor.document.values import NamedBy, Segment, Transcript, Word
 from editor.document.voices import VoiceAnalysis
 from editor.services.review.queue import Doubt, DoubtKind
+from editor.services.speakers.attribution import MOST_CARRIED
 from editor.services.speakers.requests import is_settled
 from editor.services.speakers.voice_lookup import VoiceLookup, VoiceRun
 from editor.services.speakers.voice_rows import speakers_of_voices
@@ -90,20 +91,27 @@ class SpeakerDoubts:
         self, transcript: Transcript, segments: Sequence[Segment], speakers: dict[str, str]
     ) -> Iterator[list[_Said]]:
         """Yield what one speaker says by the voice within a turn, without what a person settled."""
-        stretch: list[_Said] = []
+        stretch, carried = list[_Said](), list[_Said]()
         for segment in segments:
-            runs = () if is_settled(transcript, segment) else self._lookup.runs_of(segment)
-            if not runs and stretch:
-                yield stretch
-                stretch = []
-            for run in runs:
-                said = _Said(segment, run)
-                if stretch and not _belong_together(stretch[-1], said, speakers):
+            is_open = not is_settled(transcript, segment)
+            for said in [_Said(segment, run) for run in self._lookup.runs_of(segment)] if is_open else [None]:
+                if said is not None and stretch and _is_carried(said):
+                    carried.append(said)
+                    continue
+                if said is not None and stretch and _belong_together(stretch[-1], said, speakers):
+                    stretch += carried
+                elif stretch:
                     yield stretch
                     stretch = []
-                stretch.append(said)
+                carried = []
+                stretch += [said] if said is not None else []
         if stretch:
             yield stretch
+
+
+def _is_carried(said: _Said) -> bool:
+    """Whether words are so few that nobody claims that they go with what is said around them."""
+    return said.run.voice_id is None and said.run.end - said.run.first <= MOST_CARRIED
 
 
 def _finding(said: Sequence[_Said], own: str, other: str, others: Sequence[str]) -> _Finding | None:

@@ -51,6 +51,8 @@ def test_a_turn_under_another_name_is_one_place_with_its_reason() -> None:
     )
     assert (place.segment_id, place.text) == ("d", "what did you make of it at first")
     assert len(place.spoken_ids) == 15
+    [same] = doubts(talk(), "aaaaaaaaaa bbbbbbbbbbbb bbbbbbbbb bbbbbbb- bbbbbb-" + LAST)
+    assert len(same.spoken_ids) == 14  # the word between goes with those around it, the last one with nobody
     assert [(each.text, each.reason) for each in proposals(talk(), place)] == [("Bob", BY_VOICE)]
 
 
