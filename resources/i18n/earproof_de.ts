@@ -2635,14 +2635,6 @@ Zu: {after}</translation>
         <translation>Wörter werden zugeordnet</translation>
     </message>
     <message>
-        <source>Listening to voices</source>
-        <translation>Stimmen werden gehört</translation>
-    </message>
-    <message>
-        <source>Telling voices apart</source>
-        <translation>Stimmen werden unterschieden</translation>
-    </message>
-    <message>
         <source>time only approximate</source>
         <translation>Zeit nur ungefähr</translation>
     </message>
@@ -4876,8 +4868,8 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Ihre Namen werden in anderen Aufnahmen vorgeschlagen. Sie liegen in {folder}, je einige hundert Byte, ohne Ton.</translation>
     </message>
     <message>
-        <source>No voice is remembered. In the panel Speakers, the menu of a voice can have it remembered; it would be kept in {folder}.</source>
-        <translation>Keine Stimme ist gemerkt. Im Bereich „Sprecher“ lässt sich eine Stimme über ihr Menü merken; sie läge in {folder}.</translation>
+        <source>No voice is remembered. In the panel Voices, the menu of a voice can have it remembered; it would be kept in {folder}.</source>
+        <translation>Keine Stimme ist gemerkt. Im Bereich „Stimmen“ lässt sich eine Stimme über ihr Menü merken; sie läge in {folder}.</translation>
     </message>
 </context>
 <context>
@@ -6303,8 +6295,8 @@ Was seither geändert wurde, geht verloren.</translation>
 <context>
     <name>VoiceActions</name>
     <message>
-        <source>Speakers</source>
-        <translation>Sprecher</translation>
+        <source>Voices</source>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>Tell voices apart</source>
@@ -6471,8 +6463,8 @@ Was seither geändert wurde, geht verloren.</translation>
 <context>
     <name>VoiceDock</name>
     <message>
-        <source>Speakers</source>
-        <translation>Sprecher</translation>
+        <source>Voices</source>
+        <translation>Stimmen</translation>
     </message>
 </context>
 <context>

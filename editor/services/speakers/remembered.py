@@ -22,7 +22,7 @@ from typing import Any, Final
 from editor.document.document import utc_now
 from editor.document.values import new_id
 
-_FORMAT: Final = "earproof voice"
+_FORMAT: Final = "earproof-voice"
 _VERSION: Final = 1
 _ENDING: Final = ".json"
 _DAMAGED: Final = ".damaged"

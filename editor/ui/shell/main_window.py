@@ -45,14 +45,13 @@ from editor.ui.review.review_controller import ReviewController
 from editor.ui.shell.actions import HelpActions, WindowActions
 from editor.ui.shell.editor_page import EditorPage
 from editor.ui.shell.file_drops import FileDrops
-from editor.ui.shell.makers import Makers, all_makers
 from editor.ui.shell.menus import TOOLBAR, MenuBar
 from editor.ui.shell.panels import Panel, Themed, place_panels
 from editor.ui.shell.small_screen import SmallScreen
 from editor.ui.shell.start_page import StartPage
 from editor.ui.shell.status_bar import StatusBar
 from editor.ui.shell.toolbar import Toolbar
-from editor.ui.shell.window_manager import ManagedWindow, WindowManager
+from editor.ui.shell.window_manager import Makers, ManagedWindow, WindowManager, all_makers
 from editor.ui.speakers.actions import SpeakerActions
 from editor.ui.speakers.speaker_menu import SpeakerMenu
 from editor.ui.speakers.turn_travel import TurnTravel
