@@ -5172,8 +5172,8 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Ihre Namen werden in anderen Aufnahmen vorgeschlagen. Sie liegen in {folder}, je einige hundert Byte, ohne Ton.</translation>
     </message>
     <message>
-        <source>No voice is remembered. In the panel Speakers, the menu of a voice can have it remembered; it would be kept in {folder}.</source>
-        <translation>Keine Stimme ist gemerkt. Im Bereich „Sprecher“ lässt sich eine Stimme über ihr Menü merken; sie läge in {folder}.</translation>
+        <source>No voice is remembered. In the panel Voices, the menu of a voice can have it remembered; it would be kept in {folder}.</source>
+        <translation>Keine Stimme ist gemerkt. Im Bereich „Stimmen“ lässt sich eine Stimme über ihr Menü merken; sie läge in {folder}.</translation>
     </message>
 </context>
 <context>
@@ -6661,6 +6661,10 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Sprecher</translation>
     </message>
     <message>
+        <source>Voices</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
         <source>Tell voices apart</source>
         <translation>Stimmen unterscheiden</translation>
     </message>
@@ -6825,8 +6829,8 @@ Was seither geändert wurde, geht verloren.</translation>
 <context>
     <name>VoiceDock</name>
     <message>
-        <source>Speakers</source>
-        <translation>Sprecher</translation>
+        <source>Voices</source>
+        <translation>Stimmen</translation>
     </message>
 </context>
 <context>

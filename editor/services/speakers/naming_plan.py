@@ -30,10 +30,14 @@ class GivenName:
 
 @dataclass(frozen=True, slots=True)
 class PlannedEdit:
-    """An edit that names by voices, None where it would change nothing, and how much it changes."""
+    """An edit that names by voices, None where it would change nothing, and how much it changes.
+
+    `unknown_left` counts the turns that name nobody once it is made.
+    """
 
     edit: Edit | None
     count: AttributionCount
+    unknown_left: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +45,7 @@ class NamingPlan:
     """The voices in a transcript, and what applying their names would change there.
 
     `given` is what the plan was made with, `names` what each voice is called by that and the text.
-    `unknown_turns` counts the turns of the transcript for whose speaker nobody is named, `unknown_left`
-    those that there are once the Unknown turns are named.
+    `unknown_turns` counts the turns of the transcript for whose speaker nobody is named.
     """
 
     transcript: Transcript
@@ -53,7 +56,6 @@ class NamingPlan:
     unknown: PlannedEdit
     everywhere: PlannedEdit
     unknown_turns: int
-    unknown_left: int
 
 
 def plan_naming(
@@ -66,20 +68,19 @@ def plan_naming(
 
     def planned(scope: VoiceScope) -> PlannedEdit:
         edit = attribute_words(transcript, analysis, names, scope=scope)
-        return PlannedEdit(edit, count_changes(transcript, analysis, names, scope=scope))
+        named = edit.apply(transcript) if edit is not None else transcript
+        count = count_changes(transcript, analysis, names, scope=scope)
+        return PlannedEdit(edit, count, count_unknown_turns(named))
 
-    unknown = planned(VoiceScope.UNKNOWN_TURNS)
-    named = unknown.edit.apply(transcript) if unknown.edit is not None else transcript
     return NamingPlan(
         transcript,
         analysis,
         dict(given),
         names,
         rows,
-        unknown,
+        planned(VoiceScope.UNKNOWN_TURNS),
         planned(VoiceScope.ALL),
         count_unknown_turns(transcript),
-        count_unknown_turns(named),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from alignment.speakers.types import SpeakerAttribution, SpokenWord
-from editor.document.voices import ProjectVoice, VoiceAnalysis
+from editor.document.voices import ProjectVoice, VoiceAnalysis, VoiceSpan
 from editor.services.speakers.requests import project_voice, spans_of_words
 
 MAX_SAMPLES: Final = 3
@@ -28,7 +28,10 @@ def merge_voices(analysis: VoiceAnalysis, voice_id: str, into_id: str) -> VoiceA
     voices = [each for each in analysis.voices if each.id not in (voice_id, into_id)]
     voices.insert(first, whole)
     spans = tuple(
-        replace(span, voice_id=into_id) if span.voice_id == voice_id else span for span in analysis.spans
+        VoiceSpan(span.start_ms, span.end_ms, into_id, span.sureness, span.is_overlapped)
+        if span.voice_id == voice_id
+        else span
+        for span in analysis.spans
     )
     return replace(analysis, voices=tuple(voices), spans=spans)
 

@@ -57,10 +57,9 @@ from editor.ui.shell.frame.refreshing import Refreshing
 from editor.ui.shell.frame.small_screen import SmallScreen
 from editor.ui.shell.frame.status_bar import StatusBar
 from editor.ui.shell.frame.toolbar import Toolbar
-from editor.ui.shell.makers import Makers, all_makers
 from editor.ui.shell.menus import TOOLBAR, MenuBar
 from editor.ui.shell.start_page import StartPage
-from editor.ui.shell.window_manager import ManagedWindow, WindowManager
+from editor.ui.shell.window_manager import Makers, ManagedWindow, WindowManager, all_makers
 from editor.ui.speakers.actions import SpeakerActions
 from editor.ui.speakers.speaker_menu import SpeakerMenu
 from editor.ui.speakers.turn_travel import TurnTravel

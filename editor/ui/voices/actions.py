@@ -31,7 +31,7 @@ class VoiceActions(FeatureActions):
         return [
             Action(
                 "view.voices",
-                self.tr("Speakers"),
+                self.tr("Voices"),
                 voices.toggle,
                 ("Ctrl+F6",),
                 can_run=self._context.has_project,

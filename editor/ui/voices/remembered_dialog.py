@@ -85,7 +85,7 @@ class RememberedDialog(QDialog):
             )
         else:
             text = self.tr(
-                "No voice is remembered. In the panel Speakers, the menu of a voice can have it remembered; "
+                "No voice is remembered. In the panel Voices, the menu of a voice can have it remembered; "
                 "it would be kept in {folder}."
             )
         self.hint.setText(text.format(folder=folder))

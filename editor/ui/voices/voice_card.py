@@ -138,6 +138,7 @@ class VoiceCard(QFrame):
         self.field.setPlaceholderText(self.tr("Speaker {number}").format(number=number))
         if self.field.text().strip() != entry.name:
             self.field.setText(entry.name)
+            self.field.setCursorPosition(0)  # of a long name its beginning is seen
         self.field.setReadOnly(not can_change)
         self.field.setToolTip(entry.name)
         time, share = timecode(entry.talking_ms), localized_number(entry.share)

@@ -287,7 +287,7 @@ class VoiceController(QObject):
         if not self._editor.apply(planned.edit):
             self._context.status.say(self.tr("No turn changes: name a voice first."))
             return
-        left = count_unknown_turns(self._editor.transcript)
+        left = planned.unknown_left
         said = self.tr("%Ln turn(s) named.", "", planned.count.turns)
         rest = self.tr("%Ln Unknown turn(s) left.", "", left) if left else self.tr("None is left Unknown.")
         undo = self.tr("Ctrl+Z undoes it.")

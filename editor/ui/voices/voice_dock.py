@@ -16,7 +16,7 @@ class VoiceDock(QDockWidget):
         super().__init__(context.window)
         self._context = context
         self._closed_by_hand = closed_by_hand
-        self.setWindowTitle(self.tr("Speakers"))
+        self.setWindowTitle(self.tr("Voices"))
         self.setObjectName("voices")
         self.setWidget(panel)
         self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)

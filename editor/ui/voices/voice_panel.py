@@ -277,10 +277,13 @@ class VoicePanel(QWidget):
             left = state.unknown_left
             rest = self.tr("%Ln Unknown turn(s) stay", "", left) if left else self.tr("none stays Unknown")
             return f"{words}; {rest}"
-        if state.unknown_turns and named == len(state.entries or ()):
-            return self.tr("%Ln Unknown turn(s) left, of words that fit no voice", "", state.unknown_turns)
-        if state.unknown_turns:
-            return self.tr("%Ln Unknown turn(s) left, of voices without a name", "", state.unknown_turns)
+        return self._left_note(state.unknown_turns, all_named=named == len(state.entries or ()))
+
+    def _left_note(self, unknown_turns: int, *, all_named: bool) -> str:
+        if unknown_turns and all_named:
+            return self.tr("%Ln Unknown turn(s) left, of words that fit no voice", "", unknown_turns)
+        if unknown_turns:
+            return self.tr("%Ln Unknown turn(s) left, of voices without a name", "", unknown_turns)
         return self.tr("Every turn has a name.")
 
     def show_report(self, report: ProgressReport) -> None:

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import QObject
 
 from editor.document.turns import is_named
 from editor.document.values import Transcript
 from editor.document.voices import VoiceAnalysis
 from editor.services.speakers.attribution import AttributionCount
-from editor.services.speakers.remembered import propose_names
+from editor.services.speakers.remembered import LEAST_SIMILARITY, propose_names
 from editor.ui.voices.open_voices import OpenVoices
 from editor.ui.voices.remembering import Remembering
 from editor.ui.voices.voice_entry import VoiceEntry
 from editor.ui.voices.voice_panel import PanelState, VoicePanel
 from editor.ui.voices.voice_questions import embedder_of
-
-_LEAST_SIMILARITY: Final = 0.75
 
 
 class VoicesShown(QObject):
@@ -65,7 +61,7 @@ class VoicesShown(QObject):
                 unknown=plan.unknown.count if plan is not None else nothing,
                 everywhere=plan.everywhere.count if plan is not None else nothing,
                 unknown_turns=plan.unknown_turns if plan is not None else 0,
-                unknown_left=plan.unknown_left if plan is not None else 0,
+                unknown_left=plan.unknown.unknown_left if plan is not None else 0,
                 count=count,
             )
         )
@@ -110,7 +106,7 @@ class VoicesShown(QObject):
                 [self._voices.embeddings[each] for each in ids],
                 self._remembering.voices,
                 embedder=embedder_of(analysis),
-                least=_LEAST_SIMILARITY,
+                least=LEAST_SIMILARITY,
             )
             pairs = zip(ids, found, strict=True)
             self._proposals = {each: voice.name for each, voice in pairs if voice is not None}

@@ -30,7 +30,7 @@ GREG, MARIA = voice_like(1), voice_like(2)
 
 def written(**fields: str) -> bytes:
     """Return a file of a voice with some fields as given."""
-    usual = {"format": "earproof voice", "version": 1, "embedder": "e", "time": "t"}
+    usual = {"format": "earproof-voice", "version": 1, "embedder": "e", "time": "t"}
     return json.dumps({**usual, **fields}).encode()
 
 
@@ -97,7 +97,7 @@ def test_windows_add_at_the_same_time(memory: VoiceMemory) -> None:
         b"\xff\xfe",
         b"",
         b"[]",
-        b'{"format": "earproof voice"}',
+        b'{"format": "earproof-voice"}',
         b"0" * 20_000,
         written(name="", embedding="AQ=="),
         written(name="n", embedding="AA=="),
