@@ -63,7 +63,45 @@ def placed_notes(transcript: Transcript) -> list[PlacedNote]:
             ):
                 homes[note.id] = row, note
     placed = [_placed(transcript.segments, row, note) for row, note in homes.values()]
-    return sorted(placed, key=lambda one: (one.row, one.first, one.start_ms))
+    return sorted(placed, key=_order)
+
+
+def placed_again(before: Transcript, placed: Sequence[PlacedNote], now: Transcript) -> Sequence[PlacedNote]:
+    """Return `placed_notes(now)`, knowing those of a state before: what an edit left as it was is not sought.
+
+    While somebody types only the notes of the row typed in are, among a thousand.
+    """
+    segments = now.segments
+    if before.segments is segments:
+        return placed
+    if len(before.segments) != len(segments):
+        return placed_notes(now)
+    pairs = enumerate(zip(before.segments, segments, strict=True))
+    changed = {row for row, (old, new) in pairs if old is not new}
+    kept = {one.note.id: one for one in placed if _stays(one, segments, changed)}
+    sought = {note.id for row in changed for note in segments[row].notes}
+    sought |= {one.note.id for one in placed if one.note.id not in kept}
+    if sought & kept.keys():  # left in both halves of a segment
+        return placed_notes(now)
+    rows = changed | {one.row for one in placed if one.note.id in sought}
+    # A note that is in two segments stands in one of these rows and was found in the other.
+    found = [_placed(segments, row, note) for row in sorted(rows) for note in segments[row].notes]
+    found = [one for one in found if one.note.id in sought]
+    if len({one.note.id for one in found}) < len(found):
+        return placed_notes(now)
+    return sorted((*kept.values(), *found), key=_order)
+
+
+def _stays(one: PlacedNote, segments: Sequence[Segment], changed: set[int]) -> bool:
+    """Whether a note stands where it did: its segments are the same, and both of its words in them."""
+    if one.is_loose or not changed.isdisjoint(range(one.row, one.last_row + 1)):
+        return False
+    last, first = segments[one.last_row].words, segments[one.row].words
+    return last[one.last].id == one.note.last and first[one.first].id == one.note.first
+
+
+def _order(one: PlacedNote) -> tuple[int, int, int]:
+    return one.row, one.first, one.start_ms
 
 
 def has_notes(segments: Iterable[Segment]) -> bool:

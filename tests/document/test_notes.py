@@ -12,11 +12,11 @@ from hypothesis import given, settings
 from editor.document import edits
 from editor.document.changes import Edit
 from editor.document.document import Document
-from editor.document.notes import PlacedNote, placed_notes
+from editor.document.notes import PlacedNote, placed_again, placed_notes
 from editor.document.values import NoteColour, Transcript
 from editor.services.subtitles.time_shift import ShiftScope, TimeShift, shift_times
 from tests.document.samples import talk
-from tests.document.strategies import dice, random_edit, random_transcript
+from tests.document.strategies import dice, random_edit, random_transcript, random_user_action
 
 
 def made(edit: Edit | None, transcript: Transcript) -> Transcript:
@@ -208,3 +208,16 @@ def test_no_edit_of_the_text_loses_a_note(dice: random.Random) -> None:
         if not transcript.segments:
             return
         assert note.id in {one.note.id for one in placed_notes(transcript)}
+
+
+@settings(max_examples=200, deadline=None)
+@given(dice())
+def test_notes_are_placed_the_same_whatever_was_known_before(dice: random.Random) -> None:
+    document = Document(random_transcript(dice))
+    known, placed = document.transcript, placed_notes(document.transcript)
+    for _ in range(14):
+        random_user_action(document, dice, notes=True)
+        if dice.random() < 0.7:  # several edits may come between two looks
+            placed = list(placed_again(known, placed, document.transcript))
+            known = document.transcript
+            assert placed == placed_notes(known)

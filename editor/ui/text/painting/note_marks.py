@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextBlock
 
-from editor.document.notes import PlacedNote, placed_notes
+from editor.document.notes import PlacedNote, placed_again, placed_notes
 from editor.document.values import Transcript
 from editor.ui.look.note_signs import note_colour, note_tint, paint_note_sign
 from editor.ui.text.positions import tokens
@@ -25,7 +25,7 @@ class NoteMarks:
     def __init__(self, view: SegmentTextEdit) -> None:
         self._view = view
         self._known_for: Transcript | None = None
-        self._placed: tuple[PlacedNote, ...] = ()
+        self._placed: Sequence[PlacedNote] = ()
         self._by_row: dict[int, list[PlacedNote]] = {}
 
     @property
@@ -86,8 +86,11 @@ class NoteMarks:
         transcript = self._view.transcript
         if transcript is self._known_for:
             return
+        if self._known_for is None:
+            self._placed = placed_notes(transcript)
+        else:
+            self._placed = placed_again(self._known_for, self._placed, transcript)
         self._known_for = transcript
-        self._placed = tuple(placed_notes(transcript))
         self._by_row = {}
         for one in self._placed:
             for row in range(one.row, one.last_row + 1):
