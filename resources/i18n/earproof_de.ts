@@ -3268,6 +3268,10 @@ Zu: {after}</translation>
         <translation>die Datei gibt es bereits</translation>
     </message>
     <message>
+        <source>pip ended</source>
+        <translation>pip wurde beendet</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>das ist ein Ordner</translation>
     </message>
@@ -3626,6 +3630,10 @@ Zu: {after}</translation>
     <message>
         <source>choose a folder that you may write to</source>
         <translation>wählen Sie einen Ordner, in den Sie schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>install the program again</source>
+        <translation>das Programm neu installieren</translation>
     </message>
     <message>
         <source>close it there first</source>

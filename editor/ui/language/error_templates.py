@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 PROBLEMS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "{path}: {problem}; {remedy}."),
     QT_TRANSLATE_NOOP("Phrases", "it exists already"),
+    QT_TRANSLATE_NOOP("Phrases", "pip ended"),
     QT_TRANSLATE_NOOP("Phrases", "it is a folder"),
     QT_TRANSLATE_NOOP("Phrases", "there is no such file"),
     QT_TRANSLATE_NOOP("Phrases", "there is no such folder"),
@@ -105,6 +106,7 @@ REMEDIES: Final = (
     QT_TRANSLATE_NOOP("Phrases", "choose one that ends in .earproof, or make it anew"),
     QT_TRANSLATE_NOOP("Phrases", "choose a name that ends in {ending}"),
     QT_TRANSLATE_NOOP("Phrases", "choose a folder that you may write to"),
+    QT_TRANSLATE_NOOP("Phrases", "install the program again"),
     QT_TRANSLATE_NOOP("Phrases", "close it there first"),
     QT_TRANSLATE_NOOP("Phrases", "save the text of it as a plain text file (UTF-8) and use that"),
     QT_TRANSLATE_NOOP("Phrases", "save it with the encoding UTF-8 and use that file"),

@@ -4,39 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from editor.document.values import Transcript
-from editor.formats.native import project_format
 from editor.services.settings import Settings
-from editor.services.storage.media_identity import media_reference
 from editor.ui.language.translators import Language, install_language
 from editor.ui.shell.main_window import MainWindow
-from tests.ui.conftest import SAM, ShowWindow, make_segment
+from tests.ui.conftest import ShowWindow
 from tests.ui.drivers import press_keys, type_text
-
-COUNT = 60
-
-
-@pytest.fixture
-def long_project(tmp_path: Path, recording: Path) -> Path:
-    """Sixty segments over thirty seconds: more than a screen."""
-    path = tmp_path / "long.earproof"
-    segments = tuple(
-        make_segment(f"s{at}", f"This is segment number {at}.", start_ms=at * 500, word_ms=90)
-        for at in range(COUNT)
-    )
-    project_format.create(
-        path,
-        media=media_reference(recording, relative_to=tmp_path, duration_ms=30_000),
-        transcript=Transcript("en", (SAM,), segments),
-        source_text=None,
-        engine={},
-    )
-    return path
 
 
 def leave_somewhere(qtbot: QtBot, window: MainWindow) -> None:
@@ -124,22 +100,3 @@ def test_a_place_that_is_gone_is_left_out(
     again = show_window(long_project)
     qtbot.waitUntil(lambda: again.page.playback.position_ms == 12_340)
     assert again.page.editor.textCursor().position() == QTextCursor(again.page.editor.document()).position()
-
-
-def test_recent_tells_when_how_long_and_how_much_is_done(
-    qtbot: QtBot, show_window: ShowWindow, project_file: Path, settings: Settings
-) -> None:
-    settings.add_recent(project_file)
-    window = show_window()
-    (row,) = window.start.recent_rows
-    assert row.facts.text() == "today"  # never opened by this person: only the file's own date is known
-    window.open_path(project_file)
-    qtbot.waitUntil(lambda: window.has_project and not window.opening.busy)
-    qtbot.waitUntil(lambda: "left" in window.status.progress.text())
-    press_keys(window.page.editor, "Ctrl+K")
-    qtbot.waitUntil(lambda: window.status.progress.text().startswith("1 of 4"))
-    left = window.status.progress.text().partition(", ")[2]
-    window.close_project()
-    (row,) = window.start.recent_rows
-    assert row.facts.text() == f"today, 0:30, 25 % checked, {left}"
-    assert row.facts.text() in row.accessibleName()

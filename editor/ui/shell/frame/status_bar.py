@@ -192,12 +192,13 @@ class StatusBar(QStatusBar):
             self.saved: shown,
         }
         said = self.currentMessage()
-        wide = min(self.fontMetrics().horizontalAdvance(said), self.width() // 2)
+        wide = self.fontMetrics().horizontalAdvance(said)
         room = self.width() - _GAP - (wide + _GAP if said else 0)
         room -= sum(part.sizeHint().width() + _GAP for part in self._work if not part.isHidden())
         room -= sum(part.sizeHint().width() + _GAP for part, is_wanted in wanted.items() if is_wanted)
         # What is missed least goes first; how much is checked leaves the word at the caret all its room.
-        optional = (self.progress, self.timing, self.speaker, self.device, self.place, self.unchecked)
+        # What is being done, what is wrong and whether all is saved stay: the message is cut instead.
+        optional = (self.progress, self.speaker, self.place, self.unchecked)
         for label in optional:
             is_short = room < self._most_word_room if label is self.progress else said and room < 0
             if is_short and wanted[label]:
