@@ -24,6 +24,14 @@ if TYPE_CHECKING:
     from alignment.placement.pronunciation import Pronouncer, phone_similarity
     from alignment.placement.span_alignment import EditedSpan
     from alignment.progress import Progress, ProgressReport
+    from alignment.speakers.attribution import attribute_speakers
+    from alignment.speakers.types import (
+        SpeakerAttribution,
+        SpeakerCount,
+        SpokenWord,
+        Voice,
+        WordSpeaker,
+    )
     from alignment.text.script_reader import read_script, script_from_text
     from alignment.text.spoken_forms import spoken_words
     from alignment.types import (
@@ -60,6 +68,8 @@ _HOMES = {
     "placement.dictionary": ("english_pronouncer",),
     "placement.pronunciation": ("Pronouncer", "phone_similarity"),
     "placement.span_alignment": ("EditedSpan",),
+    "speakers.attribution": ("attribute_speakers",),
+    "speakers.types": ("SpeakerAttribution", "SpeakerCount", "SpokenWord", "Voice", "WordSpeaker"),
     "text.script_reader": ("read_script", "script_from_text"),
     "text.spoken_forms": ("spoken_words",),
     "types": (
@@ -95,13 +105,19 @@ __all__ = [
     "RecordingError",
     "Script",
     "ScriptError",
+    "SpeakerAttribution",
+    "SpeakerCount",
+    "SpokenWord",
     "Turn",
     "UntextedSpan",
     "Verdict",
+    "Voice",
     "WeighedText",
+    "WordSpeaker",
     "WordState",
     "WorkerError",
     "align",
+    "attribute_speakers",
     "english_pronouncer",
     "phone_similarity",
     "read_script",

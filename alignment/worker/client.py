@@ -18,8 +18,14 @@ from alignment.placement.span_alignment import EditedSpan
 from alignment.placement.span_weighing import READINGS
 from alignment.progress import ProgressReport
 from alignment.recognition.models import EMBEDDED
+from alignment.speakers.types import SpeakerAttribution, SpeakerCount, SpokenWord
 from alignment.types import Alignment, JudgedWord, Script, WeighedText
-from alignment.worker.encoding import alignment_from_json, judged_words_from_json, script_to_json
+from alignment.worker.encoding import (
+    alignment_from_json,
+    attribution_from_json,
+    judged_words_from_json,
+    script_to_json,
+)
 from alignment.worker.subprocesses import end_process, python_environment
 
 
@@ -113,6 +119,33 @@ class AlignerProcess:
         }
         with self._job:
             return tuple(WeighedText(**text) for text in self._run(job, None))
+
+    def attribute_speakers(
+        self,
+        recording: Path,
+        words: Sequence[SpokenWord],
+        *,
+        count: SpeakerCount | None = None,
+        labels_count: bool = True,
+        track: int | None = None,
+        embedder: Path | None = None,
+        on_report: Callable[[ProgressReport], None] | None = None,
+    ) -> SpeakerAttribution:
+        """Tell voices apart in the other process, see `alignment.attribute_speakers`; raises as `align`.
+
+        `embedder` is the folder of another embedder than the one that comes with the program.
+        """
+        job = {
+            "id": next(self._numbers),
+            "recording": str(recording.absolute()),
+            "speakers": [asdict(word) for word in words],
+            "count": asdict(count or SpeakerCount()),
+            "labels_count": labels_count,
+            "track": track,
+            "embedder": None if embedder is None else str(embedder.absolute()),
+        }
+        with self._job:
+            return attribution_from_json(self._run(job, on_report))
 
     def cancel(self) -> None:
         """End the job under way; its `align` raises `Cancelled`. Does nothing where none is under way."""

@@ -7,6 +7,7 @@ from dataclasses import asdict
 from typing import Any
 
 from alignment.placement.span_alignment import EditedSpan
+from alignment.speakers.types import SpeakerAttribution, Voice, WordSpeaker
 from alignment.types import (
     AlignedSegment,
     AlignedWord,
@@ -63,6 +64,22 @@ def alignment_from_json(data: dict[str, Any]) -> Alignment:
         engine=dict(data["engine"]),
         segments=tuple(_segment(segment) for segment in data["segments"]),
         untexted=tuple(UntextedSpan(**span) for span in data["untexted"]),
+    )
+
+
+def attribution_from_json(data: dict[str, Any]) -> SpeakerAttribution:
+    """Return who speaks, from the fields of a `SpeakerAttribution`."""
+    return SpeakerAttribution(
+        engine=dict(data["engine"]),
+        voices=tuple(
+            Voice(
+                voice["talking_ms"],
+                tuple((start, end) for start, end in voice["samples"]),
+                tuple(voice["embedding"]),
+            )
+            for voice in data["voices"]
+        ),
+        words=tuple(WordSpeaker(**word) for word in data["words"]),
     )
 
 

@@ -2,8 +2,9 @@
 
 A job is `{"id", "recording", "script", "model", "language", "glossary", "force", "track"}`, or with `span`
 (words to align again) instead of script, glossary and force; with `texts` and `readings`, too, these are
-weighed in the span. Answers carry the id and one of `progress` (stage, fraction, remaining_s), `result` (an
-alignment, or words, or weighed texts) or `error` (kind, message).
+weighed in the span. With `speakers` (words, see `SpokenWord`), `count`, `labels_count` and `embedder` in
+their place, voices are told apart. Answers carry the id and one of `progress` (stage, fraction, remaining_s),
+`result` (an alignment, words, weighed texts, or who speaks) or `error` (kind, message).
 The end of standard input ends the process at once, whatever it is doing: it never outlives its parent.
 """
 
@@ -23,6 +24,10 @@ from typing import IO, Any
 from alignment.aligner import Aligner
 from alignment.errors import AlignmentError
 from alignment.progress import Progress, ProgressReport
+from alignment.speakers.attribution import attribute_speakers
+from alignment.speakers.embedder import OnnxSpeakerEmbedder
+from alignment.speakers.types import SpeakerAttribution, SpeakerCount, SpokenWord
+from alignment.worker.cache import AlignmentCache
 from alignment.worker.encoding import alignment_to_json, script_from_json, span_from_json, words_to_json
 
 
@@ -71,6 +76,8 @@ def _serve_job(aligner: Aligner, job: dict[str, Any], answers: IO[str]) -> None:
 def _run_job(aligner: Aligner, job: dict[str, Any], report: Callable[[ProgressReport], None]) -> Any:
     """Do one job; return its result as JSON values."""
     recording = Path(job["recording"])
+    if "speakers" in job:
+        return asdict(_attribute_speakers(recording, job, report))
     if "span" in job:
         span = span_from_json(job["span"])
         by = {"model": job["model"], "language": job["language"], "track": job["track"]}
@@ -89,6 +96,21 @@ def _run_job(aligner: Aligner, job: dict[str, Any], report: Callable[[ProgressRe
         progress=Progress(report),
     )
     return alignment_to_json(alignment)
+
+
+def _attribute_speakers(
+    recording: Path, job: dict[str, Any], report: Callable[[ProgressReport], None]
+) -> SpeakerAttribution:
+    return attribute_speakers(
+        recording,
+        [SpokenWord(**word) for word in job["speakers"]],
+        count=SpeakerCount(**job["count"]),
+        labels_count=job["labels_count"],
+        track=job["track"],
+        embedder=OnnxSpeakerEmbedder(Path(job["embedder"]) if job["embedder"] else None),
+        memory=AlignmentCache(),
+        progress=Progress(report),
+    )
 
 
 if __name__ == "__main__":

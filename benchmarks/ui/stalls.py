@@ -57,6 +57,14 @@ def _user_actions(window: MainWindow, prompts: Any, path: Path, folder: Path) ->
     yield "type a letter", lambda: _type(editor, "x"), idle
     yield "split a segment", lambda: _trigger_action(window, "segment.split"), idle
     yield "undo", lambda: _trigger_action(window, "edit.undo"), idle
+    yield "next turn", lambda: _trigger_action(window, "turn.next"), idle
+    yield "name a turn", lambda: _trigger_action(window, "speaker.1"), idle
+    yield "undo that", lambda: _trigger_action(window, "edit.undo"), idle
+    yield "next Unknown turn", lambda: _trigger_action(window, "turn.next_unknown"), idle
+    yield "ask who speaks", window.speakers.show_at_caret, idle
+    yield "leave that", _close_popup, idle
+    yield "split a turn", lambda: _trigger_action(window, "turn.split"), idle
+    yield "join turns", lambda: _trigger_action(window, "turn.join"), idle
     yield "larger text", lambda: window.view_options.change_size(1), idle
     yield "resize the window", lambda: window.resize(1100, 760), idle
     yield "dark theme", lambda: window.view_options.choose_theme(_set_colour_scheme("dark")), idle
@@ -88,6 +96,14 @@ def _user_actions(window: MainWindow, prompts: Any, path: Path, folder: Path) ->
     )
     yield "close that window", window.windows.all[-1].close, idle
     yield "close the project", window.close_project, lambda: not window.has_project
+
+
+def _close_popup() -> None:
+    from PySide6.QtWidgets import QApplication
+
+    popup = QApplication.activePopupWidget()
+    if popup is not None:
+        popup.close()
 
 
 # -- measuring --------------------------------------------------------------------------------------

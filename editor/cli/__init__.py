@@ -61,6 +61,7 @@ def _explain(error: Exception, console: Console) -> int:
     from editor.formats.errors import FormatError
     from editor.formats.output_files import OutputExists
     from editor.services.errors import ServiceError
+    from editor.services.sound.errors import SoundError
 
     if isinstance(error, Cancelled):
         console.error("Cancelled; nothing was left behind.")
@@ -69,7 +70,7 @@ def _explain(error: Exception, console: Console) -> int:
         console.error(f"{str(error)[:-1]}, or keep the result all the same with --force.")
     elif isinstance(error, OutputExists):
         console.error(f"{str(error)[:-1]}, or replace it with --force.")
-    elif isinstance(error, AlignmentError | FormatError | ServiceError):
+    elif isinstance(error, AlignmentError | FormatError | ServiceError | SoundError):
         console.error(str(error))
     elif isinstance(error, OSError):
         place = f"{error.filename}: " if error.filename else ""

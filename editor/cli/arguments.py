@@ -28,6 +28,8 @@ DOUBT_KINDS = (
     "number",
     "name",
     "term",
+    "speaker",
+    "unsure-speaker",
 )
 """The kinds of places that `earproof review` tells apart; a test holds them against the queue's own."""
 _DESCRIPTION = """\
@@ -185,6 +187,19 @@ def _count(given: str) -> int:
     return int(given)
 
 
+def _speakers(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="an .earproof file")
+    parser.add_argument("--count", type=_count, metavar="N", help="there are N voices (default: found out)")
+    parser.add_argument("--at-least", type=_count, metavar="N", help="there are N voices or more")
+    parser.add_argument("--at-most", type=_count, metavar="N", help="there are N voices or fewer")
+    parser.add_argument(
+        "--keep-names",
+        action="store_true",
+        help="keep labels that name somebody, and name only Unknown turns (default: replace all labels but "
+        "those that a person set)",
+    )
+
+
 def _glossary(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "file", type=Path, nargs="?", metavar="FILE", help="an .earproof file (not with --own)"
@@ -264,6 +279,32 @@ def _text(given: str) -> str:
     return given
 
 
+def _clips(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="an .earproof file")
+    parser.add_argument("--speaker", type=_text, required=True, metavar="NAME", help="whose turns are wanted")
+    parser.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="FOLDER", help="folder to make; it must be new"
+    )
+    parser.add_argument(
+        "--one-file",
+        action="store_true",
+        help="all in one file; with others bleeped it is as long as the recording (default: a file a turn)",
+    )
+    parser.add_argument(
+        "--others",
+        choices=("bleep", "omit", "keep"),
+        default="bleep",
+        help="what others say meanwhile, and speech without text: a tone covers it, it is left out, or it is "
+        "kept (default: bleep)",
+    )
+    parser.add_argument(
+        "--format",
+        choices=("wav", "flac", "ogg", "mp3"),
+        default="wav",
+        help="how sound is written (default: wav)",
+    )
+
+
 def _log(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="an .earproof file")
 
@@ -302,8 +343,10 @@ COMMANDS = {
     for command in (
         Command("align", "align a rough transcript to its recording", _align),
         Command("export", "write subtitles, text or JSON", add_export_arguments),
+        Command("clips", "cut the turns of one speaker, with others' speech bleeped or left out", _clips),
         Command("check", "list where subtitles break the rules of a profile, and what would help", _check),
         Command("review", "list each doubtful place, its reason, and what was heard", _review),
+        Command("speakers", "tell voices apart and name speakers by them, in one revision", _speakers),
         Command("glossary", "list, add, remove, import or export names and terms", _glossary),
         Command("replace", "replace a text everywhere in one revision, keeping the times", _replace),
         Command("shift", "shift and stretch all times in one revision", _shift),

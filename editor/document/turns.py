@@ -7,8 +7,8 @@ of over `TURN_PAUSE_MS` begins one too, as in the documents that they were writt
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Final
 
 from editor.document.speaker_names import is_unknown_name
@@ -48,15 +48,38 @@ def turn_at(transcript: Transcript, row: int) -> Turn:
     return Turn(range(first, end), segments[row].speaker_id)
 
 
-def begins_turn(transcript: Transcript, row: int) -> bool:
-    """Whether a turn begins at this row."""
+def begins_turn(transcript: Transcript, row: int, *, kept: bool | None = None) -> bool:
+    """Whether a turn begins at this row. `kept`: what `keeps_turns` says, where that is known."""
     segments = transcript.segments
-    return row == 0 or _begins(segments[row - 1], segments[row], kept=keeps_turns(transcript))
+    kept = keeps_turns(transcript) if kept is None else kept
+    return row == 0 or _begins(segments[row - 1], segments[row], kept=kept)
 
 
 def keeps_turns(transcript: Transcript) -> bool:
     """Whether the transcript says where turns begin; those of earlier versions do not."""
     return any(segment.opens_turn for segment in transcript.segments)
+
+
+def with_turns_of(transcript: Transcript, segments: Iterable[Segment]) -> tuple[Segment, ...]:
+    """Return some of a transcript's segments, changed or not, each opening a turn where one began before it.
+
+    So neighbours that were not neighbours do not run together. Where the transcript does not say where turns
+    begin, they stay as they are.
+    """
+    if not keeps_turns(transcript):
+        return tuple(segments)
+    numbers = {
+        transcript.segments[row].id: number
+        for number, turn in enumerate(turns(transcript))
+        for row in turn.rows
+    }
+    made, last = [], -1
+    for segment in segments:
+        number = numbers[segment.id]
+        opens = number != last
+        made.append(segment if segment.opens_turn == opens else replace(segment, opens_turn=opens))
+        last = number
+    return tuple(made)
 
 
 def is_named(transcript: Transcript, speaker_id: str | None) -> bool:

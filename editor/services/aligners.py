@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from alignment.placement.span_alignment import EditedSpan
-    from alignment.progress import Progress
+    from alignment.progress import Progress, ProgressReport
+    from alignment.speakers.types import SpeakerAttribution, SpeakerCount, SpokenWord
     from alignment.types import Alignment, JudgedWord, Script, WeighedText
 
 
@@ -77,3 +78,24 @@ class Realigner(Protocol):
 
 class SpanAligner(Realigner, Weigher, Protocol):
     """What is asked about single places, in one process: words to be timed again, texts to be weighed."""
+
+
+class SpeakerAttributor(Protocol):
+    """What says who speaks: the aligner's process, a small fake in tests."""
+
+    def attribute_speakers(
+        self,
+        recording: Path,
+        words: Sequence[SpokenWord],
+        *,
+        count: SpeakerCount | None = None,
+        labels_count: bool = True,
+        track: int | None = None,
+        on_report: Callable[[ProgressReport], None] | None = None,
+    ) -> SpeakerAttribution:
+        """Return the voices, and whose each word is; raises AlignmentError."""
+        ...
+
+    def close(self) -> None:
+        """Stop what is under way, and end."""
+        ...

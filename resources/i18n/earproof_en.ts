@@ -103,12 +103,46 @@
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message numerus="yes">
+        <source>%Ln page(s) found</source>
+        <translation>
+            <numerusform>%Ln page found</numerusform>
+            <numerusform>%Ln pages found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message numerus="yes">
         <source>%Ln change(s)</source>
         <translation>
             <numerusform>%Ln change</numerusform>
             <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undone change(s) left out</source>
+        <translation>
+            <numerusform>%Ln undone change left out</numerusform>
+            <numerusform>%Ln undone changes left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeNamesDialog</name>
+    <message numerus="yes">
+        <source>%Ln segment(s)</source>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
         </translation>
     </message>
 </context>
@@ -153,6 +187,26 @@
     </message>
 </context>
 <context>
+    <name>ProjectCreation</name>
+    <message numerus="yes">
+        <source>{name} is still being aligned, and %Ln more wait(s). Closing stops that; nothing is left behind.</source>
+        <translation>
+            <numerusform>{name} is still being aligned, and %Ln more waits. Closing stops that; nothing is left behind.</numerusform>
+            <numerusform>{name} is still being aligned, and %Ln more wait. Closing stops that; nothing is left behind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message numerus="yes">
+        <source>%Ln place(s) left</source>
+        <translation>
+            <numerusform>%Ln place left</numerusform>
+            <numerusform>%Ln places left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewMatters</name>
     <message numerus="yes">
         <source>%Ln doubtful place(s) nobody has decided on</source>
@@ -183,6 +237,64 @@
         <translation>
             <numerusform>about %Ln minute</numerusform>
             <numerusform>about %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentBorders</name>
+    <message numerus="yes">
+        <source>%Ln word(s) moved to the neighbouring segment</source>
+        <translation>
+            <numerusform>%Ln word moved to the neighbouring segment</numerusform>
+            <numerusform>%Ln words moved to the neighbouring segment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) taken from the neighbouring segment</source>
+        <translation>
+            <numerusform>%Ln word taken from the neighbouring segment</numerusform>
+            <numerusform>%Ln words taken from the neighbouring segment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) cut and locked</source>
+        <translation>
+            <numerusform>%Ln word shortened and locked</numerusform>
+            <numerusform>%Ln words shortened and locked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerEditing</name>
+    <message numerus="yes">
+        <source>%Ln segment(s)</source>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerReach</name>
+    <message numerus="yes">
+        <source>%Ln segment(s)</source>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s)</source>
+        <translation>
+            <numerusform>%Ln turn</numerusform>
+            <numerusform>%Ln turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Unknown turn(s) left</source>
+        <translation>
+            <numerusform>%Ln Unknown turn left</numerusform>
+            <numerusform>%Ln Unknown turns left</numerusform>
         </translation>
     </message>
 </context>
@@ -238,6 +350,109 @@
     </message>
 </context>
 <context>
+    <name>TurnTravel</name>
+    <message numerus="yes">
+        <source>%Ln Unknown turn(s) left</source>
+        <translation>
+            <numerusform>%Ln Unknown turn left</numerusform>
+            <numerusform>%Ln Unknown turns left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s)</source>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoiceCard</name>
+    <message numerus="yes">
+        <source>%Ln turn(s)</source>
+        <translation>
+            <numerusform>%Ln turn</numerusform>
+            <numerusform>%Ln turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoiceController</name>
+    <message numerus="yes">
+        <source>%Ln voice(s) found</source>
+        <translation>
+            <numerusform>%Ln voice found</numerusform>
+            <numerusform>%Ln voices found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s) have no speaker’s name. Name each voice once instead.</source>
+        <translation>
+            <numerusform>%Ln turn has no speaker’s name. Name the voice once instead.</numerusform>
+            <numerusform>%Ln turns have no speaker’s name. Name each voice once instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s) named.</source>
+        <translation>
+            <numerusform>%Ln turn named.</numerusform>
+            <numerusform>%Ln turns named.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Unknown turn(s) left.</source>
+        <translation>
+            <numerusform>%Ln Unknown turn left.</numerusform>
+            <numerusform>%Ln Unknown turns left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoicePanel</name>
+    <message numerus="yes">
+        <source>%Ln voice(s)</source>
+        <translation>
+            <numerusform>%Ln voice</numerusform>
+            <numerusform>%Ln voices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Name %Ln Unknown turn(s)</source>
+        <translation>
+            <numerusform>Name %Ln Unknown turn</numerusform>
+            <numerusform>Name %Ln Unknown turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Unknown turn(s) stay</source>
+        <translation>
+            <numerusform>%Ln Unknown turn stays</numerusform>
+            <numerusform>%Ln Unknown turns stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Unknown turn(s) left, of words that fit no voice</source>
+        <translation>
+            <numerusform>%Ln Unknown turn left, of words that fit no voice</numerusform>
+            <numerusform>%Ln Unknown turns left, of words that fit no voice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Unknown turn(s) left, of voices without a name</source>
+        <translation>
+            <numerusform>%Ln Unknown turn left, of a voice without a name</numerusform>
+            <numerusform>%Ln Unknown turns left, of voices without a name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%Ln word(s) added</source>
@@ -286,6 +501,13 @@
         <translation>
             <numerusform>%Ln speaker changed</numerusform>
             <numerusform>%Ln speakers changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s) split or joined</source>
+        <translation>
+            <numerusform>%Ln turn split or joined</numerusform>
+            <numerusform>%Ln turns split or joined</numerusform>
         </translation>
     </message>
     <message numerus="yes">

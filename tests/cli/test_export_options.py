@@ -144,8 +144,9 @@ def test_speakers_as_asked(runner: CommandRunner, talk: Path) -> None:
     done = runner("export", talk, "--format", "vtt", "--speakers-as", "codes", "-o", out)
     assert "S1: We met" in out.read_text("utf-8")
     assert "<v" not in out.read_text("utf-8")
-    assert runner.path("out.speakers.txt").read_text("utf-8") == "S1\tSam Altman\nS2\tLee\n"
-    assert "out.speakers.txt" in done.out
+    key = runner.path("out.speakers.csv").read_text("utf-8")
+    assert key.splitlines() == ["code,name", "S1,Sam Altman", "S2,Lee"]
+    assert "out.speakers.csv" in done.out
     assert "– We met" in runner("export", talk, "--format", "srt", "--speakers-as", "dash").out
     assert "SA: We met" in runner("export", talk, "--format", "srt", "--speakers-as", "initials").out
 

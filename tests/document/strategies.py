@@ -11,7 +11,16 @@ from hypothesis import strategies as st
 from editor.document import edits
 from editor.document.changes import Edit
 from editor.document.document import Document
-from editor.document.values import NoteColour, Segment, Speaker, Transcript, Untexted, Word, WordState
+from editor.document.values import (
+    NamedBy,
+    NoteColour,
+    Segment,
+    Speaker,
+    Transcript,
+    Untexted,
+    Word,
+    WordState,
+)
 
 TEXTS = [
     "the",
@@ -44,7 +53,7 @@ def _word(dice: random.Random, name: str, start_ms: int) -> Word:
 def random_transcript(dice: random.Random) -> Transcript:
     """Return a transcript of a few segments, any of them empty, words in the order of time."""
     segments = []
-    now_ms = 0
+    now_ms, keeps_turns = 0, dice.random() < 0.7
     for row in range(dice.randrange(6)):
         start_ms = now_ms
         words = []
@@ -52,8 +61,14 @@ def random_transcript(dice: random.Random) -> Transcript:
             words.append(_word(dice, f"w{row}-{at}", now_ms))
             now_ms += dice.randrange(400, 600)
         speaker_id = dice.choice([None, "p", "q"])
-        segments.append(Segment(f"g{row}", speaker_id, start_ms, now_ms, tuple(words)))
-        now_ms += dice.randrange(300)
+        opens = keeps_turns and (row == 0 or dice.random() < 0.4)
+        named_by = dice.choice([None, *NamedBy]) if speaker_id is not None else None
+        segments.append(
+            Segment(
+                f"g{row}", speaker_id, start_ms, now_ms, tuple(words), opens_turn=opens, named_by=named_by
+            )
+        )
+        now_ms += dice.choice([dice.randrange(300), 2500])
     untexted = tuple(
         Untexted(f"u{at}", at * 700, at * 700 + 350, "so called") for at in range(dice.randrange(3))
     )
@@ -82,6 +97,11 @@ def random_edit(transcript: Transcript, dice: random.Random, *, notes: bool = Fa
         lambda: edits.set_text(transcript, target.id, _some_text(dice, target.text)),
         lambda: edits.split_segment(transcript, target.id, dice.randrange(len(target.text) + 1)),
         lambda: edits.merge_with_previous(transcript, target.id),
+        lambda: edits.split_turn(transcript, target.id, dice.randrange(len(target.text) + 1)),
+        lambda: edits.name_turns_named(transcript, [target.id], dice.choice(["Bob", "Cy"])),
+        lambda: edits.assign_speaker_to_words_named(
+            transcript, (target.id, dice.randrange(4)), (target.id, 3 + dice.randrange(9)), "Ann"
+        ),
         lambda: edits.delete_segments(transcript, dice.sample(ids, dice.randrange(1, len(ids) + 1))),
         lambda: edits.assign_speaker(transcript, dice.sample(ids, dice.randrange(len(ids))), None),
         lambda: edits.assign_speaker_named(transcript, [target.id], dice.choice(["Ann", "Cy"])),

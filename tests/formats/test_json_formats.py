@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.document.values import Segment, Speaker, Transcript, Untexted, Word, WordState
+from editor.document.values import NamedBy, Segment, Speaker, Transcript, Untexted, Word, WordState
 from editor.formats.json import earproof_json
 from editor.formats.registry import read_rough_transcript
+from tests.document.samples import segment
 
 DATA = Path(__file__).parents[1] / "data" / "formats"
 
@@ -87,12 +88,21 @@ def test_the_view_is_exactly_as_specified() -> None:
         "segments": [
             {
                 "id": "g1",
+                "turn": 0,
                 "speaker": "Sam Altman",
                 "start_ms": 100,
                 "end_ms": 900,
                 "text": "Hello, CHECH never now",
             },
-            {"id": "g2", "speaker": None, "start_ms": 1_000, "end_ms": 1_100, "text": "", "words": []},
+            {
+                "id": "g2",
+                "turn": 1,
+                "speaker": None,
+                "start_ms": 1_000,
+                "end_ms": 1_100,
+                "text": "",
+                "words": [],
+            },
         ],
         "untexted": [{"start_ms": 2_000, "end_ms": 3_000, "heard": "so yes"}],
     }
@@ -105,6 +115,30 @@ def test_the_view_can_be_aligned_again(tmp_path: Path) -> None:
     assert rough.language == "en"
     assert [(p.speaker, p.text, p.start_ms) for p in rough.paragraphs] == [
         ("Sam Altman", "Hello, CHECH never now", 100)
+    ]
+
+
+def test_the_view_reads_back_a_paragraph_for_each_turn(tmp_path: Path) -> None:
+    rows = [("Where were you", True), ("born?", False), ("In Kiel.", True)]
+    segments = tuple(
+        replace(segment(f"g{at}", text, at * 5_000, "u"), opens_turn=opens)
+        for at, (text, opens) in enumerate(rows)
+    )
+    path = tmp_path / "view.json"
+    named = (replace(segments[0], named_by=NamedBy.PERSON), *segments[1:])
+    path.write_text(
+        earproof_json.write(Transcript("en", (Speaker("u", "Unknown"),), named), Media()), "utf-8"
+    )
+    view = json.loads(path.read_text("utf-8"))
+    assert [(one["turn"], one.get("named_by")) for one in view["segments"]] == [
+        (0, "person"),
+        (0, None),
+        (1, None),
+    ]
+    read = read_rough_transcript(path)
+    assert [(p.speaker, p.text, p.start_ms, p.end_ms) for p in read.paragraphs] == [
+        ("Unknown", "Where were you born?", 0, 5_400),
+        ("Unknown", "In Kiel.", 10_000, 10_900),
     ]
 
 

@@ -16,10 +16,11 @@ from hypothesis import given, settings
 from editor.document import edits
 from editor.document.document import Document
 from editor.document.glossary import Glossary, Term
-from editor.document.values import CleanMark, Transcript, Verdict, Word, WordState
+from editor.document.turns import keeps_turns, turns
+from editor.document.values import CleanMark, NamedBy, Transcript, Verdict, Word, WordState
 from editor.formats.errors import FormatError
 from editor.formats.native import project_format
-from editor.formats.native.codec import to_line, word_from_json, word_to_json
+from editor.formats.native.codec import segment_from_json, to_line, word_from_json, word_to_json
 from editor.formats.native.glossary_records import glossary_to_json
 from editor.formats.native.project_format import MediaReference
 from editor.formats.native.reader import parse
@@ -272,6 +273,43 @@ def test_the_version_1_sample_is_read() -> None:
     assert labels == ["Insert what was heard", "Edit text", "Replace “CHECH GPT” by “ChatGPT”"]
     assert document.transcript == document.transcript_at(0)
     assert document.transcript.segments[1].text == "We know the United Union, don’t we?"
+
+
+def test_a_sample_from_before_turns_were_kept_has_them_by_speakers_and_pauses() -> None:
+    transcript = project_format.read(SAMPLE).transcript
+    assert not keeps_turns(transcript)
+    assert {one.named_by for one in transcript.segments} == {None}
+    assert [[transcript.segments[row].id for row in turn.rows] for turn in turns(transcript)][:1] == [["a"]]
+
+
+def test_the_sample_with_turns_is_read() -> None:
+    file = project_format.read(SAMPLE.with_name("version-1-turns.earproof"))
+    assert (file.notices, file.read_only_reason) == ((), "")
+    names = {speaker.id: speaker.name for speaker in file.transcript.speakers}
+    told = [
+        (names[turn.speaker_id or ""], " ".join(file.transcript.segments[row].text for row in turn.rows))
+        for turn in turns(file.transcript)
+    ]
+    assert told == [
+        ("Bob", "Where were you born?"),
+        ("Ann", "In Kiel, I think. A long time ago."),
+        ("Bob", "And then?"),
+        ("Ann", "We moved north."),
+        ("Ann", "Why?"),
+    ]
+    by = [one.named_by for one in file.transcript.segments]
+    assert by == [*[NamedBy.PERSON] * 4, None, None]
+    document = Document(file.transcript, records=file.records)
+    while document.can_undo:
+        document.undo()
+    assert document.transcript == document.transcript_at(0)
+    assert len(turns(document.transcript)) == 4
+
+
+def test_who_named_a_segment_is_ignored_where_a_later_version_says_what_is_not_known() -> None:
+    told = {"id": "a", "start_ms": 0, "end_ms": 1, "words": [], "named_by": "oracle", "opens_turn": True}
+    read = segment_from_json(told, {})
+    assert (read.named_by, read.opens_turn, read.extra) == (None, True, ())
 
 
 def test_the_few_lines_of_the_documentation_read_the_text() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from alignment.recognition import models
+from alignment.speakers import embedder
 from editor.services.doctor import Check, Status, run_checks
 from tests.support.sound_server import sound_server
 
@@ -18,7 +19,17 @@ def found() -> dict[str, Check]:
 
 
 def test_what_the_tests_themselves_need_is_found_to_work(found: dict[str, Check]) -> None:
-    for name in ("Python", "Decoding", "Recognition", "Fine timing", "Model", "Window", "Room", "Processor"):
+    for name in (
+        "Python",
+        "Decoding",
+        "Recognition",
+        "Fine timing",
+        "Model",
+        "Voices",
+        "Window",
+        "Room",
+        "Processor",
+    ):
         assert found[name].status is Status.OK, found[name]
         assert found[name].remedy == ""
     assert "tiny.en" in found["Model"].detail
@@ -36,6 +47,15 @@ def test_a_missing_model_is_named_with_the_command_that_brings_it(monkeypatch: p
     check = next(check for check in run_checks() if check.name == "Model")
     assert check.status is Status.FAILED
     assert "pip install" in check.remedy
+
+
+def test_a_missing_speaker_embedder_is_a_limit(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(embedder, "own_folder", lambda: tmp_path)
+    monkeypatch.setattr("editor.services.doctor._check_window", lambda: iter(()))
+    check = next(check for check in run_checks() if check.name == "Voices")
+    assert check.status is Status.WARNING
+    assert "no speaker embedder" in check.detail
+    assert "voices are not told apart" in check.remedy
 
 
 def test_a_library_that_is_missing_is_named_with_its_package(

@@ -159,6 +159,7 @@ def settings(tmp_path: Path) -> Settings:
     made = Settings(tmp_path / "settings" / "settings.json")
     made.values.realign_edited = False
     made.values.weigh_places = False
+    made.values.first_steps_away = True  # only where a test is about a newcomer
     return made
 
 

@@ -27,9 +27,15 @@ def press_keys(widget: QWidget, keys: str | QKeySequence.StandardKey) -> None:
     QTest.keySequence(widget, QKeySequence(keys))
 
 
-def click(widget: QWidget, at: QPoint, *, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
+def click(
+    widget: QWidget,
+    at: QPoint,
+    *,
+    button: Qt.MouseButton = Qt.MouseButton.LeftButton,
+    modifiers: Qt.KeyboardModifier = NONE,
+) -> None:
     """Click once at a point of a widget."""
-    QTest.mouseClick(widget, button, NONE, at)
+    QTest.mouseClick(widget, button, modifiers, at)
 
 
 def double_click(widget: QWidget, at: QPoint) -> None:

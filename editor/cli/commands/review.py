@@ -31,9 +31,9 @@ def run(options: argparse.Namespace, console: Console) -> int:
     with open_project(options.file, console) as store:
         transcript = store.document.transcript
         glossary = read_user_glossary().merged_with(store.glossary)
-        media, engine = store.media, store.engine
+        media, engine, voices = store.media, store.engine, store.voices
     kinds = [DoubtKind(kind) for kind in options.kinds] or list(DoubtKind)
-    doubts = full_review_queue(transcript, glossary=glossary, kinds=kinds)
+    doubts = full_review_queue(transcript, glossary=glossary, voices=voices, kinds=kinds)
     shown = doubts if options.worst is None else worst_first(doubts)[: options.worst]
     places = [(doubt, proposals(transcript, doubt, glossary=glossary)) for doubt in shown]
     recording = find_recording(media, project=options.file) if options.sound != "none" else None

@@ -1,11 +1,8 @@
 """All edits of a transcript: pure functions that return a labelled edit, None for nothing to do."""
 
 from editor.document.edits.accept_heard import accept_heard_text
-from editor.document.edits.borders import move_first_word_back, move_last_word_on
 from editor.document.edits.checking import check_segments, uncheck_segments
 from editor.document.edits.clean_marks import mark_clean
-from editor.document.edits.dragging import move_segment_border, move_word_border
-from editor.document.edits.locking import lock_words
 from editor.document.edits.machine import apply_machine_result
 from editor.document.edits.missing_speech import dismiss_untexted, insert_untexted
 from editor.document.edits.notes import add_note, change_note, remove_notes
@@ -26,12 +23,16 @@ from editor.document.edits.text import (
     insert_segment,
     merge_with_previous,
     restore,
-    set_segment_times,
     set_text,
     set_word_times,
     split_segment,
 )
 from editor.document.edits.time_codes import insert_time_code
+from editor.document.edits.timing.borders import move_first_word_back, move_last_word_on
+from editor.document.edits.timing.dragging import move_segment_border, move_word_border
+from editor.document.edits.timing.locking import lock_words
+from editor.document.edits.timing.segment_times import set_segment_times
+from editor.document.edits.turns import join_turns, name_turns, name_turns_named, split_turn
 
 __all__ = [
     "EditError",
@@ -51,6 +52,7 @@ __all__ = [
     "insert_segment",
     "insert_time_code",
     "insert_untexted",
+    "join_turns",
     "lock_words",
     "mark_clean",
     "merge_speakers",
@@ -59,6 +61,8 @@ __all__ = [
     "move_last_word_on",
     "move_segment_border",
     "move_word_border",
+    "name_turns",
+    "name_turns_named",
     "remove_notes",
     "rename_speaker",
     "replace_all",
@@ -70,5 +74,6 @@ __all__ = [
     "set_word_times",
     "settle_words",
     "split_segment",
+    "split_turn",
     "uncheck_segments",
 ]

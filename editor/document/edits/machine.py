@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from editor.document.changes import Edit, Splice
 from editor.document.edits.text import replace_segments
-from editor.document.values import Segment, Transcript, Word
+from editor.document.values import NamedBy, Segment, Transcript, Word
 
 
 def apply_machine_result(
@@ -21,8 +21,9 @@ def apply_machine_result(
     """Put a machine's segments in the place of those it was given, as (before, after) pairs.
 
     A pair is left out when the segment is no longer `before`, or when `after` lost a locked word. Locked
-    words stay exactly as they are, and the words around them keep out of their time. `why` names model and
-    settings. The edit is undone together with the step before it unless it is to be a step of its own.
+    words stay exactly as they are, and the words around them keep out of their time; a speaker whom a person
+    named stays, and so does a place where a turn begins. `why` names model and settings. The edit is undone
+    together with the step before it unless it is to be a step of its own.
     """
     rows = {segment.id: row for row, segment in enumerate(transcript.segments)}
     splices: list[Splice] = []
@@ -37,12 +38,19 @@ def apply_machine_result(
         words = _keep_locked(before.words, after.words)
         if words is None:
             continue
-        new = replace(after, id=before.id, words=words, notes=now.notes)
+        new = _keep_speaker(now, replace(after, id=before.id, words=words, notes=now.notes))
         if new != now:
             splices.append(replace_segments(row, (now,), (new,)))
     if not splices:
         return None
     return Edit(label, tuple(splices), why=why, actor="machine", extends_step=not own_step)
+
+
+def _keep_speaker(before: Segment, after: Segment) -> Segment:
+    """Return a machine's segment with what a person decided of its speaker, and its turn's beginning."""
+    if before.named_by is NamedBy.PERSON:
+        after = replace(after, speaker_id=before.speaker_id, named_by=NamedBy.PERSON)
+    return replace(after, opens_turn=before.opens_turn or after.opens_turn)
 
 
 def _keep_locked(before: Sequence[Word], after: Sequence[Word]) -> tuple[Word, ...] | None:

@@ -9,7 +9,8 @@ from typing import Final
 
 from editor.document.changes import Edit, Part, Splice
 from editor.document.edits.text import replace_segments, row_at_time
-from editor.document.values import Segment, Transcript, Untexted, Word, new_id
+from editor.document.turns import begins_turn, keeps_turns
+from editor.document.values import NamedBy, Segment, Transcript, Untexted, Word, new_id
 from editor.document.word_diff import timed_words, tokenize
 
 MOST_WORDS_INSIDE: Final = 12
@@ -61,7 +62,8 @@ def insert_untexted(transcript: Transcript, untexted_id: str) -> Edit | None:
 
     Inside a sentence a few words go into its segment, whose speaker they share. What is longer becomes
     segments of its own, cut between sentences; a segment in which it was heard is split there. Between two
-    segments it takes the speaker of its neighbours where both have the same.
+    segments it takes the speaker of its neighbours where both have the same; between two turns it is a turn
+    of its own.
 
     Raises:
         KeyError: there is no such untexted speech.
@@ -76,10 +78,17 @@ def insert_untexted(transcript: Transcript, untexted_id: str) -> Edit | None:
     if gap is not None and gap[1] < len(transcript.segments[gap[0]].words):
         segment = transcript.segments[gap[0]]
         left, right = _split(segment, gap[1])
-        made = _segments(untexted, segment.speaker_id)
+        made = _segments(untexted, segment.speaker_id, segment.named_by)
         return Edit(_INSERT, (replace_segments(gap[0], (segment,), (left, *made, right)), removal))
     row = row_at_time(transcript, untexted.start_ms)
-    made = _segments(untexted, _speaker_around(transcript, row))
+    if row in (0, len(transcript.segments)) or begins_turn(transcript, row):
+        made = _segments(untexted, _speaker_around(transcript, row))
+        if not transcript.segments or keeps_turns(transcript):
+            made = (replace(made[0], opens_turn=True), *made[1:])
+    else:
+        before, after = transcript.segments[row - 1 : row + 1]
+        agreed = before.named_by if before.named_by is after.named_by else None
+        made = _segments(untexted, before.speaker_id, agreed)
     return Edit(_INSERT, (replace_segments(row, (), made), removal))
 
 
@@ -122,7 +131,9 @@ def _filled(segment: Segment, at: int, untexted: Untexted) -> Segment:
     return replace(segment, end_ms=max(segment.end_ms, end_ms), words=whole)
 
 
-def _segments(untexted: Untexted, speaker_id: str | None) -> tuple[Segment, ...]:
+def _segments(
+    untexted: Untexted, speaker_id: str | None, named_by: NamedBy | None = None
+) -> tuple[Segment, ...]:
     """Return segments of what was heard, cut behind sentences; one without words where it was no words."""
     words = timed_words(tokenize(untexted.heard), untexted.start_ms, untexted.end_ms)
     cuts = [0]
@@ -139,7 +150,7 @@ def _segments(untexted: Untexted, speaker_id: str | None) -> tuple[Segment, ...]
         end_ms = words[end].start_ms if end < len(words) else untexted.end_ms
         assert start_ms is not None
         assert end_ms is not None
-        made.append(Segment(new_id(), speaker_id, start_ms, end_ms, words[first:end]))
+        made.append(Segment(new_id(), speaker_id, start_ms, end_ms, words[first:end], named_by=named_by))
     return tuple(made)
 
 
@@ -148,7 +159,7 @@ def _split(segment: Segment, after: int) -> tuple[Segment, Segment]:
     left_end = max((word.end_ms for word in left if word.end_ms is not None), default=segment.start_ms)
     return (
         replace(segment, end_ms=min(max(left_end, segment.start_ms), segment.end_ms), words=left),
-        replace(segment, id=new_id(), start_ms=_first_start(right, segment), words=right),
+        replace(segment, id=new_id(), start_ms=_first_start(right, segment), words=right, opens_turn=False),
     )
 
 

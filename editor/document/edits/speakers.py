@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from editor.document.changes import Edit, Part, Splice
 from editor.document.edits.text import EditError, neighbouring_rows, replace_segments
-from editor.document.values import Speaker, Transcript, new_id
+from editor.document.values import NamedBy, Segment, Speaker, Transcript, new_id
 
 
-def assign_speaker(transcript: Transcript, segment_ids: Iterable[str], speaker_id: str | None) -> Edit | None:
-    """Say who speaks in segments (None: nobody is named).
+def assign_speaker(
+    transcript: Transcript,
+    segment_ids: Iterable[str],
+    speaker_id: str | None,
+    *,
+    by: NamedBy = NamedBy.PERSON,
+) -> Edit | None:
+    """Say who speaks in segments (None: nobody is named), and who says so: a person, or the voice.
+
+    Whoever is named there already is confirmed by that. What a person decided no voice puts aside.
 
     Raises:
         KeyError: there is no such segment or speaker.
@@ -19,19 +27,26 @@ def assign_speaker(transcript: Transcript, segment_ids: Iterable[str], speaker_i
     speaker = transcript.speaker(speaker_id)
     if speaker_id is not None and speaker is None:
         raise KeyError(speaker_id)
-    splices = _assignments(transcript, segment_ids, speaker_id)
+    splices = _assignments(transcript, segment_ids, speaker_id, by)
     label = f"Assign speaker {speaker.name}" if speaker else "Remove speaker"
     return Edit(label, splices) if splices else None
 
 
-def assign_speaker_named(transcript: Transcript, segment_ids: Iterable[str], name: str) -> Edit | None:
-    """Say who speaks in segments by name; a name not known yet becomes a new speaker."""
+def assign_speaker_named(
+    transcript: Transcript, segment_ids: Iterable[str], name: str, *, by: NamedBy = NamedBy.PERSON
+) -> Edit | None:
+    """Say who speaks in segments by name; a name not known yet becomes a new speaker.
+
+    Raises:
+        KeyError: there is no such segment.
+        EditError: the name is empty.
+    """
     name = _clean_name(name)
     known = _speaker_named(transcript, name)
     if known is not None:
-        return assign_speaker(transcript, segment_ids, known.id)
+        return assign_speaker(transcript, segment_ids, known.id, by=by)
     speaker = Speaker(new_id(), name)
-    splices = _assignments(transcript, segment_ids, speaker.id)
+    splices = _assignments(transcript, segment_ids, speaker.id, by)
     return Edit(f"Assign speaker {name}", (_insertion(transcript, speaker), *splices)) if splices else None
 
 
@@ -64,6 +79,8 @@ def rename_speaker(transcript: Transcript, speaker_id: str, name: str) -> Edit |
 def merge_speakers(transcript: Transcript, speaker_id: str, into_id: str) -> Edit | None:
     """Make two speakers one: all segments of the first go to the second, and the first goes away.
 
+    Who named them stays as it is: that two names are one person's says nothing of any single segment.
+
     Raises:
         KeyError: there is no such speaker.
     """
@@ -71,24 +88,39 @@ def merge_speakers(transcript: Transcript, speaker_id: str, into_id: str) -> Edi
     _, into = _find_speaker(transcript, into_id)
     if speaker_id == into_id:
         return None
-    theirs = [segment.id for segment in transcript.segments if segment.speaker_id == speaker_id]
+    theirs = {segment.id for segment in transcript.segments if segment.speaker_id == speaker_id}
     removal = Splice(Part.SPEAKERS, row, (speaker,), ())
-    splices = (*_assignments(transcript, theirs, into_id), removal)
+    splices = (*_changes(transcript, theirs, lambda one: replace(one, speaker_id=into_id)), removal)
     return Edit(f"Merge {speaker.name} into {into.name}", splices)
 
 
 def _assignments(
-    transcript: Transcript, segment_ids: Iterable[str], speaker_id: str | None
+    transcript: Transcript, segment_ids: Iterable[str], speaker_id: str | None, by: NamedBy
 ) -> tuple[Splice, ...]:
-    wanted = set(segment_ids)
-    known = {segment.id for segment in transcript.segments}
-    if not wanted <= known:
-        raise KeyError(*sorted(wanted - known))
-    changing = [s.id for s in transcript.segments if s.id in wanted and s.speaker_id != speaker_id]
+    named_by = by if speaker_id is not None else None
+
+    def named(segment: Segment) -> Segment:
+        if by is not NamedBy.PERSON and segment.named_by is NamedBy.PERSON:
+            return segment
+        return replace(segment, speaker_id=speaker_id, named_by=named_by)
+
+    return _changes(transcript, set(segment_ids), named)
+
+
+def _changes(
+    transcript: Transcript, wanted: set[str], change: Callable[[Segment], Segment]
+) -> tuple[Splice, ...]:
+    """Return the splices that change segments, one for each run of neighbours that are changed.
+
+    Raises:
+        KeyError: there is no such segment.
+    """
+    changed = {one.id: new for one in transcript.segments if one.id in wanted and (new := change(one)) != one}
+    neighbouring_rows(transcript, wanted)
     splices = []
-    for run in neighbouring_rows(transcript, changing):
+    for run in neighbouring_rows(transcript, changed):
         old = transcript.segments[run[0] : run[-1] + 1]
-        splices.append(replace_segments(run[0], old, [replace(s, speaker_id=speaker_id) for s in old]))
+        splices.append(replace_segments(run[0], old, [changed[one.id] for one in old]))
     return tuple(splices)
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from editor.document.changes import Edit, Part, Row, Splice
 from editor.document.notes import carried_notes, has_notes, with_notes_of
 from editor.document.sequence_matching import longest_rising
+from editor.document.turns import keeps_turns
 from editor.document.values import Segment, Transcript, Verdict, Word, WordState, new_id
 from editor.document.word_diff import (
     Block,
@@ -42,7 +43,10 @@ def set_text(transcript: Transcript, segment_id: str, text: str) -> Edit | None:
 
 
 def split_segment(transcript: Transcript, segment_id: str, position: int) -> Edit | None:
-    """Split a segment at a character of its text, a word there in two; None at the very start or end."""
+    """Split a segment at a character of its text, a word there in two; None at the very start or end.
+
+    Both parts stay in the turn that the segment is in; see `split_turn`.
+    """
     row = transcript.row_of(segment_id)
     segment = transcript.segments[row]
     left, right = _words_around(segment, position)
@@ -51,13 +55,16 @@ def split_segment(transcript: Transcript, segment_id: str, position: int) -> Edi
     left_end, right_start = _edges(segment, left, right)
     parts = (
         replace(segment, end_ms=left_end, words=left),
-        replace(segment, id=new_id(), start_ms=right_start, words=right),
+        replace(segment, id=new_id(), start_ms=right_start, words=right, opens_turn=False),
     )
     return Edit("Split segment", (replace_segments(row, (segment,), parts),))
 
 
 def merge_with_previous(transcript: Transcript, segment_id: str) -> Edit | None:
-    """Append a segment to the one before it, whose id and speaker stay; None for the first."""
+    """Append a segment to the one before it, whose id and speaker stay; None for the first.
+
+    Where the segment opened a turn, what is left of that turn stays one.
+    """
     row = transcript.row_of(segment_id)
     if row == 0:
         return None
@@ -69,11 +76,16 @@ def merge_with_previous(transcript: Transcript, segment_id: str) -> Edit | None:
         words=before.words + segment.words,
         extra=before.extra or segment.extra,
     )
-    return Edit("Merge segments", (replace_segments(row - 1, (before, segment), (merged,)),))
+    heir = _heir(transcript, [segment], row + 1)
+    old, new = (before, segment, *(one for one, _ in heir)), (merged, *(one for _, one in heir))
+    return Edit("Merge segments", (replace_segments(row - 1, old, new),))
 
 
 def delete_segments(transcript: Transcript, segment_ids: Iterable[str]) -> Edit | None:
-    """Delete segments with their words; their notes stay, at their times, with the segment beside them."""
+    """Delete segments with their words; their notes stay, at their times, with the segment beside them.
+
+    Where one opened a turn, what is left of that turn stays one.
+    """
     runs = neighbouring_rows(transcript, segment_ids)
     segments = list(transcript.segments)
     splices = tuple(_deletion(segments, run[0], run[-1] + 1) for run in runs[::-1])
@@ -87,6 +99,8 @@ def insert_segment(
 ) -> Edit:
     """Insert a segment where its start belongs in time, its words timed in proportion to their length.
 
+    It goes on with the turn before it where the speaker is the same, and is a turn of its own otherwise.
+
     Raises:
         EditError: the end lies before the start.
     """
@@ -94,23 +108,9 @@ def insert_segment(
     words = timed_words(tokenize(text), start_ms, end_ms)
     segment = Segment(new_id(), speaker_id, start_ms, end_ms, words)
     row = row_at_time(transcript, start_ms)
+    if row == 0 and (not transcript.segments or keeps_turns(transcript)):
+        segment = replace(segment, opens_turn=True)
     return Edit("Insert segment", (replace_segments(row, (), (segment,)),))
-
-
-def set_segment_times(transcript: Transcript, segment_id: str, *, start_ms: int, end_ms: int) -> Edit | None:
-    """Move a segment's edges; words that would lie outside are cut to fit and locked, for a hand set them.
-
-    Raises:
-        EditError: the end lies before the start.
-    """
-    check_span(start_ms, end_ms)
-    row = transcript.row_of(segment_id)
-    segment = transcript.segments[row]
-    if (segment.start_ms, segment.end_ms) == (start_ms, end_ms):
-        return None
-    words = tuple(_clip_word(word, start_ms, end_ms) for word in segment.words)
-    changed = replace(segment, start_ms=start_ms, end_ms=end_ms, words=words)
-    return Edit("Set segment times", (replace_segments(row, (segment,), (changed,)),))
 
 
 def set_word_times(
@@ -244,18 +244,33 @@ def check_span(start_ms: int, end_ms: int) -> None:
         raise EditError("A segment's start must lie before its end, and not before the recording's start.")
 
 
+def _heir(transcript: Transcript, gone: Sequence[Segment], row: int) -> list[tuple[Segment, Segment]]:
+    """Return the segment at a row as it is, and as one that opens a turn in the place of those before it.
+
+    Nothing where none of them opened a turn, or where it does so already.
+    """
+    follower = transcript.segments[row : row + 1]
+    if not any(one.opens_turn for one in gone) or not follower or follower[0].opens_turn:
+        return []
+    return [(follower[0], replace(follower[0], opens_turn=True))]
+
+
 def _deletion(segments: list[Segment], first: int, end: int) -> Splice:
     """Delete rows of a list of segments, in place, and return the splice that does so.
 
-    Where they have notes, the segment before them, or else the one behind them, takes these.
+    Where they have notes, the segment before them, or else the one behind them, takes these. Where one opened
+    a turn, the one behind them opens it instead.
     """
-    rows = first, end
-    if has_notes(segments[first:end]):
-        rows = (first - 1, end) if first else (first, min(end + 1, len(segments)))
-    old = segments[rows[0] : rows[1]]
-    gone = {segment.id for segment in segments[first:end]}
-    splice = replace_segments(rows[0], old, [segment for segment in old if segment.id not in gone])
-    segments[rows[0] : rows[1]] = [row for row in splice.new if isinstance(row, Segment)]
+    gone = segments[first:end]
+    noted = has_notes(gone)
+    heir = segments[end : end + 1] if any(one.opens_turn for one in gone) else []
+    low = first - 1 if noted and first else first
+    high = min(end + 1, len(segments)) if heir or (noted and not first) else end
+    old = segments[low:high]
+    kept = [*segments[low:first], *(replace(one, opens_turn=True) for one in heir)]
+    kept += segments[end + len(heir) : high]
+    splice = replace_segments(low, old, kept)
+    segments[low:high] = [row for row in splice.new if isinstance(row, Segment)]
     return splice
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any, Protocol
 
 from editor.document.notes import PlacedNote, placed_notes
+from editor.document.turns import turns
 from editor.document.values import Transcript, Word
 from editor.formats.decoding_text import clean_text
 from editor.formats.rough_transcript import RoughParagraph, RoughTranscript
@@ -28,7 +30,9 @@ class MediaFacts(Protocol):
 def transcript_view(transcript: Transcript, media: MediaFacts, *, notes: bool = False) -> dict[str, Any]:
     """Return the view as plain dicts and lists; speech without text that a person dismissed is left out.
 
-    With `notes` it has these, too.
+    `turn` numbers the turns from 0: neighbours of one number are what one person says at a stretch.
+    `named_by` is there where not the text but a person or the voice said who speaks. With `notes` it has
+    these, too.
     """
     names = {speaker.id: speaker.name for speaker in transcript.speakers}
     view: dict[str, Any] = {
@@ -39,13 +43,16 @@ def transcript_view(transcript: Transcript, media: MediaFacts, *, notes: bool = 
         "segments": [
             {
                 "id": segment.id,
+                "turn": number,
                 "speaker": names.get(segment.speaker_id) if segment.speaker_id is not None else None,
                 "start_ms": segment.start_ms,
                 "end_ms": segment.end_ms,
                 "text": segment.text,
+                **({"named_by": segment.named_by.value} if segment.named_by is not None else {}),
                 "words": [_word(word) for word in segment.words],
             }
-            for segment in transcript.segments
+            for number, turn in enumerate(turns(transcript))
+            for segment in transcript.segments[turn.rows.start : turn.rows.stop]
         ],
         "untexted": [
             {"start_ms": span.start_ms, "end_ms": span.end_ms, "heard": span.heard}
@@ -70,22 +77,31 @@ def accepts(data: Any) -> bool:
 
 
 def read(data: Any) -> RoughTranscript:
-    """Read a view's text as a rough transcript: one paragraph a segment."""
-    paragraphs = []
+    """Read a view's text as a rough transcript: one paragraph a turn; where it has none, one a segment."""
+    paragraphs: list[RoughParagraph] = []
+    last: int | None = None
     for segment in data["segments"]:
-        text = " ".join(clean_text(str(segment.get("text", ""))).split()) if isinstance(segment, dict) else ""
-        if text:
-            speaker = segment.get("speaker")
-            paragraphs.append(
-                RoughParagraph(
-                    str(speaker) if speaker is not None else None,
-                    text,
-                    _whole_number(segment.get("start_ms")),
-                    _whole_number(segment.get("end_ms")),
-                )
-            )
+        read = _paragraph(segment) if isinstance(segment, dict) else None
+        if read is None:
+            continue
+        turn = _whole_number(segment.get("turn"))
+        before = paragraphs[-1] if paragraphs else None
+        if before is not None and turn is not None and turn == last and before.speaker == read.speaker:
+            read = replace(before, text=f"{before.text} {read.text}", end_ms=read.end_ms)
+            paragraphs.pop()
+        paragraphs.append(read)
+        last = turn
     language = data.get("language")
     return RoughTranscript(tuple(paragraphs), language if isinstance(language, str) and language else None)
+
+
+def _paragraph(segment: dict[str, Any]) -> RoughParagraph | None:
+    text = " ".join(clean_text(str(segment.get("text", ""))).split())
+    if not text:
+        return None
+    speaker, start_ms, end_ms = (segment.get(name) for name in ("speaker", "start_ms", "end_ms"))
+    name = str(speaker) if speaker is not None else None
+    return RoughParagraph(name, text, _whole_number(start_ms), _whole_number(end_ms))
 
 
 def _word(word: Word) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from typing import Any
 from editor.document.glossary import Glossary
 from editor.document.history import NamedVersion, Revision
 from editor.document.values import Transcript
+from editor.document.voices import VoiceAnalysis
 from editor.formats.native.codec import Json, number_field, text_field
 
 EXPORT = "export"
@@ -70,6 +71,7 @@ class NativeFile:
     glossary: Glossary = field(default_factory=Glossary)
     source_name: str = ""
     export: Json = field(default_factory=dict)
+    voices: VoiceAnalysis | None = None
 
 
 def media_to_json(media: MediaReference) -> Json:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from editor.document.glossary import Glossary
 from editor.document.history import NamedVersion, Revision
+from editor.document.voices import VoiceAnalysis
 from editor.formats.atomic_files import explain_os_errors
 from editor.formats.errors import FormatError
 from editor.formats.native.codec import (
@@ -42,6 +43,8 @@ from editor.formats.native.revision_records import (
     version_from_json,
 )
 from editor.formats.native.salvage import looks_like_snapshot, salvage_snapshot
+from editor.formats.native.voice_records import KIND as VOICES
+from editor.formats.native.voice_records import voices_from_json
 
 _BOM = b"\xef\xbb\xbf"
 _BACKUP = "use a copy of it from a backup"
@@ -73,6 +76,7 @@ class _Reader:
         self._records: list[Revision] = []
         self._versions: list[NamedVersion] = []
         self._glossary = Glossary()
+        self._voices: VoiceAnalysis | None = None
         self._notices: list[str] = []
         self._kept: list[bytes] = []
         self._damaged: list[int] = []
@@ -102,7 +106,7 @@ class _Reader:
                 self._take(from_line(line.decode()))
         except ValueError:  # a checksum over what no one of ours wrote
             self._versions.clear()
-            self._glossary = Glossary()
+            self._glossary, self._voices = Glossary(), None
             self._source_text, self._source_name, self._export = None, "", {}
             return 0
         for revision in records:
@@ -180,6 +184,8 @@ class _Reader:
             self._source_name = text_field(record, "name", "")
         elif kind == GLOSSARY:
             self._glossary = glossary_from_json(record)
+        elif kind == VOICES:
+            self._voices = voices_from_json(record)
         elif kind == EXPORT:
             choices = record.get("choices")
             self._export = choices if isinstance(choices, dict) else {}
@@ -253,6 +259,7 @@ class _Reader:
                 unfinished=unfinished,
             ),
             glossary=self._glossary,
+            voices=self._voices,
         )
 
     def _damage_notice(self) -> str:

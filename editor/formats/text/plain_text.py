@@ -7,10 +7,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from editor.document.turns import turns
 from editor.document.values import Segment, Transcript
 from editor.formats.decoding_text import guard_entities, resolve_entities
 from editor.formats.import_notices import NoticeList
-from editor.formats.rough_transcript import PARAGRAPH_GAP_MS, RoughParagraph, RoughTranscript
+from editor.formats.rough_transcript import RoughParagraph, RoughTranscript
 from editor.formats.text.markdown_signs import without_markdown
 from editor.formats.text.meeting_exports import without_frame
 from editor.formats.text.page_layout import without_page_layout
@@ -98,33 +99,31 @@ def read(text: str) -> RoughTranscript:
 
 
 def write(transcript: Transcript, *, names: bool = True, dashes: bool = False) -> str:
-    """Return `Speaker: text` paragraphs a blank line between; a pause of two seconds begins a new one.
+    """Return `Speaker: text` paragraphs, one a turn, a blank line between.
 
     `dashes` stand, instead of names, where another person begins to speak, unless there is only one.
     """
-    dashes = dashes and len({segment.speaker_id for segment in transcript.segments if segment.words}) > 1
+    said = [
+        (turn.speaker_id, words)
+        for turn in turns(transcript)
+        if (words := _text(transcript.segments[turn.rows.start : turn.rows.stop]))
+    ]
+    labels = {one.id: " ".join(one.name.split()) for one in transcript.speakers} if names else {}
+    dashes = dashes and len({speaker_id for speaker_id, _words in said}) > 1
     paragraphs: list[str] = []
-    last: Segment | None = None
-    for segment in transcript.segments:
-        words = " ".join(segment.text.split())
-        if not words:
-            continue
-        speaker = transcript.speaker(segment.speaker_id)
-        if last is not None and _continues(last, segment):
-            paragraphs[-1] += f" {words}"
-        elif dashes:
-            changed = last is None or last.speaker_id != segment.speaker_id
-            paragraphs.append(f"– {words}" if changed else words)
+    last: str | None = ""
+    for speaker_id, words in said:
+        label = labels.get(speaker_id or "")
+        if dashes:
+            paragraphs.append(f"– {words}" if speaker_id != last else words)
         else:
-            name = " ".join(speaker.name.split()) if speaker and names else ""
-            paragraphs.append(f"{name}: {words}" if name else words)
-        last = segment
+            paragraphs.append(f"{label}: {words}" if label else words)
+        last = speaker_id
     return guard_entities("\n\n".join(paragraphs) + "\n") if paragraphs else ""
 
 
-def _continues(last: Segment, segment: Segment) -> bool:
-    near = segment.start_ms - last.end_ms <= PARAGRAPH_GAP_MS
-    return last.speaker_id == segment.speaker_id and near
+def _text(segments: Sequence[Segment]) -> str:
+    return " ".join(" ".join(segment.text for segment in segments).split())
 
 
 def _lines(raw_lines: Sequence[str]) -> list[_Line]:

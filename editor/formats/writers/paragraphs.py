@@ -1,32 +1,27 @@
-"""Paragraphs: turns of one speaker joined, as documents for people have them."""
+"""Paragraphs: the transcript's turns, each whole, as documents for people have them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from editor.formats.rough_transcript import PARAGRAPH_GAP_MS
 from editor.formats.writers.options import WritingOptions
 from editor.formats.writers.spoken_turns import Turn
 
 
 def paragraphs(turns: Iterable[Turn]) -> list[Turn]:
-    """Join neighbours of one speaker between which no more than `PARAGRAPH_GAP_MS` lies."""
-    groups: list[list[Turn]] = []
+    """Join what is of one turn of the transcript, in the order in which the turns begin."""
+    groups: dict[int, list[Turn]] = {}
     for turn in turns:
-        last = groups[-1][-1] if groups else None
-        near = last is not None and turn.start_ms - last.end_ms <= PARAGRAPH_GAP_MS
-        if last is not None and last.speaker == turn.speaker and near:
-            groups[-1].append(turn)
-        else:
-            groups.append([turn])
+        groups.setdefault(turn.number, []).append(turn)
     return [
         Turn(
             group[0].speaker,
             group[0].start_ms,
             max(turn.end_ms for turn in group),
             tuple(word for turn in group for word in turn.words),
+            number,
         )
-        for group in groups
+        for number, group in groups.items()
     ]
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from editor.document.speaker_names import is_unknown_name
 from editor.document.time_codes import without_time_codes
+from editor.document.turns import turns
 from editor.document.values import Segment, Transcript, Word
 from editor.formats.decoding_text import clean_text
 
@@ -32,12 +33,16 @@ class SpokenWord:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What one speaker (None: nobody knows who) says in one segment, at least one word."""
+    """What one speaker (None: nobody knows who) says in one segment, at least one word.
+
+    `number`: which turn of the transcript it is of, from 0; segments that share one are a paragraph.
+    """
 
     speaker: str | None
     start_ms: int
     end_ms: int
     words: tuple[SpokenWord, ...]
+    number: int = 0
 
     @property
     def text(self) -> str:
@@ -53,12 +58,13 @@ def spoken_turns(transcript: Transcript, *, time_codes: bool = False) -> tuple[T
     if not time_codes:
         transcript = without_time_codes(transcript)
     names = {speaker.id: one_line(speaker.name) for speaker in transcript.speakers}
-    turns = [
-        _turn(segment, words, names.get(segment.speaker_id or ""))
-        for segment in transcript.segments
+    made = [
+        _turn(segment, words, names.get(segment.speaker_id or ""), number)
+        for number, turn in enumerate(turns(transcript))
+        for segment in transcript.segments[turn.rows.start : turn.rows.stop]
         if (words := _clean_words(segment))
     ]
-    return tuple(sorted(turns, key=lambda turn: turn.start_ms))
+    return tuple(sorted(made, key=lambda turn: turn.start_ms))
 
 
 def one_line(text: str) -> str:
@@ -86,7 +92,7 @@ def turns_apart(turns: Iterable[Turn], *, least_ms: int = 1) -> list[Turn]:
         end_ms = max(least_end_ms, min(turn.end_ms, until_ms))
         words = _fitted(turn.words, start_ms, end_ms, least_ms)
         free_ms = words[-1].end_ms
-        placed.append(Turn(turn.speaker, start_ms, free_ms, words))
+        placed.append(Turn(turn.speaker, start_ms, free_ms, words, turn.number))
     return placed
 
 
@@ -123,14 +129,14 @@ def _clean(text: str) -> str:
     )
 
 
-def _turn(segment: Segment, words: Sequence[Word], name: str | None) -> Turn:
+def _turn(segment: Segment, words: Sequence[Word], name: str | None, number: int) -> Turn:
     spans = _spans(segment, words)
     spoken = tuple(
         SpokenWord(word.text, start_ms, end_ms, word.start_ms is not None, word.confidence, word.id)
         for word, (start_ms, end_ms) in zip(words, spans, strict=True)
     )
     known = None if not name or is_unknown_name(name) else name
-    return Turn(known, spoken[0].start_ms, spoken[-1].end_ms, spoken)
+    return Turn(known, spoken[0].start_ms, spoken[-1].end_ms, spoken, number)
 
 
 def _spans(segment: Segment, words: Sequence[Word]) -> list[tuple[int, int]]:

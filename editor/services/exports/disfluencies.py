@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import Final
 
 from alignment.text.signs import is_sign
+from editor.document.turns import with_turns_of
 from editor.document.values import CleanMark, Segment, Transcript, Word
 from editor.services.review.signals.english_words import DOUBLED_ON_PURPOSE, FUNCTION_WORDS
 
@@ -75,7 +76,7 @@ def clean_transcript(transcript: Transcript, rules: CleanRules) -> Transcript:
         if words:
             segments.append(segment if words is segment.words else replace(segment, words=words))
             ended = _ends_sentence(words[-1].text)
-    return replace(transcript, segments=tuple(segments))
+    return replace(transcript, segments=with_turns_of(transcript, segments))
 
 
 def _hidden(words: Sequence[Word], phrases: set[tuple[str, ...]], language: str) -> list[bool]:

@@ -16,7 +16,7 @@ from editor.services.storage.store import Store
 
 CORRECTED: Final = ".corrected"
 """Stands in the name of an export beside a rough transcript of the same kind."""
-KEY_ENDING: Final = ".speakers.txt"
+KEY_ENDING: Final = ".speakers.csv"
 """What the key to speakers' codes is called, behind the name of the export."""
 
 

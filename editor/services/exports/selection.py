@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from editor.document.turns import with_turns_of
 from editor.document.values import Segment, Transcript, Untexted, Word
 from editor.services.errors import UnknownChoiceError
 
@@ -34,7 +35,7 @@ class Selection:
         untexted = (one for one in transcript.untexted if self._holds_untexted(one))
         return replace(
             transcript,
-            segments=tuple(one for one in kept if one is not None),
+            segments=with_turns_of(transcript, (one for one in kept if one is not None)),
             untexted=tuple(untexted) if self.speaker_ids is None and self.segment_ids is None else (),
         )
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import itertools
+import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from enum import StrEnum
@@ -11,6 +15,11 @@ from typing import Final
 from editor.document.speaker_names import is_unknown_name
 from editor.document.values import Speaker, Transcript
 from editor.formats.writers.options import WritingOptions
+
+KEY_COLUMNS: Final = ("code", "name")
+_NAME_PART: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_LEAST_LETTERS: Final = 3
+"""A shorter part of a name is an initial, or stands in too many other words' places."""
 
 
 class SpeakerStyle(StrEnum):
@@ -76,10 +85,31 @@ def initials(transcript: Transcript) -> dict[str, str]:
     return found
 
 
-def key_text(transcript: Transcript) -> str:
-    """Return the key to the codes as a table: code and name, parted by a tab, a line for each."""
+def key_table(transcript: Transcript) -> str:
+    """Return the key to the codes as CSV (code, name), a line for each speaker who is known."""
+    text = io.StringIO(newline="")
+    table = csv.writer(text)
+    table.writerow(KEY_COLUMNS)
     names = {one.id: " ".join(one.name.split()) for one in transcript.speakers}
-    return "".join(f"{code}\t{names[speaker_id]}\n" for speaker_id, code in codes(transcript).items())
+    table.writerows((code, names[speaker_id]) for speaker_id, code in codes(transcript).items())
+    return text.getvalue()
+
+
+def names_said(transcript: Transcript) -> dict[str, int]:
+    """Return how often the words themselves say parts of speakers' names, by the part as it is spelled.
+
+    Codes stand where speakers are named; what people said stays as they said it.
+    """
+    parts = {
+        part
+        for one in _known(transcript)
+        for part in _NAME_PART.findall(one.name)
+        if len(part) >= _LEAST_LETTERS
+    }
+    said = (
+        part for one in transcript.segments for word in one.words for part in _NAME_PART.findall(word.text)
+    )
+    return dict(Counter(part for part in said if part in parts).most_common())
 
 
 def _known(transcript: Transcript) -> list[Speaker]:

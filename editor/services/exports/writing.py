@@ -20,12 +20,14 @@ from editor.services.exports.choices import ExportChoices
 from editor.services.exports.disfluencies import CleanRules, clean_transcript
 from editor.services.exports.file_names import key_file
 from editor.services.exports.selection import EVERYTHING, Selection
-from editor.services.exports.speaker_styles import SpeakerStyle, key_text, styled_speakers
+from editor.services.exports.speaker_styles import SpeakerStyle, key_table, names_said, styled_speakers
 from editor.services.subtitles.export import IMPORTED, Rendered, check_of, render, with_recording
 from editor.services.subtitles.file_check import chosen_profile, project_shot_changes
 
 NO_NOTES: Final = "There are no notes in what was chosen."
 NOT_STATED: Final = "Which times are estimated is not said, for this format has no place for it."
+
+NAMES_STAY: Final = "Codes stand for who speaks; names that are said in the text stay: {names}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +139,8 @@ def write_exports(
 ) -> list[Written]:
     """Write a transcript to all targets, or to none; each is read back before it takes its place.
 
-    Speakers' codes have their key written beside the first one. `on_progress` hears the fraction done and
-    may raise to stop: then nothing was written.
+    Speakers' codes have their key written beside the first one, a table of codes and names. `on_progress`
+    hears the fraction done and may raise to stop: then nothing was written.
 
     Raises:
         UnknownChoiceError: no such format, profile, frame rate or time code.
@@ -164,7 +166,7 @@ def write_exports(
         check = check_of(one.rendered, one.path, format=target.format, transcript=shaped, options=asked)
         files.append(OutputFile(one.path, one.rendered.data, check))
     for path in paths[len(targets) :]:
-        files.append(OutputFile(path, key_text(source.transcript).encode()))
+        files.append(OutputFile(path, key_table(source.transcript).encode()))
     write_all_checked(files, overwrite=overwrite)
     return made
 
@@ -203,10 +205,12 @@ def _render(
         options=options,
         on_progress=on_progress,
     )
-    notices = rendered.notices + ((NOT_STATED,) if unstated else ())
+    told = [NOT_STATED] if unstated else []
     if kind is not None and kind.only_notes and not has_notes(shaped.segments):
-        notices += (NO_NOTES,)
-    return replace(rendered, notices=notices)
+        told.append(NO_NOTES)
+    if plan.choices.speakers is SpeakerStyle.CODES and (said := names_said(source.transcript)):
+        told.append(NAMES_STAY.format(names=", ".join(f"{name} ({count})" for name, count in said.items())))
+    return replace(rendered, notices=(*rendered.notices, *told)) if told else rendered
 
 
 def _part_of(

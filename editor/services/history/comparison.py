@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from editor.document.sequence_matching import match_sequences
+from editor.document.turns import turns
 from editor.document.values import Segment, Speaker, Transcript, Untexted
 from editor.services.history.word_comparison import DiffMark, DiffRun, compare_words
 from editor.services.wording import counted
@@ -29,7 +30,8 @@ class ComparisonRow:
     """Segments that belong together on both sides, and how their words differ.
 
     `at` is the row in the later state where the first of `new` stands, or would stand. `speakers` are the
-    names before and after, the same twice where nobody was exchanged; None for nobody.
+    names before and after, the same twice where nobody was exchanged; None for nobody. `turns` says whether
+    turns begin elsewhere now, though the same person speaks.
     """
 
     at: int
@@ -37,6 +39,7 @@ class ComparisonRow:
     new: tuple[Segment, ...]
     runs: tuple[DiffRun, ...]
     speakers: tuple[str | None, str | None]
+    turns: bool = False
 
     @property
     def kind(self) -> RowKind:
@@ -72,6 +75,7 @@ class ComparisonRow:
             self.kind is not RowKind.KEPT
             or self.speaker_changed
             or self.edges_moved
+            or self.turns
             or any(
                 piece.kind not in (DiffMark.SAME, DiffMark.BORDER) or piece.restated_words
                 for piece in self.runs
@@ -96,6 +100,7 @@ class ChangeCounts:
     segments_added: int = 0
     segments_removed: int = 0
     untexted: int = 0
+    turns: int = 0
 
     @property
     def words(self) -> int:
@@ -117,6 +122,8 @@ class ChangeCounts:
             yield f"{counted(self.restated_words, 'word')} judged anew"
         if self.speakers:
             yield f"{counted(self.speakers, 'speaker')} changed"
+        if self.turns:
+            yield f"{counted(self.turns, 'turn')} split or joined"
         if self.segments_added:
             yield f"{counted(self.segments_added, 'segment')} added"
         if self.segments_removed:
@@ -157,6 +164,7 @@ class Comparison:
             segments_added=sum(max(0, len(row.new) - len(row.old)) for row in self.rows),
             segments_removed=sum(max(0, len(row.old) - len(row.new)) for row in self.rows),
             untexted=len(self.untexted),
+            turns=sum(row.turns for row in self.rows),
         )
 
 
@@ -181,6 +189,7 @@ def _changed_rows(before: Transcript, after: Transcript) -> Iterator[ComparisonR
     names = [{s.id: s.name for s in state.speakers} for state in (before, after)]
     places = {segment.id: at for at, segment in enumerate(after.segments)}
     spots = _positions_in_later(before, places)
+    begins = _beginnings(before, after, old, new)
     for olds, news in _matching_groups(old, new):
         at = places[news[0].id] if news else spots[olds[0].id]
         yield ComparisonRow(
@@ -189,7 +198,36 @@ def _changed_rows(before: Transcript, after: Transcript) -> Iterator[ComparisonR
             tuple(news),
             compare_words(olds, news),
             _speaker_names(olds, news, names),
+            _differ_in_turns(olds, news, begins),
         )
+
+
+def _beginnings(
+    before: Transcript, after: Transcript, old: Sequence[Segment], new: Sequence[Segment]
+) -> set[tuple[bool, str]]:
+    """Return the segments that begin turns, earlier (False) and later; none where no segment says otherwise.
+
+    A turn begins at the first of its segments that is there on both sides, else at its first.
+    """
+    opened = [{segment.id for segment in rows if segment.opens_turn} for rows in (old, new)]
+    if opened[0] == opened[1]:
+        return set()
+    states = {False: before, True: after}
+    ids = {later: {segment.id for segment in state.segments} for later, state in states.items()}
+    found = set()
+    for later, state in states.items():
+        for turn in turns(state):
+            rows = [state.segments[row].id for row in turn.rows]
+            found.add((later, next((one for one in rows if one in ids[not later]), rows[0])))
+    return found
+
+
+def _differ_in_turns(olds: Sequence[Segment], news: Sequence[Segment], begins: set[tuple[bool, str]]) -> bool:
+    """Whether turns begin elsewhere in segments of the same person."""
+    if not (olds and news and begins) or len({segment.speaker_id for segment in (*olds, *news)}) > 1:
+        return False
+    was = sum((False, segment.id) in begins for segment in olds)
+    return was != sum((True, segment.id) in begins for segment in news)
 
 
 def _positions_in_later(before: Transcript, places: dict[str, int]) -> dict[str, int]:

@@ -88,6 +88,8 @@ def row_tags(row: ComparisonRow) -> list[str]:
         tags.append(f"times of {words} moved by up to {most:,} ms")
     elif row.edges_moved and row.kind is RowKind.KEPT:
         tags.append("start or end moved")
+    if row.turns:
+        tags.append("turn split or joined")
     judged = sum(run.restated_words for run in row.runs)
     if judged:
         tags.append(f"{counted(judged, 'word')} judged anew")

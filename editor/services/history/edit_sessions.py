@@ -95,7 +95,16 @@ def _count_splices(splices: Sequence[Splice]) -> ChangeCounts:
         segments_added=len(now) - len(segments),
         segments_removed=len(was) - len(segments),
         untexted=_count_differing(*untexted),
+        turns=_count_turns(was, now),
     )
+
+
+def _count_turns(was: dict[str, Row], now: dict[str, Row]) -> int:
+    """Return how many turns were split or joined; one that lost its first segments was neither."""
+    shared = ((was[key], now[key]) for key in was.keys() & now.keys())
+    differing = sum(a.opens_turn != b.opens_turn for a, b in _segments(list(shared)))
+    lost = (row for key, row in was.items() if key not in now)
+    return max(0, differing - sum(isinstance(row, Segment) and row.opens_turn for row in lost))
 
 
 def _rows_before_and_after(splices: Sequence[Splice], part: Part) -> tuple[dict[str, Row], dict[str, Row]]:

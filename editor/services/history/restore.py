@@ -8,6 +8,7 @@ from dataclasses import replace
 from editor.document.changes import Edit
 from editor.document.document import Document
 from editor.document.edits import restore
+from editor.document.turns import keeps_turns, turns
 from editor.document.values import Segment, Transcript
 from editor.services.history.comparison import ComparisonRow, compare
 
@@ -76,4 +77,24 @@ def _transcript_with_rows(now: Transcript, then: Transcript, rows: Sequence[Comp
     known = {speaker.id for speaker in now.speakers}
     needed = {segment.speaker_id for row in rows for segment in row.old} - known
     speakers = now.speakers + tuple(speaker for speaker in then.speakers if speaker.id in needed)
-    return replace(now, segments=tuple(segments), speakers=speakers)
+    return replace(now, segments=_with_turns(then, segments, set(wanted)), speakers=speakers)
+
+
+def _with_turns(then: Transcript, segments: Sequence[Segment], back: set[str]) -> tuple[Segment, ...]:
+    """Return segments that came `back` and those behind them beginning turns as they did then.
+
+    What lost its first segments began the turn in their stead: it does so no longer where they are back,
+    and must where it came back without them.
+    """
+    if not keeps_turns(then):
+        return tuple(segments)
+    numbers = {then.segments[row].id: number for number, turn in enumerate(turns(then)) for row in turn.rows}
+    made: list[Segment] = []
+    for one in segments:
+        segment, before = one, made[-1] if made else None
+        known = segment.id in numbers and (before is None or before.id in numbers)
+        if known and (segment.id in back or (before is not None and before.id in back)):
+            opens = before is None or numbers[before.id] != numbers[segment.id]
+            segment = one if one.opens_turn == opens else replace(one, opens_turn=opens)
+        made.append(segment)
+    return tuple(made)

@@ -10,7 +10,7 @@ from typing import Final
 from editor.document.edits.missing_speech import gap_between_words
 from editor.document.values import Segment, Transcript, Untexted, Word
 from editor.services.review.places import sound_queue
-from editor.services.review.queue import Doubt, DoubtKind
+from editor.services.review.queue import ABOUT_SPEAKERS, Doubt, DoubtKind
 from editor.services.review.signals.segment_facts import is_settled_for
 
 _OF_THE_SOUND: Final = frozenset(
@@ -169,7 +169,13 @@ def _carried(segment: Segment, fresh: Sequence[Doubt], before: _Seen) -> list[Do
     old, places = before
     old_words = {word.id: word for word in old.words}
     words = {word.id: (at, word) for at, word in enumerate(segment.words)}
-    kept = [place for place in places if _stays(place, segment, words=words, old=old_words)]
+    is_labelled_anew = (old.speaker_id, old.named_by) != (segment.speaker_id, segment.named_by)
+    kept = [
+        place
+        for place in places
+        if _stays(place, segment, words=words, old=old_words)
+        and not (place.kind in ABOUT_SPEAKERS and is_labelled_anew)
+    ]
     covered = {word_id for place in kept for word_id in place.word_ids}
     new = [
         place

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from editor.document.glossary import Glossary
 from editor.document.values import Segment, Speaker, Transcript, Untexted
+from editor.document.voices import VoiceAnalysis
 from editor.services.review.certainty import judged
 from editor.services.review.joining import (
     SLACK_MS,
@@ -21,6 +22,7 @@ from editor.services.review.joining import (
 )
 from editor.services.review.queue import Doubt, DoubtKind, review_queue
 from editor.services.review.signals.findings import Finding
+from editor.services.review.signals.speaker_doubts import SpeakerDoubts
 from editor.services.review.signals.text_signals import TextSignals
 from editor.services.review.signals.tokens import lexicon_of
 
@@ -47,8 +49,9 @@ class ReviewQueue:
     Not for several threads at a time.
     """
 
-    def __init__(self, glossary: Glossary | None = None) -> None:
+    def __init__(self, glossary: Glossary | None = None, *, voices: VoiceAnalysis | None = None) -> None:
         self._glossary = glossary
+        self._speakers = SpeakerDoubts(voices) if voices is not None else None
         self._signals: TextSignals | None = None
         self._language = ""
         self._heard: dict[str, _Heard] = {}
@@ -64,7 +67,11 @@ class ReviewQueue:
             self._joined.clear()
         self._signals.update(transcript)
         found = self._signals.findings(transcript)
-        return list(self._in_order(transcript, found))
+        places = list(self._in_order(transcript, found))
+        if self._speakers is None:
+            return places
+        taken = {word_id for place in places for word_id in place.word_ids}
+        return _merged(transcript, places, list(self._speakers.find(transcript, taken)))
 
     def _in_order(self, transcript: Transcript, found: dict[str, list[Finding]]) -> Iterator[Doubt]:
         assert self._signals is not None
@@ -166,7 +173,31 @@ def full_review_queue(
     transcript: Transcript,
     *,
     glossary: Glossary | None = None,
+    voices: VoiceAnalysis | None = None,
     kinds: Collection[DoubtKind] = tuple(DoubtKind),
 ) -> list[Doubt]:
     """Return all places of some kinds in the order of the text."""
-    return [doubt for doubt in ReviewQueue(glossary).update(transcript) if doubt.kind in kinds]
+    found = ReviewQueue(glossary, voices=voices).update(transcript)
+    return [doubt for doubt in found if doubt.kind in kinds]
+
+
+def _merged(transcript: Transcript, places: Sequence[Doubt], added: Sequence[Doubt]) -> list[Doubt]:
+    """Return two lists of places as one, both in the order of the text; passages stay where they are."""
+    if not added:
+        return list(places)
+    rows = {segment.id: row for row, segment in enumerate(transcript.segments)}
+
+    def position(place: Doubt) -> tuple[int, int]:
+        row = rows[place.segment_id or ""]
+        ids = [word.id for word in transcript.segments[row].words]
+        return row, ids.index(place.word_ids[0])
+
+    waiting = sorted(((position(place), place) for place in added), key=lambda pair: pair[0], reverse=True)
+    merged = []
+    for place in places:
+        if place.segment_id is not None:
+            at = position(place)
+            while waiting and waiting[-1][0] < at:
+                merged.append(waiting.pop()[1])
+        merged.append(place)
+    return merged + [place for _, place in waiting[::-1]]

@@ -13,7 +13,7 @@ from editor.document.edits.missing_speech import gap_between_words
 from editor.document.glossary import Glossary
 from editor.document.values import Segment, Transcript
 from editor.services.review.fitting import Surroundings, bare_text, in_gap, in_place_of
-from editor.services.review.queue import Doubt, DoubtKind
+from editor.services.review.queue import ABOUT_SPEAKERS, Doubt, DoubtKind
 from editor.services.review.signals.text_signals import TextSignals
 from editor.services.review.signals.tokens import Lexicon, Token, spelling_key
 from editor.services.review.spelling import corrections
@@ -36,6 +36,8 @@ JOINED: Final = "written in one word"
 SPLIT: Final = "written apart"
 SPELLING: Final = "a known word spelled nearly so"
 ANOTHER_READING: Final = "may be heard so, too"
+BY_VOICE: Final = "speaks here by the voice"
+ANOTHER_SPEAKER: Final = "another speaker"
 PARTLY_HEARD: Final = "what was heard with what is written"
 _ABOUT_WRITING: Final = (DoubtKind.LABEL, DoubtKind.BROKEN_OFF, DoubtKind.NUMBER, DoubtKind.DOUBLED)
 _LEAST_ALIKE: Final = 0.6
@@ -69,6 +71,8 @@ def proposals(
     it was not asked: names and terms that it bears out too little are left out, and other readings of it come
     in. The names of the transcript are looked through once, and then only where it changed.
     """
+    if doubt.kind in ABOUT_SPEAKERS:
+        return _of_speaker(doubt)
     costs = SoundCosts(weighed)
     with _LOCK:
         signals = _signals_of(transcript, glossary)
@@ -95,6 +99,14 @@ def proposals(
             if text != doubt.text and (known is None or score > known.score):
                 best[text] = Proposal(text, found.reason, score)
     return tuple(sorted(best.values(), key=lambda each: -each.score)[:MOST])
+
+
+def _of_speaker(doubt: Doubt) -> tuple[Proposal, ...]:
+    """Return who may speak: first whose voice it sounds like."""
+    return tuple(
+        Proposal(name, ANOTHER_SPEAKER if at else BY_VOICE, round(doubt.certainty / (1 + at), 3))
+        for at, name in enumerate(doubt.suggestions[:MOST])
+    )
 
 
 def proposes_name(found: Iterable[Proposal], doubt: Doubt) -> bool:

@@ -25,6 +25,8 @@ class DoubtKind(StrEnum):
     NUMBER = "number"
     NAME = "name"
     TERM = "term"
+    SPEAKER = "speaker"
+    UNSURE_SPEAKER = "unsure-speaker"
 
 
 REASONS = {
@@ -39,7 +41,12 @@ REASONS = {
     DoubtKind.NUMBER: "number written in several ways",
     DoubtKind.NAME: "name spelled in several ways",
     DoubtKind.TERM: "sounds like a name or term",
+    DoubtKind.SPEAKER: "the voice is another speaker’s",
+    DoubtKind.UNSURE_SPEAKER: "who speaks is unsure",
 }
+
+ABOUT_SPEAKERS: Final = frozenset((DoubtKind.SPEAKER, DoubtKind.UNSURE_SPEAKER))
+"""Here who speaks is doubtful, not what is said: what may stand in such a place is a name."""
 
 NOT_SURE: Final = "recognised with doubt"
 """The reason that the aligner gives where there was no text, and the recogniser was not sure."""
@@ -53,6 +60,7 @@ class Doubt:
     `heard` is None where that is not known, `text` is "" for speech without text, `confidence` is that of the
     least certain word. `certainty`, 0..1, is how sure it is that something is wrong; `cost` how much that
     would matter, in words. `suggestions` are texts that a signal has for the place.
+    `spoken_ids` are all words of a place about who speaks, over several segments, `word_ids` the first ones.
     """
 
     kind: DoubtKind
@@ -70,6 +78,7 @@ class Doubt:
     certainty: float = 0.5
     cost: float = 1.0
     suggestions: tuple[str, ...] = ()
+    spoken_ids: tuple[str, ...] = ()
 
     @property
     def is_passage(self) -> bool:

@@ -11,7 +11,8 @@ from editor.document.changes import Edit, Part, Splice
 from editor.document.edits import confirm_word, dismiss_untexted, insert_untexted, rewrite_words, settle_words
 from editor.document.edits.text import replace_segments
 from editor.document.values import Transcript
-from editor.services.review.queue import Doubt, DoubtKind
+from editor.services.review.queue import ABOUT_SPEAKERS, Doubt, DoubtKind
+from editor.services.speakers.decisions import keep_speaker, take_speaker
 
 SURE: Final = 0.9
 """Missing speech that is this certain is more than a word or two, and was understood."""
@@ -22,12 +23,16 @@ _Step = Callable[[Transcript], Edit | None]
 def accepting_edit(transcript: Transcript, doubt: Doubt, text: str) -> Edit | None:
     """Return the edit that writes a text in a place; "" leaves its words out. None where nothing changes.
 
+    Where who speaks is doubtful, the text is the name of the speaker.
+
     Words that stay as they are were found right with it. Speech that was heard in the stead of the words is
     settled with them. Speech without text alone becomes a segment, in these words.
 
     Raises:
         KeyError: the place is no longer there.
     """
+    if doubt.kind in ABOUT_SPEAKERS:
+        return take_speaker(transcript, _present(transcript, doubt), text)
     if doubt.segment_id is None:
         return _insertion(transcript, doubt, text)
     segment_id, word_ids = doubt.segment_id, doubt.word_ids
@@ -73,6 +78,8 @@ def dismissing_edit(transcript: Transcript, doubt: Doubt) -> Edit | None:
     Raises:
         KeyError: the place is no longer there.
     """
+    if doubt.kind in ABOUT_SPEAKERS:
+        return keep_speaker(transcript, _present(transcript, doubt))
     if doubt.segment_id is None:
         assert doubt.untexted_id is not None
         return dismiss_untexted(transcript, doubt.untexted_id)
@@ -88,6 +95,14 @@ def dismissing_edit(transcript: Transcript, doubt: Doubt) -> Edit | None:
         dismissal = dismiss_untexted(transcript, doubt.untexted_id)
         splices += tuple(dismissal.splices) if dismissal is not None else ()
     return Edit(f"“{doubt.text}” is right", splices) if splices else None
+
+
+def _present(transcript: Transcript, doubt: Doubt) -> frozenset[str]:
+    """Return the words of a place about who speaks that are there still; raise KeyError where none is."""
+    words = {word.id for segment in transcript.segments for word in segment.words}
+    if not (present := words.intersection(doubt.spoken_ids)):
+        raise KeyError(*doubt.word_ids)
+    return frozenset(present)
 
 
 def _confirming(segment_id: str, word_ids: Iterable[str]) -> Iterator[_Step]:

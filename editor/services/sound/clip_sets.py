@@ -10,6 +10,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -17,6 +18,7 @@ from editor.document.values import Segment, Transcript
 from editor.formats.atomic_files import explain_os_errors, write_file
 from editor.services.errors import ServiceError
 from editor.services.sound.clips import ENDINGS, clip_from_file, encode_clip
+from editor.services.sound.sound_pieces import Piece, write_pieces
 
 TABLE: Final = "clips.csv"
 COLUMNS: Final = ("name", "speaker", "start", "end", "text")
@@ -29,12 +31,23 @@ OnClipSaved = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class ClipPlan:
-    """One clip to be: who says what from when to when. `speaker` is a name, "" for nobody's."""
+    """One clip to be: who says what from when to when. `speaker` is a name, "" for nobody's.
+
+    `pieces`: what of that stretch is heard, and what is covered by a tone; without any, all of it.
+    """
 
     speaker: str
     start_ms: int
     end_ms: int
     text: str
+    pieces: tuple[Piece, ...] = ()
+
+    @property
+    def length_ms(self) -> int:
+        """How long it plays."""
+        if not self.pieces:
+            return self.end_ms - self.start_ms
+        return sum(piece.end_ms - piece.start_ms for piece in self.pieces)
 
 
 def plan_segments(transcript: Transcript, segments: Iterable[Segment]) -> list[ClipPlan]:
@@ -109,6 +122,10 @@ def save_clips(
                     on_saved(0, len(plans))
             for number, (name, plan) in enumerate(zip(names, plans, strict=True)):
                 on_saved(number, len(plans))
+                if plan.pieces:
+                    report = partial(on_saved, number, len(plans))
+                    write_pieces(file, plan.pieces, beside / name, on_block=report)
+                    continue
                 data = encode_clip(clip_from_file(file, plan.start_ms, plan.end_ms), ending)
                 write_file(beside / name, data, overwrite=False)
         finally:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import atexit
 from collections.abc import Callable
-from itertools import count
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -12,18 +11,21 @@ from typing import Self
 from editor.document.document import Document, utc_now
 from editor.document.glossary import Glossary
 from editor.document.history import Change, NamedVersion
+from editor.document.voices import VoiceAnalysis
 from editor.formats.atomic_files import explain_os_errors, remove_leftovers, write_file
 from editor.formats.errors import FormatError
 from editor.formats.native import project_format
 from editor.formats.native.codec import Json, to_line
 from editor.formats.native.glossary_records import glossary_to_json
-from editor.formats.native.lazy_history import SNAPSHOT, garbage_collection_paused
+from editor.formats.native.lazy_history import garbage_collection_paused
 from editor.formats.native.model import EXPORT
 from editor.formats.native.project_format import MediaReference, NativeFile
 from editor.formats.native.revision_records import version_to_json
+from editor.formats.native.voice_records import voices_to_json
 from editor.services.storage.compaction import Compactor
 from editor.services.storage.file_lock import FileLock, FileLocked
 from editor.services.storage.journal import Journal
+from editor.services.storage.journal_opening import open_journal
 from editor.services.storage.media_identity import rebase_reference
 from editor.services.storage.writer import JournalItem, SaveState, Writer, lines_of
 
@@ -46,12 +48,15 @@ class Store:
         self._media = file.media
         self._versions = list(file.versions)
         self._glossary = file.glossary
+        self._voices = file.voices
+        self._voice_listeners: list[Callable[[], None]] = []
         self._export = file.export
         self._notices = list(file.notices)
         self._listeners: list[StateListener] = []
         self._unsaved: list[JournalItem] = []
         self._document = Document(file.transcript, records=file.records, revision=file.base, who=who)
         self._holder = ""
+        self._reason = ""
         self._seen: tuple[int, ...] = ()
         self._latest = self._document.revision, self._document.transcript
         self._document.subscribe(self._changed)
@@ -81,13 +86,13 @@ class Store:
             file = project_format.read(path)
             reason = reason or file.read_only_reason
             if lock is not None and not reason:
-                journal, reason, kept = _open_journal(file)
+                journal, reason, kept = open_journal(file)
         finally:
             if lock is not None and journal is None:
                 lock.release()
         with garbage_collection_paused():
             store = cls(file, who=who, lock=lock, journal=journal)
-        store._holder, store._seen = holder, seen
+        store._holder, store._seen, store._reason = holder, seen, reason
         if kept:
             store._notices.append(f"The damaged file was kept beside it, as {kept}.")
         if reason:
@@ -140,6 +145,11 @@ class Store:
     def read_only(self) -> bool:
         """Whether changes are not kept in the file."""
         return self._writer is None
+
+    @property
+    def read_only_reason(self) -> str:
+        """Why changes are not kept, as one sentence; "" where they are, or where nobody wanted them kept."""
+        return self._reason
 
     @property
     def holder(self) -> str:
@@ -208,6 +218,23 @@ class Store:
             self._add(glossary_to_json(glossary, time=utc_now()))
 
     @property
+    def voices(self) -> VoiceAnalysis | None:
+        """What was found of the voices in the recording, None where nobody looked."""
+        return self._voices
+
+    def set_voices(self, analysis: VoiceAnalysis) -> None:
+        """Keep another analysis of the voices in the file, in place of the one there is."""
+        if analysis != self._voices:
+            self._voices = analysis
+            self._add(voices_to_json(analysis))
+            for listener in self._voice_listeners:
+                listener()
+
+    def on_voices(self, listener: Callable[[], None]) -> None:
+        """Have `listener` called when another analysis of the voices is kept."""
+        self._voice_listeners.append(listener)
+
+    @property
     def export_choices(self) -> Json:
         """How the project was exported last, as JSON; empty where it was not."""
         return dict(self._export)
@@ -229,7 +256,7 @@ class Store:
         note = to_line(moved) if media != self._media else b""
         document, base = self._document, self._document.deferred_transcript_at(self._file.base)
         transcript, revisions = document.transcript, tuple(document.revisions)
-        versions, glossary, export = tuple(self._versions), self._glossary, self._export
+        versions, beside = tuple(self._versions), self._records_beside_states()
 
         def write() -> None:
             content = self._content() + note
@@ -240,9 +267,7 @@ class Store:
             if not sound:  # what is on the disk is not what is meant: write it all from memory
                 records = project_format.whole_history(self._file, base(), revisions)
                 records += [version_to_json(version) for version in versions]
-                terms = [glossary_to_json(glossary, time=utc_now())] if glossary != Glossary() else []
-                terms += [_export_to_json(export)] if export else []
-                content = b"".join(map(to_line, [*records, *terms, moved]))
+                content = b"".join(map(to_line, [*records, *beside, moved]))
             write_file(path, content, overwrite=overwrite)
 
         return write
@@ -285,6 +310,12 @@ class Store:
             data += b"\n" if salvage.unfinished else b""
         return data + lines_of(self._unsaved)
 
+    def _records_beside_states(self) -> list[Json]:
+        """Return what the project keeps that is no part of a state, as records."""
+        records = [] if self._glossary == Glossary() else [glossary_to_json(self._glossary, time=utc_now())]
+        records += [_export_to_json(self._export)] if self._export else []
+        return records + ([voices_to_json(self._voices)] if self._voices is not None else [])
+
     def _changed(self, change: Change) -> None:
         self._latest = change.revision, self._document.transcript
         self._add(change.record, gather=change.edit.merge_key is not None)
@@ -325,47 +356,3 @@ def _file_fingerprint(path: Path) -> tuple[int, ...]:
     except OSError:
         return ()
     return found.st_ino, found.st_size, found.st_mtime_ns
-
-
-def _open_journal(file: NativeFile) -> tuple[Journal | None, str, str]:
-    """Open the file for writing, having set aside what is damaged in it.
-
-    Return the journal, or else why there is none, and the name that a damaged file was kept under.
-    """
-    salvage, path = file.damage, file.path
-    journal: Journal | None = None
-    kept = ""
-    try:
-        end = salvage.end + len(salvage.torn)
-        if salvage.mended is not None:
-            kept = _back_up_damaged(path)
-            write_file(path, salvage.mended, overwrite=True)
-            end = len(salvage.mended)
-        journal = Journal(path, end)
-        if salvage.mended is None:
-            journal.truncate(salvage.end)
-            if salvage.unfinished:
-                journal.append(b"\n")
-        if salvage.torn.strip(b"\0 \t\r") and not salvage.torn.startswith(SNAPSHOT):
-            text = salvage.torn.decode(errors="backslashreplace")
-            journal.append(to_line({"kind": "torn", "time": utc_now(), "text": text}))
-    except FormatError:
-        if journal is not None:
-            journal.close()
-        return None, f"{path.name} cannot be written; it is opened read-only.", kept
-    return journal, "", kept
-
-
-def _back_up_damaged(path: Path) -> str:
-    """Keep the bytes of a damaged file beside it, and return the name."""
-    with explain_os_errors(path):
-        data = path.read_bytes()
-    for at in count(1):
-        beside = path.with_name(f"{path.name}.damaged" if at == 1 else f"{path.name}.damaged-{at}")
-        with explain_os_errors(beside):
-            if beside.exists() and beside.read_bytes() == data:
-                break
-        if not beside.exists():
-            write_file(beside, data, overwrite=False)
-            break
-    return beside.name

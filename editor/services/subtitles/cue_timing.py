@@ -8,6 +8,7 @@ from functools import partial
 from math import inf
 
 from alignment.text.signs import is_sign
+from editor.document.speaker_names import is_unknown_name
 from editor.document.time_codes import without_time_codes
 from editor.document.values import Segment, Transcript, Word
 from editor.formats.decoding_text import clean_text
@@ -69,7 +70,8 @@ def make_subtitles(
             on_progress(row / len(runs))
         name = names.get(run[0].speaker_id or "")
         label = DASH if dashes else f"{name}:" if names_in_text and name else ""
-        prefix = label.split() if not drafts or name != speaker else ()
+        is_other = not drafts or name != speaker or _may_be_another(run[0], name)
+        prefix = label.split() if is_other else ()
         after_ms = first_spoken_ms(runs[row + 1][0]) if row + 1 < len(runs) else over_ms
         cut = partial(_run_drafts, run, name, prefix, profile, transcript.language)
         cut = partial(cut, before_ms=before_ms, after_ms=after_ms)
@@ -127,12 +129,17 @@ def first_spoken_ms(segment: Segment) -> int:
 
 def continues(before: Segment, after: Segment) -> bool:
     """Whether a sentence of one segment goes on in the next, so that both are cut into subtitles as one."""
-    if before.speaker_id != after.speaker_id or not before.words or not after.words:
+    if before.speaker_id != after.speaker_id or after.opens_turn or not before.words or not after.words:
         return False
     last, first = before.words[-1], after.words[0]
     if last.end_ms is None or first.start_ms is None or ends_sentence(last.text):
         return False
     return 0 <= first.start_ms - last.end_ms < LONG_PAUSE_MS
+
+
+def _may_be_another(segment: Segment, name: str | None) -> bool:
+    """Whether a turn of nobody that is known begins here: it need not be who spoke before."""
+    return segment.opens_turn and (name is None or is_unknown_name(name))
 
 
 def _runs(segments: Iterable[Segment], left_out: list[Segment]) -> list[list[Segment]]:
@@ -174,6 +181,8 @@ def _run_drafts(
     timed, lost = _timed_cues(run[0].start_ms, run[-1].end_ms, parts)
     rows = {owners[at] for part in lost for at in range(part.first, part.end)}
     drafts = [Draft(part.texts, start_ms, end_ms, name, times=part.times) for part, start_ms, end_ms in timed]
+    if drafts and parts[0] is timed[0][0]:
+        drafts[0].is_another = _may_be_another(run[0], name)
     return drafts, [run[row] for row in sorted(rows)], parts[-1].read_ms if parts else -inf
 
 

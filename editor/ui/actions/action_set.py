@@ -49,6 +49,7 @@ class Action:
     `keys`: the shortcuts, the first shown. `hint`: the key shown where the text itself handles it.
     `checked` makes it a switch. With `release` it lasts for as long as its key is held; menus leave it out.
     `once`: a key that is held down does it no second time; so it is with switches too.
+    `group`: what the feature is called that it belongs to.
     """
 
     id: str
@@ -62,6 +63,7 @@ class Action:
     hint: str = ""
     release: Callable[[], object] | None = None
     once: bool = False
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)

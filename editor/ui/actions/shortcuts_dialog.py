@@ -1,6 +1,8 @@
-"""The page of shortcuts, built from the table of actions: searched, changed, and put back."""
+"""The page of shortcuts, built from the table of actions: searched, changed, put back, and printed."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
@@ -11,31 +13,32 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QWidget,
 )
 
 from editor.services.settings import Settings
 from editor.ui.actions.action_set import Action, ActionSet, joined_keys, needed_for_typing
-from editor.ui.look.dialog_parts import ErrorLine, column_layout, row_table
+from editor.ui.actions.shortcuts_table import ShortcutsTable
+from editor.ui.look.dialog_parts import ErrorLine, column_layout
 
 
 class ShortcutsDialog(QDialog):
     """Lists every action; typing narrows the list. The chosen one's keys are changed below it, at once."""
 
-    def __init__(self, parent: QWidget, actions: ActionSet, settings: Settings) -> None:
+    def __init__(
+        self, parent: QWidget, actions: ActionSet, settings: Settings, *, run: Callable[[QDialog], bool]
+    ) -> None:
         super().__init__(parent)
+        self._run = run
         self._actions = actions
         self._settings = settings
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Search an action or a key"))
         self.filter.setAccessibleName(self.tr("Search"))
-        self.filter.textChanged.connect(self._narrow)
-        self.table = self._make_table()
-        for action in actions.table:
-            self._add(action)
+        self._list = ShortcutsTable(actions, self)
+        self.table = self._list.view
+        self.filter.textChanged.connect(self._list.narrow)
         self.chosen = QLabel()
         self.keys_field = QKeySequenceEdit()
         self.keys_field.setMaximumSequenceLength(1)
@@ -50,7 +53,10 @@ class ShortcutsDialog(QDialog):
         self.add_button.setToolTip(self.tr("Keep the other keys too, as for a foot pedal or a headset"))
         self.reset_button = QPushButton(self.tr("Usual keys"))
         self.reset_all_button = QPushButton(self.tr("Reset all"))
-        for button in (self.set_button, self.add_button, self.reset_button, self.reset_all_button):
+        self.print_button = QPushButton(self.tr("Print…"))
+        self.print_button.clicked.connect(self.print_page)
+        changing = (self.set_button, self.add_button, self.reset_button)
+        for button in (*changing, self.reset_all_button, self.print_button):
             button.setAutoDefault(False)
         self._lay_out()
         self.keys_field.keySequenceChanged.connect(self._refresh)
@@ -59,15 +65,13 @@ class ShortcutsDialog(QDialog):
         self.reset_button.clicked.connect(self.reset_keys)
         self.reset_all_button.clicked.connect(self.reset_all)
         self.table.itemSelectionChanged.connect(self._on_chosen)
-        self.table.selectRow(0)
+        self._list.choose_first()
         self.resize(720, 660)
-
-    def _make_table(self) -> QTableWidget:
-        return row_table(self.tr("Keyboard shortcuts"), (self.tr("Action"), self.tr("Keys")))
 
     def _lay_out(self) -> None:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.addButton(self.reset_all_button, QDialogButtonBox.ButtonRole.ResetRole)
+        box.addButton(self.print_button, QDialogButtonBox.ButtonRole.ActionRole)
         box.rejected.connect(self.reject)
         keys = QHBoxLayout()
         keys.setSpacing(8)
@@ -88,13 +92,11 @@ class ShortcutsDialog(QDialog):
     @property
     def action(self) -> Action | None:
         """The action whose keys are shown below the list."""
-        row = self.table.currentRow()
-        return self._actions.table[row] if 0 <= row < len(self._actions.table) else None
+        return self._list.action
 
     def choose(self, action_id: str) -> None:
         """Show an action's keys."""
-        ids = [action.id for action in self._actions.table]
-        self.table.selectRow(ids.index(action_id))
+        self._list.choose(action_id)
 
     def set_keys(self) -> None:
         """Give the chosen action the keys typed; another one that had them loses them."""
@@ -154,10 +156,7 @@ class ShortcutsDialog(QDialog):
 
     def _show_all(self) -> None:
         self._settings.save()
-        for row, action in enumerate(self._actions.table):
-            item = self.table.item(row, 1)
-            if item is not None:
-                item.setText(self._actions.keys_of(action))
+        self._list.renew()
         self._on_chosen()
 
     def _on_chosen(self) -> None:
@@ -188,20 +187,16 @@ class ShortcutsDialog(QDialog):
         else:
             self.conflict.show_error("")
 
-    # -- the list -----------------------------------------------------------------------------------
+    # -- on paper -----------------------------------------------------------------------------------
 
-    def _add(self, action: Action) -> None:
-        row = self.table.rowCount()
-        self.table.insertRow(row)
-        self.table.setItem(row, 0, QTableWidgetItem(action.text.rstrip("…")))
-        self.table.setItem(row, 1, QTableWidgetItem(self._actions.keys_of(action)))
+    def print_page(self) -> None:
+        """Ask for a printer, or for a PDF, and print all keys by feature."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
-    def _narrow(self, text: str) -> None:
-        wanted = text.casefold().split()
-        for row in range(self.table.rowCount()):
-            cells = [self.table.item(row, at) for at in (0, 1)]
-            shown = " ".join(cell.text() for cell in cells if cell is not None).casefold()
-            self.table.setRowHidden(row, not all(part in shown for part in wanted))
-        if self.table.isRowHidden(self.table.currentRow()):
-            rows = range(self.table.rowCount())
-            self.table.selectRow(next((row for row in rows if not self.table.isRowHidden(row)), 0))
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self.windowTitle())
+        dialog = QPrintDialog(printer, self)
+        dialog.setWindowTitle(self.tr("Print the keyboard shortcuts"))
+        if self._run(dialog):
+            self._list.page().print_(printer)
+        dialog.deleteLater()

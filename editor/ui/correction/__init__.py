@@ -1,1 +1,1 @@
-"""Correcting: text, borders, times, speakers, and timing what was edited again."""
+"""Correcting: text, borders, times, and timing what was edited again."""

@@ -1,8 +1,7 @@
-"""Actions that correct a text: undo and the clipboard, segments and their borders, who speaks."""
+"""Actions that correct a text: undo and the clipboard, segments and their borders."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from editor.document.values import CleanMark
@@ -12,8 +11,6 @@ from editor.ui.actions.preference_switch import preference_switch
 from editor.ui.correction.clean_marking import CleanMarking
 from editor.ui.correction.editing import Editing
 from editor.ui.correction.segment_borders import SegmentBorders
-from editor.ui.correction.speaker_editing import SpeakerEditing
-from editor.ui.correction.speaker_menu import SpeakerMenu
 from editor.ui.playback.playback_control import Playback
 from editor.ui.projects.window_context import WindowContext
 from editor.ui.text.editor import TranscriptEditor
@@ -33,6 +30,10 @@ class EditActions(FeatureActions):
 
     def _selected(self) -> bool:
         return self._context.has_project() and self._editor.textCursor().hasSelection()
+
+    def title(self) -> str:
+        """Return what the feature is called on the page of shortcuts."""
+        return self.tr("Text")
 
     def actions(self) -> list[Action]:
         """Return the actions."""
@@ -117,6 +118,10 @@ class SegmentActions(FeatureActions):
         self._marking.message.connect(context.status.say)
         self._editor = editor
         self._playback = playback
+
+    def title(self) -> str:
+        """Return what the feature is called on the page of shortcuts."""
+        return self.tr("Segments")
 
     def actions(self) -> list[Action]:
         """Return the actions."""
@@ -231,11 +236,15 @@ class SegmentActions(FeatureActions):
                 "segment.start",
                 self.tr("Start at the playhead"),
                 borders.set_start,
-                ("F11",),
+                ("Shift+F11",),
                 can_run=can_time,
             ),
             Action(
-                "segment.end", self.tr("End at the playhead"), borders.set_end, ("F12",), can_run=can_time
+                "segment.end",
+                self.tr("End at the playhead"),
+                borders.set_end,
+                ("Shift+F12",),
+                can_run=can_time,
             ),
         ]
         for name, text, run, keys in (
@@ -261,43 +270,3 @@ class SegmentActions(FeatureActions):
 
     def _end(self, sign: int, step_ms: int) -> None:
         self._borders.nudge_end(sign * step_ms)
-
-
-class SpeakerActions(FeatureActions):
-    """Says who can be said to speak."""
-
-    def __init__(self, context: WindowContext, editing: SpeakerEditing, menu: SpeakerMenu) -> None:
-        super().__init__(menu)
-        self._context = context
-        self._editing = editing
-        self._menu = menu
-
-    def _in_segment(self) -> bool:
-        return self._editing.can_edit_segment
-
-    def actions(self) -> list[Action]:
-        """Return the actions."""
-
-        def assign(number: int) -> Callable[[], None]:
-            return lambda: self._editing.assign_number(number)
-
-        panel = Action(
-            "speaker.panel", self.tr("All speakers…"), self._menu.show_all, can_run=self._context.has_project
-        )
-        nobody = Action(
-            "speaker.none",
-            self.tr("Assign no speaker"),
-            lambda: self._editing.assign(None),
-            ("Alt+0",),
-            can_run=self._in_segment,
-        )
-        return [panel, nobody] + [
-            Action(
-                f"speaker.{number}",
-                self.tr("Assign speaker {number}").format(number=number),
-                assign(number),
-                (f"Alt+{number}",),
-                can_run=self._in_segment,
-            )
-            for number in range(1, 10)
-        ]

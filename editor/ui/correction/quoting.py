@@ -110,6 +110,10 @@ class QuotingActions(FeatureActions):
         super().__init__(quoting)
         self._quoting = quoting
 
+    def title(self) -> str:
+        """Return what the feature is called on the page of shortcuts."""
+        return self.tr("Text")
+
     def actions(self) -> list[Action]:
         """Return the actions."""
         quoting = self._quoting

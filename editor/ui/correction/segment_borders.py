@@ -8,12 +8,15 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from editor.document.changes import Edit
 from editor.document.edits import (
+    EditError,
     insert_segment,
     lock_words,
     move_first_word_back,
     move_last_word_on,
     set_segment_times,
+    split_segment,
 )
 from editor.document.history import Caret
 from editor.document.values import Segment, Word
@@ -27,6 +30,8 @@ HEARD_MS: Final = 700
 """So much is heard of a border that was moved."""
 NEW_MS: Final = 2000
 """A segment that is put in is so long, or shorter where the next one begins."""
+LEAST_NEW_MS: Final = 100
+"""A shorter pause inside a segment has no room for another."""
 
 
 class SegmentBorders(QObject):
@@ -157,21 +162,37 @@ class SegmentBorders(QObject):
                 self.message.emit(self.tr("There is no word that could go to the next segment"))
 
     def insert_here(self) -> None:
-        """Put in an empty segment at the playhead, and go there to type."""
+        """Put in an empty segment at the playhead, and go there to type.
+
+        In a pause inside a segment, that one is split there; where a word is said, nothing is put in.
+        """
         start_ms = self._playback.position_ms
         segments = self._editor.transcript.segments
         row = bisect_right(segments, start_ms, key=lambda segment: segment.start_ms)
         before = segments[row - 1] if row else None
         limit_ms = segments[row].start_ms if row < len(segments) else start_ms + NEW_MS
-        edit = insert_segment(
-            self._editor.transcript,
-            start_ms=start_ms,
-            end_ms=min(limit_ms, start_ms + NEW_MS),
-            text="",
-            speaker_id=before.speaker_id if before else None,
+        verbs: list[Verb] = []
+        if before is not None and start_ms < before.end_ms:
+            at, free_until_ms = _pause_in(before, start_ms)
+            if free_until_ms - start_ms < LEAST_NEW_MS:
+                text = self.tr("There is text at {time} already. Move the playhead to a pause.")
+                self.message.emit(text.format(time=precise_timecode(start_ms)))
+                return
+            limit_ms = min(limit_ms, free_until_ms)
+            if 0 < at < len(before.text):
+                verbs.append(partial(split_segment, segment_id=before.id, position=at))
+        verbs.append(
+            partial(
+                insert_segment,
+                start_ms=start_ms,
+                end_ms=min(limit_ms, start_ms + NEW_MS),
+                text="",
+                speaker_id=before.speaker_id if before else None,
+            )
         )
-        made = edit.splices[0].new[0]
-        if self._editor.apply(edit, caret_after=Caret(made.id, 0, 0)):
+        edit = compose(self._editor.transcript, verbs)
+        made = edit.splices[-1].new[0] if edit is not None else None
+        if made is not None and self._editor.apply(edit, caret_after=Caret(made.id, 0, 0)):
             self._editor.ensureCursorVisible()
             self._editor.setFocus()
             self.message.emit(self.tr("New segment at {start}").format(start=precise_timecode(start_ms)))
@@ -183,12 +204,57 @@ class SegmentBorders(QObject):
         if end_ms <= start_ms:
             self.message.emit(self.tr("A segment has to start before it ends"))
             return False
-        edit = set_segment_times(self._editor.transcript, segment.id, start_ms=start_ms, end_ms=end_ms)
-        if not self._editor.apply(edit):
+        try:
+            edit = set_segment_times(self._editor.transcript, segment.id, start_ms=start_ms, end_ms=end_ms)
+        except EditError as error:
+            self.message.emit(str(error))
             return False
-        self.message.emit(
-            self.tr("Segment from {start} to {end}").format(
-                start=precise_timecode(start_ms), end=precise_timecode(end_ms)
-            )
-        )
+        place = self._editor.caret_word()
+        word = self._editor.word(*place) if place is not None else None
+        if not self._editor.apply(edit, caret_after=self._caret_at(edit, segment, word)):
+            return False
+        row = self._editor.transcript.row_of(segment.id)
+        self.message.emit(self._moved_text(segment, self._editor.transcript.segments[row]))
         return True
+
+    def _caret_at(self, edit: Edit | None, segment: Segment, word: Word | None) -> Caret | None:
+        """Return where the caret stays: at its word, be it in another segment now."""
+        rows = [row for splice in edit.splices for row in splice.new] if edit is not None else []
+        for row in rows:
+            if isinstance(row, Segment) and word is not None and word.id in (one.id for one in row.words):
+                at = next(at for at, one in enumerate(row.words) if one.id == word.id)
+                begin = sum(len(one.text) + 1 for one in row.words[:at])
+                return Caret(row.id, begin, begin)
+        return None
+
+    def _moved_text(self, before: Segment, after: Segment) -> str:
+        """Return what became of a segment's times and words."""
+        text = self.tr("Segment from {start} to {end}").format(
+            start=precise_timecode(after.start_ms), end=precise_timecode(after.end_ms)
+        )
+        had, has = {word.id for word in before.words}, {word.id for word in after.words}
+        parts = [text]
+        if gone := len(had - has):
+            parts.append(self.tr("%Ln word(s) moved to the neighbouring segment", "", gone))
+        if came := len(has - had):
+            parts.append(self.tr("%Ln word(s) taken from the neighbouring segment", "", came))
+        locked = {word.id for word in before.words if not word.locked}
+        if cut := sum(word.locked and word.id in locked for word in after.words):
+            parts.append(self.tr("%Ln word(s) cut and locked", "", cut))
+        return ". ".join(parts)
+
+
+def _pause_in(segment: Segment, at_ms: int) -> tuple[int, int]:
+    """Return the character of a segment's text where a time falls, and until when no word is said from it on.
+
+    That is the time itself where a word is being said.
+    """
+    at, free_until_ms = 0, segment.end_ms
+    for word in segment.words:
+        if word.start_ms is not None and word.end_ms is not None:
+            if word.start_ms >= at_ms:
+                return at, word.start_ms
+            if word.end_ms > at_ms:
+                return at, at_ms
+        at += len(word.text) + 1
+    return len(segment.text), free_until_ms

@@ -72,6 +72,7 @@ class ShiftDialog(QDialog):
     def check_and_accept(self) -> None:
         """Make the edit where the numbers make sense; say what does not."""
         shift, problem = self._shift(), ""
+        wrong = self.by if parse_shift_ms(self.by.text()) is None else self.stretch
         if shift is None:
             problem = self.tr("Write the shift in seconds, such as 1.5 or -0.25, the ratio as 25/23.976.")
         else:
@@ -79,7 +80,7 @@ class ShiftDialog(QDialog):
                 self.edit = shift_times(self._transcript, shift, ShiftScope(self.times.currentData()))
             except ServiceError as error:
                 problem = translated(str(error))
-        self.error.show_error(problem)
+        self.error.show_error(problem, at=self.by if shift is not None else wrong)
         if not problem:
             self.accept()
 

@@ -143,34 +143,35 @@ class TimesDialog(QDialog):
 
     def check_and_accept(self) -> None:
         """Make the edit where the times make sense; say what does not."""
-        problem = self._problem()
+        problem, field = self._problem()
         if not problem:
             try:
                 self.edit = compose(self._transcript, self._verbs(), label=self.tr("Set times"))
             except EditError as error:
                 problem = str(error)
-        self.error.show_error(problem)
+        self.error.show_error(problem, at=field)
         if not problem:
             self.accept()
 
-    def _problem(self) -> str:
+    def _problem(self) -> tuple[str, TimeField]:
+        """Return what is wrong, "" for nothing, and in which field."""
         fields = [self.start, self.end] + ([self.word_start, self.word_end] if self._word else [])
         for field in fields:
             if field.time_ms is None:
-                field.setFocus()
                 message = self.tr("“{text}” is not a time; write it as m:ss.mmm or in seconds.")
-                return message.format(text=field.text())
+                return message.format(text=field.text()), field
         start, end = self.start.time_ms or 0, self.end.time_ms or 0
         if start >= end:
-            return self.tr("A segment has to start before it ends.")
+            return self.tr("A segment has to start before it ends."), self.end
         length_ms = self._playback.duration_ms
         if 0 < length_ms < end:
-            return self.tr("The recording ends at {time}.").format(time=precise_timecode(length_ms))
+            text = self.tr("The recording ends at {time}.")
+            return text.format(time=precise_timecode(length_ms)), self.end
         if self._word is not None:
             begin, stop = self.word_start.time_ms or 0, self.word_end.time_ms or 0
             if begin >= stop and (begin, stop) != self._word_span:
-                return self.tr("A word has to start before it ends.")
-        return ""
+                return self.tr("A word has to start before it ends."), self.word_end
+        return "", self.start
 
     def _verbs(self) -> list[Verb]:
         start, end = self.start.time_ms or 0, self.end.time_ms or 0

@@ -20,6 +20,10 @@ class ExportActions(FeatureActions):
         self._controller = controller
         self._clips = clips
 
+    def title(self) -> str:
+        """Return what the feature is called on the page of shortcuts."""
+        return self.tr("Export")
+
     def actions(self) -> list[Action]:
         """Return the actions."""
         clips = self._clips

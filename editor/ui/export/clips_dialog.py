@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from alignment.errors import Cancelled
+from editor.document.values import Speaker, Transcript
 from editor.services.sound.clip_sets import (
     TABLE,
     ClipPlan,
@@ -19,6 +20,7 @@ from editor.services.sound.clip_sets import (
     unused_folder,
 )
 from editor.services.sound.clips import writable_endings
+from editor.services.sound.speaker_clips import OthersSpeech, plan_turns, plan_whole
 from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.language.translated_phrases import translated
 from editor.ui.look.dialog_parts import (
@@ -43,7 +45,7 @@ Plan = Callable[[], list[ClipPlan]]
 
 
 class ClipsDialog(QDialog):
-    """Offers the caret's segment, what is selected, and each speaker's segments."""
+    """Offers the caret's segment, what is selected, and each speaker's segments and turns."""
 
     def __init__(
         self,
@@ -60,12 +62,17 @@ class ClipsDialog(QDialog):
         self._editor = editor
         self._selected_span = selected_span
         self._recording, self._track = recording, project.media.track
+        self._duration_ms = project.media.duration_ms
         self._job: BackgroundJob | None = None
         self._cancelled = threading.Event()
         self._written: Path | None = None
+        self._with_others: set[int] = set()
         self.count = 0
         self.setWindowTitle(self.tr("Save clips with their texts"))
         self.which = QComboBox()
+        self.others = QComboBox()
+        for text, others in self._ways_with_others():
+            self.others.addItem(text, others)
         self.format = QComboBox()
         for ending in writable_endings():
             self.format.addItem(self._titles()[ending], ending)
@@ -77,7 +84,8 @@ class ClipsDialog(QDialog):
         self.progress = hidden_progress(self.tr("Clips written"))
         self._lay_out()
         self._offer()
-        self.which.currentIndexChanged.connect(self._describe)
+        for choice in (self.which, self.others):
+            choice.currentIndexChanged.connect(self._describe)
         self.folder.changed.connect(self._describe)
         self._describe()
 
@@ -94,9 +102,20 @@ class ClipsDialog(QDialog):
             ".mp3": self.tr("MP3, small"),
         }
 
+    def _ways_with_others(self) -> list[tuple[str, OthersSpeech]]:
+        return [
+            (self.tr("Covered by a tone"), OthersSpeech.BLEEP),
+            (self.tr("Left out"), OthersSpeech.OMIT),
+            (self.tr("Kept"), OthersSpeech.KEEP),
+        ]
+
     def _lay_out(self) -> None:
         rows = form_layout()
-        for text, field in ((self.tr("Clips of"), self.which), (self.tr("Format"), self.format)):
+        for text, field in (
+            (self.tr("Clips of"), self.which),
+            (self.tr("What others say meanwhile"), self.others),
+            (self.tr("Format"), self.format),
+        ):
             field.setAccessibleName(text)
             rows.addRow(text, field)
         rows.addRow(self.tr("New folder"), self.folder)
@@ -129,7 +148,25 @@ class ClipsDialog(QDialog):
             if theirs:
                 text = self.tr("All segments of {speaker}").format(speaker=speaker.name)
                 self.which.addItem(text, lambda theirs=theirs: plan_segments(transcript, theirs))
+                self._offer_turns(transcript, speaker)
         self.which.addItem(self.tr("All segments"), lambda: plan_segments(transcript, transcript.segments))
+
+    def _offer_turns(self, transcript: Transcript, speaker: Speaker) -> None:
+        """Offer a speaker's turns, of which others' speech can be kept out."""
+
+        def turns() -> list[ClipPlan]:
+            return plan_turns(transcript, speaker.id, OthersSpeech(self.others.currentData()))
+
+        def whole() -> list[ClipPlan]:
+            others = OthersSpeech(self.others.currentData())
+            return plan_whole(transcript, speaker.id, others, duration_ms=self._duration_ms)
+
+        for text, plan in (
+            (self.tr("All turns of {speaker}"), turns),
+            (self.tr("All turns of {speaker}, in one file"), whole),
+        ):
+            self._with_others.add(self.which.count())
+            self.which.addItem(text.format(speaker=speaker.name), plan)
 
     def plans(self) -> list[ClipPlan]:
         """Return the clips that are chosen."""
@@ -142,7 +179,7 @@ class ClipsDialog(QDialog):
         """Write the clips beside the window."""
         folder = self.folder.path
         if folder is None:
-            self.error.show_error(self.tr("Say which folder to make."))
+            self.error.show_error(self.tr("Say which folder to make."), at=self.folder)
             return
         plans, ending, recording = self.plans(), str(self.format.currentData()), self._recording
         track = self._track
@@ -187,6 +224,7 @@ class ClipsDialog(QDialog):
         self.progress.setVisible(busy)
         for widget in (self.which, self.format, self.folder):
             widget.setEnabled(not busy)
+        self._allow_others(busy=busy)
         enable_accepting(self.box, not busy)
 
     def _on_reported(self, done: object) -> None:
@@ -217,13 +255,17 @@ class ClipsDialog(QDialog):
 
     # -- what is said -------------------------------------------------------------------------------
 
+    def _allow_others(self, *, busy: bool) -> None:
+        self.others.setEnabled(not busy and self.which.currentIndex() in self._with_others)
+
     def _describe(self) -> None:
+        self._allow_others(busy=self._job is not None)
         plans, folder = self.plans(), self.folder.path
         self.error.show_error("")
         if not plans:
             self.what.setText(self.tr("There is no sound in this; choose something with a length."))
             return
-        length = timecode(sum(plan.end_ms - plan.start_ms for plan in plans))
+        length = timecode(sum(plan.length_ms for plan in plans))
         counted = self.tr("%Ln clip(s)", "", len(plans))
         text = self.tr("{clips}, {length} in all, and {table} with who says what when")
         said = text.format(clips=counted, length=length, table=TABLE)

@@ -18,6 +18,7 @@ class ExportController(QObject):
     """Writes the open project in other formats."""
 
     profiles_changed = Signal()
+    exported = Signal()
     """Profiles of subtitles may have been made or changed."""
     done = Signal(str)
     """Files were written; which, in words."""
@@ -62,6 +63,7 @@ class ExportController(QObject):
             told = self._told(dialog.written)
             context.status.say(told)
             self.done.emit(told)
+            self.exported.emit()
             for notice in dialog.notices:
                 context.notices.notify(notice)
         self.profiles_changed.emit()

@@ -129,7 +129,9 @@ class ExportDialog(QDialog):
         """Write the files; where some exist, only after asking."""
         path, plan = self.path.path, self.form.plan()
         if path is None or self.form.part.problem:
-            self.error.show_error(self.form.part.problem or self.tr("Say which file to write."))
+            wrong = self.form.part.wrong_field
+            text = self.form.part.problem or self.tr("Say which file to write.")
+            self.error.show_error(text, at=wrong or self.path)
             return
         targets = self.targets(path.absolute())
         paths = output_paths(plan, targets)

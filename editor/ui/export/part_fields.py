@@ -58,11 +58,17 @@ class PartFields(QObject):
     @property
     def problem(self) -> str:
         """What is wrong with what stands there, as a sentence; "" for nothing."""
+        wrong = self.wrong_field
+        return self.tr("“{text}” is not a time.").format(text=wrong.text().strip()) if wrong else ""
+
+    @property
+    def wrong_field(self) -> QLineEdit | None:
+        """The first field in which no time stands, None where all is well."""
         for field in (self.start, self.end):
             text = field.text().strip()
             if text and parse_timecode(text) is None:
-                return self.tr("“{text}” is not a time.").format(text=text)
-        return ""
+                return field
+        return None
 
     def selection(self) -> Selection:
         """Return the part that is chosen; a time that is none sets no limit."""

@@ -89,7 +89,8 @@ class ProfileDialog(QDialog):
         name = name_of_title(title) if changed else self._name
         problem = self._problem(title, name)
         if problem:
-            self.error.show_error(problem)
+            names = name and (name == self._name or not _is_taken(title, name))
+            self.error.show_error(problem, at=self.numbers["shortest_ms"] if names else self.title_edit)
             return
         values: dict[str, Any] = {"title": title if changed else self._values["title"]}
         if "based_on" in self._values:

@@ -23,6 +23,10 @@ class FindActions(FeatureActions):
         self._controller = controller
         self._can_edit = can_edit
 
+    def title(self) -> str:
+        """Return what the feature is called on the page of shortcuts."""
+        return self.tr("Find and replace")
+
     def actions(self) -> list[Action]:
         """Return the actions."""
         return self._search()

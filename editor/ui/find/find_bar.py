@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
@@ -148,6 +149,31 @@ class FindBar(QFrame):
     def _show_speakers(self) -> None:
         if self.isVisible():
             self.options.show_speakers(self._editor.transcript)
+
+    # -- coming back --------------------------------------------------------------------------------
+
+    def state(self) -> dict[str, Any]:
+        """Return what is looked for, by which options, and what of the bar is shown."""
+        return {
+            "find": self.find_field.text(),
+            "replace": self.replace_field.text(),
+            "options": self.options.state(),
+            "shown": self.isVisible(),
+            "replacing": self.replace_field.isVisibleTo(self),
+        }
+
+    def put_back(self, state: Mapping[str, Any]) -> None:
+        """Look for what a state says, without going anywhere; other kinds of values are left out."""
+        for field, text in ((self.find_field, state.get("find")), (self.replace_field, state.get("replace"))):
+            if isinstance(text, str):
+                field.blockSignals(True)
+                field.setText(text)
+                field.blockSignals(False)
+        options = state.get("options")
+        if isinstance(options, dict):
+            self.options.put_back(options)
+        if state.get("shown") is True:
+            self.open_bar(replace=state.get("replacing") is True)
 
     # -- finding ------------------------------------------------------------------------------------
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
@@ -61,6 +63,21 @@ class FindOptions(QWidget):
             match_case=self.match_case.isChecked(),
             regex=self.regex.isChecked(),
         )
+
+    def state(self) -> dict[str, bool]:
+        """Return which options are on, but for those that belong to a selection or a speaker."""
+        return {name: box.isChecked() for name, box in self._lasting().items()}
+
+    def put_back(self, state: Mapping[str, object]) -> None:
+        """Put options on or off, telling nobody."""
+        for name, box in self._lasting().items():
+            if isinstance(is_on := state.get(name), bool):
+                box.blockSignals(True)
+                box.setChecked(is_on)
+                box.blockSignals(False)
+
+    def _lasting(self) -> dict[str, QCheckBox]:
+        return {"match_case": self.match_case, "whole_word": self.whole_word, "regex": self.regex}
 
     def show_speakers(self, transcript: Transcript) -> None:
         """Offer the transcript's speakers, keeping the choice."""

@@ -36,5 +36,5 @@ class GoToSegmentDialog(QDialog):
             self.accept()
             return
         error = self.tr("“{text}” is no segment’s number; they go from 1 to {count}.")
-        self.error.show_error(error.format(text=self.field.text(), count=localized_number(self._count)))
-        self.field.selectAll()
+        text = error.format(text=self.field.text(), count=localized_number(self._count))
+        self.error.show_error(text, at=self.field)

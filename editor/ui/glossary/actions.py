@@ -18,6 +18,10 @@ class GlossaryActions(FeatureActions):
         self._context = context
         self._controller = controller
 
+    def title(self) -> str:
+        """Return what the feature is called on the page of shortcuts."""
+        return self.tr("Glossary")
+
     def actions(self) -> list[Action]:
         """Return the actions."""
         alike = self._controller.alike

@@ -22,14 +22,25 @@ class HistoryActions(FeatureActions):
         self._has_project = has_project
         self._can_edit = can_edit
 
+    def title(self) -> str:
+        """Return what the feature is called on the page of shortcuts."""
+        return self.tr("History")
+
     def actions(self) -> list[Action]:
         """Return the actions."""
         return [
             Action(
+                "file.save",
+                self.tr("Save"),
+                self._controller.save,
+                ("Ctrl+S",),
+                can_run=self._has_project,
+            ),
+            Action(
                 "file.version",
                 self.tr("Name this version…"),
                 self._controller.name_version,
-                ("Ctrl+S",),
+                ("Ctrl+Alt+S",),
                 icon="tag-outline",
                 can_run=self._can_edit,
             ),

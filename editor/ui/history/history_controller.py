@@ -241,6 +241,11 @@ class HistoryController(QObject):
 
     # -- names and going back -----------------------------------------------------------------------
 
+    def save(self) -> None:
+        """Say that every change is saved, and offer a name for the state now; nothing has to be asked."""
+        self._editor.end_typing()
+        self._context.status.show_saved(self.name_version)
+
     def name_version(self) -> None:
         """Ask for a name for the state now, and write it into the file."""
         context = self._context

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.document.history import LazySplices, Revision
+from editor.services.history.diary import WordChange, changed_words, lasting_revisions
 from editor.services.history.edit_sessions import EditSession, count_changes, edit_sessions, parse_time
 from editor.services.history.revisions import RevisionHistory
 from editor.ui.history.history_entry import ENTRY, HistoryEntry, HistoryEntryDelegate
@@ -29,6 +30,9 @@ MOST_ENTRIES = 300
 """So many of a session's revisions are listed; the session as a whole can always be compared."""
 MOST_ROWS = 200
 """What a revision that changed more rows than this did is counted beside the window."""
+MOST_WORD_CHANGES = 3
+"""So many of a revision's changes are told by their words."""
+MOST_CHARACTERS = 60
 _ROOMY = 260
 Choice = tuple[int, int]
 """A stretch of the history: the revision before it and its last one."""
@@ -216,19 +220,14 @@ class HistoryPanel(QWidget):
         if item.data(0, _ROLE + 3) or not isinstance(session, EditSession) or self._history is None:
             return
         item.setData(0, _ROLE + 3, True)
-        newest = session.revisions[: -MOST_ENTRIES - 1 : -1]
+        lasting = lasting_revisions(session, [version.revision for version in self._history.versions])
+        newest = lasting[: -MOST_ENTRIES - 1 : -1]
         item.takeChildren()
         item.addChildren([self._revision(revision) for revision in newest])
-        if (more := len(session.revisions) - len(newest)) > 0:
-            rest = QTreeWidgetItem()
-            _set_entry(
-                rest,
-                HistoryEntry(
-                    self.tr("and {count} before these").format(count=localized_number(more)), (), quiet=True
-                ),
-            )
-            rest.setFlags(Qt.ItemFlag.NoItemFlags)
-            item.addChild(rest)
+        if (more := len(lasting) - len(newest)) > 0:
+            item.addChild(_aside(self.tr("and {count} before these").format(count=localized_number(more))))
+        if (undone := len(session.revisions) - len(lasting)) > 0:
+            item.addChild(_aside(self.tr("%Ln undone change(s) left out", "", undone)))
         lines = (self._contributors(session), self._amount(session))
         _set_entry(item, HistoryEntry(_span(session), lines, strong=True))
 
@@ -248,10 +247,7 @@ class HistoryPanel(QWidget):
         why = f" · {revision.why}" if revision.why else ""
         by_machine = revision.actor == "machine"
         picture = "tag-outline" if names else "robot-outline" if by_machine else "account-outline"
-        amount = self._amounts.get((revision.parent, revision.number), "")
-        if not amount and not is_slow_to_count(revision):
-            amount = WORDING.amount(count_changes(revision))
-        lines = (f"{time} · {who}{why}", amount)
+        lines = (*self._said_words(revision), f"{time} · {who}{why}", self._amount_of(revision))
         item = QTreeWidgetItem()
         did = WORDING.edit_label(revision)
         _set_entry(
@@ -264,6 +260,28 @@ class HistoryPanel(QWidget):
         tip = self.tr("Revision {number}").format(number=revision.number)
         item.setToolTip(0, f"{tip}\n{_local(revision.time)}")
         return item
+
+    def _amount_of(self, revision: Revision) -> str:
+        amount = self._amounts.get((revision.parent, revision.number), "")
+        return amount if amount or is_slow_to_count(revision) else WORDING.amount(count_changes(revision))
+
+    def _said_words(self, revision: Revision) -> tuple[str, ...]:
+        """Return the words that a revision changed, as one line; none where that takes long to find."""
+        changes = [] if is_slow_to_count(revision) else changed_words(revision)
+        if not changes:
+            return ()
+        told = [self._word_change(change) for change in changes[:MOST_WORD_CHANGES]]
+        if more := len(changes) - len(told):
+            told.append(self.tr("and %Ln more", "", more))
+        return (", ".join(told),)
+
+    def _word_change(self, change: WordChange) -> str:
+        old, new = _shortened(change.old), _shortened(change.new)
+        if not old:
+            return self.tr("“{new}” added").format(new=new)
+        if not new:
+            return self.tr("“{old}” removed").format(old=old)
+        return self.tr("“{old}” → “{new}”").format(old=old, new=new)
 
     def _choose(self, chosen: set[Choice]) -> None:
         for top in self._tops():
@@ -311,6 +329,18 @@ def _choice(session: EditSession) -> Choice:
 
 def _is_slow_to_count(session: EditSession) -> bool:
     return len(session.revisions) > MOST_ENTRIES or any(map(is_slow_to_count, session.revisions))
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= MOST_CHARACTERS else f"{text[:MOST_CHARACTERS].rstrip()}…"
+
+
+def _aside(text: str) -> QTreeWidgetItem:
+    """Return an entry that only tells of others."""
+    item = QTreeWidgetItem()
+    _set_entry(item, HistoryEntry(text, (), quiet=True))
+    item.setFlags(Qt.ItemFlag.NoItemFlags)
+    return item
 
 
 def _set_entry(item: QTreeWidgetItem, entry: HistoryEntry) -> None:

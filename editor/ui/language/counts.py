@@ -71,6 +71,8 @@ class Wording(QObject):
             yield self.tr("%Ln word(s) judged anew", "", amount.restated_words)
         if amount.speakers:
             yield self.tr("%Ln speaker(s) changed", "", amount.speakers)
+        if amount.turns:
+            yield self.tr("%Ln turn(s) split or joined", "", amount.turns)
         if amount.segments_added:
             yield self.tr("%Ln segment(s) added", "", amount.segments_added)
         if amount.segments_removed:

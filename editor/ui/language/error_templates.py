@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 PROBLEMS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "{path}: {problem}; {remedy}."),
     QT_TRANSLATE_NOOP("Phrases", "it exists already"),
+    QT_TRANSLATE_NOOP("Phrases", "pip ended"),
     QT_TRANSLATE_NOOP("Phrases", "it is a folder"),
     QT_TRANSLATE_NOOP("Phrases", "there is no such file"),
     QT_TRANSLATE_NOOP("Phrases", "there is no such folder"),
@@ -105,6 +106,7 @@ REMEDIES: Final = (
     QT_TRANSLATE_NOOP("Phrases", "choose one that ends in .earproof, or make it anew"),
     QT_TRANSLATE_NOOP("Phrases", "choose a name that ends in {ending}"),
     QT_TRANSLATE_NOOP("Phrases", "choose a folder that you may write to"),
+    QT_TRANSLATE_NOOP("Phrases", "install the program again"),
     QT_TRANSLATE_NOOP("Phrases", "close it there first"),
     QT_TRANSLATE_NOOP("Phrases", "save the text of it as a plain text file (UTF-8) and use that"),
     QT_TRANSLATE_NOOP("Phrases", "save it with the encoding UTF-8 and use that file"),
@@ -196,6 +198,24 @@ ALIGNING: Final = (
     ),
     QT_TRANSLATE_NOOP("Phrases", "The embedded model {name} is not installed; install it with: {command}."),
     QT_TRANSLATE_NOOP(
+        "Phrases",
+        "{path}: there is no speaker embedder in this folder ({name} cannot be read); name a folder with "
+        "one, or install Earproof again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "{path}: this does not describe a speaker embedder ({text}); take the file that came with it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Phrases", "{path}: the speaker embedder cannot be read ({text}); install Earproof again."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "{path}: this is not the speaker embedder that its description names; install Earproof again.",
+    ),
+    QT_TRANSLATE_NOOP("Phrases", "{path}: this is no model that can be run; name another folder."),
+    QT_TRANSLATE_NOOP("Phrases", "{path}: this file is damaged; install Earproof again."),
+    QT_TRANSLATE_NOOP(
         "Phrases", "There is no model called {name}; use {names}, a folder with a model, or one of: {more}."
     ),
     QT_TRANSLATE_NOOP(
@@ -208,6 +228,11 @@ ALIGNING: Final = (
     ),
     QT_TRANSLATE_NOOP("Phrases", "{path}: the model cannot be loaded ({text}); install it again."),
     QT_TRANSLATE_NOOP("Phrases", "The multilingual model's packages are damaged; install them again."),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "The multilingual model cannot be fetched ({text}); "
+        "check the connection, or choose a folder with a model.",
+    ),
     QT_TRANSLATE_NOOP(
         "Phrases", "The model {name} is not on this computer; use {other}, or name the folder it lies in."
     ),

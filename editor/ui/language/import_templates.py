@@ -84,6 +84,9 @@ EXPORTING: Final = (
         "Phrases", "Which times are estimated is not said, for this format has no place for it."
     ),
     QT_TRANSLATE_NOOP(
+        "Phrases", "Codes stand for who speaks; names that are said in the text stay: {names}."
+    ),
+    QT_TRANSLATE_NOOP(
         "Phrases",
         "The recording is an MP3 with a variable bit rate: after a jump, browsers and VLC are off by up to "
         "seconds. An m4a, or an MP3 with a constant rate, is not.",

@@ -40,6 +40,10 @@ class LanguageActions(FeatureActions):
         """Return the menu of languages."""
         return {"language": Menu(self.tr("Language"), self.MENU)}
 
+    def title(self) -> str:
+        """Return what the feature is called on the page of shortcuts."""
+        return self.tr("View")
+
     def actions(self) -> list[Action]:
         """Return the actions."""
         return [

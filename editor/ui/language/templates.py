@@ -51,6 +51,11 @@ EDITS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "Remove {count} notes"),
     QT_TRANSLATE_NOOP("Phrases", "Assign speaker {name}"),
     QT_TRANSLATE_NOOP("Phrases", "Remove speaker"),
+    QT_TRANSLATE_NOOP("Phrases", "Split turn"),
+    QT_TRANSLATE_NOOP("Phrases", "Join turns"),
+    QT_TRANSLATE_NOOP("Phrases", "{name} speaks here"),
+    QT_TRANSLATE_NOOP("Phrases", "Name speakers by voice"),
+    QT_TRANSLATE_NOOP("Phrases", "Name Unknown turns by voice"),
     QT_TRANSLATE_NOOP("Phrases", "Add speaker {name}"),
     QT_TRANSLATE_NOOP("Phrases", "Rename {name} to {new}"),
     QT_TRANSLATE_NOOP("Phrases", "Merge {name} into {new}"),
@@ -71,6 +76,8 @@ REFUSALS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "“{word}” has no times that could be locked."),
     QT_TRANSLATE_NOOP("Phrases", "A speaker's name must not be empty."),
     QT_TRANSLATE_NOOP("Phrases", "A word's times must lie within its segment."),
+    QT_TRANSLATE_NOOP("Phrases", "No word of the segment lies between these times; shift all times instead."),
+    QT_TRANSLATE_NOOP("Phrases", "“{word}” has no room left between these times."),
     QT_TRANSLATE_NOOP("Phrases", "A word's times must not reach over a neighbour that is locked."),
     QT_TRANSLATE_NOOP(
         "Phrases", "A segment's start must lie before its end, and not before the recording's start."
@@ -90,6 +97,7 @@ HISTORY: Final = (
     QT_TRANSLATE_NOOP("Phrases", "times of 1 word moved by up to {most} ms"),
     QT_TRANSLATE_NOOP("Phrases", "times of {count} words moved by up to {most} ms"),
     QT_TRANSLATE_NOOP("Phrases", "start or end moved"),
+    QT_TRANSLATE_NOOP("Phrases", "turn split or joined"),
     QT_TRANSLATE_NOOP("Phrases", "1 word judged anew"),
     QT_TRANSLATE_NOOP("Phrases", "{count} words judged anew"),
     QT_TRANSLATE_NOOP("Phrases", "Speaker “{name}” is now “{new}”"),
@@ -122,9 +130,13 @@ PAGE: Final = (
 
 STAGES: Final = (
     QT_TRANSLATE_NOOP("Phrases", "Reading the sound"),
+    QT_TRANSLATE_NOOP("Phrases", "Listening to voices"),
+    QT_TRANSLATE_NOOP("Phrases", "Telling voices apart"),
     QT_TRANSLATE_NOOP("Phrases", "Finding speech"),
     QT_TRANSLATE_NOOP("Phrases", "Recognising"),
     QT_TRANSLATE_NOOP("Phrases", "Placing words"),
+    QT_TRANSLATE_NOOP("Phrases", "Listening to voices"),
+    QT_TRANSLATE_NOOP("Phrases", "Telling voices apart"),
 )
 """What an alignment is doing."""
 
@@ -145,6 +157,10 @@ REASONS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "number written in several ways"),
     QT_TRANSLATE_NOOP("Phrases", "name spelled in several ways"),
     QT_TRANSLATE_NOOP("Phrases", "sounds like a name or term"),
+    QT_TRANSLATE_NOOP("Phrases", "the voice is another speaker’s"),
+    QT_TRANSLATE_NOOP("Phrases", "who speaks is unsure"),
+    QT_TRANSLATE_NOOP("Phrases", "the text says {name}, the voice sounds like {other}"),
+    QT_TRANSLATE_NOOP("Phrases", "it may be {name}, or somebody else"),
     QT_TRANSLATE_NOOP("Phrases", "this number is written “{other}” elsewhere"),
     QT_TRANSLATE_NOOP("Phrases", "written “{name}” elsewhere"),
     QT_TRANSLATE_NOOP("Phrases", "no known word; sounds like “{name}”, which stands elsewhere"),
@@ -170,6 +186,8 @@ PROPOSALS: Final = (
     QT_TRANSLATE_NOOP("Phrases", "written so"),
     QT_TRANSLATE_NOOP("Phrases", "heard so"),
     QT_TRANSLATE_NOOP("Phrases", "sounds like it"),
+    QT_TRANSLATE_NOOP("Phrases", "speaks here by the voice"),
+    QT_TRANSLATE_NOOP("Phrases", "another speaker"),
 )
 """Why a text is proposed for a place, and in what another place is like one that was corrected."""
 

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
+
+MOST_LETTERS: Final = 60
+
+
+def shortened(text: str) -> str:
+    """Return a title for a menu, its middle left out ("…") where it is long: names differ at both ends."""
+    half = MOST_LETTERS // 2
+    return text if len(text) <= MOST_LETTERS else f"{text[:half].rstrip()}…{text[-half + 1 :].lstrip()}"
 
 
 class ClampedLabel(QWidget):

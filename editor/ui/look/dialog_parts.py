@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from editor.ui.language.translated_phrases import translated
 from editor.ui.look.accessibility import announce
+from editor.ui.look.prompts import grow, mark_primary
 
 
 class PathField(QWidget):
@@ -45,7 +46,6 @@ class PathField(QWidget):
         self.field.textChanged.connect(self.changed)
         self.button = QPushButton(self.tr("Browse…"))
         self.button.setAccessibleName(self.tr("Browse: {name}").format(name=name))
-        self.button.setAutoDefault(False)
         self.button.clicked.connect(self._choose)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -87,11 +87,22 @@ class ErrorLine(QLabel):
         self.setSizePolicy(policy)
         self.setMinimumHeight(self.fontMetrics().lineSpacing())
 
-    def show_error(self, text: str) -> None:
-        """Show a sentence; "" for nothing wrong."""
+    def show_error(self, text: str, *, at: QWidget | None = None) -> None:
+        """Show a sentence, "" for nothing wrong; `at` is the field that is wrong, which gets the focus.
+
+        A dialog grows with what it says.
+        """
         self.setText(translated(text))
         self.setVisible(bool(text))
         announce(self, self.text(), urgent=True)
+        if text and at is not None:
+            at.setFocus()
+            line = at.focusProxy() or at
+            if isinstance(line, QLineEdit):
+                line.selectAll()
+        dialog = self.window()
+        if text and isinstance(dialog, QDialog) and dialog.isVisible():
+            grow(dialog)
 
 
 def form_layout() -> QFormLayout:
@@ -183,8 +194,8 @@ def dialog_buttons(dialog: QDialog, accept: str, *, run: Callable[[], None], can
     box = QDialogButtonBox()
     go_on = box.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
     go_on.setDefault(True)
-    leave = box.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
-    leave.setAutoDefault(False)
+    mark_primary(go_on)
+    box.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
     box.accepted.connect(run)
     box.rejected.connect(dialog.reject)
     return box

@@ -5,10 +5,26 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLineEdit, QMessageBox, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QInputDialog,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
 _FRAME = QSize(16, 48)
 """What a window manager puts around a dialog."""
+
+
+def mark_primary(button: QPushButton) -> None:
+    """Give a button the look of the one that is meant, for good: Qt's own goes with the focus."""
+    button.setProperty("primary", True)
+    button.style().unpolish(button)
+    button.style().polish(button)
 
 
 def fit_screen(dialog: QDialog, screen: QSize | None = None) -> None:
@@ -60,6 +76,7 @@ class Prompts(QObject):
         stay = box.addButton(no or self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
+        mark_primary(stay)
         box.exec()
         return box.clickedButton() is go_on
 

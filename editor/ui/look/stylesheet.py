@@ -25,8 +25,10 @@ QPushButton { background: $raised; color: $text; border: 1px solid $line; border
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $line; }
 QPushButton:focus { border: 2px solid $accent; padding: 5px 13px; }
-QPushButton:default { background: $accent; color: $accent_text; border: 1px solid $accent; }
-QPushButton:default:focus { border: 2px solid $text; }
+QPushButton[primary="true"] { background: $accent; color: $accent_text; border: 1px solid $accent; }
+QInputDialog QPushButton:default, QFileDialog QPushButton:default, QPrintDialog QPushButton:default {
+  background: $accent; color: $accent_text; border: 1px solid $accent; }
+QPushButton[primary="true"]:focus { border: 2px solid $text; }
 QPushButton:disabled { color: $disabled; background: $window; border: 1px solid $line; }
 QToolButton { background: transparent; color: $text; border: 2px solid transparent; border-radius: 6px;
   padding: 4px; }
@@ -102,7 +104,13 @@ QDockWidget::close-button { border: none; border-radius: 4px; padding: 0; icon-s
 QDockWidget::close-button:hover { background: $hover; }
 QDockWidget::title { background: $window; padding: 8px 10px; border-bottom: 1px solid $line; }
 QMainWindow::separator { background: $line; width: 1px; height: 1px; }
-QCheckBox { color: $text; spacing: 7px; padding: 2px 0; }
+QCheckBox, QRadioButton { color: $text; spacing: 7px; padding: 2px 0; }
+QRadioButton::indicator {
+    width: 12px; height: 12px; border: 1px solid $muted; border-radius: 7px; background: $base;
+}
+QRadioButton::indicator:hover { background: $hover; }
+QRadioButton::indicator:checked { border: 4px solid $accent; width: 6px; height: 6px; }
+QRadioButton:focus { text-decoration: underline; }
 QCheckBox:disabled { color: $disabled; }
 QCheckBox::indicator, QTableView::indicator, QListView::indicator {
   width: 14px; height: 14px; border: 1px solid $muted;
@@ -115,7 +123,7 @@ QCheckBox::indicator:disabled { border-color: $disabled; background: $window; }
 QCheckBox:focus { text-decoration: underline; }
 QCheckBox::indicator:focus { border: 2px solid $accent; width: 12px; height: 12px; }
 QLabel#heading { font-size: 22pt; font-weight: 600; color: $text; }
-QLabel#subheading { font-size: 11pt; font-weight: 600; color: $text; }
+QLabel#subheading, QWidget#subheading { font-size: 11pt; font-weight: 600; color: $text; }
 QLabel#muted { color: $muted; }
 QLabel#error { color: $error; }
 QFrame#bar { background: $window; border: none; border-top: 1px solid $line; }

@@ -31,6 +31,10 @@ class NoteActions(FeatureActions):
         """Return the menu of the notes."""
         return {"notes": Menu(self.tr("Notes"), self._NOTES)}
 
+    def title(self) -> str:
+        """Return what the feature is called on the page of shortcuts."""
+        return self.tr("Notes")
+
     def actions(self) -> list[Action]:
         """Return the actions."""
         return [*self._writing(), *self._colours(), *self._going()]

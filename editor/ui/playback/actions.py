@@ -30,6 +30,10 @@ class PlaybackActions(FeatureActions):
         ends = "play.before_start play.after_start play.before_end play.after_end"
         return {"ends": Menu(self.tr("Around start and end"), ends)}
 
+    def title(self) -> str:
+        """Return what the feature is called on the page of shortcuts."""
+        return self.tr("Playback")
+
     def actions(self) -> list[Action]:
         """Return the actions."""
         return [*self._play(), *self._move(), *self._borders()]

@@ -41,6 +41,10 @@ class ListeningActions(FeatureActions):
             "loudness": Menu(self.tr("Loudness"), "play.louder play.quieter play.mute"),
         }
 
+    def title(self) -> str:
+        """Return what the feature is called on the page of shortcuts."""
+        return self.tr("Playback")
+
     def actions(self) -> list[Action]:
         """Return the actions."""
         return [*self._pace(), *self._loudness(), *self._modes(), *self._preferences()]

@@ -20,6 +20,7 @@ _LOOK_MS: Final = 2000
 _PAUSES_MS: Final = (0, 250, 500, 1000, 1500, 2000, 3000, 5000)
 _STEPS_MS: Final = (500, 1000, 2000, 3000, 5000, 10_000, 15_000)
 _CONTEXTS_MS: Final = (300, 500, 1000, 1500, 2000, 3000)
+_BEGINNINGS_MS: Final = (0, 1000, 2000, 3000, 5000, 10_000)
 _RESUMES_MS: Final = (500, 1000, 1500, 2000, 3000, 5000)
 
 Devices = list[tuple[str, str]]
@@ -62,6 +63,7 @@ class ListeningSettings(Popover):
         self.loop_pause = self._choice("loop_pause_ms", _PAUSES_MS)
         self.resume = self._choice("resume_after_ms", _RESUMES_MS)
         self.context = self._choice("context_ms", _CONTEXTS_MS)
+        self.turn = self._choice("turn_ms", _BEGINNINGS_MS)
         self.checks = {
             action_id: self._check(action_id)
             for action_id in (
@@ -117,6 +119,7 @@ class ListeningSettings(Popover):
         heading(self.tr("Text and sound"))
         for action_id in ("play.click", "play.follow"):
             check(action_id)
+        row(self.tr("Going to a turn, play its first"), self.turn)
         heading(self.tr("Review"))
         check("play.doubts")
         row(self.tr("Heard around a place, on either side"), self.context)
@@ -158,7 +161,7 @@ class ListeningSettings(Popover):
             box.setText(self._actions[action_id].text())
             box.setChecked(self._actions[action_id].isChecked())
         values = self._playback.settings.values
-        for field in (self.step, self.rewind, self.loop_pause, self.resume, self.context):
+        for field in (self.step, self.rewind, self.loop_pause, self.resume, self.context, self.turn):
             length_ms = int(getattr(values, field.property("setting")))
             if field.findData(length_ms) < 0:  # written into the settings by hand
                 field.addItem(self._seconds(length_ms), length_ms)

@@ -31,6 +31,7 @@ class Playback(PlaybackSession):
         super().__init__(editor, settings, make=make)
         self._editor = editor
         self._paused_at: tuple[int, int] | None = None  # the caret's position and row
+        self._beginning: tuple[int, int] | None = None
         self.range_selected: Callable[[], tuple[int, int] | None] = lambda: None
         self.highlight = WordHighlight(editor, settings)
         self.modes = PlaybackModes(self, editor, settings)
@@ -57,9 +58,16 @@ class Playback(PlaybackSession):
         if self.playing:
             self.pause()
         elif self._paused_at is not None and self._paused_at[0] == self._editor.textCursor().position():
-            self.resume()
+            self._go_on()
         else:
             self.play_from_caret()
+
+    def _go_on(self) -> None:
+        """Go on where it was paused; past the end of a beginning that was heard."""
+        if self._beginning is not None and self._beginning == self._span:
+            self.play_on(self.position_ms)
+        else:
+            self.resume()
 
     def hold(self) -> None:
         """Play, as a pedal that is pressed asks for; `pause` follows when it is let go."""
@@ -100,8 +108,14 @@ class Playback(PlaybackSession):
         slower: bool = False,
     ) -> None:
         """Let exactly this be heard; while the recording is being loaded, as soon as it is."""
-        self._paused_at = None
+        self._paused_at = self._beginning = None
         super().play_span(start_ms, end_ms, loop=loop, stressed=stressed, slower=slower)
+
+    def play_beginning(self, start_ms: int, end_ms: int) -> None:
+        """Let the beginning of what the caret stands at be heard; playing goes on from where that ends."""
+        self.play_span(start_ms, end_ms)
+        self._beginning = self._span
+        self._remember_caret()
 
     def play_from_caret(self) -> None:
         """Play on from the word at the caret."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu
 
 from editor.ui.actions.action_set import Action, Menu
 from editor.ui.actions.feature_actions import FeatureActions
+from editor.ui.look.clamped_label import shortened
 from editor.ui.projects.file_opening import FileOpening
 from editor.ui.projects.media_relink import MediaRelinking
 from editor.ui.projects.project_creation import ProjectCreation
@@ -36,6 +37,10 @@ class ProjectActions(FeatureActions):
         """Return the menu of the projects opened last."""
         return {"recent": Menu(self.tr("Open recent"), extra=self._fill_recent)}
 
+    def title(self) -> str:
+        """Return what the feature is called on the page of shortcuts."""
+        return self.tr("Projects")
+
     def actions(self) -> list[Action]:
         """Return the actions."""
         creation, files, saving, is_open = (
@@ -51,7 +56,6 @@ class ProjectActions(FeatureActions):
                 creation.new_project,
                 ("Ctrl+N",),
                 icon="plus",
-                can_run=lambda: creation.can_create,
             ),
             Action("file.open", self.tr("Open…"), files.ask_open, ("Ctrl+O",), icon="folder-open-outline"),
             Action("file.save_as", self.tr("Save as…"), saving.save_as, ("Ctrl+Shift+S",), can_run=is_open),
@@ -73,7 +77,7 @@ class ProjectActions(FeatureActions):
         for path in files.recent:
             there = path.is_file()
             text = path.stem if there else self.tr("{name} (not found)").format(name=path.stem)
-            made = menu.addAction(text.replace("&", "&&"))
+            made = menu.addAction(shortened(text).replace("&", "&&"))
             made.triggered.connect(lambda _checked, path=path: files.open_path(path))
             made.setToolTip(str(path))
             made.setEnabled(there)

@@ -1,4 +1,4 @@
-"""The alignment job: one at a time, beside the window, in the aligner's own process, with a progress bar."""
+"""The alignment job: one at a time, beside the window, in the aligner's own process."""
 
 from __future__ import annotations
 
@@ -8,12 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
 
 from editor.ui.jobs.background_job import BackgroundJob
-from editor.ui.language.counts import capitalized
-from editor.ui.language.translated_phrases import translated
-from editor.ui.look.theme import Theme
 
 if TYPE_CHECKING:
     from alignment.progress import Progress, ProgressReport
@@ -218,75 +214,3 @@ class AlignmentJob(QObject):
             self.refused.emit(error_message(error))
         else:
             self.failed.emit(error_message(error))
-
-
-class AlignmentBar(QFrame):
-    """What is being aligned, how far it is, how long it will take, and a way to stop it."""
-
-    def __init__(self, work: AlignmentJob, theme: Theme) -> None:
-        super().__init__()
-        self.setObjectName("bar")
-        self._alignment = work
-        self._theme = theme
-        self.title = QLabel()
-        self.title.setObjectName("subheading")
-        self.stage = QLabel()
-        self.stage.setObjectName("muted")
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setRange(0, 1000)
-        self.progress.setAccessibleName(self.tr("Progress of the alignment"))
-        self.cancel_button = QPushButton(self.tr("Cancel"))
-        self.cancel_button.clicked.connect(self._on_cancel)
-        words = QVBoxLayout()
-        words.setSpacing(6)
-        heading = QHBoxLayout()
-        heading.setSpacing(12)
-        heading.addWidget(self.title)
-        heading.addWidget(self.stage, 1)
-        words.addLayout(heading)
-        words.addWidget(self.progress)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 12, 16, 12)
-        row.setSpacing(20)
-        row.addLayout(words, 1)
-        row.addWidget(self.cancel_button)
-        work.changed.connect(self.refresh)
-        work.reported.connect(self.show_report)
-        self.refresh()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint with other colours."""
-        self._theme = theme
-
-    def refresh(self) -> None:
-        """Show the bar while there is work."""
-        self.setVisible(self._alignment.running)
-        if self._alignment.running:
-            self.title.setText(self.tr("Aligning {name}").format(name=self._alignment.name))
-            self.stage.setText(self.tr("Starting…"))
-            self.progress.setRange(0, 0)
-            self.cancel_button.setEnabled(True)
-
-    def show_report(self, report: ProgressReport) -> None:
-        """Show how far the work is."""
-        if not self._alignment.running or not self.cancel_button.isEnabled():
-            return
-        self.progress.setRange(0, 1000)
-        self.progress.setValue(round(report.fraction * 1000))
-        self.stage.setText(f"{capitalized(translated(report.stage))} · {self.remaining(report.remaining_s)}")
-
-    def remaining(self, seconds: float | None) -> str:
-        """Return how long it will take, in words."""
-        if seconds is None:
-            return self.tr("estimating the time")
-        if seconds < 10:
-            return self.tr("a few seconds left")
-        if seconds < 60:
-            return self.tr("about {seconds} s left").format(seconds=round(seconds / 5) * 5)
-        return self.tr("about {minutes} min left").format(minutes=max(1, round(seconds / 60)))
-
-    def _on_cancel(self) -> None:
-        self.cancel_button.setEnabled(False)
-        self.stage.setText(self.tr("Stopping…"))
-        self._alignment.cancel()

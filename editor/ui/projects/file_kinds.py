@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from enum import Enum, auto
 from pathlib import Path
 from typing import Final
@@ -58,9 +59,14 @@ def partner(path: Path, suffixes: tuple[str, ...]) -> Path | None:
     found = [
         other
         for other in beside
-        if other.suffix.lower() in suffixes and _name(other) == _name(path) and other.is_file()
+        if other.suffix.lower() in suffixes and belong_together(other, path) and other.is_file()
     ]
     return min(found, key=lambda other: suffixes.index(other.suffix.lower()), default=None)
+
+
+def belong_together(one: Path, other: Path) -> bool:
+    """Whether two files bear the same name, but for their endings and a language before those."""
+    return _name(one) == _name(other)
 
 
 def _name(path: Path) -> str:
@@ -84,10 +90,10 @@ def patterns(suffixes: tuple[str, ...]) -> str:
     return " ".join(f"*{suffix}" for suffix in suffixes)
 
 
-def unused(path: Path) -> Path:
-    """Return the path, or the first one like it ("name 2.txt") that does not exist."""
+def unused(path: Path, *, taken: Collection[Path] = ()) -> Path:
+    """Return the path, or the first one like it ("name 2.txt") that neither exists nor is `taken`."""
     candidate, number = path, 2
-    while candidate.exists():
+    while candidate.exists() or candidate in taken:
         candidate = path.with_name(f"{path.stem} {number}{path.suffix}")
         number += 1
     return candidate

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.ui.projects.file_kinds import FileKind, kind_of
+from editor.ui.projects.file_kinds import FileKind, belong_together, kind_of
 from editor.ui.projects.project_creation import ProjectCreation
 from editor.ui.projects.project_opening import ProjectOpening
 from editor.ui.projects.window_context import WindowContext
@@ -41,11 +41,20 @@ class FileOpening(QObject):
             return
         recordings = [path for path in paths if kind_of(path) is FileKind.RECORDING]
         transcripts = [path for path in paths if kind_of(path) is FileKind.TRANSCRIPT]
-        if recordings or transcripts:
+        if len(recordings) > 1:
+            self._queue_all(recordings, transcripts)
+        elif recordings or transcripts:
             self._creation.new_project(
                 recording=recordings[0] if recordings else None,
                 transcript=transcripts[0] if transcripts else None,
             )
+
+    def _queue_all(self, recordings: list[Path], transcripts: list[Path]) -> None:
+        """Ask for each of several recordings, with the transcript of its name, until one is cancelled."""
+        for recording in recordings:
+            transcript = next((one for one in transcripts if belong_together(recording, one)), None)
+            if not self._creation.new_project(recording=recording, transcript=transcript):
+                return
 
     def ask_open(self) -> None:
         """Ask for a project to open."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from editor.services.settings import Settings
 from editor.ui.language.translated_phrases import translated
@@ -25,6 +26,8 @@ from editor.ui.projects.file_kinds import (
 if TYPE_CHECKING:
     from alignment.audio.tracks import SoundTrack
 
+_OFFERED: Final = "?"
+"""Stands for the model that can be fetched."""
 _LANGUAGES: Final = (
     ("en", "English"),
     ("de", "Deutsch"),
@@ -43,7 +46,10 @@ _LANGUAGES: Final = (
 
 
 class NewProjectDialog(QDialog):
-    """Asks for the recording, its rough transcript, where the project goes, and by which model."""
+    """Asks for the recording, its rough transcript, where the project goes, and by which model.
+
+    `reserved` are the files of projects that wait to be made.
+    """
 
     def __init__(
         self,
@@ -53,8 +59,10 @@ class NewProjectDialog(QDialog):
         *,
         recording: Path | None = None,
         transcript: Path | None = None,
+        reserved: frozenset[Path] = frozenset(),
     ) -> None:
         super().__init__(parent)
+        self._reserved = reserved
         self._prompts = prompts
         self._settings = settings
         self._overwrite = False
@@ -68,6 +76,9 @@ class NewProjectDialog(QDialog):
         self.model.setAccessibleName(self.tr("Model"))
         self.language = QComboBox()
         self.language.setAccessibleName(self.tr("Language"))
+        self.other_languages = QPushButton(self.tr("Other languages…"))
+        self.other_languages.setToolTip(self.tr("The model chosen understands English only"))
+        self.other_languages.clicked.connect(self._choose_multilingual)
         self.cues = QComboBox()
         self.cues.setAccessibleName(self.tr("Subtitles"))
         self.cues.addItem(self.tr("Keep as they are"), False)
@@ -75,7 +86,7 @@ class NewProjectDialog(QDialog):
         self.track = QComboBox()
         self.track.setAccessibleName(self.tr("Sound track"))
         self.error = ErrorLine()
-        self._fill_models()
+        self._fill_models(settings.values.model)
         self._fill_languages()
         self._lay_out()
         self.recording.changed.connect(self._suggest)
@@ -110,7 +121,11 @@ class NewProjectDialog(QDialog):
         self._rows = rows
         rows.addRow(self.tr("Save as"), self.out)
         rows.addRow(self.tr("Model"), self.model)
-        rows.addRow(self.tr("Language"), self.language)
+        languages = QHBoxLayout()
+        languages.setSpacing(8)
+        languages.addWidget(self.language, 1)
+        languages.addWidget(self.other_languages)
+        rows.addRow(self.tr("Language"), languages)
         parts = column_layout(self)
         parts.addWidget(lead)
         parts.addLayout(rows)
@@ -137,9 +152,12 @@ class NewProjectDialog(QDialog):
 
     def check_and_accept(self) -> None:
         """Accept where everything is there; say what is missing where not."""
-        problem = self._problem()
-        self.error.show_error(problem)
         out = self.out.path
+        if out is not None and out.suffix.lower() != PROJECT_SUFFIX:
+            self.out.set_path(out.with_name(out.name + PROJECT_SUFFIX))
+            out = self.out.path
+        problem, field = next(self._problems(), ("", self))
+        self.error.show_error(problem, at=field)
         if problem or out is None:
             return
         self._overwrite = out.exists()
@@ -153,22 +171,27 @@ class NewProjectDialog(QDialog):
         self._settings.save()
         self.accept()
 
-    def _problem(self) -> str:
+    def _problems(self) -> Iterator[tuple[str, QWidget]]:
+        """Yield what is missing or wrong, from above, each with its field."""
         recording, transcript, out = self.recording.path, self.transcript.path, self.out.path
         if recording is None:
-            return self.tr("Choose the recording.")
-        if not recording.is_file():
-            return self.tr("{path}: there is no such recording; choose another.").format(path=recording)
+            yield self.tr("Choose the recording."), self.recording
+        elif not recording.is_file():
+            text = self.tr("{path}: there is no such recording; choose another.")
+            yield text.format(path=recording), self.recording
         if transcript is not None and not transcript.is_file():
             text = self.tr("{path}: there is no such transcript; choose another, or none.")
-            return text.format(path=transcript)
+            yield text.format(path=transcript), self.transcript
         if out is None:
-            return self.tr("Say where the project should be saved.")
-        if out.suffix.lower() != PROJECT_SUFFIX:
-            self.out.set_path(out.with_name(out.name + PROJECT_SUFFIX))
-        if not out.absolute().parent.is_dir():
-            return self.tr("{path}: there is no such folder; choose another.").format(path=out.parent)
-        return ""
+            yield self.tr("Say where the project should be saved."), self.out
+        elif not out.absolute().parent.is_dir():
+            yield (
+                self.tr("{path}: there is no such folder; choose another.").format(path=out.parent),
+                self.out,
+            )
+        elif out.absolute() in self._reserved:
+            text = self.tr("{name}: another recording in the queue is saved there; choose another name.")
+            yield text.format(name=out.name), self.out
 
     # -- choices ------------------------------------------------------------------------------------
 
@@ -177,7 +200,7 @@ class NewProjectDialog(QDialog):
         recording = self.recording.path
         if recording is None or not recording.name or self.out.path not in (None, self._suggested):
             return
-        self._suggested = unused(recording.with_suffix(PROJECT_SUFFIX))
+        self._suggested = unused(recording.with_suffix(PROJECT_SUFFIX), taken=self._reserved)
         self.out.set_path(self._suggested)
 
     def _propose_transcript(self) -> None:
@@ -212,21 +235,28 @@ class NewProjectDialog(QDialog):
                 self.track.addItem(text, None if track.is_default else track.number)
         self._rows.setRowVisible(self.track, len(tracks) > 1)
 
-    def _fill_models(self) -> None:
-        from alignment.recognition.models import KNOWN_MODELS
+    def _fill_models(self, chosen: str) -> None:
+        """List the models that are here, then those that can be had; `chosen` is selected."""
+        from alignment.recognition.model_fetching import can_fetch
+        from alignment.recognition.models import KNOWN_MODELS, MULTILINGUAL
 
+        self.model.clear()
         for name, known in KNOWN_MODELS.items():
             if known.is_installed():
                 self.model.addItem(translated(known.title), name)
-        chosen = self._settings.values.model
-        if chosen not in KNOWN_MODELS and Path(chosen).is_dir():
+            elif name == MULTILINGUAL and can_fetch():
+                self.model.addItem(self.tr("Multilingual (base): download…"), _OFFERED)
+        if chosen not in KNOWN_MODELS and chosen and Path(chosen).is_dir():
             self.model.addItem(Path(chosen).name, chosen)
         self.model.setCurrentIndex(max(0, self.model.findData(chosen)))
         self.model.addItem(self.tr("From a folder…"), "")
+        self._model_before = self.model.currentIndex()
 
     def _fill_languages(self) -> None:
         self.language.clear()
-        if str(self.model.currentData()).endswith(".en"):
+        english_only = str(self.model.currentData()).endswith(".en")
+        self.other_languages.setVisible(english_only)
+        if english_only:
             self.language.addItem("English", "en")
             self.language.setEnabled(False)
             return
@@ -237,14 +267,37 @@ class NewProjectDialog(QDialog):
         self.language.setCurrentIndex(max(0, self.language.findData(self._settings.values.language)))
 
     def _on_model_chosen(self, index: int) -> None:
-        if self.model.itemData(index) == "":
+        if self.model.itemData(index) == _OFFERED:
+            self._offer_multilingual()
+        elif self.model.itemData(index) == "":
             folder = self._prompts.folder(self, self.tr("Folder with a Whisper model"), folder=None)
             if folder is None:
-                self.model.setCurrentIndex(0)
+                self.model.setCurrentIndex(self._model_before)
             else:
                 self.model.insertItem(index, folder.name, str(folder))
                 self.model.setCurrentIndex(index)
+        self._model_before = self.model.currentIndex()
         self._fill_languages()
+
+    def _choose_multilingual(self) -> None:
+        """Choose the model for other languages; where it is not here, offer it, or else a folder with one."""
+        from alignment.recognition.models import MULTILINGUAL
+
+        here, offered = self.model.findData(MULTILINGUAL), self.model.findData(_OFFERED)
+        wanted = next((at for at in (here, offered) if at >= 0), self.model.findData(""))
+        self.model.setCurrentIndex(wanted)
+        self._on_model_chosen(wanted)
+
+    def _offer_multilingual(self) -> None:
+        """Say what the multilingual model gains and costs; have it from now on where it was fetched."""
+        from alignment.recognition.models import MULTILINGUAL
+        from editor.ui.projects.model_offer import ModelOffer
+
+        self.model.setCurrentIndex(self._model_before)
+        offer = ModelOffer(self)
+        if self._prompts.run(offer):
+            self._fill_models(MULTILINGUAL)
+        offer.deleteLater()
 
     def _folder(self) -> Path | None:
         given = self.recording.path or self.transcript.path

@@ -13,9 +13,14 @@ from editor.services.storage.store import Store
 
 
 class Project(QObject):
-    """Holds a store for a window. `changed` follows every change, `saving_changed` every state of saving."""
+    """Holds a store for a window.
+
+    `changed` follows every change, `voices_changed` another analysis of the voices, `saving_changed` every
+    state of saving.
+    """
 
     changed = Signal(object)
+    voices_changed = Signal()
     saving_changed = Signal()
     _state_changed = Signal()
 
@@ -24,6 +29,7 @@ class Project(QObject):
         self._store = store
         self._state_changed.connect(self.saving_changed, Qt.ConnectionType.QueuedConnection)
         self._unsubscribe = store.document.subscribe(self._on_change)
+        store.on_voices(self.voices_changed.emit)
         self._unlisten = store.on_state(self._on_state)
 
     @property

@@ -6,100 +6,141 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from editor.services.subtitles.shift_proposal import ShiftProposal, propose_shift
 from editor.services.subtitles.time_shift import ShiftScope, shift_times
-from editor.ui.look.notices import Kind
-from editor.ui.projects.alignment_job import AlignmentJob, NewProjectRequest
+from editor.ui.look.notices import Kind, Notice
+from editor.ui.projects.alignment_bar import AlignmentBar
+from editor.ui.projects.alignment_job import NewProjectRequest
+from editor.ui.projects.alignment_queue import AlignmentQueue, QueuedRecording
 from editor.ui.projects.project import Project
 from editor.ui.projects.project_opening import ProjectOpening
 from editor.ui.projects.window_context import WindowContext
 
 
 class ProjectCreation(QObject):
-    """Has recordings aligned beside the window, one at a time, and opens what was made."""
+    """Has recordings aligned beside the window, one after another, and opens what was made."""
 
-    def __init__(self, context: WindowContext, alignment: AlignmentJob, opening: ProjectOpening) -> None:
+    opened_new = Signal()
+    """A project that was just made is open."""
+
+    def __init__(self, context: WindowContext, queue: AlignmentQueue, opening: ProjectOpening) -> None:
         super().__init__(context.window)
         self._context = context
-        self._alignment = alignment
+        self._queue = queue
         self._opening = opening
         self._untold: tuple[str, ...] = ()
-        self._made: Path | None = None  # until it is opened
+        self._offered: dict[Path, Notice] = {}
+        self._made: set[Path] = set()  # until they are opened
         opening.opened.connect(self._tell_of_opened)
-        alignment.finished.connect(self.take_result)
-        alignment.failed.connect(self._notify_failed)
-        alignment.refused.connect(self._notify_refused)
+        queue.finished.connect(lambda item: self.take_result(item.request.out, item.notices))
+        queue.failed.connect(self._notify_failed)
 
-    @property
-    def can_create(self) -> bool:
-        """Whether nothing is being aligned now."""
-        return not self._alignment.running
-
-    def new_project(self, *, recording: Path | None = None, transcript: Path | None = None) -> None:
-        """Ask for a recording and its transcript, and align them."""
+    def new_project(self, *, recording: Path | None = None, transcript: Path | None = None) -> bool:
+        """Ask for a recording and its transcript, and align them; False where the person cancels."""
         from editor.ui.projects.new_project_dialog import NewProjectDialog
 
         context = self._context
-        if self._alignment.running:
-            context.status.say(self.tr("One recording is being aligned already"))
-            return
         dialog = NewProjectDialog(
-            context.window, context.prompts, context.settings, recording=recording, transcript=transcript
+            context.window,
+            context.prompts,
+            context.settings,
+            recording=recording,
+            transcript=transcript,
+            reserved=self.reserved,
         )
-        if context.prompts.run(dialog):
+        accepted = context.prompts.run(dialog)
+        if accepted:
             self.start(dialog.request())
         dialog.deleteLater()
+        return accepted
+
+    def serve(self, bar: AlignmentBar) -> None:
+        """Do what is asked for in the bar of the queue."""
+        bar.open_requested.connect(lambda item: self.open_result(item.request.out))
+        bar.retry_requested.connect(self.try_again)
 
     def start(self, request: NewProjectRequest) -> None:
-        """Align in the background; the result is opened when it is there."""
-        self._alignment.start(request)
+        """Align in the background, after what waits already; the result is opened when it is there."""
+        busy = self._queue.current is not None
+        self._queue.add(request)
+        if busy:
+            text = self.tr("{name} waits until the recordings before it are aligned")
+            self._context.status.say(text.format(name=request.recording.name))
+
+    def try_again(self, item: QueuedRecording) -> None:
+        """Ask anew for what could not be aligned."""
+        if self.new_project(recording=item.request.recording, transcript=item.request.transcript):
+            self._queue.forget(item)
+
+    @property
+    def reserved(self) -> frozenset[Path]:
+        """The files of projects that are still to be made."""
+        return self._queue.reserved
 
     # -- leaving ------------------------------------------------------------------------------------
 
     def may_stop(self) -> bool:
         """Ask, where something is being aligned, whether that may end."""
-        if not self._alignment.running:
+        current, waiting = self._queue.current, self._queue.waiting
+        if current is None:
             return True
         text = self.tr("{name} is still being aligned. Closing stops that; nothing is left behind.")
+        if waiting:
+            text = self.tr(
+                "{name} is still being aligned, and %Ln more wait(s). "
+                "Closing stops that; nothing is left behind.",
+                "",
+                len(waiting),
+            )
         return self._context.prompts.confirm(
             self._context.window,
             self.tr("Close Earproof"),
-            text.format(name=self._alignment.name),
+            text.format(name=current.name),
             yes=self.tr("Stop and close"),
             no=self.tr("Go on"),
         )
 
     def stop(self) -> None:
-        """End what is being aligned."""
-        self._alignment.stop()
+        """End what is being aligned, and what waits."""
+        self._queue.stop()
 
     # -- what the work brought ----------------------------------------------------------------------
 
-    def take_result(self, path: Path) -> None:
-        """Open a project that was just made; where another is being edited, offer it."""
-        self._made = path
-        if self._context.project is None:
-            self._untold = self._alignment.notices
-            self._opening.open(path)
+    def take_result(self, path: Path, notices: Sequence[str] = ()) -> None:
+        """Open a project that was just made; where another is being edited or opened, offer it."""
+        self._made.add(path)
+        if self._context.project is None and not self._opening.busy:
+            self._untold = tuple(notices)
+            self.open_result(path)
             return
         self._context.settings.add_recent(path)
-        self._context.notices.notify(
+
+        self._offered[path] = self._context.notices.notify(
             self.tr("{name} is aligned.").format(name=path.name),
             button=self.tr("Open"),
-            run=lambda: self._opening.open(path),
+            run=lambda: self.open_result(path),
         )
-        self._tell(self._alignment.notices)
+        self._tell(notices)
+
+    def open_result(self, path: Path) -> None:
+        """Open a project that was made; the queue needs not show it any longer."""
+        notice = self._offered.pop(path, None)
+        if notice is not None and notice in self._context.notices.notices:
+            notice.put_away()
+        self._queue.forget_project(path)
+        self._opening.open(path)
 
     def _tell_of_opened(self) -> None:
         """Say of a project that was just made what was left out of its transcript, or taken on trust."""
         untold, self._untold = self._untold, ()
         self._tell(untold)
         project = self._context.project
-        if project is not None and project.path == self._made:
-            self._made = None
+        if project is not None and project.path in self._made:
+            self._made.discard(project.path)
             self._propose_shift(project)
+            self.opened_new.emit()
 
     def _propose_shift(self, project: Project) -> None:
         """Offer to move subtitles that came in, where their times are off alike from those of their words."""
@@ -137,30 +178,30 @@ class ProjectCreation(QObject):
         for notice in notices:
             self._context.notices.notify(notice, kind=Kind.WARNING)
 
-    def _notify_failed(self, message: str) -> None:
-        """Say why an alignment failed, and let it be tried again."""
-        request = self._alignment.request
-        self._context.notices.notify(
-            message,
-            kind=Kind.ERROR,
-            button=self.tr("Change and try again…"),
-            run=lambda: self.new_project(
-                recording=request.recording if request else None,
-                transcript=request.transcript if request else None,
-            ),
-        )
+    def _notify_failed(self, item: QueuedRecording) -> None:
+        """Say why an alignment failed, and let it be tried again.
 
-    def _notify_refused(self, message: str) -> None:
-        """Say that the text hardly belongs to the recording, and let the result be kept all the same."""
-        request = self._alignment.request
-        if request is None:
-            return
-        forced = replace(request, force=True)
+        Where the text hardly belongs to the recording, the result may be kept all the same.
+        """
+        forced = replace(item.request, force=True)
 
-        def go_on() -> None:
+        def align_all_the_same() -> None:
             notice.put_away()
+            self._queue.forget(item)
             self.start(forced)
 
+        def try_again() -> None:
+            self.try_again(item)
+
+        def leave_if_stale() -> None:
+            if item not in self._queue.items and notice in self._context.notices.notices:
+                notice.put_away()
+
+        refused = item.is_refused
         notice = self._context.notices.notify(
-            message, kind=Kind.ERROR, button=self.tr("Align all the same"), run=go_on
+            item.problem,
+            kind=Kind.ERROR,
+            button=self.tr("Align all the same") if refused else self.tr("Change and try again…"),
+            run=align_all_the_same if refused else try_again,
         )
+        self._queue.changed.connect(leave_if_stale)

@@ -14,7 +14,8 @@ from editor.services.storage.store import Store
 from editor.services.storage.writer import SaveState
 from editor.ui.jobs.background_job import BackgroundJob
 from editor.ui.language.error_messages import error_message
-from editor.ui.look.notices import Kind
+from editor.ui.language.translated_phrases import translated
+from editor.ui.look.notices import Kind, Notice
 from editor.ui.projects.file_kinds import PROJECT_SUFFIX, unused
 from editor.ui.projects.project import Project
 from editor.ui.projects.project_opening import ProjectOpening
@@ -44,13 +45,20 @@ class ProjectSaving(QObject):
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self.check_file)
         self._timer.start()
+        self._problem: Notice | None = None
         opening.leaving.connect(self.wait)
+        opening.opened.connect(self._tell_if_read_only)
+        editor.edit_refused.connect(self.tell_read_only)
 
     # -- saving elsewhere ---------------------------------------------------------------------------
 
     def save_copy(self) -> None:
         """Ask for another file, and write the project there with its history; this one stays open."""
         self._write(self.tr("Save a copy"), self.tr("copy"), prepare_copy)
+
+    def save_copy_and_edit(self) -> None:
+        """Ask for another file, write the project there, and go on in it, where changes are kept."""
+        self._write(self.tr("Save a copy"), self.tr("copy"), prepare_copy, go_on=True)
 
     def save_as(self) -> None:
         """Ask for another file, write the project there with its history, and go on in it."""
@@ -131,13 +139,40 @@ class ProjectSaving(QObject):
     def notify_problem(self) -> None:
         """Say why something could not be saved, where that is so."""
         project = self._context.project
-        if project is not None and project.store.state is SaveState.FAILED and project.store.message:
-            self._context.notices.notify(
+        if project is None:
+            return
+        state = project.store.state
+        if state is SaveState.FAILED and project.store.message:
+            self._problem = self._context.notices.notify(
                 project.store.message,
                 kind=Kind.ERROR,
                 button=self.tr("Save a copy…"),
                 run=self.save_copy,
             )
+        elif state is SaveState.SAVED and self._problem is not None:
+            problem, self._problem = self._problem, None
+            if problem in self._context.notices.notices:
+                problem.put_away()
+
+    def tell_read_only(self) -> None:
+        """Say why the open project cannot be changed, and offer a copy; once, however much is typed."""
+        project = self._context.project
+        if project is None or not project.store.read_only:
+            return
+        reason = project.store.read_only_reason
+        text = translated(reason) if reason else self.tr("This project is open read-only.")
+        notices = self._context.notices
+        if not any(known.text == text and known.button is not None for known in notices.notices):
+            notices.notify(
+                text, kind=Kind.WARNING, button=self.tr("Save a copy…"), run=self.save_copy_and_edit
+            )
+        self._context.status.say(self.tr("Read-only: nothing was changed"))
+
+    def _tell_if_read_only(self) -> None:
+        project = self._context.project
+        if project is not None and project.store.read_only:
+            self.tell_read_only()
+            self._context.status.say("")
 
     # -- watching -----------------------------------------------------------------------------------
 

@@ -21,6 +21,9 @@ class StatusMessages(Protocol):
     def say(self, text: str) -> None:
         """Show a message for some seconds."""
 
+    def show_saved(self, name_version: Callable[[], object]) -> None:
+        """Say for some seconds that all changes are saved, and offer to name the version."""
+
     def show_busy(self, text: str, cancel: Callable[[], object] | None = None) -> None:
         """Show what is being done beside the window, and a way to stop it; "" once it is done."""
 

@@ -31,6 +31,10 @@ class ReviewActions(FeatureActions):
         self._controller = controller
         self._review = controller.review
 
+    def title(self) -> str:
+        """Return what the feature is called on the page of shortcuts."""
+        return self.tr("Review")
+
     def actions(self) -> list[Action]:
         """Return the actions."""
         return [*self._steps(), *self._decisions(), *self._listening(), *self._checks(), *self._around()]

@@ -14,7 +14,7 @@ from editor.document.edits import dismiss_untexted
 from editor.document.history import Change
 from editor.document.values import Segment, Transcript
 from editor.services.review.proposals import MOST, Proposal
-from editor.services.review.queue import Doubt, DoubtKind
+from editor.services.review.queue import ABOUT_SPEAKERS, Doubt, DoubtKind
 from editor.services.review.settle import accepting_edit, dismissing_edit
 from editor.services.review.stretches import Stretch, wrong_stretch
 from editor.services.settings import Settings
@@ -34,6 +34,7 @@ class DoubtReview(QObject):
 
     message = Signal(str)
     shown_changed = Signal()
+    decided = Signal()
     """Another place is shown, or the same one in another state, or none."""
 
     def __init__(
@@ -193,7 +194,9 @@ class DoubtReview(QObject):
         else:
             text = found[number].text
             said = self.tr("Replaced with “{text}”.").format(text=text)
-            if not text:
+            if place.kind in ABOUT_SPEAKERS:
+                said = self.tr("{name} speaks here now.").format(name=text)
+            elif not text:
                 said = self.tr("“{words}” left out.").format(words=place.text)
             self.decide(accepting_edit(self._editor.transcript, place, text), said)
 
@@ -214,7 +217,10 @@ class DoubtReview(QObject):
             self.dismiss_passage(place.untexted_id)
         else:
             edit = dismissing_edit(self._editor.transcript, place)
-            self.decide(edit, self.tr("“{words}” marked as correct.").format(words=place.text))
+            said = self.tr("“{words}” marked as correct.").format(words=place.text)
+            if place.kind in ABOUT_SPEAKERS:
+                said = self.tr("{name} stays the speaker here.").format(name=place.speaker or "")
+            self.decide(edit, said)
 
     def insert_passage(self, passage_id: str) -> None:
         """Make a segment of a passage without text, and go on, or there."""
@@ -253,6 +259,8 @@ class DoubtReview(QObject):
             self._busy = False
         if not applied:
             return False
+        if shown is not None:
+            self.decided.emit()
         left = self._known = self.places.by_key()
         self.message.emit(said)
         if shown is None or not self._settings.values.review_goes_on:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from editor.document.glossary import Glossary
 from editor.document.values import Transcript
+from editor.document.voices import VoiceAnalysis
 from editor.services.review.live_places import LivePlaces
 from editor.services.review.ordering import estimated_ms, worst_first
 from editor.services.review.proposals import Proposal, proposals
@@ -73,6 +74,7 @@ class OpenPlaces(QObject):
         settings: Settings,
         *,
         glossary: Callable[[], Glossary],
+        voices: Callable[[], VoiceAnalysis | None],
         sound: SoundOfPlaces,
     ) -> None:
         super().__init__(editor)
@@ -86,7 +88,7 @@ class OpenPlaces(QObject):
         self._positions: tuple[list[Doubt], dict[PlaceKey, int]] | None = None
         self._searched: Transcript | None = None
         self._is_known = False
-        self._searching = PlaceSearch(self, glossary)
+        self._searching = PlaceSearch(self, glossary, voices)
         self._searching.found.connect(self._on_found)
         self._searching.prepared.connect(self.prepared)
         self._soon = self._timer(_SETTLED_MS)
@@ -235,7 +237,7 @@ class OpenPlaces(QObject):
         self._idle.start()
 
     def renew(self) -> None:
-        """Go through the text again at once: the glossary is another."""
+        """Go through the text again at once: the glossary is another, or what is known of the voices."""
         self._searched = None
         self._search()
 
@@ -262,7 +264,7 @@ class OpenPlaces(QObject):
     def _on_found(self, transcript: Transcript | None, found: Sequence[Doubt] | None) -> None:
         if found is not None and transcript is not None and self._searched is transcript:
             self._take(transcript, found)
-        if self._searched is None:  # another text, or one with another glossary, is waiting
+        if self._searched is None:  # another text, or one with another glossary or other voices, is waiting
             self._search()
         elif self._editor.transcript is not transcript:
             self._idle.start()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
-from editor.services.review.queue import Doubt, DoubtKind
+from editor.services.review.queue import ABOUT_SPEAKERS, Doubt, DoubtKind
 from editor.ui.language.counts import localized_number
 from editor.ui.language.translated_phrases import translated
 from editor.ui.look.clamped_label import ClampedLabel
@@ -41,6 +41,8 @@ _ASKED_BY_TEXT: Final = frozenset(
         DoubtKind.NUMBER,
         DoubtKind.NAME,
         DoubtKind.TERM,
+        DoubtKind.SPEAKER,
+        DoubtKind.UNSURE_SPEAKER,
     )
 )
 """Here nothing else was heard, which says nothing."""
@@ -198,6 +200,8 @@ class PlaceBox(QFrame):
         else:
             is_passage = shown.place.is_passage
             right = self.tr("Needs no text") if is_passage else self.tr("Correct as written")
+            if shown.place.kind in ABOUT_SPEAKERS:
+                right = self.tr("Keep {name}").format(name=shown.place.speaker or "")
             self.confirm.show_choice("✓", right, reason="", keys=keys("edit.dismiss"))
         self.confirm.setVisible(self._review.can_edit)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.document.glossary import Glossary
 from editor.document.values import Transcript
+from editor.document.voices import VoiceAnalysis
 from editor.services.review.places import ReviewQueue
 from editor.services.review.proposals import prepare_proposals
 from editor.services.review.weighing.place_spans import prepare_spans
@@ -20,7 +21,7 @@ _STOP_S: Final = 5.0
 class PlaceSearch(QObject):
     """Runs one search at a time in a thread; only the segments that changed since the last are looked into.
 
-    A search for another text, or with another glossary, begins anew.
+    A search for another text, or with another glossary or analysis of the voices, begins anew.
     """
 
     found = Signal(object, object)
@@ -28,9 +29,16 @@ class PlaceSearch(QObject):
     prepared = Signal()
     """Proposals can be made from now on."""
 
-    def __init__(self, parent: QObject, glossary: Callable[[], Glossary]) -> None:
+    def __init__(
+        self,
+        parent: QObject,
+        glossary: Callable[[], Glossary],
+        voices: Callable[[], VoiceAnalysis | None],
+    ) -> None:
         super().__init__(parent)
         self._glossary_now = glossary
+        self._voices_now = voices
+        self._voices: VoiceAnalysis | None = None
         self._glossary: Glossary | None = None
         self._queue: ReviewQueue | None = None
         self._job: BackgroundJob | None = None
@@ -68,10 +76,12 @@ class PlaceSearch(QObject):
         """Go through a transcript, unless another is being gone through; return whether it is."""
         if self._job is not None or self._is_stopped:
             return False
-        glossary = self._glossary_now()
-        if self._queue is None or glossary != self._glossary:
-            self._queue, self._glossary, self._is_prepared = ReviewQueue(glossary), glossary, False
-        queue = self._queue
+        glossary, voices = self._glossary_now(), self._voices_now()
+        queue, is_same_glossary = self._queue, glossary == self._glossary
+        if queue is None or not is_same_glossary or voices is not self._voices:
+            self._is_prepared = self._is_prepared and is_same_glossary and queue is not None
+            queue = self._queue = ReviewQueue(glossary, voices=voices)
+            self._glossary, self._voices = glossary, voices
         self._start(
             lambda: queue.update(transcript), lambda places: self._on_found(queue, transcript, places)
         )

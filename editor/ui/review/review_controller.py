@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 
 from editor.document.glossary import Glossary
 from editor.document.history import Change
+from editor.document.voices import VoiceAnalysis
 from editor.services.review.queue import Doubt
 from editor.ui.actions.action_set import ActionSet
 from editor.ui.look.theme import Theme
@@ -58,7 +59,9 @@ class ReviewController(QObject):
         super().__init__(context.window)
         self._context = context
         self._editor = editor
-        self.places = OpenPlaces(editor, context.settings, glossary=glossary.whole, sound=sound)
+        self.places = OpenPlaces(
+            editor, context.settings, glossary=glossary.whole, voices=self._voices, sound=sound
+        )
         self.review = review = DoubtReview(editor, playback, self.places, context.settings)
         self.bulk = BulkDecisions(review)
         self.box = PlaceBox(editor, review, self.bulk, context.themes.theme)
@@ -104,6 +107,7 @@ class ReviewController(QObject):
         self.dock.setVisible(project is not None and self.is_shown)
         if project is not None:
             project.changed.connect(lambda change: self._follow(project, change))
+            project.voices_changed.connect(lambda: self._on_voices(project))
             self.places.begin()
 
     def set_theme(self, theme: Theme) -> None:
@@ -124,6 +128,14 @@ class ReviewController(QObject):
         done, count = self.checking.counts
         self.progress.emit(done, count, len(self.places.shown()))
         self.changed.emit()
+
+    def _voices(self) -> VoiceAnalysis | None:
+        project = self._context.project
+        return project.store.voices if project is not None else None
+
+    def _on_voices(self, project: Project) -> None:
+        if project is self._context.project:
+            self.places.renew()
 
     def _on_glossary(self) -> None:
         if self._context.has_project():

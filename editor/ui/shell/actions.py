@@ -12,10 +12,16 @@ from editor.ui.shell.window_manager import ManagedWindow, WindowManager
 class WindowActions(FeatureActions):
     """Says how windows come, go, and take turns."""
 
+    VIEW_MENU = "window.full_screen"
+
     def __init__(self, window: ManagedWindow, windows: WindowManager) -> None:
         super().__init__(window)
         self._window = window
         self._windows = windows
+
+    def title(self) -> str:
+        """Return what the feature is called on the page of shortcuts."""
+        return self.tr("Windows")
 
     def actions(self) -> list[Action]:
         """Return the actions."""
@@ -26,6 +32,13 @@ class WindowActions(FeatureActions):
             ),
             Action("file.close", self.tr("Close"), self._close, ("Ctrl+W",), can_run=self._can_close),
             Action("file.quit", self.tr("Quit"), self._windows.quit, ("Ctrl+Q",)),
+            Action(
+                "window.full_screen",
+                self.tr("Full screen"),
+                self._window.toggle_full_screen,
+                ("F11",),
+                checked=self._window.isFullScreen,
+            ),
         ]
 
     def fill_menu(self, menu: QMenu) -> None:
@@ -57,6 +70,10 @@ class HelpActions(FeatureActions):
         super().__init__(window)
         self._window = window
 
+    def title(self) -> str:
+        """Return what the feature is called on the page of shortcuts."""
+        return self.tr("Help")
+
     def actions(self) -> list[Action]:
         """Return the actions."""
         return [
@@ -75,13 +92,14 @@ class HelpActions(FeatureActions):
         """Show every action with its keys."""
         from editor.ui.actions.shortcuts_dialog import ShortcutsDialog
 
-        dialog = ShortcutsDialog(self._window, self._window.actions_, self._window.settings)
-        self._window.prompts.run(dialog)
+        run = self._window.prompts.run
+        dialog = ShortcutsDialog(self._window, self._window.actions_, self._window.settings, run=run)
+        run(dialog)
         dialog.deleteLater()
 
     def _show_about(self) -> None:
         """Say what this program is."""
-        from editor.ui.shell.about_dialog import AboutDialog
+        from editor.ui.guidance.about_dialog import AboutDialog
 
         dialog = AboutDialog(self._window)
         self._window.prompts.run(dialog)

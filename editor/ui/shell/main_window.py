@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Unpack
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence
@@ -11,11 +12,9 @@ from PySide6.QtWidgets import QDockWidget, QStackedWidget, QVBoxLayout, QWidget
 from editor.services.settings import Settings
 from editor.services.storage.store import Store
 from editor.ui.actions.action_set import ActionSet
-from editor.ui.actions.feature_actions import FeatureActions
-from editor.ui.correction.actions import EditActions, SegmentActions, SpeakerActions
+from editor.ui.actions.feature_actions import FeatureActions, grouped_actions
+from editor.ui.correction.actions import EditActions, SegmentActions
 from editor.ui.correction.quoting import QuotingActions
-from editor.ui.correction.retiming import MakeRealigner, process_realigner
-from editor.ui.correction.speaker_menu import SpeakerMenu
 from editor.ui.export.actions import ExportActions
 from editor.ui.export.clip_saving import ClipSaving
 from editor.ui.export.export_controller import ExportController
@@ -23,6 +22,8 @@ from editor.ui.find.actions import FindActions
 from editor.ui.find.find_controller import FindController
 from editor.ui.glossary.actions import GlossaryActions
 from editor.ui.glossary.glossary_controller import GlossaryController
+from editor.ui.guidance.actions import GuidanceActions
+from editor.ui.guidance.guidance_controller import GuidanceController
 from editor.ui.history.actions import HistoryActions
 from editor.ui.history.history_controller import HistoryController
 from editor.ui.language.language_menu import LanguageActions
@@ -33,9 +34,10 @@ from editor.ui.notes.actions import NoteActions
 from editor.ui.notes.note_controller import NoteController
 from editor.ui.playback.actions import PlaybackActions
 from editor.ui.playback.listening_actions import ListeningActions
-from editor.ui.playback.playback_control import MakePlayer, make_player
 from editor.ui.projects.actions import ProjectActions
-from editor.ui.projects.alignment_job import AlignmentBar, AlignmentJob, MakeAligner, process_aligner
+from editor.ui.projects.alignment_bar import AlignmentBar
+from editor.ui.projects.alignment_job import AlignmentJob
+from editor.ui.projects.alignment_queue import AlignmentQueue
 from editor.ui.projects.file_opening import FileOpening
 from editor.ui.projects.media_relink import MediaRelinking
 from editor.ui.projects.project import Project
@@ -43,18 +45,24 @@ from editor.ui.projects.project_creation import ProjectCreation
 from editor.ui.projects.project_opening import ProjectOpening
 from editor.ui.projects.project_saving import ProjectSaving
 from editor.ui.projects.window_context import WindowContext
+from editor.ui.resuming.place_keeper import PlaceKeeper, kept_places
+from editor.ui.resuming.view_state import ViewParts
 from editor.ui.review.actions import ReviewActions
 from editor.ui.review.review_controller import ReviewController
 from editor.ui.shell.actions import HelpActions, WindowActions
-from editor.ui.shell.editor_page import EditorPage
 from editor.ui.shell.file_drops import FileDrops
+from editor.ui.shell.frame.editor_page import EditorPage
+from editor.ui.shell.frame.panels import Panel, Themed, place_panels
+from editor.ui.shell.frame.refreshing import Refreshing
+from editor.ui.shell.frame.small_screen import SmallScreen
+from editor.ui.shell.frame.status_bar import StatusBar
+from editor.ui.shell.frame.toolbar import Toolbar
 from editor.ui.shell.menus import TOOLBAR, MenuBar
-from editor.ui.shell.panels import Panel, Themed, place_panels
-from editor.ui.shell.small_screen import SmallScreen
 from editor.ui.shell.start_page import StartPage
-from editor.ui.shell.status_bar import StatusBar
-from editor.ui.shell.toolbar import Toolbar
-from editor.ui.shell.window_manager import ManagedWindow, WindowManager
+from editor.ui.shell.window_manager import Makers, ManagedWindow, WindowManager, all_makers
+from editor.ui.speakers.actions import SpeakerActions
+from editor.ui.speakers.speaker_menu import SpeakerMenu
+from editor.ui.speakers.turn_travel import TurnTravel
 from editor.ui.subtitles.actions import SubtitleActions
 from editor.ui.subtitles.subtitle_controller import SubtitleController
 from editor.ui.text.accessibility_announcer import AccessibilityAnnouncer
@@ -63,6 +71,8 @@ from editor.ui.video.video_controller import VideoController
 from editor.ui.view.actions import ViewActions
 from editor.ui.view.focus_mode import FocusMode
 from editor.ui.view.view_options import ViewOptions
+from editor.ui.voices.actions import VoiceActions
+from editor.ui.voices.voice_controller import VoiceController
 from editor.ui.waveform.actions import WaveformActions
 
 
@@ -75,19 +85,17 @@ class MainWindow(ManagedWindow):
         themes: ThemeManager,
         *,
         prompts: Prompts | None = None,
-        make_player: MakePlayer = make_player,
-        make_aligner: MakeAligner = process_aligner,
-        make_realigner: MakeRealigner = process_realigner,
         windows: WindowManager | None = None,
+        **makers: Unpack[Makers],
     ) -> None:
         super().__init__()
         self.settings = settings
         self.themes = themes
         self.prompts = prompts or Prompts()
         self.windows = windows or WindowManager()
-        self._makers = (make_player, make_aligner, make_realigner)
+        self._makers = makers
         self._make_page()
-        self._make_project_features(make_aligner)
+        self._make_project_features()
         self._make_text_features()
         self.panels = self._make_panels()
         self.actions_ = self._make_actions()
@@ -104,20 +112,13 @@ class MainWindow(ManagedWindow):
 
     def sibling(self) -> MainWindow:
         """Return another window with the same parts, not shown yet."""
-        player, aligner, realigner = self._makers
         return MainWindow(
-            self.settings,
-            self.themes,
-            prompts=self.prompts,
-            make_player=player,
-            make_aligner=aligner,
-            make_realigner=realigner,
-            windows=self.windows,
+            self.settings, self.themes, prompts=self.prompts, windows=self.windows, **self._makers
         )
 
     def _make_page(self) -> None:
         """Make what shows the text, and what all features share."""
-        theme, (player, _aligner, realigner) = self.themes.theme, self._makers
+        theme, (player, _, realigner, _) = self.themes.theme, all_makers(self._makers)
         self.page = EditorPage(
             self.settings, theme, self.prompts, make_player=player, make_realigner=realigner
         )
@@ -129,11 +130,12 @@ class MainWindow(ManagedWindow):
             self, self.settings, self.themes, self.prompts, self.notices, self.status, self.page.current
         )
 
-    def _make_project_features(self, make_aligner: MakeAligner) -> None:
+    def _make_project_features(self) -> None:
         context, page = self.context, self.page
-        self.alignment = AlignmentJob(make_aligner, parent=self)
+        self.alignment = AlignmentJob(all_makers(self._makers)[1], parent=self)
         self.opening = ProjectOpening(context, self, playback=page.playback, collector=self.windows.collector)
-        self.creation = ProjectCreation(context, self.alignment, self.opening)
+        self.queue = AlignmentQueue(self.alignment)
+        self.creation = ProjectCreation(context, self.queue, self.opening)
         self.files = FileOpening(context, self.opening, self.creation)
         self.saving = ProjectSaving(context, self.opening, page.editor)
         self.relinking = MediaRelinking(context, self.opening, page.playback, view=page)
@@ -144,11 +146,14 @@ class MainWindow(ManagedWindow):
         context, page = self.context, self.page
         self.finding = FindController(context, page.find_bar, page.editor, playback=page.playback)
         self.speakers = SpeakerMenu(context, page.speaker_editing, page.editor, playback=page.playback)
+        self.turns = TurnTravel(page.editor, page.playback, self.settings)
         self.announcer = AccessibilityAnnouncer(self, page.editor)
         self.view_options = ViewOptions(context)
+        self.guidance = GuidanceController(context, self.creation, page.editor, playback=page.playback)
         self.focus_mode = FocusMode(
             self, page, page.editor, parts_to_hide=self._parts_around_text, own_keys=self._focus_keys
         )
+        self.guidance.first_steps.follow(self.focus_mode)
 
     def _make_panels(self) -> tuple[Panel, ...]:
         """Make the panels at the side, as they stand from above; a new one gets its line here."""
@@ -165,12 +170,18 @@ class MainWindow(ManagedWindow):
             context, editor, playback, collector=self.windows.collector, closed_by_hand=closed_by_hand
         )
         self.exporting.add_rules(self.subtitles.show_broken)
+        self.voices = VoiceController(
+            context, editor, playback, make=all_makers(self._makers)[-1], closed_by_hand=closed_by_hand
+        )
+        self.voices.panel.all_requested.connect(self.speakers.show_all)
+        self.creation.opened_new.connect(self.voices.offer)
         self.notes = NoteController(context, editor, playback, closed_by_hand=closed_by_hand)
-        below = (self.review.dock, self.history.dock, self.subtitles.dock, self.notes.dock)
+        side = (self.review, self.voices, self.subtitles, self.notes, self.history)
+        below = tuple(panel.dock for panel in side)
         self.video = VideoController(context, playback, below=below, closed_by_hand=closed_by_hand)
         for feature in (self.subtitles, self.video):
             self.exporting.profiles_changed.connect(feature.renew_profiles)
-        return (self.video, self.review, self.subtitles, self.notes, self.history)
+        return (self.video, *side)
 
     def _make_actions(self) -> ActionSet:
         """Make the actions from what each feature offers; a new feature gets its line here."""
@@ -187,7 +198,7 @@ class MainWindow(ManagedWindow):
             ReviewActions(context, self.review),
             GlossaryActions(context, self.terms),
             SegmentActions(context, page.editing, page.borders, editor=page.editor, playback=page.playback),
-            SpeakerActions(context, page.speaker_editing, self.speakers),
+            SpeakerActions(context, page.speaker_editing, self.speakers, travel=self.turns),
             PlaybackActions(page.playback, page.editor),
             ListeningActions(
                 page.playback, page.editor, show_settings=page.show_listening, has_project=has_project
@@ -197,12 +208,13 @@ class MainWindow(ManagedWindow):
             WaveformActions(page.waveform, has_project=has_project),
             VideoActions(self.video),
             SubtitleActions(self.subtitles, has_project=has_project),
+            VoiceActions(context, self.voices),
             NoteActions(self.notes, has_project=has_project),
             self.window_actions,
+            GuidanceActions(self.guidance),
             HelpActions(self),
         )
-        actions = [action for feature in self.features for action in feature.actions()]
-        return ActionSet(self, actions, keys=self.settings.values.shortcuts)
+        return ActionSet(self, grouped_actions(self.features), keys=self.settings.values.shortcuts)
 
     def _make_frame(self) -> None:
         """Make what stands around the page, from the actions."""
@@ -210,8 +222,13 @@ class MainWindow(ManagedWindow):
         self.page.add_transport(self.actions_)
         self.video.set_actions(self.actions_)
         self.review.set_actions(self.actions_)
-        self.start = StartPage(self.actions_, theme)
-        self.alignment_bar = AlignmentBar(self.alignment, theme)
+        self.start = StartPage(self.actions_, theme, kept_places(self.settings))
+        page = self.page
+        parts = ViewParts(page.editor, page.playback, page.waveform.model, page.find_bar, self.actions_)
+        self.places = PlaceKeeper(self.context, self.opening, parts)
+        self.guidance.set_actions(self.actions_, review=self.review.review, exporting=self.exporting)
+        self.alignment_bar = AlignmentBar(self.alignment, self.queue, theme)
+        self.creation.serve(self.alignment_bar)
         self.toolbar = Toolbar(self, self.actions_, TOOLBAR)
         self.review.panel.left_changed.connect(self.toolbar.show_left)
         self.menus = MenuBar(self)
@@ -233,6 +250,7 @@ class MainWindow(ManagedWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notices)
+        column.addWidget(self.guidance.first_steps)
         column.addWidget(self.stack, 1)
         column.addWidget(self.alignment_bar)
         self.setCentralWidget(middle)
@@ -259,21 +277,13 @@ class MainWindow(ManagedWindow):
 
     def _connect_refreshing(self) -> None:
         """Ask what can be done whenever that may have changed."""
-        page, actions = self.page, self.actions_
-        page.playback.changed.connect(actions.refresh_soon)
-        page.editor.rows_changed.connect(self._on_rows_changed)
-        page.editor.cursorPositionChanged.connect(actions.refresh_later)
-        page.editor.missing_speech.current_changed.connect(actions.refresh_soon)
-        self.review.changed.connect(actions.refresh_soon)
-        self.terms.changed.connect(actions.refresh_soon)
+        docks = [panel.dock.visibilityChanged for panel in self.panels]
+        changed = (self.video.changed, self.focus_mode.changed, self.themes.changed, self.queue.changed)
+        soon = [self.review.changed, self.terms.changed, self.voices.changed, *docks]
+        Refreshing(self.actions_, self.page, at_once=changed, soon=soon)
         self.review.progress.connect(self.status.show_progress)
-        for panel in self.panels:
-            panel.dock.visibilityChanged.connect(actions.refresh_soon)
-        self.video.changed.connect(actions.refresh)
-        self.focus_mode.changed.connect(actions.refresh)
-        self.themes.changed.connect(actions.refresh)
+        self.review.progress.connect(self.places.count)
         self.view_options.changed.connect(self.windows.apply_look)
-        self.alignment.changed.connect(self._on_work_changed)
 
     def set_theme(self) -> None:
         """Dress every part in the theme chosen."""
@@ -281,7 +291,7 @@ class MainWindow(ManagedWindow):
         if self.styleSheet() != self.themes.stylesheet:
             self.setStyleSheet(self.themes.stylesheet)
         parts: tuple[Themed, ...] = (self.actions_, self.page, self.start, self.notices, self.status)
-        for part in (*parts, self.alignment_bar, *self.panels):
+        for part in (*parts, self.alignment_bar, self.guidance, *self.panels):
             part.set_theme(theme)
 
     # -- what is shown ------------------------------------------------------------------------------
@@ -291,9 +301,8 @@ class MainWindow(ManagedWindow):
         self.focus_mode.leave()
         self.start.show_recent(self.settings.recent)
         self.stack.setCurrentWidget(self.start)
-        self.terms.set_project(None)
-        for panel in self.panels:
-            panel.set_project(None)
+        self._set_project(None)
+        self.status.clearMessage()  # it was about a project that is gone
         self.toolbar.hide()
         self.setWindowTitle(self.tr("Earproof"))
         self.setWindowFilePath("")
@@ -304,11 +313,9 @@ class MainWindow(ManagedWindow):
     def show_project(self, project: Project) -> None:
         """Show a project that was just opened, in this window."""
         self.page.load(project)
-        self.terms.set_project(project)
         self.focus_mode.leave()
         self.stack.setCurrentWidget(self.page)
-        for panel in self.panels:
-            panel.set_project(project)
+        self._set_project(project)
         self.toolbar.show()
         self.setWindowTitle(self.tr("{name} – Earproof").format(name=project.title))
         project.saving_changed.connect(self._on_saving_changed)
@@ -317,6 +324,12 @@ class MainWindow(ManagedWindow):
         self.status.refresh_saving()
         self.actions_.refresh()
         self.page.editor.setFocus()
+
+    def _set_project(self, project: Project | None) -> None:
+        self.terms.set_project(project)
+        self.guidance.set_project(project)
+        for panel in self.panels:
+            panel.set_project(project)
 
     def put_away_project(self) -> None:
         """Take the project off the page, and close it."""
@@ -355,7 +368,7 @@ class MainWindow(ManagedWindow):
         if not self.creation.may_stop() or not self.opening.leave_project():
             event.ignore()
             return
-        own = (self.opening.stop, self.creation.stop, self.page.stop, self.terms.stop)
+        own = (self.opening.stop, self.creation.stop, self.page.stop, self.terms.stop, self.speakers.stop)
         for stop in (*own, *(panel.stop for panel in self.panels)):
             stop()
         self.keep_place()
@@ -373,24 +386,11 @@ class MainWindow(ManagedWindow):
         return seen and not self.small.has_put_away(dock)
 
     def _parts_around_text(self) -> list[QWidget]:
-        docks = self.findChildren(QDockWidget)
-        return [self.menuBar(), self.toolbar, self.status, self.page.waveform.panel, *docks]
+        bars = (self.menuBar(), self.toolbar, self.status, self.page.waveform.panel)
+        return [*bars, *self.findChildren(QDockWidget)]
 
     def _focus_keys(self) -> str:
         return self.actions_["view.focus"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-
-    def _on_rows_changed(self) -> None:
-        """Ask what can be done now: at once where undo is new, in a moment while somebody types."""
-        binding = self.page.editor.binding
-        typing = binding is not None and binding.is_typing and self.actions_["edit.undo"].isEnabled()
-        if typing:
-            self.actions_.refresh_later()
-        else:
-            self.actions_.refresh()
-
-    def _on_work_changed(self) -> None:
-        self.actions_.refresh()
-        self.start.show_work(self.alignment.running)
 
     def _on_saving_changed(self) -> None:
         self.status.refresh_saving()

@@ -14,15 +14,18 @@ from editor.ui.correction.quoting import QuotingActions
 from editor.ui.export.actions import ExportActions
 from editor.ui.find.actions import FindActions
 from editor.ui.glossary.actions import GlossaryActions
+from editor.ui.guidance.actions import GuidanceActions
 from editor.ui.history.actions import HistoryActions
 from editor.ui.notes.actions import NoteActions
 from editor.ui.playback.actions import PlaybackActions
 from editor.ui.playback.listening_actions import ListeningActions
 from editor.ui.review.actions import ReviewActions
-from editor.ui.shell.actions import HelpActions
+from editor.ui.shell.actions import HelpActions, WindowActions
+from editor.ui.speakers.actions import SpeakerActions
 from editor.ui.subtitles.actions import SubtitleActions
 from editor.ui.video.actions import VideoActions
 from editor.ui.view.actions import ViewActions
+from editor.ui.voices.actions import VoiceActions
 from editor.ui.waveform.actions import WaveformActions
 
 FillMenu = Callable[[QMenu], None]
@@ -34,10 +37,11 @@ TOOLBAR: Final = (
 """Ids of actions, a bar for a line between."""
 _AT_CARET: Final = (
     "play.word play.segment | edit.use_heard edit.dismiss | edit.cut edit.copy edit.paste | "
-    f"{NoteActions.AT_CARET} | segment.split segment.merge segment.delete"
+    f"{NoteActions.AT_CARET} | segment.split segment.merge segment.delete | "
+    "turn.split turn.join speaker.choose"
 )
 _FILE: Final = (
-    "file.new file.new_window file.open @recent | file.version file.save_as file.copy | "
+    "file.new file.new_window file.open @recent | file.save file.version file.save_as file.copy | "
     "file.export file.no_history file.locate | file.close file.quit"
 )
 _EDIT: Final = " | ".join(
@@ -52,13 +56,15 @@ _EDIT: Final = " | ".join(
     )
 )
 _SEGMENT: Final = f"{SegmentActions.MENU} | {ReviewActions.CHECK_MENU} | {ExportActions.CLIP_MENU}"
+_SPEAKER: Final = f"{SpeakerActions.MENU} | {VoiceActions.PANEL_MENU} {VoiceActions.MENU}"
 _PLAY: Final = f"{PlaybackActions.MENU} | {ListeningActions.MENU}"
 _VIEW: Final = " | ".join(
     (
         WaveformActions.MENU,
         VideoActions.MENU,
-        f"{ReviewActions.PANEL_MENU} {SubtitleActions.MENU} {NoteActions.PANEL_MENU} {HistoryActions.MENU}",
-        ViewActions.FOCUS_MENU,
+        f"{ReviewActions.PANEL_MENU} {VoiceActions.PANEL_MENU} {SubtitleActions.MENU} "
+        f"{NoteActions.PANEL_MENU} {HistoryActions.MENU}",
+        f"{ViewActions.FOCUS_MENU} {WindowActions.VIEW_MENU}",
         f"{ViewActions.MARKS_MENU} play.follow",
         f"{ViewActions.LOOK_MENU} @language",
     )
@@ -81,11 +87,11 @@ class MenuBar(QObject):
             menu(self.tr("&File"), _FILE),
             menu(self.tr("&Edit"), _EDIT),
             menu(self.tr("&Segment"), _SEGMENT),
-            Menu(self.tr("Spea&ker"), extra=fill_speakers),
+            Menu(self.tr("Spea&ker"), _SPEAKER, extra=fill_speakers),
             menu(self.tr("&Play"), _PLAY),
             menu(self.tr("&View"), _VIEW),
             Menu(self.tr("&Window"), extra=fill_windows),
-            menu(self.tr("&Help"), HelpActions.MENU),
+            menu(self.tr("&Help"), f"{GuidanceActions.MENU} | {HelpActions.MENU}"),
         ]
 
     def show_at_caret(

@@ -6,74 +6,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from editor.ui.look.flow_layout import FlowLayout
 from editor.ui.look.icons import icon
+from editor.ui.look.prompts import mark_primary
+from editor.ui.resuming.recent_row import RecentRow
 
 if TYPE_CHECKING:
+    from editor.services.kept_places import KeptPlaces
     from editor.ui.actions.action_set import ActionSet
     from editor.ui.look.theme import Theme
-
-
-class RecentRow(QFrame):
-    """A recent project: its name, where it is, and whether it is still there."""
-
-    chosen = Signal(object)
-    forgotten = Signal(object)
-
-    def __init__(self, path: Path, *, present: bool, theme: Theme) -> None:
-        super().__init__()
-        self.path = path
-        self.present = present
-        self.setObjectName("recent")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if present else Qt.FocusPolicy.NoFocus)
-        if present:
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
-        name = QLabel(path.stem)
-        name.setObjectName("subheading" if present else "muted")
-        where = QLabel(str(path.parent) if present else self.tr("Not found: {path}").format(path=path))
-        where.setObjectName("muted")
-        where.setToolTip(str(path))
-        where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addWidget(name)
-        words.addWidget(where)
-        self.forget = QToolButton()
-        self.forget.setIcon(icon("close", theme, colour=theme.muted))
-        self.forget.setToolTip(self.tr("Take off this list; the file stays"))
-        self.forget.setAccessibleName(self.tr("Take {name} off this list").format(name=path.stem))
-        self.forget.clicked.connect(lambda: self.forgotten.emit(self.path))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 6, 8)
-        row.addLayout(words, 1)
-        row.addWidget(self.forget)
-        self.setAccessibleName(f"{path.stem}, {where.text()}")
-
-    def mouseReleaseEvent(self, event: object) -> None:
-        """Open it."""
-        if self.present:
-            self.chosen.emit(self.path)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open it by Return or Space, take it off the list by Delete."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.chosen.emit(self.path)
-        elif event.key() == Qt.Key.Key_Delete:
-            self.forgotten.emit(self.path)
-        else:
-            super().keyPressEvent(event)
 
 
 class StartPage(QWidget):
@@ -82,9 +33,10 @@ class StartPage(QWidget):
     open_requested = Signal(object)
     forget_requested = Signal(object)
 
-    def __init__(self, actions: ActionSet, theme: Theme) -> None:
+    def __init__(self, actions: ActionSet, theme: Theme, kept: KeptPlaces) -> None:
         super().__init__()
         self._theme = theme
+        self._kept = kept
         self._paths: list[Path] = []
         self._shown: list[RecentRow] = []
         heading = QLabel(self.tr("Earproof"))
@@ -94,14 +46,19 @@ class StartPage(QWidget):
         lead.setWordWrap(True)
         self.new_button = QPushButton(self.tr("New from recording and transcript…"))
         self.new_button.setDefault(True)
+        mark_primary(self.new_button)
         self.new_button.clicked.connect(actions["file.new"].trigger)
         self.open_button = QPushButton(self.tr("Open…"))
         self.open_button.clicked.connect(actions["file.open"].trigger)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
+        self.sample_button = QPushButton(self.tr("Try with a sample"))
+        self.sample_button.setToolTip(
+            self.tr("Three minutes of conversation with a rough transcript, copied among your documents")
+        )
+        self.sample_button.clicked.connect(actions["help.sample"].trigger)
+        buttons = FlowLayout(spacing=10)
         buttons.addWidget(self.new_button)
         buttons.addWidget(self.open_button)
-        buttons.addStretch(1)
+        buttons.addWidget(self.sample_button)
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addWidget(heading)
@@ -195,16 +152,13 @@ class StartPage(QWidget):
             row.deleteLater()
         self._shown = []
         for path in paths:
-            row = RecentRow(path, present=path.is_file(), theme=self._theme)
+            facts = self._kept.facts_of(path)
+            row = RecentRow(path, present=path.is_file(), facts=facts, theme=self._theme)
             row.chosen.connect(self.open_requested)
             row.forgotten.connect(self.forget_requested)
             self._rows.addWidget(row)
             self._shown.append(row)
         self._recent_title.setVisible(bool(paths))
-
-    def show_work(self, running: bool) -> None:
-        """Offer nothing new while something is being aligned."""
-        self.new_button.setEnabled(not running)
 
     def show_drag(self, over: bool) -> None:
         """Show whether something is held over the window that can be dropped."""

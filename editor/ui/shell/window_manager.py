@@ -6,7 +6,7 @@ from abc import abstractmethod
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Final, TypedDict
 
 from PySide6.QtCore import QByteArray, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction
@@ -14,16 +14,42 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from editor.services.settings import Settings
 from editor.ui.actions.action_set import ActionSet
+from editor.ui.correction.retiming import MakeRealigner, process_realigner
 from editor.ui.jobs.garbage_collection import GarbageFreezer
+from editor.ui.look.clamped_label import shortened
 from editor.ui.look.notices import NoticeArea
 from editor.ui.look.prompts import Prompts
+from editor.ui.playback.playback_control import MakePlayer, make_player
+from editor.ui.projects.alignment_job import MakeAligner, process_aligner
 from editor.ui.projects.project_opening import ProjectOpening
-from editor.ui.shell.editor_page import EditorPage
+from editor.ui.shell.frame.editor_page import EditorPage
 from editor.ui.text.appearance import chosen_appearance
+from editor.ui.voices.voice_telling import MakeAttributor, process_attributor
 
 _BESIDE: Final = QPoint(28, 28)
 FRAME: Final = QSize(16, 48)
 """What the frame and the title of a window may take of the screen."""
+
+
+class Makers(TypedDict, total=False):
+    """Those that are not the usual ones."""
+
+    make_player: MakePlayer
+    make_aligner: MakeAligner
+    make_realigner: MakeRealigner
+    make_attributor: MakeAttributor
+
+
+def all_makers(
+    given: Makers,
+) -> tuple[MakePlayer, MakeAligner, MakeRealigner, MakeAttributor]:
+    """Return those given, and the usual ones for the rest."""
+    return (
+        given.get("make_player", make_player),
+        given.get("make_aligner", process_aligner),
+        given.get("make_realigner", process_realigner),
+        given.get("make_attributor", process_attributor),
+    )
 
 
 class ManagedWindow(QMainWindow):
@@ -48,6 +74,11 @@ class ManagedWindow(QMainWindow):
         saved = self.settings.values.window_geometry
         if saved:
             self.restoreGeometry(QByteArray.fromBase64(saved.encode("ascii", "ignore")))
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen with the window, without its frame; or give it back the size it had."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def keep_place(self) -> None:
         """Keep size and place for the next window."""
@@ -200,6 +231,7 @@ class WindowManager(QObject):
 
 
 def _entry(menu: QMenu, text: str, run: Callable[[], object]) -> QAction:
-    made = menu.addAction(text.replace("&", "&&"))
+    made = menu.addAction(shortened(text).replace("&", "&&"))
+    made.setToolTip(text)
     made.triggered.connect(lambda _checked: run())
     return made

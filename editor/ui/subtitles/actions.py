@@ -20,6 +20,10 @@ class SubtitleActions(FeatureActions):
         self._controller = controller
         self._has_project = has_project
 
+    def title(self) -> str:
+        """Return what the feature is called on the page of shortcuts."""
+        return self.tr("Subtitles")
+
     def actions(self) -> list[Action]:
         """Return the actions."""
         subtitles = self._controller

@@ -52,14 +52,22 @@ class AccessibilityAnnouncer(QObject):
         self.say(text)
 
     def place(self) -> str:
-        """Return where the caret is: the segment, who speaks, and when."""
+        """Return where the caret is: the turn where one begins, the segment, who speaks, and when."""
         editor = self._editor
         segment = editor.caret_segment
         if segment is None:
             return ""
         speaker = editor.transcript.speaker(segment.speaker_id)
-        return self.tr("Segment {at}, {speaker}, {time}").format(
-            at=editor.caret_row + 1,
+        row = editor.caret_row
+        begins = editor.turns.begins(row)
+        text = (
+            self.tr("{speaker}, turn {turn}, segment {at}, {time}")
+            if begins
+            else self.tr("Segment {at}, {speaker}, {time}")
+        )
+        return text.format(
+            at=row + 1,
+            turn=editor.turns.number(row),
             speaker=speaker.name if speaker else self.tr("No speaker"),
             time=timecode(segment.start_ms),
         )

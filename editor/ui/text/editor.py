@@ -20,13 +20,14 @@ from PySide6.QtWidgets import QWidget
 
 from editor.document.changes import Edit
 from editor.document.document import Document
-from editor.document.edits import merge_with_previous, split_segment
+from editor.document.edits import delete_segments, merge_with_previous, split_segment
 from editor.document.history import Caret
 from editor.document.values import Transcript
 from editor.ui.look.theme import Theme
 from editor.ui.text.appearance import TextAppearance
 from editor.ui.text.binding import TextBinding
 from editor.ui.text.clipboard import ClipboardView
+from editor.ui.text.editing_keys import changes_text
 from editor.ui.text.painting.doubt_underlines import DoubtHighlighter
 from editor.ui.text.positions import character_offset, tidy_position
 from editor.ui.text.segment_text_edit import EMPTY
@@ -43,6 +44,8 @@ class TranscriptEditor(ClipboardView):
     """The person typed or deleted something."""
     refused = Signal(str)
     """Keys were pressed whose action cannot run now."""
+    edit_refused = Signal()
+    """The person tried to change a text that is read-only."""
     message = Signal(str)
     """A short message on what was just asked for."""
 
@@ -200,6 +203,8 @@ class TranscriptEditor(ClipboardView):
 
     def _take_key(self, event: QKeyEvent) -> None:
         if self.isReadOnly() or self._binding is None:
+            if self._binding is not None and changes_text(event):
+                self.edit_refused.emit()
             super().keyPressEvent(event)
             return
         if QKeySequence(event.keyCombination()).toString() in self._shortcuts:
@@ -207,6 +212,10 @@ class TranscriptEditor(ClipboardView):
             self.refused.emit(QKeySequence(event.keyCombination()).toString())
             return
         key, cursor = event.key(), self.textCursor()
+        if self.row_selection.is_apart and key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+            chosen = [self.transcript.segments[row].id for row in self.row_selection.rows]
+            self.apply(delete_segments(self.transcript, chosen))
+            return
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not event.modifiers() & ~_MODIFIERS:
                 self.split_here()

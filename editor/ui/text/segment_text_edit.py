@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from editor.document.turn_index import TurnIndex
 from editor.document.values import Segment, Transcript, Word
 from editor.ui.look.theme import Theme
 from editor.ui.text.appearance import TextAppearance
@@ -32,8 +33,9 @@ class SegmentTextEdit(QPlainTextEdit):
         self._appearance = TextAppearance()
         self._playing_row: int | None = None
         self._room_after: Callable[[int], float] = _no_room
+        self._turns = TurnIndex(EMPTY)
         text = QTextDocument(self)
-        self._layout = SegmentLayout(text, self._speaker_changes_after, self._room_below)
+        self._layout = SegmentLayout(text, self._turn_ends_after, self._room_below)
         self._layout.setParent(text)  # or else Python, which made it, deletes it under the document
         text.setDocumentLayout(self._layout)
         text.setDocumentMargin(10)
@@ -69,6 +71,12 @@ class SegmentTextEdit(QPlainTextEdit):
         """Return the segment in a row, None where there is none."""
         segments = self.transcript.segments
         return segments[row] if 0 <= row < len(segments) else None
+
+    @property
+    def turns(self) -> TurnIndex:
+        """The turns of the transcript shown."""
+        self._turns = self._turns.renewed(self.transcript)
+        return self._turns
 
     @property
     def caret_row(self) -> int:
@@ -209,6 +217,5 @@ class SegmentTextEdit(QPlainTextEdit):
     def _room_below(self, row: int) -> float:
         return self._room_after(row)
 
-    def _speaker_changes_after(self, row: int) -> bool:
-        segments = self.transcript.segments
-        return row + 1 < len(segments) and segments[row].speaker_id != segments[row + 1].speaker_id
+    def _turn_ends_after(self, row: int) -> bool:
+        return self.turns.begins(row + 1)

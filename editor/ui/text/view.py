@@ -24,6 +24,7 @@ from editor.ui.text.painting.missing_speech_bands import MissingSpeechBands
 from editor.ui.text.painting.note_marks import NoteMarks
 from editor.ui.text.painting.search_marks import SearchMarks
 from editor.ui.text.painting.word_light import word_light
+from editor.ui.text.row_selection import RowSelection
 from editor.ui.text.segment_text_edit import SegmentTextEdit
 
 
@@ -50,7 +51,14 @@ class TranscriptView(SegmentTextEdit):
         self.gap_marks = GapMarks(self, self.missing_speech)
         self._room_after = self.missing_speech.height_below
         self.setAccessibleName(self.tr("Transcript text"))
-        self.gutter = Gutter(self, self.missing_speech, self.note_marks, dim_overlay=self.dim_overlay)
+        self.row_selection = RowSelection(self)
+        self.gutter = Gutter(
+            self,
+            self.missing_speech,
+            self.note_marks,
+            dim_overlay=self.dim_overlay,
+            selection=self.row_selection,
+        )
         self.gutter.time_clicked.connect(self.time_clicked)
         self.gutter.speaker_clicked.connect(self.speaker_clicked)
         self.caret_status = CaretStatus(self)
@@ -115,9 +123,10 @@ class TranscriptView(SegmentTextEdit):
             row = block.blockNumber()
             if rect.bottom() < asked.top() or rect.top() > asked.bottom():
                 continue
-            if row == self.caret_row and self.transcript.segments:
+            is_apart = self.row_selection.is_apart and row in self.row_selection
+            if is_apart or (row == self.caret_row and self.transcript.segments):
                 top, height = self.row_band(rect, block)
-                painter.setBrush(QColor(self._theme.row))
+                painter.setBrush(QColor(self._theme.selection if is_apart else self._theme.row))
                 painter.drawRoundedRect(QRectF(-20, top, self.viewport().width() + 20, height), 8, 8)
             self.note_marks.paint(painter, block)
             self.search_marks.paint(painter, block)

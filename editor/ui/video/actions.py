@@ -16,6 +16,10 @@ class VideoActions(FeatureActions):
         super().__init__(controller)
         self._controller = controller
 
+    def title(self) -> str:
+        """Return what the feature is called on the page of shortcuts."""
+        return self.tr("Video")
+
     def actions(self) -> list[Action]:
         """Return the actions."""
         video = self._controller

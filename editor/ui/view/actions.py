@@ -24,6 +24,10 @@ class ViewActions(FeatureActions):
         self._focus = focus
         self._has_project = has_project
 
+    def title(self) -> str:
+        """Return what the feature is called on the page of shortcuts."""
+        return self.tr("View")
+
     def actions(self) -> list[Action]:
         """Return the actions."""
         return [

@@ -27,6 +27,10 @@ class WaveformActions(FeatureActions):
         items = "wave.in wave.out wave.fit wave.selection | wave.stop wave.draw"
         return {"wave": Menu(self.tr("Zoom of the waveform"), items)}
 
+    def title(self) -> str:
+        """Return what the feature is called on the page of shortcuts."""
+        return self.tr("Waveform")
+
     def actions(self) -> list[Action]:
         """Return the actions."""
         return [*self._showing(), *self._zooming(), *self._drawing()]

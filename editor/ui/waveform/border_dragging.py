@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from editor.document.changes import Edit
-from editor.document.edits.dragging import Edge
+from editor.document.edits.timing.dragging import Edge
 from editor.ui.look.timecode import precise_timecode
 from editor.ui.playback.playback_control import Playback
 from editor.ui.text.editor import TranscriptEditor
@@ -94,6 +94,10 @@ class BorderMover(QObject):
         self.grab(handle)
         self.move(handle.time_ms + by_ms, free=True, apart=False)
         return self.drop()
+
+    def play_around(self, handle: BorderHandle) -> None:
+        """Play what is just before and just after a border."""
+        self._playback.play_span(max(0, handle.time_ms - PREVIEW_MS), handle.time_ms + PREVIEW_MS)
 
     def describe(self, handle: BorderHandle, time_ms: int) -> str:
         """Say in words which border is where."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from editor.document.changes import Edit
 from editor.document.edits import move_segment_border, move_word_border
-from editor.document.edits.dragging import Edge
+from editor.document.edits.timing.dragging import Edge
 from editor.document.values import Segment, Transcript
 from editor.ui.waveform.drawing.timed_words import timed_words
 
@@ -69,6 +71,14 @@ def nearest_handle(handles: list[BorderHandle], time_ms: float, *, within_ms: fl
         return None
     wanted = Edge.END if time_ms < min(near, key=lambda g: abs(g.time_ms - time_ms)).time_ms else Edge.START
     return min(near, key=lambda handle: (abs(handle.time_ms - time_ms), handle.edge is not wanted))
+
+
+def is_crowded(handles: list[BorderHandle], time_ms: float, *, room_ms: float) -> bool:
+    """Whether borders around a time, not counting those that touch, stand nearer than `room_ms`."""
+    times = sorted({handle.time_ms for handle in handles})
+    at = bisect_left(times, time_ms)
+    around = times[max(0, at - 2) : at + 2]
+    return any(after - before < room_ms for before, after in pairwise(around))
 
 
 def move_border(transcript: Transcript, handle: BorderHandle, to_ms: int, *, together: bool) -> Edit | None:

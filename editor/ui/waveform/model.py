@@ -86,6 +86,15 @@ class WaveformModel(QObject):
             around_ms = float(self.position_ms) if shown else middle_ms
         self.set_view(self.view.zoomed(factor, around_ms=around_ms))
 
+    @property
+    def stretch(self) -> tuple[int, int]:
+        """The start and the length of what is shown, in milliseconds."""
+        return round(self.view.start_ms), round(self.view.span_ms)
+
+    def show_stretch(self, start_ms: int, span_ms: int) -> None:
+        """Show a stretch, as far as the recording has it."""
+        self.set_view(self.view.at(float(start_ms), float(span_ms)))
+
     def set_rows(self, rows: SegmentArrays | None) -> None:
         """Show these rows; also to be called when they have changed."""
         self.rows, self.preview = rows, None

@@ -348,6 +348,7 @@ class WaveformPanel(QObject):
     def _on_playback_changed(self) -> None:
         playback = self._playback
         self.model.set_duration(playback.duration_ms)
+        self.sync.follow(playback.position_ms)
         if self._project is not None and self._recording is None:
             is_missing = not playback.preparing and not playback.can_play
             self.model.set_note(self.tr("No recording at hand") if is_missing else "")

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QToolTip, QWidget
 
+from editor.document.edits.timing.dragging import Edge
 from editor.document.values import Untexted
 from editor.ui.look.theme import Theme
 from editor.ui.look.timecode import precise_timecode
@@ -61,6 +62,7 @@ class WaveformStrip(StripView):
         self._pressed: QPointF | None = None
         self._anchor_ms: float | None = None
         self._dragging = False
+        self._clicked: tuple[str, str | None, Edge] | None = None  # the border that was clicked last
         self.grabGesture(Qt.GestureType.PinchGesture)
         self.word_tooltip: Callable[[int, int], str] = _nothing
         self.passage_tooltip: Callable[[Untexted], str] = lambda passage: passage.heard
@@ -117,15 +119,22 @@ class WaveformStrip(StripView):
         elif dragged and self.model.selection is not None:
             self.range_selected.emit(*self.model.selection)
         else:
+            handle, again = self.mover.handle, self._clicked
             self.mover.cancel()
-            self._click(event.position())
+            self._clicked = handle.key if handle is not None else None
+            if handle is not None and handle.key == again:
+                self.mover.play_around(handle)
+            else:
+                self._click(event.position())
         self._hover(self.handle_at(event.position()))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Hear the word or the segment."""
+        """Play around the border, or the word or the segment."""
         if event.button() is not Qt.MouseButton.LeftButton:
             return
-        if (word := self.word_at(event.position())) is not None:
+        if (handle := self.handle_at(event.position())) is not None:
+            self.mover.play_around(handle)
+        elif (word := self.word_at(event.position())) is not None:
             self.word_double_clicked.emit(*word)
         elif self.zone(event.position().y()) is not Zone.RULER:
             row = self.row_at(event.position())

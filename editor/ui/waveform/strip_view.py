@@ -23,7 +23,13 @@ from editor.document.values import Untexted
 from editor.ui.look.theme import Theme
 from editor.ui.look.timecode import precise_timecode
 from editor.ui.waveform.border_dragging import BorderMover
-from editor.ui.waveform.border_handles import BorderHandle, nearest_handle, segment_handles, word_handles
+from editor.ui.waveform.border_handles import (
+    BorderHandle,
+    is_crowded,
+    nearest_handle,
+    segment_handles,
+    word_handles,
+)
 from editor.ui.waveform.close_up_loading import CloseUpLoader
 from editor.ui.waveform.drawing.time_axis import TimeView
 from editor.ui.waveform.model import WaveformModel
@@ -33,6 +39,8 @@ if TYPE_CHECKING:
     from editor.ui.waveform.drawing.frame import FrameRenderer
 
 _HANDLE_PIXELS: Final = 5
+_ROOM: Final = 6
+"""Borders nearer than so many times a handle's reach leave no room between them."""
 
 
 class Zone(Enum):
@@ -277,16 +285,20 @@ class StripView(QAbstractSlider):
         return (word_handles if words else segment_handles)(rows, view.start_ms, view.end_ms)
 
     def handle_at(self, point: QPointF) -> BorderHandle | None:
-        """Return the border that a hand at a point takes hold of: in the lanes; the wave is for selecting."""
-        zone = self.zone(point.y())
-        if zone not in (Zone.SEGMENTS, Zone.WORDS) or not self.mover.can_move or self.model.rows is None:
+        """Return the border that a hand at a point takes hold of.
+
+        The segments' lane has those of segments, all below it those of words. In the wave, words that stand
+        so close that no room is left for selecting have no borders to take hold of; segments have.
+        """
+        zone, view = self.zone(point.y()), self.model.view
+        if zone is Zone.RULER or not self.mover.can_move or self.model.rows is None:
             return None
-        words = zone is Zone.WORDS and self.shows_words()
-        view = self.model.view
-        time_ms = view.time_at(point.x())
-        return nearest_handle(
-            self.handles(words=words), time_ms, within_ms=_HANDLE_PIXELS * view.ms_per_pixel
-        )
+        time_ms, within_ms = view.time_at(point.x()), _HANDLE_PIXELS * view.ms_per_pixel
+        if zone is not Zone.SEGMENTS and self.shows_words():
+            handles = self.handles(words=True)
+            if zone is Zone.WORDS or not is_crowded(handles, time_ms, room_ms=_ROOM * within_ms):
+                return nearest_handle(handles, time_ms, within_ms=within_ms)
+        return nearest_handle(self.handles(words=False), time_ms, within_ms=within_ms)
 
     def word_at(self, point: QPointF) -> tuple[int, int] | None:
         """Return row and index of the word drawn at a point."""

@@ -18,6 +18,8 @@ from editor.ui.waveform.model import Span, WaveformModel
 _AHEAD: Final = 0.92
 """So far to the right the playhead goes before the view follows."""
 _BEHIND: Final = 0.08
+_JUMP_MS: Final = 1_000
+"""A playhead that goes farther between two looks was sent there."""
 
 
 class TextSync(QObject):
@@ -33,6 +35,7 @@ class TextSync(QObject):
         self._settings = settings
         self._own = False  # the change of the text's selection comes from here
         self._shown_word: tuple[int, int | None] | None = None
+        self._was_playing = False
         model.spoken_now = lambda: editor.spoken
         editor.cursorPositionChanged.connect(self.show_caret)
         editor.selectionChanged.connect(self._on_text_selected)
@@ -173,18 +176,23 @@ class TextSync(QObject):
     # -- the playhead -------------------------------------------------------------------------------
 
     def follow(self, position_ms: int) -> None:
-        """Show what is heard; turn the page where the playhead was in sight and leaves it."""
-        model, view = self._model, self._model.view
-        was_seen = view.shows(model.position_ms)
+        """Show what is heard: where playing begins or is sent to, and on from page to page.
+
+        Whoever looks elsewhere while it plays stays there.
+        """
+        model, view, playing = self._model, self._model.view, self._playback.playing
+        was_seen, before_ms = view.shows(model.position_ms), model.position_ms
+        begins = playing and (not self._was_playing or abs(position_ms - before_ms) > _JUMP_MS)
+        self._was_playing = playing
         self._move_to(position_ms)
-        if not was_seen:
+        follows = self._settings.values.follow_playhead
+        if begins and follows and not view.shows(position_ms):
+            model.set_view(view.at(position_ms - view.span_ms * _BEHIND))
+        elif not was_seen:
             return
-        if not self._playback.playing:  # gone to by keys
+        elif not playing:  # gone to by keys
             model.set_view(view.showing(position_ms))
-        elif (
-            self._settings.values.follow_playhead
-            and not view.start_ms <= position_ms < view.start_ms + view.span_ms * _AHEAD
-        ):
+        elif follows and not view.start_ms <= position_ms < view.start_ms + view.span_ms * _AHEAD:
             model.set_view(view.at(position_ms - view.span_ms * _BEHIND))
 
     def _move_to(self, position_ms: int) -> None:

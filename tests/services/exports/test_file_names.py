@@ -28,7 +28,7 @@ def test_an_export_beside_the_rough_transcript_gets_another_name(files: SourceFi
     free, why = files.free(tmp_path / "talk.txt")
     assert (free.name, why) == ("talk.corrected.txt", "talk.txt is the rough transcript, and stays as it is.")
     assert files.free(tmp_path / "talk.srt") == (tmp_path / "talk.srt", "")
-    assert key_file(free).name == "talk.corrected.speakers.txt"
+    assert key_file(free).name == "talk.corrected.speakers.csv"
 
 
 def test_a_transcript_is_known_by_its_name_or_its_text(files: SourceFiles, tmp_path: Path) -> None:

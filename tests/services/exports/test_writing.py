@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import csv
 from dataclasses import replace
 from pathlib import Path
 
 import pysubs2
 import pytest
 
-from editor.document.values import Speaker, Transcript
+from editor.document.values import Speaker, Transcript, Word
 from editor.formats.errors import FormatError
 from editor.formats.export_formats import EXPORTS
 from editor.formats.native.model import MediaReference
@@ -103,9 +104,36 @@ def test_the_key_to_the_codes_is_that_of_the_whole_text(source: ExportSource, tm
     plan = ExportPlan(ExportChoices(speakers=SpeakerStyle.CODES), Selection(speaker_ids=frozenset(["s2"])))
     (written,) = write_exports(source, plan, [Target("txt", tmp_path / "out.txt")])
     assert written.path.read_text("utf-8") == "S2: Did you say so?\n"
-    key = tmp_path / "out.speakers.txt"
-    assert key.read_text("utf-8") == "S1\tVera Lind\nS2\tBob Leo Young\nS3\tVic Low\n"
+    key = tmp_path / "out.speakers.csv"
+    with key.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.reader(file))
+    assert rows == [["code", "name"], ["S1", "Vera Lind"], ["S2", "Bob Leo Young"], ["S3", "Vic Low"]]
     assert output_paths(plan, [Target("txt", tmp_path / "out.txt")])[1] == key
+
+
+def test_a_key_takes_no_files_place_and_none_is_written_without_it(
+    source: ExportSource, tmp_path: Path
+) -> None:
+    plan = ExportPlan(ExportChoices(speakers=SpeakerStyle.CODES))
+    (tmp_path / "out.speakers.csv").write_text("mine", "utf-8")
+    with pytest.raises(FormatError, match="exists already"):
+        write_exports(source, plan, [Target("txt", tmp_path / "out.txt")])
+    assert [path.name for path in tmp_path.glob("out.*")] == ["out.speakers.csv"]
+    assert (tmp_path / "out.speakers.csv").read_text("utf-8") == "mine"
+
+
+def test_names_that_are_said_are_told_where_codes_stand_for_speakers(source: ExportSource) -> None:
+    first = TALK.segments[0]
+    said = replace(
+        first, words=(*first.words, Word("x1", "Vera,"), Word("x2", "Young’s"), Word("x3", "Vera!"))
+    )
+    named = replace(source, transcript=replace(TALK, segments=(said, *TALK.segments[1:])))
+    coded = ExportPlan(ExportChoices(speakers=SpeakerStyle.CODES))
+    notices = render_export(named, coded, format="txt").notices
+    assert any("Vera (2), Young (1)" in notice for notice in notices)
+    assert "Vera" in text(named, "txt", plan=coded)
+    assert not render_export(source, coded, format="txt").notices
+    assert not render_export(named, ExportPlan(ExportChoices()), format="txt").notices
 
 
 def test_a_part_is_cut_at_words_and_keeps_its_times(source: ExportSource) -> None:

@@ -200,3 +200,22 @@ def test_a_segment_whose_end_alone_moved_is_counted() -> None:
     document = Document(before)
     document.apply(edit)
     assert count_changes(document.revisions[-1]) == comparison.change_counts
+
+
+def test_a_turn_split_between_segments_is_counted_and_naming_or_losing_its_first_is_not() -> None:
+    rows = tuple(replace(one, speaker_id="s1", opens_turn=not at) for at, one in enumerate(talk().segments))
+    before = replace(talk(), segments=rows)
+    split = edits.split_turn(before, "c", 0)
+    assert split is not None
+    comparison = compare(before, split.apply(before))
+    assert comparison.change_counts == ChangeCounts(turns=1)
+    assert str(comparison.change_counts) == "1 turn split or joined"
+    document = Document(before)
+    document.apply(split)
+    assert count_changes(document.revisions[-1]) == comparison.change_counts
+    for edit in (edits.delete_segments(before, ["a"]), edits.name_turns(before, ["a"], "s1")):
+        assert edit is not None
+        document = Document(before)
+        document.apply(edit)
+        assert count_changes(document.revisions[-1]).turns == 0
+        assert compare(before, document.transcript).change_counts.turns == 0

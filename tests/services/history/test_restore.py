@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 from hypothesis import example, given, settings
@@ -96,3 +97,20 @@ def test_restoring_every_segment_restores_all_text(chance: random.Random) -> Non
     if whole is not None:
         document.apply(whole)
     assert document.transcript == original
+
+
+def test_turns_begin_where_they_did_when_their_first_segment_comes_back() -> None:
+    rows = [replace(one, speaker_id="s1", opens_turn=one.id in "ab") for one in talk().segments]
+    start = replace(talk(), segments=tuple(rows))
+    made = Document(start)
+    do(made, edits.delete_segments(made.transcript, ["b"]))
+    do(made, edits.set_text(made.transcript, "c", "ask again"))
+    assert [(one.id, one.opens_turn) for one in made.transcript.segments] == [
+        ("a", True),
+        ("c", True),
+        ("d", False),
+    ]
+    do(made, restore_segments(made, 0, ["c"]))
+    assert [one.opens_turn for one in made.transcript.segments] == [True, True, False]
+    do(made, restore_segments(made, 0, ["b"]))
+    assert made.transcript == start

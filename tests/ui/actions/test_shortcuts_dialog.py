@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtGui import QKeySequence
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QDialog
 
 from editor.services.settings import Settings
@@ -128,12 +130,56 @@ def test_the_list_is_searched_by_name_and_key(window: MainWindow, prompts: Scrip
     def search(page: ShortcutsDialog) -> None:
         type_text(page.filter, "ctrl+g")
         shown = [row for row in range(page.table.rowCount()) if not page.table.isRowHidden(row)]
-        assert len(shown) == 1
-        item = page.table.item(shown[0], 0)
-        assert item is not None
-        assert item.text() == "Go to time"
+        assert [text_of(page, row) for row in shown] == ["Find and replace", "Go to time"]
+        assert page.action is not None
+        assert page.action.id == "play.go"
 
     on_page(window, prompts, search)
+
+
+def text_of(page: ShortcutsDialog, row: int) -> str:
+    item = page.table.item(row, 0)
+    return item.text() if item is not None else ""
+
+
+def test_the_list_is_grouped_by_feature(window: MainWindow, prompts: ScriptedPrompts) -> None:
+    def read(page: ShortcutsDialog) -> None:
+        titles = [
+            text_of(page, row) for row in range(page.table.rowCount()) if page.table.columnSpan(row, 0) == 2
+        ]
+        assert titles[:3] == ["Projects", "History", "Export"]
+        assert len(titles) == len(set(titles))
+        assert "" not in titles
+        page.choose("edit.doubt_next")
+        row = page.table.currentRow()
+        above = [one for one in range(row) if page.table.columnSpan(one, 0) == 2]
+        assert text_of(page, above[-1]) == "Review"
+
+    on_page(window, prompts, read)
+
+
+def test_the_keys_are_printed_by_feature(
+    window: MainWindow, prompts: ScriptedPrompts, tmp_path: Path
+) -> None:
+    pdf = tmp_path / "keys.pdf"
+
+    def choose(dialog: QDialog) -> bool:
+        if isinstance(dialog, ShortcutsDialog):
+            dialog.print_button.click()
+        elif isinstance(dialog, QPrintDialog):
+            dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+            dialog.printer().setOutputFileName(str(pdf))
+        return True
+
+    prompts.on_dialog = choose
+    press_keys(window, "F1")
+    assert "Print the keyboard shortcuts" in prompts.asked
+    document = QPdfDocument()
+    document.load(str(pdf))
+    text = "".join(document.getAllText(page).text() for page in range(document.pageCount()))
+    document.close()
+    for wanted in ("Projects", "Review", "Next place to review", "F8", "Ctrl+Shift+P"):
+        assert wanted in text
 
 
 def test_no_two_actions_share_keys(window: MainWindow) -> None:

@@ -10,9 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from editor.document.edits import merge_with_previous
 from editor.document.values import Segment
 from editor.ui.correction.times_dialog import TimesDialog
 from editor.ui.shell.main_window import MainWindow
+from editor.ui.text.line_reconciliation import compose
 from tests.ui.conftest import ScriptedPrompts, ShowWindow
 from tests.ui.drivers import press, press_keys, type_text
 
@@ -61,13 +63,36 @@ def test_a_border_goes_by_steps_and_is_heard(
 def test_the_playhead_sets_start_and_end(window: MainWindow) -> None:
     window.page.editor.place_caret("c", 0)
     window.page.playback.seek(7900)
-    press_keys(window.page.editor, "F11")
+    press_keys(window.page.editor, "Shift+F11")
     window.page.playback.seek(9900)
-    press_keys(window.page.editor, "F12")
+    press_keys(window.page.editor, "Shift+F12")
     assert (segment(window, 2).start_ms, segment(window, 2).end_ms) == (7900, 9900)
     window.page.playback.seek(7000)
-    press_keys(window.page.editor, "F12")
+    press_keys(window.page.editor, "Shift+F12")
     assert window.status.currentMessage() == "A segment has to start before it ends"
+
+
+def test_words_outside_the_new_edge_go_to_the_neighbour(window: MainWindow) -> None:
+    editor = window.page.editor
+    before, second = segment(window, 1), segment(window, 2)
+    editor.place_caret("c", len(second.text))
+    window.page.playback.seek(second.words[1].start_ms or 0)
+    press_keys(editor, "Shift+F11")
+    assert segment(window, 1).text == f"{before.text} {second.words[0].text}"
+    assert segment(window, 2).words == second.words[1:]
+    assert editor.caret_word() == (2, len(second.words) - 2)
+    assert "1 word moved to the neighbouring segment" in window.status.currentMessage()
+    press_keys(editor, "Ctrl+Z")
+    assert (segment(window, 1), segment(window, 2)) == (before, second)
+
+
+def test_an_edge_behind_all_words_is_refused_with_the_reason(window: MainWindow) -> None:
+    second = segment(window, 2)
+    window.page.editor.place_caret("c", 0)
+    window.page.playback.seek(second.end_ms - 5)
+    press_keys(window.page.editor, "Shift+F11")
+    assert segment(window, 2) == second
+    assert window.status.currentMessage().startswith("No word of the segment lies between")
 
 
 def test_words_go_over_the_border_and_the_caret_stays(window: MainWindow) -> None:
@@ -93,6 +118,35 @@ def test_a_new_segment_stands_where_the_playhead_is(window: MainWindow) -> None:
     made = segment(window, 3)
     assert (made.text, made.start_ms, made.end_ms, made.speaker_id) == ("Indeed so", 15_000, 17_000, "lee")
     assert all(15_000 <= (word.start_ms or 0) <= 17_000 for word in made.words)
+
+
+def test_where_a_word_is_said_no_segment_is_put_in(window: MainWindow) -> None:
+    before = window.page.editor.transcript
+    word = segment(window, 1).words[2]
+    window.page.playback.seek((word.start_ms or 0) + 30)
+    press_keys(window.page.editor, "Ctrl+I")
+    assert window.page.editor.transcript == before
+    assert "There is text at" in window.status.currentMessage()
+
+
+def test_a_pause_inside_a_segment_is_where_it_is_split(window: MainWindow) -> None:
+    editor, before = window.page.editor, window.page.editor.transcript
+    verbs = [lambda t: merge_with_previous(t, "c")]
+    assert editor.apply(compose(before, verbs))
+    joined = segment(window, 1)
+    pause_ms = before.segments[1].end_ms
+    window.page.playback.seek(pause_ms + 50)
+    press_keys(editor, "Ctrl+I")
+    type_text(editor, "so")
+    assert [segment(window, row).text for row in (1, 2, 3)] == [
+        before.segments[1].text,
+        "so",
+        before.segments[2].text,
+    ]
+    assert segment(window, 2).end_ms <= segment(window, 3).start_ms
+    for _ in range(2):
+        press_keys(editor, "Ctrl+Z")
+    assert segment(window, 1) == joined
 
 
 def in_dialog(window: MainWindow, prompts: ScriptedPrompts, action: Callable[[TimesDialog], None]) -> None:

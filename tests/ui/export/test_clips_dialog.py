@@ -51,6 +51,38 @@ def test_all_segments_of_a_speaker_become_clips_with_a_table(
     assert "talk clips" in window.status.currentMessage()
 
 
+def test_the_turns_of_a_speaker_become_clips_without_what_others_say(
+    show_window: ShowWindow, prompts: ScriptedPrompts, project_file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = show_window(project_file)
+    qtbot.waitUntil(window.actions_["segment.clip"].isEnabled)
+
+    def answer(dialog: QDialog) -> bool:
+        assert isinstance(dialog, ClipsDialog)
+        choose(dialog, "All segments of Sam Altman")
+        assert not dialog.others.isEnabled()
+        choose(dialog, "All turns of Sam Altman, in one file")
+        assert dialog.others.isEnabled()
+        assert dialog.others.currentText() == "Covered by a tone"
+        whole = dialog.plans()
+        assert dialog.what.text().startswith("1 clip")
+        assert any(piece.is_bleeped for piece in whole[0].pieces)
+        dialog.others.setCurrentIndex(dialog.others.findText("Left out"))
+        assert not any(piece.is_bleeped for piece in dialog.plans()[0].pieces)
+        choose(dialog, "All turns of Sam Altman")
+        dialog.write()
+        assert not dialog.others.isEnabled()
+        qtbot.waitUntil(lambda: dialog.written is not None)
+        return True
+
+    prompts.on_dialog = answer
+    window.actions_["segment.clips"].trigger()
+    rows = list(csv.DictReader((tmp_path / "talk clips" / "clips.csv").read_text("utf-8").splitlines()))
+    assert rows
+    assert {row["speaker"] for row in rows} == {"Sam Altman"}
+    assert all((tmp_path / "talk clips" / row["name"]).is_file() for row in rows)
+
+
 def test_the_selected_words_become_one_clip(
     show_window: ShowWindow, prompts: ScriptedPrompts, project_file: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:

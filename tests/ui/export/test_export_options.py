@@ -95,12 +95,13 @@ def test_speakers_wording_and_part_as_chosen(
         fields.wording.setCurrentIndex(1)
         dialog.form.part.which.setCurrentIndex(dialog.form.part.which.findText("Only what Sam Altman says"))
         dialog.form.part.end.setText("0:15")
-        assert "talk.speakers.txt" in dialog.what.text()
+        assert "talk.speakers.csv" in dialog.what.text()
 
     export(window, drive)
     written = project_file.with_suffix(".txt").read_text("utf-8")
     assert written == "S1: We met in Seoul. CHECH GPT was all we talked about.\n"
-    assert project_file.with_name("talk.speakers.txt").read_text("utf-8") == "S1\tSam Altman\nS2\tLee\n"
+    key = project_file.with_name("talk.speakers.csv").read_text("utf-8")
+    assert key.splitlines() == ["code,name", "S1,Sam Altman", "S2,Lee"]
 
 
 def test_the_selected_segments_can_be_exported(

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
 from editor.ui.shell.main_window import MainWindow
+from editor.ui.speakers.speaker_reach import Reach, Unit
 from tests.ui.drivers import press, press_keys, type_text
 from tests.ui.find.text_selection import selected
 
@@ -117,9 +118,9 @@ def test_what_one_speaker_says_is_looked_in(window: MainWindow) -> None:
     type_text(bar.find_field, "e")
     bar.options.speaker.setCurrentIndex(2)
     assert {hit.segment_id for hit in bar.hits} == {"c"}
-    window.page.speaker_editing.assign("lee", rows=range(3, 4))
+    window.page.speaker_editing.assign("lee", Reach(Unit.SEGMENT, range(3, 4)))
     assert {hit.segment_id for hit in bar.hits} == {"c", "d"}
-    window.page.speaker_editing.assign(None, rows=range(1))
+    window.page.speaker_editing.assign(None, Reach(Unit.SEGMENT, range(1)))
     bar.options.speaker.setCurrentIndex(3)
     assert {hit.segment_id for hit in bar.hits} == {"a"}
 

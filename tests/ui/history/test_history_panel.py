@@ -27,7 +27,8 @@ def test_the_panel_tells_who_when_why_and_how_much(window: MainWindow) -> None:
     assert [line[0] for line in lines] == ["Split segment", "Align again", "“Sent to Ann”"]
     assert lines[1][1].endswith("machine · tiny.en")
     assert lines[2][1] == "Edit text"
-    assert lines[2][3] == "1 word removed, 1 word changed"
+    assert lines[2][2] == "“CHECH GPT” → “ChatGPT”"
+    assert lines[2][4] == "1 word removed, 1 word changed"
 
 
 def test_a_change_comes_to_the_top_by_itself(qtbot: QtBot, window: MainWindow) -> None:
@@ -36,6 +37,27 @@ def test_a_change_comes_to_the_top_by_itself(qtbot: QtBot, window: MainWindow) -
     qtbot.waitUntil(lambda: "Edit text" in entries(window)[0].text(0))
     assert len(entries(window)) == 4
     assert entries(window)[0].text(0).endswith("1 word added")
+
+
+def test_what_was_undone_does_not_fill_the_list(qtbot: QtBot, window: MainWindow) -> None:
+    editor = window.page.editor
+    editor.place_caret("d", len("Everyone"))
+    type_text(editor, " here")
+    press_keys(editor, "Ctrl+Z")
+    editor.place_caret("d", len("Everyone"))
+    type_text(editor, " there")
+    qtbot.waitUntil(lambda: "“there” added" in entries(window)[0].text(0))
+    assert [entry.text(0).split("\n")[0] for entry in entries(window)] == [
+        "Edit text",
+        "Split segment",
+        "Align again",
+        "“Sent to Ann”",
+        "2 undone changes left out",
+    ]
+    press_keys(editor, "Ctrl+Z")
+    press_keys(editor, "Ctrl+Shift+Z")
+    qtbot.waitUntil(lambda: entries(window)[-1].text(0) == "4 undone changes left out")
+    assert len(entries(window)) == 5
 
 
 def test_a_version_named_now_is_marked_at_once(

@@ -32,6 +32,7 @@ ELSEWHERE = re.compile(
     r"|editor/formats/writers/"
     r"|editor/services/(doctor|history/comparison_text|wording|subtitles/cutting/(line_breaks|function_words))\.py"
     r"|editor/services/review/signals/(english_words|sound_index)\.py"
+    r"|editor/services/speakers/(given_names|name_cues)\.py"
 )
 # What is not for people, is said anew by the window's own `Wording`, or is a format's proper name.
 INSIDE = re.compile(

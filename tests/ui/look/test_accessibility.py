@@ -192,9 +192,9 @@ def to_word(window: MainWindow, row: int, index: int) -> None:
 
 def test_another_segment_is_told_with_speaker_and_time(window: MainWindow, heard: list[str]) -> None:
     to_word(window, 2, 1)
-    assert heard == ["Segment 3, Lee, 0:08"]
+    assert heard == ["Lee, turn 2, segment 3, 0:08"]
     to_word(window, 2, 2)
-    assert heard == ["Segment 3, Lee, 0:08"]
+    assert heard == ["Lee, turn 2, segment 3, 0:08"]
 
 
 def test_a_doubtful_word_is_told_as_the_caret_comes_to_it(window: MainWindow, heard: list[str]) -> None:

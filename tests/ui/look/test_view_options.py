@@ -142,7 +142,7 @@ def test_a_message_is_shown_whole_in_a_narrow_window(qtbot: QtBot, window: MainW
     said = "The sound device no longer answers: the text moves along in silence until it does."
     status.say(said)
     parts = [status.timing, status.unchecked, status.device, status.word, status.progress, status.place]
-    parts += [status.speaker, status.saved]
+    parts += [status.speaker, status.saved.label]
 
     def left() -> int:
         return min(part.mapTo(status, QPoint()).x() for part in parts if part.isVisible())

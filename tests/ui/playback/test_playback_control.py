@@ -153,13 +153,13 @@ def test_skips_speed_and_the_seek_bar(qtbot: QtBot, loaded: LoadedWindow) -> Non
 def test_a_segments_edges_are_set_at_the_playhead(loaded: LoadedWindow) -> None:
     loaded.editor.place_caret("d", 0)
     loaded.playback.seek(19_000)
-    press(loaded.editor, Qt.Key.Key_F11)
+    press_keys(loaded.editor, "Shift+F11")
     loaded.playback.seek(22_500)
-    press(loaded.editor, Qt.Key.Key_F12)
+    press_keys(loaded.editor, "Shift+F12")
     segment = loaded.editor.transcript.segments[3]
     assert (segment.start_ms, segment.end_ms) == (19_000, 22_500)
     loaded.playback.seek(18_000)
-    press(loaded.editor, Qt.Key.Key_F12)
+    press_keys(loaded.editor, "Shift+F12")
     assert loaded.editor.transcript.segments[3] == segment
 
 

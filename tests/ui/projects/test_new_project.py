@@ -20,8 +20,6 @@ from editor.services.settings import Settings
 from editor.ui.projects.alignment_job import OnReport
 from editor.ui.projects.new_project_dialog import NewProjectDialog
 from editor.ui.shell.main_window import MainWindow
-from tests.support.bursts import sound_with_bursts
-from tests.support.sound_files import write_tracks
 from tests.ui.conftest import ScriptedPrompts, ShowWindow
 from tests.ui.drivers import press_keys, type_text
 
@@ -121,7 +119,7 @@ def test_a_recording_and_its_transcript_become_a_project(
     assert bar.isVisible()
     assert "talk.wav" in bar.title.text()
     assert bar.stage.text() == "Recognising · about 2 min left"
-    assert not setup.window.actions_["file.new"].isEnabled()
+    assert setup.window.actions_["file.new"].isEnabled()
     setup.aligner.go_on.set()
     qtbot.waitUntil(lambda: setup.window.has_project)
     assert [s.text for s in setup.window.page.editor.transcript.segments] == ["We met in Seoul."]
@@ -365,35 +363,9 @@ def test_the_file_of_the_same_name_is_proposed_until_it_is_taken_out(
     paths = {"recording": tmp_path / "talk.mp4", "transcript": tmp_path / "talk.docx"}
     for path in paths.values():
         path.write_bytes(b"a")
-    dialog = NewProjectDialog(show_window(None), prompts, settings, **{given: paths[given]})
+    begun = paths["recording"] if given == "recording" else None
+    rough = None if begun else paths["transcript"]
+    dialog = NewProjectDialog(show_window(None), prompts, settings, recording=begun, transcript=rough)
     assert {"recording": dialog.recording.path, "transcript": dialog.transcript.path} == paths
     dialog.transcript.set_path(None)
     assert dialog.transcript.path is None
-
-
-def test_a_sound_track_is_offered_where_there_are_several_and_kept(
-    qtbot: QtBot, show_window: ShowWindow, prompts: ScriptedPrompts, tmp_path: Path
-) -> None:
-    recording = tmp_path / "two.mkv"
-    write_tracks(recording, [sound_with_bursts(8_000, 1, (0.2,))] * 2, 8_000, played=2)
-    setup = AlignmentSetup(show_window)
-    offered: list[list[str]] = []
-
-    def answer(dialog: QDialog) -> bool:
-        assert isinstance(dialog, NewProjectDialog)
-        offered.append([dialog.track.itemText(row) for row in range(dialog.track.count())])
-        dialog.track.setCurrentIndex(1)
-        dialog.check_and_accept()
-        return dialog.result() == QDialog.DialogCode.Accepted
-
-    prompts.on_dialog = answer
-    setup.window.creation.new_project(recording=recording)
-    assert offered == [["2 (deu, Rede) of 2", "1 (eng, Talk) of 2"]]
-    qtbot.waitUntil(lambda: bool(setup.aligners) and setup.aligner.asked_for is not None)
-    setup.aligner.go_on.set()
-    qtbot.waitUntil(lambda: setup.window.page.project is not None)
-    project = setup.window.page.project
-    assert project is not None
-    assert setup.aligner.track == project.media.track == 1
-    qtbot.waitUntil(lambda: setup.window.page.playback.can_play)
-    assert setup.window.page.playback.track == 1

@@ -48,7 +48,7 @@ def first_minute(window: MainWindow, project: Path) -> dict[str, object]:
     typed = editor.line(0)
     press_keys(window, "Ctrl+Z")
     undone = editor.line(0)
-    press_keys(window, "Ctrl+S")
+    press_keys(window, "Ctrl+Alt+S")
     versions = [version.name for version in window.page.project.store.versions] if window.page.project else []
     platform = QApplication.platformName()
     return {

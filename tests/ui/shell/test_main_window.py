@@ -58,7 +58,7 @@ def test_what_is_typed_is_in_the_file_within_a_second(
         lambda: project_format.read(project_file).transcript.segments[3].text == "Everyone here did.",
         timeout=1000,
     )
-    qtbot.waitUntil(lambda: window.status.saved.text() == "Saved", timeout=1000)
+    qtbot.waitUntil(lambda: window.status.saved.label.text() == "Saved", timeout=1000)
     press_keys(window.page.editor, "Ctrl+Z")
     assert texts(window)[3] == "Everyone did."
     press_keys(window.page.editor, "Ctrl+Shift+Z")
@@ -95,7 +95,7 @@ def test_a_project_open_elsewhere_is_read_only(show_window: ShowWindow, project_
     assert any("read-only" in text for text in second.notices.texts)
     type_text(second.page.editor, "x")
     assert texts(second) == texts(first)
-    assert second.status.saved.text() == "Read-only"
+    assert second.status.saved.label.text() == "Read-only"
     assert not second.actions_["edit.replace"].isEnabled()
 
 
@@ -146,13 +146,19 @@ def test_another_recording_is_taken_only_when_the_person_insists(
     assert window.page.playback.can_play is yes
 
 
-def test_ctrl_s_names_a_version(
-    show_window: ShowWindow, project_file: Path, prompts: ScriptedPrompts
+def test_ctrl_s_says_that_all_is_saved_and_offers_a_name(
+    qtbot: QtBot, show_window: ShowWindow, project_file: Path, prompts: ScriptedPrompts
 ) -> None:
     window = show_window(project_file)
     type_text(window.page.editor, "So ")
-    prompts.line = "Before the interview"
     press_keys(window.page.editor, "Ctrl+S")
+    type_text(window.page.editor, "on ")  # the hand need not stop
+    assert prompts.asked == []
+    assert window.page.editor.toPlainText().startswith("So on ")
+    qtbot.waitUntil(lambda: window.status.saved.label.text() == "All changes are saved")
+    prompts.line = "Before the interview"
+    press(window.status.saved.name_version, Qt.Key.Key_Space)
+    assert window.status.saved.name_version.isHidden()
     assert window.page.project is not None
     assert window.page.project.store.flush()
     (version,) = project_format.read(project_file).versions
@@ -177,7 +183,7 @@ def test_what_cannot_be_saved_is_told_and_asked_about(
     )
     type_text(window.page.editor, "x")
     qtbot.waitUntil(lambda: project.store.state is SaveState.FAILED)
-    qtbot.waitUntil(lambda: window.status.saved.text() == "Not saved")
+    qtbot.waitUntil(lambda: window.status.saved.label.text() == "Not saved")
     assert window.notices.texts
     monkeypatch.undo()
     copy = project_file.with_name("copy.earproof")
@@ -284,14 +290,13 @@ def test_speakers_are_assigned_by_keys_and_renamed(
     editor, editing = window.page.editor, window.page.speaker_editing
     editor.place_caret("a", 0)
     press(editor, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
-    assert editor.transcript.segments[0].speaker_id == "lee"
-    assert window.status.speaker.text() == "Lee"
+    assert [segment.speaker_id for segment in editor.transcript.segments[:3]] == ["lee"] * 3
+    assert window.status.speaker.text() == "Turn 1 of 3: Lee"
     prompts.line = "Lee Min"
     editing.rename_speaker("lee")
     assert [speaker.name for speaker in editing.speakers] == ["Sam Altman", "Lee Min"]
-    assert window.status.speaker.text() == "Lee Min"
-    prompts.line = "Dora"
-    editing.assign_new()
+    assert window.status.speaker.text() == "Turn 1 of 3: Lee Min"
+    editing.assign_named("Dora")
     assert editor.transcript.speaker(editor.transcript.segments[0].speaker_id) == editing.speakers[2]
     prompts.line, prompts.yes = "Sam Altman", True
     editing.rename_speaker("lee")
@@ -357,3 +362,16 @@ def test_a_new_window_is_no_larger_than_the_screen(
     room = window.screen().availableSize()
     assert window.size() == QSize(1180, 780).boundedTo(room - QSize(16, 48))  # its frame needs room too
     assert room.width() < 1180  # the screen of these tests is a small one
+
+
+def test_f11_fills_the_screen_and_gives_it_back(show_window: ShowWindow, project_file: Path) -> None:
+    window = show_window(project_file)
+    size = window.size()
+    press_keys(window.page.editor, "F11")
+    assert window.isFullScreen()
+    window.keep_place()
+    press_keys(window.page.editor, "F11")
+    assert not window.isFullScreen()
+    assert window.size() == size
+    window.restore_place()
+    assert not window.isFullScreen()

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from editor.formats.native import project_format
 from editor.services.settings import Settings
-from editor.ui.projects.alignment_job import NewProjectRequest
 from editor.ui.shell.main_window import MainWindow
 from editor.ui.shell.window_manager import ManagedWindow
 from tests.ui.conftest import ScriptedPrompts, ShowWindow
@@ -216,8 +215,7 @@ def test_a_recording_aligned_beside_a_project_opens_beside_it(
     qtbot: QtBot, show_window: ShowWindow, project_file: Path, second_file: Path
 ) -> None:
     window = show_window(project_file)
-    window.alignment.request = NewProjectRequest(project_file, None, second_file, "tiny.en", None, False)
-    window.alignment.finished.emit(second_file)
+    window.creation.take_result(second_file)
     button = window.notices.notices[-1].button
     assert button is not None
     button.click()

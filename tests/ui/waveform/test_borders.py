@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from editor.document.changes import Edit
 from editor.document.edits import apply_machine_result, delete_segments
 from editor.ui.waveform.strip_view import Zone
-from tests.ui.drivers import NONE, press, press_keys
+from tests.ui.drivers import NONE, click, press, press_keys
 from tests.ui.waveform.conftest import WaveformHarness
 
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
@@ -88,6 +88,40 @@ def test_a_segment_border_is_dragged_in_its_lane(qtbot: QtBot, harness: Waveform
     assert abs(harness.segment(2).start_ms - 7500) <= 2 * harness.model.view.ms_per_pixel
     assert harness.word(2, 0).start_ms == 8000
     qtbot.waitUntil(lambda: harness.page.playback.playing)
+
+
+def test_a_border_is_taken_hold_of_in_the_wave_too(harness: WaveformHarness) -> None:
+    harness.show(7900, 9900)
+    strip = harness.strip
+    assert (handle := strip.handle_at(QPointF(harness.at(8400, Zone.WAVE, aside=-1)))) is not None
+    assert handle.word_id == harness.word(2, 0).id
+    assert strip.handle_at(QPointF(harness.at(8200, Zone.WAVE))) is None
+    harness.drag(harness.at(8400, Zone.WAVE, aside=-1), harness.at(8300, Zone.WAVE, aside=-1), keys=ALT)
+    assert abs((harness.word(2, 0).end_ms or 0) - 8300) <= 2 * harness.model.view.ms_per_pixel
+
+
+def test_where_words_are_crowded_the_wave_is_for_selecting(harness: WaveformHarness) -> None:
+    harness.show(0, 30_000)
+    strip = harness.strip
+    inner, outer = harness.word(0, 2).start_ms or 0, harness.segment(0).start_ms
+    handle = strip.handle_at(QPointF(harness.at(inner, Zone.WAVE)))
+    assert handle is None or handle.word_id is None
+    handle = strip.handle_at(QPointF(harness.at(outer, Zone.WAVE, aside=1)))
+    assert handle is not None
+    assert handle.word_id is None
+
+
+def test_a_second_click_on_a_border_plays_around_it(qtbot: QtBot, harness: WaveformHarness) -> None:
+    harness.show(7900, 9900)
+    before, at = harness.editor.transcript, harness.at(8400, Zone.WAVE, aside=-1)
+    click(harness.strip, at)
+    assert not harness.page.playback.playing
+    click(harness.strip, at)
+    assert harness.page.playback.playing
+    assert 7890 <= harness.page.playback.position_ms < 8000
+    qtbot.waitUntil(lambda: not harness.page.playback.playing)
+    assert abs(harness.page.playback.position_ms - 8900) < 30
+    assert harness.editor.transcript is before
 
 
 def test_what_is_dragged_is_shown_and_escape_takes_it_back(harness: WaveformHarness) -> None:

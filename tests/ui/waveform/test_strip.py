@@ -196,6 +196,16 @@ def test_the_view_follows_what_is_heard(qtbot: QtBot, harness: WaveformHarness) 
     press_keys(harness.editor, "Ctrl+Space")
 
 
+def test_the_view_goes_where_playing_begins(qtbot: QtBot, harness: WaveformHarness) -> None:
+    harness.show(20_000, 24_000)
+    harness.page.playback.play_span(8000, 9600)
+    qtbot.waitUntil(lambda: harness.model.view.shows(harness.page.playback.position_ms))
+    harness.show(20_000, 24_000)  # a person looks elsewhere while it plays
+    harness.page.playback.play_span(2000, 3000)  # and has something else played
+    qtbot.waitUntil(lambda: harness.model.view.shows(harness.page.playback.position_ms))
+    qtbot.waitUntil(lambda: not harness.page.playback.playing)
+
+
 def test_going_back_by_keys_keeps_the_playhead_in_sight(harness: WaveformHarness) -> None:
     harness.show(10_000, 14_000)
     harness.page.playback.seek(11_000)

@@ -33,11 +33,15 @@ class TextSignals:
         self._facts: dict[str, SegmentFacts] = {}
         self._telling: set[str] = set()
         self._closed = self._ends = 0
+        self._taken: tuple[Segment, ...] = ()
 
     def update(self, transcript: Transcript) -> None:
         """Take in a transcript: what changed since the last one."""
         seen = self._facts
         segments = transcript.segments
+        if segments is self._taken:
+            return
+        self._taken = segments
         fresh = [s for s in segments if (known := seen.get(s.id)) is None or known.segment is not s]
         replaced = [segment.id for segment in fresh if segment.id in seen]
         gone: list[str] = []

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from editor.document.glossary import Glossary
 from editor.document.values import Transcript
 from editor.services.review.proposals import texts_to_weigh
-from editor.services.review.queue import Doubt, DoubtKind
+from editor.services.review.queue import ABOUT_SPEAKERS, Doubt, DoubtKind
 from editor.services.review.weighing.place_spans import place_span
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def weigh_request(
     transcript: Transcript, doubt: Doubt, *, glossary: Glossary | None = None
 ) -> WeighRequest | None:
     """Return what to ask about a place; None where the sound cannot say anything about it."""
-    if doubt.kind in _ABOUT_WRITING:
+    if doubt.kind in _ABOUT_WRITING or doubt.kind in ABOUT_SPEAKERS:
         return None
     span = place_span(transcript, doubt)
     if span is None:

@@ -21,6 +21,7 @@ class Draft:
     """A subtitle on its way. `answer`: a second speaker's words, in a line of their own behind a dash.
 
     `times` are those of the words, `answer_times` of the answer's; None for one that is not known.
+    `is_another`: a turn begins that is nobody's who is known, so it need not be the speaker before.
     """
 
     words: tuple[str, ...]
@@ -31,6 +32,7 @@ class Draft:
     end_ms: int = 0
     times: tuple[WordTime, ...] = ()
     answer_times: tuple[WordTime, ...] = ()
+    is_another: bool = False
 
     def lines(self, profile: Profile, language: str) -> tuple[str, ...]:
         """Return its words in lines."""
@@ -94,11 +96,15 @@ def _both(last: Draft, draft: Draft, profile: Profile, *, dialogue: bool) -> Dra
     apart = draft.start_ms - last.spoken_until_ms > profile.join_ms
     if apart or until_ms - last.start_ms > profile.max_ms or last.answer or draft.answer:
         return None
-    if last.speaker == draft.speaker:
+    if last.speaker == draft.speaker and not draft.is_another:
         words = (*last.words, *draft.words)
         fit = fits(words, width=profile.line_chars, lines=profile.max_lines)
         times = (*last.times, *draft.times)
-        return Draft(words, last.start_ms, until_ms, last.speaker, times=times) if fit else None
+        return (
+            Draft(words, last.start_ms, until_ms, last.speaker, times=times, is_another=last.is_another)
+            if fit
+            else None
+        )
     known = dialogue and last.speaker and draft.speaker
     if not (known and profile.dashes.mark and profile.max_lines > 1):
         return None

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 LINE_SPACING: Final = 1.28
 SEGMENT_GAP_EM: Final = 0.55
-SPEAKER_GAP_EM: Final = 1.35
+TURN_GAP_EM: Final = 1.35
 
 
 class SegmentLayout(QPlainTextDocumentLayout):
-    """Lays out one segment a block, with a gap after it that is wider before another speaker.
+    """Lays out one segment a block, with a gap after it that is wider before a turn.
 
     `QPlainTextDocumentLayout` knows no line spacing: its lines are moved apart here, whenever a block's
     rectangle is asked for and the lines are found standing close.
@@ -24,12 +24,12 @@ class SegmentLayout(QPlainTextDocumentLayout):
     def __init__(
         self,
         document: QTextDocument,
-        speaker_changes_after: Callable[[int], bool],
+        turn_ends_after: Callable[[int], bool],
         room_after: Callable[[int], float],
     ) -> None:
         super().__init__(document)
         self._room_after = room_after
-        self._speaker_changes_after = speaker_changes_after
+        self._turn_ends_after = turn_ends_after
         self._em = 16.0
 
     def font_changed(self) -> None:
@@ -38,9 +38,9 @@ class SegmentLayout(QPlainTextDocumentLayout):
 
     def gap_after(self, block: QTextBlock) -> float:
         """Return the height below a block's last line: a gap, and the bands that stand there."""
-        wide = self._speaker_changes_after(block.blockNumber())
+        wide = self._turn_ends_after(block.blockNumber())
         room = self._room_after(block.blockNumber())
-        return self._em * (SPEAKER_GAP_EM if wide else SEGMENT_GAP_EM) + room
+        return self._em * (TURN_GAP_EM if wide else SEGMENT_GAP_EM) + room
 
     def gap_before(self, block: QTextBlock) -> float:
         """Return the height above a block's first line: bands that stand before all text."""

@@ -196,10 +196,14 @@ class MissingSpeechBands(QObject):
         rect = next(rect for shown, rect in self.visible() if shown.id == passage.id)
         action = next((action for _name, place, action in self.buttons(rect) if place.contains(point)), None)
         if action is None:
-            self.set_current(passage.id)
-            self.play_requested.emit(passage.id)
+            self.play(passage)
         else:
             action(passage.id)
+
+    def play(self, passage: Untexted) -> None:
+        """Let keys mean a passage, and play it."""
+        self.set_current(passage.id)
+        self.play_requested.emit(passage.id)
 
     def tooltip(self, passage: Untexted) -> str:
         """Say all that was heard, and what the keys do."""

@@ -1,0 +1,1 @@
+"""Conversations whose speakers are known, and how near an attribution comes to them."""

@@ -1,0 +1,1 @@
+"""Edits of times: borders set, dragged and locked."""

@@ -1,0 +1,149 @@
+"""The queue of recordings to be aligned: one after another, each shown until somebody has seen it."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.ui.projects.alignment_job import AlignmentJob, NewProjectRequest
+
+
+class QueueState(Enum):
+    """How far a recording in the queue is."""
+
+    WAITING = auto()
+    ALIGNING = auto()
+    DONE = auto()
+    FAILED = auto()
+
+
+class QueuedRecording:
+    """A recording in the queue, its state, and what became of it."""
+
+    def __init__(self, request: NewProjectRequest) -> None:
+        self.request = request
+        self.state = QueueState.WAITING
+        self.problem = ""
+        """Why it failed, as one sentence."""
+        self.is_refused = False
+        """Whether it failed only because text and sound hardly belong together."""
+        self.notices: tuple[str, ...] = ()
+        """What the reader of the transcript left out of it or took on trust."""
+
+    @property
+    def name(self) -> str:
+        """The recording's file name."""
+        return self.request.recording.name
+
+
+class AlignmentQueue(QObject):
+    """Has recordings aligned in the order in which they came. Of `finished` and `failed` one follows each."""
+
+    changed = Signal()
+    finished = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, job: AlignmentJob) -> None:
+        super().__init__(job)
+        self._job = job
+        self._items: list[QueuedRecording] = []
+        self._stopped = False
+        job.finished.connect(self._on_finished)
+        job.failed.connect(lambda message: self._on_failed(message, refused=False))
+        job.refused.connect(lambda message: self._on_failed(message, refused=True))
+        job.cancelled.connect(self._on_cancelled)
+
+    @property
+    def items(self) -> list[QueuedRecording]:
+        """All that is waited for, worked on, or was not looked at yet, as it came."""
+        return list(self._items)
+
+    @property
+    def current(self) -> QueuedRecording | None:
+        """What is being aligned now."""
+        return next((item for item in self._items if item.state is QueueState.ALIGNING), None)
+
+    @property
+    def waiting(self) -> list[QueuedRecording]:
+        """What has not begun yet."""
+        return [item for item in self._items if item.state is QueueState.WAITING]
+
+    @property
+    def reserved(self) -> frozenset[Path]:
+        """The project files that are still to be written."""
+        unwritten = (QueueState.WAITING, QueueState.ALIGNING)
+        return frozenset(item.request.out for item in self._items if item.state in unwritten)
+
+    def add(self, request: NewProjectRequest) -> QueuedRecording:
+        """Align a recording after those that wait already, at once where there are none."""
+        item = QueuedRecording(request)
+        self._items.append(item)
+        self._go_on()
+        self.changed.emit()
+        return item
+
+    def cancel(self, item: QueuedRecording) -> None:
+        """Take a recording out of the queue; where it is being aligned, stop that. Nothing is left behind."""
+        if item.state is QueueState.ALIGNING:
+            self._job.cancel()
+        else:
+            self.forget(item)
+
+    def forget(self, item: QueuedRecording) -> None:
+        """Show what waited, was done or failed no longer."""
+        if item in self._items and item.state is not QueueState.ALIGNING:
+            self._items.remove(item)
+            self.changed.emit()
+
+    def forget_project(self, path: Path) -> None:
+        """Show a project that was opened no longer as done."""
+        for item in self._items:
+            if item.state is QueueState.DONE and item.request.out == path:
+                self.forget(item)
+                return
+
+    def stop(self) -> None:
+        """Drop what waits, stop what is under way and wait for its end."""
+        self._stopped = True
+        self._items = [item for item in self._items if item.state is QueueState.ALIGNING]
+        self._job.stop()
+
+    # -- inside -------------------------------------------------------------------------------------
+
+    def _go_on(self) -> None:
+        """Begin with the next one where nothing is under way."""
+        waiting = self.waiting
+        if self.current is None and waiting and not self._stopped:
+            waiting[0].state = QueueState.ALIGNING
+            self._job.start(waiting[0].request)
+
+    def _end(self, state: QueueState) -> QueuedRecording | None:
+        item = self.current
+        if item is not None:
+            item.state, item.notices = state, self._job.notices
+        return item
+
+    def _on_finished(self, _path: Path) -> None:
+        self._tell(self._end(QueueState.DONE))
+
+    def _on_failed(self, message: str, *, refused: bool) -> None:
+        item = self._end(QueueState.FAILED)
+        if item is not None:
+            item.problem, item.is_refused = message, refused
+        self._tell(item)
+
+    def _on_cancelled(self) -> None:
+        item = self._end(QueueState.FAILED)
+        if item is not None:
+            self._items.remove(item)
+        self._go_on()
+        self.changed.emit()
+
+    def _tell(self, item: QueuedRecording | None) -> None:
+        """Go on with the next one, then tell: who hears of it may stop a person with a question."""
+        self._go_on()
+        self.changed.emit()
+        if item is not None:
+            (self.finished if item.state is QueueState.DONE else self.failed).emit(item)

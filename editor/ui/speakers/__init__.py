@@ -1,0 +1,1 @@
+"""Speakers: who speaks each turn, their names, and going from turn to turn."""

@@ -1,0 +1,1 @@
+"""Who speaks: the panel of voices, the job that tells them apart, and voices that are remembered."""

@@ -1,0 +1,52 @@
+"""The pages of help: the same topics in every language, whole, and found by their words."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from editor.services.help_pages import help_pages, pictures, search_pages
+from editor.services.resources import resources
+
+LANGUAGES = ("en", "de")
+MARKS = re.compile(r"\{(?:key|name):[\w.]+\}")
+
+
+def raw(language: str) -> dict[str, str]:
+    folder = resources() / "help" / language
+    return {path.stem: path.read_text("utf-8") for path in sorted(folder.glob("*.html"))}
+
+
+def test_every_language_has_the_same_topics_keys_and_pictures() -> None:
+    english, german = raw("en"), raw("de")
+    assert list(english) == list(german)
+    for name, text in english.items():
+        assert sorted(MARKS.findall(text)) == sorted(MARKS.findall(german[name])), name
+        assert re.findall(r"<img[^>]+>", text) == re.findall(r"<img[^>]+>", german[name]), name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_has_a_title_and_its_pictures(language: str) -> None:
+    pages = help_pages(language, keys_of=str.upper, name_of=str.title)
+    assert len(pages) >= 10
+    for page in pages:
+        assert page.title != page.name
+        assert not MARKS.search(page.html)
+        for picture in re.findall(r'<img src="([^"]+)"', page.html):
+            assert (pictures(language) / picture).is_file(), picture
+
+
+def test_another_language_gets_the_english_pages() -> None:
+    def titles(language: str) -> list[str]:
+        return [page.title for page in help_pages(language, keys_of=str, name_of=str)]
+
+    assert titles("xx") == titles("en") != titles("de")
+
+
+def test_pages_are_found_by_all_their_words_the_most_fitting_first() -> None:
+    pages = help_pages("en", keys_of=str, name_of=str)
+    assert search_pages(pages, "waveform")[0].name == "08-waveform"
+    assert [page.name for page in search_pages(pages, "FOOT pedal")] == ["02-play"]
+    assert search_pages(pages, "pedal zebra") == []
+    assert search_pages(pages, " ") == pages
