@@ -363,8 +363,7 @@ def test_the_file_of_the_same_name_is_proposed_until_it_is_taken_out(
     paths = {"recording": tmp_path / "talk.mp4", "transcript": tmp_path / "talk.docx"}
     for path in paths.values():
         path.write_bytes(b"a")
-    begun = paths["recording"] if given == "recording" else None
-    rough = None if begun else paths["transcript"]
+    begun, rough = (paths[name] if name == given else None for name in ("recording", "transcript"))
     dialog = NewProjectDialog(show_window(None), prompts, settings, recording=begun, transcript=rough)
     assert {"recording": dialog.recording.path, "transcript": dialog.transcript.path} == paths
     dialog.transcript.set_path(None)
