@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from editor.ui.look.theme import Theme
 from editor.ui.text.appearance import TextAppearance
 from editor.ui.text.caret_status import CaretStatus
+from editor.ui.text.painting.block_layout import LINE_SPACING
 from editor.ui.text.painting.dim_overlay import DimOverlay
 from editor.ui.text.painting.gap_marks import GapMarks
 from editor.ui.text.painting.gutter import Gutter
@@ -26,6 +29,8 @@ from editor.ui.text.painting.search_marks import SearchMarks
 from editor.ui.text.painting.word_light import word_light
 from editor.ui.text.row_selection import RowSelection
 from editor.ui.text.segment_text_edit import SegmentTextEdit
+
+_EMS_WITH_NAMES: Final = 48
 
 
 class TranscriptView(SegmentTextEdit):
@@ -173,11 +178,21 @@ class TranscriptView(SegmentTextEdit):
         super().resizeEvent(event)
         self._arrange()
 
+    @property
+    def width_with_names(self) -> int:
+        """The least width that has room for the names beside the text."""
+        return self.fontMetrics().horizontalAdvance("n") * _EMS_WITH_NAMES
+
+    @property
+    def line_height(self) -> float:
+        """The height of a line of the text, with what is between it and the next."""
+        return self.fontMetrics().lineSpacing() * LINE_SPACING
+
     def _arrange(self) -> None:
         em = self.fontMetrics().horizontalAdvance("n")
         bar = self.verticalScrollBar().sizeHint().width()
         width = self.width() - bar
-        gutter = self.gutter.wanted_width(narrow=width < em * 62)
+        gutter = self.gutter.wanted_width(narrow=self.width() < self.width_with_names)
         room = width - gutter - em
         column = min(room, em * self._appearance.width) if self._appearance.width else room
         left = max(0, (width - gutter - column) // 2 - gutter // 4) + gutter

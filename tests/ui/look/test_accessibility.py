@@ -274,15 +274,46 @@ def test_a_count_of_places_found_is_read_as_one_types(
 # -- small screens ----------------------------------------------------------------------------------
 
 
-def test_on_a_low_screen_the_waveform_leaves_room_for_the_text(
+def text_lines(window: MainWindow) -> float:
+    """Return how many lines of text there is room for."""
+    return window.page.editor.viewport().height() / window.page.editor.line_height
+
+
+def shows_names(window: MainWindow) -> bool:
+    editor = window.page.editor
+    return editor.gutter.wanted_width(narrow=editor.width() < editor.width_with_names) == (
+        editor.gutter.wanted_width(narrow=False)
+    )
+
+
+def test_at_200_percent_of_a_small_screen_there_are_ten_lines_and_the_names(
     qtbot: QtBot, show_window: ShowWindow, project_file: Path
 ) -> None:
     window = show_window()
     window.resize(720, 450)  # a screen of 1440 x 900 at 200 %
     window.open_path(project_file)
-    qtbot.waitUntil(lambda: window.page.waveform.panel.height() > 80 and window.page.playback.can_play)
-    qtbot.waitUntil(lambda: window.page.waveform.model.rows is not None)
-    qtbot.waitUntil(lambda: window.page.editor.height() >= 120)
+    qtbot.waitUntil(lambda: window.has_project and text_lines(window) >= 10)
+    assert shows_names(window)
+    assert not window.review.dock.isVisible()
+    assert window.settings.values.show_review  # it gave way, nobody closed it
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: window.review.dock.isVisible() and window.page.waveform.panel.isVisible())
+
+
+def test_eight_lines_are_left_where_replacing_is_open(
+    qtbot: QtBot, show_window: ShowWindow, project_file: Path
+) -> None:
+    window = show_window(project_file)
+    window.resize(1024, 700)
+    qtbot.waitUntil(lambda: window.page.playback.can_play)
+    high = window.page.waveform.panel.height()
+    press_keys(window.page.editor, "Ctrl+H")
+    qtbot.waitUntil(lambda: text_lines(window) >= 8)
+    assert shows_names(window)
+    assert window.page.waveform.panel.isVisible()
+    window.page.find_bar.put_away()
+    window.resize(1280, 900)
+    qtbot.waitUntil(lambda: window.page.waveform.panel.height() >= high)
 
 
 def test_on_a_small_screen_the_waveform_gives_way_to_the_text(qtbot: QtBot, window: MainWindow) -> None:
@@ -311,22 +342,17 @@ def test_on_a_small_screen_a_search_takes_the_room_of_the_panels(
         qtbot.waitUntil(lambda: window.page.playback.can_play)
         window.resize(SMALL_SCREEN)
         qtbot.waitUntil(lambda: not window.page.waveform.panel.isVisible())
-        assert window.review.dock.isVisible()
+        assert not window.review.dock.isVisible()
         bar = window.page.find_bar
         press_keys(window.page.editor, "Ctrl+H")
-        qtbot.waitUntil(
-            lambda: not window.review.dock.isVisible() and bar.height() >= bar.heightForWidth(bar.width())
-        )
+        qtbot.waitUntil(lambda: bar.height() >= bar.heightForWidth(bar.width()))
         assert bar.preview_button.mapTo(bar, QPoint(0, bar.preview_button.height())).y() < bar.options.y() + 2
         assert window.settings.values.show_review
-        bar.put_away()
-        qtbot.waitUntil(window.review.dock.isVisible)
-        press_keys(window.page.editor, "Ctrl+H")
-        qtbot.waitUntil(lambda: not window.review.dock.isVisible())
         press_keys(window, "F9")
+        qtbot.waitUntil(window.review.dock.isVisible)
         window.resize(SMALL_SCREEN.width() + 1, SMALL_SCREEN.height())
         QTest.qWait(50)
-        assert window.review.dock.isVisible()
+        assert window.review.dock.isVisible()  # who opened it wants it
         window.review.dock.close()
         assert not window.settings.values.show_review
         bar.put_away()

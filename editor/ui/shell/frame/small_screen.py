@@ -6,20 +6,22 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QSizePolicy, QWidget
 
 from editor.ui.shell.frame.editor_page import EditorPage
 
 _LEAST_TEXT: Final = 48
 """Two lines: less than a text edit asks for, but where a search takes the rest of the room it is enough."""
-_WANTED_TEXT: Final = 130
-"""For so much of the text, what is beside it gives way."""
+_WANTED_LINES: Final = 10
+_WANTED_LINES_IN_SEARCH: Final = 8
+"""For so many lines of the text, what is below it gives way."""
 
 
 class SmallScreen(QObject):
-    """Puts waveform and overview away while the text has no room beside them, and brings them back.
+    """Puts away what leaves the text no room, and brings it back where there is room again.
 
-    A search that then still has no room takes that of the panels at the side, until it is put away.
+    Waveform and overview give way to the height of some lines; the panels at the side to the width that the
+    text has with the names beside it, and to a search. A panel that somebody opens then stays.
     """
 
     def __init__(
@@ -31,9 +33,13 @@ class SmallScreen(QObject):
         self._hidden: list[QWidget] = []
         self._panels = panels
         self._away: list[QDockWidget] = []
-        self._insisted: list[QDockWidget] = []  # somebody brought them back
+        self._insisted: list[QDockWidget] = []  # somebody opened them where there was no room
+        self._is_settled = False  # what is shown from now on, somebody opened
         for panel in self._panels:
             panel.visibilityChanged.connect(lambda _visible, panel=panel: self._on_panel(panel))
+        self._wave_height: int | None = None  # that the waveform had before it was made low
+        self._is_dragged = False
+        page.waveform.splitter.splitterMoved.connect(self._on_dragged)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._arrange)
@@ -44,6 +50,8 @@ class SmallScreen(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See whether there is room as the page or what stands on it changes."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide):
+            if watched is self._page and event.type() is not QEvent.Type.Resize:
+                self._is_settled = False
             self._soon.start()  # its layout is made by then
         return False
 
@@ -52,20 +60,31 @@ class SmallScreen(QObject):
         return panel in self._away
 
     def _on_panel(self, panel: QDockWidget) -> None:
-        if panel in self._away and not panel.isHidden():
+        if panel.isHidden():
+            return
+        if panel in self._away:
             self._away.remove(panel)
+        if self._is_settled and panel not in self._insisted:
             self._insisted.append(panel)
 
     def _arrange_panels(self, *, lacks_room: bool) -> None:
-        if self._page.find_bar.isHidden():
-            back, self._away, self._insisted = self._away, [], []
-            for panel in back:
-                panel.show()
-        elif lacks_room:
+        window = self._page.window()
+        lacks_width = self._page.width() < self._page.editor.width_with_names
+        if lacks_room or lacks_width:
             for panel in self._panels:
                 if not panel.isHidden() and not panel.isFloating() and panel not in self._insisted:
                     self._away.append(panel)
                     panel.hide()
+        elif self._away and self._page.find_bar.isHidden():
+            widest = max(panel.width() for panel in self._away)
+            if self._page.width() - widest >= self._page.editor.width_with_names:
+                back, self._away, self._insisted = self._away, [], []
+                self._is_settled = False
+                for panel in back:
+                    panel.show()
+                self._is_settled = True
+        elif not self._away and window.width() > self._page.width():
+            self._insisted = [panel for panel in self._insisted if not panel.isHidden()]
 
     def _arrange(self) -> None:
         page = self._page
@@ -77,12 +96,37 @@ class SmallScreen(QObject):
             if needed > page.height() and not part.isHidden():
                 part.hide()
                 self._hidden.append(part)
-                needed -= part.minimumSizeHint().height()
-        self._arrange_panels(lacks_room=needed - _WANTED_TEXT + _LEAST_TEXT > page.height())
-        while self._hidden and page.height() >= needed + self._hidden[-1].minimumSizeHint().height():
+                needed -= _least_height(part)
+        searching = not page.find_bar.isHidden()
+        self._arrange_panels(lacks_room=searching and needed > page.height())
+        while self._hidden and page.height() >= needed + _least_height(self._hidden[-1]):
             part = self._hidden.pop()
             part.setVisible(part is not page.waveform.panel or page.waveform.is_shown)
             needed = self._needed()
+        self._share_height()
+        self._is_settled = True
+
+    def _share_height(self) -> None:
+        """Make the waveform low where the text would have too few lines, and as high as it was after that."""
+        panel, splitter = self._page.waveform.panel, self._page.waveform.splitter
+        if panel.isHidden() or self._is_dragged:
+            return
+        text, wave = splitter.sizes()[:2]
+        full = self._wave_height or wave
+        least = _least_height(panel)
+        height = max(least, min(full, text + wave - self._wanted_text))
+        self._wave_height = full if height < full else None
+        if height != wave:
+            splitter.setSizes([text + wave - height, height])
+
+    def _on_dragged(self) -> None:
+        self._is_dragged = True  # somebody wants it so
+
+    @property
+    def _wanted_text(self) -> int:
+        """The height of the text that all else gives way to."""
+        lines = _WANTED_LINES if self._page.find_bar.isHidden() else _WANTED_LINES_IN_SEARCH
+        return int(self._page.editor.line_height * lines)
 
     def _needed(self) -> int:
         """Return the height that everything shown takes, its lines broken as they are."""
@@ -90,4 +134,9 @@ class SmallScreen(QObject):
         assert layout is not None
         least = layout.totalMinimumSize().height()
         least = max(least, layout.totalMinimumHeightForWidth(self._page.width()))
-        return least - _LEAST_TEXT + _WANTED_TEXT
+        return least - _LEAST_TEXT + self._wanted_text
+
+
+def _least_height(part: QWidget) -> int:
+    is_fixed = part.sizePolicy().verticalPolicy() is QSizePolicy.Policy.Fixed
+    return part.sizeHint().height() if is_fixed else part.minimumSizeHint().height()
