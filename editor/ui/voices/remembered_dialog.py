@@ -31,6 +31,7 @@ class RememberedDialog(QDialog):
         self.hint.setObjectName("muted")
         self.hint.setWordWrap(True)
         self.hint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.hint.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.table = row_table(self.tr("Remembered voices"), (self.tr("Name"), self.tr("Remembered since")))
         self.delete_button = self._button(self.tr("Delete"), self.delete)
         self.all_button = self._button(self.tr("Delete all"), self.delete_all)

@@ -143,7 +143,7 @@ class WaveformPanel(QObject):
                 button.setVisible(is_wanted)
         if not self.drawing:
             # On a low screen the button to stop took the text's room; the layout has yet to see it go.
-            QTimer.singleShot(0, self, self._set_height)
+            QTimer.singleShot(0, self, self.set_height)
         if self._actions is not None:
             self._actions.refresh_soon()
 
@@ -255,7 +255,7 @@ class WaveformPanel(QObject):
         if not values.show_waveform and self.strip.hasFocus():
             self._editor.setFocus()
         self.panel.setVisible(values.show_waveform)
-        self._set_height()
+        self.set_height()
 
     @property
     def shows_spectrogram(self) -> bool:
@@ -294,10 +294,10 @@ class WaveformPanel(QObject):
         if span is not None:
             self.model.set_view(self.model.view.around(*span))
 
-    def _set_height(self) -> None:
-        """Give the strip the height that was chosen; on a low screen less, for the text has to be read."""
+    def set_height(self, text_height: float = _TEXT_HEIGHT) -> None:
+        """Give the strip the height that was chosen, or less where the text is to have so much."""
         whole = sum(self.splitter.sizes()) or self.splitter.height()
-        wanted = max(_LEAST_HEIGHT, min(self._settings.values.waveform_height, whole - _TEXT_HEIGHT))
+        wanted = max(_LEAST_HEIGHT, min(self._settings.values.waveform_height, whole - int(text_height)))
         if self.is_shown and whole > wanted:
             self.splitter.setSizes([whole - wanted, wanted])
 
@@ -316,7 +316,7 @@ class WaveformPanel(QObject):
             self._prepare(project)
             return
         self.model.set_rows(rows)
-        self._set_height()
+        self.set_height()
         self.sync.show_caret()
 
     def _on_prepare_failed(self, job: BackgroundJob, error: BaseException) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -37,7 +38,6 @@ class SmallScreen(QObject):
         self._is_settled = False  # what is shown from now on, somebody opened
         for panel in self._panels:
             panel.visibilityChanged.connect(lambda _visible, panel=panel: self._on_panel(panel))
-        self._wave_height: int | None = None  # that the waveform had before it was made low
         self._is_dragged = False
         page.waveform.splitter.splitterMoved.connect(self._on_dragged)
         self._soon = QTimer(self)
@@ -107,17 +107,9 @@ class SmallScreen(QObject):
         self._is_settled = True
 
     def _share_height(self) -> None:
-        """Make the waveform low where the text would have too few lines, and as high as it was after that."""
-        panel, splitter = self._page.waveform.panel, self._page.waveform.splitter
-        if panel.isHidden() or self._is_dragged:
-            return
-        text, wave = splitter.sizes()[:2]
-        full = self._wave_height or wave
-        least = _least_height(panel)
-        height = max(least, min(full, text + wave - self._wanted_text))
-        self._wave_height = full if height < full else None
-        if height != wave:
-            splitter.setSizes([text + wave - height, height])
+        """Make the waveform as high as it is wanted, but low where the text would have too few lines."""
+        if not self._page.waveform.panel.isHidden() and not self._is_dragged:
+            self._page.waveform.set_height(self._wanted_text)
 
     def _on_dragged(self) -> None:
         self._is_dragged = True  # somebody wants it so
@@ -126,7 +118,7 @@ class SmallScreen(QObject):
     def _wanted_text(self) -> int:
         """The height of the text that all else gives way to."""
         lines = _WANTED_LINES if self._page.find_bar.isHidden() else _WANTED_LINES_IN_SEARCH
-        return int(self._page.editor.line_height * lines)
+        return ceil(self._page.editor.line_height * lines)
 
     def _needed(self) -> int:
         """Return the height that everything shown takes, its lines broken as they are."""
