@@ -191,6 +191,9 @@ class VoicePanel(QWidget):
         """Show how things stand; what has the keyboard keeps it."""
         self._state = state
         entries = state.entries or ()
+        used = next(
+            (button for button in (self.back, self.apply_unknown, self.apply_all) if button.hasFocus()), None
+        )
         self._show_heading(state)
         self._show_cards(entries)
         for part in (self.stage, self.progress, self.cancel):
@@ -204,6 +207,8 @@ class VoicePanel(QWidget):
         self.rows.setVisible(bool(entries))
         self._rest.setVisible(not entries)
         self._show_applying(state)
+        if used is not None and not (used.isVisible() and used.isEnabled()):
+            self.focus_first()
         self._go_on_to_apply()
         if self._goes_to_first and state.is_counted:
             self._goes_to_first = False
@@ -242,6 +247,8 @@ class VoicePanel(QWidget):
             )
         if count == 1:
             return self.tr("One voice was found. If more people speak, choose their number.")
+        if count < state.count and not state.is_running:
+            return self.tr("No more than %Ln voice(s) can be told apart here.", "", count)
         return ""
 
     def _show_applying(self, state: PanelState) -> None:
@@ -340,9 +347,7 @@ class VoicePanel(QWidget):
     def focus_first(self) -> None:
         """Give the keyboard to what is to be done first."""
         if self.cards:
-            self._goes_to_first = (
-                not self._state.is_counted
-            )  # till then what the text calls them is not known
+            self._goes_to_first = not self._state.is_counted  # what the text calls them is not known yet
             self._focus_card(next((at for at, card in enumerate(self.cards) if not card.entry.name), 0))
         elif self.tell.isVisible():
             self.tell.setFocus()

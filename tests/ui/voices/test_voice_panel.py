@@ -121,6 +121,18 @@ def test_another_number_of_speakers_is_asked_for_at_once(
     told.settle()
     assert told.panel.summary.text() == "3 voices"
     assert shown_names(told) == ["Sam Altman", "Greg", ""]
+    assert box.currentText() == "Automatic"  # these three were found, not asked for
+
+
+def test_fewer_voices_than_asked_for_are_told(told: VoiceWindow) -> None:
+    told.window.voices.tell_with(9)
+    told.settle()
+    assert told.panel.summary.text() == "4 voices"
+    assert told.panel.note.text() == "No more than 4 voices can be told apart here."
+    run_from_menu(told.panel.cards[3].menu, "Merge with", "Speaker 3")
+    told.settle()
+    assert told.panel.summary.text() == "3 voices"
+    assert told.panel.note.text() == ""  # the person made them fewer
 
 
 # -- listening ---------------------------------------------------------------------------------------
@@ -174,6 +186,7 @@ def test_two_names_and_one_key_name_every_turn(told: VoiceWindow) -> None:
     told.settle()
     assert told.panel.apply_note.text() == "Every turn has a name."
     assert not told.panel.apply_unknown.isEnabled()
+    assert told.panel.cards[0].field.hasFocus()  # not what happens to stand below the button
     told.window.actions_["edit.undo"].trigger()  # one step
     assert told.transcript == before
     told.settle()
@@ -238,10 +251,12 @@ def test_two_voices_are_merged_and_parted_again(told: VoiceWindow) -> None:
     assert told.panel.summary.text() == "2 voices"
     assert shown_names(told) == ["Sam Altman", "Greg"]  # the name goes along
     assert facts(told)[1] == "0:11 (58 %), 7 turns"
-    told.panel.back.click()
+    told.panel.back.setFocus()
+    press(told.panel.back, Qt.Key.Key_Space)
     told.settle()
     assert shown_names(told) == ["Sam Altman", "Greg", ""]
     assert not told.panel.back.isVisible()
+    assert told.panel.cards[2].field.hasFocus()  # the button is gone, the keyboard stays with the voices
 
 
 def test_a_voice_that_is_two_is_listened_to_again(opened: VoiceWindow, attributor: FakeAttributor) -> None:
