@@ -67,19 +67,34 @@ def test_the_work_shows_how_far_it_is_and_can_be_cancelled(
 ) -> None:
     attributor.go_on.clear()
     panel = opened.panel
-    panel.tell.click()
+    panel.tell.setFocus()
+    press(panel.tell, Qt.Key.Key_Space)
     opened.qtbot.waitUntil(lambda: panel.progress.value() == 400)
     assert panel.progress.isVisible()
+    assert panel.cancel.hasFocus()
     assert panel.stage.text() == "Listening to voices"
     assert not opened.window.actions_["voices.tell"].isEnabled()
     panel.cancel.click()
     opened.settle()
     assert not panel.progress.isVisible()
     assert panel.tell.isVisible()
+    assert panel.tell.hasFocus()
     assert panel.problem.text() == ""
     panel.tell.click()  # and again
     opened.settle()
     assert len(panel.cards) == 3
+
+
+def test_in_a_low_window_every_part_can_be_scrolled_to(told: VoiceWindow) -> None:
+    told.window.resize(told.window.minimumSizeHint())
+    told.window.voices.tell_with(2)
+    told.settle()
+    panel, dock = told.panel, told.window.voices.dock
+    for part in (panel.back, panel.cards[1].field, panel.apply_unknown, panel.remembered):
+        part.setFocus(Qt.FocusReason.TabFocusReason)
+        at = part.mapTo(dock, part.rect().center())
+        assert dock.rect().contains(at)
+        assert dock.childAt(at) is part
 
 
 def test_what_was_found_is_kept_in_the_project_and_shown_when_it_is_opened_again(
