@@ -6911,6 +6911,13 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Eine Stimme ist gefunden. Sprechen mehr Menschen, wählen Sie ihre Anzahl.</translation>
     </message>
     <message numerus="yes">
+        <source>No more than %Ln voice(s) can be told apart here.</source>
+        <translation>
+            <numerusform>Mehr als %Ln Stimme lässt sich hier nicht unterscheiden.</numerusform>
+            <numerusform>Mehr als %Ln Stimmen lassen sich hier nicht unterscheiden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Name %Ln Unknown turn(s)</source>
         <translation>
             <numerusform>%Ln unbekannten benennen</numerusform>

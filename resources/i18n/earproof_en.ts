@@ -417,6 +417,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>No more than %Ln voice(s) can be told apart here.</source>
+        <translation>
+            <numerusform>No more than %Ln voice can be told apart here.</numerusform>
+            <numerusform>No more than %Ln voices can be told apart here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Name %Ln Unknown turn(s)</source>
         <translation>
             <numerusform>Name %Ln Unknown turn</numerusform>

@@ -174,6 +174,19 @@ def test_numbers_that_contradict_each_other_are_bad_usage(
     assert fake.counts == []
 
 
+@pytest.mark.parametrize(
+    ("given", "is_told"), [("--count", True), ("--at-least", True), ("--at-most", False)]
+)
+def test_fewer_voices_than_asked_for_are_told(
+    fake: FakeAttributor, runner: CommandRunner, project: Path, given: str, is_told: bool
+) -> None:
+    fake.voices = 2
+    done = runner("speakers", project, given, "5")
+    assert done.code == 0
+    said = "No more than 2 voices can be told apart there, of the 5 asked for"
+    assert (done.out.splitlines()[-1] == said) == is_told
+
+
 def test_one_voice_and_no_voice_are_told(fake: FakeAttributor, runner: CommandRunner, project: Path) -> None:
     fake.voices = 0
     before = project.read_bytes()

@@ -46,6 +46,8 @@ def run(options: argparse.Namespace, console: Console) -> int:
     console.document(_document(options.file, found, after, revision))
     for line in _summary(options.file, found, after, revision):
         console.result(line)
+    if (missed := _missed_count(options, len(found.analysis.voices))) is not None:
+        console.result(missed)
     return 0
 
 
@@ -57,6 +59,14 @@ def _contradiction(options: argparse.Namespace) -> str | None:
     if least is not None and most is not None and least > most:
         return f"there cannot be {least} voices or more and {most} or fewer"
     return None
+
+
+def _missed_count(options: argparse.Namespace, found: int) -> str | None:
+    """Return that there are fewer voices than were asked for, None where there are as many."""
+    wanted = options.count or options.at_least or 0
+    if not 0 < found < wanted:
+        return None
+    return f"No more than {counted(found, 'voice')} can be told apart there, of the {wanted} asked for"
 
 
 def _ask(

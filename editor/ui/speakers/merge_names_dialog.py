@@ -31,9 +31,12 @@ class MergeNamesDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self.count)
         column.addWidget(self.box)
-        own = self.going.findData(speaker_id)
-        self.going.setCurrentIndex(max(0, own))
+        own = max(0, self.going.findData(speaker_id))
+        self.going.setCurrentIndex(own)
         self.staying.setCurrentIndex(self._first_other())
+        if not self._is_named(self.staying) and self._is_named(self.going):
+            self.going.setCurrentIndex(self.staying.currentIndex())  # a name stays, and Unknown goes
+            self.staying.setCurrentIndex(own)
         for field in (self.going, self.staying):
             field.currentIndexChanged.connect(self._refresh)
         self._refresh()
@@ -50,6 +53,9 @@ class MergeNamesDialog(QDialog):
         others = [at for at in range(self.staying.count()) if at != self.going.currentIndex()]
         named = [at for at in others if is_named(self._transcript, self.staying.itemData(at))]
         return next(iter(named or others), 0)
+
+    def _is_named(self, field: QComboBox) -> bool:
+        return is_named(self._transcript, field.currentData())
 
     @property
     def chosen(self) -> tuple[str, str] | None:

@@ -92,6 +92,7 @@ class SpeakerPopup(QFrame):
         table.horizontalHeader().hide()
         table.verticalHeader().hide()
         table.setShowGrid(False)
+        table.setWordWrap(False)  # else of a long name only whole words of a first line are seen
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -32,6 +32,8 @@ class _State:
     analysis: VoiceAnalysis
     given: Mapping[str, GivenName]
     embeddings: Embeddings = field(default_factory=dict)
+    asked_for: int = 0
+    """How many voices were asked for, 0 where they were found or made by hand."""
 
 
 class OpenVoices(QObject):
@@ -91,6 +93,11 @@ class OpenVoices(QObject):
         return self._state.embeddings if self._state is not None else {}
 
     @property
+    def asked_for(self) -> int:
+        """How many voices were asked for, 0 for as many as were found."""
+        return self._state.asked_for if self._state is not None else 0
+
+    @property
     def can_go_back(self) -> bool:
         """Whether voices were merged or told apart otherwise since the project was opened."""
         return bool(self._former)
@@ -128,16 +135,16 @@ class OpenVoices(QObject):
         self._make()
         self._is_wanted = wanted
 
-    def take(self, analysis: VoiceAnalysis, embeddings: Embeddings) -> None:
+    def take(self, analysis: VoiceAnalysis, embeddings: Embeddings, *, asked_for: int = 0) -> None:
         """Take what was found in place of what was known; names go to the voices that they fit."""
         given = carried_names(self._state.analysis, analysis, self._state.given) if self._state else {}
-        self._enter(_State(analysis, given, embeddings))
+        self._enter(_State(analysis, given, embeddings, asked_for))
 
     def add_embedding(self, voice_id: str, embedding: tuple[float, ...]) -> None:
         """Know the vector of a voice, too."""
         state = self._state
         if state is not None:
-            self._state = _State(state.analysis, state.given, {**state.embeddings, voice_id: embedding})
+            self._state = replace(state, embeddings={**state.embeddings, voice_id: embedding})
             self.changed.emit()
 
     def name(self, voice_id: str, name: str) -> None:
@@ -145,7 +152,7 @@ class OpenVoices(QObject):
         state = self._state
         if state is not None and name.strip() != self.name_of(voice_id):
             given = {**state.given, voice_id: GivenName(name.strip())}
-            self._state = _State(state.analysis, given, state.embeddings)
+            self._state = replace(state, given=given)
             self._soon.start()
             self.changed.emit()
 
@@ -245,7 +252,7 @@ class OpenVoices(QObject):
             and known.name == row.name
         }
         if given:
-            self._state = _State(state.analysis, {**state.given, **given}, state.embeddings)
+            self._state = replace(state, given={**state.given, **given})
             self._plan = replace(plan, given=dict(self._state.given))  # it says the same
 
     def _on_failed(self, _error: BaseException) -> None:

@@ -62,7 +62,7 @@ class VoiceController(QObject):
         self.telling.reported.connect(panel.show_report)
         self.telling.done.connect(self._on_done)
         self.telling.failed.connect(self._on_failed)
-        self.telling.cancelled.connect(lambda: context.status.say(self.tr("Cancelled.")))
+        self.telling.cancelled.connect(self._on_cancelled)
         self.voices.changed.connect(self._on_voices)
         self.remembering.changed.connect(self.refresh)
         playback.changed.connect(self._on_sound)
@@ -72,7 +72,7 @@ class VoiceController(QObject):
         panel.tell_requested.connect(self.tell)
         panel.cancel_requested.connect(self.telling.cancel)
         panel.count_chosen.connect(self.tell_with)
-        panel.back_requested.connect(self.voices.go_back)
+        panel.back_requested.connect(self.go_back)
         panel.apply_requested.connect(self.apply)
         panel.remembered_requested.connect(self.show_remembered)
         panel.named.connect(self.voices.name)
@@ -173,9 +173,16 @@ class VoiceController(QObject):
 
     def merge(self, voice_id: str, into_id: str) -> None:
         """Make two voices one."""
+        self._count = 0
         self.voices.merge(voice_id, into_id)
         if (card := self.panel.card_of(into_id)) is not None:
             card.field.setFocus()
+
+    def go_back(self) -> None:
+        """Take the last merging, splitting or telling apart back, with the number that was asked for then."""
+        self.voices.go_back()
+        self._count = self.voices.asked_for
+        self.refresh()
 
     def _sound(self) -> Sound | None:
         project, recording = self._context.project, self._playback.recording
@@ -197,11 +204,19 @@ class VoiceController(QObject):
             return
         known = {each: it for each, it in self.voices.embeddings.items() if found.analysis.voice(each)}
         is_part = bool(known) and len(found.embeddings) < len(found.analysis.voices)
-        self.voices.take(found.analysis, {**(known if is_part else {}), **found.embeddings})
+        self._count = found.asked_for
+        embeddings = {**(known if is_part else {}), **found.embeddings}
+        self.voices.take(found.analysis, embeddings, asked_for=found.asked_for)
         count = len(found.analysis.voices)
         self._context.status.say(self.tr("%Ln voice(s) found", "", count))
         if self.dock.isVisible() and not self._editor.hasFocus():
             self.panel.focus_first()
+
+    def _on_cancelled(self) -> None:
+        self._to_remember = ""
+        self._count = self.voices.asked_for
+        self._context.status.say(self.tr("Cancelled."))
+        self.refresh()
 
     def _on_failed(self, error: BaseException) -> None:
         self._to_remember = ""

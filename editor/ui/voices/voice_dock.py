@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDockWidget
+from typing import Final
 
+from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
+
+from editor.ui.look.dialog_parts import scrolling
 from editor.ui.projects.window_context import WindowContext
 from editor.ui.view.docks import ClosedByHand
 from editor.ui.voices.voice_panel import VoicePanel
+
+_AROUND: Final = 8
+"""Pixels that are seen above and below what has the keyboard."""
 
 
 class VoiceDock(QDockWidget):
@@ -18,10 +24,20 @@ class VoiceDock(QDockWidget):
         self._closed_by_hand = closed_by_hand
         self.setWindowTitle(self.tr("Voices"))
         self.setObjectName("voices")
-        self.setWidget(panel)
+        self._panel = panel
+        self._scroll = scrolling(panel)  # in a low window: its list of voices needs some room
+        self.setWidget(self._scroll)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus)
         self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
         self.setMinimumWidth(250)
         self.visibilityChanged.connect(self._on_shown)
+
+    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Bring in sight what has the keyboard: it need not have come by Tab."""
+        if new is not None and self._panel.isAncestorOf(new):
+            self._scroll.ensureWidgetVisible(new, 0, _AROUND)
 
     def _on_shown(self, _visible: bool) -> None:
         # Also told when the window is minimised or put away: only the cross and the action count.

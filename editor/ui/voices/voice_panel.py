@@ -115,7 +115,7 @@ class VoicePanel(QWidget):
         self.apply_note.setWordWrap(True)
         self.all_speakers = self._link(self.tr("Speakers in the text…"), self.all_requested)
         self.remembered = self._link(self.tr("Remembered voices…"), self.remembered_requested)
-        self._goes_on_to_apply = self._goes_to_first = False
+        self._goes_on_to_apply = self._goes_to_first = self._is_stopping = False
         self._lay_out()
         self.show_state(self._state)
 
@@ -191,6 +191,8 @@ class VoicePanel(QWidget):
         """Show how things stand; what has the keyboard keeps it."""
         self._state = state
         entries = state.entries or ()
+        buttons = (self.tell, self.cancel, self.back, self.apply_unknown, self.apply_all)
+        used = next((button for button in buttons if button.hasFocus()), None)
         self._show_heading(state)
         self._show_cards(entries)
         for part in (self.stage, self.progress, self.cancel):
@@ -204,6 +206,8 @@ class VoicePanel(QWidget):
         self.rows.setVisible(bool(entries))
         self._rest.setVisible(not entries)
         self._show_applying(state)
+        if used is not None and not (used.isVisible() and used.isEnabled()):
+            self.focus_first()  # not what happens to stand beside it
         self._go_on_to_apply()
         if self._goes_to_first and state.is_counted:
             self._goes_to_first = False
@@ -242,6 +246,8 @@ class VoicePanel(QWidget):
             )
         if count == 1:
             return self.tr("One voice was found. If more people speak, choose their number.")
+        if count < state.count and not state.is_running:
+            return self.tr("No more than %Ln voice(s) can be told apart here.", "", count)
         return ""
 
     def _show_applying(self, state: PanelState) -> None:
@@ -288,7 +294,7 @@ class VoicePanel(QWidget):
 
     def show_report(self, report: ProgressReport) -> None:
         """Show how far telling voices apart is."""
-        if self._state.is_running and self.cancel.isEnabled():
+        if self._state.is_running and not self._is_stopping:
             self.progress.setRange(0, 1000)
             self.progress.setValue(round(report.fraction * 1000))
             self.stage.setText(capitalized(translated(report.stage)))
@@ -297,10 +303,10 @@ class VoicePanel(QWidget):
         """Show that telling voices apart begins."""
         self.progress.setRange(0, 0)
         self.stage.setText(self.tr("Starting…"))
-        self.cancel.setEnabled(True)
+        self._is_stopping = False
 
     def _on_cancel(self) -> None:
-        self.cancel.setEnabled(False)
+        self._is_stopping = True  # the button stays, and with it the keyboard
         self.stage.setText(self.tr("Stopping…"))
         self.cancel_requested.emit()
 
@@ -339,10 +345,10 @@ class VoicePanel(QWidget):
 
     def focus_first(self) -> None:
         """Give the keyboard to what is to be done first."""
-        if self.cards:
-            self._goes_to_first = (
-                not self._state.is_counted
-            )  # till then what the text calls them is not known
+        if self._state.is_running:
+            self.cancel.setFocus()
+        elif self.cards:
+            self._goes_to_first = not self._state.is_counted  # what the text calls them is not known yet
             self._focus_card(next((at for at, card in enumerate(self.cards) if not card.entry.name), 0))
         elif self.tell.isVisible():
             self.tell.setFocus()

@@ -33,6 +33,8 @@ class Told:
 
     analysis: VoiceAnalysis
     embeddings: Mapping[str, tuple[float, ...]] = field(default_factory=dict)
+    asked_for: int = 0
+    """How many speakers the recording was said to have, 0 for as many as are found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ def tell_apart(transcript: Transcript, sound: Sound, *, count: int) -> Ask:
         analysis = analysis_of(attribution, words)
         vectors = (voice.embedding for voice in attribution.voices)
         ids = (voice.id for voice in analysis.voices)
-        return Told(analysis, dict(zip(ids, vectors, strict=True)))
+        return Told(analysis, dict(zip(ids, vectors, strict=True)), asked_for=count)
 
     return ask
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QRadioButton
@@ -12,9 +13,10 @@ from editor.document.values import Speaker, Transcript
 from editor.ui.speakers.merge_names_dialog import MergeNamesDialog
 from editor.ui.speakers.name_offers import NameOffers
 from editor.ui.speakers.speaker_choices import ChoiceKind, OfferedName, choices_for
-from tests.ui.conftest import LEE, SAM, ScriptedPrompts, make_segment
+from tests.ui.conftest import LEE, SAM, ScriptedPrompts, ShowWindow, make_segment
 from tests.ui.drivers import click, drag, press, press_keys, type_text
-from tests.ui.speakers.turn_window import TurnWindow
+from tests.ui.review.projects import open_transcript
+from tests.ui.speakers.turn_window import GREG, UNKNOWN, TurnWindow, turns_transcript
 
 UNNAMED = "Unknown"
 BEFORE = [UNNAMED, UNNAMED, UNNAMED, "Greg", "Greg", UNNAMED]
@@ -107,6 +109,26 @@ def test_escape_leaves_all_as_it_was(shown: TurnWindow) -> None:
     press(shown.popup.field, Qt.Key.Key_Escape)
     assert QApplication.activePopupWidget() is None
     assert shown.speakers() == BEFORE
+
+
+def test_the_only_name_stays_where_names_are_merged(
+    qtbot: QtBot, show_window: ShowWindow, recording: Path, prompts: ScriptedPrompts
+) -> None:
+    """With the caret in Greg's turn too: nobody wants to call him Unknown."""
+    seen: list[str] = []
+
+    def note(dialog: QDialog) -> bool:
+        assert isinstance(dialog, MergeNamesDialog)
+        seen.append(f"{dialog.going.currentText()} > {dialog.staying.currentText()}")
+        return False
+
+    prompts.on_dialog = note
+    transcript = replace(turns_transcript(), speakers=(UNKNOWN, GREG))
+    window = TurnWindow(open_transcript(qtbot, show_window, recording, transcript))
+    for segment in ("c", "d"):
+        window.editor.place_caret(segment, 0)
+        press_keys(window.editor, "Ctrl+Shift+M")
+    assert seen == ["Unknown > Greg"] * 2
 
 
 def test_names_are_merged_from_the_popup_and_by_key(shown: TurnWindow, prompts: ScriptedPrompts) -> None:

@@ -67,19 +67,34 @@ def test_the_work_shows_how_far_it_is_and_can_be_cancelled(
 ) -> None:
     attributor.go_on.clear()
     panel = opened.panel
-    panel.tell.click()
+    panel.tell.setFocus()
+    press(panel.tell, Qt.Key.Key_Space)
     opened.qtbot.waitUntil(lambda: panel.progress.value() == 400)
     assert panel.progress.isVisible()
+    assert panel.cancel.hasFocus()
     assert panel.stage.text() == "Listening to voices"
     assert not opened.window.actions_["voices.tell"].isEnabled()
     panel.cancel.click()
     opened.settle()
     assert not panel.progress.isVisible()
     assert panel.tell.isVisible()
+    assert panel.tell.hasFocus()
     assert panel.problem.text() == ""
     panel.tell.click()  # and again
     opened.settle()
     assert len(panel.cards) == 3
+
+
+def test_in_a_low_window_every_part_can_be_scrolled_to(told: VoiceWindow) -> None:
+    told.window.resize(told.window.minimumSizeHint())
+    told.window.voices.tell_with(2)
+    told.settle()
+    panel, dock = told.panel, told.window.voices.dock
+    for part in (panel.back, panel.cards[1].field, panel.apply_unknown, panel.remembered):
+        part.setFocus(Qt.FocusReason.TabFocusReason)
+        at = part.mapTo(dock, part.rect().center())
+        assert dock.rect().contains(at)
+        assert dock.childAt(at) is part
 
 
 def test_what_was_found_is_kept_in_the_project_and_shown_when_it_is_opened_again(
@@ -121,6 +136,18 @@ def test_another_number_of_speakers_is_asked_for_at_once(
     told.settle()
     assert told.panel.summary.text() == "3 voices"
     assert shown_names(told) == ["Sam Altman", "Greg", ""]
+    assert box.currentText() == "Automatic"  # these three were found, not asked for
+
+
+def test_fewer_voices_than_asked_for_are_told(told: VoiceWindow) -> None:
+    told.window.voices.tell_with(9)
+    told.settle()
+    assert told.panel.summary.text() == "4 voices"
+    assert told.panel.note.text() == "No more than 4 voices can be told apart here."
+    run_from_menu(told.panel.cards[3].menu, "Merge with", "Speaker 3")
+    told.settle()
+    assert told.panel.summary.text() == "3 voices"
+    assert told.panel.note.text() == ""  # the person made them fewer
 
 
 # -- listening ---------------------------------------------------------------------------------------
@@ -174,6 +201,7 @@ def test_two_names_and_one_key_name_every_turn(told: VoiceWindow) -> None:
     told.settle()
     assert told.panel.apply_note.text() == "Every turn has a name."
     assert not told.panel.apply_unknown.isEnabled()
+    assert told.panel.cards[0].field.hasFocus()  # not what happens to stand below the button
     told.window.actions_["edit.undo"].trigger()  # one step
     assert told.transcript == before
     told.settle()
@@ -238,10 +266,12 @@ def test_two_voices_are_merged_and_parted_again(told: VoiceWindow) -> None:
     assert told.panel.summary.text() == "2 voices"
     assert shown_names(told) == ["Sam Altman", "Greg"]  # the name goes along
     assert facts(told)[1] == "0:11 (58 %), 7 turns"
-    told.panel.back.click()
+    told.panel.back.setFocus()
+    press(told.panel.back, Qt.Key.Key_Space)
     told.settle()
     assert shown_names(told) == ["Sam Altman", "Greg", ""]
     assert not told.panel.back.isVisible()
+    assert told.panel.cards[2].field.hasFocus()  # the button is gone, the keyboard stays with the voices
 
 
 def test_a_voice_that_is_two_is_listened_to_again(opened: VoiceWindow, attributor: FakeAttributor) -> None:
