@@ -185,6 +185,10 @@ class VoicePanel(QWidget):
         """Want the width of a name, three samples and a time."""
         return QSize(_WIDTH, super().sizeHint().height())
 
+    def heightForWidth(self, width: int) -> int:
+        """Need the least that its parts need: the list of voices scrolls by itself."""
+        return self.layout().minimumHeightForWidth(width)
+
     # -- showing ------------------------------------------------------------------------------------
 
     def show_state(self, state: PanelState) -> None:
