@@ -146,7 +146,7 @@ class VoicePanel(QWidget):
         return box
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 10)
         column.setSpacing(8)
         for part in (self.summary, self.note, self.problem, self.tell, self.stage):
@@ -187,7 +187,7 @@ class VoicePanel(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Need the least that its parts need: the list of voices scrolls by itself."""
-        return self.layout().minimumHeightForWidth(width)
+        return self._column.minimumHeightForWidth(width)
 
     # -- showing ------------------------------------------------------------------------------------
 
