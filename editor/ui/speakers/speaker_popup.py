@@ -207,6 +207,7 @@ class SpeakerPopup(QFrame):
         for row, choice in enumerate(self._choices):
             self.table.insertRow(row)
             name = QTableWidgetItem(self._swatch(choice), self._text(choice))
+            name.setToolTip(self._text(choice))  # a long one ends in dots
             self.table.setItem(row, 0, name)
             why = self._hint(choice)
             room = self.fontMetrics().horizontalAdvance("n") * _HINT_LETTERS

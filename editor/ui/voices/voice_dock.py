@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
 from editor.ui.look.dialog_parts import scrolling
@@ -27,12 +28,18 @@ class VoiceDock(QDockWidget):
         self._panel = panel
         self._scroll = scrolling(panel)  # in a low window: its list of voices needs some room
         self.setWidget(self._scroll)
+        panel.installEventFilter(self)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus)
         self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
-        self.setMinimumWidth(250)
         self.visibilityChanged.connect(self._on_shown)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Be as wide as the panel needs by now: a button that says more may need more."""
+        if watched is self._panel and event.type() == QEvent.Type.LayoutRequest:
+            self._scroll.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Bring in sight what has the keyboard: it need not have come by Tab."""

@@ -146,7 +146,7 @@ class VoicePanel(QWidget):
         return box
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 10)
         column.setSpacing(8)
         for part in (self.summary, self.note, self.problem, self.tell, self.stage):
@@ -184,6 +184,10 @@ class VoicePanel(QWidget):
     def sizeHint(self) -> QSize:
         """Want the width of a name, three samples and a time."""
         return QSize(_WIDTH, super().sizeHint().height())
+
+    def heightForWidth(self, width: int) -> int:
+        """Need the least that its parts need: the list of voices scrolls by itself."""
+        return self._column.minimumHeightForWidth(width)
 
     # -- showing ------------------------------------------------------------------------------------
 

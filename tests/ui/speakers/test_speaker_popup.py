@@ -111,6 +111,18 @@ def test_escape_leaves_all_as_it_was(shown: TurnWindow) -> None:
     assert shown.speakers() == BEFORE
 
 
+def test_of_a_long_name_the_whole_is_a_tooltip(
+    qtbot: QtBot, show_window: ShowWindow, recording: Path
+) -> None:
+    long = "Dr. Maximiliane Freifrau von und zu Hohenberg-Lindenthal"
+    transcript = replace(turns_transcript(), speakers=(UNKNOWN, replace(GREG, name=long)))
+    window = TurnWindow(open_transcript(qtbot, show_window, recording, transcript))
+    click(window.gutter, window.name_of(0))
+    names = [window.popup.table.item(row, 0) for row in range(2)]
+    assert [name.toolTip() for name in names if name is not None] == [UNNAMED, long]
+    window.popup.close()
+
+
 def test_the_only_name_stays_where_names_are_merged(
     qtbot: QtBot, show_window: ShowWindow, recording: Path, prompts: ScriptedPrompts
 ) -> None:

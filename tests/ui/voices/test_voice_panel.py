@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -85,6 +85,15 @@ def test_the_work_shows_how_far_it_is_and_can_be_cancelled(
     assert len(panel.cards) == 3
 
 
+def test_the_list_scrolls_before_the_panel_does(told: VoiceWindow) -> None:
+    told.window.resize(1280, 800)
+    told.window.voices.tell_with(2)
+    told.settle()
+    dock = told.window.voices.dock
+    for part in (told.panel.summary, told.panel.apply_all, told.panel.remembered):
+        assert dock.childAt(part.mapTo(dock, part.rect().center())) is part
+
+
 def test_in_a_low_window_every_part_can_be_scrolled_to(told: VoiceWindow) -> None:
     told.window.resize(told.window.minimumSizeHint())
     told.window.voices.tell_with(2)
@@ -92,9 +101,10 @@ def test_in_a_low_window_every_part_can_be_scrolled_to(told: VoiceWindow) -> Non
     panel, dock = told.panel, told.window.voices.dock
     for part in (panel.back, panel.cards[1].field, panel.apply_unknown, panel.remembered):
         part.setFocus(Qt.FocusReason.TabFocusReason)
-        at = part.mapTo(dock, part.rect().center())
-        assert dock.rect().contains(at)
-        assert dock.childAt(at) is part
+        for corner in (part.rect().center(), part.rect().center() + QPoint(part.width() // 2 - 2, 0)):
+            at = part.mapTo(dock, corner)
+            assert dock.rect().contains(at)
+            assert dock.childAt(at) is part
 
 
 def test_what_was_found_is_kept_in_the_project_and_shown_when_it_is_opened_again(
