@@ -5961,8 +5961,8 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Noch ist niemand benannt. Ein neuer Sprecher wird im Text mit Alt+1 zugewiesen.</translation>
     </message>
     <message>
-        <source>Hear</source>
-        <translation>Anhören</translation>
+        <source>Play</source>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -6395,8 +6395,8 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Hear</source>
-        <translation>Anhören</translation>
+        <source>Play</source>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>“{text}” is not a time; write it as m:ss.mmm or in seconds.</source>
@@ -7229,10 +7229,10 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln speaker(s) changed</source>
+        <source>speaker changed in %Ln place(s)</source>
         <translation>
-            <numerusform>%Ln Sprecher geändert</numerusform>
-            <numerusform>%Ln Sprecher geändert</numerusform>
+            <numerusform>Sprecher an %Ln Stelle geändert</numerusform>
+            <numerusform>Sprecher an %Ln Stellen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -504,10 +504,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln speaker(s) changed</source>
+        <source>speaker changed in %Ln place(s)</source>
         <translation>
-            <numerusform>%Ln speaker changed</numerusform>
-            <numerusform>%Ln speakers changed</numerusform>
+            <numerusform>speaker changed in %Ln place</numerusform>
+            <numerusform>speaker changed in %Ln places</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -126,7 +126,7 @@ class TimesDialog(QDialog):
         return field
 
     def _hear(self, start: TimeField, end: TimeField, name: str) -> QPushButton:
-        button = QPushButton(self.tr("Hear"))
+        button = QPushButton(self.tr("Play"))
         button.setAccessibleName(name)
         button.setToolTip(name)
         button.setAutoDefault(False)

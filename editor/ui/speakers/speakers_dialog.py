@@ -50,7 +50,7 @@ class SpeakersDialog(QDialog):
         self.hint = QLabel(self.tr("Nobody is named yet. A new speaker is assigned in the text by Alt+1."))
         self.hint.setObjectName("muted")
         self.hint.setWordWrap(True)
-        self.hear_button = self._button(self.tr("Hear"), self.hear)
+        self.hear_button = self._button(self.tr("Play"), self.hear)
         self.rename_button = self._button(self.tr("Rename…"), self.rename)
         self.new_button = self._button(self.tr("New speaker…"), self.add)
         self.into = QComboBox()
