@@ -17,9 +17,9 @@ run: ## Open the editor
 setup: ## Only set up: leaves .venv/bin/earproof
 	@scripts/setup.sh run
 
-test: ## Run all tests
+test: ## Run all tests, in two processes
 	@scripts/setup.sh dev
-	@$(PYTHON_IN_VENV) -m pytest
+	@$(PYTHON_IN_VENV) -m pytest -n 2 --dist loadfile
 
 lint: ## Check style, types and the direction of imports
 	@scripts/setup.sh dev

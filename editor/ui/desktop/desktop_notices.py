@@ -10,10 +10,11 @@ import shutil
 from collections.abc import Callable
 from typing import Final, Protocol
 
-from PySide6.QtCore import QObject, QProcess, QTimer
+from PySide6.QtCore import QObject, QProcess
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from editor.ui.jobs.session_bus import has_session_bus
+from editor.ui.jobs.single_shot import single_shot
 
 _SERVICE: Final = "org.freedesktop.Notifications"
 _PATH: Final = "/org/freedesktop/Notifications"
@@ -70,7 +71,7 @@ class TrayNotifier(QObject):
             self._icon.messageClicked.connect(self._on_clicked)
         self._icon.show()
         self._icon.showMessage(title, text, QApplication.windowIcon(), _SHOWN_MS)
-        QTimer.singleShot(_SHOWN_MS, self._icon, self._icon.hide)
+        single_shot(self._icon, self._icon.hide, after_ms=_SHOWN_MS)
         return True
 
     def _on_clicked(self) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from alignment.errors import Cancelled
 from alignment.recognition.model_fetching import DOWNLOAD_BYTES, INSTALLED_BYTES, ModelFetch
 from editor.ui.jobs.background_job import BackgroundJob
+from editor.ui.jobs.single_shot import single_shot
 from editor.ui.language.error_messages import error_message
 from editor.ui.look.dialog_parts import (
     ErrorLine,
@@ -109,6 +109,6 @@ class ModelOffer(QDialog):
     def _on_failed(self, error: BaseException) -> None:
         self._end()
         if isinstance(error, Cancelled):
-            QTimer.singleShot(0, self, self.reject)
+            single_shot(self, self.reject)
             return
         self.error.show_error(error_message(error))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from editor.services.kept_places import KeptPlaces, ProjectFacts, project_identity
 from editor.services.settings import Settings
+from editor.ui.jobs.single_shot import single_shot
 from editor.ui.projects.project import Project
 from editor.ui.projects.project_opening import ProjectOpening
 from editor.ui.projects.window_context import WindowContext
@@ -72,7 +73,7 @@ class PlaceKeeper(QObject):
         self._return, self._is_placed = ViewReturn(self._parts, view), False
         self._return.show_panels()
         # Once everything has its size: lines are broken anew as panels come.
-        QTimer.singleShot(0, self, self._place)
+        single_shot(self, self._place)
 
     def _place(self) -> None:
         if self._return is not None:

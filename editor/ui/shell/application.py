@@ -11,13 +11,14 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QLoggingCategory, QTimer
+from PySide6.QtCore import QEventLoop, QLoggingCategory
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from editor.services.resources import resources
 from editor.services.settings import Settings
 from editor.ui.desktop.desktop_services import DesktopServices
+from editor.ui.jobs.single_shot import single_shot
 from editor.ui.language.translators import Language, install_language, language_from_setting
 from editor.ui.look.theme import ColourScheme, ThemeManager
 from editor.ui.projects.file_kinds import FileKind, kind_of
@@ -77,7 +78,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         server.files_received.connect(window.windows.open_files)
         app.lastWindowClosed.connect(server.close)
     # Once the window stands: a recording brings up a dialog, which belongs in front of it.
-    QTimer.singleShot(0, window, lambda: window.open_paths(options.files))
+    single_shot(window, lambda: window.open_paths(options.files))
     window.opening.load_parts()
     _serve(window)
     window.windows.added.connect(_serve)

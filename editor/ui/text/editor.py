@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDropEvent,
@@ -23,6 +23,7 @@ from editor.document.document import Document
 from editor.document.edits import delete_segments, merge_with_previous, split_segment
 from editor.document.history import Caret
 from editor.document.values import Transcript
+from editor.ui.jobs.single_shot import single_shot
 from editor.ui.look.theme import Theme
 from editor.ui.text.appearance import TextAppearance
 from editor.ui.text.binding import TextBinding
@@ -103,7 +104,7 @@ class TranscriptEditor(ClipboardView):
             )
         self.gutter.font_changed()
         self._arrange()
-        QTimer.singleShot(0, self, self._begin_to_mark)
+        single_shot(self, self._begin_to_mark)
 
     def unbind(self) -> None:
         """Let go of the document."""

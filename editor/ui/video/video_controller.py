@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDockWidget
 
 from editor.services.sound.video_track import VideoTrack, find_video_track
 from editor.ui.actions.action_set import ActionSet
 from editor.ui.jobs.background_job import BackgroundJob
+from editor.ui.jobs.single_shot import single_shot
 from editor.ui.look.notices import Kind
 from editor.ui.look.profile_choice import usable_profile
 from editor.ui.look.theme import Theme
@@ -250,7 +251,7 @@ class VideoController(QObject):
 
     def _fit_soon(self) -> None:
         """Give the picture the height that its width asks for, once the window has laid itself out."""
-        QTimer.singleShot(0, self, self._fit)
+        single_shot(self, self._fit)
 
     def _fit(self) -> None:
         if self._picture is None or self.dock.isHidden() or self.dock.isFloating():

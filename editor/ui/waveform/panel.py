@@ -12,6 +12,7 @@ from editor.document.history import Change
 from editor.services.settings import Settings
 from editor.ui.actions.action_set import Menu
 from editor.ui.jobs.background_job import BackgroundJob
+from editor.ui.jobs.single_shot import single_shot
 from editor.ui.look.theme import Theme
 from editor.ui.playback.playback_control import Playback
 from editor.ui.projects.project import Project
@@ -143,7 +144,7 @@ class WaveformPanel(QObject):
                 button.setVisible(is_wanted)
         if not self.drawing:
             # On a low screen the button to stop took the text's room; the layout has yet to see it go.
-            QTimer.singleShot(0, self, self.set_height)
+            single_shot(self, self.set_height)
         if self._actions is not None:
             self._actions.refresh_soon()
 

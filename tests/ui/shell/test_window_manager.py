@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
+import weakref
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -221,3 +223,23 @@ def test_a_recording_aligned_beside_a_project_opens_beside_it(
     button.click()
     qtbot.waitUntil(lambda: len(others(window)) == 1 and others(window)[0].has_project)
     assert window.has_project
+
+
+def test_a_window_that_was_closed_is_let_go_of(
+    qtbot: QtBot, show_window: ShowWindow, project_file: Path
+) -> None:
+    window = show_window(project_file)
+    second = window.sibling()
+    second.show()
+    second.open_paths([])
+    second.close()
+    gone = weakref.ref(second)
+    second.deleteLater()
+    del second
+
+    def is_gone() -> bool:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+        return gone() is None
+
+    qtbot.waitUntil(is_gone)
