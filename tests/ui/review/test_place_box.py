@@ -199,9 +199,9 @@ def test_it_stays_whole_when_the_text_gets_less_room(
 
     qtbot.waitUntil(is_whole)
     for at in range(3):
-        before = viewport.height()
+        before = window.notices.height()
         window.notices.notify(f"Something to know, number {at}.")
-        qtbot.waitUntil(lambda before=before: viewport.height() < before)  # type: ignore[misc]
+        qtbot.waitUntil(lambda before=before: window.notices.height() > before)  # type: ignore[misc]
         qtbot.waitUntil(is_whole)
 
 
