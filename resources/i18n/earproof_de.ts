@@ -7229,10 +7229,10 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
         </translation>
     </message>
     <message numerus="yes">
-        <source>speaker changed in %Ln place(s)</source>
+        <source>%Ln place(s) with another speaker</source>
         <translation>
-            <numerusform>Sprecher an %Ln Stelle geändert</numerusform>
-            <numerusform>Sprecher an %Ln Stellen geändert</numerusform>
+            <numerusform>%Ln Stelle mit anderem Sprecher</numerusform>
+            <numerusform>%Ln Stellen mit anderem Sprecher</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -504,10 +504,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>speaker changed in %Ln place(s)</source>
+        <source>%Ln place(s) with another speaker</source>
         <translation>
-            <numerusform>speaker changed in %Ln place</numerusform>
-            <numerusform>speaker changed in %Ln places</numerusform>
+            <numerusform>%Ln place with another speaker</numerusform>
+            <numerusform>%Ln places with another speaker</numerusform>
         </translation>
     </message>
     <message numerus="yes">

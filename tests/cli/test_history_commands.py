@@ -40,7 +40,7 @@ def test_diff_from_the_original_to_now(runner: CommandRunner, worked: Path) -> N
     assert lines[1].startswith("To    Revision 3, ann, ")
     assert "    We have used [-CHECH GPT-] {+ChatGPT+} every day. It works. {+Really.+}" in lines
     assert any(line.endswith("Unknown → Greta") for line in lines)
-    counts = "1 word added, 1 word removed, 1 word changed, speaker changed in 1 place"
+    counts = "1 word added, 1 word removed, 1 word changed, 1 place with another speaker"
     assert lines[-1] == f"Differences: {counts}"
 
 

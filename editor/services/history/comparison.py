@@ -121,7 +121,7 @@ class ChangeCounts:
         if self.restated_words:
             yield f"{counted(self.restated_words, 'word')} judged anew"
         if self.speakers:
-            yield f"speaker changed in {counted(self.speakers, 'place')}"
+            yield f"{counted(self.speakers, 'place')} with another speaker"
         if self.turns:
             yield f"{counted(self.turns, 'turn')} split or joined"
         if self.segments_added:

@@ -70,7 +70,7 @@ class Wording(QObject):
         if amount.restated_words:
             yield self.tr("%Ln word(s) judged anew", "", amount.restated_words)
         if amount.speakers:
-            yield self.tr("speaker changed in %Ln place(s)", "", amount.speakers)
+            yield self.tr("%Ln place(s) with another speaker", "", amount.speakers)
         if amount.turns:
             yield self.tr("%Ln turn(s) split or joined", "", amount.turns)
         if amount.segments_added:

@@ -113,7 +113,7 @@ def test_another_speaker_is_told_and_a_renamed_one_once() -> None:
     comparison = compare(talk(), renaming.apply(talk()))
     assert comparison.rows == ()
     assert [(a.name, b.name) for a, b in comparison.renamed] == [("Ann", "Anna")]
-    assert str(comparison.change_counts) == "speaker changed in 1 place"
+    assert str(comparison.change_counts) == "1 place with another speaker"
 
 
 def test_words_judged_anew_and_speech_without_text() -> None:

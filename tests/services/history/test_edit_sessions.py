@@ -87,5 +87,5 @@ def test_how_much_a_revision_changed() -> None:
     document.undo()
     assert amount() == ChangeCounts(untexted=1)
     assert str(edit_sessions(document.revisions)[0].change_counts) == (
-        "1 word added, 1 word removed, 2 words changed, speaker changed in 1 place, 1 segment added"
+        "1 word added, 1 word removed, 2 words changed, 1 place with another speaker, 1 segment added"
     )
