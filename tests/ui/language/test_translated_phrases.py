@@ -48,6 +48,7 @@ NOT_SHOWN = {
     "times of {} moved",
     "start or end of {} moved",
     "{} judged anew",
+    "{} with another speaker",
     "{} of speech without text changed",
     "faster-whisper {}",
     "Whisper cross-attention",
