@@ -35,7 +35,7 @@ class SmallScreen(QObject):
         self._panels = panels
         self._away: list[QDockWidget] = []
         self._insisted: list[QDockWidget] = []  # somebody opened them where there was no room
-        self._is_settled = False  # what is shown from now on, somebody opened
+        self.is_settled = False  # what is shown from now on, somebody opened
         for panel in self._panels:
             panel.visibilityChanged.connect(lambda _visible, panel=panel: self._on_panel(panel))
         self._is_dragged = False
@@ -51,7 +51,7 @@ class SmallScreen(QObject):
         """See whether there is room as the page or what stands on it changes."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide):
             if watched is self._page and event.type() is not QEvent.Type.Resize:
-                self._is_settled = False
+                self.is_settled = False
             self._soon.start()  # its layout is made by then
         return False
 
@@ -64,7 +64,7 @@ class SmallScreen(QObject):
             return
         if panel in self._away:
             self._away.remove(panel)
-        if self._is_settled and panel not in self._insisted:
+        if self.is_settled and panel not in self._insisted:
             self._insisted.append(panel)
 
     def _arrange_panels(self, *, lacks_room: bool) -> None:
@@ -79,10 +79,10 @@ class SmallScreen(QObject):
             widest = max(panel.width() for panel in self._away)
             if self._page.width() - widest >= self._page.editor.width_with_names:
                 back, self._away, self._insisted = self._away, [], []
-                self._is_settled = False
+                self.is_settled = False
                 for panel in back:
                     panel.show()
-                self._is_settled = True
+                self.is_settled = True
         elif not self._away and window.width() > self._page.width():
             self._insisted = [panel for panel in self._insisted if not panel.isHidden()]
 
@@ -104,7 +104,7 @@ class SmallScreen(QObject):
             part.setVisible(part is not page.waveform.panel or page.waveform.is_shown)
             needed = self._needed()
         self._share_height()
-        self._is_settled = True
+        self.is_settled = True
 
     def _share_height(self) -> None:
         """Make the waveform as high as it is wanted, but low where the text would have too few lines."""
