@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import tempfile
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, Final
+
+from editor.services.settings import replace_text
 
 MOST_PROJECTS: Final = 200
 """Of so many projects it is known; those left longest ago are forgotten."""
@@ -82,17 +82,4 @@ class KeptPlaces:
 
     def _write(self, kept: dict[str, dict[str, Any]]) -> bool:
         text = json.dumps(kept, ensure_ascii=False) + "\n"
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=".places-")
-        except OSError:
-            return False
-        beside = Path(name)
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(text)
-            beside.replace(self._path)
-        except OSError:
-            beside.unlink(missing_ok=True)
-            return False
-        return True
+        return replace_text(self._path, text)

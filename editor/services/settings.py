@@ -103,20 +103,7 @@ class Settings:
         """Write the preferences beside the file and put them in its place; False where that cannot be."""
         known = {f.name: getattr(self.values, f.name) for f in fields(Preferences) if f.name != "unknown"}
         text = json.dumps({**self.values.unknown, **known}, ensure_ascii=False, indent=2) + "\n"
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=self.path.parent, prefix=".settings-")
-        except OSError:
-            return False
-        beside = Path(name)
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(text)
-            beside.replace(self.path)
-        except OSError:
-            beside.unlink(missing_ok=True)
-            return False
-        return True
+        return replace_text(self.path, text)
 
     def add_recent(self, file: Path) -> None:
         """Put a file first among the recent ones."""
@@ -193,3 +180,21 @@ def _is_valid(value: object, default: object) -> bool:
     if isinstance(default, float):
         return isinstance(value, (int, float))
     return isinstance(value, type(default))
+
+
+def replace_text(path: Path, text: str) -> bool:
+    """Write a text beside a file and put it in its place; False where that cannot be."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}-")
+    except OSError:
+        return False
+    beside = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+        beside.replace(path)
+    except OSError:
+        beside.unlink(missing_ok=True)
+        return False
+    return True

@@ -48,6 +48,11 @@ class BusBlocker:
         self._address = address
         self._name = ""
 
+    @property
+    def is_holding(self) -> bool:
+        """Whether a desktop was asked."""
+        return bool(self._name)
+
     def hold(self, reason: str) -> None:
         """Ask the desktop not to suspend."""
         if self._name:

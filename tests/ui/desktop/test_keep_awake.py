@@ -163,6 +163,7 @@ def test_without_a_bus_nothing_happens(monkeypatch: pytest.MonkeyPatch, tmp_path
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     blocker = BusBlocker()
     blocker.hold("aligning")
+    assert not blocker.is_holding
     blocker.release()
 
 
