@@ -17,10 +17,10 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command line; return the exit status."""
     parser = argparse.ArgumentParser(prog="python -m alignment", description=__doc__)
     parser.add_argument("recording", type=Path)
-    parser.add_argument("transcript", type=Path, nargs="?", help="plain text, one turn a line")
+    parser.add_argument("transcript", type=Path, nargs="?", help="plain text, one turn per line")
     parser.add_argument("--model", default=EMBEDDED, help="a model's name or folder")
-    parser.add_argument("--language", help="a code such as en; found from the sound where not given")
-    parser.add_argument("--force", action="store_true", help="keep a result of which hardly a word was heard")
+    parser.add_argument("--language", help="a code such as en (default: detect automatically)")
+    parser.add_argument("--force", action="store_true", help="keep the result even if hardly a word was recognized")
     options = parser.parse_args(arguments)
     try:
         script = read_script(options.transcript) if options.transcript else None
@@ -33,7 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
             progress=Progress(_print_progress),
         )
     except OtherRecordingError as error:
-        print(f"{str(error)[:-1]}, or keep the result all the same with --force.", file=sys.stderr)
+        print(f"{error} Use --force to align anyway.", file=sys.stderr)
         return 1
     except AlignmentError as error:
         print(error, file=sys.stderr)

@@ -53,9 +53,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _STAGES = (  # and their shares of the time, measured by benchmarks/align_speed.py
-    ("Reading the sound", 0.14),
+    ("Reading audio", 0.14),
     ("Finding speech", 0.02),
-    ("Recognising", 0.54),
+    ("Recognizing speech", 0.54),
     ("Placing words", 0.30),
 )
 _MIN_PARALLEL_SEARCH_MS = 60_000  # a shorter recording is placed before they have loaded their models
@@ -386,11 +386,11 @@ def _single_turn(heard: Sequence[HeardWord]) -> Turn:
 
 def _check_has_words(script: Script | None) -> None:
     if script is not None and not any(spoken_words(token) for token in script.tokens):
-        raise ScriptError("The transcript has no words; choose a transcript with text in it.")
+        raise ScriptError("The transcript has no words. Choose a transcript with text.")
 
 
 def _check_language(language: str | None, recogniser: WhisperRecogniser, model: str) -> None:
     if language not in (None, "en") and not recogniser.multilingual:
         raise ModelError(
-            f"The model {model} knows only English, not {language}; choose a multilingual model."
+            f"The model {model} knows only English, not {language}. Choose a multilingual model."
         )

@@ -1,4 +1,4 @@
-"""Errors of the aligner. Each message is one sentence that names the file and the remedy."""
+"""Errors of the aligner. Each message names the file, says what is wrong with it, and what to do."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ class RecordingError(AlignmentError):
     """The recording cannot be used: missing, empty, without sound, damaged, or silent."""
 
     def __init__(self, path: Path, problem: str, remedy: str) -> None:
-        super().__init__(f"{path}: {problem}; {remedy}.")
+        super().__init__(f"“{path.name or path}” {problem}. {remedy}.")
         self.path = path
         self.problem = problem
         self.remedy = remedy
@@ -28,8 +28,8 @@ class OtherRecordingError(ScriptError):
 
     def __init__(self, path: Path, share: float) -> None:
         super().__init__(
-            f"{path}: only {share:.0%} of the transcript's words were heard in this recording; "
-            "check that they belong together."
+            f"Only {share:.0%} of the transcript’s words were recognized in “{path.name}”. Check that "
+            "they belong together."
         )
 
 

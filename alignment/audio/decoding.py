@@ -114,12 +114,14 @@ def decode(
         store.flush()
         if length == 0:
             raise RecordingError(
-                path, "no sound could be decoded", "convert it with another program or choose another file"
+                path,
+                "has no audio that can be decoded",
+                "Convert it with another program or choose another file",
             )
         sound = Sound(path, store, length)
         if sound.peak() <= _SILENT_PEAK:
             raise RecordingError(
-                path, "the recording is silent throughout", "check that the right track was recorded"
+                path, "is silent from start to end", "Check that the right track was recorded"
             )
     except BaseException:
         store.close()
@@ -129,18 +131,16 @@ def decode(
 
 def _check_file(path: Path) -> None:
     if not path.exists():
-        raise RecordingError(path, "there is no such recording", "check the name and the folder")
+        raise RecordingError(path, "doesn’t exist", "Check the name and the folder")
     if path.is_dir():
-        raise RecordingError(path, "this is a folder, not a recording", "choose a file in it")
+        raise RecordingError(path, "is a folder, not a recording", "Choose a file in it")
     try:
         with path.open("rb") as file:
             first = file.read(1)
     except OSError as error:
-        raise RecordingError(
-            path, f"it cannot be read ({error.strerror})", "check its access rights"
-        ) from error
+        raise RecordingError(path, f"can’t be read ({error.strerror})", "Check its permissions") from error
     if not first:
-        raise RecordingError(path, "the file is empty", "copy or download it again")
+        raise RecordingError(path, "is empty", "Copy or download it again")
 
 
 @contextmanager
@@ -162,14 +162,14 @@ def _open_audio(
         if track is None and container.streams.audio and number is not None:
             raise no_such_track_error(path, container, number)
         if track is None:
-            raise RecordingError(path, "it has no sound track", "choose a file with sound")
+            raise RecordingError(path, "has no audio track", "Choose a file with audio")
         if not track.codec_context:
-            raise RecordingError(path, "its sound is damaged", "copy or download it again")
+            raise RecordingError(path, "has damaged audio", "Copy or download it again")
         yield container, track
 
 
 def _unreadable_error(path: Path) -> RecordingError:
-    return RecordingError(path, "this is no recording that can be read", "choose a sound or video file")
+    return RecordingError(path, "isn’t an audio or video file", "Choose a recording")
 
 
 def read_samples(
@@ -345,8 +345,8 @@ def _decoded_frames(path: Path, container: InputContainer, stream: AudioStream) 
         except av.error.PatchWelcomeError as error:
             raise RecordingError(
                 path,
-                "its sound changes half way into another kind, as in two recordings joined to one file",
-                "convert it to flac or wav with another program",
+                "changes its audio format halfway, as two joined recordings do",
+                "Convert it to FLAC or WAV with another program",
             ) from error
         except (av.error.FFmpegError, OSError) as error:
             damaged = error  # the container ends in rubbish: what came before is good
@@ -359,4 +359,4 @@ def _decoded_frames(path: Path, container: InputContainer, stream: AudioStream) 
         except av.error.FFmpegError as error:
             damaged = error
     if decoded == 0 and damaged is not None:
-        raise RecordingError(path, "its sound is damaged", "copy or download it again") from damaged
+        raise RecordingError(path, "has damaged audio", "Copy or download it again") from damaged

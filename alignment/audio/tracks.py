@@ -45,7 +45,7 @@ def sound_tracks(path: Path) -> tuple[SoundTrack, ...]:
 def no_such_track_error(path: Path, container: InputContainer, number: int) -> RecordingError:
     """Return the error of a sound track that is asked for and not there; it names those that are."""
     named = ", ".join(map(str, _tracks(container)))
-    return RecordingError(path, f"it has no sound track {number}", f"choose one of its sound tracks: {named}")
+    return RecordingError(path, f"has no audio track {number}", f"Choose one of its audio tracks: {named}")
 
 
 def _tracks(container: InputContainer) -> tuple[SoundTrack, ...]:

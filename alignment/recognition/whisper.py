@@ -63,7 +63,7 @@ class WhisperRecogniser:
             )
         except (RuntimeError, ValueError, OSError) as error:
             raise ModelError(
-                f"{model.folder}: the model cannot be loaded ({error}); install it again."
+                f"The model in “{model.folder.name}” can’t be loaded ({error}). Install it again."
             ) from error
         self._mel_filters = np.asarray(self._model.feature_extractor.mel_filters, np.float32)
         self.name = model.name

@@ -77,7 +77,7 @@ def _voiceprints(
 ) -> Voiceprints:
     """Return what is remembered of a recording, measured as far as it is not."""
     if not recording.is_file():
-        raise RecordingError(recording, "there is no such recording", "check the name and the folder")
+        raise RecordingError(recording, "doesn’t exist", "Check the name and the folder")
     known = memory.voiceprints(recording, track, embedder.name) if memory is not None else None
     if known is not None and not known.missing(spans):
         return known

@@ -58,4 +58,4 @@ def read_usual_bands(folder: Path) -> UsualBands | None:
         with path.open("rb") as file, np.load(file) as kept:
             return UsualBands(kept["mean"], kept["covariance"])
     except (OSError, ValueError, KeyError) as error:
-        raise ModelError(f"{path}: this file is damaged; install Earproof again.") from error
+        raise ModelError(f"“{path.name}” is damaged. Reinstall Earproof.") from error

@@ -142,12 +142,13 @@ def _description(folder: Path) -> _Description:
         return _Description(**{field.name: read[field.name] for field in fields(_Description)})
     except OSError as error:
         raise ModelError(
-            f"{folder}: there is no speaker embedder in this folder ({DESCRIPTION} cannot be read); "
-            "name a folder with one, or install Earproof again."
+            f"The folder “{folder.name}” has no speaker model ({DESCRIPTION} can’t be read). Choose "
+            "another folder or reinstall Earproof."
         ) from error
     except (ValueError, KeyError, TypeError) as error:
         raise ModelError(
-            f"{path}: this does not describe a speaker embedder ({error!r}); take the file that came with it."
+            f"“{path.name}” doesn’t describe a speaker model ({error!r}). Use the file that came with "
+            "the model."
         ) from error
 
 
@@ -157,12 +158,10 @@ def _load(path: Path, sha256: str) -> Any:
         content = path.read_bytes()
     except OSError as error:
         raise ModelError(
-            f"{path}: the speaker embedder cannot be read ({error.strerror}); install Earproof again."
+            f"The speaker model “{path.name}” can’t be read ({error.strerror}). Reinstall Earproof."
         ) from error
     if hashlib.sha256(content).hexdigest() != sha256:
-        raise ModelError(
-            f"{path}: this is not the speaker embedder that its description names; install Earproof again."
-        )
+        raise ModelError(f"“{path.name}” isn’t the speaker model its description names. Reinstall Earproof.")
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
@@ -172,4 +171,4 @@ def _load(path: Path, sha256: str) -> Any:
     try:
         return onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
     except Exception as error:  # onnxruntime's own errors have no common root
-        raise ModelError(f"{path}: this is no model that can be run; name another folder.") from error
+        raise ModelError(f"The model “{path.name}” can’t be run. Choose another folder.") from error

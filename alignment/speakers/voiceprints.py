@@ -17,7 +17,7 @@ from alignment.progress import Progress
 from alignment.speakers.embedder import SpeakerEmbedder
 
 HOP_MS = 400  # half a window of the embedder that comes with the program
-_STAGES = (("Reading the sound", 0.25), ("Listening to voices", 0.70))
+_STAGES = (("Reading audio", 0.25), ("Comparing voices", 0.70))
 _BLOCK_MS = 60_000  # of sound embedded in one go: keeps the memory flat
 _SPANS_AT_ONCE = 64
 _SPECTRA = 300  # that the balance of a recording is found from

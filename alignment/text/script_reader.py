@@ -31,10 +31,10 @@ def read_script(path: Path) -> Script:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise ScriptError(f"{path}: it cannot be read ({error.strerror}); check the name.") from error
+        raise ScriptError(f"“{path.name}” can’t be read ({error.strerror}). Check the name.") from error
     except UnicodeDecodeError as error:
-        raise ScriptError(f"{path}: this is no UTF-8 text; save it as plain text in UTF-8.") from error
+        raise ScriptError(f"“{path.name}” isn’t UTF-8 text. Save it as plain text in UTF-8.") from error
     script = script_from_text(text)
     if not script.tokens:
-        raise ScriptError(f"{path}: the transcript is empty; choose one with text in it.")
+        raise ScriptError(f"“{path.name}” is empty. Choose a transcript with text.")
     return script

@@ -167,7 +167,9 @@ class AlignerProcess:
         except (BrokenPipeError, ValueError, OSError) as error:
             if not self._cancelled:
                 self._kill()
-                raise WorkerError(f"{job['recording']}: the aligner stopped ({error}); try again.") from error
+                raise WorkerError(
+                    f"Aligning “{job['recording'].name}” stopped ({error}). Try again."
+                ) from error
         finally:
             was_cancelled, self._cancelled = self._cancelled, False
         if result is not None:
@@ -176,8 +178,8 @@ class AlignerProcess:
         if was_cancelled:
             raise Cancelled
         raise WorkerError(
-            f"{job['recording']}: the aligner ended unexpectedly; try again, with other programs closed "
-            "if memory is short."
+            f"Aligning “{job['recording'].name}” ended unexpectedly. Try again; if memory is short, "
+            "close other programs."
         )
 
     def _run_in_process(

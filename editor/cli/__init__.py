@@ -30,7 +30,7 @@ def main(argv: Sequence[str] | None = None, *, aligner: AlignFunction | None = N
     except SystemExit as request:  # argparse: help, version, bad usage
         return request.code if isinstance(request.code, int) else USAGE
     except KeyboardInterrupt:
-        console.error("Cancelled; nothing was left behind.")
+        console.error("Cancelled. Nothing was saved.")
         return CANCELLED
     except BrokenPipeError:
         # The reader of our output has gone; Python would complain about it once more at exit.
@@ -64,20 +64,20 @@ def _explain(error: Exception, console: Console) -> int:
     from editor.services.sound.errors import SoundError
 
     if isinstance(error, Cancelled):
-        console.error("Cancelled; nothing was left behind.")
+        console.error("Cancelled. Nothing was saved.")
         return CANCELLED
     if isinstance(error, OtherRecordingError):
-        console.error(f"{str(error)[:-1]}, or keep the result all the same with --force.")
+        console.error(f"{error} Use --force to align anyway.")
     elif isinstance(error, OutputExists):
-        console.error(f"{str(error)[:-1]}, or replace it with --force.")
+        console.error(f"{error} Use --force to replace it.")
     elif isinstance(error, AlignmentError | FormatError | ServiceError | SoundError):
         console.error(str(error))
     elif isinstance(error, OSError):
-        place = f"{error.filename}: " if error.filename else ""
-        console.error(f"{place}{error.strerror or error}; check the file and try again.")
+        place = f"“{error.filename}”: " if error.filename else ""
+        console.error(f"{place}{error.strerror or error}. Check the file and try again.")
     elif isinstance(error, MemoryError):
-        console.error("There is not enough memory; close other programs and try again.")
+        console.error("Not enough memory. Close other programs and try again.")
     else:
         said = " ".join(str(error).split())
-        console.error(f"This should not have happened ({type(error).__name__}: {said}); please report it.")
+        console.error(f"Unexpected error ({type(error).__name__}: {said}). Please report it.")
     return FAILED

@@ -33,7 +33,7 @@ DOUBT_KINDS = (
 )
 """The kinds of places that `earproof review` tells apart; a test holds them against the queue's own."""
 _DESCRIPTION = """\
-Proofread a transcript by ear: align a rough transcript to its recording, correct it, hand on subtitles.
+Proofread a transcript by ear: align a rough transcript to its recording, correct it, export subtitles.
 
   earproof [FILE]      open the editor: start screen, an .earproof file, or a recording
   earproof COMMAND …   one of the commands below, without a window"""
@@ -60,7 +60,7 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         said = message[:1].upper() + message[1:]
-        self.exit(2, f"{self.prog}: {said}; see {self.prog} --help.\n")
+        self.exit(2, f"{self.prog}: {said}. Run “{self.prog} --help” for help.\n")
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -100,13 +100,13 @@ def _sentence(text: str) -> str:
 
 
 def _align(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("recording", type=Path, metavar="RECORDING", help="sound or video file")
+    parser.add_argument("recording", type=Path, metavar="RECORDING", help="audio or video file")
     parser.add_argument(
         "transcript",
         type=Path,
         nargs="?",
         metavar="TRANSCRIPT",
-        help="rough transcript: text, SRT, VTT, Whisper or WhisperX JSON; without one, speech is recognised",
+        help="rough transcript: text, SRT, VTT, Whisper or WhisperX JSON; without one, the recording is transcribed from scratch",
     )
     parser.add_argument(
         "-o", "--output", type=Path, required=True, metavar="OUT.earproof", help="project file to write"
@@ -114,29 +114,29 @@ def _align(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--model", default="tiny.en", metavar="NAME|FOLDER", help="Whisper model (default: tiny.en, embedded)"
     )
-    parser.add_argument("--language", metavar="CODE", help="language spoken, such as en (default: found out)")
+    parser.add_argument("--language", metavar="CODE", help="language spoken, such as en (default: detect automatically)")
     parser.add_argument(
         "--track",
         type=_count,
         metavar="N",
-        help="sound track of a recording with several, from 1 (default: the one that players play)",
+        help="audio track of a recording with several, from 1 (default: the one that players play)",
     )
     parser.add_argument(
         "--cues",
         choices=("keep", "recut"),
         default="keep",
-        help="subtitles that come in: keep them as they are, or cut anew at the export (default: keep)",
+        help="imported subtitles: keep them as they are, or re-segment at export (default: keep)",
     )
     parser.add_argument(
         "--glossary",
         type=Path,
         metavar="FILE",
-        help="names and terms to expect, one a line, or WRONG => RIGHT",
+        help="names and terms to expect, one per line, or WRONG => RIGHT",
     )
     parser.add_argument(
         "--force",
         action="store_true",
-        help="replace OUT if it exists, and align even if text and sound hardly belong together",
+        help="replace OUT if it exists, and align even if text and audio hardly match",
     )
 
 
@@ -154,7 +154,7 @@ def _check(parser: argparse.ArgumentParser) -> None:
         "--video",
         type=Path,
         metavar="VIDEO",
-        help="video whose changes of shot count (default: the project's)",
+        help="video to take shot changes from (default: the project's)",
     )
 
 
@@ -167,10 +167,10 @@ def _review(parser: argparse.ArgumentParser) -> None:
         dest="kinds",
         choices=DOUBT_KINDS,
         metavar="KIND",
-        help=f"only places of a kind: {', '.join(DOUBT_KINDS)}; may be given more than once",
+        help=f"only places of a kind: {', '.join(DOUBT_KINDS)}; repeatable",
     )
     parser.add_argument(
-        "--worst", type=_count, metavar="N", help="only N places, those first where most is probably wrong"
+        "--worst", type=_count, metavar="N", help="only the N most doubtful places"
     )
     parser.add_argument(
         "--sound",
@@ -189,9 +189,9 @@ def _count(given: str) -> int:
 
 def _speakers(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="an .earproof file")
-    parser.add_argument("--count", type=_count, metavar="N", help="there are N voices (default: found out)")
-    parser.add_argument("--at-least", type=_count, metavar="N", help="there are N voices or more")
-    parser.add_argument("--at-most", type=_count, metavar="N", help="there are N voices or fewer")
+    parser.add_argument("--count", type=_count, metavar="N", help="there are N voices (default: detect automatically)")
+    parser.add_argument("--at-least", type=_count, metavar="N", help="there are at least N voices")
+    parser.add_argument("--at-most", type=_count, metavar="N", help="there are at most N voices")
     parser.add_argument(
         "--keep-names",
         action="store_true",
@@ -204,30 +204,30 @@ def _glossary(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "file", type=Path, nargs="?", metavar="FILE", help="an .earproof file (not with --own)"
     )
-    parser.add_argument("--own", action="store_true", help="your own glossary, which counts in all projects")
+    parser.add_argument("--own", action="store_true", help="your own glossary, used in all projects")
     action = parser.add_mutually_exclusive_group()
     action.add_argument("--list", action="store_true", help="print the terms as text (the default)")
     action.add_argument(
-        "--add", action="append", metavar="TERM", help="add a term, or “WRONG => RIGHT”; may be repeated"
+        "--add", action="append", metavar="TERM", help="add a term, or “WRONG => RIGHT” (repeatable)"
     )
-    action.add_argument("--remove", action="append", metavar="TERM", help="remove a term; may be repeated")
+    action.add_argument("--remove", action="append", metavar="TERM", help="remove a term (repeatable)")
     action.add_argument(
-        "--import", type=Path, dest="import_", metavar="TEXT", help="add the terms of a text file, one a line"
+        "--import", type=Path, dest="import_", metavar="TEXT", help="add the terms of a text file, one per line"
     )
     action.add_argument("--export", type=Path, metavar="TEXT", help="write the terms to a text file")
-    parser.add_argument("--force", action="store_true", help="replace the file to export to if it exists")
+    parser.add_argument("--force", action="store_true", help="replace the exported file if it exists")
 
 
 def _replace(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="an .earproof file")
-    parser.add_argument("--find", required=True, type=_text, metavar="TEXT", help="text to look for")
-    parser.add_argument("--with", required=True, dest="with_", metavar="TEXT", help="text to put there")
-    parser.add_argument("--whole-word", action="store_true", help="only where it is not part of a word")
-    parser.add_argument("--match-case", action="store_true", help="only with the same capitals")
+    parser.add_argument("--find", required=True, type=_text, metavar="TEXT", help="text to find")
+    parser.add_argument("--with", required=True, dest="with_", metavar="TEXT", help="replacement text")
+    parser.add_argument("--whole-word", action="store_true", help="whole words only")
+    parser.add_argument("--match-case", action="store_true", help="match case")
     parser.add_argument(
         "--regex",
         action="store_true",
-        help="TEXT to look for is a regular expression; $1, $2 in the other are its groups",
+        help="treat the text to find as a regular expression; $1, $2 in the replacement are its groups",
     )
 
 
@@ -238,20 +238,20 @@ def _shift(parser: argparse.ArgumentParser) -> None:
         type=_shift_ms,
         default=0,
         metavar="SECONDS",
-        help="move by so much, such as 1.5, -0.25 or 1:02.5 (with a clock time below zero: --by=-1:02)",
+        help="shift in seconds, such as 1.5, -0.25 or 1:02.5 (with a clock time below zero: --by=-1:02)",
     )
     parser.add_argument(
         "--stretch",
         type=_stretch,
         default="1",
         metavar="RATIO",
-        help="multiply first, such as 25/23.976 where subtitles for 25 frames a second run too fast",
+        help="stretch first, such as 25/23.976 where subtitles for 25 fps run too fast",
     )
     parser.add_argument(
         "--times",
         choices=("all", "imported"),
         default="all",
-        help="which times: all (default), or only those of subtitles that came in, not the words’",
+        help="which times: all (default), or only imported subtitles, not words",
     )
 
 
@@ -260,7 +260,7 @@ def _shift_ms(given: str) -> int:
 
     shift_ms = parse_shift_ms(given)
     if shift_ms is None:
-        raise argparse.ArgumentTypeError("a shift is written in seconds, such as 1.5 or -0.25")
+        raise argparse.ArgumentTypeError("a shift is given in seconds, such as 1.5 or -0.25")
     return shift_ms
 
 
@@ -269,7 +269,7 @@ def _stretch(given: str) -> Fraction:
 
     ratio = parse_stretch(given)
     if ratio is None:
-        raise argparse.ArgumentTypeError("a ratio lies between 0.5 and 2, such as 25/23.976 or 1.001")
+        raise argparse.ArgumentTypeError("a ratio must be between 0.5 and 2, such as 25/23.976 or 1.001")
     return ratio
 
 
@@ -281,14 +281,14 @@ def _text(given: str) -> str:
 
 def _clips(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="an .earproof file")
-    parser.add_argument("--speaker", type=_text, required=True, metavar="NAME", help="whose turns are wanted")
+    parser.add_argument("--speaker", type=_text, required=True, metavar="NAME", help="speaker whose turns to save")
     parser.add_argument(
-        "-o", "--output", type=Path, required=True, metavar="FOLDER", help="folder to make; it must be new"
+        "-o", "--output", type=Path, required=True, metavar="FOLDER", help="new folder to create"
     )
     parser.add_argument(
         "--one-file",
         action="store_true",
-        help="all in one file; with others bleeped it is as long as the recording (default: a file a turn)",
+        help="save one file, as long as the recording if others are bleeped (default: one file per turn)",
     )
     parser.add_argument(
         "--others",
@@ -301,7 +301,7 @@ def _clips(parser: argparse.ArgumentParser) -> None:
         "--format",
         choices=("wav", "flac", "ogg", "mp3"),
         default="wav",
-        help="how sound is written (default: wav)",
+        help="audio format (default: wav)",
     )
 
 
@@ -317,7 +317,7 @@ def _diff(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "after", nargs="?", metavar="B", help="a revision's number or version's name (default: the state now)"
     )
-    parser.add_argument("--html", type=Path, metavar="OUT", help="write the comparison as a page to OUT")
+    parser.add_argument("--html", type=Path, metavar="OUT", help="save the comparison as a web page to OUT")
     parser.add_argument("--force", action="store_true", help="replace OUT if it exists")
 
 
@@ -330,7 +330,7 @@ def _restore(parser: argparse.ArgumentParser) -> None:
         default=[],
         dest="segments",
         metavar="ID",
-        help="only this segment, see earproof diff --json; may be given more than once",
+        help="only this segment, see earproof diff --json; repeatable",
     )
 
 
@@ -342,17 +342,17 @@ COMMANDS = {
     command.name: command
     for command in (
         Command("align", "align a rough transcript to its recording", _align),
-        Command("export", "write subtitles, text or JSON", add_export_arguments),
-        Command("clips", "cut the turns of one speaker, with others' speech bleeped or left out", _clips),
-        Command("check", "list where subtitles break the rules of a profile, and what would help", _check),
-        Command("review", "list each doubtful place, its reason, and what was heard", _review),
-        Command("speakers", "tell voices apart and name speakers by them, in one revision", _speakers),
+        Command("export", "export subtitles, text or JSON", add_export_arguments),
+        Command("clips", "save the turns of one speaker, with other voices bleeped or removed", _clips),
+        Command("check", "check subtitles against the rules of a profile", _check),
+        Command("review", "list doubtful places with reasons and suggestions", _review),
+        Command("speakers", "tell voices apart and name speakers, in one revision", _speakers),
         Command("glossary", "list, add, remove, import or export names and terms", _glossary),
         Command("replace", "replace a text everywhere in one revision, keeping the times", _replace),
         Command("shift", "shift and stretch all times in one revision", _shift),
-        Command("log", "list who changed what, when and why", _log),
+        Command("log", "list changes: who, what, when and why", _log),
         Command("diff", "compare two revisions word by word", _diff),
-        Command("restore", "go back to a revision, as a new one", _restore),
-        Command("doctor", "check what works here, and say what to do about the rest", _doctor),
+        Command("restore", "restore a revision, as a new one", _restore),
+        Command("doctor", "check this computer and say what to fix", _doctor),
     )
 }

@@ -39,9 +39,9 @@ def doubt_to_json(doubt: Doubt) -> dict[str, Any]:
 
 def _said_text(doubt: Doubt) -> str:
     if doubt.kind is DoubtKind.DIFFERS and doubt.heard:
-        return f"heard {_heard(doubt)}{_why(doubt)}"
+        return f"recognized {_heard(doubt)}{_why(doubt)}"
     if doubt.kind is DoubtKind.CONTRADICTED and doubt.heard:
-        return f"{REASONS[doubt.kind]}: heard {_heard(doubt)}"
+        return f"{REASONS[doubt.kind]}: recognized {_heard(doubt)}"
     if doubt.kind in _OF_THE_SOUND:
         return f"{REASONS[doubt.kind]}{_why(doubt)}"
     return doubt.reason
@@ -56,4 +56,4 @@ def _why(doubt: Doubt) -> str:
 
 
 def _heard(doubt: Doubt) -> str:
-    return f"“{shortened(doubt.heard)}”" if doubt.heard else "nothing that could be understood"
+    return f"“{shortened(doubt.heard)}”" if doubt.heard else "nothing intelligible"

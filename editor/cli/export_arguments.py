@@ -58,7 +58,7 @@ def add_export_arguments(parser: argparse.ArgumentParser) -> None:
         default=[],
         metavar="FORMAT",
         help=f"{', '.join(EXPORT_FORMATS)}, earproof (a project without its history), or imported: "
-        "the subtitles that came in; several may be given, parted by commas (default: what the ending of OUT "
+        "the imported subtitles; separate several with commas (default: what the ending of OUT "
         "stands for, else imported)",
     )
     parser.add_argument(
@@ -73,13 +73,13 @@ def add_export_arguments(parser: argparse.ArgumentParser) -> None:
         "--profile",
         metavar="NAME",
         help="subtitle rules: standard, netflix, netflix-children, netflix-german, bbc, or your own; "
-        "imported keeps the cues of subtitles that came in (the default for these)",
+        "imported keeps the cues of imported subtitles (their default)",
     )
     parser.add_argument(
         "--times",
         choices=("imported", "sound"),
         default="imported",
-        help="times of imported subtitles: as they came in (default), or those of their words in the sound",
+        help="times of imported subtitles: as imported (default), or from their words in the audio",
     )
     _add_part(parser)
     _add_wording(parser)
@@ -93,15 +93,15 @@ def _add_part(parser: argparse.ArgumentParser) -> None:
         "--revision", metavar="N", help="the state at a revision's number or version's name, see earproof log"
     )
     parser.add_argument(
-        "--from", type=_time, dest="from_", metavar="TIME", help="only what is said from a time on: 1:02:03.4"
+        "--from", type=_time, dest="from_", metavar="TIME", help="only from this time on: 1:02:03.4"
     )
-    parser.add_argument("--to", type=_time, metavar="TIME", help="only what is said before a time")
+    parser.add_argument("--to", type=_time, metavar="TIME", help="only before this time")
     parser.add_argument(
         "--speaker",
         action="append",
         default=[],
         metavar="NAME",
-        help="only what a speaker says; may be given more than once",
+        help="only this speaker (repeatable)",
     )
 
 
@@ -111,31 +111,31 @@ def _add_wording(parser: argparse.ArgumentParser) -> None:
         "--speakers",
         action=argparse.BooleanOptionalAction,
         default=None,
-        help="say who speaks (default: in VTT, not in SRT)",
+        help="include speakers (default: in VTT, not in SRT)",
     )
     parser.add_argument(
         "--speakers-as",
         choices=SPEAKER_STYLES,
         metavar="HOW",
-        help=f"say it as {', '.join(SPEAKER_STYLES)}: names, initials and codes (S1; their key is written "
+        help=f"how to include them: {', '.join(SPEAKER_STYLES)}: names, initials and codes (S1; their key is written "
         "beside) in the text, a dash where another begins, a voice beside the text only",
     )
     parser.add_argument(
         "--clean",
         action=argparse.BooleanOptionalAction,
         default=None,
-        help="leave out fillers, repeats and broken-off words (default: verbatim)",
+        help="leave out fillers, repetitions and broken-off words (default: verbatim)",
     )
     parser.add_argument(
         "--fillers",
         type=Path,
         metavar="FILE",
-        help="the words and phrases that clean text leaves out, one a line, instead of the usual ones",
+        help="words and phrases to leave out with --clean, one per line, instead of the default list",
     )
     parser.add_argument(
         "--as-remembered",
         action="store_true",
-        help="as the project was exported last in the window, but for what is given here",
+        help="use the settings of the last export in the window, except those given here",
     )
 
 
@@ -144,28 +144,28 @@ def _add_times(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--frame-rate",
         metavar="RATE",
-        help="frames a second where a format counts frames or has time codes: 23.976, 24, 25, 29.97, "
+        help="frame rate of formats with frames or time codes: 23.976, 24, 25, 29.97, "
         "29.97drop, 30, 50, 59.94 or 59.94drop (default: 25)",
     )
     parser.add_argument(
-        "--start-code", metavar="HH:MM:SS:FF", help="time code at which the recording begins (default: zero)"
+        "--start-code", metavar="HH:MM:SS:FF", help="time code of the recording’s start (default: zero)"
     )
     parser.add_argument(
         "--state-times",
         action="store_true",
-        help="say how many times are measured and how many estimated, where the format has a place for it",
+        help="state how many times are measured and how many estimated, where the format allows",
     )
     parser.add_argument(
-        "--notes", action="store_true", help="write notes, too: as comments (DOCX), or beside the text (JSON)"
+        "--notes", action="store_true", help="include notes: as comments (DOCX), or beside the text (JSON)"
     )
-    parser.add_argument("--karaoke", action="store_true", help="light words up as they are said (ASS)")
+    parser.add_argument("--karaoke", action="store_true", help="highlight words as they are spoken (ASS)")
 
 
 def _time(given: str) -> int:
     """Return a time in milliseconds: seconds, minutes and seconds, or hours too."""
     found = _TIME.fullmatch(given.strip())
     if found is None:
-        raise argparse.ArgumentTypeError(f"{given!r} is no time such as 1:02:03.4")
+        raise argparse.ArgumentTypeError(f"{given!r} isn’t a time such as 1:02:03.4")
     hours, minutes, seconds, part = found.groups()
     whole = (int(hours or 0) * 60 + int(minutes or 0)) * 60 + int(seconds)
     return whole * 1000 + int((part or "0").ljust(3, "0"))

@@ -20,14 +20,14 @@ def open_project(path: Path, console: Console, *, write: bool = False) -> Iterat
     """
     with Store.open(path, read_only=not write) as store:
         if write and store.holder:
-            problem = f"nothing was changed, for it is open already by {store.holder}"
-            raise FormatError(path, problem, "close it there and try again")
+            problem = f"is open elsewhere ({store.holder}); nothing was changed"
+            raise FormatError(path, problem, "Close it there and try again")
         if write and store.read_only:
-            reason = store.notices[-1] if store.notices else "it cannot be written."
-            raise FormatError(path, f"nothing was changed: {reason.rstrip('.')}", "change that and try again")
+            reason = store.notices[-1] if store.notices else "it can’t be written to."
+            raise FormatError(path, f"wasn’t changed: {reason.rstrip('.')}", "Change that and try again")
         for notice in store.notices:
             console.notice(notice)
         yield store
         if write and not store.flush():
-            reason = store.message.rstrip(".") or "the disk did not take it"
-            raise FormatError(path, f"the change was not saved ({reason})", "make room or try again")
+            reason = store.message.rstrip(".") or "the disk did not accept it"
+            raise FormatError(path, f"couldn’t be saved ({reason})", "Free some space or try again")

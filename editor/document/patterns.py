@@ -43,10 +43,10 @@ class QueryError(ValueError):
         self.groups = groups
         super().__init__(
             {
-                QueryFault.BROKEN: f"The expression is broken at character {at + 1}: {detail}.",
-                QueryFault.SLOW: "The expression takes too long; make it simpler.",
+                QueryFault.BROKEN: f"Invalid regular expression at character {at + 1}: {detail}.",
+                QueryFault.SLOW: "This regular expression takes too long. Simplify it.",
                 QueryFault.NO_GROUP: (
-                    f"The replacement names group {detail}, which the expression does not have."
+                    f"The replacement refers to group {detail}, which the regular expression doesn’t have."
                 ),
             }[fault]
         )

@@ -75,20 +75,20 @@ def explain_os_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except FileExistsError as error:
-        raise FormatError(path, "it exists already", "choose another name") from error
+        raise FormatError(path, "already exists", "Choose another name") from error
     except IsADirectoryError as error:
-        raise FormatError(path, "it is a folder", "name a file") from error
+        raise FormatError(path, "is a folder", "Choose a file name") from error
     except (FileNotFoundError, NotADirectoryError) as error:
-        problem = "there is no such file" if path.parent.is_dir() else "there is no such folder"
-        raise FormatError(path, problem, "check the name") from error
+        problem = "doesn’t exist" if path.parent.is_dir() else "is in a folder that doesn’t exist"
+        raise FormatError(path, problem, "Check the name") from error
     except PermissionError as error:
         raise FormatError(
-            path, "the permission for it is missing", "change its permissions or choose another place"
+            path, "can’t be written: permission denied", "Change its permissions or choose another folder"
         ) from error
     except OSError as error:
         reason = (error.strerror or str(error)).rstrip(".")
         raise FormatError(
-            path, f"the system reports “{reason}”", "check the disk or choose another place"
+            path, f"can’t be written ({reason})", "Check the disk or choose another folder"
         ) from error
 
 

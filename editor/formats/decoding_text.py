@@ -21,18 +21,18 @@ _BOMS = (  # UTF-32 first: its little-endian mark begins with UTF-16's.
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_SOUND = "give the recording first and the transcript second"
-_SAVE_AS_TEXT = "save the text of it as a plain text file (UTF-8) and use that"
-_SAVE_AS_DOCX = "save it as a Word document (.docx) without a password"
+_SOUND = "Choose a text or subtitle file as the transcript"
+_SAVE_AS_TEXT = "Save its text as a plain text file (UTF-8) and choose that"
+_SAVE_AS_DOCX = "Save it as a Word document (.docx) without a password"
 _MAGIC = (
-    (b"OggS", "is a recording, not a transcript", _SOUND),
-    (b"RIFF", "is a recording, not a transcript", _SOUND),
-    (b"fLaC", "is a recording, not a transcript", _SOUND),
-    (b"ID3", "is a recording, not a transcript", _SOUND),
-    (b"%PDF", "is a PDF, not plain text", _SAVE_AS_TEXT),
-    (b"{\\rtf", "is an RTF document, not plain text", _SAVE_AS_TEXT),
-    (b"PK\x03\x04", "is a packed document that is neither Word nor OpenDocument text", _SAVE_AS_TEXT),
-    (b"\xd0\xcf\x11\xe0", "is a Word document of the old kind, or one with a password", _SAVE_AS_DOCX),
+    (b"OggS", "is a recording", _SOUND),
+    (b"RIFF", "is a recording", _SOUND),
+    (b"fLaC", "is a recording", _SOUND),
+    (b"ID3", "is a recording", _SOUND),
+    (b"%PDF", "is a PDF", _SAVE_AS_TEXT),
+    (b"{\\rtf", "is an RTF document", _SAVE_AS_TEXT),
+    (b"PK\x03\x04", "is neither a Word nor an OpenDocument text", _SAVE_AS_TEXT),
+    (b"\xd0\xcf\x11\xe0", "is an old Word document (.doc) or password-protected", _SAVE_AS_DOCX),
 )
 _REFERENCE = r"(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
 ENTITY: Final = f"&{_REFERENCE}"
@@ -89,7 +89,7 @@ def decode_noted_text(path: Path, data: bytes) -> tuple[str, tuple[ImportNotice,
         raise NoTextError(path)
     text = clean_text(text)
     if not text.strip():
-        raise FormatError(path, "is empty", "choose the file that holds the transcript")
+        raise FormatError(path, "is empty", "Choose the file with the transcript")
     return text, notices
 
 
@@ -134,21 +134,21 @@ def read_bytes(path: Path) -> bytes:
         FormatError: no such file, a folder, unreadable, or too large.
     """
     if path.is_dir():
-        raise FormatError(path, "is a folder, not a file", "choose a file in it")
+        raise FormatError(path, "is a folder, not a file", "Choose a file in it")
     try:
         size = path.stat().st_size
         if size > MAX_BYTES:
             raise FormatError(
                 path,
                 f"is too large for a transcript ({size // 1_000_000} MB)",
-                "choose the file that holds the text",
+                "Choose the file with the text",
             )
         return path.read_bytes()
     except FileNotFoundError as error:
-        raise FormatError(path, "there is no such file", "check the name and the folder") from error
+        raise FormatError(path, "doesn’t exist", "Check the name and the folder") from error
     except OSError as error:
-        problem = f"cannot be read ({error.strerror or error})"
-        raise FormatError(path, problem, "check that you may read it") from error
+        problem = f"can’t be read ({error.strerror or error})"
+        raise FormatError(path, problem, "Check that you may read it") from error
 
 
 def _looks_binary(data: bytes) -> bool:

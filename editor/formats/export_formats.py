@@ -210,7 +210,7 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
     ),
     TextFormat(
         "deposition",
-        "Pages and lines with times",
+        "Numbered pages and lines with times",
         ".txt",
         deposition.write,
         _any,
@@ -219,7 +219,7 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
     ),
     TextFormat(
         "csv",
-        "Dialogue list as a table (CSV)",
+        "Dialogue list (CSV)",
         ".csv",
         table.write,
         lambda data: b"Speaker" in data,
@@ -228,7 +228,7 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
     ),
     TextFormat(
         "xlsx",
-        "Dialogue list as a spreadsheet (XLSX)",
+        "Dialogue list (XLSX)",
         ".xlsx",
         xlsx.write,
         lambda data: is_packed(data, xlsx.SHEET_PART),
@@ -237,7 +237,7 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
     ),
     TextFormat(
         "html",
-        "Web page that plays the recording",
+        "Web page with player",
         ".html",
         html_page.write,
         lambda data: data.endswith(b"</html>\n"),
@@ -274,14 +274,14 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
         lambda data: data.endswith(b"transcription>\n"),
         states_times=True,
     ),
-    TextFormat("tei", "TEI, spoken language (ISO 24624)", ".xml", tei.write, _is_tei, states_times=True),
-    TextFormat("ohms", "Text with times for OHMS", ".txt", coding_text.write_ohms, _any),
-    TextFormat("nvivo", "Text with times for NVivo", ".txt", coding_text.write_nvivo, _any),
-    TextFormat("maxqda", "Text with times for MAXQDA", ".txt", coding_text.write_maxqda, _any),
-    TextFormat("atlasti", "Text with times for ATLAS.ti", ".txt", coding_text.write_atlasti, _any),
+    TextFormat("tei", "TEI spoken language (ISO 24624)", ".xml", tei.write, _is_tei, states_times=True),
+    TextFormat("ohms", "OHMS time-coded text", ".txt", coding_text.write_ohms, _any),
+    TextFormat("nvivo", "NVivo time-coded text", ".txt", coding_text.write_nvivo, _any),
+    TextFormat("maxqda", "MAXQDA time-coded text", ".txt", coding_text.write_maxqda, _any),
+    TextFormat("atlasti", "ATLAS.ti time-coded text", ".txt", coding_text.write_atlasti, _any),
     TextFormat(
         "qdpx",
-        "Project of qualitative analysis (REFI-QDA)",
+        "Qualitative analysis project (REFI-QDA)",
         ".qdpx",
         refi_qda.write,
         lambda data: is_packed(data, refi_qda.PROJECT_PART),
@@ -289,7 +289,7 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
     ),
     TextFormat(
         "edl",
-        "Markers for editing rooms (EDL)",
+        "Editing markers (EDL)",
         ".edl",
         edl.write,
         lambda data: data.startswith(b"TITLE: "),
@@ -298,7 +298,7 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
     ),
     TextFormat(
         "otio",
-        "Markers for editing rooms (OpenTimelineIO)",
+        "Editing markers (OpenTimelineIO)",
         ".otio",
         otio.write,
         _is_json,
@@ -307,7 +307,7 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
     ),
     TextFormat(
         "fcpxml",
-        "Markers for Final Cut Pro (FCPXML)",
+        "Final Cut Pro markers (FCPXML)",
         ".fcpxml",
         fcpxml.write,
         lambda data: data.endswith(b"</fcpxml>\n"),
@@ -326,7 +326,7 @@ EXPORTS: Final[tuple[SubtitleFormat | TextFormat, ...]] = (
     ),
     TextFormat(
         "notes-csv",
-        "Notes as a table (CSV)",
+        "Notes table (CSV)",
         ".csv",
         note_table.write,
         lambda data: b"Comment" in data,

@@ -26,7 +26,7 @@ class OutputExists(FormatError):
     """The file to be written exists and was not to be replaced."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(path, "it exists already", "choose another name")
+        super().__init__(path, "already exists", "Choose another name")
 
 
 def check_output(path: Path, *, overwrite: bool) -> None:
@@ -37,12 +37,12 @@ def check_output(path: Path, *, overwrite: bool) -> None:
         FormatError: it is a folder or a device, its folder is missing, or nothing may be written there.
     """
     if path.is_dir():
-        raise FormatError(path, "it is a folder", "give the name of a file")
+        raise FormatError(path, "is a folder", "Choose a file name")
     folder = path.absolute().parent
     if not folder.is_dir():
-        raise FormatError(path, "there is no such folder", "create it or choose another")
+        raise FormatError(path, "is in a folder that doesn’t exist", "Create it or choose another")
     if path.exists() and not path.is_file():
-        raise FormatError(path, "it is no ordinary file", "give the name of a file")
+        raise FormatError(path, "isn’t a regular file", "Choose a file name")
     if path.exists() and not overwrite:
         raise OutputExists(path)
     with explain_os_errors(path), tempfile.TemporaryFile(dir=folder):

@@ -106,7 +106,7 @@ def read_rough_transcript(path: Path) -> RoughTranscript:
     """
     rough = _read_bytes(path, read_bytes(path))
     if not rough.paragraphs:
-        raise FormatError(path, "holds no words", "choose the file that holds the transcript")
+        raise FormatError(path, "has no words", "Choose the file with the transcript")
     return _with_true_ends(rough)
 
 
@@ -159,10 +159,10 @@ def _read(path: Path, text: str) -> RoughTranscript:
     if suffix in (".srt", ".vtt"):
         kind = suffix[1:].upper()
         raise FormatError(
-            path, f"holds no {kind} subtitles", "check the file, or rename it to .txt if it is text"
+            path, f"has no {kind} subtitles", "Check the file, or rename it to .txt if it is text"
         )
     if _XML.match(stripped):
-        raise FormatError(path, "is XML of an unknown kind", _unknown_remedy(TEXT_READERS))
+        raise FormatError(path, "is XML in an unknown format", _unknown_remedy(TEXT_READERS))
     return plain_text.read(text)
 
 
@@ -177,8 +177,8 @@ def _read_json(path: Path, text: str) -> RoughTranscript:
     if path.suffix.lower() == ".earproof":
         raise FormatError(
             path,
-            "is an Earproof file, not a rough transcript",
-            "open it in the editor, or export it as text first",
+            "is an Earproof project, not a transcript",
+            "Open it in the editor, or export it as text first",
         )
     notices: tuple[ImportNotice, ...] = ()
     try:
@@ -187,16 +187,16 @@ def _read_json(path: Path, text: str) -> RoughTranscript:
         lines = segment_list.decode_lines(text)
         if lines is None:
             raise FormatError(
-                path, "is damaged JSON", "write it again with the program it came from"
+                path, "is damaged JSON", "Save it again with the program it came from"
             ) from error
         data, notices = lines[0], lines[1].notices()
     for reader in JSON_READERS:
         if reader.accepts(data):
             rough = reader.read(data)
             return replace(rough, notices=(*notices, *rough.notices))
-    raise FormatError(path, "is JSON of an unknown kind", _unknown_remedy(JSON_READERS))
+    raise FormatError(path, "is JSON in an unknown format", _unknown_remedy(JSON_READERS))
 
 
 def _unknown_remedy(tried: Sequence[BytesReader | TextReader | JsonReader]) -> str:
     """Return what a person may do with a file that fits none of the readers that were tried."""
-    return f"tried were {', '.join(reader.name for reader in tried)}; use one of these: {READABLE}"
+    return f"Earproof tried {', '.join(reader.name for reader in tried)}. Use one of these: {READABLE}"

@@ -67,8 +67,8 @@ _PACKAGES = {
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-render-util.so.0": "libxcb-render-util0",
 }
-_REINSTALL = "install Earproof again in a fresh environment"
-_NO_SOUND = "connect one, or start the system's sound service; the editor works silently without"
+_REINSTALL = "reinstall Earproof in a fresh environment"
+_NO_SOUND = "connect one, or start the system’s audio service; without one the editor plays silently"
 _SOUND_TIMEOUT_S = 3.0
 _MIN_DISK_MB = 1_000
 _QT_PROBE = "editor.ui.qt_probe"
@@ -94,7 +94,7 @@ def _check_library(what: str, module: str, title: str) -> Check:
         version = importlib.metadata.version(title)
     except (ImportError, OSError) as error:  # OSError: a library of the system is missing
         return Check(
-            what, Status.FAILED, f"{title} cannot be loaded ({_one_line(error)})", _remedy(str(error))
+            what, Status.FAILED, f"{title} can’t be loaded ({_one_line(error)})", _remedy(str(error))
         )
     return Check(what, Status.OK, f"{title} {version}")
 
@@ -122,7 +122,7 @@ def _check_voices() -> Check:
         embedder = OnnxSpeakerEmbedder()
     except ModelError as error:
         problem, _semicolon, _remedy = str(error).rstrip(".").partition("; ")
-        return Check("Voices", Status.WARNING, problem, f"{_REINSTALL}; without, voices are not told apart")
+        return Check("Voices", Status.WARNING, problem, f"{_REINSTALL}; without it, voices can’t be told apart")
     return Check("Voices", Status.OK, f"{embedder.name}, in {own_folder()}")
 
 
@@ -131,11 +131,11 @@ def _check_window() -> Iterator[Check]:
     screen = sys.platform != "linux" or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
     found, said = _try_qt(screen=screen)
     if "version" not in found:
-        yield Check("Window", Status.FAILED, f"Qt cannot be loaded ({said})", _remedy(said))
+        yield Check("Window", Status.FAILED, f"Qt can’t be loaded ({said})", _remedy(said))
         return
     if "platform" not in found:
         yield Check(
-            "Window", Status.FAILED, f"Qt {found['version']} finds no way to draw ({said})", _remedy(said)
+            "Window", Status.FAILED, f"Qt {found['version']} can’t draw windows ({said})", _remedy(said)
         )
         return
     yield Check("Window", Status.OK, f"Qt {found['version']}, drawing on {found['platform']}")
@@ -144,14 +144,14 @@ def _check_window() -> Iterator[Check]:
             "Screen",
             Status.WARNING,
             "none here",
-            "the commands work without; open the editor where there is one",
+            "the commands work without one; open the editor where there is one",
         )
     if sys.platform == "linux":
         yield _check_pulseaudio()
     elif "sound" not in found:
-        yield Check("Sound", Status.FAILED, f"Qt cannot load its sound part ({said})", _remedy(said))
+        yield Check("Sound", Status.FAILED, f"Qt can’t load its audio module ({said})", _remedy(said))
     elif not found["sound"]:
-        yield Check("Sound", Status.WARNING, "no sound device", _NO_SOUND)
+        yield Check("Sound", Status.WARNING, "no audio device", _NO_SOUND)
     else:
         yield Check("Sound", Status.OK, str(found["sound"]))
     if not found.get("video"):
@@ -160,9 +160,9 @@ def _check_window() -> Iterator[Check]:
             if sys.platform == "linux"
             else _REINSTALL
         )
-        yield Check("Video", Status.WARNING, "pictures cannot be shown", remedy)
+        yield Check("Video", Status.WARNING, "video can’t be shown", remedy)
     else:
-        yield Check("Video", Status.OK, "pictures can be shown")
+        yield Check("Video", Status.OK, "video can be shown")
 
 
 def _check_pulseaudio() -> Check:
@@ -187,15 +187,15 @@ def _check_pulseaudio() -> Check:
     except ConnectionLost as error:
         if ".so" in str(error):
             return Check("Sound", Status.FAILED, str(error), _remedy(str(error)))
-        return Check("Sound", Status.WARNING, "no sound server answers", _NO_SOUND)
+        return Check("Sound", Status.WARNING, "no audio server responds", _NO_SOUND)
     if not sinks:
-        return Check("Sound", Status.WARNING, "no sound device", _NO_SOUND)
+        return Check("Sound", Status.WARNING, "no audio device", _NO_SOUND)
     thread = threading.Thread(target=play, name="sound check", daemon=True)
     thread.start()
     thread.join(_SOUND_TIMEOUT_S)
     title = next((sink.title for sink in sinks if sink.name == usual), sinks[0].title)
     if problem or thread.is_alive():
-        said = problem[0] if problem and problem[0] else "it takes no sound"
+        said = problem[0] if problem and problem[0] else "it accepts no audio"
         return Check(
             "Sound", Status.WARNING, f"{title}: {said}", _remedy(said) if ".so" in said else _NO_SOUND
         )
@@ -236,11 +236,11 @@ def _check_disk_space() -> Check:
         return Check(
             "Room",
             Status.FAILED,
-            f"{folder} cannot be written ({_one_line(error)})",
-            "set TMPDIR to a folder that can be written",
+            f"{folder} can’t be written to ({_one_line(error)})",
+            "set TMPDIR to a writable folder",
         )
     if free_mb < _MIN_DISK_MB:
-        remedy = "make room: a recording of ten hours needs about 1,200 MB while it is aligned"
+        remedy = "free some space: a recording of ten hours needs about 1,200 MB while it is aligned"
         return Check("Room", Status.WARNING, f"{free_mb:,} MB free in {folder}", remedy)
     return Check("Room", Status.OK, f"{free_mb:,} MB free in {folder}")
 

@@ -42,7 +42,7 @@ def copy_sample(name: str, *, folder: Path | None = None) -> Sample:
             _write_new(target / part, data)
     except OSError as error:
         raise FormatError(
-            target, f"cannot be written ({error.strerror})", "choose a folder that you may write to"
+            target, f"can’t be written ({error.strerror})", "Choose a folder you may write to"
         ) from error
     return Sample(target / _RECORDING, target / _TRANSCRIPT)
 
@@ -57,7 +57,7 @@ def _read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise FormatError(path, f"cannot be read ({error.strerror})", "install the program again") from error
+        raise FormatError(path, f"can’t be read ({error.strerror})", "Reinstall Earproof") from error
 
 
 def _has_room(folder: Path, given: dict[str, bytes]) -> bool:

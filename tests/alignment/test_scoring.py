@@ -100,7 +100,7 @@ def test_nothing_to_measure_is_said(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert "no recording" in capsys.readouterr().err
     with pytest.raises(SystemExit):
         align_accuracy.main([str(tmp_path / "absent")])
-    assert "there is no such folder" in capsys.readouterr().err
+    assert "is in a folder that doesn’t exist" in capsys.readouterr().err
 
 
 def test_a_spoiled_text_says_what_was_done_to_it() -> None:

@@ -49,7 +49,7 @@ def test_transcripts_that_are_none(runner: CommandRunner, data: bytes, problem: 
 def test_missing_files_and_folders_given_as_files(runner: CommandRunner) -> None:
     sound, text, out = runner.path("a.ogg"), runner.path("a.txt"), runner.path("x.earproof")
     none = runner.path("none")
-    assert_refused(runner, "align", none, text, "-o", out, parts=(str(none), "there is no such recording"))
+    assert_refused(runner, "align", none, text, "-o", out, parts=(str(none), "doesn’t exist"))
     assert_refused(
         runner, "align", sound, none, "-o", out, parts=(str(none), "there is no such file; check the name")
     )
@@ -68,11 +68,11 @@ def test_missing_files_and_folders_given_as_files(runner: CommandRunner) -> None
         out,
         "--glossary",
         none,
-        parts=(str(none), "there is no such file"),
+        parts=(str(none), "doesn’t exist"),
     )
     commands = (["log"], ["review"], ["export", "--format", "srt"], ["replace", "--find", "a", "--with", "b"])
     for command, *more in commands:
-        assert_refused(runner, command, none, *more, parts=(str(none), "there is no such file"))
+        assert_refused(runner, command, none, *more, parts=(str(none), "doesn’t exist"))
         assert_refused(runner, command, runner.folder, *more, parts=(str(runner.folder), "folder"))
 
 
@@ -100,11 +100,18 @@ def test_places_that_cannot_be_written(runner: CommandRunner, project: Path) -> 
         runner.path("a.txt"),
         "-o",
         far,
-        parts=(str(far), "there is no such folder"),
+        parts=(str(far), "is in a folder that doesn’t exist"),
     )
     srt = runner.path("none") / "x.srt"
     assert_refused(
-        runner, "export", project, "--format", "srt", "-o", srt, parts=(str(srt), "there is no such folder")
+        runner,
+        "export",
+        project,
+        "--format",
+        "srt",
+        "-o",
+        srt,
+        parts=(str(srt), "is in a folder that doesn’t exist"),
     )
     # Even the superuser may not write here.
     closed = Path("/proc/1/x") if os.geteuid() == 0 else Path("/x")
@@ -162,7 +169,7 @@ def test_a_change_that_did_not_reach_the_disk_is_a_failure(
 
 
 def test_the_window_is_not_opened_on_what_is_not_there(runner: CommandRunner) -> None:
-    assert_refused(runner, runner.path("none.earproof"), parts=("none.earproof", "there is no such file"))
+    assert_refused(runner, runner.path("none.earproof"), parts=("none.earproof", "doesn’t exist"))
     assert_refused(runner, "aling", parts=("aling", "neither a command", "--help"), code=2)
 
 
@@ -203,5 +210,5 @@ def test_a_frame_rate_and_a_start_are_asked_for(runner: CommandRunner, project: 
     wrong = ["--format", "edl", "--frame-rate", "12"]
     assert_refused(runner, "export", project, *wrong, parts=("'12'", "choose one of 23.976, 24, 25"))
     wrong = ["--format", "edl", "--frame-rate", "29.97drop", "--start-code", "00:01:00;00"]
-    assert_refused(runner, "export", project, *wrong, parts=("'00:01:00;00'", "29.97drop frames a second"))
+    assert_refused(runner, "export", project, *wrong, parts=("'00:01:00;00'", "29.97drop fps"))
     assert_refused(runner, "export", project, "--format", "docx", parts=("cannot be printed", "-o"))

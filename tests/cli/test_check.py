@@ -80,7 +80,7 @@ def test_every_subtitle_format_is_checked(runner: CommandRunner, name: str, text
     broken = runner("check", written(runner, text, name), "--json").json["broken"]
     assert [(one["rule"], one["value"]) for one in broken] == [
         ("reading speed", 45.0),
-        ("shortest time", 200),
+        ("minimum duration", 200),
     ]
     assert {one["text"] for one in broken} == {"Yes & no."}
 
@@ -91,7 +91,7 @@ def test_no_rule_is_broken_by_frames_that_a_format_counts(runner: CommandRunner,
     cues = [Cue(1_010 + row * 917, 1_010 + row * 917 + 833, ("We met in Seoul.",)) for row in range(30)]
     kind = export_format(name)
     assert isinstance(kind, SubtitleFormat)
-    for wanted in ([], ["shortest time"]):
+    for wanted in ([], ["minimum duration"]):
         written = kind.write(cues, SubtitleHead("en", "Talk", WritingOptions()))
         path = runner.path(f"talk.{name}")
         path.write_bytes(written if isinstance(written, bytes) else written.encode())
@@ -144,7 +144,7 @@ def test_changes_of_shot_are_read_from_the_video(runner: CommandRunner) -> None:
     ("name", "text", "said"),
     [
         ("talk.txt", "Ann: We met.", "holds no subtitles; choose a project, or a file such as SRT or VTT."),
-        ("none.srt", None, "there is no such file"),
+        ("none.srt", None, "doesn’t exist"),
     ],
 )
 def test_what_is_no_subtitle_file_is_told_in_a_sentence(
@@ -166,6 +166,6 @@ def test_wrong_choices_are_told_in_a_sentence(runner: CommandRunner, own_profile
     (own_profiles / "mine.toml").write_text("lines = 9\n")
     done = runner("check", path, "--profile", "mine")
     assert done.code == 1
-    assert "mine.toml: has a wrong value at “lines”; write a whole number from 1 to 4." in done.err
+    assert "“mine.toml” has an invalid value for “lines”. Enter a whole number from 1 to 4." in done.err
     done = runner("check", path, "--video", path)
     assert "has no picture that can be read; choose a video." in done.err

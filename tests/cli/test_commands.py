@@ -173,7 +173,7 @@ def test_log_tells_who_changed_what(runner: CommandRunner, project: Path) -> Non
     original, first, *lines = runner("log", project).out.splitlines()
     assert original.split("  ")[-1] == "the original (model tiny.en, by a fake)"
     assert first.endswith(", ann: 1 word removed, 1 word changed")
-    assert "Replace “CHECH GPT” by “ChatGPT”" in lines[0]
+    assert "Replace “CHECH GPT” with “ChatGPT”" in lines[0]
     assert lines[0].endswith(": 1 word removed, 1 word changed  [first draft]")
     assert "ann" in lines[1]
     assert "Undo: " in lines[2]
@@ -357,7 +357,7 @@ def test_a_sound_track_is_chosen_told_and_kept(runner: CommandRunner) -> None:
     arguments: list[str | Path] = ["align", recording, runner.path("a.txt"), "-o", out, "--force"]
     done = runner(*arguments)
     assert done.code == 0
-    assert "two.mkv: sound track 2 (deu, Rede) of 3 is taken; the others are 1 (eng, Talk), 3." in done.err
+    assert "“two.mkv”: using audio track 2 (deu, Rede) of 3. The others are 1 (eng, Talk), 3." in done.err
     assert project_format.read(out).media.track is None
     done = runner(*arguments, "--track", "3")
     assert "sound track 3 of 3 is taken" in done.err

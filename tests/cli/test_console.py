@@ -65,7 +65,7 @@ def test_an_error_wipes_the_bar_away_first(runner: CommandRunner, root: Path) ->
         root, "align", str(runner.path("none.ogg")), "-o", str(runner.path("a.earproof"))
     )
     assert seen.strip().startswith("earproof: ")
-    assert "there is no such recording" in seen
+    assert "doesn’t exist" in seen
 
 
 def test_times_and_numbers_are_written_as_people_do() -> None:

@@ -78,9 +78,9 @@ def test_several_formats_need_a_folder(runner: CommandRunner, talk: Path) -> Non
     missing = runner("export", talk, "--format", "srt,vtt", "-o", runner.path("nowhere"))
     assert (missing.code, "there is no such folder; create it" in missing.err) == (1, True)
     file = runner("export", talk, "--format", "srt,vtt", "-o", talk)
-    assert (file.code, "it is no folder" in file.err) == (1, True)
+    assert (file.code, "isn’t a folder" in file.err) == (1, True)
     printed = runner("export", talk, "--format", "srt,vtt")
-    assert (printed.code, "several formats cannot be printed" in printed.err) == (1, True)
+    assert (printed.code, "can’t take several formats" in printed.err) == (1, True)
     assert runner("export", talk, "--format", "srt,wordstar", "-o", runner.folder).code == 1
     assert not runner.path("talk.srt").exists()
 
@@ -95,7 +95,7 @@ def test_the_rough_transcript_and_the_recording_are_never_replaced(runner: Comma
         assert (done.code, f"is the {what} itself" in done.err) == (1, True)
     done = runner("export", talk, "--format", "txt,srt", "-o", runner.folder)
     assert done.code == 0
-    assert "talk.txt is the rough transcript, and stays as it is." in done.err
+    assert "“talk.txt” is the rough transcript and is left as it is." in done.err
     assert runner.path("talk.txt").read_text("utf-8") == "We met."
     assert "We met in Seoul" in runner.path("talk.corrected.txt").read_text("utf-8")
 
@@ -230,5 +230,5 @@ def test_notes_are_written_where_they_are_asked_for(runner: CommandRunner, talk:
     assert "We met" in table
     assert "Everyone" not in table
     later = runner("export", talk, "--format", "notes-edl", "--from", "10")
-    assert "There are no notes in what was chosen." in later.err
+    assert "The selected part has no notes." in later.err
     assert "LOC" not in later.out

@@ -50,7 +50,7 @@ def test_diff_by_number_and_by_name(runner: CommandRunner, worked: Path) -> None
     assert done["amount"]["added"] == 1
     (row,) = done["rows"]
     assert row["pieces"][-1] == {"mark": "added", "before": "", "after": "Really.", "moved_ms": 0}
-    assert runner("diff", worked, "3").out.splitlines()[-1] == "Nothing differs."
+    assert runner("diff", worked, "3").out.splitlines()[-1] == "No differences."
     backwards = runner("diff", worked, "3", "0", "--json").json
     assert backwards["amount"]["removed"] >= 1
 

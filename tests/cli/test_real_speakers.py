@@ -109,7 +109,7 @@ def test_silence_is_no_recording_to_tell_voices_in(
 ) -> None:
     path = project_of(np.zeros(4 * RATE), tmp_path)
     assert main(["speakers", str(path)]) == 1
-    assert is_one_sentence(capsys.readouterr().err.splitlines()[-1], "the recording is silent throughout")
+    assert is_one_sentence(capsys.readouterr().err.splitlines()[-1], "is silent from start to end")
 
 
 @pytest.mark.model

@@ -41,7 +41,7 @@ def test_what_cannot_be_moved_is_refused(runner: CommandRunner, project: Path) -
     before = project.read_bytes()
     for arguments, part in (
         (("--by", "-60"), "the first words would lie"),
-        (("--by", "1", "--times", "imported"), "holds no subtitles that came in"),
+        (("--by", "1", "--times", "imported"), "has no imported subtitles"),
     ):
         done = runner("shift", project, *arguments)
         assert done.code == 1

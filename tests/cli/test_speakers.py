@@ -52,7 +52,7 @@ class FakeAttributor(FakeAligner):
         if self.error is not None:
             raise self.error
         if on_report is not None:
-            on_report(ProgressReport("Listening to voices", 0.5, None))
+            on_report(ProgressReport("Comparing voices", 0.5, None))
         found = [min(self.voices - 1, int(at >= self.first)) for at in range(len(words))]
         return SpeakerAttribution(
             engine={"embedder": "a fake", "labels": str(labels_count)},
@@ -91,7 +91,7 @@ def test_names_of_the_text_stay_and_unknown_turns_are_named(runner: CommandRunne
         "Speaker 1       2:00  1 turn, 8 words\n"
         f"2 voices; 8 words in 1 turn got another speaker; this is revision 1 of {project}\n"
     )
-    assert "Listening to voices" in done.err
+    assert "Comparing voices" in done.err
     assert spoken(project) == [
         ("Sam Altman", "We have used CHECH GPT every day. It works."),
         ("Speaker 1", "I never said that, and GPT is fine."),
@@ -244,5 +244,5 @@ def test_words_without_times_are_not_asked_about(
     )
     done = runner("speakers", bare)
     assert done.code == 1
-    assert is_one_sentence(done.err, "holds no words with times")
+    assert is_one_sentence(done.err, "has no words with times")
     assert fake.counts == []

@@ -146,7 +146,7 @@ def test_every_revision_says_who_when_and_why(document: Document) -> None:
         "3 places",
         "person",
     )
-    assert revision.label == "Replace “chech gpt” by “ChatGPT”"
+    assert revision.label == "Replace “chech gpt” with “ChatGPT”"
 
 
 def test_the_caret_goes_where_it_was(document: Document) -> None:

@@ -49,7 +49,7 @@ def reopened_after_mending(file: project_format.NativeFile) -> project_format.Na
 @pytest.mark.parametrize(
     ("content", "problem"),
     [
-        (b"", "it is empty"),
+        (b"", "is empty"),
         (b"\n", "not an Earproof file"),
         (b"\0\1\2\xff" * 50, "not an Earproof file"),
         (b"Ann: I asked\n", "not an Earproof file"),

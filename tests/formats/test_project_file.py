@@ -270,7 +270,7 @@ def test_the_version_1_sample_is_read() -> None:
     while document.can_undo:
         labels.append(document.undo_label)
         document.undo()
-    assert labels == ["Insert what was heard", "Edit text", "Replace “CHECH GPT” by “ChatGPT”"]
+    assert labels == ["Insert missing speech", "Edit text", "Replace “CHECH GPT” with “ChatGPT”"]
     assert document.transcript == document.transcript_at(0)
     assert document.transcript.segments[1].text == "We know the United Union, don’t we?"
 
@@ -364,7 +364,7 @@ def test_a_file_without_a_glossary_has_an_empty_one() -> None:
     "word",
     [
         Word("w", "so", 0, 10, 0.8, WordState.RECOGNISED),
-        Word("w", "so", 0, 10, 0.8, WordState.RECOGNISED, None, "recognised with doubt"),
+        Word("w", "so", 0, 10, 0.8, WordState.RECOGNISED, None, "low confidence"),
         Word("w", "so", 0, 10, 0.9, WordState.EDITED, verdict=Verdict.BORNE_OUT),
         Word("w", "so", 0, 10, 0.0, WordState.EDITED, "no", verdict=Verdict.CONTRADICTED),
         Word("w", "so", 0, 10, None, WordState.EDITED, verdict=Verdict.UNCLEAR, confirmed=True),

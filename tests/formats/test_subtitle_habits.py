@@ -322,7 +322,7 @@ def test_no_damage_stops_a_reader(text: str, reader: object) -> None:
 
 
 def test_a_file_without_any_time_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(FormatError, match="holds no SRT subtitles"):
+    with pytest.raises(FormatError, match="has no SRT subtitles"):
         read(tmp_path, "1\nno time here\n")
 
 

@@ -54,7 +54,7 @@ class FakeAligner:
             }
         )
         if not recording.exists():
-            raise RecordingError(recording, "there is no such recording", "check the name and the folder")
+            raise RecordingError(recording, "doesn’t exist", "Check the name and the folder")
         if progress is not None:
             progress.begin_stage("listening", 1.0)
             progress.report(0.5)

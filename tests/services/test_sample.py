@@ -39,5 +39,5 @@ def test_what_stands_there_is_left_alone(tmp_path: Path, what: str) -> None:
 def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     blocked = tmp_path / "documents"
     blocked.write_text("no folder", encoding="utf-8")
-    with pytest.raises(FormatError, match="choose a folder that you may write to"):
+    with pytest.raises(FormatError, match="Choose a folder you may write to"):
         copy_sample("Sample", folder=blocked)

@@ -58,7 +58,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
         console.result(text)
     if options.transcript is not None and report.heard_share < 0.5:
         console.notice(
-            "less than half of the words were heard; check that the transcript belongs to the recording."
+            "less than half of the words were recognized. Check that the transcript belongs to the recording."
         )
     return 0
 
@@ -90,23 +90,23 @@ def _summary(project: NativeFile, report: AlignmentReport, *, given: bool) -> It
     if given:
         yield (
             f"{counted(report.words, 'word')}: {_percentage(report.matched, report)} as written{uncertain}, "
-            f"{_percentage(report.differs, report)} heard differently, "
-            f"{_percentage(report.unheard, report)} not heard"
+            f"{_percentage(report.differs, report)} recognized differently, "
+            f"{_percentage(report.unheard, report)} not recognized"
         )
     else:
-        yield f"{counted(report.words, 'word')} recognised from the sound alone{uncertain}"
+        yield f"{counted(report.words, 'word')} recognized from the audio alone{uncertain}"
         yield "Not checked against a text"
-    yield from _listed("Worst places:" if given else "Least sure:", report.doubts)
+    yield from _listed("Worst places:" if given else "Least certain:", report.doubts)
     if report.untexted:
         passages = counted(len(report.untexted), "passage")
         yield from _listed(
-            f"Speech without text: {passages}, {format_clock(report.untexted_ms)} in all", report.untexted
+            f"Missing speech: {passages}, {format_clock(report.untexted_ms)} in all", report.untexted
         )
     worst = report.worst_minute
     if worst is not None:
         begin, end = (format_clock(minute * MINUTE_MS) for minute in (worst.number, worst.number + 1))
-        yield f"Worst minute: {begin} to {end}, {counted(worst.doubtful, 'word')} doubtful or without text"
-    yield f"Written: {project.path}"
+        yield f"Worst minute: {begin} to {end}, {counted(worst.doubtful, 'word')} doubtful or missing"
+    yield f"Saved: {project.path}"
 
 
 def _listed(head: str, doubts: Sequence[Doubt]) -> Iterator[str]:
@@ -115,7 +115,7 @@ def _listed(head: str, doubts: Sequence[Doubt]) -> Iterator[str]:
     yield head
     yield from (doubt_line(doubt) for doubt in sorted(doubts[:MAX_LISTED], key=lambda doubt: doubt.near_ms))
     if len(doubts) > MAX_LISTED:
-        yield f"           and {len(doubts) - MAX_LISTED} more (earproof review lists all)"
+        yield f"           and {len(doubts) - MAX_LISTED} more (run “earproof review” for all)"
 
 
 def _percentage(count: int, report: AlignmentReport) -> str:

@@ -41,11 +41,11 @@ def run(options: argparse.Namespace, console: Console) -> int:
     )
     for one in checked.breaks:
         console.result(_line(one, checked.cues[one.cue]))
-    found = "no broken rule"
+    found = "no violations"
     if checked.breaks:
         broken = len({one.cue for one in checked.breaks})
-        found = f"{counted(len(checked.breaks), 'broken rule')} in {broken:,} of them"
-    console.result(f"{counted(len(checked.cues), 'subtitle')}, {found}, by the profile {profile.name}")
+        found = f"{counted(len(checked.breaks), 'violation')} in {broken:,} of them"
+    console.result(f"{counted(len(checked.cues), 'subtitle')}, {found}, with the profile {profile.name}")
     return BROKEN if checked.breaks else 0
 
 
@@ -56,7 +56,7 @@ def shot_progress(console: Console) -> Callable[[float], None]:
 
     def report(fraction: float) -> None:
         if next(begin, False):  # where there is no picture nothing is said
-            progress.begin_stage("looking for changes of shot", 1.0)
+            progress.begin_stage("looking for shot changes", 1.0)
         progress.report(fraction)
 
     return report
@@ -66,7 +66,7 @@ def _checked(options: argparse.Namespace, profile: Profile, console: Console) ->
     shots: tuple[int, ...] = ()
     if options.video is not None:
         if find_video_track(options.video) is None:
-            raise FormatError(options.video, "has no picture that can be read", "choose a video")
+            raise FormatError(options.video, "has no readable video", "Choose a video")
         if profile.shot_gap_ms:
             shots = read_shot_changes(options.video, shot_progress(console))
     if options.file.suffix.lower() != SUFFIX:

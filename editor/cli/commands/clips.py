@@ -23,12 +23,12 @@ def run(options: argparse.Namespace, console: Console) -> int:
         media, project = store.media, store.path
     if not plans:
         raise FormatError(
-            options.file, f"{options.speaker} says nothing in it that can be heard", "choose another speaker"
+            options.file, f"{options.speaker} isn’t a speaker with audio in it", "Choose another speaker"
         )
     found = find_recording(media, project=project)
     if found is None:
         raise FormatError(
-            options.file, f"its recording {media.name} is not found", "put it beside the project"
+            options.file, f"its recording {media.name} is not found", "Put it beside the project"
         )
     save_clips(
         found.path,
@@ -45,7 +45,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
             "length_ms": sum(plan.length_ms for plan in plans),
         }
     )
-    console.result(f"{counted(len(plans), 'clip')} and {TABLE} written to {options.output}")
+    console.result(f"{counted(len(plans), 'clip')} and {TABLE} saved to {options.output}")
     return 0
 
 
@@ -56,7 +56,7 @@ def _progress(console: Console) -> OnClipSaved:
 
     def report(done: int, count: int) -> None:
         if next(begin, False):
-            progress.begin_stage("writing clips", 1.0)
+            progress.begin_stage("saving clips", 1.0)
         progress.report(done / max(1, count))
 
     return report

@@ -28,7 +28,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
     console.document({"file": str(options.file), "before": before, "after": after, **_document(comparison)})
     if options.html is not None:
         _write(options.html, comparison, name=options.file.name, names=names, overwrite=options.force)
-        console.result(f"Written: {options.html}")
+        console.result(f"Saved: {options.html}")
         return 0
     for line in to_lines(comparison, before=names[0], after=names[1]):
         console.result(line)

@@ -87,11 +87,11 @@ def _formats(
         named = list(remembered.formats)
     named = named or [_format_of_ending(options.output) or IMPORTED]
     if not has_imported_cues(transcript):
-        no_cues = "holds no subtitles that came in"
+        no_cues = "has no imported subtitles"
         if IMPORTED in named:
-            raise FormatError(options.file, no_cues, "name the format to write with --format")
+            raise FormatError(options.file, no_cues, "Choose the format with --format")
         if (options.profile or "").lower() == IMPORTED:
-            raise FormatError(options.file, no_cues, "name another profile, or leave --profile away")
+            raise FormatError(options.file, no_cues, "Choose another profile, or leave out --profile")
     if project_format.FORMAT in named and len(named) > 1:
         raise UnknownChoiceError("format beside others", project_format.FORMAT, [one.name for one in EXPORTS])
     return list(dict.fromkeys(named))
@@ -157,12 +157,12 @@ def _targets(
     if len(formats) == 1:
         own = _kind(formats[0], transcript)
         if output.suffix.lower() not in ("", own.ending.lower()) and _format_of_ending(output) is not None:
-            console.notice(f"{output.name} holds the format {own.name}, whatever its ending says.")
+            console.notice(f"{output.name} is in the format {own.name}, whatever its ending.")
         return [Target(formats[0], output)]
     if not output.exists():
-        raise FormatError(output, "there is no such folder", "create it or choose another")
+        raise FormatError(output, "is in a folder that doesn’t exist", "Create it or choose another")
     if not output.is_dir():
-        raise FormatError(output, "it is no folder", "name one with -o for several formats")
+        raise FormatError(output, "isn’t a folder", "For several formats, choose a folder with -o")
     targets: list[Target] = []
     for name in formats:
         kind = _kind(name, transcript)
@@ -191,10 +191,10 @@ def _print(
 ) -> int:
     """Print the one export."""
     if len(formats) > 1:
-        raise FormatError(options.file, "several formats cannot be printed", "name a folder with -o")
+        raise FormatError(options.file, "can’t take several formats", "Choose a folder with -o")
     made = render_export(source, plan, format=formats[0])
     if not made.is_text:
-        raise FormatError(options.file, "cannot be printed in this format", "name a file with -o")
+        raise FormatError(options.file, "can’t be printed in this format", "Choose a file with -o")
     if not console.json:
         console.raw(made.text)
     for notice in made.notices:
@@ -216,8 +216,8 @@ def _broken(made: Rendered, plan: ExportPlan) -> str:
     cues = len({one.cue for one in made.broken})
     profile = plan.choices.profile or STANDARD.name
     return (
-        f"{counted(len(made.broken), 'rule')} of the profile {profile} cannot be met, in "
-        f"{counted(cues, 'subtitle')} of {len(made.cues):,}: earproof check lists them."
+        f"{counted(len(made.broken), 'rule')} of the profile {profile} couldn’t be met, in "
+        f"{counted(cues, 'subtitle')} of {len(made.cues):,}. Run “earproof check” to list them."
     )
 
 
@@ -232,10 +232,10 @@ def _tell(
     for one in written:
         cues = len(one.rendered.cues)
         content = f"{counted(cues, 'subtitle')}. " if cues else ""
-        console.result(f"{content}Written: {one.path}")
+        console.result(f"{content}Saved: {one.path}")
     paths = output_paths(plan, targets)
     for path in paths[len(targets) :]:
-        console.result(f"The key to the speakers' codes. Written: {path}")
+        console.result(f"Key to the speaker codes. Saved: {path}")
     playback = playback_notice([target.format for target in targets], source.media, source.project)
     notices = [*all_notices(written), *([playback] if playback else [])]
     for notice in notices:
@@ -263,16 +263,16 @@ def _write_project(
 ) -> int:
     """Write a project that begins with this state."""
     if options.output is None or str(options.output) == "-":
-        raise FormatError(options.file, "a project cannot be printed", "name a file with -o")
+        raise FormatError(options.file, "is a project and can’t be printed", "Choose a file with -o")
     if _selection(options, transcript) != EVERYTHING or options.clean or options.speakers_as:
         raise FormatError(
             options.file,
-            "a project holds the whole text",
-            "leave out what asks for a part, or for other words",
+            "is a project and contains the whole text",
+            "Leave out options for a part or for other words",
         )
     SourceFiles.of_store(store).check(options.output)
     check_output(options.output, overwrite=options.force)
     save_without_history(store, options.output, transcript=transcript, overwrite=options.force)
     console.document({"file": str(options.output), "format": project_format.FORMAT, "cues": 0, "notices": []})
-    console.result(f"Written without history: {options.output}")
+    console.result(f"Saved without history: {options.output}")
     return 0

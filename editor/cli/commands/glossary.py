@@ -46,8 +46,8 @@ def run(options: argparse.Namespace, console: Console) -> int:
 def _check_usage(options: argparse.Namespace) -> None:
     if options.own == (options.file is not None):
         given = options.file or Path("glossary")
-        what = "a project and --own are both named" if options.own else "no project is named"
-        raise FormatError(given, what, "name an .earproof file, or --own for your own glossary")
+        what = "can’t be combined with --own" if options.own else "is missing"
+        raise FormatError(given, what, "Choose an Earproof project, or --own for your own glossary")
 
 
 def _changed(options: argparse.Namespace, held: _Holder) -> Glossary:
@@ -57,11 +57,13 @@ def _changed(options: argparse.Namespace, held: _Holder) -> Glossary:
     for line in options.add or ():
         terms = glossary_from_text(line.replace("#", r"\#"))
         if not terms:
-            raise FormatError(held.name, f"“{line}” names no term", "give TERM, or WRONG => RIGHT")
+            raise FormatError(held.name, f"“{line}” isn’t a term", "Enter TERM, or WRONG => RIGHT")
         glossary = glossary.merged_with(terms)
     for text in options.remove or ():
         if glossary.find(text) is None:
-            raise FormatError(held.name, f"there is no term “{text}” in it", "see earproof glossary --list")
+            raise FormatError(
+                held.name, f"has no term “{text}”", "Run “earproof glossary --list” to see them"
+            )
         glossary = glossary.without(text)
     return glossary
 
@@ -86,7 +88,7 @@ def _tell(options: argparse.Namespace, console: Console, before: Glossary, held:
     console.document({"file": str(held.name), "terms": [_term(term) for term in held.glossary]})
     count = counted(len(held.glossary), "term")
     if options.export:
-        console.result(f"{count} written to {options.export}")
+        console.result(f"{count} saved to {options.export}")
     elif held.glossary != before:
         console.result(f"{count} in {held.name} now, {len(before)} before")
     elif options.add or options.remove or options.import_:

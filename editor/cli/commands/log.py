@@ -46,7 +46,7 @@ def _session_head(session: EditSession) -> str:
     until = end[11:16] if end[:10] == start[:10] else end[:16]
     span = start[:16] if start[:16] == end[:16] else f"{start[:16]} to {until}"
     people = ", ".join(name or "someone" for name in session.people)
-    machine = f"{counted(session.by_machine, 'revision')} by the machine" if session.by_machine else ""
+    machine = f"{counted(session.by_machine, 'revision')} by Earproof" if session.by_machine else ""
     return f"{span}  {' and '.join(filter(None, (people, machine)))}: {session.change_counts}"
 
 

@@ -26,8 +26,8 @@ def run(options: argparse.Namespace, console: Console) -> int:
         if not hits:
             raise FormatError(
                 options.file,
-                f"“{options.find}” does not occur in it",
-                "check the spelling; nothing was changed",
+                f"doesn’t contain “{options.find}”",
+                "Check the spelling. Nothing was changed",
             )
         if edit is not None:
             store.document.apply(edit)
@@ -37,11 +37,11 @@ def run(options: argparse.Namespace, console: Console) -> int:
     )
     if edit is None:
         console.result(
-            f"{counted(len(hits), 'place')} in {options.file}, already as wanted; nothing was changed"
+            f"{counted(len(hits), 'place')} in {options.file}, already as wanted. Nothing was changed"
         )
     else:
         console.result(
-            f"“{options.find}” became “{options.with_}” in {counted(len(hits), 'place')}; "
+            f"“{options.find}” replaced with “{options.with_}” in {counted(len(hits), 'place')}; "
             f"this is revision {revision} of {options.file}"
         )
     return 0

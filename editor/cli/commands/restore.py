@@ -25,8 +25,8 @@ def run(options: argparse.Namespace, console: Console) -> int:
         except KeyError as error:
             raise FormatError(
                 options.file,
-                f"there is no segment {error.args[0]} now or in revision {number}",
-                "see earproof diff --json for those there are",
+                f"has no segment {error.args[0]} now or in revision {number}",
+                "Run “earproof diff --json” to list them",
             ) from error
         if edit is not None:
             document.apply(edit)
@@ -35,7 +35,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
         {"file": str(options.file), "restored": number, "changed": edit is not None, "revision": revision}
     )
     if edit is None:
-        console.result(f"{options.file} is as it was in revision {number}; nothing was changed")
+        console.result(f"{options.file} is already as in revision {number}. Nothing was changed")
     else:
-        console.result(f"{edit.label}: this is revision {revision} of {options.file}")
+        console.result(f"{edit.label}. This is revision {revision} of {options.file}")
     return 0

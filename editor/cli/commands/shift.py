@@ -20,7 +20,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
         transcript = store.document.transcript
         if scope is ShiftScope.IMPORTED and not has_imported_cues(transcript):
             raise FormatError(
-                options.file, "holds no subtitles that came in", "leave --times away to move all times"
+                options.file, "has no imported subtitles", "Leave out --times to move all times"
             )
         try:
             edit = shift_times(transcript, shift, scope)
@@ -33,12 +33,12 @@ def run(options: argparse.Namespace, console: Console) -> int:
         behind_ms = _behind_end_ms(store.document.transcript, store.media.duration_ms)
     console.document({"file": str(options.file), "changed": edit is not None, "revision": revision})
     if edit is None:
-        console.result(f"Nothing to move in {options.file}; nothing was changed")
+        console.result(f"Nothing to shift in {options.file}. Nothing was changed")
     else:
-        what = "All times" if scope is ShiftScope.ALL else "The subtitles’ times"
+        what = "All times" if scope is ShiftScope.ALL else "Subtitle times"
         stretched = f", stretched by {float(shift.stretch):.6g}" if shift.stretch != 1 else ""
         console.result(
-            f"{what} were moved by {shift.by_ms / 1000:+.3f} s{stretched}; "
+            f"{what} were shifted by {shift.by_ms / 1000:+.3f} s{stretched}; "
             f"this is revision {revision} of {options.file}"
         )
         if scope is ShiftScope.ALL and behind_ms > 0:

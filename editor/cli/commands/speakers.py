@@ -28,7 +28,7 @@ _USAGE = 2
 def run(options: argparse.Namespace, console: Console) -> int:
     """Ask who speaks, keep the answer, and say how long each voice talks."""
     if (wrong := _contradiction(options)) is not None:
-        console.error(f"{wrong}; see earproof speakers --help.")
+        console.error(f"{wrong}. Run “earproof speakers --help” for help.")
         return _USAGE
     with open_project(options.file, console, write=True) as store:
         before = store.document.transcript
@@ -55,9 +55,9 @@ def _contradiction(options: argparse.Namespace) -> str | None:
     """Return what is wrong with the numbers of voices, None for nothing."""
     least, most = options.at_least, options.at_most
     if options.count is not None and (least is not None or most is not None):
-        return "--count says exactly how many voices there are: leave --at-least and --at-most away"
+        return "--count is exact and can’t be combined with --at-least or --at-most"
     if least is not None and most is not None and least > most:
-        return f"there cannot be {least} voices or more and {most} or fewer"
+        return f"--at-least {least} is more than --at-most {most}"
     return None
 
 
@@ -66,18 +66,18 @@ def _missed_count(options: argparse.Namespace, found: int) -> str | None:
     wanted = options.count or options.at_least or 0
     if not 0 < found < wanted:
         return None
-    return f"No more than {counted(found, 'voice')} can be told apart there, of the {wanted} asked for"
+    return f"No more than {counted(found, 'voice')} can be told apart, fewer than the {wanted} requested"
 
 
 def _ask(
     store: Store, words: tuple[SpokenWord, ...], options: argparse.Namespace, console: Console
 ) -> SpeakerAttribution:
     if not any(word.start_ms is not None for word in words):
-        raise FormatError(store.path, "holds no words with times", "align it with its recording first")
+        raise FormatError(store.path, "has no words with times", "Align it with its recording first")
     recording = find_recording(store.media, project=store.path)
     if recording is None:
-        problem = f"nothing was changed, for its recording {store.media.name} was not found"
-        raise FormatError(store.path, problem, "put it beside the project and try again")
+        problem = f"has no recording: “{store.media.name}” was not found"
+        raise FormatError(store.path, problem, "Put it beside the project and try again")
     with closing(options.aligner or _attributor()) as attributor:
         return attributor.attribute_speakers(
             recording.path,
@@ -132,7 +132,7 @@ def _document(path: Path, found: SpeakerProposal, transcript: Transcript, revisi
 
 def _summary(path: Path, found: SpeakerProposal, transcript: Transcript, revision: int) -> list[str]:
     if not found.analysis.voices:
-        return [f"Too little speech in {path} to tell voices apart; nothing was changed"]
+        return [f"Too little speech in {path} to tell voices apart. Nothing was changed"]
     rows = voice_rows(transcript, found.analysis)
     width = max(len(_name(row, found)) for row in rows)
     lines = [
@@ -142,9 +142,9 @@ def _summary(path: Path, found: SpeakerProposal, transcript: Transcript, revisio
     ]
     voices = counted(len(rows), "voice")
     if found.edit is None:
-        return [*lines, f"{voices} in {path}; the text names them so already"]
+        return [*lines, f"{voices} in {path}; the text already has these names"]
     changed = f"{counted(found.count.words, 'word')} in {counted(found.count.turns, 'turn')}"
-    return [*lines, f"{voices}; {changed} got another speaker; this is revision {revision} of {path}"]
+    return [*lines, f"{voices}; {changed} have another speaker. This is revision {revision} of {path}"]
 
 
 def _name(row: VoiceRow, found: SpeakerProposal) -> str:

@@ -17,20 +17,20 @@ def open_window(arguments: Sequence[str], console: Console) -> int:
     named = Path(arguments[0]) if arguments and not arguments[0].startswith("-") else None
     if named is not None and not named.exists():
         if named.suffix or len(named.parts) > 1:
-            console.error(f"{named}: there is no such file; check the name and the folder.")
+            console.error(f"“{named}” doesn’t exist. Check the name and the folder.")
             return 1
         console.error(
-            f"{named} is neither a command ({', '.join(COMMANDS)}) nor a file; see earproof --help."
+            f"{named} is neither a command ({', '.join(COMMANDS)}) nor a file. Run “earproof --help” for help."
         )
         return 2
     if _has_no_screen() and not any(argument.startswith("--") for argument in arguments):
-        console.error("There is no screen here; open the editor where there is one, or see earproof --help.")
+        console.error("No display found. Open the editor where there is one, or run “earproof --help”.")
         return 1
     try:
         window = importlib.import_module("editor.__main__")
     except ImportError as error:
         said = " ".join(str(error).split())
-        console.error(f"The window cannot be opened ({said}); earproof doctor says what to install.")
+        console.error(f"The window can’t be opened ({said}). Run “earproof doctor” to see what to install.")
         return 1
     return int(window.main(list(arguments)) or 0)
 

@@ -36,7 +36,9 @@ def accept_heard_text(transcript: Transcript, segment_id: str, word_id: str) -> 
     said = f"{lead}{heard.strip(_MARKS)}{tail}" if heard.strip(_MARKS) else heard
     texts = [word.text for word in segment.words]
     edit = set_text(transcript, segment_id, " ".join([*texts[:start], said, *texts[end:]]))
-    return replace(edit, label="Write what was heard", merge_key=None) if edit is not None else None
+    return (
+        replace(edit, label="Replace with what was recognized", merge_key=None) if edit is not None else None
+    )
 
 
 def _phrase(words: tuple[Word, ...], at: int) -> tuple[int, int]:

@@ -43,5 +43,10 @@ def _set_checks(transcript: Transcript, segment_ids: Iterable[str], check: Check
     if not splices:
         return None
     if check is None:
-        return Edit("Uncheck segment" if count == 1 else f"Uncheck {count} segments", tuple(splices))
-    return Edit("Check segment" if count == 1 else f"Check {count} segments", tuple(splices))
+        return Edit(
+            "Mark segment as unchecked" if count == 1 else f"Mark {count} segments as unchecked",
+            tuple(splices),
+        )
+    return Edit(
+        "Mark segment as checked" if count == 1 else f"Mark {count} segments as checked", tuple(splices)
+    )

@@ -10,9 +10,9 @@ from editor.document.edits.text import replace_segments
 from editor.document.values import CleanMark, Transcript
 
 _LABELS = {
-    CleanMark.HIDE: "Leave out of clean text",
-    CleanMark.KEEP: "Keep in clean text",
-    None: "Leave clean text to the list",
+    CleanMark.HIDE: "Leave out of clean exports",
+    CleanMark.KEEP: "Keep in clean exports",
+    None: "Follow the list for clean text",
 }
 
 

@@ -20,7 +20,7 @@ _LEAST_WORDS, _MOST_WORDS = 6, 40
 """Segments of missing speech have so many words, as long as their sentences allow."""
 _NEAR_MS: Final = 1_000
 """A sentence that two segments share goes on without a longer pause than this."""
-_INSERT: Final = "Insert what was heard"
+_INSERT: Final = "Insert missing speech"
 _SENTENCE_ENDS: Final = (".", "!", "?", "…")
 _QUOTES: Final = "\"'“”„‘’«»()[]"
 
@@ -102,7 +102,7 @@ def dismiss_untexted(transcript: Transcript, untexted_id: str) -> Edit | None:
     if untexted.dismissed:
         return None
     dismissed = replace(untexted, dismissed=True)
-    return Edit("Dismiss speech without text", (Splice(Part.UNTEXTED, at, (untexted,), (dismissed,)),))
+    return Edit("Ignore missing speech", (Splice(Part.UNTEXTED, at, (untexted,), (dismissed,)),))
 
 
 def _find_untexted(transcript: Transcript, untexted_id: str) -> tuple[int, Untexted]:

@@ -53,7 +53,7 @@ def replace_hits(transcript: Transcript, query: Query, with_: str, *, hits: Coll
 
 
 def _label(query: Query, with_: str) -> str:
-    return f"Replace “{query.text}” by “{with_}”"
+    return f"Replace “{query.text}” with “{with_}”"
 
 
 def _edit(transcript: Transcript, rows: Iterable[tuple[int, list[Match]]], *, label: str) -> Edit | None:

@@ -37,7 +37,7 @@ def rewrite_words(
     ]
     if not blocks:
         return None
-    label = f"Replace “{' '.join(word.text for word in old)}” by “{' '.join(tokenize(text))}”"
+    label = f"Replace “{' '.join(word.text for word in old)}” with “{' '.join(tokenize(text))}”"
     return Edit(label, (replace_segments(row, (segment,), (rewrite_segment(segment, blocks),)),))
 
 
@@ -62,7 +62,7 @@ def settle_words(
         return None
     said = " ".join(word.text for word in segment.words if word.id in wanted)
     changed = replace(segment, words=words)
-    return Edit(f"“{said}” is right", (replace_segments(row, (segment,), (changed,)),))
+    return Edit(f"Mark “{said}” as correct", (replace_segments(row, (segment,), (changed,)),))
 
 
 def settled_signals(extra: Extra) -> tuple[str, ...]:

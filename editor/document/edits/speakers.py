@@ -71,7 +71,7 @@ def rename_speaker(transcript: Transcript, speaker_id: str, name: str) -> Edit |
         return None
     other = _speaker_named(transcript, name)
     if other is not None and other.id != speaker_id:
-        raise EditError(f"There is a speaker named {name} already; merge the two instead.")
+        raise EditError(f"A speaker named {name} already exists. Merge the two instead.")
     new = replace(speaker, name=name)
     return Edit(f"Rename {speaker.name} to {name}", (Splice(Part.SPEAKERS, row, (speaker,), (new,)),))
 
@@ -142,5 +142,5 @@ def _speaker_named(transcript: Transcript, name: str) -> Speaker | None:
 def _clean_name(name: str) -> str:
     name = " ".join(name.split())
     if not name:
-        raise EditError("A speaker's name must not be empty.")
+        raise EditError("Enter a speaker name.")
     return name

@@ -129,7 +129,7 @@ def set_word_times(
         raise KeyError(word_id)
     check_span(start_ms, end_ms)
     if start_ms < segment.start_ms or end_ms > segment.end_ms:
-        raise EditError("A word's times must lie within its segment.")
+        raise EditError("The word must stay within its segment.")
     word = replace(segment.words[at], start_ms=start_ms, end_ms=end_ms, locked=True)
     words = [
         _make_room(other, 0, start_ms) if i < at else word if i == at else _make_room(other, end_ms, MAX_MS)
@@ -170,7 +170,7 @@ def confirm_word(transcript: Transcript, segment_id: str, word_id: str) -> Edit 
         right = replace(right, start_ms=start_ms, end_ms=max(start_ms, end_ms), state=WordState.EDITED)
     words = (*segment.words[:at], right, *segment.words[at + 1 :])
     changed = replace(segment, words=words)
-    return Edit(f"“{word.text}” is right", (replace_segments(row, (segment,), (changed,)),))
+    return Edit(f"Mark “{word.text}” as correct", (replace_segments(row, (segment,), (changed,)),))
 
 
 def _is_doubted(word: Word) -> bool:
@@ -241,7 +241,7 @@ def row_at_time(transcript: Transcript, start_ms: int) -> int:
 def check_span(start_ms: int, end_ms: int) -> None:
     """Refuse a span that ends before it starts, or starts before the recording."""
     if start_ms < 0 or end_ms < start_ms:
-        raise EditError("A segment's start must lie before its end, and not before the recording's start.")
+        raise EditError("The segment must start before it ends, and not before the recording.")
 
 
 def _heir(transcript: Transcript, gone: Sequence[Segment], row: int) -> list[tuple[Segment, Segment]]:
@@ -334,7 +334,7 @@ def _edges(segment: Segment, left: Sequence[Word], right: Sequence[Word]) -> tup
 def _make_room(word: Word, start_ms: int, end_ms: int) -> Word:
     cut = _clip_word(word, start_ms, end_ms)
     if cut is not word and word.locked:
-        raise EditError("A word's times must not reach over a neighbour that is locked.")
+        raise EditError("The word can’t overlap a locked neighbour.")
     return replace(cut, locked=word.locked) if cut is not word else word
 
 

@@ -72,8 +72,8 @@ def _rate(data: bytes) -> FrameRate:
     named = next((one for one in FRAME_RATES if one.nominal == number), None)
     if named is None:
         raise UnreadableError(
-            f"counts {number} frames a second, which no subtitles do",
-            "write it again with the program it came from",
+            f"has an unsupported frame rate ({number} fps)",
+            "Save it again with the program it came from",
         )
     return named if number != PAL.nominal else PAL
 

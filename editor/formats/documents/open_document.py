@@ -45,7 +45,7 @@ def read(data: bytes) -> RoughTranscript:
         UnreadableError: damaged, protected, or larger than any transcript.
     """
     if _MANIFEST in part_names(data) and b"encryption-data" in read_part(data, _MANIFEST):
-        raise UnreadableError("is protected by a password", "save it without one")
+        raise UnreadableError("is password-protected", "Save it without a password")
     handler = _OpenDocumentHandler()
     parse_part(read_part(data, MAIN_PART), handler)
     return read_blocks(handler.found)

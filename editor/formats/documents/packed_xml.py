@@ -24,8 +24,8 @@ _PART_MARK: Final = b"PK\x01\x02"
 _ENCRYPTED: Final = 1
 # A runtime error tells of a kind of compression that is not known.
 _ZIP_ERRORS: Final = (zipfile.BadZipFile, ValueError, RuntimeError, OSError, EOFError, struct.error)
-_DAMAGED: Final = "is a damaged document"
-_SAVE_AGAIN: Final = "open it in the program it came from and save it again"
+_DAMAGED: Final = "is damaged"
+_SAVE_AGAIN: Final = "Open it in the program it came from and save it again"
 
 
 def part_names(data: bytes) -> frozenset[str]:
@@ -48,7 +48,7 @@ def read_part(data: bytes, name: str) -> bytes:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             if packed.getinfo(name).flag_bits & _ENCRYPTED:
-                raise UnreadableError("is protected by a password", "save it without one")
+                raise UnreadableError("is password-protected", "Save it without a password")
             with packed.open(name) as part:
                 found = part.read(MAX_PART_BYTES + 1)
     except UnreadableError:
@@ -56,9 +56,7 @@ def read_part(data: bytes, name: str) -> bytes:
     except (*_ZIP_ERRORS, KeyError, zlib.error, lzma.LZMAError) as error:
         raise UnreadableError(_DAMAGED, _SAVE_AGAIN) from error
     if len(found) > MAX_PART_BYTES:
-        raise UnreadableError(
-            "unpacks to more than any transcript holds", "save the text of it as a plain text file (UTF-8)"
-        )
+        raise UnreadableError("is too large when unpacked", "Save its text as a plain text file (UTF-8)")
     return found
 
 

@@ -47,7 +47,7 @@ from editor.formats.native.voice_records import KIND as VOICES
 from editor.formats.native.voice_records import voices_from_json
 
 _BOM = b"\xef\xbb\xbf"
-_BACKUP = "use a copy of it from a backup"
+_BACKUP = "Use a backup copy"
 
 
 def read_native(path: Path) -> NativeFile:
@@ -94,7 +94,7 @@ class _Reader:
         if whole:
             self._line(last, len(lines) + 2)
         if self._replay is None:
-            raise FormatError(self._path, "it is damaged and holds no readable text", _BACKUP)
+            raise FormatError(self._path, "is damaged and has no readable text", _BACKUP)
         return self._file(header, torn=b"" if whole else last, unfinished=whole)
 
     def _late(self, record: Json, earlier: EarlierRecords, start: int) -> int:
@@ -118,7 +118,7 @@ class _Reader:
 
     def _header(self, line: bytes) -> Json:
         if not self._data:
-            raise FormatError(self._path, "it is empty", _BACKUP)
+            raise FormatError(self._path, "is empty", _BACKUP)
         try:
             header = from_line(line.removeprefix(_BOM).decode())
         except (UnicodeDecodeError, DamagedRecordError) as error:
@@ -135,12 +135,12 @@ class _Reader:
         try:
             self._media = media_from_json(header.get("media"))
         except DamagedRecordError:
-            self._notices.append(f"{self._path.name} does not say which recording it belongs to.")
+            self._notices.append(f"“{self._path.name}” doesn’t say which recording it belongs to.")
         return header
 
     def _foreign(self) -> FormatError:
         return FormatError(
-            self._path, "it is not an Earproof file", "choose one that ends in .earproof, or make it anew"
+            self._path, "isn’t an Earproof project", "Choose a file ending in .earproof, or create it again"
         )
 
     def _line(self, line: bytes, at: int) -> None:
@@ -227,15 +227,15 @@ class _Reader:
         # A late snapshot that was cut off only repeats what the changes say.
         if torn.strip(b"\0 \t\r") and not torn.startswith(SNAPSHOT):
             self._notices.append(
-                f"The last change in {self._path.name} was cut off while it was written and is left out."
+                f"The last change in “{self._path.name}” was only partly saved and is left out."
             )
         if self._damaged:
             self._notices.append(self._damage_notice())
         reason = ""
         if header["version"] > VERSION:
             reason = (
-                f"{self._path.name} was made by a newer version of Earproof and is opened read-only; "
-                "update Earproof to change it."
+                f"Opened read-only: “{self._path.name}” comes from a newer version of Earproof. Update "
+                "Earproof to edit it."
             )
         engine = header.get("engine")
         return NativeFile(
@@ -265,7 +265,7 @@ class _Reader:
     def _damage_notice(self) -> str:
         lines = [str(at) for at in self._damaged if at]
         if not lines:
-            return f"Changes are missing in {self._path.name}; what could be read is shown."
+            return f"Changes are missing in “{self._path.name}”. Everything readable is shown."
         where = f"line {lines[0]}" if len(lines) == 1 else f"{len(lines)} lines"
         return f"{self._path.name} is damaged in {where}; what could be read is shown."
 

@@ -26,7 +26,7 @@ class DamagedXmlError(UnreadableError):
     """The file is no XML that can be read, or defines entities of its own, which no subtitle needs."""
 
     def __init__(self) -> None:
-        super().__init__("is damaged XML", "write it again with the program it came from")
+        super().__init__("is damaged XML", "Save it again with the program it came from")
 
 
 @dataclass(frozen=True, slots=True)

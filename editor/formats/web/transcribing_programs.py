@@ -55,7 +55,7 @@ def read_inqscribe(text: str) -> RoughTranscript:
     """
     fields = {found["name"]: found["value"] for line in text.split("\n") if (found := _FIELD.fullmatch(line))}
     if "text" not in fields:
-        raise UnreadableError("holds no text", "export the transcript as plain text")
+        raise UnreadableError("has no text", "Export the transcript as plain text")
     signs = {"r": "\n", "n": "\n", "t": "\t"}
     said = _ESCAPE.sub(lambda sign: signs.get(sign[1], sign[1]), fields["text"])
     rate = next((fields[name] for name in fields if name.lower().endswith("fps")), "")

@@ -50,12 +50,12 @@ class SourceFiles:
             FormatError: the file is the project, its recording, or its rough transcript.
         """
         if what := self.what_is(path):
-            raise FormatError(path, f"is {what} itself", "choose another name for the export")
+            raise FormatError(path, f"is {what} itself", "Choose another name for the export")
 
     def free(self, usual: Path) -> tuple[Path, str]:
         """Return a free name for an export to be called `usual`, and why it is another; "" if it is not."""
         taken = self.what_is(usual)
-        return (beside(usual), f"{usual.name} is {taken}, and stays as it is.") if taken else (usual, "")
+        return (beside(usual), f"“{usual.name}” is {taken} and is left as it is.") if taken else (usual, "")
 
     def _is_transcript(self, path: Path) -> bool:
         folders = {self.project.parent, *({self.recording.parent} if self.recording is not None else ())}

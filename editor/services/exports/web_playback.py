@@ -13,8 +13,8 @@ from editor.services.storage.media_identity import find_recording
 WEB_FORMATS: Final = ("srt", "vtt", "podcast", "html")
 """What goes with a recording to where it is played."""
 VARIABLE_RATE: Final = (
-    "The recording is an MP3 with a variable bit rate: after a jump, browsers and VLC are off by up to "
-    "seconds. An m4a, or an MP3 with a constant rate, is not."
+    "The recording is an MP3 with a variable bit rate: after a jump, browsers and VLC can be "
+    "seconds off. Use an m4a, or an MP3 with a constant bit rate."
 )
 
 

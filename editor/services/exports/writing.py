@@ -24,10 +24,10 @@ from editor.services.exports.speaker_styles import SpeakerStyle, key_table, name
 from editor.services.subtitles.export import IMPORTED, Rendered, check_of, render, with_recording
 from editor.services.subtitles.file_check import chosen_profile, project_shot_changes
 
-NO_NOTES: Final = "There are no notes in what was chosen."
-NOT_STATED: Final = "Which times are estimated is not said, for this format has no place for it."
+NO_NOTES: Final = "The selected part has no notes."
+NOT_STATED: Final = "This format can’t state which times are estimated."
 
-NAMES_STAY: Final = "Codes stand for who speaks; names that are said in the text stay: {names}."
+NAMES_STAY: Final = "Codes replace speaker names. Names spoken in the text stay: {names}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class ExportPlan:
         """
         shaped = self.shaped(transcript)
         if _has_words(transcript) and not _has_words(shaped):
-            raise ServiceError("No words are left to be written; choose a larger part, or all words.")
+            raise ServiceError("No words left to export. Choose a larger part or all words.")
         return shaped
 
 
@@ -151,7 +151,7 @@ def write_exports(
     for path in paths:
         check_output(path, overwrite=overwrite)
     if len(set(paths)) < len(paths):
-        raise FormatError(paths[0], "two formats would be written to one file", "choose another name")
+        raise FormatError(paths[0], "would be written by two formats", "Choose another name")
     shaped = plan.shaped_with_words(source.transcript)
     made = []
     for number, target in enumerate(targets):

@@ -115,11 +115,11 @@ class ChangeCounts:
             if count:
                 yield f"{counted(count, 'word')} {what}"
         if self.moved:
-            yield f"times of {counted(self.moved, 'word')} moved"
+            yield f"timing of {counted(self.moved, 'word')} changed"
         if self.segment_times:
-            yield f"start or end of {counted(self.segment_times, 'segment')} moved"
+            yield f"timing of {counted(self.segment_times, 'segment')} changed"
         if self.restated_words:
-            yield f"{counted(self.restated_words, 'word')} judged anew"
+            yield f"{counted(self.restated_words, 'word')} re-checked"
         if self.speakers:
             yield f"{counted(self.speakers, 'place')} with another speaker"
         if self.turns:
@@ -129,7 +129,7 @@ class ChangeCounts:
         if self.segments_removed:
             yield f"{counted(self.segments_removed, 'segment')} removed"
         if self.untexted:
-            yield f"{counted(self.untexted, 'place')} of speech without text changed"
+            yield f"{counted(self.untexted, 'place')} of missing speech changed"
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,7 @@ del { color: var(--removed); background: var(--removed-tint); padding: 0 .15em; 
 _ROW_TAGS = {
     RowKind.ADDED: "segment added",
     RowKind.REMOVED: "segment removed",
-    RowKind.RESEGMENTED: "cut elsewhere",
+    RowKind.RESEGMENTED: "re-segmented",
 }
 
 
@@ -85,14 +85,14 @@ def row_tags(row: ComparisonRow) -> list[str]:
     if moved:
         most = max(run.moved_ms for run in moved)
         words = counted(sum(run.size for run in moved), "word")
-        tags.append(f"times of {words} moved by up to {most:,} ms")
+        tags.append(f"timing of {words} changed by up to {most:,} ms")
     elif row.edges_moved and row.kind is RowKind.KEPT:
-        tags.append("start or end moved")
+        tags.append("timing changed")
     if row.turns:
         tags.append("turn split or joined")
     judged = sum(run.restated_words for run in row.runs)
     if judged:
-        tags.append(f"{counted(judged, 'word')} judged anew")
+        tags.append(f"{counted(judged, 'word')} re-checked")
     return tags
 
 
@@ -110,17 +110,17 @@ def other_changes(comparison: Comparison) -> Iterator[str]:
         span = new or old
         if span is None:
             continue
-        what = f"Speech without text at {format_clock(span.start_ms)} (“{span.heard}”)" if span.heard else ""
-        what = what or f"Speech without text at {format_clock(span.start_ms)}"
+        what = f"Missing speech at {format_clock(span.start_ms)} (“{span.heard}”)" if span.heard else ""
+        what = what or f"Missing speech at {format_clock(span.start_ms)}"
         if old is None or new is None:
-            yield f"{what}: {'found' if old is None else 'settled'}"
+            yield f"{what}: {'found' if old is None else 'resolved'}"
         else:
-            yield f"{what}: {'dismissed' if new.dismissed and not old.dismissed else 'changed'}"
+            yield f"{what}: {'ignored' if new.dismissed and not old.dismissed else 'changed'}"
 
 
 def _summary(comparison: Comparison, amount: str, translate: Callable[[str], str]) -> str:
     if comparison.is_same:
-        return translate("Nothing differs.")
+        return translate("No differences.")
     return f"{amount[:1].upper()}{amount[1:]}."
 
 

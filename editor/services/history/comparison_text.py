@@ -19,7 +19,7 @@ def to_lines(comparison: Comparison, *, before: str, after: str) -> Iterator[str
     yield f"To    {after}"
     yield from other_changes(comparison)
     yield from row_lines(comparison.rows)
-    yield f"Differences: {comparison.change_counts}" if not comparison.is_same else "Nothing differs."
+    yield f"Differences: {comparison.change_counts}" if not comparison.is_same else "No differences."
 
 
 def row_lines(rows: Iterable[ComparisonRow]) -> Iterator[str]:

@@ -19,7 +19,7 @@ class UnknownRevisionError(ServiceError):
     """The history has no revision of that number or name."""
 
     def __init__(self, path: Path, wanted: str) -> None:
-        super().__init__(f"{path}: there is no revision {wanted}; see earproof log for those there are.")
+        super().__init__(f"“{path.name}” has no revision {wanted}. Run “earproof log” to list its revisions.")
         self.path = path
         self.wanted = wanted
 
@@ -82,7 +82,7 @@ def revision_label(revision: Revision) -> str:
 def author(revision: Revision) -> str:
     """Return who made a revision; the machine works for somebody."""
     name = revision.who or "someone"
-    return f"machine for {name}" if revision.actor == "machine" else name
+    return f"Earproof for {name}" if revision.actor == "machine" else name
 
 
 def local_time(time: str) -> str:

@@ -29,9 +29,9 @@ _MORE_PIECES: Final = 2
 class Likeness(StrEnum):
     """In what a place is like the one corrected."""
 
-    WRITTEN = "written so"
-    HEARD = "heard so"
-    SOUNDS = "sounds like it"
+    WRITTEN = "spelled the same"
+    HEARD = "recognized the same"
+    SOUNDS = "sounds similar"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ def replace_alike(transcript: Transcript, places: Collection[AlikePlace]) -> Edi
     if not splices:
         return None
     first_place = next(iter(places))
-    label = f"Replace “{bare_text(first_place.text)}” by “{bare_text(first_place.new)}”"
+    label = f"Replace “{bare_text(first_place.text)}” with “{bare_text(first_place.new)}”"
     return Edit(label, tuple(splices), why="1 place" if count == 1 else f"{count} places")
 
 

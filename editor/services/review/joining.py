@@ -17,7 +17,7 @@ from editor.services.review.signals.names import NameIndex
 from editor.services.review.signals.text_signals import TextSignals
 from editor.services.review.signals.tokens import Lexicon, bare_stem
 
-UNLIKE: Final = "sounds unlike the word"
+UNLIKE: Final = "doesn’t sound like the word"
 _UNSURE: Final = 0.2
 """Words that the aligner is less sure of than this, though it heard nothing else."""
 _LEAST_LETTERS: Final = 4

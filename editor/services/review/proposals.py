@@ -24,21 +24,21 @@ if TYPE_CHECKING:
     from editor.services.review.signals.names import NameMatch
 
 MOST: Final = 3
-HEARD: Final = "this was heard"
-HEARD_PART: Final = "a part of what was heard"
-HEARD_AS_NAME: Final = "heard so, and written so elsewhere"
-NOT_SAID: Final = "nothing of it was heard"
-SUGGESTED: Final = "this is probably meant"
-TERM: Final = "a term of the glossary that sounds like it"
-NAME: Final = "stands elsewhere and sounds like it"
-SAME_COMPANY: Final = "stands elsewhere between the same words"
-JOINED: Final = "written in one word"
-SPLIT: Final = "written apart"
-SPELLING: Final = "a known word spelled nearly so"
-ANOTHER_READING: Final = "may be heard so, too"
-BY_VOICE: Final = "speaks here by the voice"
+HEARD: Final = "recognized"
+HEARD_PART: Final = "part of what was recognized"
+HEARD_AS_NAME: Final = "recognized, and used elsewhere"
+NOT_SAID: Final = "nothing was recognized here"
+SUGGESTED: Final = "probably meant"
+TERM: Final = "similar-sounding glossary term"
+NAME: Final = "used elsewhere, sounds similar"
+SAME_COMPANY: Final = "used elsewhere between the same words"
+JOINED: Final = "written as one word"
+SPLIT: Final = "written as two words"
+SPELLING: Final = "similarly spelled word"
+ANOTHER_READING: Final = "another possible reading"
+BY_VOICE: Final = "speaker by voice"
 ANOTHER_SPEAKER: Final = "another speaker"
-PARTLY_HEARD: Final = "what was heard with what is written"
+PARTLY_HEARD: Final = "recognized and written text combined"
 _ABOUT_WRITING: Final = (DoubtKind.LABEL, DoubtKind.BROKEN_OFF, DoubtKind.NUMBER, DoubtKind.DOUBLED)
 _LEAST_ALIKE: Final = 0.6
 _LEAST_WEIGHED: Final = 0.5

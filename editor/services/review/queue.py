@@ -32,23 +32,23 @@ class DoubtKind(StrEnum):
 REASONS = {
     DoubtKind.DIFFERS: "heard differently",
     DoubtKind.UNHEARD: "not heard",
-    DoubtKind.CONTRADICTED: "edited, but the sound does not fit",
+    DoubtKind.CONTRADICTED: "edited, but doesn’t match the audio",
     DoubtKind.UNCERTAIN: "uncertain",
-    DoubtKind.UNTEXTED: "speech without text",
-    DoubtKind.DOUBLED: "the word stands here twice",
-    DoubtKind.BROKEN_OFF: "the sentence breaks off where speech goes on",
-    DoubtKind.LABEL: "the speaker changes inside a sentence",
-    DoubtKind.NUMBER: "number written in several ways",
-    DoubtKind.NAME: "name spelled in several ways",
+    DoubtKind.UNTEXTED: "missing speech",
+    DoubtKind.DOUBLED: "repeated word",
+    DoubtKind.BROKEN_OFF: "the sentence ends where speech continues",
+    DoubtKind.LABEL: "the speaker changes mid-sentence",
+    DoubtKind.NUMBER: "number written inconsistently",
+    DoubtKind.NAME: "name spelled inconsistently",
     DoubtKind.TERM: "sounds like a name or term",
-    DoubtKind.SPEAKER: "the voice is another speaker’s",
-    DoubtKind.UNSURE_SPEAKER: "who speaks is unsure",
+    DoubtKind.SPEAKER: "voice of another speaker",
+    DoubtKind.UNSURE_SPEAKER: "uncertain speaker",
 }
 
 ABOUT_SPEAKERS: Final = frozenset((DoubtKind.SPEAKER, DoubtKind.UNSURE_SPEAKER))
 """Here who speaks is doubtful, not what is said: what may stand in such a place is a name."""
 
-NOT_SURE: Final = "recognised with doubt"
+NOT_SURE: Final = "low confidence"
 """The reason that the aligner gives where there was no text, and the recogniser was not sure."""
 
 

@@ -112,7 +112,7 @@ def retiming_edit(
     transcript: Transcript, pairs: Sequence[tuple[Segment, Segment]], *, engine: Mapping[str, str]
 ) -> Edit | None:
     """Return the edit that takes in realigned segments; those that changed meanwhile are left out."""
-    return apply_machine_result(transcript, pairs, label="Time edited words", why=engine.get("fine", ""))
+    return apply_machine_result(transcript, pairs, label="Re-time edited words", why=engine.get("fine", ""))
 
 
 def alignment_model(engine: Mapping[str, str], *, chosen: str) -> str:

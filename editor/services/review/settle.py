@@ -64,7 +64,9 @@ def accepting_all_edit(transcript: Transcript, texts: Iterable[tuple[Doubt, str]
             count += 1
     if not splices:
         return None
-    return Edit("Write what was heard", tuple(splices), why="1 place" if count == 1 else f"{count} places")
+    return Edit(
+        "Replace with what was recognized", tuple(splices), why="1 place" if count == 1 else f"{count} places"
+    )
 
 
 def sure_passages(doubts: Iterable[Doubt]) -> list[Doubt]:
@@ -94,7 +96,7 @@ def dismissing_edit(transcript: Transcript, doubt: Doubt) -> Edit | None:
     if doubt.untexted_id is not None:
         dismissal = dismiss_untexted(transcript, doubt.untexted_id)
         splices += tuple(dismissal.splices) if dismissal is not None else ()
-    return Edit(f"“{doubt.text}” is right", splices) if splices else None
+    return Edit(f"Mark “{doubt.text}” as correct", splices) if splices else None
 
 
 def _present(transcript: Transcript, doubt: Doubt) -> frozenset[str]:

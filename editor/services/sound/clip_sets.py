@@ -105,12 +105,14 @@ def save_clips(
 
     if ending not in ENDINGS:
         raise ServiceError(
-            f"{folder}: clips are written as {', '.join(ENDINGS)}; choose one of these endings."
+            f"“{folder.name}” has the wrong ending for a clip. Choose one of {', '.join(ENDINGS)}."
         )
     if not plans:
-        raise ServiceError(f"{recording}: this stretch has no sound to save; choose a segment with a length.")
+        raise ServiceError(
+            f"“{recording.name}” has no audio here: the part has no length. Choose a segment with a length."
+        )
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise ServiceError(f"{folder}: it exists already; choose another name.")
+        raise ServiceError(f"“{folder.name}” already exists. Choose another name.")
     names = clip_names(plans, ending)
     with explain_os_errors(folder):
         beside = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f".{folder.name[:100]}.", suffix=".part"))

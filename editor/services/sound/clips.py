@@ -52,11 +52,13 @@ def clip_from_file(file: SoundFile, start_ms: int, end_ms: int) -> AudioSegment:
         from pydub import AudioSegment
 
     if not 0 <= start_ms < end_ms or end_ms - start_ms > _MAX_MS:
-        raise ServiceError(f"{file.path}: this stretch has no sound to save; choose a segment with a length.")
+        raise ServiceError(
+            f"“{file.path.name}” has no audio here: the part has no length. Choose a segment with a length."
+        )
     first, last = (round(at * file.rate / 1000) for at in (start_ms, end_ms))
     blocks = [block.samples for block in file.read(first, last)]
     if not sum(len(block) for block in blocks):
-        raise ServiceError(f"{file.path}: it ends before this stretch; check that it is the right one.")
+        raise ServiceError(f"“{file.path.name}” ends before this part. Check that it’s the right recording.")
     samples = _fade_edges(np.concatenate(blocks), file.rate)
     whole = (samples.clip(-1, 1) * 32767).astype("<i2")
     return AudioSegment(whole.tobytes(), sample_width=2, frame_rate=file.rate, channels=whole.shape[1])
@@ -91,9 +93,11 @@ def save_clip(
     """
     ending = path.suffix.lower()
     if ending not in ENDINGS:
-        raise ServiceError(f"{path}: clips are written as {', '.join(ENDINGS)}; choose one of these endings.")
+        raise ServiceError(
+            f"“{path.name}” has the wrong ending for a clip. Choose one of {', '.join(ENDINGS)}."
+        )
     if path.exists() and path.samefile(recording):
-        raise ServiceError(f"{path}: this is the recording itself; choose another name.")
+        raise ServiceError(f"“{path.name}” is the recording itself. Choose another name.")
     data = encode_clip(clip(recording, start_ms, end_ms, track=track), ending)
     write_file(path, data, overwrite=overwrite)
 

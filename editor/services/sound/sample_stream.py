@@ -231,8 +231,8 @@ class SampleStream:
             except av.InvalidDataError:
                 continue  # a damaged stretch: the demuxer goes on behind it
             except (av.FFmpegError, OSError) as error:
-                problem = f"the file can no longer be read ({error.strerror or error})"
-                raise SoundError(self.path, problem, "see whether its drive is still connected") from error
+                problem = f"can no longer be read ({error.strerror or error})"
+                raise SoundError(self.path, problem, "Check that its drive is still connected") from error
             if packet.pts is not None and 0 <= (packet.duration or 0) * self._time_base < _LONGEST_PACKET_S:
                 self._packet_end = round(self._sample_of(packet.pts + (packet.duration or 0)))
             yield packet
@@ -308,24 +308,26 @@ def _open(path: Path, link: tuple[int, int] | None) -> av.container.InputContain
     import av
 
     if not path.is_file():
-        raise SoundError(path, "there is no such file", "find the recording and open it from where it is")
+        raise SoundError(path, "doesn’t exist", "Find the recording and open it from where it is")
     try:
         options = {"indexmem": str(_INDEX_BYTES), **demuxer_options(path)}
         source = str(path) if link is None else FileSlice(path, *link)
         return av.open(source, "r", options=options, metadata_errors="replace")
     except (av.FFmpegError, OSError, ValueError) as error:
         if isinstance(error, PermissionError):
-            raise SoundError(path, "the file may not be read", "change its permissions") from error
-        problem = "this is not a sound or video file that can be read"
-        raise SoundError(path, problem, "convert it to wav, flac or mp3 and open that") from error
+            raise SoundError(path, "can’t be read: permission denied", "Change its permissions") from error
+        problem = "isn’t an audio or video file"
+        raise SoundError(path, problem, "Convert it to WAV, FLAC or MP3 and open that") from error
 
 
 def _sound_stream(container: av.container.InputContainer, path: Path, track: int | None) -> av.AudioStream:
     stream = sound_track(container, track)
     if stream is None and container.streams.audio:
-        raise SoundError(path, f"it has no sound track {track}", "choose the recording that was transcribed")
+        raise SoundError(path, f"has no audio track {track}", "Choose the recording that was transcribed")
     if stream is None:
-        raise SoundError(path, "there is no sound in this file", "choose the recording that was transcribed")
+        raise SoundError(path, "has no audio", "Choose the recording that was transcribed")
     if not stream.codec_context or not stream.rate or not stream.channels:
-        raise SoundError(path, "its sound cannot be decoded", "convert it to wav, flac or mp3 and open that")
+        raise SoundError(
+            path, "has audio that can’t be decoded", "Convert it to WAV, FLAC or MP3 and open that"
+        )
     return stream

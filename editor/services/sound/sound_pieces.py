@@ -107,7 +107,7 @@ def write_pieces(
             out.write(block.clip(-1, 1))
             written += len(block)
     if not written:
-        raise ServiceError(f"{file.path}: it ends before this stretch; check that it is the right one.")
+        raise ServiceError(f"“{file.path.name}” ends before this part. Check that it’s the right recording.")
 
 
 def _tone(count: int, rate: int, channels: int) -> Iterator[NDArray[np.float32]]:

@@ -51,7 +51,7 @@ def keep_speaker(transcript: Transcript, word_ids: Collection[str]) -> Edit | No
     speaker = transcript.speaker(segments[0].speaker_id)
     if edit is None or speaker is None:
         return edit
-    return replace(edit, label=f"{speaker.name} speaks here")
+    return replace(edit, label=f"Assign {speaker.name} here")
 
 
 def _with_words(transcript: Transcript, word_ids: frozenset[str]) -> Iterator[Segment]:

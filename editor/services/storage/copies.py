@@ -82,11 +82,13 @@ def _write_single_state(
 def _check(store: Store, path: Path, *, overwrite: bool) -> None:
     """Refuse to write over the open file, or over one that anybody has open."""
     if path.exists() and path.resolve() == store.path:
-        raise FormatError(path, "it is the open project itself", "choose another name")
+        raise FormatError(path, "is the open project", "Choose another name")
     if path.exists() and overwrite:
         try:
             FileLock.acquire(path.resolve(), who=project_format.login_name()).release()
         except FileLocked as error:
-            raise FormatError(path, f"it is open by {error.holder}", "close it there first") from error
+            raise FormatError(path, f"is open elsewhere ({error.holder})", "Close it there first") from error
         except OSError as error:
-            raise FormatError(path, "its folder cannot be written", "choose another place") from error
+            raise FormatError(
+                path, "can’t be saved: its folder is read-only", "Choose another folder"
+            ) from error

@@ -26,7 +26,7 @@ class LockHolder:
 
     def __str__(self) -> str:
         if self.pid == os.getpid() and self.host == socket.gethostname():
-            return "this program in another window"
+            return "another Earproof window"
         who = self.who or "someone"
         return f"{who} on {self.host} (process {self.pid})" if self.host else who
 

@@ -101,9 +101,7 @@ class Journal:
         ours = os.fstat(self._handle)
         same = os.path.samestat(ours, self._path.stat())
         if not same or (ours.st_size != self._end and not (self._tail_is_ours and ours.st_size > self._end)):
-            raise FormatError(
-                self._path, "another program changed it meanwhile", "save a copy under another name"
-            )
+            raise FormatError(self._path, "was changed by another program", "Save a copy under another name")
 
     def _write_again(self) -> None:
         """Write a file that was deleted or moved away again under its name."""

@@ -39,7 +39,7 @@ def open_journal(file: NativeFile) -> tuple[Journal | None, str, str]:
     except FormatError:
         if journal is not None:
             journal.close()
-        return None, f"{path.name} cannot be written; it is opened read-only.", kept
+        return None, f"Opened read-only: “{path.name}” can’t be written to.", kept
     return journal, "", kept
 
 

@@ -50,8 +50,8 @@ def media_reference(
         size = absolute.stat().st_size
         digest = sha256(absolute, on_progress)
     except OSError as error:
-        problem = f"cannot be read ({error.strerror or error})"
-        raise FormatError(path, problem, "check that the file is there and that you may read it") from error
+        problem = f"can’t be read ({error.strerror or error})"
+        raise FormatError(path, problem, "Check that the file is there and that you may read it") from error
     return MediaReference(
         name=path.name,
         size=size,

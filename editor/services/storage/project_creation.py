@@ -104,7 +104,7 @@ def track_notice(recording: Path, track: int | None) -> str:
     if len(tracks) < 2 or taken is None:
         return ""
     others = ", ".join(str(one) for one in tracks if one is not taken)
-    return f"{recording.name}: sound track {taken} of {len(tracks)} is taken; the others are {others}."
+    return f"“{recording.name}”: using audio track {taken} of {len(tracks)}. The others are {others}."
 
 
 def read_glossary(path: Path) -> Glossary:
@@ -119,21 +119,21 @@ def read_glossary(path: Path) -> Glossary:
 def _check_out(out: Path, recording: Path, transcript: Path | None, *, overwrite: bool) -> None:
     for given, what in ((recording, "recording"), (transcript, "transcript")):
         if given is not None and _same(out, given):
-            raise FormatError(out, f"is the {what} itself", "choose another name for the project")
+            raise FormatError(out, f"is the {what} itself", "Choose another name for the project")
     check_output(out, overwrite=overwrite)
     if not out.exists():
         return
     if out.suffix.lower() != project_format.SUFFIX:
         raise FormatError(
-            out, "exists and is no Earproof file", f"choose a name that ends in {project_format.SUFFIX}"
+            out, "exists and isn’t an Earproof project", f"Choose a name ending in {project_format.SUFFIX}"
         )
     try:
         FileLock.acquire(out, who=project_format.login_name()).release()
     except FileLocked as error:
-        raise FormatError(out, f"is open already by {error.holder}", "close it there first") from error
+        raise FormatError(out, f"is open elsewhere ({error.holder})", "Close it there first") from error
     except OSError as error:
         raise FormatError(
-            out, f"cannot be written ({error.strerror})", "choose a folder that you may write to"
+            out, f"can’t be written ({error.strerror})", "Choose a folder you may write to"
         ) from error
 
 

@@ -94,11 +94,13 @@ class Store:
             store = cls(file, who=who, lock=lock, journal=journal)
         store._holder, store._seen, store._reason = holder, seen, reason
         if kept:
-            store._notices.append(f"The damaged file was kept beside it, as {kept}.")
+            store._notices.append(f"The damaged file was kept as “{kept}”.")
         if reason:
             store._notices.append(reason)
         elif lock is not None and not lock.is_effective:
-            store._notices.append(f"{path.name} lies where files cannot be locked; open it only once.")
+            store._notices.append(
+                f"“{path.name}” is in a place where files can’t be locked. Open it only once."
+            )
         return store
 
     @property
@@ -186,7 +188,7 @@ class Store:
         """Why the state is FAILED, as one sentence; "" where it is not."""
         if self._writer is not None:
             return self._writer.message
-        return f"{self.path}: it is open read-only; save a copy to keep the changes." if self._unsaved else ""
+        return f"“{self.path.name}” is read-only. Save a copy to keep your changes." if self._unsaved else ""
 
     def on_state(self, listener: StateListener) -> Callable[[], None]:
         """Have `listener` called from the writer's thread with each new state; returns what ends that."""
@@ -344,9 +346,9 @@ def _take_lock(path: Path, who: str) -> tuple[FileLock | None, str, str]:
         return FileLock.acquire(path, who=who), "", ""
     except FileLocked as error:
         holder = str(error.holder)
-        return None, f"{path.name} is open already by {holder}; it is opened read-only here.", holder
+        return None, f"Opened read-only: “{path.name}” is open elsewhere ({holder}).", holder
     except OSError:
-        return None, f"{path.parent} cannot be written; {path.name} is opened read-only.", ""
+        return None, f"Opened read-only: the folder of “{path.name}” can’t be written to.", ""
 
 
 def _file_fingerprint(path: Path) -> tuple[int, ...]:

@@ -168,7 +168,7 @@ class Writer:
         except FormatError as error:
             message = str(error)
         except Exception as error:  # whatever it is, saving must not end in silence
-            message = f"The changes could not be written ({error!r}); save a copy under another name."
+            message = f"Your changes couldn’t be saved ({error!r}). Save a copy under another name."
         if not message and self._compactor is not None:
             for item in batch:
                 if isinstance(item, Revision):

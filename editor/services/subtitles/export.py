@@ -111,7 +111,7 @@ def check_of(
     def check(data: bytes) -> None:
         if not _reads_back(kind, data, rendered, head):
             raise FormatError(
-                path, "did not read back as it was written", "try another format and report this"
+                path, "couldn’t be verified after writing", "Try another format and report this"
             )
 
     return check
@@ -212,16 +212,18 @@ def _subtitles(
     unwritable, cut = kind.unwritable(cues), kind.cut(cues)
     told = list(notices)
     if late:
-        told.append(f"Shown later than spoken, for this format takes time to send them: subtitles ({late}).")
+        told.append(
+            f"Shown later than spoken because this format takes time to send them: subtitles ({late})."
+        )
     if unwritable:
-        told.append(f"Written as others, for this format lacks them: signs ({unwritable}).")
+        told.append(f"Replaced because this format lacks them: characters ({unwritable}).")
     asked = head.options.rate
     if kind.rates and asked.name not in kind.rates and (head.options.coded or asked != PAL):
-        told.append(f"Counted at another rate from zero on, for this format knows no rate of {asked.name}.")
+        told.append(f"Written at another frame rate: this format doesn’t support {asked.name}.")
     if cut:
-        told.append(f"Cut, for they have more lines than the screen of this format: subtitles ({cut}).")
+        told.append(f"Truncated because the screen of this format has fewer lines: subtitles ({cut}).")
     if head.options.names_in_text is False and head.options.names is None and not kind.voices:
-        told.append("Nobody is named, for this format has no place for voices beside the text.")
+        told.append("No speakers exported: this format has no voice tags.")
     return _rendered(kind.write(cues, head), placed, tuple(told))
 
 
@@ -274,8 +276,8 @@ def _notices(left_out: Sequence[Segment]) -> tuple[str, ...]:
 def _notice(segment: Segment) -> str:
     time, text = format_timestamp(segment.start_ms), _short(segment.text)
     if is_sign(text):
-        return f"Left out at {time}: “{text}” has no words."
-    return f"Left out at {time}: no time was found for “{text}”."
+        return f"Not exported: “{text}” ({time}) has no words."
+    return f"Not exported: “{text}” ({time}) has no time."
 
 
 def _short(text: str) -> str:

@@ -99,7 +99,7 @@ def check_subtitle_file(
     """
     cues = shown_cues(read_rough_transcript(path))
     if not cues:
-        raise FormatError(path, "holds no subtitles", "choose a project, or a file such as SRT or VTT")
+        raise FormatError(path, "has no subtitles", "Choose a project or a subtitle file such as SRT or VTT")
     rounding_ms = _CLOCK_MS.get(path.suffix.lower(), ROUNDING_MS)
     breaks = check_rules(cues, profile, shot_changes_ms=shot_changes_ms, rounding_ms=rounding_ms)
     return CheckedSubtitles(cues, breaks)

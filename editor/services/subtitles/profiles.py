@@ -102,8 +102,8 @@ class Number:
     @property
     def right(self) -> str:
         if self.fractions:
-            return f"write a number from {self.least:g} to {self.most:g}"
-        return f"write a whole number from {self.least:g} to {self.most:g}"
+            return f"Enter a number from {self.least:g} to {self.most:g}"
+        return f"Enter a whole number from {self.least:g} to {self.most:g}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,14 +117,14 @@ class _Choice:
 
     @property
     def right(self) -> str:
-        return f"write one of {', '.join(self.words)}"
+        return f"Enter one of {', '.join(self.words)}"
 
 
 @dataclass(frozen=True, slots=True)
 class _Text:
     """A key of a profile's file that holds a line of text."""
 
-    right: str = field(default="write a line of text", init=False)
+    right: str = field(default="Enter a line of text", init=False)
 
     def is_valid(self, value: object) -> bool:
         return isinstance(value, str) and bool(value.strip()) and value.isprintable()
@@ -216,21 +216,21 @@ def whole_values(path: Path, data: Mapping[str, Any]) -> dict[str, Any]:
         FormatError: something in it is wrong; the sentence names the key and what would be right.
     """
     if path.stem.lower() == RESERVED_NAME:
-        raise FormatError(path, "has a name that stands for imported subtitles", "choose another name")
+        raise FormatError(path, "has a reserved name", "Choose another name")
     if not _NAME.fullmatch(path.stem.lower()):
-        raise FormatError(path, "is no name for a profile", "name the file with letters a to z and digits")
+        raise FormatError(path, "isn’t a valid profile name", "Name the file with letters a to z and digits")
     for key, value in data.items():
         if key not in KEYS:
-            raise FormatError(path, f"has an unknown key “{key}”", f"the keys are {', '.join(KEYS)}")
+            raise FormatError(path, f"has an unknown key “{key}”", f"The keys are {', '.join(KEYS)}")
         if not KEYS[key].is_valid(value):
-            raise FormatError(path, f"has a wrong value at “{key}”", KEYS[key].right)
+            raise FormatError(path, f"has an invalid value for “{key}”", KEYS[key].right)
     name, known = path.stem.lower(), _program_data()
     base = data.get("based_on", name if name in known else _BASE)
     if base not in known:
-        raise FormatError(path, "has a wrong value at “based_on”", f"write one of {', '.join(known)}")
+        raise FormatError(path, "has a wrong value at “based_on”", f"Enter one of {', '.join(known)}")
     whole = {**known[base], "title": known.get(name, {}).get("title", path.stem), **data}
     if whole["shortest_ms"] > whole["longest_ms"]:
-        right = f"write at most {whole['longest_ms']}, the longest"
+        right = f"Enter at most {whole['longest_ms']}, the maximum duration"
         raise FormatError(path, "has a wrong value at “shortest_ms”", right)
     return whole
 
@@ -239,11 +239,11 @@ def _read_toml(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        raise FormatError(path, f"cannot be read ({error.strerror})", "check its permissions") from error
+        raise FormatError(path, f"can’t be read ({error.strerror})", "Check its permissions") from error
     except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
         place = re.search(r"line (\d+)", str(error))
-        where = f"is no TOML in line {place[1]}" if place else "is no TOML"
-        raise FormatError(path, where, "write one key a line, such as lines = 2") from error
+        where = f"isn’t valid TOML in line {place[1]}" if place else "isn’t valid TOML"
+        raise FormatError(path, where, "Write one key per line, such as lines = 2") from error
 
 
 @cache

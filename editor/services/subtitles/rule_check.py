@@ -26,8 +26,8 @@ class Rule(StrEnum):
     LINES = "lines"
     READING_SPEED = "reading speed"
     """All characters, spaces among them, by the time shown."""
-    SHORTEST = "shortest time"
-    LONGEST = "longest time"
+    SHORTEST = "minimum duration"
+    LONGEST = "maximum duration"
     OVERLAP = "overlap"
     """How long it is shown together with the next."""
     GAP = "gap"
@@ -74,11 +74,11 @@ class Remedy(StrEnum):
 
 
 _REMEDIES = {
-    Remedy.CONDENSE: "condense by {amount} characters",
+    Remedy.CONDENSE: "shorten by {amount} characters",
     Remedy.SPLIT: "split into {amount} subtitles",
     Remedy.EXTEND: "show it {amount} ms longer",
-    Remedy.SHORTEN: "end it {amount} ms sooner",
-    Remedy.REWRAP: "set it in {amount} lines",
+    Remedy.SHORTEN: "end it {amount} ms earlier",
+    Remedy.REWRAP: "use {amount} lines",
     Remedy.JOIN: "join it with its neighbour",
     Remedy.MOVE: "move it by {amount} ms",
     Remedy.CAPITALISE: "write it in capitals",

@@ -107,7 +107,9 @@ def _check_start(transcript: Transcript, shift: TimeShift) -> None:
     first_ms = min(starts, default=0)
     if shift.moved(first_ms) < 0:
         early_s = -shift.moved(first_ms) / 1000
-        raise ServiceError(f"The first words would lie {early_s:.3f} s before the recording; shift by less.")
+        raise ServiceError(
+            f"The first words would start {early_s:.3f} s before the recording. Shift by less."
+        )
 
 
 def _moved(segment: Segment, shift: TimeShift, scope: ShiftScope) -> Segment:

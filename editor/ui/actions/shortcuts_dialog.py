@@ -34,7 +34,7 @@ class ShortcutsDialog(QDialog):
         self._settings = settings
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Search an action or a key"))
+        self.filter.setPlaceholderText(self.tr("Search actions or keys"))
         self.filter.setAccessibleName(self.tr("Search"))
         self._list = ShortcutsTable(actions, self)
         self.table = self._list.view
@@ -43,15 +43,15 @@ class ShortcutsDialog(QDialog):
         self.keys_field = QKeySequenceEdit()
         self.keys_field.setMaximumSequenceLength(1)
         self.keys_field.setClearButtonEnabled(True)
-        self.keys_field.setAccessibleName(self.tr("New keys"))
+        self.keys_field.setAccessibleName(self.tr("New shortcut"))
         for line in self.keys_field.findChildren(QLineEdit):  # it is what takes the keys
-            line.setAccessibleName(self.tr("New keys"))
+            line.setAccessibleName(self.tr("New shortcut"))
         self.conflict = ErrorLine()
         self.conflict.reserve_space()  # else the buttons would move away under the hand
-        self.set_button = QPushButton(self.tr("Set keys"))
-        self.add_button = QPushButton(self.tr("Add keys"))
-        self.add_button.setToolTip(self.tr("Keep the other keys too, as for a foot pedal or a headset"))
-        self.reset_button = QPushButton(self.tr("Usual keys"))
+        self.set_button = QPushButton(self.tr("Assign"))
+        self.add_button = QPushButton(self.tr("Add"))
+        self.add_button.setToolTip(self.tr("Keeps the other shortcuts too, for a foot pedal or headset"))
+        self.reset_button = QPushButton(self.tr("Default"))
         self.reset_all_button = QPushButton(self.tr("Reset all"))
         self.print_button = QPushButton(self.tr("Print…"))
         self.print_button.clicked.connect(self.print_page)
@@ -133,7 +133,7 @@ class ShortcutsDialog(QDialog):
         losers = [self._take_away(QKeySequence(keys).toString(), action) for keys in action.keys]
         self._keep(None)
         for loser in filter(None, losers):
-            text = self.tr("“{action}” had these keys; it has lost them.")
+            text = self.tr("Removed from “{action}”, which had this shortcut.")
             self.conflict.show_error(text.format(action=loser.text.rstrip("…")))
 
     def reset_all(self) -> None:
@@ -180,9 +180,9 @@ class ShortcutsDialog(QDialog):
         self.add_button.setEnabled(bool(keys) and bool(now) and keys not in now and not typing)
         self.reset_button.setEnabled(action.id in self._settings.values.shortcuts)
         if typing:
-            self.conflict.show_error(self.tr("These keys are needed for typing; add Ctrl or Alt."))
+            self.conflict.show_error(self.tr("This key is needed for typing. Add Ctrl or Alt."))
         elif other is not None:
-            text = self.tr("“{action}” has these keys now; it would lose them.")
+            text = self.tr("“{action}” already has this shortcut and would lose it.")
             self.conflict.show_error(text.format(action=other.text.rstrip("…")))
         else:
             self.conflict.show_error("")

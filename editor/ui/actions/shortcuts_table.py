@@ -99,7 +99,7 @@ class ShortcutsTable(QObject):
 
     def page(self) -> QTextDocument:
         """Return all actions that have keys as a page to be printed, black on white."""
-        title = self.tr("Keyboard shortcuts of Earproof")
+        title = self.tr("Earproof keyboard shortcuts")
         parts = [f"<h1>{escape(title)}</h1>"]
         for title, group in groups_of(self._actions):
             rows = [

@@ -81,7 +81,7 @@ class EditActions(FeatureActions):
             ),
             preference_switch(
                 "edit.realign",
-                self.tr("Time edited words from the sound"),
+                self.tr("Re-time edited words"),
                 settings=self._context.settings,
                 name="realign_edited",
             ),
@@ -129,7 +129,7 @@ class SegmentActions(FeatureActions):
 
     def menus(self) -> dict[str, Menu]:
         """Return the menus within the Segment menu."""
-        return {"nudge": Menu(self.tr("Start and end by steps"), self.NUDGE)}
+        return {"nudge": Menu(self.tr("Nudge start and end"), self.NUDGE)}
 
     def _in_segment(self) -> bool:
         return self._editor.can_edit_segment
@@ -150,7 +150,7 @@ class SegmentActions(FeatureActions):
             ),
             Action(
                 "segment.merge",
-                self.tr("Merge with the one before"),
+                self.tr("Merge with previous"),
                 editing.merge_back,
                 hint=self.tr("Backspace at the start"),
                 can_run=lambda: self._in_segment() and editor.caret_row > 0,
@@ -175,7 +175,7 @@ class SegmentActions(FeatureActions):
         return [
             Action(
                 "segment.word_back",
-                self.tr("Move first word to the segment before"),
+                self.tr("Move first word to previous segment"),
                 borders.move_first_word_back,
                 ("Alt+Up",),
                 can_run=self._in_segment,
@@ -194,14 +194,14 @@ class SegmentActions(FeatureActions):
         return [
             Action(
                 "segment.hide",
-                self.tr("Leave the words out of clean text"),
+                self.tr("Leave words out of clean exports"),
                 lambda: marking.toggle(CleanMark.HIDE),
                 can_run=lambda: marking.can_mark,
                 checked=lambda: marking.is_marked(CleanMark.HIDE),
             ),
             Action(
                 "segment.keep",
-                self.tr("Keep the words in clean text"),
+                self.tr("Keep words in clean exports"),
                 lambda: marking.toggle(CleanMark.KEEP),
                 can_run=lambda: marking.can_mark,
                 checked=lambda: marking.is_marked(CleanMark.KEEP),
@@ -213,14 +213,14 @@ class SegmentActions(FeatureActions):
         made = [
             Action(
                 "segment.times",
-                self.tr("Times by number…"),
+                self.tr("Set times…"),
                 lambda: borders.ask_times(self._context.prompts),
                 ("Ctrl+T",),
                 can_run=self._in_segment,
             ),
             Action(
                 "segment.lock",
-                self.tr("Lock the word’s times"),
+                self.tr("Lock word times"),
                 borders.toggle_lock,
                 ("Ctrl+L",),
                 can_run=lambda: self._in_segment() and borders.can_lock,

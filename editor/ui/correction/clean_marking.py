@@ -54,10 +54,10 @@ class CleanMarking(QObject):
 
     def _said(self, mark: CleanMark | None) -> str:
         if mark is CleanMark.HIDE:
-            return self.tr("Left out where the text is exported clean; it stays in the text")
+            return self.tr("Left out of clean exports; it stays in the text")
         if mark is CleanMark.KEEP:
-            return self.tr("Kept where the text is exported clean")
-        return self.tr("The list of words to leave out decides again")
+            return self.tr("Kept in clean exports")
+        return self.tr("The list of words to leave out applies again")
 
     def _words(self) -> list[tuple[Segment, Word]]:
         editor = self._editor

@@ -46,7 +46,7 @@ class Editing(QObject):
             label = self._editor.binding.document.redo_label
             self._editor.binding.document.redo()
             self._editor.ensureCursorVisible()
-            self.message.emit(self.tr("Made again: {step}").format(step=translated(label)))
+            self.message.emit(self.tr("Redone: {step}").format(step=translated(label)))
 
     def undo_text(self) -> str:
         """Return what the Undo entry is called now."""

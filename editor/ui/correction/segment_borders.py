@@ -123,7 +123,11 @@ class SegmentBorders(QObject):
             for name, ids in by_segment.items()
         ]
         if self._editor.apply(compose(self._editor.transcript, verbs)):
-            done = self.tr("Times locked: no alignment moves them") if locked else self.tr("Times unlocked")
+            done = (
+                self.tr("Times locked (re-alignment won’t change them)")
+                if locked
+                else self.tr("Times unlocked")
+            )
             self.message.emit(done)
 
     def _chosen_words(self) -> list[tuple[Segment, Word]]:
@@ -151,7 +155,7 @@ class SegmentBorders(QObject):
         if (segment := self._editor.caret_segment) is not None:
             edit = move_first_word_back(self._editor.transcript, segment.id)
             if not self._editor.apply(edit, caret_after=Caret(segment.id, 0, 0)):
-                self.message.emit(self.tr("There is no word that could go to the segment before"))
+                self.message.emit(self.tr("No word to move to the previous segment"))
 
     def move_last_word_on(self) -> None:
         """Give the last word of the caret's segment to the next one."""
@@ -159,7 +163,7 @@ class SegmentBorders(QObject):
             edit = move_last_word_on(self._editor.transcript, segment.id)
             end = len(" ".join(word.text for word in segment.words[:-1]))
             if not self._editor.apply(edit, caret_after=Caret(segment.id, end, end)):
-                self.message.emit(self.tr("There is no word that could go to the next segment"))
+                self.message.emit(self.tr("No word to move to the next segment"))
 
     def insert_here(self) -> None:
         """Put in an empty segment at the playhead, and go there to type.
@@ -175,7 +179,7 @@ class SegmentBorders(QObject):
         if before is not None and start_ms < before.end_ms:
             at, free_until_ms = _pause_in(before, start_ms)
             if free_until_ms - start_ms < LEAST_NEW_MS:
-                text = self.tr("There is text at {time} already. Move the playhead to a pause.")
+                text = self.tr("There is already text at {time}. Move the playhead to a pause.")
                 self.message.emit(text.format(time=precise_timecode(start_ms)))
                 return
             limit_ms = min(limit_ms, free_until_ms)
@@ -202,7 +206,7 @@ class SegmentBorders(QObject):
         if segment is None:
             return False
         if end_ms <= start_ms:
-            self.message.emit(self.tr("A segment has to start before it ends"))
+            self.message.emit(self.tr("A segment must start before it ends"))
             return False
         try:
             edit = set_segment_times(self._editor.transcript, segment.id, start_ms=start_ms, end_ms=end_ms)

@@ -48,7 +48,7 @@ class ShiftDialog(QDialog):
         self.times.setAccessibleName(self.tr("Which times"))
         self.times.addItem(self.tr("All times"), ShiftScope.ALL)
         if has_imported_cues(transcript):
-            self.times.addItem(self.tr("Only those of the imported subtitles"), ShiftScope.IMPORTED)
+            self.times.addItem(self.tr("Only imported subtitles"), ShiftScope.IMPORTED)
         self.by = QLineEdit("0.000")
         self.by.setAccessibleName(self.tr("Move by (seconds)"))
         self.stretch = QComboBox()
@@ -74,7 +74,7 @@ class ShiftDialog(QDialog):
         shift, problem = self._shift(), ""
         wrong = self.by if parse_shift_ms(self.by.text()) is None else self.stretch
         if shift is None:
-            problem = self.tr("Write the shift in seconds, such as 1.5 or -0.25, the ratio as 25/23.976.")
+            problem = self.tr("Enter the shift in seconds, such as 1.5 or -0.25, and the ratio as 25/23.976.")
         else:
             try:
                 self.edit = shift_times(self._transcript, shift, ShiftScope(self.times.currentData()))

@@ -63,14 +63,14 @@ class TimesDialog(QDialog):
         self._word = word
         self._playback = playback
         self._heard_ms = heard_ms  # of a border that was moved
-        self.setWindowTitle(self.tr("Times by number"))
+        self.setWindowTitle(self.tr("Set times"))
         self.start = self._field(self.tr("Start of the segment"), segment.start_ms, forward=True)
         self.end = self._field(self.tr("End of the segment"), segment.end_ms, forward=False)
         span = word_span(segment, segment.words.index(word)) if word is not None else (0, 0)
         self._word_span = span
         self.word_start = self._field(self.tr("Start of the word"), span[0], forward=True)
         self.word_end = self._field(self.tr("End of the word"), span[1], forward=False)
-        self.lock = QCheckBox(self.tr("Lock the word’s times: no alignment moves them"))
+        self.lock = QCheckBox(self.tr("Lock word times (re-alignment won’t change them)"))
         self.lock.setChecked(word is not None and word.locked)
         for field in (self.word_start, self.word_end):
             field.textChanged.connect(lambda _text: self.lock.setChecked(True))
@@ -88,16 +88,18 @@ class TimesDialog(QDialog):
             label.setObjectName("muted")
             grid.addWidget(label, 0, at)
         grid.addWidget(QLabel(self.tr("Segment")), 1, 0)
-        hear = self._hear(self.start, self.end, self.tr("Hear the segment"))
+        hear = self._hear(self.start, self.end, self.tr("Play segment"))
         for at, widget in enumerate((self.start, self.end, hear), 1):
             grid.addWidget(widget, 1, at)
         if self._word is not None:
             name = self.fontMetrics().elidedText(self._word.text, Qt.TextElideMode.ElideRight, 160)
             grid.addWidget(QLabel(self.tr("“{word}”").format(word=name)), 2, 0)
-            hear = self._hear(self.word_start, self.word_end, self.tr("Hear the word"))
+            hear = self._hear(self.word_start, self.word_end, self.tr("Play word"))
             for at, widget in enumerate((self.word_start, self.word_end, hear), 1):
                 grid.addWidget(widget, 2, at)
-        hint = QLabel(self.tr("Up and Down go by 10 ms, the page keys by 50 ms; the border is heard."))
+        hint = QLabel(
+            self.tr("Up and Down move by 10 ms, Page Up and Page Down by 50 ms, and play the border.")
+        )
         hint.setObjectName("muted")
         parts = column_layout(self)
         parts.addLayout(grid)
@@ -158,11 +160,11 @@ class TimesDialog(QDialog):
         fields = [self.start, self.end] + ([self.word_start, self.word_end] if self._word else [])
         for field in fields:
             if field.time_ms is None:
-                message = self.tr("“{text}” is not a time; write it as m:ss.mmm or in seconds.")
+                message = self.tr("“{text}” isn’t a time. Enter it as m:ss.mmm or in seconds.")
                 return message.format(text=field.text()), field
         start, end = self.start.time_ms or 0, self.end.time_ms or 0
         if start >= end:
-            return self.tr("A segment has to start before it ends."), self.end
+            return self.tr("A segment must start before it ends."), self.end
         length_ms = self._playback.duration_ms
         if 0 < length_ms < end:
             text = self.tr("The recording ends at {time}.")
@@ -170,7 +172,7 @@ class TimesDialog(QDialog):
         if self._word is not None:
             begin, stop = self.word_start.time_ms or 0, self.word_end.time_ms or 0
             if begin >= stop and (begin, stop) != self._word_span:
-                return self.tr("A word has to start before it ends."), self.word_end
+                return self.tr("A word must start before it ends."), self.word_end
         return "", self.start
 
     def _verbs(self) -> list[Verb]:

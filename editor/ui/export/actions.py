@@ -38,13 +38,13 @@ class ExportActions(FeatureActions):
             ),
             Action(
                 "segment.clip",
-                self.tr("Save the sound of this segment…"),
+                self.tr("Save audio of this segment…"),
                 clips.save,
                 can_run=lambda: clips.can_save_segment,
             ),
             Action(
                 "segment.clips",
-                self.tr("Save clips with their texts…"),
+                self.tr("Save clips with text…"),
                 clips.save_many,
                 can_run=lambda: clips.can_save,
             ),

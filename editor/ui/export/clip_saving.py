@@ -45,9 +45,9 @@ class ClipSaving(QObject):
         name = f"{project.title} {timecode(segment.start_ms).replace(':', '.')}{ENDINGS[0]}"
         path = self._context.prompts.file_to_save(
             self._context.window,
-            self.tr("Save the sound of this segment"),
+            self.tr("Save audio of this segment"),
             suggestion=project.path.with_name(name),
-            filters=self.tr("Sound ({endings})").format(endings=" ".join(f"*{e}" for e in ENDINGS)),
+            filters=self.tr("Audio ({endings})").format(endings=" ".join(f"*{e}" for e in ENDINGS)),
         )
         if path is None:
             return
@@ -84,7 +84,7 @@ class ClipSaving(QObject):
             selected_span=self._playback.selected_span(),
         )
         if self._context.prompts.run(dialog) and dialog.written is not None:
-            text = self.tr("Wrote %Ln clip(s) to {path}", "", dialog.count)
+            text = self.tr("%Ln clip(s) saved to {path}", "", dialog.count)
             told = text.format(path=dialog.written)
             self._context.status.say(told)
             self.done.emit(told)
@@ -94,12 +94,12 @@ class ClipSaving(QObject):
         return self._context.prompts.confirm(
             self._context.window,
             self.tr("Replace the file?"),
-            self.tr("{path} exists already.").format(path=path),
+            self.tr("{path} already exists.").format(path=path),
             yes=self.tr("Replace"),
         )
 
     def _on_done(self, path: object) -> None:
-        self._context.status.say(self.tr("Wrote {path}").format(path=path))
+        self._context.status.say(self.tr("Saved {path}").format(path=path))
 
     def _on_failed(self, error: object) -> None:
         self._context.notices.notify(str(error))

@@ -68,7 +68,7 @@ class ClipsDialog(QDialog):
         self._written: Path | None = None
         self._with_others: set[int] = set()
         self.count = 0
-        self.setWindowTitle(self.tr("Save clips with their texts"))
+        self.setWindowTitle(self.tr("Save clips with text"))
         self.which = QComboBox()
         self.others = QComboBox()
         for text, others in self._ways_with_others():
@@ -81,7 +81,7 @@ class ClipsDialog(QDialog):
         self.folder.set_path(unused_folder(wanted))
         self.what = summary_line()
         self.error = ErrorLine()
-        self.progress = hidden_progress(self.tr("Clips written"))
+        self.progress = hidden_progress(self.tr("Clips saved"))
         self._lay_out()
         self._offer()
         for choice in (self.which, self.others):
@@ -96,24 +96,24 @@ class ClipsDialog(QDialog):
 
     def _titles(self) -> dict[str, str]:
         return {
-            ".wav": self.tr("WAV, without loss"),
-            ".flac": self.tr("FLAC, without loss, half as large"),
-            ".ogg": self.tr("Ogg Vorbis, small"),
-            ".mp3": self.tr("MP3, small"),
+            ".wav": self.tr("WAV (lossless)"),
+            ".flac": self.tr("FLAC (lossless, half the size)"),
+            ".ogg": self.tr("Ogg Vorbis (small)"),
+            ".mp3": self.tr("MP3 (small)"),
         }
 
     def _ways_with_others(self) -> list[tuple[str, OthersSpeech]]:
         return [
-            (self.tr("Covered by a tone"), OthersSpeech.BLEEP),
-            (self.tr("Left out"), OthersSpeech.OMIT),
+            (self.tr("Bleeped"), OthersSpeech.BLEEP),
+            (self.tr("Removed"), OthersSpeech.OMIT),
             (self.tr("Kept"), OthersSpeech.KEEP),
         ]
 
     def _lay_out(self) -> None:
         rows = form_layout()
         for text, field in (
-            (self.tr("Clips of"), self.which),
-            (self.tr("What others say meanwhile"), self.others),
+            (self.tr("Save clips from"), self.which),
+            (self.tr("Other speakers’ words"), self.others),
             (self.tr("Format"), self.format),
         ):
             field.setAccessibleName(text)
@@ -179,7 +179,7 @@ class ClipsDialog(QDialog):
         """Write the clips beside the window."""
         folder = self.folder.path
         if folder is None:
-            self.error.show_error(self.tr("Say which folder to make."), at=self.folder)
+            self.error.show_error(self.tr("Enter a folder name."), at=self.folder)
             return
         plans, ending, recording = self.plans(), str(self.format.currentData()), self._recording
         track = self._track
@@ -249,7 +249,7 @@ class ClipsDialog(QDialog):
         self._end_job()
         self._describe()
         if isinstance(error, Cancelled):
-            self.what.setText(self.tr("Cancelled; nothing was written."))
+            self.what.setText(self.tr("Cancelled. Nothing was saved."))
         else:
             self.error.show_error(translated(str(error)))
 
@@ -263,11 +263,11 @@ class ClipsDialog(QDialog):
         plans, folder = self.plans(), self.folder.path
         self.error.show_error("")
         if not plans:
-            self.what.setText(self.tr("There is no sound in this; choose something with a length."))
+            self.what.setText(self.tr("Nothing to save here: it has no length. Choose words or segments."))
             return
         length = timecode(sum(plan.length_ms for plan in plans))
         counted = self.tr("%Ln clip(s)", "", len(plans))
-        text = self.tr("{clips}, {length} in all, and {table} with who says what when")
+        text = self.tr("{clips}, {length} in total, and {table} with times, speakers and text")
         said = text.format(clips=counted, length=length, table=TABLE)
         if folder is not None:
             said += "\n" + self.tr("in {folder}").format(folder=folder.absolute().parent)
@@ -275,7 +275,9 @@ class ClipsDialog(QDialog):
 
     def _browse(self) -> Path | None:
         now = self.folder.path
-        found = self._prompts.folder(self, self.tr("Make the folder in"), folder=now.parent if now else None)
+        found = self._prompts.folder(
+            self, self.tr("Create the folder in"), folder=now.parent if now else None
+        )
         if found is None:
             return None
         return unused_folder(found / (now.name if now is not None else self.tr("Clips")))

@@ -75,6 +75,6 @@ class ExportController(QObject):
     def _told(self, written: Sequence[Path]) -> str:
         """Return what was written; of several files their folder, for a line has no room for all names."""
         if len(written) == 1:
-            return self.tr("Wrote {path}").format(path=written[0])
-        text = self.tr("Wrote %Ln file(s) to {folder}", "", len(written))
+            return self.tr("Saved {path}").format(path=written[0])
+        text = self.tr("%Ln file(s) saved to {folder}", "", len(written))
         return text.format(folder=written[0].parent)

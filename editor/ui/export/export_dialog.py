@@ -81,7 +81,7 @@ class ExportDialog(QDialog):
             line.hide()
         self.what = summary_line()
         self.error = ErrorLine()
-        self.progress = hidden_progress(self.tr("Progress of the export"))
+        self.progress = hidden_progress(self.tr("Export progress"))
         self.progress.setRange(0, 1000)
         self._lay_out()
         own = project.store.export_choices
@@ -130,7 +130,7 @@ class ExportDialog(QDialog):
         path, plan = self.path.path, self.form.plan()
         if path is None or self.form.part.problem:
             wrong = self.form.part.wrong_field
-            text = self.form.part.problem or self.tr("Say which file to write.")
+            text = self.form.part.problem or self.tr("Choose a file name.")
             self.error.show_error(text, at=wrong or self.path)
             return
         targets = self.targets(path.absolute())
@@ -151,9 +151,9 @@ class ExportDialog(QDialog):
 
     def _may_replace(self, names: Sequence[str]) -> bool:
         if len(names) == 1:
-            text = self.tr("{name} exists already.").format(name=names[0])
+            text = self.tr("{name} already exists.").format(name=names[0])
         else:
-            text = self.tr("These exist already: {names}.").format(names=", ".join(names))
+            text = self.tr("Already there: {names}.").format(names=", ".join(names))
         return self._prompts.confirm(self, self.tr("Replace?"), text, yes=self.tr("Replace"))
 
     @property
@@ -198,7 +198,7 @@ class ExportDialog(QDialog):
         self._set_writing()
         self._count()  # writing had stopped that
         stopped = isinstance(error, Stopped)
-        self.error.show_error(self.tr("Stopped; nothing was written.") if stopped else error_message(error))
+        self.error.show_error(self.tr("Cancelled. Nothing was saved.") if stopped else error_message(error))
 
     # -- what is said -------------------------------------------------------------------------------
 
@@ -250,7 +250,7 @@ class ExportDialog(QDialog):
         if isinstance(self.chosen, SubtitleFormat):
             return self.tr("%Ln subtitle(s)", "", count)
         if self.chosen.name == "json":
-            return self.tr("%Ln word(s) with their times and states", "", count)
+            return self.tr("%Ln word(s) with times and states", "", count)
         return self.tr("%Ln word(s) as text", "", count)
 
     def _on_counted(self, count: int, broken: Sequence[RuleBreak]) -> None:
@@ -290,7 +290,7 @@ class ExportDialog(QDialog):
         if path is None or not self._what:
             self.what.setText("")
             return
-        text = self.tr("{what}, to be written to {name} in {where}")
+        text = self.tr("{what} → {name} in {where}")
         said = text.format(what=self._what, name=path.name, where=path.absolute().parent)
         others = [one.name for one in output_paths(self.form.plan(), self.targets(path))[1:]]
         if others:

@@ -51,7 +51,7 @@ class ExportForm(QWidget):
         self.format = QComboBox()
         for one in EXPORTS:
             self.format.addItem(f"{translated(one.title)} (*{one.ending})", one)
-        self.also = QPushButton(self.tr("Further formats…"))
+        self.also = QPushButton(self.tr("More formats…"))
         self.also.setAutoDefault(False)
         self.rules = RulesField(prompts, imported=frame_of(self._transcript.extra) is not None)
         self.profile = self.rules.choice

@@ -18,21 +18,22 @@ class FillersDialog(QDialog):
         usual = CleanRules.of(language)
         self._code = usual.language
         self._usual = list(usual.fillers)
-        self.setWindowTitle(self.tr("Left out of clean text"))
+        self.setWindowTitle(self.tr("Left out of clean exports"))
         hint = QLabel(
             self.tr(
-                "Words and phrases that clean text leaves out, one a line, for all texts in this language "
-                "({code}). Repeats and words that break off are left out too. The text itself keeps them all."
+                "Words and phrases to leave out of clean exports, one per line, for all texts in this "
+                "language ({code}). Repetitions and broken-off words are left out too. The text itself "
+                "keeps them all."
             ).format(code=self._code or "?")
         )
         hint.setObjectName("muted")
         hint.setWordWrap(True)
         self.words = QPlainTextEdit()
-        self.words.setAccessibleName(self.tr("Words and phrases, one a line"))
+        self.words.setAccessibleName(self.tr("Words and phrases, one per line"))
         self.words.setTabChangesFocus(True)
         self._show(list(CleanRules.of(language, settings.values.fillers).fillers))
-        self.usual = QPushButton(self.tr("Usual words"))
-        self.usual.setToolTip(self.tr("Puts back the list that comes with the program"))
+        self.usual = QPushButton(self.tr("Reset to default"))
+        self.usual.setToolTip(self.tr("Restores the built-in list"))
         self.usual.setAutoDefault(False)
         self.usual.clicked.connect(lambda _checked: self._show(self._usual))
         row = QHBoxLayout()
@@ -42,7 +43,7 @@ class FillersDialog(QDialog):
         parts.addWidget(hint)
         parts.addWidget(self.words, 1)
         parts.addLayout(row)
-        parts.addWidget(dialog_buttons(self, self.tr("Keep"), run=self.keep, cancel=self.tr("Cancel")))
+        parts.addWidget(dialog_buttons(self, self.tr("Save"), run=self.keep, cancel=self.tr("Cancel")))
         self.resize(420, 420)
 
     def keep(self) -> None:

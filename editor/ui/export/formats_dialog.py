@@ -17,14 +17,14 @@ class FormatsDialog(QDialog):
 
     def __init__(self, parent: QWidget, *, first: str, chosen: Collection[str]) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Export in further formats"))
+        self.setWindowTitle(self.tr("Export in more formats"))
         hint = QLabel(
-            self.tr("They get the same name, beside the first file. All files are written, or none of them.")
+            self.tr("They are saved beside the first file under the same name: all of them or none.")
         )
         hint.setObjectName("muted")
         hint.setWordWrap(True)
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Further formats"))
+        self.list.setAccessibleName(self.tr("More formats"))
         for kind in EXPORTS:
             if kind.name != first:
                 item = QListWidgetItem(f"{translated(kind.title)} (*{kind.ending})", self.list)
@@ -37,7 +37,7 @@ class FormatsDialog(QDialog):
         parts = column_layout(self)
         parts.addWidget(hint)
         parts.addWidget(self.list, 1)
-        parts.addWidget(dialog_buttons(self, self.tr("Take"), run=self.accept, cancel=self.tr("Cancel")))
+        parts.addWidget(dialog_buttons(self, self.tr("Apply"), run=self.accept, cancel=self.tr("Cancel")))
         self.resize(460, 460)
 
     @property

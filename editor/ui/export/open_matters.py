@@ -44,10 +44,10 @@ class ReviewMatters(QObject):
         doubts = [place for place in self._places.all() if place.kind is not DoubtKind.UNTEXTED]
         found = []
         if doubts:
-            text = self.tr("%Ln doubtful place(s) nobody has decided on", "", len(doubts))
+            text = self.tr("%Ln doubtful place(s) to review", "", len(doubts))
             found.append(OpenMatter(text, lambda: self._show(doubts[0])))
         if missing:
-            text = self.tr("%Ln passage(s) of speech without text", "", len(missing))
+            text = self.tr("%Ln passage(s) of missing speech", "", len(missing))
             found.append(OpenMatter(text, lambda: self._show(missing[0])))
         return found
 
@@ -71,7 +71,7 @@ class OpenMattersList(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
-        lead = QLabel(self.tr("Still open in this text:"))
+        lead = QLabel(self.tr("Still to do in this text:"))
         lead.setObjectName("subheading")
         grid.addWidget(lead, 0, 0, 1, 2)
         self._list(self._matters)
@@ -85,7 +85,7 @@ class OpenMattersList(QWidget):
         """List the rules that the subtitles to be written break, of which `show` goes to the first."""
         matters = list(self._matters)
         if broken:
-            count = self.tr("%Ln broken rule(s) of subtitles", "", len(broken))
+            count = self.tr("%Ln subtitle rule violation(s)", "", len(broken))
             kinds = Counter(one.rule for one in broken).most_common()
             names = ", ".join(f"{translated(rule)} {localized_number(times)}" for rule, times in kinds)
             matters.append(OpenMatter(f"{count}: {names}", show))

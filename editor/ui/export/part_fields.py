@@ -31,12 +31,12 @@ class PartFields(QObject):
         self.which.addItem(self.tr("The whole text"), EVERYTHING)
         if editor.has_user_selection:
             ids = frozenset(transcript.segments[row].id for row in editor.selected_rows())
-            text = self.tr("The %Ln segment(s) selected", "", len(ids))
+            text = self.tr("The %Ln selected segment(s)", "", len(ids))
             self.which.addItem(text, Selection(segment_ids=ids))
         speaking = {segment.speaker_id for segment in transcript.segments if segment.words}
         for speaker in transcript.speakers:
             if speaker.id in speaking and len(speaking) > 1:
-                text = self.tr("Only what {speaker} says").format(speaker=speaker.name)
+                text = self.tr("Only {speaker}").format(speaker=speaker.name)
                 self.which.addItem(text, Selection(speaker_ids=frozenset((speaker.id,))))
 
     def add_to(self, rows: QFormLayout) -> None:
@@ -59,7 +59,7 @@ class PartFields(QObject):
     def problem(self) -> str:
         """What is wrong with what stands there, as a sentence; "" for nothing."""
         wrong = self.wrong_field
-        return self.tr("“{text}” is not a time.").format(text=wrong.text().strip()) if wrong else ""
+        return self.tr("“{text}” isn’t a time.").format(text=wrong.text().strip()) if wrong else ""
 
     @property
     def wrong_field(self) -> QLineEdit | None:

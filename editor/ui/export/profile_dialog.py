@@ -55,11 +55,11 @@ class ProfileDialog(QDialog):
         self._values, damage = _values_of(name)
         self.profile = name
         """What the profile that was written is called."""
-        self.setWindowTitle(self.tr("Rules of subtitles"))
+        self.setWindowTitle(self.tr("Subtitle rules"))
         self.title_edit = QLineEdit(translated(self._values["title"]))
         self.title_edit.setAccessibleName(self.tr("Name"))
         self.title_edit.setMaxLength(_LONGEST_TITLE)
-        self.title_edit.setToolTip(self.tr("Under another name these become rules of their own"))
+        self.title_edit.setToolTip(self.tr("Enter another name to save these as a new set of rules"))
         self.numbers: dict[str, QSpinBox | QDoubleSpinBox] = {}
         self.choices: dict[str, QComboBox] = {}
         self.error = ErrorLine()
@@ -75,9 +75,9 @@ class ProfileDialog(QDialog):
         parts.addWidget(self.error)
         self.buttons = dialog_buttons(self, self.tr("Save"), run=self.save, cancel=self.tr("Cancel"))
         if has_own_file(name):
-            reset = self.buttons.addButton(self.tr("Take back"), QDialogButtonBox.ButtonRole.DestructiveRole)
+            reset = self.buttons.addButton(self.tr("Reset"), QDialogButtonBox.ButtonRole.DestructiveRole)
             reset.setAutoDefault(False)
-            reset.setToolTip(self.tr("Removes what you changed in these rules"))
+            reset.setToolTip(self.tr("Discards your changes to these rules"))
             reset.clicked.connect(self.take_back)
         parts.addWidget(self.buttons)
         self.error.show_error(damage)
@@ -108,11 +108,11 @@ class ProfileDialog(QDialog):
     def _problem(self, title: str, name: str) -> str:
         """Return what is wrong with the rules as they stand, "" for nothing."""
         if not name:
-            return self.tr("Write a name with letters from a to z or digits.")
+            return self.tr("Enter a name of letters a to z or digits.")
         if name != self._name and _is_taken(title, name):
-            return self.tr("There are rules of this name already; choose another name.")
+            return self.tr("Rules with this name already exist. Choose another name.")
         if self.numbers["shortest_ms"].value() > self.numbers["longest_ms"].value():
-            return self.tr("“Shown at least” must not be more than “Shown at most”.")
+            return self.tr("The minimum duration can’t exceed the maximum duration.")
         return ""
 
     def take_back(self) -> None:
@@ -128,16 +128,16 @@ class ProfileDialog(QDialog):
     def _labels(self) -> tuple[tuple[str, str], ...]:
         """Return what is asked for each key of a profile's file."""
         return (
-            ("characters_per_line", self.tr("Characters in a line")),
+            ("characters_per_line", self.tr("Characters per line")),
             ("lines", self.tr("Lines")),
-            ("characters_per_second", self.tr("Characters a second")),
-            ("shortest_ms", self.tr("Shown at least")),
-            ("longest_ms", self.tr("Shown at most")),
-            ("hold_ms", self.tr("Stays after its last word")),
-            ("frame_rate", self.tr("Frames a second")),
-            ("gap_frames", self.tr("Least gap")),
-            ("close_gap_frames", self.tr("Gaps closed below")),
-            ("shot_change_frames", self.tr("Away from changes of shot")),
+            ("characters_per_second", self.tr("Characters per second")),
+            ("shortest_ms", self.tr("Minimum duration")),
+            ("longest_ms", self.tr("Maximum duration")),
+            ("hold_ms", self.tr("Linger after last word")),
+            ("frame_rate", self.tr("Frames per second")),
+            ("gap_frames", self.tr("Minimum gap")),
+            ("close_gap_frames", self.tr("Close gaps shorter than")),
+            ("shot_change_frames", self.tr("Distance from shot changes")),
             ("dashes", self.tr("Two speakers in one subtitle")),
             ("letter_case", self.tr("Letters")),
         )
@@ -164,9 +164,9 @@ class ProfileDialog(QDialog):
     def _choice(self, key: str) -> QComboBox:
         field = QComboBox()
         titles = {
-            Dashes.NONE: self.tr("A subtitle each"),
-            Dashes.HYPHEN: self.tr("A hyphen before each line"),
-            Dashes.SPACED: self.tr("A hyphen and a blank before each line"),
+            Dashes.NONE: self.tr("Separate subtitles"),
+            Dashes.HYPHEN: self.tr("Hyphen before each line"),
+            Dashes.SPACED: self.tr("Hyphen and space before each line"),
             LetterCase.AS_SPOKEN: self.tr("As in the text"),
             LetterCase.CAPITALS: self.tr("Capitals"),
         }
@@ -205,10 +205,10 @@ class RulesField(QWidget):
         self._prompts = prompts
         self.choice = QComboBox()
         if imported:
-            self.choice.addItem(self.tr("As imported: the same subtitles, words corrected"), IMPORTED)
+            self.choice.addItem(self.tr("As imported: same subtitles, corrected words"), IMPORTED)
         self.edit = QPushButton(self.tr("Edit…"))
         self.edit.setAccessibleName(self.tr("Edit rules"))
-        self.edit.setToolTip(self.tr("Change these rules, or make your own of them"))
+        self.edit.setToolTip(self.tr("Change these rules or save them as your own"))
         self.edit.setAutoDefault(False)
         self.damaged = ErrorLine()
         row = QHBoxLayout()

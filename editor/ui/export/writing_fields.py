@@ -26,19 +26,19 @@ class WritingFields(QObject):
             self.speakers.addItem(text, style)
         self.wording = QComboBox()
         self.wording.addItem(self.tr("Verbatim: every word"), False)
-        self.wording.addItem(self.tr("Clean: without fillers and repeats"), True)
+        self.wording.addItem(self.tr("Clean: without fillers and repetitions"), True)
         self.fillers = QPushButton(self.tr("Words…"))
-        self.fillers.setToolTip(self.tr("Which words clean text leaves out"))
+        self.fillers.setToolTip(self.tr("Words left out of clean exports"))
         self.fillers.setAutoDefault(False)
         self.rate = QComboBox()
         for rate in FRAME_RATES:
             self.rate.addItem(self._rate_title(rate), rate.name)
         self.start_code = QLineEdit()
         self.start_code.setPlaceholderText("00:00:00:00")
-        self.start_code.setToolTip(self.tr("The time code at which the recording begins"))
-        self.karaoke = QCheckBox(self.tr("Light words up as they are said (karaoke)"))
-        self.state_times = QCheckBox(self.tr("Say how many times are measured and how many estimated"))
-        self.notes = QCheckBox(self.tr("Notes and highlights, too"))
+        self.start_code.setToolTip(self.tr("Time code of the recording’s start"))
+        self.karaoke = QCheckBox(self.tr("Highlight words as they are spoken (karaoke)"))
+        self.state_times = QCheckBox(self.tr("State how many times are measured and how many estimated"))
+        self.notes = QCheckBox(self.tr("Include notes and highlights"))
         self.set_choices(ExportChoices())
         for combo in (self.speakers, self.wording, self.rate):
             combo.currentIndexChanged.connect(self.changed)
@@ -50,23 +50,23 @@ class WritingFields(QObject):
 
     def _styles(self) -> Sequence[tuple[str, SpeakerStyle]]:
         return (
-            (self.tr("As usual in the format"), SpeakerStyle.USUAL),
-            (self.tr("Not named"), SpeakerStyle.NOBODY),
-            (self.tr("Named wherever the format can"), SpeakerStyle.PLACED),
-            (self.tr("By name, in the text"), SpeakerStyle.NAME),
-            (self.tr("By a dash where another begins"), SpeakerStyle.DASH),
-            (self.tr("As a voice beside the text"), SpeakerStyle.VOICE),
-            (self.tr("By initials"), SpeakerStyle.INITIALS),
-            (self.tr("By codes (S1), with a key in a file beside"), SpeakerStyle.CODES),
+            (self.tr("Format default"), SpeakerStyle.USUAL),
+            (self.tr("No names"), SpeakerStyle.NOBODY),
+            (self.tr("Names where the format allows"), SpeakerStyle.PLACED),
+            (self.tr("Names in the text"), SpeakerStyle.NAME),
+            (self.tr("Dash at each change of speaker"), SpeakerStyle.DASH),
+            (self.tr("Voice tags beside the text"), SpeakerStyle.VOICE),
+            (self.tr("Initials"), SpeakerStyle.INITIALS),
+            (self.tr("Codes (S1), with a key file"), SpeakerStyle.CODES),
         )
 
     def _rate_title(self, rate: FrameRate) -> str:
         number = rate.name.removesuffix("drop")
         if rate.drops:
-            return self.tr("{rate} frames a second, drop frame").format(rate=number)
+            return self.tr("{rate} fps, drop frame").format(rate=number)
         if rate.nominal == rate.rate:
-            return self.tr("{rate} frames a second").format(rate=number)
-        return self.tr("{rate} frames a second, non-drop").format(rate=number)
+            return self.tr("{rate} fps").format(rate=number)
+        return self.tr("{rate} fps, non-drop").format(rate=number)
 
     def add_to(self, rows: QFormLayout) -> None:
         """Put the fields into a form."""

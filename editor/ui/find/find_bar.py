@@ -59,7 +59,7 @@ class FindBar(QFrame):
         self.replace_button = self._button(self.tr("Replace"), self.replace_one)
         self.replace_all_button = self._button(self.tr("Replace all"), self.replace_everywhere)
         self.preview_button = self._button(self.tr("Preview…"), self.preview_requested.emit)
-        self.preview_button.setToolTip(self.tr("Lists every place before and after, to choose from"))
+        self.preview_button.setToolTip(self.tr("Shows each replacement before and after, so you can choose"))
         buttons = (self.replace_button, self.replace_all_button, self.preview_button)
         self._replace_row = (self.replace_field, *buttons)
         self._lay_out()
@@ -211,7 +211,7 @@ class FindBar(QFrame):
         cursor = self._editor.textCursor()
         self._set_scope(cursor if wanted and cursor.hasSelection() else None)
         if wanted and self.options.scope is None:
-            self.message.emit(self.tr("Select the text to look in first"))
+            self.message.emit(self.tr("Select the text to search first"))
         self._search()
 
     def _set_scope(self, cursor: QTextCursor | None) -> None:
@@ -266,12 +266,12 @@ class FindBar(QFrame):
     def error_message(self, error: QueryError) -> str:
         """Say what is wrong with the expression or the replacement."""
         if error.fault is QueryFault.BROKEN:
-            text = self.tr("The expression is broken at character {at}: {reason}.")
+            text = self.tr("Invalid regular expression at character {at}: {reason}.")
             return text.format(at=error.at + 1, reason=translated(error.detail))
         if error.fault is QueryFault.SLOW:
-            return self.tr("The expression takes too long; make it simpler.")
+            return self.tr("This regular expression takes too long. Simplify it.")
         text = self.tr(
-            "The replacement names group {name}, but the expression has {count} groups. "
+            "The replacement refers to group {name}, but the regular expression has {count} groups. "
             "Write $$ for a dollar sign."
         )
         return text.format(name=error.detail, count=error.groups)
@@ -310,7 +310,7 @@ class FindBar(QFrame):
         """Replace every place found, or these, in one revision."""
         hits = self.search.hits if hits is None else hits
         if self.replace(hits):
-            text = self.tr("Replaced {count}; one undo takes all back")
+            text = self.tr("{count} replaced. Ctrl+Z undoes all of them.")
             self.message.emit(text.format(count=localized_number(len(hits))))
 
     def replace(self, hits: tuple[Hit, ...] | list[Hit]) -> bool:

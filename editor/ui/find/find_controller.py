@@ -76,7 +76,7 @@ class FindController(QObject):
             model,
             self._playback,
             context.themes.theme,
-            title=self.tr("Preview of replacing"),
+            title=self.tr("Preview replacements"),
         )
         if context.prompts.run(dialog):
             self.bar.replace_everywhere(model.chosen)

@@ -25,16 +25,16 @@ class FindOptions(QWidget):
         self.match_case = self._box(self.tr("Match case"), "")
         self.whole_word = self._box(self.tr("Whole words"), "")
         self.regex = self._box(
-            self.tr("Expression"),
-            self.tr("A regular expression; $1, $2 in the replacement are its groups, $& is all of it"),
+            self.tr("Regular expression"),
+            self.tr("Use $1, $2 in the replacement for groups and $& for the whole match"),
         )
         self.in_selection = QCheckBox(self.tr("In selection"))
-        self.in_selection.setToolTip(self.tr("Looks only in the text that is selected now"))
+        self.in_selection.setToolTip(self.tr("Searches only the selected text"))
         self.in_selection.toggled.connect(self.scope_requested)
         self.speaker = QComboBox()
-        self.speaker.setAccessibleName(self.tr("Look in what this speaker says"))
+        self.speaker.setAccessibleName(self.tr("Search this speaker’s words"))
         self.speaker.setAccessibleDescription(self.speaker.accessibleName())  # its name is its choice
-        self.speaker.setToolTip(self.tr("Looks only in what this speaker says"))
+        self.speaker.setToolTip(self.tr("Searches only this speaker’s words"))
         self.speaker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.speaker.setMaximumWidth(self.fontMetrics().horizontalAdvance("n") * 26)
         self._ids: list[SpeakerFilter] = []

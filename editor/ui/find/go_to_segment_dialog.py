@@ -35,6 +35,6 @@ class GoToSegmentDialog(QDialog):
             self.number = int(text)
             self.accept()
             return
-        error = self.tr("“{text}” is no segment’s number; they go from 1 to {count}.")
+        error = self.tr("There is no segment “{text}”. Enter a number from 1 to {count}.")
         text = error.format(text=self.field.text(), count=localized_number(self._count))
         self.error.show_error(text, at=self.field)

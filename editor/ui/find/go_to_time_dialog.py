@@ -31,7 +31,7 @@ class GoToTimeDialog(QDialog):
         """Accept what is a time."""
         self.time_ms = parse_timecode(self.field.text())
         if self.time_ms is None:
-            text = self.tr("“{text}” is not a time.").format(text=self.field.text())
+            text = self.tr("“{text}” isn’t a time.").format(text=self.field.text())
             self.error.show_error(text, at=self.field)
         else:
             self.accept()

@@ -36,9 +36,9 @@ class PreviewDialog(QDialog):
         self.table = self._make_table(theme)
         self.summary = QLabel()
         self.summary.setObjectName("muted")
-        self.hear_button = self._button(self.tr("Hear (F5)"), self.play_place)
-        self.all_button = self._button(self.tr("Tick all"), lambda: model.tick_all(True))
-        self.none_button = self._button(self.tr("Tick none"), lambda: model.tick_all(False))
+        self.hear_button = self._button(self.tr("Play (F5)"), self.play_place)
+        self.all_button = self._button(self.tr("Select all"), lambda: model.tick_all(True))
+        self.none_button = self._button(self.tr("Select none"), lambda: model.tick_all(False))
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for button in (self.hear_button, self.all_button, self.none_button):
@@ -78,7 +78,9 @@ class PreviewDialog(QDialog):
     def _show_count(self) -> None:
         count, of = len(self.model.chosen_rows), len(self.model.places)
         self.summary.setText(
-            self.tr("{count} of {all} ticked").format(count=localized_number(count), all=localized_number(of))
+            self.tr("{count} of {all} selected").format(
+                count=localized_number(count), all=localized_number(of)
+            )
         )
         self.replace_button.setText(self.tr("Replace {count}").format(count=localized_number(count)))
         self.replace_button.setEnabled(count > 0)
@@ -88,8 +90,8 @@ class PreviewDialog(QDialog):
         table.setModel(self.model)
         table.setItemDelegate(delegate := PlaceDelegate(theme))
         delegate.setParent(table)
-        table.setAccessibleName(self.tr("Places that would be replaced"))
-        table.setAccessibleDescription(self.tr("Space ticks a place, F5 lets it be heard"))
+        table.setAccessibleName(self.tr("Replacements"))
+        table.setAccessibleDescription(self.tr("Space selects a place, F5 plays it"))
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.9))
         table.setShowGrid(False)

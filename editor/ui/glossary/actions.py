@@ -28,7 +28,7 @@ class GlossaryActions(FeatureActions):
         return [
             Action(
                 "edit.fix_alike",
-                self.tr("Fix all alike…"),
+                self.tr("Fix all similar…"),
                 alike.fix,
                 ("Ctrl+Shift+A",),
                 can_run=lambda: alike.can_fix,

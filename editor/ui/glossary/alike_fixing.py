@@ -102,10 +102,10 @@ class AlikeFixing(QObject):
 
     def _offer(self, correction: Correction, count: int) -> None:
         self._shown = notice = self._context.notices.notify(
-            self.tr("%Ln more place(s) may be like “{wrong}”, which is now “{right}”.", "", count).format(
-                wrong=correction.wrong, right=correction.right
-            ),
-            button=self.tr("Look at them…"),
+            self.tr(
+                "“{wrong}” is now “{right}”. %Ln more place(s) may have the same mistake.", "", count
+            ).format(wrong=correction.wrong, right=correction.right),
+            button=self.tr("Review them…"),
             run=self.fix,
         )
         notice.cross.clicked.connect(lambda _checked: self.settled.emit(correction))
@@ -122,7 +122,7 @@ class AlikeFixing(QObject):
         rows = rows_of(transcript, [place for place in self._found if place.segment_id in there])
         model = AlikeModel(rows, hours=self._editor.gutter.needs_hours)
         dialog = PreviewDialog(
-            context.window, model, self._playback, context.themes.theme, title=self.tr("Fix all alike")
+            context.window, model, self._playback, context.themes.theme, title=self.tr("Fix all similar")
         )
         self._put_away()
         if context.prompts.run(dialog):

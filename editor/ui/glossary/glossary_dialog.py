@@ -34,9 +34,9 @@ class GlossaryDialog(QDialog):
         self.setWindowTitle(self.tr("Glossary"))
         self.whose = QComboBox()
         self.whose.addItems([self.tr("This project"), self.tr("All my projects")])
-        self.whose.setAccessibleName(self.tr("Terms of"))
+        self.whose.setAccessibleName(self.tr("Terms for"))
         self.whose.setAccessibleDescription(self.whose.accessibleName())  # its name is its choice
-        titles = (self.tr("Term"), self.tr("Heard or written as"), self.tr("Language"), self.tr("Note"))
+        titles = (self.tr("Term"), self.tr("Recognized or written as"), self.tr("Language"), self.tr("Note"))
         self.table = GlossaryTable(self.tr("Terms"), titles)
         self.error = ErrorLine()
         self._lay_out()
@@ -47,8 +47,8 @@ class GlossaryDialog(QDialog):
     def _lay_out(self) -> None:
         hint = QLabel(
             self.tr(
-                "Names and terms as they are to be written. Words that sound like one are shown for review; "
-                "nothing is changed by itself. Several ways in which a term is heard are parted by “;”."
+                "Names and terms, spelled correctly. Words that sound like one are offered for review; "
+                "nothing changes automatically. Separate several misspellings of a term with “;”."
             )
         )
         hint.setObjectName("muted")
@@ -62,7 +62,7 @@ class GlossaryDialog(QDialog):
         for button in (self.add_button, self.remove_button, self.import_button, self.export_button):
             row.addWidget(button)
         row.addStretch(1)
-        box = dialog_buttons(self, self.tr("Keep"), run=self.keep, cancel=self.tr("Cancel"))
+        box = dialog_buttons(self, self.tr("Save"), run=self.keep, cancel=self.tr("Cancel"))
         parts = column_layout(self)
         parts.addWidget(self.whose)
         parts.addWidget(hint)
@@ -113,7 +113,7 @@ class GlossaryDialog(QDialog):
         )
         if path is None:
             return
-        question = self.tr("{name} exists already. Replace it?").format(name=path.name)
+        question = self.tr("{name} already exists. Replace it?").format(name=path.name)
         if path.exists() and not self._prompts.confirm(
             self, self.tr("Export terms"), question, yes=self.tr("Replace")
         ):

@@ -35,10 +35,10 @@ class TermOffers(QObject):
         self._offered.add(term.text)
         self._put_away()
         notice = self._notices.notify(
-            self.tr("“{term}” can be kept in the glossary: it is then looked for in this project.").format(
+            self.tr("Add “{term}” to the glossary to find it throughout this project.").format(
                 term=term.text
             ),
-            button=self.tr("Add to the glossary"),
+            button=self.tr("Add to glossary"),
             run=lambda: self._add(term),
         )
         notice.cross.clicked.connect(lambda _checked: self._decline(term))

@@ -18,16 +18,15 @@ class AboutDialog(QDialog):
         try:
             number = self.tr("Version {number}").format(number=version("earproof"))
         except PackageNotFoundError:  # run from its source
-            number = self.tr("Run from its source, not installed")
+            number = self.tr("Running from source, not installed")
         heading = QLabel(self.tr("Earproof"))
         heading.setObjectName("heading")
         number_label = QLabel(number)
         number_label.setObjectName("muted")
         text = QLabel(
             self.tr(
-                "Proofread a transcript by ear, then hand on subtitles.\n"
-                "Everything happens on this computer; nothing is sent anywhere.\n\n"
-                "Free software under the MIT licence."
+                "Proofread transcripts by ear and export subtitles.\nEverything runs on this computer; "
+                "nothing is sent anywhere.\n\nFree software under the MIT licence."
             )
         )
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -90,8 +90,8 @@ class FirstSteps(QFrame):
         self.steps: dict[Step, StepLabel] = {}
         self._actions: ActionSet | None = None
         self.cross = QToolButton()
-        self.cross.setToolTip(self.tr("Do not show the first steps again"))
-        self.cross.setAccessibleName(self.tr("Put the first steps away"))
+        self.cross.setToolTip(self.tr("Don’t show the first steps again"))
+        self.cross.setAccessibleName(self.tr("Hide the first steps"))
         self.cross.clicked.connect(self.dismiss)
         self._lay_out()
         editor.time_clicked.connect(self._on_clicked)
@@ -210,7 +210,7 @@ class FirstSteps(QFrame):
         announce(self, self.tr("{step}: done").format(step=self.steps[step].label.text()))
         if len(values.first_steps) == len(Step):
             values.first_steps_away = True
-            self._context.status.say(self.tr("First steps done. The Help menu tells more."))
+            self._context.status.say(self.tr("First steps done. Find more in the Help menu."))
         self._context.settings.save()
         self._show()
 

@@ -32,7 +32,7 @@ class HelpBrowser(QTextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.document().setDocumentMargin(_MARGIN)
-        self.setAccessibleName(self.tr("Page of help"))
+        self.setAccessibleName(self.tr("Help page"))
         self._resized = QTimer(self)
         self._resized.setSingleShot(True)
         self._resized.timeout.connect(self._fit_pictures)

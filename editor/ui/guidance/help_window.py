@@ -87,7 +87,7 @@ class HelpWindow(QDialog):
         whole.setContentsMargins(16, 16, 16, 16)
         whole.addWidget(parts, 1)
         keys = self._actions["help.keys"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        hint = QLabel(self.tr("All keys are on the page of shortcuts ({keys}).").format(keys=keys))
+        hint = QLabel(self.tr("All shortcuts are on the shortcuts page ({keys}).").format(keys=keys))
         hint.setObjectName("muted")
         whole.addWidget(hint)
 

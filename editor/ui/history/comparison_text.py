@@ -136,7 +136,7 @@ class ComparisonText(QPlainTextEdit):
             yield
         self._between(cursor, len(comparison.after.segments) - end)
         if comparison.is_same:
-            self._line(cursor, [(self.tr("Nothing differs."), "plain")])
+            self._line(cursor, [(self.tr("No differences."), "plain")])
 
     def _between(self, cursor: QTextCursor, count: int) -> None:
         if count > 0:

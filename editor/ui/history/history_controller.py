@@ -179,7 +179,7 @@ class HistoryController(QObject):
         if self._project is None:
             return
         (before, after), history = self._states, RevisionHistory.of_store(self._project.store)
-        now = self.tr(" (the text now)") if after == self._project.document.revision else ""
+        now = self.tr(" (current text)") if after == self._project.document.revision else ""
         values = self._context.settings.values
         self.view.text.set_letters(values.text_size, values.text_family)
         self.view.show_comparison(
@@ -227,7 +227,7 @@ class HistoryController(QObject):
         filters = self.tr("Web pages (*.html)")
         suggestion = self._project.path.with_name(f"{self._project.path.stem} changes.html")
         path = self._context.prompts.file_to_save(
-            self._context.window, self.tr("Export as page"), suggestion=suggestion, filters=filters
+            self._context.window, self.tr("Export as web page"), suggestion=suggestion, filters=filters
         )
         if path is None or not self._may_replace(path):
             return
@@ -237,7 +237,7 @@ class HistoryController(QObject):
         except FormatError as error:
             self._context.notices.notify(str(error), kind=Kind.ERROR)
         else:
-            self._context.status.say(self.tr("Wrote {path}").format(path=path))
+            self._context.status.say(self.tr("Saved {path}").format(path=path))
 
     # -- names and going back -----------------------------------------------------------------------
 
@@ -254,11 +254,11 @@ class HistoryController(QObject):
         name = context.prompts.text(
             context.window,
             self.tr("Name this version"),
-            self.tr("Every change is saved already. A name lets you come back to this state:"),
+            self.tr("Changes save automatically. Name this version to find it again:"),
         )
         if name is not None:
             context.project.store.name_version(name)
-            context.status.say(self.tr("Version “{name}” kept").format(name=name))
+            context.status.say(self.tr("Version “{name}” saved").format(name=name))
 
     def restore(self, revision: int) -> None:
         """Make a revision the text again, as a new revision."""
@@ -279,18 +279,16 @@ class HistoryController(QObject):
         if self._project is None or self._project.store.read_only:
             return
         if edit is None:
-            self._context.status.say(self.tr("The text is so already"))
+            self._context.status.say(self.tr("Nothing to restore"))
             return
         self._editor.end_typing()
         self._project.document.apply(edit)
         self._project.document.end_typing()
-        self._context.status.say(
-            self.tr("{label}: done; Undo takes it back").format(label=translated(edit.label))
-        )
+        self._context.status.say(self.tr("{label}. Ctrl+Z undoes it.").format(label=translated(edit.label)))
         self.refresh()
 
     def _may_replace(self, path: Path) -> bool:
-        text = self.tr("{name} exists already. Replace it?").format(name=path.name)
+        text = self.tr("{name} already exists. Replace it?").format(name=path.name)
         return not path.exists() or self._context.prompts.confirm(
             self._context.window, self.tr("Replace?"), text, yes=self.tr("Replace")
         )

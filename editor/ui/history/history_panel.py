@@ -50,7 +50,7 @@ class HistoryPanel(QWidget):
         self._writable = False
         self._shown: list[_Mark] = []
         self._amounts: dict[Choice, str] = {}
-        self.explanation = QLabel(self.tr("Choose one entry, or two to compare."))
+        self.explanation = QLabel(self.tr("Select an entry, or two to compare."))
         self.explanation.setObjectName("muted")
         self.explanation.setWordWrap(True)
         self.tree = QTreeWidget()
@@ -69,13 +69,13 @@ class HistoryPanel(QWidget):
         self.tree.itemDoubleClicked.connect(lambda item: self.compare() if item.childCount() == 0 else None)
         self.tree.installEventFilter(self)
         self.tree.viewport().installEventFilter(self)
-        self.compare_button = QPushButton(self.tr("What changed"))
+        self.compare_button = QPushButton(self.tr("Show changes"))
         self.compare_button.setToolTip(self.tr("Compare the text before and after (Return)"))
         self.compare_button.clicked.connect(self.compare)
         self.now_button = QPushButton(self.tr("Compare with now"))
         self.now_button.clicked.connect(self.compare_with_now)
         self.restore_button = QPushButton(self.tr("Restore"))
-        self.restore_button.setToolTip(self.tr("Make this the text again, as a new revision"))
+        self.restore_button.setToolTip(self.tr("Restore this state as a new revision"))
         self.restore_button.clicked.connect(self.restore)
         grid = QGridLayout()
         grid.setSpacing(8)
@@ -196,7 +196,7 @@ class HistoryPanel(QWidget):
 
     def _name_original(self, history: RevisionHistory, engine: str) -> None:
         title = self.tr("The original") + WORDING.names(history, history.original)
-        made_by = self.tr("made by {engine}").format(engine=engine) if engine else ""
+        made_by = self.tr("Aligned with {engine}").format(engine=engine) if engine else ""
         _set_entry(self._tops()[-1], HistoryEntry(title, (made_by,), "file-document-outline", strong=True))
 
     def _session_item(self, session: EditSession) -> QTreeWidgetItem:
@@ -210,7 +210,7 @@ class HistoryPanel(QWidget):
     def _contributors(self, session: EditSession) -> str:
         people = [name or self.tr("someone") for name in session.people]
         if session.by_machine:
-            people.append(self.tr("machine"))
+            people.append(self.tr("Earproof"))
         changes = self.tr("%Ln change(s)", "", len(session.revisions))
         return f"{', '.join(people)} · {changes}"
 
@@ -225,9 +225,9 @@ class HistoryPanel(QWidget):
         item.takeChildren()
         item.addChildren([self._revision(revision) for revision in newest])
         if (more := len(lasting) - len(newest)) > 0:
-            item.addChild(_aside(self.tr("and {count} before these").format(count=localized_number(more))))
+            item.addChild(_aside(self.tr("and {count} earlier").format(count=localized_number(more))))
         if (undone := len(session.revisions) - len(lasting)) > 0:
-            item.addChild(_aside(self.tr("%Ln undone change(s) left out", "", undone)))
+            item.addChild(_aside(self.tr("%Ln undone change(s) not shown", "", undone)))
         lines = (self._contributors(session), self._amount(session))
         _set_entry(item, HistoryEntry(_span(session), lines, strong=True))
 
@@ -243,7 +243,7 @@ class HistoryPanel(QWidget):
         names = WORDING.names(self._history, revision.number).strip()
         made = parse_time(revision.time)
         time = made.astimezone().strftime("%H:%M") if made is not None else revision.time
-        who = self.tr("machine") if revision.actor == "machine" else revision.who or self.tr("someone")
+        who = self.tr("Earproof") if revision.actor == "machine" else revision.who or self.tr("someone")
         why = f" · {revision.why}" if revision.why else ""
         by_machine = revision.actor == "machine"
         picture = "tag-outline" if names else "robot-outline" if by_machine else "account-outline"
@@ -294,9 +294,7 @@ class HistoryPanel(QWidget):
         one = len(chosen) == 1
         is_original = one and chosen[0][0] == chosen[0][1]
         now = self._history.document.revision if self._history is not None else -1
-        self.compare_button.setText(
-            self.tr("Compare the two") if len(chosen) == 2 else self.tr("What changed")
-        )
+        self.compare_button.setText(self.tr("Compare both") if len(chosen) == 2 else self.tr("Show changes"))
         self.compare_button.setEnabled(len(chosen) == 2 or (one and not is_original))
         self.now_button.setEnabled(one and chosen[0][1] != now)
         self.restore_button.setEnabled(one and self._writable and chosen[0][1] != now)

@@ -37,7 +37,7 @@ class Wording(QObject):
     def author(self, revision: Revision) -> str:
         """Return who made a revision."""
         name = revision.who or self.tr("someone")
-        return self.tr("machine for {name}").format(name=name) if revision.actor == "machine" else name
+        return self.tr("Earproof for {name}").format(name=name) if revision.actor == "machine" else name
 
     def title(self, history: RevisionHistory, at: int) -> str:
         """Return a line that tells a revision from others: number, names, who and when."""
@@ -64,11 +64,11 @@ class Wording(QObject):
         if amount.changed:
             yield self.tr("%Ln word(s) changed", "", amount.changed)
         if amount.moved:
-            yield self.tr("times of %Ln word(s) moved", "", amount.moved)
+            yield self.tr("timing of %Ln word(s) changed", "", amount.moved)
         if amount.segment_times:
-            yield self.tr("start or end of %Ln segment(s) moved", "", amount.segment_times)
+            yield self.tr("timing of %Ln segment(s) changed", "", amount.segment_times)
         if amount.restated_words:
-            yield self.tr("%Ln word(s) judged anew", "", amount.restated_words)
+            yield self.tr("%Ln word(s) re-checked", "", amount.restated_words)
         if amount.speakers:
             yield self.tr("%Ln place(s) with another speaker", "", amount.speakers)
         if amount.turns:
@@ -78,7 +78,7 @@ class Wording(QObject):
         if amount.segments_removed:
             yield self.tr("%Ln segment(s) removed", "", amount.segments_removed)
         if amount.untexted:
-            yield self.tr("%Ln place(s) of speech without text changed", "", amount.untexted)
+            yield self.tr("%Ln place(s) of missing speech changed", "", amount.untexted)
 
 
 WORDING = Wording()

@@ -13,7 +13,7 @@ IMPORTING: Final = (
     QT_TRANSLATE_NOOP("Phrases", "{name}: {count} × {what}, in tier {lines}."),
     QT_TRANSLATE_NOOP("Phrases", "{name}: {count} × {what}, in block {lines}."),
     QT_TRANSLATE_NOOP("Phrases", "{name}: {count} × {what}."),
-    QT_TRANSLATE_NOOP("Phrases", "{name}: sound track {track} of {count} is taken; the others are {others}."),
+    QT_TRANSLATE_NOOP("Phrases", "“{name}”: using audio track {track} of {count}. The others are {others}."),
     QT_TRANSLATE_NOOP("Phrases", "page number, left out"),
     QT_TRANSLATE_NOOP("Phrases", "line number, left out"),
     QT_TRANSLATE_NOOP("Phrases", "number of a list, left out"),
@@ -67,31 +67,25 @@ IMPORTING: Final = (
 """What was left out of a transcript, or taken on trust."""
 
 EXPORTING: Final = (
-    QT_TRANSLATE_NOOP("Phrases", "Left out, for this format has no place for them: {what} ({count})."),
+    QT_TRANSLATE_NOOP("Phrases", "Not exported because this format doesn’t support them: {what} ({count})."),
     QT_TRANSLATE_NOOP(
-        "Phrases", "Shown later than spoken, for this format takes time to send them: subtitles ({late})."
+        "Phrases", "Shown later than spoken because this format takes time to send them: subtitles ({late})."
     ),
-    QT_TRANSLATE_NOOP("Phrases", "Written as others, for this format lacks them: signs ({unwritable})."),
+    QT_TRANSLATE_NOOP("Phrases", "Replaced because this format lacks them: characters ({unwritable})."),
     QT_TRANSLATE_NOOP(
-        "Phrases", "Cut, for they have more lines than the screen of this format: subtitles ({cut})."
+        "Phrases", "Truncated because the screen of this format has fewer lines: subtitles ({cut})."
     ),
-    QT_TRANSLATE_NOOP(
-        "Phrases", "Counted at another rate from zero on, for this format knows no rate of {rate}."
-    ),
-    QT_TRANSLATE_NOOP("Phrases", "Nobody is named, for this format has no place for voices beside the text."),
-    QT_TRANSLATE_NOOP("Phrases", "There are no notes in what was chosen."),
-    QT_TRANSLATE_NOOP(
-        "Phrases", "Which times are estimated is not said, for this format has no place for it."
-    ),
-    QT_TRANSLATE_NOOP(
-        "Phrases", "Codes stand for who speaks; names that are said in the text stay: {names}."
-    ),
+    QT_TRANSLATE_NOOP("Phrases", "Written at another frame rate: this format doesn’t support {rate}."),
+    QT_TRANSLATE_NOOP("Phrases", "No speakers exported: this format has no voice tags."),
+    QT_TRANSLATE_NOOP("Phrases", "The selected part has no notes."),
+    QT_TRANSLATE_NOOP("Phrases", "This format can’t state which times are estimated."),
+    QT_TRANSLATE_NOOP("Phrases", "Codes replace speaker names. Names spoken in the text stay: {names}."),
     QT_TRANSLATE_NOOP(
         "Phrases",
-        "The recording is an MP3 with a variable bit rate: after a jump, browsers and VLC are off by up to "
-        "seconds. An m4a, or an MP3 with a constant rate, is not.",
+        "The recording is an MP3 with a variable bit rate: after a jump, browsers and VLC can be "
+        "seconds off. Use an m4a, or an MP3 with a constant bit rate.",
     ),
-    QT_TRANSLATE_NOOP("Phrases", "{name} is {what}, and stays as it is."),
+    QT_TRANSLATE_NOOP("Phrases", "“{name}” is {what} and is left as it is."),
     QT_TRANSLATE_NOOP("Phrases", "frame rate"),
     QT_TRANSLATE_NOOP("Phrases", "time code at {rate} frames a second"),
     QT_TRANSLATE_NOOP("Phrases", "those from {code} on"),

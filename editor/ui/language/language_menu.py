@@ -47,7 +47,7 @@ class LanguageActions(FeatureActions):
     def actions(self) -> list[Action]:
         """Return the actions."""
         return [
-            self._action(Language.SYSTEM, self.tr("Language of the system")),
+            self._action(Language.SYSTEM, self.tr("System default")),
             *(self._action(language, name) for language, name in NATIVE_NAMES.items()),
         ]
 
@@ -56,12 +56,12 @@ class LanguageActions(FeatureActions):
         settings, notices = self._settings, self._notices
         settings.values.interface_language = language.value
         settings.save()
-        text = self.tr("The language changes when Earproof is started again.")
+        text = self.tr("Restart Earproof to switch the language.")
         for notice in notices.notices:
             if notice.text == text:
                 notice.put_away()
         if resolve_language(language) is not current_language():
-            notices.notify(text, button=self.tr("Change now"), run=self.change_now)
+            notices.notify(text, button=self.tr("Restart now"), run=self.change_now)
 
     def change_now(self) -> None:
         """Speak the language chosen at once, in windows made anew."""

@@ -141,7 +141,7 @@ class NoteController(QObject):
         """Ask for a note on the selection, or on the caret's word."""
         places = self._places()
         if places is None:
-            self._context.status.say(self.tr("Put the caret on a word to write a note"))
+            self._context.status.say(self.tr("To add a note, put the caret on a word"))
             return
         self._editor.end_typing()
         colour = self._last_colour()
@@ -262,7 +262,7 @@ class NoteController(QObject):
         index = nearest_token(editor.line(row), position) or 0
         found = next_note(editor.note_marks.placed, (row, index), step)
         if found is None:
-            self._context.status.say(self.tr("There are no notes"))
+            self._context.status.say(self.tr("No notes"))
             return
         self._go(found)
         if self.dock.isVisible():

@@ -65,7 +65,7 @@ class NoteDialog(QDialog):
         if (field := self.label.lineEdit()) is not None:
             field.setMaxLength(MAX_LABEL)
             field.setAccessibleName(self.tr("Label"))
-            field.setPlaceholderText(self.tr("a word to sort by, such as “select”"))
+            field.setPlaceholderText(self.tr("a keyword, such as “select”"))
         self._lay_out(self.tr("Add note") if is_new else self.tr("Save"))
         self.comment.done.connect(self.accept)
         self.comment.setFocus()

@@ -41,8 +41,8 @@ class NotePanel(QWidget):
         self.empty = QLabel()
         self.empty.setWordWrap(True)
         self.empty.setObjectName("muted")
-        self.colour = self._make_choice(self.tr("Notes of this colour"))
-        self.who = self._make_choice(self.tr("Notes of this person"))
+        self.colour = self._make_choice(self.tr("Notes in this colour"))
+        self.who = self._make_choice(self.tr("Notes by this person"))
         self.model = NoteListModel(self)
         self.list = self._make_list()
         self._delegate = NoteDelegate(theme, self.list, self.model)
@@ -165,7 +165,7 @@ class NotePanel(QWidget):
         self.list.setVisible(listed > 0)
         self.empty.setVisible(listed == 0)
         if count:
-            self.empty.setText(self.tr("No note has this colour and is by this person."))
+            self.empty.setText(self.tr("No notes in this colour by this person."))
         else:
             self.empty.setText(
                 self.tr("No notes yet. Select words in the text to comment or highlight them.")

@@ -28,7 +28,7 @@ class PlaybackActions(FeatureActions):
     def menus(self) -> dict[str, Menu]:
         """Return the menus within the Play menu."""
         ends = "play.before_start play.after_start play.before_end play.after_end"
-        return {"ends": Menu(self.tr("Around start and end"), ends)}
+        return {"ends": Menu(self.tr("Preview start and end"), ends)}
 
     def title(self) -> str:
         """Return what the feature is called on the page of shortcuts."""
@@ -111,7 +111,7 @@ class PlaybackActions(FeatureActions):
             ),
             Action(
                 "play.previous",
-                self.tr("Play the segment before"),
+                self.tr("Play the previous segment"),
                 partial(playback.play_neighbour, -1),
                 ("Ctrl+PgUp", "Media Previous"),
                 can_run=can_play,

@@ -38,7 +38,7 @@ class ListeningActions(FeatureActions):
         """Return the menus of speed and loudness."""
         return {
             "pace": Menu(self.tr("Speed"), "play.slower play.faster play.normal"),
-            "loudness": Menu(self.tr("Loudness"), "play.louder play.quieter play.mute"),
+            "loudness": Menu(self.tr("Volume"), "play.louder play.quieter play.mute"),
         }
 
     def title(self) -> str:
@@ -81,8 +81,8 @@ class ListeningActions(FeatureActions):
     def _loudness(self) -> list[Action]:
         volume = self._playback.volume
         return [
-            Action("play.louder", self.tr("Louder"), partial(volume.change, 1), ("Ctrl+Alt+Up",)),
-            Action("play.quieter", self.tr("Quieter"), partial(volume.change, -1), ("Ctrl+Alt+Down",)),
+            Action("play.louder", self.tr("Volume up"), partial(volume.change, 1), ("Ctrl+Alt+Up",)),
+            Action("play.quieter", self.tr("Volume down"), partial(volume.change, -1), ("Ctrl+Alt+Down",)),
             Action(
                 "play.mute",
                 self.tr("Mute"),
@@ -127,19 +127,19 @@ class ListeningActions(FeatureActions):
 
     def _preferences(self) -> list[Action]:
         return [
-            self._preference("play.click", self.tr("Click on a word plays it"), "click_plays_word"),
-            self._preference("play.doubts", self.tr("Play places on going there"), "play_doubts"),
+            self._preference("play.click", self.tr("Click a word to play it"), "click_plays_word"),
+            self._preference("play.doubts", self.tr("Play doubtful words on F8"), "play_doubts"),
             self._preference("play.follow", self.tr("Follow the playhead"), "follow_playhead"),
             Action(
                 "play.show",
-                self.tr("Show what is heard"),
+                self.tr("Go to playhead"),
                 self._playback.show_heard,
                 ("Ctrl+J",),
                 can_run=lambda: self._playback.can_play,
             ),
             Action(
                 "play.settings",
-                self.tr("Listening settings…"),
+                self.tr("Playback settings…"),
                 self._show_settings,
                 can_run=self._has_project,
             ),

@@ -47,7 +47,7 @@ class ListeningSettings(Popover):
 
     def __init__(self, playback: Playback, actions: ActionSet, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Listening settings"))
+        self.setAccessibleName(self.tr("Playback settings"))
         self._playback = playback
         self._actions = actions
         self._job: BackgroundJob | None = None
@@ -75,7 +75,7 @@ class ListeningSettings(Popover):
                 "play.follow",
             )
         }
-        self.keys = QPushButton(self.tr("Keys and foot pedal…"))
+        self.keys = QPushButton(self.tr("Shortcuts and foot pedal…"))
         self.keys.setAutoDefault(False)
         self.keys.clicked.connect(self._show_keys)
         self._lay_out()
@@ -106,23 +106,23 @@ class ListeningSettings(Popover):
         def check(action_id: str) -> None:
             grid.addWidget(self.checks[action_id], grid.rowCount(), 0, 1, 2)
 
-        heading(self.tr("Sound"))
-        row(self.tr("Sound device"), self.device)
-        row(self.tr("Who is heard"), self.speaker)
+        heading(self.tr("Audio"))
+        row(self.tr("Audio device"), self.device)
+        row(self.tr("Speakers to play"), self.speaker)
         check("play.silences")
-        heading(self.tr("Going on"))
-        row(self.tr("Back and forward by"), self.step)
-        row(self.tr("Going on after a pause, repeat"), self.rewind)
-        row(self.tr("Looping, pause between rounds"), self.loop_pause)
+        heading(self.tr("Skip and resume"))
+        row(self.tr("Skip back and forward by"), self.step)
+        row(self.tr("Rewind on resume"), self.rewind)
+        row(self.tr("Pause between loops"), self.loop_pause)
         check("play.typing")
-        row(self.tr("After typing, go on in"), self.resume)
-        heading(self.tr("Text and sound"))
+        row(self.tr("Resume after typing"), self.resume)
+        heading(self.tr("Text and playback"))
         for action_id in ("play.click", "play.follow"):
             check(action_id)
-        row(self.tr("Going to a turn, play its first"), self.turn)
+        row(self.tr("Play the start of a turn when going there"), self.turn)
         heading(self.tr("Review"))
         check("play.doubts")
-        row(self.tr("Heard around a place, on either side"), self.context)
+        row(self.tr("Context played around a place"), self.context)
         check("review.go_on")
         column = QVBoxLayout(self.content)
         column.setContentsMargins(18, 14, 18, 16)
@@ -196,7 +196,7 @@ class ListeningSettings(Popover):
         chosen = self._playback.volume.device
         own = next((title for name, title in devices if name == usual), "")
         first = self.tr("System: {device}").format(device=own) if own else ""
-        wanted = [("", first or self.tr("As the system has it")), *devices]
+        wanted = [("", first or self.tr("System default")), *devices]
         if chosen and chosen not in dict(devices):
             wanted.append((chosen, self.tr("{device} (not connected)").format(device=chosen)))
         if wanted != [

@@ -139,7 +139,7 @@ class Playback(PlaybackSession):
         """Let exactly a segment be heard."""
         segment = self._editor.segment(row)
         if not self._open and not self._preparing:
-            self.noticed.emit(self.tr("There is no recording at hand; the File menu can locate it."))
+            self.noticed.emit(self.tr("Recording not found. Locate it in the File menu."))
         elif segment is not None:
             self.play_span(segment.start_ms, segment.end_ms, loop=loop)
 

@@ -47,7 +47,7 @@ class SpeedButton(QToolButton):
             self._actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             for name in ("play.slower", "play.faster")
         )
-        tip = self.tr("Speed; the pitch stays ({slower}, {faster})")
+        tip = self.tr("Speed, keeping the pitch ({slower}, {faster})")
         self.setToolTip(tip.format(slower=slower, faster=faster))
         self.popover.refresh()
 
@@ -169,7 +169,7 @@ class VolumeControl(QWidget):
         name = "volume-off" if level == 0 else "volume-medium" if level < 0.5 else "volume-high"
         self.button.setIcon(icon(name, self._theme))
         self.button.setToolTip(self._actions.tip("play.mute"))
-        self.button.setAccessibleName(self.tr("End muting") if volume.muted else self.tr("Mute"))
+        self.button.setAccessibleName(self.tr("Unmute") if volume.muted else self.tr("Mute"))
         percent = self.tr("Volume {percent} %").format(percent=round(volume.level * 100))
         self.slider.setToolTip(self.tr("Muted") if volume.muted else percent)
         with QSignalBlocker(self.slider):
@@ -219,20 +219,20 @@ class ModeChips(QWidget):
         """Show what holds now."""
         self.typing.setVisible(self._modes.waits_for_typing)
         self.silences.setVisible(self._modes.skips_silences)
-        self.silences.setText(self.tr("Without silences"))
-        self.silences.setToolTip(self.tr("Silences are skipped; press to hear everything"))
+        self.silences.setText(self.tr("Skipping silences"))
+        self.silences.setToolTip(self.tr("Silences are skipped. Click to play everything."))
         name = self._modes.speaker_alone_name
         self.alone.setVisible(bool(name))
         self.alone.setText(self.tr("Only {speaker}").format(speaker=name))
         self.alone.setToolTip(
-            self.tr("Only {speaker} is heard; press to hear everybody").format(speaker=name)
+            self.tr("Only {speaker} is played. Click to play everyone.").format(speaker=name)
         )
         style = (
             Qt.ToolButtonStyle.ToolButtonTextBesideIcon
             if self._roomy
             else Qt.ToolButtonStyle.ToolButtonIconOnly
         )
-        self.typing.setText(self.tr("Goes on after typing") if self._roomy else "…")
+        self.typing.setText(self.tr("Resumes after typing") if self._roomy else "…")
         for chip, name in ((self.silences, "skip-forward-outline"), (self.alone, "account-voice")):
             chip.setToolButtonStyle(style)
             chip.setIcon(icon("close" if self._roomy else name, self._theme))

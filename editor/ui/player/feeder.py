@@ -148,8 +148,8 @@ class Feeder:
             self._notify(Failed(str(error)))
         except Exception as error:  # whatever a broken file makes a decoder do, it must be told
             _log.exception("decoding %s", self._path)
-            problem = f"its sound cannot be decoded ({error})"
-            self._notify(Failed(str(SoundError(self._path, problem, "convert it to wav, flac or mp3"))))
+            problem = f"has audio that can’t be decoded ({error})"
+            self._notify(Failed(str(SoundError(self._path, problem, "Convert it to WAV, FLAC or MP3"))))
         finally:
             if self._indexed is not None:
                 self._indexed.close()
@@ -238,7 +238,7 @@ class Feeder:
             minutes, seconds = divmod(int(at_ms / 1000), 60)
             place = f"{minutes}:{seconds:02d}"
             self._notify(
-                Noticed(f"{self._path.name}: the sound is damaged at {place}; silence is played there.")
+                Noticed(f"“{self._path.name.name}” has damaged audio at {place}. Silence plays there.")
             )
 
     def _notify_truncated(self, end_ms: float, request: Request) -> None:
@@ -246,4 +246,4 @@ class Feeder:
         wanted_ms = self._duration_ms if stop_ms is None else min(stop_ms, self._duration_ms)
         if not request.loop and request.start_ms <= wanted_ms and end_ms < wanted_ms - _TRUNCATED_MS:
             problem = "the file ends before its time; the rest is missing"
-            self._notify(Noticed(f"{self._path.name}: {problem}."))
+            self._notify(Noticed(f"“{self._path.name}” {problem}."))

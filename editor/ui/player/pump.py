@@ -17,12 +17,12 @@ _TAIL_S = 0.3  # silence after the end: the device must not run dry before the l
 _WATCHDOG_S = 1.0
 _RETRY_S = 2.0
 
-_NO_DEVICE = "No sound device works here: the text moves along in silence until one does."
-_LOST = "The sound device no longer answers: the text moves along in silence until it does."
-_REOPENED = "The sound device stopped answering and was opened again."
-_STANDS_IN = "The chosen sound device is not there: the system's is used until it is."
-_BACK = "The chosen sound device is there again."
-_CAME = "A sound device was found: there is sound now."
+_NO_DEVICE = "No audio device works. The text moves along silently until one does."
+_LOST = "The audio device stopped responding. The text moves along silently until it does."
+_REOPENED = "The audio device stopped responding and was reopened."
+_STANDS_IN = "The selected audio device isn’t connected. The system’s device is used instead."
+_BACK = "The selected audio device is connected again."
+_CAME = "An audio device was found. Sound is back."
 
 
 class Pump(QObject):

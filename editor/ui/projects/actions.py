@@ -82,7 +82,7 @@ class ProjectActions(FeatureActions):
             made.setToolTip(str(path))
             made.setEnabled(there)
         if not files.recent:
-            menu.addAction(self.tr("Nothing yet")).setEnabled(False)
+            menu.addAction(self.tr("No recent projects")).setEnabled(False)
             return
         menu.addSeparator()
-        menu.addAction(self.tr("Clear this list")).triggered.connect(files.forget_all)
+        menu.addAction(self.tr("Clear list")).triggered.connect(files.forget_all)

@@ -67,7 +67,7 @@ class QueueRow(QFrame):
             row.addWidget(self.button)
         self.cross = QToolButton()
         self.cross.setIcon(icon("close", theme, colour=theme.muted))
-        away = self.tr("Take out of the queue") if item.state is QueueState.WAITING else self.tr("Put away")
+        away = self.tr("Remove from queue") if item.state is QueueState.WAITING else self.tr("Dismiss")
         self.cross.setToolTip(away)
         self.cross.setAccessibleName(f"{away}: {item.name}")
         self.cross.clicked.connect(lambda: self.removed.emit(item))
@@ -77,7 +77,7 @@ class QueueRow(QFrame):
         if self.item.state is QueueState.DONE:
             return self.tr("Done")
         if self.item.state is QueueState.FAILED:
-            return self.tr("Not aligned")
+            return self.tr("Failed")
         return self.tr("Waiting")
 
     def _offer(self) -> tuple[str, Callable[[], None]] | None:
@@ -111,7 +111,7 @@ class AlignmentBar(QFrame):
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setRange(0, 1000)
-        self.progress.setAccessibleName(self.tr("Progress of the alignment"))
+        self.progress.setAccessibleName(self.tr("Alignment progress"))
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self.cancel_button.clicked.connect(self._on_cancel)
         self._work = self._work_part()
@@ -203,7 +203,7 @@ class AlignmentBar(QFrame):
     def remaining(self, seconds: float | None) -> str:
         """Return how long it will take, in words."""
         if seconds is None:
-            return self.tr("estimating the time")
+            return self.tr("estimating time left")
         if seconds < 10:
             return self.tr("a few seconds left")
         if seconds < 60:

@@ -72,7 +72,7 @@ class MediaRelinking(QObject):
             self._playback.close()
             self._context.notices.notify(
                 self.tr(
-                    "The recording {name} was not found. You can edit; to listen, say where it is."
+                    "The recording “{name}” was not found. You can edit. To play it, locate the file."
                 ).format(name=project.media.name or self.tr("of this project")),
                 button=self.tr("Locate recording…"),
                 run=self.locate_recording,
@@ -88,7 +88,7 @@ class MediaRelinking(QObject):
 
     def _keep_place(self, project: Project, path: Path) -> None:
         """Remember where a recording was found under another name or in another folder."""
-        text = self.tr("{name} was found as {found}").format(name=project.media.name, found=path.name)
+        text = self.tr("“{name}” was found as “{found}”").format(name=project.media.name, found=path.name)
         self._context.status.say(text)
         if not project.store.read_only:
             project.store.set_media(reference_at(project.media, path, project=project.path))
@@ -116,7 +116,7 @@ class MediaRelinking(QObject):
 
     def _notify_changed(self, path: Path) -> None:
         self._context.notices.notify(
-            self.tr("{name} has changed since it was aligned; the times may not fit.").format(name=path.name),
+            self.tr("“{name}” has changed since it was aligned. Times may be off.").format(name=path.name),
             kind=Kind.WARNING,
             button=self.tr("Locate recording…"),
             run=self.locate_recording,
@@ -152,10 +152,10 @@ class MediaRelinking(QObject):
         if project is None:
             return
         text = self.tr(
-            "{name} is not the file that this project was made from. Words may be heard at wrong places."
+            "“{name}” isn’t the recording of this project. Words may play at the wrong time."
         ).format(name=path.name)
         if not same and not self._context.prompts.confirm(
-            self._context.window, self.tr("Another recording"), text, yes=self.tr("Use it all the same")
+            self._context.window, self.tr("Different recording"), text, yes=self.tr("Use anyway")
         ):
             return
         if not project.store.read_only:

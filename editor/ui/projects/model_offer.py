@@ -34,23 +34,22 @@ class ModelOffer(QDialog):
         self._job: BackgroundJob | None = None
         self.gain = QLabel(
             self.tr(
-                "The model “base” understands about 100 languages; "
-                "the built-in one understands English only. "
-                "Without a transcript it gets about a fifth fewer words wrong in English, "
-                "and takes about three times as long."
+                "The “base” model knows about 100 languages; the built-in one knows only English. "
+                "Transcribing English from scratch, it makes about a fifth fewer errors and takes about "
+                "three times as long."
             )
         )
         self.cost = QLabel(
             self.tr(
-                "Download: {download} MB, once, from the Python Package Index; "
-                "nothing of yours is sent there. On disk: {disk} MB."
+                "Download: {download} MB, once, from the Python Package Index. None of your data is sent. "
+                "On disk: {disk} MB."
             ).format(download=round(DOWNLOAD_BYTES / _MB), disk=round(INSTALLED_BYTES / _MB))
         )
         self.cost.setObjectName("muted")
         for label in (self.gain, self.cost):
             label.setWordWrap(True)
             label.setMinimumWidth(420)
-        self.progress = hidden_progress(self.tr("Progress of the download"))
+        self.progress = hidden_progress(self.tr("Download progress"))
         self.progress.setRange(0, _STEPS)
         self.error = ErrorLine()
         self.buttons = dialog_buttons(self, self.tr("Download"), run=self.fetch, cancel=self.tr("Not now"))

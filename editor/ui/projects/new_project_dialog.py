@@ -69,7 +69,7 @@ class NewProjectDialog(QDialog):
         self._suggested: Path | None = None
         self.setWindowTitle(self.tr("New from recording"))
         self.recording = PathField(self.tr("Recording"), self._browse_recording)
-        none = self.tr("None: recognise from scratch")
+        none = self.tr("None (transcribe from scratch)")
         self.transcript = PathField(self.tr("Transcript"), self._browse_transcript, placeholder=none)
         self.out = PathField(self.tr("Save as"), self._browse_out)
         self.model = QComboBox()
@@ -77,14 +77,14 @@ class NewProjectDialog(QDialog):
         self.language = QComboBox()
         self.language.setAccessibleName(self.tr("Language"))
         self.other_languages = QPushButton(self.tr("Other languages…"))
-        self.other_languages.setToolTip(self.tr("The model chosen understands English only"))
+        self.other_languages.setToolTip(self.tr("The selected model knows only English"))
         self.other_languages.clicked.connect(self._choose_multilingual)
         self.cues = QComboBox()
         self.cues.setAccessibleName(self.tr("Subtitles"))
         self.cues.addItem(self.tr("Keep as they are"), False)
-        self.cues.addItem(self.tr("Cut anew"), True)
+        self.cues.addItem(self.tr("Re-segment"), True)
         self.track = QComboBox()
-        self.track.setAccessibleName(self.tr("Sound track"))
+        self.track.setAccessibleName(self.tr("Audio track"))
         self.error = ErrorLine()
         self._fill_models(settings.values.model)
         self._fill_languages()
@@ -107,15 +107,15 @@ class NewProjectDialog(QDialog):
     def _lay_out(self) -> None:
         lead = QLabel(
             self.tr(
-                "Every word of the transcript gets its time, every doubtful place is marked. "
-                "Without a transcript, the words are recognised from the sound."
+                "Earproof times every word and marks the places to check. Without a transcript, it "
+                "transcribes the recording from scratch."
             )
         )
         lead.setWordWrap(True)
         lead.setObjectName("muted")
         rows = form_layout()
         rows.addRow(self.tr("Recording"), self.recording)
-        rows.addRow(self.tr("Sound track"), self.track)
+        rows.addRow(self.tr("Audio track"), self.track)
         rows.addRow(self.tr("Transcript"), self.transcript)
         rows.addRow(self.tr("Subtitles"), self.cues)
         self._rows = rows
@@ -162,7 +162,7 @@ class NewProjectDialog(QDialog):
             return
         self._overwrite = out.exists()
         if self._overwrite:
-            text = self.tr("{name} exists already. Replacing it loses every change made in it.")
+            text = self.tr("“{name}” already exists. Replacing it discards all changes made in it.")
             title, replace = self.tr("Replace?"), self.tr("Replace")
             if not self._prompts.confirm(self, title, text.format(name=out.name), yes=replace):
                 return
@@ -175,22 +175,22 @@ class NewProjectDialog(QDialog):
         """Yield what is missing or wrong, from above, each with its field."""
         recording, transcript, out = self.recording.path, self.transcript.path, self.out.path
         if recording is None:
-            yield self.tr("Choose the recording."), self.recording
+            yield self.tr("Choose a recording."), self.recording
         elif not recording.is_file():
-            text = self.tr("{path}: there is no such recording; choose another.")
+            text = self.tr("“{name}” doesn’t exist. Choose another recording.")
             yield text.format(path=recording), self.recording
         if transcript is not None and not transcript.is_file():
-            text = self.tr("{path}: there is no such transcript; choose another, or none.")
+            text = self.tr("“{name}” doesn’t exist. Choose another transcript, or none.")
             yield text.format(path=transcript), self.transcript
         if out is None:
-            yield self.tr("Say where the project should be saved."), self.out
+            yield self.tr("Choose where to save the project."), self.out
         elif not out.absolute().parent.is_dir():
             yield (
-                self.tr("{path}: there is no such folder; choose another.").format(path=out.parent),
+                self.tr("The folder “{name}” doesn’t exist. Choose another.").format(path=out.parent),
                 self.out,
             )
         elif out.absolute() in self._reserved:
-            text = self.tr("{name}: another recording in the queue is saved there; choose another name.")
+            text = self.tr("“{name}” is taken by another recording in the queue. Choose another name.")
             yield text.format(name=out.name), self.out
 
     # -- choices ------------------------------------------------------------------------------------
@@ -261,7 +261,7 @@ class NewProjectDialog(QDialog):
             self.language.setEnabled(False)
             return
         self.language.setEnabled(True)
-        self.language.addItem(self.tr("Tell by the sound"), "")
+        self.language.addItem(self.tr("Detect automatically"), "")
         for code, name in _LANGUAGES:
             self.language.addItem(name, code)
         self.language.setCurrentIndex(max(0, self.language.findData(self._settings.values.language)))
@@ -306,13 +306,13 @@ class NewProjectDialog(QDialog):
     def _browse_recording(self) -> Path | None:
         filters = self.tr("Recordings ({patterns});;All files (*)")
         filters = filters.format(patterns=patterns(RECORDING_SUFFIXES))
-        title = self.tr("Choose the recording")
+        title = self.tr("Choose recording")
         return self._prompts.file_to_open(self, title, folder=self._folder(), filters=filters)
 
     def _browse_transcript(self) -> Path | None:
         filters = self.tr("Transcripts ({patterns});;All files (*)")
         filters = filters.format(patterns=patterns(TRANSCRIPT_SUFFIXES))
-        title = self.tr("Choose the transcript")
+        title = self.tr("Choose transcript")
         return self._prompts.file_to_open(self, title, folder=self._folder(), filters=filters)
 
     def _browse_out(self) -> Path | None:

@@ -66,7 +66,7 @@ class ProjectCreation(QObject):
         busy = self._queue.current is not None
         self._queue.add(request)
         if busy:
-            text = self.tr("{name} waits until the recordings before it are aligned")
+            text = self.tr("{name} is queued behind other recordings")
             self._context.status.say(text.format(name=request.recording.name))
 
     def try_again(self, item: QueuedRecording) -> None:
@@ -86,11 +86,11 @@ class ProjectCreation(QObject):
         current, waiting = self._queue.current, self._queue.waiting
         if current is None:
             return True
-        text = self.tr("{name} is still being aligned. Closing stops that; nothing is left behind.")
+        text = self.tr("“{name}” is still being aligned. Closing cancels the alignment.")
         if waiting:
             text = self.tr(
-                "{name} is still being aligned, and %Ln more wait(s). "
-                "Closing stops that; nothing is left behind.",
+                "“{name}” is still being aligned and %Ln more recording(s) are queued. Closing cancels "
+                "the alignment.",
                 "",
                 len(waiting),
             )
@@ -98,8 +98,8 @@ class ProjectCreation(QObject):
             self._context.window,
             self.tr("Close Earproof"),
             text.format(name=current.name),
-            yes=self.tr("Stop and close"),
-            no=self.tr("Go on"),
+            yes=self.tr("Cancel alignment and close"),
+            no=self.tr("Keep aligning"),
         )
 
     def stop(self) -> None:
@@ -164,11 +164,11 @@ class ProjectCreation(QObject):
         )
 
     def _proposal_text(self, proposal: ShiftProposal) -> str:
-        text = self.tr("{near} of {measured} imported subtitles are off alike from their words: by {by} s.")
+        text = self.tr("{near} of {measured} imported subtitles are off by {by} s.")
         if proposal.stretch:
             text = self.tr(
-                "{near} of {measured} imported subtitles are off alike from their words: by {by} s, "
-                "and at another frame rate ({ratio})."
+                "{near} of {measured} imported subtitles are off by {by} s and at another frame rate "
+                "({ratio})."
             )
         return text.format(
             near=proposal.near, measured=proposal.measured, by=proposal.by_s, ratio=proposal.stretch
@@ -201,7 +201,7 @@ class ProjectCreation(QObject):
         notice = self._context.notices.notify(
             item.problem,
             kind=Kind.ERROR,
-            button=self.tr("Align all the same") if refused else self.tr("Change and try again…"),
+            button=self.tr("Align anyway") if refused else self.tr("Change and try again…"),
             run=align_all_the_same if refused else try_again,
         )
         self._queue.changed.connect(leave_if_stale)

@@ -151,7 +151,7 @@ class ProjectOpening(QObject):
         if reading is None or self._path is None:
             return
         reading.name = _LET_GO
-        text = self.tr("{name} is not opened").format(name=self._path.name)
+        text = self.tr("{name} wasn’t opened").format(name=self._path.name)
         self._end_opening()
         self._context.status.say(text)
         if self._queue:
@@ -234,13 +234,13 @@ class ProjectOpening(QObject):
         is_kept = project.store.read_only or elsewhere
         if not project.store.flush() and not is_kept:
             message = translated(project.store.message)
-            text = self.tr("{why}\nWhat was changed since will be lost.").format(why=message)
+            text = self.tr("{why}\nLater changes will be lost.").format(why=message)
             if not self._context.prompts.confirm(
                 self._context.window,
                 self.tr("Not saved"),
                 text,
                 yes=self.tr("Close without saving"),
-                no=self.tr("Stay"),
+                no=self.tr("Cancel"),
             ):
                 return False
         self._load.stop()

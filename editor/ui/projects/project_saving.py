@@ -94,7 +94,7 @@ class ProjectSaving(QObject):
             return
         path = path if path.suffix else path.with_suffix(PROJECT_SUFFIX)
         overwrite = path.is_file()
-        text = self.tr("{name} exists already. Replacing it loses every change made in it.")
+        text = self.tr("“{name}” already exists. Replacing it discards all changes made in it.")
         if overwrite and not self._context.prompts.confirm(
             self._context.window, self.tr("Replace?"), text.format(name=path.name), yes=self.tr("Replace")
         ):
@@ -118,7 +118,7 @@ class ProjectSaving(QObject):
                     self._start(project, path, prepare, overwrite=True, go_on=True)
                     return
                 self._opening.move_to(path)
-            self._context.status.say(self.tr("Wrote {path}").format(path=path))
+            self._context.status.say(self.tr("Saved {path}").format(path=path))
 
         self._context.status.show_writing(path.name)
         self._job = job = BackgroundJob(lambda _report: write(), name="keep", parent=self)
@@ -160,13 +160,13 @@ class ProjectSaving(QObject):
         if project is None or not project.store.read_only:
             return
         reason = project.store.read_only_reason
-        text = translated(reason) if reason else self.tr("This project is open read-only.")
+        text = translated(reason) if reason else self.tr("This project is read-only.")
         notices = self._context.notices
         if not any(known.text == text and known.button is not None for known in notices.notices):
             notices.notify(
                 text, kind=Kind.WARNING, button=self.tr("Save a copy…"), run=self.save_copy_and_edit
             )
-        self._context.status.say(self.tr("Read-only: nothing was changed"))
+        self._context.status.say(self.tr("Read-only. Nothing was changed."))
 
     def _tell_if_read_only(self) -> None:
         project = self._context.project
@@ -187,11 +187,11 @@ class ProjectSaving(QObject):
         self._last_notice = (project, found)
         name = project.path.name
         if found == "changed":
-            text = self.tr("{name} was changed by another program. Nothing was overwritten.")
+            text = self.tr("“{name}” was changed by another program. Nothing was overwritten.")
             self._offer(text.format(name=name), self.tr("Reload"))
         elif found == "free":
-            text = self.tr("{name} is not open anywhere else any more.")
-            self._offer(text.format(name=name), self.tr("Take over"))
+            text = self.tr("“{name}” is no longer open elsewhere.")
+            self._offer(text.format(name=name), self.tr("Start editing"))
 
     def _offer(self, text: str, button: str) -> None:
         self._context.notices.notify(text, kind=Kind.WARNING, button=button, run=self._opening.reload)

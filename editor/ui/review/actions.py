@@ -76,13 +76,13 @@ class ReviewActions(FeatureActions):
                 once=True,
             )
             for number, text in enumerate(
-                (self.tr("Take proposal 1"), self.tr("Take proposal 2"), self.tr("Take proposal 3"))
+                (self.tr("Use suggestion 1"), self.tr("Use suggestion 2"), self.tr("Use suggestion 3"))
             )
         ]
         return [
             Action(
                 "edit.use_heard",
-                self.tr("Take the first proposal"),
+                self.tr("Use the first suggestion"),
                 review.take,
                 ("Ctrl+Return",),
                 can_run=lambda: review.is_by_hand or self._can_take(0),
@@ -108,7 +108,7 @@ class ReviewActions(FeatureActions):
         return [
             Action(
                 "review.take_stretch",
-                self.tr("Replace this stretch by what was heard"),
+                self.tr("Replace passage with what was recognized"),
                 bulk.take_stretch,
                 ("Ctrl+Shift+4",),
                 can_run=lambda: bulk.stretch is not None,
@@ -116,7 +116,7 @@ class ReviewActions(FeatureActions):
             ),
             Action(
                 "review.insert_sure",
-                self.tr("Insert all missing speech that is sure"),
+                self.tr("Insert all certain missing speech"),
                 bulk.insert_sure,
                 can_run=lambda: bulk.can_insert_sure,
                 once=True,
@@ -135,12 +135,12 @@ class ReviewActions(FeatureActions):
 
     def _first_text(self) -> str:
         if self._review.is_by_hand:
-            return self.tr("Done here, on to the next place")
+            return self.tr("Done, go to the next place")
         found, place = self._review.proposals, self._review.target
         if not found or place is None:
-            return self.tr("Take the first proposal")
+            return self.tr("Use the first suggestion")
         if place.is_passage:
-            return self.tr("Insert what was heard")
+            return self.tr("Insert missing speech")
         if not found[0].text:
             return self.tr("Leave out")
         return self.tr("Replace with “{text}”").format(text=_shortened(found[0].text))
@@ -148,7 +148,7 @@ class ReviewActions(FeatureActions):
     def _dismiss_text(self) -> str:
         place = self._review.target
         is_passage = place is not None and place.is_passage
-        return self.tr("This needs no text") if is_passage else self.tr("Mark as correct")
+        return self.tr("Ignore this missing speech") if is_passage else self.tr("Mark as correct")
 
     def _listening(self) -> list[Action]:
         review = self._review
@@ -162,7 +162,7 @@ class ReviewActions(FeatureActions):
             ),
             Action(
                 "review.slower",
-                self.tr("Play this place slower"),
+                self.tr("Play this place more slowly"),
                 partial(review.play, slower=True),
                 ("Ctrl+Shift+R",),
                 can_run=can_play,
@@ -175,7 +175,7 @@ class ReviewActions(FeatureActions):
         return [
             Action(
                 "segment.check",
-                self.tr("Checked: heard and right"),
+                self.tr("Mark as checked"),
                 checking.toggle,
                 ("Ctrl+K",),
                 can_run=lambda: checking.can_check,
@@ -183,7 +183,7 @@ class ReviewActions(FeatureActions):
             ),
             Action(
                 "segment.check_to_here",
-                self.tr("Check everything up to here"),
+                self.tr("Mark everything up to here as checked"),
                 checking.check_up_to_here,
                 ("Ctrl+Shift+K",),
                 can_run=lambda: checking.can_check,
@@ -195,11 +195,14 @@ class ReviewActions(FeatureActions):
         settings = self._context.settings
         return [
             preference_switch(
-                "review.go_on", self.tr("Go on after each decision"), settings=settings, name="review_goes_on"
+                "review.go_on",
+                self.tr("Advance after each decision"),
+                settings=settings,
+                name="review_goes_on",
             ),
             preference_switch(
                 "review.weigh",
-                self.tr("Listen for other readings"),
+                self.tr("Look for alternative readings"),
                 settings=settings,
                 name="weigh_places",
             ),

@@ -41,7 +41,7 @@ class BulkDecisions(QObject):
             found = places.proposals(place)
             texts.append((place, found[0].text if found else place.heard or ""))
         edit = accepting_all_edit(self._review.transcript, texts)
-        self._review.decide(edit, self.tr("%Ln passage(s) inserted where they were said.", "", len(texts)))
+        self._review.decide(edit, self.tr("%Ln passage(s) inserted.", "", len(texts)))
 
     @property
     def stretch(self) -> Stretch | None:

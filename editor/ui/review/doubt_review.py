@@ -241,11 +241,11 @@ class DoubtReview(QObject):
     def dismiss_passage(self, passage_id: str) -> None:
         """Say that a passage needs no text."""
         edit = dismiss_untexted(self._editor.transcript, passage_id)
-        self.decide(edit, self.tr("Marked as needing no text. Ctrl+Z brings it back."))
+        self.decide(edit, self.tr("Ignored. Ctrl+Z undoes it."))
 
     def _inserted_message(self, segment: Segment) -> str:
         if not segment.words:
-            return self.tr("An empty segment stands here now: type what is said.")
+            return self.tr("Empty segment added. Type what is said.")
         return self.tr("%Ln word(s) inserted. Check them and set the speaker.", "", len(segment.words))
 
     def decide(self, edit: Edit | None, said: str) -> bool:

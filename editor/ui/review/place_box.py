@@ -175,13 +175,13 @@ class PlaceBox(QFrame):
         is_passage = place.is_passage
         self.written.setText(self.tr("Written: “{text}”").format(text=written))
         self.written.setVisible(not shown.by_hand and not is_passage)
-        self.heard.setText(self.tr("Heard: {text}").format(text=_shortened(heard)))
+        self.heard.setText(self.tr("Recognized: {text}").format(text=_shortened(heard)))
         if is_passage:
             self.heard.setText(self.tr("Play"))
         elif not place.heard and place.kind in _ASKED_BY_TEXT:
             self.heard.setText(self.tr("Play in its phrase"))
         elif not place.heard:
-            self.heard.setText(self.tr("Heard: nothing like it"))
+            self.heard.setText(self.tr("Recognized: nothing similar"))
         self.heard.setVisible(not shown.by_hand)
 
     def _show_rows(self, shown: ShownPlace) -> None:
@@ -199,7 +199,7 @@ class PlaceBox(QFrame):
             self.confirm.show_choice("→", self.tr("Next place"), reason="", keys=keys("edit.use_heard"))
         else:
             is_passage = shown.place.is_passage
-            right = self.tr("Needs no text") if is_passage else self.tr("Correct as written")
+            right = self.tr("Ignore") if is_passage else self.tr("Mark as correct")
             if shown.place.kind in ABOUT_SPEAKERS:
                 right = self.tr("Keep {name}").format(name=shown.place.speaker or "")
             self.confirm.show_choice("✓", right, reason="", keys=keys("edit.dismiss"))
@@ -212,7 +212,7 @@ class PlaceBox(QFrame):
             self.stretch.hide()
             return
         numbers = {"wrong": localized_number(stretch.wrong), "words": localized_number(stretch.words)}
-        text = self.tr("The whole stretch: {text}").format(text=stretch.text)
+        text = self.tr("Whole passage: {text}").format(text=stretch.text)
         reason = self.tr("{wrong} of {words} words").format(**numbers)
         keys = self.keys_of("review.take_stretch")
         self.stretch.show_choice("↔", text, reason=reason, keys=keys)

@@ -34,7 +34,7 @@ class PlaceWording(QObject):
         said = self.kind(place.kind)
         if place.is_passage:
             said = self.tr("Missing speech at {time}").format(time=timecode(place.start_ms or 0))
-        heard = self.tr("Heard: {heard}").format(heard=self.heard(place)) if place.heard else ""
+        heard = self.tr("Recognized: {heard}").format(heard=self.heard(place)) if place.heard else ""
         text = " – ".join(filter(None, (said, heard, self.reason(place))))
         if at < 0:  # of a kind that is left out of the list
             return text
@@ -44,14 +44,14 @@ class PlaceWording(QObject):
     def none_left(self, kind: DoubtKind | None) -> str:
         """Return that there is no place to go to, or none of a kind."""
         if kind is DoubtKind.DIFFERS:
-            return self.tr("No words were heard differently")
+            return self.tr("No mismatches")
         if kind is DoubtKind.UNTEXTED:
             return self.tr("No missing speech")
         return self.tr("No places left to review")
 
     def not_known_yet(self) -> str:
         """Return that the places are still being looked for."""
-        return self.tr("The text is still being gone through; press again in a moment.")
+        return self.tr("Still checking the text. Try again in a moment.")
 
     def left(self, count: int) -> str:
         """Return how many places are left."""

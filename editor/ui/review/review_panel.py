@@ -39,13 +39,13 @@ class ReviewPanel(QWidget):
         self.summary.setWordWrap(True)
         self.filters = {kind: self._filter(kind) for kind in DoubtKind}
         self.order = QComboBox()
-        self.order.addItem(self.tr("In the order of the text"), False)
+        self.order.addItem(self.tr("Text order"), False)
         self.order.addItem(self.tr("Worst first"), True)
         self.order.setAccessibleName(self.tr("Order"))
         self.order.setAccessibleDescription(self.order.accessibleName())  # its name is its choice
         self.order.activated.connect(lambda _at: places.set_worst_first(bool(self.order.currentData())))
         self.insert_sure = QPushButton()
-        self.insert_sure.setToolTip(self.tr("Inserts it where it was said, in one step of undo"))
+        self.insert_sure.setToolTip(self.tr("Inserts all of it; a single undo removes it again"))
         self.insert_sure.clicked.connect(self.insert_sure_requested)
         self.model = PlaceListModel(self)
         self.list = QListView()
@@ -95,7 +95,7 @@ class ReviewPanel(QWidget):
             count = counts.get(kind, 0)
             button.setVisible(bool(count))
             button.setText(f"{self._wording.kind(kind)} {localized_number(count)}")
-            button.setToolTip(self.tr("Go through places of this kind, or leave them out"))
+            button.setToolTip(self.tr("Review or skip places of this kind"))
             button.setChecked(self._places.is_wanted(kind))
         with QSignalBlocker(self.order):
             self.order.setCurrentIndex(int(self._places.is_worst_first))
@@ -108,7 +108,7 @@ class ReviewPanel(QWidget):
         self.order.setVisible(len(listed) > 1)
         sure = len(sure_passages(listed)) if self._places.can_edit else 0
         self.insert_sure.setVisible(sure > 1)
-        self.insert_sure.setText(self.tr("Insert %Ln sure passage(s)", "", sure))
+        self.insert_sure.setText(self.tr("Insert %Ln certain passage(s)", "", sure))
         self._show_summary(len(listed), any(counts.values()))
         self.left_changed.emit(len(listed))
 
@@ -117,7 +117,7 @@ class ReviewPanel(QWidget):
             minutes = self.tr("about %Ln minute(s)", "", self._places.minutes)
             self.summary.setText(f"{self._wording.left(count)}, {minutes}")
         elif any_left:
-            self.summary.setText(self.tr("No places of the kinds chosen are left."))
+            self.summary.setText(self.tr("No places of the selected kinds left."))
         else:
             self.summary.setText(self.tr("No places left to review."))
 

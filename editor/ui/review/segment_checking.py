@@ -41,7 +41,7 @@ class SegmentChecking(QObject):
         """Check the segments that the selection touches; where all are checked, take that off."""
         if self.is_checked:
             if self._editor.apply(uncheck_segments(self._editor.transcript, self._chosen())):
-                self.message.emit(self.tr("Not checked any more"))
+                self.message.emit(self.tr("Marked as unchecked"))
         else:
             self._check(self._chosen())
 

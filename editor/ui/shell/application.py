@@ -55,7 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         for path in options.files:
             if kind_of(path) is not FileKind.PROJECT:
-                sys.stderr.write(f"{path}: only an .earproof file can be drawn; align the recording first.\n")
+                sys.stderr.write(f"“{path}” isn’t an Earproof project. Align the recording first.\n")
                 return 2
     settings = Settings()
     app = make_application(language_from_setting(options.language or settings.values.interface_language))
@@ -160,7 +160,7 @@ def screenshot(window: MainWindow, path: Path) -> int:
     drawn = window.grab().save(str(path))
     problems = window.notices.errors
     if not drawn:
-        problems.append(f"{path}: the picture cannot be written; choose another place.")
+        problems.append(f"“{path}” can’t be written. Choose another folder.")
     for problem in problems:
         sys.stderr.write(f"{problem}\n")
     window.close()

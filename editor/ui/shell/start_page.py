@@ -41,7 +41,9 @@ class StartPage(QWidget):
         self._shown: list[RecentRow] = []
         heading = QLabel(self.tr("Earproof"))
         heading.setObjectName("heading")
-        lead = QLabel(self.tr("Proofread a transcript by ear, then hand on subtitles. All on this computer."))
+        lead = QLabel(
+            self.tr("Proofread transcripts by ear and export subtitles. Nothing leaves this computer.")
+        )
         lead.setObjectName("muted")
         lead.setWordWrap(True)
         self.new_button = QPushButton(self.tr("New from recording and transcript…"))
@@ -52,7 +54,7 @@ class StartPage(QWidget):
         self.open_button.clicked.connect(actions["file.open"].trigger)
         self.sample_button = QPushButton(self.tr("Try with a sample"))
         self.sample_button.setToolTip(
-            self.tr("Three minutes of conversation with a rough transcript, copied among your documents")
+            self.tr("Three minutes of conversation with a rough transcript, copied to your Documents folder")
         )
         self.sample_button.clicked.connect(actions["help.sample"].trigger)
         buttons = FlowLayout(spacing=10)
@@ -95,9 +97,9 @@ class StartPage(QWidget):
         title.setObjectName("subheading")
         what = QLabel(
             self.tr(
-                "A recording (sound or video), with its rough transcript if there is one: text, SRT, VTT "
-                "or Whisper JSON. Every word gets its time, every doubtful place is marked. "
-                "Or an .earproof file, to go on with it."
+                "A recording (audio or video), with its rough transcript if you have one: text, SRT, VTT "
+                "or Whisper JSON. Earproof times every word and marks the places to check. Or an Earproof "
+                "project to continue."
             )
         )
         what.setObjectName("muted")

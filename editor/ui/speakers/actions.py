@@ -77,7 +77,7 @@ class SpeakerActions(FeatureActions):
         ]
         for name, text, run, keys in (
             ("split", self.tr("Split the turn here"), travel.split, "Ctrl+Shift+Return"),
-            ("join", self.tr("Join with the turn before"), travel.join, "Ctrl+Shift+Backspace"),
+            ("join", self.tr("Join with previous turn"), travel.join, "Ctrl+Shift+Backspace"),
         ):
             made.append(Action(f"turn.{name}", text, run, (keys,), can_run=self._in_segment))
         return made
@@ -86,10 +86,10 @@ class SpeakerActions(FeatureActions):
         """Return what says by a digit who speaks: a turn, with Shift a segment alone."""
         editing = self._editing
         units = ((Unit.TURN, "speaker", "Alt"), (Unit.SEGMENT, "speaker.segment", "Alt+Shift"))
-        nobody = (self.tr("Assign no speaker"), self.tr("Assign no speaker to the segment alone"))
+        nobody = (self.tr("Assign no speaker"), self.tr("Assign no speaker to this segment only"))
         somebody = (
             self.tr("Assign speaker {number}"),
-            self.tr("Assign speaker {number} to the segment alone"),
+            self.tr("Assign speaker {number} to this segment only"),
         )
         made = []
         for (unit, name, chord), none_text, text in zip(units, nobody, somebody, strict=True):

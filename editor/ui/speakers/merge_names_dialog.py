@@ -67,7 +67,7 @@ class MergeNamesDialog(QDialog):
         self.merge_button.setEnabled(self.chosen is not None)
         count = sum(one.speaker_id == self.going.currentData() for one in self._transcript.segments)
         segments = self.tr("%Ln segment(s)", "", count)
-        said = self.tr("{segments} get the name {name}").format(
+        said = self.tr("{segments} will be renamed to {name}").format(
             segments=segments, name=self.staying.currentText()
         )
         self.count.setText(said if self.chosen is not None else self.tr("Choose two different names"))

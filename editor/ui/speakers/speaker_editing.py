@@ -92,7 +92,7 @@ class SpeakerEditing(QObject):
         if number <= len(self.speakers):
             self.assign(self.speakers[number - 1].id, self.reach.find(unit))
         else:
-            self.message.emit(self.tr("There is no speaker {number} yet").format(number=number))
+            self.message.emit(self.tr("Speaker {number} doesn’t exist yet").format(number=number))
 
     def _apply(self, edit: Edit | None, reach: Reach, *, name: str) -> None:
         """Apply an edit of who speaks, and say what it did and what is left to be named."""
@@ -129,7 +129,7 @@ class SpeakerEditing(QObject):
         had_unknown = not is_named(transcript, speaker_id)
         if self._editor.apply(merge_speakers(transcript, speaker_id, into_id)):
             segments = self.tr("%Ln segment(s)", "", count)
-            done = self.tr("{name} is {into} now: {segments}").format(
+            done = self.tr("{name} is now {into}: {segments}").format(
                 name=speaker.name, into=into.name, segments=segments
             )
             left = self.reach.left(had_unknown=had_unknown)
@@ -165,10 +165,8 @@ class SpeakerEditing(QObject):
             return
         other = next((s for s in transcript.speakers if s.name == name and s.id != speaker_id), None)
         if other is not None:
-            text = self.tr("There is a speaker named {name} already. Are the two the same person?")
-            if self._prompts.confirm(
-                self._parent(), title, text.format(name=name), yes=self.tr("Merge the two")
-            ):
+            text = self.tr("A speaker named {name} already exists. Are they the same person?")
+            if self._prompts.confirm(self._parent(), title, text.format(name=name), yes=self.tr("Merge")):
                 self.merge_speakers(speaker_id, other.id)
             return
         self._apply_named(lambda: rename_speaker(transcript, speaker_id, name))

@@ -62,7 +62,7 @@ class SpeakerPopup(QFrame):
         self._reaches: dict[QRadioButton, Reach] = {}
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Name"))
-        self.field.setAccessibleName(self.tr("Who speaks"))
+        self.field.setAccessibleName(self.tr("Change speaker"))
         self.field.textChanged.connect(self._narrow)
         self.field.installEventFilter(self)
         self.table = self._make_table()

@@ -47,7 +47,7 @@ class SpeakersDialog(QDialog):
         self._voices: list[SpeakerStats] = []
         self.setWindowTitle(self.tr("Speakers"))
         self.table = self._make_table()
-        self.hint = QLabel(self.tr("Nobody is named yet. A new speaker is assigned in the text by Alt+1."))
+        self.hint = QLabel(self.tr("No speakers yet. Press Alt+1 in the text to assign one."))
         self.hint.setObjectName("muted")
         self.hint.setWordWrap(True)
         self.hear_button = self._button(self.tr("Play"), self.hear)
@@ -79,7 +79,7 @@ class SpeakersDialog(QDialog):
             self.tr("Keys"),
             self.tr("Segments"),
             self.tr("Words"),
-            self.tr("Talking time"),
+            self.tr("Speaking time"),
         )
         return row_table(self.tr("Speakers"), titles)
 

@@ -84,9 +84,9 @@ class TurnTravel(QObject):
         begun = edit.splices[-1].new[0] if edit is not None else None
         caret = Caret(begun.id, 0, 0) if isinstance(begun, Segment) else None
         if editor.apply(edit, caret_after=caret):
-            self.message.emit(self.tr("A turn begins here"))
+            self.message.emit(self.tr("A turn starts here"))
         else:
-            self.message.emit(self.tr("A turn begins or ends here already"))
+            self.message.emit(self.tr("A turn already starts or ends here"))
 
     def join(self) -> None:
         """Make the caret's turn a part of the one before; or one turn of all that is selected."""
@@ -96,7 +96,7 @@ class TurnTravel(QObject):
         caret = editor.binding.caret() if editor.binding is not None else None
         kept = Caret(caret.segment_id, caret.position, caret.position) if caret is not None else None
         if not editor.apply(join_turns(editor.transcript, ids), caret_after=kept):
-            self.message.emit(self.tr("There is no turn before this one"))
+            self.message.emit(self.tr("No turn before this one"))
             return
         turn = editor.turns.at(editor.caret_row)
         speaker = editor.transcript.speaker(turn.speaker_id)

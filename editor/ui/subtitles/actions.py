@@ -38,14 +38,14 @@ class SubtitleActions(FeatureActions):
             ),
             Action(
                 "edit.broken_next",
-                self.tr("Next broken rule of subtitles"),
+                self.tr("Next subtitle rule violation"),
                 lambda: subtitles.go_to_broken(1),
                 ("Ctrl+F7",),
                 can_run=self._has_project,
             ),
             Action(
                 "edit.broken_previous",
-                self.tr("Previous broken rule of subtitles"),
+                self.tr("Previous subtitle rule violation"),
                 lambda: subtitles.go_to_broken(-1),
                 ("Ctrl+Shift+F7",),
                 can_run=self._has_project,

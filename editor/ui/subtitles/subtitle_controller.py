@@ -121,7 +121,7 @@ class SubtitleController(QObject):
     def _go_to_broken(self, step: int) -> None:
         broken = [row for row in self.checking.rows if row.breaks]
         if not broken:
-            self._context.status.say(self.tr("No subtitle breaks a rule."))
+            self._context.status.say(self.tr("No subtitle rule violations."))
             return
         current = self.panel.current
         at = current.number if current is not None else 0

@@ -40,13 +40,13 @@ class SubtitlePanel(QWidget):
         self.empty.setWordWrap(True)
         self.empty.setObjectName("muted")
         self.profile = ProfileChoice()
-        self.profile.setAccessibleName(self.tr("Rules of the subtitles"))
-        self.profile.setToolTip(self.tr("Cut subtitles, and check them, by these rules"))
+        self.profile.setAccessibleName(self.tr("Subtitle rules"))
+        self.profile.setToolTip(self.tr("Rules for segmenting and checking subtitles"))
         self.profile.chosen.connect(self.profile_chosen)
         self.broken_only = QToolButton()
         self.broken_only.setObjectName("choice")
         self.broken_only.setCheckable(True)
-        self.broken_only.setToolTip(self.tr("List only the subtitles that break a rule"))
+        self.broken_only.setToolTip(self.tr("List only subtitles with violations"))
         self.broken_only.toggled.connect(self.refresh)
         self.model = CueListModel(self)
         self.list = self._make_list()
@@ -107,7 +107,7 @@ class SubtitlePanel(QWidget):
         """List the subtitles as they are known now."""
         rows = self._checking.rows
         broken = [row for row in rows if row.breaks]
-        text = self.tr("Only with broken rules")
+        text = self.tr("Violations only")
         self.broken_only.setText(f"{text} {localized_number(len(broken))}")
         self.broken_only.setVisible(bool(broken) or self.broken_only.isChecked())
         listed = broken if self.broken_only.isChecked() else rows
@@ -129,20 +129,20 @@ class SubtitlePanel(QWidget):
             said = self.tr("%Ln subtitle(s) as imported", "", count)
         else:
             said = self.tr("%Ln subtitle(s)", "", count)
-        rules = self.tr("%Ln with broken rules", "", broken) if broken else self.tr("all rules are met")
+        rules = self.tr("%Ln with violations", "", broken) if broken else self.tr("no violations")
         self.summary.setText(f"{said}, {rules}")
 
     def _show_empty(self, *, any_rows: bool, any_listed: bool) -> None:
         self.list.setVisible(any_listed)
         self.empty.setVisible(not any_listed)
         if not self._checking.is_current and not any_rows:
-            self.empty.setText(self.tr("The text is being cut into subtitles…"))
+            self.empty.setText(self.tr("Creating subtitles…"))
         elif self._checking.has_failed:
-            self.empty.setText(self.tr("The text could not be cut into subtitles."))
+            self.empty.setText(self.tr("Subtitles could not be created."))
         elif any_rows:
-            self.empty.setText(self.tr("No subtitle breaks a rule."))
+            self.empty.setText(self.tr("No subtitle rule violations."))
         else:
-            self.empty.setText(self.tr("There are no subtitles: no words have a time."))
+            self.empty.setText(self.tr("No subtitles: no words have times."))
 
     @property
     def current(self) -> CueRow | None:

@@ -27,15 +27,15 @@ class CaretStatus(QObject):
         if word.confirmed:
             said = self.tr("confirmed by you")
         elif word.state is WordState.DIFFERS:
-            said = self.tr("heard differently: “{heard}”").format(heard=word.heard or "…")
+            said = self.tr("recognized as “{heard}”").format(heard=word.heard or "…")
         elif word.state is WordState.UNHEARD:
-            said = self.tr("not heard")
+            said = self.tr("not recognized")
         elif word.state is WordState.EDITED:
             said = self._edited(word)
         else:
             said = self._heard(word)
         if word.clean is CleanMark.HIDE:
-            said = self.tr("{state}, left out of clean text").format(state=said)
+            said = self.tr("{state}, left out of clean exports").format(state=said)
         return self.tr("{state}, times locked").format(state=said) if word.locked else said
 
     def note(self, note: Note) -> str:
@@ -45,54 +45,58 @@ class CaretStatus(QObject):
 
     def _edited(self, word: Word) -> str:
         if word.verdict is Verdict.BORNE_OUT:
-            return self.tr("edited by you; the sound bears it out")
+            return self.tr("edited by you; matches the audio")
         if word.verdict is Verdict.UNCLEAR:
-            return self.tr("edited by you; the sound cannot tell")
+            return self.tr("edited by you; can’t be told from the audio")
         if word.verdict is None:
             return self.tr("edited by you")
         if not word.heard:
-            return self.tr("edited by you; the sound does not fit")
-        return self.tr("edited by you; the sound does not fit: heard “{heard}”").format(heard=word.heard)
+            return self.tr("edited by you; doesn’t match the audio")
+        return self.tr("edited by you; doesn’t match the audio, recognized as “{heard}”").format(
+            heard=word.heard
+        )
 
     def _heard(self, word: Word) -> str:
         """Return what is known of a word that is as the transcript or, without one, the recogniser has it."""
         if word.state is WordState.RECOGNISED:
             if word.confidence is None:
-                return self.tr("recognised, not checked against a text")
-            said = self.tr("recognised, not checked against a text, {percent} % sure")
+                return self.tr("recognized, not checked against a text")
+            said = self.tr("recognized, not checked against a text, {percent} % sure")
         elif word.confidence is None:
-            return self.tr("heard as written")
+            return self.tr("recognized as written")
         else:
-            said = self.tr("heard as written, {percent} % sure")
+            said = self.tr("recognized as written, {percent} % sure")
         return said.format(percent=min(_MOST_SURE, round(100 * word.confidence)))
 
     def _doubt(self, word: Word) -> str:
         if word.confirmed:
             return ""
         if word.state is WordState.DIFFERS:
-            return self.tr("Heard: “{heard}”").format(heard=word.heard or "…")
+            return self.tr("Recognized: “{heard}”").format(heard=word.heard or "…")
         if word.state is WordState.UNHEARD:
-            return self.tr("Not heard in the recording")
+            return self.tr("Not recognized in the recording")
         if word.state is WordState.EDITED:
             return self._doubt_of_edit(word)
         return self.tr("Uncertain") if word.reason else ""
 
     def _doubt_of_edit(self, word: Word) -> str:
         if word.verdict is Verdict.BORNE_OUT:
-            return self.tr("Edited by you; the sound bears it out")
+            return self.tr("Edited by you; matches the audio")
         if word.verdict is Verdict.UNCLEAR:
-            return self.tr("Edited by you; the sound cannot tell")
+            return self.tr("Edited by you; can’t be told from the audio")
         if word.verdict is None:
-            return self.tr("Edited by you; its time is shared with the words it replaced")
+            return self.tr("Edited by you; keeps the time of the words it replaced")
         if not word.heard:
-            return self.tr("Edited by you; the sound does not fit")
-        return self.tr("Edited by you; the sound does not fit: heard “{heard}”").format(heard=word.heard)
+            return self.tr("Edited by you; doesn’t match the audio")
+        return self.tr("Edited by you; doesn’t match the audio, recognized as “{heard}”").format(
+            heard=word.heard
+        )
 
     def _locked(self, word: Word) -> str:
-        return self.tr("Its times are locked") if word.locked else ""
+        return self.tr("Times locked") if word.locked else ""
 
     def _hidden(self, word: Word) -> str:
-        return self.tr("Left out where the text is exported clean") if word.clean is CleanMark.HIDE else ""
+        return self.tr("Left out of clean exports") if word.clean is CleanMark.HIDE else ""
 
 
 def _says_the_state(word: Word) -> bool:

@@ -96,7 +96,7 @@ class TranscriptEditor(ClipboardView):
         self._marks.set_appearance(self.appearance)
         self._row_count = len(document.transcript.segments)
         self.missing_speech.writable = not read_only
-        self.empty_hint = self.tr("No text yet. Type here, or insert what was heard from the list.")
+        self.empty_hint = self.tr("No text yet. Type here, or insert missing speech from the list.")
         self.setReadOnly(read_only)
         if read_only:
             self.setTextInteractionFlags(
@@ -241,7 +241,7 @@ class TranscriptEditor(ClipboardView):
             return
         edit = split_segment(self.transcript, caret.segment_id, caret.position)
         if edit is None:
-            self.message.emit(self.tr("A segment is split between two of its words"))
+            self.message.emit(self.tr("To split, put the caret between two words."))
             return
         second = edit.splices[0].new[1]
         self.apply(edit, caret_after=Caret(second.id, 0, 0))

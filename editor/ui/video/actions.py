@@ -30,7 +30,7 @@ class VideoActions(FeatureActions):
         return [
             Action(
                 "view.picture",
-                self.tr("Picture"),
+                self.tr("Video"),
                 video.toggle,
                 ("Shift+F9",),
                 can_run=has_picture,
@@ -38,7 +38,7 @@ class VideoActions(FeatureActions):
             ),
             Action(
                 "view.full_screen",
-                self.tr("Picture on the full screen"),
+                self.tr("Full-screen video"),
                 video.toggle_full_screen,
                 ("Ctrl+Alt+F",),
                 can_run=has_picture,

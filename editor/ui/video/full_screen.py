@@ -19,8 +19,8 @@ class FullScreenVideo(QWidget):
     def __init__(self, parent: QWidget, actions: list[QAction], *, on_click: Callable[[], object]) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Picture"))
-        self.setAccessibleName(self.tr("Picture, full screen"))
+        self.setWindowTitle(self.tr("Video"))
+        self.setAccessibleName(self.tr("Full-screen video"))
         self.addActions(actions)
         self.view = VideoView(self)
         self.view.double_clicked.connect(self.close)

@@ -233,14 +233,14 @@ class VideoController(QObject):
         if not self._is_told:
             self._is_told = True
             text = self.tr(
-                "The picture cannot be shown, for Qt finds no way to decode it here; the sound plays all the "
-                "same. In a terminal, “earproof doctor” says what to install."
+                "The video can’t be shown because Qt can’t decode it here. The audio plays anyway. Run "
+                "“earproof doctor” in a terminal to see what to install."
             )
             self._context.notices.notify(text, kind=Kind.WARNING)
 
     def _on_failed(self, message: str) -> None:
         name = self._recording.name if self._recording is not None else ""
-        text = self.tr("The picture of {name} cannot be shown ({why}); the sound plays all the same.")
+        text = self.tr("The video of “{name}” can’t be shown ({why}). The audio plays anyway.")
         self._context.notices.notify(text.format(name=name, why=message.rstrip(".")), kind=Kind.WARNING)
         recording = self._recording
         self.leave()

@@ -33,7 +33,7 @@ class VideoView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 90)
-        self.setAccessibleName(self.tr("Picture of the recording"))
+        self.setAccessibleName(self.tr("Video of the recording"))
 
     def sizeHint(self) -> QSize:
         """Return its wanted size."""

@@ -41,7 +41,7 @@ class ViewActions(FeatureActions):
         """Return the menus within the View menu."""
         return {
             "text": Menu(
-                self.tr("Letters and lines"),
+                self.tr("Text size and width"),
                 "view.larger view.smaller view.normal | view.wider view.narrower | view.look",
             ),
             "theme": Menu(self.tr("Theme"), "view.system view.light view.dark"),
@@ -51,7 +51,7 @@ class ViewActions(FeatureActions):
         return [
             Action(
                 "view.focus",
-                self.tr("Focus on the text"),
+                self.tr("Focus mode"),
                 self._focus.toggle,
                 ("Ctrl+Shift+F",),
                 can_run=self._has_project,
@@ -63,8 +63,8 @@ class ViewActions(FeatureActions):
         return [
             self._switch("show_times", "view.times", self.tr("Times")),
             self._switch("show_speakers", "view.speakers", self.tr("Speakers")),
-            self._switch("show_marks", "view.marks", self.tr("Marks under doubtful words")),
-            self._switch("show_certainty", "view.certainty", self.tr("Lines under words heard with doubt")),
+            self._switch("show_marks", "view.marks", self.tr("Mark doubtful words")),
+            self._switch("show_certainty", "view.certainty", self.tr("Underline low-confidence words")),
         ]
 
     def _switch(self, setting: str, action_id: str, text: str) -> Action:
@@ -93,7 +93,7 @@ class ViewActions(FeatureActions):
 
     def _themes(self) -> list[Action]:
         return [
-            self._theme(ColourScheme.SYSTEM, self.tr("Theme of the system")),
+            self._theme(ColourScheme.SYSTEM, self.tr("System theme")),
             self._theme(ColourScheme.LIGHT, self.tr("Light theme")),
             self._theme(ColourScheme.DARK, self.tr("Dark theme")),
         ]

@@ -66,7 +66,7 @@ class FocusMode(QObject):
     def _show_hint(self) -> None:
         """Say over the text, for some seconds, how to get everything back."""
         keys = [self.tr("Escape"), *filter(None, [self._own_keys()])]
-        self.hint.setText(self.tr("{keys}: everything back").format(keys=self.tr(" or ").join(keys)))
+        self.hint.setText(self.tr("{keys}: show everything").format(keys=self.tr(" or ").join(keys)))
         self.hint.adjustSize()
         self.hint.move((self._page.width() - self.hint.width()) // 2, 16)
         self.hint.raise_()

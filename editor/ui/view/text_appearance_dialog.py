@@ -42,16 +42,16 @@ class TextAppearanceDialog(QDialog):
         self.setWindowTitle(self.tr("Font and width"))
         self.family = QComboBox()
         self.family.setAccessibleName(self.tr("Font"))
-        self.family.addItem(self.tr("Font of the system"), "")
+        self.family.addItem(self.tr("System font"), "")
         for name in QFontDatabase.families():
             if QFontDatabase.isScalable(name) and not QFontDatabase.isPrivateFamily(name):
                 self.family.addItem(name, name)
         self.family.setMaxVisibleItems(16)
         self.size_slider = self._slider(self.tr("Size"), round(TEXT_SIZES[0] * 2), round(TEXT_SIZES[1] * 2))
         self.size_label = QLabel()
-        self.width_slider = self._slider(self.tr("Letters in a line"), *TEXT_WIDTHS)
+        self.width_slider = self._slider(self.tr("Characters per line"), *TEXT_WIDTHS)
         self.width_label = QLabel()
-        self.whole = QCheckBox(self.tr("As wide as the window"))
+        self.whole = QCheckBox(self.tr("Window width"))
         self._lay_out()
         self.show_choices()
         self.family.currentIndexChanged.connect(self._take)
@@ -76,7 +76,7 @@ class TextAppearanceDialog(QDialog):
             fields.addRow(name, row)
         fields.addRow("", self.whole)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        usual = QPushButton(self.tr("As it was at first"))
+        usual = QPushButton(self.tr("Reset"))
         usual.setAutoDefault(False)
         usual.clicked.connect(lambda _checked: self.reset())
         box.addButton(usual, QDialogButtonBox.ButtonRole.ResetRole)
@@ -119,7 +119,7 @@ class TextAppearanceDialog(QDialog):
         self.size_label.setText(
             self.tr("{size} pt").format(size=QLocale().toString(self.size_slider.value() / 2, "g", 3))
         )
-        self.width_label.setText(self.tr("{count} letters").format(count=self.width_slider.value()))
+        self.width_label.setText(self.tr("{count} characters").format(count=self.width_slider.value()))
         self.width_slider.setEnabled(not self.whole.isChecked())
         self.width_label.setEnabled(not self.whole.isChecked())
 

@@ -40,13 +40,13 @@ class VoiceActions(FeatureActions):
             Action("voices.tell", self.tr("Tell voices apart"), voices.tell, can_run=lambda: voices.can_tell),
             Action(
                 "voices.apply",
-                self.tr("Name Unknown turns by their voices"),
+                self.tr("Name Unknown turns by voice"),
                 lambda: voices.apply(VoiceScope.UNKNOWN_TURNS),
                 can_run=lambda: voices.can_apply,
             ),
             Action(
                 "voices.sample",
-                self.tr("Play a sample of the voice"),
+                self.tr("Play voice sample"),
                 voices.play_next_sample,
                 ("Ctrl+Shift+F5",),
                 can_run=lambda: voices.can_play_sample,

@@ -81,12 +81,12 @@ class RememberedDialog(QDialog):
         folder = str(self._remembering.memory.folder)
         if voices:
             text = self.tr(
-                "Their names are proposed in other recordings. They are kept in {folder}, a few hundred "
-                "bytes each, without any sound."
+                "Their names are suggested in other recordings. They are stored in {folder}, a few "
+                "hundred bytes each, without audio."
             )
         else:
             text = self.tr(
-                "No voice is remembered. In the panel Voices, the menu of a voice can have it remembered; "
-                "it would be kept in {folder}."
+                "No remembered voices. To remember one, use its menu in the Voices panel; it is stored in "
+                "{folder}."
             )
         self.hint.setText(text.format(folder=folder))

@@ -52,7 +52,7 @@ class Remembering(QObject):
         """Know what was read; say which files were damaged."""
         self._voices = found.voices
         if found.damaged:
-            text = self.tr("A remembered voice could not be read. It was set aside as {name} in {folder}.")
+            text = self.tr("A remembered voice can’t be read. It was moved to {name} in {folder}.")
             folder = str(self.memory.folder)
             self._context.notices.notify(
                 text.format(name=", ".join(found.damaged), folder=folder), kind=Kind.WARNING
@@ -62,9 +62,10 @@ class Remembering(QObject):
     def may_remember(self, name: str) -> bool:
         """Explain what is kept of a voice, and ask whether it may be."""
         text = self.tr(
-            "Earproof will recognise {name} in other recordings and propose the name. It keeps the name and "
-            "a few hundred bytes that describe the voice, no sound, in {folder}. They stay on this computer "
-            "and are never put into a project. You can delete them at any time. Ask {name} first."
+            "Earproof will recognize {name} in other recordings and suggest the name. It stores the "
+            "name and a few hundred bytes that describe the voice, no audio, in {folder}. They stay "
+            "on this computer and never go into a project. You can delete them at any time. Ask "
+            "{name} first."
         )
         return self._context.prompts.confirm(
             self._context.window,

@@ -140,7 +140,7 @@ class VoiceController(QObject):
             return self.tr("The recording wasn’t found. To tell voices apart, locate it in the File menu.")
         segments = project.document.transcript.segments
         if not any(word.start_ms is not None for segment in segments for word in segment.words):
-            return self.tr("No word has a time, so there is nothing to say of who speaks it.")
+            return self.tr("No words have times, so voices can’t be matched to them.")
         return ""
 
     # -- telling apart ------------------------------------------------------------------------------
@@ -200,7 +200,7 @@ class VoiceController(QObject):
             self._on_described(found)
             return
         if found.analysis == self.voices.analysis:
-            self._context.status.say(self.tr("No second voice was found in it."))
+            self._context.status.say(self.tr("No second voice found."))
             return
         known = {each: it for each, it in self.voices.embeddings.items() if found.analysis.voice(each)}
         is_part = bool(known) and len(found.embeddings) < len(found.analysis.voices)
@@ -341,7 +341,7 @@ class VoiceController(QObject):
             self._to_remember = name
             self._start(describe(self._editor.transcript, sound, analysis, voice_id=voice_id))
         else:
-            self._context.status.say(self.obstacle() or self.tr("Wait until the voices are told apart."))
+            self._context.status.say(self.obstacle() or self.tr("Wait until telling voices apart is done."))
 
     def show_remembered(self) -> None:
         """List what is remembered, to be deleted."""
@@ -355,7 +355,7 @@ class VoiceController(QObject):
     def _on_described(self, found: Described) -> None:
         name, self._to_remember = self._to_remember, ""
         if not found.embedding:
-            self._context.status.say(self.tr("Too little of this voice is heard to remember it."))
+            self._context.status.say(self.tr("This voice speaks too little to remember it."))
             return
         self.voices.add_embedding(found.voice_id, found.embedding)
         self.remembering.remember(name, found.embedding, found.embedder)

@@ -103,8 +103,8 @@ class VoicePanel(QWidget):
         self.count = self._make_count()
         self.back = QToolButton()
         self.back.setObjectName("choice")
-        self.back.setText(self.tr("Back to the voices before"))
-        self.back.setToolTip(self.tr("Take the last merging, splitting or telling apart back"))
+        self.back.setText(self.tr("Undo voice change"))
+        self.back.setToolTip(self.tr("Undo the last merge, split or telling apart"))
         self.back.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.back.clicked.connect(self.back_requested)
         self.apply_unknown = self._button("", lambda: self.apply_requested.emit(VoiceScope.UNKNOWN_TURNS))
@@ -226,7 +226,7 @@ class VoicePanel(QWidget):
         self.tell.setEnabled(not state.obstacle)
         self._show_problem(state.problem)
         count = len(state.entries or ())
-        self.summary.setText(self.tr("%Ln voice(s)", "", count) if count else self.tr("Who speaks"))
+        self.summary.setText(self.tr("%Ln voice(s)", "", count) if count else self.tr("Change speaker"))
         self.note.setText(self._note(state, count))
         self.note.setVisible(bool(self.note.text()))
 
@@ -240,16 +240,16 @@ class VoicePanel(QWidget):
             return state.obstacle
         if state.entries is None:
             return self.tr(
-                "Earproof listens who speaks when, so that you name each voice once instead of every turn. "
+                "Earproof finds out who speaks when, so you name each voice once instead of every turn. "
                 "The text stays as it is until you apply the names. Nothing leaves this computer."
             )
         if not count:
             return self.tr(
-                "No voice was found in the recording: nobody speaks there, or not for long enough. "
-                "You can name the turns in the text."
+                "No voice found in the recording: nobody speaks, or not for long enough. You can name the "
+                "turns in the text."
             )
         if count == 1:
-            return self.tr("One voice was found. If more people speak, choose their number.")
+            return self.tr("One voice found. If more people speak, choose their number.")
         if count < state.count and not state.is_running:
             return self.tr("No more than %Ln voice(s) can be told apart here.", "", count)
         return ""

@@ -67,7 +67,7 @@ class VoicesShown(QObject):
         )
 
     def _plan_problem(self) -> str:
-        return self.tr("The text could not be gone through.") if self._voices.has_failed else ""
+        return self.tr("The text could not be checked.") if self._voices.has_failed else ""
 
     def _entries(self, transcript: Transcript) -> tuple[VoiceEntry, ...] | None:
         analysis = self._voices.analysis

@@ -25,7 +25,7 @@ class WaveformActions(FeatureActions):
     def menus(self) -> dict[str, Menu]:
         """Return the menu of what is zoomed and drawn."""
         items = "wave.in wave.out wave.fit wave.selection | wave.stop wave.draw"
-        return {"wave": Menu(self.tr("Zoom of the waveform"), items)}
+        return {"wave": Menu(self.tr("Waveform zoom"), items)}
 
     def title(self) -> str:
         """Return what the feature is called on the page of shortcuts."""
@@ -60,7 +60,7 @@ class WaveformActions(FeatureActions):
             ),
             Action(
                 "wave.focus",
-                self.tr("Between text and waveform"),
+                self.tr("Switch between text and waveform"),
                 waveform.focus,
                 ("F6",),
                 can_run=self._has_project,
@@ -115,7 +115,7 @@ class WaveformActions(FeatureActions):
             ),
             Action(
                 "wave.draw",
-                self.tr("Draw the waveform anew"),
+                self.tr("Redraw the waveform"),
                 lambda: waveform.draw_recording(is_known=False),
                 icon="refresh",
                 can_run=lambda: self._has_project() and waveform.has_recording and not waveform.drawing,

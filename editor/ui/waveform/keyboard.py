@@ -43,9 +43,10 @@ class StripKeyboard(QObject):
     def help(self) -> str:
         """Say which keys do what."""
         return self.tr(
-            "Left and Right go from border to border, Up and Down by segments. Ctrl+Left and Ctrl+Right move "
-            "the border by 10 ms, with Shift by 50 ms. Shift+Left and Shift+Right select. Space plays, Plus "
-            "and Minus zoom, Page Up and Page Down go along, Escape goes back to the text."
+            "Left and Right move between borders, Up and Down between segments. Ctrl+Left and "
+            "Ctrl+Right move the border by 10 ms, with Shift by 50 ms. Shift+Left and Shift+Right "
+            "select. Space plays, Plus and Minus zoom, Page Up and Page Down scroll, Escape returns "
+            "to the text."
         )
 
     def press(self, event: QKeyEvent) -> bool:
@@ -96,7 +97,7 @@ class StripKeyboard(QObject):
     def _announce_view(self) -> None:
         view = self._strip.model.view
         start, end = precise_timecode(round(view.start_ms)), precise_timecode(round(view.end_ms))
-        self.announced.emit(self.tr("In sight: {start} to {end}").format(start=start, end=end))
+        self.announced.emit(self.tr("Visible: {start} to {end}").format(start=start, end=end))
 
     def _turn(self, pages: float) -> None:
         model = self._strip.model
@@ -116,7 +117,9 @@ class StripKeyboard(QObject):
             handles = strip.handles(words=words, view=view.at(0, view.longest_ms))
             handles = [handle for handle in handles if (handle.time_ms - at_ms) * sign > 0]
         if not handles:
-            self.announced.emit(self.tr("No border farther on") if sign > 0 else self.tr("No border before"))
+            self.announced.emit(
+                self.tr("No border after this") if sign > 0 else self.tr("No border before this")
+            )
             return
         handle = handles[0] if sign > 0 else handles[-1]
         self.seek_requested.emit(handle.time_ms)
@@ -132,7 +135,7 @@ class StripKeyboard(QObject):
     def _move(self, by_ms: int) -> None:
         handle, strip = self._strip.held_handle, self._strip
         if handle is None:
-            self.announced.emit(self.tr("Go to a border first, with Left or Right"))
+            self.announced.emit(self.tr("Select a border first with Left or Right"))
             return
         if strip.mover.nudge(handle, by_ms) and strip.model.rows is not None:
             time_ms = border_time(strip.model.rows.transcript, handle)

@@ -109,8 +109,7 @@ class WaveformOverview(QAbstractSlider):
             return said
         waiting = sum(not passage.dismissed for passage in rows.transcript.untexted)
         state = self.tr(
-            "{segments} segments, {checked} of them checked; doubtful words: {doubts}; "
-            "passages of speech without text: {untexted}"
+            "{segments} segments, {checked} checked; doubtful words: {doubts}; missing speech: {untexted}"
         ).format(segments=len(rows), checked=rows.checked_count, doubts=rows.doubts, untexted=waiting)
         return f"{said}. {state}"
 
@@ -278,7 +277,7 @@ class WaveformOverview(QAbstractSlider):
         work = self._work
         if work is not None and 0 <= column < len(work.texted):
             if work.untexted[column]:
-                lines.append(self.tr("Speech without text (hatched)"))
+                lines.append(self.tr("Missing speech (hatched)"))
             if work.doubtful[column] > 0:
                 share = round(work.doubtful[column] * 100)
                 lines.append(self.tr("{share} % of the words are doubtful (bar)").format(share=max(1, share)))

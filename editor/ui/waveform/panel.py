@@ -208,7 +208,7 @@ class WaveformPanel(QObject):
         """Leave the waveform as far as it is drawn."""
         if self.loader.running:
             self.loader.stop()
-            self.model.set_note(self.tr("The waveform was not drawn to its end."))
+            self.model.set_note(self.tr("The waveform is incomplete."))
             self._on_drawing_changed()
 
     @property
@@ -352,7 +352,7 @@ class WaveformPanel(QObject):
         self.sync.follow(playback.position_ms)
         if self._project is not None and self._recording is None:
             is_missing = not playback.preparing and not playback.can_play
-            self.model.set_note(self.tr("No recording at hand") if is_missing else "")
+            self.model.set_note(self.tr("Recording not found") if is_missing else "")
 
     def _on_overview_wheel(self, time_ms: int, turned: int) -> None:
         view = self.model.view.showing(time_ms)

@@ -221,7 +221,8 @@ class WaveformStrip(StripView):
             return ""
         if self._hovered is not None:
             text = self.tr(
-                "{border}\nDrag to move it; it snaps to speech (Ctrl, Alt: free). Shift: what touches stays."
+                "{border}\nDrag to move. Snaps to speech; hold Ctrl or Alt to move freely, Shift to leave "
+                "the neighbour in place."
             )
             return text.format(border=self.mover.describe(self._hovered, self._hovered.time_ms))
         word = self.word_at(point)

@@ -201,13 +201,13 @@ def test_asked_again_nothing_is_measured_again(
 
 
 def test_cancelled(meeting_minute: Path, meeting_words: Spoken, embedder: OnnxSpeakerEmbedder) -> None:
-    progress = Progress(lambda report: progress.cancel() if report.stage == "Listening to voices" else None)
+    progress = Progress(lambda report: progress.cancel() if report.stage == "Comparing voices" else None)
     with pytest.raises(Cancelled):
         attribute_speakers(meeting_minute, meeting_words.words, embedder=embedder, progress=progress)
 
 
 def test_no_recording(tmp_path: Path, embedder: OnnxSpeakerEmbedder) -> None:
-    with pytest.raises(RecordingError, match="there is no such recording"):
+    with pytest.raises(RecordingError, match="doesn’t exist"):
         attribute_speakers(tmp_path / "gone.wav", (), embedder=embedder)
 
 

@@ -32,7 +32,7 @@ from tests.alignment.material import RECORDINGS, excerpt
 pytestmark = [pytest.mark.model, pytest.mark.usefixtures("aligner")]
 
 BAKERY = excerpt("meeting", 149_700, 152_300)
-STAGES = ["Reading the sound", "Finding speech", "Recognising", "Placing words"]
+STAGES = ["Reading audio", "Finding speech", "Recognizing speech", "Placing words"]
 PATIENCE_S = 60.0
 
 
@@ -91,7 +91,7 @@ class BackgroundJob:
 
     def _note(self, report: ProgressReport) -> None:
         self.reports.append(report)
-        if report.stage == "Recognising":
+        if report.stage == "Recognizing speech":
             self.begun.set()
 
 

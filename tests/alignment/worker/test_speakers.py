@@ -14,7 +14,7 @@ pytestmark = [pytest.mark.model, pytest.mark.usefixtures("aligner")]
 
 TALK = excerpt("meeting", 0, 26_000)
 OTHER = excerpt("meeting", 126_200, 157_950)
-STAGES = ["Reading the sound", "Listening to voices", "Telling voices apart"]
+STAGES = ["Reading audio", "Comparing voices", "Telling voices apart"]
 
 
 def words_of(sound: Excerpt) -> list[SpokenWord]:

@@ -28,7 +28,7 @@ def talk(*words: tuple[str, str | None]) -> Transcript:
 def written(transcript: Transcript, word_id: str) -> Segment:
     edit = accept_heard_text(transcript, "s", word_id)
     assert edit is not None
-    assert edit.label == "Write what was heard"
+    assert edit.label == "Replace with what was recognized"
     return edit.apply(transcript).segments[0]
 
 

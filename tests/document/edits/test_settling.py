@@ -19,7 +19,7 @@ def test_words_are_rewritten_and_hand_on_their_times() -> None:
     word = after.words[2]
     assert (word.start_ms, word.end_ms, word.state) == (1000, 1900, WordState.EDITED)
     assert after.words[:2] + after.words[3:] == before.segments[0].words[:2] + before.segments[0].words[4:]
-    assert edit.label == "Replace “CHECH GPT” by “ChatGPT”"
+    assert edit.label == "Replace “CHECH GPT” with “ChatGPT”"
 
 
 def test_words_are_left_out() -> None:

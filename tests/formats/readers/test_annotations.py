@@ -149,7 +149,7 @@ def test_chat_gives_what_was_said_without_its_marks(tmp_path: Path) -> None:
 
 
 def test_intervals_without_words_are_no_transcript(tmp_path: Path) -> None:
-    with pytest.raises(FormatError, match="holds no words"):
+    with pytest.raises(FormatError, match="has no words"):
         read(tmp_path, long_grid({"Ann": [(0, 3, "")]}), "in.TextGrid")
 
 

@@ -155,7 +155,7 @@ TALL = "1\n00:00:01,000 --> 00:00:09,000\n" + "".join(f"Line {n}.\n" for n in ra
 @pytest.mark.parametrize(("name", "lines"), [("scc", 15), ("stl", 11)])
 def test_what_is_larger_than_the_screen_is_told(tmp_path: Path, name: str, lines: int) -> None:
     text = project(tmp_path, f"{TALL}\n2\n00:00:10,000 --> 00:00:12,000\nShort.\n", ending=".srt")
-    told = "Cut, for they have more lines than the screen of this format: subtitles (1)."
+    told = "Truncated because the screen of this format has fewer lines: subtitles (1)."
     assert told in export(text, Media(), tmp_path / "tall", format=name).notices
     kind = export_format(name)
     assert isinstance(kind, SubtitleFormat)

@@ -26,7 +26,10 @@ def files(tmp_path: Path) -> SourceFiles:
 
 def test_an_export_beside_the_rough_transcript_gets_another_name(files: SourceFiles, tmp_path: Path) -> None:
     free, why = files.free(tmp_path / "talk.txt")
-    assert (free.name, why) == ("talk.corrected.txt", "talk.txt is the rough transcript, and stays as it is.")
+    assert (free.name, why) == (
+        "talk.corrected.txt",
+        "“talk.txt” is the rough transcript and is left as it is.",
+    )
     assert files.free(tmp_path / "talk.srt") == (tmp_path / "talk.srt", "")
     assert key_file(free).name == "talk.corrected.speakers.csv"
 

@@ -114,7 +114,7 @@ def test_a_program_that_ends_without_closing_loses_nothing(path: Path) -> None:
 def test_a_second_window_of_this_process_is_read_only(path: Path) -> None:
     with Store.open(path), Store.open(path) as second:
         assert second.read_only
-        assert "this program in another window" in second.notices[0]
+        assert "another Earproof window" in second.notices[0]
 
 
 def test_a_link_leads_to_the_same_lock(path: Path, tmp_path: Path) -> None:

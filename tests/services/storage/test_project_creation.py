@@ -103,7 +103,7 @@ def test_an_existing_project_is_kept_unless_asked(recording: Path, rough: Path, 
     out = create_project(recording, rough, tmp_path / "a.earproof", aligner=FakeAligner())
     before = out.read_bytes()
     aligner = FakeAligner()
-    with pytest.raises(OutputExists, match="choose another name"):
+    with pytest.raises(OutputExists, match="Choose another name"):
         create_project(recording, rough, out, aligner=aligner)
     assert aligner.asked == []
     assert out.read_bytes() == before
@@ -117,7 +117,7 @@ def test_a_project_that_is_open_is_not_replaced(recording: Path, rough: Path, tm
     before = out.read_bytes()
     lock = FileLock.acquire(out, who="ann")
     try:
-        with pytest.raises(FormatError, match=r"is open already by .*; close it there first\.$"):
+        with pytest.raises(FormatError, match="is open elsewhere (.*; close it there first\\.$)"):
             create_project(recording, rough, out, aligner=FakeAligner(), overwrite=True)
     finally:
         lock.release()
@@ -143,8 +143,8 @@ def test_nothing_but_a_project_is_ever_replaced(
 def test_what_cannot_be_written_fails_before_the_work(recording: Path, rough: Path, tmp_path: Path) -> None:
     aligner = FakeAligner()
     for out, problem in (
-        (tmp_path / "none" / "a.earproof", "there is no such folder"),
-        (tmp_path, "it is a folder"),
+        (tmp_path / "none" / "a.earproof", "is in a folder that doesn’t exist"),
+        (tmp_path, "is a folder"),
         (Path("/proc/a.earproof"), "there is no such|permission|the system reports"),
     ):
         with pytest.raises(FormatError, match=problem):

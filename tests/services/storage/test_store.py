@@ -230,7 +230,7 @@ def test_a_damaged_file_is_kept_and_mended(path: Path) -> None:
         assert "damaged in line 4" in store.notices[0]
     assert path.read_bytes() == damaged
     with Store.open(path) as store:
-        assert store.notices[1] == "The damaged file was kept beside it, as talk.earproof.damaged."
+        assert store.notices[1] == "The damaged file was kept as “talk.earproof.damaged”."
         assert store.document.transcript.segments[0].text == "Mine"
         write(store.document, "Mine too")
     assert path.with_name("talk.earproof.damaged").read_bytes() == damaged
@@ -345,7 +345,7 @@ class TestFailure:
         assert not store.changed_elsewhere()
         with Store.open(path, who="bob") as second:
             assert second.read_only
-            assert second.holder == "this program in another window"
+            assert second.holder == "another Earproof window"
             assert not second.is_free()
             assert not second.changed_elsewhere()
             rename(store.document, "Anne")

@@ -70,7 +70,7 @@ def test_a_segment_of_which_nothing_was_heard_takes_its_own_span_or_is_reported(
     assert texts(made.cues) == ["Before it."]
     assert made.left_out == (nowhere,)
     notices = render(transcript(nowhere), Media(), format="srt").notices
-    assert notices == ("Left out at 00:00:04.000: no time was found for “never said this”.",)
+    assert notices == ("Not exported: “never said this” (00:00:04.000) has no time.",)
 
 
 def test_a_sign_stands_with_the_word_that_it_opens_or_closes() -> None:
@@ -97,7 +97,7 @@ def test_a_segment_of_signs_alone_makes_no_subtitle() -> None:
     assert texts(made.cues) == ["Before it."]
     assert made.left_out == (music,)
     notices = render(transcript(music), Media(), format="srt").notices
-    assert notices == ("Left out at 00:00:04.000: “♪ … ♪” has no words.",)
+    assert notices == ("Not exported: “♪ … ♪” (00:00:04.000) has no words.",)
 
 
 def test_speakers_who_talk_at_once_are_shown_one_after_the_other() -> None:

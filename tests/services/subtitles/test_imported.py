@@ -200,9 +200,9 @@ def test_the_other_format_has_the_same_cues(tmp_path: Path) -> None:
         "3\n00:00:03,900 --> 00:00:05,000\nNobody says this.\n"
     )
     assert made.notices == (
-        "Left out, for this format has no place for them: notes and styles (3).",
-        "Left out, for this format has no place for them: positions (1).",
-        "Left out, for this format has no place for them: names of subtitles (1).",
+        "Not exported because this format doesn’t support them: notes and styles (3).",
+        "Not exported because this format doesn’t support them: positions (1).",
+        "Not exported because this format doesn’t support them: names of subtitles (1).",
     )
     back = render(project(tmp_path, SRT, ending=".srt"), Media(), format="vtt").text
     assert "<i>Good morning,</i>\neveryone &amp; all." in back

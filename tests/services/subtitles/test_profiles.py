@@ -51,7 +51,7 @@ def test_a_persons_own_file_changes_a_profile(tmp_path: Path) -> None:
         ("based_on = 'mine'", "has a wrong value at “based_on”; write one of standard, "),
         ("line = 2", "has an unknown key “line”; the keys are title, "),
         ("title = ''", "has a wrong value at “title”; write a line of text."),
-        ("lines = 2\nlines 2", "is no TOML in line 2; write one key a line, such as lines = 2."),
+        ("lines = 2\nlines 2", "isn’t valid TOML in line 2; write one key a line, such as lines = 2."),
     ],
 )
 def test_a_damaged_file_is_named_with_its_key_and_what_is_right(tmp_path: Path, text: str, said: str) -> None:
@@ -77,4 +77,4 @@ def test_no_profile_is_called_as_imported_subtitles_are(tmp_path: Path) -> None:
 
 def test_bytes_that_are_no_text_are_no_profile(tmp_path: Path) -> None:
     (tmp_path / "mine.toml").write_bytes(b"\xff\xfe\x00lines")
-    assert "is no TOML" in str(known_profiles(tmp_path).problems[0])
+    assert "isn’t valid TOML" in str(known_profiles(tmp_path).problems[0])

@@ -35,17 +35,17 @@ def test_subtitles_within_the_rules_break_none() -> None:
 @pytest.mark.parametrize(
     ("cues", "rule", "value", "limit", "proposal"),
     [
-        ([cue(0, 3_000, "a" * 20 + " " + "b" * 22)], Rule.LINE_LENGTH, 43, 42, "set it in 2 lines"),
-        ([cue(0, 4_000, "a" * 50)], Rule.LINE_LENGTH, 50, 42, "condense by 8 characters"),
-        ([cue(0, 3_000, "one", "two", "three")], Rule.LINES, 3, 2, "set it in 2 lines"),
+        ([cue(0, 3_000, "a" * 20 + " " + "b" * 22)], Rule.LINE_LENGTH, 43, 42, "use 2 lines"),
+        ([cue(0, 4_000, "a" * 50)], Rule.LINE_LENGTH, 50, 42, "shorten by 8 characters"),
+        ([cue(0, 3_000, "one", "two", "three")], Rule.LINES, 3, 2, "use 2 lines"),
         ([cue(0, 6_900, *["word " * 7 + "word"] * 3)], Rule.LINES, 3, 2, "split into 2 subtitles"),
         ([cue(0, 1_000, "x" * 30)], Rule.READING_SPEED, 30, 20, "show it 500 ms longer"),
         ([cue(0, 500)], Rule.SHORTEST, 500, 833, "show it 333 ms longer"),
         ([cue(0, 500), cue(584, 2_000)], Rule.SHORTEST, 500, 833, "join it with its neighbour"),
         ([cue(0, 9_000)], Rule.LONGEST, 9_000, 7_000, "split into 2 subtitles"),
-        ([cue(0, 9_000, "Oooh!")], Rule.LONGEST, 9_000, 7_000, "end it 2000 ms sooner"),
-        ([cue(0, 1_100), cue(1_000, 2_000)], Rule.OVERLAP, 100, 0, "end it 184 ms sooner"),
-        ([cue(0, 1_000), cue(1_040, 2_000)], Rule.GAP, 40, 84, "end it 44 ms sooner"),
+        ([cue(0, 9_000, "Oooh!")], Rule.LONGEST, 9_000, 7_000, "end it 2000 ms earlier"),
+        ([cue(0, 1_100), cue(1_000, 2_000)], Rule.OVERLAP, 100, 0, "end it 184 ms earlier"),
+        ([cue(0, 1_000), cue(1_040, 2_000)], Rule.GAP, 40, 84, "end it 44 ms earlier"),
         ([cue(0, 1_000), cue(1_300, 2_200)], Rule.OPEN_GAP, 300, 84, "show it 216 ms longer"),
     ],
 )
@@ -57,9 +57,9 @@ def test_a_broken_rule_comes_with_a_proposal(
 
 def test_what_cannot_be_shown_longer_is_to_be_condensed() -> None:
     dense = cue(1_000, 2_000, "x" * 30)
-    assert only([dense, cue(2_084, 3_000)])[3] == "condense by 10 characters"
-    assert only([cue(1_000, 2_200, "x" * 30), cue(2_284, 3_200)])[3] == "condense by 6 characters"
-    assert only([dense], duration_ms=2_100)[3] == "condense by 8 characters"
+    assert only([dense, cue(2_084, 3_000)])[3] == "shorten by 10 characters"
+    assert only([cue(1_000, 2_200, "x" * 30), cue(2_284, 3_200)])[3] == "shorten by 6 characters"
+    assert only([dense], duration_ms=2_100)[3] == "shorten by 8 characters"
 
 
 def test_condensed_by_so_much_the_rule_is_met() -> None:

@@ -51,7 +51,7 @@ def test_a_conflict_is_shown_and_the_other_loses_the_keys(
     def change(page: ShortcutsDialog) -> None:
         page.choose("view.larger")
         page.keys_field.setKeySequence(QKeySequence("F9"))
-        assert page.conflict.text() == "“Review panel” has these keys now; it would lose them."
+        assert page.conflict.text() == "“Review panel” already has this shortcut and would lose it."
         page.set_button.click()
         assert not page.conflict.isVisible()
 
@@ -77,7 +77,7 @@ def test_usual_keys_that_another_action_has_by_now_are_taken_from_it(
         page.add_button.click()
         page.choose("view.review")
         page.reset_button.click()
-        assert page.conflict.text() == "“Larger text” had these keys; it has lost them."
+        assert page.conflict.text() == "Removed from “Larger text”, which had this shortcut."
 
     on_page(window, prompts, change)
     assert window.actions_.portable_keys("view.review") == ["F9"]
@@ -189,7 +189,7 @@ def test_no_two_actions_share_keys(window: MainWindow) -> None:
 
 def test_keys_that_can_do_nothing_say_so(window: MainWindow) -> None:
     press_keys(window.page.editor, "Ctrl+Return")
-    assert window.status.currentMessage() == "Take the first proposal: not possible here"
+    assert window.status.currentMessage() == "Take the first proposal: not available here"
     type_text(window.page.editor, "So ")
     press_keys(window.page.editor, "Ctrl+Z")
     assert window.status.currentMessage().startswith("Undone: ")

@@ -165,10 +165,10 @@ def test_what_undo_brings_back_is_not_timed_again(
 @pytest.mark.parametrize(
     ("verdict", "heard", "said"),
     [
-        (Judgement.BORNE_OUT, None, "edited by you; the sound bears it out"),
-        (Judgement.UNCLEAR, None, "edited by you; the sound cannot tell"),
-        (Judgement.CONTRADICTED, None, "edited by you; the sound does not fit"),
-        (Judgement.CONTRADICTED, "well", "edited by you; the sound does not fit: heard “well”"),
+        (Judgement.BORNE_OUT, None, "edited by you; matches the audio"),
+        (Judgement.UNCLEAR, None, "edited by you; can’t be told from the audio"),
+        (Judgement.CONTRADICTED, None, "edited by you; doesn’t match the audio"),
+        (Judgement.CONTRADICTED, "well", "edited by you; doesn’t match the audio, recognized as “well”"),
     ],
 )
 def test_the_window_tells_what_the_sound_says_of_an_edit(
@@ -221,7 +221,7 @@ def test_an_error_is_told_quietly_and_the_words_keep_their_times(
     realigner.error = AlignmentError("talk.wav: cannot be read; choose another.")
     window.page.editor.place_caret("a", 0)
     type_text(window.page.editor, "So ")
-    qtbot.waitUntil(lambda: window.status.timing.text() == "Edited words not timed")
+    qtbot.waitUntil(lambda: window.status.timing.text() == "Edited words not re-timed")
     assert window.status.timing.toolTip() == "talk.wav: cannot be read; choose another."
     assert words(window, 0)[0].state is WordState.EDITED
     assert window.notices.texts == []

@@ -69,7 +69,7 @@ def test_the_playhead_sets_start_and_end(window: MainWindow) -> None:
     assert (segment(window, 2).start_ms, segment(window, 2).end_ms) == (7900, 9900)
     window.page.playback.seek(7000)
     press_keys(window.page.editor, "Shift+F12")
-    assert window.status.currentMessage() == "A segment has to start before it ends"
+    assert window.status.currentMessage() == "A segment must start before it ends"
 
 
 def test_words_outside_the_new_edge_go_to_the_neighbour(window: MainWindow) -> None:
@@ -207,11 +207,11 @@ def test_times_that_make_no_sense_are_reported(window: MainWindow, prompts: Scri
 
     in_dialog(window, prompts, fill)
     assert errors == [
-        "“soon” is not a time; write it as m:ss.mmm or in seconds.",
-        "A segment has to start before it ends.",
+        "“soon” isn’t a time. Enter it as m:ss.mmm or in seconds.",
+        "A segment must start before it ends.",
         "The recording ends at 0:30.000.",
-        "A word has to start before it ends.",
-        "A word's times must lie within its segment.",
+        "A word must start before it ends.",
+        "The word must stay within its segment.",
     ]
     assert editor.transcript is before
 

@@ -57,7 +57,7 @@ def shown_ms(window: MainWindow) -> list[int | None]:
 
 def test_moving_subtitles_is_proposed_done_and_undone(window: MainWindow) -> None:
     before = window.page.editor.transcript
-    assert window.notices.texts == ["10 of 10 imported subtitles are off alike from their words: by -2.00 s."]
+    assert window.notices.texts == ["10 of 10 imported subtitles are off by -2.00 s."]
     button = window.notices.notices[0].button
     assert button is not None
     assert button.text() == "Move these subtitles"
@@ -96,7 +96,7 @@ def test_the_dialog_begins_with_the_proposal_and_shifts_all(
 
     prompts.on_dialog = shift
     window.actions_["segment.shift"].trigger()
-    assert seen[0][:2] == ("Only those of the imported subtitles", "-2.000")
+    assert seen[0][:2] == ("Only imported subtitles", "-2.000")
     last_ms = CUE_MS * 9 + 3_900
     moved = ((3_000, 1_000), (last_ms, last_ms - 2_000))
     told = [f"{precise_timecode(old)} becomes {precise_timecode(new)}" for old, new in moved]

@@ -63,7 +63,7 @@ def test_the_turns_of_a_speaker_become_clips_without_what_others_say(
         assert not dialog.others.isEnabled()
         choose(dialog, "All turns of Sam Altman, in one file")
         assert dialog.others.isEnabled()
-        assert dialog.others.currentText() == "Covered by a tone"
+        assert dialog.others.currentText() == "Bleeped"
         whole = dialog.plans()
         assert dialog.what.text().startswith("1 clip")
         assert any(piece.is_bleeped for piece in whole[0].pieces)

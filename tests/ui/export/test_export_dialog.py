@@ -123,7 +123,7 @@ def test_writing_leaves_the_window_alive_and_can_be_stopped(
         go_on.set()
         qtbot.waitUntil(lambda: not dialog.writing)
         assert dialog.isVisible()
-        assert dialog.error.text() == "Stopped; nothing was written."
+        assert dialog.error.text() == "Cancelled. Nothing was saved."
         assert dialog.format.isEnabled()
         press(dialog, Qt.Key.Key_Escape)
         assert not dialog.isVisible()

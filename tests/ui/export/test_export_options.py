@@ -93,7 +93,7 @@ def test_speakers_wording_and_part_as_chosen(
         choose(dialog, "txt")
         fields.speakers.setCurrentIndex(fields.speakers.findData(SpeakerStyle.CODES))
         fields.wording.setCurrentIndex(1)
-        dialog.form.part.which.setCurrentIndex(dialog.form.part.which.findText("Only what Sam Altman says"))
+        dialog.form.part.which.setCurrentIndex(dialog.form.part.which.findText("Only Sam Altman"))
         dialog.form.part.end.setText("0:15")
         assert "talk.speakers.csv" in dialog.what.text()
 
@@ -246,7 +246,7 @@ def test_the_rough_transcript_keeps_its_name(
     def drive(dialog: ExportDialog) -> None:
         choose(dialog, "txt")
         assert dialog.path.path == tmp_path / "rough.corrected.txt"
-        assert dialog.why.text() == "rough.txt is the rough transcript, and stays as it is."
+        assert dialog.why.text() == "“rough.txt” is the rough transcript and is left as it is."
         dialog.path.set_path(rough)
         dialog.write()
         assert "is the rough transcript itself" in dialog.error.text()

@@ -85,12 +85,12 @@ def test_what_cannot_be_written_is_told_in_the_dialog(qtbot: QtBot) -> None:
     dialog.show()
     dialog.numbers["shortest_ms"].setValue(9_000)
     dialog.save()
-    assert dialog.error.text() == "“Shown at least” must not be more than “Shown at most”."
+    assert dialog.error.text() == "The minimum duration can’t exceed the maximum duration."
     dialog.numbers["shortest_ms"].setValue(900)
     for title in ("", "字幕"):
         dialog.title_edit.setText(title)
         dialog.save()
-        assert dialog.error.text() == "Write a name with letters from a to z or digits."
+        assert dialog.error.text() == "Enter a name of letters a to z or digits."
     assert dialog.isVisible()
     assert not user_profiles_path().exists()
 
@@ -108,7 +108,7 @@ def test_new_rules_never_take_the_place_of_others(qtbot: QtBot, own_profiles: Pa
     dialog.show()
     dialog.title_edit.setText(title)
     dialog.save()
-    assert dialog.error.text() == "There are rules of this name already; choose another name."
+    assert dialog.error.text() == "Rules with this name already exist. Choose another name."
     assert {path.name: path.read_bytes() for path in own_profiles.iterdir()} == before
 
 

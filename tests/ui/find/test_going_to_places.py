@@ -21,7 +21,7 @@ def test_words_heard_differently_are_gone_through(window: MainWindow) -> None:
         assert selected(window) == (1, "CHECH")
     press_keys(editor, "Ctrl+Delete")
     press_keys(editor, "Ctrl+F8")
-    assert window.status.currentMessage() == "No words were heard differently"
+    assert window.status.currentMessage() == "No mismatches"
 
 
 def test_a_segment_is_gone_to_by_its_number(window: MainWindow, prompts: ScriptedPrompts) -> None:
@@ -37,5 +37,5 @@ def test_a_segment_is_gone_to_by_its_number(window: MainWindow, prompts: Scripte
 
     prompts.on_dialog = answer
     window.actions_["edit.go_segment"].trigger()
-    assert asked[1] == "“5” is no segment’s number; they go from 1 to 4."
+    assert asked[1] == "There is no segment “5”. Enter a number from 1 to 4."
     assert window.page.editor.caret_row == 2

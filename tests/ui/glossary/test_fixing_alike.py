@@ -76,12 +76,12 @@ def test_places_like_a_correction_are_offered_and_corrected_in_one_step(
 
     def answer(dialog: QDialog) -> bool:
         assert isinstance(dialog, PreviewDialog)
-        assert dialog.windowTitle() == "Fix all alike"
+        assert dialog.windowTitle() == "Fix all similar"
         assert ticked(dialog) == [
             ("Then chat GPT was new to us.", True),
             ("They spoke of CHECH GPT, too.", True),
         ]
-        assert str(dialog.model.index(1, 1).data()).startswith("written so")
+        assert str(dialog.model.index(1, 1).data()).startswith("spelled the same")
         dialog.table.selectRow(1)
         dialog.hear_button.click()
         assert loaded.player.asked[-1] == (11_200, 12_000)

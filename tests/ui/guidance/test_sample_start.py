@@ -61,6 +61,6 @@ def test_documents_that_cannot_be_written_are_told(show_window: ShowWindow, docu
     setup = AlignmentSetup(show_window)
     setup.window.actions_["help.sample"].trigger()
     (text,) = setup.window.notices.errors
-    assert "choose a folder that you may write to" in text
+    assert "Choose a folder you may write to" in text
     assert not setup.window.alignment.running
     assert setup.window.start.sample_button.focusPolicy() & Qt.FocusPolicy.TabFocus

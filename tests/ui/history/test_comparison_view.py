@@ -65,7 +65,7 @@ def test_going_from_change_to_change(window: MainWindow) -> None:
 def test_two_entries_are_compared_oldest_first(window: MainWindow) -> None:
     new, _, old = entries(window)
     choose(window, new, old)
-    assert window.history.panel.compare_button.text() == "Compare the two"
+    assert window.history.panel.compare_button.text() == "Compare both"
     assert not window.history.panel.restore_button.isEnabled()
     window.history.panel.compare_button.click()
     assert window.history.view.titles.text().startswith("From: Revision 1 “Sent to Ann”")

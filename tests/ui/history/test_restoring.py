@@ -31,7 +31,7 @@ def test_restoring_one_place_then_all(qtbot: QtBot, window: MainWindow, worked: 
     view.restore_all.click()
     assert window.page.project is not None
     assert window.page.project.document.transcript == make_transcript()
-    assert shown(window).endswith("Nothing differs.")
+    assert shown(window).endswith("No differences.")
     assert not view.restore_all.isEnabled()
     press(view.text, Qt.Key.Key_Escape)
     press_keys(window.page.editor, "Ctrl+Z")

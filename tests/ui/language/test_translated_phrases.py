@@ -41,8 +41,8 @@ INSIDE = re.compile(
 )
 NOT_SHOWN = {
     "held by {}",
-    "Speech without text at {} (“{}”)",
-    "machine for {}",
+    "Missing speech at {} (“{}”)",
+    "Earproof for {}",
     "Revision {}{}, the original",
     "Revision {}{}, {}, {}",
     "times of {} moved",
@@ -124,7 +124,7 @@ def test_the_book_has_every_text_that_may_reach_the_window() -> None:
 
 
 def test_english_is_left_as_it_is() -> None:
-    error = FormatError(Path("a.txt"), "is empty", "choose the file that holds the transcript")
+    error = FormatError(Path("a.txt"), "is empty", "Choose the file with the transcript")
     assert translated(str(error)) == str(error)
     assert translated("Rename Lee to Kim") == "Rename Lee to Kim"
 
@@ -144,12 +144,12 @@ def test_names_of_edits_are_said_in_german() -> None:
 @pytest.mark.usefixtures("german")
 def test_errors_are_said_part_by_part() -> None:
     path = Path("C: notes; old: talk.txt")
-    error = FormatError(path, "cannot be read (no access)", "check that you may read it")
+    error = FormatError(path, "can’t be read (no access)", "Check that you may read it")
     assert translated(str(error)) == (
         "C: notes; old: talk.txt: die Datei ist nicht lesbar (no access); "
         "prüfen Sie, ob Sie sie lesen dürfen."
     )
-    sound = RecordingError(Path("a.wav"), "it has no sound track", "choose a file with sound")
+    sound = RecordingError(Path("a.wav"), "has no audio track", "Choose a file with audio")
     assert translated(str(sound)) == "a.wav: die Datei hat keine Tonspur; wählen Sie eine Datei mit Ton."
 
 

@@ -100,7 +100,7 @@ def test_a_choice_is_kept_and_says_when_it_takes_effect(show_window: ShowWindow,
     window = show_window()
     assert window.actions_["view.language_system"].isChecked()
     window.actions_["view.language_de"].trigger()
-    assert window.notices.texts == ["The language changes when Earproof is started again."]
+    assert window.notices.texts == ["Restart Earproof to switch the language."]
     assert window.actions_["view.language_de"].isChecked()
     assert not window.actions_["view.language_system"].isChecked()
     assert Settings(settings.path).values.interface_language == "de"

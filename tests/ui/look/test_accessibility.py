@@ -195,7 +195,7 @@ def test_another_segment_is_told_with_speaker_and_time(window: MainWindow, heard
 
 def test_a_doubtful_word_is_told_as_the_caret_comes_to_it(window: MainWindow, heard: list[str]) -> None:
     to_word(window, 1, 0)
-    assert heard == ["Segment 2, Sam Altman, 0:03", "heard differently: “chat”"]
+    assert heard == ["Segment 2, Sam Altman, 0:03", "recognized as “chat”"]
     to_word(window, 1, 1)
     to_word(window, 1, 5)
     assert heard[2:] == ["not heard"]

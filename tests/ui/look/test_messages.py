@@ -81,13 +81,13 @@ def test_dialogs_name_one_wrong_field_at_a_time(
     dialog.show()
     dialog.out.set_path(recording.parent / "nowhere" / "x.earproof")
     dialog.check_and_accept()
-    assert dialog.error.text() == "Choose the recording."
+    assert dialog.error.text() == "Choose a recording."
     assert dialog.focusWidget() is dialog.recording.field
     dialog.recording.set_path(recording)
     assert not dialog.error.isVisible()
     dialog.out.set_path(recording.parent / "nowhere" / "x.earproof")
     dialog.check_and_accept()
-    assert "there is no such folder" in dialog.error.text()
+    assert "is in a folder that doesn’t exist" in dialog.error.text()
     assert dialog.focusWidget() is dialog.out.field
     dialog.reject()
 

@@ -100,7 +100,7 @@ def test_marks_are_hidden_and_certainty_is_a_line_of_its_own(qtbot: QtBot, windo
     window.actions_["view.marks"].trigger()
     assert underlines(window, 1) == {}
     editor.place_caret("b", 1)
-    assert "heard differently: “chat”" in window.status.word.text()
+    assert "recognized as “chat”" in window.status.word.text()
     window.actions_["view.marks"].trigger()
     segment = editor.transcript.segments[1]
     unsure = replace(segment.words[2], confidence=0.6)
@@ -139,7 +139,7 @@ def test_a_message_is_shown_whole_in_a_narrow_window(qtbot: QtBot, window: MainW
     status = window.status
     window.resize(760, 600)
     window.page.editor.place_caret("b", 0)
-    said = "The sound device no longer answers: the text moves along in silence until it does."
+    said = "The audio device stopped responding. The text moves along silently until it does."
     status.say(said)
     parts = [status.timing, status.unchecked, status.device, status.word, status.progress, status.place]
     parts += [status.speaker, status.saved.label]

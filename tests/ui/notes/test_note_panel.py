@@ -45,7 +45,7 @@ def test_the_panel_lists_all_notes_and_filters_them(qtbot: QtBot, window: MainWi
     assert [entry[1] for entry in listed(window)] == ["“Everyone”"]
     panel.colour.setCurrentIndex(1)
     panel.colour.activated.emit(1)
-    assert panel.empty.text() == "No note has this colour and is by this person."
+    assert panel.empty.text() == "No notes in this colour by this person."
 
 
 def test_the_panel_follows_edits(qtbot: QtBot, window: MainWindow) -> None:

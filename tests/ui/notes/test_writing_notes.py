@@ -133,7 +133,7 @@ def test_keys_go_from_note_to_note(qtbot: QtBot, window: MainWindow) -> None:
 
 def test_without_notes_the_keys_say_so(window: MainWindow) -> None:
     press_keys(window.page.editor, "Ctrl+Alt+PgDown")
-    assert window.status.currentMessage() == "There are no notes"
+    assert window.status.currentMessage() == "No notes"
 
 
 def test_a_note_is_read_aloud_as_the_caret_comes_to_it(qtbot: QtBot, window: MainWindow) -> None:

@@ -94,7 +94,7 @@ def test_loudness_by_slider_button_and_wheel(loaded: LoadedWindow, bar: Transpor
     click(bar.volume.button, middle(bar.volume.button))
     assert volume.muted
     assert bar.volume.slider.value() == 0
-    assert bar.volume.button.accessibleName() == "End muting"
+    assert bar.volume.button.accessibleName() == "Unmute"
     click(bar.volume.button, middle(bar.volume.button))
     assert bar.volume.slider.value() == 40
     turn_wheel(bar.volume, 1)
@@ -106,7 +106,7 @@ def test_a_narrow_bar_keeps_what_keys_cannot_do(
 ) -> None:
     loaded.window.actions_["play.silences"].trigger()
     assert bar.volume.slider.isVisible()
-    assert bar.chips.silences.text() == "Without silences"
+    assert bar.chips.silences.text() == "Skipping silences"
     loaded.window.review.dock.hide()
     loaded.window.resize(600, 700)
     qtbot.waitUntil(lambda: not bar.volume.slider.isVisible())

@@ -14,8 +14,8 @@ from tests.support.sound_server import Recording, SoundServer, audible_spans, so
 from tests.ui.player.conftest import Open, SoundCapture
 
 PATIENCE_MS = 15_000
-STANDS_IN = "The chosen sound device is not there: the system's is used until it is."
-BACK = "The chosen sound device is there again."
+STANDS_IN = "The selected audio device isn’t connected. The system’s device is used instead."
+BACK = "The selected audio device is connected again."
 
 
 @pytest.fixture
@@ -109,8 +109,8 @@ def test_the_only_device_unplugged_leaves_silence_until_one_is_plugged_in(
     with Recording(server, sink="other") as recording:
         qtbot.waitUntil(lambda: is_heard(recording), timeout=PATIENCE_MS)
     assert messages == [
-        "The sound device no longer answers: the text moves along in silence until it does.",
-        "A sound device was found: there is sound now.",
+        "The audio device stopped responding. The text moves along silently until it does.",
+        "An audio device was found. Sound is back.",
     ]
     player.close()
 

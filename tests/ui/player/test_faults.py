@@ -54,7 +54,7 @@ def moves_on(qtbot: QtBot, player: Player) -> None:
 
 def test_missing_file(qtbot: QtBot, player: Player, tmp_path: Path) -> None:
     said = fails(qtbot, player, tmp_path / "gone.mp3")
-    assert said == "gone.mp3: there is no such file; find the recording and open it from where it is."
+    assert said == "“gone.mp3” doesn’t exist. Find the recording and open it from where it is."
 
 
 @pytest.mark.parametrize("content", [b"", b"Hello, this is a letter.\n" * 100, bytes(5_000)])
@@ -73,7 +73,7 @@ def test_video_without_sound(qtbot: QtBot, player: Player, tmp_path: Path) -> No
             image = np.full((48, 64, 3), number, np.uint8)
             container.mux(stream.encode(av.VideoFrame.from_ndarray(image, format="rgb24")))
         container.mux(stream.encode())
-    assert "there is no sound in this file" in fails(qtbot, player, path)
+    assert "has no audio" in fails(qtbot, player, path)
 
 
 def test_file_that_vanishes_while_open_plays_on(
@@ -131,7 +131,7 @@ def test_without_a_device_time_goes_on_in_silence(
             player.play_span(1_000, 1_400)
     assert time.monotonic() - began >= 0.7
     assert player.position_ms == 1_400
-    assert messages == ["No sound device works here: the text moves along in silence until one does."]
+    assert messages == ["No audio device works. The text moves along silently until one does."]
 
 
 def test_a_device_that_comes_is_used(qtbot: QtBot, open_file: Open, messages: list[str], wav: Path) -> None:
@@ -143,7 +143,7 @@ def test_a_device_that_comes_is_used(qtbot: QtBot, open_file: Open, messages: li
         server.start()
         with Recording(server) as recording:
             qtbot.waitUntil(lambda: bool(audible_spans(recording.sound())), timeout=PATIENCE_MS)
-        assert messages[1:] == ["A sound device was found: there is sound now."]
+        assert messages[1:] == ["An audio device was found. Sound is back."]
         player.close()
 
 
@@ -156,7 +156,7 @@ def test_a_server_that_ends_while_playing(
         qtbot.waitUntil(lambda: bool(messages), timeout=PATIENCE_MS)
         moves_on(qtbot, player)
         assert messages == [
-            "The sound device no longer answers: the text moves along in silence until it does."
+            "The audio device stopped responding. The text moves along silently until it does."
         ]
         player.close()
 
@@ -172,7 +172,7 @@ def test_a_server_that_comes_back_in_a_pause_is_told(
         server.start()
         player.play(1_000)
         qtbot.waitUntil(lambda: len(messages) == 2, timeout=PATIENCE_MS)
-        assert messages[1:] == ["A sound device was found: there is sound now."]
+        assert messages[1:] == ["An audio device was found. Sound is back."]
         assert not player.is_silent
         player.close()
 
@@ -190,7 +190,7 @@ def test_a_server_that_is_started_again_is_heard_again(
             with qtbot.waitSignal(player.finished, timeout=PATIENCE_MS):
                 player.play_span(2_000, 2_300)
             qtbot.waitUntil(lambda: bool(audible_spans(recording.sound())))
-        assert messages in ([], ["The sound device stopped answering and was opened again."])
+        assert messages in ([], ["The audio device stopped responding and was reopened."])
         player.close()
 
 
@@ -244,7 +244,7 @@ def test_whatever_a_decoder_does_is_told(
     with qtbot.waitSignal(player.failed) as failed:
         player.play(1_000)
     assert failed.args == [
-        "speech.wav: its sound cannot be decoded (codec on fire); convert it to wav, flac or mp3."
+        "“speech.wav” has audio that can’t be decoded (codec on fire). Convert it to WAV, FLAC or MP3."
     ]
     assert player.state is PlayerState.EMPTY
     assert "codec on fire" in caplog.text
@@ -281,8 +281,8 @@ def test_a_drive_that_is_gone_while_playing_is_told_and_the_file_can_be_opened_a
     def fail(file: SoundFile, start: int, stop: int | None) -> Iterator[Block]:
         for block in read(file, start, stop):
             if block.start > SINK_RATE * 2:
-                problem = "the file can no longer be read (Input/output error)"
-                raise SoundError(file.path, problem, "see whether its drive is still connected")
+                problem = "can no longer be read (Input/output error)"
+                raise SoundError(file.path, problem, "Check that its drive is still connected")
             yield block
 
     player = open_file(wav)
@@ -291,8 +291,7 @@ def test_a_drive_that_is_gone_while_playing_is_told_and_the_file_can_be_opened_a
         player.play(1_000)
     assert player.state is PlayerState.EMPTY
     assert messages == [
-        "speech.wav: the file can no longer be read (Input/output error); "
-        "see whether its drive is still connected."
+        "“speech.wav” can no longer be read (Input/output error). Check that its drive is still connected."
     ]
     player.play(1_000)  # nothing there to be played: nothing happens
     open_file(wav)

@@ -102,7 +102,7 @@ def test_one_that_fails_says_so_and_can_be_tried_again(
     qtbot.waitUntil(lambda: states(setup).get("talk.wav") is QueueState.FAILED)
     qtbot.waitUntil(lambda: setup.window.has_project)
     row = row_of(setup, "talk.wav")
-    assert (row.state.text(), row.state.toolTip()) == ("Not aligned", row.item.problem)
+    assert (row.state.text(), row.state.toolTip()) == ("Failed", row.item.problem)
     press(row, "Try again…")
     qtbot.waitUntil(lambda: states(setup).get("talk.wav") is QueueState.DONE)
 

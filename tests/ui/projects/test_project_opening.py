@@ -60,7 +60,7 @@ def test_a_file_that_takes_long_to_open_can_be_let_go(
     qtbot.waitUntil(window.status.cancel_button.isVisible)
     window.status.cancel_button.click()
     assert not window.status.busy.isVisible()
-    assert window.status.currentMessage() == "talk.earproof is not opened"
+    assert window.status.currentMessage() == "talk.earproof wasn’t opened"
     assert not window.opening.busy
     go_on.set()
     qtbot.waitUntil(lambda: bool(opened) and is_free(project_file))

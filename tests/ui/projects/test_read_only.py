@@ -46,7 +46,7 @@ def test_whoever_tries_to_change_it_is_told(window: MainWindow, keys: str | Qt.K
     else:
         type_text(editor, keys * 5)
     assert telling(window).button is not None  # one, however much was typed
-    assert window.status.currentMessage() == "Read-only: nothing was changed"
+    assert window.status.currentMessage() == "Read-only. Nothing was changed."
     assert editor.toPlainText() == before
 
 

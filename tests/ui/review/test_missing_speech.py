@@ -161,7 +161,7 @@ def test_a_stretch_that_is_mostly_wrong_is_offered_once_as_a_whole(
     box = loaded.window.review.box
     press_keys(loaded.editor, "F8")
     assert box.stretch.isVisible()
-    assert box.stretch.text.text() == "The whole stretch: sold the pig and he wept"
+    assert box.stretch.text.text() == "Whole passage: sold the pig and he wept"
     press_keys(loaded.editor, "F8")
     assert not box.stretch.isVisible()
     press_keys(loaded.editor, "Shift+F8")

@@ -52,7 +52,7 @@ def test_it_says_what_is_written_what_was_heard_and_what_is_proposed(loaded: Loa
     assert box.written.text() == "Written: “CHECH”"
     assert box.heard.text() == "Heard: “chat”"
     rows = [(row.text.text(), row.reason.text(), row.keys.text()) for row in box.rows if row.isVisible()]
-    assert rows == [("Chat", "this was heard", "Ctrl+Return")]
+    assert rows == [("Chat", "recognized", "Ctrl+Return")]
     assert box.confirm.keys.text() == "Ctrl+Del"
     assert (
         box.keys.text().replace("\u00a0", " ") == "F8 next   Ctrl+R again   Ctrl+Shift+R slower   Esc leave"
@@ -122,7 +122,7 @@ def test_words_that_nobody_said_can_be_left_out(loaded: LoadedWindow) -> None:
     press_keys(loaded.editor, "F8")
     press_keys(loaded.editor, "F8")
     row = box_of(loaded).rows[0]
-    assert (row.text.text(), row.reason.text()) == ("Leave out", "nothing of it was heard")
+    assert (row.text.text(), row.reason.text()) == ("Leave out", "nothing was recognized here")
     press_keys(loaded.editor, "Ctrl+Return")
     assert lines(loaded)[1] == "CHECH GPT was all we about."
     assert loaded.window.status.currentMessage().startswith("“talked” left out.")

@@ -82,7 +82,7 @@ def test_kinds_that_are_left_out_are_not_gone_to(
         press_keys(loaded.editor, "F8")
         assert loaded.editor.textCursor().selectedText() == "CHECH"
     press_keys(loaded.editor, "Ctrl+Delete")
-    qtbot.waitUntil(lambda: panel.summary.text() == "No places of the kinds chosen are left.")
+    qtbot.waitUntil(lambda: panel.summary.text() == "No places of the selected kinds left.")
 
 
 def test_the_worst_come_first_where_that_is_wanted(loaded: LoadedWindow) -> None:

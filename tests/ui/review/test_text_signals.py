@@ -98,7 +98,7 @@ def test_words_with_speech_heard_in_their_stead_are_words_and_are_settled_with_i
     assert loaded.editor.textCursor().selectedText() == "so long"
     assert box.written.text() == "Written: “so long”"
     assert box.heard.text() == "Heard: “very brief”"
-    assert box.confirm.text.text() == "Correct as written"
+    assert box.confirm.text.text() == "Mark as correct"
     press_keys(loaded.editor, "Ctrl+Return")
     assert loaded.editor.toPlainText().endswith("It was very brief and it was done.")
     assert not loaded.editor.transcript.untexted
@@ -125,7 +125,7 @@ def test_each_kind_can_be_left_out(qtbot: QtBot, loaded: LoadedWindow) -> None:
         assert button.isVisible()
         button.click()
         assert text not in [place.text for place in loaded.window.review.places.shown()]
-    assert panel.summary.text() == "No places of the kinds chosen are left."
+    assert panel.summary.text() == "No places of the selected kinds left."
 
 
 def test_terms_of_the_project_and_of_the_person_are_looked_for(qtbot: QtBot, loaded: LoadedWindow) -> None:

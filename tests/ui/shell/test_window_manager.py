@@ -208,9 +208,9 @@ def test_recent_projects_are_in_the_file_menu(
     assert not entry(menu, "gone (not found)").isEnabled()
     entry(menu, "talk").trigger()
     qtbot.waitUntil(lambda: window.has_project)
-    entry(menu, "Clear this list").trigger()
+    entry(menu, "Clear list").trigger()
     assert settings.recent == []
-    assert entry(menu, "Nothing yet").isEnabled() is False
+    assert entry(menu, "No recent projects").isEnabled() is False
 
 
 def test_a_recording_aligned_beside_a_project_opens_beside_it(

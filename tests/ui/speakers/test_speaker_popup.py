@@ -157,7 +157,7 @@ def test_names_are_merged_from_the_popup_and_by_key(shown: TurnWindow, prompts: 
     prompts.on_dialog = answer
     shown.editor.place_caret("c", 0)
     press_keys(shown.editor, "Ctrl+Shift+M")
-    assert seen == ["Unknown > Greg: 4 segments get the name Greg"]
+    assert seen == ["Unknown > Greg: 4 segments will be renamed to Greg"]
     assert shown.speakers() == ["Anna Berg"] * 3 + ["Greg", "Greg", "Anna Berg"]
     press_keys(shown.editor, "Ctrl+Z")
     click(shown.gutter, shown.name_of(3))

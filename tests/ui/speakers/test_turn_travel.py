@@ -67,9 +67,9 @@ def test_a_turn_is_split_between_segments_and_words(shown: TurnWindow) -> None:
     editor = shown.editor
     editor.place_caret("b", 0)
     press_keys(editor, "Ctrl+Shift+Return")
-    assert (shown.turn_starts(), shown.said()) == ([0, 1, 2, 3, 5], "A turn begins here")
+    assert (shown.turn_starts(), shown.said()) == ([0, 1, 2, 3, 5], "A turn starts here")
     press_keys(editor, "Ctrl+Shift+Return")
-    assert shown.said() == "A turn begins or ends here already"
+    assert shown.said() == "A turn already starts or ends here"
     editor.place_caret("d", len("It was "))
     press_keys(editor, "Ctrl+Shift+Return")
     assert [segment.text for segment in editor.transcript.segments[3:5]] == ["It was", "hard at first."]
@@ -90,7 +90,7 @@ def test_turns_are_joined(shown: TurnWindow) -> None:
     assert (shown.turn_starts(), shown.speakers()[3:5]) == ([0, 2, 3, 5], ["Greg", "Greg"])
     editor.place_caret("a", 0)
     press_keys(editor, "Ctrl+Shift+Backspace")
-    assert shown.said() == "There is no turn before this one"
+    assert shown.said() == "No turn before this one"
 
 
 def test_the_status_bar_tells_turn_and_speaker(shown: TurnWindow) -> None:

@@ -151,8 +151,8 @@ def test_without_words_it_says_so(
     window = show_window(project_of(tmp_path / "empty.earproof", recording, Transcript("en", (), ())))
     panel = window.subtitles.panel
     qtbot.waitUntil(lambda: window.subtitles.checking.is_current)
-    assert panel.empty.text() == "There are no subtitles: no words have a time."
+    assert panel.empty.text() == "No subtitles: no words have times."
     assert panel.empty.isVisible()
     assert not panel.list.isVisible()
     press_keys(window.page.editor, "Ctrl+F7")
-    assert window.status.currentMessage() == "No subtitle breaks a rule."
+    assert window.status.currentMessage() == "No subtitle rule violations."

@@ -339,7 +339,7 @@ def test_an_uncertain_word_is_marked_counted_and_confirmed(
     qtbot: QtBot, document: Document, show_editor: ShowEditor
 ) -> None:
     segment = document.transcript.segments[0]
-    doubted = replace(segment.words[1], reason="sounds unlike the word")
+    doubted = replace(segment.words[1], reason="doesn’t sound like the word")
     new = replace(segment, words=(segment.words[0], doubted, *segment.words[2:]))
     document.apply(Edit("Doubt", (Splice(Part.SEGMENTS, 0, (segment,), (new,)),)))
     editor = show_editor(document)

@@ -93,7 +93,7 @@ def test_its_words_insert_it_and_say_that_it_is_no_speech(window: MainWindow) ->
     click(editor.viewport(), button(window, "Needs no text"))
     assert editor.missing_speech.passages == []
     assert len(texts(window)) == 4
-    assert window.status.currentMessage() == "Marked as needing no text. Ctrl+Z brings it back."
+    assert window.status.currentMessage() == "Ignored. Ctrl+Z undoes it."
 
 
 @pytest.mark.parametrize("place", [0, len("We met in Seoul last week.")])
@@ -103,7 +103,7 @@ def test_where_a_segment_cannot_be_split_return_says_so(window: MainWindow, plac
     editor.place_caret("a", place)
     press_keys(editor, "Return")
     assert texts(window) == before
-    assert window.status.currentMessage() == "A segment is split between two of its words"
+    assert window.status.currentMessage() == "To split, put the caret between two words."
 
 
 def test_keys_go_there_listen_insert_and_dismiss(qtbot: QtBot, window: MainWindow) -> None:

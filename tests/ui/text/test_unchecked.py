@@ -56,7 +56,7 @@ def test_the_window_says_that_nothing_was_checked(window: MainWindow) -> None:
 def test_the_least_sure_word_is_doubtful(window: MainWindow) -> None:
     window.review.review.go_on(1)
     assert window.page.editor.caret_word() == (0, 2)
-    assert "recognised with doubt" in window.status.currentMessage()
+    assert "low confidence" in window.status.currentMessage()
 
 
 def test_a_text_that_was_checked_is_not_called_unchecked(show_window: ShowWindow, project_file: Path) -> None:

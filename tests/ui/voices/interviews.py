@@ -86,7 +86,7 @@ class FakeAttributor:
         exactly = count.exactly if count is not None else None
         self.asked.append(Question(words, exactly, labels_count, track))
         if on_report is not None:
-            on_report(ProgressReport("Listening to voices", 0.4, 12.0))
+            on_report(ProgressReport("Comparing voices", 0.4, 12.0))
         assert self.go_on.wait(WAIT_S)
         if self._cancelled:
             self._cancelled = False

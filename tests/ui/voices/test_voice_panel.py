@@ -72,7 +72,7 @@ def test_the_work_shows_how_far_it_is_and_can_be_cancelled(
     opened.qtbot.waitUntil(lambda: panel.progress.value() == 400)
     assert panel.progress.isVisible()
     assert panel.cancel.hasFocus()
-    assert panel.stage.text() == "Listening to voices"
+    assert panel.stage.text() == "Comparing voices"
     assert not opened.window.actions_["voices.tell"].isEnabled()
     panel.cancel.click()
     opened.settle()

@@ -224,7 +224,7 @@ def test_without_a_recording_the_text_has_its_place_all_the_same(
     recording.unlink()
     harness.window.open_path(project_file)
     qtbot.waitUntil(lambda: harness.model.rows is not None and bool(harness.model.note))
-    assert harness.model.note == "No recording at hand"
+    assert harness.model.note == "Recording not found"
     harness.show(0, 12_000)
     click(harness.strip, harness.at(8500, Zone.WAVE))
     assert harness.editor.caret_word() == (2, 1)

@@ -45,7 +45,7 @@ def _move_border_word(transcript: Transcript, row: int, *, back: bool) -> Edit |
         _end_at_last_word(replace(left, words=words[:at])),
         _start_at_first_word(replace(right, words=words[at:])),
     )
-    label = "Move word to the segment before" if back else "Move word to the next segment"
+    label = "Move word to the previous segment" if back else "Move word to the next segment"
     return Edit(label, (replace_segments(row, (left, right), new),))
 
 

@@ -27,7 +27,7 @@ def lock_words(
     chosen = [word for word in segment.words if word.id in wanted]
     untimed = next((word for word in chosen if word.start_ms is None), None)
     if locked and untimed is not None:
-        raise EditError(f"“{untimed.text}” has no times that could be locked.")
+        raise EditError(f"“{untimed.text}” has no times to lock.")
     if all(word.locked == locked for word in chosen):
         return None
     words = tuple(replace(word, locked=locked) if word.id in wanted else word for word in segment.words)

@@ -12,7 +12,7 @@ from editor.document.edits.timing.dragging import MIN_WORD_MS, mirrored
 from editor.document.values import Segment, Transcript, Word, new_id
 from editor.document.word_diff import time_span
 
-_NO_WORD_LEFT: Final = "No word of the segment lies between these times; shift all times instead."
+_NO_WORD_LEFT: Final = "No word of the segment lies between these times. Shift all times instead."
 
 
 def set_segment_times(transcript: Transcript, segment_id: str, *, start_ms: int, end_ms: int) -> Edit | None:

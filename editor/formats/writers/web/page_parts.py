@@ -23,7 +23,7 @@ _ENGLISH = PageWords(
     "Next",
     "Nothing found",
     "{at} of {of}",
-    "Click a word to hear it. Space plays and pauses, the arrow keys go from word to word, Enter plays "
+    "Click a word to play it. Space plays and pauses, the arrow keys go from word to word, Enter plays "
     "there, / searches.",
     "Transcript",
 )
@@ -32,7 +32,7 @@ _GERMAN = PageWords(
     "Weiter",
     "Nichts gefunden",
     "{at} von {of}",
-    "Ein Klick auf ein Wort spielt es. Die Leertaste spielt und hält an, die Pfeiltasten gehen von Wort "
+    "Ein Klick auf ein Wort spielt es ab. Die Leertaste spielt und hält an, die Pfeiltasten gehen von Wort "
     "zu Wort, die Eingabetaste spielt dort, / sucht.",
     "Transkript",
 )

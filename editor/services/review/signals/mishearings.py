@@ -10,7 +10,7 @@ from editor.services.review.queue import DoubtKind
 from editor.services.review.signals.findings import Finding
 from editor.services.review.signals.tokens import Lexicon, Token
 
-REASON: Final = "the glossary has “{name}” for it"
+REASON: Final = "“{name}” in the glossary"
 _CERTAINTY: Final = 0.8
 
 

@@ -19,8 +19,8 @@ from editor.services.review.signals.name_units import NameUnit
 from editor.services.review.signals.sound_index import SoundIndex, letter_keys, sound_keys
 from editor.services.review.signals.tokens import Lexicon, spelling_key
 
-OTHER_SPELLING: Final = "written “{name}” elsewhere"
-NO_WORD: Final = "no known word; sounds like “{name}”, which stands elsewhere"
+OTHER_SPELLING: Final = "spelled “{name}” elsewhere"
+NO_WORD: Final = "unknown word; sounds like “{name}”, used elsewhere"
 IN_GLOSSARY: Final = "sounds like “{name}” in the glossary"
 LEAST_SOUNDS: Final = 5
 """Terms of fewer sounds are like too much: they are proposed only where a word is doubtful already."""

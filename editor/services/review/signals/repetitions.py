@@ -11,7 +11,7 @@ from editor.services.review.signals.english_words import DOUBLED_ON_PURPOSE, FUN
 from editor.services.review.signals.findings import Finding
 from editor.services.review.signals.tokens import Token
 
-REASON: Final = "the word stands here twice"
+REASON: Final = "repeated word"
 _HEARD_TWICE, _NOT_HEARD_TWICE = 0.3, 0.85
 _SURE: Final = 0.5
 

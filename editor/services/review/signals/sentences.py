@@ -12,8 +12,8 @@ from editor.services.review.signals.english_words import DANGLING
 from editor.services.review.signals.findings import Finding
 from editor.services.review.signals.tokens import Token
 
-BROKEN_OFF: Final = "the sentence breaks off where speech goes on"
-LABEL_CHANGES: Final = "the speaker changes inside a sentence"
+BROKEN_OFF: Final = "the sentence ends where speech continues"
+LABEL_CHANGES: Final = "the speaker changes mid-sentence"
 NEAR_MS: Final = 2_000
 """Speech that begins later than this after a sentence does not go on with it."""
 _LEAST_SEGMENTS, _LEAST_ENDED = 3, 0.5

@@ -16,7 +16,7 @@ from editor.services.speakers.voice_lookup import VoiceLookup, VoiceRun
 from editor.services.speakers.voice_rows import speakers_of_voices
 
 OTHER_VOICE: Final = "the text says {name}, the voice sounds like {other}"
-UNSURE_VOICE: Final = "it may be {name}, or somebody else"
+UNSURE_VOICE: Final = "{name} or someone else"
 LEAST_SURE: Final = 0.8
 """Whoever accuses the text must be so sure: a wrong accusation costs more than a slip that stays."""
 LEAST_SPOKEN_MS: Final = 1_500

@@ -154,4 +154,6 @@ def _losses(drafts: Sequence[CueDraft], frame: SubtitleFrame, *, own: bool) -> t
     settings = sum(bool(cue.settings) for cue in cues)
     named = sum(bool(cue.identifier) and not cue.identifier.isdecimal() for cue in cues)
     lost = ((notes, "notes and styles"), (settings, "positions"), (named, "names of subtitles"))
-    return tuple(f"Left out, for this format has no place for them: {what} ({n})." for n, what in lost if n)
+    return tuple(
+        f"Not exported because this format doesn’t support them: {what} ({n})." for n, what in lost if n
+    )

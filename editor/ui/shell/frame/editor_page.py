@@ -81,7 +81,7 @@ class EditorPage(QWidget):
         """Say that what keys stand for cannot be done where the caret is."""
         if action := actions.used_by(keys):
             name = actions.name_of(action)
-            self.message.emit(self.tr("{action}: not possible here").format(action=name))
+            self.message.emit(self.tr("{action}: not available here").format(action=name))
 
     @property
     def project(self) -> Project | None:

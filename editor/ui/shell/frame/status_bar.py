@@ -42,7 +42,7 @@ class StatusBar(QStatusBar):
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setFixedWidth(120)
-        self.busy.setAccessibleName(self.tr("A file is being opened or written"))
+        self.busy.setAccessibleName(self.tr("Opening or saving a file"))
         self.busy.hide()
         self.opening = QLabel()
         self.opening.hide()
@@ -59,7 +59,9 @@ class StatusBar(QStatusBar):
         self.timing = QLabel()
         self.unchecked = QLabel(self.tr("Not checked against a text"))
         self.unchecked.setToolTip(
-            self.tr("The words were recognised from the sound alone; the least sure are marked as doubtful")
+            self.tr(
+                "The words were recognized from the audio alone; the least certain are marked as doubtful"
+            )
         )
         self._is_unchecked = False
         self.progress = QLabel()
@@ -105,7 +107,7 @@ class StatusBar(QStatusBar):
 
     def show_writing(self, name: str) -> None:
         """Show that another file is being written; "" once it is."""
-        self.show_busy(self.tr("Writing {name}…").format(name=name) if name else "")
+        self.show_busy(self.tr("Saving {name}…").format(name=name) if name else "")
 
     def show_busy(self, text: str, cancel: Callable[[], object] | None = None) -> None:
         """Show what is being done beside the window, and a way to stop it; "" once it is done."""
@@ -239,15 +241,15 @@ class StatusBar(QStatusBar):
     def _show_timing(self) -> None:
         retiming = self._page.retiming
         if retiming.running and self._page.project is not None:
-            self.timing.setText(self.tr("Timing %Ln word(s)…", "", retiming.word_count))
+            self.timing.setText(self.tr("Re-timing %Ln word(s)…", "", retiming.word_count))
         else:
-            self.timing.setText(self.tr("Edited words not timed") if retiming.problem else "")
+            self.timing.setText(self.tr("Edited words not re-timed") if retiming.problem else "")
         self.timing.setToolTip(translated(retiming.problem))
         self._arrange()
 
     def _on_noticed(self, text: str) -> None:
         self._device = text if self._page.playback.is_silent else ""
-        self.device.setText(self.tr("No sound device") if self._device else "")
+        self.device.setText(self.tr("No audio device") if self._device else "")
         self.device.setToolTip(translated(self._device))
         # It comes a moment after what was gone to was told, which must not vanish behind it.
         self.say(" ".join(filter(None, (self.currentMessage(), translated(text)))))

@@ -99,7 +99,7 @@ class AccessibleRows(QObject):
     def _passages(self) -> Iterator[tuple[QRect, str, Callable[[], object]]]:
         for passage, rect in self._bands.visible():
             time = timecode(passage.start_ms, hours=self._painted.needs_hours)
-            heard = _beginning(passage.heard) or self.tr("not understood")
+            heard = _beginning(passage.heard) or self.tr("unintelligible")
             text = self.tr("Play missing speech {time}: {text}").format(time=time, text=heard)
             yield rect.toRect(), text, partial(self._bands.play, passage)
 

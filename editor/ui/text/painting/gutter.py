@@ -77,7 +77,7 @@ class Gutter(QWidget):
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Times and speakers"))
         self.setAccessibleDescription(
-            self.tr("F5 plays the segment, Alt and a digit says who speaks the turn")
+            self.tr("F5 plays the segment, Alt and a digit set the speaker of the turn")
         )
 
     def font_changed(self) -> None:
@@ -333,7 +333,7 @@ class Gutter(QWidget):
             )
             return f"{play}\n{said}"
         speaker = self._view.transcript.speaker(segment.speaker_id)
-        change = self.tr("Click to say who speaks this turn; drag to select turns")
+        change = self.tr("Click to change speaker; drag to select turns")
         return f"{speaker.name}\n{change}" if speaker else change
 
     def wheelEvent(self, event: QWheelEvent) -> None:

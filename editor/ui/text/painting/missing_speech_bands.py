@@ -134,7 +134,7 @@ class MissingSpeechBands(QObject):
         buttons = self.buttons(rect) if hovered or current else []
         right = buttons[0][1].left() - _PAD if buttons else rect.right() - 12 - _PAD
         room = QRectF(rect.left() + _PAD, rect.top(), right - rect.left() - _PAD, rect.height())
-        text = passage.heard or self.tr("Speech that was not understood")
+        text = passage.heard or self.tr("Unintelligible speech")
         shown = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         painter.setFont(self._font())
@@ -146,7 +146,7 @@ class MissingSpeechBands(QObject):
         """Return what can be clicked in a band: its name, place, and the signal it gives."""
         buttons = [
             (self.tr("Insert as text"), self.insert_requested.emit),
-            (self.tr("Needs no text"), self.dismiss_requested.emit),
+            (self.tr("Ignore"), self.dismiss_requested.emit),
         ]
         metrics = QFontMetricsF(self._font())
         right = rect.right() - 12 - _PAD / 2
@@ -207,8 +207,8 @@ class MissingSpeechBands(QObject):
 
     def tooltip(self, passage: Untexted) -> str:
         """Say all that was heard, and what the keys do."""
-        when = self.tr("Speech without text at {time}").format(time=timecode(passage.start_ms))
-        keys = self.tr("Click to listen. Ctrl+Return inserts it as text, Ctrl+Delete: it needs no text.")
+        when = self.tr("Missing speech at {time}").format(time=timecode(passage.start_ms))
+        keys = self.tr("Click to play. Ctrl+Return inserts it as text, Ctrl+Delete ignores it.")
         heard = self.tr("“{heard}”").format(heard=passage.heard) if passage.heard else ""
         return "\n".join(filter(None, (when, heard, keys)))
 

@@ -101,7 +101,7 @@ def test_a_label_that_a_person_keeps_is_not_doubted_again() -> None:
     [place] = doubts(before, OTHER)
     edit = dismissing_edit(before, place)
     assert edit is not None
-    assert edit.label == "Ann speaks here"
+    assert edit.label == "Assign Ann here"
     now = after(before, edit)
     assert now.segments[3] == replace(before.segments[3], named_by=NamedBy.PERSON)
     assert doubts(now, OTHER) == []
@@ -117,7 +117,7 @@ def test_a_turn_named_by_a_voice_that_is_not_sure_is_a_place() -> None:
     names = {"v1": "Ann", "v2": "Bob"}
     now = after(unknown, attribute_words(unknown, analysis, names, scope=VoiceScope.UNKNOWN_TURNS))
     [place] = [each for each in full_review_queue(now, voices=analysis) if each.kind in ABOUT_SPEAKERS]
-    assert (place.kind, place.reason) == (DoubtKind.UNSURE_SPEAKER, "it may be Ann, or somebody else")
+    assert (place.kind, place.reason) == (DoubtKind.UNSURE_SPEAKER, "Ann or someone else")
     assert [each.text for each in proposals(now, place)] == ["Ann", "Bob"]
     for edit in (accepting_edit(now, place, "Ann"), dismissing_edit(now, place)):
         settled = after(now, edit)
