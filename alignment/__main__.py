@@ -20,7 +20,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("transcript", type=Path, nargs="?", help="plain text, one turn per line")
     parser.add_argument("--model", default=EMBEDDED, help="a model's name or folder")
     parser.add_argument("--language", help="a code such as en (default: detect automatically)")
-    parser.add_argument("--force", action="store_true", help="keep the result even if hardly a word was recognized")
+    parser.add_argument(
+        "--force", action="store_true", help="keep the result even if hardly a word was recognized"
+    )
     options = parser.parse_args(arguments)
     try:
         script = read_script(options.transcript) if options.transcript else None

@@ -106,7 +106,7 @@ def _align(parser: argparse.ArgumentParser) -> None:
         type=Path,
         nargs="?",
         metavar="TRANSCRIPT",
-        help="rough transcript: text, SRT, VTT, Whisper or WhisperX JSON; without one, the recording is transcribed from scratch",
+        help="rough transcript: text, SRT, VTT, Whisper or WhisperX JSON (default: transcribe from scratch)",
     )
     parser.add_argument(
         "-o", "--output", type=Path, required=True, metavar="OUT.earproof", help="project file to write"
@@ -114,7 +114,9 @@ def _align(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--model", default="tiny.en", metavar="NAME|FOLDER", help="Whisper model (default: tiny.en, embedded)"
     )
-    parser.add_argument("--language", metavar="CODE", help="language spoken, such as en (default: detect automatically)")
+    parser.add_argument(
+        "--language", metavar="CODE", help="language spoken, such as en (default: detect automatically)"
+    )
     parser.add_argument(
         "--track",
         type=_count,
@@ -169,15 +171,13 @@ def _review(parser: argparse.ArgumentParser) -> None:
         metavar="KIND",
         help=f"only places of a kind: {', '.join(DOUBT_KINDS)}; repeatable",
     )
-    parser.add_argument(
-        "--worst", type=_count, metavar="N", help="only the N most doubtful places"
-    )
+    parser.add_argument("--worst", type=_count, metavar="N", help="only the N most doubtful places")
     parser.add_argument(
         "--sound",
         choices=("terms", "all", "none"),
         default="terms",
-        help="ask the recording which names and terms may stand in a place (terms), about all that may stand "
-        "there and for other readings (all, half a second for each place), or nothing (none)",
+        help="check suggestions against the audio: names and terms only (terms), all suggestions and "
+        "alternative readings (all, half a second per place), or none",
     )
 
 
@@ -189,14 +189,16 @@ def _count(given: str) -> int:
 
 def _speakers(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="an .earproof file")
-    parser.add_argument("--count", type=_count, metavar="N", help="there are N voices (default: detect automatically)")
+    parser.add_argument(
+        "--count", type=_count, metavar="N", help="there are N voices (default: detect automatically)"
+    )
     parser.add_argument("--at-least", type=_count, metavar="N", help="there are at least N voices")
     parser.add_argument("--at-most", type=_count, metavar="N", help="there are at most N voices")
     parser.add_argument(
         "--keep-names",
         action="store_true",
-        help="keep labels that name somebody, and name only Unknown turns (default: replace all labels but "
-        "those that a person set)",
+        help="keep existing names and name only Unknown turns (default: replace all names except those that "
+        "a person set)",
     )
 
 
@@ -212,7 +214,11 @@ def _glossary(parser: argparse.ArgumentParser) -> None:
     )
     action.add_argument("--remove", action="append", metavar="TERM", help="remove a term (repeatable)")
     action.add_argument(
-        "--import", type=Path, dest="import_", metavar="TEXT", help="add the terms of a text file, one per line"
+        "--import",
+        type=Path,
+        dest="import_",
+        metavar="TEXT",
+        help="add the terms of a text file, one per line",
     )
     action.add_argument("--export", type=Path, metavar="TEXT", help="write the terms to a text file")
     parser.add_argument("--force", action="store_true", help="replace the exported file if it exists")
@@ -281,7 +287,9 @@ def _text(given: str) -> str:
 
 def _clips(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="an .earproof file")
-    parser.add_argument("--speaker", type=_text, required=True, metavar="NAME", help="speaker whose turns to save")
+    parser.add_argument(
+        "--speaker", type=_text, required=True, metavar="NAME", help="speaker whose turns to save"
+    )
     parser.add_argument(
         "-o", "--output", type=Path, required=True, metavar="FOLDER", help="new folder to create"
     )
@@ -294,8 +302,7 @@ def _clips(parser: argparse.ArgumentParser) -> None:
         "--others",
         choices=("bleep", "omit", "keep"),
         default="bleep",
-        help="what others say meanwhile, and speech without text: a tone covers it, it is left out, or it is "
-        "kept (default: bleep)",
+        help="other speakers’ words and missing speech: bleep, remove or keep them (default: bleep)",
     )
     parser.add_argument(
         "--format",

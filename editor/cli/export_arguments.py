@@ -117,8 +117,8 @@ def _add_wording(parser: argparse.ArgumentParser) -> None:
         "--speakers-as",
         choices=SPEAKER_STYLES,
         metavar="HOW",
-        help=f"how to include them: {', '.join(SPEAKER_STYLES)}: names, initials and codes (S1; their key is written "
-        "beside) in the text, a dash where another begins, a voice beside the text only",
+        help=f"how to include them: {', '.join(SPEAKER_STYLES)}: names, initials and codes (S1, with "
+        "a key file) in the text, a dash at each change of speaker, voice tags beside the text only",
     )
     parser.add_argument(
         "--clean",

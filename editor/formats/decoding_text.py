@@ -77,7 +77,7 @@ def decode_noted_text(path: Path, data: bytes) -> tuple[str, tuple[ImportNotice,
         text = data.decode(encoding, errors="replace")
         damaged = text.count("\ufffd")
         text = text.replace("\ufffd", "")
-        notices = (ImportNotice("place that is damaged, left out", damaged),) if damaged else ()
+        notices = (ImportNotice("damaged place (skipped)", damaged),) if damaged else ()
     else:
         try:
             text = data.decode("utf-8-sig")

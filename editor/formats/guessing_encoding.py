@@ -38,11 +38,11 @@ def decode_guessing(data: bytes) -> tuple[str, tuple[ImportNotice, ...]]:
     text = data.decode("utf-8-sig", errors=_MENDING)
     lines = _lines_of_bad_bytes(data)
     if len(lines) <= len(_MULTIBYTE.findall(data)):
-        what = "byte that is no UTF-8, read as Windows-1252"
+        what = "byte that isn’t UTF-8, read as Windows-1252"
         return text, (ImportNotice(what, len(lines), tuple(sorted(set(lines)))),)
     encoding = _code_page(data)
     text = data.decode(encoding, errors="replace").replace("\ufffd", "")
-    return text, (ImportNotice(f"text that is no UTF-8, read as {_title(encoding)}", 1),)
+    return text, (ImportNotice(f"text that isn’t UTF-8, read as {_title(encoding)}", 1),)
 
 
 def _code_page(data: bytes) -> str:

@@ -130,7 +130,7 @@ def _with_true_ends(rough: RoughTranscript) -> RoughTranscript:
     joined = any(map(_ends_early, rough.paragraphs))
     if not wrong and not joined:
         return rough
-    notice = ImportNotice("entry with a time that is damaged, not known", max(1, len(wrong)))
+    notice = ImportNotice("entry with a damaged time (ignored)", max(1, len(wrong)))
     paragraphs, cues = (
         tuple(replace(one, end_ms=None) if _ends_early(one) else one for one in given)
         for given in (rough.paragraphs, rough.cues)

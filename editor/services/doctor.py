@@ -122,7 +122,9 @@ def _check_voices() -> Check:
         embedder = OnnxSpeakerEmbedder()
     except ModelError as error:
         problem, _semicolon, _remedy = str(error).rstrip(".").partition("; ")
-        return Check("Voices", Status.WARNING, problem, f"{_REINSTALL}; without it, voices can’t be told apart")
+        return Check(
+            "Voices", Status.WARNING, problem, f"{_REINSTALL}; without it, voices can’t be told apart"
+        )
     return Check("Voices", Status.OK, f"{embedder.name}, in {own_folder()}")
 
 

@@ -12,22 +12,22 @@
         <translation>Version {number}</translation>
     </message>
     <message>
-        <source>Run from its source, not installed</source>
+        <source>Running from source, not installed</source>
         <translation>Läuft aus dem Quelltext, nicht installiert</translation>
+    </message>
+    <message>
+        <source>Proofread transcripts by ear and export subtitles.
+Everything runs on this computer; nothing is sent anywhere.
+
+Free software under the MIT licence.</source>
+        <translation>Transkripte mit dem Ohr korrigieren und Untertitel exportieren.
+Alles läuft auf diesem Computer; nichts wird irgendwohin gesendet.
+
+Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Earproof</source>
         <translation>Earproof</translation>
-    </message>
-    <message>
-        <source>Proofread a transcript by ear, then hand on subtitles.
-Everything happens on this computer; nothing is sent anywhere.
-
-Free software under the MIT licence.</source>
-        <translation>Ein Transkript mit dem Ohr Korrektur lesen und Untertitel weitergeben.
-Alles geschieht auf diesem Computer; nichts wird irgendwohin gesendet.
-
-Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
@@ -64,7 +64,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>{time} abspielen: {text}</translation>
     </message>
     <message>
-        <source>not understood</source>
+        <source>unintelligible</source>
         <translation>unverständlich</translation>
     </message>
     <message>
@@ -74,10 +74,6 @@ Freie Software unter der MIT-Lizenz.</translation>
 </context>
 <context>
     <name>AlignmentBar</name>
-    <message>
-        <source>Progress of the alignment</source>
-        <translation>Fortschritt des Abgleichs</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -91,7 +87,11 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Wird gestartet…</translation>
     </message>
     <message>
-        <source>estimating the time</source>
+        <source>Alignment progress</source>
+        <translation>Fortschritt des Abgleichs</translation>
+    </message>
+    <message>
+        <source>estimating time left</source>
         <translation>Dauer wird geschätzt</translation>
     </message>
     <message>
@@ -114,25 +114,25 @@ Freie Software unter der MIT-Lizenz.</translation>
 <context>
     <name>AlikeFixing</name>
     <message numerus="yes">
-        <source>%Ln more place(s) may be like “{wrong}”, which is now “{right}”.</source>
+        <source>“{wrong}” is now “{right}”. %Ln more place(s) may have the same mistake.</source>
         <translation>
-            <numerusform>%Ln weitere Stelle könnte wie „{wrong}“ sein, das jetzt „{right}“ heißt.</numerusform>
-            <numerusform>%Ln weitere Stellen könnten wie „{wrong}“ sein, das jetzt „{right}“ heißt.</numerusform>
+            <numerusform>„{wrong}“ ist jetzt „{right}“. %Ln weitere Stelle hat vielleicht denselben Fehler.</numerusform>
+            <numerusform>„{wrong}“ ist jetzt „{right}“. %Ln weitere Stellen haben vielleicht denselben Fehler.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Look at them…</source>
+        <source>Review them…</source>
         <translation>Ansehen…</translation>
     </message>
     <message>
-        <source>Fix all alike</source>
-        <translation>Alle gleichartigen berichtigen</translation>
+        <source>Fix all similar</source>
+        <translation>Alle ähnlichen korrigieren</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) corrected.</source>
         <translation>
-            <numerusform>%Ln Stelle berichtigt.</numerusform>
-            <numerusform>%Ln Stellen berichtigt.</numerusform>
+            <numerusform>%Ln Stelle korrigiert.</numerusform>
+            <numerusform>%Ln Stellen korrigiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -165,10 +165,10 @@ Freie Software unter der MIT-Lizenz.</translation>
 <context>
     <name>BulkDecisions</name>
     <message numerus="yes">
-        <source>%Ln passage(s) inserted where they were said.</source>
+        <source>%Ln passage(s) inserted.</source>
         <translation>
-            <numerusform>%Ln Stelle eingefügt, wo sie gesprochen wurde.</numerusform>
-            <numerusform>%Ln Stellen eingefügt, wo sie gesprochen wurden.</numerusform>
+            <numerusform>%Ln Stelle eingefügt.</numerusform>
+            <numerusform>%Ln Stellen eingefügt.</numerusform>
         </translation>
     </message>
     <message>
@@ -179,40 +179,20 @@ Freie Software unter der MIT-Lizenz.</translation>
 <context>
     <name>CaretStatus</name>
     <message>
-        <source>heard differently: “{heard}”</source>
-        <translation>anders gehört: „{heard}“</translation>
-    </message>
-    <message>
-        <source>not heard</source>
-        <translation>nicht gehört</translation>
-    </message>
-    <message>
-        <source>edited by you; the sound bears it out</source>
-        <translation>von Ihnen geändert; der Ton bestätigt es</translation>
-    </message>
-    <message>
-        <source>edited by you; the sound does not fit</source>
-        <translation>von Ihnen geändert; der Ton passt nicht dazu</translation>
-    </message>
-    <message>
-        <source>edited by you; the sound does not fit: heard “{heard}”</source>
-        <translation>von Ihnen geändert; der Ton passt nicht dazu: gehört „{heard}“</translation>
-    </message>
-    <message>
-        <source>heard as written, {percent} % sure</source>
-        <translation>gehört wie geschrieben, {percent} % sicher</translation>
-    </message>
-    <message>
-        <source>heard as written</source>
-        <translation>gehört wie geschrieben</translation>
-    </message>
-    <message>
         <source>confirmed by you</source>
         <translation>von Ihnen bestätigt</translation>
     </message>
     <message>
-        <source>{state}, left out of clean text</source>
-        <translation>{state}, im bereinigten Text weggelassen</translation>
+        <source>recognized as “{heard}”</source>
+        <translation>erkannt als „{heard}“</translation>
+    </message>
+    <message>
+        <source>not recognized</source>
+        <translation>nicht erkannt</translation>
+    </message>
+    <message>
+        <source>{state}, left out of clean exports</source>
+        <translation>{state}, in bereinigten Exporten weggelassen</translation>
     </message>
     <message>
         <source>{state}, times locked</source>
@@ -231,89 +211,109 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>jemand</translation>
     </message>
     <message>
-        <source>edited by you; the sound cannot tell</source>
-        <translation>von Ihnen geändert; der Ton entscheidet es nicht</translation>
+        <source>edited by you; matches the audio</source>
+        <translation>von Ihnen geändert; passt zum Ton</translation>
+    </message>
+    <message>
+        <source>edited by you; can’t be told from the audio</source>
+        <translation>von Ihnen geändert; am Ton nicht zu entscheiden</translation>
+    </message>
+    <message>
+        <source>edited by you; doesn’t match the audio</source>
+        <translation>von Ihnen geändert; passt nicht zum Ton</translation>
+    </message>
+    <message>
+        <source>edited by you; doesn’t match the audio, recognized as “{heard}”</source>
+        <translation>von Ihnen geändert; passt nicht zum Ton, erkannt als „{heard}“</translation>
+    </message>
+    <message>
+        <source>recognized, not checked against a text</source>
+        <translation>erkannt, mit keinem Text verglichen</translation>
+    </message>
+    <message>
+        <source>recognized, not checked against a text, {percent} % sure</source>
+        <translation>erkannt, mit keinem Text verglichen, {percent} % sicher</translation>
+    </message>
+    <message>
+        <source>recognized as written</source>
+        <translation>erkannt wie geschrieben</translation>
+    </message>
+    <message>
+        <source>recognized as written, {percent} % sure</source>
+        <translation>erkannt wie geschrieben, {percent} % sicher</translation>
+    </message>
+    <message>
+        <source>Recognized: “{heard}”</source>
+        <translation>Erkannt: „{heard}“</translation>
+    </message>
+    <message>
+        <source>Not recognized in the recording</source>
+        <translation>In der Aufnahme nicht erkannt</translation>
+    </message>
+    <message>
+        <source>Edited by you; matches the audio</source>
+        <translation>Von Ihnen geändert; passt zum Ton</translation>
+    </message>
+    <message>
+        <source>Edited by you; can’t be told from the audio</source>
+        <translation>Von Ihnen geändert; am Ton nicht zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Edited by you; keeps the time of the words it replaced</source>
+        <translation>Von Ihnen geändert; behält die Zeit der ersetzten Wörter</translation>
+    </message>
+    <message>
+        <source>Edited by you; doesn’t match the audio</source>
+        <translation>Von Ihnen geändert; passt nicht zum Ton</translation>
+    </message>
+    <message>
+        <source>Edited by you; doesn’t match the audio, recognized as “{heard}”</source>
+        <translation>Von Ihnen geändert; passt nicht zum Ton, erkannt als „{heard}“</translation>
+    </message>
+    <message>
+        <source>Times locked</source>
+        <translation>Zeiten gesperrt</translation>
+    </message>
+    <message>
+        <source>Left out of clean exports</source>
+        <translation>In bereinigten Exporten weggelassen</translation>
     </message>
     <message>
         <source>edited by you</source>
         <translation>von Ihnen geändert</translation>
     </message>
     <message>
-        <source>recognised, not checked against a text</source>
-        <translation>erkannt, mit keinem Text verglichen</translation>
-    </message>
-    <message>
-        <source>recognised, not checked against a text, {percent} % sure</source>
-        <translation>erkannt, mit keinem Text verglichen, {percent} % sicher</translation>
-    </message>
-    <message>
-        <source>Heard: “{heard}”</source>
-        <translation>Gehört: „{heard}“</translation>
-    </message>
-    <message>
-        <source>Not heard in the recording</source>
-        <translation>In der Aufnahme nicht gehört</translation>
-    </message>
-    <message>
         <source>Uncertain</source>
         <translation>Unsicher</translation>
-    </message>
-    <message>
-        <source>Edited by you; the sound bears it out</source>
-        <translation>Von Ihnen geändert; der Ton bestätigt es</translation>
-    </message>
-    <message>
-        <source>Edited by you; the sound cannot tell</source>
-        <translation>Von Ihnen geändert; der Ton entscheidet es nicht</translation>
-    </message>
-    <message>
-        <source>Edited by you; its time is shared with the words it replaced</source>
-        <translation>Von Ihnen geändert; die Zeit ist die der ersetzten Wörter</translation>
-    </message>
-    <message>
-        <source>Edited by you; the sound does not fit</source>
-        <translation>Von Ihnen geändert; der Ton passt nicht dazu</translation>
-    </message>
-    <message>
-        <source>Edited by you; the sound does not fit: heard “{heard}”</source>
-        <translation>Von Ihnen geändert; der Ton passt nicht dazu: gehört „{heard}“</translation>
-    </message>
-    <message>
-        <source>Its times are locked</source>
-        <translation>Seine Zeiten sind gesperrt</translation>
-    </message>
-    <message>
-        <source>Left out where the text is exported clean</source>
-        <translation>Fällt weg, wo der Text bereinigt exportiert wird</translation>
     </message>
 </context>
 <context>
     <name>CleanMarking</name>
     <message>
-        <source>Left out where the text is exported clean; it stays in the text</source>
-        <translation>Fällt weg, wo der Text bereinigt exportiert wird; im Text bleibt es stehen</translation>
+        <source>Left out of clean exports; it stays in the text</source>
+        <translation>In bereinigten Exporten weggelassen; im Text bleibt es stehen</translation>
     </message>
     <message>
-        <source>Kept where the text is exported clean</source>
-        <translation>Bleibt, wo der Text bereinigt exportiert wird</translation>
+        <source>Kept in clean exports</source>
+        <translation>In bereinigten Exporten behalten</translation>
     </message>
     <message>
-        <source>The list of words to leave out decides again</source>
-        <translation>Die Liste der weggelassenen Wörter entscheidet wieder</translation>
+        <source>The list of words to leave out applies again</source>
+        <translation>Die Liste der weggelassenen Wörter gilt wieder</translation>
     </message>
 </context>
 <context>
     <name>ClipSaving</name>
     <message>
-        <source>Save the sound of this segment</source>
+        <source>Save audio of this segment</source>
         <translation>Ton dieses Segments speichern</translation>
     </message>
     <message>
-        <source>Sound ({endings})</source>
+        <source>Audio ({endings})</source>
         <translation>Ton ({endings})</translation>
     </message>
     <message numerus="yes">
-        <source>Wrote %Ln clip(s) to {path}</source>
+        <source>%Ln clip(s) saved to {path}</source>
         <translation>
             <numerusform>%Ln Ausschnitt in {path} gespeichert</numerusform>
             <numerusform>%Ln Ausschnitte in {path} gespeichert</numerusform>
@@ -324,24 +324,20 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Datei ersetzen?</translation>
     </message>
     <message>
-        <source>{path} exists already.</source>
+        <source>{path} already exists.</source>
         <translation>{path} gibt es bereits.</translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
+        <translation>{path} gespeichert</translation>
     </message>
     <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
-    <message>
-        <source>Wrote {path}</source>
-        <translation>{path} wurde geschrieben</translation>
-    </message>
 </context>
 <context>
     <name>ClipsDialog</name>
-    <message>
-        <source>Save clips with their texts</source>
-        <translation>Ausschnitte mit ihren Texten speichern</translation>
-    </message>
     <message>
         <source>{name} clips</source>
         <translation>{name} Ausschnitte</translation>
@@ -351,44 +347,48 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Neuer Ordner</translation>
     </message>
     <message>
-        <source>Clips written</source>
-        <translation>Gespeicherte Ausschnitte</translation>
-    </message>
-    <message>
-        <source>WAV, without loss</source>
-        <translation>WAV, verlustfrei</translation>
-    </message>
-    <message>
-        <source>FLAC, without loss, half as large</source>
-        <translation>FLAC, verlustfrei, halb so groß</translation>
-    </message>
-    <message>
-        <source>Ogg Vorbis, small</source>
-        <translation>Ogg Vorbis, klein</translation>
-    </message>
-    <message>
-        <source>MP3, small</source>
-        <translation>MP3, klein</translation>
-    </message>
-    <message>
-        <source>Covered by a tone</source>
-        <translation>Durch einen Ton verdeckt</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Weggelassen</translation>
-    </message>
-    <message>
         <source>Kept</source>
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>Clips of</source>
-        <translation>Ausschnitte von</translation>
+        <source>Save clips with text</source>
+        <translation>Ausschnitte mit Text speichern</translation>
     </message>
     <message>
-        <source>What others say meanwhile</source>
-        <translation>Was andere dabei sagen</translation>
+        <source>Clips saved</source>
+        <translation>Gespeicherte Ausschnitte</translation>
+    </message>
+    <message>
+        <source>WAV (lossless)</source>
+        <translation>WAV (verlustfrei)</translation>
+    </message>
+    <message>
+        <source>FLAC (lossless, half the size)</source>
+        <translation>FLAC (verlustfrei, halb so groß)</translation>
+    </message>
+    <message>
+        <source>Ogg Vorbis (small)</source>
+        <translation>Ogg Vorbis (klein)</translation>
+    </message>
+    <message>
+        <source>MP3 (small)</source>
+        <translation>MP3 (klein)</translation>
+    </message>
+    <message>
+        <source>Bleeped</source>
+        <translation>Durch einen Piepton ersetzen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save clips from</source>
+        <translation>Ausschnitte speichern von</translation>
+    </message>
+    <message>
+        <source>Other speakers’ words</source>
+        <translation>Worte der anderen</translation>
     </message>
     <message>
         <source>Format</source>
@@ -431,20 +431,28 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Alle Redebeiträge von {speaker}, in einer Datei</translation>
     </message>
     <message>
-        <source>Say which folder to make.</source>
-        <translation>Nennen Sie den Ordner, der angelegt werden soll.</translation>
+        <source>Enter a folder name.</source>
+        <translation>Geben Sie einen Ordnernamen ein.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was saved.</source>
+        <translation>Abgebrochen. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing to save here: it has no length. Choose words or segments.</source>
+        <translation>Hier gibt es nichts zu speichern: Die Länge ist null. Wählen Sie Wörter oder Segmente.</translation>
+    </message>
+    <message>
+        <source>{clips}, {length} in total, and {table} with times, speakers and text</source>
+        <translation>{clips}, zusammen {length}, dazu {table} mit Zeiten, Sprechern und Text</translation>
+    </message>
+    <message>
+        <source>Create the folder in</source>
+        <translation>Ordner anlegen in</translation>
     </message>
     <message>
         <source>{done} of {count} clips</source>
         <translation>{done} von {count} Ausschnitten</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was written.</source>
-        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>There is no sound in this; choose something with a length.</source>
-        <translation>Darin ist kein Ton; wählen Sie etwas, das eine Länge hat.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln clip(s)</source>
@@ -454,16 +462,8 @@ Freie Software unter der MIT-Lizenz.</translation>
         </translation>
     </message>
     <message>
-        <source>{clips}, {length} in all, and {table} with who says what when</source>
-        <translation>{clips}, zusammen {length}, und {table} damit, wer wann was sagt</translation>
-    </message>
-    <message>
         <source>in {folder}</source>
         <translation>in {folder}</translation>
-    </message>
-    <message>
-        <source>Make the folder in</source>
-        <translation>Ordner anlegen in</translation>
     </message>
     <message>
         <source>Clips</source>
@@ -473,8 +473,8 @@ Freie Software unter der MIT-Lizenz.</translation>
 <context>
     <name>ComparisonText</name>
     <message>
-        <source>Nothing differs.</source>
-        <translation>Es gibt keine Unterschiede.</translation>
+        <source>No differences.</source>
+        <translation>Keine Unterschiede.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln segment(s) unchanged</source>
@@ -486,10 +486,6 @@ Freie Software unter der MIT-Lizenz.</translation>
 </context>
 <context>
     <name>ComparisonView</name>
-    <message>
-        <source>What differs</source>
-        <translation>Unterschiede</translation>
-    </message>
     <message>
         <source>Previous change</source>
         <translation>Vorige Änderung</translation>
@@ -507,12 +503,16 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copy what is selected, or all that differs</source>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Copy the selection, or all differences</source>
         <translation>Die Auswahl kopieren, oder alle Unterschiede</translation>
     </message>
     <message>
-        <source>Export as page…</source>
-        <translation>Als Seite exportieren…</translation>
+        <source>Export as web page…</source>
+        <translation>Als Webseite exportieren…</translation>
     </message>
     <message>
         <source>Restore this segment</source>
@@ -610,12 +610,12 @@ Zu: {after}</translation>
         <translation>„{text}“ eingefügt.</translation>
     </message>
     <message>
-        <source>Marked as needing no text. Ctrl+Z brings it back.</source>
-        <translation>Als „braucht keinen Text“ markiert. Strg+Z holt es zurück.</translation>
+        <source>Ignored. Ctrl+Z undoes it.</source>
+        <translation>Ignoriert. Strg+Z macht es rückgängig.</translation>
     </message>
     <message>
-        <source>An empty segment stands here now: type what is said.</source>
-        <translation>Hier steht jetzt ein leeres Segment: Schreiben Sie, was gesagt wird.</translation>
+        <source>Empty segment added. Type what is said.</source>
+        <translation>Leeres Segment eingefügt. Schreiben Sie, was gesagt wird.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s) inserted. Check them and set the speaker.</source>
@@ -653,11 +653,11 @@ Zu: {after}</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation>Alles auswählen</translation>
+        <translation>Alle auswählen</translation>
     </message>
     <message>
-        <source>Time edited words from the sound</source>
-        <translation>Geänderte Wörter am Ton neu ausrichten</translation>
+        <source>Re-time edited words</source>
+        <translation>Geänderte Wörter neu ausrichten</translation>
     </message>
 </context>
 <context>
@@ -667,7 +667,7 @@ Zu: {after}</translation>
         <translation>Zurückgenommen: {step}</translation>
     </message>
     <message>
-        <source>Made again: {step}</source>
+        <source>Redone: {step}</source>
         <translation>Wiederholt: {step}</translation>
     </message>
     <message>
@@ -690,7 +690,7 @@ Zu: {after}</translation>
 <context>
     <name>EditorPage</name>
     <message>
-        <source>{action}: not possible here</source>
+        <source>{action}: not available here</source>
         <translation>{action}: hier nicht möglich</translation>
     </message>
 </context>
@@ -705,22 +705,22 @@ Zu: {after}</translation>
         <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>Save the sound of this segment…</source>
+        <source>Save audio of this segment…</source>
         <translation>Ton dieses Segments speichern…</translation>
     </message>
     <message>
-        <source>Save clips with their texts…</source>
-        <translation>Ausschnitte mit ihren Texten speichern…</translation>
+        <source>Save clips with text…</source>
+        <translation>Ausschnitte mit Text speichern…</translation>
     </message>
 </context>
 <context>
     <name>ExportController</name>
     <message>
-        <source>Wrote {path}</source>
-        <translation>{path} wurde geschrieben</translation>
+        <source>Saved {path}</source>
+        <translation>{path} gespeichert</translation>
     </message>
     <message numerus="yes">
-        <source>Wrote %Ln file(s) to {folder}</source>
+        <source>%Ln file(s) saved to {folder}</source>
         <translation>
             <numerusform>%Ln Datei in {folder} gespeichert</numerusform>
             <numerusform>%Ln Dateien in {folder} gespeichert</numerusform>
@@ -738,36 +738,36 @@ Zu: {after}</translation>
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Progress of the export</source>
-        <translation>Fortschritt des Exports</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Say which file to write.</source>
-        <translation>Geben Sie an, welche Datei geschrieben werden soll.</translation>
-    </message>
-    <message>
-        <source>These exist already: {names}.</source>
-        <translation>Diese gibt es schon: {names}.</translation>
     </message>
     <message>
         <source>Replace?</source>
         <translation>Ersetzen?</translation>
     </message>
     <message>
-        <source>{name} exists already.</source>
-        <translation>{name} gibt es bereits.</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
     <message>
-        <source>Stopped; nothing was written.</source>
-        <translation>Angehalten; nichts wurde geschrieben.</translation>
+        <source>Export progress</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Choose a file name.</source>
+        <translation>Wählen Sie einen Dateinamen.</translation>
+    </message>
+    <message>
+        <source>{name} already exists.</source>
+        <translation>{name} gibt es bereits.</translation>
+    </message>
+    <message>
+        <source>Already there: {names}.</source>
+        <translation>Bereits vorhanden: {names}.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was saved.</source>
+        <translation>Abgebrochen. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>Subtitles</source>
@@ -778,18 +778,22 @@ Zu: {after}</translation>
         <translation>Text</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln word(s) with times and states</source>
+        <translation>
+            <numerusform>%Ln Wort mit Zeit und Zustand</numerusform>
+            <numerusform>%Ln Wörter mit Zeiten und Zuständen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln word(s) as text</source>
         <translation>
             <numerusform>%Ln Wort als Text</numerusform>
             <numerusform>%Ln Wörter als Text</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln word(s) with their times and states</source>
-        <translation>
-            <numerusform>%Ln Wort mit Zeiten und Zustand</numerusform>
-            <numerusform>%Ln Wörter mit ihren Zeiten und Zuständen</numerusform>
-        </translation>
+    <message>
+        <source>{what} → {name} in {where}</source>
+        <translation>{what} → {name} in {where}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln subtitle(s)</source>
@@ -797,10 +801,6 @@ Zu: {after}</translation>
             <numerusform>%Ln Untertitel</numerusform>
             <numerusform>%Ln Untertitel</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{what}, to be written to {name} in {where}</source>
-        <translation>{what}; Ziel ist {name} in {where}</translation>
     </message>
     <message>
         <source>and {names}</source>
@@ -814,7 +814,7 @@ Zu: {after}</translation>
 <context>
     <name>ExportForm</name>
     <message>
-        <source>Further formats…</source>
+        <source>More formats…</source>
         <translation>Weitere Formate …</translation>
     </message>
     <message>
@@ -844,32 +844,32 @@ Zu: {after}</translation>
 <context>
     <name>FillersDialog</name>
     <message>
-        <source>Left out of clean text</source>
-        <translation>Im bereinigten Text weggelassen</translation>
+        <source>Left out of clean exports</source>
+        <translation>In bereinigten Exporten weggelassen</translation>
     </message>
     <message>
-        <source>Words and phrases that clean text leaves out, one a line, for all texts in this language ({code}). Repeats and words that break off are left out too. The text itself keeps them all.</source>
-        <translation>Wörter und Wendungen, die der bereinigte Text weglässt, je eine Zeile, für alle Texte in dieser Sprache ({code}). Wiederholungen und abgebrochene Wörter fallen ebenfalls weg. Der Text selbst behält alles.</translation>
+        <source>Words and phrases to leave out of clean exports, one per line, for all texts in this language ({code}). Repetitions and broken-off words are left out too. The text itself keeps them all.</source>
+        <translation>Wörter und Wendungen, die bereinigte Exporte weglassen, je eine Zeile, für alle Texte in dieser Sprache ({code}). Wiederholungen und abgebrochene Wörter fallen ebenfalls weg. Der Text selbst behält alles.</translation>
     </message>
     <message>
-        <source>Words and phrases, one a line</source>
+        <source>Words and phrases, one per line</source>
         <translation>Wörter und Wendungen, je eine Zeile</translation>
     </message>
     <message>
-        <source>Usual words</source>
-        <translation>Übliche Wörter</translation>
+        <source>Reset to default</source>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
-        <source>Puts back the list that comes with the program</source>
+        <source>Restores the built-in list</source>
         <translation>Stellt die mitgelieferte Liste wieder her</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -938,12 +938,28 @@ Zu: {after}</translation>
         <translation>Vorschau…</translation>
     </message>
     <message>
-        <source>Lists every place before and after, to choose from</source>
-        <translation>Zeigt jede Stelle vorher und nachher, zum Auswählen</translation>
+        <source>Shows each replacement before and after, so you can choose</source>
+        <translation>Zeigt jede Ersetzung vorher und nachher, zum Auswählen</translation>
     </message>
     <message>
-        <source>Select the text to look in first</source>
+        <source>Select the text to search first</source>
         <translation>Wählen Sie zuerst den Text aus, in dem gesucht werden soll</translation>
+    </message>
+    <message>
+        <source>Invalid regular expression at character {at}: {reason}.</source>
+        <translation>Ungültiger regulärer Ausdruck bei Zeichen {at}: {reason}.</translation>
+    </message>
+    <message>
+        <source>This regular expression takes too long. Simplify it.</source>
+        <translation>Dieser reguläre Ausdruck braucht zu lange. Vereinfachen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The replacement refers to group {name}, but the regular expression has {count} groups. Write $$ for a dollar sign.</source>
+        <translation>Die Ersetzung verweist auf Gruppe {name}, aber der reguläre Ausdruck hat {count} Gruppen. Schreiben Sie $$ für ein Dollarzeichen.</translation>
+    </message>
+    <message>
+        <source>{count} replaced. Ctrl+Z undoes all of them.</source>
+        <translation>{count} ersetzt. Strg+Z macht alle rückgängig.</translation>
     </message>
     <message>
         <source>{count} so far…</source>
@@ -961,22 +977,6 @@ Zu: {after}</translation>
         <source>{at} of {count}</source>
         <translation>{at} von {count}</translation>
     </message>
-    <message>
-        <source>The expression is broken at character {at}: {reason}.</source>
-        <translation>Der Ausdruck ist bei Zeichen {at} fehlerhaft: {reason}.</translation>
-    </message>
-    <message>
-        <source>The expression takes too long; make it simpler.</source>
-        <translation>Der Ausdruck braucht zu lange; vereinfachen Sie ihn.</translation>
-    </message>
-    <message>
-        <source>The replacement names group {name}, but the expression has {count} groups. Write $$ for a dollar sign.</source>
-        <translation>Die Ersetzung nennt die Gruppe {name}, aber der Ausdruck hat {count} Gruppen. Schreiben Sie $$ für ein Dollarzeichen.</translation>
-    </message>
-    <message>
-        <source>Replaced {count}; one undo takes all back</source>
-        <translation>{count} ersetzt; einmal Rückgängig nimmt alles zurück</translation>
-    </message>
 </context>
 <context>
     <name>FindController</name>
@@ -989,8 +989,8 @@ Zu: {after}</translation>
         <translation>Kein Sprecher</translation>
     </message>
     <message>
-        <source>Preview of replacing</source>
-        <translation>Vorschau des Ersetzens</translation>
+        <source>Preview replacements</source>
+        <translation>Ersetzungen in der Vorschau</translation>
     </message>
 </context>
 <context>
@@ -1004,28 +1004,28 @@ Zu: {after}</translation>
         <translation>Ganze Wörter</translation>
     </message>
     <message>
-        <source>Expression</source>
-        <translation>Ausdruck</translation>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
     </message>
     <message>
-        <source>A regular expression; $1, $2 in the replacement are its groups, $&amp; is all of it</source>
-        <translation>Ein regulärer Ausdruck; $1, $2 in der Ersetzung sind seine Gruppen, $&amp; ist alles</translation>
+        <source>Use $1, $2 in the replacement for groups and $&amp; for the whole match</source>
+        <translation>In der Ersetzung stehen $1, $2 für Gruppen und $&amp; für den ganzen Treffer</translation>
+    </message>
+    <message>
+        <source>Searches only the selected text</source>
+        <translation>Sucht nur im ausgewählten Text</translation>
+    </message>
+    <message>
+        <source>Search this speaker’s words</source>
+        <translation>In den Worten dieser Person suchen</translation>
+    </message>
+    <message>
+        <source>Searches only this speaker’s words</source>
+        <translation>Sucht nur in den Worten dieser Person</translation>
     </message>
     <message>
         <source>In selection</source>
         <translation>In der Auswahl</translation>
-    </message>
-    <message>
-        <source>Looks only in the text that is selected now</source>
-        <translation>Sucht nur im jetzt ausgewählten Text</translation>
-    </message>
-    <message>
-        <source>Look in what this speaker says</source>
-        <translation>In dem suchen, was diese Person sagt</translation>
-    </message>
-    <message>
-        <source>Looks only in what this speaker says</source>
-        <translation>Sucht nur in dem, was diese Person sagt</translation>
     </message>
     <message>
         <source>All speakers</source>
@@ -1039,11 +1039,11 @@ Zu: {after}</translation>
 <context>
     <name>FirstSteps</name>
     <message>
-        <source>Do not show the first steps again</source>
+        <source>Don’t show the first steps again</source>
         <translation>Die ersten Schritte nicht mehr zeigen</translation>
     </message>
     <message>
-        <source>Put the first steps away</source>
+        <source>Hide the first steps</source>
         <translation>Erste Schritte ausblenden</translation>
     </message>
     <message>
@@ -1075,7 +1075,7 @@ Zu: {after}</translation>
         <translation>{step}: erledigt</translation>
     </message>
     <message>
-        <source>First steps done. The Help menu tells more.</source>
+        <source>First steps done. Find more in the Help menu.</source>
         <translation>Erste Schritte erledigt. Mehr steht im Menü Hilfe.</translation>
     </message>
 </context>
@@ -1086,7 +1086,7 @@ Zu: {after}</translation>
         <translation>Esc</translation>
     </message>
     <message>
-        <source>{keys}: everything back</source>
+        <source>{keys}: show everything</source>
         <translation>{keys}: alles wieder zeigen</translation>
     </message>
     <message>
@@ -1097,35 +1097,35 @@ Zu: {after}</translation>
 <context>
     <name>FormatsDialog</name>
     <message>
-        <source>Export in further formats</source>
+        <source>Export in more formats</source>
         <translation>In weiteren Formaten exportieren</translation>
     </message>
     <message>
-        <source>They get the same name, beside the first file. All files are written, or none of them.</source>
-        <translation>Sie bekommen denselben Namen und liegen neben der ersten Datei. Geschrieben werden alle Dateien oder keine.</translation>
+        <source>They are saved beside the first file under the same name: all of them or none.</source>
+        <translation>Sie werden unter demselben Namen neben der ersten Datei gespeichert: alle oder keine.</translation>
     </message>
     <message>
-        <source>Further formats</source>
+        <source>More formats</source>
         <translation>Weitere Formate</translation>
-    </message>
-    <message>
-        <source>Take</source>
-        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>FullScreenVideo</name>
     <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
+        <source>Video</source>
+        <translation>Video</translation>
     </message>
     <message>
-        <source>Picture, full screen</source>
-        <translation>Bild, ganzer Bildschirm</translation>
+        <source>Full-screen video</source>
+        <translation>Video im Vollbild</translation>
     </message>
 </context>
 <context>
@@ -1135,8 +1135,8 @@ Zu: {after}</translation>
         <translation>Glossar</translation>
     </message>
     <message>
-        <source>Fix all alike…</source>
-        <translation>Alle gleichartigen berichtigen…</translation>
+        <source>Fix all similar…</source>
+        <translation>Alle ähnlichen korrigieren…</translation>
     </message>
     <message>
         <source>Glossary…</source>
@@ -1158,16 +1158,8 @@ Zu: {after}</translation>
         <translation>Alle meine Projekte</translation>
     </message>
     <message>
-        <source>Terms of</source>
-        <translation>Begriffe von</translation>
-    </message>
-    <message>
         <source>Term</source>
         <translation>Begriff</translation>
-    </message>
-    <message>
-        <source>Heard or written as</source>
-        <translation>Gehört oder geschrieben als</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1182,8 +1174,16 @@ Zu: {after}</translation>
         <translation>Begriffe</translation>
     </message>
     <message>
-        <source>Names and terms as they are to be written. Words that sound like one are shown for review; nothing is changed by itself. Several ways in which a term is heard are parted by “;”.</source>
-        <translation>Namen und Begriffe, wie sie geschrieben werden sollen. Wörter, die wie einer klingen, werden zur Durchsicht gezeigt; von selbst wird nichts geändert. Mehrere Arten, wie ein Begriff gehört wird, werden durch „;“ getrennt.</translation>
+        <source>Terms for</source>
+        <translation>Begriffe für</translation>
+    </message>
+    <message>
+        <source>Recognized or written as</source>
+        <translation>Erkannt oder geschrieben als</translation>
+    </message>
+    <message>
+        <source>Names and terms, spelled correctly. Words that sound like one are offered for review; nothing changes automatically. Separate several misspellings of a term with “;”.</source>
+        <translation>Namen und Begriffe in richtiger Schreibung. Wörter, die ähnlich klingen, werden zum Prüfen angeboten; nichts ändert sich von selbst. Mehrere falsche Schreibungen eines Begriffs trennt „;“.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1202,12 +1202,16 @@ Zu: {after}</translation>
         <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
+        <source>{name} already exists. Replace it?</source>
+        <translation>{name} gibt es schon. Ersetzen?</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Text (*.txt);;All files (*)</source>
@@ -1220,10 +1224,6 @@ Zu: {after}</translation>
     <message>
         <source>Export terms</source>
         <translation>Begriffe exportieren</translation>
-    </message>
-    <message>
-        <source>{name} exists already. Replace it?</source>
-        <translation>{name} gibt es schon. Ersetzen?</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1253,8 +1253,8 @@ Zu: {after}</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>“{text}” is no segment’s number; they go from 1 to {count}.</source>
-        <translation>„{text}“ ist keine Nummer eines Segments; sie gehen von 1 bis {count}.</translation>
+        <source>There is no segment “{text}”. Enter a number from 1 to {count}.</source>
+        <translation>Ein Segment „{text}“ gibt es nicht. Geben Sie eine Nummer von 1 bis {count} ein.</translation>
     </message>
 </context>
 <context>
@@ -1280,7 +1280,7 @@ Zu: {after}</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>“{text}” is not a time.</source>
+        <source>“{text}” isn’t a time.</source>
         <translation>„{text}“ ist keine Zeit.</translation>
     </message>
 </context>
@@ -1306,8 +1306,8 @@ Zu: {after}</translation>
         <translation>Zeiten und Sprecher</translation>
     </message>
     <message>
-        <source>F5 plays the segment, Alt and a digit says who speaks the turn</source>
-        <translation>F5 spielt das Segment, Alt und eine Ziffer sagen, wer den Redebeitrag spricht</translation>
+        <source>F5 plays the segment, Alt and a digit set the speaker of the turn</source>
+        <translation>F5 spielt das Segment ab, Alt und eine Ziffer legen den Sprecher des Redebeitrags fest</translation>
     </message>
     <message>
         <source>No speaker</source>
@@ -1326,8 +1326,8 @@ Zu: {after}</translation>
         <translation>jemandem</translation>
     </message>
     <message>
-        <source>Click to say who speaks this turn; drag to select turns</source>
-        <translation>Klicken: wer diesen Redebeitrag spricht; Ziehen: Redebeiträge auswählen</translation>
+        <source>Click to change speaker; drag to select turns</source>
+        <translation>Klicken, um den Sprecher zu ändern; ziehen, um Redebeiträge auszuwählen</translation>
     </message>
 </context>
 <context>
@@ -1352,8 +1352,8 @@ Zu: {after}</translation>
 <context>
     <name>HelpBrowser</name>
     <message>
-        <source>Page of help</source>
-        <translation>Seite der Hilfe</translation>
+        <source>Help page</source>
+        <translation>Hilfeseite</translation>
     </message>
 </context>
 <context>
@@ -1371,8 +1371,8 @@ Zu: {after}</translation>
         <translation>Themen</translation>
     </message>
     <message>
-        <source>All keys are on the page of shortcuts ({keys}).</source>
-        <translation>Alle Tasten stehen auf der Seite der Tastenkürzel ({keys}).</translation>
+        <source>All shortcuts are on the shortcuts page ({keys}).</source>
+        <translation>Alle Tastenkürzel stehen auf ihrer eigenen Seite ({keys}).</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) found</source>
@@ -1408,48 +1408,48 @@ Zu: {after}</translation>
         <translation>Wird verglichen…</translation>
     </message>
     <message>
-        <source> (the text now)</source>
-        <translation> (der jetzige Text)</translation>
+        <source> (current text)</source>
+        <translation> (jetziger Text)</translation>
+    </message>
+    <message>
+        <source>Export as web page</source>
+        <translation>Als Webseite exportieren</translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
+        <translation>{path} gespeichert</translation>
+    </message>
+    <message>
+        <source>Changes save automatically. Name this version to find it again:</source>
+        <translation>Änderungen werden automatisch gespeichert. Mit einem Namen finden Sie diese Version wieder:</translation>
+    </message>
+    <message>
+        <source>Version “{name}” saved</source>
+        <translation>Version „{name}“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing to restore</source>
+        <translation>Nichts wiederherzustellen</translation>
+    </message>
+    <message>
+        <source>{label}. Ctrl+Z undoes it.</source>
+        <translation>{label}. Strg+Z macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>{name} already exists. Replace it?</source>
+        <translation>{name} gibt es schon. Ersetzen?</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
         <translation>Webseiten (*.html)</translation>
     </message>
     <message>
-        <source>Export as page</source>
-        <translation>Als Seite exportieren</translation>
-    </message>
-    <message>
         <source>Changes in {name}</source>
         <translation>Änderungen in {name}</translation>
     </message>
     <message>
-        <source>Wrote {path}</source>
-        <translation>{path} wurde geschrieben</translation>
-    </message>
-    <message>
         <source>Name this version</source>
         <translation>Diese Version benennen</translation>
-    </message>
-    <message>
-        <source>Every change is saved already. A name lets you come back to this state:</source>
-        <translation>Jede Änderung ist bereits gespeichert. Mit einem Namen finden Sie zu diesem Stand zurück:</translation>
-    </message>
-    <message>
-        <source>Version “{name}” kept</source>
-        <translation>Version „{name}“ festgehalten</translation>
-    </message>
-    <message>
-        <source>The text is so already</source>
-        <translation>Der Text ist bereits so</translation>
-    </message>
-    <message>
-        <source>{label}: done; Undo takes it back</source>
-        <translation>{label}: erledigt; Rückgängig nimmt es zurück</translation>
-    </message>
-    <message>
-        <source>{name} exists already. Replace it?</source>
-        <translation>{name} gibt es bereits. Ersetzen?</translation>
     </message>
     <message>
         <source>Replace?</source>
@@ -1463,16 +1463,8 @@ Zu: {after}</translation>
 <context>
     <name>HistoryPanel</name>
     <message>
-        <source>Choose one entry, or two to compare.</source>
-        <translation>Wählen Sie einen Eintrag, oder zwei zum Vergleichen.</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>Was sich änderte</translation>
     </message>
     <message>
         <source>Compare the text before and after (Return)</source>
@@ -1487,24 +1479,12 @@ Zu: {after}</translation>
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <source>Make this the text again, as a new revision</source>
-        <translation>Diesen Stand wieder zum Text machen, als neue Revision</translation>
-    </message>
-    <message>
         <source>The original</source>
         <translation>Das Original</translation>
     </message>
     <message>
-        <source>made by {engine}</source>
-        <translation>erstellt von {engine}</translation>
-    </message>
-    <message>
         <source>someone</source>
         <translation>jemand</translation>
-    </message>
-    <message>
-        <source>machine</source>
-        <translation>Maschine</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
@@ -1514,14 +1494,34 @@ Zu: {after}</translation>
         </translation>
     </message>
     <message>
-        <source>and {count} before these</source>
-        <translation>und {count} davor</translation>
+        <source>Select an entry, or two to compare.</source>
+        <translation>Wählen Sie einen Eintrag aus, oder zwei zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>Restore this state as a new revision</source>
+        <translation>Diesen Stand als neue Revision wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Aligned with {engine}</source>
+        <translation>Abgeglichen mit {engine}</translation>
+    </message>
+    <message>
+        <source>Earproof</source>
+        <translation>Earproof</translation>
+    </message>
+    <message>
+        <source>and {count} earlier</source>
+        <translation>und {count} frühere</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln undone change(s) left out</source>
+        <source>%Ln undone change(s) not shown</source>
         <translation>
-            <numerusform>%Ln zurückgenommene Änderung ausgelassen</numerusform>
-            <numerusform>%Ln zurückgenommene Änderungen ausgelassen</numerusform>
+            <numerusform>%Ln rückgängig gemachte Änderung nicht gezeigt</numerusform>
+            <numerusform>%Ln rückgängig gemachte Änderungen nicht gezeigt</numerusform>
         </translation>
     </message>
     <message>
@@ -1548,7 +1548,7 @@ Zu: {after}</translation>
         <translation>„{old}“ → „{new}“</translation>
     </message>
     <message>
-        <source>Compare the two</source>
+        <source>Compare both</source>
         <translation>Beide vergleichen</translation>
     </message>
 </context>
@@ -1563,16 +1563,16 @@ Zu: {after}</translation>
         <translation>Ansicht</translation>
     </message>
     <message>
-        <source>Language of the system</source>
-        <translation>Sprache des Systems</translation>
+        <source>System default</source>
+        <translation>Systemstandard</translation>
     </message>
     <message>
-        <source>The language changes when Earproof is started again.</source>
-        <translation>Die Sprache wechselt, wenn Earproof neu gestartet wird.</translation>
+        <source>Restart Earproof to switch the language.</source>
+        <translation>Starten Sie Earproof neu, um die Sprache zu wechseln.</translation>
     </message>
     <message>
-        <source>Change now</source>
-        <translation>Jetzt wechseln</translation>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
     </message>
 </context>
 <context>
@@ -1580,10 +1580,6 @@ Zu: {after}</translation>
     <message>
         <source>Speed</source>
         <translation>Geschwindigkeit</translation>
-    </message>
-    <message>
-        <source>Loudness</source>
-        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>Playback</source>
@@ -1602,11 +1598,15 @@ Zu: {after}</translation>
         <translation>Normale Geschwindigkeit</translation>
     </message>
     <message>
-        <source>Louder</source>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Volume up</source>
         <translation>Lauter</translation>
     </message>
     <message>
-        <source>Quieter</source>
+        <source>Volume down</source>
         <translation>Leiser</translation>
     </message>
     <message>
@@ -1630,83 +1630,83 @@ Zu: {after}</translation>
         <translation>Nur {speaker} abspielen</translation>
     </message>
     <message>
-        <source>Click on a word plays it</source>
+        <source>Click a word to play it</source>
         <translation>Klick auf ein Wort spielt es ab</translation>
     </message>
     <message>
-        <source>Play places on going there</source>
-        <translation>Stellen beim Hingehen abspielen</translation>
+        <source>Play doubtful words on F8</source>
+        <translation>Zweifelhafte Wörter mit F8 abspielen</translation>
+    </message>
+    <message>
+        <source>Go to playhead</source>
+        <translation>Zur Abspielposition gehen</translation>
+    </message>
+    <message>
+        <source>Playback settings…</source>
+        <translation>Wiedergabe-Einstellungen…</translation>
     </message>
     <message>
         <source>Follow the playhead</source>
         <translation>Der Abspielposition folgen</translation>
     </message>
-    <message>
-        <source>Show what is heard</source>
-        <translation>Zeigen, was zu hören ist</translation>
-    </message>
-    <message>
-        <source>Listening settings…</source>
-        <translation>Einstellungen zum Hören…</translation>
-    </message>
 </context>
 <context>
     <name>ListeningSettings</name>
-    <message>
-        <source>Listening settings</source>
-        <translation>Einstellungen zum Hören</translation>
-    </message>
-    <message>
-        <source>Keys and foot pedal…</source>
-        <translation>Tasten und Fußschalter…</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Ton</translation>
-    </message>
-    <message>
-        <source>Sound device</source>
-        <translation>Tongerät</translation>
-    </message>
-    <message>
-        <source>Who is heard</source>
-        <translation>Wer zu hören ist</translation>
-    </message>
-    <message>
-        <source>Going on</source>
-        <translation>Weitergehen</translation>
-    </message>
-    <message>
-        <source>Back and forward by</source>
-        <translation>Vor und zurück um</translation>
-    </message>
-    <message>
-        <source>Going on after a pause, repeat</source>
-        <translation>Nach dem Anhalten wiederholen</translation>
-    </message>
-    <message>
-        <source>Looping, pause between rounds</source>
-        <translation>Pause zwischen zwei Schleifen</translation>
-    </message>
-    <message>
-        <source>After typing, go on in</source>
-        <translation>Nach dem Tippen weiter in</translation>
-    </message>
-    <message>
-        <source>Text and sound</source>
-        <translation>Text und Ton</translation>
-    </message>
-    <message>
-        <source>Going to a turn, play its first</source>
-        <translation>Beim Sprung zu einem Redebeitrag anspielen</translation>
-    </message>
     <message>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
     <message>
-        <source>Heard around a place, on either side</source>
-        <translation>Vor und nach einer Stelle mitgehört</translation>
+        <source>Playback settings</source>
+        <translation>Wiedergabe-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Shortcuts and foot pedal…</source>
+        <translation>Tasten und Fußschalter…</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Audio device</source>
+        <translation>Audiogerät</translation>
+    </message>
+    <message>
+        <source>Speakers to play</source>
+        <translation>Abzuspielende Sprecher</translation>
+    </message>
+    <message>
+        <source>Skip and resume</source>
+        <translation>Springen und Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Skip back and forward by</source>
+        <translation>Vor und zurück um</translation>
+    </message>
+    <message>
+        <source>Rewind on resume</source>
+        <translation>Beim Fortsetzen zurückspulen</translation>
+    </message>
+    <message>
+        <source>Pause between loops</source>
+        <translation>Pause zwischen zwei Schleifen</translation>
+    </message>
+    <message>
+        <source>Resume after typing</source>
+        <translation>Nach dem Tippen fortsetzen nach</translation>
+    </message>
+    <message>
+        <source>Text and playback</source>
+        <translation>Text und Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Play the start of a turn when going there</source>
+        <translation>Beim Sprung zu einem Redebeitrag anspielen</translation>
+    </message>
+    <message>
+        <source>Context played around a place</source>
+        <translation>Um eine Stelle herum mit abspielen</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1725,8 +1725,8 @@ Zu: {after}</translation>
         <translation>System: {device}</translation>
     </message>
     <message>
-        <source>As the system has it</source>
-        <translation>Wie im System eingestellt</translation>
+        <source>System default</source>
+        <translation>Systemstandard</translation>
     </message>
     <message>
         <source>{device} (not connected)</source>
@@ -1747,8 +1747,8 @@ Zu: {after}</translation>
 <context>
     <name>MediaRelinking</name>
     <message>
-        <source>The recording {name} was not found. You can edit; to listen, say where it is.</source>
-        <translation>Die Aufnahme {name} wurde nicht gefunden. Sie können den Text bearbeiten; geben Sie zum Hören an, wo sie liegt.</translation>
+        <source>The recording “{name}” was not found. You can edit. To play it, locate the file.</source>
+        <translation>Die Aufnahme „{name}“ wurde nicht gefunden. Sie können den Text bearbeiten. Um sie abzuspielen, suchen Sie die Datei.</translation>
     </message>
     <message>
         <source>of this project</source>
@@ -1759,12 +1759,24 @@ Zu: {after}</translation>
         <translation>Aufnahme suchen…</translation>
     </message>
     <message>
-        <source>{name} was found as {found}</source>
-        <translation>{name} wurde als {found} gefunden</translation>
+        <source>“{name}” was found as “{found}”</source>
+        <translation>„{name}“ wurde als „{found}“ gefunden</translation>
     </message>
     <message>
-        <source>{name} has changed since it was aligned; the times may not fit.</source>
-        <translation>{name} hat sich seit dem Abgleich geändert; die Zeiten passen vielleicht nicht.</translation>
+        <source>“{name}” has changed since it was aligned. Times may be off.</source>
+        <translation>„{name}“ hat sich seit dem Abgleich geändert. Die Zeiten passen vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>“{name}” isn’t the recording of this project. Words may play at the wrong time.</source>
+        <translation>„{name}“ ist nicht die Aufnahme dieses Projekts. Wörter werden vielleicht zur falschen Zeit abgespielt.</translation>
+    </message>
+    <message>
+        <source>Different recording</source>
+        <translation>Andere Aufnahme</translation>
+    </message>
+    <message>
+        <source>Use anyway</source>
+        <translation>Trotzdem verwenden</translation>
     </message>
     <message>
         <source>Recordings ({patterns});;All files (*)</source>
@@ -1773,18 +1785,6 @@ Zu: {after}</translation>
     <message>
         <source>Locate {name}</source>
         <translation>{name} suchen</translation>
-    </message>
-    <message>
-        <source>{name} is not the file that this project was made from. Words may be heard at wrong places.</source>
-        <translation>Aus {name} wurde dieses Projekt nicht erstellt. Wörter sind vielleicht an falschen Stellen zu hören.</translation>
-    </message>
-    <message>
-        <source>Another recording</source>
-        <translation>Andere Aufnahme</translation>
-    </message>
-    <message>
-        <source>Use it all the same</source>
-        <translation>Trotzdem verwenden</translation>
     </message>
     <message>
         <source>Playing {path}</source>
@@ -1856,7 +1856,7 @@ Zu: {after}</translation>
         </translation>
     </message>
     <message>
-        <source>{segments} get the name {name}</source>
+        <source>{segments} will be renamed to {name}</source>
         <translation>{segments} auf den Namen {name}</translation>
     </message>
     <message>
@@ -1867,24 +1867,24 @@ Zu: {after}</translation>
 <context>
     <name>MissingSpeechBands</name>
     <message>
-        <source>Speech that was not understood</source>
-        <translation>Gesprochenes, das nicht verstanden wurde</translation>
+        <source>Unintelligible speech</source>
+        <translation>Unverständliches</translation>
     </message>
     <message>
         <source>Insert as text</source>
         <translation>Als Text einfügen</translation>
     </message>
     <message>
-        <source>Needs no text</source>
-        <translation>Braucht keinen Text</translation>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
     </message>
     <message>
-        <source>Click to listen. Ctrl+Return inserts it as text, Ctrl+Delete: it needs no text.</source>
-        <translation>Klicken Sie, um es zu hören. Strg+Eingabe fügt es als Text ein, Strg+Entf: Es braucht keinen Text.</translation>
+        <source>Missing speech at {time}</source>
+        <translation>Fehlender Text bei {time}</translation>
     </message>
     <message>
-        <source>Speech without text at {time}</source>
-        <translation>Gesprochenes ohne Text bei {time}</translation>
+        <source>Click to play. Ctrl+Return inserts it as text, Ctrl+Delete ignores it.</source>
+        <translation>Klicken zum Abspielen. Strg+Eingabe fügt es als Text ein, Strg+Entf ignoriert es.</translation>
     </message>
     <message>
         <source>“{heard}”</source>
@@ -1894,24 +1894,24 @@ Zu: {after}</translation>
 <context>
     <name>ModeChips</name>
     <message>
-        <source>Goes on after typing</source>
-        <translation>Geht nach dem Tippen weiter</translation>
+        <source>Skipping silences</source>
+        <translation>Stille wird übersprungen</translation>
     </message>
     <message>
-        <source>Without silences</source>
-        <translation>Ohne Stille</translation>
-    </message>
-    <message>
-        <source>Silences are skipped; press to hear everything</source>
-        <translation>Stille wird übersprungen; drücken, um alles zu hören</translation>
+        <source>Silences are skipped. Click to play everything.</source>
+        <translation>Stille wird übersprungen. Klicken, um alles abzuspielen.</translation>
     </message>
     <message>
         <source>Only {speaker}</source>
         <translation>Nur {speaker}</translation>
     </message>
     <message>
-        <source>Only {speaker} is heard; press to hear everybody</source>
-        <translation>Nur {speaker} ist zu hören; drücken, um alle zu hören</translation>
+        <source>Only {speaker} is played. Click to play everyone.</source>
+        <translation>Nur {speaker} wird abgespielt. Klicken, um alle abzuspielen.</translation>
+    </message>
+    <message>
+        <source>Resumes after typing</source>
+        <translation>Setzt nach dem Tippen fort</translation>
     </message>
 </context>
 <context>
@@ -1921,15 +1921,15 @@ Zu: {after}</translation>
         <translation>Mehrsprachiges Modell</translation>
     </message>
     <message>
-        <source>The model “base” understands about 100 languages; the built-in one understands English only. Without a transcript it gets about a fifth fewer words wrong in English, and takes about three times as long.</source>
-        <translation>Das Modell „base“ versteht etwa 100 Sprachen; das eingebaute versteht nur Englisch. Ohne Transkript macht es im Englischen etwa ein Fünftel weniger Wortfehler und braucht etwa dreimal so lange.</translation>
+        <source>The “base” model knows about 100 languages; the built-in one knows only English. Transcribing English from scratch, it makes about a fifth fewer errors and takes about three times as long.</source>
+        <translation>Das Modell „base“ kann etwa 100 Sprachen; das eingebaute nur Englisch. Beim Transkribieren von Englisch macht es etwa ein Fünftel weniger Fehler und braucht etwa dreimal so lange.</translation>
     </message>
     <message>
-        <source>Download: {download} MB, once, from the Python Package Index; nothing of yours is sent there. On disk: {disk} MB.</source>
-        <translation>Herunterladen: {download} MB, einmalig, vom Python Package Index; dorthin werden keine Daten gesendet. Auf der Platte: {disk} MB.</translation>
+        <source>Download: {download} MB, once, from the Python Package Index. None of your data is sent. On disk: {disk} MB.</source>
+        <translation>Download: {download} MB, einmalig, vom Python Package Index. Es werden keine Ihrer Daten gesendet. Auf der Festplatte: {disk} MB.</translation>
     </message>
     <message>
-        <source>Progress of the download</source>
+        <source>Download progress</source>
         <translation>Fortschritt des Herunterladens</translation>
     </message>
     <message>
@@ -1959,8 +1959,8 @@ Zu: {after}</translation>
         <translation>Aufnahme</translation>
     </message>
     <message>
-        <source>None: recognise from scratch</source>
-        <translation>Keines: alles neu erkennen</translation>
+        <source>None (transcribe from scratch)</source>
+        <translation>Keines (von Grund auf transkribieren)</translation>
     </message>
     <message>
         <source>Transcript</source>
@@ -1983,8 +1983,60 @@ Zu: {after}</translation>
         <translation>Andere Sprachen…</translation>
     </message>
     <message>
-        <source>The model chosen understands English only</source>
-        <translation>Das gewählte Modell versteht nur Englisch</translation>
+        <source>The selected model knows only English</source>
+        <translation>Das gewählte Modell kann nur Englisch</translation>
+    </message>
+    <message>
+        <source>Re-segment</source>
+        <translation>Neu aufteilen</translation>
+    </message>
+    <message>
+        <source>Audio track</source>
+        <translation>Tonspur</translation>
+    </message>
+    <message>
+        <source>Earproof times every word and marks the places to check. Without a transcript, it transcribes the recording from scratch.</source>
+        <translation>Earproof ordnet jedem Wort seine Zeit zu und markiert, was zu prüfen ist. Ohne Transkript wird die Aufnahme von Grund auf transkribiert.</translation>
+    </message>
+    <message>
+        <source>“{name}” already exists. Replacing it discards all changes made in it.</source>
+        <translation>„{name}“ gibt es bereits. Beim Ersetzen gehen alle Änderungen darin verloren.</translation>
+    </message>
+    <message>
+        <source>Choose a recording.</source>
+        <translation>Wählen Sie die Aufnahme.</translation>
+    </message>
+    <message>
+        <source>“{name}” doesn’t exist. Choose another recording.</source>
+        <translation>„{name}“ gibt es nicht. Wählen Sie eine andere Aufnahme.</translation>
+    </message>
+    <message>
+        <source>“{name}” doesn’t exist. Choose another transcript, or none.</source>
+        <translation>„{name}“ gibt es nicht. Wählen Sie ein anderes Transkript oder keines.</translation>
+    </message>
+    <message>
+        <source>Choose where to save the project.</source>
+        <translation>Wählen Sie, wo das Projekt gespeichert werden soll.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” doesn’t exist. Choose another.</source>
+        <translation>Den Ordner „{name}“ gibt es nicht. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is taken by another recording in the queue. Choose another name.</source>
+        <translation>„{name}“ ist von einer anderen Aufnahme der Warteschlange belegt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Detect automatically</source>
+        <translation>Automatisch erkennen</translation>
+    </message>
+    <message>
+        <source>Choose recording</source>
+        <translation>Aufnahme wählen</translation>
+    </message>
+    <message>
+        <source>Choose transcript</source>
+        <translation>Transkript wählen</translation>
     </message>
     <message>
         <source>Subtitles</source>
@@ -1995,18 +2047,6 @@ Zu: {after}</translation>
         <translation>Lassen, wie sie sind</translation>
     </message>
     <message>
-        <source>Cut anew</source>
-        <translation>Neu schneiden</translation>
-    </message>
-    <message>
-        <source>Sound track</source>
-        <translation>Tonspur</translation>
-    </message>
-    <message>
-        <source>Every word of the transcript gets its time, every doubtful place is marked. Without a transcript, the words are recognised from the sound.</source>
-        <translation>Jedes Wort des Transkripts bekommt seine Zeit, jede fragliche Stelle wird markiert. Ohne Transkript werden die Wörter aus dem Ton erkannt.</translation>
-    </message>
-    <message>
         <source>Align</source>
         <translation>Abgleichen</translation>
     </message>
@@ -2015,40 +2055,12 @@ Zu: {after}</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>{name} exists already. Replacing it loses every change made in it.</source>
-        <translation>{name} gibt es bereits. Beim Ersetzen geht jede Änderung darin verloren.</translation>
-    </message>
-    <message>
         <source>Replace?</source>
         <translation>Ersetzen?</translation>
     </message>
     <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>Choose the recording.</source>
-        <translation>Wählen Sie die Aufnahme.</translation>
-    </message>
-    <message>
-        <source>{path}: there is no such recording; choose another.</source>
-        <translation>{path}: Diese Aufnahme gibt es nicht; wählen Sie eine andere.</translation>
-    </message>
-    <message>
-        <source>{path}: there is no such transcript; choose another, or none.</source>
-        <translation>{path}: Dieses Transkript gibt es nicht; wählen Sie ein anderes oder keines.</translation>
-    </message>
-    <message>
-        <source>Say where the project should be saved.</source>
-        <translation>Geben Sie an, wo das Projekt gespeichert werden soll.</translation>
-    </message>
-    <message>
-        <source>{path}: there is no such folder; choose another.</source>
-        <translation>{path}: Diesen Ordner gibt es nicht; wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-        <source>{name}: another recording in the queue is saved there; choose another name.</source>
-        <translation>{name}: Dort wird schon eine andere Aufnahme der Warteschlange gespeichert; einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>{track} of {count}</source>
@@ -2063,10 +2075,6 @@ Zu: {after}</translation>
         <translation>Aus einem Ordner…</translation>
     </message>
     <message>
-        <source>Tell by the sound</source>
-        <translation>Am Ton erkennen</translation>
-    </message>
-    <message>
         <source>Folder with a Whisper model</source>
         <translation>Ordner mit einem Whisper-Modell</translation>
     </message>
@@ -2075,16 +2083,8 @@ Zu: {after}</translation>
         <translation>Aufnahmen ({patterns});;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Choose the recording</source>
-        <translation>Aufnahme wählen</translation>
-    </message>
-    <message>
         <source>Transcripts ({patterns});;All files (*)</source>
         <translation>Transkripte ({patterns});;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Choose the transcript</source>
-        <translation>Transkript wählen</translation>
     </message>
     <message>
         <source>transcript</source>
@@ -2149,7 +2149,7 @@ Zu: {after}</translation>
 <context>
     <name>NoteController</name>
     <message>
-        <source>Put the caret on a word to write a note</source>
+        <source>To add a note, put the caret on a word</source>
         <translation>Für eine Notiz den Cursor auf ein Wort setzen</translation>
     </message>
     <message>
@@ -2165,8 +2165,8 @@ Zu: {after}</translation>
         <translation>Markiert</translation>
     </message>
     <message>
-        <source>There are no notes</source>
-        <translation>Es gibt keine Notizen</translation>
+        <source>No notes</source>
+        <translation>Keine Notizen</translation>
     </message>
 </context>
 <context>
@@ -2192,8 +2192,8 @@ Zu: {after}</translation>
         <translation>Stichwort</translation>
     </message>
     <message>
-        <source>a word to sort by, such as “select”</source>
-        <translation>ein Wort zum Ordnen, etwa „O-Ton“</translation>
+        <source>a keyword, such as “select”</source>
+        <translation>ein Stichwort, etwa „O-Ton“</translation>
     </message>
     <message>
         <source>Add note</source>
@@ -2218,11 +2218,11 @@ Zu: {after}</translation>
 <context>
     <name>NotePanel</name>
     <message>
-        <source>Notes of this colour</source>
+        <source>Notes in this colour</source>
         <translation>Notizen in dieser Farbe</translation>
     </message>
     <message>
-        <source>Notes of this person</source>
+        <source>Notes by this person</source>
         <translation>Notizen dieser Person</translation>
     </message>
     <message>
@@ -2261,8 +2261,8 @@ Zu: {after}</translation>
         <translation>{listed} von {notes}</translation>
     </message>
     <message>
-        <source>No note has this colour and is by this person.</source>
-        <translation>Keine Notiz hat diese Farbe und ist von dieser Person.</translation>
+        <source>No notes in this colour by this person.</source>
+        <translation>Keine Notizen dieser Person in dieser Farbe.</translation>
     </message>
     <message>
         <source>No notes yet. Select words in the text to comment or highlight them.</source>
@@ -2307,25 +2307,25 @@ Zu: {after}</translation>
 <context>
     <name>Notice</name>
     <message>
-        <source>Put this notice away</source>
-        <translation>Diesen Hinweis ausblenden</translation>
+        <source>Dismiss this notice</source>
+        <translation>Hinweis schließen</translation>
     </message>
     <message>
-        <source>Put away</source>
-        <translation>Ausblenden</translation>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>OpenMattersList</name>
     <message>
-        <source>Still open in this text:</source>
+        <source>Still to do in this text:</source>
         <translation>In diesem Text noch offen:</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln broken rule(s) of subtitles</source>
+        <source>%Ln subtitle rule violation(s)</source>
         <translation>
-            <numerusform>%Ln verletzte Regel bei Untertiteln</numerusform>
-            <numerusform>%Ln verletzte Regeln bei Untertiteln</numerusform>
+            <numerusform>%Ln Verstoß gegen Untertitelregeln</numerusform>
+            <numerusform>%Ln Verstöße gegen Untertitelregeln</numerusform>
         </translation>
     </message>
     <message>
@@ -2348,12 +2348,12 @@ Zu: {after}</translation>
         <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
-        <source>Search a command</source>
-        <translation>Befehl suchen</translation>
+        <source>Search commands</source>
+        <translation>Befehle suchen</translation>
     </message>
     <message>
-        <source>No command has these letters in its name, menu or keys.</source>
-        <translation>Kein Befehl hat diese Buchstaben in Name, Menü oder Tasten.</translation>
+        <source>No matching command.</source>
+        <translation>Kein passender Befehl.</translation>
     </message>
 </context>
 <context>
@@ -2371,15 +2371,15 @@ Zu: {after}</translation>
         <translation>Der ganze Text</translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln segment(s) selected</source>
+        <source>The %Ln selected segment(s)</source>
         <translation>
             <numerusform>Das %Ln ausgewählte Segment</numerusform>
             <numerusform>Die %Ln ausgewählten Segmente</numerusform>
         </translation>
     </message>
     <message>
-        <source>Only what {speaker} says</source>
-        <translation>Nur was {speaker} sagt</translation>
+        <source>Only {speaker}</source>
+        <translation>Nur {speaker}</translation>
     </message>
     <message>
         <source>Part</source>
@@ -2398,7 +2398,7 @@ Zu: {after}</translation>
         <translation>Von – bis</translation>
     </message>
     <message>
-        <source>“{text}” is not a time.</source>
+        <source>“{text}” isn’t a time.</source>
         <translation>„{text}“ ist keine Zeit.</translation>
     </message>
 </context>
@@ -2448,10 +2448,6 @@ Zu: {after}</translation>
         <translation>Zeiten des Worts setzen</translation>
     </message>
     <message>
-        <source>Move word to the segment before</source>
-        <translation>Wort ins vorige Segment verschieben</translation>
-    </message>
-    <message>
         <source>Move word to the next segment</source>
         <translation>Wort ins nächste Segment verschieben</translation>
     </message>
@@ -2462,18 +2458,6 @@ Zu: {after}</translation>
     <message>
         <source>Unlock times</source>
         <translation>Zeiten entsperren</translation>
-    </message>
-    <message>
-        <source>Leave out of clean text</source>
-        <translation>Im bereinigten Text weglassen</translation>
-    </message>
-    <message>
-        <source>Keep in clean text</source>
-        <translation>Im bereinigten Text behalten</translation>
-    </message>
-    <message>
-        <source>Leave clean text to the list</source>
-        <translation>Bereinigten Text der Liste überlassen</translation>
     </message>
     <message>
         <source>Move word border</source>
@@ -2490,42 +2474,6 @@ Zu: {after}</translation>
     <message>
         <source>Move segment border</source>
         <translation>Segmentgrenze verschieben</translation>
-    </message>
-    <message>
-        <source>Write what was heard</source>
-        <translation>Gehörtes schreiben</translation>
-    </message>
-    <message>
-        <source>Write “{text}”</source>
-        <translation>„{text}“ schreiben</translation>
-    </message>
-    <message>
-        <source>“{word}” is right</source>
-        <translation>„{word}“ ist richtig</translation>
-    </message>
-    <message>
-        <source>Insert what was heard</source>
-        <translation>Gehörtes einfügen</translation>
-    </message>
-    <message>
-        <source>Check segment</source>
-        <translation>Segment als geprüft markieren</translation>
-    </message>
-    <message>
-        <source>Check {count} segments</source>
-        <translation>{count} Segmente als geprüft markieren</translation>
-    </message>
-    <message>
-        <source>Uncheck segment</source>
-        <translation>Prüfung des Segments aufheben</translation>
-    </message>
-    <message>
-        <source>Uncheck {count} segments</source>
-        <translation>Prüfung von {count} Segmenten aufheben</translation>
-    </message>
-    <message>
-        <source>Dismiss speech without text</source>
-        <translation>Gesprochenes ohne Text verwerfen</translation>
     </message>
     <message>
         <source>Add note</source>
@@ -2568,10 +2516,6 @@ Zu: {after}</translation>
         <translation>Redebeiträge verbinden</translation>
     </message>
     <message>
-        <source>{name} speaks here</source>
-        <translation>Hier spricht {name}</translation>
-    </message>
-    <message>
         <source>Name speakers by voice</source>
         <translation>Sprecher nach Stimmen benennen</translation>
     </message>
@@ -2590,14 +2534,6 @@ Zu: {after}</translation>
     <message>
         <source>Merge {name} into {new}</source>
         <translation>{name} mit {new} vereinen</translation>
-    </message>
-    <message>
-        <source>Replace “{find}” by “{new}”</source>
-        <translation>„{find}“ durch „{new}“ ersetzen</translation>
-    </message>
-    <message>
-        <source>Time edited words</source>
-        <translation>Geänderte Wörter am Ton ausrichten</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -2628,36 +2564,8 @@ Zu: {after}</translation>
         <translation>Wiederholen: {step}</translation>
     </message>
     <message>
-        <source>There is a speaker named {name} already; merge the two instead.</source>
-        <translation>Einen Sprecher namens {name} gibt es bereits; vereinen Sie stattdessen die beiden.</translation>
-    </message>
-    <message>
-        <source>“{word}” has no times that could be locked.</source>
-        <translation>„{word}“ hat keine Zeiten, die gesperrt werden könnten.</translation>
-    </message>
-    <message>
-        <source>A speaker&apos;s name must not be empty.</source>
-        <translation>Der Name eines Sprechers darf nicht leer sein.</translation>
-    </message>
-    <message>
-        <source>A word&apos;s times must lie within its segment.</source>
-        <translation>Die Zeiten eines Worts müssen in seinem Segment liegen.</translation>
-    </message>
-    <message>
-        <source>No word of the segment lies between these times; shift all times instead.</source>
-        <translation>Zwischen diesen Zeiten liegt kein Wort des Segments; verschieben Sie stattdessen alle Zeiten.</translation>
-    </message>
-    <message>
         <source>“{word}” has no room left between these times.</source>
         <translation>Für „{word}“ bleibt zwischen diesen Zeiten kein Platz.</translation>
-    </message>
-    <message>
-        <source>A word&apos;s times must not reach over a neighbour that is locked.</source>
-        <translation>Die Zeiten eines Worts dürfen nicht über ein gesperrtes Nachbarwort reichen.</translation>
-    </message>
-    <message>
-        <source>A segment&apos;s start must lie before its end, and not before the recording&apos;s start.</source>
-        <translation>Der Anfang eines Segments muss vor seinem Ende liegen und darf nicht vor dem Anfang der Aufnahme liegen.</translation>
     </message>
     <message>
         <source>no speaker</source>
@@ -2670,10 +2578,6 @@ Zu: {after}</translation>
     <message>
         <source>segment removed</source>
         <translation>Segment entfernt</translation>
-    </message>
-    <message>
-        <source>cut elsewhere</source>
-        <translation>anders geteilt</translation>
     </message>
     <message>
         <source>split</source>
@@ -2692,64 +2596,12 @@ Zu: {after}</translation>
         <translation>aus {count} vereint</translation>
     </message>
     <message>
-        <source>times of 1 word moved by up to {most} ms</source>
-        <translation>Zeiten von 1 Wort um bis zu {most} ms verschoben</translation>
-    </message>
-    <message>
-        <source>times of {count} words moved by up to {most} ms</source>
-        <translation>Zeiten von {count} Wörtern um bis zu {most} ms verschoben</translation>
-    </message>
-    <message>
-        <source>start or end moved</source>
-        <translation>Anfang oder Ende verschoben</translation>
-    </message>
-    <message>
         <source>turn split or joined</source>
         <translation>Redebeitrag geteilt oder verbunden</translation>
     </message>
     <message>
-        <source>1 word judged anew</source>
-        <translation>1 Wort neu beurteilt</translation>
-    </message>
-    <message>
-        <source>{count} words judged anew</source>
-        <translation>{count} Wörter neu beurteilt</translation>
-    </message>
-    <message>
         <source>Speaker “{name}” is now “{new}”</source>
         <translation>Sprecher „{name}“ heißt jetzt „{new}“</translation>
-    </message>
-    <message>
-        <source>Speech without text at {time}: found</source>
-        <translation>Gesprochenes ohne Text bei {time}: gefunden</translation>
-    </message>
-    <message>
-        <source>Speech without text at {time}: settled</source>
-        <translation>Gesprochenes ohne Text bei {time}: erledigt</translation>
-    </message>
-    <message>
-        <source>Speech without text at {time}: dismissed</source>
-        <translation>Gesprochenes ohne Text bei {time}: verworfen</translation>
-    </message>
-    <message>
-        <source>Speech without text at {time}: changed</source>
-        <translation>Gesprochenes ohne Text bei {time}: geändert</translation>
-    </message>
-    <message>
-        <source>Speech without text at {time} (“{heard}”): found</source>
-        <translation>Gesprochenes ohne Text bei {time} („{heard}“): gefunden</translation>
-    </message>
-    <message>
-        <source>Speech without text at {time} (“{heard}”): settled</source>
-        <translation>Gesprochenes ohne Text bei {time} („{heard}“): erledigt</translation>
-    </message>
-    <message>
-        <source>Speech without text at {time} (“{heard}”): dismissed</source>
-        <translation>Gesprochenes ohne Text bei {time} („{heard}“): verworfen</translation>
-    </message>
-    <message>
-        <source>Speech without text at {time} (“{heard}”): changed</source>
-        <translation>Gesprochenes ohne Text bei {time} („{heard}“): geändert</translation>
     </message>
     <message>
         <source>From: {text}</source>
@@ -2758,10 +2610,6 @@ Zu: {after}</translation>
     <message>
         <source>To: {text}</source>
         <translation>Zu: {text}</translation>
-    </message>
-    <message>
-        <source>Nothing differs.</source>
-        <translation>Es gibt keine Unterschiede.</translation>
     </message>
     <message>
         <source>Legend:</source>
@@ -2800,36 +2648,16 @@ Zu: {after}</translation>
         <translation>um bis zu {most} ms verschoben</translation>
     </message>
     <message>
-        <source>Reading the sound</source>
-        <translation>Ton wird gelesen</translation>
-    </message>
-    <message>
         <source>Finding speech</source>
         <translation>Sprache wird gesucht</translation>
-    </message>
-    <message>
-        <source>Recognising</source>
-        <translation>Sprache wird erkannt</translation>
     </message>
     <message>
         <source>Placing words</source>
         <translation>Wörter werden zugeordnet</translation>
     </message>
     <message>
-        <source>Listening to voices</source>
-        <translation>Stimmen werden gehört</translation>
-    </message>
-    <message>
         <source>Telling voices apart</source>
         <translation>Stimmen werden unterschieden</translation>
-    </message>
-    <message>
-        <source>time only approximate</source>
-        <translation>Zeit nur ungefähr</translation>
-    </message>
-    <message>
-        <source>sounds unlike the word</source>
-        <translation>klingt nicht wie das Wort</translation>
     </message>
     <message>
         <source>a note, not speech</source>
@@ -2840,156 +2668,24 @@ Zu: {after}</translation>
         <translation>anders geschrieben</translation>
     </message>
     <message>
-        <source>heard differently</source>
-        <translation>anders gehört</translation>
-    </message>
-    <message>
-        <source>edited, but the sound does not fit</source>
-        <translation>geändert, aber der Ton passt nicht dazu</translation>
-    </message>
-    <message>
         <source>uncertain</source>
         <translation>unsicher</translation>
-    </message>
-    <message>
-        <source>recognised with doubt</source>
-        <translation>unsicher erkannt</translation>
-    </message>
-    <message>
-        <source>not heard</source>
-        <translation>nicht gehört</translation>
-    </message>
-    <message>
-        <source>speech without text</source>
-        <translation>Gesprochenes ohne Text</translation>
-    </message>
-    <message>
-        <source>the word stands here twice</source>
-        <translation>das Wort steht hier doppelt</translation>
-    </message>
-    <message>
-        <source>the sentence breaks off where speech goes on</source>
-        <translation>der Satz bricht ab, wo weitergesprochen wird</translation>
-    </message>
-    <message>
-        <source>the speaker changes inside a sentence</source>
-        <translation>der Sprecher wechselt mitten im Satz</translation>
-    </message>
-    <message>
-        <source>number written in several ways</source>
-        <translation>Zahl auf mehrere Arten geschrieben</translation>
-    </message>
-    <message>
-        <source>name spelled in several ways</source>
-        <translation>Name auf mehrere Arten geschrieben</translation>
     </message>
     <message>
         <source>sounds like a name or term</source>
         <translation>klingt wie ein Name oder Fachwort</translation>
     </message>
     <message>
-        <source>the voice is another speaker’s</source>
-        <translation>die Stimme gehört einem anderen Sprecher</translation>
-    </message>
-    <message>
-        <source>who speaks is unsure</source>
-        <translation>wer spricht, ist unsicher</translation>
-    </message>
-    <message>
         <source>the text says {name}, the voice sounds like {other}</source>
         <translation>der Text nennt {name}, die Stimme klingt wie {other}</translation>
-    </message>
-    <message>
-        <source>it may be {name}, or somebody else</source>
-        <translation>es kann {name} sein oder jemand anderes</translation>
     </message>
     <message>
         <source>this number is written “{other}” elsewhere</source>
         <translation>diese Zahl steht anderswo als „{other}“</translation>
     </message>
     <message>
-        <source>written “{name}” elsewhere</source>
-        <translation>anderswo „{name}“ geschrieben</translation>
-    </message>
-    <message>
-        <source>no known word; sounds like “{name}”, which stands elsewhere</source>
-        <translation>kein bekanntes Wort; klingt wie „{name}“, das anderswo steht</translation>
-    </message>
-    <message>
         <source>sounds like “{name}” in the glossary</source>
         <translation>klingt wie „{name}“ im Glossar</translation>
-    </message>
-    <message>
-        <source>the glossary has “{name}” for it</source>
-        <translation>das Glossar hat dafür „{name}“</translation>
-    </message>
-    <message>
-        <source>this was heard</source>
-        <translation>so wurde es gehört</translation>
-    </message>
-    <message>
-        <source>heard so, and written so elsewhere</source>
-        <translation>so gehört, und anderswo so geschrieben</translation>
-    </message>
-    <message>
-        <source>a part of what was heard</source>
-        <translation>ein Teil des Gehörten</translation>
-    </message>
-    <message>
-        <source>nothing of it was heard</source>
-        <translation>nichts davon wurde gehört</translation>
-    </message>
-    <message>
-        <source>may be heard so, too</source>
-        <translation>lässt sich auch so hören</translation>
-    </message>
-    <message>
-        <source>what was heard with what is written</source>
-        <translation>Gehörtes zusammen mit Geschriebenem</translation>
-    </message>
-    <message>
-        <source>this is probably meant</source>
-        <translation>das ist wahrscheinlich gemeint</translation>
-    </message>
-    <message>
-        <source>a term of the glossary that sounds like it</source>
-        <translation>ein ähnlich klingendes Wort des Glossars</translation>
-    </message>
-    <message>
-        <source>stands elsewhere and sounds like it</source>
-        <translation>steht anderswo und klingt ähnlich</translation>
-    </message>
-    <message>
-        <source>stands elsewhere between the same words</source>
-        <translation>steht anderswo zwischen denselben Wörtern</translation>
-    </message>
-    <message>
-        <source>written in one word</source>
-        <translation>zusammengeschrieben</translation>
-    </message>
-    <message>
-        <source>written apart</source>
-        <translation>getrennt geschrieben</translation>
-    </message>
-    <message>
-        <source>a known word spelled nearly so</source>
-        <translation>ein bekanntes Wort, fast gleich geschrieben</translation>
-    </message>
-    <message>
-        <source>written so</source>
-        <translation>so geschrieben</translation>
-    </message>
-    <message>
-        <source>heard so</source>
-        <translation>so gehört</translation>
-    </message>
-    <message>
-        <source>sounds like it</source>
-        <translation>klingt ähnlich</translation>
-    </message>
-    <message>
-        <source>speaks here by the voice</source>
-        <translation>spricht hier der Stimme nach</translation>
     </message>
     <message>
         <source>another speaker</source>
@@ -3028,10 +2724,6 @@ Zu: {after}</translation>
         <translation>Markdown-Text</translation>
     </message>
     <message>
-        <source>Notes as a table (CSV)</source>
-        <translation>Notizen als Tabelle (CSV)</translation>
-    </message>
-    <message>
         <source>Notes as markers (EDL)</source>
         <translation>Notizen als Marker (EDL)</translation>
     </message>
@@ -3042,18 +2734,6 @@ Zu: {after}</translation>
     <message>
         <source>EXMARaLDA transcription</source>
         <translation>EXMARaLDA-Transkription</translation>
-    </message>
-    <message>
-        <source>Dialogue list as a table (CSV)</source>
-        <translation>Dialogliste als Tabelle (CSV)</translation>
-    </message>
-    <message>
-        <source>Dialogue list as a spreadsheet (XLSX)</source>
-        <translation>Dialogliste als Arbeitsblatt (XLSX)</translation>
-    </message>
-    <message>
-        <source>Web page that plays the recording</source>
-        <translation>Webseite, die die Aufnahme abspielt</translation>
     </message>
     <message>
         <source>Podcast transcript (JSON)</source>
@@ -3080,52 +2760,12 @@ Zu: {after}</translation>
         <translation>Sprecher zum Auswerten (RTTM)</translation>
     </message>
     <message>
-        <source>Markers for editing rooms (EDL)</source>
-        <translation>Marken für den Schnitt (EDL)</translation>
-    </message>
-    <message>
-        <source>Markers for editing rooms (OpenTimelineIO)</source>
-        <translation>Marken für den Schnitt (OpenTimelineIO)</translation>
-    </message>
-    <message>
-        <source>Markers for Final Cut Pro (FCPXML)</source>
-        <translation>Marken für Final Cut Pro (FCPXML)</translation>
-    </message>
-    <message>
         <source>EBU STL subtitles</source>
         <translation>EBU-STL-Untertitel</translation>
     </message>
     <message>
         <source>Scenarist closed captions (SCC)</source>
         <translation>Scenarist Closed Captions (SCC)</translation>
-    </message>
-    <message>
-        <source>TEI, spoken language (ISO 24624)</source>
-        <translation>TEI, gesprochene Sprache (ISO 24624)</translation>
-    </message>
-    <message>
-        <source>Text with times for OHMS</source>
-        <translation>Text mit Zeiten für OHMS</translation>
-    </message>
-    <message>
-        <source>Text with times for NVivo</source>
-        <translation>Text mit Zeiten für NVivo</translation>
-    </message>
-    <message>
-        <source>Text with times for MAXQDA</source>
-        <translation>Text mit Zeiten für MAXQDA</translation>
-    </message>
-    <message>
-        <source>Text with times for ATLAS.ti</source>
-        <translation>Text mit Zeiten für ATLAS.ti</translation>
-    </message>
-    <message>
-        <source>Project of qualitative analysis (REFI-QDA)</source>
-        <translation>Projekt qualitativer Analyse (REFI-QDA)</translation>
-    </message>
-    <message>
-        <source>Pages and lines with times</source>
-        <translation>Seiten und Zeilen mit Zeiten</translation>
     </message>
     <message>
         <source>Earproof JSON</source>
@@ -3160,16 +2800,380 @@ Zu: {after}</translation>
         <translation>Mehrsprachig (base), langsamer</translation>
     </message>
     <message>
-        <source>The expression is broken at character {at}: {reason}.</source>
-        <translation>Der Ausdruck ist bei Zeichen {at} fehlerhaft: {reason}.</translation>
+        <source>Move word to the previous segment</source>
+        <translation>Wort ins vorige Segment verschieben</translation>
     </message>
     <message>
-        <source>The expression takes too long; make it simpler.</source>
-        <translation>Der Ausdruck braucht zu lange; vereinfachen Sie ihn.</translation>
+        <source>Leave out of clean exports</source>
+        <translation>In bereinigten Exporten weglassen</translation>
     </message>
     <message>
-        <source>The replacement names group {name}, which the expression does not have.</source>
-        <translation>Die Ersetzung nennt die Gruppe {name}, die der Ausdruck nicht hat.</translation>
+        <source>Keep in clean exports</source>
+        <translation>In bereinigten Exporten behalten</translation>
+    </message>
+    <message>
+        <source>Follow the list for clean text</source>
+        <translation>Bereinigten Text nach der Liste</translation>
+    </message>
+    <message>
+        <source>Replace with what was recognized</source>
+        <translation>Durch Erkanntes ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace with “{text}”</source>
+        <translation>Durch „{text}“ ersetzen</translation>
+    </message>
+    <message>
+        <source>Mark “{word}” as correct</source>
+        <translation>„{word}“ als richtig markieren</translation>
+    </message>
+    <message>
+        <source>Insert missing speech</source>
+        <translation>Fehlenden Text einfügen</translation>
+    </message>
+    <message>
+        <source>Mark segment as checked</source>
+        <translation>Segment als geprüft markieren</translation>
+    </message>
+    <message>
+        <source>Mark {count} segments as checked</source>
+        <translation>{count} Segmente als geprüft markieren</translation>
+    </message>
+    <message>
+        <source>Mark segment as unchecked</source>
+        <translation>Prüfung des Segments aufheben</translation>
+    </message>
+    <message>
+        <source>Mark {count} segments as unchecked</source>
+        <translation>Prüfung von {count} Segmenten aufheben</translation>
+    </message>
+    <message>
+        <source>Ignore missing speech</source>
+        <translation>Fehlenden Text ignorieren</translation>
+    </message>
+    <message>
+        <source>Assign {name} here</source>
+        <translation>Hier {name} zuweisen</translation>
+    </message>
+    <message>
+        <source>Replace “{find}” with “{new}”</source>
+        <translation>„{find}“ durch „{new}“ ersetzen</translation>
+    </message>
+    <message>
+        <source>Re-time edited words</source>
+        <translation>Geänderte Wörter neu ausrichten</translation>
+    </message>
+    <message>
+        <source>A speaker named {name} already exists. Merge the two instead.</source>
+        <translation>Einen Sprecher namens {name} gibt es bereits. Führen Sie stattdessen die beiden zusammen.</translation>
+    </message>
+    <message>
+        <source>“{word}” has no times to lock.</source>
+        <translation>„{word}“ hat keine Zeiten, die sich sperren ließen.</translation>
+    </message>
+    <message>
+        <source>Enter a speaker name.</source>
+        <translation>Geben Sie einen Sprechernamen ein.</translation>
+    </message>
+    <message>
+        <source>The word must stay within its segment.</source>
+        <translation>Das Wort muss in seinem Segment bleiben.</translation>
+    </message>
+    <message>
+        <source>No word of the segment lies between these times. Shift all times instead.</source>
+        <translation>Zwischen diesen Zeiten liegt kein Wort des Segments. Verschieben Sie stattdessen alle Zeiten.</translation>
+    </message>
+    <message>
+        <source>The word can’t overlap a locked neighbour.</source>
+        <translation>Das Wort darf ein gesperrtes Nachbarwort nicht überlappen.</translation>
+    </message>
+    <message>
+        <source>The segment must start before it ends, and not before the recording.</source>
+        <translation>Das Segment muss vor seinem Ende anfangen und nicht vor der Aufnahme.</translation>
+    </message>
+    <message>
+        <source>re-segmented</source>
+        <translation>anders geteilt</translation>
+    </message>
+    <message>
+        <source>timing of 1 word changed by up to {most} ms</source>
+        <translation>Zeiten von 1 Wort um bis zu {most} ms geändert</translation>
+    </message>
+    <message>
+        <source>timing of {count} words changed by up to {most} ms</source>
+        <translation>Zeiten von {count} Wörtern um bis zu {most} ms geändert</translation>
+    </message>
+    <message>
+        <source>timing changed</source>
+        <translation>Zeiten geändert</translation>
+    </message>
+    <message>
+        <source>1 word re-checked</source>
+        <translation>1 Wort neu geprüft</translation>
+    </message>
+    <message>
+        <source>{count} words re-checked</source>
+        <translation>{count} Wörter neu geprüft</translation>
+    </message>
+    <message>
+        <source>Missing speech at {time}: found</source>
+        <translation>Fehlender Text bei {time}: gefunden</translation>
+    </message>
+    <message>
+        <source>Missing speech at {time}: resolved</source>
+        <translation>Fehlender Text bei {time}: erledigt</translation>
+    </message>
+    <message>
+        <source>Missing speech at {time}: ignored</source>
+        <translation>Fehlender Text bei {time}: ignoriert</translation>
+    </message>
+    <message>
+        <source>Missing speech at {time}: changed</source>
+        <translation>Fehlender Text bei {time}: geändert</translation>
+    </message>
+    <message>
+        <source>Missing speech at {time} (“{heard}”): found</source>
+        <translation>Fehlender Text bei {time} („{heard}“): gefunden</translation>
+    </message>
+    <message>
+        <source>Missing speech at {time} (“{heard}”): resolved</source>
+        <translation>Fehlender Text bei {time} („{heard}“): erledigt</translation>
+    </message>
+    <message>
+        <source>Missing speech at {time} (“{heard}”): ignored</source>
+        <translation>Fehlender Text bei {time} („{heard}“): ignoriert</translation>
+    </message>
+    <message>
+        <source>Missing speech at {time} (“{heard}”): changed</source>
+        <translation>Fehlender Text bei {time} („{heard}“): geändert</translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation>Keine Unterschiede.</translation>
+    </message>
+    <message>
+        <source>Reading audio</source>
+        <translation>Ton wird gelesen</translation>
+    </message>
+    <message>
+        <source>Comparing voices</source>
+        <translation>Stimmen werden verglichen</translation>
+    </message>
+    <message>
+        <source>Recognizing speech</source>
+        <translation>Sprache wird erkannt</translation>
+    </message>
+    <message>
+        <source>approximate time</source>
+        <translation>Zeit nur ungefähr</translation>
+    </message>
+    <message>
+        <source>doesn’t sound like the word</source>
+        <translation>klingt nicht wie das Wort</translation>
+    </message>
+    <message>
+        <source>recognized differently</source>
+        <translation>anders erkannt</translation>
+    </message>
+    <message>
+        <source>edited, but doesn’t match the audio</source>
+        <translation>geändert, passt aber nicht zum Ton</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>unsicher erkannt</translation>
+    </message>
+    <message>
+        <source>not recognized</source>
+        <translation>nicht erkannt</translation>
+    </message>
+    <message>
+        <source>missing speech</source>
+        <translation>fehlender Text</translation>
+    </message>
+    <message>
+        <source>repeated word</source>
+        <translation>doppeltes Wort</translation>
+    </message>
+    <message>
+        <source>the sentence ends where speech continues</source>
+        <translation>der Satz endet, wo weitergesprochen wird</translation>
+    </message>
+    <message>
+        <source>the speaker changes mid-sentence</source>
+        <translation>der Sprecher wechselt mitten im Satz</translation>
+    </message>
+    <message>
+        <source>number written inconsistently</source>
+        <translation>Zahl uneinheitlich geschrieben</translation>
+    </message>
+    <message>
+        <source>name spelled inconsistently</source>
+        <translation>Name uneinheitlich geschrieben</translation>
+    </message>
+    <message>
+        <source>voice of another speaker</source>
+        <translation>Stimme eines anderen Sprechers</translation>
+    </message>
+    <message>
+        <source>uncertain speaker</source>
+        <translation>Sprecher unsicher</translation>
+    </message>
+    <message>
+        <source>{name} or someone else</source>
+        <translation>{name} oder jemand anderes</translation>
+    </message>
+    <message>
+        <source>spelled “{name}” elsewhere</source>
+        <translation>anderswo „{name}“ geschrieben</translation>
+    </message>
+    <message>
+        <source>unknown word; sounds like “{name}”, used elsewhere</source>
+        <translation>unbekanntes Wort; klingt wie „{name}“, das anderswo steht</translation>
+    </message>
+    <message>
+        <source>“{name}” in the glossary</source>
+        <translation>„{name}“ im Glossar</translation>
+    </message>
+    <message>
+        <source>recognized</source>
+        <translation>erkannt</translation>
+    </message>
+    <message>
+        <source>recognized, and used elsewhere</source>
+        <translation>erkannt und anderswo so geschrieben</translation>
+    </message>
+    <message>
+        <source>part of what was recognized</source>
+        <translation>Teil des Erkannten</translation>
+    </message>
+    <message>
+        <source>nothing was recognized here</source>
+        <translation>hier wurde nichts erkannt</translation>
+    </message>
+    <message>
+        <source>another possible reading</source>
+        <translation>andere mögliche Lesart</translation>
+    </message>
+    <message>
+        <source>recognized and written text combined</source>
+        <translation>Erkanntes und Geschriebenes zusammen</translation>
+    </message>
+    <message>
+        <source>probably meant</source>
+        <translation>wahrscheinlich gemeint</translation>
+    </message>
+    <message>
+        <source>similar-sounding glossary term</source>
+        <translation>ähnlich klingender Glossarbegriff</translation>
+    </message>
+    <message>
+        <source>used elsewhere, sounds similar</source>
+        <translation>steht anderswo, klingt ähnlich</translation>
+    </message>
+    <message>
+        <source>used elsewhere between the same words</source>
+        <translation>steht anderswo zwischen denselben Wörtern</translation>
+    </message>
+    <message>
+        <source>written as one word</source>
+        <translation>zusammengeschrieben</translation>
+    </message>
+    <message>
+        <source>written as two words</source>
+        <translation>getrennt geschrieben</translation>
+    </message>
+    <message>
+        <source>similarly spelled word</source>
+        <translation>ähnlich geschriebenes Wort</translation>
+    </message>
+    <message>
+        <source>spelled the same</source>
+        <translation>gleich geschrieben</translation>
+    </message>
+    <message>
+        <source>recognized the same</source>
+        <translation>gleich erkannt</translation>
+    </message>
+    <message>
+        <source>sounds similar</source>
+        <translation>klingt ähnlich</translation>
+    </message>
+    <message>
+        <source>speaker by voice</source>
+        <translation>Sprecher der Stimme nach</translation>
+    </message>
+    <message>
+        <source>Dialogue list (CSV)</source>
+        <translation>Dialogliste (CSV)</translation>
+    </message>
+    <message>
+        <source>Dialogue list (XLSX)</source>
+        <translation>Dialogliste (XLSX)</translation>
+    </message>
+    <message>
+        <source>Web page with player</source>
+        <translation>Webseite mit Player</translation>
+    </message>
+    <message>
+        <source>Editing markers (EDL)</source>
+        <translation>Schnittmarken (EDL)</translation>
+    </message>
+    <message>
+        <source>Notes table (CSV)</source>
+        <translation>Notizen als Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Editing markers (OpenTimelineIO)</source>
+        <translation>Schnittmarken (OpenTimelineIO)</translation>
+    </message>
+    <message>
+        <source>Final Cut Pro markers (FCPXML)</source>
+        <translation>Final-Cut-Pro-Marken (FCPXML)</translation>
+    </message>
+    <message>
+        <source>Shown later than spoken because this format takes time to send them: subtitles ({late}).</source>
+        <translation>Später gezeigt als gesprochen, weil dieses Format Zeit zum Senden braucht: Untertitel ({late}).</translation>
+    </message>
+    <message>
+        <source>TEI spoken language (ISO 24624)</source>
+        <translation>TEI, gesprochene Sprache (ISO 24624)</translation>
+    </message>
+    <message>
+        <source>OHMS time-coded text</source>
+        <translation>Text mit Zeiten für OHMS</translation>
+    </message>
+    <message>
+        <source>NVivo time-coded text</source>
+        <translation>Text mit Zeiten für NVivo</translation>
+    </message>
+    <message>
+        <source>MAXQDA time-coded text</source>
+        <translation>Text mit Zeiten für MAXQDA</translation>
+    </message>
+    <message>
+        <source>ATLAS.ti time-coded text</source>
+        <translation>Text mit Zeiten für ATLAS.ti</translation>
+    </message>
+    <message>
+        <source>Qualitative analysis project (REFI-QDA)</source>
+        <translation>Projekt qualitativer Analyse (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>Numbered pages and lines with times</source>
+        <translation>Nummerierte Seiten und Zeilen mit Zeiten</translation>
+    </message>
+    <message>
+        <source>Invalid regular expression at character {at}: {reason}.</source>
+        <translation>Ungültiger regulärer Ausdruck bei Zeichen {at}: {reason}.</translation>
+    </message>
+    <message>
+        <source>This regular expression takes too long. Simplify it.</source>
+        <translation>Dieser reguläre Ausdruck braucht zu lange. Vereinfachen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The replacement refers to group {name}, which the regular expression doesn’t have.</source>
+        <translation>Die Ersetzung verweist auf Gruppe {name}, die der reguläre Ausdruck nicht hat.</translation>
     </message>
     <message>
         <source>missing {sign}</source>
@@ -3260,168 +3264,164 @@ Zu: {after}</translation>
         <translation>Modell</translation>
     </message>
     <message>
-        <source>{path}: {problem}; {remedy}.</source>
-        <translation>{path}: {problem}; {remedy}.</translation>
-    </message>
-    <message>
-        <source>it exists already</source>
-        <translation>die Datei gibt es bereits</translation>
-    </message>
-    <message>
         <source>pip ended</source>
         <translation>pip wurde beendet</translation>
     </message>
     <message>
-        <source>it is a folder</source>
-        <translation>das ist ein Ordner</translation>
-    </message>
-    <message>
-        <source>there is no such file</source>
-        <translation>diese Datei gibt es nicht</translation>
-    </message>
-    <message>
-        <source>there is no such folder</source>
-        <translation>diesen Ordner gibt es nicht</translation>
-    </message>
-    <message>
-        <source>the permission for it is missing</source>
-        <translation>die Berechtigung dafür fehlt</translation>
-    </message>
-    <message>
-        <source>the system reports “{text}”</source>
-        <translation>das System meldet „{text}“</translation>
-    </message>
-    <message>
-        <source>it is no ordinary file</source>
-        <translation>das ist keine gewöhnliche Datei</translation>
-    </message>
-    <message>
         <source>is a folder, not a file</source>
-        <translation>das ist ein Ordner, keine Datei</translation>
-    </message>
-    <message>
-        <source>is a recording, not a transcript</source>
-        <translation>das ist eine Aufnahme, kein Transkript</translation>
-    </message>
-    <message>
-        <source>is a PDF, not plain text</source>
-        <translation>das ist ein PDF, kein reiner Text</translation>
-    </message>
-    <message>
-        <source>is an RTF document, not plain text</source>
-        <translation>das ist ein RTF-Dokument, kein reiner Text</translation>
-    </message>
-    <message>
-        <source>is a packed document that is neither Word nor OpenDocument text</source>
-        <translation>ist ein gepacktes Dokument, das weder Word noch OpenDocument-Text ist</translation>
-    </message>
-    <message>
-        <source>is a Word document of the old kind, or one with a password</source>
-        <translation>ist ein Word-Dokument der alten Art oder eines mit Passwort</translation>
-    </message>
-    <message>
-        <source>is a damaged document</source>
-        <translation>ist ein beschädigtes Dokument</translation>
-    </message>
-    <message>
-        <source>holds no text</source>
-        <translation>enthält keinen Text</translation>
-    </message>
-    <message>
-        <source>is protected by a password</source>
-        <translation>ist mit einem Passwort geschützt</translation>
-    </message>
-    <message>
-        <source>unpacks to more than any transcript holds</source>
-        <translation>wird entpackt größer als jedes Transkript</translation>
-    </message>
-    <message>
-        <source>is not a text file</source>
-        <translation>das ist keine Textdatei</translation>
-    </message>
-    <message>
-        <source>holds no subtitles that came in</source>
-        <translation>enthält keine eingelesenen Untertitel</translation>
+        <translation>ist ein Ordner, keine Datei</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation>die Datei ist leer</translation>
-    </message>
-    <message>
-        <source>cannot be read ({text})</source>
-        <translation>die Datei ist nicht lesbar ({text})</translation>
+        <translation>ist leer</translation>
     </message>
     <message>
         <source>is too large for a transcript ({number} MB)</source>
-        <translation>die Datei ist für ein Transkript zu groß ({number} MB)</translation>
-    </message>
-    <message>
-        <source>it is damaged and holds no readable text</source>
-        <translation>die Datei ist beschädigt und enthält keinen lesbaren Text</translation>
-    </message>
-    <message>
-        <source>it is empty</source>
-        <translation>die Datei ist leer</translation>
-    </message>
-    <message>
-        <source>it is not an Earproof file</source>
-        <translation>das ist keine Earproof-Datei</translation>
-    </message>
-    <message>
-        <source>is JSON of an unknown kind</source>
-        <translation>das ist JSON einer unbekannten Art</translation>
-    </message>
-    <message>
-        <source>is XML of an unknown kind</source>
-        <translation>ist XML einer unbekannten Art</translation>
-    </message>
-    <message>
-        <source>counts {number} frames a second, which no subtitles do</source>
-        <translation>zählt {number} Bilder je Sekunde, was bei Untertiteln nicht vorkommt</translation>
-    </message>
-    <message>
-        <source>holds no words</source>
-        <translation>die Datei enthält keine Wörter</translation>
-    </message>
-    <message>
-        <source>holds no {kind} subtitles</source>
-        <translation>die Datei enthält keine {kind}-Untertitel</translation>
-    </message>
-    <message>
-        <source>is an Earproof file, not a rough transcript</source>
-        <translation>das ist eine Earproof-Datei, kein Rohtranskript</translation>
+        <translation>ist für ein Transkript zu groß ({number} MB)</translation>
     </message>
     <message>
         <source>is damaged JSON</source>
-        <translation>das ist beschädigtes JSON</translation>
+        <translation>ist beschädigtes JSON</translation>
     </message>
     <message>
         <source>is damaged XML</source>
         <translation>ist beschädigtes XML</translation>
     </message>
     <message>
-        <source>it is the open project itself</source>
-        <translation>das ist das geöffnete Projekt selbst</translation>
+        <source>“{name}” {problem}. {remedy}.</source>
+        <translation>„{name}“ {problem}. {remedy}.</translation>
     </message>
     <message>
-        <source>it is open by {holder}</source>
-        <translation>die Datei ist geöffnet von {holder}</translation>
+        <source>already exists</source>
+        <translation>gibt es bereits</translation>
     </message>
     <message>
-        <source>its folder cannot be written</source>
-        <translation>in den Ordner kann nicht geschrieben werden</translation>
+        <source>is a folder</source>
+        <translation>ist ein Ordner</translation>
     </message>
     <message>
-        <source>another program changed it meanwhile</source>
-        <translation>ein anderes Programm hat die Datei inzwischen geändert</translation>
+        <source>doesn’t exist</source>
+        <translation>gibt es nicht</translation>
     </message>
     <message>
-        <source>exists and is no Earproof file</source>
-        <translation>die Datei gibt es, und sie ist keine Earproof-Datei</translation>
+        <source>is in a folder that doesn’t exist</source>
+        <translation>liegt in einem Ordner, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>can’t be written: permission denied</source>
+        <translation>kann nicht geschrieben werden: keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>can’t be written ({text})</source>
+        <translation>kann nicht geschrieben werden ({text})</translation>
+    </message>
+    <message>
+        <source>isn’t a regular file</source>
+        <translation>ist keine reguläre Datei</translation>
+    </message>
+    <message>
+        <source>is a recording</source>
+        <translation>ist eine Aufnahme</translation>
+    </message>
+    <message>
+        <source>is a PDF</source>
+        <translation>ist ein PDF</translation>
+    </message>
+    <message>
+        <source>is an RTF document</source>
+        <translation>ist ein RTF-Dokument</translation>
+    </message>
+    <message>
+        <source>is neither a Word nor an OpenDocument text</source>
+        <translation>ist weder ein Word- noch ein OpenDocument-Text</translation>
+    </message>
+    <message>
+        <source>is an old Word document (.doc) or password-protected</source>
+        <translation>ist ein altes Word-Dokument (.doc) oder passwortgeschützt</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>ist beschädigt</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <translation>enthält keinen Text</translation>
+    </message>
+    <message>
+        <source>is password-protected</source>
+        <translation>ist passwortgeschützt</translation>
+    </message>
+    <message>
+        <source>is too large when unpacked</source>
+        <translation>ist entpackt zu groß</translation>
+    </message>
+    <message>
+        <source>isn’t a text file</source>
+        <translation>ist keine Textdatei</translation>
+    </message>
+    <message>
+        <source>has no imported subtitles</source>
+        <translation>enthält keine importierten Untertitel</translation>
+    </message>
+    <message>
+        <source>can’t be read ({text})</source>
+        <translation>kann nicht gelesen werden ({text})</translation>
+    </message>
+    <message>
+        <source>is damaged and has no readable text</source>
+        <translation>ist beschädigt und enthält keinen lesbaren Text</translation>
+    </message>
+    <message>
+        <source>isn’t an Earproof project</source>
+        <translation>ist kein Earproof-Projekt</translation>
+    </message>
+    <message>
+        <source>is JSON in an unknown format</source>
+        <translation>ist JSON in unbekanntem Format</translation>
+    </message>
+    <message>
+        <source>is XML in an unknown format</source>
+        <translation>ist XML in unbekanntem Format</translation>
+    </message>
+    <message>
+        <source>has an unsupported frame rate ({number} fps)</source>
+        <translation>hat eine nicht unterstützte Bildrate ({number} fps)</translation>
+    </message>
+    <message>
+        <source>has no words</source>
+        <translation>enthält keine Wörter</translation>
+    </message>
+    <message>
+        <source>has no {kind} subtitles</source>
+        <translation>enthält keine {kind}-Untertitel</translation>
+    </message>
+    <message>
+        <source>is an Earproof project, not a transcript</source>
+        <translation>ist ein Earproof-Projekt, kein Transkript</translation>
+    </message>
+    <message>
+        <source>is the open project</source>
+        <translation>ist das geöffnete Projekt</translation>
+    </message>
+    <message>
+        <source>is open elsewhere ({holder})</source>
+        <translation>ist anderswo geöffnet ({holder})</translation>
+    </message>
+    <message>
+        <source>can’t be saved: its folder is read-only</source>
+        <translation>kann nicht gespeichert werden: Der Ordner ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>was changed by another program</source>
+        <translation>wurde von einem anderen Programm geändert</translation>
+    </message>
+    <message>
+        <source>exists and isn’t an Earproof project</source>
+        <translation>gibt es, ist aber kein Earproof-Projekt</translation>
     </message>
     <message>
         <source>is the recording itself</source>
-        <translation>das ist die Aufnahme selbst</translation>
+        <translation>ist die Aufnahme selbst</translation>
     </message>
     <message>
         <source>is the rough transcript itself</source>
@@ -3432,388 +3432,496 @@ Zu: {after}</translation>
         <translation>ist das Projekt selbst</translation>
     </message>
     <message>
-        <source>two formats would be written to one file</source>
-        <translation>zwei Formate würden in eine Datei geschrieben</translation>
+        <source>would be written by two formats</source>
+        <translation>würde von zwei Formaten geschrieben</translation>
+    </message>
+    <message>
+        <source>couldn’t be verified after writing</source>
+        <translation>ließ sich nach dem Schreiben nicht überprüfen</translation>
+    </message>
+    <message>
+        <source>is a folder, not a recording</source>
+        <translation>ist ein Ordner, keine Aufnahme</translation>
+    </message>
+    <message>
+        <source>isn’t an audio or video file</source>
+        <translation>ist keine Audio- oder Videodatei</translation>
+    </message>
+    <message>
+        <source>has damaged audio</source>
+        <translation>enthält beschädigten Ton</translation>
+    </message>
+    <message>
+        <source>has no audio track {number}</source>
+        <translation>hat keine Tonspur {number}</translation>
+    </message>
+    <message>
+        <source>The first words would start {early} s before the recording. Shift by less.</source>
+        <translation>Die ersten Wörter begännen {early} s vor der Aufnahme. Verschieben Sie um weniger.</translation>
+    </message>
+    <message>
+        <source>changes its audio format halfway, as two joined recordings do</source>
+        <translation>wechselt mittendrin das Tonformat, wie zwei zusammengefügte Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Convert it to FLAC or WAV with another program</source>
+        <translation>Wandeln Sie sie mit einem anderen Programm in FLAC oder WAV um</translation>
+    </message>
+    <message>
+        <source>has no audio that can be decoded</source>
+        <translation>enthält keinen Ton, der sich dekodieren lässt</translation>
+    </message>
+    <message>
+        <source>is silent from start to end</source>
+        <translation>ist durchgehend still</translation>
+    </message>
+    <message>
+        <source>has no audio track</source>
+        <translation>hat keine Tonspur</translation>
+    </message>
+    <message>
+        <source>has no audio</source>
+        <translation>enthält keinen Ton</translation>
+    </message>
+    <message>
+        <source>has audio that can’t be decoded</source>
+        <translation>enthält Ton, der sich nicht dekodieren lässt</translation>
+    </message>
+    <message>
+        <source>has audio that can’t be decoded ({text})</source>
+        <translation>enthält Ton, der sich nicht dekodieren lässt ({text})</translation>
+    </message>
+    <message>
+        <source>can no longer be read ({text})</source>
+        <translation>kann nicht mehr gelesen werden ({text})</translation>
+    </message>
+    <message>
+        <source>can’t be read: permission denied</source>
+        <translation>kann nicht gelesen werden: keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>Choose another name for the project</source>
+        <translation>Wählen Sie einen anderen Namen für das Projekt</translation>
+    </message>
+    <message>
+        <source>Choose another name for the export</source>
+        <translation>Wählen Sie einen anderen Namen für den Export</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>Choose a file name</source>
+        <translation>Wählen Sie einen Dateinamen</translation>
+    </message>
+    <message>
+        <source>Check the name</source>
+        <translation>Prüfen Sie den Namen</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder</source>
+        <translation>Prüfen Sie Name und Ordner</translation>
+    </message>
+    <message>
+        <source>Check the file, or rename it to .txt if it is text</source>
+        <translation>Prüfen Sie die Datei, oder benennen Sie sie in .txt um, wenn sie Text ist</translation>
+    </message>
+    <message>
+        <source>Check the disk or choose another folder</source>
+        <translation>Prüfen Sie das Laufwerk, oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and that you may read it</source>
+        <translation>Prüfen Sie, ob die Datei da ist und ob Sie sie lesen dürfen</translation>
+    </message>
+    <message>
+        <source>Check that you may read it</source>
+        <translation>Prüfen Sie, ob Sie sie lesen dürfen</translation>
+    </message>
+    <message>
+        <source>Check its permissions</source>
+        <translation>Prüfen Sie die Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Check that the right track was recorded</source>
+        <translation>Prüfen Sie, ob die richtige Spur aufgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Change its permissions</source>
+        <translation>Ändern Sie die Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Change its permissions or choose another folder</source>
+        <translation>Ändern Sie die Berechtigungen, oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>Create it or choose another</source>
+        <translation>Legen Sie ihn an, oder wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>Choose the file with the transcript</source>
+        <translation>Wählen Sie die Datei mit dem Transkript</translation>
+    </message>
+    <message>
+        <source>Choose the file with the text</source>
+        <translation>Wählen Sie die Datei mit dem Text</translation>
+    </message>
+    <message>
+        <source>Choose a file in it</source>
+        <translation>Wählen Sie eine Datei darin</translation>
+    </message>
+    <message>
+        <source>Choose a file with audio</source>
+        <translation>Wählen Sie eine Datei mit Ton</translation>
+    </message>
+    <message>
+        <source>Choose a recording</source>
+        <translation>Wählen Sie eine Aufnahme</translation>
+    </message>
+    <message>
+        <source>Choose the recording that was transcribed</source>
+        <translation>Wählen Sie die Aufnahme, die transkribiert wurde</translation>
+    </message>
+    <message>
+        <source>Choose a file ending in .earproof, or create it again</source>
+        <translation>Wählen Sie eine Datei mit der Endung .earproof, oder erstellen Sie sie neu</translation>
+    </message>
+    <message>
+        <source>Choose a name ending in {ending}</source>
+        <translation>Wählen Sie einen Namen mit der Endung {ending}</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>Reinstall Earproof</source>
+        <translation>Installieren Sie Earproof neu</translation>
+    </message>
+    <message>
+        <source>Close it there first</source>
+        <translation>Schließen Sie sie zuerst dort</translation>
+    </message>
+    <message>
+        <source>Save its text as a plain text file (UTF-8) and choose that</source>
+        <translation>Speichern Sie den Text daraus als reine Textdatei (UTF-8), und wählen Sie diese</translation>
+    </message>
+    <message>
+        <source>Save it in UTF-8 and choose that file</source>
+        <translation>Speichern Sie sie in UTF-8, und wählen Sie diese Datei</translation>
+    </message>
+    <message>
+        <source>Save a copy under another name</source>
+        <translation>Speichern Sie eine Kopie unter anderem Namen</translation>
+    </message>
+    <message>
+        <source>Choose a text or subtitle file as the transcript</source>
+        <translation>Wählen Sie eine Text- oder Untertiteldatei als Transkript</translation>
+    </message>
+    <message>
+        <source>Use a backup copy</source>
+        <translation>Verwenden Sie eine Sicherungskopie</translation>
+    </message>
+    <message>
+        <source>Choose one of its audio tracks: {tracks}</source>
+        <translation>Wählen Sie eine ihrer Tonspuren: {tracks}</translation>
+    </message>
+    <message>
+        <source>Earproof tried {kinds}. Use one of these: {formats}</source>
+        <translation>Versucht wurden {kinds}. Verwenden Sie eines von diesen: {formats}</translation>
+    </message>
+    <message>
+        <source>Save it as a Word document (.docx) without a password</source>
+        <translation>Speichern Sie es als Word-Dokument (.docx) ohne Passwort</translation>
+    </message>
+    <message>
+        <source>Save it without a password</source>
+        <translation>Speichern Sie es ohne Passwort</translation>
+    </message>
+    <message>
+        <source>Export the transcript as plain text</source>
+        <translation>Exportieren Sie das Transkript als reinen Text</translation>
+    </message>
+    <message>
+        <source>Save its text as a plain text file (UTF-8)</source>
+        <translation>Speichern Sie den Text daraus als reine Textdatei (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Open it in the program it came from and save it again</source>
+        <translation>Öffnen Sie es in dem Programm, aus dem es stammt, und speichern Sie es neu</translation>
+    </message>
+    <message>
+        <source>Open it in the editor, or export it as text first</source>
+        <translation>Öffnen Sie es im Editor, oder exportieren Sie es zuerst als Text</translation>
+    </message>
+    <message>
+        <source>Save it again with the program it came from</source>
+        <translation>Speichern Sie sie mit dem Programm neu, aus dem sie stammt</translation>
+    </message>
+    <message>
+        <source>Try another format and report this</source>
+        <translation>Versuchen Sie ein anderes Format, und melden Sie dies</translation>
+    </message>
+    <message>
+        <source>Copy or download it again</source>
+        <translation>Kopieren Sie sie neu, oder laden Sie sie erneut herunter</translation>
+    </message>
+    <message>
+        <source>Convert it with another program or choose another file</source>
+        <translation>Wandeln Sie sie mit einem anderen Programm um, oder wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>Convert it to WAV, FLAC or MP3</source>
+        <translation>Wandeln Sie sie in WAV, FLAC oder MP3 um</translation>
+    </message>
+    <message>
+        <source>Convert it to WAV, FLAC or MP3 and open that</source>
+        <translation>Wandeln Sie sie in WAV, FLAC oder MP3 um, und öffnen Sie diese Datei</translation>
+    </message>
+    <message>
+        <source>Find the recording and open it from where it is</source>
+        <translation>Suchen Sie die Aufnahme, und öffnen Sie sie dort, wo sie liegt</translation>
+    </message>
+    <message>
+        <source>Check that its drive is still connected</source>
+        <translation>Prüfen Sie, ob das Laufwerk noch verbunden ist</translation>
+    </message>
+    <message>
+        <source>“{name}” is read-only. Save a copy to keep your changes.</source>
+        <translation>„{name}“ ist schreibgeschützt. Speichern Sie eine Kopie, um die Änderungen zu behalten.</translation>
+    </message>
+    <message>
+        <source>The damaged file was kept as “{name}”.</source>
+        <translation>Die beschädigte Datei wurde als „{name}“ aufgehoben.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in a place where files can’t be locked. Open it only once.</source>
+        <translation>„{name}“ liegt, wo sich Dateien nicht sperren lassen. Öffnen Sie die Datei nur einmal.</translation>
+    </message>
+    <message>
+        <source>Opened read-only: “{name}” is open elsewhere ({holder}).</source>
+        <translation>Schreibgeschützt geöffnet: „{name}“ ist anderswo geöffnet ({holder}).</translation>
+    </message>
+    <message>
+        <source>Opened read-only: the folder of “{name}” can’t be written to.</source>
+        <translation>Schreibgeschützt geöffnet: In den Ordner von „{name}“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Opened read-only: “{name}” can’t be written to.</source>
+        <translation>Schreibgeschützt geöffnet: In „{name}“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Opened read-only: “{name}” comes from a newer version of Earproof. Update Earproof to edit it.</source>
+        <translation>Schreibgeschützt geöffnet: „{name}“ stammt aus einer neueren Version von Earproof. Aktualisieren Sie Earproof, um die Datei zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Changes are missing in “{name}”. Everything readable is shown.</source>
+        <translation>In „{name}“ fehlen Änderungen. Gezeigt wird alles, was lesbar ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged in line {number}. Everything readable is shown.</source>
+        <translation>„{name}“ ist in Zeile {number} beschädigt. Gezeigt wird alles, was lesbar ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged in {count} lines. Everything readable is shown.</source>
+        <translation>„{name}“ ist in {count} Zeilen beschädigt. Gezeigt wird alles, was lesbar ist.</translation>
+    </message>
+    <message>
+        <source>The last change in “{name}” was only partly saved and is left out.</source>
+        <translation>Die letzte Änderung in „{name}“ wurde nur teilweise gespeichert und fehlt.</translation>
+    </message>
+    <message>
+        <source>“{name}” doesn’t say which recording it belongs to.</source>
+        <translation>„{name}“ nennt die zugehörige Aufnahme nicht.</translation>
+    </message>
+    <message>
+        <source>Your changes couldn’t be saved ({text}). Save a copy under another name.</source>
+        <translation>Ihre Änderungen konnten nicht gespeichert werden ({text}). Speichern Sie eine Kopie unter anderem Namen.</translation>
+    </message>
+    <message>
+        <source>another Earproof window</source>
+        <translation>ein anderes Earproof-Fenster</translation>
+    </message>
+    <message>
+        <source>“{name}” has no revision {number}. Run “earproof log” to list its revisions.</source>
+        <translation>„{name}“ hat keine Revision {number}. „earproof log“ zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no audio here: the part has no length. Choose a segment with a length.</source>
+        <translation>„{name}“ hat hier keinen Ton: Der Abschnitt hat keine Länge. Wählen Sie ein Segment mit einer Länge.</translation>
+    </message>
+    <message>
+        <source>“{name}” ends before this part. Check that it’s the right recording.</source>
+        <translation>„{name}“ endet vor diesem Abschnitt. Prüfen Sie, ob es die richtige Aufnahme ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” has the wrong ending for a clip. Choose one of {endings}.</source>
+        <translation>„{name}“ hat keine Endung für Ausschnitte. Wählen Sie eine von {endings}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the recording itself. Choose another name.</source>
+        <translation>„{name}“ ist die Aufnahme selbst. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no {what} named {name}. Choose one of {names}.</source>
+        <translation>Ein {what} namens {name} gibt es nicht. Wählen Sie eines von diesen: {names}.</translation>
+    </message>
+    <message>
+        <source>has a reserved name</source>
+        <translation>hat einen reservierten Namen</translation>
+    </message>
+    <message>
+        <source>No words left to export. Choose a larger part or all words.</source>
+        <translation>Es bleiben keine Wörter zum Exportieren. Wählen Sie einen größeren Teil oder alle Wörter.</translation>
+    </message>
+    <message>
+        <source>Not exported: “{text}” ({time}) has no time.</source>
+        <translation>Nicht exportiert: „{text}“ ({time}) hat keine Zeit.</translation>
+    </message>
+    <message>
+        <source>Not exported: “{text}” ({time}) has no words.</source>
+        <translation>Nicht exportiert: „{text}“ ({time}) hat keine Wörter.</translation>
+    </message>
+    <message>
+        <source>The transcript has no words. Choose a transcript with text.</source>
+        <translation>Das Transkript hat keine Wörter. Wählen Sie eines mit Text.</translation>
+    </message>
+    <message>
+        <source>The model {name} knows only English, not {language}. Choose a multilingual model.</source>
+        <translation>Das Modell {name} kann nur Englisch, nicht {language}. Wählen Sie ein mehrsprachiges Modell.</translation>
+    </message>
+    <message>
+        <source>Only {share} of the transcript’s words were recognized in “{name}”. Check that they belong together.</source>
+        <translation>Nur {share} der Wörter des Transkripts wurden in „{name}“ erkannt. Prüfen Sie, ob beide zusammengehören.</translation>
+    </message>
+    <message>
+        <source>Aligning “{name}” ended unexpectedly. Try again; if memory is short, close other programs.</source>
+        <translation>Der Abgleich von „{name}“ endete unerwartet. Versuchen Sie es erneut, bei knappem Speicher ohne andere Programme.</translation>
+    </message>
+    <message>
+        <source>Aligning “{name}” stopped ({text}). Try again.</source>
+        <translation>Der Abgleich von „{name}“ brach ab ({text}). Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Aligning “{name}” failed ({text}). Please report this.</source>
+        <translation>Der Abgleich von „{name}“ schlug fehl ({text}). Bitte melden Sie dies.</translation>
+    </message>
+    <message>
+        <source>The multilingual model {name} isn’t installed. Install it with: {command}.</source>
+        <translation>Das mehrsprachige Modell {name} ist nicht installiert. Installieren Sie es mit: {command}.</translation>
+    </message>
+    <message>
+        <source>The built-in model {name} isn’t installed. Install it with: {command}.</source>
+        <translation>Das eingebaute Modell {name} ist nicht installiert. Installieren Sie es mit: {command}.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” has no speaker model ({name} can’t be read). Choose another folder or reinstall Earproof.</source>
+        <translation>Der Ordner „{folder}“ enthält kein Stimmmodell ({name} ist nicht lesbar). Wählen Sie einen anderen Ordner, oder installieren Sie Earproof neu.</translation>
+    </message>
+    <message>
+        <source>“{name}” doesn’t describe a speaker model ({text}). Use the file that came with the model.</source>
+        <translation>„{name}“ beschreibt kein Stimmmodell ({text}). Verwenden Sie die Datei, die mit dem Modell kam.</translation>
+    </message>
+    <message>
+        <source>The speaker model “{name}” can’t be read ({text}). Reinstall Earproof.</source>
+        <translation>Das Stimmmodell „{name}“ ist nicht lesbar ({text}). Installieren Sie Earproof neu.</translation>
+    </message>
+    <message>
+        <source>“{name}” isn’t the speaker model its description names. Reinstall Earproof.</source>
+        <translation>„{name}“ ist nicht das Stimmmodell, das seine Beschreibung nennt. Installieren Sie Earproof neu.</translation>
+    </message>
+    <message>
+        <source>The model “{name}” can’t be run. Choose another folder.</source>
+        <translation>Das Modell „{name}“ lässt sich nicht ausführen. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged. Reinstall Earproof.</source>
+        <translation>„{name}“ ist beschädigt. Installieren Sie Earproof neu.</translation>
+    </message>
+    <message>
+        <source>There is no model named {name}. Use {names}, a folder with a model, or one of: {more}.</source>
+        <translation>Ein Modell namens {name} gibt es nicht. Verwenden Sie {names}, einen Ordner mit einem Modell oder eines von diesen: {more}.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” has no complete Whisper model ({name} is missing). Choose a folder with a model in CTranslate2 format.</source>
+        <translation>Der Ordner „{folder}“ enthält kein vollständiges Whisper-Modell ({name} fehlt). Wählen Sie einen Ordner mit einem Modell im CTranslate2-Format.</translation>
+    </message>
+    <message>
+        <source>The model can’t be saved in “{folder}” ({text}). Free some space or allow writing.</source>
+        <translation>Das Modell lässt sich nicht in „{folder}“ speichern ({text}). Schaffen Sie Platz, oder erlauben Sie das Schreiben.</translation>
+    </message>
+    <message>
+        <source>The model in “{folder}” can’t be loaded ({text}). Install it again.</source>
+        <translation>Das Modell in „{folder}“ kann nicht geladen werden ({text}). Installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The packages of the multilingual model are damaged. Install them again.</source>
+        <translation>Die Pakete des mehrsprachigen Modells sind beschädigt. Installieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The multilingual model can’t be downloaded ({text}). Check the connection, or choose a folder with a model.</source>
+        <translation>Das mehrsprachige Modell lässt sich nicht herunterladen ({text}). Prüfen Sie die Verbindung, oder wählen Sie einen Ordner mit einem Modell.</translation>
+    </message>
+    <message>
+        <source>The model {name} isn’t on this computer. Use {other}, or choose the folder it is in.</source>
+        <translation>Das Modell {name} ist nicht auf diesem Computer. Verwenden Sie {other}, oder wählen Sie den Ordner, in dem es liegt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Choose a transcript with text.</source>
+        <translation>„{name}“ ist leer. Wählen Sie ein Transkript mit Text.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be read ({text}). Check the name.</source>
+        <translation>„{name}“ ist nicht lesbar ({text}). Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>“{name}” isn’t UTF-8 text. Save it as plain text in UTF-8.</source>
+        <translation>„{name}“ ist kein UTF-8-Text. Speichern Sie die Datei als reinen Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>No audio device works. The text moves along silently until one does.</source>
+        <translation>Kein Audiogerät funktioniert. Der Text läuft still mit, bis eines da ist.</translation>
+    </message>
+    <message>
+        <source>The audio device stopped responding. The text moves along silently until it does.</source>
+        <translation>Das Audiogerät antwortet nicht mehr. Der Text läuft still mit, bis es wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The audio device stopped responding and was reopened.</source>
+        <translation>Das Audiogerät antwortete nicht mehr und wurde neu geöffnet.</translation>
+    </message>
+    <message>
+        <source>An audio device was found. Sound is back.</source>
+        <translation>Ein Audiogerät wurde gefunden. Der Ton ist wieder da.</translation>
+    </message>
+    <message>
+        <source>The selected audio device isn’t connected. The system’s device is used instead.</source>
+        <translation>Das gewählte Audiogerät ist nicht angeschlossen. Solange wird das des Systems benutzt.</translation>
+    </message>
+    <message>
+        <source>The selected audio device is connected again.</source>
+        <translation>Das gewählte Audiogerät ist wieder angeschlossen.</translation>
+    </message>
+    <message>
+        <source>“{name}” has damaged audio at {time}. Silence plays there.</source>
+        <translation>„{name}“: Der Ton ist bei {time} beschädigt. Dort wird Stille abgespielt.</translation>
+    </message>
+    <message>
+        <source>“{name}” ends early. The rest is missing.</source>
+        <translation>„{name}“ endet vorzeitig. Der Rest fehlt.</translation>
     </message>
     <message>
         <source>is the transcript itself</source>
-        <translation>das ist das Transkript selbst</translation>
-    </message>
-    <message>
-        <source>is open already by {holder}</source>
-        <translation>die Datei ist bereits geöffnet von {holder}</translation>
-    </message>
-    <message>
-        <source>cannot be written ({text})</source>
-        <translation>die Datei kann nicht geschrieben werden ({text})</translation>
-    </message>
-    <message>
-        <source>did not read back as it was written</source>
-        <translation>die Datei ließ sich nicht so lesen, wie sie geschrieben wurde</translation>
-    </message>
-    <message>
-        <source>there is no such recording</source>
-        <translation>diese Aufnahme gibt es nicht</translation>
-    </message>
-    <message>
-        <source>this is a folder, not a recording</source>
-        <translation>das ist ein Ordner, keine Aufnahme</translation>
-    </message>
-    <message>
-        <source>it cannot be read ({text})</source>
-        <translation>die Datei ist nicht lesbar ({text})</translation>
-    </message>
-    <message>
-        <source>the file is empty</source>
-        <translation>die Datei ist leer</translation>
-    </message>
-    <message>
-        <source>this is no recording that can be read</source>
-        <translation>das ist keine lesbare Aufnahme</translation>
-    </message>
-    <message>
-        <source>its sound is damaged</source>
-        <translation>ihr Ton ist beschädigt</translation>
-    </message>
-    <message>
-        <source>it has no sound track {number}</source>
-        <translation>sie hat keine Tonspur {number}</translation>
-    </message>
-    <message>
-        <source>The first words would lie {early} s before the recording; shift by less.</source>
-        <translation>Die ersten Wörter lägen {early} s vor der Aufnahme; verschieben Sie um weniger.</translation>
-    </message>
-    <message>
-        <source>its sound changes half way into another kind, as in two recordings joined to one file</source>
-        <translation>ihr Ton wechselt mittendrin die Art, wie bei zwei zusammengefügten Aufnahmen</translation>
-    </message>
-    <message>
-        <source>convert it to flac or wav with another program</source>
-        <translation>wandeln Sie sie mit einem anderen Programm in FLAC oder WAV um</translation>
-    </message>
-    <message>
-        <source>no sound could be decoded</source>
-        <translation>es konnte kein Ton dekodiert werden</translation>
-    </message>
-    <message>
-        <source>the recording is silent throughout</source>
-        <translation>die Aufnahme ist durchgehend still</translation>
-    </message>
-    <message>
-        <source>it has no sound track</source>
-        <translation>die Datei hat keine Tonspur</translation>
-    </message>
-    <message>
-        <source>this is not a sound or video file that can be read</source>
-        <translation>das ist keine lesbare Ton- oder Videodatei</translation>
-    </message>
-    <message>
-        <source>there is no sound in this file</source>
-        <translation>in dieser Datei ist kein Ton</translation>
-    </message>
-    <message>
-        <source>its sound cannot be decoded</source>
-        <translation>ihr Ton kann nicht dekodiert werden</translation>
-    </message>
-    <message>
-        <source>its sound cannot be decoded ({text})</source>
-        <translation>ihr Ton kann nicht dekodiert werden ({text})</translation>
-    </message>
-    <message>
-        <source>the file can no longer be read ({text})</source>
-        <translation>die Datei ist nicht mehr lesbar ({text})</translation>
-    </message>
-    <message>
-        <source>the file may not be read</source>
-        <translation>die Datei darf nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>choose another name</source>
-        <translation>wählen Sie einen anderen Namen</translation>
-    </message>
-    <message>
-        <source>choose another name for the project</source>
-        <translation>wählen Sie einen anderen Namen für das Projekt</translation>
-    </message>
-    <message>
-        <source>choose another name for the export</source>
-        <translation>wählen Sie einen anderen Namen für den Export</translation>
-    </message>
-    <message>
-        <source>choose another place</source>
-        <translation>wählen Sie einen anderen Ort</translation>
-    </message>
-    <message>
-        <source>name a file</source>
-        <translation>nennen Sie eine Datei</translation>
-    </message>
-    <message>
-        <source>give the name of a file</source>
-        <translation>nennen Sie eine Datei</translation>
-    </message>
-    <message>
-        <source>check the name</source>
-        <translation>prüfen Sie den Namen</translation>
-    </message>
-    <message>
-        <source>check the name and the folder</source>
-        <translation>prüfen Sie Name und Ordner</translation>
-    </message>
-    <message>
-        <source>check the file, or rename it to .txt if it is text</source>
-        <translation>prüfen Sie die Datei, oder benennen Sie sie in .txt um, wenn sie Text ist</translation>
-    </message>
-    <message>
-        <source>check the disk or choose another place</source>
-        <translation>prüfen Sie das Laufwerk, oder wählen Sie einen anderen Ort</translation>
-    </message>
-    <message>
-        <source>check that the file is there and that you may read it</source>
-        <translation>prüfen Sie, ob die Datei da ist und ob Sie sie lesen dürfen</translation>
-    </message>
-    <message>
-        <source>check that you may read it</source>
-        <translation>prüfen Sie, ob Sie sie lesen dürfen</translation>
-    </message>
-    <message>
-        <source>check its access rights</source>
-        <translation>prüfen Sie die Zugriffsrechte</translation>
-    </message>
-    <message>
-        <source>check that the right track was recorded</source>
-        <translation>prüfen Sie, ob die richtige Spur aufgenommen wurde</translation>
-    </message>
-    <message>
-        <source>change its permissions</source>
-        <translation>ändern Sie die Berechtigungen</translation>
-    </message>
-    <message>
-        <source>change its permissions or choose another place</source>
-        <translation>ändern Sie die Berechtigungen, oder wählen Sie einen anderen Ort</translation>
-    </message>
-    <message>
-        <source>create it or choose another</source>
-        <translation>legen Sie ihn an, oder wählen Sie einen anderen</translation>
-    </message>
-    <message>
-        <source>choose the file that holds the transcript</source>
-        <translation>wählen Sie die Datei mit dem Transkript</translation>
-    </message>
-    <message>
-        <source>choose the file that holds the text</source>
-        <translation>wählen Sie die Datei mit dem Text</translation>
-    </message>
-    <message>
-        <source>choose a file in it</source>
-        <translation>wählen Sie eine Datei darin</translation>
-    </message>
-    <message>
-        <source>choose a file with sound</source>
-        <translation>wählen Sie eine Datei mit Ton</translation>
-    </message>
-    <message>
-        <source>choose a sound or video file</source>
-        <translation>wählen Sie eine Ton- oder Videodatei</translation>
-    </message>
-    <message>
-        <source>choose the recording that was transcribed</source>
-        <translation>wählen Sie die Aufnahme, die transkribiert wurde</translation>
-    </message>
-    <message>
-        <source>choose one that ends in .earproof, or make it anew</source>
-        <translation>wählen Sie eine, die auf .earproof endet, oder erstellen Sie sie neu</translation>
-    </message>
-    <message>
-        <source>choose a name that ends in {ending}</source>
-        <translation>wählen Sie einen Namen, der auf {ending} endet</translation>
-    </message>
-    <message>
-        <source>choose a folder that you may write to</source>
-        <translation>wählen Sie einen Ordner, in den Sie schreiben dürfen</translation>
-    </message>
-    <message>
-        <source>install the program again</source>
-        <translation>das Programm neu installieren</translation>
-    </message>
-    <message>
-        <source>close it there first</source>
-        <translation>schließen Sie sie zuerst dort</translation>
-    </message>
-    <message>
-        <source>save the text of it as a plain text file (UTF-8) and use that</source>
-        <translation>speichern Sie den Text daraus als reine Textdatei (UTF-8), und verwenden Sie diese</translation>
-    </message>
-    <message>
-        <source>save it with the encoding UTF-8 and use that file</source>
-        <translation>speichern Sie sie mit der Kodierung UTF-8, und verwenden Sie diese Datei</translation>
-    </message>
-    <message>
-        <source>save a copy under another name</source>
-        <translation>speichern Sie eine Kopie unter anderem Namen</translation>
-    </message>
-    <message>
-        <source>give the recording first and the transcript second</source>
-        <translation>geben Sie zuerst die Aufnahme und dann das Transkript an</translation>
-    </message>
-    <message>
-        <source>use a copy of it from a backup</source>
-        <translation>verwenden Sie eine Kopie aus einer Sicherung</translation>
-    </message>
-    <message>
-        <source>choose one of its sound tracks: {tracks}</source>
-        <translation>wählen Sie eine ihrer Tonspuren: {tracks}</translation>
-    </message>
-    <message>
-        <source>tried were {kinds}; use one of these: {formats}</source>
-        <translation>versucht wurden {kinds}; verwenden Sie eines von diesen: {formats}</translation>
-    </message>
-    <message>
-        <source>save it as a Word document (.docx) without a password</source>
-        <translation>speichern Sie es als Word-Dokument (.docx) ohne Passwort</translation>
-    </message>
-    <message>
-        <source>save it without one</source>
-        <translation>speichern Sie es ohne Passwort</translation>
-    </message>
-    <message>
-        <source>export the transcript as plain text</source>
-        <translation>exportieren Sie das Transkript als reinen Text</translation>
-    </message>
-    <message>
-        <source>save the text of it as a plain text file (UTF-8)</source>
-        <translation>speichern Sie den Text daraus als reine Textdatei (UTF-8)</translation>
-    </message>
-    <message>
-        <source>open it in the program it came from and save it again</source>
-        <translation>öffnen Sie es in dem Programm, aus dem es stammt, und speichern Sie es neu</translation>
-    </message>
-    <message>
-        <source>open it in the editor, or export it as text first</source>
-        <translation>öffnen Sie sie im Editor, oder exportieren Sie sie zuerst als Text</translation>
-    </message>
-    <message>
-        <source>write it again with the program it came from</source>
-        <translation>schreiben Sie sie mit dem Programm neu, aus dem sie stammt</translation>
-    </message>
-    <message>
-        <source>try another format and report this</source>
-        <translation>versuchen Sie ein anderes Format, und melden Sie dies</translation>
-    </message>
-    <message>
-        <source>copy or download it again</source>
-        <translation>kopieren Sie sie neu, oder laden Sie sie erneut herunter</translation>
-    </message>
-    <message>
-        <source>convert it with another program or choose another file</source>
-        <translation>wandeln Sie sie mit einem anderen Programm um, oder wählen Sie eine andere Datei</translation>
-    </message>
-    <message>
-        <source>convert it to wav, flac or mp3</source>
-        <translation>wandeln Sie sie in wav, flac oder mp3 um</translation>
-    </message>
-    <message>
-        <source>convert it to wav, flac or mp3 and open that</source>
-        <translation>wandeln Sie sie in wav, flac oder mp3 um, und öffnen Sie diese Datei</translation>
-    </message>
-    <message>
-        <source>find the recording and open it from where it is</source>
-        <translation>suchen Sie die Aufnahme, und öffnen Sie sie dort, wo sie liegt</translation>
-    </message>
-    <message>
-        <source>see whether its drive is still connected</source>
-        <translation>sehen Sie nach, ob das Laufwerk noch verbunden ist</translation>
-    </message>
-    <message>
-        <source>{path}: it is open read-only; save a copy to keep the changes.</source>
-        <translation>{path}: Die Datei ist schreibgeschützt geöffnet; speichern Sie eine Kopie, um die Änderungen zu behalten.</translation>
-    </message>
-    <message>
-        <source>The damaged file was kept beside it, as {name}.</source>
-        <translation>Die beschädigte Datei wurde daneben aufgehoben, als {name}.</translation>
-    </message>
-    <message>
-        <source>{name} lies where files cannot be locked; open it only once.</source>
-        <translation>{name} liegt, wo Dateien nicht gesperrt werden können; öffnen Sie die Datei nur einmal.</translation>
-    </message>
-    <message>
-        <source>{name} is open already by {holder}; it is opened read-only here.</source>
-        <translation>{name} ist bereits geöffnet von {holder}; hier wird die Datei schreibgeschützt geöffnet.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written; {name} is opened read-only.</source>
-        <translation>In {path} kann nicht geschrieben werden; {name} wird schreibgeschützt geöffnet.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be written; it is opened read-only.</source>
-        <translation>{name} kann nicht geschrieben werden; die Datei wird schreibgeschützt geöffnet.</translation>
-    </message>
-    <message>
-        <source>{name} was made by a newer version of Earproof and is opened read-only; update Earproof to change it.</source>
-        <translation>{name} stammt aus einer neueren Version von Earproof und wird schreibgeschützt geöffnet; aktualisieren Sie Earproof, um die Datei zu ändern.</translation>
-    </message>
-    <message>
-        <source>Changes are missing in {name}; what could be read is shown.</source>
-        <translation>In {name} fehlen Änderungen; gezeigt wird, was lesbar war.</translation>
-    </message>
-    <message>
-        <source>{name} is damaged in line {number}; what could be read is shown.</source>
-        <translation>{name} ist in Zeile {number} beschädigt; gezeigt wird, was lesbar war.</translation>
-    </message>
-    <message>
-        <source>{name} is damaged in {count} lines; what could be read is shown.</source>
-        <translation>{name} ist in {count} Zeilen beschädigt; gezeigt wird, was lesbar war.</translation>
-    </message>
-    <message>
-        <source>The last change in {name} was cut off while it was written and is left out.</source>
-        <translation>Die letzte Änderung in {name} brach beim Schreiben ab und fehlt.</translation>
-    </message>
-    <message>
-        <source>{name} does not say which recording it belongs to.</source>
-        <translation>{name} sagt nicht, zu welcher Aufnahme die Datei gehört.</translation>
-    </message>
-    <message>
-        <source>The changes could not be written ({text}); save a copy under another name.</source>
-        <translation>Die Änderungen konnten nicht geschrieben werden ({text}); speichern Sie eine Kopie unter anderem Namen.</translation>
-    </message>
-    <message>
-        <source>this program in another window</source>
-        <translation>diesem Programm in einem anderen Fenster</translation>
+        <translation>ist das Transkript selbst</translation>
     </message>
     <message>
         <source>{who} on {host} (process {number})</source>
         <translation>{who} auf {host} (Prozess {number})</translation>
-    </message>
-    <message>
-        <source>{path}: there is no revision {number}; see earproof log for those there are.</source>
-        <translation>{path}: Eine Revision {number} gibt es nicht; earproof log zeigt die vorhandenen.</translation>
-    </message>
-    <message>
-        <source>{path}: this stretch has no sound to save; choose a segment with a length.</source>
-        <translation>{path}: In diesem Abschnitt gibt es keinen Ton zu speichern; wählen Sie ein Segment mit einer Länge.</translation>
-    </message>
-    <message>
-        <source>{path}: it ends before this stretch; check that it is the right one.</source>
-        <translation>{path}: Die Aufnahme endet vor diesem Abschnitt; prüfen Sie, ob es die richtige ist.</translation>
-    </message>
-    <message>
-        <source>{path}: clips are written as {endings}; choose one of these endings.</source>
-        <translation>{path}: Ausschnitte werden als {endings} geschrieben; wählen Sie eine dieser Endungen.</translation>
-    </message>
-    <message>
-        <source>{path}: this is the recording itself; choose another name.</source>
-        <translation>{path}: Das ist die Aufnahme selbst; wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>There is no {what} named {name}; choose one of {names}.</source>
-        <translation>Ein {what} namens {name} gibt es nicht; wählen Sie eines von diesen: {names}.</translation>
-    </message>
-    <message>
-        <source>has a name that stands for imported subtitles</source>
-        <translation>hat einen Namen, der für importierte Untertitel steht</translation>
-    </message>
-    <message>
-        <source>No words are left to be written; choose a larger part, or all words.</source>
-        <translation>Es bleiben keine Wörter zum Schreiben; wählen Sie einen größeren Teil oder alle Wörter.</translation>
     </message>
     <message>
         <source>format</source>
@@ -3824,148 +3932,12 @@ Zu: {after}</translation>
         <translation>Profil</translation>
     </message>
     <message>
-        <source>Left out at {time}: no time was found for “{text}”.</source>
-        <translation>Ausgelassen bei {time}: Für „{text}“ wurde keine Zeit gefunden.</translation>
-    </message>
-    <message>
-        <source>Left out at {time}: “{text}” has no words.</source>
-        <translation>Ausgelassen bei {time}: „{text}“ enthält keine Wörter.</translation>
-    </message>
-    <message>
         <source>Something went wrong: {text}.</source>
         <translation>Etwas ist schiefgegangen: {text}.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
-    </message>
-    <message>
-        <source>The transcript has no words; choose a transcript with text in it.</source>
-        <translation>Das Transkript hat keine Wörter; wählen Sie eines mit Text darin.</translation>
-    </message>
-    <message>
-        <source>The model {name} knows only English, not {language}; choose a multilingual model.</source>
-        <translation>Das Modell {name} kann nur Englisch, nicht {language}; wählen Sie ein mehrsprachiges Modell.</translation>
-    </message>
-    <message>
-        <source>{path}: only {share} of the transcript&apos;s words were heard in this recording; check that they belong together.</source>
-        <translation>{path}: Nur {share} der Wörter des Transkripts waren in dieser Aufnahme zu hören; prüfen Sie, ob beide zusammengehören.</translation>
-    </message>
-    <message>
-        <source>{path}: the aligner ended unexpectedly; try again, with other programs closed if memory is short.</source>
-        <translation>{path}: Der Abgleich endete unerwartet; versuchen Sie es erneut, bei knappem Speicher nach dem Schließen anderer Programme.</translation>
-    </message>
-    <message>
-        <source>{path}: the aligner stopped ({text}); try again.</source>
-        <translation>{path}: Der Abgleich brach ab ({text}); versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>{path}: the aligner failed ({text}); please report this.</source>
-        <translation>{path}: Der Abgleich schlug fehl ({text}); bitte melden Sie dies.</translation>
-    </message>
-    <message>
-        <source>The multilingual model {name} is not installed; install it with: {command}.</source>
-        <translation>Das mehrsprachige Modell {name} ist nicht installiert; installieren Sie es mit: {command}.</translation>
-    </message>
-    <message>
-        <source>The embedded model {name} is not installed; install it with: {command}.</source>
-        <translation>Das mitgelieferte Modell {name} ist nicht installiert; installieren Sie es mit: {command}.</translation>
-    </message>
-    <message>
-        <source>{path}: there is no speaker embedder in this folder ({name} cannot be read); name a folder with one, or install Earproof again.</source>
-        <translation>{path}: In diesem Ordner ist kein Stimmmodell ({name} ist nicht lesbar); nennen Sie einen Ordner mit einem, oder installieren Sie Earproof neu.</translation>
-    </message>
-    <message>
-        <source>{path}: this does not describe a speaker embedder ({text}); take the file that came with it.</source>
-        <translation>{path}: Das beschreibt kein Stimmmodell ({text}); nehmen Sie die Datei, die mit ihm kam.</translation>
-    </message>
-    <message>
-        <source>{path}: the speaker embedder cannot be read ({text}); install Earproof again.</source>
-        <translation>{path}: Das Stimmmodell ist nicht lesbar ({text}); installieren Sie Earproof neu.</translation>
-    </message>
-    <message>
-        <source>{path}: this is not the speaker embedder that its description names; install Earproof again.</source>
-        <translation>{path}: Das ist nicht das Stimmmodell, das seine Beschreibung nennt; installieren Sie Earproof neu.</translation>
-    </message>
-    <message>
-        <source>{path}: this is no model that can be run; name another folder.</source>
-        <translation>{path}: Dieses Modell lässt sich nicht ausführen; nennen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>{path}: this file is damaged; install Earproof again.</source>
-        <translation>{path}: Diese Datei ist beschädigt; installieren Sie Earproof neu.</translation>
-    </message>
-    <message>
-        <source>There is no model called {name}; use {names}, a folder with a model, or one of: {more}.</source>
-        <translation>Ein Modell namens {name} gibt es nicht; verwenden Sie {names}, einen Ordner mit einem Modell oder eines von diesen: {more}.</translation>
-    </message>
-    <message>
-        <source>{path}: this folder holds no whole Whisper model ({name} is missing); name a folder with a model in CTranslate2 form.</source>
-        <translation>{path}: Dieser Ordner enthält kein vollständiges Whisper-Modell ({name} fehlt); nennen Sie einen Ordner mit einem Modell im CTranslate2-Format.</translation>
-    </message>
-    <message>
-        <source>{path}: the model cannot be put there ({text}); make room or allow writing.</source>
-        <translation>{path}: Das Modell kann dort nicht abgelegt werden ({text}); schaffen Sie Platz, oder erlauben Sie das Schreiben.</translation>
-    </message>
-    <message>
-        <source>{path}: the model cannot be loaded ({text}); install it again.</source>
-        <translation>{path}: Das Modell kann nicht geladen werden ({text}); installieren Sie es neu.</translation>
-    </message>
-    <message>
-        <source>The multilingual model&apos;s packages are damaged; install them again.</source>
-        <translation>Die Pakete des mehrsprachigen Modells sind beschädigt; installieren Sie sie neu.</translation>
-    </message>
-    <message>
-        <source>The multilingual model cannot be fetched ({text}); check the connection, or choose a folder with a model.</source>
-        <translation>Das mehrsprachige Modell lässt sich nicht laden ({text}); die Verbindung prüfen oder einen Ordner mit einem Modell wählen.</translation>
-    </message>
-    <message>
-        <source>The model {name} is not on this computer; use {other}, or name the folder it lies in.</source>
-        <translation>Das Modell {name} ist nicht auf diesem Computer; verwenden Sie {other}, oder nennen Sie den Ordner, in dem es liegt.</translation>
-    </message>
-    <message>
-        <source>{path}: the transcript is empty; choose one with text in it.</source>
-        <translation>{path}: Das Transkript ist leer; wählen Sie eines mit Text darin.</translation>
-    </message>
-    <message>
-        <source>{path}: it cannot be read ({text}); check the name.</source>
-        <translation>{path}: Die Datei ist nicht lesbar ({text}); prüfen Sie den Namen.</translation>
-    </message>
-    <message>
-        <source>{path}: this is no UTF-8 text; save it as plain text in UTF-8.</source>
-        <translation>{path}: Das ist kein Text in UTF-8; speichern Sie die Datei als reinen Text in UTF-8.</translation>
-    </message>
-    <message>
-        <source>No sound device works here: the text moves along in silence until one does.</source>
-        <translation>Kein Tongerät funktioniert hier: Der Text läuft still mit, bis eines da ist.</translation>
-    </message>
-    <message>
-        <source>The sound device no longer answers: the text moves along in silence until it does.</source>
-        <translation>Das Tongerät antwortet nicht mehr: Der Text läuft still mit, bis es wieder da ist.</translation>
-    </message>
-    <message>
-        <source>The sound device stopped answering and was opened again.</source>
-        <translation>Das Tongerät antwortete nicht mehr und wurde neu geöffnet.</translation>
-    </message>
-    <message>
-        <source>A sound device was found: there is sound now.</source>
-        <translation>Ein Tongerät wurde gefunden: Jetzt ist Ton da.</translation>
-    </message>
-    <message>
-        <source>The chosen sound device is not there: the system&apos;s is used until it is.</source>
-        <translation>Das gewählte Tongerät ist nicht da: Bis es da ist, wird das des Systems benutzt.</translation>
-    </message>
-    <message>
-        <source>The chosen sound device is there again.</source>
-        <translation>Das gewählte Tongerät ist wieder da.</translation>
-    </message>
-    <message>
-        <source>{path}: the sound is damaged at {time}; silence is played there.</source>
-        <translation>{path}: Der Ton ist bei {time} beschädigt; dort wird Stille gespielt.</translation>
-    </message>
-    <message>
-        <source>{path}: the file ends before its time; the rest is missing.</source>
-        <translation>{path}: Die Datei endet vorzeitig; der Rest fehlt.</translation>
     </message>
     <message>
         <source>{name}: {count} × {what}, in line {lines}.</source>
@@ -3992,240 +3964,236 @@ Zu: {after}</translation>
         <translation>{name}: {count} × {what}.</translation>
     </message>
     <message>
-        <source>{name}: sound track {track} of {count} is taken; the others are {others}.</source>
-        <translation>{name}: Tonspur {track} von {count} wird genommen; die anderen sind {others}.</translation>
-    </message>
-    <message>
-        <source>page number, left out</source>
-        <translation>Seitenzahl, ausgelassen</translation>
-    </message>
-    <message>
-        <source>line number, left out</source>
-        <translation>Zeilennummer, ausgelassen</translation>
-    </message>
-    <message>
-        <source>number of a list, left out</source>
-        <translation>Nummer einer Liste, ausgelassen</translation>
-    </message>
-    <message>
-        <source>heading of an examination, left out</source>
-        <translation>Überschrift einer Vernehmung, ausgelassen</translation>
-    </message>
-    <message>
-        <source>heading, left out</source>
-        <translation>Überschrift, ausgelassen</translation>
-    </message>
-    <message>
-        <source>line of signs, left out</source>
-        <translation>Zeile aus Zeichen, ausgelassen</translation>
-    </message>
-    <message>
-        <source>line that a meeting program put there, left out</source>
-        <translation>Zeile eines Besprechungsprogramms, ausgelassen</translation>
-    </message>
-    <message>
-        <source>line above the transcript, left out</source>
-        <translation>Zeile über dem Transkript, ausgelassen</translation>
-    </message>
-    <message>
-        <source>line before the first subtitle, left out</source>
-        <translation>Zeile vor dem ersten Untertitel, ausgelassen</translation>
-    </message>
-    <message>
-        <source>line behind a note, which belongs to no subtitle, left out</source>
-        <translation>Zeile hinter einer Anmerkung, die zu keinem Untertitel gehört, ausgelassen</translation>
-    </message>
-    <message>
-        <source>subtitle with a time that is below zero, damaged or before its start, not known</source>
-        <translation>Untertitel mit einer Zeit unter null, beschädigt oder vor seinem Anfang, nicht bekannt</translation>
-    </message>
-    <message>
-        <source>subtitle with times in frames, read as 25 frames a second</source>
-        <translation>Untertitel mit Zeiten in Bildern, gelesen als 25 Bilder je Sekunde</translation>
-    </message>
-    <message>
         <source>subtitle out of order, sorted by its start</source>
         <translation>Untertitel außer der Reihe, nach seinem Anfang eingeordnet</translation>
-    </message>
-    <message>
-        <source>subtitle without text, left out</source>
-        <translation>Untertitel ohne Text, ausgelassen</translation>
-    </message>
-    <message>
-        <source>subtitle that repeats the one before (captions that roll), said once</source>
-        <translation>Untertitel, der den davor wiederholt (rollende Untertitel), einmal genommen</translation>
-    </message>
-    <message>
-        <source>subtitle that repeats the one before (another word lit up), said once</source>
-        <translation>Untertitel, der den davor wiederholt (ein anderes Wort hervorgehoben), einmal genommen</translation>
-    </message>
-    <message>
-        <source>subtitle drawn as a picture, left out</source>
-        <translation>als Bild gezeichneter Untertitel, ausgelassen</translation>
     </message>
     <message>
         <source>subtitle timed from {code} on, now from the recording&apos;s start</source>
         <translation>Untertitel, dessen Zeiten ab {code} zählten, nun ab dem Anfang der Aufnahme</translation>
     </message>
     <message>
-        <source>block that is cut off, left out</source>
-        <translation>abgeschnittener Block, ausgelassen</translation>
-    </message>
-    <message>
-        <source>block of the program that wrote the file, left out</source>
-        <translation>Block des Programms, das die Datei schrieb, ausgelassen</translation>
-    </message>
-    <message>
-        <source>sign that the file&apos;s alphabet does not have, left out</source>
-        <translation>Zeichen, das das Alphabet der Datei nicht hat, ausgelassen</translation>
-    </message>
-    <message>
-        <source>caption of the second channel, left out</source>
-        <translation>Untertitel des zweiten Kanals, ausgelassen</translation>
-    </message>
-    <message>
-        <source>caption that is never shown, left out</source>
-        <translation>Untertitel, der nie gezeigt wird, ausgelassen</translation>
-    </message>
-    <message>
-        <source>text beside the captions, left out</source>
-        <translation>Text neben den Untertiteln, ausgelassen</translation>
-    </message>
-    <message>
-        <source>code that is damaged, left out</source>
-        <translation>beschädigter Code, ausgelassen</translation>
-    </message>
-    <message>
-        <source>comment, left out</source>
-        <translation>Kommentar, ausgelassen</translation>
-    </message>
-    <message>
-        <source>deletion that is marked, left out</source>
-        <translation>markierte Löschung, ausgelassen</translation>
-    </message>
-    <message>
-        <source>footnote, left out</source>
-        <translation>Fußnote, ausgelassen</translation>
-    </message>
-    <message>
-        <source>picture, left out</source>
-        <translation>Bild, ausgelassen</translation>
-    </message>
-    <message>
-        <source>cell of a table that is neither time, speaker nor text, left out</source>
-        <translation>Tabellenzelle, die weder Zeit, Sprecher noch Text ist, ausgelassen</translation>
-    </message>
-    <message>
-        <source>time in frames, read as 29.97 frames a second</source>
-        <translation>Zeit in Einzelbildern, mit 29,97 Bildern je Sekunde gelesen</translation>
-    </message>
-    <message>
-        <source>line that is damaged, left out</source>
-        <translation>beschädigte Zeile, ausgelassen</translation>
-    </message>
-    <message>
-        <source>tier that is no transcript, or says the same as another, left out</source>
-        <translation>Spur, die kein Transkript ist oder dasselbe sagt wie eine andere, ausgelassen</translation>
-    </message>
-    <message>
-        <source>point, left out</source>
-        <translation>Punkt, ausgelassen</translation>
-    </message>
-    <message>
-        <source>interval that is damaged, left out</source>
-        <translation>beschädigtes Intervall, ausgelassen</translation>
-    </message>
-    <message>
         <source>annotation without a time</source>
         <translation>Annotation ohne Zeit</translation>
     </message>
     <message>
-        <source>line of codes below an utterance, left out</source>
-        <translation>Zeile mit Kodierungen unter einer Äußerung, ausgelassen</translation>
+        <source>“{name}”: using audio track {track} of {count}. The others are {others}.</source>
+        <translation>„{name}“: Tonspur {track} von {count} wird verwendet. Die anderen sind {others}.</translation>
     </message>
     <message>
-        <source>word that was not understood (xxx), left out</source>
-        <translation>nicht verstandenes Wort (xxx), ausgelassen</translation>
+        <source>page number (skipped)</source>
+        <translation>Seitenzahl (übersprungen)</translation>
     </message>
     <message>
-        <source>entry without text, left out</source>
-        <translation>Eintrag ohne Text, ausgelassen</translation>
+        <source>line number (skipped)</source>
+        <translation>Zeilennummer (übersprungen)</translation>
     </message>
     <message>
-        <source>entry that is damaged, left out</source>
-        <translation>beschädigter Eintrag, ausgelassen</translation>
+        <source>list number (skipped)</source>
+        <translation>Listennummer (übersprungen)</translation>
     </message>
     <message>
-        <source>entry of a kind that is not known, left out</source>
-        <translation>Eintrag unbekannter Art, ausgelassen</translation>
+        <source>examination heading (skipped)</source>
+        <translation>Überschrift einer Vernehmung (übersprungen)</translation>
     </message>
     <message>
-        <source>entry with a time that is damaged, not known</source>
-        <translation>Eintrag mit beschädigter Zeit, gilt als unbekannt</translation>
+        <source>heading (skipped)</source>
+        <translation>Überschrift (übersprungen)</translation>
     </message>
     <message>
-        <source>row without text, left out</source>
-        <translation>Zeile ohne Text, ausgelassen</translation>
+        <source>line of symbols (skipped)</source>
+        <translation>Zeile aus Sonderzeichen (übersprungen)</translation>
     </message>
     <message>
-        <source>row that does not fit the table, left out</source>
-        <translation>Zeile, die nicht in die Tabelle passt, ausgelassen</translation>
+        <source>line added by a meeting program (skipped)</source>
+        <translation>Zeile eines Besprechungsprogramms (übersprungen)</translation>
     </message>
     <message>
-        <source>byte that is no UTF-8, read as Windows-1252</source>
-        <translation>Byte, das kein UTF-8 ist, gelesen als Windows-1252</translation>
+        <source>line above the transcript (skipped)</source>
+        <translation>Zeile über dem Transkript (übersprungen)</translation>
     </message>
     <message>
-        <source>text that is no UTF-8, read as {encoding}</source>
-        <translation>Text, der kein UTF-8 ist, gelesen als {encoding}</translation>
+        <source>line before the first subtitle (skipped)</source>
+        <translation>Zeile vor dem ersten Untertitel (übersprungen)</translation>
     </message>
     <message>
-        <source>place that is damaged, left out</source>
-        <translation>beschädigte Stelle, ausgelassen</translation>
+        <source>line after a note, outside any subtitle (skipped)</source>
+        <translation>Zeile nach einer Anmerkung, außerhalb jedes Untertitels (übersprungen)</translation>
     </message>
     <message>
-        <source>Left out, for this format has no place for them: {what} ({count}).</source>
-        <translation>Ausgelassen, weil dieses Format keinen Platz dafür hat: {what} ({count}).</translation>
+        <source>subtitle with a time that is below zero, damaged or before its start (ignored)</source>
+        <translation>Untertitel mit negativer, beschädigter oder vor seinem Anfang liegender Zeit (Zeit ignoriert)</translation>
     </message>
     <message>
-        <source>Shown later than spoken, for this format takes time to send them: subtitles ({late}).</source>
-        <translation>Später gezeigt als gesprochen, weil dieses Format Zeit zum Senden braucht: Untertitel ({late}).</translation>
+        <source>subtitle with times in frames, read at 25 fps</source>
+        <translation>Untertitel mit Zeiten in Bildern, mit 25 fps gelesen</translation>
     </message>
     <message>
-        <source>Written as others, for this format lacks them: signs ({unwritable}).</source>
-        <translation>Als andere geschrieben, weil dieses Format sie nicht hat: Zeichen ({unwritable}).</translation>
+        <source>subtitle without text (skipped)</source>
+        <translation>Untertitel ohne Text (übersprungen)</translation>
     </message>
     <message>
-        <source>Cut, for they have more lines than the screen of this format: subtitles ({cut}).</source>
-        <translation>Abgeschnitten, weil sie mehr Zeilen haben als der Bildschirm dieses Formats: Untertitel ({cut}).</translation>
+        <source>subtitle that repeats the one before (roll-up captions), kept once</source>
+        <translation>Untertitel, der den vorigen wiederholt (Roll-up-Untertitel), einmal behalten</translation>
     </message>
     <message>
-        <source>Counted at another rate from zero on, for this format knows no rate of {rate}.</source>
-        <translation>In einer anderen Rate ab null gezählt, weil dieses Format keine Rate von {rate} kennt.</translation>
+        <source>subtitle that repeats the one before (another highlighted word), kept once</source>
+        <translation>Untertitel, der den vorigen wiederholt (anderes Wort hervorgehoben), einmal behalten</translation>
     </message>
     <message>
-        <source>Nobody is named, for this format has no place for voices beside the text.</source>
-        <translation>Niemand wird genannt, weil dieses Format keinen Platz für Stimmen neben dem Text hat.</translation>
+        <source>subtitle drawn as a picture (skipped)</source>
+        <translation>Untertitel als Bild (übersprungen)</translation>
     </message>
     <message>
-        <source>There are no notes in what was chosen.</source>
+        <source>incomplete block (skipped)</source>
+        <translation>unvollständiger Block (übersprungen)</translation>
+    </message>
+    <message>
+        <source>block of the program that wrote the file (skipped)</source>
+        <translation>Block des Programms, das die Datei schrieb (übersprungen)</translation>
+    </message>
+    <message>
+        <source>character outside the file’s alphabet (skipped)</source>
+        <translation>Zeichen außerhalb des Alphabets der Datei (übersprungen)</translation>
+    </message>
+    <message>
+        <source>caption of the second channel (skipped)</source>
+        <translation>Untertitel des zweiten Kanals (übersprungen)</translation>
+    </message>
+    <message>
+        <source>caption that is never shown (skipped)</source>
+        <translation>nie gezeigter Untertitel (übersprungen)</translation>
+    </message>
+    <message>
+        <source>text beside the captions (skipped)</source>
+        <translation>Text neben den Untertiteln (übersprungen)</translation>
+    </message>
+    <message>
+        <source>damaged code (skipped)</source>
+        <translation>beschädigter Code (übersprungen)</translation>
+    </message>
+    <message>
+        <source>comment (skipped)</source>
+        <translation>Kommentar (übersprungen)</translation>
+    </message>
+    <message>
+        <source>marked deletion (skipped)</source>
+        <translation>markierte Löschung (übersprungen)</translation>
+    </message>
+    <message>
+        <source>footnote (skipped)</source>
+        <translation>Fußnote (übersprungen)</translation>
+    </message>
+    <message>
+        <source>picture (skipped)</source>
+        <translation>Bild (übersprungen)</translation>
+    </message>
+    <message>
+        <source>cell of a table that is neither time, speaker nor text (skipped)</source>
+        <translation>Tabellenzelle, die weder Zeit, Sprecher noch Text ist (übersprungen)</translation>
+    </message>
+    <message>
+        <source>time in frames, read at 29.97 fps</source>
+        <translation>Zeit in Bildern, mit 29,97 fps gelesen</translation>
+    </message>
+    <message>
+        <source>damaged line (skipped)</source>
+        <translation>beschädigte Zeile (übersprungen)</translation>
+    </message>
+    <message>
+        <source>tier without transcript or repeating another (skipped)</source>
+        <translation>Spur ohne Transkript oder mit Wiederholung einer anderen (übersprungen)</translation>
+    </message>
+    <message>
+        <source>point (skipped)</source>
+        <translation>Punkt (übersprungen)</translation>
+    </message>
+    <message>
+        <source>damaged interval (skipped)</source>
+        <translation>beschädigtes Intervall (übersprungen)</translation>
+    </message>
+    <message>
+        <source>line of codes below an utterance (skipped)</source>
+        <translation>Zeile mit Kodierungen unter einer Äußerung (übersprungen)</translation>
+    </message>
+    <message>
+        <source>unintelligible word (xxx) (skipped)</source>
+        <translation>unverständliches Wort (xxx) (übersprungen)</translation>
+    </message>
+    <message>
+        <source>entry without text (skipped)</source>
+        <translation>Eintrag ohne Text (übersprungen)</translation>
+    </message>
+    <message>
+        <source>damaged entry (skipped)</source>
+        <translation>beschädigter Eintrag (übersprungen)</translation>
+    </message>
+    <message>
+        <source>entry of an unknown kind (skipped)</source>
+        <translation>Eintrag unbekannter Art (übersprungen)</translation>
+    </message>
+    <message>
+        <source>entry with a damaged time (ignored)</source>
+        <translation>Eintrag mit beschädigter Zeit (Zeit ignoriert)</translation>
+    </message>
+    <message>
+        <source>row without text (skipped)</source>
+        <translation>Zeile ohne Text (übersprungen)</translation>
+    </message>
+    <message>
+        <source>row that does not fit the table (skipped)</source>
+        <translation>Zeile, die nicht in die Tabelle passt (übersprungen)</translation>
+    </message>
+    <message>
+        <source>byte that isn’t UTF-8, read as Windows-1252</source>
+        <translation>Byte außerhalb von UTF-8, als Windows-1252 gelesen</translation>
+    </message>
+    <message>
+        <source>text that isn’t UTF-8, read as {encoding}</source>
+        <translation>Text außerhalb von UTF-8, als {encoding} gelesen</translation>
+    </message>
+    <message>
+        <source>damaged place (skipped)</source>
+        <translation>beschädigte Stelle (übersprungen)</translation>
+    </message>
+    <message>
+        <source>Not exported because this format doesn’t support them: {what} ({count}).</source>
+        <translation>Nicht exportiert, weil dieses Format sie nicht unterstützt: {what} ({count}).</translation>
+    </message>
+    <message>
+        <source>Replaced because this format lacks them: characters ({unwritable}).</source>
+        <translation>Ersetzt, weil dieses Format sie nicht hat: Zeichen ({unwritable}).</translation>
+    </message>
+    <message>
+        <source>Truncated because the screen of this format has fewer lines: subtitles ({cut}).</source>
+        <translation>Gekürzt, weil der Bildschirm dieses Formats weniger Zeilen hat: Untertitel ({cut}).</translation>
+    </message>
+    <message>
+        <source>Written at another frame rate: this format doesn’t support {rate}.</source>
+        <translation>Mit anderer Bildrate geschrieben: Dieses Format unterstützt {rate} nicht.</translation>
+    </message>
+    <message>
+        <source>No speakers exported: this format has no voice tags.</source>
+        <translation>Keine Sprecher exportiert: Dieses Format kennt keine Stimmangaben neben dem Text.</translation>
+    </message>
+    <message>
+        <source>The selected part has no notes.</source>
         <translation>In der Auswahl gibt es keine Notizen.</translation>
     </message>
     <message>
-        <source>Which times are estimated is not said, for this format has no place for it.</source>
-        <translation>Welche Zeiten geschätzt sind, ist nicht angegeben, weil dieses Format keinen Platz dafür hat.</translation>
+        <source>This format can’t state which times are estimated.</source>
+        <translation>Dieses Format kann nicht angeben, welche Zeiten geschätzt sind.</translation>
     </message>
     <message>
-        <source>Codes stand for who speaks; names that are said in the text stay: {names}.</source>
-        <translation>Codes stehen für die Sprecher; Namen, die im Text gesagt werden, bleiben: {names}.</translation>
+        <source>Codes replace speaker names. Names spoken in the text stay: {names}.</source>
+        <translation>Kürzel ersetzen die Sprechernamen. Im Text gesprochene Namen bleiben: {names}.</translation>
     </message>
     <message>
-        <source>The recording is an MP3 with a variable bit rate: after a jump, browsers and VLC are off by up to seconds. An m4a, or an MP3 with a constant rate, is not.</source>
-        <translation>Die Aufnahme ist eine MP3 mit variabler Bitrate: Nach einem Sprung liegen Browser und VLC um bis zu Sekunden daneben. Eine m4a oder eine MP3 mit fester Bitrate tut das nicht.</translation>
+        <source>The recording is an MP3 with a variable bit rate: after a jump, browsers and VLC can be seconds off. Use an m4a, or an MP3 with a constant bit rate.</source>
+        <translation>Die Aufnahme ist eine MP3 mit variabler Bitrate: Nach einem Sprung können Browser und VLC um Sekunden danebenliegen. Verwenden Sie eine m4a oder eine MP3 mit fester Bitrate.</translation>
     </message>
     <message>
-        <source>{name} is {what}, and stays as it is.</source>
-        <translation>{name} ist {what} und bleibt, wie es ist.</translation>
+        <source>“{name}” is {what} and is left as it is.</source>
+        <translation>„{name}“ ist {what} und bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>frame rate</source>
@@ -4276,11 +4244,11 @@ Zu: {after}</translation>
         <translation>Lesegeschwindigkeit</translation>
     </message>
     <message>
-        <source>shortest time</source>
+        <source>minimum duration</source>
         <translation>Mindestdauer</translation>
     </message>
     <message>
-        <source>longest time</source>
+        <source>maximum duration</source>
         <translation>Höchstdauer</translation>
     </message>
     <message>
@@ -4316,8 +4284,72 @@ Zu: {after}</translation>
         <translation>Zeichen pro Sekunde</translation>
     </message>
     <message>
-        <source>condense by {amount} characters</source>
+        <source>shorten by {amount} characters</source>
         <translation>um {amount} Zeichen kürzen</translation>
+    </message>
+    <message>
+        <source>end it {amount} ms earlier</source>
+        <translation>{amount} ms früher enden lassen</translation>
+    </message>
+    <message>
+        <source>use {amount} lines</source>
+        <translation>auf {amount} Zeilen verteilen</translation>
+    </message>
+    <message>
+        <source>has no subtitles</source>
+        <translation>enthält keine Untertitel</translation>
+    </message>
+    <message>
+        <source>Choose a project or a subtitle file such as SRT or VTT</source>
+        <translation>Wählen Sie ein Projekt oder eine Untertiteldatei wie SRT oder VTT</translation>
+    </message>
+    <message>
+        <source>isn’t a valid profile name</source>
+        <translation>ist kein gültiger Profilname</translation>
+    </message>
+    <message>
+        <source>Name the file with letters a to z and digits</source>
+        <translation>Benennen Sie die Datei mit Buchstaben von a bis z und Ziffern</translation>
+    </message>
+    <message>
+        <source>The keys are {keys}</source>
+        <translation>Die Schlüssel sind {keys}</translation>
+    </message>
+    <message>
+        <source>has an invalid value for “{key}”</source>
+        <translation>hat einen ungültigen Wert für „{key}“</translation>
+    </message>
+    <message>
+        <source>Enter a number from {least} to {most}</source>
+        <translation>Schreiben Sie eine Zahl von {least} bis {most}</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from {least} to {most}</source>
+        <translation>Schreiben Sie eine ganze Zahl von {least} bis {most}</translation>
+    </message>
+    <message>
+        <source>Enter one of {words}</source>
+        <translation>Schreiben Sie eines von {words}</translation>
+    </message>
+    <message>
+        <source>Enter a line of text</source>
+        <translation>Schreiben Sie eine Zeile Text</translation>
+    </message>
+    <message>
+        <source>Enter at most {most}, the maximum duration</source>
+        <translation>Schreiben Sie höchstens {most}, die Höchstdauer</translation>
+    </message>
+    <message>
+        <source>isn’t valid TOML in line {line}</source>
+        <translation>ist in Zeile {line} kein gültiges TOML</translation>
+    </message>
+    <message>
+        <source>isn’t valid TOML</source>
+        <translation>ist kein gültiges TOML</translation>
+    </message>
+    <message>
+        <source>Write one key per line, such as lines = 2</source>
+        <translation>Schreiben Sie einen Schlüssel je Zeile, etwa lines = 2</translation>
     </message>
     <message>
         <source>split into {amount} subtitles</source>
@@ -4326,14 +4358,6 @@ Zu: {after}</translation>
     <message>
         <source>show it {amount} ms longer</source>
         <translation>{amount} ms länger zeigen</translation>
-    </message>
-    <message>
-        <source>end it {amount} ms sooner</source>
-        <translation>{amount} ms früher enden lassen</translation>
-    </message>
-    <message>
-        <source>set it in {amount} lines</source>
-        <translation>in {amount} Zeilen setzen</translation>
     </message>
     <message>
         <source>join it with its neighbour</source>
@@ -4348,68 +4372,8 @@ Zu: {after}</translation>
         <translation>in Großbuchstaben schreiben</translation>
     </message>
     <message>
-        <source>holds no subtitles</source>
-        <translation>die Datei enthält keine Untertitel</translation>
-    </message>
-    <message>
-        <source>choose a project, or a file such as SRT or VTT</source>
-        <translation>wählen Sie ein Projekt oder eine Datei wie SRT oder VTT</translation>
-    </message>
-    <message>
-        <source>is no name for a profile</source>
-        <translation>so kann kein Profil heißen</translation>
-    </message>
-    <message>
-        <source>name the file with letters a to z and digits</source>
-        <translation>benennen Sie die Datei mit Buchstaben von a bis z und Ziffern</translation>
-    </message>
-    <message>
         <source>has an unknown key “{key}”</source>
-        <translation>der Schlüssel „{key}“ ist unbekannt</translation>
-    </message>
-    <message>
-        <source>the keys are {keys}</source>
-        <translation>die Schlüssel sind {keys}</translation>
-    </message>
-    <message>
-        <source>has a wrong value at “{key}”</source>
-        <translation>bei „{key}“ steht ein falscher Wert</translation>
-    </message>
-    <message>
-        <source>write a number from {least} to {most}</source>
-        <translation>schreiben Sie eine Zahl von {least} bis {most}</translation>
-    </message>
-    <message>
-        <source>write a whole number from {least} to {most}</source>
-        <translation>schreiben Sie eine ganze Zahl von {least} bis {most}</translation>
-    </message>
-    <message>
-        <source>write one of {words}</source>
-        <translation>schreiben Sie eines von {words}</translation>
-    </message>
-    <message>
-        <source>write a line of text</source>
-        <translation>schreiben Sie eine Zeile Text</translation>
-    </message>
-    <message>
-        <source>write at most {most}, the longest</source>
-        <translation>schreiben Sie höchstens {most}, die Höchstdauer</translation>
-    </message>
-    <message>
-        <source>check its permissions</source>
-        <translation>prüfen Sie die Zugriffsrechte</translation>
-    </message>
-    <message>
-        <source>is no TOML in line {line}</source>
-        <translation>Zeile {line} ist kein TOML</translation>
-    </message>
-    <message>
-        <source>is no TOML</source>
-        <translation>die Datei ist kein TOML</translation>
-    </message>
-    <message>
-        <source>write one key a line, such as lines = 2</source>
-        <translation>schreiben Sie einen Schlüssel je Zeile, etwa lines = 2</translation>
+        <translation>hat den unbekannten Schlüssel „{key}“</translation>
     </message>
 </context>
 <context>
@@ -4447,8 +4411,24 @@ Zu: {after}</translation>
         <translation>Geschrieben: „{text}“</translation>
     </message>
     <message>
-        <source>Heard: {text}</source>
-        <translation>Gehört: {text}</translation>
+        <source>Recognized: {text}</source>
+        <translation>Erkannt: {text}</translation>
+    </message>
+    <message>
+        <source>Recognized: nothing similar</source>
+        <translation>Erkannt: nichts Ähnliches</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Mark as correct</source>
+        <translation>Als richtig markieren</translation>
+    </message>
+    <message>
+        <source>Whole passage: {text}</source>
+        <translation>Ganzer Abschnitt: {text}</translation>
     </message>
     <message>
         <source>Play</source>
@@ -4459,10 +4439,6 @@ Zu: {after}</translation>
         <translation>Im Zusammenhang abspielen</translation>
     </message>
     <message>
-        <source>Heard: nothing like it</source>
-        <translation>Gehört: nichts dergleichen</translation>
-    </message>
-    <message>
         <source>Leave out</source>
         <translation>Weglassen</translation>
     </message>
@@ -4471,20 +4447,8 @@ Zu: {after}</translation>
         <translation>Nächste Stelle</translation>
     </message>
     <message>
-        <source>Needs no text</source>
-        <translation>Braucht keinen Text</translation>
-    </message>
-    <message>
-        <source>Correct as written</source>
-        <translation>Richtig so</translation>
-    </message>
-    <message>
         <source>Keep {name}</source>
         <translation>{name} beibehalten</translation>
-    </message>
-    <message>
-        <source>The whole stretch: {text}</source>
-        <translation>Das ganze Stück: {text}</translation>
     </message>
     <message>
         <source>{wrong} of {words} words</source>
@@ -4526,16 +4490,20 @@ Zu: {after}</translation>
         <translation>Fehlender Text bei {time}</translation>
     </message>
     <message>
-        <source>Heard: {heard}</source>
-        <translation>Gehört: {heard}</translation>
+        <source>Recognized: {heard}</source>
+        <translation>Erkannt: {heard}</translation>
+    </message>
+    <message>
+        <source>No mismatches</source>
+        <translation>Keine Abweichungen</translation>
+    </message>
+    <message>
+        <source>Still checking the text. Try again in a moment.</source>
+        <translation>Der Text wird noch durchgesehen. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Place {at} of {count}. {text}</source>
         <translation>Stelle {at} von {count}. {text}</translation>
-    </message>
-    <message>
-        <source>No words were heard differently</source>
-        <translation>Kein Wort wurde anders gehört</translation>
     </message>
     <message>
         <source>No missing speech</source>
@@ -4544,10 +4512,6 @@ Zu: {after}</translation>
     <message>
         <source>No places left to review</source>
         <translation>Keine Stellen mehr zu prüfen</translation>
-    </message>
-    <message>
-        <source>The text is still being gone through; press again in a moment.</source>
-        <translation>Der Text wird noch durchgesehen; gleich noch einmal drücken.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) left</source>
@@ -4564,15 +4528,15 @@ Zu: {after}</translation>
 <context>
     <name>Playback</name>
     <message>
-        <source>There is no recording at hand; the File menu can locate it.</source>
-        <translation>Die Aufnahme ist nicht da; im Menü „Datei“ können Sie sie suchen.</translation>
+        <source>Recording not found. Locate it in the File menu.</source>
+        <translation>Aufnahme nicht gefunden. Suchen Sie sie über das Menü „Datei“.</translation>
     </message>
 </context>
 <context>
     <name>PlaybackActions</name>
     <message>
-        <source>Around start and end</source>
-        <translation>Rund um Anfang und Ende</translation>
+        <source>Preview start and end</source>
+        <translation>Anfang und Ende vorhören</translation>
     </message>
     <message>
         <source>Playback</source>
@@ -4615,7 +4579,7 @@ Zu: {after}</translation>
         <translation>Nächstes Segment abspielen</translation>
     </message>
     <message>
-        <source>Play the segment before</source>
+        <source>Play the previous segment</source>
         <translation>Voriges Segment abspielen</translation>
     </message>
     <message>
@@ -4654,16 +4618,16 @@ Zu: {after}</translation>
 <context>
     <name>PreviewDialog</name>
     <message>
-        <source>Hear (F5)</source>
-        <translation>Anhören (F5)</translation>
+        <source>Play (F5)</source>
+        <translation>Abspielen (F5)</translation>
     </message>
     <message>
-        <source>Tick all</source>
-        <translation>Alle ankreuzen</translation>
+        <source>Select all</source>
+        <translation>Alle auswählen</translation>
     </message>
     <message>
-        <source>Tick none</source>
-        <translation>Keine ankreuzen</translation>
+        <source>Select none</source>
+        <translation>Keine auswählen</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -4674,20 +4638,20 @@ Zu: {after}</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>{count} of {all} ticked</source>
-        <translation>{count} von {all} angekreuzt</translation>
+        <source>{count} of {all} selected</source>
+        <translation>{count} von {all} ausgewählt</translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation>Ersetzungen</translation>
+    </message>
+    <message>
+        <source>Space selects a place, F5 plays it</source>
+        <translation>Die Leertaste wählt eine Stelle aus, F5 spielt sie ab</translation>
     </message>
     <message>
         <source>Replace {count}</source>
         <translation>{count} ersetzen</translation>
-    </message>
-    <message>
-        <source>Places that would be replaced</source>
-        <translation>Stellen, die ersetzt würden</translation>
-    </message>
-    <message>
-        <source>Space ticks a place, F5 lets it be heard</source>
-        <translation>Die Leertaste kreuzt eine Stelle an, F5 spielt sie ab</translation>
     </message>
 </context>
 <context>
@@ -4712,16 +4676,8 @@ Zu: {after}</translation>
 <context>
     <name>ProfileDialog</name>
     <message>
-        <source>Rules of subtitles</source>
-        <translation>Regeln der Untertitel</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>Under another name these become rules of their own</source>
-        <translation>Unter einem anderen Namen werden es eigene Regeln</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4732,63 +4688,71 @@ Zu: {after}</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Removes what you changed in these rules</source>
-        <translation>Entfernt, was Sie an diesen Regeln geändert haben</translation>
-    </message>
-    <message>
-        <source>Write a name with letters from a to z or digits.</source>
-        <translation>Schreiben Sie einen Namen mit Buchstaben von a bis z oder Ziffern.</translation>
-    </message>
-    <message>
-        <source>There are rules of this name already; choose another name.</source>
-        <translation>Regeln dieses Namens gibt es schon; wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>“Shown at least” must not be more than “Shown at most”.</source>
-        <translation>Die Mindestdauer darf nicht größer sein als die Höchstdauer.</translation>
-    </message>
-    <message>
-        <source>Characters in a line</source>
-        <translation>Zeichen je Zeile</translation>
-    </message>
-    <message>
         <source>Lines</source>
         <translation>Zeilen</translation>
     </message>
     <message>
-        <source>Characters a second</source>
+        <source>Subtitle rules</source>
+        <translation>Untertitelregeln</translation>
+    </message>
+    <message>
+        <source>Enter another name to save these as a new set of rules</source>
+        <translation>Unter einem anderen Namen werden es eigene Regeln</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Discards your changes to these rules</source>
+        <translation>Verwirft Ihre Änderungen an diesen Regeln</translation>
+    </message>
+    <message>
+        <source>Enter a name of letters a to z or digits.</source>
+        <translation>Geben Sie einen Namen aus Buchstaben von a bis z oder Ziffern ein.</translation>
+    </message>
+    <message>
+        <source>Rules with this name already exist. Choose another name.</source>
+        <translation>Regeln dieses Namens gibt es bereits. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The minimum duration can’t exceed the maximum duration.</source>
+        <translation>Die Mindestdauer darf nicht größer sein als die Höchstdauer.</translation>
+    </message>
+    <message>
+        <source>Characters per line</source>
+        <translation>Zeichen je Zeile</translation>
+    </message>
+    <message>
+        <source>Characters per second</source>
         <translation>Zeichen pro Sekunde</translation>
     </message>
     <message>
-        <source>Shown at least</source>
+        <source>Minimum duration</source>
         <translation>Mindestdauer</translation>
     </message>
     <message>
-        <source>Shown at most</source>
+        <source>Maximum duration</source>
         <translation>Höchstdauer</translation>
     </message>
     <message>
-        <source>Stays after its last word</source>
-        <translation>Bleibt nach dem letzten Wort</translation>
+        <source>Linger after last word</source>
+        <translation>Nach dem letzten Wort stehen lassen</translation>
     </message>
     <message>
-        <source>Frames a second</source>
+        <source>Frames per second</source>
         <translation>Bilder pro Sekunde</translation>
     </message>
     <message>
-        <source>Least gap</source>
+        <source>Minimum gap</source>
         <translation>Kleinster Abstand</translation>
     </message>
     <message>
-        <source>Gaps closed below</source>
+        <source>Close gaps shorter than</source>
         <translation>Abstände schließen unter</translation>
     </message>
     <message>
-        <source>Away from changes of shot</source>
+        <source>Distance from shot changes</source>
         <translation>Abstand von Schnitten</translation>
     </message>
     <message>
@@ -4808,15 +4772,15 @@ Zu: {after}</translation>
         <translation> Bilder</translation>
     </message>
     <message>
-        <source>A subtitle each</source>
-        <translation>Je ein Untertitel</translation>
+        <source>Separate subtitles</source>
+        <translation>Getrennte Untertitel</translation>
     </message>
     <message>
-        <source>A hyphen before each line</source>
+        <source>Hyphen before each line</source>
         <translation>Bindestrich vor jeder Zeile</translation>
     </message>
     <message>
-        <source>A hyphen and a blank before each line</source>
+        <source>Hyphen and space before each line</source>
         <translation>Bindestrich und Leerzeichen vor jeder Zeile</translation>
     </message>
     <message>
@@ -4867,38 +4831,42 @@ Zu: {after}</translation>
         <translation>{name} (nicht gefunden)</translation>
     </message>
     <message>
-        <source>Nothing yet</source>
-        <translation>Noch nichts</translation>
+        <source>No recent projects</source>
+        <translation>Keine Projekte</translation>
     </message>
     <message>
-        <source>Clear this list</source>
+        <source>Clear list</source>
         <translation>Liste leeren</translation>
     </message>
 </context>
 <context>
     <name>ProjectCreation</name>
     <message>
-        <source>{name} is still being aligned. Closing stops that; nothing is left behind.</source>
-        <translation>{name} wird noch abgeglichen. Schließen beendet das; es bleibt nichts zurück.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{name} is still being aligned, and %Ln more wait(s). Closing stops that; nothing is left behind.</source>
-        <translation>
-            <numerusform>{name} wird noch abgeglichen, und %Ln weitere wartet. Schließen beendet das; es bleibt nichts zurück.</numerusform>
-            <numerusform>{name} wird noch abgeglichen, und %Ln weitere warten. Schließen beendet das; es bleibt nichts zurück.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Close Earproof</source>
         <translation>Earproof schließen</translation>
     </message>
     <message>
-        <source>Stop and close</source>
-        <translation>Beenden und schließen</translation>
+        <source>{name} is queued behind other recordings</source>
+        <translation>{name} wartet, bis die Aufnahmen davor abgeglichen sind</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Fortfahren</translation>
+        <source>“{name}” is still being aligned. Closing cancels the alignment.</source>
+        <translation>„{name}“ wird noch abgeglichen. Schließen bricht den Abgleich ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” is still being aligned and %Ln more recording(s) are queued. Closing cancels the alignment.</source>
+        <translation>
+            <numerusform>„{name}“ wird noch abgeglichen, %Ln weitere Aufnahme wartet. Schließen bricht den Abgleich ab.</numerusform>
+            <numerusform>„{name}“ wird noch abgeglichen, %Ln weitere Aufnahmen warten. Schließen bricht den Abgleich ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel alignment and close</source>
+        <translation>Abgleich abbrechen und schließen</translation>
+    </message>
+    <message>
+        <source>Keep aligning</source>
+        <translation>Weiter abgleichen</translation>
     </message>
     <message>
         <source>{name} is aligned.</source>
@@ -4909,41 +4877,37 @@ Zu: {after}</translation>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>{near} of {measured} imported subtitles are off alike from their words: by {by} s, and at another frame rate ({ratio}).</source>
-        <translation>{near} von {measured} eingelesenen Untertiteln liegen gleich weit neben ihren Wörtern: um {by} s und mit einer anderen Bildrate ({ratio}).</translation>
-    </message>
-    <message>
-        <source>{near} of {measured} imported subtitles are off alike from their words: by {by} s.</source>
-        <translation>{near} von {measured} eingelesenen Untertiteln liegen gleich weit neben ihren Wörtern: um {by} s.</translation>
-    </message>
-    <message>
-        <source>{name} waits until the recordings before it are aligned</source>
-        <translation>{name} wartet, bis die Aufnahmen davor abgeglichen sind</translation>
+        <source>Align anyway</source>
+        <translation>Trotzdem abgleichen</translation>
     </message>
     <message>
         <source>Move these subtitles</source>
         <translation>Diese Untertitel verschieben</translation>
     </message>
     <message>
-        <source>Change and try again…</source>
-        <translation>Ändern und erneut versuchen…</translation>
+        <source>{near} of {measured} imported subtitles are off by {by} s.</source>
+        <translation>{near} von {measured} importierten Untertiteln liegen um {by} s daneben.</translation>
     </message>
     <message>
-        <source>Align all the same</source>
-        <translation>Trotzdem abgleichen</translation>
+        <source>{near} of {measured} imported subtitles are off by {by} s and at another frame rate ({ratio}).</source>
+        <translation>{near} von {measured} importierten Untertiteln liegen um {by} s daneben, mit einer anderen Bildrate ({ratio}).</translation>
+    </message>
+    <message>
+        <source>Change and try again…</source>
+        <translation>Ändern und erneut versuchen…</translation>
     </message>
 </context>
 <context>
     <name>ProjectOpening</name>
     <message>
-        <source>{name} is not opened</source>
-        <translation>{name} wird nicht geöffnet</translation>
+        <source>{name} wasn’t opened</source>
+        <translation>{name} wurde nicht geöffnet</translation>
     </message>
     <message>
         <source>{why}
-What was changed since will be lost.</source>
+Later changes will be lost.</source>
         <translation>{why}
-Was seither geändert wurde, geht verloren.</translation>
+Spätere Änderungen gehen verloren.</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -4954,8 +4918,8 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Ohne Speichern schließen</translation>
     </message>
     <message>
-        <source>Stay</source>
-        <translation>Bleiben</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4989,8 +4953,32 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Earproof-Projekte (*.earproof)</translation>
     </message>
     <message>
-        <source>{name} exists already. Replacing it loses every change made in it.</source>
-        <translation>{name} gibt es bereits. Beim Ersetzen geht jede Änderung darin verloren.</translation>
+        <source>“{name}” already exists. Replacing it discards all changes made in it.</source>
+        <translation>„{name}“ gibt es bereits. Beim Ersetzen gehen alle Änderungen darin verloren.</translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
+        <translation>{path} gespeichert</translation>
+    </message>
+    <message>
+        <source>This project is read-only.</source>
+        <translation>Dieses Projekt ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Read-only. Nothing was changed.</source>
+        <translation>Schreibgeschützt: Es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program. Nothing was overwritten.</source>
+        <translation>„{name}“ wurde von einem anderen Programm geändert. Es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer open elsewhere.</source>
+        <translation>„{name}“ ist nirgendwo sonst mehr geöffnet.</translation>
+    </message>
+    <message>
+        <source>Start editing</source>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Replace?</source>
@@ -5001,36 +4989,12 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Ersetzen</translation>
     </message>
     <message>
-        <source>Wrote {path}</source>
-        <translation>{path} wurde geschrieben</translation>
-    </message>
-    <message>
         <source>Save a copy…</source>
         <translation>Kopie speichern…</translation>
     </message>
     <message>
-        <source>This project is open read-only.</source>
-        <translation>Dieses Projekt ist schreibgeschützt geöffnet.</translation>
-    </message>
-    <message>
-        <source>Read-only: nothing was changed</source>
-        <translation>Schreibgeschützt: Es wurde nichts geändert</translation>
-    </message>
-    <message>
-        <source>{name} was changed by another program. Nothing was overwritten.</source>
-        <translation>{name} wurde von einem anderen Programm geändert. Es wurde nichts überschrieben.</translation>
-    </message>
-    <message>
         <source>Reload</source>
         <translation>Neu laden</translation>
-    </message>
-    <message>
-        <source>{name} is not open anywhere else any more.</source>
-        <translation>{name} ist nirgendwo sonst mehr geöffnet.</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -5043,7 +5007,7 @@ Was seither geändert wurde, geht verloren.</translation>
 <context>
     <name>QDockWidget</name>
     <message>
-        <source>Closes the dock widget</source>
+        <source>Closes the panel</source>
         <translation>Schließt diese Seitenleiste</translation>
     </message>
 </context>
@@ -5069,8 +5033,16 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Not aligned</source>
-        <translation>Nicht abgeglichen</translation>
+        <source>Remove from queue</source>
+        <translation>Aus der Warteschlange nehmen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -5079,14 +5051,6 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Try again…</source>
         <translation>Erneut versuchen…</translation>
-    </message>
-    <message>
-        <source>Put away</source>
-        <translation>Ausblenden</translation>
-    </message>
-    <message>
-        <source>Take out of the queue</source>
-        <translation>Aus der Warteschlange nehmen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5122,12 +5086,12 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Nicht gefunden: {path}</translation>
     </message>
     <message>
-        <source>Take off this list; the file stays</source>
-        <translation>Von dieser Liste nehmen; die Datei bleibt</translation>
+        <source>Remove from list (keeps the file)</source>
+        <translation>Aus der Liste entfernen (Datei bleibt)</translation>
     </message>
     <message>
-        <source>Take {name} off this list</source>
-        <translation>{name} von dieser Liste nehmen</translation>
+        <source>Remove {name} from the list</source>
+        <translation>{name} aus der Liste entfernen</translation>
     </message>
     <message>
         <source>{share} % checked</source>
@@ -5176,22 +5140,22 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Alle löschen</translation>
     </message>
     <message>
-        <source>Their names are proposed in other recordings. They are kept in {folder}, a few hundred bytes each, without any sound.</source>
+        <source>Their names are suggested in other recordings. They are stored in {folder}, a few hundred bytes each, without audio.</source>
         <translation>Ihre Namen werden in anderen Aufnahmen vorgeschlagen. Sie liegen in {folder}, je einige hundert Byte, ohne Ton.</translation>
     </message>
     <message>
-        <source>No voice is remembered. In the panel Voices, the menu of a voice can have it remembered; it would be kept in {folder}.</source>
-        <translation>Keine Stimme ist gemerkt. Im Bereich „Stimmen“ lässt sich eine Stimme über ihr Menü merken; sie läge in {folder}.</translation>
+        <source>No remembered voices. To remember one, use its menu in the Voices panel; it is stored in {folder}.</source>
+        <translation>Keine gemerkten Stimmen. Im Bereich „Stimmen“ lässt sich eine Stimme über ihr Menü merken; sie liegt dann in {folder}.</translation>
     </message>
 </context>
 <context>
     <name>Remembering</name>
     <message>
-        <source>A remembered voice could not be read. It was set aside as {name} in {folder}.</source>
+        <source>A remembered voice can’t be read. It was moved to {name} in {folder}.</source>
         <translation>Eine gemerkte Stimme ist nicht lesbar. Sie liegt jetzt als {name} in {folder}.</translation>
     </message>
     <message>
-        <source>Earproof will recognise {name} in other recordings and propose the name. It keeps the name and a few hundred bytes that describe the voice, no sound, in {folder}. They stay on this computer and are never put into a project. You can delete them at any time. Ask {name} first.</source>
+        <source>Earproof will recognize {name} in other recordings and suggest the name. It stores the name and a few hundred bytes that describe the voice, no audio, in {folder}. They stay on this computer and never go into a project. You can delete them at any time. Ask {name} first.</source>
         <translation>Earproof erkennt {name} in anderen Aufnahmen wieder und schlägt den Namen vor. Dafür werden der Name und einige hundert Byte, die die Stimme beschreiben, in {folder} gespeichert, kein Ton. Sie bleiben auf diesem Computer, kommen nie in ein Projekt und lassen sich jederzeit löschen. Fragen Sie {name} vorher.</translation>
     </message>
     <message>
@@ -5246,40 +5210,64 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Voriger fehlender Text</translation>
     </message>
     <message>
-        <source>Take proposal 1</source>
+        <source>Use suggestion 1</source>
         <translation>Vorschlag 1 übernehmen</translation>
     </message>
     <message>
-        <source>Take proposal 2</source>
+        <source>Use suggestion 2</source>
         <translation>Vorschlag 2 übernehmen</translation>
     </message>
     <message>
-        <source>Take proposal 3</source>
+        <source>Use suggestion 3</source>
         <translation>Vorschlag 3 übernehmen</translation>
     </message>
     <message>
-        <source>Take the first proposal</source>
+        <source>Use the first suggestion</source>
         <translation>Ersten Vorschlag übernehmen</translation>
+    </message>
+    <message>
+        <source>Replace passage with what was recognized</source>
+        <translation>Abschnitt durch Erkanntes ersetzen</translation>
+    </message>
+    <message>
+        <source>Insert all certain missing speech</source>
+        <translation>Allen sicheren fehlenden Text einfügen</translation>
+    </message>
+    <message>
+        <source>Done, go to the next place</source>
+        <translation>Hier fertig, weiter zur nächsten Stelle</translation>
+    </message>
+    <message>
+        <source>Insert missing speech</source>
+        <translation>Fehlenden Text einfügen</translation>
+    </message>
+    <message>
+        <source>Ignore this missing speech</source>
+        <translation>Diesen fehlenden Text ignorieren</translation>
+    </message>
+    <message>
+        <source>Play this place more slowly</source>
+        <translation>Stelle langsamer abspielen</translation>
+    </message>
+    <message>
+        <source>Mark as checked</source>
+        <translation>Als geprüft markieren</translation>
+    </message>
+    <message>
+        <source>Mark everything up to here as checked</source>
+        <translation>Alles bis hier als geprüft markieren</translation>
+    </message>
+    <message>
+        <source>Advance after each decision</source>
+        <translation>Nach jeder Entscheidung weitergehen</translation>
+    </message>
+    <message>
+        <source>Look for alternative readings</source>
+        <translation>Nach anderen Lesarten suchen</translation>
     </message>
     <message>
         <source>Mark as correct</source>
         <translation>Als richtig markieren</translation>
-    </message>
-    <message>
-        <source>Replace this stretch by what was heard</source>
-        <translation>Dieses Stück durch das Gehörte ersetzen</translation>
-    </message>
-    <message>
-        <source>Insert all missing speech that is sure</source>
-        <translation>Allen sicheren fehlenden Text einfügen</translation>
-    </message>
-    <message>
-        <source>Done here, on to the next place</source>
-        <translation>Hier fertig, weiter zur nächsten Stelle</translation>
-    </message>
-    <message>
-        <source>Insert what was heard</source>
-        <translation>Gehörtes einfügen</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -5290,32 +5278,8 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Durch „{text}“ ersetzen</translation>
     </message>
     <message>
-        <source>This needs no text</source>
-        <translation>Das braucht keinen Text</translation>
-    </message>
-    <message>
         <source>Play this place again</source>
         <translation>Stelle noch einmal abspielen</translation>
-    </message>
-    <message>
-        <source>Play this place slower</source>
-        <translation>Stelle langsamer abspielen</translation>
-    </message>
-    <message>
-        <source>Checked: heard and right</source>
-        <translation>Geprüft: gehört und richtig</translation>
-    </message>
-    <message>
-        <source>Check everything up to here</source>
-        <translation>Alles bis hier als geprüft markieren</translation>
-    </message>
-    <message>
-        <source>Go on after each decision</source>
-        <translation>Nach jeder Entscheidung weitergehen</translation>
-    </message>
-    <message>
-        <source>Listen for other readings</source>
-        <translation>Auf andere Lesarten hören</translation>
     </message>
     <message>
         <source>Leave the review</source>
@@ -5340,24 +5304,24 @@ Was seither geändert wurde, geht verloren.</translation>
 <context>
     <name>ReviewMatters</name>
     <message numerus="yes">
-        <source>%Ln doubtful place(s) nobody has decided on</source>
+        <source>%Ln doubtful place(s) to review</source>
         <translation>
-            <numerusform>%Ln zweifelhafte Stelle, die niemand entschieden hat</numerusform>
-            <numerusform>%Ln zweifelhafte Stellen, die niemand entschieden hat</numerusform>
+            <numerusform>%Ln zweifelhafte Stelle zu prüfen</numerusform>
+            <numerusform>%Ln zweifelhafte Stellen zu prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln passage(s) of speech without text</source>
+        <source>%Ln passage(s) of missing speech</source>
         <translation>
-            <numerusform>%Ln Passage Sprache ohne Text</numerusform>
-            <numerusform>%Ln Passagen Sprache ohne Text</numerusform>
+            <numerusform>%Ln Stelle mit fehlendem Text</numerusform>
+            <numerusform>%Ln Stellen mit fehlendem Text</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ReviewPanel</name>
     <message>
-        <source>In the order of the text</source>
+        <source>Text order</source>
         <translation>In der Reihenfolge des Textes</translation>
     </message>
     <message>
@@ -5369,23 +5333,27 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Reihenfolge</translation>
     </message>
     <message>
-        <source>Inserts it where it was said, in one step of undo</source>
-        <translation>Fügt ihn ein, wo er gesprochen wurde; ein Schritt beim Rückgängigmachen</translation>
+        <source>Inserts all of it; a single undo removes it again</source>
+        <translation>Fügt alles ein; einmal Rückgängig nimmt es zurück</translation>
     </message>
     <message>
-        <source>Places to review</source>
-        <translation>Zu prüfende Stellen</translation>
-    </message>
-    <message>
-        <source>Go through places of this kind, or leave them out</source>
+        <source>Review or skip places of this kind</source>
         <translation>Stellen dieser Art durchgehen oder auslassen</translation>
     </message>
     <message numerus="yes">
-        <source>Insert %Ln sure passage(s)</source>
+        <source>Insert %Ln certain passage(s)</source>
         <translation>
             <numerusform>%Ln sichere Stelle einfügen</numerusform>
             <numerusform>%Ln sichere Stellen einfügen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No places of the selected kinds left.</source>
+        <translation>Von den gewählten Arten ist keine Stelle mehr übrig.</translation>
+    </message>
+    <message>
+        <source>Places to review</source>
+        <translation>Zu prüfende Stellen</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s)</source>
@@ -5395,10 +5363,6 @@ Was seither geändert wurde, geht verloren.</translation>
         </translation>
     </message>
     <message>
-        <source>No places of the kinds chosen are left.</source>
-        <translation>Von den gewählten Arten ist keine Stelle mehr übrig.</translation>
-    </message>
-    <message>
         <source>No places left to review.</source>
         <translation>Keine Stellen mehr zu prüfen.</translation>
     </message>
@@ -5406,8 +5370,8 @@ Was seither geändert wurde, geht verloren.</translation>
 <context>
     <name>RulesField</name>
     <message>
-        <source>As imported: the same subtitles, words corrected</source>
-        <translation>Wie eingelesen: dieselben Untertitel, Wörter berichtigt</translation>
+        <source>As imported: same subtitles, corrected words</source>
+        <translation>Wie importiert: dieselben Untertitel, Wörter korrigiert</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -5418,7 +5382,7 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Regeln bearbeiten</translation>
     </message>
     <message>
-        <source>Change these rules, or make your own of them</source>
+        <source>Change these rules or save them as your own</source>
         <translation>Diese Regeln ändern oder eigene daraus machen</translation>
     </message>
 </context>
@@ -5467,20 +5431,12 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Segmente</translation>
     </message>
     <message>
-        <source>Start and end by steps</source>
-        <translation>Anfang und Ende schrittweise</translation>
-    </message>
-    <message>
         <source>Split here</source>
         <translation>Hier teilen</translation>
     </message>
     <message>
         <source>Return</source>
         <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>Merge with the one before</source>
-        <translation>Mit dem vorigen vereinen</translation>
     </message>
     <message>
         <source>Backspace at the start</source>
@@ -5495,27 +5451,35 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Segment löschen</translation>
     </message>
     <message>
-        <source>Move first word to the segment before</source>
-        <translation>Erstes Wort ins vorige Segment verschieben</translation>
-    </message>
-    <message>
         <source>Move last word to the next segment</source>
         <translation>Letztes Wort ins nächste Segment verschieben</translation>
     </message>
     <message>
-        <source>Leave the words out of clean text</source>
-        <translation>Wörter im bereinigten Text weglassen</translation>
+        <source>Nudge start and end</source>
+        <translation>Anfang und Ende schrittweise</translation>
     </message>
     <message>
-        <source>Keep the words in clean text</source>
-        <translation>Wörter im bereinigten Text behalten</translation>
+        <source>Merge with previous</source>
+        <translation>Mit vorigem verbinden</translation>
     </message>
     <message>
-        <source>Times by number…</source>
-        <translation>Zeiten als Zahlen…</translation>
+        <source>Move first word to previous segment</source>
+        <translation>Erstes Wort ins vorige Segment verschieben</translation>
     </message>
     <message>
-        <source>Lock the word’s times</source>
+        <source>Leave words out of clean exports</source>
+        <translation>Wörter in bereinigten Exporten weglassen</translation>
+    </message>
+    <message>
+        <source>Keep words in clean exports</source>
+        <translation>Wörter in bereinigten Exporten behalten</translation>
+    </message>
+    <message>
+        <source>Set times…</source>
+        <translation>Zeiten setzen…</translation>
+    </message>
+    <message>
+        <source>Lock word times</source>
         <translation>Zeiten des Worts sperren</translation>
     </message>
     <message>
@@ -5550,31 +5514,31 @@ Was seither geändert wurde, geht verloren.</translation>
 <context>
     <name>SegmentBorders</name>
     <message>
-        <source>Times locked: no alignment moves them</source>
-        <translation>Zeiten gesperrt: Kein Abgleich verschiebt sie</translation>
-    </message>
-    <message>
         <source>Times unlocked</source>
         <translation>Zeiten entsperrt</translation>
-    </message>
-    <message>
-        <source>There is no word that could go to the segment before</source>
-        <translation>Kein Wort kann in das vorige Segment wechseln</translation>
-    </message>
-    <message>
-        <source>There is no word that could go to the next segment</source>
-        <translation>Kein Wort kann in das nächste Segment wechseln</translation>
-    </message>
-    <message>
-        <source>There is text at {time} already. Move the playhead to a pause.</source>
-        <translation>Bei {time} steht schon Text. Gehen Sie mit der Abspielposition in eine Pause.</translation>
     </message>
     <message>
         <source>New segment at {start}</source>
         <translation>Neues Segment bei {start}</translation>
     </message>
     <message>
-        <source>A segment has to start before it ends</source>
+        <source>Times locked (re-alignment won’t change them)</source>
+        <translation>Zeiten gesperrt (ein neuer Abgleich ändert sie nicht)</translation>
+    </message>
+    <message>
+        <source>No word to move to the previous segment</source>
+        <translation>Kein Wort kann in das vorige Segment wechseln</translation>
+    </message>
+    <message>
+        <source>No word to move to the next segment</source>
+        <translation>Kein Wort kann in das nächste Segment wechseln</translation>
+    </message>
+    <message>
+        <source>There is already text at {time}. Move the playhead to a pause.</source>
+        <translation>Bei {time} steht schon Text. Gehen Sie mit der Abspielposition in eine Pause.</translation>
+    </message>
+    <message>
+        <source>A segment must start before it ends</source>
         <translation>Ein Segment muss anfangen, bevor es endet</translation>
     </message>
     <message>
@@ -5606,7 +5570,7 @@ Was seither geändert wurde, geht verloren.</translation>
 <context>
     <name>SegmentChecking</name>
     <message>
-        <source>Not checked any more</source>
+        <source>Marked as unchecked</source>
         <translation>Nicht mehr als geprüft markiert</translation>
     </message>
     <message>
@@ -5629,8 +5593,12 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Alle Zeiten</translation>
     </message>
     <message>
-        <source>Only those of the imported subtitles</source>
-        <translation>Nur die der eingelesenen Untertitel</translation>
+        <source>Only imported subtitles</source>
+        <translation>Nur importierte Untertitel</translation>
+    </message>
+    <message>
+        <source>Enter the shift in seconds, such as 1.5 or -0.25, and the ratio as 25/23.976.</source>
+        <translation>Geben Sie die Verschiebung in Sekunden ein, etwa 1.5 oder -0.25, und das Verhältnis wie 25/23.976.</translation>
     </message>
     <message>
         <source>Move by (seconds)</source>
@@ -5639,10 +5607,6 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Stretch by (ratio)</source>
         <translation>Dehnen um (Verhältnis)</translation>
-    </message>
-    <message>
-        <source>Write the shift in seconds, such as 1.5 or -0.25, the ratio as 25/23.976.</source>
-        <translation>Schreiben Sie die Verschiebung in Sekunden, etwa 1.5 oder -0.25, das Verhältnis wie 25/23.976.</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -5664,32 +5628,32 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Search an action or a key</source>
-        <translation>Aktion oder Taste suchen</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>New keys</source>
-        <translation>Neue Tasten</translation>
+        <source>Search actions or keys</source>
+        <translation>Aktion oder Taste suchen</translation>
     </message>
     <message>
-        <source>Set keys</source>
-        <translation>Tasten setzen</translation>
+        <source>New shortcut</source>
+        <translation>Neues Tastenkürzel</translation>
     </message>
     <message>
-        <source>Add keys</source>
-        <translation>Tasten hinzufügen</translation>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
     </message>
     <message>
-        <source>Keep the other keys too, as for a foot pedal or a headset</source>
-        <translation>Die anderen Tasten bleiben, etwa für einen Fußschalter oder ein Headset</translation>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>Usual keys</source>
-        <translation>Übliche Tasten</translation>
+        <source>Keeps the other shortcuts too, for a foot pedal or headset</source>
+        <translation>Behält auch die anderen Tastenkürzel, etwa für Fußschalter oder Headset</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Reset all</source>
@@ -5700,24 +5664,24 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Drucken…</translation>
     </message>
     <message>
+        <source>Removed from “{action}”, which had this shortcut.</source>
+        <translation>Von „{action}“ entfernt, das dieses Tastenkürzel hatte.</translation>
+    </message>
+    <message>
+        <source>This key is needed for typing. Add Ctrl or Alt.</source>
+        <translation>Diese Taste wird zum Schreiben gebraucht. Nehmen Sie Strg oder Alt dazu.</translation>
+    </message>
+    <message>
+        <source>“{action}” already has this shortcut and would lose it.</source>
+        <translation>„{action}“ hat dieses Tastenkürzel bereits und würde es verlieren.</translation>
+    </message>
+    <message>
         <source>Print the keyboard shortcuts</source>
         <translation>Tastenkürzel drucken</translation>
     </message>
     <message>
-        <source>“{action}” had these keys; it has lost them.</source>
-        <translation>„{action}“ hatte diese Tasten und hat sie jetzt nicht mehr.</translation>
-    </message>
-    <message>
         <source>Keys for “{action}”</source>
         <translation>Tasten für „{action}“</translation>
-    </message>
-    <message>
-        <source>These keys are needed for typing; add Ctrl or Alt.</source>
-        <translation>Diese Tasten werden zum Schreiben gebraucht; fügen Sie Strg oder Alt hinzu.</translation>
-    </message>
-    <message>
-        <source>“{action}” has these keys now; it would lose them.</source>
-        <translation>„{action}“ hat diese Tasten bereits und würde sie verlieren.</translation>
     </message>
 </context>
 <context>
@@ -5735,7 +5699,7 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts of Earproof</source>
+        <source>Earproof keyboard shortcuts</source>
         <translation>Tastenkürzel von Earproof</translation>
     </message>
 </context>
@@ -5778,24 +5742,24 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Redebeitrag hier teilen</translation>
     </message>
     <message>
-        <source>Join with the turn before</source>
+        <source>Join with previous turn</source>
         <translation>Mit dem vorigen Redebeitrag verbinden</translation>
+    </message>
+    <message>
+        <source>Assign no speaker to this segment only</source>
+        <translation>Nur dem Segment keinen Sprecher zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign speaker {number} to this segment only</source>
+        <translation>Nur dem Segment Sprecher {number} zuweisen</translation>
     </message>
     <message>
         <source>Assign no speaker</source>
         <translation>Keinen Sprecher zuweisen</translation>
     </message>
     <message>
-        <source>Assign no speaker to the segment alone</source>
-        <translation>Nur dem Segment keinen Sprecher zuweisen</translation>
-    </message>
-    <message>
         <source>Assign speaker {number}</source>
         <translation>Sprecher {number} zuweisen</translation>
-    </message>
-    <message>
-        <source>Assign speaker {number} to the segment alone</source>
-        <translation>Nur dem Segment Sprecher {number} zuweisen</translation>
     </message>
 </context>
 <context>
@@ -5805,7 +5769,7 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Kein Sprecher</translation>
     </message>
     <message>
-        <source>There is no speaker {number} yet</source>
+        <source>Speaker {number} doesn’t exist yet</source>
         <translation>Einen Sprecher {number} gibt es noch nicht</translation>
     </message>
     <message>
@@ -5832,20 +5796,20 @@ Was seither geändert wurde, geht verloren.</translation>
         </translation>
     </message>
     <message>
-        <source>{name} is {into} now: {segments}</source>
+        <source>{name} is now {into}: {segments}</source>
         <translation>{name} ist jetzt {into}: {segments}</translation>
+    </message>
+    <message>
+        <source>A speaker named {name} already exists. Are they the same person?</source>
+        <translation>Einen Sprecher namens {name} gibt es bereits. Ist das dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Rename speaker</source>
         <translation>Sprecher umbenennen</translation>
-    </message>
-    <message>
-        <source>There is a speaker named {name} already. Are the two the same person?</source>
-        <translation>Einen Sprecher namens {name} gibt es bereits. Sind die beiden dieselbe Person?</translation>
-    </message>
-    <message>
-        <source>Merge the two</source>
-        <translation>Beide vereinen</translation>
     </message>
 </context>
 <context>
@@ -5866,8 +5830,8 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Name</translation>
     </message>
     <message>
-        <source>Who speaks</source>
-        <translation>Wer spricht</translation>
+        <source>Change speaker</source>
+        <translation>Sprecher ändern</translation>
     </message>
     <message>
         <source>Merge names…</source>
@@ -5957,8 +5921,8 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Sprecher</translation>
     </message>
     <message>
-        <source>Nobody is named yet. A new speaker is assigned in the text by Alt+1.</source>
-        <translation>Noch ist niemand benannt. Ein neuer Sprecher wird im Text mit Alt+1 zugewiesen.</translation>
+        <source>No speakers yet. Press Alt+1 in the text to assign one.</source>
+        <translation>Noch keine Sprecher. Weisen Sie im Text mit Alt+1 einen zu.</translation>
     </message>
     <message>
         <source>Play</source>
@@ -5993,7 +5957,7 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Wörter</translation>
     </message>
     <message>
-        <source>Talking time</source>
+        <source>Speaking time</source>
         <translation>Redezeit</translation>
     </message>
     <message>
@@ -6012,7 +5976,7 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Geschwindigkeit: {speed}</translation>
     </message>
     <message>
-        <source>Speed; the pitch stays ({slower}, {faster})</source>
+        <source>Speed, keeping the pitch ({slower}, {faster})</source>
         <translation>Geschwindigkeit; die Tonhöhe bleibt ({slower}, {faster})</translation>
     </message>
 </context>
@@ -6034,8 +5998,8 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Earproof</translation>
     </message>
     <message>
-        <source>Proofread a transcript by ear, then hand on subtitles. All on this computer.</source>
-        <translation>Ein Transkript mit dem Ohr Korrektur lesen und Untertitel weitergeben. Alles auf diesem Computer.</translation>
+        <source>Proofread transcripts by ear and export subtitles. Nothing leaves this computer.</source>
+        <translation>Transkripte mit dem Ohr korrigieren und Untertitel exportieren. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>New from recording and transcript…</source>
@@ -6050,16 +6014,16 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Mit einem Beispiel ausprobieren</translation>
     </message>
     <message>
-        <source>Three minutes of conversation with a rough transcript, copied among your documents</source>
+        <source>Three minutes of conversation with a rough transcript, copied to your Documents folder</source>
         <translation>Drei Minuten Gespräch mit einem Rohtranskript; beides wird in den Ordner Dokumente kopiert</translation>
+    </message>
+    <message>
+        <source>A recording (audio or video), with its rough transcript if you have one: text, SRT, VTT or Whisper JSON. Earproof times every word and marks the places to check. Or an Earproof project to continue.</source>
+        <translation>Eine Aufnahme (Ton oder Video), mit ihrem Rohtranskript, falls vorhanden: Text, SRT, VTT oder Whisper-JSON. Earproof ordnet jedem Wort seine Zeit zu und markiert, was zu prüfen ist. Oder ein Earproof-Projekt, um daran weiterzuarbeiten.</translation>
     </message>
     <message>
         <source>Drop files here</source>
         <translation>Dateien hierher ziehen</translation>
-    </message>
-    <message>
-        <source>A recording (sound or video), with its rough transcript if there is one: text, SRT, VTT or Whisper JSON. Every word gets its time, every doubtful place is marked. Or an .earproof file, to go on with it.</source>
-        <translation>Eine Aufnahme (Ton oder Video), mit ihrem Rohtranskript, falls vorhanden: Text, SRT, VTT oder Whisper-JSON. Jedes Wort bekommt seine Zeit, jede fragliche Stelle wird markiert. Oder eine .earproof-Datei, um daran weiterzuarbeiten.</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -6069,10 +6033,6 @@ Was seither geändert wurde, geht verloren.</translation>
 <context>
     <name>StatusBar</name>
     <message>
-        <source>A file is being opened or written</source>
-        <translation>Eine Datei wird geöffnet oder geschrieben</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -6081,16 +6041,20 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Mit keinem Text verglichen</translation>
     </message>
     <message>
-        <source>The words were recognised from the sound alone; the least sure are marked as doubtful</source>
-        <translation>Die Wörter wurden allein aus dem Ton erkannt; die unsichersten sind als zweifelhaft markiert</translation>
-    </message>
-    <message>
         <source>Opening {name}…</source>
         <translation>{name} wird geöffnet…</translation>
     </message>
     <message>
-        <source>Writing {name}…</source>
-        <translation>{name} wird geschrieben …</translation>
+        <source>Opening or saving a file</source>
+        <translation>Eine Datei wird geöffnet oder geschrieben</translation>
+    </message>
+    <message>
+        <source>The words were recognized from the audio alone; the least certain are marked as doubtful</source>
+        <translation>Die Wörter wurden allein aus dem Ton erkannt; die unsichersten sind als zweifelhaft markiert</translation>
+    </message>
+    <message>
+        <source>Saving {name}…</source>
+        <translation>{name} wird gespeichert…</translation>
     </message>
     <message>
         <source>No segments</source>
@@ -6124,42 +6088,42 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>„{word}“: {state}</translation>
     </message>
     <message numerus="yes">
-        <source>Timing %Ln word(s)…</source>
+        <source>Re-timing %Ln word(s)…</source>
         <translation>
-            <numerusform>%Ln Wort wird am Ton ausgerichtet…</numerusform>
-            <numerusform>%Ln Wörter werden am Ton ausgerichtet…</numerusform>
+            <numerusform>%Ln Wort wird neu ausgerichtet…</numerusform>
+            <numerusform>%Ln Wörter werden neu ausgerichtet…</numerusform>
         </translation>
     </message>
     <message>
-        <source>Edited words not timed</source>
+        <source>Edited words not re-timed</source>
         <translation>Geänderte Wörter nicht ausgerichtet</translation>
     </message>
     <message>
-        <source>No sound device</source>
-        <translation>Kein Tongerät</translation>
+        <source>No audio device</source>
+        <translation>Kein Audiogerät</translation>
     </message>
 </context>
 <context>
     <name>StripKeyboard</name>
     <message>
-        <source>Left and Right go from border to border, Up and Down by segments. Ctrl+Left and Ctrl+Right move the border by 10 ms, with Shift by 50 ms. Shift+Left and Shift+Right select. Space plays, Plus and Minus zoom, Page Up and Page Down go along, Escape goes back to the text.</source>
+        <source>Left and Right move between borders, Up and Down between segments. Ctrl+Left and Ctrl+Right move the border by 10 ms, with Shift by 50 ms. Shift+Left and Shift+Right select. Space plays, Plus and Minus zoom, Page Up and Page Down scroll, Escape returns to the text.</source>
         <translation>Links und Rechts gehen von Grenze zu Grenze, Oben und Unten von Segment zu Segment. Strg+Links und Strg+Rechts verschieben die Grenze um 10 ms, mit Umschalt um 50 ms. Umschalt+Links und Umschalt+Rechts wählen aus. Die Leertaste spielt ab, Plus und Minus zoomen, Bild auf und Bild ab gehen weiter, Esc führt zum Text zurück.</translation>
     </message>
     <message>
-        <source>In sight: {start} to {end}</source>
+        <source>Visible: {start} to {end}</source>
         <translation>Zu sehen: {start} bis {end}</translation>
     </message>
     <message>
-        <source>No border farther on</source>
+        <source>No border after this</source>
         <translation>Keine Grenze weiter hinten</translation>
     </message>
     <message>
-        <source>No border before</source>
+        <source>No border before this</source>
         <translation>Keine Grenze davor</translation>
     </message>
     <message>
-        <source>Go to a border first, with Left or Right</source>
-        <translation>Gehen Sie zuerst zu einer Grenze, mit Links oder Rechts</translation>
+        <source>Select a border first with Left or Right</source>
+        <translation>Wählen Sie zuerst mit Links oder Rechts eine Grenze</translation>
     </message>
 </context>
 <context>
@@ -6188,19 +6152,19 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Untertitel</translation>
     </message>
     <message>
-        <source>Next broken rule of subtitles</source>
-        <translation>Nächste verletzte Untertitelregel</translation>
+        <source>Next subtitle rule violation</source>
+        <translation>Nächster Verstoß gegen Untertitelregeln</translation>
     </message>
     <message>
-        <source>Previous broken rule of subtitles</source>
-        <translation>Vorige verletzte Untertitelregel</translation>
+        <source>Previous subtitle rule violation</source>
+        <translation>Voriger Verstoß gegen Untertitelregeln</translation>
     </message>
 </context>
 <context>
     <name>SubtitleController</name>
     <message>
-        <source>No subtitle breaks a rule.</source>
-        <translation>Kein Untertitel verletzt eine Regel.</translation>
+        <source>No subtitle rule violations.</source>
+        <translation>Keine Verstöße gegen Untertitelregeln.</translation>
     </message>
 </context>
 <context>
@@ -6213,16 +6177,16 @@ Was seither geändert wurde, geht verloren.</translation>
 <context>
     <name>SubtitlePanel</name>
     <message>
-        <source>Rules of the subtitles</source>
-        <translation>Regeln der Untertitel</translation>
+        <source>Subtitle rules</source>
+        <translation>Untertitelregeln</translation>
     </message>
     <message>
-        <source>Cut subtitles, and check them, by these rules</source>
-        <translation>Untertitel nach diesen Regeln schneiden und prüfen</translation>
+        <source>Rules for segmenting and checking subtitles</source>
+        <translation>Regeln, nach denen Untertitel aufgeteilt und geprüft werden</translation>
     </message>
     <message>
-        <source>List only the subtitles that break a rule</source>
-        <translation>Nur Untertitel aufführen, die eine Regel verletzen</translation>
+        <source>List only subtitles with violations</source>
+        <translation>Nur Untertitel mit Verstößen zeigen</translation>
     </message>
     <message>
         <source>Subtitles</source>
@@ -6233,8 +6197,35 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Regeln</translation>
     </message>
     <message>
-        <source>Only with broken rules</source>
-        <translation>Nur mit verletzten Regeln</translation>
+        <source>Violations only</source>
+        <translation>Nur Verstöße</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with violations</source>
+        <translation>
+            <numerusform>%Ln mit Verstößen</numerusform>
+            <numerusform>%Ln mit Verstößen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no violations</source>
+        <translation>keine Verstöße</translation>
+    </message>
+    <message>
+        <source>Creating subtitles…</source>
+        <translation>Untertitel werden erstellt…</translation>
+    </message>
+    <message>
+        <source>Subtitles could not be created.</source>
+        <translation>Untertitel konnten nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>No subtitle rule violations.</source>
+        <translation>Keine Verstöße gegen Untertitelregeln.</translation>
+    </message>
+    <message>
+        <source>No subtitles: no words have times.</source>
+        <translation>Es gibt keine Untertitel: Kein Wort hat eine Zeit.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln subtitle(s) as imported</source>
@@ -6250,42 +6241,15 @@ Was seither geändert wurde, geht verloren.</translation>
             <numerusform>%Ln Untertitel</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln with broken rules</source>
-        <translation>
-            <numerusform>%Ln mit verletzten Regeln</numerusform>
-            <numerusform>%Ln mit verletzten Regeln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>all rules are met</source>
-        <translation>alle Regeln eingehalten</translation>
-    </message>
-    <message>
-        <source>The text is being cut into subtitles…</source>
-        <translation>Der Text wird in Untertitel geschnitten …</translation>
-    </message>
-    <message>
-        <source>The text could not be cut into subtitles.</source>
-        <translation>Der Text konnte nicht in Untertitel geschnitten werden.</translation>
-    </message>
-    <message>
-        <source>No subtitle breaks a rule.</source>
-        <translation>Kein Untertitel verletzt eine Regel.</translation>
-    </message>
-    <message>
-        <source>There are no subtitles: no words have a time.</source>
-        <translation>Es gibt keine Untertitel: Kein Wort hat eine Zeit.</translation>
-    </message>
 </context>
 <context>
     <name>TermOffers</name>
     <message>
-        <source>“{term}” can be kept in the glossary: it is then looked for in this project.</source>
-        <translation>„{term}“ kann ins Glossar: Dann wird in diesem Projekt danach gesucht.</translation>
+        <source>Add “{term}” to the glossary to find it throughout this project.</source>
+        <translation>Nehmen Sie „{term}“ ins Glossar auf, um es im ganzen Projekt zu finden.</translation>
     </message>
     <message>
-        <source>Add to the glossary</source>
+        <source>Add to glossary</source>
         <translation>Ins Glossar aufnehmen</translation>
     </message>
 </context>
@@ -6300,44 +6264,40 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Schrift</translation>
     </message>
     <message>
-        <source>Font of the system</source>
-        <translation>Schrift des Systems</translation>
+        <source>System font</source>
+        <translation>Systemschrift</translation>
+    </message>
+    <message>
+        <source>Characters per line</source>
+        <translation>Zeichen je Zeile</translation>
+    </message>
+    <message>
+        <source>Window width</source>
+        <translation>Fensterbreite</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} Zeichen</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Letters in a line</source>
-        <translation>Zeichen je Zeile</translation>
-    </message>
-    <message>
-        <source>As wide as the window</source>
-        <translation>So breit wie das Fenster</translation>
-    </message>
-    <message>
         <source>Width</source>
         <translation>Breite</translation>
-    </message>
-    <message>
-        <source>As it was at first</source>
-        <translation>Wie am Anfang</translation>
     </message>
     <message>
         <source>{size} pt</source>
         <translation>{size} pt</translation>
     </message>
-    <message>
-        <source>{count} letters</source>
-        <translation>{count} Zeichen</translation>
-    </message>
 </context>
 <context>
     <name>TimesDialog</name>
-    <message>
-        <source>Times by number</source>
-        <translation>Zeiten als Zahlen</translation>
-    </message>
     <message>
         <source>Start of the segment</source>
         <translation>Anfang des Segments</translation>
@@ -6355,10 +6315,6 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Ende des Worts</translation>
     </message>
     <message>
-        <source>Lock the word’s times: no alignment moves them</source>
-        <translation>Zeiten des Worts sperren: Kein Abgleich verschiebt sie</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Anfang</translation>
     </message>
@@ -6371,24 +6327,28 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Segment</translation>
     </message>
     <message>
-        <source>Hear the segment</source>
-        <translation>Segment anhören</translation>
-    </message>
-    <message>
         <source>“{word}”</source>
         <translation>„{word}“</translation>
     </message>
     <message>
-        <source>Hear the word</source>
-        <translation>Wort anhören</translation>
-    </message>
-    <message>
-        <source>Up and Down go by 10 ms, the page keys by 50 ms; the border is heard.</source>
-        <translation>Oben und Unten ändern um 10 ms, Bild auf und Bild ab um 50 ms; die Grenze ist zu hören.</translation>
-    </message>
-    <message>
         <source>Set times</source>
         <translation>Zeiten setzen</translation>
+    </message>
+    <message>
+        <source>Lock word times (re-alignment won’t change them)</source>
+        <translation>Zeiten des Worts sperren (ein neuer Abgleich ändert sie nicht)</translation>
+    </message>
+    <message>
+        <source>Play segment</source>
+        <translation>Segment abspielen</translation>
+    </message>
+    <message>
+        <source>Play word</source>
+        <translation>Wort abspielen</translation>
+    </message>
+    <message>
+        <source>Up and Down move by 10 ms, Page Up and Page Down by 50 ms, and play the border.</source>
+        <translation>Oben und Unten ändern um 10 ms, Bild auf und Bild ab um 50 ms; die Grenze wird abgespielt.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6399,20 +6359,20 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Abspielen</translation>
     </message>
     <message>
-        <source>“{text}” is not a time; write it as m:ss.mmm or in seconds.</source>
-        <translation>„{text}“ ist keine Zeit; schreiben Sie sie als m:ss.mmm oder in Sekunden.</translation>
+        <source>“{text}” isn’t a time. Enter it as m:ss.mmm or in seconds.</source>
+        <translation>„{text}“ ist keine Zeit. Geben Sie sie als m:ss.mmm oder in Sekunden ein.</translation>
     </message>
     <message>
-        <source>A segment has to start before it ends.</source>
+        <source>A segment must start before it ends.</source>
         <translation>Ein Segment muss anfangen, bevor es endet.</translation>
+    </message>
+    <message>
+        <source>A word must start before it ends.</source>
+        <translation>Ein Wort muss anfangen, bevor es endet.</translation>
     </message>
     <message>
         <source>The recording ends at {time}.</source>
         <translation>Die Aufnahme endet bei {time}.</translation>
-    </message>
-    <message>
-        <source>A word has to start before it ends.</source>
-        <translation>Ein Wort muss anfangen, bevor es endet.</translation>
     </message>
 </context>
 <context>
@@ -6436,12 +6396,12 @@ Was seither geändert wurde, geht verloren.</translation>
 <context>
     <name>TranscriptEditor</name>
     <message>
-        <source>No text yet. Type here, or insert what was heard from the list.</source>
-        <translation>Noch kein Text. Schreiben Sie hier, oder fügen Sie Gehörtes aus der Liste ein.</translation>
+        <source>No text yet. Type here, or insert missing speech from the list.</source>
+        <translation>Noch kein Text. Schreiben Sie hier, oder fügen Sie fehlenden Text aus der Liste ein.</translation>
     </message>
     <message>
-        <source>A segment is split between two of its words</source>
-        <translation>Ein Segment wird zwischen zwei seiner Wörter geteilt</translation>
+        <source>To split, put the caret between two words.</source>
+        <translation>Zum Teilen den Cursor zwischen zwei Wörter setzen.</translation>
     </message>
 </context>
 <context>
@@ -6504,15 +6464,15 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Redebeitrag {at} von {count}</translation>
     </message>
     <message>
-        <source>A turn begins here</source>
+        <source>A turn starts here</source>
         <translation>Hier beginnt ein Redebeitrag</translation>
     </message>
     <message>
-        <source>A turn begins or ends here already</source>
+        <source>A turn already starts or ends here</source>
         <translation>Hier beginnt oder endet schon ein Redebeitrag</translation>
     </message>
     <message>
-        <source>There is no turn before this one</source>
+        <source>No turn before this one</source>
         <translation>Davor gibt es keinen Redebeitrag</translation>
     </message>
     <message>
@@ -6538,46 +6498,42 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Video</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Picture on the full screen</source>
-        <translation>Bild auf dem ganzen Bildschirm</translation>
+        <source>Full-screen video</source>
+        <translation>Video im Vollbild</translation>
     </message>
 </context>
 <context>
     <name>VideoController</name>
     <message>
-        <source>The picture cannot be shown, for Qt finds no way to decode it here; the sound plays all the same. In a terminal, “earproof doctor” says what to install.</source>
-        <translation>Das Bild lässt sich nicht zeigen, denn Qt findet hier keinen Weg, es zu dekodieren; der Ton läuft trotzdem. In einem Terminal sagt „earproof doctor“, was zu installieren ist.</translation>
+        <source>The video can’t be shown because Qt can’t decode it here. The audio plays anyway. Run “earproof doctor” in a terminal to see what to install.</source>
+        <translation>Das Video lässt sich nicht zeigen, weil Qt es hier nicht dekodieren kann. Der Ton läuft trotzdem. „earproof doctor“ im Terminal sagt, was zu installieren ist.</translation>
     </message>
     <message>
-        <source>The picture of {name} cannot be shown ({why}); the sound plays all the same.</source>
-        <translation>Das Bild von {name} lässt sich nicht zeigen ({why}); der Ton läuft trotzdem.</translation>
+        <source>The video of “{name}” can’t be shown ({why}). The audio plays anyway.</source>
+        <translation>Das Video von „{name}“ lässt sich nicht zeigen ({why}). Der Ton läuft trotzdem.</translation>
     </message>
 </context>
 <context>
     <name>VideoDock</name>
     <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Subtitles on the picture</source>
-        <translation>Untertitel im Bild</translation>
-    </message>
-    <message>
-        <source>Draw subtitles as an export by these rules has them</source>
-        <translation>Untertitel so zeigen, wie ein Export nach diesen Regeln sie enthält</translation>
+        <source>Video</source>
+        <translation>Video</translation>
     </message>
     <message>
         <source>No subtitles</source>
         <translation>Keine Untertitel</translation>
     </message>
     <message>
-        <source>Picture on the full screen</source>
-        <translation>Bild auf dem ganzen Bildschirm</translation>
+        <source>Subtitles on video</source>
+        <translation>Untertitel im Video</translation>
+    </message>
+    <message>
+        <source>Show subtitles as exported with these rules</source>
+        <translation>Untertitel so zeigen, wie ein Export nach diesen Regeln sie enthält</translation>
+    </message>
+    <message>
+        <source>Full-screen video</source>
+        <translation>Video im Vollbild</translation>
     </message>
     <message>
         <source>Subtitles</source>
@@ -6587,8 +6543,8 @@ Was seither geändert wurde, geht verloren.</translation>
 <context>
     <name>VideoView</name>
     <message>
-        <source>Picture of the recording</source>
-        <translation>Bild der Aufnahme</translation>
+        <source>Video of the recording</source>
+        <translation>Video der Aufnahme</translation>
     </message>
 </context>
 <context>
@@ -6598,16 +6554,8 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Ansicht</translation>
     </message>
     <message>
-        <source>Letters and lines</source>
-        <translation>Schrift und Zeilen</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Design</translation>
-    </message>
-    <message>
-        <source>Focus on the text</source>
-        <translation>Auf den Text konzentrieren</translation>
     </message>
     <message>
         <source>Times</source>
@@ -6618,12 +6566,20 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Sprecher</translation>
     </message>
     <message>
-        <source>Marks under doubtful words</source>
-        <translation>Markierungen unter fraglichen Wörtern</translation>
+        <source>Text size and width</source>
+        <translation>Textgröße und Breite</translation>
     </message>
     <message>
-        <source>Lines under words heard with doubt</source>
-        <translation>Linien unter unsicher gehörten Wörtern</translation>
+        <source>Focus mode</source>
+        <translation>Fokusmodus</translation>
+    </message>
+    <message>
+        <source>Mark doubtful words</source>
+        <translation>Zweifelhafte Wörter markieren</translation>
+    </message>
+    <message>
+        <source>Underline low-confidence words</source>
+        <translation>Unsicher erkannte Wörter unterstreichen</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -6650,8 +6606,8 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Schrift und Breite…</translation>
     </message>
     <message>
-        <source>Theme of the system</source>
-        <translation>Design des Systems</translation>
+        <source>System theme</source>
+        <translation>Systemdesign</translation>
     </message>
     <message>
         <source>Light theme</source>
@@ -6677,11 +6633,11 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Stimmen unterscheiden</translation>
     </message>
     <message>
-        <source>Name Unknown turns by their voices</source>
+        <source>Name Unknown turns by voice</source>
         <translation>Unbekannte Redebeiträge nach Stimmen benennen</translation>
     </message>
     <message>
-        <source>Play a sample of the voice</source>
+        <source>Play voice sample</source>
         <translation>Hörprobe der Stimme abspielen</translation>
     </message>
     <message>
@@ -6774,11 +6730,11 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Die Aufnahme fehlt. Um Stimmen zu unterscheiden, suchen Sie sie über das Menü „Datei“.</translation>
     </message>
     <message>
-        <source>No word has a time, so there is nothing to say of who speaks it.</source>
-        <translation>Kein Wort hat eine Zeit, deshalb lässt sich nicht sagen, wer es spricht.</translation>
+        <source>No words have times, so voices can’t be matched to them.</source>
+        <translation>Kein Wort hat eine Zeit, deshalb lassen sich Stimmen nicht zuordnen.</translation>
     </message>
     <message>
-        <source>No second voice was found in it.</source>
+        <source>No second voice found.</source>
         <translation>Darin ist keine zweite Stimme zu finden.</translation>
     </message>
     <message numerus="yes">
@@ -6826,11 +6782,11 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Strg+Z macht es rückgängig.</translation>
     </message>
     <message>
-        <source>Wait until the voices are told apart.</source>
+        <source>Wait until telling voices apart is done.</source>
         <translation>Warten Sie, bis die Stimmen unterschieden sind.</translation>
     </message>
     <message>
-        <source>Too little of this voice is heard to remember it.</source>
+        <source>This voice speaks too little to remember it.</source>
         <translation>Von dieser Stimme ist zu wenig zu hören, um sie zu merken.</translation>
     </message>
 </context>
@@ -6854,14 +6810,6 @@ Was seither geändert wurde, geht verloren.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Back to the voices before</source>
-        <translation>Zurück zu den vorigen Stimmen</translation>
-    </message>
-    <message>
-        <source>Take the last merging, splitting or telling apart back</source>
-        <translation>Letztes Zusammenlegen, Trennen oder Unterscheiden zurücknehmen</translation>
     </message>
     <message>
         <source>Speakers in the text…</source>
@@ -6895,19 +6843,27 @@ Was seither geändert wurde, geht verloren.</translation>
         </translation>
     </message>
     <message>
-        <source>Who speaks</source>
-        <translation>Wer spricht</translation>
+        <source>Undo voice change</source>
+        <translation>Zurück zu den vorigen Stimmen</translation>
     </message>
     <message>
-        <source>Earproof listens who speaks when, so that you name each voice once instead of every turn. The text stays as it is until you apply the names. Nothing leaves this computer.</source>
-        <translation>Earproof hört, wer wann spricht: Sie benennen jede Stimme einmal statt jeden Redebeitrag. Der Text bleibt, wie er ist, bis Sie die Namen anwenden. Nichts verlässt diesen Computer.</translation>
+        <source>Undo the last merge, split or telling apart</source>
+        <translation>Letztes Zusammenlegen, Trennen oder Unterscheiden zurücknehmen</translation>
     </message>
     <message>
-        <source>No voice was found in the recording: nobody speaks there, or not for long enough. You can name the turns in the text.</source>
+        <source>Change speaker</source>
+        <translation>Sprecher ändern</translation>
+    </message>
+    <message>
+        <source>Earproof finds out who speaks when, so you name each voice once instead of every turn. The text stays as it is until you apply the names. Nothing leaves this computer.</source>
+        <translation>Earproof ermittelt, wer wann spricht: Sie benennen jede Stimme einmal statt jeden Redebeitrag. Der Text bleibt, wie er ist, bis Sie die Namen anwenden. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>No voice found in the recording: nobody speaks, or not for long enough. You can name the turns in the text.</source>
         <translation>In der Aufnahme ist keine Stimme zu finden: Niemand spricht, oder nicht lange genug. Redebeiträge lassen sich im Text benennen.</translation>
     </message>
     <message>
-        <source>One voice was found. If more people speak, choose their number.</source>
+        <source>One voice found. If more people speak, choose their number.</source>
         <translation>Eine Stimme ist gefunden. Sprechen mehr Menschen, wählen Sie ihre Anzahl.</translation>
     </message>
     <message numerus="yes">
@@ -6996,7 +6952,7 @@ Was seither geändert wurde, geht verloren.</translation>
 <context>
     <name>VoicesShown</name>
     <message>
-        <source>The text could not be gone through.</source>
+        <source>The text could not be checked.</source>
         <translation>Der Text ließ sich nicht durchgehen.</translation>
     </message>
 </context>
@@ -7007,12 +6963,12 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Lautstärke</translation>
     </message>
     <message>
-        <source>End muting</source>
-        <translation>Ton wieder an</translation>
-    </message>
-    <message>
         <source>Mute</source>
         <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Ton wieder an</translation>
     </message>
     <message>
         <source>Volume {percent} %</source>
@@ -7026,10 +6982,6 @@ Was seither geändert wurde, geht verloren.</translation>
 <context>
     <name>WaveformActions</name>
     <message>
-        <source>Zoom of the waveform</source>
-        <translation>Zoom der Wellenform</translation>
-    </message>
-    <message>
         <source>Waveform</source>
         <translation>Wellenform</translation>
     </message>
@@ -7038,7 +6990,11 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Spektrogramm</translation>
     </message>
     <message>
-        <source>Between text and waveform</source>
+        <source>Waveform zoom</source>
+        <translation>Zoom der Wellenform</translation>
+    </message>
+    <message>
+        <source>Switch between text and waveform</source>
         <translation>Zwischen Text und Wellenform wechseln</translation>
     </message>
     <message>
@@ -7062,7 +7018,7 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Zeichnen der Wellenform anhalten</translation>
     </message>
     <message>
-        <source>Draw the waveform anew</source>
+        <source>Redraw the waveform</source>
         <translation>Wellenform neu zeichnen</translation>
     </message>
 </context>
@@ -7073,16 +7029,16 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Stelle in der Aufnahme</translation>
     </message>
     <message>
-        <source>{segments} segments, {checked} of them checked; doubtful words: {doubts}; passages of speech without text: {untexted}</source>
-        <translation>{segments} Segmente, davon {checked} geprüft; fragliche Wörter: {doubts}; Stellen mit Gesprochenem ohne Text: {untexted}</translation>
+        <source>{segments} segments, {checked} checked; doubtful words: {doubts}; missing speech: {untexted}</source>
+        <translation>{segments} Segmente, davon {checked} geprüft; zweifelhafte Wörter: {doubts}; fehlender Text: {untexted}</translation>
     </message>
     <message>
-        <source>Speech without text (hatched)</source>
-        <translation>Gesprochenes ohne Text (schraffiert)</translation>
+        <source>Missing speech (hatched)</source>
+        <translation>Fehlender Text (schraffiert)</translation>
     </message>
     <message>
         <source>{share} % of the words are doubtful (bar)</source>
-        <translation>{share} % der Wörter sind fraglich (Balken)</translation>
+        <translation>{share} % der Wörter sind zweifelhaft (Balken)</translation>
     </message>
     <message>
         <source>Checked (broad band)</source>
@@ -7100,12 +7056,12 @@ Was seither geändert wurde, geht verloren.</translation>
         <translation>Die Wellenform wird gezeichnet…</translation>
     </message>
     <message>
-        <source>The waveform was not drawn to its end.</source>
-        <translation>Die Wellenform wurde nicht zu Ende gezeichnet.</translation>
+        <source>The waveform is incomplete.</source>
+        <translation>Die Wellenform ist unvollständig.</translation>
     </message>
     <message>
-        <source>No recording at hand</source>
-        <translation>Keine Aufnahme vorhanden</translation>
+        <source>Recording not found</source>
+        <translation>Aufnahme nicht gefunden</translation>
     </message>
     <message>
         <source>Drawing the waveform: {percent} %</source>
@@ -7120,9 +7076,9 @@ Was seither geändert wurde, geht verloren.</translation>
     <name>WaveformStrip</name>
     <message>
         <source>{border}
-Drag to move it; it snaps to speech (Ctrl, Alt: free). Shift: what touches stays.</source>
+Drag to move. Snaps to speech; hold Ctrl or Alt to move freely, Shift to leave the neighbour in place.</source>
         <translation>{border}
-Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschalt: Was sie berührt, bleibt stehen.</translation>
+Ziehen verschiebt sie. Sie rastet an Gesprochenem ein; mit Strg oder Alt frei, mit Umschalt bleibt der Nachbar stehen.</translation>
     </message>
 </context>
 <context>
@@ -7163,8 +7119,8 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
         <translation>jemand</translation>
     </message>
     <message>
-        <source>machine for {name}</source>
-        <translation>Maschine für {name}</translation>
+        <source>Earproof for {name}</source>
+        <translation>Earproof für {name}</translation>
     </message>
     <message>
         <source>Revision {number}</source>
@@ -7208,24 +7164,31 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
         </translation>
     </message>
     <message numerus="yes">
-        <source>times of %Ln word(s) moved</source>
+        <source>timing of %Ln word(s) changed</source>
         <translation>
-            <numerusform>Zeiten von %Ln Wort verschoben</numerusform>
-            <numerusform>Zeiten von %Ln Wörtern verschoben</numerusform>
+            <numerusform>Zeiten von %Ln Wort geändert</numerusform>
+            <numerusform>Zeiten von %Ln Wörtern geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>start or end of %Ln segment(s) moved</source>
+        <source>timing of %Ln segment(s) changed</source>
         <translation>
-            <numerusform>Anfang oder Ende von %Ln Segment verschoben</numerusform>
-            <numerusform>Anfang oder Ende von %Ln Segmenten verschoben</numerusform>
+            <numerusform>Zeiten von %Ln Segment geändert</numerusform>
+            <numerusform>Zeiten von %Ln Segmenten geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln word(s) judged anew</source>
+        <source>%Ln word(s) re-checked</source>
         <translation>
-            <numerusform>%Ln Wort neu beurteilt</numerusform>
-            <numerusform>%Ln Wörter neu beurteilt</numerusform>
+            <numerusform>%Ln Wort neu geprüft</numerusform>
+            <numerusform>%Ln Wörter neu geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of missing speech changed</source>
+        <translation>
+            <numerusform>%Ln Stelle mit fehlendem Text geändert</numerusform>
+            <numerusform>%Ln Stellen mit fehlendem Text geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7256,13 +7219,6 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
             <numerusform>%Ln Segmente entfernt</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln place(s) of speech without text changed</source>
-        <translation>
-            <numerusform>%Ln Stelle mit Gesprochenem ohne Text geändert</numerusform>
-            <numerusform>%Ln Stellen mit Gesprochenem ohne Text geändert</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>WritingFields</name>
@@ -7271,75 +7227,75 @@ Ziehen verschiebt sie; sie rastet an Gesprochenem ein (Strg, Alt: frei). Umschal
         <translation>Wörtlich: jedes Wort</translation>
     </message>
     <message>
-        <source>Clean: without fillers and repeats</source>
-        <translation>Bereinigt: ohne Füllwörter und Wiederholungen</translation>
-    </message>
-    <message>
         <source>Words…</source>
         <translation>Wörter …</translation>
     </message>
     <message>
-        <source>Which words clean text leaves out</source>
-        <translation>Welche Wörter der bereinigte Text weglässt</translation>
+        <source>Clean: without fillers and repetitions</source>
+        <translation>Bereinigt: ohne Füllwörter und Wiederholungen</translation>
     </message>
     <message>
-        <source>The time code at which the recording begins</source>
+        <source>Words left out of clean exports</source>
+        <translation>Welche Wörter bereinigte Exporte weglassen</translation>
+    </message>
+    <message>
+        <source>Time code of the recording’s start</source>
         <translation>Der Timecode, mit dem die Aufnahme beginnt</translation>
     </message>
     <message>
-        <source>Light words up as they are said (karaoke)</source>
-        <translation>Wörter aufleuchten lassen, wenn sie gesprochen werden (Karaoke)</translation>
+        <source>Highlight words as they are spoken (karaoke)</source>
+        <translation>Wörter beim Sprechen hervorheben (Karaoke)</translation>
     </message>
     <message>
-        <source>Say how many times are measured and how many estimated</source>
+        <source>State how many times are measured and how many estimated</source>
         <translation>Angeben, wie viele Zeiten gemessen und wie viele geschätzt sind</translation>
     </message>
     <message>
-        <source>Notes and highlights, too</source>
-        <translation>Auch Notizen und Markierungen</translation>
+        <source>Include notes and highlights</source>
+        <translation>Mit Notizen und Markierungen</translation>
     </message>
     <message>
-        <source>As usual in the format</source>
-        <translation>Wie im Format üblich</translation>
+        <source>Format default</source>
+        <translation>Standard des Formats</translation>
     </message>
     <message>
-        <source>Not named</source>
-        <translation>Nicht genannt</translation>
+        <source>No names</source>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
-        <source>Named wherever the format can</source>
-        <translation>Genannt, wo das Format es kann</translation>
+        <source>Names where the format allows</source>
+        <translation>Namen, wo das Format es erlaubt</translation>
     </message>
     <message>
-        <source>By name, in the text</source>
-        <translation>Mit Namen im Text</translation>
+        <source>Names in the text</source>
+        <translation>Namen im Text</translation>
     </message>
     <message>
-        <source>By a dash where another begins</source>
-        <translation>Mit Strich, wo jemand anderes beginnt</translation>
+        <source>Dash at each change of speaker</source>
+        <translation>Strich bei jedem Sprecherwechsel</translation>
     </message>
     <message>
-        <source>As a voice beside the text</source>
-        <translation>Als Stimme neben dem Text</translation>
+        <source>Voice tags beside the text</source>
+        <translation>Als Stimmangabe neben dem Text</translation>
     </message>
     <message>
-        <source>By initials</source>
-        <translation>Mit Initialen</translation>
+        <source>Initials</source>
+        <translation>Initialen</translation>
     </message>
     <message>
-        <source>By codes (S1), with a key in a file beside</source>
-        <translation>Mit Kürzeln (S1), Schlüssel in einer Datei daneben</translation>
+        <source>Codes (S1), with a key file</source>
+        <translation>Kürzel (S1), mit Schlüsseldatei</translation>
     </message>
     <message>
-        <source>{rate} frames a second, drop frame</source>
+        <source>{rate} fps, drop frame</source>
         <translation>{rate} Bilder je Sekunde, Drop-Frame</translation>
     </message>
     <message>
-        <source>{rate} frames a second</source>
+        <source>{rate} fps</source>
         <translation>{rate} Bilder je Sekunde</translation>
     </message>
     <message>
-        <source>{rate} frames a second, non-drop</source>
+        <source>{rate} fps, non-drop</source>
         <translation>{rate} Bilder je Sekunde, Non-Drop</translation>
     </message>
     <message>

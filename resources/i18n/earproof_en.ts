@@ -4,10 +4,10 @@
 <context>
     <name>AlikeFixing</name>
     <message numerus="yes">
-        <source>%Ln more place(s) may be like “{wrong}”, which is now “{right}”.</source>
+        <source>“{wrong}” is now “{right}”. %Ln more place(s) may have the same mistake.</source>
         <translation>
-            <numerusform>%Ln more place may be like “{wrong}”, which is now “{right}”.</numerusform>
-            <numerusform>%Ln more places may be like “{wrong}”, which is now “{right}”.</numerusform>
+            <numerusform>“{wrong}” is now “{right}”. %Ln more place may have the same mistake.</numerusform>
+            <numerusform>“{wrong}” is now “{right}”. %Ln more places may have the same mistake.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21,20 +21,20 @@
 <context>
     <name>BulkDecisions</name>
     <message numerus="yes">
-        <source>%Ln passage(s) inserted where they were said.</source>
+        <source>%Ln passage(s) inserted.</source>
         <translation>
-            <numerusform>%Ln passage inserted where it was said.</numerusform>
-            <numerusform>%Ln passages inserted where they were said.</numerusform>
+            <numerusform>%Ln passage inserted.</numerusform>
+            <numerusform>%Ln passages inserted.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ClipSaving</name>
     <message numerus="yes">
-        <source>Wrote %Ln clip(s) to {path}</source>
+        <source>%Ln clip(s) saved to {path}</source>
         <translation>
-            <numerusform>Wrote %Ln clip to {path}</numerusform>
-            <numerusform>Wrote %Ln clips to {path}</numerusform>
+            <numerusform>%Ln clip saved to {path}</numerusform>
+            <numerusform>%Ln clips saved to {path}</numerusform>
         </translation>
     </message>
 </context>
@@ -71,27 +71,27 @@
 <context>
     <name>ExportController</name>
     <message numerus="yes">
-        <source>Wrote %Ln file(s) to {folder}</source>
+        <source>%Ln file(s) saved to {folder}</source>
         <translation>
-            <numerusform>Wrote %Ln file to {folder}</numerusform>
-            <numerusform>Wrote %Ln files to {folder}</numerusform>
+            <numerusform>%Ln file saved to {folder}</numerusform>
+            <numerusform>%Ln files saved to {folder}</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message numerus="yes">
+        <source>%Ln word(s) with times and states</source>
+        <translation>
+            <numerusform>%Ln word with times and states</numerusform>
+            <numerusform>%Ln words with times and states</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln word(s) as text</source>
         <translation>
             <numerusform>%Ln word as text</numerusform>
             <numerusform>%Ln words as text</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln word(s) with their times and states</source>
-        <translation>
-            <numerusform>%Ln word with its times and state</numerusform>
-            <numerusform>%Ln words with their times and states</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -122,10 +122,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln undone change(s) left out</source>
+        <source>%Ln undone change(s) not shown</source>
         <translation>
-            <numerusform>%Ln undone change left out</numerusform>
-            <numerusform>%Ln undone changes left out</numerusform>
+            <numerusform>%Ln undone change not shown</numerusform>
+            <numerusform>%Ln undone changes not shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -159,20 +159,20 @@
 <context>
     <name>OpenMattersList</name>
     <message numerus="yes">
-        <source>%Ln broken rule(s) of subtitles</source>
+        <source>%Ln subtitle rule violation(s)</source>
         <translation>
-            <numerusform>%Ln broken rule of subtitles</numerusform>
-            <numerusform>%Ln broken rules of subtitles</numerusform>
+            <numerusform>%Ln subtitle rule violation</numerusform>
+            <numerusform>%Ln subtitle rule violations</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PartFields</name>
     <message numerus="yes">
-        <source>The %Ln segment(s) selected</source>
+        <source>The %Ln selected segment(s)</source>
         <translation>
-            <numerusform>The %Ln segment selected</numerusform>
-            <numerusform>The %Ln segments selected</numerusform>
+            <numerusform>The %Ln selected segment</numerusform>
+            <numerusform>The %Ln selected segments</numerusform>
         </translation>
     </message>
 </context>
@@ -189,10 +189,10 @@
 <context>
     <name>ProjectCreation</name>
     <message numerus="yes">
-        <source>{name} is still being aligned, and %Ln more wait(s). Closing stops that; nothing is left behind.</source>
+        <source>“{name}” is still being aligned and %Ln more recording(s) are queued. Closing cancels the alignment.</source>
         <translation>
-            <numerusform>{name} is still being aligned, and %Ln more waits. Closing stops that; nothing is left behind.</numerusform>
-            <numerusform>{name} is still being aligned, and %Ln more wait. Closing stops that; nothing is left behind.</numerusform>
+            <numerusform>“{name}” is still being aligned and %Ln more recording is queued. Closing cancels the alignment.</numerusform>
+            <numerusform>“{name}” is still being aligned and %Ln more recordings are queued. Closing cancels the alignment.</numerusform>
         </translation>
     </message>
 </context>
@@ -209,27 +209,27 @@
 <context>
     <name>ReviewMatters</name>
     <message numerus="yes">
-        <source>%Ln doubtful place(s) nobody has decided on</source>
+        <source>%Ln doubtful place(s) to review</source>
         <translation>
-            <numerusform>%Ln doubtful place nobody has decided on</numerusform>
-            <numerusform>%Ln doubtful places nobody has decided on</numerusform>
+            <numerusform>%Ln doubtful place to review</numerusform>
+            <numerusform>%Ln doubtful places to review</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln passage(s) of speech without text</source>
+        <source>%Ln passage(s) of missing speech</source>
         <translation>
-            <numerusform>%Ln passage of speech without text</numerusform>
-            <numerusform>%Ln passages of speech without text</numerusform>
+            <numerusform>%Ln passage of missing speech</numerusform>
+            <numerusform>%Ln passages of missing speech</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ReviewPanel</name>
     <message numerus="yes">
-        <source>Insert %Ln sure passage(s)</source>
+        <source>Insert %Ln certain passage(s)</source>
         <translation>
-            <numerusform>Insert %Ln sure passage</numerusform>
-            <numerusform>Insert %Ln sure passages</numerusform>
+            <numerusform>Insert %Ln certain passage</numerusform>
+            <numerusform>Insert %Ln certain passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -308,10 +308,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Timing %Ln word(s)…</source>
+        <source>Re-timing %Ln word(s)…</source>
         <translation>
-            <numerusform>Timing %Ln word…</numerusform>
-            <numerusform>Timing %Ln words…</numerusform>
+            <numerusform>Re-timing %Ln word…</numerusform>
+            <numerusform>Re-timing %Ln words…</numerusform>
         </translation>
     </message>
 </context>
@@ -332,10 +332,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln with broken rules</source>
+        <source>%Ln with violations</source>
         <translation>
-            <numerusform>%Ln with broken rules</numerusform>
-            <numerusform>%Ln with broken rules</numerusform>
+            <numerusform>%Ln with violations</numerusform>
+            <numerusform>%Ln with violations</numerusform>
         </translation>
     </message>
 </context>
@@ -483,24 +483,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>times of %Ln word(s) moved</source>
+        <source>timing of %Ln word(s) changed</source>
         <translation>
-            <numerusform>times of %Ln word moved</numerusform>
-            <numerusform>times of %Ln words moved</numerusform>
+            <numerusform>timing of %Ln word changed</numerusform>
+            <numerusform>timing of %Ln words changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>start or end of %Ln segment(s) moved</source>
+        <source>timing of %Ln segment(s) changed</source>
         <translation>
-            <numerusform>start or end of %Ln segment moved</numerusform>
-            <numerusform>start or end of %Ln segments moved</numerusform>
+            <numerusform>timing of %Ln segment changed</numerusform>
+            <numerusform>timing of %Ln segments changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln word(s) judged anew</source>
+        <source>%Ln word(s) re-checked</source>
         <translation>
-            <numerusform>%Ln word judged anew</numerusform>
-            <numerusform>%Ln words judged anew</numerusform>
+            <numerusform>%Ln word re-checked</numerusform>
+            <numerusform>%Ln words re-checked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -532,10 +532,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln place(s) of speech without text changed</source>
+        <source>%Ln place(s) of missing speech changed</source>
         <translation>
-            <numerusform>%Ln place of speech without text changed</numerusform>
-            <numerusform>%Ln places of speech without text changed</numerusform>
+            <numerusform>%Ln place of missing speech changed</numerusform>
+            <numerusform>%Ln places of missing speech changed</numerusform>
         </translation>
     </message>
 </context>

@@ -70,8 +70,8 @@ def _proposed(proposal: ShiftProposal, path: Path) -> str:
         f"earproof shift {shlex.quote(str(path))} --times imported --by {float(proposal.by_s):g}{stretch}"
     )
     return (
-        f"{proposal.near} of {proposal.measured} subtitles are off alike from their words, by "
-        f"{proposal.by_s} s{rates}; {command} moves them."
+        f"{proposal.near} of {proposal.measured} imported subtitles are off by "
+        f"{proposal.by_s} s{rates}. {command} moves them."
     )
 
 

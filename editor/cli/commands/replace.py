@@ -41,7 +41,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
         )
     else:
         console.result(
-            f"“{options.find}” replaced with “{options.with_}” in {counted(len(hits), 'place')}; "
-            f"this is revision {revision} of {options.file}"
+            f"“{options.find}” replaced with “{options.with_}” in {counted(len(hits), 'place')}. "
+            f"This is revision {revision} of {options.file}"
         )
     return 0

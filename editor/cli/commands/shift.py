@@ -38,11 +38,11 @@ def run(options: argparse.Namespace, console: Console) -> int:
         what = "All times" if scope is ShiftScope.ALL else "Subtitle times"
         stretched = f", stretched by {float(shift.stretch):.6g}" if shift.stretch != 1 else ""
         console.result(
-            f"{what} were shifted by {shift.by_ms / 1000:+.3f} s{stretched}; "
-            f"this is revision {revision} of {options.file}"
+            f"{what} were shifted by {shift.by_ms / 1000:+.3f} s{stretched}. "
+            f"This is revision {revision} of {options.file}"
         )
         if scope is ShiftScope.ALL and behind_ms > 0:
-            console.notice(f"The last words lie {behind_ms / 1000:.3f} s behind the recording's end now.")
+            console.notice(f"The last words are now {behind_ms / 1000:.3f} s after the recording’s end.")
     return 0
 
 

@@ -37,9 +37,9 @@ def read(text: str) -> RoughTranscript:
     for row, line in _logical_lines(text.split("\n")):
         found = _LINE.fullmatch(line)
         if found is None:
-            notices.add("line that is damaged, left out", row)
+            notices.add("damaged line (skipped)", row)
         elif found["kind"] == "%":
-            notices.add("line of codes below an utterance, left out", row)
+            notices.add("line of codes below an utterance (skipped)", row)
         elif found["kind"] == "*":
             pieces += _utterance(names.get(found["name"], found["name"]), found["rest"], row, notices)
         elif found["name"] == "Participants":
@@ -48,7 +48,7 @@ def read(text: str) -> RoughTranscript:
             code = re.match(r"[a-z]{2,3}\b", found["rest"])
             language = code[0] if code else None
         elif found["name"] == "Comment":
-            notices.add("comment, left out", row)
+            notices.add("comment (skipped)", row)
     return RoughTranscript(join_paragraphs(pieces), language, notices.notices())
 
 
@@ -91,7 +91,7 @@ def _utterance(speaker: str, said: str, row: int, notices: NoticeList) -> Iterat
 
 def _plain(said: str, row: int, notices: NoticeList) -> str:
     for _word in _NOT_UNDERSTOOD.findall(said):
-        notices.add("word that was not understood (xxx), left out", row)
+        notices.add("unintelligible word (xxx) (skipped)", row)
     text = _CODE.sub(" ", _NOT_UNDERSTOOD.sub(" ", said))
     text = _END.sub(lambda end: "?" if "?" in end["sign"] else "…" if end["sign"] == "..." else " ", text)
     text = _SPOKEN_MARK.sub("", text)

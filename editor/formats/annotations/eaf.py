@@ -49,7 +49,7 @@ def read(text: str) -> RoughTranscript:
         chosen.append(root if _has_words(root) or not below else max(below, key=_letters))
     for tier in tiers:
         if not any(tier is one for one in chosen) and tier.spoken:
-            notices.add("tier that is no transcript, or says the same as another, left out", tier.number)
+            notices.add("tier without transcript or repeating another (skipped)", tier.number)
     return read_tiers(chosen, notices, language=handler.language)
 
 

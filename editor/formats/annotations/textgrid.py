@@ -47,11 +47,11 @@ def _tiers(text: str, notices: NoticeList) -> Iterator[Tier]:
         elif expects_name:
             tier, expects_name = Tier(mark, count), False
         elif tier is not None and is_points:
-            notices.add("point, left out", tier.number)
+            notices.add("point (skipped)", tier.number)
         elif tier is not None and len(numbers) >= 2 and 0 <= numbers[-2] <= numbers[-1] < MAX_S:
             tier.intervals.append((round(numbers[-2] * 1000), round(numbers[-1] * 1000), mark))
         elif tier is not None:
-            notices.add("interval that is damaged, left out", tier.number)
+            notices.add("damaged interval (skipped)", tier.number)
         numbers = []
     if tier is not None:
         yield tier

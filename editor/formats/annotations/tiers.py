@@ -59,7 +59,7 @@ def read_tiers(tiers: Sequence[Tier], notices: NoticeList, *, language: str | No
     kept = {tier.number for tier in chosen}
     for tier in tiers:
         if tier.number not in kept and tier.spoken:
-            notices.add("tier that is no transcript, or says the same as another, left out", tier.number)
+            notices.add("tier without transcript or repeating another (skipped)", tier.number)
     pieces = [
         RoughParagraph(_speaker(tier, alone=len(chosen) == 1), text, start_ms, end_ms)
         for tier in chosen

@@ -90,9 +90,9 @@ class CaptionChannel:
             self._put_away(page, None)
         self._seen.clear()
         for line in self._unseen:
-            notices.add("caption that is never shown, left out", line)
+            notices.add("caption that is never shown (skipped)", line)
         for line in sorted(set(self._stray)):
-            notices.add("text beside the captions, left out", line)
+            notices.add("text beside the captions (skipped)", line)
         return self._captions
 
     def write(self, byte: int, frame: int, line: int) -> None:

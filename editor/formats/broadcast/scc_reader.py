@@ -47,15 +47,15 @@ def read(text: str) -> RoughTranscript:
         if found is not None:
             frame = _frame(found["code"], rate)
             if frame is None:
-                notices.add("line that is damaged, left out", number)
+                notices.add("damaged line (skipped)", number)
             else:
                 receiver.take(found["words"].split(), frame, number, notices)
         elif line.strip() and not _HEADER.match(line):
-            notices.add("line that is damaged, left out", number)
+            notices.add("damaged line (skipped)", number)
     first, second = (channel.finish(notices) for channel in receiver.channels)
     if first:
         for caption in second:
-            notices.add("caption of the second channel, left out", caption.line)
+            notices.add("caption of the second channel (skipped)", caption.line)
     blocks = [_block(caption, rate, notices) for caption in (first or second)]
     blocks = counted_from_start(blocks, notices, rate=rate)
     return read_subtitles(SubtitleFile(in_order(blocks, notices), notices=notices.notices()), Markup.SUBRIP)
@@ -80,7 +80,7 @@ def _block(caption: ShownCaption, rate: FrameRate, notices: NoticeList) -> CueBl
     end_ms = None if caption.end is None else rate.milliseconds(caption.end)
     if caption.end is not None and caption.end < caption.start:  # lines out of order
         notices.add(
-            "subtitle with a time that is below zero, damaged or before its start, not known", caption.line
+            "subtitle with a time that is below zero, damaged or before its start (ignored)", caption.line
         )
         end_ms = None
     return CueBlock(caption.line, rate.milliseconds(caption.start), end_ms, caption.text)
@@ -99,7 +99,7 @@ class _Receiver:
         last_control: int | None = None
         for at, word in enumerate(words):
             if not _WORD.fullmatch(word):
-                notices.add("code that is damaged, left out", line)
+                notices.add("damaged code (skipped)", line)
                 continue
             code = int(word, 16) & _SEVEN_BITS
             first, second = divmod(code, 256)

@@ -55,7 +55,7 @@ def read(data: bytes) -> RoughTranscript:
     notices = NoticeList("block")
     rate = _rate(data)
     if rate.rate.denominator != 1:
-        notices.add("time in frames, read as 29.97 frames a second", 1)
+        notices.add("time in frames, read at 29.97 fps", 1)
     table = data[12:14]
     rows = int(data[253:255]) if data[253:255].isdigit() else stl_codes.MAX_ROWS
     blocks = [_block(one, rate, table, rows, notices) for one in _subtitles(data, notices)]
@@ -99,16 +99,16 @@ def _subtitles(data: bytes, notices: NoticeList) -> Iterator[_Subtitle]:
     number = -1
     whole = (len(data) - stl_codes.HEAD_BYTES) // stl_codes.BLOCK_BYTES
     if (len(data) - stl_codes.HEAD_BYTES) % stl_codes.BLOCK_BYTES and whole * stl_codes.BLOCK_BYTES:
-        notices.add("block that is cut off, left out", whole + 1)
+        notices.add("incomplete block (skipped)", whole + 1)
     for place in range(1, whole + 1):
         at = stl_codes.HEAD_BYTES + (place - 1) * stl_codes.BLOCK_BYTES
         block = data[at : at + stl_codes.BLOCK_BYTES]
         extension = block[3]
         if extension == _USER_DATA or extension in _RESERVED:
-            notices.add("block of the program that wrote the file, left out", place)
+            notices.add("block of the program that wrote the file (skipped)", place)
             continue
         if block[15] == _COMMENT:
-            notices.add("comment, left out", place)
+            notices.add("comment (skipped)", place)
             continue
         own = int.from_bytes(block[1:3], "little")
         if open_one is not None and own != number:
@@ -130,12 +130,12 @@ def _block(one: _Subtitle, rate: FrameRate, table: bytes, rows: int, notices: No
     start, end = _frames(one.start, rate), _frames(one.end, rate)
     if start is None or end is None or end < start:
         notices.add(
-            "subtitle with a time that is below zero, damaged or before its start, not known", one.block
+            "subtitle with a time that is below zero, damaged or before its start (ignored)", one.block
         )
         end = None
     text = _text(one.text, table)
     for _ in range(text.count(stl_codes.UNKNOWN)):
-        notices.add("sign that the file's alphabet does not have, left out", one.block)
+        notices.add("character outside the file’s alphabet (skipped)", one.block)
     text = text.replace(stl_codes.UNKNOWN, "")
     is_top = text != "" and one.row + text.count("\n") + 1 < rows / 2
     return CueBlock(

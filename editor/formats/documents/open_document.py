@@ -17,10 +17,10 @@ _KIND: Final = b"application/vnd.oasis.opendocument.text"
 _MANIFEST: Final = "META-INF/manifest.xml"
 
 _NOTED: Final = {
-    "annotation": "comment, left out",
-    "note": "footnote, left out",
-    "image": "picture, left out",
-    "changed-region": "deletion that is marked, left out",
+    "annotation": "comment (skipped)",
+    "note": "footnote (skipped)",
+    "image": "picture (skipped)",
+    "changed-region": "marked deletion (skipped)",
 }
 _SKIPPED: Final = frozenset({"annotation", "note", "tracked-changes", "table-of-content", "sequence-decls"})
 

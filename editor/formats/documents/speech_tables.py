@@ -69,12 +69,12 @@ def _paragraphs(
         cells = {what: row[at].strip() if at < len(row) else "" for what, at in columns.items()}
         for at, cell in enumerate(row):
             if at not in columns.values() and cell.strip() and not cell.strip().rstrip(".").isdecimal():
-                notices.add("cell of a table that is neither time, speaker nor text, left out", number)
+                notices.add("cell of a table that is neither time, speaker nor text (skipped)", number)
         name = " ".join(cells.get("speaker", "").split()).rstrip(":： ")
         start_ms, end_ms = _times(cells.get("start", ""), cells.get("end", ""))
         words = " ".join(cells["text"].split())
         if not words:
-            notices.add("row without text, left out", number)
+            notices.add("row without text (skipped)", number)
         else:
             # A cell left empty below a name goes on with it; where rows have times, each says who speaks.
             speaker = (None if is_unknown_name(name) else name) if name else last

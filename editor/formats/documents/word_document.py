@@ -21,13 +21,13 @@ _HEADING_STYLE = re.compile(
 _SIGNS: Final = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
 _SKIPPED: Final = frozenset({"del", "moveFrom", "Fallback", "rPrChange", "pPrChange"})
 _NOTED: Final = {
-    "del": "deletion that is marked, left out",
-    "moveFrom": "deletion that is marked, left out",
-    "commentReference": "comment, left out",
-    "footnoteReference": "footnote, left out",
-    "endnoteReference": "footnote, left out",
-    "blip": "picture, left out",
-    "imagedata": "picture, left out",
+    "del": "marked deletion (skipped)",
+    "moveFrom": "marked deletion (skipped)",
+    "commentReference": "comment (skipped)",
+    "footnoteReference": "footnote (skipped)",
+    "endnoteReference": "footnote (skipped)",
+    "blip": "picture (skipped)",
+    "imagedata": "picture (skipped)",
 }
 
 

@@ -89,7 +89,7 @@ def decode_lines(text: str) -> tuple[list[dict[str, Any]], NoticeList] | None:
         if isinstance(one, dict):
             found.append(one)
         else:
-            notices.add("line that is damaged, left out", row)
+            notices.add("damaged line (skipped)", row)
     return (found, notices) if len(rows) > 1 and 2 * len(found) > len(rows) else None
 
 

@@ -12,10 +12,10 @@ from editor.formats.decoding_text import clean_text, timestamp_ms
 from editor.formats.import_notices import NoticeList
 from editor.formats.rough_transcript import RoughParagraph, RoughTranscript, join_paragraphs
 
-NO_TEXT: Final = "entry without text, left out"
-DAMAGED: Final = "entry that is damaged, left out"
-OTHER_KIND: Final = "entry of a kind that is not known, left out"
-NO_TIME: Final = "entry with a time that is damaged, not known"
+NO_TEXT: Final = "entry without text (skipped)"
+DAMAGED: Final = "damaged entry (skipped)"
+OTHER_KIND: Final = "entry of an unknown kind (skipped)"
+NO_TIME: Final = "entry with a damaged time (ignored)"
 
 _LANGUAGE = re.compile(r"(?P<code>[A-Za-z]{2,3})(?:[-_][A-Za-z0-9-]+)?")
 _SECONDS = re.compile(r"(\d{1,9}(?:\.\d+)?)s?")

@@ -45,7 +45,7 @@ def _blocks(lines: Sequence[str], notices: NoticeList) -> Iterator[CueBlock]:
         if kind == "format":
             columns = _names(found["rest"])
         elif kind == "comment":
-            notices.add("comment, left out", number)
+            notices.add("comment (skipped)", number)
         else:
             yield from _block(found["rest"], columns, number, notices)
 
@@ -53,14 +53,14 @@ def _blocks(lines: Sequence[str], notices: NoticeList) -> Iterator[CueBlock]:
 def _block(rest: str, columns: Sequence[str], number: int, notices: NoticeList) -> Iterator[CueBlock]:
     cells = dict(zip(columns, rest.split(",", max(0, len(columns) - 1)), strict=False))
     if "text" not in cells:
-        notices.add("row that does not fit the table, left out", number)
+        notices.add("row that does not fit the table (skipped)", number)
         return
     if _DRAWING.search(cells["text"]):
-        notices.add("subtitle drawn as a picture, left out", number)
+        notices.add("subtitle drawn as a picture (skipped)", number)
         return
     timing = parse_timing(f"{cells.get('start', '').strip()} --> {cells.get('end', '').strip()}")
     if timing is None:
-        notices.add("subtitle with a time that is below zero, damaged or before its start, not known", number)
+        notices.add("subtitle with a time that is below zero, damaged or before its start (ignored)", number)
     yield CueBlock(
         number,
         timing.start_ms if timing is not None else None,

@@ -72,14 +72,14 @@ def read_blocks(text: str, *, webvtt: bool) -> SubtitleFile:
     notices = NoticeList()
     parts = _parts(lines, header_end, firsts[0], webvtt=webvtt, inside=False)
     for row in parts.stray:
-        notices.add("line before the first subtitle, left out", row + 1)
+        notices.add("line before the first subtitle (skipped)", row + 1)
     blocks: list[CueBlock] = []
     for at, (row, timing) in enumerate(heads):
         until = firsts[at + 1] if at + 1 < len(heads) else len(lines)
         before = "\n\n".join("\n".join(note) for note in parts.notes)
         parts = _parts(lines, row + 1, until, webvtt=webvtt, inside=True)
         for stray in parts.stray:
-            notices.add("line behind a note, which belongs to no subtitle, left out", stray + 1)
+            notices.add("line after a note, outside any subtitle (skipped)", stray + 1)
         name = names[at]
         identifier = lines[name].strip() if name is not None else ""
         blocks.append(_block(row, timing, "\n".join(parts.text), identifier, before))
@@ -95,9 +95,9 @@ def _block(row: int, timing: Timing, payload: str, identifier: str, before: str)
 
 def _note_times(notices: NoticeList, line: str, timing: Timing, number: int) -> None:
     if timing.start_ms is None or timing.end_ms is None:
-        notices.add("subtitle with a time that is below zero, damaged or before its start, not known", number)
+        notices.add("subtitle with a time that is below zero, damaged or before its start (ignored)", number)
     if re.search(r"\d:\d+:\d+:\d{1,2}(?!\d)", line):
-        notices.add("subtitle with times in frames, read as 25 frames a second", number)
+        notices.add("subtitle with times in frames, read at 25 fps", number)
 
 
 def in_order(blocks: Sequence[CueBlock], notices: NoticeList) -> tuple[CueBlock, ...]:

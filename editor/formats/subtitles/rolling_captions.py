@@ -110,7 +110,7 @@ def _unrolled(run: Sequence[_Shown], markup: Markup, notices: NoticeList) -> lis
     for before, cue in pairwise(run):
         repeat = _repeat(before, cue)
         assert repeat is not None
-        notices.add("subtitle that repeats the one before (captions that roll), said once", cue.block.line)
+        notices.add("subtitle that repeats the one before (roll-up captions), kept once", cue.block.line)
         fresh = _after(cue.lines, repeat.words)
         if repeat.grows and fresh:
             lines[-1][-1] = (*lines[-1][-1], *fresh.pop(0))
@@ -162,7 +162,9 @@ def _without_highlights(blocks: Sequence[CueBlock], markup: Markup, notices: Not
             kept.extend(run)
             continue
         for block in run[1:]:
-            notices.add("subtitle that repeats the one before (another word lit up), said once", block.line)
+            notices.add(
+                "subtitle that repeats the one before (another highlighted word), kept once", block.line
+            )
         kept.append(replace(run[0], end_ms=run[-1].end_ms, payload=_LIGHT.sub("", run[0].payload)))
     return kept
 

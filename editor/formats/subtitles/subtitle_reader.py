@@ -36,7 +36,7 @@ def read_subtitles(file: SubtitleFile, markup: Markup, *, language: str | None =
         if text.plain.strip():
             captions.append(_Caption(block, text))
         else:
-            notices.add("subtitle without text, left out", block.line)
+            notices.add("subtitle without text (skipped)", block.line)
     names = [
         _known(caption.block.speaker) or named
         for caption, named in zip(

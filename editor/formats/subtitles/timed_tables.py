@@ -108,14 +108,14 @@ def _table_blocks(
         cells = {what: row[at].strip() for what, at in columns.items() if at < len(row)}
         start_ms, end_ms = _moment_ms(cells.get("start", "")), _moment_ms(cells.get("end", ""))
         if not cells.get("text"):
-            notices.add("row without text, left out", number)
+            notices.add("row without text (skipped)", number)
             continue
         if start_ms is None:
             notices.add(
-                "subtitle with a time that is below zero, damaged or before its start, not known", number
+                "subtitle with a time that is below zero, damaged or before its start (ignored)", number
             )
         elif re.search(r"\d:\d+:\d+[:;]\d{1,2}(?!\d)", cells["start"]):
-            notices.add("subtitle with times in frames, read as 25 frames a second", number)
+            notices.add("subtitle with times in frames, read at 25 fps", number)
         yield CueBlock(number, start_ms, end_ms, cells["text"], speaker=cells.get("speaker", ""))
 
 
@@ -130,7 +130,7 @@ def _whole_rows(rows: Iterable[Sequence[str]], notices: NoticeList) -> Iterator[
         except StopIteration:
             return
         except csv.Error:
-            notices.add("row that does not fit the table, left out", number)
+            notices.add("row that does not fit the table (skipped)", number)
             return
 
 

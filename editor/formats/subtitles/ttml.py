@@ -80,7 +80,7 @@ def _blocks(root: Element, names: dict[str, str], rates: _Rates, notices: Notice
         end = origin + end if end is not None else start + length if length is not None else None
         if own is None and element.get("begin") is not None:
             notices.add(
-                "subtitle with a time that is below zero, damaged or before its start, not known", number
+                "subtitle with a time that is below zero, damaged or before its start (ignored)", number
             )
         known = own is not None or origin > 0
         end_ms = round(end) if end is not None and end >= start else None

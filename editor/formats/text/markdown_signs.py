@@ -31,7 +31,7 @@ def without_markdown(lines: Sequence[str], notices: NoticeList) -> list[str]:
     kept = list(lines)
     for row, line in enumerate(lines):
         if line.strip() and _RULE.fullmatch(line):
-            notices.add("line of signs, left out", row + 1)
+            notices.add("line of symbols (skipped)", row + 1)
             kept[row] = ""
     emphases = sum(len(_EMPHASIS.findall(line)) for line in lines)
     if not headings and emphases < 2:
@@ -42,7 +42,7 @@ def without_markdown(lines: Sequence[str], notices: NoticeList) -> list[str]:
         if name in speakers:
             kept[row] = f"{name}:"
         else:
-            notices.add("heading, left out", row + 1)
+            notices.add("heading (skipped)", row + 1)
             kept[row] = ""
     return [line if row in headings else _plain(_QUOTE.sub("", line)) for row, line in enumerate(kept)]
 

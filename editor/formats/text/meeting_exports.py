@@ -46,10 +46,10 @@ def without_frame(lines: Sequence[str], notices: NoticeList) -> list[str]:
     kept = list(lines)
     for row, line in enumerate(kept):
         if _FOOT.fullmatch(line.strip()):
-            notices.add("line that a meeting program put there, left out", row + 1)
+            notices.add("line added by a meeting program (skipped)", row + 1)
             kept[row] = ""
     for row in _head_rows(kept):
-        notices.add("line above the transcript, left out", row + 1)
+        notices.add("line above the transcript (skipped)", row + 1)
         kept[row] = ""
     return kept
 

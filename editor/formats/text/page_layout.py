@@ -41,7 +41,7 @@ def _without_page_numbers(lines: Sequence[str], notices: NoticeList) -> list[str
         return list(lines)
     kept = list(lines)
     for row in rows:
-        notices.add("page number, left out", row + 1)
+        notices.add("page number (skipped)", row + 1)
         kept[row] = ""
     return kept
 
@@ -66,9 +66,9 @@ def _without_line_numbers(lines: Sequence[str], notices: NoticeList) -> list[str
     kept = list(lines)
     for row in filled:
         if row in texts:
-            notices.add("line number, left out", row + 1)
+            notices.add("line number (skipped)", row + 1)
         elif row in pages:
-            notices.add("page number, left out", row + 1)
+            notices.add("page number (skipped)", row + 1)
         kept[row] = "" if row in pages else texts.get(row, lines[row])
     return kept
 
@@ -83,7 +83,7 @@ def _without_list_numbers(lines: Sequence[str], notices: NoticeList) -> list[str
         return list(lines)
     kept = list(lines)
     for row, item in found.items():
-        notices.add("number of a list, left out", row + 1)
+        notices.add("list number (skipped)", row + 1)
         kept[row] = item["rest"]
     return kept
 
@@ -100,6 +100,6 @@ def _with_question_labels(lines: Sequence[str], notices: NoticeList) -> list[str
     ]
     for row, line in enumerate(kept):
         if _EXAMINATION.fullmatch(line):
-            notices.add("heading of an examination, left out", row + 1)
+            notices.add("examination heading (skipped)", row + 1)
             kept[row] = ""
     return kept

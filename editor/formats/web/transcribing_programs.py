@@ -66,6 +66,6 @@ def read_inqscribe(text: str) -> RoughTranscript:
     )
     rough = plain_text.read(guard_entities(timed))
     if stamps and not rate:
-        told = ImportNotice("time in frames, read as 29.97 frames a second", stamps)
+        told = ImportNotice("time in frames, read at 29.97 fps", stamps)
         return replace(rough, notices=(*rough.notices, told))
     return rough

@@ -9,6 +9,7 @@ from pathlib import Path
 from editor.document.document import Document
 from editor.document.history import NamedVersion, Revision
 from editor.services.errors import ServiceError
+from editor.services.former_wording import todays_wording
 from editor.services.history.edit_sessions import parse_time
 from editor.services.storage.store import Store
 
@@ -76,7 +77,7 @@ class RevisionHistory:
 
 def revision_label(revision: Revision) -> str:
     """Return what a revision did, in the words of the Undo menu."""
-    return f"{_LABEL_PREFIXES[revision.kind]}{revision.label}"
+    return f"{_LABEL_PREFIXES[revision.kind]}{todays_wording(revision.label)}"
 
 
 def author(revision: Revision) -> str:

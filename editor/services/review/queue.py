@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import Final
 
 from editor.document.values import Segment, Transcript, Untexted, Verdict, Word, WordState
+from editor.services.former_wording import todays_wording
 
 
 class DoubtKind(StrEnum):
@@ -30,8 +31,8 @@ class DoubtKind(StrEnum):
 
 
 REASONS = {
-    DoubtKind.DIFFERS: "heard differently",
-    DoubtKind.UNHEARD: "not heard",
+    DoubtKind.DIFFERS: "recognized differently",
+    DoubtKind.UNHEARD: "not recognized",
     DoubtKind.CONTRADICTED: "edited, but doesn’t match the audio",
     DoubtKind.UNCERTAIN: "uncertain",
     DoubtKind.UNTEXTED: "missing speech",
@@ -147,7 +148,7 @@ def _doubt(
     ends = [word.end_ms for word in words if word.end_ms is not None]
     # Several words that were heard as one phrase each carry the whole of it.
     heard = [said for said, _same in groupby(word.heard for word in words) if said]
-    reason = next((word.reason for word in words if word.reason), REASONS[kind])
+    reason = todays_wording(next((word.reason for word in words if word.reason), REASONS[kind]))
     return Doubt(
         kind,
         reason,

@@ -48,7 +48,6 @@ PROFILE_FILES: Final = (
     QT_TRANSLATE_NOOP("Phrases", "Enter one of {words}"),
     QT_TRANSLATE_NOOP("Phrases", "Enter a line of text"),
     QT_TRANSLATE_NOOP("Phrases", "Enter at most {most}, the maximum duration"),
-    QT_TRANSLATE_NOOP("Phrases", "Check its permissions"),
     QT_TRANSLATE_NOOP("Phrases", "isn’t valid TOML in line {line}"),
     QT_TRANSLATE_NOOP("Phrases", "isn’t valid TOML"),
     QT_TRANSLATE_NOOP("Phrases", "Write one key per line, such as lines = 2"),

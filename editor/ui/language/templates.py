@@ -133,8 +133,6 @@ STAGES: Final = (
     QT_TRANSLATE_NOOP("Phrases", "Finding speech"),
     QT_TRANSLATE_NOOP("Phrases", "Recognizing speech"),
     QT_TRANSLATE_NOOP("Phrases", "Placing words"),
-    QT_TRANSLATE_NOOP("Phrases", "Comparing voices"),
-    QT_TRANSLATE_NOOP("Phrases", "Telling voices apart"),
 )
 """What an alignment is doing."""
 

@@ -14,24 +14,28 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from editor.services.former_wording import todays_wording
 from editor.ui.language.templates import TEMPLATES
 
 CONTEXT: Final = "Phrases"
-_WHOLE: Final = "{path}: {problem}; {remedy}."
+_WHOLE: Final = "“{name}” {problem}. {remedy}."
 """An error in full; its parts are said each by its own template."""
 _NESTED: Final = {"reason", "step", "what", "holder", "stage"}
 """Places in a template whose value is a template itself, or may be one."""
 _LONGEST: Final = 4000
 """No sentence is longer. What is takes long to look through, and is none."""
 _MOST_PARTS: Final = 8
-"""So many colons and semicolons are tried, from the end: those before belong to the file's name."""
+"""So many ends of a name and of a problem are tried, from the end: those before belong to the name."""
 _enabled = False
 _FIELD: Final = re.compile(r"\{(\w+)\}")
 
 
 def translated(text: str) -> str:
     """Return a text of a layer without Qt as it is to be shown; one without a template as it is."""
-    return _cached_translation(text) if _enabled and 0 < len(text) <= _LONGEST else text
+    if not 0 < len(text) <= _LONGEST:
+        return text
+    now = todays_wording(text)
+    return _cached_translation(now) if _enabled else now
 
 
 def has_template(text: str) -> bool:
@@ -71,15 +75,15 @@ def _by_template(text: str) -> str | None:
 
 def _by_parts(text: str) -> str | None:
     """Return an error that names a file, what is wrong with it, and what to do, said part by part."""
-    if not text.endswith("."):
+    if not (text.startswith("“") and text.endswith(".")):
         return None
-    for colon in list(re.finditer(": ", text))[-_MOST_PARTS:]:
-        for semicolon in list(re.finditer("; ", text[colon.end() :]))[-_MOST_PARTS:]:
-            problem = _part(text[colon.end() : colon.end() + semicolon.start()])
-            remedy = _part(text[colon.end() + semicolon.end() : -1])
+    for name in list(re.finditer("” ", text))[-_MOST_PARTS:]:
+        for stop in list(re.finditer(r"\. ", text[name.end() :]))[-_MOST_PARTS:]:
+            problem = _part(text[name.end() : name.end() + stop.start()])
+            remedy = _part(text[name.end() + stop.end() : -1])
             if problem is not None and remedy is not None:
-                path = text[: colon.start()]
-                return _translate(_WHOLE).format(path=path, problem=problem, remedy=remedy)
+                named = text[1 : name.start()]
+                return _translate(_WHOLE).format(name=named, problem=problem, remedy=remedy)
     return None
 
 

@@ -117,7 +117,7 @@ def test_a_project_that_is_open_is_not_replaced(recording: Path, rough: Path, tm
     before = out.read_bytes()
     lock = FileLock.acquire(out, who="ann")
     try:
-        with pytest.raises(FormatError, match="is open elsewhere (.*; close it there first\\.$)"):
+        with pytest.raises(FormatError, match=r"is open elsewhere \(.*\)\. Close it there first\.$"):
             create_project(recording, rough, out, aligner=FakeAligner(), overwrite=True)
     finally:
         lock.release()
