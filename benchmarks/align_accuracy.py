@@ -51,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     for folder in options.folders:
         if not folder.is_dir():
-            parser.error(f"{folder}: there is no such folder; name one with recordings.")
+            parser.error(f"{folder}: is in a folder that doesn’t exist; name one with recordings.")
     if options.keywords and options.spoil is not None:
         parser.error("--spoil needs to know when each word was said, which --keywords does not say.")
     items = _items(options)

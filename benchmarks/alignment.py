@@ -26,7 +26,7 @@ def figures() -> Iterator[Figure]:
         taken_s = time.perf_counter() - begun
         yield Figure(what, taken_s / result.duration_ms * 60_000, "s", 30)
     heard = sum(word.state is WordState.MATCHED for word in result.words)
-    yield Figure("words heard as written", 100 * heard / len(result.words), "%")
+    yield Figure("words recognized as written", 100 * heard / len(result.words), "%")
     # The unit of ru_maxrss is the kilobyte, on macOS the byte.
     per_mb = 1e6 if sys.platform == "darwin" else 1e3
     yield Figure("most memory", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / per_mb, "MB", 3000)

@@ -199,4 +199,4 @@ def _read_json(path: Path, text: str) -> RoughTranscript:
 
 def _unknown_remedy(tried: Sequence[BytesReader | TextReader | JsonReader]) -> str:
     """Return what a person may do with a file that fits none of the readers that were tried."""
-    return f"Earproof tried {', '.join(reader.name for reader in tried)}. Use one of these: {READABLE}"
+    return f"Formats tried: {', '.join(reader.name for reader in tried)}. Use one of these: {READABLE}"

@@ -24,10 +24,10 @@ def assert_refused(
 @pytest.mark.parametrize(
     ("data", "problem"),
     [
-        (b"", "is empty; choose the file that holds the transcript"),
-        (bytes(range(256)) * 8, "is not a text file; tried were DOCX, ODT, EBU STL, WebVTT"),
-        (b"RIFF\0\0\0\0WAVE", "is a recording, not a transcript; give the recording first"),
-        (b'{"a": 1}', "is JSON of an unknown kind; tried were Earproof, oTranscribe"),
+        (b"", "is empty. Choose the file with the transcript"),
+        (bytes(range(256)) * 8, "isn’t a text file; tried were DOCX, ODT, EBU STL, WebVTT"),
+        (b"RIFF\0\0\0\0WAVE", "is a recording; give the recording first"),
+        (b'{"a": 1}', "is JSON in an unknown format; tried were Earproof, oTranscribe"),
     ],
     ids=["empty", "binary", "recording", "json"],
 )
@@ -51,7 +51,7 @@ def test_missing_files_and_folders_given_as_files(runner: CommandRunner) -> None
     none = runner.path("none")
     assert_refused(runner, "align", none, text, "-o", out, parts=(str(none), "doesn’t exist"))
     assert_refused(
-        runner, "align", sound, none, "-o", out, parts=(str(none), "there is no such file; check the name")
+        runner, "align", sound, none, "-o", out, parts=(str(none), "doesn’t exist. Check the name")
     )
     assert_refused(
         runner, "align", sound, runner.folder, "-o", out, parts=(str(runner.folder), "is a folder")

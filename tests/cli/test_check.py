@@ -1,4 +1,4 @@
-"""`earproof check`: broken rules of a project or a subtitle file, with their places and what would help."""
+"""`earproof check`: violations of a project or a subtitle file, with their places and what would help."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def test_subtitles_within_the_rules(runner: CommandRunner) -> None:
     done = runner("check", written(runner, GOOD))
     assert (done.code, done.out, done.err) == (
         0,
-        "1 subtitle, no broken rule, by the profile standard\n",
+        "1 subtitle, no violations, with the profile standard\n",
         "",
     )
 
@@ -37,7 +37,7 @@ def test_a_broken_rule_has_its_place_and_a_proposal(runner: CommandRunner) -> No
     assert done.out.splitlines() == [
         "0:02.6  2  reading speed: 38 instead of 20 characters per second; show it 900 ms longer  "
         "“It was fine & not as hot as we feared.”",
-        "2 subtitles, 1 broken rule in 1 of them, by the profile netflix",
+        "2 subtitles, 1 violation in 1 of them, with the profile netflix",
     ]
     done = runner("check", runner.path("talk.srt"), "--profile", "Netflix", "--json")
     assert done.code == 1
@@ -123,7 +123,7 @@ def test_an_export_says_how_many_rules_it_could_not_meet(runner: CommandRunner, 
     (own_profiles / "slow.toml").write_text("characters_per_second = 4\n")
     done = runner("export", runner.path("a.earproof"), "--format", "srt", "--profile", "slow")
     assert done.code == 0
-    assert "of the profile slow cannot be met, in " in done.err
+    assert "of the profile slow couldn’t be met, in " in done.err
     assert "earproof check lists them." in done.err
     assert "rule" not in done.out
     assert "cannot be met" not in runner("export", runner.path("a.earproof"), "--format", "txt").err
@@ -143,7 +143,11 @@ def test_changes_of_shot_are_read_from_the_video(runner: CommandRunner) -> None:
 @pytest.mark.parametrize(
     ("name", "text", "said"),
     [
-        ("talk.txt", "Ann: We met.", "holds no subtitles; choose a project, or a file such as SRT or VTT."),
+        (
+            "talk.txt",
+            "Ann: We met.",
+            "has no subtitles. Choose a project or a subtitle file such as SRT or VTT.",
+        ),
         ("none.srt", None, "doesn’t exist"),
     ],
 )
@@ -161,11 +165,11 @@ def test_wrong_choices_are_told_in_a_sentence(runner: CommandRunner, own_profile
     path = written(runner, GOOD)
     done = runner("check", path, "--profile", "nobody")
     assert done.code == 1
-    assert "There is no profile named 'nobody'; choose one of standard, " in done.err
+    assert "There is no profile named 'nobody'. Choose one of standard, " in done.err
     own_profiles.mkdir(parents=True)
     (own_profiles / "mine.toml").write_text("lines = 9\n")
     done = runner("check", path, "--profile", "mine")
     assert done.code == 1
     assert "“mine.toml” has an invalid value for “lines”. Enter a whole number from 1 to 4." in done.err
     done = runner("check", path, "--video", path)
-    assert "has no picture that can be read; choose a video." in done.err
+    assert "has no readable video. Choose a video." in done.err

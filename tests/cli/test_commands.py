@@ -28,14 +28,14 @@ def test_align_prints_an_account_that_can_be_judged(runner: CommandRunner) -> No
     lines = done.out.splitlines()
     assert lines[0] == "a.ogg: 0:09, language en (model tiny.en, by a fake)"
     assert lines[1] == (
-        "17 words: 70.6 % (12) as written, 17.6 % (3) heard differently, 11.8 % (2) not heard"
+        "17 words: 70.6 % (12) as written, 17.6 % (3) recognized differently, 11.8 % (2) not recognized"
     )
     assert lines[2] == "Worst places:"
     assert lines[3].split() == ["0:01.9", "“CHECH", "GPT”:", "heard", "“chat", "GPT”"]
     assert lines[4].split() == ["~0:04.2", "“never", "said”:", "not", "heard"]
-    assert "Speech without text: 1 passage, 0:02 in all" in lines
+    assert "Missing speech: 1 passage, 0:02 in all" in lines
     assert lines[-3].split() == ["0:07.1", "to", "0:09.1:", "“and", "so", "on”"]
-    assert lines[-2] == "Worst minute: 0:00 to 1:00, 8 words doubtful or without text"
+    assert lines[-2] == "Worst minute: 0:00 to 1:00, 8 words doubtful or missing"
     assert lines[-1] == f"Written: {runner.path('a.earproof')}"
     assert done.err == "  0%  Listening\n"
 
@@ -58,7 +58,7 @@ def test_align_as_json_is_one_document(runner: CommandRunner) -> None:
 def test_align_without_a_transcript_compares_with_nothing(runner: CommandRunner) -> None:
     done = runner("align", runner.path("a.ogg"), "-o", runner.path("a.earproof"))
     assert done.code == 0
-    assert done.out.splitlines()[1].startswith("2 words recognised from the sound alone")
+    assert done.out.splitlines()[1].startswith("2 words recognized from the audio alone")
     assert "Not checked against a text" in done.out.splitlines()
     assert "as written" not in done.out
 
@@ -129,7 +129,7 @@ def test_an_existing_export_is_kept_unless_forced(runner: CommandRunner, project
 def test_replace_makes_one_revision_and_keeps_the_times(runner: CommandRunner, project: Path) -> None:
     done = runner("replace", project, "--find", "chech gpt", "--with", "ChatGPT")
     assert (done.code, done.err) == (0, "")
-    assert done.out == f"“chech gpt” became “ChatGPT” in 1 place; this is revision 1 of {project}\n"
+    assert done.out == f"“chech gpt” replaced with “ChatGPT” in 1 place. This is revision 1 of {project}\n"
     words = project_format.read(project).transcript.segments[0].words
     assert [word.text for word in words] == ["We", "have", "used", "ChatGPT", "every", "day.", "It", "works."]
     assert (words[3].start_ms, words[3].end_ms) == (1_990, 2_620)

@@ -76,7 +76,7 @@ def test_of_several_formats_a_notice_names_the_files(runner: CommandRunner, talk
 
 def test_several_formats_need_a_folder(runner: CommandRunner, talk: Path) -> None:
     missing = runner("export", talk, "--format", "srt,vtt", "-o", runner.path("nowhere"))
-    assert (missing.code, "there is no such folder; create it" in missing.err) == (1, True)
+    assert (missing.code, "is in a folder that doesn’t exist; create it" in missing.err) == (1, True)
     file = runner("export", talk, "--format", "srt,vtt", "-o", talk)
     assert (file.code, "isn’t a folder" in file.err) == (1, True)
     printed = runner("export", talk, "--format", "srt,vtt")
@@ -130,7 +130,7 @@ def test_imported_is_refused_where_no_subtitles_came_in(
     runner: CommandRunner, talk: Path, asked: tuple[str, ...]
 ) -> None:
     done = runner("export", talk, *asked)
-    assert (done.code, "holds no subtitles that came in; name" in done.err) == (1, True)
+    assert (done.code, "has no imported subtitles; name" in done.err) == (1, True)
 
 
 def test_a_start_code_is_one_of_a_day(runner: CommandRunner, talk: Path) -> None:

@@ -85,7 +85,7 @@ def test_an_unknown_revision_is_one_sentence(runner: CommandRunner, worked: Path
 def test_restore_is_a_new_revision(runner: CommandRunner, worked: Path) -> None:
     now = text(runner, worked)
     done = runner("restore", worked, "0")
-    assert done.out == f"Restore revision 0: this is revision 4 of {worked}\n"
+    assert done.out == f"Restore revision 0. This is revision 4 of {worked}\n"
     assert "CHECH GPT" in text(runner, worked)
     assert "nothing was changed" in runner("restore", worked, "0").out
     assert runner("restore", worked, "3", "--json").json["revision"] == 5
@@ -98,7 +98,7 @@ def test_restore_only_a_segment(runner: CommandRunner, worked: Path) -> None:
     rows = runner("diff", worked, "--json").json["rows"]
     first, second = (row["after"][0]["id"] for row in rows)
     done = runner("restore", worked, "0", "--segment", first)
-    assert "Restore segment of revision 0: this is revision 4" in done.out
+    assert "Restore segment of revision 0. This is revision 4" in done.out
     assert [row["after"][0]["id"] for row in runner("diff", worked, "--json").json["rows"]] == [second]
     done = runner("restore", worked, "0", "--segment", "nobody")
     assert is_one_sentence(done.err, str(worked), "there is no segment nobody", "earproof diff")
@@ -153,7 +153,7 @@ def test_a_copy_without_history_discloses_nothing_older(runner: CommandRunner, w
 def test_a_copy_without_history_of_an_earlier_state(runner: CommandRunner, worked: Path) -> None:
     out = runner.path("draft.earproof")
     done = runner("export", worked, "--format", "earproof", "-o", out, "--revision", "Sent to Ann")
-    assert done.out == f"Written without history: {out}\n"
+    assert done.out == f"Saved without history: {out}\n"
     assert b"Really." not in out.read_bytes()
     again = runner("export", worked, "--format", "earproof", "-o", out)
     assert is_one_sentence(again.err, str(out), "--force")

@@ -42,16 +42,16 @@ def test_subtitles_may_be_cut_anew(runner: CommandRunner) -> None:
     assert "<i>" not in runner("export", project, "--format", "srt").out
     done = runner("export", project)
     assert done.code == 1
-    assert "holds no subtitles that came in; name the format to write with --format." in done.err
+    assert "has no imported subtitles. Choose the format with --format." in done.err
 
 
 def test_what_was_left_out_is_told(runner: CommandRunner) -> None:
     source = subtitles(runner, f"By us\n\n{SRT}\n3\n00:00:05,000 --> 00:00:06,000\n\n")
     done = runner("align", runner.path("talk.ogg"), source, "-o", runner.path("new.earproof"), "--json")
-    assert "Note: talk.srt: 1 × line before the first subtitle, left out, in line 1." in done.err
+    assert "Note: talk.srt: 1 × line before the first subtitle (skipped), in line 1." in done.err
     assert done.json["notices"] == [
-        "talk.srt: 1 × line before the first subtitle, left out, in line 1.",
-        "talk.srt: 1 × subtitle without text, left out, in line 13.",
+        "talk.srt: 1 × line before the first subtitle (skipped), in line 1.",
+        "talk.srt: 1 × subtitle without text (skipped), in line 13.",
     ]
 
 

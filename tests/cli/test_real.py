@@ -40,7 +40,7 @@ def test_the_sample_is_aligned_with_an_account(sample: tuple[Path, subprocess.Co
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("sample.ogg: 2:52, language en")
     assert "“CHECH GPT”" in done.stdout
-    assert "Speech without text: " in done.stdout
+    assert "Missing speech: " in done.stdout
     assert done.stdout.endswith(f"Written: {out}\n")
     assert "%  Recognising" in done.stderr
     assert [path.name for path in out.parent.iterdir()] == ["sample.earproof"]

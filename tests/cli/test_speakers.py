@@ -89,7 +89,7 @@ def test_names_of_the_text_stay_and_unknown_turns_are_named(runner: CommandRunne
     assert done.out == (
         "Sam Altman      1:00  1 turn, 9 words\n"
         "Speaker 1       2:00  1 turn, 8 words\n"
-        f"2 voices; 8 words in 1 turn got another speaker; this is revision 1 of {project}\n"
+        f"2 voices; 8 words in 1 turn got another speaker. This is revision 1 of {project}\n"
     )
     assert "Comparing voices" in done.err
     assert spoken(project) == [
@@ -124,7 +124,7 @@ def test_a_second_run_changes_nothing(runner: CommandRunner, project: Path) -> N
     runner("speakers", project, "--keep-names")
     done = runner("speakers", project, "--keep-names")
     assert done.code == 0
-    assert done.out.endswith(f"2 voices in {project}; the text names them so already\n")
+    assert done.out.endswith(f"2 voices in {project}; the text already has these names\n")
     assert len(project_format.read(project).records) == 1
 
 
@@ -183,7 +183,7 @@ def test_fewer_voices_than_asked_for_are_told(
     fake.voices = 2
     done = runner("speakers", project, given, "5")
     assert done.code == 0
-    said = "No more than 2 voices can be told apart there, of the 5 asked for"
+    said = "No more than 2 voices can be told apart, fewer than the 5 requested"
     assert (done.out.splitlines()[-1] == said) == is_told
 
 
@@ -193,11 +193,11 @@ def test_one_voice_and_no_voice_are_told(fake: FakeAttributor, runner: CommandRu
     done = runner("speakers", project)
     assert (done.code, done.out) == (
         0,
-        f"Too little speech in {project} to tell voices apart; nothing was changed\n",
+        f"Too little speech in {project} to tell voices apart. Nothing was changed\n",
     )
     assert project.read_bytes() == before
     fake.voices = 1
-    assert runner("speakers", project).out.endswith(f"this is revision 1 of {project}\n")
+    assert runner("speakers", project).out.endswith(f"This is revision 1 of {project}\n")
     assert {name for name, _ in spoken(project)} == {"Speaker 1"}
 
 

@@ -128,7 +128,7 @@ class TestExpressions:
         ("broken", "at"), [("(", 1), ("a[b", 3), ("*", 1), (r"(a)\2", 5), ("a)", 2), ("(?P<x", 5)]
     )
     def test_a_broken_one_is_one_sentence_that_says_where(self, broken: str, at: int) -> None:
-        with pytest.raises(QueryError, match=rf"^The expression is broken at character {at}: .*\.$"):
+        with pytest.raises(QueryError, match=rf"^Invalid regular expression at character {at}: .*\.$"):
             find(talk(), broken, regex=True)
         with pytest.raises(QueryError):
             find(talk(), broken, regex=True, whole_word=True)

@@ -43,7 +43,7 @@ def test_code_pages_of_old_are_read_and_told(tmp_path: Path, text: str, encoding
     said, notices = read(tmp_path, text.encode(encoding))
     assert said.split() == text.split()
     (notice,) = notices
-    assert notice.startswith("1 × text that is no UTF-8, read as ")
+    assert notice.startswith("1 × text that isn’t UTF-8, read as ")
 
 
 def test_a_bad_byte_among_utf_8_is_read_and_told(tmp_path: Path) -> None:
@@ -51,7 +51,7 @@ def test_a_bad_byte_among_utf_8_is_read_and_told(tmp_path: Path) -> None:
     said, notices = read(tmp_path, data)
     assert "fröhlich." in said
     assert said.count("müssen") == 2
-    assert notices == ["1 × byte that is no UTF-8, read as Windows-1252, in line 2"]
+    assert notices == ["1 × byte that isn’t UTF-8, read as Windows-1252, in line 2"]
 
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-16", "utf-8-sig"])
@@ -63,7 +63,7 @@ def test_subtitles_of_a_code_page_are_read(tmp_path: Path) -> None:
     text = f"1\n00:00:01,000 --> 00:00:02,000\n{GERMAN}"
     said, notices = read(tmp_path, text.encode("cp1252"), "a.srt")
     assert said == GERMAN.strip()
-    assert notices == ["1 × text that is no UTF-8, read as Windows-1252"]
+    assert notices == ["1 × text that isn’t UTF-8, read as Windows-1252"]
 
 
 @settings(max_examples=60, deadline=None)

@@ -164,7 +164,7 @@ def test_json_without_segments_is_refused_in_one_sentence(tmp_path: Path, segmen
     path.write_text(json.dumps({"segments": segments}), "utf-8")
     with pytest.raises(
         FormatError,
-        match=r"a\.json: is JSON of an unknown kind; tried were Earproof, .*; use one of these: .*\.$",
+        match=r"a\.json: is JSON in an unknown format; tried were Earproof, .*; use one of these: .*\.$",
     ):
         read_rough_transcript(path)
 

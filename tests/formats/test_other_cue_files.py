@@ -58,8 +58,8 @@ def test_ass_gives_dialogue_actors_and_styles(tmp_path: Path) -> None:
     assert rough.cues[1].cue is not None
     assert "".join(rough.cues[1].cue.pieces) == "The tide, <i>they say</i>,\nis low."
     assert [str(notice) for notice in rough.notices] == [
-        "1 × comment, left out, in line 8",
-        "1 × subtitle drawn as a picture, left out, in line 10",
+        "1 × comment (skipped), in line 8",
+        "1 × subtitle drawn as a picture (skipped), in line 10",
         "1 × subtitle out of order, sorted by its start, in line 11",
     ]
 
@@ -104,8 +104,8 @@ def test_tables_and_small_formats(
 def test_rows_that_hold_nothing_are_told(tmp_path: Path) -> None:
     rough = read(tmp_path, "start,end,text\n1.0,2.0,Hush.\n3.0,4.0,\nnever,5.0,Go.\n", ".csv")
     assert [str(notice) for notice in rough.notices] == [
-        "1 × row without text, left out, in line 3",
-        "1 × subtitle with a time that is below zero, damaged or before its start, not known, in line 4",
+        "1 × row without text (skipped), in line 3",
+        "1 × subtitle with a time that is below zero, damaged or before its start (ignored), in line 4",
     ]
 
 

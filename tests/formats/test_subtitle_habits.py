@@ -75,8 +75,8 @@ def test_text_is_not_taken_for_times(tmp_path: Path, line: str) -> None:
 def test_what_is_not_known_of_times_is_told(tmp_path: Path) -> None:
     rough = read(tmp_path, "1\n00:00:05,000 --> 00:00:04,000\nOne.\n\n2\n00:00:06:12 --> 00:00:07:00\nTwo.\n")
     assert notes(rough) == [
-        "1 × subtitle with a time that is below zero, damaged or before its start, not known, in line 2",
-        "1 × subtitle with times in frames, read as 25 frames a second, in line 6",
+        "1 × subtitle with a time that is below zero, damaged or before its start (ignored), in line 2",
+        "1 × subtitle with times in frames, read at 25 fps, in line 6",
     ]
 
 
@@ -122,9 +122,9 @@ def test_what_stands_before_and_between_cues_is_told(tmp_path: Path) -> None:
     )
     assert [cue.text for cue in rough.cues] == ["Hi.", "Bye."]
     assert notes(rough) == [
-        "1 × line before the first subtitle, left out, in line 4",
-        "1 × line behind a note, which belongs to no subtitle, left out, in line 14",
-        "1 × subtitle without text, left out, in line 16",
+        "1 × line before the first subtitle (skipped), in line 4",
+        "1 × line after a note, outside any subtitle (skipped), in line 14",
+        "1 × subtitle without text (skipped), in line 16",
     ]
     first, last = (cue.cue for cue in rough.cues)
     assert first is not None
@@ -173,7 +173,7 @@ def test_lines_that_roll_are_said_once(tmp_path: Path) -> None:
         (4_000, 6_000, "had asked them"),
     ]
     assert notes(rough) == [
-        "2 × subtitle that repeats the one before (captions that roll), said once, in line 6, 11"
+        "2 × subtitle that repeats the one before (roll-up captions), kept once, in line 6, 11"
     ]
 
 

@@ -68,9 +68,9 @@ def test_a_deposition_is_read_without_its_numbers() -> None:
         ("A", "From 12 to 3."),
     ]
     assert notes(rough) == [
-        "2 × page number, left out, in line 1, 10",
-        "10 × line number, left out, in line 2, 3, 4, 5, 6, …",
-        "1 × heading of an examination, left out, in line 2",
+        "2 × page number (skipped), in line 1, 10",
+        "10 × line number (skipped), in line 2, 3, 4, 5, 6, …",
+        "1 × examination heading (skipped), in line 2",
     ]
 
 
@@ -92,7 +92,7 @@ def test_letters_and_numbers_that_count_nothing_stay(text: str) -> None:
 def test_numbered_lists_lose_their_numbers() -> None:
     rough = plain_text.read("1. We go.\n2. We stay at 3. Then\n3. We rest.\n")
     assert [p.text for p in rough.paragraphs] == ["We go.", "We stay at 3. Then We rest."]
-    assert notes(rough) == ["3 × number of a list, left out, in line 1, 2, 3"]
+    assert notes(rough) == ["3 × list number (skipped), in line 1, 2, 3"]
 
 
 def test_a_meeting_with_spelled_times_has_its_speakers() -> None:
@@ -105,7 +105,7 @@ def test_a_meeting_with_spelled_times_has_its_speakers() -> None:
         ("Vera Lind", "The boat leaves.", 3_000),
         ("Omar", "Be early.", 3_725_000),
     ]
-    assert notes(rough) == ["2 × line that a meeting program put there, left out, in line 1, 9"]
+    assert notes(rough) == ["2 × line added by a meeting program (skipped), in line 1, 9"]
 
 
 def test_names_on_a_line_above_their_time_are_speakers() -> None:
@@ -131,8 +131,8 @@ def test_heads_and_feet_of_meeting_programs_are_left_out(head: str, foot: str) -
     )
     assert turns(rough) == [("Vera Lind", "The boat leaves."), ("Omar Aziz", "Be early.")]
     assert {notice.what for notice in rough.notices} == {
-        "line above the transcript, left out",
-        "line that a meeting program put there, left out",
+        "line above the transcript (skipped)",
+        "line added by a meeting program (skipped)",
     }
 
 
@@ -152,7 +152,7 @@ def test_markdown_leaves_words_only() -> None:
         ("Omar", "It does *laughs*."),
         ("Vera", "Be early."),
     ]
-    assert notes(rough) == ["1 × line of signs, left out, in line 5", "1 × heading, left out, in line 1"]
+    assert notes(rough) == ["1 × line of symbols (skipped), in line 5", "1 × heading (skipped), in line 1"]
 
 
 def test_headings_may_name_who_speaks() -> None:

@@ -73,8 +73,8 @@ def assert_shows_something(path: Path) -> None:
 
 def test_it_prints_what_was_found(demo: Demo) -> None:
     assert re.search(r"as written", demo.printed)
-    assert re.search(r"heard differently", demo.printed)
-    assert re.search(r"not heard", demo.printed)
+    assert re.search(r"recognized differently", demo.printed)
+    assert re.search(r"not recognized", demo.printed)
     assert "without text" in demo.printed
     for name in ("sample.earproof", "sample.srt", "sample.vtt", "window.png"):
         assert name in demo.printed

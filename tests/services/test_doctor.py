@@ -92,9 +92,9 @@ def test_sound_is_tried_the_way_the_editor_plays(monkeypatch: pytest.MonkeyPatch
         assert sound().detail.endswith(", and 1 more to choose from")
         server.unplug("phones")
         server.unplug("ci")
-        assert (sound().status, sound().detail) == (Status.WARNING, "no sound device")
+        assert (sound().status, sound().detail) == (Status.WARNING, "no audio device")
         server.freeze()
-        assert (sound().status, sound().detail) == (Status.WARNING, "no sound server answers")
+        assert (sound().status, sound().detail) == (Status.WARNING, "no audio server responds")
         server.thaw()
     monkeypatch.setenv("PULSE_SERVER", "unix:/nowhere")
     assert sound().status is Status.WARNING

@@ -106,7 +106,7 @@ REMEDIES: Final = (
     QT_TRANSLATE_NOOP("Phrases", "Choose a text or subtitle file as the transcript"),
     QT_TRANSLATE_NOOP("Phrases", "Use a backup copy"),
     QT_TRANSLATE_NOOP("Phrases", "Choose one of its audio tracks: {tracks}"),
-    QT_TRANSLATE_NOOP("Phrases", "Earproof tried {kinds}. Use one of these: {formats}"),
+    QT_TRANSLATE_NOOP("Phrases", "Formats tried: {kinds}. Use one of these: {formats}"),
     QT_TRANSLATE_NOOP("Phrases", "Save it as a Word document (.docx) without a password"),
     QT_TRANSLATE_NOOP("Phrases", "Save it without a password"),
     QT_TRANSLATE_NOOP("Phrases", "Export the transcript as plain text"),

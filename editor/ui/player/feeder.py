@@ -237,13 +237,10 @@ class Feeder:
             self._damage_told = True
             minutes, seconds = divmod(int(at_ms / 1000), 60)
             place = f"{minutes}:{seconds:02d}"
-            self._notify(
-                Noticed(f"“{self._path.name.name}” has damaged audio at {place}. Silence plays there.")
-            )
+            self._notify(Noticed(f"“{self._path.name}” has damaged audio at {place}. Silence plays there."))
 
     def _notify_truncated(self, end_ms: float, request: Request) -> None:
         stop_ms = request.spans[-1][1]
         wanted_ms = self._duration_ms if stop_ms is None else min(stop_ms, self._duration_ms)
         if not request.loop and request.start_ms <= wanted_ms and end_ms < wanted_ms - _TRUNCATED_MS:
-            problem = "the file ends before its time; the rest is missing"
-            self._notify(Noticed(f"“{self._path.name}” {problem}."))
+            self._notify(Noticed(f"“{self._path.name}” ends early. The rest is missing."))

@@ -217,7 +217,7 @@ Fails = Callable[[AlignerProcess, Path], object]
         ),
         pytest.param(
             RecordingError,
-            "absent.mp3: there is no such recording",
+            "absent.mp3: doesn’t exist",
             lambda aligner, clip: aligner.align(clip.with_name("absent.mp3"), None),
             id="recording",
         ),

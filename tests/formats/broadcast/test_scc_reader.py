@@ -139,7 +139,7 @@ def test_the_second_channel_is_left_out_and_told(tmp_path: Path) -> None:
     )
     assert [text for *_times, text in said(rough)] == ["Hello."]
     assert [str(notice) for notice in rough.notices] == [
-        "1 × caption of the second channel, left out, in line 5"
+        "1 × caption of the second channel (skipped), in line 5"
     ]
 
 
@@ -156,10 +156,10 @@ def test_what_is_no_caption_or_damaged_is_told(tmp_path: Path) -> None:
     )
     assert [text for *_times, text in said(rough)] == ["Hello."]
     assert {str(notice) for notice in rough.notices} == {
-        "1 × code that is damaged, left out, in line 3",
-        "2 × line that is damaged, left out, in line 7, 9",
-        "1 × text beside the captions, left out, in line 11",
-        "1 × caption that is never shown, left out, in line 5",
+        "1 × damaged code (skipped), in line 3",
+        "2 × damaged line (skipped), in line 7, 9",
+        "1 × text beside the captions (skipped), in line 11",
+        "1 × caption that is never shown (skipped), in line 5",
     }
 
 

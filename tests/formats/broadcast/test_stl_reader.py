@@ -132,9 +132,9 @@ def test_blocks_of_one_subtitle_are_one_cue_and_comments_are_left_out(tmp_path: 
     assert rough.cues[0].cue is not None
     assert "".join(rough.cues[0].cue.pieces) == "A long subtitle\nin two lines"
     assert {str(notice) for notice in rough.notices} == {
-        "1 × block that is cut off, left out, in block 6",
-        "1 × comment, left out, in block 3",
-        "1 × block of the program that wrote the file, left out, in block 4",
+        "1 × incomplete block (skipped), in block 6",
+        "1 × comment (skipped), in block 3",
+        "1 × block of the program that wrote the file (skipped), in block 4",
     }
 
 

@@ -96,7 +96,7 @@ def test_textgrids_give_the_tiers_of_words(tmp_path: Path, write: object, encodi
     rough = read_rough_transcript(path)
     assert said(rough) == TALK
     assert [str(notice) for notice in rough.notices] == [
-        "1 × tier that is no transcript, or says the same as another, left out, in tier 2"
+        "1 × tier without transcript or repeating another (skipped), in tier 2"
     ]
 
 
@@ -114,8 +114,8 @@ def test_points_and_damaged_intervals_are_told(tmp_path: Path) -> None:
     rough = read(tmp_path, text, "in.textgrid")
     assert said(rough) == [("Ann", "It is late", 500, 1_500)]
     assert [str(notice) for notice in rough.notices] == [
-        "1 × interval that is damaged, left out, in tier 1",
-        "1 × point, left out, in tier 2",
+        "1 × damaged interval (skipped), in tier 1",
+        "1 × point (skipped), in tier 2",
     ]
 
 
@@ -124,7 +124,7 @@ def test_eaf_gives_participants_and_times_of_what_tiers_hang_on(tmp_path: Path) 
     assert said(rough) == [("Ann", "It is & late", 500, 1_500), ("Bo", "Yes", 2_000, 2_400)]
     assert rough.language == "en"
     assert [str(notice) for notice in rough.notices] == [
-        "2 × tier that is no transcript, or says the same as another, left out, in tier 2, 3"
+        "2 × tier without transcript or repeating another (skipped), in tier 2, 3"
     ]
 
 
@@ -142,9 +142,9 @@ def test_chat_gives_what_was_said_without_its_marks(tmp_path: Path) -> None:
     ]
     assert rough.language == "eng"
     assert [str(notice) for notice in rough.notices] == [
-        "1 × word that was not understood (xxx), left out, in line 6",
-        "1 × line of codes below an utterance, left out, in line 8",
-        "1 × comment, left out, in line 11",
+        "1 × unintelligible word (xxx) (skipped), in line 6",
+        "1 × line of codes below an utterance (skipped), in line 8",
+        "1 × comment (skipped), in line 11",
     ]
 
 

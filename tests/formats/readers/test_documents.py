@@ -100,9 +100,9 @@ def test_running_text_of_word_is_read_with_all_changes_accepted(tmp_path: Path) 
         ("Bo Dahl", "Fish & chips &amp; peas.", None, None),
     ]
     assert [str(notice) for notice in rough.notices] == [
-        "1 × deletion that is marked, left out, in paragraph 2",
-        "1 × comment, left out, in paragraph 2",
-        "1 × heading, left out, in paragraph 1",
+        "1 × marked deletion (skipped), in paragraph 2",
+        "1 × comment (skipped), in paragraph 2",
+        "1 × heading (skipped), in paragraph 1",
     ]
 
 
@@ -166,7 +166,7 @@ def test_tables_give_times_speakers_and_text(
     assert said(rough) == expected
     if len(rows[0]) == 5:
         assert [notice.what for notice in rough.notices] == [
-            "cell of a table that is neither time, speaker nor text, left out"
+            "cell of a table that is neither time, speaker nor text (skipped)"
         ]
 
 
@@ -186,10 +186,10 @@ def test_open_document_text_is_read(tmp_path: Path) -> None:
         ("Bo Dahl", "Yes."),
     ]
     assert [notice.what for notice in rough.notices] == [
-        "deletion that is marked, left out",
-        "comment, left out",
-        "footnote, left out",
-        "heading, left out",
+        "marked deletion (skipped)",
+        "comment (skipped)",
+        "footnote (skipped)",
+        "heading (skipped)",
     ]
 
 

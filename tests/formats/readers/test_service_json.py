@@ -349,18 +349,18 @@ def test_lines_of_json_are_read_and_damaged_ones_told(tmp_path: Path, name: str)
     milliseconds = [line.replace("text", "sentence") for line in lines]
     rough = read(tmp_path, "\n".join(milliseconds), name)
     assert said(rough) == [TALK[0], (None, "Hm.", 1_700, 1_900), TALK[1]]
-    assert [str(notice) for notice in rough.notices] == ["1 × line that is damaged, left out, in line 2"]
+    assert [str(notice) for notice in rough.notices] == ["1 × damaged line (skipped), in line 2"]
 
 
 def test_what_is_left_out_is_told(tmp_path: Path) -> None:
     assert [str(notice) for notice in read(tmp_path, REV).notices] == [
-        "1 × entry of a kind that is not known, left out, in entry 2"
+        "1 × entry of an unknown kind (skipped), in entry 2"
     ]
     data = {"segments": [{"start": 0.5, "end": 1.5, "text": "It is late."}, 7, {"start": 2, "text": " "}]}
     rough = read(tmp_path, data)
     assert [str(notice) for notice in rough.notices] == [
-        "1 × entry that is damaged, left out, in entry 2",
-        "1 × entry without text, left out, in entry 3",
+        "1 × damaged entry (skipped), in entry 2",
+        "1 × entry without text (skipped), in entry 3",
     ]
 
 

@@ -69,7 +69,7 @@ def test_otranscribe_gives_its_time_stamps(tmp_path: Path) -> None:
 def test_inqscribe_counts_frames(tmp_path: Path) -> None:
     rough = read(tmp_path, INQSCRIBE, "in.inqscr")
     assert said(rough) == [("Ann Lee", "It is late.", 501, None), ("Bo Dahl", "Yes.", 2_334, None)]
-    assert [str(one) for one in rough.notices] == ["2 × time in frames, read as 29.97 fps"]
+    assert [str(one) for one in rough.notices] == ["2 × time in frames, read at 29.97 fps"]
     told = read(tmp_path, INQSCRIBE.replace("font", "timecode.fps=25\nfont"), "in.inqscr")
     assert [one.start_ms for one in told.paragraphs] == [600, 2_400]
     assert told.notices == ()

@@ -249,7 +249,7 @@ def test_what_was_replaced_comes_back_where_a_later_file_fails(
     (tmp_path / "talk.srt").write_text("mine", "utf-8")
     monkeypatch.setattr("editor.formats.subtitles.vtt.write", lambda _cues, **_more: "WEBVTT\n")
     targets = [Target("srt", tmp_path / "talk.srt"), Target("txt", tmp_path / "talk.txt")]
-    with pytest.raises(FormatError, match="did not read back"):
+    with pytest.raises(FormatError, match="couldn’t be verified"):
         write_exports(
             source,
             ExportPlan(ExportChoices()),

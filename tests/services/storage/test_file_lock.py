@@ -146,7 +146,7 @@ def test_without_permission_it_is_read_only(locked: str) -> None:
         try:
             with as_nobody(), Store.open(path) as store:
                 assert store.read_only
-                assert "cannot be written" in store.notices[0]
+                assert "can’t be written to" in store.notices[0]
                 edit = edits.rename_speaker(store.document.transcript, "s1", "Anna")
                 assert edit is not None
                 store.document.apply(edit)

@@ -82,7 +82,7 @@ def test_what_cannot_be_written_at_all_is_reported(path: Path) -> None:
     writer = Writer(journal, lambda state, _: failed.set() if state is SaveState.FAILED else None)
     writer.add({"kind": "odd", "value": object()})
     assert failed.wait(SOON_S)
-    assert "could not be written" in writer.message
+    assert "couldn’t be saved" in writer.message
     assert not writer.close(SOON_S)
     journal.close()
 

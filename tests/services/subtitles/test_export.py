@@ -73,7 +73,7 @@ def test_a_file_that_does_not_read_back_is_not_put_in_place(
     path = tmp_path / "a.srt"
     path.write_text("mine", "utf-8")
     monkeypatch.setattr(srt, "write", lambda cues: f"{len(cues)} cues were here\n")
-    with pytest.raises(FormatError, match="did not read back"):
+    with pytest.raises(FormatError, match="couldn’t be verified"):
         export(transcript(segment("Hello there.", 1_000)), Media(), path, format="srt", overwrite=True)
     assert path.read_text("utf-8") == "mine"
     assert [one.name for one in tmp_path.iterdir()] == ["a.srt"]

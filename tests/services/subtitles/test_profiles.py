@@ -50,8 +50,8 @@ def test_a_persons_own_file_changes_a_profile(tmp_path: Path) -> None:
         ("shortest_ms = 9000", "has a wrong value at “shortest_ms”; write at most 7000, the longest."),
         ("based_on = 'mine'", "has a wrong value at “based_on”; write one of standard, "),
         ("line = 2", "has an unknown key “line”; the keys are title, "),
-        ("title = ''", "has a wrong value at “title”; write a line of text."),
-        ("lines = 2\nlines 2", "isn’t valid TOML in line 2; write one key a line, such as lines = 2."),
+        ("title = ''", "has a wrong value at “title”; Enter a line of text."),
+        ("lines = 2\nlines 2", "isn’t valid TOML in line 2; Write one key per line, such as lines = 2."),
     ],
 )
 def test_a_damaged_file_is_named_with_its_key_and_what_is_right(tmp_path: Path, text: str, said: str) -> None:
@@ -72,7 +72,7 @@ def test_no_profile_is_called_as_imported_subtitles_are(tmp_path: Path) -> None:
     (tmp_path / "Imported.toml").write_text("lines = 1\n")
     known = known_profiles(tmp_path)
     assert known.profiles == PROFILES
-    assert "has a name that stands for imported subtitles; choose another name." in str(known.problems[0])
+    assert "has a reserved name. Choose another name." in str(known.problems[0])
 
 
 def test_bytes_that_are_no_text_are_no_profile(tmp_path: Path) -> None:

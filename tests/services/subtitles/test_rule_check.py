@@ -1,4 +1,4 @@
-"""Every broken rule is listed with its place, what was measured, what is allowed, and what would help."""
+"""Every violation is listed with its place, what was measured, what is allowed, and what would help."""
 
 from __future__ import annotations
 

@@ -189,7 +189,7 @@ def test_no_two_actions_share_keys(window: MainWindow) -> None:
 
 def test_keys_that_can_do_nothing_say_so(window: MainWindow) -> None:
     press_keys(window.page.editor, "Ctrl+Return")
-    assert window.status.currentMessage() == "Take the first proposal: not available here"
+    assert window.status.currentMessage() == "Use the first suggestion: not available here"
     type_text(window.page.editor, "So ")
     press_keys(window.page.editor, "Ctrl+Z")
     assert window.status.currentMessage().startswith("Undone: ")

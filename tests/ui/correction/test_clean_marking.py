@@ -62,5 +62,7 @@ def test_the_carets_word_says_that_it_is_left_out(
     assert marks(window)[1] is CleanMark.HIDE
     word = editor.word(0, 1)
     assert word is not None
-    assert editor.caret_status.description(word) == "heard as written, 90 % sure, left out of clean exports"
+    assert (
+        editor.caret_status.description(word) == "recognized as written, 90 % sure, left out of clean exports"
+    )
     assert "exported clean" in editor.caret_status.tooltip(word)

@@ -225,7 +225,7 @@ def test_what_is_open_is_said_and_shown(
     export(window, drive, write=False)
     assert names == [
         "Show: 2 doubtful places nobody has decided on",
-        "Show: 1 passage of speech without text",
+        "Show: 1 passage of missing speech",
     ]
     assert window.review.review.shown is not None
     assert window.review.review.shown.place.untexted_id == "u"

@@ -65,7 +65,7 @@ def test_a_broken_expression_is_one_sentence_and_finds_nothing(window: MainWindo
     bar.options.regex.click()
     type_text(bar.find_field, "(we")
     assert bar.error.isVisible()
-    assert bar.error.text().startswith("The expression is broken at character")
+    assert bar.error.text().startswith("Invalid regular expression at character")
     assert (bar.hits, bar.count.text()) == ([], "")
     assert not bar.replace_all_button.isEnabled()
     type_text(bar.find_field, ")")

@@ -1,4 +1,4 @@
-"""Going to a segment by its number, and to words that were heard differently."""
+"""Going to a segment by its number, and to words that were recognized differently."""
 
 from __future__ import annotations
 

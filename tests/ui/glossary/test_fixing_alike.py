@@ -30,7 +30,11 @@ def transcript() -> Transcript:
     first = list(rows[0].words)
     for at in (2, 3):
         first[at] = replace(
-            first[at], state=WordState.DIFFERS, heard="ChatGPT", reason="heard differently", confidence=0.3
+            first[at],
+            state=WordState.DIFFERS,
+            heard="ChatGPT",
+            reason="heard differently",
+            confidence=0.3,
         )
     rows[0] = replace(rows[0], words=tuple(first))
     return Transcript("en", (SAM,), tuple(rows), ())

@@ -198,7 +198,7 @@ def test_a_doubtful_word_is_told_as_the_caret_comes_to_it(window: MainWindow, he
     assert heard == ["Segment 2, Sam Altman, 0:03", "recognized as “chat”"]
     to_word(window, 1, 1)
     to_word(window, 1, 5)
-    assert heard[2:] == ["not heard"]
+    assert heard[2:] == ["not recognized"]
 
 
 def test_a_step_to_the_next_doubt_tells_it_once(window: MainWindow, heard: list[str]) -> None:
@@ -222,7 +222,7 @@ def test_entering_the_text_describes_where_the_caret_is(window: MainWindow, hear
     window.page.editor.setFocus()
     interface = QAccessible.queryAccessibleInterface(window.page.editor)
     assert interface.role() is QAccessible.Role.EditableText
-    assert interface.text(QAccessible.Text.Description) == "Segment 2, Sam Altman, 0:03; not heard"
+    assert interface.text(QAccessible.Text.Description) == "Segment 2, Sam Altman, 0:03; not recognized"
     gutter = QAccessible.queryAccessibleInterface(window.page.editor.gutter)
     assert gutter.text(QAccessible.Text.Description) == "Segment 2, Sam Altman, 0:03"
 

@@ -28,7 +28,7 @@ def test_subtitles_are_kept_and_what_was_left_out_is_told(
     begin(setup, qtbot, recording, subtitles)
     setup.aligner.go_on.set()
     qtbot.waitUntil(lambda: bool(setup.window.notices.texts))
-    assert setup.window.notices.texts == ["talk.srt: 1 × subtitle without text, left out, in line 7."]
+    assert setup.window.notices.texts == ["talk.srt: 1 × subtitle without text (skipped), in line 7."]
     assert proposed_export(setup.window, prompts) == ("srt", "imported")
 
 

@@ -148,7 +148,7 @@ def test_a_second_window_reads_says_who_writes_and_takes_over(
     try:
         window = show_window(project_file)
         assert window.page.editor.isReadOnly()
-        assert notice(window, "is open elsewhere (this program in another window)")
+        assert notice(window, "is open elsewhere (another Earproof window)")
         window.saving.check_file()
         assert len(window.notices.texts) == 1
         edit = edits.rename_speaker(holder.document.transcript, "sam", "Samuel")

@@ -34,7 +34,7 @@ def test_it_lists_lines_times_reading_speed_and_broken_rules(listed: LoadedWindo
     assert any("instead of 20 characters per second; " in line for line in dense)
     broken = len({one.cue for one in checked.breaks})
     assert broken
-    assert panel.summary.text() == f"{len(checked.cues)} subtitles, {broken} with broken rules"
+    assert panel.summary.text() == f"{len(checked.cues)} subtitles, {broken} with violations"
 
 
 def test_only_broken_ones_are_listed_on_demand(listed: LoadedWindow) -> None:

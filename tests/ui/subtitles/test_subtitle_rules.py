@@ -33,12 +33,12 @@ def test_before_an_export_broken_rules_are_listed_and_shown(
     def answer(dialog: QDialog) -> bool:
         assert isinstance(dialog, ExportDialog)
         dialog.format.setCurrentIndex(0)
-        qtbot.waitUntil(lambda: any("broken rule" in text for text in dialog.matters.texts))
+        qtbot.waitUntil(lambda: any("violation" in text for text in dialog.matters.texts))
         texts.extend(dialog.matters.texts)
         dialog.format.setCurrentIndex(dialog.format.findText("JSON", Qt.MatchFlag.MatchContains))
-        assert not any("broken rule" in text for text in dialog.matters.texts)
+        assert not any("violation" in text for text in dialog.matters.texts)
         dialog.format.setCurrentIndex(0)
-        qtbot.waitUntil(lambda: any("broken rule" in text for text in dialog.matters.texts))
+        qtbot.waitUntil(lambda: any("violation" in text for text in dialog.matters.texts))
         dialog.matters.buttons[len(texts) - 1].click()
         return False
 
@@ -125,4 +125,4 @@ def test_imported_subtitles_are_listed_as_they_came_in(
         ("And this was not.",),
     ]
     assert [row.cue.start_ms for row in panel.model.rows] == [1000, 4000]
-    assert panel.summary.text() == "2 subtitles as imported, 1 with broken rules"
+    assert panel.summary.text() == "2 subtitles as imported, 1 with violations"

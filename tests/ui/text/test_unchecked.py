@@ -50,7 +50,7 @@ def test_the_window_says_that_nothing_was_checked(window: MainWindow) -> None:
     assert window.status.unchecked.isVisible()
     assert window.status.unchecked.text() == "Not checked against a text"
     window.page.editor.place_caret("a", 0)
-    assert window.status.word.text() == "“We”: recognised, not checked against a text, 95 % sure"
+    assert window.status.word.text() == "“We”: recognized, not checked against a text, 95 % sure"
 
 
 def test_the_least_sure_word_is_doubtful(window: MainWindow) -> None:

@@ -65,7 +65,7 @@ def test_the_state_of_the_work_is_told_where_the_mouse_is(qtbot: QtBot, harness:
 
     assert "Aligned" in tip(1000)
     assert "doubtful" in tip(4000)
-    assert "Speech without text" in tip(12_000)
+    assert "Missing speech" in tip(12_000)
     assert tip(18_000) == "0:18"
     harness.editor.apply(check_segments(harness.editor.transcript, ["c"], CHECK))
 
