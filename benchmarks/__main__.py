@@ -35,7 +35,7 @@ MODULES = {
 
 
 def main(names: Sequence[str]) -> int:
-    """Print every figure as it is measured; several benchmarks run in separate processes, to separate memory."""
+    """Print every figure as it is measured; several benchmarks run in separate processes."""
     if len(names) != 1:
         command = [sys.executable, "-m", "benchmarks"]
         done = [subprocess.run([*command, name], check=False) for name in names or MODULES]
