@@ -9,7 +9,7 @@ import pytest
 from editor.formats.export_formats import SubtitleFormat, export_format
 from editor.formats.subtitles.cues import Cue
 from editor.formats.writers.options import SubtitleHead, WritingOptions
-from tests.cli.conftest import CommandRunner, is_one_sentence
+from tests.cli.conftest import CommandRunner, is_one_message
 from tests.services.subtitles.films import film
 
 GOOD = "1\n00:00:01,000 --> 00:00:02,500\n<i>We met</i>\nin Seoul.\n"
@@ -158,7 +158,7 @@ def test_what_is_no_subtitle_file_is_told_in_a_sentence(
     done = runner("check", path)
     assert done.code == 1
     assert said in done.err
-    assert is_one_sentence(done.err)
+    assert is_one_message(done.err)
 
 
 def test_wrong_choices_are_told_in_a_sentence(runner: CommandRunner, own_profiles: Path) -> None:

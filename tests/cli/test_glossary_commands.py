@@ -88,7 +88,7 @@ def test_the_worst_places_come_first_with_their_proposals(runner: CommandRunner,
 
 
 @pytest.mark.parametrize("arguments", [("--kind", "nothing"), ("--worst", "0"), ("--worst", "many")])
-def test_bad_usage_is_one_sentence(runner: CommandRunner, project: Path, arguments: tuple[str, str]) -> None:
+def test_bad_usage_is_one_message(runner: CommandRunner, project: Path, arguments: tuple[str, str]) -> None:
     done = runner("review", project, *arguments)
     assert done.code == 2
     assert done.err.count("\n") == 1

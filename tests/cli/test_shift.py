@@ -6,7 +6,7 @@ from pathlib import Path
 
 from editor.formats.decoding_text import format_timestamp
 from editor.formats.native import project_format
-from tests.cli.conftest import CommandRunner, is_one_sentence
+from tests.cli.conftest import CommandRunner, is_one_message
 from tests.services.fakes import STEP_MS
 
 
@@ -45,7 +45,7 @@ def test_what_cannot_be_moved_is_refused(runner: CommandRunner, project: Path) -
     ):
         done = runner("shift", project, *arguments)
         assert done.code == 1
-        assert is_one_sentence(done.err, part)
+        assert is_one_message(done.err, part)
     assert runner("shift", project, "--stretch", "3").code == 2
     assert runner("shift", project, "--by", "soon").code == 2
     assert "nothing was changed" in runner("shift", project).out

@@ -21,7 +21,7 @@ from editor.document.edits import assign_speaker_named
 from editor.document.values import NamedBy
 from editor.formats.native import project_format
 from editor.services.storage.store import Store
-from tests.cli.conftest import CommandRunner, is_one_sentence
+from tests.cli.conftest import CommandRunner, is_one_message
 from tests.services.fakes import FakeAligner
 
 
@@ -170,7 +170,7 @@ def test_numbers_that_contradict_each_other_are_bad_usage(
 ) -> None:
     done = runner("speakers", project, *given)
     assert done.code == 2
-    assert is_one_sentence(done.err)
+    assert is_one_message(done.err)
     assert fake.counts == []
 
 
@@ -201,7 +201,7 @@ def test_one_voice_and_no_voice_are_told(fake: FakeAttributor, runner: CommandRu
     assert {name for name, _ in spoken(project)} == {"Speaker 1"}
 
 
-def test_what_stops_it_is_one_sentence(fake: FakeAttributor, runner: CommandRunner, project: Path) -> None:
+def test_what_stops_it_is_one_message(fake: FakeAttributor, runner: CommandRunner, project: Path) -> None:
     before = project.read_bytes()
     for error, code, part in (
         (ModelError("models: the speaker embedder is missing; install Earproof again."), 1, "missing"),
@@ -214,12 +214,12 @@ def test_what_stops_it_is_one_sentence(fake: FakeAttributor, runner: CommandRunn
     with Store.open(project):
         done = runner("speakers", project)
         assert done.code == 1
-        assert is_one_sentence(done.err, "open already")
+        assert is_one_message(done.err, "open already")
     runner.path("a.ogg").rename(runner.path("a.gone"))
     runner.path("a.gone").write_bytes(b"another sound")
     done = runner("speakers", project)
     assert done.code == 1
-    assert is_one_sentence(done.err, "a.ogg was not found")
+    assert is_one_message(done.err, "a.ogg was not found")
     assert project.read_bytes() == before
 
 
@@ -244,5 +244,5 @@ def test_words_without_times_are_not_asked_about(
     )
     done = runner("speakers", bare)
     assert done.code == 1
-    assert is_one_sentence(done.err, "has no words with times")
+    assert is_one_message(done.err, "has no words with times")
     assert fake.counts == []

@@ -25,8 +25,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
         try:
             edit = shift_times(transcript, shift, scope)
         except ServiceError as error:
-            problem = str(error).rstrip(".")
-            raise FormatError(options.file, problem[0].lower() + problem[1:], "nothing was changed") from None
+            raise ServiceError(f"{error} Nothing was changed in “{options.file.name}”.") from None
         if edit is not None:
             store.document.apply(edit)
         revision = store.document.revision

@@ -142,7 +142,7 @@ def _summary(path: Path, found: SpeakerProposal, transcript: Transcript, revisio
     ]
     voices = counted(len(rows), "voice")
     if found.edit is None:
-        return [*lines, f"{voices} in {path}; the text already has these names"]
+        return [*lines, f"{voices} in {path}. The text already has these names"]
     changed = f"{counted(found.count.words, 'word')} in {counted(found.count.turns, 'turn')}"
     return [*lines, f"{voices}; {changed} have another speaker. This is revision {revision} of {path}"]
 
