@@ -26,7 +26,7 @@ def assert_refused(
     [
         (b"", "is empty. Choose the file with the transcript"),
         (bytes(range(256)) * 8, "isn’t a text file. Formats tried: DOCX, ODT, EBU STL, WebVTT"),
-        (b"RIFF\0\0\0\0WAVE", "is a recording. Give the recording first"),
+        (b"RIFF\0\0\0\0WAVE", "is a recording. Choose a text or subtitle file"),
         (b'{"a": 1}', "is JSON in an unknown format. Formats tried: Earproof, oTranscribe"),
     ],
     ids=["empty", "binary", "recording", "json"],

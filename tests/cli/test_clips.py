@@ -24,7 +24,7 @@ def project(runner: CommandRunner) -> Path:
 def test_the_turns_of_a_speaker_are_written_with_their_table(runner: CommandRunner, project: Path) -> None:
     folder = runner.path("sam")
     done = runner("clips", project, "--speaker", "sam altman", "-o", folder)
-    assert (done.code, done.out) == (0, f"1 clip and clips.csv written to {folder}\n")
+    assert (done.code, done.out) == (0, f"1 clip and clips.csv saved to {folder}\n")
     (row,) = csv.DictReader((folder / "clips.csv").read_text("utf-8").splitlines())
     assert row["text"] == "We have used CHECH GPT every day. It works."
     assert soundfile.info(folder / row["name"]).frames > 0

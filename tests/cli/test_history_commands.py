@@ -70,7 +70,7 @@ def test_diff_as_a_page_that_needs_nothing_else(runner: CommandRunner, worked: P
     assert "Unknown → Greta" in page
     again = runner("diff", worked, "--html", out)
     assert again.code == 1
-    assert is_one_message(again.err, str(out), "--force")
+    assert is_one_message(again.err, f"“{out.name}” already exists", "or use --force to replace it")
     assert runner("diff", worked, "--html", out, "--force").code == 0
 
 
@@ -87,7 +87,7 @@ def test_restore_is_a_new_revision(runner: CommandRunner, worked: Path) -> None:
     done = runner("restore", worked, "0")
     assert done.out == f"Restore revision 0. This is revision 4 of {worked}\n"
     assert "CHECH GPT" in text(runner, worked)
-    assert "nothing was changed" in runner("restore", worked, "0").out
+    assert "Nothing was changed." in runner("restore", worked, "0").out
     assert runner("restore", worked, "3", "--json").json["revision"] == 5
     assert text(runner, worked) == now
     assert runner("diff", worked, "0", "4", "--json").json["same"]
@@ -101,7 +101,7 @@ def test_restore_only_a_segment(runner: CommandRunner, worked: Path) -> None:
     assert "Restore segment of revision 0. This is revision 4" in done.out
     assert [row["after"][0]["id"] for row in runner("diff", worked, "--json").json["rows"]] == [second]
     done = runner("restore", worked, "0", "--segment", "nobody")
-    assert is_one_message(done.err, f"“{worked.name}”", "there is no segment nobody", "earproof diff")
+    assert is_one_message(done.err, f"“{worked.name}”", "has no segment nobody", "earproof diff")
 
 
 def test_log_names_sessions_people_versions_and_amounts(runner: CommandRunner, worked: Path) -> None:
@@ -156,7 +156,7 @@ def test_a_copy_without_history_of_an_earlier_state(runner: CommandRunner, worke
     assert done.out == f"Saved without history: {out}\n"
     assert b"Really." not in out.read_bytes()
     again = runner("export", worked, "--format", "earproof", "-o", out)
-    assert is_one_message(again.err, str(out), "--force")
+    assert is_one_message(again.err, f"“{out.name}” already exists", "or use --force to replace it")
     assert runner("export", worked, "--format", "earproof", "-o", out, "--force").code == 0
     assert b"Really." in out.read_bytes()
     for wrong in ([], ["-o", "-"], ["-o", worked, "--force"]):

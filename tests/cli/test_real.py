@@ -113,7 +113,7 @@ def test_ctrl_c_in_the_midst_of_the_real_work_leaves_nothing(root: Path, tmp_pat
         out, err = process.communicate(timeout=60)
     assert process.returncode == 130
     assert out == ""
-    assert err.splitlines()[-1] == "earproof: Cancelled; nothing was left behind."
+    assert err.splitlines()[-1] == "earproof: Cancelled. Nothing was saved."
     assert "Traceback" not in err
     assert list(tmp_path.iterdir()) == []
 
@@ -153,10 +153,10 @@ def absent(_path: Path) -> None:
     ("name", "make", "problem"),
     [
         ("silent.wav", silent, "silent"),
-        ("video.mp4", mute_video, "sound"),
+        ("video.mp4", mute_video, "audio"),
         ("damaged.ogg", damaged, "recording"),
         ("empty.mp3", empty, "empty"),
-        ("absent.wav", absent, "no such"),
+        ("absent.wav", absent, "doesn’t exist"),
     ],
 )  # fmt: skip
 def test_recordings_that_are_none(
@@ -171,7 +171,7 @@ def test_recordings_that_are_none(
     assert main(["align", str(recording), str(rough), "-o", str(tmp_path / "x.earproof")]) == 1
     captured = capsys.readouterr()
     last = captured.err.splitlines()[-1]
-    assert is_one_message(last, str(recording), problem), captured.err
+    assert is_one_message(last, f"“{recording.name}”", problem), captured.err
     assert captured.out == ""
     assert {path.name for path in tmp_path.iterdir()} == before
 
@@ -181,10 +181,10 @@ def test_a_folder_as_recording_and_an_unknown_model(
 ) -> None:
     out = str(tmp_path / "x.earproof")
     assert main(["align", str(tmp_path), "-o", out]) == 1
-    assert is_one_message(capsys.readouterr().err.splitlines()[-1], str(tmp_path), "folder")
+    assert is_one_message(capsys.readouterr().err.splitlines()[-1], f"“{tmp_path.name}”", "folder")
     recording = str(root / "resources" / "sample" / "sample.ogg")
     assert main(["align", recording, "-o", out, "--model", "gigantic"]) == 1
     assert is_one_message(capsys.readouterr().err.splitlines()[-1], "gigantic", "tiny.en")
     assert main(["align", recording, "-o", out, "--model", str(tmp_path)]) == 1
-    assert is_one_message(capsys.readouterr().err.splitlines()[-1], str(tmp_path), "model")
+    assert is_one_message(capsys.readouterr().err.splitlines()[-1], f"“{tmp_path.name}”", "model")
     assert list(tmp_path.iterdir()) == []

@@ -99,7 +99,7 @@ def test_sound_without_voices_changes_nothing_and_is_told(
     before = path.read_bytes()
     assert main(["speakers", str(path)]) == 0
     said = capsys.readouterr()
-    assert said.out == f"Too little speech in {path} to tell voices apart. Nothing was changed\n"
+    assert said.out == f"Too little speech in {path} to tell voices apart. Nothing was changed.\n"
     assert path.read_bytes() == before
 
 

@@ -89,7 +89,7 @@ def test_names_of_the_text_stay_and_unknown_turns_are_named(runner: CommandRunne
     assert done.out == (
         "Sam Altman      1:00  1 turn, 9 words\n"
         "Speaker 1       2:00  1 turn, 8 words\n"
-        f"2 voices; 8 words in 1 turn got another speaker. This is revision 1 of {project}\n"
+        f"2 voices; 8 words in 1 turn now have another speaker. This is revision 1 of {project}\n"
     )
     assert "Comparing voices" in done.err
     assert spoken(project) == [
@@ -124,7 +124,7 @@ def test_a_second_run_changes_nothing(runner: CommandRunner, project: Path) -> N
     runner("speakers", project, "--keep-names")
     done = runner("speakers", project, "--keep-names")
     assert done.code == 0
-    assert done.out.endswith(f"2 voices in {project}; the text already has these names\n")
+    assert done.out.endswith(f"2 voices in {project}. The text already has these names.\n")
     assert len(project_format.read(project).records) == 1
 
 
@@ -193,7 +193,7 @@ def test_one_voice_and_no_voice_are_told(fake: FakeAttributor, runner: CommandRu
     done = runner("speakers", project)
     assert (done.code, done.out) == (
         0,
-        f"Too little speech in {project} to tell voices apart. Nothing was changed\n",
+        f"Too little speech in {project} to tell voices apart. Nothing was changed.\n",
     )
     assert project.read_bytes() == before
     fake.voices = 1
@@ -214,12 +214,12 @@ def test_what_stops_it_is_one_message(fake: FakeAttributor, runner: CommandRunne
     with Store.open(project):
         done = runner("speakers", project)
         assert done.code == 1
-        assert is_one_message(done.err, "open already")
+        assert is_one_message(done.err, "is open elsewhere")
     runner.path("a.ogg").rename(runner.path("a.gone"))
     runner.path("a.gone").write_bytes(b"another sound")
     done = runner("speakers", project)
     assert done.code == 1
-    assert is_one_message(done.err, "a.ogg was not found")
+    assert is_one_message(done.err, "“a.ogg” was not found")
     assert project.read_bytes() == before
 
 

@@ -37,7 +37,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
     )
     if edit is None:
         console.result(
-            f"{counted(len(hits), 'place')} in {options.file}, already as wanted. Nothing was changed"
+            f"{counted(len(hits), 'place')} in {options.file}, already as wanted. Nothing was changed."
         )
     else:
         console.result(

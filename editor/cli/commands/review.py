@@ -93,4 +93,4 @@ def _proposed(doubt: Doubt, found: Sequence[Proposal]) -> str:
 
 
 def _left(count: int, shown: int) -> str:
-    return f". The {shown} most doubtful are listed" if shown < count else ""
+    return f". Showing the {shown} most doubtful" if shown < count else ""

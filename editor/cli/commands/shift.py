@@ -32,7 +32,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
         behind_ms = _behind_end_ms(store.document.transcript, store.media.duration_ms)
     console.document({"file": str(options.file), "changed": edit is not None, "revision": revision})
     if edit is None:
-        console.result(f"Nothing to shift in {options.file}. Nothing was changed")
+        console.result(f"Nothing to shift in {options.file}. Nothing was changed.")
     else:
         what = "All times" if scope is ShiftScope.ALL else "Subtitle times"
         stretched = f", stretched by {float(shift.stretch):.6g}" if shift.stretch != 1 else ""
