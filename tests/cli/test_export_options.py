@@ -184,7 +184,7 @@ def test_a_rate_that_a_format_cannot_count_at_is_told(runner: CommandRunner, tal
     ):
         out = runner.path(f"{rate}.{name}")
         done = runner("export", talk, "--format", name, "--frame-rate", rate, "-o", out)
-        assert (done.code, f"knows no rate of {rate}." in done.err) == (0, told)
+        assert (done.code, f"this format doesn’t support {rate}." in done.err) == (0, told)
     assert "rate" not in runner("export", talk, "--format", "scc", "-o", runner.path("usual.scc")).err
 
 
