@@ -3917,7 +3917,7 @@ Zu: {after}</translation>
     </message>
     <message>
         <source>Formats tried: {kinds}. Use one of these: {formats}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchte Formate: {kinds}. Verwenden Sie eines von diesen: {formats}</translation>
     </message>
     <message>
         <source>{who} on {host} (process {number})</source>

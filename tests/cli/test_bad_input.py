@@ -82,13 +82,29 @@ def test_an_output_that_would_destroy_something(runner: CommandRunner, project: 
         runner, "align", sound, text, "-o", project, parts=(f"“{project.name}”", "already exists", "--force")
     )
     assert_refused(
-        runner, "align", sound, text, "-o", sound, "--force", parts=(f"“{sound.name}”", "is the recording itself")
+        runner,
+        "align",
+        sound,
+        text,
+        "-o",
+        sound,
+        "--force",
+        parts=(f"“{sound.name}”", "is the recording itself"),
     )
     assert_refused(
-        runner, "align", sound, text, "-o", text, "--force", parts=(f"“{text.name}”", "is the transcript itself")
+        runner,
+        "align",
+        sound,
+        text,
+        "-o",
+        text,
+        "--force",
+        parts=(f"“{text.name}”", "is the transcript itself"),
     )
     to_itself = ("--format", "txt", "--force", "-o", project)
-    assert_refused(runner, "export", project, *to_itself, parts=(f"“{project.name}”", "is the project itself"))
+    assert_refused(
+        runner, "export", project, *to_itself, parts=(f"“{project.name}”", "is the project itself")
+    )
 
 
 def test_places_that_cannot_be_written(runner: CommandRunner, project: Path) -> None:

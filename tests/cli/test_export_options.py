@@ -171,7 +171,10 @@ def test_times_are_stated_coded_and_lit(runner: CommandRunner, talk: Path) -> No
     assert "10:00:08:00" in runner("export", talk, "--format", "md", *code).out
     stated = runner("export", talk, "--format", "vtt", "--state-times").out
     assert stated.rstrip().split("\n")[-1].startswith("NOTE Words with a time measured in the sound: 18.")
-    assert "This format can’t state which times are estimated" in runner("export", talk, "--format", "srt", "--state-times").err
+    assert (
+        "This format can’t state which times are estimated"
+        in runner("export", talk, "--format", "srt", "--state-times").err
+    )
     assert r"{\k31}We {\k4}{\k31}met" in runner("export", talk, "--format", "ass", "--karaoke").out
 
 

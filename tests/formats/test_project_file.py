@@ -198,7 +198,9 @@ def test_a_newer_version_is_read_only_and_says_so(tmp_path: Path) -> None:
     append(path, header | {"version": 2}, *rest)
     file = project_format.read(path)
     assert file.transcript == talk()
-    assert re.fullmatch(r"Opened read-only: “talk\.earproof” comes from a newer version .* Update .*\.", file.read_only_reason)
+    assert re.fullmatch(
+        r"Opened read-only: “talk\.earproof” comes from a newer version .* Update .*\.", file.read_only_reason
+    )
 
 
 def test_windows_line_ends_and_a_bom_are_read(tmp_path: Path) -> None:
