@@ -74,7 +74,7 @@ def test_what_is_no_project_gets_one_message(content: bytes, problem: str, tmp_p
 
 
 def test_a_missing_file_and_a_folder_get_one_message(tmp_path: Path) -> None:
-    with pytest.raises(FormatError, match="“none.earproof” doesn’t exist"):
+    with pytest.raises(FormatError, match=r"“none\.earproof” doesn’t exist"):
         project_format.read(tmp_path / "none.earproof")
     with pytest.raises(FormatError, match="folder"):
         project_format.read(tmp_path)

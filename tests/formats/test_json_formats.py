@@ -164,7 +164,8 @@ def test_json_without_segments_is_refused_in_one_message(tmp_path: Path, segment
     path.write_text(json.dumps({"segments": segments}), "utf-8")
     with pytest.raises(
         FormatError,
-        match=r"^“a\.json” is JSON in an unknown format\. Formats tried: Earproof, .*\. Use one of these: .*\.$",
+        match=r"^“a\.json” is JSON in an unknown format\. Formats tried: Earproof, .*\. "
+        r"Use one of these: .*\.$",
     ):
         read_rough_transcript(path)
 

@@ -59,7 +59,7 @@ def test_what_is_no_transcript_is_refused_in_one_message(
 
 
 def test_a_missing_file_a_folder_and_a_huge_file_are_refused(tmp_path: Path) -> None:
-    with pytest.raises(FormatError, match="doesn’t exist. Check the name"):
+    with pytest.raises(FormatError, match=r"doesn’t exist\. Check the name"):
         read_rough_transcript(tmp_path / "none.txt")
     with pytest.raises(FormatError, match="is a folder, not a file"):
         read_rough_transcript(tmp_path)

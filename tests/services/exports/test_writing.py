@@ -241,7 +241,7 @@ def test_several_files_are_written_or_none(source: ExportSource, tmp_path: Path)
     with pytest.raises(FormatError, match="is in a folder that doesn’t exist"):
         write_exports(source, ExportPlan(ExportChoices()), blocked, overwrite=True)
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
-    with pytest.raises(FormatError, match="one file"):
+    with pytest.raises(FormatError, match="would be written by two formats"):
         write_exports(source, plan, [targets[0], targets[0]], overwrite=True)
 
 

@@ -378,6 +378,6 @@ def test_what_is_no_project_is_refused_and_left_alone(content: bytes, tmp_path: 
 
 
 def test_a_missing_file_leaves_nothing_behind(tmp_path: Path) -> None:
-    with pytest.raises(FormatError, match="“none.earproof” doesn’t exist"):
+    with pytest.raises(FormatError, match=r"“none\.earproof” doesn’t exist"):
         Store.open(tmp_path / "none.earproof")
     assert list(tmp_path.iterdir()) == []
