@@ -92,7 +92,7 @@ def test_what_cannot_be_is_said_plainly_and_leaves_nothing(recording: Path, tmp_
     for folder, plans, ending, error, text in (
         (used, PLANS, ".wav", ServiceError, "already exists"),
         (tmp_path / "c", [], ".wav", ServiceError, "has no audio here"),
-        (tmp_path / "c", PLANS, ".aiff", ServiceError, "one of these endings"),
+        (tmp_path / "c", PLANS, ".aiff", ServiceError, "has the wrong ending"),
         (tmp_path / "c", behind, ".wav", ServiceError, "ends before"),
         (tmp_path / "no" / "where", PLANS, ".wav", FormatError, "where"),
     ):
