@@ -98,7 +98,7 @@ def test_what_cannot_be_is_said_plainly_and_leaves_nothing(recording: Path, tmp_
     ):
         with pytest.raises(error, match=text):
             save_clips(recording, folder, plans, ending=ending, on_saved=ignore)
-    with pytest.raises(SoundError, match="no such file"):
+    with pytest.raises(SoundError, match="doesn’t exist"):
         save_clips(tmp_path / "gone.wav", tmp_path / "c", PLANS, ending=".wav", on_saved=ignore)
     assert sorted(tmp_path.rglob("*")) == before
 
