@@ -28,7 +28,7 @@ def assert_refused(path: Path) -> str:
     error = caught.value
     message = str(error)
     assert error.path == path
-    assert message == f"{path}: {error.problem}; {error.remedy}."
+    assert message == f"“{path.name}” {error.problem}. {error.remedy}."
     assert "\n" not in message
     return error.problem
 
