@@ -233,6 +233,12 @@ Fails = Callable[[AlignerProcess, Path], object]
             lambda aligner, clip: aligner.align(clip, Script(())),
             id="empty script",
         ),
+        pytest.param(
+            WorkerError,
+            "Aligning “clip.wav” failed (",
+            lambda aligner, clip: aligner.align(clip, None, track="two"),
+            id="unforeseen",
+        ),
     ],
 )
 def test_errors_come_through_as_what_they_are(
