@@ -3632,10 +3632,6 @@ Zu: {after}</translation>
         <translation>Wählen Sie eine ihrer Tonspuren: {tracks}</translation>
     </message>
     <message>
-        <source>Earproof tried {kinds}. Use one of these: {formats}</source>
-        <translation>Versucht wurden {kinds}. Verwenden Sie eines von diesen: {formats}</translation>
-    </message>
-    <message>
         <source>Save it as a Word document (.docx) without a password</source>
         <translation>Speichern Sie es als Word-Dokument (.docx) ohne Passwort</translation>
     </message>
@@ -3920,6 +3916,10 @@ Zu: {after}</translation>
         <translation>ist das Transkript selbst</translation>
     </message>
     <message>
+        <source>Formats tried: {kinds}. Use one of these: {formats}</source>
+        <translation>Versuchte Formate: {kinds}. Verwenden Sie eines von diesen: {formats}</translation>
+    </message>
+    <message>
         <source>{who} on {host} (process {number})</source>
         <translation>{who} auf {host} (Prozess {number})</translation>
     </message>
@@ -4200,8 +4200,8 @@ Zu: {after}</translation>
         <translation>Bildrate</translation>
     </message>
     <message>
-        <source>time code at {rate} frames a second</source>
-        <translation>Timecode bei {rate} Bildern je Sekunde</translation>
+        <source>time code at {rate} fps</source>
+        <translation>Timecode bei {rate} fps</translation>
     </message>
     <message>
         <source>those from {code} on</source>
