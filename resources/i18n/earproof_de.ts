@@ -3920,8 +3920,8 @@ Zu: {after}</translation>
         <translation>Versuchte Formate: {kinds}. Verwenden Sie eines von diesen: {formats}</translation>
     </message>
     <message>
-        <source>{who} on {host} (process {number})</source>
-        <translation>{who} auf {host} (Prozess {number})</translation>
+        <source>{who} on {host}, process {number}</source>
+        <translation>{who} auf {host}, Prozess {number}</translation>
     </message>
     <message>
         <source>format</source>

@@ -28,7 +28,7 @@ class LockHolder:
         if self.pid == os.getpid() and self.host == socket.gethostname():
             return "another Earproof window"
         who = self.who or "someone"
-        return f"{who} on {self.host} (process {self.pid})" if self.host else who
+        return f"{who} on {self.host}, process {self.pid}" if self.host else who
 
 
 class FileLocked(Exception):

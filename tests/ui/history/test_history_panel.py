@@ -52,11 +52,11 @@ def test_what_was_undone_does_not_fill_the_list(qtbot: QtBot, window: MainWindow
         "Split segment",
         "Align again",
         "“Sent to Ann”",
-        "2 undone changes left out",
+        "2 undone changes not shown",
     ]
     press_keys(editor, "Ctrl+Z")
     press_keys(editor, "Ctrl+Shift+Z")
-    qtbot.waitUntil(lambda: entries(window)[-1].text(0) == "4 undone changes left out")
+    qtbot.waitUntil(lambda: entries(window)[-1].text(0) == "4 undone changes not shown")
     assert len(entries(window)) == 5
 
 

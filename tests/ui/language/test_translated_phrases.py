@@ -45,8 +45,7 @@ NOT_SHOWN = {
     "Earproof for {}",
     "Revision {}{}, the original",
     "Revision {}{}, {}, {}",
-    "times of {} moved",
-    "start or end of {} moved",
+    "timing of {} changed",
     "{} re-checked",
     "{} with another speaker",
     "{} of missing speech changed",
@@ -172,10 +171,9 @@ def test_a_comparison_is_exported_in_german(qtbot: QtBot) -> None:
 @pytest.mark.usefixtures("german")
 def test_who_holds_a_file_is_said_within_the_sentence() -> None:
     holder = LockHolder("kim", "desk", 4711)
-    text = f"talk.earproof is open already by {holder}; it is opened read-only here."
+    text = f"Opened read-only: “talk.earproof” is open elsewhere ({holder})."
     assert translated(text) == (
-        "talk.earproof ist bereits geöffnet von kim auf desk (Prozess 4711); "
-        "hier wird die Datei schreibgeschützt geöffnet."
+        "Schreibgeschützt geöffnet: „talk.earproof“ ist anderswo geöffnet (kim auf desk, Prozess 4711)."
     )
 
 

@@ -116,7 +116,7 @@ def test_damaged_stretch_is_silent_and_times_stay_true(
     assert capture.place_ms(heard[0][: SINK_RATE // 5])[0] == pytest.approx(3_500, abs=1)
     assert capture.place_of_last_ms() == pytest.approx(8_000, abs=1)
     [notice] = messages
-    assert notice.startswith("speech.flac: the sound is damaged at 0:0")
+    assert notice.startswith("“speech.flac” has damaged audio at 0:0")
 
 
 def test_without_a_device_time_goes_on_in_silence(

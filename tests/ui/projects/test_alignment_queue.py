@@ -126,7 +126,7 @@ def test_no_two_of_a_queue_are_saved_in_the_same_file(
 def test_closing_tells_how_many_wait(setup: AlignmentSetup, prompts: ScriptedPrompts) -> None:
     prompts.yes = False
     assert not setup.window.close()
-    assert "talk.wav is still being aligned, and 2 more wait." in prompts.asked[-1]
+    assert "“talk.wav” is still being aligned and 2 more recordings are queued." in prompts.asked[-1]
     prompts.yes = True
     assert setup.window.close()
     assert setup.aligner.closed

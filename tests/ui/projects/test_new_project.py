@@ -186,7 +186,7 @@ def test_a_text_of_another_recording_is_refused_and_can_be_kept_all_the_same(
     setup.aligner.go_on.set()
     qtbot.waitUntil(lambda: bool(setup.window.notices.texts))
     (notice,) = setup.window.notices.notices
-    assert "only 3% of the transcript's words were heard" in notice.text
+    assert "Only 3% of the transcript’s words were recognized" in notice.text
     assert "--force" not in notice.text
     assert not recording.with_suffix(".earproof").exists()
     setup.aligner.error = None

@@ -164,8 +164,8 @@ def test_a_second_window_reads_says_who_writes_and_takes_over(
     finally:
         holder.close()
     window.saving.check_file()
-    assert notice(window, "not open anywhere else any more")
-    press_notice(window, "not open anywhere else any more")
+    assert notice(window, "no longer open elsewhere")
+    press_notice(window, "no longer open elsewhere")
     settled(qtbot, window)
     assert not window.page.editor.isReadOnly()
 
@@ -211,4 +211,4 @@ def test_the_right_recording_beside_the_one_pointed_at_is_taken(
     qtbot.waitUntil(lambda: window.page.playback.can_play)
     assert window.page.project is not None
     assert window.page.project.media.name == "x.wav"
-    assert not any("Another" in asked or "not the file" in asked for asked in prompts.asked)
+    assert not any("Different" in asked or "isn’t the recording" in asked for asked in prompts.asked)

@@ -99,7 +99,7 @@ def test_words_with_speech_heard_in_their_stead_are_words_and_are_settled_with_i
     box = loaded.window.review.box
     assert loaded.editor.textCursor().selectedText() == "so long"
     assert box.written.text() == "Written: “so long”"
-    assert box.heard.text() == "Heard: “very brief”"
+    assert box.heard.text() == "Recognized: “very brief”"
     assert box.confirm.text.text() == "Mark as correct"
     press_keys(loaded.editor, "Ctrl+Return")
     assert loaded.editor.toPlainText().endswith("It was very brief and it was done.")

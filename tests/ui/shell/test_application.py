@@ -57,7 +57,7 @@ def test_a_broken_project_is_one_sentence_and_a_failure(root: Path, tmp_path: Pa
 def test_a_recording_is_not_drawn(root: Path, tmp_path: Path, recording: Path) -> None:
     done = start(recording, "--screenshot", tmp_path / "x.png", root=root, config=tmp_path)
     assert done.returncode == 2
-    assert "align the recording first" in done.stderr
+    assert done.stderr == f"“{recording.name}” isn’t an Earproof project. Align the recording first.\n"
     assert not (tmp_path / "x.png").exists()
 
 

@@ -331,7 +331,7 @@ def test_doubtful_words_are_marked_by_the_shape_of_their_line(
     marks = marks_of(editor, 1)
     assert marks["CHECH"] != marks["talked"]
     assert "chat" in editor.word_tooltip(1, 0)
-    assert "Not heard" in editor.word_tooltip(1, 5)
+    assert "Not recognized" in editor.word_tooltip(1, 5)
     assert editor.word_tooltip(0, 0) == ""
 
 

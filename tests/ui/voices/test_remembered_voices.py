@@ -128,7 +128,7 @@ def test_the_list_deletes_one_or_all(told: VoiceWindow, prompts: ScriptedPrompts
         dialog.all_button.click()
         assert memory.read().voices == ()
         assert not dialog.delete_button.isEnabled()
-        assert dialog.hint.text().startswith("No voice is remembered")
+        assert dialog.hint.text().startswith("No remembered voices")
         return False
 
     prompts.on_dialog = look
