@@ -116,7 +116,7 @@ def test_the_selected_segments_can_be_exported(
 
     def drive(dialog: ExportDialog) -> None:
         choose(dialog, "txt")
-        dialog.form.part.which.setCurrentIndex(dialog.form.part.which.findText("The 2 segments selected"))
+        dialog.form.part.which.setCurrentIndex(dialog.form.part.which.findText("The 2 selected segments"))
 
     export(window, drive)
     written = project_file.with_suffix(".txt").read_text("utf-8")
