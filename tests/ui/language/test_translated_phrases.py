@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from alignment.errors import RecordingError
 from editor.document.edits import delete_segments, rename_speaker
 from editor.formats.errors import FormatError
+from editor.services.former_wording import todays_wording
 from editor.services.history.comparison import compare
 from editor.services.storage.file_lock import LockHolder
 from editor.ui.history.comparison_view import ComparisonView
@@ -108,7 +109,8 @@ def _template(node: ast.Constant | ast.JoinedStr) -> str:
     return "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values)
 
 
-def _is_in_the_book(template: str) -> bool:
+def _is_in_the_book(text: str) -> bool:
+    template = todays_wording(text)  # what files keep is shown in today's words
     if has_template(template.replace("{}", "X")):
         return True
     pattern = re.compile(".+".join(map(re.escape, template.split("{}"))))
@@ -145,11 +147,10 @@ def test_errors_are_said_part_by_part() -> None:
     path = Path("C: notes; old: talk.txt")
     error = FormatError(path, "can’t be read (no access)", "Check that you may read it")
     assert translated(str(error)) == (
-        "C: notes; old: talk.txt: die Datei ist nicht lesbar (no access); "
-        "prüfen Sie, ob Sie sie lesen dürfen."
+        "„C: notes; old: talk.txt“ kann nicht gelesen werden (no access). Prüfen Sie, ob Sie sie lesen dürfen."
     )
     sound = RecordingError(Path("a.wav"), "has no audio track", "Choose a file with audio")
-    assert translated(str(sound)) == "a.wav: die Datei hat keine Tonspur; wählen Sie eine Datei mit Ton."
+    assert translated(str(sound)) == "„a.wav“ hat keine Tonspur. Wählen Sie eine Datei mit Ton."
 
 
 @pytest.mark.usefixtures("german")
@@ -179,5 +180,5 @@ def test_who_holds_a_file_is_said_within_the_sentence() -> None:
 
 @pytest.mark.usefixtures("german")
 def test_a_text_that_nobody_knows_is_shown_as_it_is() -> None:
-    assert translated("talk.wav: odd things; try again.") == "talk.wav: odd things; try again."
+    assert translated("“talk.wav” does odd things. Try again.") == "“talk.wav” does odd things. Try again."
     assert translated("") == ""
